@@ -1,0 +1,1 @@
+"""On Record: news articles as a record of who said what, in which words, in which capacity."""

@@ -1,0 +1,39 @@
+"""Settings: `ONRECORD_*` variables with defaults that work in a checkout."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every limit and address that an operator may change; the README explains each."""
+
+    database_url: str = "sqlite:///onrecord.db"
+    max_file_bytes: int = 10_000_000
+    busy_timeout_ms: int = 10_000
+
+
+def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read `ONRECORD_*` variables.
+
+    Raises:
+        ValueError: A variable is not of its setting's type; the message names it.
+    """
+    values: dict[str, str | int] = {}
+    for name, default in _DEFAULTS.items():
+        variable = f"ONRECORD_{name.upper()}"
+        raw = environment.get(variable)
+        if raw is None:
+            continue
+        if isinstance(default, int):
+            try:
+                values[name] = int(raw)
+            except ValueError:
+                raise ValueError(f"{variable} must be a whole number, not {raw!r}") from None
+        else:
+            values[name] = raw
+    return Settings(**values)  # type: ignore[arg-type]  # checked against the defaults' types above
+
+
+_DEFAULTS: dict[str, str | int] = {name: getattr(Settings(), name) for name in Settings.__dataclass_fields__}

@@ -1,0 +1,23 @@
+"""A place in a text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range of code points: `start` is in it, `end` is not."""
+
+    start: int
+    end: int
+
+    def cut(self, text: str) -> str:
+        """Return the slice of `text` that the span names."""
+        return text[self.start : self.end]
+
+    def contains(self, other: "Span") -> bool:
+        """Tell whether `other` lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
