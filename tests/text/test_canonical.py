@@ -1,0 +1,58 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.text.canonical import canonical_text
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("One.\r\n\r\nTwo.\rThree.\n", "One.\n\nTwo.\n\nThree."),
+        ("Cafe\u0301", "Café"),
+        ("\ta\tb \u00a0\n \n\n\nc", "a b\n\nc"),
+        ("a\x07b\x1b[0m\x7f", "ab[0m"),
+        ("a\u2028b\x85c\x0bd", "a\n\nb\n\nc\n\nd"),
+        ("\U0001f600 e\u0301", "\U0001f600 é"),
+        ("", ""),
+    ],
+)
+def test_line_ends_controls_and_accents_get_one_form(raw: str, expected: str) -> None:
+    assert canonical_text(raw) == expected
+
+
+@pytest.mark.parametrize("character", [0, 0xD800, 0xDFFF, 0xFFFD, 0x93])
+def test_a_character_that_no_text_holds_is_refused_with_its_place(character: int) -> None:
+    with pytest.raises(ValueError, match=re.escape(f"U+{character:04X} at offset 2")):
+        canonical_text(f"ab{chr(character)}")
+
+
+def test_lines_broken_at_a_fixed_width_are_joined() -> None:
+    wrapped = (
+        "The harbour board met on Tuesday to hear\nhow the new cranes had fared, and its\nchairman spoke."
+    )
+    assert canonical_text(wrapped) == wrapped.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Tides\nWinds",
+        "The harbour board met on Tuesday to hear\nhow the\nnew cranes had fared and its chairman spoke.",
+        "x" * 130 + "\n" + "y" * 130,
+    ],
+)
+def test_lines_that_ended_by_themselves_stay_paragraphs(lines: str) -> None:
+    assert canonical_text(lines) == lines.replace("\n", "\n\n")
+
+
+@given(st.text())
+def test_canonical_text_stays_as_it_is(raw: str) -> None:
+    try:
+        once = canonical_text(raw)
+    except ValueError:
+        return
+    assert canonical_text(once) == once
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", once)
