@@ -8,10 +8,10 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check clean
+.PHONY: help setup run test check golden golden-marks eval errors bench clean
 
 help: ## Print the verbs.
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
 
 $(VENV)/.run: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -38,6 +38,22 @@ check: $(VENV)/.test ## Format, lint, types, import contracts.
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+golden: $(VENV)/.test ## Rewrite what failing golden cases expect; read the diff. Known failures keep what a reader finds.
+	$(BIN)/python -m tests.golden.rewrite
+
+golden-marks: $(VENV)/.test ## Set or remove the marks of known failures among the golden cases; read the diff.
+	$(BIN)/python -m tests.golden.rewrite --marks
+
+eval: $(VENV)/.test ## Accuracy: the golden cases, and the corpora where they are; fails below the floors. EVAL=--help tells more.
+	$(BIN)/python -m pytest -q -r N tests/golden
+	$(BIN)/python -m benchmarks.evaluate $(EVAL)
+
+errors: $(VENV)/.test ## Write reports/errors.html: gold beside prediction for the worst articles. ERRORS=--help tells more.
+	$(BIN)/python -m benchmarks.errors $(ERRORS)
+
+bench: $(VENV)/.test ## Speed: growth with the text, words per second, start-up, size.
+	$(BIN)/python -m benchmarks.growth
 
 clean: ## Remove the environment, caches and reports; the database stays.
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage reports
