@@ -9,7 +9,7 @@ expect    absent: must pass; "fail": a known failure, the run fails when it star
 text      paragraphs joined by an empty line
 expected  {"quotes": [...], "speakers": [...]}; a list that is left out is not compared
 
-A quote needs kind, content, source, cue, speaker (its name, null when nobody can be named) and may have source_kind, resolution,
+A quote needs kind, content, speaker (its name, null when nobody can be named) and may have source, cue, source_kind, resolution,
 capacity, audience, insertions, rule, method. A run of content in the speaker's own words stands between “ and ”, a paraphrase
 without. A speaker needs a name and may have honorific, kind, capacity, aliases, roles [{title, organization, tense}]. Keys that
 are left out are not compared.
@@ -25,7 +25,7 @@ from app.extraction.quotation import Extraction, Quotation, Speaker
 from app.text.spans import Span
 
 FOLDER = Path(__file__).parent
-REQUIRED = ("kind", "content", "source", "cue", "speaker")
+REQUIRED = ("kind", "content", "speaker")
 
 Plain = str | int | float | bool | None
 Json = Plain | list["Json"] | dict[str, "Json"]
