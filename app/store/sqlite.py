@@ -1,0 +1,190 @@
+"""All that SQLite does in its own way; PostgreSQL gets a module with the same names.
+
+The statements of a migration are never edited once released: a later one adds a tuple of its own.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+if (
+    TYPE_CHECKING
+):  # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own
+    from sqlite3 import dbapi2
+else:
+    from pysqlite3 import dbapi2
+
+BLOCK = 16_384
+"""Code points of a `text_block`; texts up to this length have none, for their one block is the text itself."""
+
+BEGIN = "sqlite_begin"
+"""Name of the execution option that says how a transaction begins: deferred for readers, IMMEDIATE for writers."""
+
+_PROVE_SPAN = """BEGIN SELECT RAISE(ABORT, 'text_span.exact is not the slice of the text')
+    WHERE NEW.exact IS NOT (
+        SELECT CASE WHEN r.length <= 16384
+            THEN substr(r.text, NEW.start_offset + 1, NEW.end_offset - NEW.start_offset)
+            ELSE (SELECT substr(group_concat(b.text, '' ORDER BY b.number),
+                    NEW.start_offset % 16384 + 1, NEW.end_offset - NEW.start_offset)
+                FROM text_block AS b WHERE b.revision_key = r.key
+                AND b.number BETWEEN NEW.start_offset / 16384 AND (NEW.end_offset - 1) / 16384)
+            END
+        FROM article_revision AS r WHERE r.key = NEW.revision_key); END"""
+
+_PROVE_BLOCK = """BEGIN SELECT RAISE(ABORT, 'text_block.text is not the slice of the text')
+    WHERE NEW.text IS NOT (SELECT substr(r.text, NEW.number * 16384 + 1, 16384)
+        FROM article_revision AS r WHERE r.key = NEW.revision_key); END"""
+
+_PROVE_PARAGRAPH = """BEGIN SELECT RAISE(ABORT, 'paragraph ends outside the text')
+    WHERE NEW.end_offset > (SELECT r.length FROM article_revision AS r WHERE r.key = NEW.revision_key); END"""
+
+SCHEMA_0001 = (
+    f"CREATE TRIGGER text_span_is_slice_insert BEFORE INSERT ON text_span {_PROVE_SPAN}",
+    f"CREATE TRIGGER text_span_is_slice_update BEFORE UPDATE ON text_span {_PROVE_SPAN}",
+    f"CREATE TRIGGER text_block_is_slice_insert BEFORE INSERT ON text_block {_PROVE_BLOCK}",
+    f"CREATE TRIGGER text_block_is_slice_update BEFORE UPDATE ON text_block {_PROVE_BLOCK}",
+    f"CREATE TRIGGER paragraph_in_text_insert BEFORE INSERT ON paragraph {_PROVE_PARAGRAPH}",
+    f"CREATE TRIGGER paragraph_in_text_update BEFORE UPDATE ON paragraph {_PROVE_PARAGRAPH}",
+    """CREATE TRIGGER article_revision_length BEFORE INSERT ON article_revision
+    BEGIN SELECT RAISE(ABORT, 'article_revision.length is not that of the text')
+        WHERE NEW.length <> length(NEW.text); END""",
+    """CREATE TRIGGER article_revision_is_immutable
+    BEFORE UPDATE OF key, article_key, number, text, text_sha256, length ON article_revision
+    BEGIN SELECT RAISE(ABORT, 'the text of a revision never changes'); END""",
+    """CREATE TRIGGER article_revision_is_kept BEFORE DELETE ON article_revision
+    BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END""",
+    """CREATE TRIGGER change_is_immutable BEFORE UPDATE ON change
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    """CREATE TRIGGER change_is_kept BEFORE DELETE ON change
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    """CREATE TRIGGER change_follows BEFORE INSERT ON change
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only')
+        WHERE NEW.seq <= (SELECT max(seq) FROM change); END""",
+    """CREATE TRIGGER quote_revision_is_immutable BEFORE UPDATE ON quote_revision
+    BEGIN SELECT RAISE(ABORT, 'a revision of a quote never changes'); END""",
+    """CREATE TRIGGER quote_revision_is_kept BEFORE DELETE ON quote_revision
+    BEGIN SELECT RAISE(ABORT, 'a revision of a quote is never deleted'); END""",
+    """CREATE VIRTUAL TABLE quote_search USING fts5(text, content='quote', content_rowid='key',
+    tokenize='unicode61 remove_diacritics 2')""",
+    """CREATE TRIGGER quote_search_insert AFTER INSERT ON quote
+    BEGIN INSERT INTO quote_search(rowid, text) VALUES (NEW.key, NEW.text); END""",
+    """CREATE TRIGGER quote_search_delete AFTER DELETE ON quote
+    BEGIN INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', OLD.key, OLD.text); END""",
+    """CREATE TRIGGER quote_search_update AFTER UPDATE OF text ON quote WHEN OLD.text IS NOT NEW.text BEGIN
+    INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', OLD.key, OLD.text);
+    INSERT INTO quote_search(rowid, text) VALUES (NEW.key, NEW.text); END""",
+    """CREATE VIEW article_words AS SELECT a.key, a.headline, a.dek, r.text FROM article AS a
+    JOIN article_revision AS r ON r.article_key = a.key AND r.number = a.revision""",
+    """CREATE VIRTUAL TABLE article_search USING fts5(headline, dek, text, content='article_words',
+    content_rowid='key', tokenize='unicode61 remove_diacritics 2')""",
+    # An article is written before its first revision; its words come with the revision's row.
+    """CREATE TRIGGER article_search_insert AFTER INSERT ON article_revision BEGIN
+    INSERT INTO article_search(rowid, headline, dek, text) SELECT a.key, a.headline, a.dek, NEW.text
+        FROM article AS a WHERE a.key = NEW.article_key AND a.revision = NEW.number; END""",
+    """CREATE TRIGGER article_search_update AFTER UPDATE OF revision, headline, dek ON article
+    WHEN (OLD.revision, OLD.headline, OLD.dek) IS NOT (NEW.revision, NEW.headline, NEW.dek) BEGIN
+    INSERT INTO article_search(article_search, rowid, headline, dek, text)
+        SELECT 'delete', OLD.key, OLD.headline, OLD.dek, r.text FROM article_revision AS r
+        WHERE r.article_key = OLD.key AND r.number = OLD.revision;
+    INSERT INTO article_search(rowid, headline, dek, text)
+        SELECT NEW.key, NEW.headline, NEW.dek, r.text FROM article_revision AS r
+        WHERE r.article_key = NEW.key AND r.number = NEW.revision; END""",
+)
+"""Triggers and search index of the first migration: what the database refuses by itself."""
+
+
+def open_engine(url: str, busy_timeout_ms: int) -> Engine:
+    """Return an engine whose connections keep the promises of docs: WAL, foreign keys, full synchronisation.
+
+    The driver is pysqlite3 and not the standard library's: SQLite before 3.51.3 can lose committed data in WAL
+    mode when two processes write and checkpoint at the same instant (sqlite.org/wal.html, "the WAL-reset bug").
+    """
+    engine = create_engine(url, module=dbapi2, connect_args={"timeout": busy_timeout_ms / 1000})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself; `_begin` does
+        prepare(connection)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        how = connection.get_execution_options().get(BEGIN, "DEFERRED")
+        connection.exec_driver_sql(f"BEGIN {how}")
+
+    return engine
+
+
+def enable_wal(engine: Engine) -> None:
+    """Let readers go on while one writes; the file remembers it."""
+    with engine.connect() as connection:
+        cursor = (
+            connection.connection.cursor()
+        )  # below SQLAlchemy: the mode cannot change within a transaction
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.close()
+
+
+def prepare(connection: DBAPIConnection) -> None:
+    """Set what SQLite keeps per connection; the journal mode it keeps in the file."""
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA recursive_triggers = ON")  # a REPLACE fires the triggers that forbid a deletion
+    cursor.close()
+
+
+def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:
+    """Return a connection below SQLAlchemy that cannot write: what the event loop reads with.
+
+    Each statement is its own snapshot; `BEGIN` and `COMMIT` around several make them one.
+    """
+    connection = dbapi2.connect(
+        f"file:{quote(str(database_path(url)))}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        timeout=busy_timeout_ms / 1000,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def data_version(connection: dbapi2.Connection) -> int:
+    """Return a number that differs as soon as any other connection, of any process, has committed."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def database_path(url: str | URL) -> Path | None:
+    """Return the file that a URL names; None when it names none (a database in memory)."""
+    name = make_url(url).database
+    return Path(name) if name and name != ":memory:" else None
+
+
+_TROUBLE = {
+    dbapi2.SQLITE_BUSY: "locked by another program for longer than ONRECORD_BUSY_TIMEOUT_MS",
+    dbapi2.SQLITE_LOCKED: "locked by another program for longer than ONRECORD_BUSY_TIMEOUT_MS",
+    dbapi2.SQLITE_FULL: "the disk is full",
+    dbapi2.SQLITE_READONLY: "read-only",
+    dbapi2.SQLITE_CANTOPEN: "cannot be opened; `onrecord migrate` makes a new one",
+    dbapi2.SQLITE_CORRUPT: "damaged; restore it from a copy or rebuild it with `onrecord import`",
+    dbapi2.SQLITE_NOTADB: "not a SQLite database",
+    dbapi2.SQLITE_IOERR: "the disk reports an error",
+    dbapi2.SQLITE_PERM: "no permission",
+    dbapi2.SQLITE_AUTH: "no permission",
+    dbapi2.SQLITE_PROTOCOL: "locked by another program",
+}
+_PRIMARY = 0xFF  # an extended result code keeps the primary one in its lowest byte
+_WRONG_SCHEMA = ("no such table", "no such column", "has no column named")
+
+
+def explain(error: BaseException | None) -> str | None:
+    """Say in a few words what is wrong with the database; None when the fault is not the database's."""
+    if isinstance(error, dbapi2.OperationalError) and str(error).startswith(_WRONG_SCHEMA):
+        return "not of this version's schema; run `onrecord migrate`"
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else _TROUBLE.get(code & _PRIMARY)

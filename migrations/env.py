@@ -1,0 +1,30 @@
+"""Run migrations on the connection that `config.attributes` holds, or on ONRECORD_DATABASE_URL."""
+
+from alembic import context
+from sqlalchemy import Connection
+
+from app.config import load_settings
+from app.store.database import open_database
+from app.store.models import Base
+
+
+def run(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        transactional_ddl=True,
+        compare_server_default=True,
+        # The full-text index and its shadow tables are SQLite's; app/store/sqlite.py makes them.
+        include_name=lambda name, kind, _parents: kind != "table" or name in Base.metadata.tables,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+given = context.config.attributes.get("connection")
+if given is not None:
+    run(given)
+else:
+    with open_database(load_settings()).connect() as opened:
+        run(opened)
+        opened.commit()
