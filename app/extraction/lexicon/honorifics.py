@@ -1,0 +1,42 @@
+"""Forms of address before a name, with the gender they tell; compiled from general knowledge of news style."""
+
+from app.extraction.lexicon.blocks import word_set
+
+_MALE = "Mr Mr. Mister Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
+_FEMALE = """Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Madame Mme Mme. Mlle Señora Frau Viscountess
+Countess Duchess"""
+_EITHER = word_set(
+    """
+Dr Dr. Doctor Prof Prof. Professor Rev Rev. Reverend Revd Canon Pastor Rabbi Archbishop Bishop Cardinal Monsignor Msgr
+Msgr. Archdeacon Deacon Elder Swami Pope Patriarch Hon Hon. Honourable Honorable Judge Justice Sen Sen. Sens. Senator
+Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman Gov Gov. Govs. Governor Del. Delegate
+Assemblyman Assemblywoman Ald. Alderman Cllr Cllr. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
+MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
+Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
+Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective DC DI DS DCI DCS PC WPC PCSO Ch
+Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
+Princess King Queen Comrade Chief Tun Tan Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
+Hajia Otunba Oba Ustaz Maulana Haji
+"""
+)
+MALE = word_set(_MALE)
+FEMALE = word_set(_FEMALE)
+HONORIFICS = (
+    MALE | FEMALE | _EITHER - {"Chief", "Agent", "MP", "Ch", "Deputy", "Officer", "Ambassador", "Amb."}
+)
+"""What stands before a name and is part of how the person is addressed, offices apart."""
+PLURAL = word_set("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. Profs. Gens.")
+CIVIL = word_set("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
+"""Those that say nothing about office or profession."""
+PARTS = word_set(
+    "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Command Warrant Ret. Retired Lance Field Justice"
+)
+"""Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
+SUFFIXES = word_set("Jr Jr. Sr Sr. II III IV QC KC MBE OBE CBE KCMG PhD Ph.D. M.D. MD Esq Esq.")
+"""Words after a name; the first eight kinds tell namesakes apart."""
+GENERATIONS = word_set("Jr Jr. Sr Sr. II III IV")
+PARTICLES = word_set("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
+    ben bat abu al el ul ud uz""")
+"""Lower-case words inside a personal name."""
+BOUND_PARTICLES = word_set("al- el- as- ad- an- ar- at- az- ul- ud- d’A d'A d’E d'E d’O d'O")
+"""How a lower-case word starts that is a name all the same ("al-Assad", "d’Estaing"): its first three characters."""

@@ -1,0 +1,96 @@
+"""Names whose parts do not stand side by side: organisations over "of" and "and", nicknames in quotation marks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.extraction.lexicon import organizations
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.namelists import given_names, surnames
+from app.extraction.lexicon.places import PEOPLES, PLACES
+from app.extraction.name_parts import Part
+from app.text.document import Document
+
+MAX_GAP = 2
+"""Lower-case words between two parts of an organisation's name ("of the")."""
+MAX_NICKNAME = 4
+"""Words of a nickname between its quotation marks."""
+_OVER = word_set("of for on against")
+_AT = frozenset(("University", "College", "School"))
+_MARKS = frozenset("\"“”'‘’")
+
+
+def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
+    """Join the parts, in reading order, that make one name."""
+    words = document.tokens.words
+    sentences = document.tokens.sentences
+    joined: list[Part] = []
+    for part in parts:
+        if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
+            if len(joined) > 1 and _is_nickname(words, joined[-2], part):
+                joined[-2:] = [replace(joined[-2], last=part.last, kind="person")]
+                continue
+            if _are_one(words, joined[-1], part):
+                joined[-1] = replace(joined[-1], last=part.last, kind="organization")
+                continue
+        joined.append(part)
+    return joined
+
+
+def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
+    if not 0 < right.first - left.last <= MAX_GAP or "person" in (left.kind, right.kind):
+        return False
+    return _carries_on(words, left, right, [word.lower() for word in words[left.last : right.first]])
+
+
+def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence[str]) -> bool:
+    """Tell whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
+    headed = left.kind == "organization" and (
+        words[left.last - 1] in organizations.HEADS or words[left.first] in organizations.HEADS
+    )
+    if between[0] in _OVER and (len(between) == 1 or between[1] in ("the", "a")):
+        return headed and words[left.last - 1] in organizations.HEADS
+    if between == ["at"]:
+        return words[left.first] in _AT and right.kind == "place"
+    if between in (["and"], ["&"]):
+        if headed and left.last - left.first > 1:
+            return _runs_over(words, left, right)
+        return _is_half(words, left) and _ends_in_head(words, right)
+    return False
+
+
+def _is_half(words: Sequence[str], part: Part) -> bool:
+    """Tell "Securities [and Exchange Commission]" from a name that stands for itself."""
+    phrase = " ".join(words[part.first : part.last])
+    if phrase in PLACES or phrase in PEOPLES or phrase in organizations.KNOWN:
+        return False
+    last = words[part.last - 1]
+    return part.last - part.first > 1 or (last not in given_names() and last not in surnames())
+
+
+def _ends_in_head(words: Sequence[str], part: Part) -> bool:
+    return (
+        part.kind == "organization"
+        and part.last - part.first > 1
+        and words[part.last - 1] in organizations.HEADS
+    )
+
+
+def _runs_over(words: Sequence[str], left: Part, right: Part) -> bool:
+    """Tell "Committee on Intelligence and | Security" from two organisations."""
+    over = any(word in _OVER for word in words[left.first : left.last])
+    phrase = " ".join(words[right.first : right.last])
+    return (
+        over
+        and phrase not in organizations.KNOWN
+        and right.kind != "place"
+        and words[right.first] not in PLACES
+    )
+
+
+def _is_nickname(words: Sequence[str], left: Part, right: Part) -> bool:
+    """Tell a given name and a surname with a nickname between them in quotation marks."""
+    between = words[left.last : right.first]
+    if not 2 < len(between) <= MAX_NICKNAME + 2 or words[left.first] not in given_names():  # noqa: PLR2004 - two marks
+        return False
+    marked = between[0] in _MARKS and between[-1] in _MARKS and _MARKS.isdisjoint(between[1:-1])
+    return marked and "organization" not in (left.kind, right.kind)

@@ -1,0 +1,257 @@
+"""What a run of capitalised words holds: titles, forms of address and the names themselves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.extraction.capital_runs import Run
+from app.extraction.lexicon import organizations
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.common import OPENERS, TIMES
+from app.extraction.lexicon.honorifics import HONORIFICS, PARTS, SUFFIXES
+from app.extraction.lexicon.namelists import given_names, surnames
+from app.extraction.lexicon.places import PEOPLES, PLACES
+from app.extraction.lexicon.roles import MODIFIERS, TITLES
+
+Kind = Literal["person", "organization", "place", "unknown"]
+
+MAX_PERSON = 5
+"""Capitalised words of a personal name at most."""
+_JOINED_TITLES = word_set(
+    "Attorney Solicitor Secretary Surgeon Inspector Director Governor Postmaster Auditor"
+)
+"""Before "General": an office, not a rank."""
+_TITLE_LINKS = word_set("of to for at in")
+"""Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
+_COMPOUNDS = (
+    "-based",
+    "-born",
+    "-led",
+    "-backed",
+    "-controlled",
+    "-style",
+    "-run",
+    "-owned",
+    "-area",
+    "-trained",
+    "-raised",
+)
+_NATIONS = word_set("U.S. US U.K. UK UAE U.S.A. USA")
+"""Before another name they are a place of their own."""
+_NO_NAMES = word_set("I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
+_BODIES = organizations.HEADS | organizations.KNOWN
+_TITLE_WORDS = TITLES | MODIFIERS
+_PLACE_HEADS = word_set("""County City Street St. Avenue Ave. Road River Lake Island Islands Beach Hill Hills Valley Mountain Mountains Park
+    Square Bay Province Region District Township Village Town Bridge Strait Peninsula Coast Desert Ocean Sea Gulf Lane
+    Boulevard Blvd. Drive Highway Heights Crown Borough""")
+_THINGS = word_set("""Act Bill Law Laws Amendment War Wars Day Prize Award Awards Cup Games Olympics Series Treaty Agreement Accord
+    Convention Plan Show Article Rule Rules Election Elections Primary Debate Week Month Year Festival Bowl Code Charter
+    Constitution Deal Strip Question Questions Championship Championships Age Ages Revolution Crisis Dream Medal""")
+"""Last words of names that are neither persons nor organisations."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Part:
+    """One name of a run: tokens `first` to `last`, end excluded; `honorific` is where its form of address starts."""
+
+    first: int
+    last: int
+    kind: Kind
+    honorific: int | None
+
+
+def read_run(words: Sequence[str], run: Run) -> list[Part]:
+    """Read the names of one run, in reading order."""
+    first = _after_openers(words, run) if run.opens else run.first
+    parts: list[Part] = []
+    start = first
+    for index in range(first, run.last + 1):
+        if index == run.last or words[index] in TIMES:
+            if index > start:
+                parts.extend(_read_piece(words, start, index))
+            start = index + 1
+    return parts
+
+
+def _after_openers(words: Sequence[str], run: Run) -> int:
+    first = run.first
+    while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
+        first += 1
+    return first
+
+
+def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
+    word = words[first]
+    if first + 1 < last and word in given_names() and words[first + 1] in surnames():
+        return True
+    return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
+
+
+def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
+    """Read consecutive capitalised words without days: perhaps titles, then a name."""
+    start = _name_start(words, first, last)
+    if start == first:
+        return _names_in(words, first, last)
+    honorific = _honorific_start(words, first, start)
+    before = _names_in_titles(words, first, start if honorific is None else honorific)
+    name = _named(words, start, last, titled=True)
+    return [*before, *(Part(p.first, p.last, p.kind, honorific if p is name[0] else None) for p in name)]
+
+
+def _name_start(words: Sequence[str], first: int, last: int) -> int:
+    """Return where the name begins after the last title; `first` when there is no title before a name."""
+    if words[last - 1] in organizations.HEADS and words[last - 1] not in surnames():
+        return first
+    for index in range(last - 2, first - 1, -1):
+        word = words[index]
+        if not (word in HONORIFICS or word.lower() in TITLES):
+            continue
+        if _all_suffixes(words, index + 1, last) or _is_surname_here(words, index, first):
+            continue
+        return index + 1
+    return first
+
+
+def _all_suffixes(words: Sequence[str], first: int, last: int) -> bool:
+    return all(word in SUFFIXES or word == "," for word in words[first:last])
+
+
+def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
+    """Tell "Tim Cook", "James Earl Jones" from a title: a given name that is no place stands before a surname."""
+    if index == first or words[index].endswith("."):
+        return False
+    before = words[index - 1]
+    return before in given_names() and before not in PLACES and words[index] in surnames()
+
+
+def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:
+    index = start
+    while index > first and (words[index - 1] in HONORIFICS or (index < start and words[index - 1] in PARTS)):
+        index -= 1
+    if index == start:
+        return None
+    if words[index] == "General" and index > first and words[index - 1] in _JOINED_TITLES:
+        return None if index + 1 == start else index + 1
+    return index
+
+
+def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
+    """Find the organisations and places inside a title ("White House Press Secretary", "NYPD Commissioner")."""
+    last = _before_title_words(words, first, last, _TITLE_WORDS)
+    while first < last and words[first] not in _BODIES and words[first].lower() in MODIFIERS:
+        first += 1
+    return _names_in(words, first, last) if first < last else []
+
+
+def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
+    """Read capitalised words that no title precedes."""
+    while first < last and words[first] in _NO_NAMES:
+        first += 1
+    last = _without_trailing_title(words, first, last)
+    if first == last or " ".join(words[first:last]) in PEOPLES:
+        return []
+    return _named(words, first, last, titled=False)
+
+
+def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
+    """Cut off "University | President" and "Attorney General", but not "Tim Cook" or "Joe Porter"."""
+    if last - first > 1 and words[first] in given_names() and words[last - 1] in surnames():
+        return last
+    cut = _before_title_words(words, first, last, TITLES)
+    return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
+
+
+def _before_title_words(words: Sequence[str], first: int, last: int, title_words: frozenset[str]) -> int:
+    """Return where the words of a title begin that end at `last`; a body's own last word ("House") is none of them."""
+    while last > first and words[last - 1].lower() in title_words:
+        body = words[last - 1] in _BODIES
+        if body and " ".join(words[first : last - 1]) not in organizations.KNOWN:
+            break
+        last -= 1
+    return last
+
+
+def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list[Part]:
+    """Give the words their kind; a place, people or organisation before a given name is split off."""
+    while last - first > 1 and words[first].endswith(_COMPOUNDS):
+        first += 1
+    split = _split(words, first, last)
+    if split > first:
+        return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
+    while last - first > 1 and words[first] in PEOPLES and words[last - 1] not in organizations.HEADS:
+        first += 1
+    if last - first > 1 and words[first] in _NATIONS and not _is_organization(words, first, last):
+        return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
+    return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
+
+
+def _split(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
+    if words[last - 1] in organizations.HEADS or words[last - 1] in _PLACE_HEADS:
+        return first
+    after_title = first > 1 and words[first - 1] in _TITLE_LINKS and _is_office(words[first - 2])
+    for index in range(first + 1, last - 1):
+        if words[index] not in given_names():
+            continue
+        before = words[first:index]
+        phrase = " ".join(before)
+        if (
+            phrase in PLACES
+            or phrase in organizations.KNOWN
+            or before[-1] in organizations.HEADS
+            or after_title
+        ):
+            return index
+    return first
+
+
+def _is_office(word: str) -> bool:
+    return word.lower() in TITLES or word in organizations.HEADS
+
+
+def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kind:
+    """Tell what a name names by its own words; `titled`: a title or form of address stands before it."""
+    phrase = " ".join(words[first:last])
+    if phrase in organizations.KNOWN:
+        return "organization"
+    if titled and last - first <= MAX_PERSON and not _is_organization(words, first, last):
+        return "person"
+    if phrase.removeprefix("The ") in PLACES or words[last - 1] in _PLACE_HEADS:
+        return "place"
+    if last - first == 1:
+        return _kind_of_word(words[first])
+    return _kind_of_phrase(words, first, last)
+
+
+def _kind_of_word(word: str) -> Kind:
+    if word in organizations.HEADS:
+        return "organization"
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        return "organization"
+    return "unknown"
+
+
+def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
+    opens_given = cased(words[first]) in given_names()
+    if opens_given and last - first <= MAX_PERSON and cased(words[last - 1]) in surnames():
+        return "person"
+    if _is_organization(words, first, last):
+        return "organization"
+    if words[last - 1] in _THINGS or last - first > MAX_PERSON:
+        return "unknown"
+    initial = words[first][-1] == "." and words[first] not in PLACES
+    if opens_given or initial or words[last - 1] in SUFFIXES:
+        return "person"
+    return "unknown"
+
+
+def cased(word: str) -> str:
+    """Return a word in capitals as names are usually printed."""
+    return word.capitalize() if len(word) > 1 and word.isupper() else word
+
+
+def _is_organization(words: Sequence[str], first: int, last: int) -> bool:
+    return words[last - 1] in organizations.HEADS or (
+        words[first] in organizations.FIRST and words[last - 1] not in surnames()
+    )

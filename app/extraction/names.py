@@ -1,0 +1,150 @@
+"""Proper names: where they stand and what they name.
+
+A name is read from a run of capitalised words: sentence openers, days and forms of address are cut off, titles end
+where the name begins ("Norwegian Deputy Trade Minister | Siri Aune"), organisations run on over "of" and "for".
+The conventions are those of English-language news; the words stand in `app.extraction.lexicon`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.extraction.capital_runs import Run, capital_runs
+from app.extraction.lexicon.honorifics import GENERATIONS
+from app.extraction.lexicon.namelists import given_names, surnames
+from app.extraction.name_joins import join_parts
+from app.extraction.name_parts import Part, cased, read_run
+from app.text.document import Document
+
+SHORT = 3
+"""Words of a personal name that is recognised by its last word alone, at most."""
+_FORMS = ("ing", "ed", "ly")
+"""Ends of words that open sentences."""
+NameKind = Literal["person", "organization", "place", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A printed proper name: the tokens `first` to `last`, end excluded, without honorific and without title."""
+
+    first: int
+    last: int
+    kind: NameKind
+    honorific: int | None
+    """Token where the honorific starts; it runs to `first`. None: there is none."""
+
+
+def find_names(document: Document) -> list[Name]:
+    """Find the names of persons, organisations and places, in reading order, never overlapping.
+
+    Names inside quotations are found too; a name never crosses a quotation mark, but for a nickname in marks.
+    """
+    words = document.tokens.words
+    plain: list[Part] = []
+    later: list[Run] = []
+    for run in capital_runs(document):
+        if run.loud:
+            later.append(run)
+        else:
+            plain.extend(read_run(words, run))
+    known = _Known.of(words, plain)
+    for run in later:
+        plain.extend(_loud_parts(words, run, known))
+    plain.sort()
+    return [
+        _settled(words, part, known)
+        for part in join_parts(document, plain)
+        if not _is_common(words, part, known)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the document's running text says about its names."""
+
+    full: frozenset[tuple[str, ...]]
+    """Names of persons in several words."""
+    last: frozenset[str]
+    """Last words of those."""
+    single: frozenset[str]
+    """Words that stand alone as a name somewhere."""
+    common: frozenset[str]
+    """Every word of the text as printed: a capitalised word that stands there in lower case too is no name."""
+
+    @classmethod
+    def of(cls, words: Sequence[str], parts: Sequence[Part]) -> "_Known":
+        full = set()
+        single = set()
+        for part in parts:
+            tokens = tuple(map(cased, words[part.first : part.last]))
+            if len(tokens) == 1:
+                single.add(tokens[0])
+            elif part.kind == "person":
+                full.add(tokens)
+        return cls(
+            frozenset(full),
+            frozenset(_surname(tokens) for tokens in full),
+            frozenset(single),
+            frozenset(words),
+        )
+
+
+def _surname(tokens: Sequence[str]) -> str:
+    return tokens[-2] if tokens[-1] in GENERATIONS and len(tokens) > 1 else tokens[-1]
+
+
+def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Tell a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
+    if part.kind != "unknown" or part.last - part.first > 1:
+        return False
+    word = words[part.first]
+    if word in known.last or word in surnames() or word in given_names():
+        return False
+    return (
+        word.lower() in known.common
+        or word.endswith(_FORMS)
+        or any(sign.isdigit() or sign == "_" for sign in word)
+    )
+
+
+def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
+    kind = part.kind
+    if kind == "unknown" and _is_person(words[part.first : part.last], known):
+        kind = "person"
+    return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_person(tokens: Sequence[str], known: _Known) -> bool:
+    """Tell by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
+    if len(tokens) == 1:
+        return tokens[0] in known.last
+    if len(tokens) > SHORT or not all(token[0].isalpha() for token in tokens):
+        return False
+    return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
+
+
+def _loud_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
+    """Read a run where capitals say nothing (a headline): only names known from the text, or a given name and the next."""
+    given = given_names()
+    parts: list[Part] = []
+    index = run.first
+    while index < run.last:
+        width = _known_width(words, index, run.last, known)
+        if (
+            not width
+            and cased(words[index]) in given
+            and index + 1 < run.last
+            and words[index + 1] in surnames()
+        ):
+            width = 2
+        if width:
+            parts.append(Part(index, index + width, "person", None))
+        index += width or 1
+    return parts
+
+
+def _known_width(words: Sequence[str], index: int, last: int, known: _Known) -> int:
+    for width in (3, 2):
+        if index + width <= last and tuple(map(cased, words[index : index + width])) in known.full:
+            return width
+    return 1 if cased(words[index]) in known.last else 0
