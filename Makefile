@@ -33,11 +33,13 @@ run: $(VENV)/.run ## Install, migrate, ingest data/articles and serve on http://
 test: $(VENV)/.test ## Run every test; what is missing on this machine skips with the reason.
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
 
-check: $(VENV)/.test ## Format, lint, types, import contracts.
+check: $(VENV)/.test ## Format, lint, types, import contracts, migrations that make what the models say.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && export ONRECORD_DATABASE_URL=sqlite:///$$folder/check.db \
+		&& $(BIN)/alembic upgrade head && $(BIN)/alembic check
 
 golden: $(VENV)/.test ## Rewrite what failing golden cases expect; read the diff. Known failures keep what a reader finds.
 	$(BIN)/python -m tests.golden.rewrite
