@@ -6,6 +6,7 @@ import unicodedata
 
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base32: no i, l, o, u
 _ID_CHARACTERS = 12  # 60 bits: at a million things the chance of a collision is one in two million
+ID_LENGTH = 4 + _ID_CHARACTERS
 _SLUG_LIMIT = 80
 _SPACE = re.compile(r"\s+")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")

@@ -55,7 +55,6 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
-        sa.Column("url", sa.String(), nullable=True),
         sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'pub_'", name=op.f("ck_publisher_id")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_publisher")),
         sa.UniqueConstraint("id", name=op.f("uq_publisher_id")),
@@ -81,6 +80,8 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("publisher_key", sa.Integer(), nullable=True),
+        sa.Column("publisher_name", sa.String(), nullable=True),
+        sa.Column("publisher_url", sa.String(), nullable=True),
         sa.Column("headline", sa.String(), nullable=True),
         sa.Column("dek", sa.String(), nullable=True),
         sa.Column("byline", sa.String(), nullable=True),
@@ -101,6 +102,9 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "withdrawal IN ('publisher_request', 'legal', 'error', 'other')",
             name=op.f("ck_article_withdrawal"),
+        ),
+        sa.CheckConstraint(
+            "(publisher_key IS NULL) = (publisher_name IS NULL)", name=op.f("ck_article_publisher_has_name")
         ),
         sa.CheckConstraint("body_offset >= 0", name=op.f("ck_article_body_offset_positive")),
         sa.CheckConstraint("revision >= 1", name=op.f("ck_article_revision_positive")),
@@ -295,7 +299,9 @@ def upgrade() -> None:
         sa.Column("confidence", sa.Double(), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("corrected", sa.Boolean(), nullable=False),
+        sa.Column("review", sa.String(), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
         sa.CheckConstraint(
             "capacity IN ('analyst', 'official', 'spokesperson', 'politician', 'business', 'witness', 'journalist', 'organization', 'other', 'unknown')",
@@ -308,6 +314,7 @@ def upgrade() -> None:
             "resolution IN ('named', 'pronoun', 'nominal', 'inferred', 'none')",
             name=op.f("ck_quote_resolution"),
         ),
+        sa.CheckConstraint("review IN ('not_anchored')", name=op.f("ck_quote_review")),
         sa.CheckConstraint(
             "source_kind IN ('person', 'organization', 'group', 'unknown')", name=op.f("ck_quote_source_kind")
         ),
@@ -318,11 +325,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["revision_key"], ["article_revision.key"], name=op.f("fk_quote_revision_key_article_revision")
         ),
+        sa.ForeignKeyConstraint(["seq"], ["change.seq"], name=op.f("fk_quote_seq_change")),
         sa.ForeignKeyConstraint(["speaker_key"], ["speaker.key"], name=op.f("fk_quote_speaker_key_speaker")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_quote")),
         sa.UniqueConstraint("id", name=op.f("uq_quote_id")),
     )
     op.create_index("ix_quote_article_key_position", "quote", ["article_key", "position"], unique=False)
+    op.create_index(
+        "ix_quote_review",
+        "quote",
+        ["review"],
+        unique=False,
+        sqlite_where=sa.text("review IS NOT NULL"),
+        postgresql_where=sa.text("review IS NOT NULL"),
+    )
     op.create_index(op.f("ix_quote_revision_key"), "quote", ["revision_key"], unique=False)
     op.create_index(op.f("ix_quote_speaker_key"), "quote", ["speaker_key"], unique=False)
     op.create_table(

@@ -13,7 +13,7 @@ Rights = Literal["full_text", "quotes_only"]
 
 
 class Publisher(Base):
-    """Who publishes articles, as they say themselves; one row a normalised name."""
+    """Who publishes articles: one row a normalised name, under the first spelling in code point order."""
 
     __tablename__ = "publisher"
     __table_args__ = (id_shape("pub"),)
@@ -22,7 +22,6 @@ class Publisher(Base):
     id: Mapped[str] = mapped_column(unique=True)
     slug: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
-    url: Mapped[str | None]
 
 
 class Article(Base):
@@ -35,6 +34,7 @@ class Article(Base):
         one_of("withdrawal", get_args(Withdrawal)),
         one_of("rights", get_args(Rights)),
         CheckConstraint("(status = 'withdrawn') = (withdrawal IS NOT NULL)", name="withdrawal_has_reason"),
+        CheckConstraint("(publisher_key IS NULL) = (publisher_name IS NULL)", name="publisher_has_name"),
         CheckConstraint("revision >= 1", name="revision_positive"),
         CheckConstraint("body_offset >= 0", name="body_offset_positive"),
     )
@@ -43,6 +43,9 @@ class Article(Base):
     id: Mapped[str] = mapped_column(unique=True)
     slug: Mapped[str] = mapped_column(unique=True)
     publisher_key: Mapped[int | None] = mapped_column(ForeignKey("publisher.key"), index=True)
+    publisher_name: Mapped[str | None]
+    """As this article states it; the publisher's row joins the spellings."""
+    publisher_url: Mapped[str | None]
     headline: Mapped[str | None]
     dek: Mapped[str | None]
     byline: Mapped[str | None]

@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.extraction.quotation import Break, Capacity, Kind, Resolution, SourceKind
@@ -10,6 +10,7 @@ from app.store.models.base import Base, id_shape, one_of
 
 Status = Literal["published", "disputed", "retracted"]
 StoredMethod = Literal["rule", "model", "manual", "import"]
+Review = Literal["not_anchored"]
 SpanType = Literal["content", "cue", "source", "audience", "insertion", "title", "organization", "name"]
 
 
@@ -25,9 +26,16 @@ class Quote(Base):
         one_of("capacity", get_args(Capacity)),
         one_of("status", get_args(Status)),
         one_of("method", get_args(StoredMethod)),
+        one_of("review", get_args(Review)),
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence"),
         CheckConstraint("revision >= 1", name="revision_positive"),
         Index("ix_quote_article_key_position", "article_key", "position"),
+        Index(
+            "ix_quote_review",
+            "review",
+            sqlite_where=text("review IS NOT NULL"),
+            postgresql_where=text("review IS NOT NULL"),
+        ),
     )
 
     key: Mapped[int] = mapped_column(primary_key=True)
@@ -48,8 +56,12 @@ class Quote(Base):
     rule: Mapped[str]
     revision: Mapped[int] = mapped_column(default=1)
     """How often it was changed, from 1: what `quote_revision` numbers."""
+    seq: Mapped[int] = mapped_column(ForeignKey("change.seq"))
+    """The change that made this revision."""
     corrected: Mapped[bool] = mapped_column(default=False)
-    """A human has decided something about it: an engine may no longer change that."""
+    """A human has decided something about it: an engine may no longer change it."""
+    review: Mapped[str | None]
+    """Why a human must look at it again; null when nobody must."""
     text: Mapped[str]
     """The words of its content spans, joined by single spaces: what is searched."""
 

@@ -1,0 +1,78 @@
+"""The read model: renders articles, quotes and speakers from the tables, and keeps what changed (ADR 0010).
+
+The writer calls `render` once a transaction with the articles and speakers that it touched. A document that comes
+out as it was keeps its `seq`, so that its ETag holds.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from app.store.article_documents import article_documents
+from app.store.models import ArticleDocument, Quote, QuoteDocument, SpeakerDocument
+from app.store.shapes import Values
+from app.store.speaker_documents import speaker_document
+
+
+def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Iterable[int]) -> bool:
+    """Bring the documents of these articles (with their quotes) and speakers up to date; tell whether any changed.
+
+    Args:
+        session: Within a writing transaction, everything flushed.
+        seq: The change that the transaction writes: the new ETag of what it altered.
+        articles: Keys of articles.
+        speakers: Keys of speakers; one that was deleted is passed over.
+    """
+    changed = [_render_article(session, seq, article) for article in sorted(articles)]
+    changed += [_render_speaker(session, seq, speaker) for speaker in sorted(speakers)]
+    return any(changed)
+
+
+def _render_article(session: Session, seq: int, key: int) -> bool:
+    article, quotes = article_documents(session, key)
+    known = {
+        row.key: row.document
+        for row in session.execute(
+            select(QuoteDocument.key, QuoteDocument.document)
+            .join(Quote, Quote.key == QuoteDocument.key)
+            .where(Quote.article_key == key)
+        )
+    }
+    altered = [quote for quote in quotes if known.get(quote["key"]) != quote["document"]]
+    gone = known.keys() - {quote["key"] for quote in quotes}
+    if altered:
+        _upsert(session, QuoteDocument, seq, altered)
+    if gone:
+        session.execute(delete(QuoteDocument).where(QuoteDocument.key.in_(gone)))
+    before = session.scalar(select(ArticleDocument.document).where(ArticleDocument.key == key))
+    if not altered and not gone and before == article["document"]:
+        return False
+    _upsert(session, ArticleDocument, seq, [article])
+    return True
+
+
+def _render_speaker(session: Session, seq: int, key: int) -> bool:
+    values = speaker_document(session, key)
+    if values is None:
+        return False
+    before = session.scalar(select(SpeakerDocument.document).where(SpeakerDocument.key == key))
+    if before == values["document"]:
+        return False
+    _upsert(session, SpeakerDocument, seq, [values])
+    return True
+
+
+def _upsert(
+    session: Session,
+    table: type[QuoteDocument | ArticleDocument | SpeakerDocument],
+    seq: int,
+    rows: list[Values],
+) -> None:
+    statement = insert(table)
+    columns = {name: statement.excluded[name] for name in (*rows[0], "seq")}
+    session.execute(
+        statement.on_conflict_do_update(index_elements=["key"], set_=columns),
+        [{**row, "seq": seq} for row in rows],
+    )

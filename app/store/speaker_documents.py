@@ -1,0 +1,106 @@
+"""Renders a speaker from everything that articles print of it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.store import shapes
+from app.store.identity import ID_LENGTH, sort_key
+from app.store.models import Article, Quote, Role, Speaker, SpeakerName
+from app.store.shapes import AnyRow, Document, Values
+
+_ROLE_LIMIT = 50
+"""Distinct roles that a speaker's document lists, the most printed first; the articles have them all."""
+
+SPEAKER_COLUMNS = (
+    Speaker.id.label("speaker_id"),
+    Speaker.slug.label("speaker_slug"),
+    Speaker.name.label("speaker_name"),
+    Speaker.kind.label("speaker_kind"),
+)
+"""What `app.store.shapes.speaker_short` reads."""
+
+
+def speaker_document(session: Session, key: int) -> Values | None:
+    """Render one speaker: the values of its row in `speaker_document`, less `seq`; None when it is gone."""
+    row = session.execute(_SPEAKER.where(Speaker.key == key)).one_or_none()
+    if row is None:
+        return None
+    counts = session.execute(_CAPACITIES.where(Quote.speaker_key == key)).all()
+    names = session.execute(_NAMES.where(SpeakerName.speaker_key == key)).all()
+    document = {
+        **shapes.speaker_short(row),
+        "honorific": _honorific(names),
+        "aliases": sorted({name.name for name in names} - {row.speaker_name}),
+        "roles": _roles_of_speaker(session, key),
+        "capacities": [{"capacity": count.capacity, "quotes": count.quotes} for count in counts],
+        "quote_count": sum(count.quotes for count in counts),
+        "links": {
+            "self": f"{shapes.HERE}/id/{row.speaker_id}",
+            "quotes": f"{shapes.HERE}/v1/speakers/{row.speaker_id}/quotes",
+        },
+    }
+    return {
+        "key": key,
+        "speaker_id": row.speaker_id,
+        "slug": row.speaker_slug,
+        "kind": row.speaker_kind,
+        "name_key": sort_key(row.speaker_kind, row.speaker_name),
+        "quote_count": sum(count.quotes for count in counts),
+        "analyst_quote_count": sum(count.quotes for count in counts if count.capacity == "analyst"),
+        "document": shapes.dump(document),
+    }
+
+
+_SPEAKER = select(*SPEAKER_COLUMNS)
+
+_CAPACITIES = (
+    select(Quote.capacity, func.count().label("quotes"))
+    .join(Article, Article.key == Quote.article_key)
+    .where(Quote.status != "retracted", Article.status == "published")
+    .group_by(Quote.capacity)
+    .order_by(Quote.capacity)
+)
+
+_NAMES = (
+    select(SpeakerName.name, SpeakerName.honorific, func.count().label("articles"))
+    .join(Article, Article.key == SpeakerName.article_key)
+    .where(Article.status == "published")
+    .group_by(SpeakerName.name, SpeakerName.honorific)
+    .order_by(func.count().desc(), SpeakerName.honorific, SpeakerName.name)
+)
+
+
+_ROLES = (
+    select(
+        Role.title,
+        Role.organization,
+        Role.tense,
+        func.count(Article.key.distinct()).label("articles"),
+        func.max(func.coalesce(Article.published_at, "") + Article.id).label("latest"),
+    )
+    .join(Article, Article.key == Role.article_key)
+    .where(Article.status == "published")
+    .group_by(Role.title, Role.organization, Role.tense)
+    .order_by(func.count(Article.key.distinct()).desc(), Role.tense, Role.title, Role.organization)
+    .limit(_ROLE_LIMIT)
+)
+
+
+def _roles_of_speaker(session: Session, key: int) -> list[Document]:
+    return [
+        {
+            "title": row.title,
+            "organization": row.organization,
+            "tense": row.tense,
+            "articles": row.articles,
+            "latest_article": row.latest[-ID_LENGTH:],
+        }
+        for row in session.execute(_ROLES.where(Role.speaker_key == key))
+    ]
+
+
+def _honorific(names: Sequence[AnyRow]) -> str | None:
+    """Return the honorific of the most printed form that has one; of equals the first in code point order."""
+    return next((name.honorific for name in names if name.honorific), None)
