@@ -105,3 +105,21 @@ class Extraction:
 
     quotations: tuple[Quotation, ...]
     speakers: tuple[Speaker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Content joined to a cue and a source; the speaker is not yet resolved."""
+
+    contents: tuple[Content, ...]
+    cue: Span | None
+    source: Span | None
+    """The whole noun phrase as printed ("the mayor", "he"); None when nobody is named at the cue."""
+    audience: Span | None
+    same_speaker_as: int | None
+    """Index of the attribution whose speaker this one shares."""
+    other_party_than: int | None
+    """In a dialogue: index of the attribution by the other party of the exchange."""
+    confidence: float
+    rule: str
+    method: Method
