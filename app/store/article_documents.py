@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.store import shapes
+from app.store.identity import newest_at, oldest_at
 from app.store.models import (
     Article,
     ArticleRevision,
@@ -31,7 +32,8 @@ def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]
         "article_id": row.id,
         "slug": row.slug,
         "publisher_id": row.publisher_id,
-        "sort_at": row.published_at or "",
+        "newest_at": newest_at(row.published_at),
+        "oldest_at": oldest_at(row.published_at),
         "withdrawal": row.withdrawal,
     }
     if row.status == "withdrawn":
@@ -137,7 +139,8 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
             "status": quote.status,
             "confidence": quote.confidence,
             "position": quote.position,
-            "sort_at": article.published_at or "",
+            "newest_at": newest_at(article.published_at),
+            "oldest_at": oldest_at(article.published_at),
             "document": shapes.dump(
                 shapes.quote_full(quote, spans[quote.key], corrections.get(quote.key), short)
             ),

@@ -53,6 +53,21 @@ def slugify(words: str) -> str:
     return slug[: _SLUG_LIMIT + 1].rpartition("-")[0] or slug[:_SLUG_LIMIT]
 
 
+UNKNOWN_DATE = "~"
+"""Sorts behind every date."""
+_INVERTED = str.maketrans("0123456789", "9876543210")
+
+
+def newest_at(published_at: str | None) -> str:
+    """Return what sorts the newest first in ascending order, unknown dates last."""
+    return published_at.translate(_INVERTED) if published_at else UNKNOWN_DATE
+
+
+def oldest_at(published_at: str | None) -> str:
+    """Return what sorts the oldest first in ascending order, unknown dates last."""
+    return published_at or UNKNOWN_DATE
+
+
 def sort_key(kind: str, name: str) -> str:
     """Return what a list of speakers sorts by: last name first for a person, accents and case folded."""
     folded = "".join(

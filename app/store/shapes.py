@@ -95,12 +95,13 @@ def article_full(
         "speakers": speakers,
         "quote_count": quotes,
         "links": {
-            "self": f"{HERE}/id/{row.id}",
+            "permalink": f"{HERE}/id/{row.id}",
             "text": f"{HERE}/v1/articles/{row.id}/text",
             "quotes": f"{HERE}/v1/articles/{row.id}/quotes",
             "revisions": f"{HERE}/v1/articles/{row.id}/revisions",
             "source": row.source_url,
         },
+        "quotes": None,  # last: serving puts the quotes there when they are asked for
     }
 
 
@@ -180,12 +181,14 @@ def quote_full(
         "correction": correction,
         "article": article,
         "links": {
-            "self": f"{HERE}/id/{row.id}",
+            "permalink": f"{HERE}/id/{row.id}",
             "revisions": f"{HERE}/v1/quotes/{row.id}/revisions",
             "citation": f"{HERE}/v1/quotes/{row.id}/citation",
             "source": article["source_url"],
             "text_fragment": text_fragment(article["source_url"] or f"{HERE}/id/{article['id']}", contents),
         },
+        "context": None,
+        "snippet": None,  # last: a search puts the place of its words there
     }
 
 

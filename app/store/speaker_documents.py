@@ -37,7 +37,7 @@ def speaker_document(session: Session, key: int) -> Values | None:
         "capacities": [{"capacity": count.capacity, "quotes": count.quotes} for count in counts],
         "quote_count": sum(count.quotes for count in counts),
         "links": {
-            "self": f"{shapes.HERE}/id/{row.speaker_id}",
+            "permalink": f"{shapes.HERE}/id/{row.speaker_id}",
             "quotes": f"{shapes.HERE}/v1/speakers/{row.speaker_id}/quotes",
         },
     }

@@ -165,7 +165,8 @@ def upgrade() -> None:
         sa.Column("article_id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("publisher_id", sa.String(), nullable=True),
-        sa.Column("sort_at", sa.String(), nullable=False),
+        sa.Column("newest_at", sa.String(), nullable=False),
+        sa.Column("oldest_at", sa.String(), nullable=False),
         sa.Column("withdrawal", sa.String(), nullable=True),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("document", sa.String(), nullable=False),
@@ -175,13 +176,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_article_document_slug")),
     )
     op.create_index(
-        "ix_article_document_publisher_id_sort_at_article_id",
-        "article_document",
-        ["publisher_id", "sort_at", "article_id"],
-        unique=False,
+        "ix_article_document_newest", "article_document", ["newest_at", "article_id"], unique=False
     )
     op.create_index(
-        "ix_article_document_sort_at_article_id", "article_document", ["sort_at", "article_id"], unique=False
+        "ix_article_document_oldest", "article_document", ["oldest_at", "article_id"], unique=False
+    )
+    op.create_index(
+        "ix_article_document_publisher",
+        "article_document",
+        ["publisher_id", "newest_at", "article_id"],
+        unique=False,
     )
     op.create_table(
         "article_revision",
@@ -366,7 +370,8 @@ def upgrade() -> None:
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("confidence", sa.Double(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("sort_at", sa.String(), nullable=False),
+        sa.Column("newest_at", sa.String(), nullable=False),
+        sa.Column("oldest_at", sa.String(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["key"], ["quote.key"], name=op.f("fk_quote_document_key_quote")),
@@ -377,18 +382,27 @@ def upgrade() -> None:
         "ix_quote_document_article_id_position", "quote_document", ["article_id", "position"], unique=False
     )
     op.create_index(
-        "ix_quote_document_publisher_id_sort_at_quote_id",
+        "ix_quote_document_newest",
         "quote_document",
-        ["publisher_id", "sort_at", "quote_id"],
+        ["newest_at", "article_id", "position", "quote_id"],
         unique=False,
     )
     op.create_index(
-        "ix_quote_document_sort_at_quote_id", "quote_document", ["sort_at", "quote_id"], unique=False
+        "ix_quote_document_oldest",
+        "quote_document",
+        ["oldest_at", "article_id", "position", "quote_id"],
+        unique=False,
     )
     op.create_index(
-        "ix_quote_document_speaker_id_sort_at_quote_id",
+        "ix_quote_document_publisher",
         "quote_document",
-        ["speaker_id", "sort_at", "quote_id"],
+        ["publisher_id", "newest_at", "article_id", "position", "quote_id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_quote_document_speaker",
+        "quote_document",
+        ["speaker_id", "newest_at", "article_id", "position", "quote_id"],
         unique=False,
     )
     op.create_table(

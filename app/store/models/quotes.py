@@ -118,10 +118,13 @@ class QuoteDocument(Base):
 
     __tablename__ = "quote_document"
     __table_args__ = (
-        Index("ix_quote_document_sort_at_quote_id", "sort_at", "quote_id"),
-        Index("ix_quote_document_speaker_id_sort_at_quote_id", "speaker_id", "sort_at", "quote_id"),
+        Index("ix_quote_document_newest", "newest_at", "article_id", "position", "quote_id"),
+        Index("ix_quote_document_oldest", "oldest_at", "article_id", "position", "quote_id"),
+        Index("ix_quote_document_speaker", "speaker_id", "newest_at", "article_id", "position", "quote_id"),
+        Index(
+            "ix_quote_document_publisher", "publisher_id", "newest_at", "article_id", "position", "quote_id"
+        ),
         Index("ix_quote_document_article_id_position", "article_id", "position"),
-        Index("ix_quote_document_publisher_id_sort_at_quote_id", "publisher_id", "sort_at", "quote_id"),
     )
 
     key: Mapped[int] = mapped_column(ForeignKey("quote.key"), primary_key=True, autoincrement=False)
@@ -134,8 +137,10 @@ class QuoteDocument(Base):
     status: Mapped[str]
     confidence: Mapped[float]
     position: Mapped[int]
-    sort_at: Mapped[str]
-    """The article's `published_at`; empty when unknown, so that descending order puts it last."""
+    newest_at: Mapped[str]
+    """Sorts the newest first and unknown dates last (`app.store.identity.newest_at`)."""
+    oldest_at: Mapped[str]
+    """Sorts the oldest first and unknown dates last."""
     seq: Mapped[int]
     document: Mapped[str]
 
@@ -145,15 +150,17 @@ class ArticleDocument(Base):
 
     __tablename__ = "article_document"
     __table_args__ = (
-        Index("ix_article_document_sort_at_article_id", "sort_at", "article_id"),
-        Index("ix_article_document_publisher_id_sort_at_article_id", "publisher_id", "sort_at", "article_id"),
+        Index("ix_article_document_newest", "newest_at", "article_id"),
+        Index("ix_article_document_oldest", "oldest_at", "article_id"),
+        Index("ix_article_document_publisher", "publisher_id", "newest_at", "article_id"),
     )
 
     key: Mapped[int] = mapped_column(ForeignKey("article.key"), primary_key=True, autoincrement=False)
     article_id: Mapped[str] = mapped_column(unique=True)
     slug: Mapped[str] = mapped_column(unique=True)
     publisher_id: Mapped[str | None]
-    sort_at: Mapped[str]
+    newest_at: Mapped[str]
+    oldest_at: Mapped[str]
     withdrawal: Mapped[str | None]
     """Why it is gone (410; 451 for `legal`); null when it is there."""
     seq: Mapped[int]
