@@ -329,7 +329,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["revision_key"], ["article_revision.key"], name=op.f("fk_quote_revision_key_article_revision")
         ),
-        sa.ForeignKeyConstraint(["seq"], ["change.seq"], name=op.f("fk_quote_seq_change")),
+        sa.ForeignKeyConstraint(
+            ["seq"], ["change.seq"], name=op.f("fk_quote_seq_change"), initially="DEFERRED", deferrable=True
+        ),
         sa.ForeignKeyConstraint(["speaker_key"], ["speaker.key"], name=op.f("fk_quote_speaker_key_speaker")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_quote")),
         sa.UniqueConstraint("id", name=op.f("uq_quote_id")),
@@ -412,7 +414,13 @@ def upgrade() -> None:
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["quote_key"], ["quote.key"], name=op.f("fk_quote_revision_quote_key_quote")),
-        sa.ForeignKeyConstraint(["seq"], ["change.seq"], name=op.f("fk_quote_revision_seq_change")),
+        sa.ForeignKeyConstraint(
+            ["seq"],
+            ["change.seq"],
+            name=op.f("fk_quote_revision_seq_change"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("quote_key", "number", name=op.f("pk_quote_revision")),
     )
     op.create_table(
@@ -448,6 +456,9 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint(
             "0 <= start_offset AND start_offset < end_offset", name=op.f("ck_text_span_offsets")
+        ),
+        sa.CheckConstraint(
+            "length(exact) = end_offset - start_offset", name=op.f("ck_text_span_exact_fills_offsets")
         ),
         sa.ForeignKeyConstraint(["quote_key"], ["quote.key"], name=op.f("fk_text_span_quote_key_quote")),
         sa.ForeignKeyConstraint(

@@ -56,7 +56,7 @@ class Quote(Base):
     rule: Mapped[str]
     revision: Mapped[int] = mapped_column(default=1)
     """How often it was changed, from 1: what `quote_revision` numbers."""
-    seq: Mapped[int] = mapped_column(ForeignKey("change.seq"))
+    seq: Mapped[int] = mapped_column(ForeignKey("change.seq", deferrable=True, initially="DEFERRED"))
     """The change that made this revision."""
     corrected: Mapped[bool] = mapped_column(default=False)
     """A human has decided something about it: an engine may no longer change it."""
@@ -73,7 +73,7 @@ class QuoteRevision(Base):
 
     quote_key: Mapped[int] = mapped_column(ForeignKey("quote.key"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
-    seq: Mapped[int] = mapped_column(ForeignKey("change.seq"))
+    seq: Mapped[int] = mapped_column(ForeignKey("change.seq", deferrable=True, initially="DEFERRED"))
     """The change that made this state."""
     document: Mapped[str]
 
@@ -86,6 +86,7 @@ class TextSpan(Base):
         one_of("type", get_args(SpanType)),
         one_of("break_before", get_args(Break)),
         CheckConstraint("0 <= start_offset AND start_offset < end_offset", name="offsets"),
+        CheckConstraint("length(exact) = end_offset - start_offset", name="exact_fills_offsets"),
         CheckConstraint("(type = 'content') = (verbatim IS NOT NULL)", name="verbatim_is_of_content"),
         CheckConstraint("break_before IS NULL OR type = 'content'", name="break_is_of_content"),
         CheckConstraint(
