@@ -1,0 +1,120 @@
+"""In which capacity a person is quoted, told from what the article says that the person is.
+
+An analyst is an outside person quoted for expertise: academics, researchers, think-tank fellows, pollsters, market and
+political commentators. One who holds an office, speaks for somebody or is a party to the story is not (design, words).
+"""
+
+from collections.abc import Iterable, Sequence
+
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.roles import CAPACITIES
+from app.extraction.quotation import Capacity
+from app.extraction.role_phrases import Statement, Text
+
+_EXPERT_BODIES = word_set(
+    """university institute institution college school center centre project observatory academy research policy studies
+    polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
+    consulting consultancy intelligence insight insights securities brokers asset markets"""
+)
+"""Words of bodies whose heads and members speak as experts."""
+_LEADERS = word_set(
+    """director head chair chairman chairwoman chairperson founder co-founder co-director associate president vice-president
+    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor"""
+)
+"""Roles that are an expert's at an expert body."""
+_SPOKEN_FOR = word_set("press communications communication media information pr publicity")
+_PARTY_STRATEGISTS = word_set("campaign senior chief")
+_MILITARY = word_set("army navy force police guard marine corps")
+_PROFESSORS = word_set("Prof Prof. Professor")
+_ORDER: tuple[Capacity, ...] = (
+    "spokesperson",
+    "analyst",
+    "politician",
+    "official",
+    "journalist",
+    "business",
+    "other",
+    "witness",
+)
+"""When an article says several things of a person, the first of these decides."""
+
+
+def capacity_of(text: Text, statements: Sequence[Statement], honorific: str | None) -> Capacity:
+    """Return the capacity that a person's current roles give, else the former ones, else the form of address."""
+    current = [one for one in statements if one.tense == "current"]
+    for group in (current, statements):
+        told = {capacity for one in group if (capacity := _of_statement(text, one)) != "unknown"}
+        if told:
+            return _first(told)
+    if honorific is not None and any(part in _PROFESSORS for part in honorific.split()):
+        return "analyst"
+    return "unknown"
+
+
+def _first(told: Iterable[Capacity]) -> Capacity:
+    found = set(told)
+    return next(capacity for capacity in _ORDER if capacity in found)
+
+
+def _of_statement(text: Text, statement: Statement) -> Capacity:
+    if statement.head is None:
+        return _of_body(text, statement)
+    begin, end = statement.title or (statement.head, statement.head + 1)
+    return capacity_of_phrase(text, begin, statement.head, end, statement.organization)
+
+
+def _of_body(text: Text, statement: Statement) -> Capacity:
+    """Tell by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
+    if statement.organization is None:
+        return "unknown"
+    first, last = statement.organization
+    words = text.low[first:last]
+    if words[0][:2] in ("r-", "d-", "i-"):
+        return "politician"
+    if statement.title is None and any(word in _EXPERT_BODIES for word in words):
+        return "analyst"
+    return "unknown"
+
+
+def capacity_of_phrase(
+    text: Text, begin: int, head: int, end: int, organization: tuple[int, int] | None = None
+) -> Capacity:
+    """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
+    noun = text.low[head]
+    before = set(text.low[begin:head])
+    capacity = CAPACITIES.get(noun, "unknown")
+    if before & _SPOKEN_FOR and noun in ("secretary", "director", "officer", "chief", "manager", "aide", "adviser", "head"):
+        return "spokesperson"
+    expert = organization is not None and not _EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
+    expert = expert or not _EXPERT_BODIES.isdisjoint(text.low[begin:end])
+    if noun in _LEADERS and expert:
+        return "analyst"
+    return _by_context(text, noun, before, organization, capacity)
+
+
+def _by_context(
+    text: Text, noun: str, before: set[str], organization: tuple[int, int] | None, capacity: str
+) -> Capacity:
+    if noun in ("president", "chair", "chairman", "chairwoman", "speaker", "vice-president"):
+        return _of_chair(text, noun, organization)
+    if noun in ("chief", "head") and ("executive" in before or organization is not None):
+        return "official" if before & _MILITARY or noun == "chief" and "executive" not in before else "business"
+    if noun == "executive" or (noun == "officer" and "chief" in before):
+        return "business"
+    if noun == "strategist" and "campaign" in before:
+        return "other"
+    if noun == "general" and before & {"attorney", "solicitor", "surgeon", "secretary"}:
+        return "official"
+    return capacity  # type: ignore[return-value]  # the lexicon's keys are the capacities
+
+
+def _of_chair(text: Text, noun: str, organization: tuple[int, int] | None) -> Capacity:
+    """Tell a head of state from the head of a company or a union."""
+    if noun == "speaker" or organization is None:
+        return "politician"
+    words = text.low[slice(*organization)]
+    if any(word in ("party", "committee", "caucus", "senate", "house", "council", "republican", "democratic") for word in words):
+        return "politician"
+    if any(word in ("bank", "inc", "inc.", "group", "company", "corp", "corp.", "plc", "ltd", "co.", "holdings") for word in words):
+        return "business"
+    return "other"

@@ -1,0 +1,187 @@
+"""Everybody whom an article names: names that mean the same person or organisation, brought together.
+
+News convention (AP Stylebook, "names"; Guardian style guide, "surnames"): the full name first, then the surname, with
+or without title; the given name alone for relatives and the famous. A short form is given to the one fuller name that
+it fits; when it fits several, form of address, gender and recency decide.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from app.extraction.lexicon.honorifics import FEMALE, GENERATIONS, MALE
+from app.extraction.lexicon.namelists import Gender, given_names
+from app.extraction.lexicon.nicknames import SHORT_FORMS
+from app.extraction.name_parts import cased
+from app.extraction.names import Name, NameKind
+from app.text.document import Document
+
+
+@dataclass(slots=True)
+class Member:
+    """A person, organisation or place of the article; grows while the article is read."""
+
+    kind: NameKind
+    words: tuple[str, ...]
+    """The fullest form printed so far."""
+    fullest: int
+    """Index of the name that prints it."""
+    names: list[int] = field(default_factory=list)
+    """Indexes of all its names, in reading order."""
+    gender: Gender = "u"
+    honorific: str | None = None
+    """The first form of address printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is who: `members`, and for each name of the document the member that it means."""
+
+    names: Sequence[Name]
+    members: list[Member]
+    member_of: list[int]
+
+
+def read_cast(document: Document, names: Sequence[Name]) -> Cast:
+    """Bring together the names that mean the same."""
+    reader = _Reader(document, names)
+    return reader.read()
+
+
+@dataclass(slots=True)
+class _Reader:
+    document: Document
+    names: Sequence[Name]
+    members: list[Member] = field(default_factory=list)
+    by_word: dict[str, list[int]] = field(default_factory=dict)
+    """Members by each word of their name."""
+
+    def read(self) -> Cast:
+        member_of = [-1] * len(self.names)
+        phrases = [self._words(name) for name in self.names]
+        for index, name in enumerate(self.names):
+            if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
+                member_of[index] = self._place_full(index, name, phrases[index])
+        seen: dict[int, int] = {}
+        for index, name in enumerate(self.names):
+            if member_of[index] < 0:
+                member_of[index] = self._place_short(index, name, phrases[index], seen)
+            seen[member_of[index]] = index
+        for index, member in enumerate(member_of):
+            self.members[member].names.append(index)
+        return Cast(self.names, self.members, member_of)
+
+    def _words(self, name: Name) -> tuple[str, ...]:
+        words = tuple(cased(word) for word in self.document.tokens.words[name.first : name.last] if word != ",")
+        return words[1:] if words[0] == "The" and len(words) > 1 else words
+
+    def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:
+        for member in self.by_word.get(core(words)[-1], ()):
+            if self._same(self.members[member], name, words):
+                self._learn(member, index, name, words)
+                return member
+        return self._new(index, name, words)
+
+    def _same(self, member: Member, name: Name, words: tuple[str, ...]) -> bool:
+        if words == member.words:
+            return True
+        person = member.kind in ("person", "unknown") and name.kind in ("person", "unknown")
+        return person and len(member.words) > 1 and same_person(words, member.words)
+
+    def _place_short(self, index: int, name: Name, words: tuple[str, ...], seen: dict[int, int]) -> int:
+        fitting = [m for m in self.by_word.get(words[-1], ()) if self._fits(self.members[m], name, words)]
+        gender = _gender_told(self._honorific(name))
+        if gender != "u":
+            fitting = [m for m in fitting if self.members[m].gender in (gender, "u")]
+        if not fitting:
+            return self._new(index, name, words)
+        chosen = max(fitting, key=lambda m: self._rank(m, words, seen))
+        self._learn(chosen, index, name, words)
+        return chosen
+
+    def _fits(self, member: Member, name: Name, words: tuple[str, ...]) -> bool:
+        if member.kind not in ("person", "unknown"):
+            return False
+        if words == member.words:
+            return True
+        return len(member.words) > len(words) and (name.honorific is None or words[-1] != member.words[0] or member.gender == "u")
+
+    def _rank(self, member: int, words: tuple[str, ...], seen: dict[int, int]) -> tuple[bool, bool, int]:
+        whole = self.members[member].words
+        return (
+            core(whole)[-1] == words[-1],
+            whole[0] == words[0],
+            seen.get(member, -self.members[member].fullest - 1),
+        )
+
+    def _new(self, index: int, name: Name, words: tuple[str, ...]) -> int:
+        self.members.append(Member(name.kind, words, index))
+        member = len(self.members) - 1
+        for word in dict.fromkeys(core(words)):
+            self.by_word.setdefault(word, []).append(member)
+        self._learn(member, index, name, words)
+        return member
+
+    def _learn(self, number: int, index: int, name: Name, words: tuple[str, ...]) -> None:
+        member = self.members[number]
+        if len(words) > len(member.words) and name.kind != "unknown":
+            member.words, member.fullest = words, index
+        if name.kind == "person":
+            member.kind = "person"
+        honorific = self._honorific(name)
+        if honorific is not None and member.honorific is None:
+            member.honorific = honorific
+        if member.gender == "u":
+            told = _gender_told(honorific)
+            member.gender = told if told != "u" else _gender_of(member.words) if member.kind != "organization" else "u"
+
+    def _honorific(self, name: Name) -> str | None:
+        if name.honorific is None:
+            return None
+        tokens = self.document.tokens
+        return self.document.text[tokens.starts[name.honorific] : tokens.ends[name.first - 1]]
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name's words without "Jr." and the like."""
+    end = len(words)
+    while end > 1 and words[end - 1] in GENERATIONS:
+        end -= 1
+    return words[:end]
+
+
+def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether two full names may be one person's: surname, given name or its short form, generation, initials."""
+    a, b = core(one), core(two)
+    if a[-1] != b[-1] or not _generations_agree(one[len(a) :], two[len(b) :]):
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    return _same_given(a[0], b[0]) or _is_tail(a, b) or _is_tail(b, a)
+
+
+def _generations_agree(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    return not one or not two or one[0].rstrip(".") == two[0].rstrip(".")
+
+
+def _same_given(one: str, two: str) -> bool:
+    if one == two or two in SHORT_FORMS.get(one, ()):
+        return True
+    short, long = sorted((one, two), key=len)
+    return short.endswith(".") and long.startswith(short[0]) and len(short) == 2  # noqa: PLR2004 - one initial, "J."
+
+
+def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell "de Groot" in "Anna de Groot", "Garcia Lopez" in "Ana Garcia Lopez"."""
+    return 1 < len(short) < len(long) and long[-len(short) :] == short
+
+
+def _gender_told(honorific: str | None) -> Gender:
+    parts = honorific.split() if honorific else ()
+    if any(part in MALE for part in parts):
+        return "m"
+    return "f" if any(part in FEMALE for part in parts) else "u"
+
+
+def _gender_of(words: Iterable[str]) -> Gender:
+    first = next(iter(words))
+    return given_names().get(first) or given_names().get(first.split("-")[0], "u")

@@ -1,0 +1,138 @@
+"""Who is meant by a pronoun or a description.
+
+A pronoun means the person of its gender who stands out: the subject of the sentence, the one who spoke last, the one
+named nearest; never somebody named inside a quotation, and rather not an object or a possessor (Hobbs 1978; Lappin and
+Leass 1994). A description means the one person of whom the article says the same ("the former ambassador").
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.extraction.cast import Cast
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.namelists import Gender
+from app.text.document import Document
+
+LOOK_BACK = 30
+"""Names that a pronoun may reach back over."""
+FARTHEST = 8
+"""Sentences that it may reach back over."""
+_PREPOSITIONS = word_set("of for to from at in with by about on against behind over under between among than like near around")
+_SENTENCE = 1.0
+_PARAGRAPH = 0.4
+_SUBJECT = 2.0
+_OBJECT = -0.6
+_POSSESSOR = -0.8
+_SPOKE_LAST = 1.6
+_GENDER_KNOWN = 0.4
+_CLEARLY = 0.15
+"""By how much the best must lead the next; less leaves the pronoun open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An attribution already resolved: where its source stands and who spoke."""
+
+    token: int
+    member: int
+
+
+class Scene:
+    """The names of a document outside quotations, and who has spoken so far."""
+
+    def __init__(self, document: Document, cast: Cast) -> None:
+        self.document = document
+        self.cast = cast
+        tokens = document.tokens
+        self.outside = [i for i, name in enumerate(cast.names) if tokens.stretches[name.first] < 0]
+        self.starts = [cast.names[i].first for i in self.outside]
+        self.paragraph_of = _paragraphs_of(document)
+        self.turns: list[Turn] = []
+
+    def resolve(self, token: int, gender: Gender) -> int | None:
+        """Return the person that a pronoun at `token` means; None when nobody clearly stands out."""
+        scores = self._scores(token, gender)
+        if not scores:
+            return None
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLEARLY:
+            return None
+        return ranked[0][0]
+
+    def _scores(self, token: int, gender: Gender) -> dict[int, float]:
+        members = self.cast.members
+        scores: dict[int, float] = {}
+        sentences = self.document.tokens.sentences
+        here = sentences[token]
+        for index, role in self._before(token):
+            name = self.cast.names[index]
+            number = self.cast.member_of[index]
+            member = members[number]
+            if here - sentences[name.first] > FARTHEST:
+                break
+            if member.kind not in ("person", "unknown") or (member.gender not in ("u", gender)):
+                continue
+            if member.kind == "unknown" and len(member.words) == 1:
+                continue
+            score = role - self._distance(token, name.first)
+            score += _GENDER_KNOWN if member.gender == gender else 0.0
+            scores[number] = max(scores.get(number, -99.0), score)
+        if self.turns:
+            last = self.turns[-1]
+            member = members[last.member]
+            if member.kind in ("person", "unknown") and member.gender in ("u", gender) and last.token < token:
+                score = _SUBJECT + _SPOKE_LAST - self._distance(token, last.token) + (_GENDER_KNOWN if member.gender == gender else 0.0)
+                scores[last.member] = max(scores.get(last.member, -99.0), score)
+        return scores
+
+    def _distance(self, token: int, other: int) -> float:
+        sentences = self.document.tokens.sentences
+        here, there = sentences[token], sentences[other]
+        return _SENTENCE * (here - there) + _PARAGRAPH * (self.paragraph_of[here] - self.paragraph_of[there])
+
+    def _before(self, token: int) -> list[tuple[int, float]]:
+        """List the names before `token` outside quotations, nearest first, with what their place in the sentence is worth."""
+        end = bisect_left(self.starts, token)
+        sentences = self.document.tokens.sentences
+        found = []
+        for at in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1):
+            index = self.outside[at]
+            first = self.cast.names[index].first
+            subject = not self._has_person_before(at, sentences[first])
+            found.append((index, self._worth(index, subject=subject)))
+        return found
+
+    def _has_person_before(self, at: int, sentence: int) -> bool:
+        at -= 1
+        while at >= 0 and self.document.tokens.sentences[self.starts[at]] == sentence:
+            index = self.outside[at]
+            if self.cast.members[self.cast.member_of[index]].kind == "person" and self._worth(index, subject=True) > 0:
+                return True
+            at -= 1
+        return False
+
+    def _worth(self, index: int, *, subject: bool) -> float:
+        name = self.cast.names[index]
+        words = self.document.tokens.words
+        if name.last < len(words) and words[name.last] in ("'s", "’s", "'", "’"):
+            return _POSSESSOR
+        start = name.first if name.honorific is None else name.honorific
+        if start and words[start - 1].lower() in _PREPOSITIONS:
+            return _OBJECT
+        return _SUBJECT if subject else 0.0
+
+
+def _paragraphs_of(document: Document) -> list[int]:
+    """Return for each sentence the index of its paragraph."""
+    found: list[int] = []
+    paragraph = 0
+    ends = [span.end for span in document.paragraphs]
+    for sentence in document.sentences:
+        while paragraph < len(ends) - 1 and sentence.start >= ends[paragraph]:
+            paragraph += 1
+        found.append(paragraph)
+    return found
+
+
+__all__: Sequence[str] = ["Scene", "Turn"]

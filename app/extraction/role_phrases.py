@@ -1,0 +1,210 @@
+"""Noun phrases that say what a person is: title, organisation and tense of "the former head of X at Y".
+
+A phrase is read by its head noun (`lexicon.roles`): the modifiers before it and "of" or "to" phrases after it belong to
+the title; an organisation stands after "at", "with", "for" or "of", or among the modifiers ("Rice University
+professor"), or before a possessive ("Britain's trade minister" has none, "Acme's chief executive" has).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.places import PEOPLES, PLACES
+from app.extraction.lexicon.roles import FORMER, ROLE_NOUNS
+from app.extraction.names import Name
+from app.extraction.quotation import Tense
+
+_PARTIES = word_set(
+    """Republican Democrat Democratic Conservative Labour Labor Liberal Tory GOP Green Libertarian Independent UKIP Ukip SNP
+    DUP BJP ANC"""
+)
+_ARTICLES = word_set("a an the his her their its my our your this that one another some any")
+_POSSESSIVES = word_set("'s ’s ' ’")
+_ENDS = word_set(
+    """who whose which that where when while and or but as is was are were be been has have had will would said says after
+    before during since because if although though than then not also by until under over about against despite whom
+    into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
+)
+_INSIDE_TITLE = word_set("of to in on for")
+"""Prepositions whose phrase belongs to the title, unless it names an organisation after "for"."""
+_TO_ORGANIZATION = word_set("at with for of from in to on")
+_ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5, "to": 6, "on": 7}
+"""When a phrase names several bodies, the person belongs to the one after "at" before the one after "of"."""
+MAX_TITLE = 14
+"""Tokens of a title at most; a longer phrase is a clause."""
+_COMPOUND = ("-based", "-born", "-area")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of a role, in token ranges, end excluded; `head`: the head noun's token, None without a title."""
+
+    title: tuple[int, int] | None
+    organization: tuple[int, int] | None
+    tense: Tense
+    head: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The tokens and names that phrases are read from."""
+
+    words: Sequence[str]
+    low: Sequence[str]
+    names: Sequence[Name]
+    name_at: Sequence[int]
+    """For each token the index of the name that holds it, else -1."""
+
+
+def read_statements(text: Text, first: int, last: int, *, tense: Tense = "current") -> list[Statement]:
+    """Read the roles of a phrase of tokens `first` to `last`, end excluded; roles joined by "and" share what follows."""
+    parts = _coordinated(text, first, last)
+    found = [statement for part in parts if (statement := _read_one(text, *part, tense)) is not None]
+    if len(found) > 1 and found[-1].organization is not None:
+        shared = found[-1].organization
+        found = [
+            Statement(one.title, shared, one.tense, one.head) if one.organization is None else one for one in found
+        ]
+    return found
+
+
+def _coordinated(text: Text, first: int, last: int) -> list[tuple[int, int]]:
+    """Split at "and" where both sides hold a role noun before any preposition-free end."""
+    cuts = [first]
+    for index in range(first + 1, last - 1):
+        if text.low[index] not in ("and", ",") or text.name_at[index] >= 0:
+            continue
+        if head_noun(text, cuts[-1], index) is not None and _opens_role(text, index + 1, last):
+            cuts.append(index + 1)
+    return [(cut, (cuts[i + 1] - 1) if i + 1 < len(cuts) else last) for i, cut in enumerate(cuts)]
+
+
+def _opens_role(text: Text, first: int, last: int) -> bool:
+    """Tell that a role noun comes before any other preposition, verb or mark."""
+    for index in range(first, min(last, first + MAX_TITLE)):
+        low = text.low[index]
+        if low in ROLE_NOUNS:
+            return True
+        if low in _ENDS or low in _TO_ORGANIZATION:
+            return False
+    return False
+
+
+def head_noun(text: Text, first: int, last: int) -> int | None:
+    """Return the head noun's token: the last role noun before a preposition, relative or mark; None: there is none."""
+    head = None
+    for index in range(first, min(last, first + MAX_TITLE)):
+        low = text.low[index]
+        if low in ROLE_NOUNS and not _is_part_of_name(text, index):
+            head = index
+        elif head is not None and (low in _TO_ORGANIZATION or low in _ENDS):
+            break
+        elif low in _ENDS and low not in ("and", "'s", "’s"):
+            break
+    return head
+
+
+def _is_part_of_name(text: Text, index: int) -> bool:
+    name = text.name_at[index]
+    return name >= 0 and text.names[name].last > index + 1
+
+
+def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | None:
+    head = head_noun(text, first, last)
+    if head is None:
+        return None
+    start, possessor = _title_start(text, first, head)
+    if start > first and any(word in FORMER for word in text.low[first:start]) or text.low[start] in FORMER:
+        tense = "former"
+    while start < head and (text.low[start] in FORMER or text.low[start] in _ARTICLES or text.low[start] == "current"):
+        start += 1
+    end, organization = _after_head(text, head, last)
+    if organization is None:
+        organization = _before_head(text, start, head) or possessor
+    return Statement((start, end), organization, tense, head)
+
+
+def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int] | None]:
+    """Return where the title starts, and the organisation that possesses it ("Acme's chief executive")."""
+    start, possessor = first, None
+    for index in range(first, head):
+        if text.words[index] in _POSSESSIVES:
+            start = index + 1
+            name = text.name_at[index - 1] if index else -1
+            possessor = _body(text, name)
+        elif text.low[index] in _ARTICLES:
+            start = index + 1
+    return min(start, head), possessor
+
+
+def _body(text: Text, name: int) -> tuple[int, int] | None:
+    if name < 0 or text.names[name].kind in ("person", "place"):
+        return None
+    return text.names[name].first, text.names[name].last
+
+
+def _before_head(text: Text, start: int, head: int) -> tuple[int, int] | None:
+    """Find the body among the modifiers ("Rice University professor"), else the party ("Republican senator")."""
+    for index in range(start, head):
+        name = text.name_at[index]
+        if name >= 0 and text.names[name].kind == "organization" and text.names[name].last <= head:
+            return text.names[name].first, text.names[name].last
+    for index in range(start, head):
+        if text.words[index] in _PARTIES:
+            return index, index + 1
+        if text.words[index][0].isupper() and text.low[index + 1] in ("campaign", "administration", "team", "government"):
+            return index, index + 2
+    return None
+
+
+def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] | None]:
+    """Read what follows the head noun: where the title ends and which organisation it names."""
+    end = index = head + 1
+    best: tuple[int, tuple[int, int]] | None = None
+    open_title = True
+    while index < last and index - head <= MAX_TITLE:
+        low = text.low[index]
+        if low in _ENDS and not (low in ("and", "-") and open_title and _goes_on(text, index, last)):
+            break
+        if low in _TO_ORGANIZATION:
+            body = _organization_after(text, index + 1, last)
+            if body is not None and (best is None or _ORGANIZATION_RANK[low] < best[0]):
+                best = _ORGANIZATION_RANK[low], body
+            open_title = open_title and (low in ("of", "to", "in", "on") or (low == "for" and body is None))
+        index += 1
+        if open_title:
+            end = index
+    while end > head + 1 and (text.low[end - 1] in _INSIDE_TITLE or text.low[end - 1] in _ARTICLES or text.low[end - 1] == "and"):
+        end -= 1
+    return end, best[1] if best else None
+
+
+def _goes_on(text: Text, index: int, last: int) -> bool:
+    """Tell "Ministry of Health and Welfare": the "and" stands inside a name or before another noun of the title."""
+    return text.name_at[index] >= 0 and index + 1 < last
+
+
+def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | None:
+    """Find the body named after a preposition: articles, adjectives, nationalities and possessors may come before it."""
+    for index in range(first, min(last, first + 7)):
+        name = text.name_at[index]
+        low = text.low[index]
+        if name >= 0:
+            if _is_body(text, name):
+                return text.names[name].first, text.names[name].last
+            if text.words[text.names[name].last : text.names[name].last + 1] and text.words[text.names[name].last] in _POSSESSIVES:
+                continue
+            if text.names[name].kind == "place":
+                continue
+            return None
+        if low in _TO_ORGANIZATION or (low in _ENDS and low != "-"):
+            return None
+    return None
+
+
+def _is_body(text: Text, name: int) -> bool:
+    found = text.names[name]
+    phrase = " ".join(text.words[found.first : found.last])
+    if found.kind == "organization":
+        return True
+    return found.kind == "unknown" and phrase not in PLACES and phrase not in PEOPLES and found.honorific is None

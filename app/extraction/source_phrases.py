@@ -1,0 +1,127 @@
+"""Reading the words at a cue: a name, a pronoun or a description, and which name is meant."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
+from app.extraction.role_phrases import Text, head_noun
+
+Reading = Literal["name", "pronoun", "description", "several"]
+
+HE = word_set("he him his himself")
+SHE = word_set("she her hers herself")
+IT = word_set("it its itself")
+THEY = word_set("they them their themselves both")
+FIRST = word_set("i we me us you my our")
+RELATIVE = word_set("who which whom that whose")
+PRONOUNS = HE | SHE | IT | THEY | FIRST | RELATIVE
+_BEFORE_NAME = word_set(
+    "of for to from at in with by about on against behind around near under like as among between representing including"
+)
+"""A name after one of these is not who speaks: "a spokesman for Jane Doe"."""
+_AND = word_set("and & or")
+_MARKS = word_set(", ( — – - ; :")
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """What the words at a cue are; `name` is the index of the name meant, None for pronoun and description."""
+
+    reading: Reading
+    first: int
+    last: int
+    name: int | None
+
+
+def read_source(text: Text, first: int, last: int) -> SourcePhrase:
+    """Read the source of tokens `first` to `last`, end excluded.
+
+    A description is looked at with what follows it: in "Smith's lawyer, Ann Bly, said" the name after the comma speaks.
+    """
+    while last > first + 1 and text.words[last - 1] in ",;:—–":
+        last -= 1
+    if last == first + 1 and text.low[first] in PRONOUNS and text.name_at[first] < 0:
+        return SourcePhrase("pronoun", first, last, None)
+    end = _segment_end(text, first, last)
+    name = _name_of_segment(text, first, end)
+    if name is None:
+        name = _apposed_name(text, first, end)
+    if name is None:
+        return SourcePhrase("description", first, last, None)
+    if _several(text, first, end, name):
+        return SourcePhrase("several", first, last, None)
+    return SourcePhrase("name", first, last, name)
+
+
+def _segment_end(text: Text, first: int, last: int) -> int:
+    """Return where the first part of the phrase ends: at a comma, bracket or dash outside names."""
+    for index in range(first + 1, last):
+        if text.words[index] in _MARKS and text.name_at[index] < 0:
+            return index
+    return last
+
+
+def _name_of_segment(text: Text, first: int, end: int) -> int | None:
+    """Return the name that the segment is about: the one at its end, or the first when only "of Ohio" follows."""
+    if text.words[end - 1] in ("'s", "’s", "'", "’") and end - 1 > first:
+        end -= 1
+    name = text.name_at[end - 1]
+    if name >= 0 and text.names[name].last <= end + 3:
+        return name if not _is_object(text, first, name) else _leading_name(text, first, end)
+    return _leading_name(text, first, end)
+
+
+def _is_object(text: Text, first: int, name: int) -> bool:
+    """Tell that a preposition stands before the name (or before its article) within the segment."""
+    found = text.names[name]
+    index = (found.first if found.honorific is None else found.honorific) - 1
+    while index >= first and (text.low[index] in ("the", "a", "an") or text.words[index][0].isupper() or text.low[index] in ROLE_NOUNS):
+        if text.name_at[index] >= 0 or text.low[index] in ROLE_NOUNS:
+            return False
+        index -= 1
+    return index >= first and text.low[index] in _BEFORE_NAME
+
+
+def _leading_name(text: Text, first: int, end: int) -> int | None:
+    """Return the name that opens the segment when a preposition follows it: "Tom Cole of Oklahoma"."""
+    for index in range(first, end):
+        name = text.name_at[index]
+        if name < 0:
+            continue
+        last = text.names[name].last
+        if last >= end:
+            return None
+        if text.low[last] in _BEFORE_NAME and text.names[name].kind != "place":
+            return name if not _is_object(text, first, name) else None
+        if text.names[name].kind == "person" and text.low[last] in ("himself", "herself", "who"):
+            return name
+    return None
+
+
+def _apposed_name(text: Text, first: int, end: int) -> int | None:
+    """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
+    head = head_noun(text, first, end)
+    if head is None or PLURALS[text.low[head]] != text.low[head]:
+        return None
+    index = end
+    if index < len(text.words) and text.words[index] == ",":
+        index += 1
+    name = text.name_at[index] if index < len(text.words) else -1
+    if name < 0:
+        name = next((n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1)
+    if name < 0 or text.names[name].kind in ("place", "organization"):
+        return None
+    last = text.names[name].last
+    closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or index == end
+    return name if closed and text.low[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
+
+
+def _several(text: Text, first: int, end: int, name: int) -> bool:
+    """Tell that two or more are named as one source: "Smith and Jones", "Smith and his wife"."""
+    begin = text.names[name].first
+    others = {text.name_at[index] for index in range(first, begin)} - {-1, name}
+    if others and any(text.low[index] in _AND for index in range(first, begin) if text.name_at[index] < 0):
+        return any(text.names[other].kind == "person" for other in others) and text.names[name].kind == "person"
+    last = text.names[name].last
+    return last < end and text.low[last] in _AND
