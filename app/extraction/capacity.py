@@ -23,8 +23,10 @@ _LEADERS = word_set(
 )
 """Roles that are an expert's at an expert body."""
 _SPOKEN_FOR = word_set("press communications communication media information pr publicity")
-_PARTY_STRATEGISTS = word_set("campaign senior chief")
 _MILITARY = word_set("army navy force police guard marine corps")
+_CHAIRS = word_set("president chair chairman chairwoman speaker vice-president")
+_OFFICES = word_set("attorney solicitor surgeon secretary")
+"""Before "general": an office, not a rank."""
 _PROFESSORS = word_set("Prof Prof. Professor")
 _ORDER: tuple[Capacity, ...] = (
     "spokesperson",
@@ -83,7 +85,16 @@ def capacity_of_phrase(
     noun = text.low[head]
     before = set(text.low[begin:head])
     capacity = CAPACITIES.get(noun, "unknown")
-    if before & _SPOKEN_FOR and noun in ("secretary", "director", "officer", "chief", "manager", "aide", "adviser", "head"):
+    if before & _SPOKEN_FOR and noun in (
+        "secretary",
+        "director",
+        "officer",
+        "chief",
+        "manager",
+        "aide",
+        "adviser",
+        "head",
+    ):
         return "spokesperson"
     expert = organization is not None and not _EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
     expert = expert or not _EXPERT_BODIES.isdisjoint(text.low[begin:end])
@@ -95,17 +106,15 @@ def capacity_of_phrase(
 def _by_context(
     text: Text, noun: str, before: set[str], organization: tuple[int, int] | None, capacity: str
 ) -> Capacity:
-    if noun in ("president", "chair", "chairman", "chairwoman", "speaker", "vice-president"):
+    if noun in _CHAIRS:
         return _of_chair(text, noun, organization)
-    if noun in ("chief", "head") and ("executive" in before or organization is not None):
-        return "official" if before & _MILITARY or noun == "chief" and "executive" not in before else "business"
-    if noun == "executive" or (noun == "officer" and "chief" in before):
+    if noun == "executive" or (noun in ("officer", "chief") and before & {"chief", "executive"}):
         return "business"
-    if noun == "strategist" and "campaign" in before:
-        return "other"
-    if noun == "general" and before & {"attorney", "solicitor", "surgeon", "secretary"}:
+    if noun == "head" and organization is not None:
+        return "official" if before & _MILITARY else "business"
+    if noun == "general" and before & _OFFICES:
         return "official"
-    return capacity  # type: ignore[return-value]  # the lexicon's keys are the capacities
+    return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
 
 
 def _of_chair(text: Text, noun: str, organization: tuple[int, int] | None) -> Capacity:
@@ -113,8 +122,14 @@ def _of_chair(text: Text, noun: str, organization: tuple[int, int] | None) -> Ca
     if noun == "speaker" or organization is None:
         return "politician"
     words = text.low[slice(*organization)]
-    if any(word in ("party", "committee", "caucus", "senate", "house", "council", "republican", "democratic") for word in words):
+    if any(
+        word in ("party", "committee", "caucus", "senate", "house", "council", "republican", "democratic")
+        for word in words
+    ):
         return "politician"
-    if any(word in ("bank", "inc", "inc.", "group", "company", "corp", "corp.", "plc", "ltd", "co.", "holdings") for word in words):
+    if any(
+        word in ("bank", "inc", "inc.", "group", "company", "corp", "corp.", "plc", "ltd", "co.", "holdings")
+        for word in words
+    ):
         return "business"
     return "other"

@@ -71,7 +71,9 @@ class _Reader:
         return Cast(self.names, self.members, member_of)
 
     def _words(self, name: Name) -> tuple[str, ...]:
-        words = tuple(cased(word) for word in self.document.tokens.words[name.first : name.last] if word != ",")
+        words = tuple(
+            cased(word) for word in self.document.tokens.words[name.first : name.last] if word != ","
+        )
         return words[1:] if words[0] == "The" and len(words) > 1 else words
 
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:
@@ -103,7 +105,9 @@ class _Reader:
             return False
         if words == member.words:
             return True
-        return len(member.words) > len(words) and (name.honorific is None or words[-1] != member.words[0] or member.gender == "u")
+        return len(member.words) > len(words) and (
+            name.honorific is None or words[-1] != member.words[0] or member.gender == "u"
+        )
 
     def _rank(self, member: int, words: tuple[str, ...], seen: dict[int, int]) -> tuple[bool, bool, int]:
         whole = self.members[member].words
@@ -132,7 +136,9 @@ class _Reader:
             member.honorific = honorific
         if member.gender == "u":
             told = _gender_told(honorific)
-            member.gender = told if told != "u" else _gender_of(member.words) if member.kind != "organization" else "u"
+            member.gender = (
+                told if told != "u" else _gender_of(member.words) if member.kind != "organization" else "u"
+            )
 
     def _honorific(self, name: Name) -> str | None:
         if name.honorific is None:

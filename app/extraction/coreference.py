@@ -18,7 +18,9 @@ LOOK_BACK = 30
 """Names that a pronoun may reach back over."""
 FARTHEST = 8
 """Sentences that it may reach back over."""
-_PREPOSITIONS = word_set("of for to from at in with by about on against behind over under between among than like near around")
+_PREPOSITIONS = word_set(
+    "of for to from at in with by about on against behind over under between among than like near around"
+)
 _SENTENCE = 1.0
 _PARAGRAPH = 0.4
 _SUBJECT = 2.0
@@ -82,7 +84,12 @@ class Scene:
             last = self.turns[-1]
             member = members[last.member]
             if member.kind in ("person", "unknown") and member.gender in ("u", gender) and last.token < token:
-                score = _SUBJECT + _SPOKE_LAST - self._distance(token, last.token) + (_GENDER_KNOWN if member.gender == gender else 0.0)
+                score = (
+                    _SUBJECT
+                    + _SPOKE_LAST
+                    - self._distance(token, last.token)
+                    + (_GENDER_KNOWN if member.gender == gender else 0.0)
+                )
                 scores[last.member] = max(scores.get(last.member, -99.0), score)
         return scores
 
@@ -107,7 +114,10 @@ class Scene:
         at -= 1
         while at >= 0 and self.document.tokens.sentences[self.starts[at]] == sentence:
             index = self.outside[at]
-            if self.cast.members[self.cast.member_of[index]].kind == "person" and self._worth(index, subject=True) > 0:
+            if (
+                self.cast.members[self.cast.member_of[index]].kind == "person"
+                and self._worth(index, subject=True) > 0
+            ):
                 return True
             at -= 1
         return False

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.places import PEOPLES, PLACES
-from app.extraction.lexicon.roles import FORMER, ROLE_NOUNS
+from app.extraction.lexicon.roles import FORMER, MODIFIERS, ROLE_NOUNS
 from app.extraction.names import Name
 from app.extraction.quotation import Tense
 
@@ -63,7 +63,8 @@ def read_statements(text: Text, first: int, last: int, *, tense: Tense = "curren
     if len(found) > 1 and found[-1].organization is not None:
         shared = found[-1].organization
         found = [
-            Statement(one.title, shared, one.tense, one.head) if one.organization is None else one for one in found
+            Statement(one.title, shared, one.tense, one.head) if one.organization is None else one
+            for one in found
         ]
     return found
 
@@ -97,9 +98,9 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
         low = text.low[index]
         if low in ROLE_NOUNS and not _is_part_of_name(text, index):
             head = index
-        elif head is not None and (low in _TO_ORGANIZATION or low in _ENDS):
-            break
-        elif low in _ENDS and low not in ("and", "'s", "’s"):
+        elif (head is not None and (low in _TO_ORGANIZATION or low in _ENDS)) or (
+            low in _ENDS and low not in ("and", "'s", "’s")
+        ):
             break
     return head
 
@@ -114,9 +115,11 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
     if head is None:
         return None
     start, possessor = _title_start(text, first, head)
-    if start > first and any(word in FORMER for word in text.low[first:start]) or text.low[start] in FORMER:
+    if (start > first and any(word in FORMER for word in text.low[first:start])) or text.low[start] in FORMER:
         tense = "former"
-    while start < head and (text.low[start] in FORMER or text.low[start] in _ARTICLES or text.low[start] == "current"):
+    while start < head and (
+        text.low[start] in FORMER or text.low[start] in _ARTICLES or text.low[start] == "current"
+    ):
         start += 1
     end, organization = _after_head(text, head, last)
     if organization is None:
@@ -147,14 +150,25 @@ def _before_head(text: Text, start: int, head: int) -> tuple[int, int] | None:
     """Find the body among the modifiers ("Rice University professor"), else the party ("Republican senator")."""
     for index in range(start, head):
         name = text.name_at[index]
-        if name >= 0 and text.names[name].kind == "organization" and text.names[name].last <= head:
+        if name >= 0 and _is_modifier_body(text, text.names[name], head):
             return text.names[name].first, text.names[name].last
     for index in range(start, head):
         if text.words[index] in _PARTIES:
             return index, index + 1
-        if text.words[index][0].isupper() and text.low[index + 1] in ("campaign", "administration", "team", "government"):
+        if text.words[index][0].isupper() and text.low[index + 1] in (
+            "campaign",
+            "administration",
+            "team",
+            "government",
+        ):
             return index, index + 2
     return None
+
+
+def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
+    """Tell "Rice University" professor from the "Senior Consulting" of a title."""
+    inside = name.kind == "organization" and name.last <= head
+    return inside and any(low not in MODIFIERS for low in text.low[name.first : name.last])
 
 
 def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] | None]:
@@ -174,7 +188,9 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
         index += 1
         if open_title:
             end = index
-    while end > head + 1 and (text.low[end - 1] in _INSIDE_TITLE or text.low[end - 1] in _ARTICLES or text.low[end - 1] == "and"):
+    while end > head + 1 and (
+        text.low[end - 1] in _INSIDE_TITLE or text.low[end - 1] in _ARTICLES or text.low[end - 1] == "and"
+    ):
         end -= 1
     return end, best[1] if best else None
 
@@ -192,7 +208,10 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
         if name >= 0:
             if _is_body(text, name):
                 return text.names[name].first, text.names[name].last
-            if text.words[text.names[name].last : text.names[name].last + 1] and text.words[text.names[name].last] in _POSSESSIVES:
+            if (
+                text.words[text.names[name].last : text.names[name].last + 1]
+                and text.words[text.names[name].last] in _POSSESSIVES
+            ):
                 continue
             if text.names[name].kind == "place":
                 continue
@@ -207,4 +226,6 @@ def _is_body(text: Text, name: int) -> bool:
     phrase = " ".join(text.words[found.first : found.last])
     if found.kind == "organization":
         return True
-    return found.kind == "unknown" and phrase not in PLACES and phrase not in PEOPLES and found.honorific is None
+    return (
+        found.kind == "unknown" and phrase not in PLACES and phrase not in PEOPLES and found.honorific is None
+    )

@@ -76,7 +76,11 @@ def _is_object(text: Text, first: int, name: int) -> bool:
     """Tell that a preposition stands before the name (or before its article) within the segment."""
     found = text.names[name]
     index = (found.first if found.honorific is None else found.honorific) - 1
-    while index >= first and (text.low[index] in ("the", "a", "an") or text.words[index][0].isupper() or text.low[index] in ROLE_NOUNS):
+    while index >= first and (
+        text.low[index] in ("the", "a", "an")
+        or text.words[index][0].isupper()
+        or text.low[index] in ROLE_NOUNS
+    ):
         if text.name_at[index] >= 0 or text.low[index] in ROLE_NOUNS:
             return False
         index -= 1
@@ -109,7 +113,9 @@ def _apposed_name(text: Text, first: int, end: int) -> int | None:
         index += 1
     name = text.name_at[index] if index < len(text.words) else -1
     if name < 0:
-        name = next((n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1)
+        name = next(
+            (n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1
+        )
     if name < 0 or text.names[name].kind in ("place", "organization"):
         return None
     last = text.names[name].last
@@ -122,6 +128,8 @@ def _several(text: Text, first: int, end: int, name: int) -> bool:
     begin = text.names[name].first
     others = {text.name_at[index] for index in range(first, begin)} - {-1, name}
     if others and any(text.low[index] in _AND for index in range(first, begin) if text.name_at[index] < 0):
-        return any(text.names[other].kind == "person" for other in others) and text.names[name].kind == "person"
+        return (
+            any(text.names[other].kind == "person" for other in others) and text.names[name].kind == "person"
+        )
     last = text.names[name].last
     return last < end and text.low[last] in _AND

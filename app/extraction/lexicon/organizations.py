@@ -18,7 +18,7 @@ Programme Project Prosecution Publishing Records Reserve Resources Review School
 Senate Seminary Service Services Society Solutions Squad Staff Standard States Station Studios Sun Symphony Synagogue Systems
 Task Taskforce Team Technologies Telegraph Temple Theater Theatre Times Tribunal Tribune Trust Union Universities University
 Ventures Veterans Watch Weekly Wire Workers Capital Energy Insurance Investments Bancorp Analytics
-Research Strategies Advisors Advisers Survey Poll Polling Consultancy Logistics Airport Railways Railway Health
+Strategies Advisors Advisers Survey Poll Polling Consultancy Logistics Airport Railways Railway
 Hotel Hotels Restaurant Entertainment Pictures Sport Sports Rovers Wanderers Athletic Albion FC RFC CC AFC
 Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
 """)

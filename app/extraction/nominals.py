@@ -1,0 +1,178 @@
+"""Descriptions: "the Ohio lawmaker", "the former ambassador", "the network" and whom they mean."""
+
+from collections.abc import Callable, Sequence
+
+from app.extraction.cast import Cast, Member
+from app.extraction.coreference import Scene
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.namelists import Gender
+from app.extraction.lexicon.roles import FORMER, PLURALS
+from app.extraction.role_phrases import Statement, Text, head_noun
+from app.extraction.source_phrases import SourcePhrase
+
+_DEFINITE = word_set("the this that his her their its our")
+_ALIKE_LINES = """
+lawmaker legislator senator sen sen. congressman congresswoman representative rep rep. mp politician parliamentarian assemblyman assemblywoman councillor councilman councilwoman congressmember delegate lawmaker
+candidate nominee contender frontrunner front-runner hopeful standard-bearer
+lawyer attorney barrister solicitor counsel
+officer constable inspector sergeant detective dc policeman policewoman superintendent commander
+spokesman spokeswoman spokesperson
+president leader
+minister secretary
+professor academic scholar researcher lecturer prof prof.
+scientist researcher biologist physicist chemist climatologist ecologist epidemiologist virologist geologist
+analyst strategist economist
+doctor physician surgeon gp
+businessman businesswoman billionaire mogul tycoon magnate entrepreneur developer millionaire executive
+chairman chairwoman chair chairperson
+player midfielder striker defender goalkeeper winger forward batsman bowler captain footballer quarterback star fly-half
+coach manager trainer boss
+singer musician star rapper songwriter
+actor actress star
+model star
+director filmmaker film-maker
+writer author novelist
+priest bishop archbishop cleric clergyman vicar reverend pastor rabbi imam churchman
+general commander admiral colonel
+killer murderer gunman attacker convict
+mother mum mom parent
+father dad parent
+official aide
+ambassador envoy diplomat
+chief head director boss
+ceo executive chief boss
+king monarch
+queen monarch
+pope pontiff
+judge justice magistrate
+"""
+_ALIKE = tuple(word_set(line) for line in _ALIKE_LINES.strip().splitlines())
+"""Head nouns that may stand for one another."""
+_FEMALE_NOUNS = word_set(
+    "mother mum mom wife widow daughter sister aunt niece grandmother girlfriend fiancée fiancee actress waitress heiress "
+    "queen princess girl woman lady hostess nun teenager-girl schoolgirl bride stepmother"
+)
+_MALE_NOUNS = word_set(
+    "father dad husband widower son brother uncle nephew grandfather boyfriend fiancé fiance king prince boy man schoolboy "
+    "groom stepfather pope priest"
+)
+_BODY_NOUNS: dict[str, frozenset[str]] = {
+    "agency": word_set("agency bureau administration department service services fbi cia nasa epa"),
+    "company": word_set(
+        "inc inc. company corp corp. co. group plc ltd airlines airways motors holdings corporation"
+    ),
+    "firm": word_set(
+        "inc inc. company corp corp. co. group plc ltd llc partners associates capital consulting holdings"
+    ),
+    "network": word_set("network news cnn nbc abc cbs fox bbc msnbc television tv"),
+    "paper": word_set(
+        "times post herald journal telegraph guardian tribune gazette news mail star mirror sun"
+    ),
+    "newspaper": word_set(
+        "times post herald journal telegraph guardian tribune gazette news mail star mirror sun daily"
+    ),
+    "magazine": word_set("magazine weekly review atlantic"),
+    "bank": word_set("bank banking bancorp"),
+    "court": word_set("court tribunal"),
+    "commission": word_set("commission"),
+    "committee": word_set("committee"),
+    "panel": word_set("committee panel commission"),
+    "council": word_set("council"),
+    "party": word_set("party"),
+    "university": word_set("university college"),
+    "union": word_set("union federation association teamsters brotherhood"),
+    "club": word_set("club fc united city rovers"),
+    "ministry": word_set("ministry"),
+    "department": word_set("department"),
+    "institute": word_set("institute"),
+    "think-tank": word_set("institute center centre foundation house"),
+    "group": word_set(
+        "group association coalition alliance council foundation institute project watch network union society movement"
+    ),
+    "organization": word_set("association coalition alliance organization foundation society project"),
+    "organisation": word_set(
+        "association coalition alliance organisation organization foundation society project"
+    ),
+    "charity": word_set("trust foundation charity society"),
+    "campaign": word_set("campaign"),
+    "hospital": word_set("hospital clinic infirmary"),
+    "school": word_set("school academy college"),
+    "church": word_set("church"),
+    "force": word_set("police constabulary force"),
+    "team": word_set("team united city fc"),
+    "airline": word_set("airlines airways air"),
+}
+"""What a body is called for short, and the words of names that it may stand for."""
+
+Statements = Callable[[int], Sequence[Statement]]
+
+
+def find_described(text: Text, phrase: SourcePhrase, scene: Scene, statements: Statements) -> int | None:
+    """Return the one member that a definite description fits, else None."""
+    words = text.low[phrase.first : phrase.last]
+    if words[0] not in _DEFINITE:
+        return None
+    head = head_noun(text, phrase.first, phrase.last)
+    if head is None:
+        return _body_meant(text, phrase, scene.cast)
+    if PLURALS[text.low[head]] != text.low[head] or (
+        head + 1 < phrase.last and text.low[head + 1] in ("for", "at", "with")
+    ):
+        return None
+    fitting = _fitting(text, scene.cast, text.low[head], statements)
+    wanted = {w for w in text.low[phrase.first : head] if w not in _DEFINITE and w not in FORMER}
+    if wanted:
+        better = [m for m in fitting if _says(text, statements(m), wanted)]
+        fitting = better or fitting
+    if len(fitting) > 1 and scene.turns and scene.turns[-1].member in fitting:
+        return scene.turns[-1].member
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fitting(text: Text, cast: Cast, noun: str, statements: Statements) -> list[int]:
+    lemma = PLURALS[noun]
+    gender = gender_of_noun(lemma)
+    found = []
+    for number, member in enumerate(cast.members):
+        if member.kind != "person" or not _may_be(member, gender):
+            continue
+        heads = {PLURALS.get(text.low[one.head], "") for one in statements(number) if one.head is not None}
+        if lemma in heads or any(lemma in group and heads & group for group in _ALIKE):
+            found.append(number)
+    return found
+
+
+def _may_be(member: Member, gender: Gender) -> bool:
+    return gender == "u" or member.gender in ("u", gender)
+
+
+def gender_of_noun(noun: str) -> Gender:
+    """Return the gender that a role noun tells."""
+    if noun in _FEMALE_NOUNS or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in _MALE_NOUNS or noun.endswith(("man", "men")) else "u"
+
+
+def _says(text: Text, statements: Sequence[Statement], wanted: set[str]) -> bool:
+    """Tell that a statement has one of the description's other words."""
+    for one in statements:
+        for part in (one.title, one.organization):
+            if part is not None and wanted & {
+                w for low in text.low[slice(*part)] for w in (low, *low.split("-"))
+            }:
+                return True
+    return False
+
+
+def _body_meant(text: Text, phrase: SourcePhrase, cast: Cast) -> int | None:
+    """Return the one organisation that "the agency", "the network" can mean."""
+    wanted = _BODY_NOUNS.get(text.low[phrase.last - 1])
+    if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
+        return None
+    found = [
+        number
+        for number, member in enumerate(cast.members)
+        if member.kind == "organization" and not wanted.isdisjoint(word.lower() for word in member.words)
+    ]
+    before = [n for n in found if cast.names[cast.members[n].names[0]].first < phrase.first]
+    return before[0] if len(before) == 1 else None
