@@ -1,0 +1,53 @@
+"""Dates as inputs state them, never more precise than stated."""
+
+import re
+from datetime import UTC, date, datetime
+
+_ISO = re.compile(
+    r"(\d{4}-\d{2}-\d{2})"
+    r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\.?"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]{1,2}\s)?"
+_LABEL = r"(?:(?:Published|Posted|Updated|Date|First published)(?: on| at)?:?\s)?"
+_CLOCK = r"(?:,?\s(?:at\s|-\s)?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?)?"
+_YEAR = r"(?P<year>\d{4})"
+_PRINTED = tuple(
+    re.compile(f"{_LABEL}{_WEEKDAY}{order}{_CLOCK}", re.IGNORECASE)
+    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}\s{_MONTH},?\s{_YEAR}")
+)
+_PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
+
+
+def iso_date(stated: str) -> str | None:
+    """Return an ISO 8601 date, or the moment in UTC when the time has its zone; None when it is neither."""
+    match = _ISO.fullmatch(stated.strip())
+    if match is None:
+        return None
+    day, clock, zone = match.groups()
+    try:
+        if clock is None or zone is None:
+            return date.fromisoformat(day).isoformat()
+        moment = datetime.fromisoformat(f"{day}T{clock}{zone}").astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def printed_date(line: str) -> str | None:
+    """Read a line that is nothing but a date, as newspapers print it; None when it is anything else.
+
+    A date of three numbers is left alone: whether day or month comes first is not stated.
+    """
+    for pattern in _PRINTED:
+        match = pattern.fullmatch(line)
+        if match:
+            month = _MONTHS.index(match["month"][:3].lower()) + 1
+            return iso_date(f"{match['year']}-{month:02}-{int(match['day']):02}")
+    match = _PRINTED_ISO.fullmatch(line)
+    return iso_date(match[1]) if match else None

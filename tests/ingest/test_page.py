@@ -1,0 +1,76 @@
+import re
+
+import pytest
+
+from app.errors import InputError
+from app.ingest.page import Block, read_page
+
+
+def test_every_block_is_kept_with_its_place() -> None:
+    page = read_page(
+        "<html lang=en><head><title>A &amp; B</title><style>x</style></head><body><nav>Home</nav><article>"
+        "<h1>Tides</h1><p>One  <b>two</b><p>Three<br>four <hr></p></p></div><article><ul><li>a<li>b</ul></article>"
+        "</article><main><table><tr><td>c<td>d</table></main>tail &#147;x&#148;"
+    )
+    assert page.blocks == [
+        Block("A & B", "title", 2, "boilerplate"),
+        Block("Home", "nav", 4, "boilerplate"),
+        Block("Tides", "h1", 6, "article"),
+        Block("One two", "p", 6, "article"),
+        Block("Three\nfour", "p", 6, "article"),
+        Block("a", "li", 11, "article"),
+        Block("b", "li", 11, "article"),
+        Block("c", "td", 16, "main"),
+        Block("d", "td", 16, "main"),
+        Block("tail “x”", "body", 1, None),
+    ]
+    assert (page.language, page.title, page.depth, page.letters) == ("en", "A & B", 7, 35)
+
+
+def test_text_outside_every_element_is_a_block() -> None:
+    assert read_page("Alone").blocks == [Block("Alone", "", 0, None)]
+
+
+def test_the_head_is_noted() -> None:
+    page = read_page(
+        '<html lang="en"><html lang="fr"><title>A</title><title>B</title><link rel="stylesheet" href="/s">'
+        '<link rel="CANONICAL" href="https://a.example/1"><link rel="canonical" href="https://a.example/2">'
+        '<meta property="og:title" content="T"><meta name="og:title" content="U"><meta charset=utf-8>'
+        '<meta name="author" content="Ann Roe"><meta name="author" content="Jo Bly">'
+        '<time itemprop="datePublished" datetime="2018-12-05">Wednesday</time><time datetime="x">y</time>'
+        '<script type="application/ld+json">{"a": "<b>"}</script><script>let x = "<p>";</script>'
+    )
+    assert page.metas == {"og:title": "T", "": "", "author": "Ann Roe", "datepublished": "2018-12-05"}
+    assert page.authors == ["Ann Roe", "Jo Bly"]
+    assert page.json_ld == ['{"a": "<b>"}']
+    assert (page.canonical, page.language, page.title) == ("https://a.example/1", "en", "A")
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("a<!-- b -->c<!-->d", "acd"),
+        ("a<![if IE]>b<![endif]>c<![CDATA[d]]>e", "abce"),
+        ("a < b > c < d", "a < b > c < d"),
+        ("<div/>a</div>b", "ab"),
+        ("a</p></nosuch>b", "ab"),
+    ],
+)
+def test_odd_markup_loses_no_words(html: str, words: str) -> None:
+    assert "".join(block.text for block in read_page(html).blocks) == words
+
+
+@pytest.mark.parametrize(
+    ("html", "message"),
+    [
+        ("<p " + " ".join(f"a{n}" for n in range(1001)) + ">", "has a p element with 1001 attributes"),
+        ("<b>" * 200_001, "has more than 200000 elements"),
+        ("<p>a" * 20_001, "holds 20001 blocks of text, more than 20000"),
+        ("a<!-- b", "has a comment that does not end"),
+        ("a<script>b", "has a script element that does not end"),
+        ("a<style>b</script>", "has a style element that does not end"),
+    ],
+)
+def test_a_page_that_is_none_is_refused(html: str, message: str) -> None:
+    with pytest.raises(InputError, match=re.escape(message)):
+        read_page(html)
