@@ -10,6 +10,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 if (
@@ -188,3 +189,32 @@ def explain(error: BaseException | None) -> str | None:
         return "not of this version's schema; run `onrecord migrate`"
     code = getattr(error, "sqlite_errorcode", None)
     return None if code is None else _TROUBLE.get(code & _PRIMARY)
+
+
+def faults(connection: Connection) -> list[str]:
+    """Return what SQLite itself finds wrong with the file and with references between rows."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    return [f"integrity: {line}" for line in found if line != "ok"] + [
+        f"foreign key: row {row[1]} of {row[0]} refers to a row of {row[2]} that is not there"
+        for row in broken
+    ]
+
+
+def search_faults(engine: Engine) -> list[str]:
+    """Return which search index does not hold exactly the words of its table.
+
+    The check is an INSERT in form, so that it takes the write lock; it changes nothing.
+    """
+    found = []
+    for index in ("quote_search", "article_search"):
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql(
+                    f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)"  # noqa: S608  # names above
+                )
+        except DatabaseError as error:
+            if getattr(error.orig, "sqlite_errorcode", 0) & _PRIMARY != dbapi2.SQLITE_CORRUPT:
+                raise
+            found.append(f"{index}: is not the index of its table")
+    return found
