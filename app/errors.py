@@ -6,6 +6,7 @@
     ├── InputError       a file, text or argument that cannot be taken; the message names what is wrong
     ├── NotFoundError    nothing has this address
     ├── ConflictError    the state of the record forbids it
+    │   └── StaleError   the version that the change was made for is no longer the current one
     └── UnavailableError the database cannot answer now
 """
 
@@ -29,6 +30,10 @@ class NotFoundError(AppError):
 
 class ConflictError(AppError):
     """The state of the record forbids it."""
+
+
+class StaleError(ConflictError):
+    """The version that the change was made for is no longer the current one."""
 
 
 class UnavailableError(AppError):

@@ -128,7 +128,7 @@ def _load(session: Session, article: Article, revision: ArticleRevision) -> list
             loaded.append(Stored(quote, value, value))
             continue
         if quote.revision_key not in anchors:
-            anchors[quote.revision_key] = _align(session, quote.revision_key, revision)
+            anchors[quote.revision_key] = align_revisions(session, quote.revision_key, revision)
         spans = [span.span for span in value.spans]
         find = by_words if quote.corrected else by_paragraph
         places = find(anchors[quote.revision_key], spans)
@@ -136,7 +136,8 @@ def _load(session: Session, article: Article, revision: ArticleRevision) -> list
     return loaded
 
 
-def _align(session: Session, old: int, revision: ArticleRevision) -> Anchors:
+def align_revisions(session: Session, old: int, revision: ArticleRevision) -> Anchors:
+    """Compare the texts of two revisions, the older given by its key."""
     before = session.get_one(ArticleRevision, old)
     return align(before.text, _paragraphs(session, old), revision.text, _paragraphs(session, revision.key))
 
