@@ -1,0 +1,118 @@
+"""From candidate cues to drafts: cue, source and the content on each side."""
+
+from dataclasses import dataclass
+
+from app.extraction import contents
+from app.extraction.contents import Block
+from app.extraction.cues import Landmarks, cue_candidates, cue_features, suffix_of
+from app.extraction.linear import LinearModel
+from app.extraction.phrases import noun_phrases
+from app.extraction.reading import Reading
+from app.extraction.sources import source_rows
+
+POSSIBLE = 0.12
+"""Cues less likely than this are not looked at further (recall on the training part stays above 97 %)."""
+
+LIKELY = 0.5
+"""Cues at least this likely are landmarks for the edges of their neighbours."""
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One candidate attribution in token ranges, with the probability of each decision."""
+
+    block: Block
+    source: Range | None
+    left: Range | None
+    right: Range | None
+    cue_probability: float
+    source_probability: float
+    edge_probability: float
+    """Product of the edges' probabilities."""
+
+    def runs(self) -> list[Range]:
+        """Return the content's token ranges in reading order."""
+        return [run for run in (self.left, self.right) if run is not None]
+
+
+def drafts(reading: Reading, model: LinearModel) -> list[Draft]:
+    """Draft an attribution for every possible cue, in reading order."""
+    marks = Landmarks(reading)
+    found = []
+    phrases: dict[Range, list[Range]] = {}
+    cues = likely_cues(reading, model, marks)
+    marks.set_likely([token for token, _, probability in cues if probability > LIKELY])
+    for token, lemma, probability in cues:
+        window = contents.window_of(reading, token)
+        if window not in phrases:
+            phrases[window] = noun_phrases(reading, *window)
+        found.append(_draft(reading, model, marks, (token, lemma, probability), phrases[window]))
+    return found
+
+
+def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[tuple[int, str, float]]:
+    """Return (token, lemma, probability) of every candidate that may be a cue."""
+    found = []
+    for token, lemma in cue_candidates(reading):
+        probability = model.probability("cue", cue_features(reading, token, lemma, marks))
+        if probability >= POSSIBLE:
+            found.append((token, lemma, probability))
+    return found
+
+
+def _draft(
+    reading: Reading, model: LinearModel, marks: Landmarks, cue: tuple[int, str, float], phrases: list[Range]
+) -> Draft:
+    token, lemma, probability = cue
+    rows = source_rows(reading, token, lemma, marks, phrases)
+    chosen, certainty = model.choose("source", [row for _, row in rows])
+    source = rows[chosen][0]
+    block = block_of(reading, token, lemma, source)
+    left, left_certainty = _left(reading, model, block, marks)
+    right, right_certainty = _right(reading, model, block, marks, left)
+    return Draft(block, source, left, right, probability, certainty, left_certainty * right_certainty)
+
+
+def block_of(reading: Reading, token: int, lemma: str, source: Range | None) -> Block:
+    """Join cue and source to the block that content stands around."""
+    form = suffix_of(reading.low[token], lemma)
+    window = contents.window_of(reading, token)
+    if source is None:
+        return Block(token, token + 1, token, lemma, form, "v", window)
+    order = "sv" if source[0] < token else "vs"
+    return Block(min(source[0], token), max(source[1], token + 1), token, lemma, form, order, window)
+
+
+def left_state(reading: Reading, left: Range | None) -> str:
+    """Name what stands before the attribution: nothing, the reporter's words or quoted words."""
+    if left is None:
+        return "l"
+    return "Lq" if reading.document.tokens.stretches[left[1] - 1] >= 0 else "Lo"
+
+
+def _left(reading: Reading, model: LinearModel, block: Block, marks: Landmarks) -> tuple[Range | None, float]:
+    ends = contents.left_end_rows(reading, block, marks)
+    chosen, certainty = model.choose("le", [row for _, row in ends])
+    end = ends[chosen][0]
+    if end is None:
+        return None, certainty
+    starts = contents.left_start_rows(reading, block, marks, end)
+    chosen, also = model.choose("ls", [row for _, row in starts])
+    start = starts[chosen][0]
+    return (start or 0, end), certainty * also
+
+
+def _right(
+    reading: Reading, model: LinearModel, block: Block, marks: Landmarks, left: Range | None
+) -> tuple[Range | None, float]:
+    state = left_state(reading, left)
+    starts = contents.right_start_rows(reading, block, marks, state)
+    chosen, certainty = model.choose("rs", [row for _, row in starts])
+    start = starts[chosen][0]
+    if start is None:
+        return None, certainty
+    ends = contents.right_end_rows(reading, block, marks, start, state)
+    chosen, also = model.choose("re", [row for _, row in ends])
+    return (start, ends[chosen][0] or start), certainty * also

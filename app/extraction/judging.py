@@ -1,0 +1,136 @@
+"""Judging drafts: which of them are attributions at the top level of the article, and how sure that is."""
+
+import math
+from collections.abc import Sequence
+
+from app.extraction.cues import bucket
+from app.extraction.drafts import LIKELY, Draft, left_state
+from app.extraction.linear import LinearModel
+from app.extraction.reading import Reading
+
+JUDGE_TEMPLATES = 44
+
+
+def _level(probability: float) -> str:
+    """Name a probability by its rounded log-odds, half a unit a step."""
+    p = min(max(probability, 0.0009), 0.9991)
+    return str(round(2 * math.log(p / (1 - p))))
+
+
+def _right_state(reading: Reading, draft: Draft) -> str:
+    if draft.right is None:
+        return "r"
+    stretches = reading.document.tokens.stretches
+    first, last = stretches[draft.right[0]] >= 0, stretches[draft.right[1] - 1] >= 0
+    return "R" + ("q" if first else "o") + ("q" if last else "o")
+
+
+def judge_features(reading: Reading, draft: Draft, outer: Draft | None, inner: int) -> tuple[str, ...]:
+    """Describe a draft by its decisions and by the drafts around it.
+
+    Args:
+        reading: The tokens.
+        draft: What is judged.
+        outer: The most likely other draft whose content holds this one's cue; None: there is none.
+        inner: How many likely cues stand inside this one's content.
+    """
+    block, cls, lex = draft.block, reading.classes, reading.lexical
+    cue = _level(draft.cue_probability)
+    source = _level(draft.source_probability)
+    edges = _level(draft.edge_probability)
+    left, right = left_state(reading, draft.left), _right_state(reading, draft)
+    length = bucket(sum(e - s for s, e in draft.runs()))
+    total = str(min(sum(e - s for s, e in draft.runs()) // 8, 9))
+    head = head_lex = "none"
+    opening = "-"
+    if draft.source is not None:
+        head, head_lex = cls[draft.source[1] - 1], lex[draft.source[1] - 1]
+        opening = cls[draft.source[0]]
+    inside = "q" if reading.document.tokens.stretches[block.cue] >= 0 else "o"
+    nest, nest_form, nest_gap = "-", "-", "-"
+    if outer is not None:
+        nest = _level(outer.cue_probability)
+        nest_form = outer.block.form + outer.block.order
+        nest_gap = bucket(abs(block.start - outer.block.end))
+    start = lex[draft.right[0]] if draft.right else "-"
+    shape = left + right + block.order
+    n = len(cls)
+    before = cls[block.start - 1] if block.start else "<s>"
+    after = cls[block.end] if block.end < n else "<s>"
+    within = draft.right[1] if draft.right else block.end
+    final = cls[within] if within < n else "<s>"
+    return (
+        "",
+        cue,
+        source,
+        edges,
+        cue + "|" + source,
+        cue + "|" + edges,
+        block.lemma,
+        block.lemma + block.form,
+        block.lemma + shape,
+        block.form + shape,
+        shape,
+        cue + shape,
+        edges + shape,
+        source + head,
+        head,
+        head_lex,
+        head + block.form + block.order,
+        opening + head,
+        length,
+        total + shape,
+        length + shape,
+        inside,
+        inside + cue,
+        nest,
+        nest + cue,
+        nest_form + block.form,
+        nest_form + before,
+        nest_gap + nest,
+        nest + block.lemma,
+        str(min(inner, 3)),
+        str(min(inner, 3)) + cue,
+        start,
+        start + block.form,
+        block.lemma + start,
+        before + block.form + block.order,
+        after + block.form + block.order,
+        final,
+        final + shape,
+        before + shape,
+        cue + head,
+        block.lemma + head,
+        head_lex + block.lemma,
+        head_lex + shape,
+        nest + before + block.form,
+    )
+
+
+def surroundings(drafts: Sequence[Draft]) -> list[tuple[Draft | None, int]]:
+    """For each draft: the likeliest other draft whose content holds its cue, and how many likely cues its own holds."""
+    found: list[tuple[Draft | None, int]] = []
+    for index, draft in enumerate(drafts):
+        outer, inner = None, 0
+        low = max(index - 12, 0)
+        for other in drafts[low : index + 13]:
+            if other is draft:
+                continue
+            if _holds(other, draft) and (outer is None or other.cue_probability > outer.cue_probability):
+                outer = other
+            if other.cue_probability > LIKELY and _holds(draft, other):
+                inner += 1
+        found.append((outer, inner))
+    return found
+
+
+def _holds(outer: Draft, draft: Draft) -> bool:
+    return any(s <= draft.block.cue < e for s, e in outer.runs())
+
+
+def judge(reading: Reading, drafts: Sequence[Draft], model: LinearModel) -> list[float]:
+    """Return for each draft the probability that content and source are right at the top level."""
+    return [
+        model.probability("judge", judge_features(reading, draft, outer, inner))
+        for draft, (outer, inner) in zip(drafts, surroundings(drafts), strict=True)
+    ]

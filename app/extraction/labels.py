@@ -1,0 +1,113 @@
+"""Labelled interviews: `Q:` and `A:`, or a name and a colon at the start of each paragraph, without quotation marks."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.extraction.quotation import Attribution, Content
+from app.text.document import Document
+from app.text.spans import Span
+
+_LABEL = re.compile(
+    r"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3})"
+    r"(?: \([^()\n]{1,40}\))?(?P<colon>:|\.(?<=[QA]\.)) +(?=[^\s“\"‘'])"
+)
+MIN_LABELS = 4
+"""Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
+MIN_SHARE = 0.3
+"""Share of the paragraphs that carry a label in an interview."""
+MIN_PARTIES = 2
+"""One asks and one answers at the least."""
+_CONTINUES = 8
+"""Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
+_CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
+_QUESTION = frozenset(("Q", "QUESTION"))
+_ASKS = 0.6
+"""Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
+CONFIDENCE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One paragraph with its label, and the unlabelled paragraphs that carry it on."""
+
+    label: Span
+    colon: Span
+    contents: tuple[Span, ...]
+
+
+def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]:
+    """Find the answers of a labelled interview; an article without labels gives none.
+
+    The interviewer's questions are no quotations of a source: a label is the interviewer's when it is `Q` or when most
+    of its paragraphs ask.
+
+    Returns:
+        The answers, and what the interview covers, questions and labels included.
+    """
+    labels = [_label(document.text, paragraph) for paragraph in document.paragraphs]
+    count = Counter(label[0].cut(document.text) for label in labels if label is not None)
+    labelled = sum(count.values())
+    parties = len(count)
+    if labelled < max(MIN_LABELS, MIN_SHARE * len(labels), parties + 1) or parties < MIN_PARTIES:
+        return [], []
+    turns = _turns(document, labels)
+    asking = _interviewers(document.text, turns)
+    answers = [_answer(turn) for turn in turns if turn.label.cut(document.text) not in asking]
+    return answers, [Span(turn.label.start, turn.contents[-1].end) for turn in turns]
+
+
+def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
+    match = _LABEL.match(text, paragraph.start, paragraph.end)
+    if match is None:
+        return None
+    words = match.group("label") + match.group("more")
+    if not all(word[0].isupper() or word in ("de", "van", "von", "bin", "al") for word in words.split()):
+        return None
+    return Span(match.start(), match.end("more")), Span(*match.span("colon"))
+
+
+def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> list[_Turn]:
+    turns: list[_Turn] = []
+    for paragraph, label in zip(document.paragraphs, labels, strict=True):
+        if label is not None:
+            start = label[1].end
+            while document.text[start].isspace():
+                start += 1
+            turns.append(_Turn(label[0], label[1], (Span(start, paragraph.end),)))
+        elif turns and _carries_on(paragraph.cut(document.text)):
+            last = turns[-1]
+            turns[-1] = _Turn(last.label, last.colon, (*last.contents, paragraph))
+    return turns
+
+
+def _carries_on(paragraph: str) -> bool:
+    if len(paragraph.split()) < _CONTINUES or _CAPTION.match(paragraph):
+        return False
+    return paragraph.rstrip("”\"’')")[-1:] in (".", "?", "!", "…", ";", ":")
+
+
+def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
+    asked: Counter[str] = Counter()
+    spoke: Counter[str] = Counter()
+    for turn in turns:
+        name = turn.label.cut(text)
+        spoke[name] += 1
+        asked[name] += turn.contents[-1].cut(text).rstrip().endswith("?")
+    first = turns[0].label.cut(text)
+    return {
+        name
+        for name in spoke
+        if name.upper() in _QUESTION
+        or asked[name] >= _ASKS * spoke[name]
+        or (name == first and asked[name] * 3 >= spoke[name])
+    }
+
+
+def _answer(turn: _Turn) -> Attribution:
+    contents = tuple(
+        Content(span, verbatim=True, break_before="paragraph" if index else None)
+        for index, span in enumerate(turn.contents)
+    )
+    return Attribution(contents, turn.colon, turn.label, None, None, None, CONFIDENCE, "label", "rule")

@@ -1,0 +1,75 @@
+"""Linear scores over named features: the whole of the learned model, and how it is stored.
+
+A model file is UTF-8 text, compressed: a line `= decision templates` opens a decision; each further line is a template's
+number, a feature's value and its weight, parted by tabs.
+"""
+
+import math
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+Tables = Sequence[dict[str, float]]
+"""One table a feature template: value of the feature to weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """Weights of every decision, by its name."""
+
+    decisions: Mapping[str, Tables]
+
+    def score(self, decision: str, features: Sequence[str]) -> float:
+        """Return the sum of the features' weights; a value that was never seen weighs nothing."""
+        total = 0.0
+        for table, value in zip(self.decisions[decision], features, strict=True):
+            weight = table.get(value)
+            if weight is not None:
+                total += weight
+        return total
+
+    def probability(self, decision: str, features: Sequence[str]) -> float:
+        """Return the logistic of the score: how likely a yes is, 0 to 1."""
+        return logistic(self.score(decision, features))
+
+    def choose(self, decision: str, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
+        """Return the index of the best of several choices and its probability among them."""
+        scores = [self.score(decision, row) for row in rows]
+        best = max(scores)
+        return scores.index(best), 1.0 / sum(math.exp(score - best) for score in scores)
+
+
+def logistic(score: float) -> float:
+    """Map a score to 0 to 1 without overflow."""
+    return 1.0 / (1.0 + math.exp(-max(min(score, 30.0), -30.0)))
+
+
+def dump_model(decisions: Mapping[str, Tables]) -> bytes:
+    """Write a model file; weights keep two decimals."""
+    lines = []
+    for decision, tables in sorted(decisions.items()):
+        lines.append(f"= {decision} {len(tables)}")
+        for template, table in enumerate(tables):
+            lines += [f"{template}\t{value}\t{weight:.2f}" for value, weight in sorted(table.items())]
+    return zlib.compress("\n".join(lines).encode(), 9)
+
+
+def load_model(data: bytes) -> LinearModel:
+    """Read a model file.
+
+    Raises:
+        ValueError: The bytes are not a model file.
+    """
+    decisions: dict[str, list[dict[str, float]]] = {}
+    tables: list[dict[str, float]] = []
+    try:
+        for line in zlib.decompress(data).decode().split("\n"):
+            if line.startswith("= "):
+                _, decision, templates = line.split(" ")
+                tables = decisions[decision] = [{} for _ in range(int(templates))]
+            else:
+                template, value, weight = line.split("\t")
+                tables[int(template)][value] = float(weight)
+    except (zlib.error, UnicodeDecodeError, IndexError, ValueError) as error:
+        raise ValueError(f"not a model file: {error}") from error
+    return LinearModel(decisions)

@@ -1,0 +1,59 @@
+"""Noun phrases: what could name a source."""
+
+from app.extraction.reading import Reading
+
+_INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
+_HEADS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "ING", "NUM", "SAY", "OPN", "ED"))
+
+
+def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
+    """Find base noun phrases in tokens `first` to `last`, end excluded.
+
+    A pronoun stands alone; a determiner, adjectives, nouns and capitalised words run together, over "of" between
+    capitalised words and over possessives.
+
+    Returns:
+        Half-open token ranges in reading order, never overlapping.
+    """
+    classes, phrases = reading.classes, []
+    index = first
+    while index < last:
+        name = classes[index]
+        if name in ("PRN", "PRO", "WHO"):
+            phrases.append((index, index + 1))
+            index += 1
+        elif name == "DET" or name in _INSIDE or (name == "THAT" and _starts(reading, index + 1, last)):
+            end = _phrase_end(reading, index, last)
+            if end > index + (name == "DET") or name == "DET":
+                phrases.append((index, end))
+            index = max(end, index + 1)
+        else:
+            index += 1
+    return phrases
+
+
+def _starts(reading: Reading, index: int, last: int) -> bool:
+    return index < last and reading.classes[index] in ("PPL", "BOD")
+
+
+def _phrase_end(reading: Reading, start: int, last: int) -> int:
+    classes = reading.classes
+    index = start + 1
+    while index < last and _runs_on(reading, index, last):
+        index += 1
+    while index > start + 1 and classes[index - 1] in ("POS", "-", "OF"):
+        index -= 1
+    return index
+
+
+def _runs_on(reading: Reading, index: int, last: int) -> bool:
+    """Tell whether the token belongs to the noun phrase that runs up to it."""
+    classes = reading.classes
+    name, before = classes[index], classes[index - 1]
+    if name in ("SAY", "OPN", "ED"):
+        return before in ("DET", "POS")
+    if name == "OF" or (name == "CC" and reading.low[index] == "&"):
+        return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
+    if name == "DET":
+        return before == "DET"
+    return name in _INSIDE or name in ("POS", "-")

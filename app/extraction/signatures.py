@@ -1,0 +1,62 @@
+"""Quotations signed without a verb: a dash and a name after them, or a name alone on the next line."""
+
+import re
+
+from app.extraction.pieces import contents_of
+from app.extraction.quotation import Attribution
+from app.text.document import Document
+from app.text.spans import Span
+
+_DASHED = re.compile(r"[ \t]*\n*[ \t]*(?P<dash>[—–]|--?)[ \t]*(?P<name>[^\W\d_][^\n“”\"—–]{1,80})(?=\n|$)")
+_NEXT_LINE = re.compile(r"\s*\n\s*(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})(?=\n|$)")
+_NAME = re.compile(
+    r"(?:[^\W\d_][\w.’'-]*[ ])*?[A-Z][\w.’'-]+(?:[ ](?:[A-Z][\w.’'-]*|de|van|von|bin|al|of|the))*"
+)
+MIN_CAPITALS = 2
+"""Capitalised words that a line needs to be read as a name ("Ann Bly, police spokeswoman")."""
+MAX_WORDS = 6
+"""Words that a name with its title has at the most."""
+CONFIDENCE = 0.85
+
+
+def signed_quotations(document: Document) -> dict[int, Attribution]:
+    """Find quotations that end a paragraph and are signed right after it.
+
+    Returns:
+        By the index of the stretch that is signed.
+    """
+    found: dict[int, Attribution] = {}
+    for index, stretch in enumerate(document.stretches):
+        if stretch.depth or stretch.close is None:
+            continue
+        after = stretch.close + 1
+        match = _DASHED.match(document.text, after)
+        rule = "dash_signature"
+        if match is None and _is_whole_paragraph(document.text, stretch.open, after):
+            match = _NEXT_LINE.match(document.text, after)
+            rule = "line_signature"
+        name = _signer(document.text, match) if match is not None else None
+        if match is None or name is None:
+            continue
+        cue = Span(*match.span("dash")) if rule == "dash_signature" else None
+        contents = contents_of(document.text, [(stretch.span.start, stretch.span.end, True)], cue)
+        found[index] = Attribution(contents, cue, name, None, None, None, CONFIDENCE, rule, "rule")
+    return found
+
+
+def _is_whole_paragraph(text: str, start: int, end: int) -> bool:
+    return text[max(start - 1, 0) : start].strip(" \t") in ("", "\n") and text[end : end + 1] in ("\n", "")
+
+
+def _signer(text: str, match: re.Match[str]) -> Span | None:
+    """Return the name that opens the signature; None when it does not read as one."""
+    name = _NAME.match(text, match.start("name"), match.end("name"))
+    if name is None or name.start() != match.start("name"):
+        return None
+    words = name.group().split()
+    if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
+        return None
+    rest = text[name.end() : match.end("name")]
+    if rest and rest[0] not in ",(|" and not rest.startswith(" (") and not rest.isspace():
+        return None
+    return Span(*name.span())
