@@ -12,6 +12,10 @@ class Settings:
     database_url: str = "sqlite:///onrecord.db"
     max_file_bytes: int = 10_000_000
     busy_timeout_ms: int = 10_000
+    statement_timeout_ms: int = 5_000
+    public_url: str = ""
+    cache_bytes: int = 33_554_432
+    log_level: str = "info"
 
 
 def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:

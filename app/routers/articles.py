@@ -1,0 +1,110 @@
+"""Reads of articles, their text, quotes, speakers and revisions."""
+
+from app.queries import addresses, articles
+from app.queries.changes import record_version
+from app.queries.paging import Page
+from app.queries.quotes import article_quotes
+from app.routers.calls import Answer, Call, Listed, envelope, link_headers, member, slice_of
+from app.routers.parameters import ArticleQuery, ArticlesQuery, MemberQuotesQuery, Paging
+from app.routers.quotes import answer_quotes
+from app.routers.reads import Reads
+from app.routers.schemas.articles import (
+    Article,
+    ArticlePage,
+    ArticleRevision,
+    ArticleRevisionPage,
+    ArticleSpeakerPage,
+)
+from app.routers.schemas.quotes import QuotePage
+
+reads = Reads("articles")
+GONE = (404, 410, 451)
+
+
+@reads.get("/v1/articles", answer=ArticlePage, errors=())
+def list_articles(call: Call, query: ArticlesQuery) -> Answer:
+    """List articles, with their paragraphs and speakers; `include=quotes` adds the full quotes of each."""
+    page = articles.list_articles(
+        call.reader,
+        slice_of(query, "articles", types=articles.SORTS[query.sort].types),
+        publishers=addresses.resolve_all(call.reader, "publisher", query.publisher),
+        published_from=query.published_from,
+        published_before=query.published_before,
+        sort=query.sort,
+    )
+    documents = [document for _, document in page.items]
+    if query.include:
+        documents = [with_quotes(call, article, document) for article, document in page.items]
+    return envelope(
+        call, Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader)))
+    )
+
+
+@reads.get("/v1/articles/{article}", answer=Article, errors=GONE)
+def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
+    """Return one article; `include=quotes` adds its full quotes."""
+    found = addresses.resolve(call.reader, "article", article).id
+    document, version = articles.get_article(call.reader, found)
+    if query.include:
+        document = with_quotes(call, found, document)
+    return member(call, document, version=str(version), canonical=f"/v1/articles/{found}")
+
+
+@reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)
+def get_article_text(call: Call, article: str) -> Answer:
+    """Return the canonical text: offsets count its code points from 0."""
+    found = addresses.resolve(call.reader, "article", article).id
+    text, version = articles.get_text(call.reader, found)
+    return Answer(
+        text.encode(),
+        "text/plain; charset=utf-8",
+        version=str(version),
+        headers=link_headers(canonical=f"{call.base}/v1/articles/{found}/text"),
+    )
+
+
+@reads.get("/v1/articles/{article}/quotes", answer=QuotePage, errors=GONE)
+def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> Answer:
+    """List the quotes of one article in reading order."""
+    found = addresses.resolve(call.reader, "article", article).id
+    articles.get_article(call.reader, found)
+    return answer_quotes(call, query, of_articles=[found])
+
+
+@reads.get("/v1/articles/{article}/speakers", answer=ArticleSpeakerPage, errors=GONE)
+def list_article_speakers(call: Call, article: str, query: Paging) -> Answer:
+    """List who is quoted in one article, in reading order, as the article quotes them."""
+    found = addresses.resolve(call.reader, "article", article).id
+    page, version = articles.list_article_speakers(
+        call.reader, found, slice_of(query, "article-speakers", found, types=(int,))
+    )
+    return envelope(call, Listed(page, str(version)))
+
+
+@reads.get("/v1/articles/{article}/revisions", answer=ArticleRevisionPage, errors=GONE)
+def list_article_revisions(call: Call, article: str, query: Paging) -> Answer:
+    """List the revisions of an article's text, newest first."""
+    found = addresses.resolve(call.reader, "article", article).id
+    part = slice_of(query, "article-revisions", found, types=(int,))
+    return envelope(
+        call, Listed(articles.list_revisions(call.reader, found, part), str(record_version(call.reader)))
+    )
+
+
+@reads.get("/v1/articles/{article}/revisions/{n}", answer=ArticleRevision, errors=GONE)
+def get_article_revision(call: Call, article: str, n: str) -> Answer:
+    """Return one revision of an article's text: where it came from and its hash."""
+    found = addresses.resolve(call.reader, "article", article).id
+    document = articles.get_revision(call.reader, found, n)
+    return member(
+        call,
+        document,
+        version=str(record_version(call.reader)),
+        canonical=f"/v1/articles/{found}/revisions/{n}",
+    )
+
+
+def with_quotes(call: Call, article_id: str, document: bytes) -> bytes:
+    """Set an article's last key, `quotes`, which is null at rest."""
+    quotes = b",".join(article_quotes(call.reader, article_id))
+    return b"%b[%b]}" % (document.removesuffix(b"null}"), quotes)

@@ -1,0 +1,128 @@
+"""What an operation is handed and what it answers with, below any framework.
+
+An operation is a plain function `(call, path parameters…, query) -> Answer`. FastAPI documents it; `app.web.front` calls it.
+"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Protocol
+from urllib.parse import parse_qsl, quote, urlencode
+
+from app.queries.paging import Page, Position, Slice, decode_cursor, digest
+from app.routers.parameters import Paging
+from app.store.reader import Reader
+from app.store.shapes import HERE
+
+Header = tuple[bytes, bytes]
+
+JSON = "application/json"
+BASE_MARK = HERE.encode()
+SAFE_IN_LINK = "%/:?=&+,;@!$'()*-._~"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer, before compression and conditional requests."""
+
+    body: bytes
+    media_type: str = JSON
+    version: str | None = None
+    """What the strong `ETag` is made of; None: not to be kept."""
+    status: int = 200
+    headers: tuple[Header, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request, as much of it as an operation may see."""
+
+    reader: Reader
+    base: str
+    """Scheme and authority of the server as the client knows it, without a slash at the end."""
+    path: str
+    query_string: str
+    format: str
+    """Name of the negotiated format."""
+
+    @property
+    def self_url(self) -> str:
+        """The address of this very request."""
+        return self._url(self.query_string)
+
+    def page_url(self, cursor: str | None) -> str | None:
+        """Return the address of another page of the same list; None when there is none."""
+        if cursor is None:
+            return None
+        pairs = [
+            (name, value)
+            for name, value in parse_qsl(self.query_string, keep_blank_values=True)
+            if name != "cursor"
+        ]
+        return self._url(urlencode([*pairs, ("cursor", cursor)]))
+
+    def _url(self, query: str) -> str:
+        path = quote(self.path, safe=SAFE_IN_LINK)
+        return f"{self.base}{path}?{quote(query, safe=SAFE_IN_LINK)}" if query else f"{self.base}{path}"
+
+
+class Operation(Protocol):
+    """A plain function that answers one kind of request."""
+
+    def __call__(self, call: Call, *arguments: str, query: object) -> Answer:
+        """Answer, or raise an `AppError`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page of rendered documents and what belongs around them."""
+
+    page: Page[bytes]
+    version: str
+    extra: dict[str, object] = field(default_factory=dict)
+    """Further keys of the envelope."""
+
+
+def slice_of(query: Paging, *list_name: object, types: tuple[type, ...] = (str,)) -> Slice:
+    """Read which part of a list is wanted; the cursor must belong to this list, these filters and this sorting."""
+    binding = digest(*list_name, query.parts())
+    position: Position | None = None
+    if query.cursor is not None:
+        position = decode_cursor(query.cursor, binding, types)
+    return Slice(query.limit, position, binding, query.with_total)
+
+
+def envelope(call: Call, listed: Listed) -> Answer:
+    """Answer with one page as JSON: `self`, `next`, `prev`, `total`, `items`."""
+    page = listed.page
+    following, previous = call.page_url(page.next), call.page_url(page.prev)
+    head = {"self": call.self_url, "next": following, "prev": previous, "total": page.total, **listed.extra}
+    opening = json.dumps(head, ensure_ascii=False)[:-1].encode()
+    items = b",".join(page.items).replace(BASE_MARK, call.base.encode())
+    return Answer(
+        b'%b,"items":[%b]}' % (opening, items),
+        version=listed.version,
+        headers=link_headers(next=following, prev=previous),
+    )
+
+
+def member(call: Call, document: bytes, *, version: str, canonical: str) -> Answer:
+    """Answer with one rendered document as JSON; `canonical` is the path of its id form."""
+    return Answer(
+        document.replace(BASE_MARK, call.base.encode()),
+        version=version,
+        headers=link_headers(canonical=call.base + canonical),
+    )
+
+
+def link_headers(**targets: str | None) -> tuple[Header, ...]:
+    """Write one `Link` header (RFC 8288) of the targets that are there, by relation."""
+    links = ", ".join(f'<{target}>; rel="{relation}"' for relation, target in targets.items() if target)
+    return ((b"link", links.encode("latin-1")),) if links else ()
+
+
+def moved(call: Call, path: str) -> Answer:
+    """Send the client to the address that took over, with the same query."""
+    target = f"{call.base}{path}"
+    if call.query_string:
+        target += "?" + quote(call.query_string, safe=SAFE_IN_LINK)
+    return Answer(b"", status=308, headers=((b"location", target.encode()),))

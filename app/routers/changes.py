@@ -1,0 +1,28 @@
+"""The journal: what was done to the record, by whom, and why."""
+
+from app.queries import changes
+from app.queries.changes import record_version
+from app.queries.paging import Page
+from app.routers.calls import Answer, Call, Listed, envelope, slice_of
+from app.routers.parameters import ChangesQuery
+from app.routers.reads import Reads
+from app.routers.schemas.changes import ChangePage
+from app.store.shapes import dump
+
+reads = Reads("changes")
+
+
+@reads.get("/v1/changes", answer=ChangePage, errors=())
+def list_changes(call: Call, query: ChangesQuery) -> Answer:
+    """List the journal: every change of the record, by number."""
+    page = changes.list_changes(
+        call.reader,
+        slice_of(query, "changes", types=(int,)),
+        newest_first=query.sort == "-seq",
+        after=query.after,
+        entity_ids=query.entity_id,
+        corrections=query.corrections,
+    )
+    documents = [dump(entry).encode() for entry in page.items]
+    listed = Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader)))
+    return envelope(call, listed)

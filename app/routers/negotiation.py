@@ -1,0 +1,78 @@
+"""Which format an answer has: `format=` by name, else `Accept` (RFC 9110, 12.5.1)."""
+
+import re
+from collections.abc import Sequence
+
+from app.routers.problems import Fault, ProblemError, printable
+
+ANNOTATION_PROFILE = "http://www.w3.org/ns/anno.jsonld"
+MEDIA_TYPES = {
+    "json": "application/json",
+    "jsonld": "application/ld+json",
+    "annotation": f'application/ld+json; profile="{ANNOTATION_PROFILE}"',
+    "csv": "text/csv; charset=utf-8",
+    "ndjson": "application/x-ndjson",
+    "text": "text/plain; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+    "csl": "application/vnd.citationstyles.csl+json",
+    "bibtex": "application/x-bibtex; charset=utf-8",
+    "atom": "application/atom+xml; charset=utf-8",
+    "jsonfeed": "application/feed+json",
+    "linkset": "application/linkset+json",
+}
+MAX_RANGES = 32
+_RANGE = re.compile(r'([^\s;,/]+)/([^\s;,]+)((?:\s*;\s*[^\s;,="]+=(?:"[^"]{0,200}"|[^\s;,"]*))*)\s*(?:,|$)')
+_PARAMETER = re.compile(r';\s*([^\s;,="]+)=(?:"([^"]*)"|([^\s;,"]*))')
+
+
+def choose(accept: str, name: str | None, offered: Sequence[str]) -> str:
+    """Choose one of the offered formats; the first one when the client does not care.
+
+    Raises:
+        Problem: 406 when none is acceptable; 422 when `format=` names none of them.
+    """
+    if name is not None:
+        if name in offered:
+            return name
+        fault = Fault(f"must be one of {', '.join(offered)}", parameter="format")
+        raise ProblemError("invalid", f"not valid: {printable('format')}", faults=[fault])
+    if not accept or (accept in {"*/*", "application/json"} and offered[0] == "json"):
+        return offered[0]
+    ranges = _ranges(accept)
+    best = max(offered, key=lambda one: _quality(one, ranges), default=offered[0])
+    if _quality(best, ranges) <= 0:
+        raise ProblemError(
+            "not-acceptable", "offered here: " + ", ".join(MEDIA_TYPES[one] for one in offered)
+        )
+    return best
+
+
+def _ranges(accept: str) -> list[tuple[str, str, str, float]]:
+    found = []
+    for match in list(_RANGE.finditer(accept))[:MAX_RANGES]:
+        parameters = {name.lower(): quoted or plain for name, quoted, plain in _PARAMETER.findall(match[3])}
+        try:
+            quality = float(parameters.pop("q", "1"))
+        except ValueError:
+            quality = 0.0
+        found.append((match[1].lower(), match[2].lower(), parameters.get("profile", ""), quality))
+    return found
+
+
+def _quality(name: str, ranges: Sequence[tuple[str, str, str, float]]) -> float:
+    """Return the quality that the most specific range gives a format; 0 when none matches."""
+    full, _, parameters = MEDIA_TYPES[name].partition(";")
+    main, _, sub = full.partition("/")
+    profile = ANNOTATION_PROFILE if ANNOTATION_PROFILE in parameters else ""
+    best, rank = 0.0, -1
+    for wanted_main, wanted_sub, wanted_profile, quality in ranges:
+        if (
+            wanted_main not in {main, "*"}
+            or wanted_sub not in {sub, "*"}
+            or wanted_profile not in {"", profile}
+        ):
+            continue
+        specific = (wanted_main != "*") + (wanted_sub != "*") + bool(wanted_profile)
+        if specific > rank:
+            best, rank = quality, specific
+    return best

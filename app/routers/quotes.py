@@ -1,0 +1,106 @@
+"""Reads of quotes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.queries import addresses, articles, history, quotes
+from app.queries.changes import record_version
+from app.queries.quotes import QuoteFilter
+from app.queries.search import SearchError
+from app.routers.calls import BASE_MARK, Answer, Call, Listed, envelope, member, slice_of
+from app.routers.formats.citations import cite
+from app.routers.parameters import MemberQuotesQuery, Paging, QuoteQuery, QuotesQuery
+from app.routers.passages import adapt_quotes
+from app.routers.problems import Fault, invalid
+from app.routers.reads import Reads
+from app.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
+from app.routers.schemas.quotes import Quote, QuotePage
+from app.store.shapes import load
+
+reads = Reads("quotes")
+
+
+@reads.get("/v1/quotes", answer=QuotePage, errors=())
+def list_quotes(call: Call, query: QuotesQuery) -> Answer:
+    """List quotes.
+
+    Repeating a filter widens (OR), different filters narrow down (AND). Retracted quotes are left out unless `status` asks for them.
+    A filter for something that the record does not have leaves nothing.
+    """
+    return answer_quotes(
+        call,
+        query,
+        of_articles=addresses.resolve_all(call.reader, "article", query.article),
+        speakers=addresses.resolve_all(call.reader, "speaker", query.speaker),
+        analysts=addresses.resolve_all(call.reader, "speaker", query.analyst),
+    )
+
+
+@reads.get("/v1/quotes/{quote}", answer=Quote, errors=(404, 410, 451))
+def get_quote(call: Call, quote: str, query: QuoteQuery) -> Answer:
+    """Return one quote."""
+    document, version = quotes.get_quote(call.reader, quote)
+    (adapted,) = adapt_quotes(call, query, [document])
+    return member(call, adapted, version=str(version), canonical=f"/v1/quotes/{quote}")
+
+
+@reads.get("/v1/quotes/{quote}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
+def list_quote_revisions(call: Call, quote: str, query: Paging) -> Answer:
+    """List the history of a quote, oldest first: each state as it was served, and the change that made it."""
+    page = history.list_revisions(call.reader, quote, slice_of(query, "quote-revisions", quote, types=(int,)))
+    return envelope(call, Listed(page, str(record_version(call.reader))))
+
+
+@reads.get("/v1/quotes/{quote}/revisions/{n}", answer=QuoteRevision, errors=(404, 410, 451))
+def get_quote_revision(call: Call, quote: str, n: str) -> Answer:
+    """Return one state of a quote, citable for ever."""
+    document = history.get_revision(call.reader, quote, n)
+    canonical = f"/v1/quotes/{quote}/revisions/{n}"
+    return member(call, document, version=str(record_version(call.reader)), canonical=canonical)
+
+
+@reads.get(
+    "/v1/quotes/{quote}/citation", answer=None, formats=("csl", "bibtex", "text"), errors=(404, 410, 451)
+)
+def get_quote_citation(call: Call, quote: str) -> Answer:
+    """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
+    document, _ = quotes.get_quote(call.reader, quote)
+    cited = load(document.replace(BASE_MARK, call.base.encode()).decode())
+    article, _ = articles.get_article(call.reader, cited["article"]["id"])
+    answer = cite(cited, load(article.decode()), call.format)
+    return replace(answer, version=str(record_version(call.reader)))
+
+
+def answer_quotes(
+    call: Call,
+    query: MemberQuotesQuery,
+    *,
+    of_articles: Sequence[str] = (),
+    speakers: Sequence[str] = (),
+    analysts: Sequence[str] = (),
+) -> Answer:
+    """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
+    sort = query.sort or ("-published_at" if query.q is None else "relevance")
+    if sort == "relevance" and query.q is None:
+        raise invalid([Fault("`relevance` needs `q`", parameter="sort")])
+    chosen = QuoteFilter(
+        articles=of_articles,
+        speakers=speakers,
+        analysts=analysts,
+        publishers=addresses.resolve_all(call.reader, "publisher", query.publisher),
+        kinds=query.kind,
+        capacities=query.capacity,
+        statuses=query.status,
+        published_from=query.published_from,
+        published_before=query.published_before,
+        min_confidence=query.min_confidence,
+        q=query.q,
+    )
+    part = slice_of(query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types)
+    try:
+        page = quotes.list_quotes(call.reader, chosen, part, sort=sort)
+        facets = quotes.count_facets(call.reader, chosen) if query.facets else None
+    except SearchError as error:
+        raise invalid([Fault(str(error), parameter="q")]) from None
+    adapted = replace(page, items=adapt_quotes(call, query, page.items))
+    return envelope(call, Listed(adapted, str(record_version(call.reader)), {"facets": facets}))

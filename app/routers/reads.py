@@ -1,0 +1,202 @@
+"""The registry of read operations: FastAPI documents them, `app.web.front` finds and calls them.
+
+Each is registered once, with one function, one parameter model and one answer model; both ways to reach it check the same model.
+"""
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from pydantic import BaseModel
+
+from app.routers.calls import Answer, Call
+from app.routers.negotiation import MEDIA_TYPES
+from app.routers.parameters import Query as Parameters
+from app.routers.problems import KINDS, PROBLEM_TYPE
+
+Function = Callable[..., Answer]
+MOVED = 308
+ALWAYS = (400, 406, 422, 500, 503)
+HEADERS = {
+    "ETag": {"description": "Strong validator; send it in `If-None-Match`.", "schema": {"type": "string"}},
+    "Link": {
+        "description": "Canonical address and neighbouring pages (RFC 8288).",
+        "schema": {"type": "string"},
+    },
+    "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One read operation."""
+
+    path: str
+    function: Function
+    query: type[Parameters]
+    formats: tuple[str, ...]
+    takes_query: bool
+    """False: it has no parameters of its own, beyond those of every read."""
+
+    def answer(self, call: Call, values: Sequence[object], query: Parameters) -> Answer:
+        """Call the function."""
+        if self.takes_query:
+            return self.function(call, *values, query=query)
+        return self.function(call, *values)
+
+
+@dataclass(slots=True)
+class Node:
+    """One step of a path: what may follow a slash."""
+
+    literals: dict[str, "Node"] = field(default_factory=dict)
+    any: "Node | None" = None
+    read: Read | None = None
+
+
+class Reads:
+    """The operations of one router."""
+
+    def __init__(self, tag: str) -> None:
+        self.router = APIRouter(tags=[tag])
+        self.operations: list[Read] = []
+
+    def get(
+        self,
+        path: str,
+        *,
+        answer: type[BaseModel] | None,
+        formats: Sequence[str] = ("json",),
+        errors: Sequence[int] = (404,),
+    ) -> Callable[[Function], Function]:
+        """Register a function for a path; its docstring is the description, its name the operation id."""
+
+        def register(function: Function) -> Function:
+            taken = inspect.signature(function).parameters.get("query")
+            query = Parameters if taken is None else taken.annotation
+            operation = Read(path, function, query, tuple(formats), taken is not None)
+            self.operations.append(operation)
+            self.router.add_api_route(
+                path,
+                documented(operation),
+                methods=["GET"],
+                operation_id=function.__name__,
+                summary=_summary(function),
+                description=inspect.getdoc(function),
+                response_class=Response,
+                responses=_responses(answer, formats, errors),
+            )
+            return function
+
+        return register
+
+
+def documented(operation: Read) -> Callable[..., Response]:
+    """Give an operation the signature that FastAPI documents and calls."""
+
+    def endpoint(request: Request, **arguments: object) -> Response:
+        call_read = request.app.state.call_read
+        response: Response = call_read(operation, request, arguments)
+        return response
+
+    parameters = [inspect.Parameter("request", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Request)]
+    for name, parameter in inspect.signature(operation.function).parameters.items():
+        if name == "query":
+            annotation: object = Annotated[operation.query, Query()]
+        elif name == "call":
+            continue
+        else:
+            annotation = Annotated[
+                parameter.annotation, Path(description=PATH_PARAMETERS[name], max_length=200)
+            ]
+        parameters.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation))
+    endpoint.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # how `inspect` is told
+    endpoint.__name__ = operation.function.__name__
+    return endpoint
+
+
+PATH_PARAMETERS = {
+    "article": "Id or slug of an article.",
+    "speaker": "Id or slug of a speaker.",
+    "analyst": "Id or slug of a speaker who is quoted as an analyst.",
+    "quote": "Id of a quote.",
+    "publisher": "Id of a publisher.",
+    "n": "Number of the revision, from 1.",
+    "entity": "Id of an article, a speaker or a quote.",
+    "problem": "Last part of a problem's `type`.",
+}
+
+
+def plant(operations: Sequence[Read]) -> Node:
+    """Build the tree that `find` walks."""
+    root = Node()
+    for operation in operations:
+        node = root
+        for part in operation.path.split("/")[1:]:
+            if part.startswith("{"):
+                node.any = node.any or Node()
+                node = node.any
+            else:
+                node = node.literals.setdefault(part, Node())
+        node.read = operation
+    return root
+
+
+def find(root: Node, path: str) -> tuple[Read, list[str]] | None:
+    """Find the operation of a path and the values of its parameters, in order; a literal goes before a parameter."""
+    node, values = root, []
+    for part in path.split("/")[1:]:
+        step = node.literals.get(part)
+        if step is None:
+            step = node.any
+            if step is None or not part:
+                return None
+            values.append(part)
+        node = step
+    return (node.read, values) if node.read is not None else None
+
+
+def problem_responses(*statuses: int) -> dict[int | str, dict[str, object]]:
+    """Document problems by status."""
+    by_status = {kind.status: kind for kind in reversed(KINDS.values())}
+    schema = {"$ref": "#/components/schemas/Problem"}
+    return {
+        status: {
+            "description": by_status[status].title + ".",
+            "content": {PROBLEM_TYPE: {"schema": schema}},
+        }
+        for status in statuses
+    }
+
+
+def _responses(
+    answer: type[BaseModel] | None, formats: Sequence[str], errors: Sequence[int]
+) -> dict[int | str, dict[str, object]]:
+    content: dict[str, object] = {}
+    for name in formats:
+        media_type = MEDIA_TYPES[name]
+        content[media_type] = (
+            {}
+            if name == "json" and answer
+            else {"schema": {"type": "string"} if "text" in media_type else {}}
+        )
+    success: dict[str, object] = {
+        "description": "What was asked for.",
+        "headers": HEADERS,
+        "content": content,
+    }
+    if answer is not None:
+        success["model"] = answer
+    problems = problem_responses(*ALWAYS, *(status for status in errors if status != MOVED))
+    if MOVED in errors:
+        problems[MOVED] = {"description": "Another address took over; `Location` names it."}
+    unchanged: dict[str, object] = {
+        "description": "What `If-None-Match` names is still what would be answered."
+    }
+    return {200: success, 304: unchanged, **problems}
+
+
+def _summary(function: Function) -> str:
+    return (inspect.getdoc(function) or "").partition("\n")[0].rstrip(".")

@@ -1,0 +1,85 @@
+"""The application: everything joined, nothing decided."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from app import __version__
+from app.config import Settings
+from app.routers import articles, changes, quotes, speakers
+from app.routers.problems import KINDS, ProblemError, from_status, from_validation
+from app.routers.reads import Reads, plant
+from app.store.reader import Readers
+from app.web import openapi, operations
+from app.web.front import Front
+from app.web.logs import ServerLog
+
+READS: Sequence[Reads] = (articles.reads, speakers.reads, quotes.reads, changes.reads)
+ROUTERS: Sequence[APIRouter] = (operations.router,)
+
+
+def create_app(settings: Settings) -> Front:
+    """Build the server for the database that the settings name; it is opened with the first request."""
+    readers = Readers(settings)
+    log = ServerLog(settings.log_level)
+    front: Front
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        log.event("started", version=__version__)
+        yield
+        log.event("stopped")
+        front.close()
+
+    app = FastAPI(
+        title="On Record",
+        version=__version__,
+        summary="News articles as a record of who said what, in which words, in which capacity.",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+    )
+    for part in READS:
+        app.include_router(part.router)
+    for router in ROUTERS:
+        app.include_router(router)
+    _answer_errors(app)
+    openapi.describe(app)
+    root = plant([operation for part in READS for operation in part.operations])
+    front = Front(
+        app,
+        root,
+        readers,
+        public_url=settings.public_url.rstrip("/"),
+        log=log,
+        cache_bytes=settings.cache_bytes,
+    )
+    app.state.settings = settings
+    app.state.readers = readers
+    app.state.call_read = front.answer
+    return front
+
+
+def _answer_errors(app: FastAPI) -> None:
+    """Turn the framework's own errors into problems; `Front` writes them."""
+
+    @app.exception_handler(HTTPException)
+    async def _status(_request: Request, error: HTTPException) -> Response:
+        problem = from_status(error.status_code)
+        fields = []
+        for name, value in (error.headers or {}).items():
+            offered = (
+                f"{value}, HEAD"
+                if name.lower() == "allow" and "GET" in value and "HEAD" not in value
+                else value
+            )
+            fields.append((name.lower().encode(), offered.encode()))
+        raise ProblemError(problem.kind.slug, KINDS[problem.kind.slug].advice, headers=fields)
+
+    @app.exception_handler(RequestValidationError)
+    async def _validation(_request: Request, error: RequestValidationError) -> Response:
+        raise from_validation(error.errors())

@@ -1,0 +1,81 @@
+"""The page `/docs`: the OpenAPI document as HTML, without scripts."""
+
+from typing import Any
+
+Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
+REF = "#/components/schemas/"
+
+
+def outline(document: Document) -> dict[str, object]:
+    """Arrange an OpenAPI document for the template `docs.html`."""
+    operations = [
+        _operation(method.upper(), path, operation)
+        for path, methods in document["paths"].items()
+        for method, operation in methods.items()
+    ]
+    models = [
+        {
+            "name": name,
+            "description": schema.get("description", ""),
+            "fields": [_field(key, value) for key, value in schema.get("properties", {}).items()],
+        }
+        for name, schema in document["components"]["schemas"].items()
+    ]
+    return {"document": document, "operations": operations, "models": models}
+
+
+def takes(schema: Document) -> str:
+    """Say in a few words what a JSON Schema takes."""
+    if "$ref" in schema:
+        said = str(schema["$ref"]).removeprefix(REF)
+    elif "anyOf" in schema:
+        said = " or ".join(takes(one) for one in schema["anyOf"])
+    elif "enum" in schema:
+        said = ", ".join(str(one) for one in schema["enum"])
+    elif schema.get("type") == "array":
+        said = f"list of {takes(schema['items'])}"
+    else:
+        said = _simple(schema)
+    return said
+
+
+def _simple(schema: Document) -> str:
+    if "const" in schema:
+        return str(schema["const"])
+    limits = [
+        f"{word} {schema[key]}" for key, word in (("minimum", "from"), ("maximum", "to")) if key in schema
+    ]
+    return " ".join([str(schema.get("format") or schema.get("type", "anything")), *limits])
+
+
+def _operation(method: str, path: str, operation: Document) -> Document:
+    return {
+        "id": operation["operationId"],
+        "method": method,
+        "path": path,
+        "description": str(operation["description"]).split("\n\n"),
+        "parameters": [
+            {
+                "name": parameter["name"],
+                "place": parameter["in"],
+                "takes": takes(parameter["schema"]),
+                "description": parameter.get("description", ""),
+            }
+            for parameter in operation.get("parameters", ())
+        ],
+        "answers": [
+            {
+                "status": status,
+                "description": answer["description"],
+                "content": [
+                    {"type": media_type, "model": content.get("schema", {}).get("$ref", "").removeprefix(REF)}
+                    for media_type, content in answer.get("content", {}).items()
+                ],
+            }
+            for status, answer in operation["responses"].items()
+        ],
+    }
+
+
+def _field(name: str, schema: Document) -> Document:
+    return {"name": name, "takes": takes(schema), "description": schema.get("description", "")}

@@ -1,0 +1,95 @@
+"""What every answer gets on its way out: validators, compression, and headers for browsers and caches."""
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+
+from app import __version__
+from app.routers.calls import Answer, Header
+
+GZIP_FROM = 1_000
+"""Bytes; what is smaller fits into one packet anyway."""
+GZIP_LEVEL = 5
+"""Measured on pages of quotes: level 9 saves 2 % more for twice the time."""
+OK, NO_CONTENT, NOT_MODIFIED = 200, 204, 304
+
+REPRESENTATION = hashlib.sha256(__version__.encode()).hexdigest()[:6]
+"""Another version of this program may write the same state of the record differently: part of every ETag."""
+
+CORS: tuple[Header, ...] = (
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"ETag, Link, Location, Retry-After, X-Request-Id"),
+)
+PREFLIGHT: tuple[Header, ...] = (
+    (b"access-control-allow-methods", b"GET, HEAD, OPTIONS"),
+    (b"access-control-allow-headers", b"Accept, If-None-Match, X-Request-Id"),
+    (b"access-control-max-age", b"86400"),
+    (b"allow", b"GET, HEAD, OPTIONS"),
+)
+SAFETY: tuple[Header, ...] = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"strict-origin-when-cross-origin"),
+)
+API_POLICY: Header = (
+    b"content-security-policy",
+    b"default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+)
+_PUBLIC: Header = (b"cache-control", b"public, no-cache")
+_PRIVATE: Header = (b"cache-control", b"no-store")
+_VARY: Header = (b"vary", b"Accept, Accept-Encoding")
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An answer as it leaves the server, but for the request's id."""
+
+    status: int
+    headers: tuple[Header, ...]
+    body: bytes
+    etag: bytes | None
+
+    def conditional(self, if_none_match: bytes | None) -> "Finished":
+        """Leave out the body when the client has this very state already."""
+        if if_none_match is None or self.etag is None or self.status != OK:
+            return self
+        if if_none_match != self.etag and not _names(if_none_match, self.etag):
+            return self
+        kept = tuple(field for field in self.headers if field[0] not in {b"content-length", b"content-type"})
+        return Finished(NOT_MODIFIED, kept, b"", self.etag)
+
+
+def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
+    """Complete an answer.
+
+    Args:
+        answer: What the operation said.
+        format_name: Name of the negotiated format; `json` is the plain one.
+        gzipped: The client takes gzip.
+    """
+    body, etag = answer.body, None
+    names = {name for name, _ in answer.headers}
+    fields: list[Header] = [*answer.headers, *CORS, *SAFETY]
+    if b"content-security-policy" not in names:
+        fields.append(API_POLICY)
+    suffix = "" if format_name == "json" else f"-{format_name}"
+    if gzipped and len(body) >= GZIP_FROM:
+        body = gzip.compress(body, GZIP_LEVEL, mtime=0)
+        fields.append((b"content-encoding", b"gzip"))
+        suffix += "-gz"
+    if answer.version is not None:
+        etag = f'"{answer.version}.{REPRESENTATION}{suffix}"'.encode()
+        fields.append((b"etag", etag))
+    if b"cache-control" not in names:
+        fields.append(_PUBLIC if etag else _PRIVATE)
+    fields.append(_VARY)
+    if answer.status != NO_CONTENT:
+        fields.append((b"content-length", b"%d" % len(body)))
+    if body:
+        fields.append((b"content-type", answer.media_type.encode()))
+    return Finished(answer.status, tuple(fields), body, etag)
+
+
+def _names(if_none_match: bytes, etag: bytes) -> bool:
+    """Tell whether a list of entity tags has this one; comparison is weak here (RFC 9110, 13.1.2)."""
+    tags = [tag.strip().removeprefix(b"W/") for tag in if_none_match[:4_000].split(b",")]
+    return etag in tags or tags == [b"*"]

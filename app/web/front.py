@@ -1,0 +1,193 @@
+"""The one door of the server: finds the operation, answers, and gives every answer what all have in common.
+
+A GET is a pure function of its address, its negotiation headers and the record's version. So a finished answer may be given again as long as
+nobody has committed since, which SQLite tells in microseconds; whoever asks never sees a state older than the last commit.
+"""
+
+import asyncio
+import re
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+from typing import cast
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.errors import AppError
+from app.routers.calls import Answer, Call, Header
+from app.routers.negotiation import choose
+from app.routers.parameters import Query, parse
+from app.routers.problems import PROBLEM_TYPE, ProblemError, from_error
+from app.routers.reads import Node, Read, find
+from app.store.reader import Readers
+from app.web.finishing import NO_CONTENT, PREFLIGHT, Finished, finish
+from app.web.logs import ServerLog, request_id
+from app.web.shelf import Shelf
+
+_HOST = re.compile(rb"(?:[A-Za-z0-9._\-]{1,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+_NO_GZIP = re.compile(rb"gzip\s*;\s*q=0(\.0{0,3})?\s*(,|$)")
+SLOW_READS = 4
+"""Threads for searches and counts; each has its own connection."""
+
+
+class Front:
+    """ASGI application: the read operations itself, everything else through the framework's."""
+
+    def __init__(
+        self, app: ASGIApp, root: Node, readers: Readers, *, public_url: str, log: ServerLog, cache_bytes: int
+    ) -> None:
+        self.app = app
+        self._root = root
+        self._readers = readers
+        self._public_url = public_url
+        self._log = log
+        self._shelf = Shelf(cache_bytes)
+        self._pool = ThreadPoolExecutor(SLOW_READS, thread_name_prefix="slow-read")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request; other events go through."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        headers: dict[bytes, bytes] = dict(scope["headers"])
+        named = request_id(headers.get(b"x-request-id"))
+        scope["request_id"] = named
+        answer = await self._answer(scope, receive, headers)
+        answer = answer.conditional(headers.get(b"if-none-match"))
+        fields = [*answer.headers, (b"x-request-id", named)]
+        await send({"type": "http.response.start", "status": answer.status, "headers": fields})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
+        seconds = time.perf_counter() - started
+        self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
+
+    def close(self) -> None:
+        """Let go of threads, connections and the log's last lines."""
+        self._pool.shutdown()
+        self._readers.close()
+        self._log.flush()
+
+    def answer(self, read: Read, request: Request, arguments: Mapping[str, object]) -> Response:
+        """Answer a read operation that came through the framework, which has validated its parameters."""
+        scope = request.scope
+        query = cast("Query", arguments["query"])
+        values = [value for name, value in arguments.items() if name != "query"]
+        name = choose(request.headers.get("accept", ""), query.format, read.formats)
+        answer = self._run(
+            read, values, query, self._call(scope, request.headers.get("host", "").encode(), name)
+        )
+        response = Response(answer.body, answer.status, media_type=answer.media_type)
+        response.raw_headers.extend(answer.headers)
+        return response
+
+    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Finished:
+        encoding = headers.get(b"accept-encoding", b"")
+        gzipped = b"gzip" in encoding and not _NO_GZIP.search(encoding)
+        found = find(self._root, scope["path"])
+        if found is None or scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
+            return finish(await self._through(scope, receive), format_name="json", gzipped=gzipped)
+        if scope["method"] == "OPTIONS":
+            return finish(
+                Answer(b"", status=NO_CONTENT, headers=PREFLIGHT), format_name="json", gzipped=False
+            )
+        try:
+            return await self._read(found, scope, headers, gzipped=gzipped)
+        except AppError as error:
+            return finish(self._problem(error, scope), format_name="json", gzipped=gzipped)
+        except Exception as error:  # noqa: BLE001  the last net: the log gets it, the client gets a problem document
+            self._log.failure(error, scope["request_id"])
+            return finish(self._problem(error, scope), format_name="json", gzipped=gzipped)
+
+    async def _read(
+        self, found: tuple[Read, list[str]], scope: Scope, headers: Mapping[bytes, bytes], *, gzipped: bool
+    ) -> Finished:
+        host, accept = headers.get(b"host", b""), headers.get(b"accept", b"")
+        key = (scope["path"], scope["query_string"], host, scope["scheme"], accept, gzipped)
+        commits = self._readers.here().commits()
+        kept = self._shelf.get(key, commits)
+        if kept is not None:
+            return kept
+        read, values = found
+        query = parse(read.query, scope["query_string"])
+        name = choose(accept.decode("latin-1"), query.format, read.formats)
+        run = partial(self._run, read, values, query, self._call(scope, host, name))
+        if query.may_take_long():
+            answer = await asyncio.get_running_loop().run_in_executor(self._pool, run)
+        else:
+            answer = run()
+        finished = finish(answer, format_name=name, gzipped=gzipped)
+        if answer.version is not None:
+            self._shelf.put(key, finished, commits)
+        return finished
+
+    def _run(self, read: Read, values: Sequence[object], query: Query, call: Call) -> Answer:
+        call = replace(call, reader=self._readers.here())
+        with call.reader.snapshot():
+            return read.answer(call, values, query)
+
+    def _call(self, scope: Scope, host: bytes, name: str) -> Call:
+        """Make what the operation sees of the request.
+
+        Raises:
+            Problem: 400, the Host header is not one.
+        """
+        query_string = scope["query_string"].decode("latin-1")
+        return Call(self._readers.here(), self._base(scope, host), scope["path"], query_string, name)
+
+    def _base(self, scope: Scope, host: bytes) -> str:
+        if self._public_url:
+            return self._public_url
+        if not _HOST.fullmatch(host):
+            raise ProblemError("bad-request", "the Host header is missing or not a host")
+        return f"{scope['scheme']}://{host.decode()}"
+
+    def _problem(self, error: Exception, scope: Scope) -> Answer:
+        problem = from_error(error)
+        try:
+            base = self._base(scope, dict(scope["headers"]).get(b"host", b""))
+        except ProblemError:
+            base = ""
+        document = problem.document(base, f"urn:request:{scope['request_id'].decode()}")
+        return Answer(document, PROBLEM_TYPE, status=problem.kind.status, headers=problem.headers)
+
+    async def _through(self, scope: Scope, receive: Receive) -> Answer:
+        """Let the framework answer, and catch its answer whole."""
+        caught = _Caught()
+        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        try:
+            await self.app(inner, receive, caught.send)
+        except AppError as error:
+            return self._problem(error, scope)
+        except Exception as error:  # noqa: BLE001  the same last net
+            self._log.failure(error, scope["request_id"])
+            return self._problem(error, scope)
+        return caught.answer()
+
+
+class _Caught:
+    """An answer of the framework, collected."""
+
+    __slots__ = ("_body", "_headers", "_status")
+
+    def __init__(self) -> None:
+        self._status = 500
+        self._headers: list[Header] = []
+        self._body: list[bytes] = []
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self._status = message["status"]
+            self._headers = list(message["headers"])
+        else:
+            self._body.append(message.get("body", b""))
+
+    def answer(self) -> Answer:
+        fields = tuple(
+            field for field in self._headers if field[0] not in {b"content-length", b"content-type"}
+        )
+        media_type = dict(self._headers).get(b"content-type", b"").decode("latin-1")
+        return Answer(b"".join(self._body), media_type, status=self._status, headers=fields)

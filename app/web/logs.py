@@ -1,0 +1,80 @@
+"""The server's log: one JSON object a line, and the id that names a request in it."""
+
+import asyncio
+import itertools
+import json
+import re
+import secrets
+import sys
+import traceback
+from datetime import UTC, datetime
+
+FLUSH_SECONDS = 0.2
+LONGEST_PATH = 500
+_ID = re.compile(rb"[A-Za-z0-9._\-]{1,64}")
+_PREFIX = secrets.token_hex(8)
+_numbers = itertools.count(1)
+SERVER_ERROR = 500
+
+
+def request_id(given: bytes | None) -> bytes:
+    """Return the id that a proxy gave when it is harmless, else a new one."""
+    if given is not None and _ID.fullmatch(given):
+        return given
+    return f"{_PREFIX}-{next(_numbers):x}".encode()
+
+
+class ServerLog:
+    """Collects lines and writes them a few times a second, so that logging costs no system call a request."""
+
+    __slots__ = ("_lines", "_requests", "_waiting")
+
+    def __init__(self, level: str) -> None:
+        self._requests = level in {"debug", "info"}
+        self._lines: list[str] = []
+        self._waiting = False
+
+    def request(self, method: str, path: str, *, status: int, named: bytes, seconds: float) -> None:
+        """Note one answered request; below level `info` only those that failed."""
+        if not self._requests and status < SERVER_ERROR:
+            return
+        self._add(
+            f'{{"at":"{_now()}","level":"{"error" if status >= SERVER_ERROR else "info"}","event":"request",'
+            f'"method":{json.dumps(method)},"path":{json.dumps(path[:LONGEST_PATH])},"status":{status},'
+            f'"ms":{seconds * 1000:.2f},"request_id":"{named.decode()}"}}\n'
+        )
+
+    def failure(self, error: BaseException, named: bytes) -> None:
+        """Note an error that nobody foresaw, with its traceback."""
+        text = "".join(traceback.format_exception(error))
+        line = {
+            "at": _now(),
+            "level": "error",
+            "event": "failure",
+            "request_id": named.decode(),
+            "traceback": text,
+        }
+        self._add(json.dumps(line) + "\n")
+
+    def event(self, event: str, **values: object) -> None:
+        """Note something that is no request."""
+        self._add(json.dumps({"at": _now(), "level": "info", "event": event, **values}) + "\n")
+
+    def flush(self) -> None:
+        """Write what has been collected."""
+        self._waiting = False
+        if self._lines:
+            text = "".join(self._lines)
+            self._lines.clear()
+            sys.stdout.write(text)
+            sys.stdout.flush()
+
+    def _add(self, line: str) -> None:
+        self._lines.append(line)
+        if not self._waiting:
+            self._waiting = True
+            asyncio.get_running_loop().call_later(FLUSH_SECONDS, self.flush)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

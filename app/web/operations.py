@@ -1,0 +1,81 @@
+"""What operators and curious readers ask for: health, the description of the API, pages about problems."""
+
+from fastapi import APIRouter, Request, Response
+from pydantic import Field
+
+from app.errors import NotFoundError, UnavailableError
+from app.routers.problems import KINDS
+from app.routers.reads import problem_responses
+from app.routers.schemas.base import Out
+from app.store.database import open_database
+from app.store.schema import check_schema
+from app.web import docs, pages
+
+router = APIRouter(tags=["operations"])
+HTML = "text/html; charset=utf-8"
+
+
+class Health(Out):
+    """Whether the server can do its work."""
+
+    status: str = Field(description="`ok`; anything else is an error document.")
+
+
+@router.get("/healthz", operation_id="get_health", summary="Tell that the process is alive")
+def get_health() -> Health:
+    """Answer without touching the record."""
+    return Health(status="ok")
+
+
+@router.get(
+    "/readyz",
+    operation_id="get_readiness",
+    summary="Tell that the record can be read",
+    responses=problem_responses(503),
+)
+def get_readiness(request: Request) -> Health:
+    """Answer `ok` when the database is there and has the schema of this version."""
+    request.app.state.readers.here().commits()  # opens no file that is not there, unlike an engine
+    engine = open_database(request.app.state.settings)
+    try:
+        check_schema(engine)
+    except UnavailableError as error:
+        raise UnavailableError("the database has another schema; `onrecord migrate`") from error
+    finally:
+        engine.dispose()
+    return Health(status="ok")
+
+
+@router.get("/docs", include_in_schema=False)
+def get_docs(request: Request) -> Response:
+    """Show the API to readers."""
+    return _page("docs.html", title="API", **docs.outline(request.app.openapi()))
+
+
+@router.get("/problems", include_in_schema=False)
+def list_problem_pages() -> Response:
+    """List the kinds of problems."""
+    return _page("problems.html", title="Problems", kinds=KINDS.values())
+
+
+@router.get("/problems/{problem}", include_in_schema=False)
+def get_problem_page(problem: str) -> Response:
+    """Show the page that the `type` of a problem document names."""
+    kind = KINDS.get(problem)
+    if kind is None:
+        raise NotFoundError("problem", "")
+    return _page("problem.html", title=kind.title, slug=kind.slug, status=kind.status, advice=kind.advice)
+
+
+@router.get("/static/style.css", include_in_schema=False)
+def get_style_sheet() -> Response:
+    """Send the one style sheet."""
+    return Response(
+        pages.STYLE_SHEET, media_type="text/css", headers={"cache-control": "public, max-age=3600"}
+    )
+
+
+def _page(template: str, **values: object) -> Response:
+    response = Response(pages.render(template, **values), media_type=HTML)
+    response.raw_headers.append(pages.CONTENT_POLICY)
+    return response

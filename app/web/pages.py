@@ -1,0 +1,32 @@
+"""HTML for readers: templates that escape everything, no scripts, nothing from elsewhere."""
+
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from app.routers.calls import Header
+
+_POLICY = (
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+)
+CONTENT_POLICY: Header = (b"content-security-policy", "; ".join(_POLICY).encode())
+STYLE_SHEET = files("app.web").joinpath("static", "style.css").read_bytes()
+
+_templates = Environment(
+    loader=PackageLoader("app.web"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def render(template: str, **values: object) -> bytes:
+    """Fill a template of `app/web/templates`."""
+    return _templates.get_template(template).render(values).encode()

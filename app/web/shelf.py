@@ -1,0 +1,39 @@
+"""Finished answers, kept until somebody commits."""
+
+from app.store.reader import Value
+from app.web.finishing import Finished
+
+Key = tuple[object, ...]
+OVERHEAD = 1_500
+"""Bytes that an answer takes beside its body: key, headers, objects (measured, rounded up)."""
+
+
+class Shelf:
+    """Finished answers of one state of the record, the oldest thrown away when there are too many bytes."""
+
+    __slots__ = ("_bytes", "_commits", "_kept", "_limit")
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._bytes = 0
+        self._kept: dict[Key, Finished] = {}
+        self._commits: Value = None
+
+    def get(self, key: Key, commits: Value) -> Finished | None:
+        """Return the answer to the same request when nobody has committed since; empties the shelf otherwise."""
+        if commits != self._commits:
+            self._kept.clear()
+            self._bytes = 0
+            self._commits = commits
+        return self._kept.get(key)
+
+    def put(self, key: Key, answer: Finished, commits: Value) -> None:
+        """Keep an answer that was begun when `commits` was true; too late when that has passed."""
+        size = len(answer.body) + OVERHEAD
+        if commits != self._commits or size > self._limit // 8 or key in self._kept:
+            return
+        while self._bytes + size > self._limit:
+            oldest = next(iter(self._kept))
+            self._bytes -= len(self._kept.pop(oldest).body) + OVERHEAD
+        self._kept[key] = answer
+        self._bytes += size

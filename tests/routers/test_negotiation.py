@@ -1,0 +1,50 @@
+import pytest
+
+from app.routers.negotiation import ANNOTATION_PROFILE, choose
+from app.routers.problems import ProblemError
+
+OFFERED = ("json", "jsonld", "annotation", "csv", "ndjson")
+
+
+@pytest.mark.parametrize(
+    ("accept", "chosen"),
+    [
+        ("", "json"),
+        ("*/*", "json"),
+        ("application/json", "json"),
+        ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "json"),
+        ("text/csv", "csv"),
+        ("TEXT/CSV", "csv"),
+        ("text/*", "csv"),
+        ("application/ld+json", "jsonld"),
+        (f'application/ld+json; profile="{ANNOTATION_PROFILE}"', "annotation"),
+        ("application/json;q=0.5, text/csv", "csv"),
+        ("application/json;q=0.5, text/csv;q=0.4", "json"),
+        ("*/*;q=0.1, application/x-ndjson;q=0.2", "ndjson"),
+        ("application/json;q=0, */*", "jsonld"),
+        ("application/json;q=nonsense, text/csv;q=0.1", "csv"),
+    ],
+    ids=str,
+)
+def test_accept_chooses_the_format(accept: str, chosen: str) -> None:
+    assert choose(accept, None, OFFERED) == chosen
+
+
+@pytest.mark.parametrize(
+    "accept", ["image/png", "text/csv;q=0", "garbage", ";;;", "a" * 5000], ids=lambda value: value[:9]
+)
+def test_what_is_not_offered_is_not_acceptable(accept: str) -> None:
+    with pytest.raises(ProblemError) as caught:
+        choose(accept, None, OFFERED)
+    assert (caught.value.kind.status, "text/csv" in caught.value.detail) == (406, True)
+
+
+def test_the_format_parameter_goes_before_accept() -> None:
+    assert choose("application/json", "csv", OFFERED) == "csv"
+
+
+def test_an_unknown_format_is_named() -> None:
+    with pytest.raises(ProblemError) as caught:
+        choose("", "pdf", OFFERED)
+    (fault,) = caught.value.faults
+    assert (caught.value.kind.status, fault.parameter, "csv" in fault.detail) == (422, "format", True)

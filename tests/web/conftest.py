@@ -1,0 +1,106 @@
+"""The real application over a real, migrated SQLite file."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from app.config import Settings
+from app.ingest.records import ArticleRecord
+from app.store.database import open_database, writing
+from app.store.schema import migrate
+from app.store.writer import save_article
+from app.web.application import create_app
+from tests.web.records import first_article, made_up
+
+Get = Callable[..., httpx.Response]
+
+
+@pytest.fixture(scope="session")
+def empty_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database without an article; copied by each test."""
+    path = tmp_path_factory.mktemp("empty") / "record.db"
+    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    migrate(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def first_record(empty_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the first article."""
+    path = tmp_path_factory.mktemp("first") / "record.db"
+    shutil.copy(empty_record, path)
+    save(path, first_article())
+    return path
+
+
+@pytest.fixture(scope="session")
+def many_record(empty_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the first article (undated) and 60 dated ones of four analysts."""
+    path = tmp_path_factory.mktemp("many") / "record.db"
+    shutil.copy(empty_record, path)
+    names = ("Jane Doe", "Ann Poe", "Adam Roe", "Ruth Zoe")
+    save(path, first_article(), *(made_up(number, name=names[number % 4]) for number in range(60)))
+    return path
+
+
+def save(path: Path, *records: ArticleRecord) -> None:
+    """Save articles as the ingest does."""
+    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    for record in records:
+        with writing(engine) as session:
+            save_article(session, record)
+    engine.dispose()
+
+
+class Server:
+    """The application, asked synchronously."""
+
+    def __init__(self, path: Path, **settings: Any) -> None:
+        self.path = path
+        self.front = create_app(Settings(database_url=f"sqlite:///{path}", log_level="warning", **settings))
+
+    def ask(self, method: str, url: str, **options: Any) -> httpx.Response:
+        """Send one request."""
+
+        async def send() -> httpx.Response:
+            transport = httpx.ASGITransport(self.front)
+            async with httpx.AsyncClient(transport=transport, base_url="http://record.test") as client:
+                return await client.request(method, url, **options)
+
+        return anyio.run(send)
+
+    def get(self, url: str, **options: Any) -> httpx.Response:
+        """Send a GET."""
+        return self.ask("GET", url, **options)
+
+
+@pytest.fixture
+def first(first_record: Path) -> Iterator[Server]:
+    """A server over the first article; nothing may be written to it."""
+    server = Server(first_record)
+    yield server
+    server.front.close()
+
+
+@pytest.fixture
+def many(many_record: Path) -> Iterator[Server]:
+    """A server over 61 articles; nothing may be written to it."""
+    server = Server(many_record)
+    yield server
+    server.front.close()
+
+
+@pytest.fixture
+def writable(first_record: Path, tmp_path: Path) -> Iterator[Server]:
+    """A server over a copy of the first article that a test may change."""
+    path = tmp_path / "record.db"
+    shutil.copy(first_record, path)
+    server = Server(path)
+    yield server
+    server.front.close()
