@@ -1,0 +1,109 @@
+"""The command `onrecord`: its verbs and their arguments.
+
+Each verb is a module of this package with `run(arguments, settings) -> int`, loaded when it is asked for, so that
+`extract` does not wait for the database's library nor `migrate` for the engine.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+
+from app import __version__
+from app.config import load_settings
+from app.errors import AppError
+from app.ingest.files import shown_name
+
+INTERRUPTED = 130
+"""What shells report for a command that was stopped from the keyboard."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb and return its exit code: 0 done, 1 something was refused (one line a thing), 2 wrong usage."""
+    arguments = build_parser().parse_args(argv)
+    _write_utf8()
+    try:
+        settings = load_settings()
+        code = int(import_module(f"app.cli.{arguments.module}").run(arguments, settings))
+        sys.stdout.flush()
+    except (AppError, ValueError) as error:
+        print(f"onrecord: {shown_name(str(error))}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has gone, as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe every verb."""
+    parser = argparse.ArgumentParser(
+        prog="onrecord", description="News articles as a record of who said what."
+    )
+    parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+
+    ingest = _verb(verbs, "ingest", "ingesting", "read articles and store them with their quotes")
+    _paths(ingest)
+    ingest.add_argument("--dry-run", action="store_true", help="read and extract, store nothing")
+    ingest.add_argument("--json", action="store_true", help="print one JSON line an article, and the counts")
+
+    ingest.add_argument(
+        "--again", action="store_true", help="extract known texts again, with this version's engine"
+    )
+
+    extract = _verb(verbs, "extract", "extracting", "print quotes and speakers as JSON lines; no database")
+    _paths(extract)
+    extract.add_argument(
+        "--raw", action="store_true", help="the whole file is the body; offsets index the file itself"
+    )
+
+    serve = _verb(verbs, "serve", "serving", "serve the record over HTTP")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
+
+    _verb(
+        verbs, "migrate", "migrating", "bring the database to the newest schema; makes it when there is none"
+    )
+    _verb(verbs, "verify", "verifying", "prove every stored span, id and hash of the database")
+    return parser
+
+
+def _verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, module: str, purpose: str
+) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+    parser.set_defaults(module=module)
+    return parser
+
+
+def _paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    parser.add_argument(
+        "--workers", type=_count, default=1, help="processes that read (default: %(default)s)"
+    )
+
+
+def _count(text: str) -> int:
+    return _whole(text, 1, 256)
+
+
+def _port(text: str) -> int:
+    return _whole(text, 0, 65_535)
+
+
+def _whole(text: str, least: int, most: int) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(most)) and least <= int(text) <= most):
+        raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {most}, not {text[:20]!r}")
+    return int(text)
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 whatever the locale says; names of files that are not UTF-8 go out as the bytes they are."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")

@@ -1,0 +1,25 @@
+"""A database of its own for each test, named by the environment as an operator would."""
+
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from tests.cli.commands import Command
+
+
+@pytest.fixture
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "record.db"
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def onrecord(database: Path, capsys: pytest.CaptureFixture[str]) -> Command:  # noqa: ARG001  # sets the environment
+    def run(*arguments: object) -> tuple[int, str, str]:
+        capsys.readouterr()
+        code = main([str(argument) for argument in arguments])
+        return code, *capsys.readouterr()
+
+    return run

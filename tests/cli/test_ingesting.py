@@ -1,0 +1,131 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.config import Settings
+from app.store.database import open_database, writing
+from tests.cli.commands import Command
+
+FIRST = Path(__file__).parents[2] / "data" / "articles"
+TEXT = "Cranes Pay Off\n\nThe harbour board met. “It was a good year,” said Ann Roe, the chairwoman.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "articles"
+    path.mkdir()
+    (path / "a.txt").write_text(TEXT)
+    (path / "b.json").write_text(
+        json.dumps([{"@type": "Article", "articleBody": f"Day {n} was dry."} for n in "12"])
+    )
+    return path
+
+
+def test_the_first_article_is_stored_once(onrecord: Command) -> None:
+    assert onrecord("migrate")[0] == 0
+    assert onrecord("ingest", FIRST) == (0, "1 new, 0 unchanged, 0 revised, 0 rejected\n", "")
+    assert onrecord("ingest", FIRST) == (0, "0 new, 1 unchanged, 0 revised, 0 rejected\n", "")
+    assert onrecord("ingest", FIRST, "--again") == (0, "0 new, 1 unchanged, 0 revised, 0 rejected\n", "")
+    code, out, err = onrecord("verify")
+    assert (code, err) == (0, "")
+    assert out.endswith(": no faults\n")
+
+
+def test_a_file_may_hold_several_articles_and_workers_change_nothing(onrecord: Command, folder: Path) -> None:
+    onrecord("migrate")
+    assert onrecord("ingest", folder, "--workers", 2) == (
+        0,
+        "3 new, 0 unchanged, 0 revised, 0 rejected\n",
+        "",
+    )
+    assert onrecord("ingest", folder) == (0, "0 new, 3 unchanged, 0 revised, 0 rejected\n", "")
+
+
+def test_a_changed_article_is_a_revision(onrecord: Command, folder: Path) -> None:
+    onrecord("migrate")
+    address = "- Ely Post - https://ely.example/cranes -\n\n"
+    (folder / "a.txt").write_text(address + TEXT)
+    onrecord("ingest", folder / "a.txt")
+    (folder / "a.txt").write_text(address + TEXT + "\nIt rained.\n")
+    assert onrecord("ingest", folder / "a.txt") == (0, "0 new, 0 unchanged, 1 revised, 0 rejected\n", "")
+
+
+def test_a_bad_file_is_one_line_and_the_others_are_ingested(onrecord: Command, folder: Path) -> None:
+    onrecord("migrate")
+    (folder / "bad.txt").write_bytes(b"a\x00b")
+    (folder / "c.zip").touch()
+    code, out, err = onrecord("ingest", folder, folder / "c.zip", folder / "none.txt", "--workers", 2)
+    assert (code, out) == (1, "3 new, 0 unchanged, 0 revised, 3 rejected\n")
+    assert err.splitlines() == [
+        f"onrecord: rejected {folder}/bad.txt: holds the character U+0000 at offset 1",
+        f"onrecord: rejected {folder}/c.zip: ends in none of .htm .html .json .jsonld .text .txt .xhtml",
+        f"onrecord: rejected {folder}/none.txt: cannot be read: No such file or directory",
+    ]
+
+
+def test_json_output_is_a_line_an_article_and_the_counts(onrecord: Command, folder: Path) -> None:
+    onrecord("migrate")
+    (folder / "bad.txt").write_bytes(b"")
+    code, out, _ = onrecord("ingest", folder / "a.txt", folder / "bad.txt", "--json")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 1
+    assert lines[0].pop("article").startswith("art_")
+    assert lines == [
+        {"path": f"{folder}/a.txt", "state": "new"},
+        {"path": f"{folder}/bad.txt", "state": "rejected", "error": "holds no text"},
+        {"new": 1, "unchanged": 0, "revised": 0, "rejected": 1},
+    ]
+
+
+def test_a_dry_run_touches_no_database(onrecord: Command, folder: Path, database: Path) -> None:
+    done = onrecord("ingest", folder, "--dry-run")
+    assert done == (0, "3 could be stored, 0 rejected; nothing was stored\n", "")
+    assert not database.exists()
+
+
+def test_a_database_without_tables_is_said_in_one_line(
+    onrecord: Command, folder: Path, database: Path
+) -> None:
+    code, out, err = onrecord("ingest", folder)
+    assert (code, out) == (1, "")
+    assert err == f"onrecord: database {database}: empty; run `onrecord migrate`\n"
+
+
+def test_verify_names_what_does_not_hold(onrecord: Command, folder: Path, database: Path) -> None:
+    onrecord("migrate")
+    onrecord("ingest", folder)
+    engine = open_database(Settings(database_url=f"sqlite:///{database}"))
+    with writing(engine) as session:
+        for name in session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
+            session.execute(text(f'DROP TRIGGER "{name}"'))
+        session.execute(text("UPDATE article_revision SET text = text || '!'"))
+    engine.dispose()
+    code, out, err = onrecord("verify")
+    assert code == 1
+    assert not out.endswith("no faults\n")
+    assert err.startswith("onrecord: ")
+
+
+def test_standard_input_tells_its_format(database: Path) -> None:
+    command = [sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main(sys.argv[1:]))"]
+    environment = os.environ | {"ONRECORD_DATABASE_URL": f"sqlite:///{database}"}
+
+    def run(*arguments: str, data: bytes = b"") -> str:
+        done = subprocess.run(
+            [*command, *arguments], input=data, env=environment, capture_output=True, check=True
+        )
+        assert done.stderr == b""
+        return done.stdout.decode()
+
+    run("migrate")
+    for data in (
+        TEXT.encode(),
+        b'{"@type": "Article", "articleBody": "It rained."}',
+        b"<!doctype html><p>It snowed.",
+    ):
+        assert run("ingest", "-", data=data) == "1 new, 0 unchanged, 0 revised, 0 rejected\n"

@@ -1,0 +1,74 @@
+import io
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import __version__
+from app.cli import main
+from tests.cli.commands import Command
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+    assert capsys.readouterr().out == f"onrecord {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "required: VERB"),
+        (["nosuch"], "invalid choice: 'nosuch'"),
+        (["ingest"], "required: PATH"),
+        (["extract", "x", "--workers", "0"], "must be a whole number from 1 to 256, not '0'"),
+        (["serve", "--port", "٣"], "must be a whole number from 0 to 65535, not '٣'"),
+        (
+            ["serve", "--port", "9" * 5000],
+            "must be a whole number from 0 to 65535, not '99999999999999999999'",
+        ),
+    ],
+)
+def test_wrong_usage_is_said_with_exit_code_2(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)
+    assert message in capsys.readouterr().err
+
+
+def test_a_wrong_setting_is_one_line(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONRECORD_MAX_FILE_BYTES", "many")
+    message = "onrecord: ONRECORD_MAX_FILE_BYTES must be a whole number, not 'many'\n"
+    assert onrecord("migrate") == (1, "", message)
+
+
+def test_an_interrupt_ends_without_a_traceback(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    with os.fdopen(reading) as stream, os.fdopen(writing, "w"):
+        monkeypatch.setattr(sys, "stdin", stream)
+        signal.setitimer(signal.ITIMER_REAL, 0.5)
+        try:
+            assert onrecord("extract", "-") == (130, "", "")
+        finally:
+            signal.signal(signal.SIGALRM, before)
+
+
+def test_a_reader_that_has_gone_ends_it_quietly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("It rained.")
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert main(["extract", str(tmp_path)]) == 1
+
+
+def test_any_stream_can_stand_for_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("It rained.")
+    stream = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert main(["extract", str(tmp_path)]) == 0
+    assert '"quotes": []' in stream.getvalue()
