@@ -8,12 +8,20 @@ it fits; when it fits several, form of address, gender and recency decide.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import FEMALE, GENERATIONS, MALE
 from app.extraction.lexicon.namelists import Gender, given_names
 from app.extraction.lexicon.nicknames import SHORT_FORMS
 from app.extraction.name_parts import cased
 from app.extraction.names import Name, NameKind
 from app.text.document import Document
+
+FADING = 0.85
+"""Share of a person's presence that is left a sentence later, when two share a surname."""
+POSSESSIVES = word_set("'s ’s ' ’")
+PREPOSITIONS = word_set(
+    "of for to from at in with by about on against behind over under between among than like near around"
+)
 
 
 @dataclass(slots=True)
@@ -47,6 +55,18 @@ def read_cast(document: Document, names: Sequence[Name]) -> Cast:
     return reader.read()
 
 
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """How present a member is to the reader after `sentence`."""
+
+    sentence: int
+    value: float
+
+    def at(self, sentence: int) -> float:
+        """Return the presence that is left at a later sentence."""
+        return self.value * FADING ** (sentence - self.sentence)
+
+
 @dataclass(slots=True)
 class _Reader:
     document: Document
@@ -61,23 +81,36 @@ class _Reader:
         for index, name in enumerate(self.names):
             if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
                 member_of[index] = self._place_full(index, name, phrases[index])
-        seen: dict[int, int] = {}
+        for index, name in enumerate(self.names):
+            if member_of[index] < 0 and _gender_told(self._honorific(name)) != "u":
+                member_of[index] = self._place_short(index, name, phrases[index], {})
+        presence: dict[int, Presence] = {}
         for index, name in enumerate(self.names):
             if member_of[index] < 0:
-                member_of[index] = self._place_short(index, name, phrases[index], seen)
-            seen[member_of[index]] = index
+                member_of[index] = self._place_short(index, name, phrases[index], presence)
+            member = member_of[index]
+            short = len(phrases[index]) < len(self.members[member].words)
+            presence[member] = self._noticed(presence.get(member), name, short=short)
         for index, member in enumerate(member_of):
             self.members[member].names.append(index)
         return Cast(self.names, self.members, member_of)
 
+    def _noticed(self, before: "Presence | None", name: Name, *, short: bool) -> "Presence":
+        """Return how present a member is after one more mention: subjects count, bare surnames count double."""
+        sentence = self.document.tokens.sentences[name.first]
+        weight = (2.0 if short else 1.0) if is_prominent(self.document, name) else 0.2
+        return Presence(sentence, weight + (before.at(sentence) if before else 0.0))
+
     def _words(self, name: Name) -> tuple[str, ...]:
         words = tuple(
-            cased(word) for word in self.document.tokens.words[name.first : name.last] if word != ","
+            cased(word).replace("'", "’")
+            for word in self.document.tokens.words[name.first : name.last]
+            if word != ","
         )
         return words[1:] if words[0] == "The" and len(words) > 1 else words
 
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:
-        for member in self.by_word.get(core(words)[-1], ()):
+        for member in self.by_word.get(core(words)[-1].lower(), ()):
             if self._same(self.members[member], name, words):
                 self._learn(member, index, name, words)
                 return member
@@ -89,14 +122,19 @@ class _Reader:
         person = member.kind in ("person", "unknown") and name.kind in ("person", "unknown")
         return person and len(member.words) > 1 and same_person(words, member.words)
 
-    def _place_short(self, index: int, name: Name, words: tuple[str, ...], seen: dict[int, int]) -> int:
-        fitting = [m for m in self.by_word.get(words[-1], ()) if self._fits(self.members[m], name, words)]
+    def _place_short(
+        self, index: int, name: Name, words: tuple[str, ...], presence: "dict[int, Presence]"
+    ) -> int:
+        fitting = [
+            m for m in self.by_word.get(words[-1].lower(), ()) if self._fits(self.members[m], name, words)
+        ]
         gender = _gender_told(self._honorific(name))
         if gender != "u":
             fitting = [m for m in fitting if self.members[m].gender in (gender, "u")]
         if not fitting:
             return self._new(index, name, words)
-        chosen = max(fitting, key=lambda m: self._rank(m, words, seen))
+        sentence = self.document.tokens.sentences[name.first]
+        chosen = max(fitting, key=lambda m: self._rank(m, words, presence.get(m), sentence))
         self._learn(chosen, index, name, words)
         return chosen
 
@@ -109,18 +147,21 @@ class _Reader:
             name.honorific is None or words[-1] != member.words[0] or member.gender == "u"
         )
 
-    def _rank(self, member: int, words: tuple[str, ...], seen: dict[int, int]) -> tuple[bool, bool, int]:
+    def _rank(
+        self, member: int, words: tuple[str, ...], presence: "Presence | None", sentence: int
+    ) -> tuple[bool, bool, float, int]:
         whole = self.members[member].words
         return (
-            core(whole)[-1] == words[-1],
-            whole[0] == words[0],
-            seen.get(member, -self.members[member].fullest - 1),
+            _ends_alike(whole, words),
+            whole[0] == words[0] or whole == words,
+            presence.at(sentence) if presence else 0.0,
+            -self.members[member].fullest,
         )
 
     def _new(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         self.members.append(Member(name.kind, words, index))
         member = len(self.members) - 1
-        for word in dict.fromkeys(core(words)):
+        for word in dict.fromkeys(word.lower() for word in core(words)):
             self.by_word.setdefault(word, []).append(member)
         self._learn(member, index, name, words)
         return member
@@ -178,7 +219,26 @@ def _same_given(one: str, two: str) -> bool:
 
 def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Tell "de Groot" in "Anna de Groot", "Garcia Lopez" in "Ana Garcia Lopez"."""
-    return 1 < len(short) < len(long) and long[-len(short) :] == short
+    return 1 < len(short) < len(long) and _lower(long[-len(short) :]) == _lower(short)
+
+
+def _lower(words: Iterable[str]) -> list[str]:
+    return [word.lower() for word in words]
+
+
+def _ends_alike(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return core(whole)[-1].lower() == words[-1].lower()
+
+
+def is_prominent(document: Document, name: Name) -> bool:
+    """Tell a name that may be a subject: outside quotations, no possessor, no preposition before it."""
+    tokens = document.tokens
+    if tokens.stretches[name.first] >= 0:
+        return False
+    if name.last < len(tokens.words) and tokens.words[name.last] in POSSESSIVES:
+        return False
+    start = name.first if name.honorific is None else name.honorific
+    return not start or tokens.words[start - 1].lower() not in PREPOSITIONS
 
 
 def _gender_told(honorific: str | None) -> Gender:

@@ -9,8 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.extraction.cast import Cast
-from app.extraction.lexicon.blocks import word_set
+from app.extraction.cast import POSSESSIVES, PREPOSITIONS, Cast, Member
 from app.extraction.lexicon.namelists import Gender
 from app.text.document import Document
 
@@ -18,9 +17,6 @@ LOOK_BACK = 30
 """Names that a pronoun may reach back over."""
 FARTHEST = 8
 """Sentences that it may reach back over."""
-_PREPOSITIONS = word_set(
-    "of for to from at in with by about on against behind over under between among than like near around"
-)
 _SENTENCE = 1.0
 _PARAGRAPH = 0.4
 _SUBJECT = 2.0
@@ -73,7 +69,7 @@ class Scene:
             member = members[number]
             if here - sentences[name.first] > FARTHEST:
                 break
-            if member.kind not in ("person", "unknown") or (member.gender not in ("u", gender)):
+            if member.kind not in ("person", "unknown") or not _agrees(member, gender):
                 continue
             if member.kind == "unknown" and len(member.words) == 1:
                 continue
@@ -83,7 +79,7 @@ class Scene:
         if self.turns:
             last = self.turns[-1]
             member = members[last.member]
-            if member.kind in ("person", "unknown") and member.gender in ("u", gender) and last.token < token:
+            if member.kind in ("person", "unknown") and _agrees(member, gender) and last.token < token:
                 score = (
                     _SUBJECT
                     + _SPOKE_LAST
@@ -125,12 +121,16 @@ class Scene:
     def _worth(self, index: int, *, subject: bool) -> float:
         name = self.cast.names[index]
         words = self.document.tokens.words
-        if name.last < len(words) and words[name.last] in ("'s", "’s", "'", "’"):
+        if name.last < len(words) and words[name.last] in POSSESSIVES:
             return _POSSESSOR
         start = name.first if name.honorific is None else name.honorific
-        if start and words[start - 1].lower() in _PREPOSITIONS:
+        if start and words[start - 1].lower() in PREPOSITIONS:
             return _OBJECT
         return _SUBJECT if subject else 0.0
+
+
+def _agrees(member: Member, gender: Gender) -> bool:
+    return "u" in (gender, member.gender) or member.gender == gender
 
 
 def _paragraphs_of(document: Document) -> list[int]:

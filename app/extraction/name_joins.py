@@ -51,11 +51,17 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
         return headed and words[left.last - 1] in organizations.HEADS
     if between == ["at"]:
         return words[left.first] in _AT and right.kind == "place"
-    if between in (["and"], ["&"]):
-        if headed and left.last - left.first > 1:
-            return _runs_over(words, left, right)
-        return _is_half(words, left) and _ends_in_head(words, right)
-    return False
+    if between not in (["and"], ["&"]):
+        return False
+    if headed and left.last - left.first > 1:
+        return _runs_over(words, left, right)
+    return _is_title_of_paper(words, left, right) or (_is_half(words, left) and _ends_in_head(words, right))
+
+
+def _is_title_of_paper(words: Sequence[str], left: Part, right: Part) -> bool:
+    """Tell "The Globe and Mail": a capital article and one more word."""
+    single = right.last - right.first == 1 and left.kind == right.kind == "unknown"
+    return single and words[left.first] == "The"
 
 
 def _is_half(words: Sequence[str], part: Part) -> bool:

@@ -107,14 +107,20 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
         word = words[index]
         if not (word in HONORIFICS or word.lower() in TITLES):
             continue
-        if _all_suffixes(words, index + 1, last) or _is_surname_here(words, index, first):
+        if _no_name(words, index + 1, last) or _is_surname_here(words, index, first):
             continue
         return index + 1
     return first
 
 
-def _all_suffixes(words: Sequence[str], first: int, last: int) -> bool:
-    return all(word in SUFFIXES or word == "," for word in words[first:last])
+def _no_name(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell that only "Jr." or more of a title ("Chief | Financial Officer") follows."""
+    if all(word in SUFFIXES or word == "," for word in words[first:last]):
+        return True
+    if last - first == 1 and words[first - 1] in HONORIFICS and words[first] in surnames():
+        return False
+    title = all(word.lower() in _TITLE_WORDS for word in words[first:last])
+    return title and words[last - 1].lower() in TITLES
 
 
 def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
@@ -234,16 +240,15 @@ def _kind_of_word(word: str) -> Kind:
 
 def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     opens_given = cased(words[first]) in given_names()
+    if words[last - 1] in _THINGS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
+        return "unknown"
     if opens_given and last - first <= MAX_PERSON and cased(words[last - 1]) in surnames():
         return "person"
     if _is_organization(words, first, last):
         return "organization"
-    if words[last - 1] in _THINGS or last - first > MAX_PERSON:
-        return "unknown"
+    short = last - first <= MAX_PERSON and words[last - 1] not in _THINGS
     initial = words[first][-1] == "." and words[first] not in PLACES
-    if opens_given or initial or words[last - 1] in SUFFIXES:
-        return "person"
-    return "unknown"
+    return "person" if short and (opens_given or initial or words[last - 1] in SUFFIXES) else "unknown"
 
 
 def cased(word: str) -> str:

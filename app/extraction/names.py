@@ -12,6 +12,7 @@ from typing import Literal
 from app.extraction.capital_runs import Run, capital_runs
 from app.extraction.lexicon.honorifics import GENERATIONS
 from app.extraction.lexicon.namelists import given_names, surnames
+from app.extraction.lexicon.roles import PLURALS, TITLES
 from app.extraction.name_joins import join_parts
 from app.extraction.name_parts import Part, cased, read_run
 from app.text.document import Document
@@ -95,9 +96,14 @@ def _surname(tokens: Sequence[str]) -> str:
 
 def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     """Tell a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
+    last = words[part.last - 1]
+    if part.kind in ("unknown", "person") and PLURALS.get(last.lower(), last.lower()) != last.lower():
+        return last not in known.last and part.honorific is None and last not in known.single
     if part.kind != "unknown" or part.last - part.first > 1:
         return False
     word = words[part.first]
+    if word.lower() in TITLES and not word.isupper():
+        return True
     if word in known.last or word in surnames() or word in given_names():
         return False
     return (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from app.extraction.cast import Cast, Member
+from app.extraction.cast import POSSESSIVES, Cast, Member
 from app.extraction.coreference import Scene
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import Gender
@@ -56,6 +56,14 @@ _MALE_NOUNS = word_set(
     "father dad husband widower son brother uncle nephew grandfather boyfriend fiancé fiance king prince boy man schoolboy "
     "groom stepfather pope priest"
 )
+_EPITHETS = word_set(
+    """businessman businesswoman billionaire millionaire mogul tycoon mother father mum mom dad grandmother grandfather
+    man woman lady star veteran native politician teenager pensioner widow widower candidate nominee hopeful lawmaker
+    contender democrat republican conservative ex-president newcomer father-of-two mother-of-two father-of-three
+    mother-of-three actor actress singer comedian author striker midfielder defender goalkeeper winger fly-half
+    frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp"""
+)
+"""Nouns that take up a person already on the scene, rather than bring in a new one."""
 _BODY_NOUNS: dict[str, frozenset[str]] = {
     "agency": word_set("agency bureau administration department service services fbi cia nasa epa"),
     "company": word_set(
@@ -110,27 +118,43 @@ Statements = Callable[[int], Sequence[Statement]]
 def find_described(text: Text, phrase: SourcePhrase, scene: Scene, statements: Statements) -> int | None:
     """Return the one member that a definite description fits, else None."""
     words = text.low[phrase.first : phrase.last]
-    if words[0] not in _DEFINITE:
+    if words[0] not in _DEFINITE and POSSESSIVES.isdisjoint(words):
         return None
     head = head_noun(text, phrase.first, phrase.last)
     if head is None:
-        return _body_meant(text, phrase, scene.cast)
-    if PLURALS[text.low[head]] != text.low[head] or (
-        head + 1 < phrase.last and text.low[head + 1] in ("for", "at", "with")
-    ):
+        body = _body_meant(text, phrase, scene.cast)
+        return _epithet(words, phrase, scene) if body is None else body
+    lemma = PLURALS[text.low[head]]
+    if lemma != text.low[head] or text.low[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
-    fitting = _fitting(text, scene.cast, text.low[head], statements)
+    fitting = _fitting(text, scene.cast, lemma, statements)
+    return (
+        _one_of(text, phrase, head, fitting, scene, statements) if fitting else _epithet(words, phrase, scene)
+    )
+
+
+def _one_of(
+    text: Text, phrase: SourcePhrase, head: int, fitting: list[int], scene: Scene, statements: Statements
+) -> int | None:
+    """Return the one that the description's other words fit, or the one of several who spoke last."""
     wanted = {w for w in text.low[phrase.first : head] if w not in _DEFINITE and w not in FORMER}
-    if wanted:
-        better = [m for m in fitting if _says(text, statements(m), wanted)]
-        fitting = better or fitting
-    if len(fitting) > 1 and scene.turns and scene.turns[-1].member in fitting:
+    better = [m for m in fitting if wanted and _says(text, statements(m), wanted)] or fitting
+    if len(better) > 1 and scene.turns and scene.turns[-1].member in better:
         return scene.turns[-1].member
-    return fitting[0] if len(fitting) == 1 else None
+    return better[0] if len(better) == 1 else None
 
 
-def _fitting(text: Text, cast: Cast, noun: str, statements: Statements) -> list[int]:
-    lemma = PLURALS[noun]
+def _epithet(words: Sequence[str], phrase: SourcePhrase, scene: Scene) -> int | None:
+    """Return whom a description means that names no office ("the 34-year-old", "the mother of three"), as "she" would."""
+    if _EPITHETS.isdisjoint(words) and not any(word.endswith("-year-old") for word in words):
+        return None
+    genders = {gender_of_noun(word) for word in words} - {"u"}
+    if len(genders) > 1:
+        return None
+    return scene.resolve(phrase.first, next(iter(genders), "u"))
+
+
+def _fitting(text: Text, cast: Cast, lemma: str, statements: Statements) -> list[int]:
     gender = gender_of_noun(lemma)
     found = []
     for number, member in enumerate(cast.members):

@@ -7,13 +7,17 @@ from app.extraction.lexicon.roles import MODIFIERS, ROLE_NOUNS
 from app.extraction.quotation import Tense
 from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
 
+MAX_MEMBERSHIP = 6
+"""Tokens of "of the Marlow Institute" at most."""
+_MEMBER_OF = word_set("of from with at")
 MAX_APPOSITION = 30
 """Tokens of an apposition at most."""
 _COPULAS = word_set("is was serves served works worked remains became")
 _ADVERBS = word_set(
     "currently now also previously formerly once then still long recently himself herself later"
 )
-_PAST = word_set("was served worked previously formerly once")
+_PAST = word_set("""was served worked previously formerly once headed led ran directed chaired founded co-founded owned managed
+represented oversaw taught studied coached edited""")
 _LEADS = word_set(
     """heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned manages managed represents
     represented oversees oversaw teaches taught studies coaches coached edits edited"""
@@ -40,9 +44,12 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
             if not found and not _is_filler(text, index + 1, following):
                 return
             index = following
-        elif text.low[index] in ("of", "from", "with", "at"):
-            yield from _membership(text, index, end)
-            index = _next_comma(text, index, end)
+        elif text.low[index] in _MEMBER_OF:
+            yield from _membership(text, index, end, close=True)
+            following = _next_comma(text, index, end)
+            if following - index > MAX_MEMBERSHIP:
+                return
+            index = following
         else:
             yield from _clause(text, index, end)
             return
@@ -75,7 +82,7 @@ def _label(text: Text, first: int, last: int) -> Iterator[Statement]:
         and text.words[first][0] in "RDILC"
         and (text.words[first][1:2] in ("-", "") or text.words[first] in ("Lab", "Con", "LD", "Ind"))
     ):
-        yield Statement(None, (first, min(last, first + 1)), "current", None)
+        yield Statement(None, (first, min(last, first + MAX_MEMBERSHIP)), "current", None)
 
 
 def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
@@ -86,11 +93,19 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
     if low == "who":
         yield from _clause(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
     elif text.words[first][:2] in ("R-", "D-", "I-"):
-        yield Statement(None, (first, first + 1), "current", None)
-    elif low in ("of", "from", "with", "at"):
-        yield from _membership(text, first, last)
+        yield Statement(None, (first, _label_end(text, first)), "current", None)
+    elif low in _MEMBER_OF:
+        yield from _membership(text, first, last, close=False)
     elif head_noun(text, first, last) is not None and not _is_name_list(text, first):
         yield from read_statements(text, first, last)
+
+
+def _label_end(text: Text, first: int) -> int:
+    """Return the end of a label between commas: "D-S.C." may be several tokens."""
+    end = first + 1
+    while end < min(len(text.words), first + MAX_MEMBERSHIP) and text.words[end] not in (",", ")", ";"):
+        end += 1
+    return end
 
 
 def _is_name_list(text: Text, first: int) -> bool:
@@ -103,13 +118,18 @@ def _is_name_list(text: Text, first: int) -> bool:
     )
 
 
-def _membership(text: Text, index: int, end: int) -> Iterator[Statement]:
-    """Read "of the Marlow Institute" after a name."""
-    for at in range(index + 1, min(end, index + 6)):
+def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[Statement]:
+    """Read "of the Marlow Institute" after a name; `close`: no comma stands between, so only "of" is sure."""
+    sure = text.low[index] == "of" or not close
+    for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
         name = text.name_at[at]
         if name >= 0:
             found = text.names[name]
-            if found.kind in ("organization", "unknown"):
+            if (
+                found.kind == "organization"
+                or (found.kind == "unknown" and sure)
+                or (found.kind == "place" and close and sure)
+            ):
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return
@@ -127,26 +147,31 @@ def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
     if index >= end:
         return
     verb = text.low[index]
-    tense: Tense = (
-        "former"
-        if past
-        or verb in _PAST
-        or (verb in _LEADS and verb.endswith("ed"))
-        or verb in ("led", "ran", "oversaw", "taught")
-        else "current"
-    )
+    tense: Tense = "former" if past or verb in _PAST else "current"
     if verb in _COPULAS:
-        index += 1
-        while index < end and (text.low[index] in _ADVERBS or text.low[index] == "as"):
-            if text.low[index] in ("previously", "formerly", "once"):
-                tense = "former"
-            index += 1
-        stop = _next_comma(text, index, end)
-        if index < stop and _is_predicate(text, index, stop):
-            yield from read_statements(text, index, stop, tense=tense)
+        yield from _predicate(text, index + 1, end, tense)
     elif verb in _LEADS:
-        stop = _next_comma(text, index, end)
-        yield from _leading(text, index, stop, tense)
+        yield from _leading(text, index, _next_comma(text, index, end), tense)
+    elif text.low[first - 1] == "who" and verb.endswith("s") and verb not in ("has", "says", "was"):
+        yield from _workplace(text, index, _next_comma(text, index, end))
+
+
+def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[Statement]:
+    """Read what follows "is", "was", "serves as"."""
+    while first < end and (text.low[first] in _ADVERBS or text.low[first] == "as"):
+        if text.low[first] in _PAST:
+            tense = "former"
+        first += 1
+    stop = _next_comma(text, first, end)
+    if first < stop and _is_predicate(text, first, stop):
+        yield from read_statements(text, first, stop, tense=tense)
+
+
+def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
+    for index in range(first + 1, last):
+        if text.low[index] in ("at", "for", "with"):
+            yield from _membership(text, index, last, close=True)
 
 
 def _is_predicate(text: Text, first: int, last: int) -> bool:
@@ -173,8 +198,11 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         if text.low[index] in ("and", "that", "as", "when", "while", "since", "which"):
             end = index
             break
+    body = None
     for index in range(first + 1, end):
         name = text.name_at[index]
         if name >= 0 and text.names[name].kind in ("organization", "unknown"):
-            yield Statement((first, end), (text.names[name].first, text.names[name].last), tense, None)
-            return
+            body = text.names[name].first, text.names[name].last
+            break
+    if body is not None or text.low[first] in ("runs", "heads", "leads", "directs"):
+        yield Statement((first, end), body, tense, None)

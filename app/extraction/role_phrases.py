@@ -25,6 +25,16 @@ _ENDS = word_set(
     before during since because if although though than then not also by until under over about against despite whom
     into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
 )
+_PORTFOLIOS = word_set(
+    """state defense defence finance justice treasury education health energy labor labour trade transport interior
+    agriculture commerce exchequer culture tourism environment"""
+)
+"""What a secretary or minister is "of": part of the title, no organisation."""
+_STAFF = word_set(
+    "spokesman spokeswoman spokesperson aide adviser advisor manager director strategist surrogate secretary"
+)
+_STAFFED = word_set("campaign administration team government office family cabinet transition operation camp")
+"""Lower-case nouns that make a body of the name before them ("the Lindqvist campaign")."""
 _INSIDE_TITLE = word_set("of to in on for")
 """Prepositions whose phrase belongs to the title, unless it names an organisation after "for"."""
 _TO_ORGANIZATION = word_set("at with for of from in to on")
@@ -124,6 +134,8 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
     end, organization = _after_head(text, head, last)
     if organization is None:
         organization = _before_head(text, start, head) or possessor
+    if organization is None and text.low[head] in ("democrat", "republican"):
+        organization = head, head + 1
     return Statement((start, end), organization, tense, head)
 
 
@@ -155,13 +167,17 @@ def _before_head(text: Text, start: int, head: int) -> tuple[int, int] | None:
     for index in range(start, head):
         if text.words[index] in _PARTIES:
             return index, index + 1
-        if text.words[index][0].isupper() and text.low[index + 1] in (
-            "campaign",
-            "administration",
-            "team",
-            "government",
-        ):
+        if text.words[index][0].isupper() and text.low[index + 1] in _STAFFED:
             return index, index + 2
+    return _person_served(text, start, head) if text.low[head] in _STAFF else None
+
+
+def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
+    """Find for whom a spokesman or aide works: "Lindqvist spokesman Joe Pell"."""
+    for index in range(start, head):
+        name = text.name_at[index]
+        if name >= 0 and text.names[name].kind in ("person", "unknown") and text.names[name].last <= head:
+            return text.names[name].first, text.names[name].last
     return None
 
 
@@ -206,8 +222,11 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
         name = text.name_at[index]
         low = text.low[index]
         if name >= 0:
+            end = text.names[name].last
+            if text.low[end : end + 1] and text.low[end] in _STAFFED:
+                return text.names[name].first, end + 1
             if _is_body(text, name):
-                return text.names[name].first, text.names[name].last
+                return text.names[name].first, end
             if (
                 text.words[text.names[name].last : text.names[name].last + 1]
                 and text.words[text.names[name].last] in _POSSESSIVES
@@ -223,6 +242,8 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
 
 def _is_body(text: Text, name: int) -> bool:
     found = text.names[name]
+    if found.last == found.first + 1 and text.low[found.first] in _PORTFOLIOS:
+        return False
     phrase = " ".join(text.words[found.first : found.last])
     if found.kind == "organization":
         return True

@@ -82,7 +82,7 @@ Salford Blackpool Preston Sunderland Middlesbrough Doncaster Rotherham Huddersfi
 Slough Brighton Bournemouth Torquay Swindon Gloucester Cheltenham Coventry Wolverhampton Walsall Stoke Telford Dundee
 Aberdeen Inverness Stirling Perth Paisley Wrexham Newport Bangor Derry Lisburn Newry Drogheda Dundalk Wuppertal
 Africa Asia Europe Antarctica Arctic North_America South_America Latin_America Central_America Middle_East Far_East
-Southeast_Asia Caribbean Scandinavia Balkans Balkan Mediterranean Pacific Atlantic Caucasus Siberia Sahel Sahara
+Southeast_Asia Caribbean Scandinavia Balkans Balkan Mediterranean  Caucasus Siberia Sahel Sahara
 Sinai Riviera Midwest South Southwest Northeast Northwest East West North Crimea Benelux Iberia Bosnia-Herzegovina
 """
 
