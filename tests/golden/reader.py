@@ -15,9 +15,8 @@ without. A speaker needs a name and may have honorific, kind, capacity, aliases,
 are left out are not compared.
 """
 
-import importlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,12 +42,6 @@ class Case:
     known_failure: bool
     text: str
     expected: dict[str, list[Found]]
-
-
-def engine() -> Callable[[str], Extraction]:
-    """The engine's entry, looked up when it is needed."""
-    extract: Callable[[str], Extraction] = importlib.import_module("app.extraction.engine").extract
-    return extract
 
 
 def case_files(folder: Path = FOLDER) -> list[Path]:

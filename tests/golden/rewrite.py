@@ -8,7 +8,8 @@ import argparse
 import json
 from pathlib import Path
 
-from tests.golden.reader import Found, Json, case_files, comparable, engine, found_in
+from app.extraction.engine import extract
+from tests.golden.reader import Found, Json, case_files, comparable, found_in
 
 
 def main() -> None:
@@ -30,7 +31,7 @@ def _found(case: dict[str, Json]) -> tuple[dict[str, list[Found]], dict[str, lis
     assert isinstance(text, str)
     assert isinstance(expected, dict)
     wanted: dict[str, list[Found]] = expected  # type: ignore[assignment]  # test_a_case_is_well_formed checks it
-    return comparable(found_in(text, engine()(text)), wanted), wanted
+    return comparable(found_in(text, extract(text)), wanted), wanted
 
 
 def _mark(case: dict[str, Json]) -> None:

@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from tests.golden.reader import REQUIRED, Case, case_files, comparable, engine, found_in, read_cases
+from app.extraction.engine import extract
+from tests.golden.reader import REQUIRED, Case, case_files, comparable, found_in, read_cases
 
 CASES = read_cases(case_files())
 KNOWN_FAILURE = pytest.mark.xfail(reason="known failure", strict=True)
@@ -19,7 +20,7 @@ def _parameters() -> list[object]:
 
 @pytest.mark.parametrize("case", _parameters())
 def test_the_engine_reads_as_a_careful_reader_does(case: Case) -> None:
-    found = found_in(case.text, engine()(case.text))
+    found = found_in(case.text, extract(case.text))
     assert comparable(found, case.expected) == case.expected
 
 
