@@ -86,7 +86,7 @@ def add_revision(session: Session, article: Article, record: ArticleRecord) -> A
     session.flush()
     article.revision = revision.number
     article.body_offset = record.body_offset
-    _insert_blocks(session, revision)
+    add_blocks(session, revision)
     paragraphs = [
         {
             "revision_key": revision.key,
@@ -100,6 +100,22 @@ def add_revision(session: Session, article: Article, record: ArticleRecord) -> A
         session.execute(insert(Paragraph), paragraphs)
     session.flush()
     return revision
+
+
+def add_blocks(session: Session, revision: ArticleRevision) -> None:
+    """Cut a long text into the blocks that its spans are proved with (ADR 0011)."""
+    if revision.length > BLOCK:
+        session.execute(
+            insert(TextBlock),
+            [
+                {
+                    "revision_key": revision.key,
+                    "number": number,
+                    "text": revision.text[number * BLOCK : (number + 1) * BLOCK],
+                }
+                for number in range((revision.length + BLOCK - 1) // BLOCK)
+            ],
+        )
 
 
 def add_input(session: Session, revision: ArticleRevision, record: ArticleRecord) -> bool:
@@ -162,18 +178,3 @@ def _set_publisher(session: Session, article: Article, record: ArticleRecord) ->
         article.publisher_key = get_or_add_publisher(session, record.publisher.name).key
         article.publisher_name = record.publisher.name
         article.publisher_url = record.publisher.url
-
-
-def _insert_blocks(session: Session, revision: ArticleRevision) -> None:
-    if revision.length > BLOCK:
-        session.execute(
-            insert(TextBlock),
-            [
-                {
-                    "revision_key": revision.key,
-                    "number": number,
-                    "text": revision.text[number * BLOCK : (number + 1) * BLOCK],
-                }
-                for number in range((revision.length + BLOCK - 1) // BLOCK)
-            ],
-        )

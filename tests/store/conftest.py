@@ -1,15 +1,23 @@
 """A migrated database a test: made once a session, copied for each."""
 
+import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, text
 
 from app.config import Settings
-from app.store.database import open_database
+from app.ingest.records import ArticleRecord
+from app.store.database import open_database, reading, writing
 from app.store.schema import migrate
+from app.store.verify import verify
+from app.store.writer import Outcome, save_article
+
+Documents = Callable[[str], dict[str, dict[str, Any]]]
+Save = Callable[..., Outcome]
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +42,33 @@ def engine(path: Path) -> Iterator[Engine]:
 
 
 @pytest.fixture
+def save(engine: Engine) -> Iterator[Save]:
+    """Save a record in a transaction of its own; the database must prove itself when the test is over."""
+
+    def save_one(record: ArticleRecord, *, again: bool = False) -> Outcome:
+        with writing(engine) as session:
+            return save_article(session, record, again=again)
+
+    yield save_one
+    assert verify(engine).faults == []
+
+
+@pytest.fixture
+def documents(engine: Engine) -> Documents:
+    """Read all documents of a kind by id, parsed, with their version under `seq`."""
+
+    def read(kind: str) -> dict[str, dict[str, Any]]:
+        with reading(engine) as session:
+            rows = session.execute(text(f"SELECT seq, document FROM {kind}_document ORDER BY key")).all()
+        loaded = [{"seq": seq, **json.loads(document, strict=False)} for seq, document in rows]
+        return {document["id"]: document for document in loaded}
+
+    return read
+
+
+@pytest.fixture
 def statements(engine: Engine) -> list[str]:
+    """Collect the SQL that the engine runs."""
     texts: list[str] = []
 
     @event.listens_for(engine, "before_cursor_execute")
@@ -42,3 +76,12 @@ def statements(engine: Engine) -> list[str]:
         texts.append(str(arguments[2]))
 
     return texts
+
+
+@pytest.fixture
+def second(template: Path, tmp_path: Path) -> Iterator[Engine]:
+    """Another empty database."""
+    copy = Path(shutil.copy(template, tmp_path / "second.db"))
+    opened = open_database(Settings(database_url=f"sqlite:///{copy}"))
+    yield opened
+    opened.dispose()

@@ -1,0 +1,322 @@
+import dataclasses
+import json
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, text
+
+from app.errors import InputError
+from app.store.database import reading, writing
+from app.store.fingerprint import fingerprint
+from app.store.journal import Reason
+from app.store.verify import verify
+from app.store.withdrawals import withdraw_article
+from app.store.writer import save_article
+from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, locate, numbered, record_of
+from tests.store.conftest import Documents, Save
+
+
+def rows(engine: Engine, sql: str) -> list[Any]:
+    with reading(engine) as session:
+        return list(session.execute(text(sql)).all())
+
+
+def test_an_article_is_saved_with_everything_that_was_found(save: Save, documents: Documents) -> None:
+    outcome = save(ada())
+    assert outcome.state == "new"
+    article = documents("article")[outcome.article_id]
+    assert [paragraph["text"] for paragraph in article["paragraphs"]] == ADA.split("\n\n")
+    assert [
+        (speaker["name"], speaker["honorific"], speaker["capacity"], speaker["printed_as"])
+        for speaker in article["speakers"]
+    ] == [
+        ("Ada Lindqvist", "Dr.", "analyst", ["Ada Lindqvist", "Lindqvist"]),
+        ("Tom Okoro", None, "politician", ["Tom Okoro"]),
+    ]
+    assert article["speakers"][0]["roles"] == [
+        {
+            "title": "hydrologist",
+            "organization": "Delta Institute",
+            "tense": "current",
+            "title_span": {"start": 48, "end": 59, "exact": "hydrologist"},
+            "organization_span": {"start": 67, "end": 82, "exact": "Delta Institute"},
+        }
+    ]
+    quotes = list(documents("quote").values())
+    assert [
+        (quote["kind"], quote["text"], quote["speaker"] and quote["speaker"]["name"], quote["capacity"])
+        for quote in quotes
+    ] == [
+        ("direct", "The dyke will hold,", "Ada Lindqvist", "analyst"),
+        ("mixed", "it was  a gift to the town", "Tom Okoro", "politician"),
+        ("indirect", "work begins in May", None, "unknown"),
+        ("direct", "Nobody 🌊 asked us,", "Ada Lindqvist", "analyst"),
+    ]
+    assert [quote["source"] and quote["source"]["resolution"] for quote in quotes] == [
+        "named",
+        "named",
+        "none",
+        "named",
+    ]
+    speaker = documents("speaker")[quotes[0]["speaker"]["id"]]
+    assert (speaker["quote_count"], speaker["capacities"], speaker["aliases"], speaker["honorific"]) == (
+        2,
+        [{"capacity": "analyst", "quotes": 2}],
+        ["Lindqvist"],
+        "Dr.",
+    )
+
+
+def test_the_same_article_again_changes_no_row(engine: Engine, save: Save) -> None:
+    save(ada())
+    before = rows(engine, "SELECT * FROM quote"), rows(engine, "SELECT * FROM change"), fingerprint(engine)
+    assert save(ada()).state == "unchanged"
+    assert (
+        rows(engine, "SELECT * FROM quote"),
+        rows(engine, "SELECT * FROM change"),
+        fingerprint(engine),
+    ) == before
+
+
+def test_an_engine_that_finds_the_same_changes_no_row(engine: Engine, save: Save) -> None:
+    save(ada())
+    tables = ("quote", "text_span", "speaker_name", "role", "article_revision", "change", "speaker")
+    before = [rows(engine, f"SELECT * FROM {table}") for table in tables]
+    assert save(ada(extractor="better"), again=True).state == "unchanged"
+    assert [rows(engine, f"SELECT * FROM {table}") for table in tables] == before
+
+
+def test_the_same_text_under_another_name_is_the_same_article(engine: Engine, save: Save) -> None:
+    first = save(ada())
+    assert save(ada(name="copy.txt")) == dataclasses.replace(first, state="unchanged")
+    assert rows(engine, "SELECT count(*) FROM article_input") == [(2,)]
+
+
+def test_order_and_number_of_runs_do_not_change_the_fingerprint(
+    engine: Engine, save: Save, second: Engine
+) -> None:
+    records = [
+        ada(),
+        ada(headline="A dyke", name="other.txt", input="other bytes"),
+        ada(publisher=None, byline="By Hand", name="third.txt", input="third bytes"),
+        *(numbered(number) for number in range(12)),
+        record_of("“Yes,” said ADA LINDQVIST.", extraction_of("“Yes,” said ADA LINDQVIST.", [Named(name="ADA LINDQVIST")], [Said(content=["“Yes,”"], speaker=0)])),
+    ]  # fmt: skip
+    for record in records:
+        save(record)
+    for record in [*reversed(records), *records]:
+        with writing(second) as session:
+            save_article(session, record)
+    assert fingerprint(engine) == fingerprint(second)
+    assert verify(second).faults == []
+
+
+def test_facts_that_another_input_states_are_learned(
+    engine: Engine, save: Save, documents: Documents
+) -> None:
+    first = save(ada(publisher=None))
+    again = ada(
+        source_url="https://delta.example/dyke", byline="By Hand", input="as a page", name="dyke.html"
+    )
+    assert save(again).state == "revised"
+    article = documents("article")[first.article_id]
+    assert (article["source_url"], article["byline"], article["publisher"]["name"], article["seq"]) == (
+        "https://delta.example/dyke",
+        "By Hand",
+        "The Delta Post",
+        2,
+    )
+    patch = json.loads(rows(engine, "SELECT patch FROM change WHERE seq = 2")[0][0])
+    assert patch == {
+        "facts": {
+            "byline": [None, "By Hand"],
+            "publisher": [None, "The Delta Post"],
+            "source_url": [None, "https://delta.example/dyke"],
+        }
+    }
+
+
+def test_the_newer_word_of_the_same_address_wins(save: Save, documents: Documents) -> None:
+    url = "https://delta.example/dyke"
+    save(ada(source_url=url, headline="A: first"))
+    assert save(ada(source_url=url, headline="Z: corrected", input="newer page")).state == "revised"
+    assert save(ada(source_url=url, headline="A: first")).state == "unchanged"
+    [article] = documents("article").values()
+    assert (article["headline"], article["slug"]) == ("Z: corrected", "a-first")
+
+
+def test_an_address_that_another_article_has_is_not_taken(save: Save, documents: Documents) -> None:
+    url = "https://delta.example/dyke"
+    save(ada(source_url=url))
+    other = save(numbered(1))
+    again = dataclasses.replace(numbered(1), source_url=url)
+    again = dataclasses.replace(again, provenance=dataclasses.replace(again.provenance, name="again.txt"))
+    assert save(again).state == "unchanged"
+    assert documents("article")[other.article_id]["source_url"] is None
+
+
+def test_another_text_of_the_same_address_is_a_revision(
+    engine: Engine, save: Save, documents: Documents
+) -> None:
+    url = "https://delta.example/dyke"
+    first = save(ada(source_url=url))
+    ids = {quote["text"]: quote["id"] for quote in documents("quote").values()}
+    longer = "An editor’s note.\n\n" + ADA.replace("work begins in May", "work begins in June")
+    said = [*DYKE[:2], dataclasses.replace(DYKE[2], content=["work begins in June"]), DYKE[3]]
+    assert save(ada(longer, said, source_url=url)) == dataclasses.replace(first, state="revised")
+    [article] = documents("article").values()
+    assert (article["revision"], article["quote_count"]) == (2, 4)
+    quotes = documents("quote")
+    shown = {quote["text"]: quote for quote in quotes.values() if quote["status"] == "published"}
+    assert set(shown) == {*ids, "work begins in June"} - {"work begins in May"}
+    moved = shown["Nobody 🌊 asked us,"]
+    assert (moved["id"], moved["article_revision"], moved["revision"]) == (ids["Nobody 🌊 asked us,"], 2, 2)
+    gone = quotes[ids["work begins in May"]]
+    assert (gone["status"], gone["article_revision"], gone["revision"]) == ("retracted", 1, 2)
+    assert [
+        (number, json.loads(document, strict=False)["status"])
+        for number, document in rows(
+            engine,
+            "SELECT number, document FROM quote_revision JOIN quote ON quote.key = quote_key"
+            f" WHERE quote.id = '{gone['id']}'",
+        )
+    ] == [(1, "published")]
+    assert save(ada(source_url=url)).state == "unchanged"  # the first text is known
+    patch = json.loads(rows(engine, "SELECT patch FROM change WHERE seq = 2")[0][0])
+    assert (patch["revision"], len(patch["added"]), len(patch["retracted"]), len(patch["changed"])) == (
+        2,
+        1,
+        1,
+        3,
+    )
+
+
+def test_a_retracted_quote_that_is_found_again_is_the_same_quote(save: Save, documents: Documents) -> None:
+    save(ada())
+    before = documents("quote")
+    assert save(ada(said=DYKE[1:], extractor="worse"), again=True).state == "revised"
+    assert [quote["status"] for quote in documents("quote").values()].count("retracted") == 1
+    assert save(ada(extractor="better"), again=True).state == "revised"
+    after = documents("quote")
+    assert {key: quote["status"] for key, quote in after.items()} == dict.fromkeys(before, "published")
+
+
+def test_a_quote_keeps_its_id_when_a_better_engine_moves_its_ends(save: Save, documents: Documents) -> None:
+    save(ada())
+    [mixed] = [key for key, quote in documents("quote").items() if quote["kind"] == "mixed"]
+    better = [DYKE[0], dataclasses.replace(DYKE[1], content=["“a gift to the town”"]), *DYKE[2:]]
+    save(ada(said=better, extractor="better"), again=True)
+    assert documents("quote")[mixed]["text"] == "a gift to the town"
+    assert documents("quote")[mixed]["revision"] == 2
+
+
+def test_the_same_input_read_anew_is_the_same_article(save: Save) -> None:
+    first = save(ada())
+    other = ADA.replace("\n\n", " ")
+    assert save(ada(other, input=ADA, extractor="better"), again=True) == dataclasses.replace(
+        first, state="revised"
+    )
+    assert save(ada(ADA + "!", input=ADA, extractor="better")).state == "new"
+    assert save(ada(ADA + "?", input=ADA, extractor="best"), again=True).state == "new"  # which of the two?
+
+
+def test_equal_words_are_told_apart_by_their_count(save: Save, documents: Documents) -> None:
+    words = "“No,” he said. “No,” she said.\n\n“No,” he said again."
+    places = [locate(words, "No,").start, locate(words, "No,", 10).start, locate(words, "No,", 25).start]
+    extraction = extraction_of(words, [], [Said(content=["“No,”"]) for _ in places])
+    moved = [
+        dataclasses.replace(
+            quotation,
+            contents=(dataclasses.replace(quotation.contents[0], span=locate(words, "No,", place)),),
+        )
+        for quotation, place in zip(extraction.quotations, places, strict=True)
+    ]
+    save(record_of(words, dataclasses.replace(extraction, quotations=tuple(moved))))
+    assert len(documents("quote")) == 3
+
+
+def test_a_speaker_keeps_the_name_that_most_articles_print(save: Save, documents: Documents) -> None:
+    for number, name in enumerate(["ANN LEE", "Ann Lee", "Ann Lee"]):
+        words = f"“Boat {number},” said {name}."
+        said = [Said(content=[f"“Boat {number},”"], source=name, speaker=0)]
+        save(record_of(words, extraction_of(words, [Named(name=name)], said)))
+    [speaker] = documents("speaker").values()
+    assert (speaker["name"], speaker["aliases"], speaker["slug"]) == ("Ann Lee", ["ANN LEE"], "ann-lee")
+    assert {quote["speaker"]["name"] for quote in documents("quote").values()} == {"Ann Lee"}
+
+
+def test_two_speakers_of_one_article_may_be_one_row(save: Save, documents: Documents) -> None:
+    words = "“Yes,” said Ann Lee. Ann LEE agreed."
+    extraction = extraction_of(
+        words, [Named(name="Ann Lee"), Named(name="Ann LEE")], [Said(content=["“Yes,”"], speaker=0)]
+    )
+    save(record_of(words, extraction))
+    [article] = documents("article").values()
+    assert [speaker["printed_as"] for speaker in article["speakers"]] == [["Ann Lee", "Ann LEE"]]
+
+
+def test_equal_slugs_get_a_part_of_the_id(save: Save, documents: Documents) -> None:
+    for number in (1, 2):
+        words = f"“Boat {number},” said José or Jose."
+        said = [Said(content=[f"“Boat {number},”"], speaker=0)]
+        speaker = Named(name="José" if number == 1 else "Jose")
+        save(record_of(words, extraction_of(words, [speaker], said), headline="Boats"))
+    slugs = sorted(speaker["slug"] for speaker in documents("speaker").values())
+    assert slugs[0] == "jose"
+    assert slugs[1].startswith("jose-")
+    assert len(slugs[1]) == len("jose-1234")
+
+
+def test_a_long_text_is_proved_block_by_block(engine: Engine, save: Save, documents: Documents) -> None:
+    paragraph = "The water 🌊 rose and the town slept. " * 50
+    text_ = "\n\n".join([paragraph.strip()] * 12 + ["“Wake up,” said Ann Lee."])
+    assert len(text_) > 16_384
+    said = Said(content=["“Wake up,”"], source="Ann Lee", speaker=0)
+    save(record_of(text_, extraction_of(text_, [Named(name="Ann Lee")], [said])))
+    assert rows(engine, "SELECT count(*) FROM text_block") == [(2,)]
+    [quote] = documents("quote").values()
+    assert quote["spans"][0]["start"] > 16_384
+
+
+def test_a_withdrawn_article_stays_withdrawn(engine: Engine, save: Save, documents: Documents) -> None:
+    url = "https://delta.example/dyke"
+    first = save(ada(source_url=url))
+    with writing(engine) as session:
+        withdraw_article(session, first.article_id, "legal", Reason("test", "legal"))
+    for record in (ada(source_url=url), ada(ADA + " More.", source_url=url)):
+        assert save(record, again=True).state == "unchanged"
+    assert documents("quote") == {}
+
+
+@pytest.mark.parametrize(
+    ("facts", "message"),
+    [
+        ({"text": " \n"}, "the article has no text"),
+        ({"text": "a\x00b"}, "text holds U+0000, which no text may"),
+        ({"text": "a\ud800b"}, "text holds U+D800, which no text may"),
+        ({"headline": "\x01/v1"}, "headline holds U+0001, which no text may"),
+        ({"source_url": "https://e.example/\x7f"}, "source_url holds U+007F, which no text may"),
+    ],
+    ids=str,
+)
+def test_what_no_text_may_hold_is_refused(
+    engine: Engine, save: Save, facts: dict[str, Any], message: str
+) -> None:
+    record = dataclasses.replace(record_of("Nothing was said.", extraction_of("", [], [])), **facts)
+    with pytest.raises(InputError, match=f"^{message.replace('+', '.')}$"):
+        save(record)
+    assert rows(engine, "SELECT count(*) FROM article") == [(0,)]
+
+
+def test_an_article_without_quotes_or_paragraphs_is_an_article(save: Save, documents: Documents) -> None:
+    record = dataclasses.replace(record_of("Nothing was said.", extraction_of("", [], [])), paragraphs=())
+    save(record)
+    assert next(iter(documents("article").values()))["paragraphs"] == []
+
+
+def test_an_article_costs_a_bounded_number_of_statements(save: Save, statements: list[str]) -> None:
+    for number in range(22):
+        save(numbered(number))
+    statements.clear()
+    save(numbered(22))
+    assert len(statements) <= 45
