@@ -143,6 +143,8 @@ class _Reader:
             return False
         if words == member.words:
             return True
+        if member.kind == "unknown" and not _ends_alike(member.words, words):
+            return False
         return len(member.words) > len(words) and (
             name.honorific is None or words[-1] != member.words[0] or member.gender == "u"
         )

@@ -44,9 +44,7 @@ def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
 
 def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence[str]) -> bool:
     """Tell whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
-    headed = left.kind == "organization" and (
-        words[left.last - 1] in organizations.HEADS or words[left.first] in organizations.HEADS
-    )
+    headed = left.kind == "organization" and not organizations.HEADS.isdisjoint(words[left.first : left.last])
     if between[0] in _OVER and (len(between) == 1 or between[1] in ("the", "a")):
         return headed and words[left.last - 1] in organizations.HEADS
     if between == ["at"]:

@@ -253,7 +253,7 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
 
 def cased(word: str) -> str:
     """Return a word in capitals as names are usually printed."""
-    return word.capitalize() if len(word) > 1 and word.isupper() else word
+    return word.capitalize() if len(word) > 1 and word.isupper() and word not in SUFFIXES else word
 
 
 def _is_organization(words: Sequence[str], first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.roles import MODIFIERS, ROLE_NOUNS
+from app.extraction.lexicon.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from app.extraction.quotation import Tense
 from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
 
@@ -22,6 +22,12 @@ _LEADS = word_set(
     """heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned manages managed represents
     represented oversees oversaw teaches taught studies coaches coached edits edited"""
 )
+_NO_ROLE = word_set(
+    """among amid including especially not as in on by for to after before during while when if because and or but like than
+    about against between both despite even except just only perhaps said says told then though unlike until whether
+    speaking citing according he she they it we i there that this these those some many most several two three four"""
+)
+"""How an apposition does not begin."""
 _DASHES = word_set("— – -- -")
 _NO_MEMBERSHIP = word_set(
     """a an his her their this that which who , . ; : ( ) and or but as by when while after before is was were has had"""
@@ -96,8 +102,10 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield Statement(None, (first, _label_end(text, first)), "current", None)
     elif low in _MEMBER_OF:
         yield from _membership(text, first, last, close=False)
-    elif head_noun(text, first, last) is not None and not _is_name_list(text, first):
-        yield from read_statements(text, first, last)
+    elif low not in _NO_ROLE and not low.endswith("ing") and not _is_name_list(text, first):
+        head = head_noun(text, first, last)
+        if head is not None and PLURALS[text.low[head]] == text.low[head]:
+            yield from read_statements(text, first, last)
 
 
 def _label_end(text: Text, first: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.common import TIMES
 from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
 from app.extraction.role_phrases import Text, head_noun
 
@@ -20,6 +21,13 @@ _BEFORE_NAME = word_set(
     "of for to from at in with by about on against behind around near under like as among between representing including"
 )
 """A name after one of these is not who speaks: "a spokesman for Jane Doe"."""
+_AFTER_NAME = word_set(
+    """himself herself who ahead before after during earlier later yesterday today tomorrow then also again now once still
+    last this when while recently previously continued continues said says told added 's"""
+)
+"""What may follow the speaker's name within the words at a cue."""
+MAX_NUMBERED = 6
+"""Tokens from a number to the name that it leads to ("9/11 widow Ann Bly") at most."""
 _AND = word_set("and & or")
 _MARKS = word_set(", ( — – - ; :")
 
@@ -43,6 +51,7 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
         last -= 1
     if last == first + 1 and text.low[first] in PRONOUNS and text.name_at[first] < 0:
         return SourcePhrase("pronoun", first, last, None)
+    first, last = _widened(text, first, last)
     end = _segment_end(text, first, last)
     name = _name_of_segment(text, first, end)
     if name is None:
@@ -52,6 +61,20 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     if _several(text, first, end, name):
         return SourcePhrase("several", first, last, None)
     return SourcePhrase("name", first, last, name)
+
+
+def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
+    """Take a party label back to the name before it ("Ann Bly (R-Ohio)"), a number on to the name after it ("9/11 widow")."""
+    if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0:
+        name = text.names[text.name_at[first - 2]]
+        return name.first, name.last
+    if last == first + 1 and text.words[first][0].isdigit():
+        for index in range(last, min(last + MAX_NUMBERED, len(text.words))):
+            if text.name_at[index] >= 0:
+                return first, text.names[text.name_at[index]].last
+            if text.words[index] in ",.;:":
+                break
+    return first, last
 
 
 def _segment_end(text: Text, first: int, last: int) -> int:
@@ -98,7 +121,7 @@ def _leading_name(text: Text, first: int, end: int) -> int | None:
             return None
         if text.low[last] in _BEFORE_NAME and text.names[name].kind != "place":
             return name if not _is_object(text, first, name) else None
-        if text.names[name].kind == "person" and text.low[last] in ("himself", "herself", "who"):
+        if text.names[name].kind == "person" and (text.low[last] in _AFTER_NAME or text.words[last] in TIMES):
             return name
     return None
 

@@ -21,7 +21,7 @@ from app.extraction.quotation import (
     Speaker,
     SpeakerKind,
 )
-from app.extraction.role_phrases import Statement, Text, head_noun
+from app.extraction.role_phrases import Statement, Text, head_noun, read_statements
 from app.extraction.roles import statements_of
 from app.extraction.source_phrases import FIRST, HE, IT, RELATIVE, SHE, SourcePhrase, read_source
 from app.text.document import Document
@@ -87,12 +87,30 @@ class _Resolver:
             attributions
         )
         for index, attribution in enumerate(attributions):
-            if attribution.source is not None:
+            if (
+                attribution.rule == "label"
+                and attribution.source is not None
+                and self._asks(attribution.source)
+            ):
+                found[index] = self._interviewee(), Source(attribution.source, "person", "inferred"), None
+            elif attribution.source is not None:
                 found[index] = self._of_source(attribution.source)
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
                 found[index] = (self._carried(index, attributions, found), None, None)
         return found
+
+    def _asks(self, span: Span) -> bool:
+        return span.cut(self.document.text).strip(".").upper() in ("A", "ANSWER")
+
+    def _interviewee(self) -> int | None:
+        """Return who answers in an interview without names at the answers: the person whom the article names most."""
+        people = [
+            n
+            for n, member in enumerate(self.cast.members)
+            if member.kind == "person" and len(member.words) > 1
+        ]
+        return max(people, key=lambda n: len(self.cast.members[n].names), default=None)
 
     def _carried(
         self,
@@ -177,8 +195,19 @@ class _Resolver:
         member = find_described(self.text, phrase, self.scene, self.statements_of)
         kind = self._kind_of_description(phrase)
         if member is not None:
-            kind = "organization" if self.cast.members[member].kind == "organization" else "person"
+            body = self.cast.members[member].kind == "organization"
+            kind = "organization" if body else "person"
+            if not body:
+                self._learn_role(member, phrase)
         return self._answer(span, phrase, member, kind, "nominal")
+
+    def _learn_role(self, member: int, phrase: SourcePhrase) -> None:
+        """Take a description that means somebody for one more statement of what that person is."""
+        known = self.statements_of(member)
+        titles = {tuple(self.text.low[slice(*one.title)]) for one in known if one.title}
+        for one in read_statements(self.text, phrase.first, phrase.last):
+            if one.title and tuple(self.text.low[slice(*one.title)]) not in titles:
+                known.append(one)
 
     def _answer(
         self, span: Span, phrase: SourcePhrase, member: int | None, kind: SourceKind, how: Resolution
