@@ -8,15 +8,15 @@ from contextlib import ExitStack
 
 from sqlalchemy import Engine
 
-from app.cli.reading import Rejection, read_all
+from app.cli.reading import Rejection, read_all, refused
+from app.cli.record import opened
 from app.config import Settings
-from app.errors import InputError
-from app.ingest.files import STANDARD_INPUT, InputFile
+from app.errors import UnavailableError
+from app.ingest.files import STANDARD_INPUT, InputFile, shown_name
 from app.ingest.formats import media_type_of, sniff_media_type
 from app.ingest.reader import read_articles
 from app.ingest.records import ArticleRecord
-from app.store.database import open_database, writing
-from app.store.schema import check_schema
+from app.store.database import writing
 from app.store.writer import Outcome, save_article
 
 _STATES = ("new", "unchanged", "revised", "rejected")
@@ -24,14 +24,9 @@ _STATES = ("new", "unchanged", "revised", "rejected")
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Store what the paths hold; exit code 1 when something was rejected."""
-    engine = None
-    if not arguments.dry_run:
-        engine = open_database(settings)
-        check_schema(engine)
     counts = Counter(dict.fromkeys(_STATES, 0))
     with ExitStack() as stack:
-        if engine is not None:
-            stack.callback(engine.dispose)
+        engine = None if arguments.dry_run else stack.enter_context(opened(settings))
         for path, state, detail in _ingest(arguments, settings, engine):
             counts[state] += 1
             if arguments.json:
@@ -44,8 +39,7 @@ def read_input(file: InputFile, data: bytes) -> list[ArticleRecord]:
     """Read one input, by its name's ending, or standard input by how it begins."""
     if str(file.path) == STANDARD_INPUT:
         return read_articles(data, name=STANDARD_INPUT, media_type=sniff_media_type(data))
-    name = file.path.name.encode("utf-8", "backslashreplace").decode("utf-8")
-    return read_articles(data, name=name, media_type=media_type_of(file.path))
+    return read_articles(data, name=shown_name(file.path.name), media_type=media_type_of(file.path))
 
 
 def _ingest(
@@ -73,8 +67,10 @@ def _save(engine: Engine | None, record: ArticleRecord, path: str, *, again: boo
     try:
         with writing(engine) as session:
             return save_article(session, record, again=again)
-    except InputError as error:
-        return Rejection(path, str(error))
+    except UnavailableError:
+        raise
+    except Exception as error:  # noqa: BLE001  # a fault of ours on one article must not stop the others
+        return refused(path, error)
 
 
 def _close(counts: Counter[str], *, as_json: bool, dry: bool) -> None:

@@ -16,6 +16,9 @@ from app.config import load_settings
 from app.errors import AppError
 from app.ingest.files import shown_name
 
+SCOPES = ("ingest", "correct", "merge", "withdraw")
+"""What a token may do beside reading (`app.store.tokens.Scope`, which would load the database's library)."""
+
 INTERRUPTED = 130
 """What shells report for a command that was stopped from the keyboard."""
 
@@ -70,6 +73,18 @@ def build_parser() -> argparse.ArgumentParser:
         verbs, "migrate", "migrating", "bring the database to the newest schema; makes it when there is none"
     )
     _verb(verbs, "verify", "verifying", "prove every stored span, id and hash of the database")
+    _verb(verbs, "review", "reviewing", "list corrected quotes whose place in a new text is uncertain")
+
+    token = _verb(verbs, "token", "tokens", "make, revoke and list the tokens of those who may write")
+    actions = token.add_subparsers(metavar="ACTION", dest="action", required=True)
+    create = actions.add_parser(
+        "create", help="make a token and print it, once; without scopes it may only read"
+    )
+    create.add_argument("name", metavar="NAME", help="who it is for, as the journal will name them")
+    create.add_argument("--scope", action="append", default=[], choices=SCOPES, help="may be repeated")
+    revoke = actions.add_parser("revoke", help="end a token for ever")
+    revoke.add_argument("name", metavar="NAME", help="whose token")
+    actions.add_parser("list", help="print name, scopes, time and state of every token")
     return parser
 
 

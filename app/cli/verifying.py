@@ -3,21 +3,16 @@
 import argparse
 import sys
 
+from app.cli.record import opened
 from app.config import Settings
 from app.ingest.files import shown_name
-from app.store.database import open_database
-from app.store.schema import check_schema
 from app.store.verify import verify
 
 
 def run(_arguments: argparse.Namespace, settings: Settings) -> int:
     """Print what was proved; one line on standard error for each thing that does not hold, and exit code 1."""
-    engine = open_database(settings)
-    try:
-        check_schema(engine)
+    with opened(settings) as engine:
         proof = verify(engine)
-    finally:
-        engine.dispose()
     for fault in proof.faults:
         print(f"onrecord: {shown_name(fault)}", file=sys.stderr)
     counted = ", ".join(f"{count} {what}" for what, count in proof.counts.items())

@@ -1,6 +1,7 @@
 """One input, whole, to article records."""
 
 import hashlib
+from dataclasses import replace
 
 from app import __version__
 from app.errors import InputError
@@ -68,7 +69,7 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None) -> Art
         headline=_line(draft.headline),
         dek=_line(draft.dek),
         byline=_line(draft.byline),
-        publisher=draft.publisher,
+        publisher=draft.publisher and replace(draft.publisher, name=_canonical(draft.publisher.name)),
         source_url=draft.source_url or source_url,
         published_at=draft.published_at,
         language=draft.language or guess_language(text),

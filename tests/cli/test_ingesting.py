@@ -1,3 +1,4 @@
+import io
 import json
 import os
 import subprocess
@@ -129,3 +130,67 @@ def test_standard_input_tells_its_format(database: Path) -> None:
         b"<!doctype html><p>It snowed.",
     ):
         assert run("ingest", "-", data=data) == "1 new, 0 unchanged, 0 revised, 0 rejected\n"
+
+
+def test_what_the_database_refuses_is_rejected_and_the_others_are_kept(
+    onrecord: Command, folder: Path, database: Path
+) -> None:
+    onrecord("migrate")
+    engine = open_database(Settings(database_url=f"sqlite:///{database}"))
+    with writing(engine) as session:
+        rule = "CREATE TRIGGER no BEFORE INSERT ON article WHEN NEW.headline IS NOT NULL"
+        session.execute(text(f"{rule} BEGIN SELECT RAISE(ABORT, 'no headlines'); END"))
+    engine.dispose()
+    code, out, err = onrecord("ingest", folder)
+    assert (code, out) == (1, "2 new, 0 unchanged, 0 revised, 1 rejected\n")
+    assert err.startswith(
+        f"onrecord: rejected {folder}/a.txt: internal error, please report it: IntegrityError: "
+    )
+    assert err.count("\n") == 1
+
+
+def test_a_database_that_cannot_be_written_is_said_once(
+    onrecord: Command, folder: Path, database: Path
+) -> None:
+    onrecord("migrate")
+    engine = open_database(Settings(database_url=f"sqlite:///{database}"))
+    with writing(engine):
+        os.environ["ONRECORD_BUSY_TIMEOUT_MS"] = "50"
+        try:
+            code, out, err = onrecord("ingest", folder)
+        finally:
+            del os.environ["ONRECORD_BUSY_TIMEOUT_MS"]
+    engine.dispose()
+    assert (code, out) == (1, "")
+    assert err.startswith(f"onrecord: database {database}: ")
+    assert err.count("\n") == 1
+
+
+def test_odd_names_are_stored_escaped(onrecord: Command, tmp_path: Path) -> None:
+    onrecord("migrate")
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/a\nb\xff\x1b.txt")
+    Path(odd).write_text("It rained.")
+    assert onrecord("ingest", odd) == (0, "1 new, 0 unchanged, 0 revised, 0 rejected\n", "")
+    Path(odd).write_bytes(b"")
+    assert (
+        onrecord("ingest", odd)[2] == f"onrecord: rejected {tmp_path}/a\\nb\\udcff\\x1b.txt: holds no text\n"
+    )
+
+
+def test_what_is_up_for_review_is_listed(onrecord: Command, folder: Path, database: Path) -> None:
+    onrecord("migrate")
+    onrecord("ingest", folder)
+    assert onrecord("review") == (0, "", "")
+    engine = open_database(Settings(database_url=f"sqlite:///{database}"))
+    with writing(engine) as session:
+        session.execute(text("UPDATE quote SET review = 'not_anchored'"))
+    engine.dispose()
+    code, out, err = onrecord("review")
+    assert (code, err) == (0, "")
+    assert [line.split("\t")[2:4] for line in out.splitlines()] == [["not_anchored", "revision 1 of 1"]]
+
+
+def test_standard_input_is_an_article(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    onrecord("migrate")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert onrecord("ingest", "-") == (0, "1 new, 0 unchanged, 0 revised, 0 rejected\n", "")

@@ -1,0 +1,46 @@
+import os
+import signal
+import socket
+import threading
+import time
+import urllib.request
+from pathlib import Path
+
+from tests.cli.commands import Command
+
+
+def test_the_server_answers_and_ends_with_exit_code_0(onrecord: Command) -> None:
+    onrecord("migrate")
+    onrecord("ingest", Path(__file__).parents[2] / "data" / "articles")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    answers: list[int] = []
+
+    def ask_and_stop() -> None:
+        try:
+            for _ in range(100):
+                time.sleep(0.1)
+                try:
+                    with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz") as answer:
+                        answers.append(answer.status)
+                    break
+                except OSError:
+                    continue
+        finally:
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGTERM)
+    client = threading.Thread(target=ask_and_stop)
+    client.start()
+    try:
+        assert onrecord("serve", "--port", port)[0] == 0
+    finally:
+        client.join()
+        signal.signal(signal.SIGTERM, before)
+    assert answers == [200]
+
+
+def test_a_database_that_cannot_be_served_is_said_first(onrecord: Command, database: Path) -> None:
+    message = f"onrecord: database {database}: empty; run `onrecord migrate`\n"
+    assert onrecord("serve") == (1, "", message)

@@ -1,0 +1,78 @@
+import hashlib
+import json
+import re
+
+import pytest
+
+from app import __version__
+from app.errors import InputError
+from app.extraction.engine import extract
+from app.ingest.formats import HTML, JSON, TEXT
+from app.ingest.reader import read_articles
+from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
+from app.text.segments import split_paragraphs
+
+BODY = "“Cafe\u0301 prices are up,” said Ann Roe.\n\nThe rest of it was as it had been."
+CANONICAL = BODY.replace("e\u0301", "é")
+
+
+def provenance(data: bytes, media_type: str) -> Provenance:
+    return Provenance(
+        "a", media_type, len(data), hashlib.sha256(data).hexdigest(), f"onrecord {__version__} rules+model"
+    )
+
+
+def test_a_text_becomes_a_record() -> None:
+    data = f"- Ely Post - https://ely.example -\r\n\r\nUp\r\n\r\n{BODY}".encode()
+    assert read_articles(data, name="a", media_type=TEXT, source_url="https://ely.example/up") == [
+        ArticleRecord(
+            headline="Up",
+            dek=None,
+            byline=None,
+            publisher=PublisherRecord("Ely Post", "https://ely.example"),
+            source_url="https://ely.example/up",
+            published_at=None,
+            language="en",
+            text=CANONICAL,
+            body_offset=40,
+            paragraphs=split_paragraphs(CANONICAL),
+            extraction=extract(CANONICAL),
+            provenance=provenance(data, TEXT),
+        )
+    ]
+
+
+def test_a_page_and_a_json_file_give_the_same_text() -> None:
+    page = "<title>Up</title><article><p>" + BODY.replace("\n\n", "</p><p>") + "</p></article>"
+    item = {
+        "@type": "Article",
+        "headline": "Up\u0007",
+        "articleBody": BODY,
+        "inLanguage": "en",
+        "url": "https://a.b/c",
+    }
+    [one] = read_articles(page.encode(), name="a", media_type=HTML, source_url="https://x.y/z")
+    [other] = read_articles(json.dumps(item).encode(), name="a", media_type=JSON, source_url="https://x.y/z")
+    assert (one.text, one.headline, one.source_url) == (CANONICAL, "Up", "https://x.y/z")
+    assert (other.text, other.headline, other.source_url) == (CANONICAL, "Up", "https://a.b/c")
+
+
+@pytest.mark.parametrize(
+    ("data", "media_type", "message"),
+    [
+        (b"", TEXT, "holds no text"),
+        (b" \n...\n", TEXT, "holds no text"),
+        (b"a\x00", TEXT, "holds the character U+0000 at offset 1"),
+        ("a\ufffd".encode(), TEXT, "holds the character U+FFFD at offset 1"),
+        (b'{"@type": "Article", "articleBody": "a\\ud800"}', JSON, "holds the character U+D800 at offset 1"),
+        (
+            b'{"@type": "Article", "articleBody": "a", "headline": "\\u0000"}',
+            JSON,
+            "holds the character U+0000",
+        ),
+        (b"<p>a&#0;b", HTML, "holds the character U+FFFD at offset 1"),
+    ],
+)
+def test_text_that_cannot_be_kept_is_refused(data: bytes, media_type: str, message: str) -> None:
+    with pytest.raises(InputError, match=re.escape(message)):
+        read_articles(data, name="a", media_type=media_type)
