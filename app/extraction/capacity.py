@@ -7,7 +7,8 @@ political commentators. One who holds an office, speaks for somebody or is a par
 from collections.abc import Iterable, Sequence
 
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.roles import CAPACITIES
+from app.extraction.lexicon.honorifics import NOUNS
+from app.extraction.lexicon.roles import CAPACITIES, PLURALS
 from app.extraction.quotation import Capacity
 from app.extraction.role_phrases import Statement, Text
 
@@ -23,10 +24,26 @@ _LEADERS = word_set(
 )
 """Roles that are an expert's at an expert body."""
 _SPOKEN_FOR = word_set("press communications communication media information pr publicity")
-_MILITARY = word_set("army navy force police guard marine corps")
+_SERVICES = word_set(
+    "army navy force police guard marine corps fire probation medical prison customs intelligence"
+)
+_TOP = word_set("chief executive operating financial")
 _CHAIRS = word_set("president chair chairman chairwoman speaker vice-president")
-_OFFICES = word_set("attorney solicitor surgeon secretary")
-"""Before "general": an office, not a rank."""
+_CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
+    (
+        word_set("party committee caucus senate house council republican democratic parliament assembly"),
+        "politician",
+    ),
+    (word_set("commission authority agency board regulator tribunal court"), "official"),
+    (word_set("bank inc inc. group company corp corp. plc ltd co. holdings airlines partners"), "business"),
+    (
+        word_set(
+            "union association federation league club society brotherhood alliance campaign foundation trust"
+        ),
+        "other",
+    ),
+)
+"""Words of what somebody chairs, and the capacity that this gives."""
 _PROFESSORS = word_set("Prof Prof. Professor")
 _ORDER: tuple[Capacity, ...] = (
     "spokesperson",
@@ -82,7 +99,7 @@ def capacity_of_phrase(
     text: Text, begin: int, head: int, end: int, organization: tuple[int, int] | None = None
 ) -> Capacity:
     """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
-    noun = text.low[head]
+    noun = role_noun(text, head)
     before = set(text.low[begin:head])
     capacity = CAPACITIES.get(noun, "unknown")
     if before & _SPOKEN_FOR and noun in (
@@ -103,33 +120,34 @@ def capacity_of_phrase(
     return _by_context(text, noun, before, organization, capacity)
 
 
+def role_noun(text: Text, head: int) -> str:
+    """Return the head noun in the singular, "detective" for "Det"."""
+    low = text.low[head]
+    return PLURALS.get(low) or NOUNS.get(low.rstrip("."), low)
+
+
 def _by_context(
     text: Text, noun: str, before: set[str], organization: tuple[int, int] | None, capacity: str
 ) -> Capacity:
     if noun in _CHAIRS:
-        return _of_chair(text, noun, organization)
-    if noun == "executive" or (noun in ("officer", "chief") and before & {"chief", "executive"}):
-        return "business"
-    if noun == "head" and organization is not None:
-        return "official" if before & _MILITARY else "business"
-    if noun == "general" and before & _OFFICES:
+        return _of_chair(text, noun, before, organization)
+    if before & _SERVICES and noun in ("officer", "chief", "head"):
         return "official"
+    if noun == "minister" and before & {"prime", "first", "chief"}:
+        return "politician"
+    if noun == "executive" or (
+        noun in ("officer", "chief", "head") and (before & _TOP or organization is not None)
+    ):
+        return "business"
     return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
 
 
-def _of_chair(text: Text, noun: str, organization: tuple[int, int] | None) -> Capacity:
-    """Tell a head of state from the head of a company or a union."""
-    if noun == "speaker" or organization is None:
-        return "politician"
-    words = text.low[slice(*organization)]
-    if any(
-        word in ("party", "committee", "caucus", "senate", "house", "council", "republican", "democratic")
-        for word in words
-    ):
-        return "politician"
-    if any(
-        word in ("bank", "inc", "inc.", "group", "company", "corp", "corp.", "plc", "ltd", "co.", "holdings")
-        for word in words
-    ):
+def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, int] | None) -> Capacity:
+    """Tell a head of state from the head of a company, a union or a commission."""
+    words = before | set(text.low[slice(*organization)] if organization else ())
+    for bodies, capacity in _CHAIRED:
+        if words & bodies:
+            return capacity
+    if noun in ("president", "vice-president") and organization is not None:
         return "business"
-    return "other"
+    return "politician" if noun in ("president", "vice-president", "speaker") else "business"

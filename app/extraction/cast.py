@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.honorifics import FEMALE, GENERATIONS, MALE
+from app.extraction.lexicon.honorifics import CIVIL, FEMALE, GENERATIONS, MALE
 from app.extraction.lexicon.namelists import Gender, given_names
 from app.extraction.lexicon.nicknames import SHORT_FORMS
 from app.extraction.name_parts import cased
@@ -146,7 +146,9 @@ class _Reader:
         if member.kind == "unknown" and not _ends_alike(member.words, words):
             return False
         return len(member.words) > len(words) and (
-            name.honorific is None or words[-1] != member.words[0] or member.gender == "u"
+            words[-1] != member.words[0]
+            or name.honorific is None
+            or self.document.tokens.words[name.honorific] not in CIVIL
         )
 
     def _rank(

@@ -16,6 +16,7 @@ MAX_NICKNAME = 4
 """Words of a nickname between its quotation marks."""
 _OVER = word_set("of for on against")
 _AT = frozenset(("University", "College", "School"))
+_COMPANIONS = frozenset(("Co", "Co.", "Sons", "Company", "Partners", "Daughters"))
 _MARKS = frozenset("\"“”'‘’")
 
 
@@ -38,7 +39,7 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
     if not 0 < right.first - left.last <= MAX_GAP or "person" in (left.kind, right.kind):
-        return False
+        return words[right.first] in _COMPANIONS and words[left.last : right.first] in (["&"], ["and"])
     return _carries_on(words, left, right, [word.lower() for word in words[left.last : right.first]])
 
 
@@ -49,17 +50,24 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
         return headed and words[left.last - 1] in organizations.HEADS
     if between == ["at"]:
         return words[left.first] in _AT and right.kind == "place"
-    if between not in (["and"], ["&"]):
-        return False
-    if headed and left.last - left.first > 1:
+    return between in (["and"], ["&"]) and _is_second_half(words, left, right, headed=headed)
+
+
+def _is_second_half(words: Sequence[str], left: Part, right: Part, *, headed: bool) -> bool:
+    if headed and any(word in _OVER for word in words[left.first : left.last]):
         return _runs_over(words, left, right)
+    if headed and left.last - left.first > 1 and words[left.last - 1] in organizations.HEADS:
+        return False
     return _is_title_of_paper(words, left, right) or (_is_half(words, left) and _ends_in_head(words, right))
 
 
 def _is_title_of_paper(words: Sequence[str], left: Part, right: Part) -> bool:
-    """Tell "The Globe and Mail": a capital article and one more word."""
-    single = right.last - right.first == 1 and left.kind == right.kind == "unknown"
-    return single and words[left.first] == "The"
+    """Tell "The Globe and Mail", a capital article and one more word, and "Byrne & Co"."""
+    single = right.last - right.first == 1
+    return single and (
+        words[right.first] in _COMPANIONS
+        or (words[left.first] == "The" and left.kind == right.kind == "unknown")
+    )
 
 
 def _is_half(words: Sequence[str], part: Part) -> bool:

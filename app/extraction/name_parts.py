@@ -39,7 +39,10 @@ _COMPOUNDS = (
 _NATIONS = word_set("U.S. US U.K. UK UAE U.S.A. USA")
 """Before another name they are a place of their own."""
 _NO_NAMES = word_set("I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
+_TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
+"""How names in several words begin whose first word opens sentences too ("New York")."""
 _BODIES = organizations.HEADS | organizations.KNOWN
+_IN_BODIES = _BODIES | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 _PLACE_HEADS = word_set("""County City Street St. Avenue Ave. Road River Lake Island Islands Beach Hill Hills Valley Mountain Mountains Park
     Square Bay Province Region District Township Village Town Bridge Strait Peninsula Coast Desert Ocean Sea Gulf Lane
@@ -83,6 +86,8 @@ def _after_openers(words: Sequence[str], run: Run) -> int:
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     """Tell "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
+    if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
+        return True
     if first + 1 < last and word in given_names() and words[first + 1] in surnames():
         return True
     return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
@@ -145,7 +150,7 @@ def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None
 def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Find the organisations and places inside a title ("White House Press Secretary", "NYPD Commissioner")."""
     last = _before_title_words(words, first, last, _TITLE_WORDS)
-    while first < last and words[first] not in _BODIES and words[first].lower() in MODIFIERS:
+    while first < last and words[first] not in _IN_BODIES and words[first].lower() in MODIFIERS:
         first += 1
     return _names_in(words, first, last) if first < last else []
 
@@ -170,12 +175,17 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
 
 def _before_title_words(words: Sequence[str], first: int, last: int, title_words: frozenset[str]) -> int:
     """Return where the words of a title begin that end at `last`; a body's own last word ("House") is none of them."""
-    while last > first and words[last - 1].lower() in title_words:
+    while last > first and (words[last - 1].lower() in title_words or _is_party_member(words, first, last)):
         body = words[last - 1] in _BODIES
         if body and " ".join(words[first : last - 1]) not in organizations.KNOWN:
             break
         last -= 1
     return last
+
+
+def _is_party_member(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell the last word of "New York Democrat"."""
+    return last - first > 1 and words[last - 1] in ("Democrat", "Republican", "Conservative")
 
 
 def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list[Part]:
@@ -219,6 +229,8 @@ def _is_office(word: str) -> bool:
 def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kind:
     """Tell what a name names by its own words; `titled`: a title or form of address stands before it."""
     phrase = " ".join(words[first:last])
+    if last - first > 1 and phrase.isupper():
+        phrase = " ".join(map(cased, words[first:last]))
     if phrase in organizations.KNOWN:
         return "organization"
     if titled and last - first <= MAX_PERSON and not _is_organization(words, first, last):

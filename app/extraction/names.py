@@ -19,7 +19,22 @@ from app.text.document import Document
 
 SHORT = 3
 """Words of a personal name that is recognised by its last word alone, at most."""
-_FORMS = ("ing", "ed", "ly")
+_FORMS = (
+    "ing",
+    "ed",
+    "ly",
+    "tions",
+    "ments",
+    "ities",
+    "ists",
+    "ers",
+    "ors",
+    "ants",
+    "ians",
+    "ees",
+    "als",
+    "ings",
+)
 """Ends of words that open sentences."""
 NameKind = Literal["person", "organization", "place", "unknown"]
 

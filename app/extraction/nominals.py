@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from app.extraction.capacity import role_noun
 from app.extraction.cast import POSSESSIVES, Cast, Member
 from app.extraction.coreference import Scene
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.honorifics import NOUNS
 from app.extraction.lexicon.namelists import Gender
 from app.extraction.lexicon.roles import FORMER, PLURALS
 from app.extraction.role_phrases import Statement, Text, head_noun
@@ -127,7 +129,7 @@ def find_described(text: Text, phrase: SourcePhrase, scene: Scene, statements: S
     lemma = PLURALS[text.low[head]]
     if lemma != text.low[head] or text.low[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
-    fitting = _fitting(text, scene.cast, lemma, statements)
+    fitting = _fitting(text, scene.cast, phrase, lemma, statements)
     return (
         _one_of(text, phrase, head, fitting, scene, statements) if fitting else _epithet(words, phrase, scene)
     )
@@ -146,7 +148,8 @@ def _one_of(
 
 def _epithet(words: Sequence[str], phrase: SourcePhrase, scene: Scene) -> int | None:
     """Return whom a description means that names no office ("the 34-year-old", "the mother of three"), as "she" would."""
-    if _EPITHETS.isdisjoint(words) and not any(word.endswith("-year-old") for word in words):
+    known = any(word in FORMER or word.endswith("-year-old") for word in words)
+    if _EPITHETS.isdisjoint(words) and not known:
         return None
     genders = {gender_of_noun(word) for word in words} - {"u"}
     if len(genders) > 1:
@@ -154,16 +157,28 @@ def _epithet(words: Sequence[str], phrase: SourcePhrase, scene: Scene) -> int | 
     return scene.resolve(phrase.first, next(iter(genders), "u"))
 
 
-def _fitting(text: Text, cast: Cast, lemma: str, statements: Statements) -> list[int]:
+def _heads(text: Text, statement: Statement, *, former: bool) -> list[int]:
+    """List the nouns of a statement; a form of address may hold several ("Det Insp"). "Former" fits no present role."""
+    if statement.head is None or (former and statement.tense == "current"):
+        return []
+    first = statement.title[0] if statement.title else statement.head
+    ranks = [at for at in range(first, statement.head) if text.low[at].rstrip(".") in NOUNS]
+    return [*ranks, statement.head]
+
+
+def _fitting(text: Text, cast: Cast, phrase: SourcePhrase, lemma: str, statements: Statements) -> list[int]:
+    """List the persons of whom the article says `lemma` or the like; those named before the phrase, if there are."""
+    former = any(low in FORMER for low in text.low[phrase.first : phrase.last])
     gender = gender_of_noun(lemma)
     found = []
     for number, member in enumerate(cast.members):
         if member.kind != "person" or not _may_be(member, gender):
             continue
-        heads = {PLURALS.get(text.low[one.head], "") for one in statements(number) if one.head is not None}
+        heads = {role_noun(text, at) for one in statements(number) for at in _heads(text, one, former=former)}
         if lemma in heads or any(lemma in group and heads & group for group in _ALIKE):
             found.append(number)
-    return found
+    before = [n for n in found if cast.names[cast.members[n].names[0]].first < phrase.first]
+    return before if POSSESSIVES.isdisjoint(text.low[phrase.first : phrase.last]) else before or found
 
 
 def _may_be(member: Member, gender: Gender) -> bool:

@@ -19,12 +19,18 @@ _PARTIES = word_set(
     DUP BJP ANC"""
 )
 _ARTICLES = word_set("a an the his her their its my our your this that one another some any")
+_NO_TITLE = FORMER | _ARTICLES | {"current"}
 _POSSESSIVES = word_set("'s ’s ' ’")
 _ENDS = word_set(
     """who whose which that where when while and or but as is was are were be been has have had will would said says after
     before during since because if although though than then not also by until under over about against despite whom
     into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
 )
+_OF_PLACES = word_set(
+    """mayor governor resident bishop archbishop king queen prince princess duke native son daughter citizen mp ambassador
+    sheriff premier lord baron earl pastor priest vicar bishop emir sultan chief member"""
+)
+"""Roles that are "of" a place rather than of a body."""
 _PORTFOLIOS = word_set(
     """state defense defence finance justice treasury education health energy labor labour trade transport interior
     agriculture commerce exchequer culture tourism environment"""
@@ -117,7 +123,7 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
 
 def _is_part_of_name(text: Text, index: int) -> bool:
     name = text.name_at[index]
-    return name >= 0 and text.names[name].last > index + 1
+    return name >= 0 and text.names[name].last - text.names[name].first > 1
 
 
 def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | None:
@@ -125,11 +131,10 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
     if head is None:
         return None
     start, possessor = _title_start(text, first, head)
-    if (start > first and any(word in FORMER for word in text.low[first:start])) or text.low[start] in FORMER:
+    start = _after_age(text, start, head)
+    if any(word in FORMER for word in text.low[first : start + 1]):
         tense = "former"
-    while start < head and (
-        text.low[start] in FORMER or text.low[start] in _ARTICLES or text.low[start] == "current"
-    ):
+    while start < head and text.low[start] in _NO_TITLE:
         start += 1
     end, organization = _after_head(text, head, last)
     if organization is None:
@@ -137,6 +142,13 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
     if organization is None and text.low[head] in ("democrat", "republican"):
         organization = head, head + 1
     return Statement((start, end), organization, tense, head)
+
+
+def _after_age(text: Text, start: int, head: int) -> int:
+    """Skip what stands before the title proper: "a 34-year-old former teacher"."""
+    while start < head and (text.low[start] in _ARTICLES or text.low[start].endswith("-year-old")):
+        start += 1
+    return start
 
 
 def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int] | None]:
@@ -194,10 +206,12 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     open_title = True
     while index < last and index - head <= MAX_TITLE:
         low = text.low[index]
-        if low in _ENDS and not (low in ("and", "-") and open_title and _goes_on(text, index, last)):
+        if _ends_title(text, index, last, open_title=open_title):
             break
         if low in _TO_ORGANIZATION:
             body = _organization_after(text, index + 1, last)
+            if not _fits_body(text, head, low, body):
+                body = None
             if body is not None and (best is None or _ORGANIZATION_RANK[low] < best[0]):
                 best = _ORGANIZATION_RANK[low], body
             open_title = open_title and (low in ("of", "to", "in", "on") or (low == "for" and body is None))
@@ -209,6 +223,26 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     ):
         end -= 1
     return end, best[1] if best else None
+
+
+def _ends_title(text: Text, index: int, last: int, *, open_title: bool) -> bool:
+    """Tell where a title ends: at a mark, a verb or a participle ("a teacher | living in Leeds")."""
+    low = text.low[index]
+    if low in _ENDS:
+        return not (low in ("and", "-") and open_title and _goes_on(text, index, last))
+    return low.endswith("ing") and open_title and text.low[index - 1] not in _INSIDE_TITLE
+
+
+def _fits_body(text: Text, head: int, preposition: str, body: tuple[int, int] | None) -> bool:
+    """Tell a body from a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
+    if body is None:
+        return True
+    name = text.names[text.name_at[body[0]]]
+    if name.kind == "organization" or body[1] > name.last:
+        return True
+    if preposition in ("in", "from", "to", "on"):
+        return False
+    return preposition != "of" or text.low[head] not in _OF_PLACES
 
 
 def _goes_on(text: Text, index: int, last: int) -> bool:

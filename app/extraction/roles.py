@@ -26,8 +26,9 @@ _STOPS = word_set(
     when while if because after before against from about than so yet not also both either neither including like via
     into over is was are were be been has have had do did does will would can could may might must should whom who which
     where there here then now even only just still called named meet met met calls call quoted quoting told thanked
-    , . ; : ( ) [ ] — – “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
+    , . ; : ( ) [ ] — – - “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
 )
+_BEFORE_APPOSITION = word_set(', ; : — – “ ” " ( ) said says told that when and')
 _LINKS = word_set("of to for at in")
 
 
@@ -157,19 +158,18 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
     """Read an apposition before the name: "a lawyer in attendance, Jane Doe, said"."""
     if start < 2 or text.words[start - 1] not in (",", "—", "–") or sentences[start - 1] != sentences[start]:  # noqa: PLR2004
         return
-    closed = last < len(text.words) and (text.words[last] in ",.—–;:" or sentences[last] != sentences[start])
+    closed = last < len(text.words) and (
+        text.words[last] in ",.—–;:"
+        or text.low[last] in ("of", "from")
+        or sentences[last] != sentences[start]
+    )
     begin = start - 1
     while begin and sentences[begin - 1] == sentences[start] and start - begin < MAX_TITLE:
-        if text.words[begin - 1] in ',;:—–“”"()' or text.low[begin - 1] in (
-            "said",
-            "says",
-            "told",
-            "that",
-            "when",
-            "and",
-        ):
+        if text.low[begin - 1] in _BEFORE_APPOSITION:
             break
         begin -= 1
+    while begin < start - 1 and text.low[begin] in ("but", "and", "so", "yet", "meanwhile", "then"):
+        begin += 1
     if closed and begin < start - 1 and _is_singular(text, begin, start - 1):
         yield from read_statements(text, begin, start - 1)
 

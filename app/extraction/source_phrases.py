@@ -23,9 +23,10 @@ _BEFORE_NAME = word_set(
 """A name after one of these is not who speaks: "a spokesman for Jane Doe"."""
 _AFTER_NAME = word_set(
     """himself herself who ahead before after during earlier later yesterday today tomorrow then also again now once still
-    last this when while recently previously continued continues said says told added 's"""
+    last this when while recently previously continued continues said says told added"""
 )
 """What may follow the speaker's name within the words at a cue."""
+_WITHIN = word_set("of from at with")
 MAX_NUMBERED = 6
 """Tokens from a number to the name that it leads to ("9/11 widow Ann Bly") at most."""
 _AND = word_set("and & or")
@@ -68,6 +69,9 @@ def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0:
         name = text.names[text.name_at[first - 2]]
         return name.first, name.last
+    bearer = _bearer(text, first, last)
+    if bearer is not None:
+        return text.names[bearer].first, last
     if last == first + 1 and text.words[first][0].isdigit():
         for index in range(last, min(last + MAX_NUMBERED, len(text.words))):
             if text.name_at[index] >= 0:
@@ -75,6 +79,15 @@ def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
             if text.words[index] in ",.;:":
                 break
     return first, last
+
+
+def _bearer(text: Text, first: int, last: int) -> int | None:
+    """Return the person whose body the phrase is: in "Ann Bly of the Marlow Institute said" Ann Bly speaks."""
+    name = text.name_at[last - 1]
+    if first < 2 or name < 0 or text.names[name].kind == "person" or text.low[first - 1] not in _WITHIN:  # noqa: PLR2004
+        return None
+    before = text.name_at[first - 2]
+    return before if before >= 0 and text.names[before].kind == "person" else None
 
 
 def _segment_end(text: Text, first: int, last: int) -> int:
@@ -89,6 +102,9 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
     """Return the name that the segment is about: the one at its end, or the first when only "of Ohio" follows."""
     if text.words[end - 1] in ("'s", "’s", "'", "’") and end - 1 > first:
         end -= 1
+    leading = _leading_name(text, first, end)
+    if leading is not None and text.names[leading].kind == "person":
+        return leading
     name = text.name_at[end - 1]
     if name >= 0 and text.names[name].last <= end + 3:
         return name if not _is_object(text, first, name) else _leading_name(text, first, end)

@@ -40,3 +40,53 @@ PARTICLES = word_set("""de da dos das del della delle dei degli di du des van vo
 """Lower-case words inside a personal name."""
 BOUND_PARTICLES = word_set("al- el- as- ad- an- ar- at- az- ul- ud- d’A d'A d’E d'E d’O d'O")
 """How a lower-case word starts that is a name all the same ("al-Assad", "d’Estaing"): its first three characters."""
+NOUNS = dict(
+    pair.split("=")
+    for pair in [
+        "det=detective",
+        "dc=detective",
+        "di=inspector",
+        "dci=inspector",
+        "ds=sergeant",
+        "insp=inspector",
+        "sgt=sergeant",
+        "cpl=corporal",
+        "capt=captain",
+        "lt=lieutenant",
+        "col=colonel",
+        "gen=general",
+        "maj=major",
+        "adm=admiral",
+        "cmdr=commander",
+        "cdr=commander",
+        "brig=brigadier",
+        "supt=superintendent",
+        "pc=constable",
+        "wpc=constable",
+        "pte=private",
+        "pvt=private",
+        "sen=senator",
+        "rep=representative",
+        "gov=governor",
+        "del=delegate",
+        "cllr=councillor",
+        "ald=alderman",
+        "prof=professor",
+        "dr=doctor",
+        "rev=reverend",
+        "revd=reverend",
+        "amb=ambassador",
+        "hon=judge",
+        "congressman=congressman",
+        "msgr=monsignor",
+        "fr=priest",
+        "father=priest",
+        "sister=nun",
+        "deacon=deacon",
+        "elder=pastor",
+        "imam=imam",
+        "rabbi=rabbi",
+        "sheriff=sheriff",
+    ]
+)
+"""Form of address, lower case without its full stop: the role noun that it stands for."""
