@@ -13,6 +13,8 @@ from app.text.spans import Span
 
 _CONTEXT = 32
 """Code points before and after a span that belong to its address, as in Hypothesis's anchoring."""
+_ENOUGH = _CONTEXT // 2
+"""Code points of context without which one side alone says nothing (the span stands at the text's edge)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,8 @@ def by_paragraph(anchors: Anchors, spans: Sequence[Span]) -> tuple[Span, ...] | 
 def by_words(anchors: Anchors, spans: Sequence[Span]) -> tuple[Span, ...] | None:
     """Return the places of `spans` when each is certain and they keep their order, else None.
 
-    Certain is a place in a paragraph that only moved, or the one place where the words stand between the same
-    context on both sides.
+    Certain is a place in a paragraph that only moved, or the one place where the words stand next to the same
+    context, before or behind; when the two sides disagree, nothing is.
     """
     found = []
     for span in spans:
@@ -77,10 +79,20 @@ def _shifted(anchors: Anchors, span: Span) -> Span | None:
 
 
 def _in_context(anchors: Anchors, span: Span) -> Span | None:
-    start = max(0, span.start - _CONTEXT)
-    needle = anchors.before[start : span.end + _CONTEXT]
-    first = anchors.after.find(needle)
-    if first < 0 or anchors.after.find(needle, first + 1) >= 0:
+    """Find the one place of the words between their context; next to it on one side when the other has changed."""
+    start, end = max(0, span.start - _CONTEXT), min(len(anchors.before), span.end + _CONTEXT)
+    places = {_only(anchors, Span(from_, to), span) for from_, to in ((start, span.end), (span.start, end))}
+    places.discard(None)
+    return places.pop() if len(places) == 1 else None
+
+
+def _only(anchors: Anchors, needle: Span, span: Span) -> Span | None:
+    """Return where `span` stands within the one copy of the words of `needle`; None if either text has several."""
+    words = needle.cut(anchors.before)
+    first = anchors.after.find(words)
+    context = len(words) - (span.end - span.start)
+    several = anchors.after.find(words, first + 1) >= 0 or anchors.before.find(words, needle.start + 1) >= 0
+    if first < 0 or context < _ENOUGH or several or anchors.before.find(words) < needle.start:
         return None
-    place = first + span.start - start
+    place = first + span.start - needle.start
     return Span(place, place + span.end - span.start)

@@ -1,0 +1,68 @@
+import hashlib
+
+import pytest
+from sqlalchemy import Engine, text
+
+from app.errors import ConflictError, InputError, NotFoundError
+from app.store.database import reading, writing
+from app.store.tokens import TokenState, create_token, find_token, list_tokens, revoke_token
+
+
+def test_a_token_is_known_by_its_hash_only(engine: Engine) -> None:
+    with writing(engine) as session:
+        secret = create_token(session, "desk", ["merge", "correct"])
+    with reading(engine) as session:
+        found = find_token(session, secret)
+        rows = session.execute(text("SELECT * FROM api_token")).all()
+    assert found is not None
+    assert (found.name, found.scopes, found.revoked_at) == ("desk", ("correct", "merge"), None)
+    assert [row.sha256 for row in rows] == [hashlib.sha256(secret.encode()).hexdigest()]
+    assert secret.startswith("onrecord_")
+    assert secret not in repr(rows)
+
+
+@pytest.mark.parametrize("odd", ["", "onrecord_", "é" * 40, "\x00", "\ud800", "x" * 100_000], ids=ascii)
+def test_any_other_string_is_nobodys_token(engine: Engine, odd: str) -> None:
+    with writing(engine) as session:
+        create_token(session, "desk")
+    with reading(engine) as session:
+        assert find_token(session, odd) is None
+
+
+def test_a_revoked_token_is_nobodys_but_is_remembered(engine: Engine) -> None:
+    with writing(engine) as session:
+        secret = create_token(session, "desk")
+        create_token(session, "air")
+    with writing(engine) as session:
+        revoke_token(session, "desk")
+    with reading(engine) as session:
+        assert find_token(session, secret) is None
+        states = list_tokens(session)
+    assert [(state.name, state.scopes, state.revoked_at is None) for state in states] == [
+        ("air", (), True),
+        ("desk", (), False),
+    ]
+    assert isinstance(states[0], TokenState)
+    with (
+        pytest.raises(NotFoundError, match="no valid token has the address 'desk'"),
+        writing(engine) as session,
+    ):
+        revoke_token(session, "desk")
+    with pytest.raises(ConflictError, match="there is a token 'desk' already"), writing(engine) as session:
+        create_token(session, "desk")
+
+
+@pytest.mark.parametrize(
+    ("name", "scopes", "message"),
+    [
+        ("", [], "a token's name has 1 to 64 letters, digits, spaces and . _ @ -"),
+        ("a\nb", [], "a token's name has 1 to 64 letters, digits, spaces and . _ @ -"),
+        ("desk", ["root"], "no scope is called 'root'; there are ingest, correct, merge, withdraw"),
+    ],
+)
+def test_what_cannot_be_a_token_is_refused(
+    engine: Engine, name: str, scopes: list[str], message: str
+) -> None:
+    with pytest.raises(InputError) as caught, writing(engine) as session:
+        create_token(session, name, scopes)  # type: ignore[arg-type]  # what the command line hands on
+    assert str(caught.value) == message
