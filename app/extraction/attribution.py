@@ -1,6 +1,8 @@
 """Attributions: drafts that hold, with the quoted words that carry on from them."""
 
-from dataclasses import dataclass, replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from app.extraction import carry
 from app.extraction.drafts import Draft, drafts
@@ -24,6 +26,7 @@ ALONE_TOKENS = 4
 """Shorter quoted words without a speaker are terms and titles far more often than speech."""
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it."""
+_JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
 _BACKGROUND = frozenset(("which", "although", "though", "while"))
 
 
@@ -34,6 +37,8 @@ class _Claim:
     draft: Draft
     confidence: float
     pieces: list[Piece]
+    given: list[int] = field(default_factory=list)
+    """Stretches that it holds whole, whatever its pieces say of them."""
 
 
 def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
@@ -75,7 +80,9 @@ def _needed(reading: Reading, draft: Draft) -> float:
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
-    return any(span.start <= offset < span.end for span in spans)
+    """Tell whether one of the spans, in reading order and apart, holds the offset."""
+    index = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return index >= 0 and offset < spans[index].end
 
 
 def _without_background(reading: Reading, draft: Draft) -> Draft:
@@ -94,35 +101,32 @@ def _without_background(reading: Reading, draft: Draft) -> Draft:
 
 def _apart(reading: Reading, kept: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
     """End a content on the right where the block of another kept attribution begins inside it."""
+    cues = [draft.block.cue for draft, _ in kept]
     apart = []
     for draft, probability in kept:
-        right = draft.right
-        if right is not None:
+        ended = draft
+        if draft.right is not None:
+            start, end = draft.right
+            near = kept[bisect_right(cues, start) : bisect_left(cues, end)]
             inner = [
                 other.block.start
-                for other, _ in kept
+                for other, _ in near
                 if other is not draft
-                and right[0] < other.block.start
-                and other.block.end <= right[1]
+                and start < other.block.start
+                and other.block.end <= end
                 and reading.document.tokens.stretches[other.block.cue] < 0
             ]
             if inner:
-                end = min(inner)
-                while end > right[0] + 1 and reading.classes[end - 1] in (
-                    ",",
-                    "CC",
-                    "ADV",
-                    ";",
-                    "OQ",
-                    "CQ",
-                    "-",
-                    "—",
-                    "--",
-                ):
-                    end -= 1
-                draft = replace(draft, right=(right[0], end))  # noqa: PLW2901
-        apart.append((draft, probability))
+                ended = replace(draft, right=(start, _end_before(reading, start, min(inner))))
+        apart.append((ended, probability))
     return apart
+
+
+def _end_before(reading: Reading, start: int, end: int) -> int:
+    """Step back from a place over the marks and joining words before it; at least one token stays."""
+    while end > start + 1 and reading.classes[end - 1] in _JOINTS:
+        end -= 1
+    return end
 
 
 def _carry_over(
@@ -130,45 +134,62 @@ def _carry_over(
 ) -> list[Attribution]:
     """Give quoted words without a cue to a neighbour, in place; return those that stand alone."""
     ranges = carry.stretch_ranges(reading)
-    by_draft = {id(claim.draft): claim for claim in claims}
     kept = [claim.draft for claim in claims]
+    number_of = {id(draft): number for number, draft in enumerate(kept)}
+    holders = _holders(reading, claims)
     alone = []
     for unit in carry.units(reading, ranges):
-        if taken.intersection(unit.stretches):
+        if not taken.isdisjoint(unit.stretches):
             continue
-        spans = [reading.document.stretches[index].span for index in unit.stretches]
-        owner = _owner(claims, spans)
+        owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
         if owner is None:
             rows = carry.choice_rows(reading, unit, kept)
             chosen, probability = model.choose("carry", [row for *_, row in rows])
             choice, draft, _ = rows[chosen]
             if draft is not None:
-                owner = by_draft[id(draft)]
+                owner = number_of[id(draft)]
             elif choice == "alone" and probability >= ALONE and unit.end - unit.start >= ALONE_TOKENS:
-                alone.append(_unattributed(reading, spans, probability))
+                alone.append(_unattributed(reading, unit, probability))
         if owner is not None:
-            owner.pieces = [piece for piece in owner.pieces if not any(_holds(span, piece) for span in spans)]
-            owner.pieces += [(span.start, span.end, True) for span in spans]
+            claims[owner].given += unit.stretches
+    for claim in claims:
+        claim.pieces = _completed(reading, claim)
     return alone
 
 
-def _holds(span: Span, piece: Piece) -> bool:
-    return piece[2] and span.start <= piece[0] and piece[1] <= span.end
+def _holders(reading: Reading, claims: list[_Claim]) -> dict[int, int]:
+    """Return by stretch the first claim of which one piece is at least half of the stretch."""
+    holders: dict[int, int] = {}
+    for number, claim in enumerate(claims):
+        for piece in claim.pieces:
+            if piece[2]:
+                index = _stretch_of(reading, piece)
+                span = reading.document.stretches[index].span
+                if 2 * (piece[1] - piece[0]) >= span.end - span.start:
+                    holders.setdefault(index, number)
+    return holders
 
 
-def _owner(claims: list[_Claim], spans: list[Span]) -> _Claim | None:
-    """Return the claim that holds at least half of one of the spans already."""
-    for claim in claims:
-        for start, end, verbatim in claim.pieces:
-            if verbatim and any(
-                2 * (min(end, span.end) - max(start, span.start)) >= span.end - span.start for span in spans
-            ):
-                return claim
-    return None
+def _stretch_of(reading: Reading, piece: Piece) -> int:
+    """Return the outermost stretch that a quoted piece stands in."""
+    tokens = reading.document.tokens
+    return tokens.stretches[bisect_left(tokens.starts, piece[0])]
 
 
-def _unattributed(reading: Reading, spans: list[Span], probability: float) -> Attribution:
-    contents = contents_of(reading.document.text, [(span.start, span.end, True) for span in spans], None)
+def _completed(reading: Reading, claim: _Claim) -> list[Piece]:
+    """Put whole stretches into the place of the pieces of them."""
+    given = set(claim.given)
+    kept = [piece for piece in claim.pieces if not piece[2] or _stretch_of(reading, piece) not in given]
+    return kept + _whole(reading, claim.given)
+
+
+def _whole(reading: Reading, stretches: Iterable[int]) -> list[Piece]:
+    spans = (reading.document.stretches[index].span for index in stretches)
+    return [(span.start, span.end, True) for span in spans]
+
+
+def _unattributed(reading: Reading, unit: carry.Unit, probability: float) -> Attribution:
+    contents = contents_of(reading.document.text, _whole(reading, unit.stretches), None)
     return Attribution(contents, None, None, None, None, None, round(probability, 3), "no_cue", "model")
 
 

@@ -1,5 +1,6 @@
 """Quoted words without a cue of their own: carried over from a neighbouring attribution, alone, or not speech."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,16 +54,18 @@ def units(reading: Reading, ranges: dict[int, tuple[int, int]]) -> list[Unit]:
 
 
 def _breaks(reading: Reading, start: int, end: int) -> str:
-    """Count the paragraph ends between two tokens: 0, 1 or 2 for more."""
+    """Count the paragraph ends between two tokens: 0, 1, 2, or 3 for more."""
     if start > end:
         start, end = end, start
     tokens = reading.document.tokens
     if start == end or end >= len(tokens.starts):
         return "2"
-    between = reading.document.text[tokens.ends[start] : tokens.starts[end]]
-    lines = between.split("\n")
-    filled = sum(1 for line in lines[1:-1] if line.strip())
-    return str(min(filled + 1, 3)) if len(lines) > 1 else "0"
+    crossed = _paragraph(reading, tokens.starts[end]) - _paragraph(reading, tokens.starts[start])
+    return str(min(crossed, 3))
+
+
+def _paragraph(reading: Reading, offset: int) -> int:
+    return bisect_right(reading.document.paragraphs, offset, key=lambda paragraph: paragraph.start)
 
 
 def unit_features(reading: Reading, unit: Unit) -> tuple[str, ...]:
@@ -175,14 +178,18 @@ def choice_features(
 
 
 def neighbours(unit: Unit, kept: Sequence[Draft]) -> tuple[list[Draft], Draft | None]:
-    """Return the attributions whose cue stands before the unit, nearest first, and the nearest after it."""
-    before: list[Draft] = []
-    for draft in kept:
-        if draft.block.cue < unit.start:
-            before.insert(0, draft)
-        elif draft.block.cue >= unit.end:
-            return before[:REACH], draft
-    return before[:REACH], None
+    """Return the attributions whose cue stands before the unit, nearest first, and the nearest after it.
+
+    `kept` is in reading order of the cues.
+    """
+    first = bisect_left(kept, unit.start, key=_cue)
+    after = bisect_left(kept, unit.end, lo=first, key=_cue)
+    before = list(reversed(kept[max(first - REACH, 0) : first]))
+    return before, kept[after] if after < len(kept) else None
+
+
+def _cue(draft: Draft) -> int:
+    return draft.block.cue
 
 
 def choice_rows(

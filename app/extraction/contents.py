@@ -7,6 +7,8 @@ from app.extraction.reading import Reading
 
 NEAR = 16
 """Tokens that may stand between the attribution and the near edge of its content."""
+LONGEST = 150
+"""Tokens on each side of the cue that are looked at: more than any sentence of news has, so that time stays linear."""
 _FEW = 3
 """So many tokens between two edges are named one by one."""
 _MARKS = frozenset((",", "OQ", "CQ", ";", ":", "(", ")", "-", "—", "–", "--", ".", "?", "!"))
@@ -38,7 +40,7 @@ def window_of(reading: Reading, token: int) -> tuple[int, int]:
             inside = reading.classes[previous] == "OQ" or tokens.stretches[previous] >= 0
             if inside:
                 start = previous
-    return start, end
+    return max(start, token - LONGEST), min(end, token + LONGEST)
 
 
 def _one_paragraph(reading: Reading, start: int) -> bool:

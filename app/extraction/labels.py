@@ -34,7 +34,7 @@ class _Turn:
 
     label: Span
     colon: Span
-    contents: tuple[Span, ...]
+    contents: list[Span]
 
 
 def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]:
@@ -75,10 +75,9 @@ def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> li
             start = label[1].end
             while document.text[start].isspace():
                 start += 1
-            turns.append(_Turn(label[0], label[1], (Span(start, paragraph.end),)))
+            turns.append(_Turn(label[0], label[1], [Span(start, paragraph.end)]))
         elif turns and _carries_on(paragraph.cut(document.text)):
-            last = turns[-1]
-            turns[-1] = _Turn(last.label, last.colon, (*last.contents, paragraph))
+            turns[-1].contents.append(paragraph)
     return turns
 
 

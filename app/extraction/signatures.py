@@ -7,8 +7,10 @@ from app.extraction.quotation import Attribution
 from app.text.document import Document
 from app.text.spans import Span
 
-_DASHED = re.compile(r"[ \t]*\n*[ \t]*(?P<dash>[—–]|--?)[ \t]*(?P<name>[^\W\d_][^\n“”\"—–]{1,80})(?=\n|$)")
-_NEXT_LINE = re.compile(r"\s*\n\s*(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})(?=\n|$)")
+_DASHED = re.compile(
+    r"[ \t]{0,9}\n{0,9}[ \t]{0,9}(?P<dash>[—–]|--?)[ \t]*(?P<name>[^\W\d_][^\n“”\"—–]{1,80})(?=\n|$)"
+)
+_NEXT_LINE = re.compile(r"[^\S\n]{0,9}\n\s{0,9}(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})(?=\n|$)")
 _NAME = re.compile(
     r"(?:[^\W\d_][\w.’'-]*[ ])*?[A-Z][\w.’'-]+(?:[ ](?:[A-Z][\w.’'-]*|de|van|von|bin|al|of|the))*"
 )

@@ -44,7 +44,7 @@ def whole_source(reading: Reading, draft: Draft) -> Range:
         )
         return (first, end) if reached and end - last <= WHOLE else (first, last)
     sentence_end = reading.first[reading.document.tokens.sentences[first] + 1]
-    while end < sentence_end and cls[end] not in (
+    while end < min(sentence_end, last + WHOLE + 1) and cls[end] not in (
         ",",
         "OQ",
         "CQ",
