@@ -1,0 +1,55 @@
+"""A client generated from the served description fetches the analysts' quotes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+
+USE = """
+import sys
+from on_record_client import Client
+from on_record_client.api.speakers import list_analyst_quotes, list_analysts
+
+client = Client(base_url=sys.argv[1], raise_on_unexpected_status=True)
+for analyst in list_analysts.sync(client=client).items:
+    for quote in list_analyst_quotes.sync(analyst.slug, client=client).items:
+        print(analyst.name, len(quote.spans))
+"""
+
+
+def test_a_generated_client_lists_the_analysts_quotes(client: httpx.Client, tmp_path: Path) -> None:
+    generated = subprocess.run(
+        [
+            *(
+                sys.executable,
+                "-m",
+                "openapi_python_client",
+                "generate",
+                "--fail-on-warning",
+                "--meta",
+                "none",
+            ),
+            *(
+                "--url",
+                f"{client.base_url}/openapi.json",
+                "--output-path",
+                str(tmp_path / "on_record_client"),
+            ),
+        ],
+        env={**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert generated.returncode == 0, generated.stdout + generated.stderr
+    used = subprocess.run(
+        [sys.executable, "-c", USE, str(client.base_url)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert used.returncode == 0, used.stderr
+    assert sorted(used.stdout.split("\n")) == ["", *["Sanam Vakil 3"], *["Zvi Magen 1"] * 3, "Zvi Magen 3"]
