@@ -14,7 +14,7 @@ class Settings:
     busy_timeout_ms: int = 10_000
     statement_timeout_ms: int = 5_000
     public_url: str = ""
-    cache_bytes: int = 33_554_432
+    cache_bytes: int = 25_165_824
     log_level: str = "info"
 
 

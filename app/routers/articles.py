@@ -8,6 +8,7 @@ from app.routers.calls import Answer, Call, Listed, envelope, link_headers, memb
 from app.routers.parameters import ArticleQuery, ArticlesQuery, MemberQuotesQuery, Paging
 from app.routers.quotes import answer_quotes
 from app.routers.reads import Reads
+from app.routers.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
 from app.routers.schemas.articles import (
     Article,
     ArticlePage,
@@ -21,7 +22,7 @@ reads = Reads("articles")
 GONE = (404, 410, 451)
 
 
-@reads.get("/v1/articles", answer=ArticlePage, errors=())
+@reads.get("/v1/articles", answer=ArticlePage, formats=LIST_FORMATS["articles"], errors=())
 def list_articles(call: Call, query: ArticlesQuery) -> Answer:
     """List articles, with their paragraphs and speakers; `include=quotes` adds the full quotes of each."""
     page = articles.list_articles(
@@ -35,19 +36,21 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
     documents = [document for _, document in page.items]
     if query.include:
         documents = [with_quotes(call, article, document) for article, document in page.items]
-    return envelope(
-        call, Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader)))
+    return answer_list(
+        call,
+        "articles",
+        Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader))),
     )
 
 
-@reads.get("/v1/articles/{article}", answer=Article, errors=GONE)
+@reads.get("/v1/articles/{article}", answer=Article, formats=MEMBER_FORMATS["articles"], errors=GONE)
 def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
     found = addresses.resolve(call.reader, "article", article).id
     document, version = articles.get_article(call.reader, found)
     if query.include:
         document = with_quotes(call, found, document)
-    return member(call, document, version=str(version), canonical=f"/v1/articles/{found}")
+    return answer_member(call, "articles", document, version=str(version), canonical=f"/v1/articles/{found}")
 
 
 @reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)
@@ -63,7 +66,7 @@ def get_article_text(call: Call, article: str) -> Answer:
     )
 
 
-@reads.get("/v1/articles/{article}/quotes", answer=QuotePage, errors=GONE)
+@reads.get("/v1/articles/{article}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=GONE)
 def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one article in reading order."""
     found = addresses.resolve(call.reader, "article", article).id

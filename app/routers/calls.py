@@ -122,7 +122,12 @@ def link_headers(**targets: str | None) -> tuple[Header, ...]:
 
 def moved(call: Call, path: str) -> Answer:
     """Send the client to the address that took over, with the same query."""
-    target = f"{call.base}{path}"
+    target = path
     if call.query_string:
         target += "?" + quote(call.query_string, safe=SAFE_IN_LINK)
-    return Answer(b"", status=308, headers=((b"location", target.encode()),))
+    return redirect(call, target, status=308)
+
+
+def redirect(call: Call, target: str, *, status: int) -> Answer:
+    """Send the client to another path of this server."""
+    return Answer(b"", status=status, headers=((b"location", f"{call.base}{target}".encode()),))

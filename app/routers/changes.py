@@ -3,16 +3,17 @@
 from app.queries import changes
 from app.queries.changes import record_version
 from app.queries.paging import Page
-from app.routers.calls import Answer, Call, Listed, envelope, slice_of
+from app.routers.calls import Answer, Call, Listed, slice_of
 from app.routers.parameters import ChangesQuery
 from app.routers.reads import Reads
+from app.routers.rendering import LIST_FORMATS, answer_list
 from app.routers.schemas.changes import ChangePage
 from app.store.shapes import dump
 
 reads = Reads("changes")
 
 
-@reads.get("/v1/changes", answer=ChangePage, errors=())
+@reads.get("/v1/changes", answer=ChangePage, formats=LIST_FORMATS["changes"], errors=())
 def list_changes(call: Call, query: ChangesQuery) -> Answer:
     """List the journal: every change of the record, by number."""
     page = changes.list_changes(
@@ -25,4 +26,4 @@ def list_changes(call: Call, query: ChangesQuery) -> Answer:
     )
     documents = [dump(entry).encode() for entry in page.items]
     listed = Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader)))
-    return envelope(call, listed)
+    return answer_list(call, "changes", listed)

@@ -15,7 +15,7 @@ ASTRAL = 0x10000
 
 def adapt_quotes(call: Call, query: QuoteQuery, documents: Sequence[bytes]) -> list[bytes]:
     """Add context and convert offsets, as far as the parameters ask for it."""
-    if not query.alters():
+    if not query.alters() or call.format == "annotation":  # whose offsets are code points by definition
         return list(documents)
     loaded = [load(document.decode()) for document in documents]
     texts = read_texts(call.reader, {(quote["article"]["id"], quote["article_revision"]) for quote in loaded})

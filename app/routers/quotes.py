@@ -13,6 +13,7 @@ from app.routers.parameters import MemberQuotesQuery, Paging, QuoteQuery, Quotes
 from app.routers.passages import adapt_quotes
 from app.routers.problems import Fault, invalid
 from app.routers.reads import Reads
+from app.routers.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
 from app.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
 from app.routers.schemas.quotes import Quote, QuotePage
 from app.store.shapes import load
@@ -20,7 +21,7 @@ from app.store.shapes import load
 reads = Reads("quotes")
 
 
-@reads.get("/v1/quotes", answer=QuotePage, errors=())
+@reads.get("/v1/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=())
 def list_quotes(call: Call, query: QuotesQuery) -> Answer:
     """List quotes.
 
@@ -36,12 +37,12 @@ def list_quotes(call: Call, query: QuotesQuery) -> Answer:
     )
 
 
-@reads.get("/v1/quotes/{quote}", answer=Quote, errors=(404, 410, 451))
+@reads.get("/v1/quotes/{quote}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
 def get_quote(call: Call, quote: str, query: QuoteQuery) -> Answer:
     """Return one quote."""
     document, version = quotes.get_quote(call.reader, quote)
     (adapted,) = adapt_quotes(call, query, [document])
-    return member(call, adapted, version=str(version), canonical=f"/v1/quotes/{quote}")
+    return answer_member(call, "quotes", adapted, version=str(version), canonical=f"/v1/quotes/{quote}")
 
 
 @reads.get("/v1/quotes/{quote}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
@@ -103,4 +104,4 @@ def answer_quotes(
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
     adapted = replace(page, items=adapt_quotes(call, query, page.items))
-    return envelope(call, Listed(adapted, str(record_version(call.reader)), {"facets": facets}))
+    return answer_list(call, "quotes", Listed(adapted, str(record_version(call.reader)), {"facets": facets}))

@@ -5,19 +5,23 @@ Each is registered once, with one function, one parameter model and one answer m
 
 import inspect
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from email.utils import format_datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel
 
-from app.routers.calls import Answer, Call
+from app.routers.calls import Answer, Call, Header
 from app.routers.negotiation import MEDIA_TYPES
 from app.routers.parameters import Query as Parameters
 from app.routers.problems import KINDS, PROBLEM_TYPE
 
 Function = Callable[..., Answer]
-MOVED = 308
+MOVED, SEE_OTHER = 308, 303
+REDIRECTS = {MOVED: "Another address took over; `Location` names it.", SEE_OTHER: "`Location` names it."}
+LOCATION = {"description": "Where it is.", "schema": {"type": "string", "format": "uri"}}
 ALWAYS = (400, 406, 422, 500, 503)
 HEADERS = {
     "ETag": {"description": "Strong validator; send it in `If-None-Match`.", "schema": {"type": "string"}},
@@ -30,6 +34,23 @@ HEADERS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Deprecated:
+    """What will go away: since when it is not to be used, when it goes, and what to read about it."""
+
+    since: datetime
+    sunset: datetime
+    page: str
+
+    def headers(self) -> tuple[Header, ...]:
+        """Write `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and the link that explains."""
+        return (
+            (b"deprecation", b"@%d" % int(self.since.timestamp())),
+            (b"sunset", format_datetime(self.sunset, usegmt=True).encode()),
+            (b"link", f'<{self.page}>; rel="deprecation"; type="text/html"'.encode()),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """One read operation."""
 
@@ -39,12 +60,15 @@ class Read:
     formats: tuple[str, ...]
     takes_query: bool
     """False: it has no parameters of its own, beyond those of every read."""
+    deprecated: Deprecated | None = None
 
     def answer(self, call: Call, values: Sequence[object], query: Parameters) -> Answer:
         """Call the function."""
-        if self.takes_query:
-            return self.function(call, *values, query=query)
-        return self.function(call, *values)
+        named = {"query": query} if self.takes_query else {}
+        answer = self.function(call, *values, **named)
+        if self.deprecated is None:
+            return answer
+        return replace(answer, headers=(*answer.headers, *self.deprecated.headers()))
 
 
 @dataclass(slots=True)
@@ -59,8 +83,8 @@ class Node:
 class Reads:
     """The operations of one router."""
 
-    def __init__(self, tag: str) -> None:
-        self.router = APIRouter(tags=[tag])
+    def __init__(self, tag: str, *, documented: bool = True) -> None:
+        self.router = APIRouter(tags=[tag], include_in_schema=documented)
         self.operations: list[Read] = []
 
     def get(
@@ -70,19 +94,21 @@ class Reads:
         answer: type[BaseModel] | None,
         formats: Sequence[str] = ("json",),
         errors: Sequence[int] = (404,),
+        deprecated: Deprecated | None = None,
     ) -> Callable[[Function], Function]:
         """Register a function for a path; its docstring is the description, its name the operation id."""
 
         def register(function: Function) -> Function:
             taken = inspect.signature(function).parameters.get("query")
             query = Parameters if taken is None else taken.annotation
-            operation = Read(path, function, query, tuple(formats), taken is not None)
+            operation = Read(path, function, query, tuple(formats), taken is not None, deprecated)
             self.operations.append(operation)
             self.router.add_api_route(
                 path,
                 documented(operation),
                 methods=["GET"],
                 operation_id=function.__name__,
+                deprecated=deprecated is not None or None,
                 summary=_summary(function),
                 description=inspect.getdoc(function),
                 response_class=Response,
@@ -118,11 +144,11 @@ def documented(operation: Read) -> Callable[..., Response]:
 
 
 PATH_PARAMETERS = {
+    "publisher": "Id or slug of a publisher.",
     "article": "Id or slug of an article.",
     "speaker": "Id or slug of a speaker.",
     "analyst": "Id or slug of a speaker who is quoted as an analyst.",
     "quote": "Id of a quote.",
-    "publisher": "Id of a publisher.",
     "n": "Number of the revision, from 1.",
     "entity": "Id of an article, a speaker or a quote.",
     "problem": "Last part of a problem's `type`.",
@@ -189,9 +215,10 @@ def _responses(
     }
     if answer is not None:
         success["model"] = answer
-    problems = problem_responses(*ALWAYS, *(status for status in errors if status != MOVED))
-    if MOVED in errors:
-        problems[MOVED] = {"description": "Another address took over; `Location` names it."}
+    problems = problem_responses(*ALWAYS, *(status for status in errors if status not in REDIRECTS))
+    for status, meaning in REDIRECTS.items():
+        if status in errors:
+            problems[status] = {"description": meaning, "headers": {"Location": LOCATION}}
     unchanged: dict[str, object] = {
         "description": "What `If-None-Match` names is still what would be answered."
     }

@@ -3,10 +3,11 @@
 from app.queries import addresses, speakers
 from app.queries.addresses import Found
 from app.queries.changes import record_version
-from app.routers.calls import Answer, Call, Listed, envelope, member, moved, slice_of
+from app.routers.calls import Answer, Call, Listed, moved, slice_of
 from app.routers.parameters import MemberQuotesQuery, SpeakersQuery
 from app.routers.quotes import answer_quotes
 from app.routers.reads import Reads
+from app.routers.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
 from app.routers.schemas.quotes import QuotePage
 from app.routers.schemas.speakers import Speaker, SpeakerPage
 
@@ -14,13 +15,13 @@ reads = Reads("speakers")
 MOVED = (308, 404)
 
 
-@reads.get("/v1/speakers", answer=SpeakerPage, errors=())
+@reads.get("/v1/speakers", answer=SpeakerPage, formats=LIST_FORMATS["speakers"], errors=())
 def list_speakers(call: Call, query: SpeakersQuery) -> Answer:
     """List speakers: persons, organisations and groups that articles quote by name."""
     return _page(call, query, analysts=False)
 
 
-@reads.get("/v1/speakers/{speaker}", answer=Speaker, errors=MOVED)
+@reads.get("/v1/speakers/{speaker}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
 def get_speaker(call: Call, speaker: str) -> Answer:
     """Return one speaker. An old slug, or the id of a speaker who was merged into another, redirects."""
     found = addresses.resolve(call.reader, "speaker", speaker)
@@ -29,7 +30,7 @@ def get_speaker(call: Call, speaker: str) -> Answer:
     return _member(call, found, analyst=False)
 
 
-@reads.get("/v1/speakers/{speaker}/quotes", answer=QuotePage, errors=MOVED)
+@reads.get("/v1/speakers/{speaker}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
 def list_speaker_quotes(call: Call, speaker: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one speaker, in every capacity."""
     found = addresses.resolve(call.reader, "speaker", speaker)
@@ -38,13 +39,13 @@ def list_speaker_quotes(call: Call, speaker: str, query: MemberQuotesQuery) -> A
     return answer_quotes(call, query, speakers=[found.id])
 
 
-@reads.get("/v1/analysts", answer=SpeakerPage, errors=())
+@reads.get("/v1/analysts", answer=SpeakerPage, formats=LIST_FORMATS["speakers"], errors=())
 def list_analysts(call: Call, query: SpeakersQuery) -> Answer:
     """List the speakers whom articles quote as analysts: outside persons asked for their expertise."""
     return _page(call, query, analysts=True)
 
 
-@reads.get("/v1/analysts/{analyst}", answer=Speaker, errors=MOVED)
+@reads.get("/v1/analysts/{analyst}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
 def get_analyst(call: Call, analyst: str) -> Answer:
     """Return one speaker who is quoted as an analyst."""
     found = addresses.resolve(call.reader, "speaker", analyst)
@@ -53,7 +54,7 @@ def get_analyst(call: Call, analyst: str) -> Answer:
     return _member(call, found, analyst=True)
 
 
-@reads.get("/v1/analysts/{analyst}/quotes", answer=QuotePage, errors=MOVED)
+@reads.get("/v1/analysts/{analyst}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
 def list_analyst_quotes(call: Call, analyst: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one speaker in the capacity `analyst`."""
     found = addresses.resolve(call.reader, "speaker", analyst)
@@ -66,9 +67,11 @@ def list_analyst_quotes(call: Call, analyst: str, query: MemberQuotesQuery) -> A
 def _page(call: Call, query: SpeakersQuery, *, analysts: bool) -> Answer:
     part = slice_of(query, "analysts" if analysts else "speakers", types=speakers.SORTS[query.sort].types)
     page = speakers.list_speakers(call.reader, part, sort=query.sort, analysts=analysts)
-    return envelope(call, Listed(page, str(record_version(call.reader))))
+    return answer_list(call, "speakers", Listed(page, str(record_version(call.reader))))
 
 
 def _member(call: Call, found: Found, *, analyst: bool) -> Answer:
     document, version = speakers.get_speaker(call.reader, found.id, analyst=analyst)
-    return member(call, document, version=str(version), canonical=f"/v1/speakers/{found.id}")
+    return answer_member(
+        call, "speakers", document, version=str(version), canonical=f"/v1/speakers/{found.id}"
+    )

@@ -9,15 +9,23 @@ from starlette.exceptions import HTTPException
 
 from app import __version__
 from app.config import Settings
-from app.routers import articles, changes, quotes, speakers
+from app.routers import articles, changes, feeds, permalinks, quotes, speakers
 from app.routers.problems import KINDS, ProblemError, from_status, from_validation
 from app.routers.reads import Reads, plant
 from app.store.reader import Readers
-from app.web import openapi, operations
+from app.web import openapi, operations, reading
 from app.web.front import Front
 from app.web.logs import ServerLog
 
-READS: Sequence[Reads] = (articles.reads, speakers.reads, quotes.reads, changes.reads)
+READS: Sequence[Reads] = (
+    articles.reads,
+    speakers.reads,
+    quotes.reads,
+    changes.reads,
+    feeds.reads,
+    permalinks.reads,
+    reading.reads,
+)
 ROUTERS: Sequence[APIRouter] = (operations.router,)
 
 

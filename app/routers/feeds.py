@@ -1,0 +1,50 @@
+"""Feeds: the latest quotes of an analyst or a publisher, and the latest corrections, as Atom (RFC 4287) and JSON Feed 1.1."""
+
+from app.queries import addresses, feeds
+from app.queries.changes import record_version
+from app.routers.calls import Answer, Call, moved
+from app.routers.formats.syndication import Feed, as_atom, as_json_feed, change_entry, quote_entry
+from app.routers.negotiation import MEDIA_TYPES
+from app.routers.reads import Reads
+from app.routers.rendering import served
+
+reads = Reads("feeds")
+FORMATS = ("atom", "jsonfeed")
+
+
+@reads.get("/v1/analysts/{analyst}/feed", answer=None, formats=FORMATS, errors=(308, 404))
+def get_analyst_feed(call: Call, analyst: str) -> Answer:
+    """Follow an analyst: the latest quotes in that capacity, 50 at most."""
+    found = addresses.resolve(call.reader, "speaker", analyst)
+    if found.moved_to is not None:
+        return moved(call, f"/v1/analysts/{found.moved_to}/feed")
+    name, rows = feeds.analyst_quotes(call.reader, found.id)
+    return _quotes(call, f"{name}: what articles quote", f"/speakers/{found.id}", rows)
+
+
+@reads.get("/v1/publishers/{publisher}/feed", answer=None, formats=FORMATS)
+def get_publisher_feed(call: Call, publisher: str) -> Answer:
+    """Follow a publisher: the latest quotes in its articles, 50 at most."""
+    found = addresses.resolve(call.reader, "publisher", publisher)
+    name, rows = feeds.publisher_quotes(call.reader, found.id)
+    return _quotes(call, f"{name}: who is quoted", f"/v1/quotes?publisher={found.id}", rows)
+
+
+@reads.get("/v1/changes/feed", answer=None, formats=FORMATS, errors=())
+def get_corrections_feed(call: Call) -> Answer:
+    """Follow the corrections: what humans changed in the record and why, 50 at most."""
+    entries = [change_entry(change, call.base) for change in feeds.latest_corrections(call.reader)]
+    return _answer(
+        call, Feed("Corrections of the record", call.self_url, f"{call.base}/v1/changes", tuple(entries))
+    )
+
+
+def _quotes(call: Call, title: str, home: str, rows: list[feeds.Dated]) -> Answer:
+    documents = served(call, [row.document for row in rows])
+    entries = [quote_entry(document, row.at) for document, row in zip(documents, rows, strict=True)]
+    return _answer(call, Feed(title, call.self_url, f"{call.base}{home}", tuple(entries)))
+
+
+def _answer(call: Call, feed: Feed) -> Answer:
+    body = as_atom(feed) if call.format == "atom" else as_json_feed(feed)
+    return Answer(body, MEDIA_TYPES[call.format], version=str(record_version(call.reader)))

@@ -1,0 +1,55 @@
+"""Quotes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): their words selected in the article's text."""
+
+from collections.abc import Mapping, Sequence
+
+from app.queries.texts import Revision, Text
+from app.store.shapes import Document
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+AROUND = 32
+"""Code points of prefix and suffix: enough to find the words again in a text that has changed elsewhere."""
+
+
+def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
+    """Return the annotation of one quote: one target a run of content, offsets in code points of the text."""
+    text = texts.get((quote["article"]["id"], quote["article_revision"]))
+    words = text.words if text is not None and text.open else None
+    bodies: list[Document] = [{"id": quote["url"], "type": "Dataset", "format": "application/json"}]
+    if quote["speaker"] is not None:
+        bodies.append({"id": quote["speaker"]["url"], "type": "Dataset", "format": "application/json"})
+    return {
+        "@context": CONTEXT,
+        "id": quote["links"]["permalink"],
+        "type": "Annotation",
+        "motivation": "identifying",
+        "body": bodies,
+        "target": [
+            {
+                "type": "SpecificResource",
+                "source": f"{quote['article']['url']}/text",
+                "selector": [
+                    {"type": "TextPositionSelector", "start": span["start"], "end": span["end"]},
+                    _quote_selector(span, words),
+                ],
+            }
+            for span in quote["spans"]
+        ],
+    }
+
+
+def annotation_page(
+    annotations: Sequence[Document], *, address: str, following: str | None, previous: str | None
+) -> Document:
+    """Return one page of annotations."""
+    bare = [{key: value for key, value in one.items() if key != "@context"} for one in annotations]
+    page: Document = {"@context": CONTEXT, "id": address, "type": "AnnotationPage", "items": bare}
+    links = {"next": following, "prev": previous}
+    return {**page, **{name: link for name, link in links.items() if link is not None}}
+
+
+def _quote_selector(span: Document, words: str | None) -> Document:
+    selector: Document = {"type": "TextQuoteSelector", "exact": span["exact"]}
+    if words is not None:
+        selector["prefix"] = words[max(span["start"] - AROUND, 0) : span["start"]]
+        selector["suffix"] = words[span["end"] : span["end"] + AROUND]
+    return selector

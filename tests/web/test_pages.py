@@ -1,0 +1,107 @@
+"""Pages for readers: the words are there, marked, and never markup."""
+
+import re
+
+import pytest
+
+from app.web.marking import Piece, mark
+from tests.web.conftest import Server, save
+from tests.web.records import first_article, made_up
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+
+
+def test_an_article_page_has_every_word_and_marks_each_quote_once(first: Server) -> None:
+    article = first.get("/v1/articles?include=quotes").json()["items"][0]
+    page = first.get(f"/articles/{article['slug']}")
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    for quote in article["quotes"]:
+        assert page.text.count(f'id="{quote["id"]}"') == 1
+    main = page.text[page.text.index("<article>") : page.text.index("</article>")]
+    words = re.sub(r"<[^>]+>", "", main)
+    for paragraph in first_article().text.split("\n\n"):
+        assert paragraph.replace("'", "&#39;").replace('"', "&#34;") in words
+
+
+def test_a_speaker_page_lists_quotes_and_turns_pages(many: Server) -> None:
+    page = many.get("/speakers/jane-doe?limit=10")
+    assert page.text.count("<blockquote>") == 10
+    following = re.search(r'rel="next" href="([^"]+)"', page.text)
+    assert following is not None
+    second = many.get(following[1].replace("&amp;", "&"))
+    assert second.text.count("<blockquote>") == 5
+    assert 'rel="prev"' in second.text
+
+
+def test_the_home_page_leads_to_articles_and_analysts(first: Server) -> None:
+    page = first.get("/").text
+    assert 'href="/speakers/zvi-magen"' in page
+    assert 'href="/articles/analysts-' in page
+
+
+@pytest.mark.parametrize("path", ["/articles/nothing", "/speakers/nobody", "/problems/nothing"])
+def test_a_page_of_nothing_is_a_problem(first: Server, path: str) -> None:
+    assert (first.get(path).status_code, first.get(path).headers["content-type"]) == (
+        404,
+        "application/problem+json",
+    )
+
+
+def test_nothing_that_an_article_says_becomes_markup(writable: Server) -> None:
+    record = made_up(
+        1,
+        said=HOSTILE,
+        headline=HOSTILE,
+        dek=HOSTILE,
+        byline=HOSTILE,
+        source_url="javascript:alert(1)",
+        language=None,
+    )
+    save(writable.path, record)
+    for path in (
+        "/",
+        "/speakers/jane-doe",
+        "/articles/" + writable.get("/v1/articles").json()["items"][0]["id"],
+    ):
+        page = writable.get(path)
+        assert "<script" not in page.text
+        assert "<img" not in page.text
+        assert 'href="javascript' not in page.text
+        assert "'unsafe-inline'" not in page.headers["content-security-policy"]
+
+
+def test_every_problem_has_a_page(first: Server) -> None:
+    index = first.get("/problems").text
+    for slug in re.findall(r'href="/problems/([a-z-]+)"', index):
+        assert slug in first.get(f"/problems/{slug}").text
+
+
+def test_the_documentation_names_every_operation_and_loads_nothing_from_elsewhere(first: Server) -> None:
+    page = first.get("/docs").text
+    for path in first.get("/openapi.json").json()["paths"]:
+        assert f"{path}</code>" in page
+    assert "<script" not in page
+    assert re.findall(r'(?:src|href)="(https?:)?//', page) == []
+    assert first.get("/static/style.css").headers["content-type"] == "text/css; charset=utf-8"
+
+
+def quote(*spans: tuple[int, int, bool]) -> dict[str, object]:
+    return {"spans": [{"start": start, "end": end, "verbatim": verbatim} for start, end, verbatim in spans]}
+
+
+def test_runs_are_cut_out_of_paragraphs_and_overlaps_are_marked_once() -> None:
+    paragraphs = [{"start": 0, "end": 10, "text": "0123456789"}, {"start": 12, "end": 16, "text": "cdef"}]
+    across = quote((2, 5, True), (8, 14, False))
+    inside = quote((3, 4, True))
+    assert mark(paragraphs, [across, inside]) == [
+        [
+            Piece("01", None, verbatim=False, first=False),
+            Piece("234", across, verbatim=True, first=True),
+            Piece("567", None, verbatim=False, first=False),
+            Piece("89", across, verbatim=False, first=False),
+        ],
+        [
+            Piece("cd", across, verbatim=False, first=False),
+            Piece("ef", None, verbatim=False, first=False),
+        ],
+    ]
