@@ -71,9 +71,9 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
         count = 0
         for name, batch in _batches(_parse(number, line) for number, line in numbered):
             _insert(session, name, batch)
+            if name == "article_revision":
+                _add_blocks(session, [row["key"] for _, _, row in batch])
             count += len(batch)
-        for revision in session.scalars(select(ArticleRevision).where(ArticleRevision.length > sqlite.BLOCK)):
-            add_blocks(session, revision)
         for fault in prove(session):
             raise InputError(f"the record does not hold together: {fault}")
     return count
@@ -127,6 +127,13 @@ def _insert(session: Session, name: str, batch: list[Line]) -> None:
         if sqlite.explain(getattr(error, "orig", None)) is not None:
             raise
         _name_culprit(session, table, batch)
+
+
+def _add_blocks(session: Session, keys: list[int]) -> None:
+    """Cut the long ones of these texts into blocks: their spans are about to be proved."""
+    long = ArticleRevision.length > sqlite.BLOCK
+    for revision in session.scalars(select(ArticleRevision).where(ArticleRevision.key.in_(keys), long)):
+        add_blocks(session, revision)
 
 
 def _name_culprit(session: Session, table: Table, batch: list[Line]) -> None:

@@ -1,0 +1,136 @@
+import json
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import Engine, text
+
+from app.errors import ConflictError, InputError
+from app.store.corrections import correct_quote
+from app.store.database import reading, writing
+from app.store.edits import KnownSpeaker, SetSpeaker, SetStatus
+from app.store.exchange import export_record, import_record
+from app.store.fingerprint import fingerprint
+from app.store.journal import Reason
+from app.store.merges import rename_speaker
+from app.store.tokens import create_token
+from app.store.verify import verify
+from app.store.withdrawals import withdraw_article
+from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, numbered, record_of
+from tests.store.conftest import Save
+
+WHY = Reason("tester", "other", "To see.")
+
+
+@pytest.fixture
+def rich(engine: Engine, save: Save) -> Engine:
+    """A record with everything that can be in one."""
+    url = "https://delta.example/dyke"
+    save(ada(source_url=url))
+    for number in range(3):
+        save(numbered(number))
+    long = "\n\n".join(["The water 🌊 rose. " * 80] * 14 + ["“Wake up,” said Ann Lee."])
+    save(
+        record_of(
+            long, extraction_of(long, [Named(name="Ann Lee")], [Said(content=["“Wake up,”"], speaker=0)])
+        )
+    )
+    with reading(engine) as session:
+        quotes = list(session.execute(text("SELECT id FROM quote ORDER BY key")).scalars())
+        articles = list(session.execute(text("SELECT id FROM article ORDER BY key")).scalars())
+        speaker = session.execute(text("SELECT id FROM speaker ORDER BY key LIMIT 1")).scalar_one()
+    for quote, edit in (
+        (quotes[1], SetSpeaker(KnownSpeaker("ada-lindqvist"))),
+        (quotes[2], SetStatus("retracted")),
+    ):
+        with writing(engine) as session:
+            correct_quote(session, quote, [edit], WHY)
+    save(ada(ADA.replace("gift", "present"), DYKE[2:], source_url=url))
+    with writing(engine) as session:
+        rename_speaker(session, speaker, "Ada Lindqvist-Bell", WHY)
+    with writing(engine) as session:
+        withdraw_article(session, articles[1], "legal", WHY)
+        create_token(session, "desk", ["correct"])
+    return engine
+
+
+def test_an_import_of_an_export_is_the_same_record(rich: Engine, second: Engine) -> None:
+    exported = list(export_record(rich))
+    assert import_record(second, exported) == len(exported) - 1
+    assert list(export_record(second)) == exported
+    assert fingerprint(second) == fingerprint(rich)
+    assert verify(second).faults == []
+
+
+def test_an_export_is_lines_of_json_without_tokens(rich: Engine) -> None:
+    lines = [json.loads(line) for line in export_record(rich)]
+    assert lines[0] == {"format": "onrecord", "schema": "0001"}
+    assert {line["table"] for line in lines[1:]}.isdisjoint({"api_token", "text_block"})
+    assert all(line.endswith("\n") and "\n" not in line[:-1] for line in export_record(rich))
+
+
+def test_an_imported_record_goes_on(rich: Engine, second: Engine, save: Save) -> None:
+    import_record(second, export_record(rich))
+    with writing(second) as session:
+        correct_quote(session, session.execute(text("SELECT id FROM quote LIMIT 1")).scalar_one(), [SetStatus("disputed")], WHY)  # fmt: skip
+    assert verify(second).faults == []
+    assert save(numbered(9)).state == "new"
+
+
+def test_only_an_empty_database_takes_an_import(rich: Engine) -> None:
+    before = fingerprint(rich)
+    with pytest.raises(ConflictError, match="an empty database only"):
+        import_record(rich, list(export_record(rich)))
+    assert fingerprint(rich) == before
+
+
+Change = Callable[[list[str]], list[str]]
+
+
+def replaced(table: str, **columns: object) -> Change:
+    """Change columns of the first row of a table."""
+
+    def change(lines: list[str]) -> list[str]:
+        place = next(index for index, line in enumerate(lines) if f'"table":"{table}"' in line)
+        row = {**json.loads(lines[place]), **columns}
+        return [*lines[:place], json.dumps(row), *lines[place + 1 :]]
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda _: [], "line 1: not the beginning of an export"),
+        (lambda lines: lines[1:], "line 1: not the beginning of an export"),
+        (lambda _: ["{"], "line 1: not the beginning of an export"),
+        (lambda lines: ['{"format":"onrecord","schema":"9"}', *lines[1:]], "an export of schema '9', and this program"),
+        (lambda lines: [lines[0], "no"], "line 2: not JSON"),
+        (lambda lines: [lines[0], "[]"], "line 2: not a row of a table"),
+        (lambda lines: [lines[0], '{"table":"api_token"}'], "line 2: not a row of a table"),
+        (lambda lines: [lines[0], '{"table":"quote"}'], "line 2: not the columns of quote"),
+        (replaced("text_span", exact="Other words"), r"line \d+: the database refuses it: (CHECK|text_span.exact is not)"),
+        (replaced("text_span", start_offset=0, end_offset=19), r"line \d+: the database refuses it: text_span.exact is not"),
+        (replaced("quote", confidence=7), r"line \d+: the database refuses it: CHECK constraint failed: ck_quote_conf"),
+        (replaced("quote", corrected="x"), r"line \d+: the database refuses it: Not a boolean value: 'x'"),
+        (replaced("quote", position=2**70), r"line \d+: the database refuses it: Python int too large"),
+        (replaced("speaker", name="\ud800"), r"line \d+: the database refuses it: .*surrogates not allowed"),
+        (replaced("speaker", name=["a"]), r"line \d+: the database refuses it: .*unsupported type"),
+        (replaced("quote_document", document="{}"), "the record does not hold together: quote quo_.*not what the tables"),
+        (replaced("article_revision", text_sha256="0"), "hold together: article art_.* not the one that was hashed"),
+        (lambda lines: [line for line in lines if '"table":"speaker"' not in line], "refuses it: FOREIGN KEY"),
+        (lambda lines: [line for line in lines if '"seq":2,"at"' not in line], "hold together: foreign key: row"),
+    ],
+    ids=[
+        "nothing", "no header", "half a header", "other schema", "not JSON", "a list", "a secret table", "no columns",
+        "other words", "other place", "confidence", "truth", "too large", "surrogate", "a list for a name",
+        "other document", "other hash", "no speaker", "no change",
+    ],
+)  # fmt: skip
+def test_what_is_no_export_leaves_no_trace(
+    rich: Engine, second: Engine, change: Change, message: str
+) -> None:
+    with pytest.raises(InputError, match=message):
+        import_record(second, change(list(export_record(rich))))
+    assert list(export_record(second)) == list(export_record(rich))[:1]
+    with reading(second) as session:
+        assert session.execute(text("SELECT count(*) FROM text_block")).scalar_one() == 0
