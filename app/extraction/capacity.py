@@ -28,6 +28,7 @@ _SERVICES = word_set(
     "army navy force police guard marine corps fire probation medical prison customs intelligence"
 )
 _TOP = word_set("chief executive operating financial")
+_TEACHES = word_set("teaches studies researches lectures")
 _CHAIRS = word_set("president chair chairman chairwoman speaker vice-president")
 _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
     (
@@ -77,6 +78,8 @@ def _first(told: Iterable[Capacity]) -> Capacity:
 
 def _of_statement(text: Text, statement: Statement) -> Capacity:
     if statement.head is None:
+        if statement.title is not None and text.low[statement.title[0]] in _TEACHES:
+            return "analyst"
         return _of_body(text, statement)
     begin, end = statement.title or (statement.head, statement.head + 1)
     return capacity_of_phrase(text, begin, statement.head, end, statement.organization)

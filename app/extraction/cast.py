@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.honorifics import CIVIL, FEMALE, GENERATIONS, MALE
+from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, FEMALE, GENERATIONS, MALE
 from app.extraction.lexicon.namelists import Gender, given_names
 from app.extraction.lexicon.nicknames import SHORT_FORMS
 from app.extraction.name_parts import cased
@@ -253,5 +253,7 @@ def _gender_told(honorific: str | None) -> Gender:
 
 
 def _gender_of(words: Iterable[str]) -> Gender:
-    first = next(iter(words))
+    first, *rest = words
+    if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS:
+        first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
     return given_names().get(first) or given_names().get(first.split("-")[0], "u")

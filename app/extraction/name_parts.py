@@ -8,7 +8,7 @@ from app.extraction.capital_runs import Run
 from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.common import OPENERS, TIMES
-from app.extraction.lexicon.honorifics import HONORIFICS, PARTS, SUFFIXES
+from app.extraction.lexicon.honorifics import EASTERN_SURNAMES, HONORIFICS, LETTERS, PARTS, SUFFIXES
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.places import PEOPLES, PLACES
 from app.extraction.lexicon.roles import MODIFIERS, TITLES
@@ -100,7 +100,7 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
         return _names_in(words, first, last)
     honorific = _honorific_start(words, first, start)
     before = _names_in_titles(words, first, start if honorific is None else honorific)
-    name = _named(words, start, last, titled=True)
+    name = _named(words, start, _without_letters(words, start, last), titled=True)
     return [*before, *(Part(p.first, p.last, p.kind, honorific if p is name[0] else None) for p in name)]
 
 
@@ -133,7 +133,8 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
     if index == first or words[index].endswith("."):
         return False
     before = words[index - 1]
-    return before in given_names() and before not in PLACES and words[index] in surnames()
+    known = before in PLACES or before in PEOPLES
+    return before in given_names() and not known and words[index] in surnames()
 
 
 def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:
@@ -160,9 +161,17 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     while first < last and words[first] in _NO_NAMES:
         first += 1
     last = _without_trailing_title(words, first, last)
+    last = _without_letters(words, first, last)
     if first == last or " ".join(words[first:last]) in PEOPLES:
         return []
     return _named(words, first, last, titled=False)
+
+
+def _without_letters(words: Sequence[str], first: int, last: int) -> int:
+    """Cut off the letters after a name ("QC", "MP"), which are no part of it; "Jr." is."""
+    while last - first > 2 and words[last - 1] in LETTERS:  # noqa: PLR2004 - "Mary MP" is no name
+        last -= 1
+    return last
 
 
 def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
@@ -235,11 +244,18 @@ def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kin
         return "organization"
     if titled and last - first <= MAX_PERSON and not _is_organization(words, first, last):
         return "person"
-    if phrase.removeprefix("The ") in PLACES or words[last - 1] in _PLACE_HEADS:
+    if phrase.removeprefix("The ") in PLACES or _is_landmark(words, first, last):
         return "place"
     if last - first == 1:
         return _kind_of_word(words[first])
     return _kind_of_phrase(words, first, last)
+
+
+def _is_landmark(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell "Kerry County" and "Hyde Park" from "Julie Park"."""
+    if words[last - 1] not in _PLACE_HEADS or last - first == 1:
+        return False
+    return words[first] not in given_names() or words[last - 1] not in surnames() or last - first > 2  # noqa: PLR2004
 
 
 def _kind_of_word(word: str) -> Kind:
@@ -260,7 +276,11 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
         return "organization"
     short = last - first <= MAX_PERSON and words[last - 1] not in _THINGS
     initial = words[first][-1] == "." and words[first] not in PLACES
-    return "person" if short and (opens_given or initial or words[last - 1] in SUFFIXES) else "unknown"
+    eastern = words[first] in EASTERN_SURNAMES and (
+        words[first + 1] in given_names() or "-" in words[first + 1]
+    )
+    told = opens_given or initial or eastern or words[last - 1] in SUFFIXES
+    return "person" if short and told else "unknown"
 
 
 def cased(word: str) -> str:

@@ -42,7 +42,7 @@ father dad parent
 official aide
 ambassador envoy diplomat
 chief head director boss
-ceo executive chief boss
+ceo executive chief boss head
 king monarch
 queen monarch
 pope pontiff
@@ -193,14 +193,20 @@ def gender_of_noun(noun: str) -> Gender:
 
 
 def _says(text: Text, statements: Sequence[Statement], wanted: set[str]) -> bool:
-    """Tell that a statement has one of the description's other words."""
+    """Tell that a statement has one of the description's other words, or the initials of its organisation."""
     for one in statements:
         for part in (one.title, one.organization):
+            if part is not None and _initials(text.words[slice(*part)]) in wanted:
+                return True
             if part is not None and wanted & {
                 w for low in text.low[slice(*part)] for w in (low, *low.split("-"))
             }:
                 return True
     return False
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper()).lower()
 
 
 def _body_meant(text: Text, phrase: SourcePhrase, cast: Cast) -> int | None:

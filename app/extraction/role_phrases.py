@@ -39,10 +39,15 @@ _PORTFOLIOS = word_set(
 _STAFF = word_set(
     "spokesman spokeswoman spokesperson aide adviser advisor manager director strategist surrogate secretary"
 )
-_STAFFED = word_set("campaign administration team government office family cabinet transition operation camp")
+_STAFFED = word_set(
+    "ministry department commission campaign administration team government office family cabinet transition operation camp"
+)
 """Lower-case nouns that make a body of the name before them ("the Lindqvist campaign")."""
 _INSIDE_TITLE = word_set("of to in on for")
 """Prepositions whose phrase belongs to the title, unless it names an organisation after "for"."""
+_IN_TITLE = word_set("of to in on")
+_TRAILING = _INSIDE_TITLE | _ARTICLES | {"and"}
+"""Words that no title ends with."""
 _TO_ORGANIZATION = word_set("at with for of from in to on")
 _ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5, "to": 6, "on": 7}
 """When a phrase names several bodies, the person belongs to the one after "at" before the one after "of"."""
@@ -205,22 +210,20 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     best: tuple[int, tuple[int, int]] | None = None
     open_title = True
     while index < last and index - head <= MAX_TITLE:
-        low = text.low[index]
-        if _ends_title(text, index, last, open_title=open_title):
+        if text.name_at[index] >= 0:
+            index = text.names[text.name_at[index]].last
+        elif _ends_title(text, index, last, open_title=open_title):
             break
-        if low in _TO_ORGANIZATION:
-            body = _organization_after(text, index + 1, last)
-            if not _fits_body(text, head, low, body):
-                body = None
-            if body is not None and (best is None or _ORGANIZATION_RANK[low] < best[0]):
-                best = _ORGANIZATION_RANK[low], body
-            open_title = open_title and (low in ("of", "to", "in", "on") or (low == "for" and body is None))
-        index += 1
-        if open_title:
-            end = index
-    while end > head + 1 and (
-        text.low[end - 1] in _INSIDE_TITLE or text.low[end - 1] in _ARTICLES or text.low[end - 1] == "and"
-    ):
+        else:
+            low = text.low[index]
+            if low in _TO_ORGANIZATION:
+                body = _fitting_body(text, head, low, _organization_after(text, index + 1, last))
+                if body is not None and (best is None or _ORGANIZATION_RANK[low] < best[0]):
+                    best = _ORGANIZATION_RANK[low], body
+                open_title = open_title and (low in _IN_TITLE or (low == "for" and body is None))
+            index += 1
+        end = index if open_title else end
+    while end > head + 1 and text.low[end - 1] in _TRAILING:
         end -= 1
     return end, best[1] if best else None
 
@@ -233,16 +236,19 @@ def _ends_title(text: Text, index: int, last: int, *, open_title: bool) -> bool:
     return low.endswith("ing") and open_title and text.low[index - 1] not in _INSIDE_TITLE
 
 
-def _fits_body(text: Text, head: int, preposition: str, body: tuple[int, int] | None) -> bool:
-    """Tell a body from a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
+def _fitting_body(
+    text: Text, head: int, preposition: str, body: tuple[int, int] | None
+) -> tuple[int, int] | None:
+    """Return a body but for a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
     if body is None:
-        return True
+        return None
     name = text.names[text.name_at[body[0]]]
     if name.kind == "organization" or body[1] > name.last:
-        return True
-    if preposition in ("in", "from", "to", "on"):
-        return False
-    return preposition != "of" or text.low[head] not in _OF_PLACES
+        return body
+    place = preposition in ("in", "from", "to", "on") or (
+        preposition == "of" and text.low[head] in _OF_PLACES
+    )
+    return None if place else body
 
 
 def _goes_on(text: Text, index: int, last: int) -> bool:

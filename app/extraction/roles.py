@@ -7,7 +7,7 @@ apposition after or before it between commas, a relative or main clause with "is
 
 from collections.abc import Iterator
 
-from app.extraction.cast import Cast, Member
+from app.extraction.cast import POSSESSIVES, Cast, Member
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import CIVIL, HONORIFICS
 from app.extraction.lexicon.roles import MODIFIERS, ROLE_NOUNS
@@ -29,6 +29,8 @@ _STOPS = word_set(
     , . ; : ( ) [ ] — – - “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
 )
 _BEFORE_APPOSITION = word_set(', ; : — – “ ” " ( ) said says told that when and')
+_SIDES = word_set("republican democrat conservative independent")
+"""Party words that are a modifier before a form of address ("Republican Sen.")."""
 _LINKS = word_set("of to for at in")
 
 
@@ -70,9 +72,15 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
     """Read the title before the name, and what a form of address states ("Sen.", "Det Insp")."""
     spoken = [i for i in range(start, first) if text.words[i] in HONORIFICS and text.words[i] not in _NO_ROLE]
     begin = _title_begin(text, start, sentences)
-    if begin < start and _ends_in_title(text, begin, start):
+    titled = (
+        begin < start
+        and _ends_in_title(text, begin, start)
+        and not (spoken and text.low[start - 1] in _SIDES)
+    )
+    if titled:
         yield from read_statements(text, begin, start)
-    elif spoken:
+        begin = start
+    if spoken:
         while (
             begin < start
             and text.low[begin] not in MODIFIERS
@@ -151,7 +159,7 @@ def _ends_in_title(text: Text, begin: int, start: int) -> bool:
             break
     if head is None:
         return False
-    return head == start - 1 or text.low[head + 1] in _LINKS
+    return head == start - 1 or text.low[head + 1] in _LINKS or text.low[head + 1] == "on"
 
 
 def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterator[Statement]:
@@ -180,4 +188,4 @@ def _is_singular(text: Text, begin: int, end: int) -> bool:
     if head is None or (text.low[head].endswith(("s", "men")) and not text.low[head].endswith("boss")):
         return False
     opens = text.low[begin] in ("a", "an", "the", "his", "her", "their", "its", "one", "our")
-    return opens or any(text.words[i] in ("'s", "’s") for i in range(begin, head))
+    return opens or any(text.words[i] in POSSESSIVES for i in range(begin, head))

@@ -5,6 +5,7 @@ from typing import Literal
 
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.common import TIMES
+from app.extraction.lexicon.honorifics import LETTERS
 from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
 from app.extraction.role_phrases import Text, head_noun
 
@@ -48,7 +49,7 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
 
     A description is looked at with what follows it: in "Smith's lawyer, Ann Bly, said" the name after the comma speaks.
     """
-    while last > first + 1 and text.words[last - 1] in ",;:—–":
+    while last > first + 1 and (text.words[last - 1] in ",;:—–" or text.words[last - 1] in LETTERS):
         last -= 1
     if last == first + 1 and text.low[first] in PRONOUNS and text.name_at[first] < 0:
         return SourcePhrase("pronoun", first, last, None)

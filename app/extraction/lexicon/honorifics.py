@@ -13,7 +13,7 @@ Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman
 Assemblyman Assemblywoman Ald. Alderman Cllr Cllr. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
 MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
 Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
-Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective DC DI DS DCI DCS PC WPC PCSO Ch
+Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC WPC PCSO Ch
 Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
 Princess King Queen Comrade Chief Tun Tan Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
 Hajia Otunba Oba Ustaz Maulana Haji
@@ -32,8 +32,12 @@ PARTS = word_set(
     "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Command Warrant Ret. Retired Lance Field Justice"
 )
 """Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
-SUFFIXES = word_set("Jr Jr. Sr Sr. II III IV QC KC MBE OBE CBE KCMG PhD Ph.D. M.D. MD Esq Esq.")
-"""Words after a name; the first eight kinds tell namesakes apart."""
+LETTERS = word_set(
+    "QC KC SC MP MEP TD MLA MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
+)
+"""Letters after a name: honours, degrees and seats."""
+SUFFIXES = LETTERS | word_set("Jr Jr. Sr Sr. II III IV")
+"""Words after a name."""
 GENERATIONS = word_set("Jr Jr. Sr Sr. II III IV")
 PARTICLES = word_set("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
     ben bat abu al el ul ud uz""")
@@ -90,3 +94,10 @@ NOUNS = dict(
     ]
 )
 """Form of address, lower case without its full stop: the role noun that it stands for."""
+EASTERN_SURNAMES = word_set(
+    """Kim Park Lee Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Hong Moon Bae Baek Ban Li
+    Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xi Xie Tang Deng Feng Cao Peng
+    Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Mao Qin Hua Geng Wen Bo Fu Cui Meng
+    Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
+)
+"""Surnames that stand before the given name."""

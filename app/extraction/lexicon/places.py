@@ -28,7 +28,7 @@ Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida
 Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
 Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania
 Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin
-Wyoming Guam D.C. Virgin_Islands Ala. Alaska Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md.
+Wyoming Guam D.C. DC NSW QLD NYC LA Virgin_Islands Ala. Alaska Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md.
 Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt.
 Va. Wash. W.Va. Wis. Wyo. Alberta British_Columbia Manitoba New_Brunswick Newfoundland Labrador Nova_Scotia Ontario
 Quebec Québec Saskatchewan Yukon Nunavut New_South_Wales Queensland South_Australia Tasmania Victoria Western_Australia

@@ -19,10 +19,10 @@ theologian theorist toxicologist virologist volcanologist watcher zoologist
 _OFFICIAL = """
 administrator admiral agent aide ambassador archivist attaché attache auditor bailiff brigadier bureaucrat captain
 cardinal chancellor chargé clerk colonel commandant commander commissar commissioner comptroller constable consul
-controller coroner corporal councillor councilor councilman councilwoman counsel counsellor custodian dc delegate deputy
+controller coroner corporal councillor councilor councilman councilwoman counsellor custodian dc delegate deputy
 detective diplomat dispatcher emissary enforcer envoy examiner firefighter fireman general guardian inspector
 investigator judge jurist justice lieutenant magistrate major marshal medic minister negotiator nuncio officer official
-ombudsman paramedic policeman policewoman policymaker postmaster prosecutor ranger rapporteur recorder regulator
+ombudsman paramedic policeman policewoman policymaker postmaster prosecutor ranger rapporteur secretary-general director-general governor-general major-general garda recorder regulator
 registrar responder secretary sergeant sheriff solicitor-general superintendent supervisor surgeon-general treasurer
 trooper undersecretary under-secretary warden watchdog attorney-general private cadet gunner bombardier airman seaman
 marine commodore marshall constable chief
@@ -65,7 +65,7 @@ publisher reporter cameraman
 """
 _OTHER = """
 accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
-architect artist assistant associate astronaut athlete attorney author autobiographer backpacker ballerina banksman
+architect artist assistant associate astronaut athlete attorney author autobiographer backpacker counsel ballerina banksman
 barber barrister bassist batsman batter bishop biographer boxer bowler builder businesswoman butcher campaigner canon
 captain caretaker carer caretaker carpenter catcher celebrity champion chaplain chef choreographer cinematographer clergyman
 cleric climber co-author co-chair co-chairman co-chairwoman co-host coach co-director co-leader collaborator collector
@@ -133,7 +133,7 @@ for _capacity, _block in _OF:
         PLURALS.setdefault(_form, _lemma)
 
 ROLE_NOUNS = frozenset(CAPACITIES)
-TITLES = ROLE_NOUNS - word_set("""guardian observer star private guard reader marine lock prop champion opener rival head rebel recorder clerk examiner
+TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - word_set("""guardian observer star private guard reader marine lock prop champion opener rival head rebel recorder clerk examiner
     local watchdog tourist visitor pioneer defender child youth fan critic keeper forward agent handler member spy patron
     don conservative tory democrat republican examiners raiders warriors rangers marines fans locals""")
 """Role nouns that, capitalised before a name, are a title."""
