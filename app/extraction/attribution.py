@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from app.extraction import carry
-from app.extraction.drafts import Draft, drafts
+from app.extraction.drafts import Draft, Range, drafts
 from app.extraction.judging import judge
 from app.extraction.labels import labelled_answers
 from app.extraction.linear import LinearModel
-from app.extraction.pieces import Piece, contents_of, pieces_of
+from app.extraction.pieces import Piece, contents_of, cut_out, pieces_of
 from app.extraction.quotation import Attribution
 from app.extraction.reading import Reading
 from app.extraction.signatures import signed_quotations
@@ -63,7 +63,7 @@ def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
     }
     alone = _carry_over(reading, claims, model, taken)
     found = (
-        [_attribution(reading, claim) for claim in claims if claim.pieces]
+        [found for found in (_attribution(reading, claim) for claim in claims) if found is not None]
         + alone
         + labelled
         + [
@@ -193,25 +193,31 @@ def _unattributed(reading: Reading, unit: carry.Unit, probability: float) -> Att
     return Attribution(contents, None, None, None, None, None, round(probability, 3), "no_cue", "model")
 
 
-def _attribution(reading: Reading, claim: _Claim) -> Attribution:
-    draft, tokens = claim.draft, reading.document.tokens
-    cue_end = draft.block.cue + 1
-    if (
-        reading.low[draft.block.cue] == "according"
-        and cue_end < len(tokens.words)
-        and reading.low[cue_end] == "to"
-    ):
-        cue_end += 1
-    cue = Span(tokens.starts[draft.block.cue], tokens.ends[cue_end - 1])
+def _attribution(reading: Reading, claim: _Claim) -> Attribution | None:
+    """Put a claim into spans; None when nothing said is left beside its own cue and source."""
+    draft, text = claim.draft, reading.document.text
+    first = draft.block.cue
+    cue = _span(reading, (first, first + 1 + (reading.low[first : first + 2] == ["according", "to"])))
     source = None
     if draft.source is not None:
-        first, last = whole_source(reading, draft)
-        source = Span(tokens.starts[first], tokens.ends[last - 1])
-    contents = contents_of(reading.document.text, claim.pieces, cue)
+        source = _span(reading, whole_source(reading, draft))
+        if any(source.overlaps(Span(start, end)) for start, end, _ in claim.pieces):
+            source = _span(reading, draft.source)
+    pieces = cut_out(text, claim.pieces, cue)
+    if source is not None:
+        pieces = cut_out(text, pieces, source)
+    if not pieces:
+        return None
+    contents = contents_of(text, pieces, cue)
     audience = audience_of(reading, draft, [c.span for c in contents])
     return Attribution(
         contents, cue, source, audience, None, None, round(claim.confidence, 3), _rule(draft), "model"
     )
+
+
+def _span(reading: Reading, part: Range) -> Span:
+    tokens = reading.document.tokens
+    return Span(tokens.starts[part[0]], tokens.ends[part[1] - 1])
 
 
 def _rule(draft: Draft) -> str:

@@ -1,5 +1,6 @@
 """The engine: a text in, its quotations and their speakers out."""
 
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 
@@ -7,7 +8,7 @@ from app.extraction.attribution import attribute
 from app.extraction.linear import LinearModel, load_model
 from app.extraction.names import find_names
 from app.extraction.pieces import insertions_in, kind_of
-from app.extraction.quotation import Attribution, Extraction, Quotation
+from app.extraction.quotation import Attribution, Extraction, Quotation, Source
 from app.extraction.reading import read_tokens
 from app.extraction.speakers import Resolved, resolve_speakers
 from app.text.document import read_document
@@ -40,13 +41,22 @@ def extract(text: str) -> Extraction:
     return Extraction(quotations, speakers)
 
 
+def _outside_content(source: Source | None, attribution: Attribution) -> Source | None:
+    """Name the source as printed at the cue where the whole name would reach into what was said."""
+    if source is None or attribution.source is None:
+        return source
+    if any(source.span.overlaps(content.span) for content in attribution.contents):
+        return replace(source, span=attribution.source)
+    return source
+
+
 def _quotation(text: str, attribution: Attribution, who: Resolved) -> Quotation:
     return Quotation(
         kind=kind_of(attribution.contents),
         contents=attribution.contents,
         insertions=insertions_in(text, attribution.contents),
         cue=attribution.cue,
-        source=who.source,
+        source=_outside_content(who.source, attribution),
         audience=attribution.audience,
         speaker=who.speaker,
         capacity=who.capacity,

@@ -64,6 +64,8 @@ def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
     return start, end, True
 
 
+_LOOSE = " \t\r\n\u00a0,;:"
+"""What does not stay at the end of words that a cue was cut out of."""
 _CLOSERS = frozenset((",", ".", ";", ":", "!", "?", "OQ", "CQ", "-", "—", "–", "--", "(", ")"))
 
 
@@ -89,6 +91,21 @@ def _closes_sentence(reading: Reading, after: int) -> bool:
             return False
         after += 1
     return True
+
+
+def cut_out(text: str, pieces: Sequence[Piece], hole: Span) -> list[Piece]:
+    """Take the words of `hole` out of the pieces; what is left of one keeps its letters and the marks among them."""
+    found: list[Piece] = []
+    for start, end, verbatim in pieces:
+        if not hole.overlaps(Span(start, end)):
+            found.append((start, end, verbatim))
+            continue
+        for first, last in ((start, min(hole.start, end)), (max(hole.end, start), end)):
+            words = text[first:last].strip(_LOOSE)
+            if any(character.isalnum() for character in words):
+                at = text.index(words, first)
+                found.append((at, at + len(words), verbatim))
+    return found
 
 
 def contents_of(text: str, pieces: Sequence[Piece], block: Span | None) -> tuple[Content, ...]:
