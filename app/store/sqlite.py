@@ -13,9 +13,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-if (
-    TYPE_CHECKING
-):  # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own
+# pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
+if TYPE_CHECKING:
     from sqlite3 import dbapi2
 else:
     from pysqlite3 import dbapi2
@@ -153,11 +152,6 @@ def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:
     )
     connection.execute("PRAGMA query_only = ON")
     return connection
-
-
-def data_version(connection: dbapi2.Connection) -> int:
-    """Return a number that differs as soon as any other connection, of any process, has committed."""
-    return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
 def database_path(url: str | URL) -> Path | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.store import sqlite
 from app.store.article_documents import article_documents
-from app.store.database import reading
+from app.store.database import reading, translated
 from app.store.identity import article_id, quote_id
 from app.store.models import (
     Article,
@@ -52,7 +52,8 @@ def verify(engine: Engine) -> Proof:
     with reading(engine) as session:
         faults = list(prove(session))
         counts = {table.__tablename__: _count(session, table) for table in _COUNTED}
-    return Proof(counts, faults + sqlite.search_faults(engine))
+    with translated(engine):
+        return Proof(counts, faults + sqlite.search_faults(engine))
 
 
 def prove(session: Session) -> Iterator[Fault]:

@@ -1,0 +1,135 @@
+import re
+from pathlib import Path
+
+import pytest
+from alembic import command
+from sqlalchemy import Engine, text
+
+from app.config import Settings
+from app.errors import InputError, UnavailableError
+from app.store import schema, sqlite
+from app.store.database import open_database, reading, writing
+from app.store.schema import check_schema, configuration, head, migrate
+
+
+def opened(path: Path, busy_timeout_ms: int = 10_000) -> Engine:
+    return open_database(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=busy_timeout_ms))
+
+
+def set_version(engine: Engine, version: str) -> None:
+    with writing(engine) as session:
+        session.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})
+
+
+def test_models_and_migrations_agree(engine: Engine) -> None:
+    with engine.connect() as connection:
+        command.check(configuration(connection))
+
+
+def test_a_migrated_database_is_ready_and_migrating_again_changes_nothing(engine: Engine, path: Path) -> None:
+    check_schema(engine)
+    before = path.read_bytes()
+    assert migrate(engine) == head() == "0001"
+    assert path.read_bytes() == before
+
+
+def test_a_migration_in_two_places_at_once_is_one(tmp_path: Path) -> None:
+    first, second = opened(tmp_path / "new.db"), opened(tmp_path / "new.db")
+    assert migrate(first) == migrate(second)
+    check_schema(first)
+    first.dispose()
+    second.dispose()
+
+
+def test_a_migration_cannot_be_taken_back(engine: Engine) -> None:
+    with engine.connect() as connection, pytest.raises(NotImplementedError, match="restore a copy"):
+        command.downgrade(configuration(connection), "base")
+
+
+def test_an_empty_file_is_told_apart(tmp_path: Path) -> None:
+    engine = opened(tmp_path / "empty.db")
+    with pytest.raises(UnavailableError, match=r"empty.db: empty; run `onrecord migrate`$"):
+        check_schema(engine)
+    engine.dispose()
+
+
+def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    engine = opened(tmp_path / "other.db")
+    with writing(engine) as session:
+        session.execute(text("CREATE TABLE theirs (a)"))
+    before = (tmp_path / "other.db").read_bytes()
+    for refuse in (check_schema, migrate):
+        with pytest.raises(
+            UnavailableError, match=r"other.db: belongs to another program; nothing was changed$"
+        ):
+            refuse(engine)
+    engine.dispose()
+    assert (tmp_path / "other.db").read_bytes() == before
+
+
+def test_a_newer_schema_is_left_alone(engine: Engine) -> None:
+    set_version(engine, "9999")
+    for refuse in (check_schema, migrate):
+        with pytest.raises(UnavailableError, match="schema 9999 is newer than this program"):
+            refuse(engine)
+
+
+def test_an_older_schema_says_what_to_do(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "head", lambda: "0002")  # the next one, which is not written yet
+    with pytest.raises(UnavailableError, match="schema 0001 is older than 0002; run `onrecord migrate`"):
+        check_schema(engine)
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("postgresql://here", "ONRECORD_DATABASE_URL must begin with sqlite:, not 'postgresql'"),
+        ("sqlite:x", "ONRECORD_DATABASE_URL: Could not parse SQLAlchemy URL from given URL string"),
+    ],
+)
+def test_a_url_that_names_no_database_is_refused(url: str, message: str) -> None:
+    with pytest.raises(InputError, match=re.escape(message)):
+        open_database(Settings(database_url=url))
+
+
+def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "notes.db"
+    path.write_bytes(b"These are notes, not a database. " * 40)
+    engine = opened(path)
+    for refuse in (check_schema, migrate):
+        with pytest.raises(UnavailableError, match=r"notes.db: not a SQLite database$"):
+            refuse(engine)
+    assert path.read_bytes() == b"These are notes, not a database. " * 40
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    engine = opened(tmp_path / "none" / "record.db")
+    with pytest.raises(UnavailableError, match="cannot be opened"):
+        migrate(engine)
+
+
+def test_a_locked_database_is_said_after_the_timeout(engine: Engine, path: Path) -> None:
+    other = opened(path, busy_timeout_ms=1)
+    with writing(engine):
+        locked = "locked by another program for longer than ONRECORD_BUSY"
+        with pytest.raises(UnavailableError, match=locked), writing(other):
+            raise AssertionError("two cannot write at once")
+        with reading(other) as session:
+            assert session.execute(text("SELECT count(*) FROM article")).scalar_one() == 0
+    other.dispose()
+
+
+def test_tables_that_are_missing_are_said(engine: Engine) -> None:
+    wrong = "not of this version's schema; run `onrecord migrate`"
+    with pytest.raises(UnavailableError, match=wrong), reading(engine) as session:
+        session.execute(text("SELECT * FROM theirs"))
+
+
+def test_what_is_not_the_databases_fault_stays_what_it_is(engine: Engine) -> None:
+    with pytest.raises(Exception, match="CHECK constraint failed"), writing(engine) as session:
+        session.execute(
+            text(
+                "INSERT INTO speaker (id, slug, kind, name, renamed) VALUES ('spk_000000000000', 'a', 'x', 'a', 0)"
+            )
+        )
+    assert sqlite.explain(ValueError("no")) is None

@@ -1,0 +1,171 @@
+"""What the database refuses by itself, whoever asks: plain SQL on a connection of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.store import sqlite
+from tests.factories import ADA, ada
+from tests.store.conftest import Save
+
+if TYPE_CHECKING:
+    from sqlite3 import dbapi2
+else:
+    from pysqlite3 import dbapi2
+
+
+@pytest.fixture
+def plain(path: Path, save: Save) -> Iterator[dbapi2.Connection]:
+    save(ada())
+    connection = dbapi2.connect(path, isolation_level=None)
+    yield connection
+    connection.close()
+
+
+WAVE = ADA.index("🌊")
+SPAN = "INSERT INTO text_span (revision_key, quote_key, type, position, start_offset, end_offset, exact, verbatim)"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "exact"),
+    [
+        (WAVE, WAVE + 1, "🌊"),
+        (WAVE + 2, WAVE + 7, "asked"),
+        (len(ADA) - 5, len(ADA), ADA[-5:]),
+    ],
+)
+def test_a_span_counts_code_points(plain: dbapi2.Connection, start: int, end: int, exact: str) -> None:
+    plain.execute(f"{SPAN} VALUES (1, 1, 'content', 9, ?, ?, ?, 1)", (start, end, exact))
+    assert plain.execute("SELECT count(*) FROM text_span WHERE position = 9").fetchone() == (1,)
+    plain.execute("DELETE FROM text_span WHERE position = 9")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "exact", "message"),
+    [
+        (WAVE, WAVE + 1, "~", "text_span.exact is not the slice"),
+        (WAVE, WAVE + 2, "🌊", "ck_text_span_exact_fills_offsets|text_span.exact is not the slice"),
+        (
+            WAVE + 3,
+            WAVE + 8,
+            "asked",
+            "text_span.exact is not the slice",
+        ),  # UTF-16 offsets of the right words
+        (WAVE + 5, WAVE + 10, "asked", "text_span.exact is not the slice"),  # UTF-8 offsets
+        (len(ADA) - 5, len(ADA) + 4, ADA[-5:], "ck_text_span_exact_fills_offsets"),
+        (9, 9, "", "ck_text_span_offsets"),
+        (-3, -1, "us", "text_span"),
+    ],
+    ids=str,
+)
+def test_a_span_that_is_not_its_slice_is_refused(
+    plain: dbapi2.Connection, start: int, end: int, exact: str, message: str
+) -> None:
+    with pytest.raises(dbapi2.IntegrityError, match=message):
+        plain.execute(f"{SPAN} VALUES (1, 1, 'content', 9, ?, ?, ?, 1)", (start, end, exact))
+
+
+@pytest.mark.parametrize(
+    ("statement", "message"),
+    [
+        ("UPDATE text_span SET start_offset = start_offset + 1, end_offset = end_offset + 1", "not the slice"),
+        ("UPDATE text_span SET exact = upper(exact) WHERE type = 'cue'", "not the slice"),
+        ("UPDATE text_span SET verbatim = NULL", "ck_text_span_verbatim_is_of_content"),
+        ("UPDATE text_span SET role_key = 1", "ck_text_span_one_owner"),
+        ("UPDATE article_revision SET text = text || '!', length = length + 1", "never changes"),
+        ("UPDATE article_revision SET text_sha256 = 'x'", "never changes"),
+        ("DELETE FROM article_revision", "never deleted"),
+        ("INSERT OR REPLACE INTO article_revision SELECT key, article_key, number, 'x', 1, '', 'x' FROM article_revision", "never deleted"),
+        ("INSERT INTO article_revision VALUES (9, 1, 9, 'x', 3, '', 'x')", "length is not that of the text"),
+        ("UPDATE change SET reason = 'x'", "append-only"),
+        ("DELETE FROM change", "append-only"),
+        ("INSERT OR REPLACE INTO change SELECT * FROM change", "append-only"),
+        ("INSERT INTO change SELECT 0, at, actor, action, entity, entity_id, reason_code, '', '', patch FROM change", "append-only"),
+        ("INSERT INTO paragraph VALUES (1, 9, 3, 9999)", "outside the text"),
+        ("UPDATE paragraph SET end_offset = 9999", "outside the text"),
+        ("INSERT INTO text_block VALUES (1, 0, 'other')", "text_block.text is not the slice"),
+        ("UPDATE quote SET kind = 'shouted'", "ck_quote_kind"),
+        ("UPDATE quote SET id = 'quo_1'", "ck_quote_id"),
+        ("UPDATE quote SET confidence = 2", "ck_quote_confidence"),
+        ("UPDATE article SET status = 'withdrawn'", "ck_article_withdrawal_has_reason"),
+        ("UPDATE role SET title = NULL, organization = NULL", "ck_role_says_something"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_the_database_itself_refuses(plain: dbapi2.Connection, statement: str, message: str) -> None:
+    plain.execute("PRAGMA recursive_triggers = ON")
+    with pytest.raises(dbapi2.IntegrityError, match=message):
+        plain.execute(statement)
+
+
+def test_a_revision_of_a_quote_is_kept(plain: dbapi2.Connection) -> None:
+    plain.execute("INSERT INTO quote_revision VALUES (1, 1, 1, '{}')")
+    for statement in ("UPDATE quote_revision SET document = ''", "DELETE FROM quote_revision"):
+        with pytest.raises(dbapi2.IntegrityError, match="a revision of a quote"):
+            plain.execute(statement)
+    plain.execute("DROP TRIGGER quote_revision_is_kept")
+    plain.execute("DELETE FROM quote_revision")
+
+
+def test_foreign_keys_are_kept(path: Path, save: Save) -> None:
+    save(ada())
+    engine = sqlite.open_engine(f"sqlite:///{path}", 100)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    engine.dispose()
+
+
+def test_the_library_is_one_that_keeps_what_it_committed() -> None:
+    # sqlite.org/wal.html, "the WAL-reset bug": fixed in 3.51.3.
+    assert dbapi2.sqlite_version_info >= (3, 51, 3)
+
+
+def search(connection: dbapi2.Connection, index: str, words: str) -> list[int]:
+    return [
+        row[0] for row in connection.execute(f"SELECT rowid FROM {index} WHERE {index} MATCH ?", (words,))
+    ]
+
+
+def test_words_are_found_with_and_without_accents(plain: dbapi2.Connection) -> None:
+    assert search(plain, "quote_search", "DYKE hold") == [1]
+    assert search(plain, "quote_search", '"gift to the town"') == [2]
+    assert search(plain, "article_search", "dyké harbour") == [1]
+
+
+def test_the_index_follows_its_table(plain: dbapi2.Connection) -> None:
+    plain.execute("BEGIN")
+    plain.execute("UPDATE quote SET text = 'other words' WHERE key = 1")
+    assert (search(plain, "quote_search", "dyke"), search(plain, "quote_search", "other")) == ([], [1])
+    plain.execute("UPDATE article SET headline = 'News'")
+    assert (search(plain, "article_search", "headline: dyke"), search(plain, "article_search", "news")) == (
+        [],
+        [1],
+    )
+    plain.execute("PRAGMA foreign_keys = OFF")
+    plain.execute("DELETE FROM quote WHERE key = 1")
+    assert search(plain, "quote_search", "other") == []
+    plain.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("sqlite://", None),
+        ("sqlite:///:memory:", None),
+        ("sqlite:///a.db", Path("a.db")),
+        ("sqlite:////b/a%20b.db", Path("/b/a b.db")),
+    ],
+)
+def test_a_url_names_a_file(url: str, path: Path | None) -> None:
+    assert sqlite.database_path(url) == path
+
+
+def test_a_reader_cannot_write(path: Path) -> None:
+    reader = sqlite.connect_reader(f"sqlite:///{path}", 100)
+    with pytest.raises(dbapi2.OperationalError, match="readonly"):
+        reader.execute("DELETE FROM paragraph")
+    reader.close()

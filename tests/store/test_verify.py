@@ -1,0 +1,118 @@
+"""Each fault that `verify` knows, made on purpose by taking the guards off."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy import text as text_
+
+from app.config import Settings
+from app.errors import UnavailableError
+from app.extraction.quotation import Content
+from app.store.corrections import correct_quote
+from app.store.database import open_database, writing
+from app.store.edits import SetWords, Words
+from app.store.journal import Reason
+from app.store.verify import verify
+from app.store.writer import save_article
+from app.text.spans import Span
+from tests.factories import ADA, Named, Said, ada, extraction_of, locate, numbered, record_of
+
+
+@pytest.fixture
+def unguarded(engine: Engine) -> Engine:
+    """A record of two articles whose triggers and foreign keys are off."""
+    for record in (ada(), numbered(1)):
+        with writing(engine) as session:
+            save_article(session, record)
+    with engine.connect() as connection:
+        triggers = (
+            connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            .scalars()
+            .all()
+        )
+        for trigger in triggers:
+            connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
+        connection.commit()
+    return engine
+
+
+def break_(engine: Engine, statement: str) -> None:
+    with engine.connect() as connection:
+        raw = connection.connection.cursor()
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("PRAGMA ignore_check_constraints = ON")
+        raw.execute(statement)
+        raw.execute("PRAGMA foreign_keys = ON")
+        raw.execute("PRAGMA ignore_check_constraints = OFF")
+        raw.close()
+
+
+def test_a_sound_record_is_counted(unguarded: Engine) -> None:
+    proof = verify(unguarded)
+    assert proof.faults == []
+    assert proof.counts == {
+        "article": 2,
+        "article_revision": 2,
+        "speaker": 3,
+        "quote": 5,
+        "text_span": 24,
+        "change": 2,
+    }
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("UPDATE text_span SET start_offset = 3, end_offset = 8, exact = 'Other' WHERE type = 'name'", "is not the slice 3:8 of the text"),
+        ("UPDATE article_revision SET text = text || '.', length = length + 1", "the text is not the one that was hashed"),
+        ("UPDATE article SET id = 'art_000000000000' WHERE key = 1", "the id does not follow from the text"),
+        ("UPDATE paragraph SET end_offset = 9000 WHERE position = 1", "is outside the text"),
+        (f"INSERT INTO text_block VALUES (1, 0, '{ADA[:20]}')", "the blocks are not the text"),
+        ("UPDATE quote SET text = 'other words' WHERE key = 1", "the words are not those of its spans"),
+        ("DELETE FROM text_span WHERE quote_key = 1", "the words are not those of its spans"),
+        ("UPDATE quote SET kind = 'mixed' WHERE key = 1", "mixed does not follow from its spans"),
+        ("UPDATE quote SET id = 'quo_000000000000' WHERE key = 1", "quo_000000000000: the id does not follow from its words"),
+        ("UPDATE quote SET revision = 3 WHERE key = 1", "earlier revisions are missing"),
+        ("UPDATE quote_document SET document = '{}' WHERE key = 1", "its document is not what the tables say"),
+        ("UPDATE quote_document SET seq = 7 WHERE key = 1", "its version 7 is not in the journal"),
+        ("DELETE FROM quote_document WHERE key = 1", "has no document"),
+        ("INSERT INTO quote_document SELECT 77, 'quo_7', article_id, publisher_id, speaker_id, kind, capacity, status, confidence, position, newest_at, oldest_at, seq, document FROM quote_document WHERE key = 1", "holds a quote that no article shows"),
+        ("UPDATE article_document SET withdrawal = 'legal' WHERE key = 1", "its document is not what the tables say"),
+        ("DELETE FROM speaker_document WHERE key = 1", "has no document"),
+        ("DELETE FROM change WHERE seq = 1", "change: 1 rows from 2 to 2, so that some are missing"),
+        ("UPDATE quote SET speaker_key = 99 WHERE key = 1", "foreign key: row 1 of quote refers to a row of speaker that is not there"),
+        ("UPDATE quote SET confidence = 9", "integrity: CHECK constraint failed in quote"),
+        ("INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', 1, 'The dyke will hold,')", "quote_search: is not the index of its table"),
+        ("INSERT INTO article_search(rowid, text) VALUES (9, 'more')", "article_search: is not the index of its table"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_fault_is_found(unguarded: Engine, statement: str, fault: str) -> None:
+    break_(unguarded, statement)
+    assert any(fault in found for found in verify(unguarded).faults)
+
+
+def test_the_id_of_the_second_of_equal_quotes_is_no_fault_when_the_first_has_changed(engine: Engine) -> None:
+    text = "“No, no,” said Ann Lee.\n\n“No, no,” said Ann Lee."
+    said = [Said(content=["“No, no,”"], speaker=0)] * 2
+    extraction = extraction_of(text, [Named(name="Ann Lee")], said)
+    second = locate(text, "No, no,", 10)
+    moved = replace(extraction.quotations[1], contents=(Content(second, verbatim=True, break_before=None),))
+    with writing(engine) as session:
+        save_article(
+            session, record_of(text, replace(extraction, quotations=(extraction.quotations[0], moved)))
+        )
+        [first, _] = session.execute(text_("SELECT id FROM quote ORDER BY position")).scalars()
+    shorter = Words(Span(1, 3), verbatim=True)
+    with writing(engine) as session:
+        correct_quote(session, first, [SetWords((shorter,))], Reason("tester", "wrong_span"))
+    assert verify(engine).faults == []
+
+
+def test_a_database_that_cannot_be_checked_is_said(engine: Engine, path: Path) -> None:
+    other = open_database(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=1))
+    with writing(engine), pytest.raises(UnavailableError, match="locked"):
+        verify(other)
+    other.dispose()
