@@ -51,9 +51,10 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
                 return
             index = following
         elif text.low[index] in _MEMBER_OF:
-            yield from _membership(text, index, end, close=True)
+            belongs = list(_membership(text, index, end, close=True))
+            yield from belongs
             following = _next_comma(text, index, end)
-            if following - index > MAX_MEMBERSHIP:
+            if not belongs or following - index > MAX_MEMBERSHIP:
                 return
             index = following
         else:
@@ -128,16 +129,13 @@ def _is_name_list(text: Text, first: int) -> bool:
 
 def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[Statement]:
     """Read "of the Marlow Institute" after a name; `close`: no comma stands between, so only "of" is sure."""
-    sure = text.low[index] == "of" or not close
+    if close and text.low[index] != "of":
+        return
     for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
         name = text.name_at[at]
         if name >= 0:
             found = text.names[name]
-            if (
-                found.kind == "organization"
-                or (found.kind == "unknown" and sure)
-                or (found.kind == "place" and close and sure)
-            ):
+            if found.kind in ("organization", "unknown") or (found.kind == "place" and close):
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return
@@ -179,7 +177,7 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
     for index in range(first + 1, last):
         if text.low[index] in ("at", "for", "with"):
-            yield from _membership(text, index, last, close=True)
+            yield from _membership(text, index, last, close=False)
 
 
 def _is_predicate(text: Text, first: int, last: int) -> bool:
@@ -214,3 +212,5 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
             break
     if body is not None or text.low[first] in ("runs", "heads", "leads", "directs"):
         yield Statement((first, end), body, tense, None)
+    if body is None:
+        yield from _workplace(text, first, last)

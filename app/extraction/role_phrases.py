@@ -212,10 +212,11 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     while index < last and index - head <= MAX_TITLE:
         if text.name_at[index] >= 0:
             index = text.names[text.name_at[index]].last
-        elif _ends_title(text, index, last, open_title=open_title):
+        elif text.low[index] in _ENDS:
             break
         else:
             low = text.low[index]
+            open_title = open_title and not _is_participle(text, index)
             if low in _TO_ORGANIZATION:
                 body = _fitting_body(text, head, low, _organization_after(text, index + 1, last))
                 if body is not None and (best is None or _ORGANIZATION_RANK[low] < best[0]):
@@ -228,12 +229,9 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     return end, best[1] if best else None
 
 
-def _ends_title(text: Text, index: int, last: int, *, open_title: bool) -> bool:
-    """Tell where a title ends: at a mark, a verb or a participle ("a teacher | living in Leeds")."""
-    low = text.low[index]
-    if low in _ENDS:
-        return not (low in ("and", "-") and open_title and _goes_on(text, index, last))
-    return low.endswith("ing") and open_title and text.low[index - 1] not in _INSIDE_TITLE
+def _is_participle(text: Text, index: int) -> bool:
+    """Tell what ends a title though the phrase runs on: "a teacher | living in Leeds"."""
+    return text.low[index].endswith("ing") and text.low[index - 1] not in _INSIDE_TITLE
 
 
 def _fitting_body(
@@ -249,11 +247,6 @@ def _fitting_body(
         preposition == "of" and text.low[head] in _OF_PLACES
     )
     return None if place else body
-
-
-def _goes_on(text: Text, index: int, last: int) -> bool:
-    """Tell "Ministry of Health and Welfare": the "and" stands inside a name or before another noun of the title."""
-    return text.name_at[index] >= 0 and index + 1 < last
 
 
 def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | None:
