@@ -11,6 +11,9 @@ class Settings:
 
     database_url: str = "sqlite:///onrecord.db"
     max_file_bytes: int = 10_000_000
+    fetch_max_bytes: int = 5_000_000
+    fetch_timeout_s: int = 20
+    fetch_max_redirects: int = 5
     busy_timeout_ms: int = 10_000
     statement_timeout_ms: int = 5_000
     public_url: str = ""

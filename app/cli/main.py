@@ -52,12 +52,15 @@ def build_parser() -> argparse.ArgumentParser:
 
     ingest = _verb(verbs, "ingest", "ingesting", "read articles and store them with their quotes")
     _paths(ingest)
-    ingest.add_argument("--dry-run", action="store_true", help="read and extract, store nothing")
-    ingest.add_argument("--json", action="store_true", help="print one JSON line an article, and the counts")
+    _storing(ingest)
 
-    ingest.add_argument(
-        "--again", action="store_true", help="extract known texts again, with this version's engine"
+    fetch = _verb(verbs, "fetch", "fetching", "download pages, politely and within limits, and ingest them")
+    fetch.add_argument("urls", nargs="+", metavar="URL", help="http or https address")
+    fetch.add_argument(
+        "--allow-private", action="store_true", help="fetch from private and local addresses, too"
     )
+    fetch.add_argument("--keep", metavar="FOLDER", help="write each page as it was sent into this folder")
+    _storing(fetch)
 
     extract = _verb(verbs, "extract", "extracting", "print quotes and speakers as JSON lines; no database")
     _paths(extract)
@@ -101,6 +104,13 @@ def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workers", type=_count, default=1, help="processes that read (default: %(default)s)"
     )
+
+
+def _storing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="read and extract, store nothing")
+    parser.add_argument("--json", action="store_true", help="print one JSON line an article, and the counts")
+    again = "extract known texts again, with this version's engine"
+    parser.add_argument("--again", action="store_true", help=again)
 
 
 def _count(text: str) -> int:

@@ -37,12 +37,13 @@ _CLOSING = "’”"
 _OTHER_SIGNS = "–—…•\u00a0£€©®™°·«»§½¼¾"
 
 
-def decode_text(data: bytes, *, declared: bool = False) -> str:
+def decode_text(data: bytes, *, declared: bool = False, charset: str | None = None) -> str:
     """Return the text of `data`, byte order mark left out.
 
     Args:
         data: The whole input.
         declared: Look for an HTML or XML declaration of the character set.
+        charset: What the server that sent it says; it counts before a declaration.
 
     Raises:
         InputError: No character set is certain, or the bytes are not of the one that is stated.
@@ -50,7 +51,10 @@ def decode_text(data: bytes, *, declared: bool = False) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _strictly(data, codec)
-    stated = _declared_codec(data) if declared else None
+    if charset:
+        stated: str | None = _known_codec(charset)
+    else:
+        stated = _declared_codec(data) if declared else None
     if stated and stated not in _WINDOWS_1252:
         return _strictly(data, "cp932" if stated == "shift_jis" else stated)
     try:
@@ -75,16 +79,18 @@ def _declared_codec(data: bytes) -> str | None:
     match = _DECLARED.search(head) or _XML_DECLARED.match(head)
     if match is None:
         return None
-    name = match[1].decode("ascii")
+    codec = _known_codec(match[1].decode("ascii"))
+    return "utf-8" if codec.startswith("utf-16") else codec  # a declaration that can be read is not UTF-16
+
+
+def _known_codec(name: str) -> str:
     try:
         codec = codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, ValueError):
         codec = name
     if codec not in _KNOWN:
-        raise InputError(f"states the unknown character set {name!r}")
-    return (
-        "utf-8" if codec.startswith("utf-16") else codec
-    )  # a page whose ASCII declaration is legible is not UTF-16
+        raise InputError(f"states the unknown character set {name[:40]!r}")
+    return codec
 
 
 def _western(data: bytes, position: int) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from app import __version__
 from app.errors import InputError
@@ -18,7 +19,7 @@ from app.text.segments import split_paragraphs
 
 
 def read_articles(
-    data: bytes, *, name: str, media_type: str, source_url: str | None = None
+    data: bytes, *, name: str, media_type: str, source_url: str | None = None, charset: str | None = None
 ) -> list[ArticleRecord]:
     """Read every article of one input: one of text or HTML, any number of JSON.
 
@@ -26,7 +27,9 @@ def read_articles(
         data: The whole input.
         name: File name or URL, kept as provenance.
         media_type: One of `formats.MEDIA_TYPES`' values.
-        source_url: Where the input was fetched from; used when it does not state its own address.
+        source_url: Where the input was fetched from. What it states itself counts only within the same site: a page
+            could else pass for another's.
+        charset: The character set that the server stated.
 
     Raises:
         InputError: The input cannot be taken; the message completes "NAME ...".
@@ -38,12 +41,12 @@ def read_articles(
         sha256=hashlib.sha256(data).hexdigest(),
         extractor=f"onrecord {__version__} rules+model",
     )
-    drafts = _read_drafts(data, media_type)
+    drafts = _read_drafts(data, media_type, charset)
     return [_record(draft, provenance, source_url) for draft in drafts]
 
 
-def _read_drafts(data: bytes, media_type: str) -> list[Draft]:
-    text = decode_text(data, declared=media_type == HTML)
+def _read_drafts(data: bytes, media_type: str, charset: str | None) -> list[Draft]:
+    text = decode_text(data, declared=media_type == HTML, charset=charset)
     if media_type == JSON:
         return read_json(text)
     if media_type == HTML:
@@ -70,7 +73,7 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None) -> Art
         dek=_line(draft.dek),
         byline=_line(draft.byline),
         publisher=draft.publisher and replace(draft.publisher, name=_canonical(draft.publisher.name)),
-        source_url=draft.source_url or source_url,
+        source_url=_own_address(draft.source_url, source_url),
         published_at=draft.published_at,
         language=draft.language or guess_language(text),
         text=text,
@@ -83,3 +86,10 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None) -> Art
 
 def _line(field: str | None) -> str | None:
     return _canonical(field) if field else None
+
+
+def _own_address(stated: str | None, fetched: str | None) -> str | None:
+    if stated is None or fetched is None:
+        return stated or fetched
+    sites = {(urlsplit(url).hostname or "").removeprefix("www.") for url in (stated, fetched)}
+    return stated if len(sites) == 1 else fetched

@@ -52,7 +52,7 @@ def test_a_page_and_a_json_file_give_the_same_text() -> None:
         "url": "https://a.b/c",
     }
     [one] = read_articles(page.encode(), name="a", media_type=HTML, source_url="https://x.y/z")
-    [other] = read_articles(json.dumps(item).encode(), name="a", media_type=JSON, source_url="https://x.y/z")
+    [other] = read_articles(json.dumps(item).encode(), name="a", media_type=JSON)
     assert (one.text, one.headline, one.source_url) == (CANONICAL, "Up", "https://x.y/z")
     assert (other.text, other.headline, other.source_url) == (CANONICAL, "Up", "https://a.b/c")
 
@@ -76,3 +76,24 @@ def test_a_page_and_a_json_file_give_the_same_text() -> None:
 def test_text_that_cannot_be_kept_is_refused(data: bytes, media_type: str, message: str) -> None:
     with pytest.raises(InputError, match=re.escape(message)):
         read_articles(data, name="a", media_type=media_type)
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("https://www.ely.example/own", "https://www.ely.example/own"),
+        ("https://other.example/x", "https://ely.example/a"),
+    ],
+)
+def test_a_fetched_page_speaks_only_for_its_own_site(stated: str, expected: str) -> None:
+    page = f"<link rel=canonical href='{stated}'><p>It rained.".encode()
+    [record] = read_articles(page, name="a", media_type=HTML, source_url="https://ely.example/a")
+    assert record.source_url == expected
+
+
+def test_the_character_set_that_the_server_states_counts() -> None:
+    page = "<meta charset=utf-8><p>Город и море.".encode("cp1251")
+    [record] = read_articles(page, name="a", media_type=HTML, charset="windows-1251")
+    assert record.text == "Город и море."
+    with pytest.raises(InputError, match="states the unknown character set 'klingon'"):
+        read_articles(page, name="a", media_type=HTML, charset="klingon")
