@@ -16,7 +16,7 @@ COPY migrations migrations
 COPY data/articles data/articles
 
 FROM ${PYTHON}
-RUN useradd --system --uid 10001 --home-dir /var/lib/onrecord --create-home onrecord
+RUN useradd --uid 10001 --home-dir /var/lib/onrecord --create-home onrecord
 COPY --from=build /opt/onrecord /opt/onrecord
 COPY --from=build /srv/onrecord /srv/onrecord
 WORKDIR /srv/onrecord

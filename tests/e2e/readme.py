@@ -1,0 +1,43 @@
+"""The README's requests and their answers, made by a real server.
+
+`python -m tests.e2e.readme` writes the answers again.
+"""
+
+import json
+import re
+import tempfile
+from pathlib import Path
+
+import httpx
+
+from tests.e2e.processes import ARTICLES, ROOT, Record
+
+README = ROOT / "README.md"
+ADDRESS = "http://127.0.0.1:8000"
+REQUEST = re.compile(
+    rf"^    curl -s '{ADDRESS}(?P<path>[^']*)' \| python3 -m json\.tool\n\n```json\n(?P<answer>.*?)```$",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def answer_of(client: httpx.Client, path: str) -> str:
+    """Return what the command prints when the server stands at the README's address."""
+    served = client.get(path).json()
+    return json.dumps(served, indent=4).replace(str(client.base_url).rstrip("/"), ADDRESS) + "\n"
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        record = Record(Path(folder) / "onrecord.db")
+        record.run("migrate")
+        record.run("ingest", ARTICLES)
+        with record.serve() as client:
+            written = REQUEST.sub(
+                lambda match: match[0].replace(match["answer"], answer_of(client, match["path"])),
+                README.read_text(encoding="utf-8"),
+            )
+    README.write_text(written, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
