@@ -3,8 +3,11 @@
 import argparse
 import hashlib
 import json
+import sys
+from collections.abc import Callable
 from functools import partial
 
+from app.cli.explaining import explain, printable
 from app.cli.reading import Rejection, read_all
 from app.config import Settings
 from app.extraction.engine import extract
@@ -17,12 +20,15 @@ from app.ingest.records import ArticleRecord
 from app.text.spans import Span
 
 Json = dict[str, object]
+Show = Callable[[str, str, int, Json, Extraction], str]
+"""Takes path, text, body offset, what is stated of the article, and what was found."""
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print one line an article; exit code 1 when an input was rejected."""
     rejected = 0
-    reader = partial(read_lines, raw=arguments.raw)
+    show = partial(_explained, coloured=sys.stdout.isatty()) if arguments.explain else _line
+    reader = partial(read_lines, raw=arguments.raw, show=show)
     for _, result in read_all(
         arguments.paths, reader, limit=settings.max_file_bytes, workers=arguments.workers
     ):
@@ -35,17 +41,17 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return 1 if rejected else 0
 
 
-def read_lines(file: InputFile, data: bytes, *, raw: bool) -> list[str]:
-    """Read one input and return its JSON lines (design, section 8)."""
+def read_lines(file: InputFile, data: bytes, *, raw: bool, show: Show) -> list[str]:
+    """Read one input and return what `show` makes of each article: a JSON line (design, section 8), or a page to read."""
     path = str(file.path)
     if raw:
         text = decode_text(data)
         article = dict.fromkeys(_ARTICLE_KEYS)
-        return [_line(path, text, 0, article, extract(text))]
+        return [show(path, text, 0, article, extract(text))]
     is_stream = path == STANDARD_INPUT
     media_type = sniff_media_type(data) if is_stream else media_type_of(file.path)
     records = read_articles(data, name=path, media_type=media_type)
-    return [_line(path, one.text, one.body_offset, article_json(one), one.extraction) for one in records]
+    return [show(path, one.text, one.body_offset, article_json(one), one.extraction) for one in records]
 
 
 _ARTICLE_KEYS = ("headline", "dek", "byline", "publisher", "source_url", "published_at", "language")
@@ -55,6 +61,15 @@ def article_json(record: ArticleRecord) -> Json:
     """Return what the input states about the article."""
     publisher = record.publisher and {"name": record.publisher.name, "url": record.publisher.url}
     return {key: publisher if key == "publisher" else getattr(record, key) for key in _ARTICLE_KEYS}
+
+
+def _explained(
+    path: str, text: str, _offset: int, article: Json, found: Extraction, *, coloured: bool
+) -> str:
+    stated = [f"{key}: {value}" for key, value in article.items() if value]
+    return "\n".join(
+        [f"== {printable(path)}", *map(printable, stated), "", explain(text, found, coloured=coloured)]
+    )
 
 
 def _line(path: str, text: str, body_offset: int, article: Json, found: Extraction) -> str:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
+from typing import TypeAlias
 
 from app import __version__
 from app.config import load_settings
@@ -18,6 +19,8 @@ from app.ingest.files import shown_name
 
 SCOPES = ("ingest", "correct", "merge", "withdraw")
 """What a token may do beside reading (`app.store.tokens.Scope`, which would load the database's library)."""
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  # argparse gives it no other name
 
 INTERRUPTED = 130
 """What shells report for a command that was stopped from the keyboard."""
@@ -50,6 +53,12 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
     verbs = parser.add_subparsers(metavar="VERB", required=True)
 
+    _reading_verbs(verbs)
+    _record_verbs(verbs)
+    return parser
+
+
+def _reading_verbs(verbs: Verbs) -> None:
     ingest = _verb(verbs, "ingest", "ingesting", "read articles and store them with their quotes")
     _paths(ingest)
     _storing(ingest)
@@ -68,6 +77,12 @@ def build_parser() -> argparse.ArgumentParser:
         "--raw", action="store_true", help="the whole file is the body; offsets index the file itself"
     )
 
+    extract.add_argument(
+        "--explain", action="store_true", help="print what was found and why, for a person to read"
+    )
+
+
+def _record_verbs(verbs: Verbs) -> None:
     serve = _verb(verbs, "serve", "serving", "serve the record over HTTP")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
@@ -76,6 +91,11 @@ def build_parser() -> argparse.ArgumentParser:
         verbs, "migrate", "migrating", "bring the database to the newest schema; makes it when there is none"
     )
     _verb(verbs, "verify", "verifying", "prove every stored span, id and hash of the database")
+    _verb(verbs, "export", "exporting", "write the whole record with its journal to standard output")
+    restore = _verb(
+        verbs, "import", "importing", "rebuild a record from what export wrote; the database must be empty"
+    )
+    restore.add_argument("path", metavar="FILE", help="an export, or - for standard input")
     _verb(verbs, "review", "reviewing", "list corrected quotes whose place in a new text is uncertain")
 
     token = _verb(verbs, "token", "tokens", "make, revoke and list the tokens of those who may write")
@@ -88,12 +108,9 @@ def build_parser() -> argparse.ArgumentParser:
     revoke = actions.add_parser("revoke", help="end a token for ever")
     revoke.add_argument("name", metavar="NAME", help="whose token")
     actions.add_parser("list", help="print name, scopes, time and state of every token")
-    return parser
 
 
-def _verb(
-    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, module: str, purpose: str
-) -> argparse.ArgumentParser:
+def _verb(verbs: Verbs, name: str, module: str, purpose: str) -> argparse.ArgumentParser:
     parser = verbs.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
     parser.set_defaults(module=module)
     return parser

@@ -48,3 +48,13 @@ def test_standard_input_is_read(onrecord: Command, monkeypatch: pytest.MonkeyPat
     code, out, _ = onrecord("extract", "-")
     line = json.loads(out)
     assert (code, line["path"], line["quotes"], line["speakers"]) == (0, "-", [], [])
+
+
+def test_explained_for_a_person(onrecord: Command, tmp_path: Path) -> None:
+    path = tmp_path / "a\x1b.txt"
+    path.write_text("Up\n\n“Prices are up,” said Ann Roe.")
+    code, out, err = onrecord("extract", "--explain", path)
+    assert (code, err) == (0, "")
+    assert out.startswith(
+        f"== {tmp_path}/a\\x1b.txt\nheadline: Up\n\n“[1:Prices are up,]” <1:said> {{1:Ann Roe}}.\n"
+    )
