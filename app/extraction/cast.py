@@ -8,6 +8,7 @@ it fits; when it fits several, form of address, gender and recency decide.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, FEMALE, GENERATIONS, MALE
 from app.extraction.lexicon.namelists import Gender, given_names
@@ -110,7 +111,16 @@ class _Reader:
         return words[1:] if words[0] == "The" and len(words) > 1 else words
 
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:
-        for member in self.by_word.get(core(words)[-1].lower(), ()):
+        fitting = self.by_word.get(core(words)[-1].lower(), ())
+        if len(words) == 1 and name.kind == "organization" and words[0] in organizations.HEADS:
+            longer = [
+                m
+                for m in fitting
+                if self.members[m].kind == "organization" and self.members[m].words[-1] == words[0]
+            ]
+            if len(longer) == 1:
+                return longer[0]
+        for member in fitting:
             if self._same(self.members[member], name, words):
                 self._learn(member, index, name, words)
                 return member

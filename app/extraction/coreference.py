@@ -17,6 +17,8 @@ LOOK_BACK = 30
 """Names that a pronoun may reach back over."""
 FARTHEST = 8
 """Sentences that it may reach back over."""
+NEAR = 2
+"""Sentences that a pronoun for an organisation may reach back over."""
 _SENTENCE = 1.0
 _PARAGRAPH = 0.4
 _SUBJECT = 2.0
@@ -57,6 +59,33 @@ class Scene:
         if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLEARLY:
             return None
         return ranked[0][0]
+
+    def resolve_body(self, token: int, *, spoke: bool = False) -> int | None:
+        """Return the organisation that "it" means: the one that spoke last, or the only subject close before.
+
+        Args:
+            token: Where the pronoun or description stands.
+            spoke: Only an organisation that has spoken will do ("they" may be anybody else).
+        """
+        sentences = self.document.tokens.sentences
+        if self.turns and self.cast.members[self.turns[-1].member].kind == "organization":
+            last = self.turns[-1]
+            if last.token < token and sentences[token] - sentences[last.token] <= NEAR:
+                return last.member
+        if spoke:
+            return None
+        found = set()
+        for index, worth in self._before(token):
+            if sentences[token] - sentences[self.cast.names[index].first] > NEAR:
+                break
+            number = self.cast.member_of[index]
+            if worth >= 0 and self._may_be_body(number):
+                found.add(number)
+        return found.pop() if len(found) == 1 else None
+
+    def _may_be_body(self, number: int) -> bool:
+        member = self.cast.members[number]
+        return member.kind == "organization" or (member.kind == "unknown" and len(member.words) > 1)
 
     def _scores(self, token: int, gender: Gender) -> dict[int, float]:
         members = self.cast.members
@@ -110,13 +139,17 @@ class Scene:
         at -= 1
         while at >= 0 and self.document.tokens.sentences[self.starts[at]] == sentence:
             index = self.outside[at]
-            if (
-                self.cast.members[self.cast.member_of[index]].kind == "person"
-                and self._worth(index, subject=True) > 0
-            ):
-                return True
+            person = self.cast.members[self.cast.member_of[index]].kind == "person"
+            if person and self._worth(index, subject=True) > 0:
+                return not self._joined(at)
             at -= 1
         return False
+
+    def _joined(self, at: int) -> bool:
+        """Tell that "and" alone stands between a name and the next."""
+        name, following = self.cast.names[self.outside[at]], self.cast.names[self.outside[at + 1]]
+        start = following.first if following.honorific is None else following.honorific
+        return self.document.tokens.words[name.last : start] == ["and"]
 
     def _worth(self, index: int, *, subject: bool) -> float:
         name = self.cast.names[index]

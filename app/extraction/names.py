@@ -130,6 +130,8 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     kind = part.kind
+    if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
+        kind = "person"
     if kind == "unknown" and _is_person(words[part.first : part.last], known):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from app.extraction.capacity import role_noun
 from app.extraction.cast import POSSESSIVES, Cast, Member
 from app.extraction.coreference import Scene
+from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import NOUNS
 from app.extraction.lexicon.namelists import Gender
@@ -66,6 +67,12 @@ _EPITHETS = word_set(
     frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
+_COMPANIES = word_set(
+    "company firm airline club charity group chain retailer carmaker bank manufacturer operator"
+)
+"""Bodies whose names seldom say what they are."""
+LOOK_BACK = 200
+"""Tokens before a description in which its noun may have been brought in."""
 _BODY_NOUNS: dict[str, frozenset[str]] = {
     "agency": word_set("agency bureau administration department service services fbi cia nasa epa"),
     "company": word_set(
@@ -124,14 +131,14 @@ def find_described(text: Text, phrase: SourcePhrase, scene: Scene, statements: S
         return None
     head = head_noun(text, phrase.first, phrase.last)
     if head is None:
-        body = _body_meant(text, phrase, scene.cast)
-        return _epithet(words, phrase, scene) if body is None else body
+        body = _body_meant(text, phrase, scene)
+        return _epithet(text, phrase, scene) if body is None else body
     lemma = PLURALS[text.low[head]]
     if lemma != text.low[head] or text.low[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
     fitting = _fitting(text, scene.cast, phrase, lemma, statements)
     return (
-        _one_of(text, phrase, head, fitting, scene, statements) if fitting else _epithet(words, phrase, scene)
+        _one_of(text, phrase, head, fitting, scene, statements) if fitting else _epithet(text, phrase, scene)
     )
 
 
@@ -146,15 +153,25 @@ def _one_of(
     return better[0] if len(better) == 1 else None
 
 
-def _epithet(words: Sequence[str], phrase: SourcePhrase, scene: Scene) -> int | None:
+def _epithet(text: Text, phrase: SourcePhrase, scene: Scene) -> int | None:
     """Return whom a description means that names no office ("the 34-year-old", "the mother of three"), as "she" would."""
+    words = text.low[phrase.first : phrase.last]
     known = any(word in FORMER or word.endswith("-year-old") for word in words)
     if _EPITHETS.isdisjoint(words) and not known:
         return None
     genders = {gender_of_noun(word) for word in words} - {"u"}
-    if len(genders) > 1:
+    if len(genders) > 1 or _brought_in(text, phrase):
         return None
     return scene.resolve(phrase.first, next(iter(genders), "u"))
+
+
+def _brought_in(text: Text, phrase: SourcePhrase) -> bool:
+    """Tell that the noun came with "a" before: "asked a man ... the man said" means nobody who is named."""
+    noun = text.low[phrase.last - 1]
+    return any(
+        text.low[at] == noun and text.low[at - 1] in ("a", "an")
+        for at in range(max(1, phrase.first - LOOK_BACK), phrase.first)
+    )
 
 
 def _heads(text: Text, statement: Statement, *, former: bool) -> list[int]:
@@ -209,15 +226,20 @@ def _initials(words: Sequence[str]) -> str:
     return "".join(word[0] for word in words if word[0].isupper()).lower()
 
 
-def _body_meant(text: Text, phrase: SourcePhrase, cast: Cast) -> int | None:
+def _body_meant(text: Text, phrase: SourcePhrase, scene: Scene) -> int | None:
     """Return the one organisation that "the agency", "the network" can mean."""
-    wanted = _BODY_NOUNS.get(text.low[phrase.last - 1])
+    noun = text.low[phrase.last - 1]
+    wanted = _BODY_NOUNS.get(noun)
+    if wanted is None and noun.capitalize() in organizations.HEADS:
+        wanted = frozenset([noun])
     if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
         return None
     found = [
         number
-        for number, member in enumerate(cast.members)
+        for number, member in enumerate(scene.cast.members)
         if member.kind == "organization" and not wanted.isdisjoint(word.lower() for word in member.words)
     ]
-    before = [n for n in found if cast.names[cast.members[n].names[0]].first < phrase.first]
+    before = [n for n in found if scene.cast.names[scene.cast.members[n].names[0]].first < phrase.first]
+    if not found and noun in _COMPANIES:
+        return scene.resolve_body(phrase.first)
     return before[0] if len(before) == 1 else None

@@ -107,6 +107,14 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         head = head_noun(text, first, last)
         if head is not None and PLURALS[text.low[head]] == text.low[head]:
             yield from read_statements(text, first, last)
+            yield from _nested(text, head, last)
+
+
+def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:
+    """Read the clause inside an apposition: "a former general who is now a researcher"."""
+    for index in range(head + 1, last):
+        if text.low[index] == "who":
+            yield from _clause(text, index + 1, last)
 
 
 def _label_end(text: Text, first: int) -> int:

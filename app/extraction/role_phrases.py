@@ -26,6 +26,7 @@ _ENDS = word_set(
     before during since because if although though than then not also by until under over about against despite whom
     into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
 )
+_MINISTERS = word_set("minister ministers secretary undersecretary commissioner")
 _OF_PLACES = word_set(
     """mayor governor resident bishop archbishop king queen prince princess duke native son daughter citizen mp ambassador
     sheriff premier lord baron earl pastor priest vicar bishop emir sultan chief member"""
@@ -146,6 +147,13 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
         organization = _before_head(text, start, head) or possessor
     if organization is None and text.low[head] in ("democrat", "republican"):
         organization = head, head + 1
+    if (
+        organization is not None
+        and organization[0] == start
+        and organization[1] <= head
+        and text.name_at[start] >= 0
+    ):
+        start = organization[1]
     return Statement((start, end), organization, tense, head)
 
 
@@ -241,6 +249,8 @@ def _fitting_body(
     if body is None:
         return None
     name = text.names[text.name_at[body[0]]]
+    if preposition == "of" and text.low[head] in _MINISTERS and body[1] - body[0] == 1:
+        return None
     if name.kind == "organization" or body[1] > name.last:
         return body
     place = preposition in ("in", "from", "to", "on") or (

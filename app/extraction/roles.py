@@ -6,6 +6,7 @@ apposition after or before it between commas, a relative or main clause with "is
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.extraction.cast import POSSESSIVES, Cast, Member
 from app.extraction.lexicon.blocks import word_set
@@ -63,9 +64,14 @@ def _around(
     stop = min(len(text.words), last + MAX_APPOSITION)
     while end < stop and sentences[end] == sentence:
         end += 1
-    yield from _before(text, start, first, sentences)
+    before = list(_before(text, start, first, sentences))
+    after = list(read_after(text, last, end))
+    if before and after and before[-1].organization is None and after[0].title is None:
+        organization = after.pop(0).organization
+        before[-1] = replace(before[-1], organization=organization)
+    yield from before
     yield from _inverted(text, start, last, sentences)
-    yield from read_after(text, last, end)
+    yield from after
 
 
 def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterator[Statement]:
@@ -176,10 +182,12 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
         if text.low[begin - 1] in _BEFORE_APPOSITION:
             break
         begin -= 1
-    while begin < start - 1 and text.low[begin] in ("but", "and", "so", "yet", "meanwhile", "then"):
-        begin += 1
-    if closed and begin < start - 1 and _is_singular(text, begin, start - 1):
-        yield from read_statements(text, begin, start - 1)
+    if not closed:
+        return
+    for opening in range(start - 2, begin - 1, -1):
+        if _is_singular(text, opening, start - 1):
+            yield from read_statements(text, opening, start - 1)
+            return
 
 
 def _is_singular(text: Text, begin: int, end: int) -> bool:

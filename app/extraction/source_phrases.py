@@ -6,7 +6,8 @@ from typing import Literal
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.common import TIMES
 from app.extraction.lexicon.honorifics import LETTERS
-from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
+from app.extraction.lexicon.places import PEOPLES
+from app.extraction.lexicon.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from app.extraction.role_phrases import Text, head_noun
 
 Reading = Literal["name", "pronoun", "description", "several"]
@@ -28,6 +29,18 @@ _AFTER_NAME = word_set(
 )
 """What may follow the speaker's name within the words at a cue."""
 _WITHIN = word_set("of from at with")
+_LOOSE = _BEFORE_NAME | {"close", "familiar", "near", "the"}
+_SOURCES = word_set("source sources insider insiders person people man woman")
+_INSIDE_PHRASE = word_set(
+    "a an the one two three four some several many most senior top another other unnamed anonymous local former"
+)
+PEOPLES_LOW = frozenset(word.lower() for word in PEOPLES)
+BODY_NOUNS = word_set(
+    """company firm agency network paper newspaper magazine bank court commission committee panel council party university
+    union club ministry department institute think-tank group organization organisation charity campaign hospital school
+    church force team airline authority association board body watchdog regulator"""
+)
+"""What a body is called for short."""
 MAX_NUMBERED = 6
 """Tokens from a number to the name that it leads to ("9/11 widow Ann Bly") at most."""
 _AND = word_set("and & or")
@@ -70,25 +83,64 @@ def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0:
         name = text.names[text.name_at[first - 2]]
         return name.first, name.last
+    if first > 1 and _is_label(text, first) and text.name_at[first - 2] >= 0:
+        name = text.names[text.name_at[first - 2]]
+        return name.first, name.last
     bearer = _bearer(text, first, last)
     if bearer is not None:
         return text.names[bearer].first, last
     if last == first + 1 and text.words[first][0].isdigit():
-        for index in range(last, min(last + MAX_NUMBERED, len(text.words))):
-            if text.name_at[index] >= 0:
-                return first, text.names[text.name_at[index]].last
-            if text.words[index] in ",.;:":
-                break
-    return first, last
+        return first, _after_number(text, last)
+    return _whole_start(text, first), last
+
+
+def _after_number(text: Text, last: int) -> int:
+    for index in range(last, min(last + MAX_NUMBERED, len(text.words))):
+        if text.name_at[index] >= 0:
+            return text.names[text.name_at[index]].last
+        if text.words[index] in ",.;:":
+            break
+    return last
+
+
+def _whole_start(text: Text, first: int) -> int:
+    """Return where the phrase starts of which the source is but the end: "a senior aide | to the governor"."""
+    if not first or text.low[first - 1] not in _BEFORE_NAME:
+        return first
+    head = first - 1
+    while head and text.low[head] in _LOOSE:
+        head -= 1
+    if text.name_at[head] >= 0 or not (text.low[head] in ROLE_NOUNS or text.low[head] in _SOURCES):
+        return first
+    start = head
+    while (
+        start
+        and head - start < MAX_NUMBERED
+        and (text.low[start - 1] in _INSIDE_PHRASE or _is_modifier(text, start - 1))
+    ):
+        start -= 1
+    return start
+
+
+def _is_modifier(text: Text, index: int) -> bool:
+    return text.low[index] in MODIFIERS or text.low[index] in PEOPLES_LOW or text.name_at[index] >= 0
 
 
 def _bearer(text: Text, first: int, last: int) -> int | None:
     """Return the person whose body the phrase is: in "Ann Bly of the Marlow Institute said" Ann Bly speaks."""
     name = text.name_at[last - 1]
-    if first < 2 or name < 0 or text.names[name].kind == "person" or text.low[first - 1] not in _WITHIN:  # noqa: PLR2004
+    if first < 2 or name < 0 or text.names[name].kind == "person":  # noqa: PLR2004 - a name and a preposition
+        return None
+    apposed = text.words[first - 1] == "," and text.low[last : last + 1] == [":"]
+    if text.low[first - 1] not in _WITHIN and not apposed:
         return None
     before = text.name_at[first - 2]
     return before if before >= 0 and text.names[before].kind == "person" else None
+
+
+def _is_label(text: Text, first: int) -> bool:
+    """Tell a party label between commas: "Ann Bly, R-Ohio, said"."""
+    return text.words[first - 1] == "," and text.words[first][:2] in ("R-", "D-", "I-")
 
 
 def _segment_end(text: Text, first: int, last: int) -> int:
@@ -146,7 +198,8 @@ def _leading_name(text: Text, first: int, end: int) -> int | None:
 def _apposed_name(text: Text, first: int, end: int) -> int | None:
     """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
     head = head_noun(text, first, end)
-    if head is None or PLURALS[text.low[head]] != text.low[head]:
+    body = head is None and text.low[end - 1] in BODY_NOUNS
+    if not body and (head is None or PLURALS[text.low[head]] != text.low[head]):
         return None
     index = end
     if index < len(text.words) and text.words[index] == ",":
@@ -156,7 +209,7 @@ def _apposed_name(text: Text, first: int, end: int) -> int | None:
         name = next(
             (n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1
         )
-    if name < 0 or text.names[name].kind in ("place", "organization"):
+    if name < 0 or (text.names[name].kind in ("organization", "place") and not body):
         return None
     last = text.names[name].last
     closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or index == end

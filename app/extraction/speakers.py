@@ -20,7 +20,7 @@ from app.extraction.quotation import (
     Speaker,
 )
 from app.extraction.role_phrases import Text, head_noun
-from app.extraction.source_phrases import FIRST, HE, IT, RELATIVE, SHE, SourcePhrase, read_source
+from app.extraction.source_phrases import HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
 from app.text.document import Document
 from app.text.spans import Span
 
@@ -141,6 +141,8 @@ class _Resolver:
         if first >= last:
             return _Found(None, Source(span, "unknown", "none"), None)
         phrase = read_source(self.text, first, last)
+        if phrase.first < first:
+            span = Span(self.document.tokens.starts[phrase.first], span.end)
         if phrase.reading == "name" and phrase.name is not None:
             return self._named(span, phrase, phrase.name)
         if phrase.reading == "pronoun":
@@ -178,8 +180,16 @@ class _Resolver:
             return self._answer(span, phrase, member, "person", "pronoun")
         if low in RELATIVE:
             return self._answer(span, phrase, self._antecedent(phrase.first), "person", "pronoun")
-        kind: SourceKind = "organization" if low in IT else "unknown" if low in FIRST else "group"
-        return _Found(None, Source(span, kind, "none"), phrase)
+        if low in IT or low in THEY:
+            member = self.scene.resolve_body(phrase.first, spoke=low in THEY)
+            return self._answer(
+                span,
+                phrase,
+                member,
+                "organization" if low in IT or member is not None else "group",
+                "pronoun",
+            )
+        return _Found(None, Source(span, "unknown", "none"), phrase)
 
     def _antecedent(self, token: int) -> int | None:
         """Return whom "who" means: the person named right before it."""
@@ -204,6 +214,8 @@ class _Resolver:
     ) -> _Found:
         if member is None:
             return _Found(None, Source(span, kind, "none"), phrase)
+        if kind == "organization":
+            self.cast.members[member].kind = "organization"
         self.scene.turns.append(Turn(phrase.first, member))
         return _Found(member, Source(span, kind, how), phrase)
 
