@@ -28,6 +28,11 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "straight single marks": lambda marks: "'so it was' " * (marks // 2),
     "marks that open ever deeper": lambda marks: "“a ‘b " * (marks // 2),
     "a name before each mark": lambda marks: "Jane Doe “" * marks,
+    "one cue, then none": lambda marks: (
+        "Ann Bly said it rained.\n\n" + "“It is a long way.”\n\n" * (marks // 2)
+    ),
+    "an interview": lambda marks: "Q: Is it “so”?\n\nA: It is “so” for the crew.\n\n" * (marks // 4),
+    "signed quotations": lambda marks: "“It is a long way.” — Ann Bly\n\n" * (marks // 2),
     "pronouns far from any name": lambda marks: "“Yes,” he said. “No,” she said. " * (marks // 4),
 }
 

@@ -24,9 +24,8 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
             index += 1
         elif name == "DET" or name in _INSIDE or (name == "THAT" and _starts(reading, index + 1, last)):
             end = _phrase_end(reading, index, last)
-            if end > index + (name == "DET") or name == "DET":
-                phrases.append((index, end))
-            index = max(end, index + 1)
+            phrases.append((index, end))
+            index = end
         else:
             index += 1
     return phrases

@@ -28,13 +28,14 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         By the index of the stretch that is signed.
     """
     found: dict[int, Attribution] = {}
+    starts = {paragraph.start for paragraph in document.paragraphs}
     for index, stretch in enumerate(document.stretches):
-        if stretch.depth or stretch.close is None:
+        if stretch.depth or stretch.close is None or not _has_words(stretch.span.cut(document.text)):
             continue
         after = stretch.close + 1
         match = _DASHED.match(document.text, after)
         rule = "dash_signature"
-        if match is None and _is_whole_paragraph(document.text, stretch.open, after):
+        if match is None and stretch.open in starts and document.text[after : after + 1] in ("\n", ""):
             match = _NEXT_LINE.match(document.text, after)
             rule = "line_signature"
         name = _signer(document.text, match) if match is not None else None
@@ -46,19 +47,17 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
     return found
 
 
-def _is_whole_paragraph(text: str, start: int, end: int) -> bool:
-    return text[max(start - 1, 0) : start].strip(" \t") in ("", "\n") and text[end : end + 1] in ("\n", "")
+def _has_words(quoted: str) -> bool:
+    return any(character.isalnum() for character in quoted)
 
 
 def _signer(text: str, match: re.Match[str]) -> Span | None:
     """Return the name that opens the signature; None when it does not read as one."""
     name = _NAME.match(text, match.start("name"), match.end("name"))
-    if name is None or name.start() != match.start("name"):
+    if name is None:
         return None
     words = name.group().split()
     if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
         return None
-    rest = text[name.end() : match.end("name")]
-    if rest and rest[0] not in ",(|" and not rest.startswith(" (") and not rest.isspace():
-        return None
-    return Span(*name.span())
+    rest = text[name.end() : match.end("name")].lstrip()
+    return None if rest and rest[0] not in ",(|" else Span(*name.span())

@@ -1,0 +1,51 @@
+"""Readings and drafts for the tests of the engine's steps."""
+
+from app.extraction.contents import Block
+from app.extraction.drafts import Draft
+from app.extraction.reading import Reading, read_tokens
+from app.text.document import read_document
+from app.text.spans import Span
+
+
+def read(text: str) -> Reading:
+    return read_tokens(read_document(text))
+
+
+def words(reading: Reading, part: tuple[int, int]) -> str:
+    """Return the words of a token range as printed, one blank between two."""
+    return " ".join(reading.document.tokens.words[slice(*part)])
+
+
+def place(reading: Reading, wanted: str) -> tuple[int, int]:
+    """Return the token range of the first words that read so."""
+    printed, sought = reading.document.tokens.words, wanted.split()
+    starts = (at for at in range(len(printed)) if printed[at : at + len(sought)] == sought)
+    start = next(starts)
+    return start, start + len(sought)
+
+
+def span(text: str, wanted: str) -> Span:
+    start = text.index(wanted)
+    return Span(start, start + len(wanted))
+
+
+def draft(
+    reading: Reading,
+    cue: str,
+    source: str | None = None,
+    *,
+    left: str | None = None,
+    right: str | None = None,
+    likely: float = 0.9,
+) -> Draft:
+    """Make a draft of printed words."""
+    token, _ = place(reading, cue)
+    named = None if source is None else place(reading, source)
+    first, last = (token, token + 1) if named is None else (min(token, named[0]), max(token + 1, named[1]))
+    order = "v" if named is None else "sv" if named[0] < token else "vs"
+    sentence = reading.document.tokens.sentences[token]
+    window = reading.first[sentence], reading.first[sentence + 1]
+    block = Block(first, last, token, cue, "ed", order, window)
+    before = None if left is None else place(reading, left)
+    after = None if right is None else place(reading, right)
+    return Draft(block, named, before, after, likely, 0.9, 0.9)

@@ -1,0 +1,102 @@
+"""Candidate cues and the landmarks around them."""
+
+import pytest
+
+from app.extraction.cues import (
+    CUE_TEMPLATES,
+    Landmarks,
+    bucket,
+    cue_candidates,
+    cue_features,
+    lemma_of,
+    suffix_of,
+)
+from tests.extraction.readings import read
+
+
+def candidates(text: str) -> list[tuple[str, str]]:
+    reading = read(text)
+    return [(reading.document.tokens.words[token], lemma) for token, lemma in cue_candidates(reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Bly said it rains.", [("said", "say")], id="verb of speech"),
+        pytest.param("Bly thinks it rains.", [("thinks", "think")], id="verb of thought"),
+        pytest.param("in a statement", [("statement", "statement")], id="noun"),
+        pytest.param("According to Bly", [("According", "according")], id="according"),
+        pytest.param("Bly: it rains", [(":", ":")], id="colon"),
+        pytest.param("It rains — Bly", [("—", "—")], id="dash"),
+        pytest.param("It wandered.", [], id="no reporting word"),
+        pytest.param("“So,” she fumbled.", [("fumbled", "?ED")], id="an unknown verb after quoted words"),
+        pytest.param("She fumbled “So”.", [("fumbled", "?ED")], id="an unknown verb before quoted words"),
+    ],
+)
+def test_candidates(text: str, found: list[tuple[str, str]]) -> None:
+    assert candidates(text) == found
+
+
+@pytest.mark.parametrize(
+    ("low", "lemma"), [("said", "say"), ("believes", "believe"), ("remarks", "remark"), ("table", None)]
+)
+def test_lemmas(low: str, lemma: str | None) -> None:
+    assert lemma_of(low) == lemma
+
+
+@pytest.mark.parametrize(
+    ("low", "lemma", "form"),
+    [
+        ("say", "say", "base"),
+        ("says", "say", "s"),
+        ("saying", "say", "ing"),
+        ("said", "say", "ed"),
+        ("fumbled", "?ED", "ed"),
+    ],
+)
+def test_forms(low: str, lemma: str, form: str) -> None:
+    assert suffix_of(low, lemma) == form
+
+
+def test_distances_grow_coarse() -> None:
+    names = [bucket(distance) for distance in (-1, 0, 3, 6, 9, 13, 16, 500)]
+
+    assert names == ["-", "0", "3", "6", "8", "12", "far", "far"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "said",
+        "Bly, who runs the kiosk, said that it rains.",
+        "“It rains,” said Bly.",
+        "Bly said, “It rains.”",
+        ", said",
+        "“x” said; Bly, 44, added: no, he said",
+        "not said",
+        "Bly of, the, said",
+    ],
+)
+def test_a_candidate_has_a_value_for_each_template(text: str) -> None:
+    reading = read(text)
+    marks = Landmarks(reading)
+
+    described = [cue_features(reading, token, lemma, marks) for token, lemma in cue_candidates(reading)]
+
+    assert described
+    assert {len(values) for values in described} == {CUE_TEMPLATES}
+
+
+def test_likely_cues_are_counted_between_two_places() -> None:
+    reading = read("Bly said he asked and Roe told them.")
+    marks = Landmarks(reading)
+    marks.set_likely([1, 6])
+
+    assert [marks.likely_between(*part) for part in ((0, 9), (0, 1), (1, 2), (2, 6), (6, 99), (99, 100))] == [
+        2,
+        0,
+        1,
+        0,
+        1,
+        0,
+    ]

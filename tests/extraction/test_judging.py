@@ -1,0 +1,50 @@
+"""Judging drafts by what stands around them."""
+
+from app.extraction.engine import learned_model
+from app.extraction.judging import JUDGE_TEMPLATES, judge, judge_features, surroundings
+from tests.extraction.readings import draft, read
+
+NESTED = "Bly said that Roe told them that it rained, he said."
+
+
+def test_a_draft_inside_anothers_content_knows_the_likeliest_outer_one() -> None:
+    reading = read(NESTED)
+    outer = draft(reading, "said", "Bly", right="that Roe told them that it rained")
+    inner = draft(reading, "told", "Roe", right="that it rained", likely=0.8)
+
+    assert surroundings([outer, inner]) == [(None, 1), (outer, 0)]
+
+
+def test_of_two_outer_drafts_the_likelier_counts_and_unlikely_inner_cues_do_not() -> None:
+    reading = read(NESTED)
+    likely = draft(reading, "said", "Bly", right="that Roe told them that it rained", likely=0.9)
+    unlikely = draft(reading, "said", right="Roe told them", likely=0.3)
+    inner = draft(reading, "told", "Roe", right="that it rained", likely=0.2)
+
+    assert [found for found, _ in surroundings([unlikely, likely, inner])] == [None, None, likely]
+    assert [found for found, _ in surroundings([likely, unlikely, inner])] == [None, None, likely]
+    assert [count for _, count in surroundings([unlikely, likely, inner])] == [0, 0, 0]
+
+
+def test_a_draft_has_a_value_for_each_template_whatever_it_lacks() -> None:
+    reading = read("“It rained,” Bly said and went; told, that “no” was so.")
+    bare = draft(reading, "said")
+    full = draft(reading, "said", "Bly", left="It rained", right="told , that “ no ” was so")
+    last = draft(reading, "told", right="no")
+
+    described = [
+        judge_features(reading, one, outer, inner)
+        for one, outer, inner in ((bare, None, 0), (full, bare, 7), (last, full, 1))
+    ]
+    assert {len(values) for values in described} == {JUDGE_TEMPLATES}
+
+
+def test_a_draft_at_the_edge_of_the_text_is_judged() -> None:
+    reading = read("said")
+
+    (probability,) = judge(reading, [draft(reading, "said")], learned_model())
+    assert 0 <= probability <= 1
+
+
+def test_no_drafts_no_judgement() -> None:
+    assert judge(read(""), [], learned_model()) == []

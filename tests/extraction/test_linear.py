@@ -1,0 +1,58 @@
+"""Linear scores and the model file."""
+
+import zlib
+
+import pytest
+
+from app.extraction.linear import LinearModel, dump_model, load_model, logistic
+
+MODEL = LinearModel({"cue": ({"said": 2.0}, {"“": 1.0, ",": -3.0})})
+
+
+def test_a_score_is_the_sum_of_the_known_features_weights() -> None:
+    assert MODEL.score("cue", ("said", "“")) == 3.0
+    assert MODEL.score("cue", ("said", "unseen")) == 2.0
+
+
+def test_a_probability_is_the_logistic_of_the_score() -> None:
+    assert MODEL.probability("cue", ("other", "other")) == 0.5
+    assert logistic(1000.0) == pytest.approx(1.0)
+    assert logistic(-1000.0) == pytest.approx(0.0)
+
+
+def test_the_best_of_several_choices_has_its_share_of_the_odds() -> None:
+    chosen, probability = MODEL.choose("cue", [("other", ","), ("said", "“"), ("said", "“")])
+
+    assert chosen == 1
+    assert probability == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_row_must_have_a_value_for_each_template() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        MODEL.score("cue", ("said",))
+
+
+def test_a_model_file_reads_back_with_two_decimals() -> None:
+    model = load_model(dump_model({"b": ({"x": 0.126},), "a": ({}, {"y z": -1.0, "": 4.0})}))
+
+    assert model.decisions == {"a": [{}, {"y z": -1.0, "": 4.0}], "b": [{"x": 0.13}]}
+
+
+def test_the_same_weights_make_the_same_bytes() -> None:
+    assert dump_model({"a": ({"x": 1.0, "y": 2.0},)}) == dump_model({"a": ({"y": 2.0, "x": 1.0},)})
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"PK not compressed", id="not compressed"),
+        pytest.param(zlib.compress(b"\xff\xfe"), id="no UTF-8"),
+        pytest.param(zlib.compress(b"0\tx\t1.00"), id="a weight before any decision"),
+        pytest.param(zlib.compress(b"= cue 1\n0\tx"), id="a line without a weight"),
+        pytest.param(zlib.compress(b"= cue 1\n0\tx\theavy"), id="a weight that is no number"),
+    ],
+)
+def test_bytes_that_are_no_model_are_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match="not a model file"):
+        load_model(data)
