@@ -24,9 +24,12 @@ _LEADERS = word_set(
 )
 """Roles that are an expert's at an expert body."""
 _SPOKEN_FOR = word_set("press communications communication media information pr publicity")
-_SERVICES = word_set(
-    "army navy force police guard marine corps fire probation medical prison customs intelligence"
+_HEADS = word_set("officer chief head director administrator")
+_GOVERNMENT = word_set(
+    """army navy force police guard marine corps fire probation medical prison customs intelligence fbi cia nsa nasa cdc
+    agency department bureau ministry administration government federal state national"""
 )
+"""Before or after a head: an office of the state, not of a company."""
 _TOP = word_set("chief executive operating financial")
 _TEACHES = word_set("teaches studies researches lectures")
 _CHAIRS = word_set("president chair chairman chairwoman speaker vice-president")
@@ -134,20 +137,23 @@ def _by_context(
 ) -> Capacity:
     if noun in _CHAIRS:
         return _of_chair(text, noun, before, organization)
-    if before & _SERVICES and noun in ("officer", "chief", "head"):
-        return "official"
     if noun == "minister" and before & {"prime", "first", "chief"}:
         return "politician"
-    if noun == "executive" or (
-        noun in ("officer", "chief", "head") and (before & _TOP or organization is not None)
-    ):
+    if noun in _HEADS and (before | _words_of(text, organization)) & _GOVERNMENT:
+        return "official"
+    leads = noun in ("officer", "chief", "head") and (before & _TOP or organization is not None)
+    if leads or noun == "executive":
         return "business"
     return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
 
 
+def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
+    return set(text.low[slice(*organization)]) if organization else set()
+
+
 def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, int] | None) -> Capacity:
     """Tell a head of state from the head of a company, a union or a commission."""
-    words = before | set(text.low[slice(*organization)] if organization else ())
+    words = before | _words_of(text, organization)
     for bodies, capacity in _CHAIRED:
         if words & bodies:
             return capacity

@@ -8,7 +8,7 @@ from app.extraction.capital_runs import Run
 from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.common import OPENERS, TIMES
-from app.extraction.lexicon.honorifics import EASTERN_SURNAMES, HONORIFICS, LETTERS, PARTS, SUFFIXES
+from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, HONORIFICS, LETTERS, PARTS, SUFFIXES
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.places import PEOPLES, PLACES
 from app.extraction.lexicon.roles import MODIFIERS, TITLES
@@ -107,7 +107,7 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
 def _name_start(words: Sequence[str], first: int, last: int) -> int:
     """Return where the name begins after the last title; `first` when there is no title before a name."""
     if words[last - 1] in organizations.HEADS and words[last - 1] not in surnames():
-        return first
+        return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
     for index in range(last - 2, first - 1, -1):
         word = words[index]
         if not (word in HONORIFICS or word.lower() in TITLES):
@@ -270,7 +270,8 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     opens_given = cased(words[first]) in given_names()
     if words[last - 1] in _THINGS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
         return "unknown"
-    if opens_given and last - first <= MAX_PERSON and cased(words[last - 1]) in surnames():
+    initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
+    if opens_given and last - first <= MAX_PERSON and (initial or cased(words[last - 1]) in surnames()):
         return "person"
     if _is_organization(words, first, last):
         return "organization"

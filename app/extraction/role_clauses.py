@@ -105,9 +105,19 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield from _membership(text, first, last, close=False)
     elif low not in _NO_ROLE and not low.endswith("ing") and not _is_name_list(text, first):
         head = head_noun(text, first, last)
-        if head is not None and PLURALS[text.low[head]] == text.low[head]:
+        if (
+            head is not None
+            and PLURALS[text.low[head]] == text.low[head]
+            and not _names_another(text, head, last)
+        ):
             yield from read_statements(text, first, last)
             yield from _nested(text, head, last)
+
+
+def _names_another(text: Text, head: int, last: int) -> bool:
+    """Tell another person with a title of their own: "Jane Doe, Gov. John Roe"."""
+    after = text.name_at[head + 1] if head + 1 < last else -1
+    return after >= 0 and text.names[after].kind == "person"
 
 
 def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:

@@ -34,7 +34,7 @@ _OF_PLACES = word_set(
 """Roles that are "of" a place rather than of a body."""
 _PORTFOLIOS = word_set(
     """state defense defence finance justice treasury education health energy labor labour trade transport interior
-    agriculture commerce exchequer culture tourism environment"""
+    agriculture commerce exchequer culture tourism environment staff operations communications"""
 )
 """What a secretary or minister is "of": part of the title, no organisation."""
 _STAFF = word_set(
@@ -119,6 +119,12 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
     for index in range(first, min(last, first + MAX_TITLE)):
         low = text.low[index]
         if low in ROLE_NOUNS and not _is_part_of_name(text, index):
+            if (
+                text.words[index + 1 : index + 2]
+                and text.words[index + 1] in _POSSESSIVES
+                and index + 1 < last
+            ):
+                continue
             head = index
         elif (head is not None and (low in _TO_ORGANIZATION or low in _ENDS)) or (
             low in _ENDS and low not in ("and", "'s", "’s")

@@ -10,7 +10,17 @@ from dataclasses import replace
 
 from app.extraction.cast import POSSESSIVES, Cast, Member
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    VERBS,
+)
 from app.extraction.lexicon.honorifics import CIVIL, HONORIFICS
+from app.extraction.lexicon.reporting import SPEECH_FORMS
 from app.extraction.lexicon.roles import MODIFIERS, ROLE_NOUNS
 from app.extraction.role_clauses import MAX_APPOSITION, read_after
 from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
@@ -22,7 +32,16 @@ _NO_ROLE = CIVIL | word_set(
     Frau Señor Señora Monsieur Mlle"""
 )
 """Forms of address that state no role."""
-_STOPS = word_set(
+_STOPS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+    | AUXILIARIES
+    | VERBS
+    | ADVERBS - {"first", "second", "last", "long", "back"}
+    | frozenset(SPEECH_FORMS)
+) - MODIFIERS | word_set(
     """the a an his her their its my our your this that these those said says say told asked adding added and or but as by with
     when while if because after before against from about than so yet not also both either neither including like via
     into over is was are were be been has have had do did does will would can could may might must should whom who which
@@ -114,25 +133,22 @@ def _party_in(text: Text, begin: int, first: int) -> tuple[int, int] | None:
 def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
     """Walk back over what may be a title: capitalised words, role nouns and their modifiers."""
     begin = start
+    capital = start > 0 and text.words[start - 1][0].isupper()
     while begin > 0 and start - begin < MAX_TITLE and sentences[begin - 1] == sentences[start]:
-        word, low = text.words[begin - 1], text.low[begin - 1]
-        if (
-            low in _STOPS
-            and not (low == "and" and _joins_titles(text, begin - 1))
-            and not _inside_title(text, begin - 1, start)
-        ):
-            break
-        if low in _LINKS and not _inside_title(text, begin - 1, start):
-            break
-        if (
-            word[0].islower()
-            and low.endswith(("ed", "ing", "ly"))
-            and low not in MODIFIERS
-            and low not in ROLE_NOUNS
-        ):
+        if not _may_be_title(text, begin - 1, start, capital=capital):
             break
         begin -= 1
     return begin
+
+
+def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
+    """Tell whether a word before a name may belong to its title; before a capital title only its modifiers may."""
+    word, low = text.words[index], text.low[index]
+    if low in _LINKS or low in _STOPS:
+        return (low == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
+    if low in MODIFIERS or low in ROLE_NOUNS or not word[0].islower():
+        return True
+    return not capital and not low.endswith(("ed", "ing", "ly"))
 
 
 def _joins_titles(text: Text, index: int) -> bool:

@@ -62,7 +62,7 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
 
     A description is looked at with what follows it: in "Smith's lawyer, Ann Bly, said" the name after the comma speaks.
     """
-    while last > first + 1 and (text.words[last - 1] in ",;:—–" or text.words[last - 1] in LETTERS):
+    while last > first + 1 and (text.words[last - 1] in ",;:—–" or _is_letters(text, last - 1)):
         last -= 1
     if last == first + 1 and text.low[first] in PRONOUNS and text.name_at[first] < 0:
         return SourcePhrase("pronoun", first, last, None)
@@ -76,6 +76,11 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     if _several(text, first, end, name):
         return SourcePhrase("several", first, last, None)
     return SourcePhrase("name", first, last, name)
+
+
+def _is_letters(text: Text, index: int) -> bool:
+    """Tell the letters after a name ("Eoin Tully SC") from "the Conservative MP"."""
+    return text.words[index] in LETTERS and text.name_at[index - 1] >= 0
 
 
 def _widened(text: Text, first: int, last: int) -> tuple[int, int]:

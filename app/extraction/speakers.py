@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.namelists import surnames
 from app.extraction.lexicon.roles import PLURALS
 from app.extraction.names import Name
 from app.extraction.nominals import find_described
@@ -158,6 +159,8 @@ class _Resolver:
 
     def _named(self, span: Span, phrase: SourcePhrase, index: int) -> _Found:
         name = self.cast.names[index]
+        if self._is_plural(name):
+            return _Found(None, Source(span, "group", "none"), phrase)
         number = self.cast.member_of[index]
         member = self.cast.members[number]
         tokens = self.document.tokens
@@ -172,6 +175,12 @@ class _Resolver:
     def _is_thing(self, name: Name) -> bool:
         """Tell an unknown name after an article ("the Herald-Leader"): persons have none."""
         return name.kind == "unknown" and name.first > 0 and self.text.low[name.first - 1] == "the"
+
+    def _is_plural(self, name: Name) -> bool:
+        """Tell a common noun that a sentence opens with ("Polls suggest") from a surname."""
+        word = self.text.words[name.first]
+        alone = name.kind == "unknown" and name.last - name.first == 1
+        return alone and word.endswith("s") and word not in surnames() and not word.isupper()
 
     def _pronoun(self, span: Span, phrase: SourcePhrase) -> _Found:
         low = self.text.low[phrase.first]
