@@ -1,44 +1,29 @@
 """Attributions: drafts that hold, with the quoted words that carry on from them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from app.extraction import carry
+from app.extraction.claims import RESCUED, Claim, carry_over, claim_of, rescue, whole_stretches
 from app.extraction.drafts import Draft, Range, drafts
 from app.extraction.judging import judge
 from app.extraction.labels import labelled_answers
 from app.extraction.linear import LinearModel
-from app.extraction.pieces import Piece, contents_of, cut_out, pieces_of
+from app.extraction.pieces import contents_of, cut_out
 from app.extraction.quotation import Attribution
 from app.extraction.reading import Reading
 from app.extraction.signatures import signed_quotations
 from app.extraction.wording import audience_of, whole_source
 from app.text.spans import Span
 
-KEPT = 0.5
+KEPT = 0.52
 """Drafts at least this likely are attributions (the value with the best F1 on the training part)."""
 KEPT_OPINION = 0.65
 """The same for verbs of thought and nouns, of which many report nothing that anybody said."""
-ALONE = 0.55
-"""Quoted words are speech of nobody named only when at least this likely; else they are no speech."""
-ALONE_TOKENS = 4
-"""Shorter quoted words without a speaker are terms and titles far more often than speech."""
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it."""
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
 _BACKGROUND = frozenset(("which", "although", "though", "while"))
-
-
-@dataclass(slots=True)
-class _Claim:
-    """A draft that holds and what it has gathered so far."""
-
-    draft: Draft
-    confidence: float
-    pieces: list[Piece]
-    given: list[int] = field(default_factory=list)
-    """Stretches that it holds whole, whatever its pieces say of them."""
 
 
 def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
@@ -47,32 +32,37 @@ def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
     signed = signed_quotations(reading.document)
     candidates = drafts(reading, model)
     probabilities = judge(reading, candidates, model)
-    kept = [
+    outside = [
         (_without_background(reading, draft), probability)
         for draft, probability in zip(candidates, probabilities, strict=True)
-        if probability >= _needed(reading, draft)
-        and draft.runs()
-        and not _inside(reading.document.tokens.starts[draft.block.cue], interview)
+        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], interview)
     ]
-    claims = [
-        _Claim(draft, probability, [piece for run in draft.runs() for piece in pieces_of(reading, run)])
-        for draft, probability in _apart(reading, kept)
+    opens = [stretch.open for stretch in reading.document.stretches]
+    taken = set(signed) | {index for index, offset in enumerate(opens) if _inside(offset, interview)}
+    units = [
+        one for one in carry.units(reading, carry.stretch_ranges(reading)) if taken.isdisjoint(one.stretches)
     ]
-    taken = set(signed) | {
-        index for index, stretch in enumerate(reading.document.stretches) if _inside(stretch.open, interview)
-    }
-    alone = _carry_over(reading, claims, model, taken)
-    found = (
-        [found for found in (_attribution(reading, claim) for claim in claims) if found is not None]
-        + alone
-        + labelled
-        + [
-            signed[index]
-            for index in signed
-            if not _inside(reading.document.stretches[index].open, interview)
-        ]
-    )
+    claims = _claims(reading, outside, units, model)
+    alone = carry_over(reading, units, claims, model)
+    found = [
+        *(one for one in (_attribution(reading, claim) for claim in claims) if one is not None),
+        *(_unattributed(reading, unit, probability) for unit, probability in alone),
+        *labelled,
+        *(one for index, one in signed.items() if not _inside(opens[index], interview)),
+    ]
     return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
+
+
+def _claims(
+    reading: Reading, drafted: list[tuple[Draft, float]], units: list[carry.Unit], model: LinearModel
+) -> list[Claim]:
+    """Keep the drafts that hold, and those that alone can claim what sounds like speech."""
+    kept = [(draft, probability) for draft, probability in drafted if probability >= _needed(reading, draft)]
+    known = {id(draft) for draft, _ in kept}
+    rest = [(draft, chance) for draft, chance in drafted if id(draft) not in known and chance >= RESCUED]
+    kept += rescue(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
+    kept.sort(key=lambda pair: pair[0].block.cue)
+    return [claim_of(reading, *one) for one in _apart(reading, kept)]
 
 
 def _needed(reading: Reading, draft: Draft) -> float:
@@ -129,71 +119,12 @@ def _end_before(reading: Reading, start: int, end: int) -> int:
     return end
 
 
-def _carry_over(
-    reading: Reading, claims: list[_Claim], model: LinearModel, taken: set[int]
-) -> list[Attribution]:
-    """Give quoted words without a cue to a neighbour, in place; return those that stand alone."""
-    ranges = carry.stretch_ranges(reading)
-    kept = [claim.draft for claim in claims]
-    number_of = {id(draft): number for number, draft in enumerate(kept)}
-    holders = _holders(reading, claims)
-    alone = []
-    for unit in carry.units(reading, ranges):
-        if not taken.isdisjoint(unit.stretches):
-            continue
-        owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
-        if owner is None:
-            rows = carry.choice_rows(reading, unit, kept)
-            chosen, probability = model.choose("carry", [row for *_, row in rows])
-            choice, draft, _ = rows[chosen]
-            if draft is not None:
-                owner = number_of[id(draft)]
-            elif choice == "alone" and probability >= ALONE and unit.end - unit.start >= ALONE_TOKENS:
-                alone.append(_unattributed(reading, unit, probability))
-        if owner is not None:
-            claims[owner].given += unit.stretches
-    for claim in claims:
-        claim.pieces = _completed(reading, claim)
-    return alone
-
-
-def _holders(reading: Reading, claims: list[_Claim]) -> dict[int, int]:
-    """Return by stretch the first claim of which one piece is at least half of the stretch."""
-    holders: dict[int, int] = {}
-    for number, claim in enumerate(claims):
-        for piece in claim.pieces:
-            if piece[2]:
-                index = _stretch_of(reading, piece)
-                span = reading.document.stretches[index].span
-                if 2 * (piece[1] - piece[0]) >= span.end - span.start:
-                    holders.setdefault(index, number)
-    return holders
-
-
-def _stretch_of(reading: Reading, piece: Piece) -> int:
-    """Return the outermost stretch that a quoted piece stands in."""
-    tokens = reading.document.tokens
-    return tokens.stretches[bisect_left(tokens.starts, piece[0])]
-
-
-def _completed(reading: Reading, claim: _Claim) -> list[Piece]:
-    """Put whole stretches into the place of the pieces of them."""
-    given = set(claim.given)
-    kept = [piece for piece in claim.pieces if not piece[2] or _stretch_of(reading, piece) not in given]
-    return kept + _whole(reading, claim.given)
-
-
-def _whole(reading: Reading, stretches: Iterable[int]) -> list[Piece]:
-    spans = (reading.document.stretches[index].span for index in stretches)
-    return [(span.start, span.end, True) for span in spans]
-
-
 def _unattributed(reading: Reading, unit: carry.Unit, probability: float) -> Attribution:
-    contents = contents_of(reading.document.text, _whole(reading, unit.stretches), None)
+    contents = contents_of(reading.document.text, whole_stretches(reading, unit.stretches), None)
     return Attribution(contents, None, None, None, None, None, round(probability, 3), "no_cue", "model")
 
 
-def _attribution(reading: Reading, claim: _Claim) -> Attribution | None:
+def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     """Put a claim into spans; None when nothing said is left beside its own cue and source."""
     draft, text = claim.draft, reading.document.text
     first = draft.block.cue

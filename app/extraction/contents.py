@@ -1,9 +1,10 @@
 """Contents: where what was said begins and ends, on each side of cue and source."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.extraction.cues import Landmarks, bucket
-from app.extraction.reading import Reading
+from app.extraction.reading import Reading, sentence_of
 
 NEAR = 16
 """Tokens that may stand between the attribution and the near edge of its content."""
@@ -33,7 +34,7 @@ def window_of(reading: Reading, token: int) -> tuple[int, int]:
     """Return the token range of the sentence; one that follows a quotation which began a sentence takes it in."""
     tokens = reading.document.tokens
     s = tokens.sentences[token]
-    start, end = reading.first[s], reading.first[s + 1]
+    start, end = sentence_of(reading, token)
     if start and s and reading.classes[start - 1] == "CQ":
         previous = reading.first[s - 1]
         if _one_paragraph(reading, start):
@@ -178,45 +179,65 @@ def none_features(reading: Reading, block: Block, marks: Landmarks, extra: str) 
 Row = tuple[int | None, tuple[str, ...]]
 
 
-def left_end_rows(reading: Reading, block: Block, marks: Landmarks) -> list[Row]:
+Never = Mapping[str, float]
+"""Pairs of classes that content is never cut between."""
+
+
+def _cuts(reading: Reading, p: int, never: Never) -> bool:
+    before = reading.classes[p - 1] if p else "<s>"
+    after = reading.classes[p] if p < len(reading.classes) else "<s>"
+    return before + "|" + after not in never
+
+
+def left_end_rows(reading: Reading, block: Block, marks: Landmarks, never: Never) -> list[Row]:
     """Choices for where content before the attribution ends; None: there is none."""
     rows: list[Row] = [(None, none_features(reading, block, marks, "L"))]
     low = max(block.window[0] + 1, block.start - NEAR)
     rows += [
         (p, edge_features(reading, marks, block, p, block.start, ""))
         for p in range(block.start, low - 1, -1)
-        if reading.classes[p - 1] not in _MARKS
+        if reading.classes[p - 1] not in _MARKS and _cuts(reading, p, never)
     ]
     return rows
 
 
-def left_start_rows(reading: Reading, block: Block, marks: Landmarks, end: int) -> list[Row]:
-    """Choices for where it starts, its end known."""
-    stretch = reading.document.tokens.stretches[end - 1]
-    extra = "q" if stretch >= 0 else "o"
-    return [
-        (p, edge_features(reading, marks, block, p, end, extra))
-        for p in range(block.window[0], end)
-        if reading.classes[p] not in _MARKS
+def left_start_rows(reading: Reading, block: Block, marks: Landmarks, end: int, never: Never) -> list[Row]:
+    """Choices for where it starts, its end known; a quotation that opens the window starts there."""
+    stretches, cls = reading.document.tokens.stretches, reading.classes
+    extra = "q" if stretches[end - 1] >= 0 else "o"
+    first = block.window[0]
+    while first < end - 1 and cls[first] in _MARKS:
+        first += 1
+    limit = first + 1 if extra == "q" and stretches[first] == stretches[end - 1] else end
+    places = [
+        p for p in range(first, limit) if cls[p] not in _MARKS and (p == first or _cuts(reading, p, never))
     ]
+    return [(p, edge_features(reading, marks, block, p, end, extra)) for p in places]
 
 
-def right_start_rows(reading: Reading, block: Block, marks: Landmarks, left: str) -> list[Row]:
+def right_start_rows(reading: Reading, block: Block, marks: Landmarks, left: str, never: Never) -> list[Row]:
     """Choices for where content after the attribution starts; None: there is none. `left` says what stands before."""
     rows: list[Row] = [(None, none_features(reading, block, marks, "R" + left))]
     rows += [
         (p, edge_features(reading, marks, block, p, block.end, left))
         for p in range(block.end, min(block.window[1], block.end + NEAR))
-        if reading.classes[p] not in _MARKS
+        if reading.classes[p] not in _MARKS and _cuts(reading, p, never)
     ]
     return rows
 
 
-def right_end_rows(reading: Reading, block: Block, marks: Landmarks, start: int, left: str) -> list[Row]:
-    """Choices for where it ends, its start known."""
+def right_end_rows(
+    reading: Reading, block: Block, marks: Landmarks, start: int, near: tuple[str, Never]
+) -> list[Row]:
+    """Choices for where it ends, its start known; `near` holds what stands before, and the pairs never cut between."""
+    left, never = near
     extra = ("q" if reading.document.tokens.stretches[start] >= 0 else "o") + left
-    return [
-        (p, edge_features(reading, marks, block, p, start, extra))
-        for p in range(start + 1, block.window[1] + 1)
-        if reading.classes[p - 1] not in _MARKS
+    last = block.window[1]
+    while last > start + 1 and reading.classes[last - 1] in _MARKS:
+        last -= 1
+    places = [
+        p
+        for p in range(start + 1, last + 1)
+        if reading.classes[p - 1] not in _MARKS and (p == last or _cuts(reading, p, never))
     ]
+    return [(p, edge_features(reading, marks, block, p, start, extra)) for p in places]

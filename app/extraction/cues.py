@@ -1,7 +1,7 @@
 """Cues: the words that signal an attribution ("said", "according to", a colon before speech)."""
 
 from app.extraction.lexicon.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
-from app.extraction.reading import Reading
+from app.extraction.reading import Reading, sentence_of
 
 CUE_TEMPLATES = 49
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
@@ -65,8 +65,7 @@ def cue_features(reading: Reading, index: int, lemma: str, marks: "Landmarks") -
     sc = cls[subject] if subject >= 0 else "<s>"
     sl = lex[subject] if subject >= 0 else "<s>"
     sb = cls[subject - 1] if subject >= 1 else "<s>"
-    s = reading.document.tokens.sentences[index]
-    start, end = reading.first[s], reading.first[s + 1]
+    start, end = sentence_of(reading, index)
     apposed = apposition(reading, subject, start) if sc == "," else "-"
     inside = "q" if reading.document.tokens.stretches[index] >= 0 else "o"
     left, right = marks.left(index, start), marks.right(index, end)

@@ -7,8 +7,9 @@ from app.extraction.cues import bucket
 from app.extraction.drafts import LIKELY, Draft, left_state
 from app.extraction.linear import LinearModel
 from app.extraction.reading import Reading
+from app.extraction.sources import between
 
-JUDGE_TEMPLATES = 44
+JUDGE_TEMPLATES = 60
 
 
 def _level(probability: float) -> str:
@@ -104,7 +105,51 @@ def judge_features(reading: Reading, draft: Draft, outer: Draft | None, inner: i
         head_lex + block.lemma,
         head_lex + shape,
         nest + before + block.form,
+        *_statement_features(reading, draft, shape),
     )
+
+
+def _statement_features(reading: Reading, draft: Draft, shape: str) -> tuple[str, ...]:
+    """Describe the cue's place in its clause and what the content on the right is made of."""
+    block, cls, lex = draft.block, reading.classes, reading.lexical
+    n = len(cls)
+    cue = block.cue
+    c1, l1 = (cls[cue - 1], lex[cue - 1]) if cue else ("<s>", "<s>")
+    c2 = cls[cue - 2] if cue > 1 else "<s>"
+    d1, r1 = (cls[cue + 1], lex[cue + 1]) if cue + 1 < n else ("<s>", "<s>")
+    gap = "-"
+    if draft.source is not None:
+        first, last = draft.source
+        gap = between(reading, last, cue) if first < cue else ">" + between(reading, cue + 1, first)
+    made = opening = closing = "-"
+    if draft.right is not None:
+        start, end = draft.right
+        names = cls[start:end]
+        made = ("V" if _VERBAL.intersection(names) else "-") + ("Q" if "OQ" in names else "-")
+        opening = cls[start] + (cls[start + 1] if start + 1 < n else "")
+        closing = cls[end - 1] + "|" + (cls[end] if end < n else "<s>")
+    return (
+        c1 + block.form,
+        l1 + block.form,
+        block.lemma + c1,
+        c2 + c1 + block.form + d1,
+        block.lemma + d1,
+        r1 + block.form,
+        gap,
+        gap + block.form,
+        gap + shape,
+        made,
+        made + block.lemma,
+        made + block.form + opening,
+        opening,
+        opening + block.lemma,
+        closing,
+        closing + made + shape,
+    )
+
+
+_VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
+"""Classes that make a run of words a clause."""
 
 
 def surroundings(drafts: Sequence[Draft]) -> list[tuple[Draft | None, int]]:

@@ -28,15 +28,27 @@ class LinearModel:
                 total += weight
         return total
 
+    def table(self, decision: str) -> Mapping[str, float]:
+        """Return the one table of a decision that is no score but a list; empty when there is none."""
+        return self.decisions[decision][0] if decision in self.decisions else {}
+
     def probability(self, decision: str, features: Sequence[str]) -> float:
         """Return the logistic of the score: how likely a yes is, 0 to 1."""
         return logistic(self.score(decision, features))
 
     def choose(self, decision: str, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
         """Return the index of the best of several choices and its probability among them."""
+        chances = self.chances(decision, rows)
+        best = max(chances)
+        return chances.index(best), best
+
+    def chances(self, decision: str, rows: Sequence[Sequence[str]]) -> list[float]:
+        """Return the probability of each of several choices; they sum to 1."""
         scores = [self.score(decision, row) for row in rows]
         best = max(scores)
-        return scores.index(best), 1.0 / sum(math.exp(score - best) for score in scores)
+        odds = [math.exp(score - best) for score in scores]
+        total = sum(odds)
+        return [odd / total for odd in odds]
 
 
 def logistic(score: float) -> float:

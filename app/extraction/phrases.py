@@ -1,5 +1,6 @@
 """Noun phrases: what could name a source."""
 
+from app.extraction.lexicon.blocks import word_set
 from app.extraction.reading import Reading
 
 _INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
@@ -19,7 +20,7 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
     index = first
     while index < last:
         name = classes[index]
-        if name in ("PRN", "PRO", "WHO"):
+        if name in ("PRN", "PRO", "WHO") or (name == "THAT" and _speaks(reading, index + 1, last)):
             phrases.append((index, index + 1))
             index += 1
         elif name == "DET" or name in _INSIDE or (name == "THAT" and _starts(reading, index + 1, last)):
@@ -33,6 +34,15 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
 
 def _starts(reading: Reading, index: int, last: int) -> bool:
     return index < last and reading.classes[index] in ("PPL", "BOD")
+
+
+def _speaks(reading: Reading, index: int, last: int) -> bool:
+    """Tell whether a relative "that" is the subject of a reporting verb ("a message that said")."""
+    return index < last and reading.classes[index] == "SAY" and reading.low[index] not in _BASE_NOUNS
+
+
+_BASE_NOUNS = word_set("report call note claim question state offer post tweet plan vote poll review")
+"""Reporting words that are nouns after "that" more often than verbs."""
 
 
 def _phrase_end(reading: Reading, start: int, last: int) -> int:

@@ -95,6 +95,15 @@ class Reading:
     """For each sentence its first token; one entry more than there are sentences."""
 
 
+def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
+    """Return the sentence's token range; one that ends with a colon before a quotation runs on into it."""
+    s = reading.document.tokens.sentences[token]
+    start, end = reading.first[s], reading.first[s + 1]
+    if end < len(reading.classes) and reading.classes[end - 1] == ":" and reading.classes[end] == "OQ":
+        end = reading.first[s + 2]
+    return start, end
+
+
 def read_tokens(document: Document) -> Reading:
     """Classify every token of `document`."""
     tokens = document.tokens

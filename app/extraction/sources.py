@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.extraction.cues import Landmarks, bucket, suffix_of
-from app.extraction.reading import Reading
+from app.extraction.reading import Reading, sentence_of
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _FEW = 3
@@ -140,8 +140,7 @@ def source_rows(
     reading: Reading, token: int, lemma: str, marks: Landmarks, phrases: list[tuple[int, int]]
 ) -> list[tuple[tuple[int, int] | None, tuple[str, ...]]]:
     """Return every choice with its features; the first is None, nobody is named."""
-    s = reading.document.tokens.sentences[token]
-    start, end = reading.first[s], reading.first[s + 1]
+    start, end = sentence_of(reading, token)
     form = suffix_of(reading.low[token], lemma)
     cue = Cue(token, lemma, form, marks.left(token, start), marks.right(token, end), start)
     found = source_candidates(reading, token, phrases)

@@ -1,0 +1,135 @@
+"""Claims: drafts that hold, each with the runs of content that it has gathered."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from app.extraction import carry
+from app.extraction.carry import Unit
+from app.extraction.drafts import Draft
+from app.extraction.linear import LinearModel
+from app.extraction.pieces import Piece, pieces_of
+from app.extraction.reading import Reading
+
+ALONE = 0.8
+"""Quoted words are speech of nobody named only when at least this likely; else they are no speech."""
+ALONE_TOKENS = 5
+"""Shorter quoted words without a speaker are terms and titles far more often than speech."""
+RESCUED = 0.3
+"""A draft at least this likely holds when quoted words that sound like speech have no other."""
+
+
+@dataclass(slots=True)
+class Claim:
+    """A draft that holds and what it has gathered so far."""
+
+    draft: Draft
+    confidence: float
+    pieces: list[Piece]
+    given: list[int] = field(default_factory=list)
+    """Stretches that it holds whole, whatever its pieces say of them."""
+
+
+def claim_of(reading: Reading, draft: Draft, confidence: float) -> Claim:
+    """Start a claim with the draft's own content."""
+    return Claim(draft, confidence, [piece for run in draft.runs() for piece in pieces_of(reading, run)])
+
+
+def rescue(
+    reading: Reading,
+    units: Sequence[Unit],
+    kept: Sequence[Claim],
+    rest: Sequence[tuple[Draft, float]],
+    model: LinearModel,
+) -> list[tuple[Draft, float]]:
+    """Find for speech that nobody claims the likeliest draft, of those that were not kept, that would.
+
+    Full sentences in quotation marks are evidence of speech that a draft alone does not see.
+    """
+    holders = _holders(reading, kept)
+    drafts = [claim.draft for claim in kept]
+    stretches = reading.document.tokens.stretches
+    by_stretch: dict[int, list[tuple[Draft, float]]] = {}
+    for draft, probability in rest:
+        for stretch in {stretches[token] for run in draft.runs() for token in range(*run)} - {-1}:
+            by_stretch.setdefault(stretch, []).append((draft, probability))
+    found: dict[int, tuple[Draft, float]] = {}
+    for unit in units:
+        candidates = [pair for index in unit.stretches for pair in by_stretch.get(index, ())]
+        if not candidates or any(index in holders for index in unit.stretches):
+            continue
+        if _choice(reading, unit, drafts, model)[0] == "alone":
+            best = max(candidates, key=lambda pair: pair[1])
+            found[id(best[0])] = best
+    return list(found.values())
+
+
+def carry_over(
+    reading: Reading, units: Sequence[Unit], claims: Sequence[Claim], model: LinearModel
+) -> list[tuple[Unit, float]]:
+    """Give quoted words without a cue to a neighbour, in place; return those that stand alone, with their probability."""
+    drafts = [claim.draft for claim in claims]
+    number_of = {id(draft): number for number, draft in enumerate(drafts)}
+    holders = _holders(reading, claims)
+    alone = []
+    for unit in units:
+        owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
+        if owner is None:
+            choice, draft, probability = _choice(reading, unit, drafts, model)
+            if draft is not None:
+                owner = number_of[id(draft)]
+            elif choice == "alone" and probability >= ALONE and _sounds_spoken(reading, unit):
+                alone.append((unit, probability))
+        if owner is not None:
+            claims[owner].given += unit.stretches
+    for claim in claims:
+        claim.pieces = _completed(reading, claim)
+    return alone
+
+
+def whole_stretches(reading: Reading, stretches: Iterable[int]) -> list[Piece]:
+    """Return each stretch as one quoted piece."""
+    spans = (reading.document.stretches[index].span for index in stretches)
+    return [(span.start, span.end, True) for span in spans]
+
+
+def _choice(
+    reading: Reading, unit: Unit, drafts: Sequence[Draft], model: LinearModel
+) -> tuple[str, Draft | None, float]:
+    rows = carry.choice_rows(reading, unit, drafts)
+    chosen, probability = model.choose("carry", [row for *_, row in rows])
+    choice, draft, _ = rows[chosen]
+    return choice, draft, probability
+
+
+def _sounds_spoken(reading: Reading, unit: Unit) -> bool:
+    """Tell whether quoted words read as a sentence rather than as a term or a title."""
+    words = reading.document.tokens.words[unit.start : unit.end]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= ALONE_TOKENS and words[0][0].isupper() and 2 * capitals <= len(words)
+
+
+def _holders(reading: Reading, claims: Sequence[Claim]) -> dict[int, int]:
+    """Return by stretch the first claim of which one piece is at least half of the stretch."""
+    holders: dict[int, int] = {}
+    for number, claim in enumerate(claims):
+        for piece in claim.pieces:
+            if piece[2]:
+                index = _stretch_of(reading, piece)
+                span = reading.document.stretches[index].span
+                if 2 * (piece[1] - piece[0]) >= span.end - span.start:
+                    holders.setdefault(index, number)
+    return holders
+
+
+def _stretch_of(reading: Reading, piece: Piece) -> int:
+    """Return the outermost stretch that a quoted piece stands in."""
+    tokens = reading.document.tokens
+    return tokens.stretches[bisect_left(tokens.starts, piece[0])]
+
+
+def _completed(reading: Reading, claim: Claim) -> list[Piece]:
+    """Put whole stretches into the place of the pieces of them."""
+    given = set(claim.given)
+    kept = [piece for piece in claim.pieces if not piece[2] or _stretch_of(reading, piece) not in given]
+    return kept + whole_stretches(reading, claim.given)
