@@ -176,6 +176,55 @@ def _holds(outer: Draft, draft: Draft) -> bool:
 def judge(reading: Reading, drafts: Sequence[Draft], model: LinearModel) -> list[float]:
     """Return for each draft the probability that content and source are right at the top level."""
     return [
-        model.probability("judge", judge_features(reading, draft, outer, inner))
+        max(
+            model.probability("judge", judge_features(reading, draft, outer, inner)),
+            TRAILING if _trails(reading, draft) else 0.0,
+        )
         for draft, (outer, inner) in zip(drafts, surroundings(drafts), strict=True)
     ]
+
+
+TRAILING = 0.8
+"""Likelihood of an attribution that ends its sentence after a comma ("..., officials told the newspaper.").
+
+The pattern is right in seven of eight cases of the training part, whatever its words are.
+"""
+_PLAIN = frozenset(("say", "tell", "add"))
+_ENDS = frozenset(
+    (
+        "CAP",
+        "PRN",
+        "PRO",
+        "PPL",
+        "BOD",
+        "DET",
+        "LOW",
+        "PL",
+        "TIME",
+        "ADV",
+        "LY",
+        "PRP",
+        "OF",
+        "TO",
+        "NUM",
+        "POS",
+        "RN",
+        ".",
+    )
+)
+
+
+def _trails(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a statement, a comma, its source and a plain verb of speech make up the whole sentence."""
+    block, source = draft.block, draft.source
+    if draft.left is None or draft.right is not None or source is None or block.lemma not in _PLAIN:
+        return False
+    stretches = reading.document.tokens.stretches
+    return (
+        source[1] == block.cue
+        and block.form != "ing"
+        and stretches[block.cue] < 0
+        and draft.left[1] == block.start - 1
+        and reading.classes[block.start - 1] == ","
+        and _ENDS.issuperset(reading.classes[block.cue + 1 : block.window[1]])
+    )

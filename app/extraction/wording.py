@@ -2,6 +2,7 @@
 
 from app.extraction.drafts import Draft, Range
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.grammar import PEOPLE
 from app.extraction.phrases import noun_phrases
 from app.extraction.reading import Reading
 from app.text.spans import Span
@@ -14,55 +15,41 @@ def whole_source(reading: Reading, draft: Draft) -> Range:
     first, last = _head_phrase(reading, draft.source or (0, 0))
     cls = reading.classes
     if (
-        cls[last - 1] in ("PRN", "PRO", "WHO", "CAP")
-        or last >= len(cls)
+        last >= len(cls)
         or cls[last] not in ("PRP", "OF", "TO", "WHO")
+        or not _is_description(reading, last - 1)
     ):
         return first, last
-    end = last
-    if first < draft.block.cue:
-        while end < draft.block.cue and cls[end] not in (
-            ",",
-            "OQ",
-            "CQ",
-            "-",
-            "—",
-            "(",
-            "HAVE",
-            "BE",
-            "MOD",
-            "DO",
-            "ADV",
-            "LY",
-            "SAY",
-            "TIME",
-        ):
-            end += 1
-        reached = all(
-            cls[k] in ("HAVE", "BE", "MOD", "DO", "ADV", "LY", "TIME", "NEG")
-            for k in range(end, draft.block.cue)
-        )
-        return (first, end) if reached and end - last <= WHOLE else (first, last)
-    sentence_end = reading.first[reading.document.tokens.sentences[first] + 1]
-    while end < min(sentence_end, last + WHOLE + 1) and cls[end] not in (
-        ",",
-        "OQ",
-        "CQ",
-        "-",
-        "—",
-        "(",
-        ".",
-        "?",
-        "!",
-        ";",
-        ":",
-        "SAY",
-        "THAT",
-        "HAVE",
-        "BE",
-    ):
+    cue = draft.block.cue
+    if first < cue:
+        end = _run(reading, last, cue, _BREAKS)
+        reached = _IDLE.issuperset(cls[end:cue])
+    else:
+        end = _run(reading, last, reading.first[reading.document.tokens.sentences[first] + 1], _ENDS)
+        reached = True
+    return (first, end) if reached and end - last <= WHOLE else (first, last)
+
+
+def _is_description(reading: Reading, head: int) -> bool:
+    """Tell whether a noun describes: a common noun, or a title before a place and a name ("Ambassador to Russia")."""
+    name = reading.classes[head]
+    return name not in ("PRN", "PRO", "WHO", "CAP") or (name == "CAP" and reading.low[head] in PEOPLE)
+
+
+def _run(reading: Reading, start: int, limit: int, breaks: frozenset[str]) -> int:
+    """Return the first token from `start` whose class is one of `breaks`; `limit` when none is."""
+    end = start
+    while end < limit and reading.classes[end] not in breaks:
         end += 1
-    return (first, end) if end - last <= WHOLE else (first, last)
+    return end
+
+
+_BREAKS = frozenset((",", "OQ", "CQ", "-", "—", "(", "HAVE", "BE", "MOD", "DO", "ADV", "LY", "SAY", "TIME"))
+"""What ends a source before its cue."""
+_IDLE = frozenset(("HAVE", "BE", "MOD", "DO", "ADV", "LY", "TIME", "NEG"))
+"""What may stand between a source and its cue."""
+_ENDS = frozenset((",", "OQ", "CQ", "-", "—", "(", ".", "?", "!", ";", ":", "SAY", "THAT", "HAVE", "BE"))
+"""What ends a source after its cue."""
 
 
 def _head_phrase(reading: Reading, phrase: Range) -> Range:
