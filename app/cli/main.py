@@ -93,9 +93,11 @@ def _record_verbs(verbs: Verbs) -> None:
     _verb(verbs, "verify", "verifying", "prove every stored span, id and hash of the database")
     _verb(verbs, "export", "exporting", "write the whole record with its journal to standard output")
     restore = _verb(
-        verbs, "import", "importing", "rebuild a record from what export wrote; the database must be empty"
+        verbs, "import", "importing", "rebuild a record from what export wrote, in an empty database"
     )
-    restore.add_argument("path", metavar="FILE", help="an export, or - for standard input")
+    restore.add_argument(
+        "path", metavar="FILE", help="an export, or Citron's JSON of one article; - is standard input"
+    )
     _verb(verbs, "review", "reviewing", "list corrected quotes whose place in a new text is uncertain")
 
     token = _verb(verbs, "token", "tokens", "make, revoke and list the tokens of those who may write")

@@ -27,7 +27,8 @@ Capacity = Literal[
 ]
 Break = Literal["attribution", "paragraph"]
 Tense = Literal["current", "former"]
-Method = Literal["rule", "model"]
+Method = Literal["rule", "model", "import"]
+"""`import`: another program found it, and its file was read."""
 
 
 @dataclass(frozen=True, slots=True)

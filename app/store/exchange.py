@@ -79,13 +79,22 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
     return count
 
 
-def _check_header(lines: Iterator[tuple[int, str]]) -> None:
-    first = next(lines, (1, ""))[1]
+def is_export(first: str) -> bool:
+    """Tell whether a file that begins with this line is an exported record, of whatever schema."""
+    return _header(first) is not None
+
+
+def _header(first: str) -> dict[str, Any] | None:
     try:
         header = json.loads(first)
-    except ValueError:
-        header = None
-    if not isinstance(header, dict) or header.get("format") != FORMAT:
+    except (ValueError, RecursionError):
+        return None
+    return header if isinstance(header, dict) and header.get("format") == FORMAT else None
+
+
+def _check_header(lines: Iterator[tuple[int, str]]) -> None:
+    header = _header(next(lines, (1, ""))[1])
+    if header is None:
         raise InputError("line 1: not the beginning of an export of On Record")
     if header.get("schema") != head():
         raise InputError(
@@ -96,7 +105,7 @@ def _check_header(lines: Iterator[tuple[int, str]]) -> None:
 def _parse(number: int, line: str) -> Line:
     try:
         row = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise InputError(f"line {number}: not JSON") from None
     name = row.pop("table", None) if isinstance(row, dict) else None
     if name not in TABLES:

@@ -1,4 +1,5 @@
 import io
+import json
 import sys
 from pathlib import Path
 
@@ -44,3 +45,41 @@ def test_an_import_that_cannot_be_is_one_line(
         "",
         "onrecord: -: line 1: not the beginning of an export of On Record\n",
     )
+
+
+ARTICLE = "“The dyke will hold,” said Ada Lindqvist, a hydrologist at the Delta Institute.\n"
+
+
+def test_what_another_extractor_found_is_imported(onrecord: Command, tmp_path: Path) -> None:
+    words = "“The dyke will hold,”"
+    value = {"text": ARTICLE, "quotes": [{"contents": [{"start": 0, "end": len(words), "text": words}]}]}
+    path = tmp_path / "citron.json"
+    path.write_text(json.dumps(value, indent=4), encoding="utf-8")
+    code, out, err = onrecord("import", path)
+    assert (code, err) == (0, "")
+    assert out.startswith("art_")
+    assert out.endswith(" new\n")
+    assert onrecord("import", path)[1].endswith(" unchanged\n")
+    assert '"method":"import"' in onrecord("export")[1]
+    assert onrecord("verify")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (
+            b'{"text": "\xff"}',
+            "is not JSON: 'utf-8' codec can't decode byte 0xff in position 10: invalid start byte",
+        ),
+        (b"{}", "is not Citron's JSON: it needs `text` and `quotes`"),
+        (b'{"text": "' + b" " * 2_001, "is larger than 2000 bytes (ONRECORD_MAX_FILE_BYTES)"),
+    ],
+    ids=["not UTF-8", "empty", "large"],
+)
+def test_what_is_no_extractors_file_gives_one_line(
+    onrecord: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, reason: str
+) -> None:
+    monkeypatch.setenv("ONRECORD_MAX_FILE_BYTES", "2000")
+    path = tmp_path / "given"
+    path.write_bytes(content)
+    assert onrecord("import", path) == (1, "", f"onrecord: {path}: {reason}\n")

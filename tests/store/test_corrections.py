@@ -2,11 +2,11 @@ import json
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from app.errors import ConflictError, InputError, NotFoundError, StaleError
-from app.store.corrections import MissedQuote, add_quote, correct_quote, settle_review
-from app.store.database import reading, writing
+from app.store.corrections import MissedQuote, add_quote
+from app.store.database import writing
 from app.store.edits import (
     Edit,
     KnownSpeaker,
@@ -18,33 +18,11 @@ from app.store.edits import (
     SetWords,
     Words,
 )
-from app.store.journal import Reason
-from app.store.review import ReviewItem, list_review
 from app.store.withdrawals import withdraw_article
 from app.text.spans import Span
 from tests.factories import ADA, DYKE, ada, locate
 from tests.store.conftest import Documents, Save
-
-WHY = Reason("tester", "wrong_speaker", "The paper printed a correction.", "https://delta.example/correction")
-
-
-def quote_of(documents: Documents, words: str) -> dict[str, Any]:
-    [found] = [quote for quote in documents("quote").values() if words in quote["text"]]
-    return found
-
-
-def correct(engine: Engine, quote: dict[str, Any], *edits: Edit, seen: int | None = None) -> int:
-    with writing(engine) as session:
-        return correct_quote(session, quote["id"], edits, WHY, seen=seen)
-
-
-def journal(engine: Engine) -> list[Any]:
-    with reading(engine) as session:
-        return list(session.execute(text("SELECT * FROM change ORDER BY seq")).all())
-
-
-def words_at(text_: str, *runs: str) -> SetWords:
-    return SetWords(tuple(Words(locate(text_, run.strip("“”")), run.startswith("“")) for run in runs))
+from tests.store.correcting import WHY, correct, journal, quote_of, words_at
 
 
 def test_a_quote_gets_another_speaker(engine: Engine, save: Save, documents: Documents) -> None:
@@ -279,100 +257,3 @@ def test_a_missed_quote_needs_words_of_the_text(engine: Engine, save: Save) -> N
             add_quote(session, outcome.article_id, missed, WHY)
     with pytest.raises(NotFoundError, match="no article has the address 'art_x'"), writing(engine) as session:
         add_quote(session, "art_x", MissedQuote(words=()), WHY)
-
-
-def test_a_correction_survives_a_better_engine(engine: Engine, save: Save, documents: Documents) -> None:
-    save(ada())
-    correct(engine, quote_of(documents, "gift"), SetSpeaker(KnownSpeaker("ada-lindqvist")))
-    correct(engine, quote_of(documents, "hold"), SetStatus("retracted"))
-    before = documents("quote")
-    save(ada(said=DYKE, extractor="better"), again=True)
-    save(ada(said=DYKE[3:], extractor="best"), again=True)
-    after = documents("quote")
-    for words in ("gift", "hold"):
-        [key] = [key for key, quote in before.items() if words in quote["text"]]
-        assert {**after[key], "seq": 0, "position": 0} == {**before[key], "seq": 0, "position": 0}
-
-
-def test_a_correction_moves_with_its_words(engine: Engine, save: Save, documents: Documents) -> None:
-    url = "https://delta.example/dyke"
-    save(ada(source_url=url))
-    correct(engine, quote_of(documents, "gift"), SetSpeaker(KnownSpeaker("ada-lindqvist")))
-    longer = "A note.\n\n" + ADA.replace("“The dyke will hold,”", "“The new dyke will hold,”")
-    save(ada(longer, DYKE[1:], source_url=url))
-    after = quote_of(documents, "gift")
-    assert (after["article_revision"], after["speaker"]["name"]) == (2, "Ada Lindqvist")
-    assert [longer[span["start"] : span["end"]] for span in after["spans"]] == [
-        "it was ",
-        "a gift to the town",
-    ]
-    with reading(engine) as session:
-        assert list_review(session) == []
-
-
-def test_a_correction_whose_words_are_gone_waits_for_a_human(
-    engine: Engine, save: Save, documents: Documents
-) -> None:
-    url = "https://delta.example/dyke"
-    outcome = save(ada(source_url=url))
-    correct(engine, quote_of(documents, "gift"), SetSpeaker(KnownSpeaker("ada-lindqvist")))
-    other = ADA.replace("a gift to the town", "a gift for the town")
-    said = [
-        DYKE[0],
-        type(DYKE[1])(content=["“a gift for the town”"], source="Tom Okoro", speaker=1),
-        *DYKE[2:],
-    ]
-    save(ada(other, said, source_url=url))
-    save(ada(other, said, source_url=url, extractor="better"), again=True)
-    waiting = quote_of(documents, "gift to the town")
-    assert (waiting["article_revision"], waiting["speaker"]["name"], waiting["status"]) == (
-        1,
-        "Ada Lindqvist",
-        "published",
-    )
-    with reading(engine) as session:
-        assert list_review(session) == [
-            ReviewItem(waiting["id"], outcome.article_id, "The dyke", "not_anchored", waiting["text"], 1, 2)
-        ]
-    assert json.loads(journal(engine)[2].patch)["review"] == [waiting["id"]]
-    placed = correct(engine, waiting, words_at(other, "it was ", "“a gift for the town”"))
-    after = documents("quote")[waiting["id"]]
-    assert (after["article_revision"], after["text"], after["seq"]) == (
-        2,
-        "it was  a gift for the town",
-        placed,
-    )
-    assert (after["cue"], after["source"]["exact"]) == ({**after["cue"], "exact": "said"}, "Tom Okoro")
-    with reading(engine) as session:
-        assert list_review(session) == []
-
-
-def test_a_quote_under_review_may_stay_where_it_is(engine: Engine, save: Save, documents: Documents) -> None:
-    url = "https://delta.example/dyke"
-    save(ada(source_url=url))
-    quote = quote_of(documents, "gift")
-    with pytest.raises(ConflictError, match="the quote is not up for review"), writing(engine) as session:
-        settle_review(session, quote["id"], WHY)
-    correct(engine, quote, SetStatus("retracted"))
-    save(ada(ADA.replace("gift", "present"), [], source_url=url))
-    with writing(engine) as session:
-        settle_review(session, quote["id"], WHY, seen=quote_of(documents, "gift")["seq"])
-    with reading(engine) as session:
-        assert list_review(session) == []
-    save(ada("The dyke. " + ADA.replace("gift", "present"), [], source_url=url))
-    with reading(engine) as session:
-        assert [item.quote_id for item in list_review(session)] == [quote["id"]]
-
-
-def test_a_correction_that_had_no_place_finds_it_again(
-    engine: Engine, save: Save, documents: Documents
-) -> None:
-    url = "https://delta.example/dyke"
-    save(ada(source_url=url))
-    correct(engine, quote_of(documents, "gift"), SetCapacity("official"))
-    save(ada(ADA.replace("gift", "present"), [], source_url=url))
-    save(ada(ADA + "\n\nThe end.", [], source_url=url))
-    after = quote_of(documents, "gift")
-    assert (after["article_revision"], after["capacity"]) == (3, "official")
-    with reading(engine) as session:
-        assert list_review(session) == []

@@ -12,7 +12,7 @@ from app.store.journal import Reason
 from app.store.verify import verify
 from app.store.withdrawals import withdraw_article
 from app.store.writer import save_article
-from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, locate, numbered, record_of
+from tests.factories import ADA, Named, Said, ada, extraction_of, locate, numbered, record_of
 from tests.store.conftest import Documents, Save
 
 
@@ -76,14 +76,6 @@ def test_the_same_article_again_changes_no_row(engine: Engine, save: Save) -> No
         rows(engine, "SELECT * FROM change"),
         fingerprint(engine),
     ) == before
-
-
-def test_an_engine_that_finds_the_same_changes_no_row(engine: Engine, save: Save) -> None:
-    save(ada())
-    tables = ("quote", "text_span", "speaker_name", "role", "article_revision", "change", "speaker")
-    before = [rows(engine, f"SELECT * FROM {table}") for table in tables]
-    assert save(ada(extractor="better"), again=True).state == "unchanged"
-    assert [rows(engine, f"SELECT * FROM {table}") for table in tables] == before
 
 
 def test_the_same_text_under_another_name_is_the_same_article(engine: Engine, save: Save) -> None:
@@ -155,71 +147,6 @@ def test_an_address_that_another_article_has_is_not_taken(save: Save, documents:
     assert documents("article")[other.article_id]["source_url"] is None
 
 
-def test_another_text_of_the_same_address_is_a_revision(
-    engine: Engine, save: Save, documents: Documents
-) -> None:
-    url = "https://delta.example/dyke"
-    first = save(ada(source_url=url))
-    ids = {quote["text"]: quote["id"] for quote in documents("quote").values()}
-    longer = "An editor’s note.\n\n" + ADA.replace("work begins in May", "work begins in June")
-    said = [*DYKE[:2], dataclasses.replace(DYKE[2], content=["work begins in June"]), DYKE[3]]
-    assert save(ada(longer, said, source_url=url)) == dataclasses.replace(first, state="revised")
-    [article] = documents("article").values()
-    assert (article["revision"], article["quote_count"]) == (2, 4)
-    quotes = documents("quote")
-    shown = {quote["text"]: quote for quote in quotes.values() if quote["status"] == "published"}
-    assert set(shown) == {*ids, "work begins in June"} - {"work begins in May"}
-    moved = shown["Nobody 🌊 asked us,"]
-    assert (moved["id"], moved["article_revision"], moved["revision"]) == (ids["Nobody 🌊 asked us,"], 2, 2)
-    gone = quotes[ids["work begins in May"]]
-    assert (gone["status"], gone["article_revision"], gone["revision"]) == ("retracted", 1, 2)
-    assert [
-        (number, json.loads(document, strict=False)["status"])
-        for number, document in rows(
-            engine,
-            "SELECT number, document FROM quote_revision JOIN quote ON quote.key = quote_key"
-            f" WHERE quote.id = '{gone['id']}'",
-        )
-    ] == [(1, "published")]
-    assert save(ada(source_url=url)).state == "unchanged"  # the first text is known
-    patch = json.loads(rows(engine, "SELECT patch FROM change WHERE seq = 2")[0][0])
-    assert (patch["revision"], len(patch["added"]), len(patch["retracted"]), len(patch["changed"])) == (
-        2,
-        1,
-        1,
-        3,
-    )
-
-
-def test_a_retracted_quote_that_is_found_again_is_the_same_quote(save: Save, documents: Documents) -> None:
-    save(ada())
-    before = documents("quote")
-    assert save(ada(said=DYKE[1:], extractor="worse"), again=True).state == "revised"
-    assert [quote["status"] for quote in documents("quote").values()].count("retracted") == 1
-    assert save(ada(extractor="better"), again=True).state == "revised"
-    after = documents("quote")
-    assert {key: quote["status"] for key, quote in after.items()} == dict.fromkeys(before, "published")
-
-
-def test_a_quote_keeps_its_id_when_a_better_engine_moves_its_ends(save: Save, documents: Documents) -> None:
-    save(ada())
-    [mixed] = [key for key, quote in documents("quote").items() if quote["kind"] == "mixed"]
-    better = [DYKE[0], dataclasses.replace(DYKE[1], content=["“a gift to the town”"]), *DYKE[2:]]
-    save(ada(said=better, extractor="better"), again=True)
-    assert documents("quote")[mixed]["text"] == "a gift to the town"
-    assert documents("quote")[mixed]["revision"] == 2
-
-
-def test_the_same_input_read_anew_is_the_same_article(save: Save) -> None:
-    first = save(ada())
-    other = ADA.replace("\n\n", " ")
-    assert save(ada(other, input=ADA, extractor="better"), again=True) == dataclasses.replace(
-        first, state="revised"
-    )
-    assert save(ada(ADA + "!", input=ADA, extractor="better")).state == "new"
-    assert save(ada(ADA + "?", input=ADA, extractor="best"), again=True).state == "new"  # which of the two?
-
-
 def test_equal_words_are_told_apart_by_their_count(save: Save, documents: Documents) -> None:
     words = "“No,” he said. “No,” she said.\n\n“No,” he said again."
     places = [locate(words, "No,").start, locate(words, "No,", 10).start, locate(words, "No,", 25).start]
@@ -233,38 +160,6 @@ def test_equal_words_are_told_apart_by_their_count(save: Save, documents: Docume
     ]
     save(record_of(words, dataclasses.replace(extraction, quotations=tuple(moved))))
     assert len(documents("quote")) == 3
-
-
-def test_a_speaker_keeps_the_name_that_most_articles_print(save: Save, documents: Documents) -> None:
-    for number, name in enumerate(["ANN LEE", "Ann Lee", "Ann Lee"]):
-        words = f"“Boat {number},” said {name}."
-        said = [Said(content=[f"“Boat {number},”"], source=name, speaker=0)]
-        save(record_of(words, extraction_of(words, [Named(name=name)], said)))
-    [speaker] = documents("speaker").values()
-    assert (speaker["name"], speaker["aliases"], speaker["slug"]) == ("Ann Lee", ["ANN LEE"], "ann-lee")
-    assert {quote["speaker"]["name"] for quote in documents("quote").values()} == {"Ann Lee"}
-
-
-def test_two_speakers_of_one_article_may_be_one_row(save: Save, documents: Documents) -> None:
-    words = "“Yes,” said Ann Lee. Ann LEE agreed."
-    extraction = extraction_of(
-        words, [Named(name="Ann Lee"), Named(name="Ann LEE")], [Said(content=["“Yes,”"], speaker=0)]
-    )
-    save(record_of(words, extraction))
-    [article] = documents("article").values()
-    assert [speaker["printed_as"] for speaker in article["speakers"]] == [["Ann Lee", "Ann LEE"]]
-
-
-def test_equal_slugs_get_a_part_of_the_id(save: Save, documents: Documents) -> None:
-    for number in (1, 2):
-        words = f"“Boat {number},” said José or Jose."
-        said = [Said(content=[f"“Boat {number},”"], speaker=0)]
-        speaker = Named(name="José" if number == 1 else "Jose")
-        save(record_of(words, extraction_of(words, [speaker], said), headline="Boats"))
-    slugs = sorted(speaker["slug"] for speaker in documents("speaker").values())
-    assert slugs[0] == "jose"
-    assert slugs[1].startswith("jose-")
-    assert len(slugs[1]) == len("jose-1234")
 
 
 def test_a_long_text_is_proved_block_by_block(engine: Engine, save: Save, documents: Documents) -> None:

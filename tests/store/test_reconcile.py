@@ -1,0 +1,87 @@
+import dataclasses
+import json
+from typing import Any
+
+from sqlalchemy import Engine, text
+
+from app.store.database import reading
+from tests.factories import ADA, DYKE, ada
+from tests.store.conftest import Documents, Save
+
+
+def rows(engine: Engine, sql: str) -> list[Any]:
+    with reading(engine) as session:
+        return list(session.execute(text(sql)).all())
+
+
+def test_an_engine_that_finds_the_same_changes_no_row(engine: Engine, save: Save) -> None:
+    save(ada())
+    tables = ("quote", "text_span", "speaker_name", "role", "article_revision", "change", "speaker")
+    before = [rows(engine, f"SELECT * FROM {table}") for table in tables]
+    assert save(ada(extractor="better"), again=True).state == "unchanged"
+    assert [rows(engine, f"SELECT * FROM {table}") for table in tables] == before
+
+
+def test_another_text_of_the_same_address_is_a_revision(
+    engine: Engine, save: Save, documents: Documents
+) -> None:
+    url = "https://delta.example/dyke"
+    first = save(ada(source_url=url))
+    ids = {quote["text"]: quote["id"] for quote in documents("quote").values()}
+    longer = "An editor’s note.\n\n" + ADA.replace("work begins in May", "work begins in June")
+    said = [*DYKE[:2], dataclasses.replace(DYKE[2], content=["work begins in June"]), DYKE[3]]
+    assert save(ada(longer, said, source_url=url)) == dataclasses.replace(first, state="revised")
+    [article] = documents("article").values()
+    assert (article["revision"], article["quote_count"]) == (2, 4)
+    quotes = documents("quote")
+    shown = {quote["text"]: quote for quote in quotes.values() if quote["status"] == "published"}
+    assert set(shown) == {*ids, "work begins in June"} - {"work begins in May"}
+    moved = shown["Nobody 🌊 asked us,"]
+    assert (moved["id"], moved["article_revision"], moved["revision"]) == (ids["Nobody 🌊 asked us,"], 2, 2)
+    gone = quotes[ids["work begins in May"]]
+    assert (gone["status"], gone["article_revision"], gone["revision"]) == ("retracted", 1, 2)
+    assert [
+        (number, json.loads(document, strict=False)["status"])
+        for number, document in rows(
+            engine,
+            "SELECT number, document FROM quote_revision JOIN quote ON quote.key = quote_key"
+            f" WHERE quote.id = '{gone['id']}'",
+        )
+    ] == [(1, "published")]
+    assert save(ada(source_url=url)).state == "unchanged"  # the first text is known
+    patch = json.loads(rows(engine, "SELECT patch FROM change WHERE seq = 2")[0][0])
+    assert (patch["revision"], len(patch["added"]), len(patch["retracted"]), len(patch["changed"])) == (
+        2,
+        1,
+        1,
+        3,
+    )
+
+
+def test_a_retracted_quote_that_is_found_again_is_the_same_quote(save: Save, documents: Documents) -> None:
+    save(ada())
+    before = documents("quote")
+    assert save(ada(said=DYKE[1:], extractor="worse"), again=True).state == "revised"
+    assert [quote["status"] for quote in documents("quote").values()].count("retracted") == 1
+    assert save(ada(extractor="better"), again=True).state == "revised"
+    after = documents("quote")
+    assert {key: quote["status"] for key, quote in after.items()} == dict.fromkeys(before, "published")
+
+
+def test_a_quote_keeps_its_id_when_a_better_engine_moves_its_ends(save: Save, documents: Documents) -> None:
+    save(ada())
+    [mixed] = [key for key, quote in documents("quote").items() if quote["kind"] == "mixed"]
+    better = [DYKE[0], dataclasses.replace(DYKE[1], content=["“a gift to the town”"]), *DYKE[2:]]
+    save(ada(said=better, extractor="better"), again=True)
+    assert documents("quote")[mixed]["text"] == "a gift to the town"
+    assert documents("quote")[mixed]["revision"] == 2
+
+
+def test_the_same_input_read_anew_is_the_same_article(save: Save) -> None:
+    first = save(ada())
+    other = ADA.replace("\n\n", " ")
+    assert save(ada(other, input=ADA, extractor="better"), again=True) == dataclasses.replace(
+        first, state="revised"
+    )
+    assert save(ada(ADA + "!", input=ADA, extractor="better")).state == "new"
+    assert save(ada(ADA + "?", input=ADA, extractor="best"), again=True).state == "new"  # which of the two?
