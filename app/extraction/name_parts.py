@@ -39,6 +39,8 @@ _COMPOUNDS = (
 _NATIONS = word_set("U.S. US U.K. UK UAE U.S.A. USA")
 """Before another name they are a place of their own."""
 _NO_NAMES = word_set("I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
+_LONGEST_BEFORE = 12
+"""Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
 _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
 """How names in several words begin whose first word opens sentences too ("New York")."""
 _BODIES = organizations.HEADS | organizations.KNOWN
@@ -216,7 +218,7 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
     if words[last - 1] in organizations.HEADS or words[last - 1] in _PLACE_HEADS:
         return first
     after_title = first > 1 and words[first - 1] in _TITLE_LINKS and _is_office(words[first - 2])
-    for index in range(first + 1, last - 1):
+    for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
         if words[index] not in given_names():
             continue
         before = words[first:index]
