@@ -257,9 +257,9 @@ def is_prominent(document: Document, name: Name) -> bool:
 
 def _gender_told(honorific: str | None) -> Gender:
     parts = honorific.split() if honorific else ()
-    if any(part in MALE for part in parts):
-        return "m"
-    return "f" if any(part in FEMALE for part in parts) else "u"
+    if any(part in FEMALE or part.endswith("woman") for part in parts):
+        return "f"
+    return "m" if any(part in MALE or part.endswith("man") for part in parts) else "u"
 
 
 def _gender_of(words: Iterable[str]) -> Gender:

@@ -11,7 +11,7 @@ from app.extraction.lexicon.honorifics import NOUNS
 from app.extraction.lexicon.namelists import Gender
 from app.extraction.lexicon.roles import FORMER, PLURALS
 from app.extraction.role_phrases import Statement, Text, head_noun
-from app.extraction.source_phrases import SourcePhrase
+from app.extraction.source_phrases import PEOPLES_LOW, SourcePhrase
 
 _DEFINITE = word_set("the this that his her their its our")
 _ALIKE_LINES = """
@@ -64,7 +64,7 @@ _EPITHETS = word_set(
     man woman lady star veteran native politician teenager pensioner widow widower candidate nominee hopeful lawmaker
     contender democrat republican conservative ex-president newcomer father-of-two mother-of-two father-of-three
     mother-of-three actor actress singer comedian author striker midfielder defender goalkeeper winger fly-half
-    frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp"""
+    frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
 _COMPANIES = word_set(
@@ -157,7 +157,7 @@ def _epithet(text: Text, phrase: SourcePhrase, scene: Scene) -> int | None:
     """Return whom a description means that names no office ("the 34-year-old", "the mother of three"), as "she" would."""
     words = text.low[phrase.first : phrase.last]
     known = any(word in FORMER or word.endswith("-year-old") for word in words)
-    if _EPITHETS.isdisjoint(words) and not known:
+    if _EPITHETS.isdisjoint(words) and not known and words[-1] not in PEOPLES_LOW:
         return None
     genders = {gender_of_noun(word) for word in words} - {"u"}
     if len(genders) > 1 or _brought_in(text, phrase):

@@ -29,6 +29,7 @@ _AFTER_NAME = word_set(
 )
 """What may follow the speaker's name within the words at a cue."""
 _WITHIN = word_set("of from at with")
+_DETERMINED = word_set("the this that his her their its our my")
 _LOOSE = _BEFORE_NAME | {"close", "familiar", "near", "the"}
 _SOURCES = word_set("source sources insider insiders person people man woman")
 _INSIDE_PHRASE = word_set(
@@ -88,7 +89,11 @@ def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0:
         name = text.names[text.name_at[first - 2]]
         return name.first, name.last
-    if first > 1 and _is_label(text, first) and text.name_at[first - 2] >= 0:
+    if (
+        first > 1
+        and text.name_at[first - 2] >= 0
+        and (_is_label(text, first) or _is_apposition(text, first, last))
+    ):
         name = text.names[text.name_at[first - 2]]
         return name.first, name.last
     bearer = _bearer(text, first, last)
@@ -146,6 +151,15 @@ def _bearer(text: Text, first: int, last: int) -> int | None:
 def _is_label(text: Text, first: int) -> bool:
     """Tell a party label between commas: "Ann Bly, R-Ohio, said"."""
     return text.words[first - 1] == "," and text.words[first][:2] in ("R-", "D-", "I-")
+
+
+def _is_apposition(text: Text, first: int, last: int) -> bool:
+    """Tell what says who the person before the comma is: "Jane Fry, chief executive of the charity, said"."""
+    head = head_noun(text, first, last) if text.words[first - 1] == "," else None
+    if head is None or text.names[text.name_at[first - 2]].kind != "person":
+        return False
+    singular = PLURALS[text.low[head]] == text.low[head]
+    return singular and text.low[first] not in _DETERMINED and text.name_at[last - 1] < 0
 
 
 def _segment_end(text: Text, first: int, last: int) -> int:
@@ -209,6 +223,7 @@ def _apposed_name(text: Text, first: int, end: int) -> int | None:
     index = end
     if index < len(text.words) and text.words[index] == ",":
         index += 1
+        index += text.low[index : index + 1] == ["the"]
     name = text.name_at[index] if index < len(text.words) else -1
     if name < 0:
         name = next(

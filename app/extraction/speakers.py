@@ -168,6 +168,7 @@ class _Resolver:
         if member.kind in ("organization", "place") or self._is_thing(name):
             member.kind = "organization"
             return _Found(number, Source(span, "organization", "named"), phrase)
+        member.kind = "person"
         start = name.first if name.honorific is None else name.honorific
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
         return _Found(number, Source(printed, "person", "named"), phrase)

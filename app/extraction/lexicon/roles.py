@@ -34,7 +34,7 @@ spin-doctor
 _POLITICIAN = """
 alderman assemblyman assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
 congressperson congresswoman contender democrat first-minister frontbencher frontrunner front-runner governor
-governor-elect incumbent lawmaker leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian politician
+governor-elect incumbent lawmaker leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
 senator-elect speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
