@@ -12,13 +12,15 @@ from typing import Literal
 from app.extraction.capital_runs import Run, capital_runs
 from app.extraction.lexicon.honorifics import GENERATIONS
 from app.extraction.lexicon.namelists import given_names, surnames
-from app.extraction.lexicon.roles import PLURALS, TITLES
+from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS, TITLES
 from app.extraction.name_joins import join_parts
 from app.extraction.name_parts import Part, cased, read_run
 from app.text.document import Document
 
 SHORT = 3
 """Words of a personal name that is recognised by its last word alone, at most."""
+MAX_TOLD = 6
+"""Tokens after a name that may say it is a person's: ", a retired nurse"."""
 _FORMS = (
     "ing",
     "ed",
@@ -132,9 +134,19 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     kind = part.kind
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
         kind = "person"
-    if kind == "unknown" and _is_person(words[part.first : part.last], known):
+    if kind == "unknown" and (_is_person(words[part.first : part.last], known) or _is_told(words, part)):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_told(words: Sequence[str], part: Part) -> bool:
+    """Tell a person by what stands after the comma: an age, or "a nurse"."""
+    after = words[part.last : part.last + MAX_TOLD]
+    if not 1 < part.last - part.first <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
+        return False
+    if after[1].isdigit():
+        return len(after[1]) <= len("100")
+    return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
 
 
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:
