@@ -17,6 +17,8 @@ from app.extraction.name_parts import cased
 from app.extraction.names import Name, NameKind
 from app.text.document import Document
 
+MAX_NAMESAKES = 64
+"""Members that share a word and are compared with a name: more of them only lists and hostile texts have."""
 FADING = 0.85
 """Share of a person's presence that is left a sentence later, when two share a surname."""
 POSSESSIVES = word_set("'s ’s ' ’")
@@ -111,7 +113,7 @@ class _Reader:
         return words[1:] if words[0] == "The" and len(words) > 1 else words
 
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:
-        fitting = self.by_word.get(core(words)[-1].lower(), ())
+        fitting = self.by_word.get(core(words)[-1].lower(), [])[-MAX_NAMESAKES:]
         if len(words) == 1 and name.kind == "organization" and words[0] in organizations.HEADS:
             longer = [
                 m
@@ -136,7 +138,9 @@ class _Reader:
         self, index: int, name: Name, words: tuple[str, ...], presence: "dict[int, Presence]"
     ) -> int:
         fitting = [
-            m for m in self.by_word.get(words[-1].lower(), ()) if self._fits(self.members[m], name, words)
+            m
+            for m in self.by_word.get(words[-1].lower(), [])[-MAX_NAMESAKES:]
+            if self._fits(self.members[m], name, words)
         ]
         gender = _gender_told(self._honorific(name))
         if gender != "u":

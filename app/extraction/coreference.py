@@ -139,8 +139,9 @@ class Scene:
         return found
 
     def _has_person_before(self, at: int, sentence: int) -> bool:
+        farthest = max(0, at - LOOK_BACK)
         at -= 1
-        while at >= 0 and self.document.tokens.sentences[self.starts[at]] == sentence:
+        while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
             index = self.outside[at]
             person = self.cast.members[self.cast.member_of[index]].kind == "person"
             if person and self._worth(index, subject=True) > 0:

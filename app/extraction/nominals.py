@@ -1,15 +1,15 @@
 """Descriptions: "the Ohio lawmaker", "the former ambassador", "the network" and whom they mean."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from app.extraction.capacity import role_noun
-from app.extraction.cast import POSSESSIVES, Cast, Member
+from app.extraction.cast import POSSESSIVES, Member
 from app.extraction.coreference import Scene
+from app.extraction.gender import gender_of_noun
 from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.honorifics import NOUNS
 from app.extraction.lexicon.namelists import Gender
 from app.extraction.lexicon.roles import FORMER, PLURALS
+from app.extraction.profiles import Profiles
 from app.extraction.role_phrases import Statement, Text, head_noun
 from app.extraction.source_phrases import PEOPLES_LOW, SourcePhrase
 
@@ -51,14 +51,6 @@ judge justice magistrate
 """
 _ALIKE = tuple(word_set(line) for line in _ALIKE_LINES.strip().splitlines())
 """Head nouns that may stand for one another."""
-_FEMALE_NOUNS = word_set(
-    "mother mum mom wife widow daughter sister aunt niece grandmother girlfriend fiancée fiancee actress waitress heiress "
-    "queen princess girl woman lady hostess nun teenager-girl schoolgirl bride stepmother"
-)
-_MALE_NOUNS = word_set(
-    "father dad husband widower son brother uncle nephew grandfather boyfriend fiancé fiance king prince boy man schoolboy "
-    "groom stepfather pope priest"
-)
 _EPITHETS = word_set(
     """businessman businesswoman billionaire millionaire mogul tycoon mother father mum mom dad grandmother grandfather
     man woman lady star veteran native politician teenager pensioner widow widower candidate nominee hopeful lawmaker
@@ -121,33 +113,31 @@ _BODY_NOUNS: dict[str, frozenset[str]] = {
 }
 """What a body is called for short, and the words of names that it may stand for."""
 
-Statements = Callable[[int], Sequence[Statement]]
 
-
-def find_described(text: Text, phrase: SourcePhrase, scene: Scene, statements: Statements) -> int | None:
+def find_described(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> int | None:
     """Return the one member that a definite description fits, else None."""
+    text = profiles.text
     words = text.low[phrase.first : phrase.last]
     if words[0] not in _DEFINITE and POSSESSIVES.isdisjoint(words):
         return None
     head = head_noun(text, phrase.first, phrase.last)
     if head is None:
-        body = _body_meant(text, phrase, scene)
+        body = _body_meant(phrase, scene, profiles)
         return _epithet(text, phrase, scene) if body is None else body
     lemma = PLURALS[text.low[head]]
     if lemma != text.low[head] or text.low[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
-    fitting = _fitting(text, scene.cast, phrase, lemma, statements)
-    return (
-        _one_of(text, phrase, head, fitting, scene, statements) if fitting else _epithet(text, phrase, scene)
-    )
+    fitting = _fitting(phrase, lemma, profiles)
+    return _one_of(phrase, head, fitting, scene, profiles) if fitting else _epithet(text, phrase, scene)
 
 
 def _one_of(
-    text: Text, phrase: SourcePhrase, head: int, fitting: list[int], scene: Scene, statements: Statements
+    phrase: SourcePhrase, head: int, fitting: list[int], scene: Scene, profiles: Profiles
 ) -> int | None:
     """Return the one that the description's other words fit, or the one of several who spoke last."""
+    text = profiles.text
     wanted = {w for w in text.low[phrase.first : head] if w not in _DEFINITE and w not in FORMER}
-    better = [m for m in fitting if wanted and _says(text, statements(m), wanted)] or fitting
+    better = [m for m in fitting if wanted and _says(text, profiles.statements_of(m), wanted)] or fitting
     if len(better) > 1 and scene.turns and scene.turns[-1].member in better:
         return scene.turns[-1].member
     return better[0] if len(better) == 1 else None
@@ -174,39 +164,20 @@ def _brought_in(text: Text, phrase: SourcePhrase) -> bool:
     )
 
 
-def _heads(text: Text, statement: Statement, *, former: bool) -> list[int]:
-    """List the nouns of a statement; a form of address may hold several ("Det Insp"). "Former" fits no present role."""
-    if statement.head is None or (former and statement.tense == "current"):
-        return []
-    first = statement.title[0] if statement.title else statement.head
-    ranks = [at for at in range(first, statement.head) if text.low[at].rstrip(".") in NOUNS]
-    return [*ranks, statement.head]
-
-
-def _fitting(text: Text, cast: Cast, phrase: SourcePhrase, lemma: str, statements: Statements) -> list[int]:
+def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
     """List the persons of whom the article says `lemma` or the like; those named before the phrase, if there are."""
-    former = any(low in FORMER for low in text.low[phrase.first : phrase.last])
+    low = profiles.text.low[phrase.first : phrase.last]
+    former = any(word in FORMER for word in low)
     gender = gender_of_noun(lemma)
-    found = []
-    for number, member in enumerate(cast.members):
-        if member.kind != "person" or not _may_be(member, gender):
-            continue
-        heads = {role_noun(text, at) for one in statements(number) for at in _heads(text, one, former=former)}
-        if lemma in heads or any(lemma in group and heads & group for group in _ALIKE):
-            found.append(number)
-    before = [n for n in found if cast.names[cast.members[n].names[0]].first < phrase.first]
-    return before if POSSESSIVES.isdisjoint(text.low[phrase.first : phrase.last]) else before or found
+    alike = {lemma}.union(*(group for group in _ALIKE if lemma in group))
+    members = profiles.cast.members
+    called = [m for m in profiles.called(alike, former=former) if _may_be(members[m], gender)]
+    before = [m for m in called if profiles.cast.names[members[m].names[0]].first < phrase.first]
+    return before if POSSESSIVES.isdisjoint(low) else before or called
 
 
 def _may_be(member: Member, gender: Gender) -> bool:
     return gender == "u" or member.gender in ("u", gender)
-
-
-def gender_of_noun(noun: str) -> Gender:
-    """Return the gender that a role noun tells."""
-    if noun in _FEMALE_NOUNS or noun.endswith("woman"):
-        return "f"
-    return "m" if noun in _MALE_NOUNS or noun.endswith(("man", "men")) else "u"
 
 
 def _says(text: Text, statements: Sequence[Statement], wanted: set[str]) -> bool:
@@ -226,20 +197,17 @@ def _initials(words: Sequence[str]) -> str:
     return "".join(word[0] for word in words if word[0].isupper()).lower()
 
 
-def _body_meant(text: Text, phrase: SourcePhrase, scene: Scene) -> int | None:
+def _body_meant(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> int | None:
     """Return the one organisation that "the agency", "the network" can mean."""
-    noun = text.low[phrase.last - 1]
+    noun = profiles.text.low[phrase.last - 1]
     wanted = _BODY_NOUNS.get(noun)
     if wanted is None and noun.capitalize() in organizations.HEADS:
         wanted = frozenset([noun])
     if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
         return None
-    found = [
-        number
-        for number, member in enumerate(scene.cast.members)
-        if member.kind == "organization" and not wanted.isdisjoint(word.lower() for word in member.words)
-    ]
-    before = [n for n in found if scene.cast.names[scene.cast.members[n].names[0]].first < phrase.first]
+    found = profiles.bodies(wanted)
     if not found and noun in _COMPANIES:
         return scene.resolve_body(phrase.first)
+    cast = profiles.cast
+    before = [m for m in found if cast.names[cast.members[m].names[0]].first < phrase.first]
     return before[0] if len(before) == 1 else None

@@ -1,13 +1,14 @@
 """What an article says about everybody it quotes: roles, form of address, capacity, other forms of the name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from app.extraction.capacity import capacity_of, capacity_of_phrase
+from app.extraction.capacity import capacity_of, capacity_of_phrase, role_noun
 from app.extraction.cast import Cast
+from app.extraction.gender import gender_of_noun
+from app.extraction.lexicon.honorifics import NOUNS
 from app.extraction.lexicon.roles import CAPACITIES
-from app.extraction.nominals import gender_of_noun
-from app.extraction.quotation import Capacity, Role, Speaker, SpeakerKind
+from app.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
 from app.extraction.role_phrases import Statement, Text, head_noun, read_statements
 from app.extraction.roles import statements_of
 from app.extraction.source_phrases import SourcePhrase
@@ -25,6 +26,47 @@ class Profiles:
     interview: int | None = None
     """Token of the first label when the article is an interview with labels."""
     statements: dict[int, list[Statement]] = field(default_factory=dict)
+    by_noun: dict[str, list[tuple[int, Tense]]] | None = None
+    """Persons by the nouns that say what they are; made when the first description asks."""
+    by_word: dict[str, list[int]] | None = None
+    """Organisations by the words of their names; made when the first description asks."""
+
+    def called(self, nouns: Iterable[str], *, former: bool) -> list[int]:
+        """List the persons of whom one of `nouns` is said; `former`: in the past."""
+        if self.by_noun is None:
+            self.by_noun = self._nouns()
+        found = {
+            m for noun in nouns for m, tense in self.by_noun.get(noun, ()) if not former or tense == "former"
+        }
+        return sorted(found)
+
+    def _nouns(self) -> dict[str, list[tuple[int, Tense]]]:
+        index: dict[str, list[tuple[int, Tense]]] = {}
+        for number, member in enumerate(self.cast.members):
+            if member.kind != "person":
+                continue
+            for one in self.statements_of(number):
+                for at in self._heads(one):
+                    index.setdefault(role_noun(self.text, at), []).append((number, one.tense))
+        return index
+
+    def _heads(self, statement: Statement) -> list[int]:
+        """List the nouns of a statement; a form of address may hold several ("Det Insp")."""
+        if statement.head is None:
+            return []
+        first = statement.title[0] if statement.title else statement.head
+        ranks = [at for at in range(first, statement.head) if self.text.low[at].rstrip(".") in NOUNS]
+        return [*ranks, statement.head]
+
+    def bodies(self, words: Iterable[str]) -> list[int]:
+        """List the organisations whose name has one of `words`, lower case."""
+        if self.by_word is None:
+            self.by_word = {}
+            for number, member in enumerate(self.cast.members):
+                if member.kind == "organization":
+                    for word in {word.lower() for word in member.words}:
+                        self.by_word.setdefault(word, []).append(number)
+        return sorted({number for word in words for number in self.by_word.get(word, ())})
 
     def statements_of(self, number: int) -> list[Statement]:
         """Return what the article says that a member is, read once."""

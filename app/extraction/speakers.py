@@ -189,7 +189,7 @@ class _Resolver:
             member = self.scene.resolve(phrase.first, "m" if low in HE else "f")
             return self._answer(span, phrase, member, "person", "pronoun")
         if low in RELATIVE:
-            return self._answer(span, phrase, self._antecedent(phrase.first), "person", "pronoun")
+            return self._relative(span, phrase)
         if low in IT or low in THEY:
             member = self.scene.resolve_body(phrase.first, spoke=low in THEY)
             return self._answer(
@@ -201,16 +201,20 @@ class _Resolver:
             )
         return _Found(None, Source(span, "unknown", "none"), phrase)
 
-    def _antecedent(self, token: int) -> int | None:
-        """Return whom "who" means: the person named right before it."""
-        before = token - 1
+    def _relative(self, span: Span, phrase: SourcePhrase) -> _Found:
+        """Read "who": the person or body named right before it."""
+        before = phrase.first - 1
         if before >= 0 and self.text.words[before] == ",":
             before -= 1
         name = self.text.name_at[before] if before >= 0 else -1
-        return None if name < 0 else self.cast.member_of[name]
+        if name < 0:
+            return _Found(None, Source(span, "unknown", "none"), phrase)
+        member = self.cast.member_of[name]
+        body = self.cast.members[member].kind in ("organization", "place")
+        return self._answer(span, phrase, member, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
-        member = find_described(self.text, phrase, self.scene, self.profiles.statements_of)
+        member = find_described(phrase, self.scene, self.profiles)
         kind = self._kind_of_description(phrase)
         if member is not None:
             body = self.cast.members[member].kind == "organization"
