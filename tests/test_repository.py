@@ -15,7 +15,8 @@ EXPECTED = json.loads(
 ENGINE = ("app/text", "app/extraction", "app/ingest")
 CODE = [path for folder in ENGINE for path in sorted((ROOT / folder).rglob("*.py"))]
 LISTS = [path for folder in ENGINE for path in sorted((ROOT / folder).rglob("*.txt"))]
-LONGEST_FILE = 300
+LONGEST_FILE = {"app": 320, "benchmarks": 320, "tests": 400}
+"""Lines; tables of cases may be longer."""
 WORDS_IN_A_ROW = 6
 
 
@@ -62,12 +63,13 @@ def test_no_six_words_of_the_first_article_stand_in_the_engine() -> None:
 
 
 def test_no_module_is_longer_than_a_reader_wants() -> None:
-    lengths = {
-        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
-        for folder in ("app", "benchmarks", "tests")
+    too_long = [
+        (path.relative_to(ROOT).as_posix(), lines)
+        for folder, most in LONGEST_FILE.items()
         for path in (ROOT / folder).rglob("*.py")
-    }
-    assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > most
+    ]
+    assert too_long == []
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "docs/decisions").glob("*.md")), ids=lambda path: path.stem)
