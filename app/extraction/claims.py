@@ -11,7 +11,7 @@ from app.extraction.linear import LinearModel
 from app.extraction.pieces import Piece, pieces_of
 from app.extraction.reading import Reading
 
-ALONE = 0.8
+ALONE = 0.6
 """Quoted words are speech of nobody named only when at least this likely; else they are no speech."""
 ALONE_TOKENS = 5
 """Shorter quoted words without a speaker are terms and titles far more often than speech."""

@@ -10,7 +10,7 @@ from app.text.document import Document
 from app.text.spans import Span
 
 _LABEL = re.compile(
-    r"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3})"
+    r"(?P<mark>[“\"]?)(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3})"
     r"(?: \([^()\n]{1,40}\))?(?P<colon>:|\.(?<=[QA]\.)) +(?=[^\s“\"‘'])"
 )
 MIN_LABELS = 4
@@ -22,6 +22,7 @@ MIN_PARTIES = 2
 _CONTINUES = 8
 """Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
 _CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
+_OPENING, _CLOSING = '“"', '”"'
 _QUESTION = frozenset(("Q", "QUESTION"))
 _ASKS = 0.6
 """Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
@@ -32,6 +33,8 @@ CONFIDENCE = 0.9
 class _Turn:
     """One paragraph with its label, and the unlabelled paragraphs that carry it on."""
 
+    start: int
+    """Where the paragraph starts: at the label, or at a quotation mark before it."""
     label: Span
     colon: Span
     contents: list[Span]
@@ -41,7 +44,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     """Find the answers of a labelled interview; an article without labels gives none.
 
     The interviewer's questions are no quotations of a source: a label is the interviewer's when it is `Q` or when most
-    of its paragraphs ask.
+    of its paragraphs ask. In a transcript that is itself quoted every turn is a quotation.
 
     Returns:
         The answers, and what the interview covers, questions and labels included.
@@ -54,8 +57,12 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         return [], []
     turns = _turns(document, labels)
     asking = _interviewers(document.text, turns)
-    answers = [_answer(turn) for turn in turns if turn.label.cut(document.text) not in asking]
-    return answers, [Span(turn.label.start, turn.contents[-1].end) for turn in turns]
+    answers = [
+        _answer(turn)
+        for turn in turns
+        if turn.start < turn.label.start or turn.label.cut(document.text) not in asking
+    ]
+    return answers, [Span(turn.start, turn.contents[-1].end) for turn in turns]
 
 
 def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
@@ -65,7 +72,7 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     words = match.group("label") + match.group("more")
     if not all(word[0].isupper() or word in ("de", "van", "von", "bin", "al") for word in words.split()):
         return None
-    return Span(match.start(), match.end("more")), Span(*match.span("colon"))
+    return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
 
 def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> list[_Turn]:
@@ -75,10 +82,25 @@ def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> li
             start = label[1].end
             while document.text[start].isspace():
                 start += 1
-            turns.append(_Turn(label[0], label[1], [Span(start, paragraph.end)]))
+            words = _without_marks(document.text, Span(start, paragraph.end))
+            turns.append(_Turn(paragraph.start, label[0], label[1], [words]))
         elif turns and _carries_on(paragraph.cut(document.text)):
-            turns[-1].contents.append(paragraph)
+            turns[-1].contents.append(_without_marks(document.text, paragraph))
     return turns
+
+
+def _without_marks(text: str, words: Span) -> Span:
+    """Leave out a quotation mark that opens a paragraph, and one that closes it with none open before."""
+    start, end = words.start, words.end
+    if text[start] in _OPENING:
+        start += 1
+    if (
+        end - start > 1
+        and text[end - 1] in _CLOSING
+        and not any(mark in text[start : end - 1] for mark in _OPENING)
+    ):
+        end -= 1
+    return Span(start, end)
 
 
 def _carries_on(paragraph: str) -> bool:

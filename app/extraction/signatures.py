@@ -8,7 +8,7 @@ from app.text.document import Document
 from app.text.spans import Span
 
 _DASHED = re.compile(
-    r"[ \t]{0,9}\n{0,9}[ \t]{0,9}(?P<dash>[—–]|--?)[ \t]*(?P<name>[^\W\d_][^\n“”\"—–]{1,80})(?=\n|$)"
+    r"[^\S\n]{0,9}\n{0,9}[^\S\n]{0,9}(?P<dash>[—–―]|--?)[^\S\n]{0,9}(?P<name>[^\W\d_][^\n“”\"—–―]{1,80})(?=\n|$)"
 )
 _NEXT_LINE = re.compile(r"[^\S\n]{0,9}\n\s{0,9}(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})(?=\n|$)")
 _NAME = re.compile(
@@ -59,5 +59,8 @@ def _signer(text: str, match: re.Match[str]) -> Span | None:
     words = name.group().split()
     if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
         return None
-    rest = text[name.end() : match.end("name")].lstrip()
-    return None if rest and rest[0] not in ",(|" else Span(*name.span())
+    rest = text[name.end() : match.end("name")].strip(" .\t\xa0")
+    if rest and rest[0] not in ",(|":
+        return None
+    end = name.end() - (len(words[-1]) > len("Jr.") and words[-1].endswith("."))
+    return Span(name.start(), end)

@@ -4,6 +4,7 @@ import pytest
 
 from app.extraction import attribution
 from app.extraction.attribution import attribute
+from app.extraction.claims import Claim
 from app.extraction.engine import learned_model
 from tests.extraction.readings import draft, read
 
@@ -14,8 +15,8 @@ def attributions(text: str) -> Found:
     return [
         (
             [f"“{run.span.cut(text)}”" if run.verbatim else run.span.cut(text) for run in one.contents],
-            one.source and one.source.cut(text),
-            one.cue and one.cue.cut(text),
+            one.source.cut(text) if one.source else None,
+            one.cue.cut(text) if one.cue else None,
         )
         for one in attribute(read(text), learned_model())
     ]
@@ -80,7 +81,7 @@ def test_a_statement_ends_where_the_next_attribution_begins() -> None:
 
 def test_a_claim_that_is_all_cue_and_source_is_dropped() -> None:
     reading = read("Bly said so.")
-    claim = attribution._Claim(draft(reading, "said", "Bly", right="so"), 0.9, [(0, 8, False)])
+    claim = Claim(draft(reading, "said", "Bly", right="so"), 0.9, [(0, 8, False)])
 
     assert attribution._attribution(reading, claim) is None
 
@@ -88,7 +89,7 @@ def test_a_claim_that_is_all_cue_and_source_is_dropped() -> None:
 def test_a_source_does_not_reach_into_what_was_said() -> None:
     text = "The experts on trade said so."
     reading = read(text)
-    claim = attribution._Claim(draft(reading, "said", "The experts", right="so"), 0.9, [(12, 20, False)])
+    claim = Claim(draft(reading, "said", "The experts", right="so"), 0.9, [(12, 20, False)])
     found = attribution._attribution(reading, claim)
 
     assert found is not None
