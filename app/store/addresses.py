@@ -58,12 +58,11 @@ def _free(wanted: str, derived: str, taken: Callable[[str], bool]) -> str:
 
 
 def _candidates(wanted: str, derived: str) -> Iterator[str]:
-    """Yield the plain slug, then with four characters of the id, then with all of them: one is always free."""
+    """Yield the plain slug, then with four characters of the id, then the id itself, which is always free."""
     unique = derived.replace("_", "-")
     if wanted and not wanted.startswith(unique[:4]):  # a slug never looks like an id
         yield wanted
         yield f"{wanted}-{unique[4:8]}"
-        yield f"{wanted}-{unique[4:]}"
     yield unique
 
 

@@ -4,7 +4,7 @@ The writer calls `render` once a transaction with the articles and speakers that
 out as it was keeps its `seq`, so that its ETag holds.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.store.article_documents import article_documents
 from app.store.models import ArticleDocument, Quote, QuoteDocument, SpeakerDocument
 from app.store.shapes import Values
-from app.store.speaker_documents import speaker_document
+from app.store.speaker_documents import speaker_documents
 
 
 def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Iterable[int]) -> bool:
@@ -26,8 +26,7 @@ def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Ite
         speakers: Keys of speakers; one that was deleted is passed over.
     """
     changed = [_render_article(session, seq, article) for article in sorted(articles)]
-    changed += [_render_speaker(session, seq, speaker) for speaker in sorted(speakers)]
-    return any(changed)
+    return _render_speakers(session, seq, frozenset(speakers)) or any(changed)
 
 
 def _render_article(session: Session, seq: int, key: int) -> bool:
@@ -53,15 +52,14 @@ def _render_article(session: Session, seq: int, key: int) -> bool:
     return True
 
 
-def _render_speaker(session: Session, seq: int, key: int) -> bool:
-    values = speaker_document(session, key)
-    if values is None:
-        return False
-    before = session.scalar(select(SpeakerDocument.document).where(SpeakerDocument.key == key))
-    if before == values["document"]:
-        return False
-    _upsert(session, SpeakerDocument, seq, [values])
-    return True
+def _render_speakers(session: Session, seq: int, keys: Collection[int]) -> bool:
+    documents = select(SpeakerDocument.key, SpeakerDocument.document).where(SpeakerDocument.key.in_(keys))
+    known = {row.key: row.document for row in session.execute(documents)}
+    fresh = speaker_documents(session, keys)
+    altered = [values for values in fresh if known.get(values["key"]) != values["document"]]
+    if altered:
+        _upsert(session, SpeakerDocument, seq, altered)
+    return bool(altered)
 
 
 def _upsert(

@@ -6,7 +6,7 @@ which are nobody else's business, and what follows from the rest (text blocks, s
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import Engine, Table, func, insert, select
 from sqlalchemy.exc import StatementError
@@ -132,9 +132,7 @@ def _insert(session: Session, name: str, batch: list[Line]) -> None:
     try:
         with session.begin_nested():
             session.execute(insert(table), [row for _, _, row in batch])
-    except _REFUSALS as error:
-        if sqlite.explain(getattr(error, "orig", None)) is not None:
-            raise
+    except _REFUSALS:
         _name_culprit(session, table, batch)
 
 
@@ -145,13 +143,17 @@ def _add_blocks(session: Session, keys: list[int]) -> None:
         add_blocks(session, revision)
 
 
-def _name_culprit(session: Session, table: Table, batch: list[Line]) -> None:
-    """Insert a refused batch row by row, so that the message can name the line."""
-    for number, _, row in batch:
+def _name_culprit(session: Session, table: Table, batch: list[Line]) -> NoReturn:
+    """Insert a refused batch row by row, so that the message can name the line: one of them is refused again."""
+    lines = iter(batch)
+    while True:
+        number, _, row = next(lines)
         try:
             session.execute(insert(table), row)
         except _REFUSALS as error:
             refusal = getattr(error, "orig", None) or error
+            if sqlite.explain(refusal) is not None:
+                raise
             raise InputError(f"line {number}: the database refuses it: {refusal}") from None
 
 

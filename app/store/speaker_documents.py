@@ -1,8 +1,10 @@
 """Renders a speaker from everything that articles print of it."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.store import shapes
@@ -22,18 +24,28 @@ SPEAKER_COLUMNS = (
 """What `app.store.shapes.speaker_short` reads."""
 
 
-def speaker_document(session: Session, key: int) -> Values | None:
-    """Render one speaker: the values of its row in `speaker_document`, less `seq`; None when it is gone."""
-    row = session.execute(_SPEAKER.where(Speaker.key == key)).one_or_none()
-    if row is None:
-        return None
-    counts = session.execute(_CAPACITIES.where(Quote.speaker_key == key)).all()
-    names = session.execute(_NAMES.where(SpeakerName.speaker_key == key)).all()
+def speaker_documents(session: Session, keys: Collection[int]) -> list[Values]:
+    """Render speakers: the values of their rows in `speaker_document`, less `seq`, in the order of their keys."""
+    counts = _by_speaker(session, _CAPACITIES.where(Quote.speaker_key.in_(keys)))
+    names = _by_speaker(session, _NAMES.where(SpeakerName.speaker_key.in_(keys)))
+    roles = _by_speaker(session, _ROLES.where(Role.speaker_key.in_(keys)))
+    rows = session.execute(_SPEAKER.where(Speaker.key.in_(keys)).order_by(Speaker.key))
+    return [_values(row, counts[row.key], names[row.key], roles[row.key]) for row in rows]
+
+
+def _by_speaker(session: Session, statement: Select[*tuple[Any, ...]]) -> dict[int, list[AnyRow]]:
+    grouped: dict[int, list[AnyRow]] = defaultdict(list)
+    for row in session.execute(statement):
+        grouped[row.speaker_key].append(row)
+    return grouped
+
+
+def _values(row: AnyRow, counts: list[AnyRow], names: list[AnyRow], roles: list[AnyRow]) -> Values:
     document = {
         **shapes.speaker_short(row),
         "honorific": _honorific(names),
         "aliases": sorted({name.name for name in names} - {row.speaker_name}),
-        "roles": _roles_of_speaker(session, key),
+        "roles": [_role(role) for role in roles[:_ROLE_LIMIT]],
         "capacities": [{"capacity": count.capacity, "quotes": count.quotes} for count in counts],
         "quote_count": sum(count.quotes for count in counts),
         "links": {
@@ -42,7 +54,7 @@ def speaker_document(session: Session, key: int) -> Values | None:
         },
     }
     return {
-        "key": key,
+        "key": row.key,
         "speaker_id": row.speaker_id,
         "slug": row.speaker_slug,
         "kind": row.speaker_kind,
@@ -53,27 +65,28 @@ def speaker_document(session: Session, key: int) -> Values | None:
     }
 
 
-_SPEAKER = select(*SPEAKER_COLUMNS)
+_SPEAKER = select(Speaker.key, *SPEAKER_COLUMNS)
 
 _CAPACITIES = (
-    select(Quote.capacity, func.count().label("quotes"))
+    select(Quote.speaker_key, Quote.capacity, func.count().label("quotes"))
     .join(Article, Article.key == Quote.article_key)
     .where(Quote.status != "retracted", Article.status == "published")
-    .group_by(Quote.capacity)
+    .group_by(Quote.speaker_key, Quote.capacity)
     .order_by(Quote.capacity)
 )
 
 _NAMES = (
-    select(SpeakerName.name, SpeakerName.honorific, func.count().label("articles"))
+    select(SpeakerName.speaker_key, SpeakerName.name, SpeakerName.honorific, func.count().label("articles"))
     .join(Article, Article.key == SpeakerName.article_key)
     .where(Article.status == "published")
-    .group_by(SpeakerName.name, SpeakerName.honorific)
+    .group_by(SpeakerName.speaker_key, SpeakerName.name, SpeakerName.honorific)
     .order_by(func.count().desc(), SpeakerName.honorific, SpeakerName.name)
 )
 
 
 _ROLES = (
     select(
+        Role.speaker_key,
         Role.title,
         Role.organization,
         Role.tense,
@@ -82,23 +95,19 @@ _ROLES = (
     )
     .join(Article, Article.key == Role.article_key)
     .where(Article.status == "published")
-    .group_by(Role.title, Role.organization, Role.tense)
+    .group_by(Role.speaker_key, Role.title, Role.organization, Role.tense)
     .order_by(func.count(Article.key.distinct()).desc(), Role.tense, Role.title, Role.organization)
-    .limit(_ROLE_LIMIT)
 )
 
 
-def _roles_of_speaker(session: Session, key: int) -> list[Document]:
-    return [
-        {
-            "title": row.title,
-            "organization": row.organization,
-            "tense": row.tense,
-            "articles": row.articles,
-            "latest_article": row.latest[-ID_LENGTH:],
-        }
-        for row in session.execute(_ROLES.where(Role.speaker_key == key))
-    ]
+def _role(row: AnyRow) -> Document:
+    return {
+        "title": row.title,
+        "organization": row.organization,
+        "tense": row.tense,
+        "articles": row.articles,
+        "latest_article": row.latest[-ID_LENGTH:],
+    }
 
 
 def _honorific(names: Sequence[AnyRow]) -> str | None:

@@ -2,47 +2,38 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.extraction.quotation import Extraction
-from app.extraction.quotation import Role as FoundRole
 from app.store.addresses import get_or_add_speaker
+from app.store.identity import speaker_id
 from app.store.models import ArticleRevision, Quote, Role, Speaker, SpeakerName, TextSpan
 from app.text.spans import Span
 
 
 def resolve_speakers(session: Session, extraction: Extraction) -> list[int]:
     """Return the key of the row of each of the extraction's speakers; new ones are added."""
-    return [get_or_add_speaker(session, speaker.kind, speaker.name).key for speaker in extraction.speakers]
+    ids = [speaker_id(speaker.kind, speaker.name) for speaker in extraction.speakers]
+    rows = session.execute(select(Speaker.id, Speaker.key).where(Speaker.id.in_(ids)))
+    known = {row.id: row.key for row in rows}
+    return [
+        known.get(derived) or get_or_add_speaker(session, speaker.kind, speaker.name).key
+        for derived, speaker in zip(ids, extraction.speakers, strict=True)
+    ]
 
 
 def write_speakers(
     session: Session, revision: ArticleRevision, extraction: Extraction, keys: Sequence[int]
 ) -> None:
     """Write the names and roles that the article of `revision` prints of its speakers."""
-    counters: dict[int, int] = defaultdict(int)
-    for speaker, key in zip(extraction.speakers, keys, strict=True):
-        for alias, name in enumerate((speaker.name, *speaker.aliases)):
-            row = SpeakerName(
-                article_key=revision.article_key,
-                speaker_key=key,
-                position=counters[key],
-                name=name,
-                honorific=speaker.honorific if alias == 0 else None,
-            )
-            counters[key] += 1
-            session.add(row)
-            if alias == 0:
-                session.flush()
-                _add_span(session, revision, speaker.name_span, {"type": "name", "speaker_name_key": row.key})
-    stated = (
-        (key, role) for speaker, key in zip(extraction.speakers, keys, strict=True) for role in speaker.roles
-    )
-    for position, (key, role) in enumerate(stated):
-        _write_role(session, revision, key, (position, role))
-    session.flush()
+    spans = _add_names(session, revision, extraction, keys) + _add_roles(session, revision, extraction, keys)
+    if spans:
+        session.execute(insert(TextSpan), spans)
 
 
 def clear_speakers(session: Session, article: int) -> set[int]:
@@ -78,23 +69,17 @@ def choose_names(session: Session, speakers: Iterable[int]) -> set[int]:
     Returns:
         Keys of the articles that show a name that has changed.
     """
+    forms = session.execute(
+        select(Speaker.key, Speaker.name.label("known"), SpeakerName.name)
+        .join(SpeakerName, SpeakerName.speaker_key == Speaker.key)
+        .where(Speaker.key.in_(speakers), Speaker.renamed.is_(False), SpeakerName.position == 0)
+        .group_by(Speaker.key, SpeakerName.name)
+        .order_by(Speaker.key, func.count().desc(), SpeakerName.name)
+    )
     articles: set[int] = set()
-    for key in sorted(speakers):
-        forms = (
-            select(SpeakerName.name)
-            .where(SpeakerName.speaker_key == key, SpeakerName.position == 0)
-            .group_by(SpeakerName.name)
-            .order_by(func.count().desc(), SpeakerName.name)
-            .limit(1)
-        )
-        chosen = session.scalar(forms)
-        altered = session.execute(
-            update(Speaker)
-            .where(Speaker.key == key, Speaker.renamed.is_(False), Speaker.name != chosen)
-            .values(name=chosen)
-            .returning(Speaker.key)
-        ).all()
-        if altered:
+    for key, [chosen, *_] in groupby(forms, key=attrgetter("key")):
+        if chosen.name != chosen.known:
+            session.execute(update(Speaker).where(Speaker.key == key).values(name=chosen.name))
             articles |= articles_of_speaker(session, key)
     return articles
 
@@ -106,34 +91,67 @@ def articles_of_speaker(session: Session, key: int) -> set[int]:
     return set(session.scalars(quoted.union(named)))
 
 
-def _write_role(
-    session: Session, revision: ArticleRevision, speaker: int, stated: tuple[int, FoundRole]
-) -> None:
-    position, found = stated
-    places = {"title": found.title, "organization": found.organization}
-    row = Role(
-        article_key=revision.article_key,
-        speaker_key=speaker,
-        position=position,
-        title=found.title and found.title.cut(revision.text),
-        organization=found.organization and found.organization.cut(revision.text),
-        tense=found.tense,
-    )
-    session.add(row)
+def _add_names(
+    session: Session, revision: ArticleRevision, extraction: Extraction, keys: Sequence[int]
+) -> list[dict[str, Any]]:
+    """Insert the printed names; return the span of each fullest form."""
+    counters: dict[int, int] = defaultdict(int)
+    rows: list[SpeakerName] = []
+    fullest: list[tuple[SpeakerName, Span]] = []
+    for speaker, key in zip(extraction.speakers, keys, strict=True):
+        for alias, name in enumerate((speaker.name, *speaker.aliases)):
+            row = SpeakerName(
+                article_key=revision.article_key,
+                speaker_key=key,
+                position=counters[key],
+                name=name,
+                honorific=None if alias else speaker.honorific,
+            )
+            counters[key] += 1
+            rows.append(row)
+            if not alias:
+                fullest.append((row, speaker.name_span))
+    session.add_all(rows)
     session.flush()
-    for name, span in places.items():
-        if span is not None:
-            _add_span(session, revision, span, {"type": name, "role_key": row.key})
+    return [_span(revision, span, "name") | {"speaker_name_key": row.key} for row, span in fullest]
 
 
-def _add_span(session: Session, revision: ArticleRevision, span: Span, owner: dict[str, str | int]) -> None:
-    session.execute(
-        insert(TextSpan).values(
-            revision_key=revision.key,
-            position=0,
-            start_offset=span.start,
-            end_offset=span.end,
-            exact=span.cut(revision.text),
-            **owner,
+def _add_roles(
+    session: Session, revision: ArticleRevision, extraction: Extraction, keys: Sequence[int]
+) -> list[dict[str, Any]]:
+    """Insert the printed roles; return the spans that state them."""
+    stated = [
+        (key, role) for speaker, key in zip(extraction.speakers, keys, strict=True) for role in speaker.roles
+    ]
+    rows = [
+        Role(
+            article_key=revision.article_key,
+            speaker_key=key,
+            position=position,
+            title=role.title and role.title.cut(revision.text),
+            organization=role.organization and role.organization.cut(revision.text),
+            tense=role.tense,
         )
-    )
+        for position, (key, role) in enumerate(stated)
+    ]
+    session.add_all(rows)
+    session.flush()
+    return [
+        _span(revision, span, name) | {"role_key": row.key}
+        for row, (_, role) in zip(rows, stated, strict=True)
+        for name, span in (("title", role.title), ("organization", role.organization))
+        if span is not None
+    ]
+
+
+def _span(revision: ArticleRevision, span: Span, name: str) -> dict[str, Any]:
+    return {
+        "revision_key": revision.key,
+        "role_key": None,
+        "speaker_name_key": None,
+        "type": name,
+        "position": 0,
+        "start_offset": span.start,
+        "end_offset": span.end,
+        "exact": span.cut(revision.text),
+    }

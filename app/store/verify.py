@@ -29,9 +29,11 @@ from app.store.models import (
 )
 from app.store.quote_values import kind_of
 from app.store.shapes import Values
-from app.store.speaker_documents import speaker_document
+from app.store.speaker_documents import speaker_documents
 
 Fault = str
+_BATCH = 500
+"""Speakers that are rendered together."""
 _Document = ArticleDocument | QuoteDocument | SpeakerDocument
 
 
@@ -145,13 +147,15 @@ def _documents(session: Session) -> Iterator[Fault]:
         session.expunge_all()
     if quotes != _count(session, QuoteDocument):
         yield "quote_document: holds a quote that no article shows"
-    for key in session.scalars(select(Speaker.key)).all():
-        speaker = speaker_document(session, key)
-        if speaker is not None:
-            yield from _compare(
-                f"speaker {speaker['speaker_id']}", session.get(SpeakerDocument, key), speaker, last
-            )
+    for keys in _batches(session.scalars(select(Speaker.key).order_by(Speaker.key)).all()):
+        for speaker in speaker_documents(session, keys):
+            shown = session.get(SpeakerDocument, speaker["key"])
+            yield from _compare(f"speaker {speaker['speaker_id']}", shown, speaker, last)
         session.expunge_all()
+
+
+def _batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
 
 
 def _compare(name: str, stored: _Document | None, fresh: Values, last: int) -> Iterator[Fault]:

@@ -2,13 +2,13 @@ import json
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, event, text
 
-from app.errors import ConflictError, InputError
+from app.errors import ConflictError, InputError, UnavailableError
 from app.store.corrections import correct_quote
 from app.store.database import reading, writing
 from app.store.edits import KnownSpeaker, SetSpeaker, SetStatus
-from app.store.exchange import export_record, import_record
+from app.store.exchange import export_record, import_record, is_export
 from app.store.fingerprint import fingerprint
 from app.store.journal import Reason
 from app.store.merges import rename_speaker
@@ -74,6 +74,26 @@ def test_an_imported_record_goes_on(rich: Engine, second: Engine, save: Save) ->
         correct_quote(session, session.execute(text("SELECT id FROM quote LIMIT 1")).scalar_one(), [SetStatus("disputed")], WHY)  # fmt: skip
     assert verify(second).faults == []
     assert save(numbered(9)).state == "new"
+
+
+def test_an_empty_record_is_exported_and_imported(engine: Engine, second: Engine) -> None:
+    exported = list(export_record(engine))
+    assert [is_export(line) for line in exported] == [True]
+    assert import_record(second, exported) == 0
+    assert list(export_record(second)) == exported
+
+
+def test_a_full_disk_is_said_and_leaves_no_trace(rich: Engine, second: Engine) -> None:
+    exported = list(export_record(rich))
+
+    @event.listens_for(second, "begin")
+    def _limit(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA max_page_count = 80")  # SQLite answers as it does on a full disk
+
+    second.dispose()
+    with pytest.raises(UnavailableError, match=r"second.db: the disk is full"):
+        import_record(second, exported)
+    assert len(list(export_record(second))) == 1
 
 
 def test_only_an_empty_database_takes_an_import(rich: Engine) -> None:

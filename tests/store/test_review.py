@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import Engine
 
 from app.errors import ConflictError
+from app.ingest.records import ArticleRecord
 from app.store.corrections import settle_review
 from app.store.database import reading, writing
 from app.store.edits import (
@@ -13,7 +14,7 @@ from app.store.edits import (
     SetStatus,
 )
 from app.store.review import ReviewItem, list_review
-from tests.factories import ADA, DYKE, ada
+from tests.factories import ADA, DYKE, Said, ada, extraction_of, record_of
 from tests.store.conftest import Documents, Save
 from tests.store.correcting import WHY, correct, journal, quote_of, words_at
 
@@ -113,3 +114,23 @@ def test_a_correction_that_had_no_place_finds_it_again(
     assert (after["article_revision"], after["capacity"]) == (3, "official")
     with reading(engine) as session:
         assert list_review(session) == []
+
+
+def test_the_same_words_elsewhere_are_another_quote(engine: Engine, save: Save, documents: Documents) -> None:
+    """The corrected quote keeps the id that its words give; the new one gets the next."""
+    url = "https://delta.example/dyke"
+    first = "In front of it: “Yes,” he said. And behind it more words."
+    other = "Here they are: “Yes,” she said, and nothing else stands there."
+    said = [Said(content=["“Yes,”"], cue=None)]
+    save(ada_of(first, said, url))
+    correct(engine, quote_of(documents, "Yes"), SetCapacity("witness"))
+    save(ada_of(other, said, url))
+    quotes = documents("quote")
+    assert sorted((quote["article_revision"], quote["capacity"]) for quote in quotes.values()) == [
+        (1, "witness"),
+        (2, "unknown"),
+    ]
+
+
+def ada_of(text_: str, said: list[Said], url: str) -> ArticleRecord:
+    return record_of(text_, extraction_of(text_, [], said), source_url=url)

@@ -22,6 +22,12 @@ def test_two_speakers_of_one_article_may_be_one_row(save: Save, documents: Docum
     assert [speaker["printed_as"] for speaker in article["speakers"]] == [["Ann Lee", "Ann LEE"]]
 
 
+def test_what_has_no_latin_letters_has_its_id_for_a_slug(save: Save, documents: Documents) -> None:
+    save(record_of("Nothing was said.", extraction_of("", [], []), headline="東京"))
+    [(key, article)] = documents("article").items()
+    assert article["slug"] == key.replace("_", "-")
+
+
 def test_equal_slugs_get_a_part_of_the_id(save: Save, documents: Documents) -> None:
     for number in (1, 2):
         words = f"“Boat {number},” said José or Jose."
