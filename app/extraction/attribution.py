@@ -13,6 +13,7 @@ from app.extraction.pieces import contents_of, cut_out
 from app.extraction.quotation import Attribution
 from app.extraction.reading import Reading
 from app.extraction.signatures import signed_quotations
+from app.extraction.twins import without_twins
 from app.extraction.wording import audience_of, whole_source
 from app.text.spans import Span
 
@@ -62,7 +63,8 @@ def _claims(
     rest = [(draft, chance) for draft, chance in drafted if id(draft) not in known and chance >= RESCUED]
     kept += rescue(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
-    return [claim_of(reading, *one) for one in _apart(reading, kept)]
+    single = without_twins(reading, kept)
+    return [claim_of(reading, *one) for one in _apart(reading, single)]
 
 
 def _needed(reading: Reading, draft: Draft) -> float:
@@ -90,7 +92,7 @@ def _without_background(reading: Reading, draft: Draft) -> Draft:
 
 
 def _apart(reading: Reading, kept: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
-    """End a content on the right where the block of another kept attribution begins inside it."""
+    """End a content on the right where another kept attribution begins inside it."""
     cues = [draft.block.cue for draft, _ in kept]
     apart = []
     for draft, probability in kept:
@@ -99,10 +101,9 @@ def _apart(reading: Reading, kept: list[tuple[Draft, float]]) -> list[tuple[Draf
             start, end = draft.right
             near = kept[bisect_right(cues, start) : bisect_left(cues, end)]
             inner = [
-                other.block.start
+                _beginning(other, start)
                 for other, _ in near
                 if other is not draft
-                and start < other.block.start
                 and other.block.end <= end
                 and reading.document.tokens.stretches[other.block.cue] < 0
             ]
@@ -110,6 +111,11 @@ def _apart(reading: Reading, kept: list[tuple[Draft, float]]) -> list[tuple[Draf
                 ended = replace(draft, right=(start, _end_before(reading, start, min(inner))))
         apart.append((ended, probability))
     return apart
+
+
+def _beginning(draft: Draft, start: int) -> int:
+    """Return where an attribution begins inside a content that starts before it: at its source, or at its cue."""
+    return draft.block.start if draft.block.start > start else draft.block.cue
 
 
 def _end_before(reading: Reading, start: int, end: int) -> int:
