@@ -8,6 +8,7 @@ from app.extraction.claims import RESCUED, Claim, carry_over, claim_of, rescue, 
 from app.extraction.drafts import Draft, Range, drafts
 from app.extraction.judging import judge
 from app.extraction.labels import labelled_answers
+from app.extraction.lexicon.reporting import WISHES
 from app.extraction.linear import LinearModel
 from app.extraction.pieces import contents_of, cut_out
 from app.extraction.quotation import Attribution
@@ -24,6 +25,7 @@ KEPT_OPINION = 0.65
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it."""
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
+_SPEAKING = frozenset(("comment", "answer", "respond", "say", "speak", "discuss", "elaborate", "talk", "be"))
 _BACKGROUND = frozenset(("which", "although", "though", "while"))
 
 
@@ -68,7 +70,22 @@ def _claims(
 
 
 def _needed(reading: Reading, draft: Draft) -> float:
+    """Return how likely the draft must be; above 1 for what reports no statement."""
+    if _says_nothing(reading, draft):
+        return 1.1
     return KEPT_OPINION if reading.classes[draft.block.cue] in ("OPN", "RN") else KEPT
+
+
+def _says_nothing(reading: Reading, draft: Draft) -> bool:
+    """Tell whether the cue reports a wish or a refusal to speak, and no words in marks are quoted."""
+    if draft.right is None or draft.left is not None or "OQ" in reading.classes[slice(*draft.right)]:
+        return False
+    if reading.document.tokens.stretches[draft.right[0]] >= 0:
+        return False
+    start = draft.right[0]
+    if draft.block.lemma in ("decline", "refuse"):
+        return reading.low[start] == "to" and not _SPEAKING.isdisjoint(reading.low[start + 1 : start + 2])
+    return draft.block.lemma in WISHES
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:

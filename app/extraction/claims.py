@@ -81,10 +81,29 @@ def carry_over(
             elif choice == "alone" and probability >= ALONE and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))
         if owner is not None:
+            claims[owner].pieces += _words_between(reading, claims[owner], unit)
             claims[owner].given += unit.stretches
     for claim in claims:
         claim.pieces = _completed(reading, claim)
     return alone
+
+
+def _words_between(reading: Reading, claim: Claim, unit: Unit) -> list[Piece]:
+    """Return the reporter's words between a statement and quoted words that carry it on in the same sentence."""
+    draft, tokens = claim.draft, reading.document.tokens
+    if draft.right is None or not draft.right[1] <= unit.start <= draft.block.window[1]:
+        return []
+    start, end = draft.right[1], unit.start - 1
+    if tokens.sentences[start - 1] != tokens.sentences[unit.start] or end - start > GAP:
+        return []
+    if _OTHER_CLAUSE.intersection(reading.classes[start:end]):
+        return []
+    return pieces_of(reading, (start, end))
+
+
+GAP = 12
+"""Words of the reporter between two fragments of one statement."""
+_OTHER_CLAUSE = frozenset(("SAY", "OPN", ";", "."))
 
 
 def whole_stretches(reading: Reading, stretches: Iterable[int]) -> list[Piece]:

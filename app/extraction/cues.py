@@ -26,12 +26,28 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     found = []
     for index, (name, low) in enumerate(zip(reading.classes, reading.low, strict=True)):
         if name in ("SAY", "OPN", "RN"):
-            found.append((index, lemma_of(low) or low))
+            if not _is_idle(reading, index):
+                found.append((index, lemma_of(low) or low))
         elif low in _SIGNS:
             found.append((index, low))
         elif name in _VERB_SHAPES and _beside_marks(reading.classes, index):
             found.append((index, "?" + name))
     return found
+
+
+def _is_idle(reading: Reading, index: int) -> bool:
+    """Tell whether the word reports nobody's words: "is said to be", "in order of", "in order to"."""
+    if not index:
+        return False
+    before, after = reading.classes[index - 1], reading.low[index + 1 : index + 2]
+    if reading.low[index] == "order":
+        return reading.low[index - 1] == "in"
+    return before == "BE" and after == ["to"] and reading.low[index] in _SAID_TO
+
+
+_SAID_TO = frozenset(
+    ("said", "believed", "thought", "reported", "alleged", "understood", "known", "rumored", "rumoured")
+)
 
 
 def _beside_marks(classes: list[str], index: int) -> bool:

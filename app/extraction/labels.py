@@ -51,9 +51,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     """
     labels = [_label(document.text, paragraph) for paragraph in document.paragraphs]
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
-    labelled = sum(count.values())
-    parties = len(count)
-    if labelled < max(MIN_LABELS, MIN_SHARE * len(labels), parties + 1) or parties < MIN_PARTIES:
+    if not _is_interview(document, count):
         return [], []
     turns = _turns(document, labels)
     asking = _interviewers(document.text, turns)
@@ -63,6 +61,18 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         if turn.start < turn.label.start or turn.label.cut(document.text) not in asking
     ]
     return answers, [Span(turn.start, turn.contents[-1].end) for turn in turns]
+
+
+def _is_interview(document: Document, count: Counter[str]) -> bool:
+    """Tell whether labels open turns: often and in turn, in capitals, or one name again and again."""
+    labelled, parties = sum(count.values()), len(count)
+    if labelled < MIN_SHARE * len(document.paragraphs):
+        return False
+    if all(name.isupper() and len(name) > 1 for name in count):
+        return labelled >= MIN_PARTIES
+    if parties < MIN_PARTIES:
+        return any(number > 1 and document.text.count(name) > number for name, number in count.items())
+    return labelled >= max(MIN_LABELS, parties + 1)
 
 
 def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
@@ -77,6 +87,7 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
 
 def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> list[_Turn]:
     turns: list[_Turn] = []
+    parties = len({label[0].cut(document.text) for label in labels if label is not None})
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
         if label is not None:
             start = label[1].end
@@ -84,7 +95,7 @@ def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> li
                 start += 1
             words = _without_marks(document.text, Span(start, paragraph.end))
             turns.append(_Turn(paragraph.start, label[0], label[1], [words]))
-        elif turns and _carries_on(paragraph.cut(document.text)):
+        elif turns and _carries_on(paragraph.cut(document.text), alone=parties < MIN_PARTIES):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
     return turns
 
@@ -103,7 +114,10 @@ def _without_marks(text: str, words: Span) -> Span:
     return Span(start, end)
 
 
-def _carries_on(paragraph: str) -> bool:
+def _carries_on(paragraph: str, *, alone: bool) -> bool:
+    """Tell whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
+    if alone and paragraph.endswith("?"):
+        return False
     if len(paragraph.split()) < _CONTINUES or _CAPTION.match(paragraph):
         return False
     return paragraph.rstrip("”\"’')")[-1:] in (".", "?", "!", "…", ";", ":")

@@ -42,6 +42,12 @@ OPINION = word_set("""
     """)
 """Verbs of thought, attitude and finding: they report what somebody holds rather than said."""
 
+WISHES = word_set(
+    """want wish like love hate dislike need intend plan aim seek decide choose vote prefer desire long crave lean care
+    learn forget trust value respect admire"""
+)
+"""Verbs that tell what somebody wants, does or feels: no statement unless words are quoted."""
+
 NOUNS = word_set("""
     statement remark comment word claim assertion allegation accusation testimony tweet quote message memo op-ed
     announcement promise pledge vow warning prediction suggestion assurance reply response answer question letter email
