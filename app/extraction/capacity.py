@@ -48,7 +48,6 @@ _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
     ),
 )
 """Words of what somebody chairs, and the capacity that this gives."""
-_PROFESSORS = word_set("Prof Prof. Professor")
 _ORDER: tuple[Capacity, ...] = (
     "spokesperson",
     "analyst",
@@ -62,15 +61,13 @@ _ORDER: tuple[Capacity, ...] = (
 """When an article says several things of a person, the first of these decides."""
 
 
-def capacity_of(text: Text, statements: Sequence[Statement], honorific: str | None) -> Capacity:
-    """Return the capacity that a person's current roles give, else the former ones, else the form of address."""
+def capacity_of(text: Text, statements: Sequence[Statement]) -> Capacity:
+    """Return the capacity that a person's current roles give, else the former ones."""
     current = [one for one in statements if one.tense == "current"]
     for group in (current, statements):
         told = {capacity for one in group if (capacity := _of_statement(text, one)) != "unknown"}
         if told:
             return _first(told)
-    if honorific is not None and any(part in _PROFESSORS for part in honorific.split()):
-        return "analyst"
     return "unknown"
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 from app.extraction.capital_runs import Run, capital_runs
 from app.extraction.lexicon.honorifics import GENERATIONS
 from app.extraction.lexicon.namelists import given_names, surnames
-from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS, TITLES
+from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
 from app.extraction.name_joins import join_parts
 from app.extraction.name_parts import Part, cased, read_run
 from app.text.document import Document
@@ -119,8 +119,6 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     if part.kind != "unknown" or part.last - part.first > 1:
         return False
     word = words[part.first]
-    if word.lower() in TITLES and not word.isupper():
-        return True
     if word in known.last or word in surnames() or word in given_names():
         return False
     return (

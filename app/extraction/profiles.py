@@ -121,8 +121,7 @@ class Profiles:
         )
 
     def _capacity(self, number: int) -> Capacity:
-        statements = self.statements_of(number)
-        told = capacity_of(self.text, statements, self.cast.members[number].honorific)
+        told = capacity_of(self.text, self.statements_of(number))
         return "analyst" if told == "unknown" and self._asks_experts() else told
 
     def _asks_experts(self) -> bool:

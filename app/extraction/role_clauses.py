@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.reporting import SPEECH_FORMS
 from app.extraction.lexicon.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from app.extraction.quotation import Tense
 from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
@@ -109,9 +110,15 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
             head is not None
             and PLURALS[text.low[head]] == text.low[head]
             and not _names_another(text, head, last)
+            and not _is_parenthesis(text, head, last)
         ):
             yield from read_statements(text, first, last)
             yield from _nested(text, head, last)
+
+
+def _is_parenthesis(text: Text, head: int, last: int) -> bool:
+    """Tell another speaker's clause between commas: "The bill, the lawyer said, is dead"."""
+    return text.low[head + 1 : head + 2] == text.low[last - 1 : last] and text.low[last - 1] in SPEECH_FORMS
 
 
 def _names_another(text: Text, head: int, last: int) -> bool:
@@ -172,7 +179,9 @@ def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
         return
     verb = text.low[index]
     tense: Tense = "former" if past or verb in _PAST else "current"
-    if verb in _COPULAS:
+    if verb == "works" and text.low[index + 1 : index + 2] not in (["as"], ["currently"]):
+        yield from _workplace(text, index, _next_comma(text, index, end))
+    elif verb in _COPULAS:
         yield from _predicate(text, index + 1, end, tense)
     elif verb in _LEADS:
         yield from _leading(text, index, _next_comma(text, index, end), tense)

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from app.extraction.cast import POSSESSIVES, Cast, Member
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.common import OPENERS
 from app.extraction.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -137,6 +138,8 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
     while begin > 0 and start - begin < MAX_TITLE and sentences[begin - 1] == sentences[start]:
         if not _may_be_title(text, begin - 1, start, capital=capital):
             break
+        if _opens_sentence(text, begin - 1, sentences):
+            break
         begin -= 1
     return begin
 
@@ -144,11 +147,21 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
 def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     """Tell whether a word before a name may belong to its title; before a capital title only its modifiers may."""
     word, low = text.words[index], text.low[index]
+    if low == "on":
+        return index > 0 and text.low[index - 1] in ROLE_NOUNS
     if low in _LINKS or low in _STOPS:
         return (low == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
     if low in MODIFIERS or low in ROLE_NOUNS or not word[0].islower():
         return True
     return not capital and not low.endswith(("ed", "ing", "ly"))
+
+
+def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
+    """Tell a word that is capitalised for its place and not for a title ("Then", "Quickly")."""
+    if index and sentences[index - 1] == sentences[index]:
+        return False
+    low = text.low[index]
+    return (low in OPENERS and low not in MODIFIERS and low not in ROLE_NOUNS) or low.endswith("ly")
 
 
 def _joins_titles(text: Text, index: int) -> bool:

@@ -21,7 +21,7 @@ from app.extraction.quotation import (
     Speaker,
 )
 from app.extraction.role_phrases import Text, head_noun
-from app.extraction.source_phrases import HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
+from app.extraction.source_phrases import BODY_NOUNS, HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
 from app.text.document import Document
 from app.text.spans import Span
 
@@ -165,7 +165,7 @@ class _Resolver:
         member = self.cast.members[number]
         tokens = self.document.tokens
         self.scene.turns.append(Turn(name.first, number))
-        if member.kind in ("organization", "place") or self._is_thing(name):
+        if member.kind in ("organization", "place") or self._is_thing(name) or self._is_body(phrase, name):
             member.kind = "organization"
             return _Found(number, Source(span, "organization", "named"), phrase)
         member.kind = "person"
@@ -176,6 +176,10 @@ class _Resolver:
     def _is_thing(self, name: Name) -> bool:
         """Tell an unknown name after an article ("the Herald-Leader"): persons have none."""
         return name.kind == "unknown" and name.first > 0 and self.text.low[name.first - 1] == "the"
+
+    def _is_body(self, phrase: SourcePhrase, name: Name) -> bool:
+        """Tell a name that "the company" before it introduces."""
+        return name.first >= phrase.last and self.text.low[phrase.last - 1] in BODY_NOUNS
 
     def _is_plural(self, name: Name) -> bool:
         """Tell a common noun that a sentence opens with ("Polls suggest") from a surname."""
@@ -241,4 +245,5 @@ class _Resolver:
                 "group" if last in _GROUPS or (last.endswith("s") and not last.endswith("ss")) else "unknown"
             )
         noun = self.text.low[head]
-        return "person" if PLURALS[noun] == noun else "group"
+        several = "and" in self.text.low[phrase.first : phrase.last]
+        return "person" if PLURALS[noun] == noun and not several else "group"

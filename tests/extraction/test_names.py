@@ -53,6 +53,13 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
         ("We saw Dwight “The Hammer” Pelling box.", [("Dwight “The Hammer” Pelling", "person", None)]),
         ("We saw Dwight and “The Hammer” box.", [("Dwight", "unknown", None), ("Hammer", "unknown", None)]),
         ("It was Tim Cook and Joe Porter.", [("Tim Cook", "person", None), ("Joe Porter", "person", None)]),
+        ("Our Chief Financial Officer left.", []),
+        ("We saw Judge Jr. there.", [("Judge Jr.", "person", None)]),
+        ("It was Anna Marie Jones.", [("Anna Marie Jones", "person", None)]),
+        ("We heard Happy Tourists today.", []),
+        ("We saw Xola Vumani, 45, there.", [("Xola Vumani", "person", None)]),
+        ("We saw Blue Green Red Yellow there.", [("Blue Green Red Yellow", "unknown", None)]),
+        ("Joan Smith Wins Big Prize at Last", [("Joan Smith", "person", None)]),
         ("It was M. K. Sundar again.", [("M. K. Sundar", "person", None)]),
     ],
 )
@@ -113,6 +120,11 @@ def test_a_person_is_cut_out_of_titles_and_forms_of_address(
             [("National Grid", "organization", None), ("CBS", "organization", None)],
         ),
         ("He sold Acme Widgets, Inc. last year.", [("Acme Widgets, Inc.", "organization", None)]),
+        (
+            "It sued the Trade Commission and Justice Department.",
+            [("Trade Commission", "organization", None), ("Justice Department", "organization", None)],
+        ),
+        ("New York slept.", [("New York", "place", None)]),
         ("He knows the German Brandt.", [("Brandt", "unknown", None)]),
     ],
 )

@@ -19,7 +19,8 @@ Senate Seminary Service Services Society Solutions Squad Staff Standard States S
 Task Taskforce Team Technologies Telegraph Temple Theater Theatre Times Tribunal Tribune Trust Union Universities University
 Ventures Veterans Watch Weekly Wire Workers Capital Energy Insurance Investments Bancorp Analytics
 Strategies Advisors Advisers Survey Poll Polling Consultancy Logistics Airport Railways Railway
-Hotel Hotels Restaurant Entertainment Pictures Sport Sports Rovers Wanderers Athletic Albion FC RFC CC AFC
+Hotel Hotels Restaurant Foods Mills Stores Pharmaceuticals Pharma Chemicals Bakery Brewery Petroleum Mining Telecom Software
+Semiconductor Realty Properties Superstores Supermarkets Worldwide Dairies Farms Estates Homes Entertainment Pictures Sport Sports Rovers Wanderers Athletic Albion FC RFC CC AFC
 Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
 """)
 """A phrase that ends in one of these is an organisation."""

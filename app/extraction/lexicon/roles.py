@@ -135,7 +135,7 @@ for _capacity, _block in _OF:
 ROLE_NOUNS = frozenset(CAPACITIES)
 TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - word_set("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder clerk examiner
     local watchdog tourist visitor pioneer defender child youth fan critic keeper forward agent handler member spy patron
-    don conservative tory democrat republican examiners raiders warriors rangers marines fans locals""")
+    don conservative tory examiners raiders warriors rangers marines fans locals""")
 """Role nouns that, capitalised before a name, are a title."""
 
 MODIFIERS = word_set("""
