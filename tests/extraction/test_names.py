@@ -56,7 +56,7 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
         ("Our Chief Financial Officer left.", []),
         ("We saw Judge Jr. there.", [("Judge Jr.", "person", None)]),
         ("It was Anna Marie Jones.", [("Anna Marie Jones", "person", None)]),
-        ("We heard Happy Tourists today.", []),
+        ("We heard Happy Fans today.", []),
         ("We saw Xola Vumani, 45, there.", [("Xola Vumani", "person", None)]),
         ("We saw Blue Green Red Yellow there.", [("Blue Green Red Yellow", "unknown", None)]),
         ("Joan Smith Wins Big Prize at Last", [("Joan Smith", "person", None)]),
