@@ -19,6 +19,9 @@ class Settings:
     public_url: str = ""
     cache_bytes: int = 25_165_824
     log_level: str = "info"
+    max_body_bytes: int = 1_000_000
+    reading_timeout_ms: int = 20_000
+    failed_token_delay_ms: int = 250
 
 
 def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:

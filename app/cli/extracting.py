@@ -1,7 +1,6 @@
 """`onrecord extract`: what is found in files, as JSON lines; no database."""
 
 import argparse
-import hashlib
 import json
 import sys
 from collections.abc import Callable
@@ -11,15 +10,13 @@ from app.cli.explaining import explain, printable
 from app.cli.reading import Rejection, read_all
 from app.config import Settings
 from app.extraction.engine import extract
-from app.extraction.quotation import Extraction, Quotation, Role, Source, Speaker
+from app.extraction.quotation import Extraction
 from app.ingest.decoding import decode_text
+from app.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
 from app.ingest.files import STANDARD_INPUT, InputFile
 from app.ingest.formats import media_type_of, sniff_media_type
 from app.ingest.reader import read_articles
-from app.ingest.records import ArticleRecord
-from app.text.spans import Span
 
-Json = dict[str, object]
 Show = Callable[[str, str, int, Json, Extraction], str]
 """Takes path, text, body offset, what is stated of the article, and what was found."""
 
@@ -46,21 +43,12 @@ def read_lines(file: InputFile, data: bytes, *, raw: bool, show: Show) -> list[s
     path = str(file.path)
     if raw:
         text = decode_text(data)
-        article = dict.fromkeys(_ARTICLE_KEYS)
+        article = dict.fromkeys(ARTICLE_KEYS)
         return [show(path, text, 0, article, extract(text))]
     is_stream = path == STANDARD_INPUT
     media_type = sniff_media_type(data) if is_stream else media_type_of(file.path)
     records = read_articles(data, name=path, media_type=media_type)
     return [show(path, one.text, one.body_offset, article_json(one), one.extraction) for one in records]
-
-
-_ARTICLE_KEYS = ("headline", "dek", "byline", "publisher", "source_url", "published_at", "language")
-
-
-def article_json(record: ArticleRecord) -> Json:
-    """Return what the input states about the article."""
-    publisher = record.publisher and {"name": record.publisher.name, "url": record.publisher.url}
-    return {key: publisher if key == "publisher" else getattr(record, key) for key in _ARTICLE_KEYS}
 
 
 def _explained(
@@ -73,60 +61,5 @@ def _explained(
 
 
 def _line(path: str, text: str, body_offset: int, article: Json, found: Extraction) -> str:
-    whole: Json = {
-        "path": path,
-        "text_sha256": hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        "body_offset": body_offset,
-        "article": article,
-        "quotes": [_quote(text, quotation, found.speakers) for quotation in found.quotations],
-        "speakers": [_speaker(text, speaker) for speaker in found.speakers],
-    }
+    whole = {"path": path} | extraction_json(text, found, body_offset=body_offset, article=article)
     return json.dumps(whole, ensure_ascii=False)
-
-
-def _quote(text: str, quotation: Quotation, speakers: tuple[Speaker, ...]) -> Json:
-    spans = [
-        _span(text, run.span) | {"verbatim": run.verbatim, "break_before": run.break_before}
-        for run in quotation.contents
-    ]
-    return {
-        "kind": quotation.kind,
-        "text": " ".join(run.span.cut(text) for run in quotation.contents),
-        "spans": spans,
-        "insertions": [_span(text, span) for span in quotation.insertions],
-        "cue": quotation.cue and _span(text, quotation.cue),
-        "source": quotation.source and _source(text, quotation.source),
-        "audience": quotation.audience and _span(text, quotation.audience),
-        "speaker": None if quotation.speaker is None else speakers[quotation.speaker].name,
-        "capacity": quotation.capacity,
-        "confidence": quotation.confidence,
-        "rule": quotation.rule,
-        "method": quotation.method,
-    }
-
-
-def _source(text: str, source: Source) -> Json:
-    return _span(text, source.span) | {"kind": source.kind, "resolution": source.resolution}
-
-
-def _speaker(text: str, speaker: Speaker) -> Json:
-    return {
-        "name": speaker.name,
-        "honorific": speaker.honorific,
-        "kind": speaker.kind,
-        "capacity": speaker.capacity,
-        "roles": [_role(text, role) for role in speaker.roles],
-        "aliases": list(speaker.aliases),
-    }
-
-
-def _role(text: str, role: Role) -> Json:
-    return {
-        "title": role.title and role.title.cut(text),
-        "organization": role.organization and role.organization.cut(text),
-        "tense": role.tense,
-    }
-
-
-def _span(text: str, span: Span) -> Json:
-    return {"start": span.start, "end": span.end, "exact": span.cut(text)}

@@ -52,10 +52,11 @@ def list_changes(
     return Page([_entry(row) for row in page.items], page.next, page.prev, page.total)
 
 
-def get_change(reader: Reader, seq: int) -> Entry:
-    """Return one entry of the journal; it must be there."""
+def get_change(reader: Reader, seq: int) -> Entry | None:
+    """Return one entry of the journal, if there is one of this number."""
     statement = f"SELECT {', '.join(COLUMNS)} FROM change WHERE seq = ?"  # noqa: S608  constants
-    return _entry(reader.rows(statement, (seq,))[0])
+    rows = reader.rows(statement, (seq,)) if seq < 1 << 63 else []
+    return _entry(rows[0]) if rows else None
 
 
 def _entry(row: tuple[Value, ...]) -> Entry:

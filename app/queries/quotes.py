@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from app.errors import NotFoundError
+from app.queries.articles import WithdrawnError
 from app.queries.listing import Listing, Sort, read_rows
 from app.queries.paging import Page, Slice
 from app.queries.search import match_expression, parse_search
@@ -54,13 +55,22 @@ def get_quote(reader: Reader, quote_id: str) -> tuple[bytes, int]:
 
     Raises:
         NotFoundError: There is no such quote.
+        WithdrawnError: Its article was withdrawn.
     """
     rows = reader.rows(
         "SELECT CAST(document AS BLOB), seq FROM quote_document WHERE quote_id = ?", (quote_id,)
     )
     if not rows:
-        raise NotFoundError("quote", quote_id)
+        raise _absent(reader, quote_id)
     return cast("tuple[bytes, int]", rows[0])
+
+
+def _absent(reader: Reader, quote_id: str) -> NotFoundError:
+    rows = reader.rows(
+        "SELECT withdrawal FROM quote JOIN article ON article.key = quote.article_key WHERE quote.id = ?",
+        (quote_id,),
+    )
+    return WithdrawnError(quote_id, cast("str", rows[0][0])) if rows else NotFoundError("quote", quote_id)
 
 
 def article_quotes(reader: Reader, article_id: str) -> list[bytes]:

@@ -1,13 +1,14 @@
 """The journal: what was done to the record, by whom, and why."""
 
+from app.errors import NotFoundError
 from app.queries import changes
 from app.queries.changes import record_version
 from app.queries.paging import Page
-from app.routers.calls import Answer, Call, Listed, slice_of
+from app.routers.calls import Answer, Call, Listed, member, slice_of
 from app.routers.parameters import ChangesQuery
 from app.routers.reads import Reads
 from app.routers.rendering import LIST_FORMATS, answer_list
-from app.routers.schemas.changes import ChangePage
+from app.routers.schemas.changes import Change, ChangePage
 from app.store.shapes import dump
 
 reads = Reads("changes")
@@ -27,3 +28,13 @@ def list_changes(call: Call, query: ChangesQuery) -> Answer:
     documents = [dump(entry).encode() for entry in page.items]
     listed = Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader)))
     return answer_list(call, "changes", listed)
+
+
+@reads.get("/v1/changes/{seq}", answer=Change)
+def get_change(call: Call, seq: int | str) -> Answer:
+    """Return one entry of the journal; it never changes."""
+    number = str(seq)
+    entry = changes.get_change(call.reader, int(number)) if number.isascii() and number.isdigit() else None
+    if entry is None:
+        raise NotFoundError("change", number)
+    return member(call, dump(entry).encode(), version=number, canonical=f"/v1/changes/{number}")

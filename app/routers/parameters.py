@@ -200,6 +200,21 @@ def parse(model: type[Query], query_string: bytes) -> Query:
     """
     if not query_string:
         return _EMPTY.get(model) or _EMPTY.setdefault(model, model())
+    try:
+        return model.model_validate(gather(model, query_string))
+    except ValidationError as error:
+        raise from_parameters(error) from None
+
+
+_EMPTY: dict[type[Query], Query] = {}
+
+
+def gather(model: type[BaseModel], query_string: bytes) -> Mapping[str, object]:
+    """Read a query string into the values of a model: lists where it has lists, single ones elsewhere.
+
+    Raises:
+        ProblemError: 400 when it cannot be read, 422 when a single value is given more than once.
+    """
     if len(query_string) > MAX_QUERY_BYTES:
         raise ProblemError("bad-request", f"the query is longer than {MAX_QUERY_BYTES} bytes")
     try:
@@ -210,17 +225,6 @@ def parse(model: type[Query], query_string: bytes) -> Query:
         raise ProblemError(
             "bad-request", "the query is not percent-encoded UTF-8, or has too many parameters"
         ) from None
-    values = _gather(model, pairs)
-    try:
-        return model.model_validate(values)
-    except ValidationError as error:
-        raise from_parameters(error) from None
-
-
-_EMPTY: dict[type[Query], Query] = {}
-
-
-def _gather(model: type[Query], pairs: list[tuple[str, str]]) -> Mapping[str, object]:
     values: dict[str, object] = {}
     for name, value in pairs:
         field = model.model_fields.get(name)

@@ -11,12 +11,13 @@ from typing import cast
 
 from pydantic import ValidationError
 
-from app.errors import AppError, ConflictError, InputError, NotFoundError, UnavailableError
+from app.errors import AppError, ConflictError, InputError, NotFoundError, StaleError, UnavailableError
 from app.queries.articles import WithdrawnError, WithheldError
 from app.queries.paging import CursorError
 
 PROBLEM_TYPE = "application/problem+json"
 RETRY_AFTER_SECONDS = 5
+HTTP_UNAUTHORIZED = 401
 MAX_NAME = 60
 """Longest part of a client's parameter name that an error repeats; values are never repeated."""
 
@@ -129,6 +130,7 @@ KINDS = {
 _SLUGS = (
     (CursorError, "bad-cursor"),
     (WithheldError, "withheld"),
+    (StaleError, "precondition-failed"),
     (InputError, "invalid"),
     (ConflictError, "conflict"),
     (UnavailableError, "unavailable"),

@@ -123,7 +123,7 @@ def documented(operation: Read) -> Callable[..., Response]:
     """Give an operation the signature that FastAPI documents and calls."""
 
     def endpoint(request: Request, **arguments: object) -> Response:
-        call_read = request.app.state.call_read
+        call_read = request.app.state.front.answer
         response: Response = call_read(operation, request, arguments)
         return response
 
@@ -144,6 +144,7 @@ def documented(operation: Read) -> Callable[..., Response]:
 
 
 PATH_PARAMETERS = {
+    "seq": "Number of the entry.",
     "publisher": "Id or slug of a publisher.",
     "article": "Id or slug of an article.",
     "speaker": "Id or slug of a speaker.",

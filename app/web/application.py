@@ -9,10 +9,10 @@ from starlette.exceptions import HTTPException
 
 from app import __version__
 from app.config import Settings
-from app.routers import articles, changes, feeds, permalinks, quotes, speakers
+from app.routers import articles, changes, feeds, permalinks, quotes, speakers, submissions, writes
 from app.routers.problems import KINDS, ProblemError, from_status, from_validation
 from app.routers.reads import Reads, plant
-from app.store.reader import Readers
+from app.routers.state import open_state
 from app.web import openapi, operations, reading
 from app.web.front import Front
 from app.web.logs import ServerLog
@@ -26,21 +26,20 @@ READS: Sequence[Reads] = (
     permalinks.reads,
     reading.reads,
 )
-ROUTERS: Sequence[APIRouter] = (operations.router,)
+ROUTERS: Sequence[APIRouter] = (submissions.router, writes.router, operations.router)
 
 
 def create_app(settings: Settings) -> Front:
     """Build the server for the database that the settings name; it is opened with the first request."""
-    readers = Readers(settings)
     log = ServerLog(settings.log_level)
-    front: Front
+    state = open_state(settings)
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         log.event("started", version=__version__)
         yield
         log.event("stopped")
-        front.close()
+        app.state.front.close()
 
     app = FastAPI(
         title="On Record",
@@ -58,17 +57,8 @@ def create_app(settings: Settings) -> Front:
     _answer_errors(app)
     openapi.describe(app)
     root = plant([operation for part in READS for operation in part.operations])
-    front = Front(
-        app,
-        root,
-        readers,
-        public_url=settings.public_url.rstrip("/"),
-        log=log,
-        cache_bytes=settings.cache_bytes,
-    )
-    app.state.settings = settings
-    app.state.readers = readers
-    app.state.call_read = front.answer
+    app.state.shared = state
+    app.state.front = front = Front(app, root, state, log)
     return front
 
 

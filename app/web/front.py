@@ -23,12 +23,11 @@ from app.routers.negotiation import choose
 from app.routers.parameters import Query, parse
 from app.routers.problems import PROBLEM_TYPE, ProblemError, from_error
 from app.routers.reads import Node, Read, find
-from app.store.reader import Readers
+from app.routers.state import State
 from app.web.finishing import NO_CONTENT, PREFLIGHT, Finished, finish
 from app.web.logs import ServerLog, request_id
 from app.web.shelf import Shelf
 
-_HOST = re.compile(rb"(?:[A-Za-z0-9._\-]{1,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 _NO_GZIP = re.compile(rb"gzip\s*;\s*q=0(\.0{0,3})?\s*(,|$)")
 SLOW_READS = 4
 """Threads for searches and counts; each has its own connection."""
@@ -37,15 +36,12 @@ SLOW_READS = 4
 class Front:
     """ASGI application: the read operations itself, everything else through the framework's."""
 
-    def __init__(
-        self, app: ASGIApp, root: Node, readers: Readers, *, public_url: str, log: ServerLog, cache_bytes: int
-    ) -> None:
+    def __init__(self, app: ASGIApp, root: Node, state: State, log: ServerLog) -> None:
         self.app = app
         self._root = root
-        self._readers = readers
-        self._public_url = public_url
+        self._state = state
         self._log = log
-        self._shelf = Shelf(cache_bytes)
+        self._shelf = Shelf(state.settings.cache_bytes)
         self._pool = ThreadPoolExecutor(SLOW_READS, thread_name_prefix="slow-read")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,18 +64,15 @@ class Front:
     def close(self) -> None:
         """Let go of threads, connections and the log's last lines."""
         self._pool.shutdown()
-        self._readers.close()
+        self._state.close()
         self._log.flush()
 
     def answer(self, read: Read, request: Request, arguments: Mapping[str, object]) -> Response:
         """Answer a read operation that came through the framework, which has validated its parameters."""
-        scope = request.scope
         query = cast("Query", arguments["query"])
         values = [value for name, value in arguments.items() if name != "query"]
         name = choose(request.headers.get("accept", ""), query.format, read.formats)
-        answer = self._run(
-            read, values, query, self._call(scope, request.headers.get("host", "").encode(), name)
-        )
+        answer = self._run(read, values, query, self._state.call(request.scope, name))
         response = Response(answer.body, answer.status, media_type=answer.media_type)
         response.raw_headers.extend(answer.headers)
         return response
@@ -107,14 +100,14 @@ class Front:
     ) -> Finished:
         host, accept = headers.get(b"host", b""), headers.get(b"accept", b"")
         key = (scope["path"], scope["query_string"], host, scope["scheme"], accept, gzipped)
-        commits = self._readers.here().commits()
+        commits = self._state.readers.here().commits()
         kept = self._shelf.get(key, commits)
         if kept is not None:
             return kept
         read, values = found
         query = parse(read.query, scope["query_string"])
         name = choose(accept.decode("latin-1"), query.format, read.formats)
-        run = partial(self._run, read, values, query, self._call(scope, host, name))
+        run = partial(self._run, read, values, query, self._state.call(scope, name))
         if query.may_take_long():
             answer = await asyncio.get_running_loop().run_in_executor(self._pool, run)
         else:
@@ -125,30 +118,14 @@ class Front:
         return finished
 
     def _run(self, read: Read, values: Sequence[object], query: Query, call: Call) -> Answer:
-        call = replace(call, reader=self._readers.here())
+        call = replace(call, reader=self._state.readers.here())
         with call.reader.snapshot():
             return read.answer(call, values, query)
-
-    def _call(self, scope: Scope, host: bytes, name: str) -> Call:
-        """Make what the operation sees of the request.
-
-        Raises:
-            Problem: 400, the Host header is not one.
-        """
-        query_string = scope["query_string"].decode("latin-1")
-        return Call(self._readers.here(), self._base(scope, host), scope["path"], query_string, name)
-
-    def _base(self, scope: Scope, host: bytes) -> str:
-        if self._public_url:
-            return self._public_url
-        if not _HOST.fullmatch(host):
-            raise ProblemError("bad-request", "the Host header is missing or not a host")
-        return f"{scope['scheme']}://{host.decode()}"
 
     def _problem(self, error: Exception, scope: Scope) -> Answer:
         problem = from_error(error)
         try:
-            base = self._base(scope, dict(scope["headers"]).get(b"host", b""))
+            base = self._state.base(scope)
         except ProblemError:
             base = ""
         document = problem.document(base, f"urn:request:{scope['request_id'].decode()}")

@@ -7,6 +7,7 @@ from app.errors import NotFoundError, UnavailableError
 from app.routers.problems import KINDS
 from app.routers.reads import problem_responses
 from app.routers.schemas.base import Out
+from app.routers.state import state_of
 from app.store.database import open_database
 from app.store.schema import check_schema
 from app.web import docs, pages
@@ -35,8 +36,9 @@ def get_health() -> Health:
 )
 def get_readiness(request: Request) -> Health:
     """Answer `ok` when the database is there and has the schema of this version."""
-    request.app.state.readers.here().commits()  # opens no file that is not there, unlike an engine
-    engine = open_database(request.app.state.settings)
+    state = state_of(request)
+    state.readers.here().commits()  # opens no file that is not there, unlike an engine
+    engine = open_database(state.settings)
     try:
         check_schema(engine)
     except UnavailableError as error:

@@ -80,7 +80,7 @@ class Server:
         return self.ask("GET", url, **options)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def first(first_record: Path) -> Iterator[Server]:
     """A server over the first article; nothing may be written to it."""
     server = Server(first_record)
@@ -88,7 +88,7 @@ def first(first_record: Path) -> Iterator[Server]:
     server.front.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def many(many_record: Path) -> Iterator[Server]:
     """A server over 61 articles; nothing may be written to it."""
     server = Server(many_record)

@@ -172,7 +172,7 @@ def test_a_database_of_no_schema_is_not_ready(tmp_path: Path) -> None:
 
 def test_a_statement_that_takes_too_long_is_stopped(many_record: Path) -> None:
     server = Server(many_record, statement_timeout_ms=-1)
-    reader = server.front._readers.here()  # nothing served is slow enough
+    reader = server.front._state.readers.here()  # nothing served is slow enough
     with pytest.raises(Exception, match="takes too long"):
         reader.rows("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
     server.front.close()
@@ -192,7 +192,7 @@ def test_an_unforeseen_error_is_logged_and_says_nothing(
         "app.web.front.find", lambda *_: (first.front._root.literals["v1"].literals["quotes"].read, [])
     )
     monkeypatch.setattr("app.web.front.parse", broken)
-    answer = first.get("/v1/quotes")
+    answer = first.get("/v1/quotes?limit=77")
     assert (answer.status_code, answer.json()["status"]) == (500, 500)
     assert "secret" not in answer.text
     first.front._log.flush()

@@ -62,7 +62,7 @@ def change_entry(change: Mapping[str, object], base: str) -> Entry:
     """Make the entry of a correction."""
     what = f"{change['action']} {change['entity']} ({change['reason_code']})"
     return Entry(
-        id=f"{base}/v1/changes?after={int(str(change['seq'])) - 1}&limit=1",
+        id=f"{base}/v1/changes/{change['seq']}",
         title=what,
         text=f"{what}: {change['reason']}" if change["reason"] else what,
         updated=str(change["at"]),

@@ -1,0 +1,151 @@
+"""What clients send to change the record: each change has a reason that everybody can read."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from app.extraction.quotation import Capacity, Kind, SpeakerKind
+from app.store.models.articles import Rights, Withdrawal
+from app.store.models.quotes import Status
+
+HumanReason = Literal[
+    "wrong_speaker",
+    "wrong_span",
+    "wrong_kind",
+    "wrong_capacity",
+    "not_a_quote",
+    "missed",
+    "same_speaker",
+    "wrong_name",
+    "publisher_request",
+    "legal",
+    "error",
+    "disputed",
+    "other",
+]
+
+
+def _printed(value: str) -> str:
+    if not value.replace("\n", " ").isprintable():
+        raise ValueError("must not contain control characters")
+    return value
+
+
+Text = Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(_printed)]
+Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printed)]
+WebAddress = Annotated[
+    str, Field(pattern=r"^https?://[^\s\x00-\x20]{1,1990}$", json_schema_extra={"format": "uri"})
+]
+Offset = Annotated[int, Field(strict=True, ge=0, le=1_000_000_000)]
+
+
+class In(BaseModel):
+    """A part of a body; nothing but the keys named here is taken."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Why(In):
+    """The reason of a change: public, kept for ever."""
+
+    reason_code: HumanReason = Field(description="Why, from a closed list.")
+    reason: Text = Field(description="Why, in words.")
+    evidence_url: WebAddress | None = Field(None, description="What proves it.")
+
+
+class Place(In):
+    """Words of the article's current text, in code points."""
+
+    start: Offset = Field(description="First code point.")
+    end: Offset = Field(description="Code point behind the last one.")
+
+
+class Run(Place):
+    """A run of content."""
+
+    verbatim: Annotated[bool, Field(strict=True)] = Field(description="True: the speaker's own words.")
+
+
+class KnownSpeakerIn(In):
+    """A speaker of the record."""
+
+    address: Name = Field(description="Id or slug.")
+
+
+class NewSpeakerIn(In):
+    """A speaker by kind and name; the record's own one when it has that."""
+
+    kind: SpeakerKind = Field(description="Person, organisation or group.")
+    name: Name = Field(description="The full name, without honorific.")
+
+
+SpeakerChoiceIn = KnownSpeakerIn | NewSpeakerIn
+
+
+class CorrectionIn(Why):
+    """What is different about a quote from now on; what is left out stays."""
+
+    speaker: SpeakerChoiceIn | None = Field(None, description="Who said it; null: nobody can be named.")
+    spans: Annotated[list[Run], Field(min_length=1, max_length=50)] | None = Field(
+        None, description="The words."
+    )
+    kind: Kind | None = Field(None, description="All verbatim, or none; for some, give `spans`.")
+    capacity: Capacity | None = Field(None, description="In which capacity it was said.")
+    status: Status | None = Field(None, description="`retracted`: it is not a quote.")
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if not self.model_fields_set & {"speaker", "spans", "kind", "capacity", "status"}:
+            raise ValueError("needs at least one of `speaker`, `spans`, `kind`, `capacity`, `status`")
+        return self
+
+
+class MissedQuoteIn(Why):
+    """A quote that the engine did not find."""
+
+    spans: Annotated[list[Run], Field(min_length=1, max_length=50)] = Field(
+        description="Its words, in reading order."
+    )
+    speaker: SpeakerChoiceIn | None = Field(None, description="Who said it; null: nobody can be named.")
+    capacity: Capacity = Field("unknown", description="In which capacity it was said.")
+    cue: Place | None = Field(None, description="The words that signal the attribution.")
+    source: Place | None = Field(None, description="The words that name who said it.")
+
+
+class MergeIn(Why):
+    """That a speaker is another one of the record."""
+
+    into: Name = Field(description="Id or slug of the speaker that stays.")
+
+
+class RenameIn(Why):
+    """The name that a speaker really has."""
+
+    name: Name = Field(description="The full name, without honorific.")
+
+
+class RightsIn(Why):
+    """What of an article may be served."""
+
+    rights: Rights = Field(description="The full text, or only the quotes.")
+
+
+class RestorationIn(Why):
+    """That a withdrawn article may be shown again."""
+
+
+class WithdrawalQuery(In):
+    """Why an article is withdrawn; in the query, for a DELETE has no body."""
+
+    reason_code: Withdrawal = Field(description="`legal` is answered 451 from then on, the others 410.")
+    reason: Text = Field(description="Why, in words.")
+    evidence_url: WebAddress | None = Field(None, description="What proves it.")
+
+
+class SubmissionQuery(In):
+    """What is known of a submitted text beside itself."""
+
+    name: Name = Field("submission", description="Its file name or title; kept as provenance.")
+    source_url: WebAddress | None = Field(
+        None, description="Where it was published, when it does not say so itself."
+    )

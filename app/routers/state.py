@@ -1,0 +1,84 @@
+"""What the operations of one server share."""
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from sqlalchemy.engine import Engine
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Scope
+
+from app.config import Settings
+from app.routers.authority import Brake
+from app.routers.calls import Answer, Call
+from app.routers.conditions import entity_tag
+from app.routers.problems import ProblemError
+from app.routers.worker import Worker
+from app.store.database import open_database
+from app.store.reader import Readers
+
+_HOST = re.compile(rb"(?:[A-Za-z0-9._\-]{1,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One server's settings, connections and processes."""
+
+    settings: Settings
+    engine: Engine
+    """For writing; opens nothing before it is used."""
+    readers: Readers
+    worker: Worker
+    brake: Brake
+
+    def base(self, scope: Scope) -> str:
+        """Return the server's address as the client knows it.
+
+        Raises:
+            ProblemError: 400, the Host header is missing or not one.
+        """
+        if self.settings.public_url:
+            return self.settings.public_url.rstrip("/")
+        host = dict(scope["headers"]).get(b"host", b"")
+        if not _HOST.fullmatch(host):
+            raise ProblemError("bad-request", "the Host header is missing or not a host")
+        return f"{scope['scheme']}://{host.decode()}"
+
+    def call(self, scope: Scope, format_name: str = "json") -> Call:
+        """Make what a read operation sees of a request; to be used in the thread that calls this."""
+        query_string = scope["query_string"].decode("latin-1")
+        return Call(self.readers.here(), self.base(scope), scope["path"], query_string, format_name)
+
+    def close(self) -> None:
+        """Let go of connections and processes."""
+        self.worker.stop()
+        self.readers.close()
+        self.engine.dispose()
+
+
+def open_state(settings: Settings) -> State:
+    """Make what one server shares; the database is opened when it is first needed."""
+    return State(
+        settings,
+        open_database(settings),
+        Readers(settings),
+        Worker(settings.reading_timeout_ms),
+        Brake(settings.failed_token_delay_ms),
+    )
+
+
+def state_of(request: Request) -> State:
+    """Return what the server that got a request shares."""
+    return cast("State", request.app.state.shared)
+
+
+def respond(answer: Answer, *, status: int, location: str | None = None) -> Response:
+    """Make the framework's response of an answer to a write, with the new version's tag."""
+    response = Response(answer.body, status, media_type=answer.media_type)
+    response.raw_headers.extend(answer.headers)
+    if answer.version is not None:
+        response.headers["etag"] = entity_tag(answer.version).decode()
+    if location is not None:
+        response.headers["location"] = location
+    return response

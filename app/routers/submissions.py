@@ -1,0 +1,116 @@
+"""Texts sent by clients: extracted and forgotten, or stored as articles."""
+
+import json
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
+
+from app.errors import InputError
+from app.ingest.extraction_json import article_json, extraction_json
+from app.ingest.formats import HTML, JSON, TEXT
+from app.ingest.reader import read_articles
+from app.ingest.records import ArticleRecord
+from app.queries import addresses
+from app.routers.articles import get_article
+from app.routers.bodies import read_body
+from app.routers.parameters import ArticleQuery
+from app.routers.problems import Fault, invalid
+from app.routers.reads import problem_responses
+from app.routers.schemas.articles import Article
+from app.routers.schemas.extractions import Extraction
+from app.routers.schemas.writes import SubmissionQuery
+from app.routers.state import State, respond, state_of
+from app.routers.writes import allowed
+from app.routers.writing_docs import BEARER, parse_query, query_parameters
+from app.store.database import writing
+from app.store.writer import save_article
+
+router = APIRouter()
+
+MEDIA_TYPES = (TEXT, HTML, JSON)
+_BODY: dict[str, Any] = {
+    "required": True,
+    "content": {
+        TEXT: {"schema": {"type": "string"}},
+        HTML: {"schema": {"type": "string"}},
+        JSON: {"schema": {"type": "object", "description": "One schema.org NewsArticle, or one ninjs item."}},
+    },
+}
+_EXTRA: dict[str, Any] = {"requestBody": _BODY, "parameters": query_parameters(SubmissionQuery)}
+
+
+@router.post(
+    "/v1/extractions",
+    tags=["extractions"],
+    response_model=None,
+    openapi_extra=_EXTRA,
+    responses={
+        200: {"description": "What was found.", "model": Extraction},
+        **problem_responses(400, 413, 415, 422, 500, 503),
+    },
+)
+async def extract_quotes(request: Request) -> Response:
+    """Find who said what in a text or a page. Nothing is stored."""
+    record = await _read(request)
+    found = extraction_json(
+        record.text, record.extraction, body_offset=record.body_offset, article=article_json(record)
+    )
+    return Response(json.dumps({"text": record.text, **found}, ensure_ascii=False), media_type=JSON)
+
+
+@router.post(
+    "/v1/articles",
+    tags=["articles"],
+    status_code=201,
+    response_model=None,
+    openapi_extra={**_EXTRA, "security": BEARER},
+    responses={
+        200: {"description": "The record has it already; this is how it is now.", "model": Article},
+        201: {
+            "description": "Stored.",
+            "model": Article,
+            "headers": {"Location": {"description": "Its address.", "schema": {"type": "string"}}},
+        },
+        **problem_responses(400, 401, 403, 410, 413, 415, 422, 451, 500, 503),
+    },
+)
+async def create_article(request: Request) -> Response:
+    """Store an article: text, a page, or a schema.org or ninjs document. The same words twice are one article."""
+    actor = await allowed(request, "ingest")
+    record = await _read(request)
+    return await run_in_threadpool(_save, state_of(request), request, record, actor)
+
+
+async def _read(request: Request) -> ArticleRecord:
+    """Read the one article of the body, in a process that is stopped when it takes too long."""
+    state = state_of(request)
+    sent = parse_query(SubmissionQuery, request)
+    body, media_type = await read_body(request, MEDIA_TYPES, state.settings.max_body_bytes)
+
+    def read() -> list[ArticleRecord]:
+        return state.worker.run(_read_articles, body, sent.name, media_type, sent.source_url)
+
+    try:
+        records = await run_in_threadpool(read)
+    except InputError as error:
+        raise invalid([Fault(str(error), pointer="")]) from None
+    if len(records) != 1:
+        raise invalid([Fault("holds several articles; send one", pointer="")])
+    return records[0]
+
+
+def _read_articles(data: bytes, name: str, media_type: str, source_url: str | None) -> list[ArticleRecord]:
+    return read_articles(data, name=name, media_type=media_type, source_url=source_url)
+
+
+def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> Response:
+    with writing(state.engine) as session:
+        outcome = save_article(session, record, actor=actor)
+    call = state.call(request.scope)
+    with call.reader.snapshot():
+        found = addresses.resolve(call.reader, "article", outcome.article_id)
+        answer = get_article(call, found.id, ArticleQuery())
+    if outcome.state == "new":
+        return respond(answer, status=201, location=f"{call.base}/v1/articles/{found.id}")
+    return respond(answer, status=200)

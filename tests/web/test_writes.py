@@ -1,0 +1,443 @@
+"""Changes over HTTP: who may, what is refused, what everybody reads afterwards."""
+
+import hashlib
+import threading
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.config import Settings
+from app.routers import authority
+from app.store.database import open_database, writing
+from app.store.tokens import create_token, revoke_token
+from tests.web.conftest import Server
+
+WHY = {"reason_code": "wrong_speaker", "reason": "The desk confirmed it."}
+ALL = ("ingest", "correct", "merge", "withdraw")
+TEXT = "Case\n\n“The mill is open,” Jane Doe, an analyst at Acme, said on Monday. “It never closed.”\n"
+
+
+def token(server: Server, *scopes: str, name: str = "desk") -> dict[str, str]:
+    engine = open_database(Settings(database_url=f"sqlite:///{server.path}"))
+    with writing(engine) as session:
+        secret = create_token(session, name, scopes)  # type: ignore[arg-type]  # scopes as a test writes them
+    engine.dispose()
+    return {"authorization": f"Bearer {secret}"}
+
+
+def a_quote(server: Server, speaker: str = "zvi-magen") -> dict[str, Any]:
+    quote: dict[str, Any] = server.get(f"/v1/speakers/{speaker}/quotes?limit=1").json()["items"][0]
+    return quote
+
+
+def tag(server: Server, url: str) -> dict[str, str]:
+    return {"if-match": server.get(url).headers["etag"]}
+
+
+def test_a_correction_is_public_counted_and_kept(writable: Server) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct") | tag(writable, quote["url"])
+    sent = {**WHY, "speaker": {"address": "sanam-vakil"}, "evidence_url": "https://example.org/tape"}
+    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
+    assert answer.status_code == 200, answer.text
+    corrected = answer.json()
+    assert (corrected["speaker"]["slug"], corrected["revision"]) == ("sanam-vakil", 2)
+    assert corrected["correction"]["reason"] == WHY["reason"]
+    again = writable.get(quote["url"])
+    assert again.json() == corrected
+    assert again.headers["etag"].replace("-gz", "") == answer.headers["etag"]
+    change = writable.get(f"/v1/changes/{corrected['correction']['seq']}").json()
+    assert (change["actor"], change["action"], change["evidence_url"]) == (
+        "desk",
+        "correct",
+        sent["evidence_url"],
+    )
+    history = writable.get(f"{quote['url']}/revisions").json()["items"]
+    assert [entry["quote"]["speaker"]["slug"] for entry in history] == ["zvi-magen", "sanam-vakil"]
+    assert len(writable.get("/v1/analysts/zvi-magen/quotes").json()["items"]) == 3
+    (entry,) = writable.get("/v1/changes/feed?format=jsonfeed").json()["items"]
+    assert WHY["reason"] in entry["content_text"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "key", "value"),
+    [
+        ({"kind": "direct"}, "kind", "direct"),
+        ({"capacity": "witness"}, "capacity", "witness"),
+        ({"status": "disputed"}, "status", "disputed"),
+        ({"speaker": None}, "speaker", None),
+        ({"spans": [{"start": 0, "end": 16, "verbatim": False}]}, "text", "An alleged offer"),
+    ],
+)
+def test_each_part_of_a_quote_can_be_corrected(
+    writable: Server, sent: dict[str, Any], key: str, value: object
+) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct") | tag(writable, quote["url"])
+    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json={**WHY, **sent})
+    assert answer.status_code == 200, answer.text
+    assert answer.json()[key] == value
+
+
+def test_a_new_speaker_is_named_by_kind_and_name(writable: Server) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct") | tag(writable, quote["url"])
+    sent = {**WHY, "speaker": {"kind": "person", "name": "Ann Poe"}}
+    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
+    assert answer.json()["speaker"]["name"] == "Ann Poe"
+    assert writable.get("/v1/speakers/ann-poe").json()["quote_count"] == 1
+
+
+def test_a_missed_quote_is_added(writable: Server) -> None:
+    (article,) = writable.get("/v1/articles").json()["items"]
+    headers = token(writable, "correct") | tag(writable, article["url"])
+    sent = {
+        "reason_code": "missed",
+        "reason": "It was said.",
+        "spans": [{"start": 0, "end": 16, "verbatim": False}],
+        "speaker": {"address": "zvi-magen"},
+        "capacity": "analyst",
+        "cue": {"start": 242, "end": 246},
+    }
+    answer = writable.ask("POST", f"{article['url']}/quotes", headers=headers, json=sent)
+    assert answer.status_code == 201, answer.text
+    assert answer.headers["location"] == answer.json()["url"]
+    assert (answer.json()["text"], answer.json()["cue"]["exact"]) == ("An alleged offer", "told")
+    assert writable.get(article["url"]).json()["quote_count"] == 11
+
+
+def test_merged_and_renamed_speakers_redirect(writable: Server) -> None:
+    headers = token(writable, "merge")
+    gone = writable.get("/v1/speakers/sergei-ryabkov")
+    sent = {"reason_code": "same_speaker", "reason": "One person.", "into": "zvi-magen"}
+    answer = writable.ask(
+        "POST",
+        "/v1/speakers/sergei-ryabkov/merges",
+        headers=headers | {"if-match": gone.headers["etag"]},
+        json=sent,
+    )
+    assert (answer.status_code, answer.json()["quote_count"]) == (200, 5)
+    for path in ("/v1/speakers/{}", "/v1/speakers/{}/quotes", "/v1/analysts/{}", "/v1/analysts/{}/quotes", "/v1/analysts/{}/feed", "/speakers/{}"):  # fmt: skip
+        for address, target in (("sergei-ryabkov", "zvi-magen"), (gone.json()["id"], answer.json()["id"])):
+            moved = writable.get(path.format(address) + "?limit=1")
+            if "limit" in moved.text:
+                moved = writable.get(path.format(address))
+            assert moved.status_code == 308
+            assert moved.headers["location"].partition("?")[0] == f"http://record.test{path.format(target)}"
+    rename = {"reason_code": "wrong_name", "reason": "Fuller.", "name": "Zvi A. Magen"}
+    answer = writable.ask(
+        "POST", "/v1/speakers/zvi-magen/renames", headers=headers | {"if-match": "*"}, json=rename
+    )
+    assert (answer.status_code, answer.json()["slug"]) == (200, "zvi-a-magen")
+    assert (
+        writable.get("/v1/speakers/zvi-magen?format=json")
+        .headers["location"]
+        .endswith("/zvi-a-magen?format=json")
+    )
+    assert len(writable.get("/v1/quotes?speaker=sergei-ryabkov").json()["items"]) == 5
+
+
+@pytest.mark.parametrize(("code", "status"), [("publisher_request", 410), ("legal", 451)])
+def test_a_withdrawn_article_is_gone_and_comes_back(writable: Server, code: str, status: int) -> None:
+    (article,) = writable.get("/v1/articles").json()["items"]
+    quote = a_quote(writable)
+    headers = token(writable, *ALL) | tag(writable, article["url"])
+    url = f"{article['url']}?reason_code={code}&reason=They+asked"
+    answer = writable.ask("DELETE", url, headers=headers)
+    assert (answer.status_code, answer.json()["action"]) == (200, "withdraw")
+    for path in ("", "/text", "/quotes", "/speakers", "/revisions", "/revisions/1"):
+        gone = writable.get(f"{article['url']}{path}")
+        assert (gone.status_code, gone.json()["status"]) == (status, status)
+    assert writable.get(f"/articles/{article['slug']}").status_code == status
+    assert writable.get("/v1/articles").json()["items"] == []
+    assert writable.get("/v1/quotes").json()["items"] == []
+    assert writable.get(quote["url"]).status_code == status
+    assert writable.get("/v1/analysts").json()["items"] == []
+    again = writable.ask("DELETE", url, headers=headers | {"if-match": "*"})
+    assert again.status_code == 409
+    sent = {"reason_code": "other", "reason": "They agreed."}
+    back = writable.ask(
+        "POST", f"{article['url']}/restorations", headers=headers | {"if-match": "*"}, json=sent
+    )
+    assert (back.status_code, back.json()["id"]) == (200, article["id"])
+    assert writable.get(quote["url"]).status_code == 200
+
+
+def test_rights_may_leave_only_the_quotes(writable: Server) -> None:
+    (article,) = writable.get("/v1/articles").json()["items"]
+    headers = token(writable, "withdraw") | tag(writable, article["url"])
+    sent = {"reason_code": "legal", "reason": "Licence ended.", "rights": "quotes_only"}
+    answer = writable.ask("POST", f"{article['url']}/rights", headers=headers, json=sent)
+    assert answer.status_code == 200, answer.text
+    assert {paragraph["text"] for paragraph in answer.json()["paragraphs"]} == {None}
+    assert writable.get(f"{article['url']}/text").status_code == 451
+    assert "The rights allow only the quotes" in writable.get(f"/articles/{article['slug']}").text
+    assert {quote["context"] for quote in writable.get("/v1/quotes?context=9").json()["items"]} == {None}
+    selector = writable.get("/v1/quotes?format=annotation").json()["items"][0]["target"][0]["selector"][1]
+    assert "prefix" not in selector
+    assert "articleBody" not in writable.get(f"{article['url']}?format=jsonld").json()
+
+
+def test_an_article_is_stored_once(writable: Server) -> None:
+    headers = token(writable, "ingest") | {"content-type": "text/plain; charset=utf-8"}
+    url = "/v1/articles?name=case.txt&source_url=https://example.org/case"
+    created = writable.ask("POST", url, headers=headers, content=TEXT.encode())
+    assert created.status_code == 201, created.text
+    assert created.headers["location"] == created.json()["url"]
+    assert created.json()["source_url"] == "https://example.org/case"
+    stored = writable.get(created.headers["location"])
+    assert stored.headers["etag"].replace("-gz", "") == created.headers["etag"]
+    again = writable.ask("POST", url, headers=headers, content=TEXT.encode())
+    assert (again.status_code, again.json()) == (200, created.json())
+    change = writable.get(f"/v1/changes?entity_id={created.json()['id']}").json()["items"][0]
+    assert change["actor"] == "desk"
+
+
+def test_an_extraction_stores_nothing(writable: Server) -> None:
+    before = digest(writable.path)
+    answer = writable.ask(
+        "POST", "/v1/extractions", headers={"content-type": "text/plain"}, content=TEXT.encode()
+    )
+    assert answer.status_code == 200, answer.text
+    found = answer.json()
+    for quote in found["quotes"]:
+        for span in quote["spans"]:
+            assert found["text"][span["start"] : span["end"]] == span["exact"]
+    assert found["quotes"]
+    html = f"<html><title>Case</title><body><article><p>{TEXT}</p></article></body></html>"
+    page = writable.ask(
+        "POST", "/v1/extractions", headers={"content-type": "text/html"}, content=html.encode()
+    )
+    assert page.status_code == 200, page.text
+    assert digest(writable.path) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "status"),
+    [
+        (b"", "text/plain", 422),
+        (b"   ", "text/plain", 422),
+        (b"\x00\x01", "text/plain", 422),
+        (b"\xff\xfe\xfd", "text/plain", 422),
+        (b"{}", "application/json", 422),
+        (b"[", "application/json", 422),
+        (b"[" * 100_000, "application/json", 422),
+        (b'{"a": NaN}', "application/json", 422),
+        (b"text", "application/pdf", 415),
+        (b"text", "", 415),
+        (b"x" * 1_000_001, "text/plain", 413),
+    ],
+    ids=range(11),
+)
+def test_a_text_that_cannot_be_read_is_refused_in_one_line(
+    first: Server, content: bytes, media_type: str, status: int
+) -> None:
+    answer = first.ask("POST", "/v1/extractions", headers={"content-type": media_type}, content=content)
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json"), (
+        answer.text
+    )
+
+
+def test_several_articles_in_one_body_are_refused(first: Server) -> None:
+    node = {"@type": "NewsArticle", "headline": "Case", "articleBody": TEXT}
+    answer = first.ask("POST", "/v1/extractions", json=[node, {**node, "articleBody": f"{TEXT} More."}])
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "")
+
+
+@pytest.mark.parametrize("query", ["name=", "nam=x", "source_url=ftp://x", "name=a&name=b", "name=%00"])
+def test_a_wrong_parameter_of_a_submission_is_named(first: Server, query: str) -> None:
+    answer = first.ask(
+        "POST", f"/v1/extractions?{query}", content=TEXT.encode(), headers={"content-type": "text/plain"}
+    )
+    assert (answer.status_code, answer.json()["errors"][0]["parameter"]) == (422, query.partition("=")[0])
+
+
+async def chunks() -> Any:
+    for _ in range(300):
+        yield b"x" * 10_000
+
+
+def test_a_body_without_a_length_is_counted_while_it_comes(first: Server) -> None:
+    answer = first.ask("POST", "/v1/extractions", headers={"content-type": "text/plain"}, content=chunks())
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize("length", ["-1", "1e3", "9" * 30, "1000001"])
+def test_a_length_that_is_none_or_too_much_is_refused_unread(first: Server, length: str) -> None:
+    headers = {"content-type": "text/plain", "content-length": length}
+    answer = first.ask("POST", "/v1/extractions", headers=headers, content=b"x")
+    assert answer.status_code in {400, 413}
+
+
+def digest(path: Path) -> str:
+    """A hash over every row of every table."""
+    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    with engine.connect() as connection:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_search%' ORDER BY 1"
+        names = [row[0] for row in connection.exec_driver_sql(query)]
+        tables = [connection.exec_driver_sql(f'SELECT * FROM "{name}"').fetchall() for name in names]
+    engine.dispose()
+    rows = [repr(sorted(table, key=repr)) for table in tables]
+    return hashlib.sha256("".join(rows).encode()).hexdigest()
+
+
+WRITES = [
+    ("POST", "/v1/articles"),
+    ("POST", "/v1/quotes/{quote}/corrections"),
+    ("POST", "/v1/articles/{article}/quotes"),
+    ("POST", "/v1/articles/{article}/restorations"),
+    ("POST", "/v1/articles/{article}/rights"),
+    ("POST", "/v1/speakers/zvi-magen/merges"),
+    ("POST", "/v1/speakers/zvi-magen/renames"),
+    ("DELETE", "/v1/articles/{article}?reason_code=other&reason=x"),
+]
+CREDENTIALS = [
+    None,
+    "",
+    "Bearer",
+    "Bearer ",
+    "Bearer onrecord_wrong",
+    "Basic ZGVzazpkZXNr",
+    "bearer \x7f",
+    "Bearer ü",
+    "Bearer " + "x" * 5_000,
+    "Token onrecord_x",
+    "Bearer a b c",
+    "Bearer null",
+]
+
+
+def test_nobody_writes_without_a_token(writable: Server) -> None:
+    quote = a_quote(writable)
+    secret = token(writable, *ALL)["authorization"]
+    revoked = token(writable, *ALL, name="old")["authorization"]
+    engine = open_database(Settings(database_url=f"sqlite:///{writable.path}"))
+    with writing(engine) as session:
+        revoke_token(session, "old")
+    engine.dispose()
+    writable.front._state.brake._longest = 0.0
+    before = digest(writable.path)
+    tries = 0
+    for method, path in WRITES:
+        url = path.format(quote=quote["id"], article=quote["article"]["id"])
+        for credential in (*CREDENTIALS, revoked, secret[:-1], secret + "x", secret.removeprefix("Bearer ")):
+            headers = [(b"if-match", b"*"), (b"content-type", b"application/json")]
+            if credential is not None:
+                headers.append((b"authorization", credential.encode()))
+            answer = writable.ask(method, url, headers=headers, content=b"not even read")
+            assert answer.status_code == 401, (method, path, credential)
+            assert answer.headers["www-authenticate"].startswith('Bearer realm="onrecord"')
+            tries += 1
+    assert tries >= 128
+    assert digest(writable.path) == before
+
+
+@pytest.mark.parametrize(("method", "path"), WRITES)
+def test_a_token_without_the_scope_is_forbidden(writable: Server, method: str, path: str) -> None:
+    quote = a_quote(writable)
+    url = path.format(quote=quote["id"], article=quote["article"]["id"])
+    answer = writable.ask(method, url, headers=token(writable) | {"if-match": "*"}, json={})
+    assert answer.status_code == 403
+    assert 'error="insufficient_scope"' in answer.headers["www-authenticate"]
+
+
+def test_a_change_needs_the_version_that_was_seen(writable: Server) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct")
+    etag = writable.get(quote["url"]).headers["etag"]
+    sent = {**WHY, "capacity": "witness"}
+    for match, status in (
+        (None, 428),
+        ('"0.aaaaaa"', 412),
+        (f"W/{etag}", 412),
+        ('"nonsense"', 412),
+        (f'{etag}, "1.aaaaaa"', 400),
+        (etag.replace('"', '-gz"', 2).replace('-gz"', '"', 1), 200),
+        (etag, 412),
+    ):
+        more = {"if-match": match} if match else {}
+        answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers | more, json=sent)
+        assert answer.status_code == status, (match, answer.text)
+
+
+@pytest.mark.parametrize(
+    ("sent", "pointer"),
+    [
+        ({}, "/reason_code"),
+        (WHY, ""),
+        ({**WHY, "capacity": "king"}, "/capacity"),
+        ({**WHY, "capacity": "witness", "extra": 1}, "/extra"),
+        ({**WHY, "spans": []}, "/spans"),
+        ({**WHY, "spans": [{"start": -1, "end": 2, "verbatim": True}]}, "/spans/0/start"),
+        ({**WHY, "spans": [{"start": True, "end": 2, "verbatim": 1}]}, "/spans/0/start"),
+        ({**WHY, "evidence_url": "javascript:alert(1)", "capacity": "witness"}, "/evidence_url"),
+        ({**WHY, "reason": "a\x00b", "capacity": "witness"}, "/reason"),
+        ({**WHY, "reason_code": "engine", "capacity": "witness"}, "/reason_code"),
+        ([], ""),
+        ("text", ""),
+    ],
+    ids=range(12),
+)
+def test_a_wrong_body_is_told_where_it_is_wrong(writable: Server, sent: object, pointer: str) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct") | {"if-match": "*"}
+    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
+    assert answer.status_code == 422
+    assert pointer in [fault["pointer"] for fault in answer.json()["errors"]], answer.text
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff", b'{"reason": "\\ud800"}', b"NaN", b"[" * 50_000], ids=range(6)
+)
+def test_a_body_that_is_no_json_is_refused(writable: Server, content: bytes) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct") | {"if-match": "*", "content-type": "application/json"}
+    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, content=content)
+    assert answer.status_code == 422, answer.text
+
+
+def test_a_correction_that_cannot_be_is_refused_and_changes_nothing(writable: Server) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct") | {"if-match": "*"}
+    before = digest(writable.path)
+    for sent, status in (
+        ({"spans": [{"start": 0, "end": 10**9, "verbatim": True}]}, 422),
+        ({"spans": [{"start": 5, "end": 5, "verbatim": True}]}, 422),
+        ({"speaker": {"address": "nobody"}}, 404),
+        ({"capacity": quote["capacity"]}, 409),
+    ):
+        answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json={**WHY, **sent})
+        assert answer.status_code == status, answer.text
+    assert digest(writable.path) == before
+
+
+def test_of_twenty_corrections_with_one_tag_one_is_made(writable: Server) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct") | tag(writable, quote["url"])
+    statuses: Counter[int] = Counter()
+
+    def correct(number: int) -> None:
+        sent = {**WHY, "reason": f"Try {number}", "speaker": {"kind": "person", "name": f"Speaker {number}"}}
+        answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
+        statuses[answer.status_code] += 1
+
+    threads = [threading.Thread(target=correct, args=(number,)) for number in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert statuses == {200: 1, 412: 19}
+    assert len(writable.get("/v1/changes?corrections=true").json()["items"]) == 1
+
+
+def test_failed_tries_are_slowed_down_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    brake = authority.Brake(50)
+    assert [brake.failed("a") for _ in range(8)] == [0.0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.05, 0.05]
+    assert brake.failed("b") == 0.0
+    monkeypatch.setattr(authority, "WINDOW_SECONDS", -1.0)
+    assert brake.failed("a") == 0.0
+    monkeypatch.setattr(authority, "MAX_CLIENTS", 2)
+    brake.failed("c")
+    assert list(brake._failures) == ["a", "c"]
