@@ -58,25 +58,25 @@ class Record:
     @contextmanager
     def serve(self) -> Iterator[httpx.Client]:
         """Serve on a free port of 127.0.0.1 until the block ends."""
-        port = _free_port()
+        port = free_port()
         server = self.start("serve", "--host", "127.0.0.1", "--port", str(port))
         try:
             with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10) as client:
-                _wait_until_ready(client, server)
+                wait_until_ready(client, server)
                 yield client
         finally:
             server.terminate()
             server.wait(timeout=30)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
 
 
-def _wait_until_ready(client: httpx.Client, server: subprocess.Popen[bytes]) -> None:
+def wait_until_ready(client: httpx.Client, server: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until:
         assert server.poll() is None, f"the server ended with exit code {server.returncode}"
