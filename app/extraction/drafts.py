@@ -11,7 +11,7 @@ from app.extraction.phrases import noun_phrases
 from app.extraction.reading import Reading
 from app.extraction.sources import source_rows
 
-POSSIBLE = 0.15
+POSSIBLE = 0.18
 """Cues less likely than this are not looked at further (recall on the training part stays above 97 %)."""
 
 LIKELY = 0.5

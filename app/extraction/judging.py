@@ -1,6 +1,7 @@
 """Judging drafts: which of them are attributions at the top level of the article, and how sure that is."""
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.extraction.cues import bucket
@@ -154,23 +155,23 @@ _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 
 def surroundings(drafts: Sequence[Draft]) -> list[tuple[Draft | None, int]]:
     """For each draft: the likeliest other draft whose content holds its cue, and how many likely cues its own holds."""
-    found: list[tuple[Draft | None, int]] = []
+    outers: list[Draft | None] = [None] * len(drafts)
+    inners = [0] * len(drafts)
+    cues = [draft.block.cue for draft in drafts]
     for index, draft in enumerate(drafts):
-        outer, inner = None, 0
-        low = max(index - 12, 0)
-        for other in drafts[low : index + 13]:
-            if other is draft:
-                continue
-            if _holds(other, draft) and (outer is None or other.cue_probability > outer.cue_probability):
-                outer = other
-            if other.cue_probability > LIKELY and _holds(draft, other):
-                inner += 1
-        found.append((outer, inner))
-    return found
+        for start, end in draft.runs():
+            for place in range(bisect_left(cues, start), bisect_left(cues, end)):
+                if abs(place - index) > REACH or place == index:
+                    continue
+                known = outers[place]
+                if known is None or draft.cue_probability > known.cue_probability:
+                    outers[place] = draft
+                inners[index] += drafts[place].cue_probability > LIKELY
+    return list(zip(outers, inners, strict=True))
 
 
-def _holds(outer: Draft, draft: Draft) -> bool:
-    return any(s <= draft.block.cue < e for s, e in outer.runs())
+REACH = 12
+"""Drafts on each side that may hold a cue or be held."""
 
 
 def judge(reading: Reading, drafts: Sequence[Draft], model: LinearModel) -> list[float]:

@@ -8,6 +8,7 @@ import math
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 Tables = Sequence[dict[str, float]]
 """One table a feature template: value of the feature to weight."""
@@ -20,13 +21,11 @@ class LinearModel:
     decisions: Mapping[str, Tables]
 
     def score(self, decision: str, features: Sequence[str]) -> float:
-        """Return the sum of the features' weights; a value that was never seen weighs nothing."""
-        total = 0.0
-        for table, value in zip(self.decisions[decision], features, strict=True):
-            weight = table.get(value)
-            if weight is not None:
-                total += weight
-        return total
+        """Return the sum of the features' weights; a value that was never seen weighs nothing.
+
+        The loop runs in C (`benchmarks/` shows half of the engine's time here).
+        """
+        return sum(map(dict.get, self.decisions[decision], features, _NOTHING))
 
     def table(self, decision: str) -> Mapping[str, float]:
         """Return the one table of a decision that is no score but a list; empty when there is none."""
@@ -49,6 +48,9 @@ class LinearModel:
         odds = [math.exp(score - best) for score in scores]
         total = sum(odds)
         return [odd / total for odd in odds]
+
+
+_NOTHING = repeat(0.0)
 
 
 def logistic(score: float) -> float:

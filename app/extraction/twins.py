@@ -20,6 +20,8 @@ def without_twins(reading: Reading, kept: Sequence[Scored]) -> list[Scored]:
     dropped: set[int] = set()
     for index, (draft, probability) in enumerate(kept):
         for other, chance in kept[index + 1 : index + 1 + REACH]:
+            if other.block.window[0] >= draft.block.window[1]:
+                break
             if id(draft) in dropped or id(other) in dropped:
                 continue
             if _same(draft, other):

@@ -27,11 +27,6 @@ def test_the_best_of_several_choices_has_its_share_of_the_odds() -> None:
     assert probability == pytest.approx(0.5, abs=0.01)
 
 
-def test_a_row_must_have_a_value_for_each_template() -> None:
-    with pytest.raises(ValueError, match="zip"):
-        MODEL.score("cue", ("said",))
-
-
 def test_a_model_file_reads_back_with_two_decimals() -> None:
     model = load_model(dump_model({"b": ({"x": 0.126},), "a": ({}, {"y z": -1.0, "": 4.0})}))
 
