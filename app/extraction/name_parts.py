@@ -41,6 +41,8 @@ _NATIONS = word_set("U.S. US U.K. UK UAE U.S.A. USA")
 _NO_NAMES = word_set("I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
+_NAMES_TOO = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
+"""Forms of address that are also names ("Abdi Sheikh Farah")."""
 _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
 """How names in several words begin whose first word opens sentences too ("New York")."""
 _BODIES = organizations.HEADS | organizations.KNOWN
@@ -136,7 +138,8 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
         return False
     before = words[index - 1]
     known = before in PLACES or before in PEOPLES
-    return before in given_names() and not known and words[index] in surnames()
+    surname = words[index] in surnames() or words[index] in _NAMES_TOO
+    return before in given_names() and not known and surname
 
 
 def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:

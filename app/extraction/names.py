@@ -140,7 +140,8 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
 def _is_told(words: Sequence[str], part: Part) -> bool:
     """Tell a person by what stands after the comma: an age, or "a nurse"."""
     after = words[part.last : part.last + MAX_TOLD]
-    if not 1 < part.last - part.first <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
+    capitals = sum(word[0].isupper() for word in words[part.first : part.last])
+    if not 1 < capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
         return False
     if after[1].isdigit():
         return len(after[1]) <= len("100")

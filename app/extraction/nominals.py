@@ -127,8 +127,17 @@ def find_described(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> in
     lemma = PLURALS[text.low[head]]
     if lemma != text.low[head] or text.low[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
+    return _role_meant(phrase, head, scene, profiles)
+
+
+def _role_meant(phrase: SourcePhrase, head: int, scene: Scene, profiles: Profiles) -> int | None:
+    text = profiles.text
+    lemma = PLURALS[text.low[head]]
     fitting = _fitting(phrase, lemma, profiles)
-    return _one_of(phrase, head, fitting, scene, profiles) if fitting else _epithet(text, phrase, scene)
+    if fitting:
+        return _one_of(phrase, head, fitting, scene, profiles)
+    meant = _epithet(text, phrase, scene)
+    return _variation(phrase, head, scene, profiles) if meant is None else meant
 
 
 def _one_of(
@@ -153,6 +162,15 @@ def _epithet(text: Text, phrase: SourcePhrase, scene: Scene) -> int | None:
     if len(genders) > 1 or _brought_in(text, phrase):
         return None
     return scene.resolve(phrase.first, next(iter(genders), "u"))
+
+
+def _variation(phrase: SourcePhrase, head: int, scene: Scene, profiles: Profiles) -> int | None:
+    """Return whom "the Umno vice-president" takes up: a title with a body's name, of one of whom nothing else is said."""
+    text = profiles.text
+    if all(text.name_at[at] < 0 for at in range(phrase.first, head)):
+        return None
+    member = scene.resolve(phrase.first, gender_of_noun(PLURALS[text.low[head]]))
+    return member if member is not None and not profiles.statements_of(member) else None
 
 
 def _brought_in(text: Text, phrase: SourcePhrase) -> bool:

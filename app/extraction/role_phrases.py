@@ -207,8 +207,13 @@ def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
     """Find for whom a spokesman or aide works: "Lindqvist spokesman Joe Pell"."""
     for index in range(start, head):
         name = text.name_at[index]
-        if name >= 0 and text.names[name].kind in ("person", "unknown") and text.names[name].last <= head:
-            return text.names[name].first, text.names[name].last
+        if name < 0:
+            continue
+        served = text.names[name]
+        if (served.kind == "person" and served.last <= head) or (
+            served.kind == "unknown" and served.last == head
+        ):
+            return served.first, served.last
     return None
 
 

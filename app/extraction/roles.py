@@ -29,7 +29,8 @@ from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, r
 MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
 _NO_ROLE = CIVIL | word_set(
-    """Dr Dr. Doctor Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
+    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
+    Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
     Frau Señor Señora Monsieur Mlle"""
 )
 """Forms of address that state no role."""

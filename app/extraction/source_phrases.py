@@ -221,7 +221,9 @@ def _apposed_name(text: Text, first: int, end: int) -> int | None:
     if not body and (head is None or PLURALS[text.low[head]] != text.low[head]):
         return None
     index = end
-    if index < len(text.words) and text.words[index] == ",":
+    if text.words[index : index + 1] == ["("] and text.words[index + 2 : index + 3] == [")"]:
+        index += 3
+    elif index < len(text.words) and text.words[index] == ",":
         index += 1
         index += text.low[index : index + 1] == ["the"]
     name = text.name_at[index] if index < len(text.words) else -1
@@ -232,7 +234,7 @@ def _apposed_name(text: Text, first: int, end: int) -> int | None:
     if name < 0 or (text.names[name].kind in ("organization", "place") and not body):
         return None
     last = text.names[name].last
-    closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or index == end
+    closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or text.words[index - 1] != ","
     return name if closed and text.low[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
 
 

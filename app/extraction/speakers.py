@@ -163,6 +163,8 @@ class _Resolver:
             return _Found(None, Source(span, "group", "none"), phrase)
         number = self.cast.member_of[index]
         member = self.cast.members[number]
+        if self._is_dateline(name):
+            return _Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
         self.scene.turns.append(Turn(name.first, number))
         if member.kind in ("organization", "place") or self._is_thing(name) or self._is_body(phrase, name):
@@ -176,6 +178,15 @@ class _Resolver:
     def _is_thing(self, name: Name) -> bool:
         """Tell an unknown name after an article ("the Herald-Leader"): persons have none."""
         return name.kind == "unknown" and name.first > 0 and self.text.low[name.first - 1] == "the"
+
+    def _is_dateline(self, name: Name) -> bool:
+        """Tell where an article was written ("KUALA LUMPUR: The minister") from who speaks."""
+        printed = self.text.words[name.first : name.last]
+        return (
+            name.kind == "place"
+            and all(word.isupper() for word in printed)
+            and self.text.words[name.last : name.last + 1] == [":"]
+        )
 
     def _is_body(self, phrase: SourcePhrase, name: Name) -> bool:
         """Tell a name that "the company" before it introduces."""

@@ -153,3 +153,18 @@ def test_a_role_tells_the_gender() -> None:
     text = "Robin Quill, a spokeswoman, rose. “No,” [[the spokeswoman]] said. “No,” [[he]] said."
 
     assert read(text).who() == ["Robin Quill", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Datuk Seri Faiz Hassan denied it. [[The Umno vice-president]] would cooperate.", "Faiz Hassan"),
+        ("Lawyer Faiz Hassan denied it. [[The Umno vice-president]] would cooperate.", None),
+        ("Nobody denied it. [[The Umno vice-president]] would cooperate.", None),
+        ("Faiz Hassan denied it. [[The vice-president]] would cooperate.", None),
+    ],
+)
+def test_a_title_with_a_body_takes_up_somebody_of_whom_nothing_else_is_said(
+    text: str, who: str | None
+) -> None:
+    assert read(text).who() == [who]

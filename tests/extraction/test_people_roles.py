@@ -21,6 +21,7 @@ Role = tuple[str | None, str | None, str]
             [("manager", "Pell campaign", "current")],
         ),
         ("[[Pell spokeswoman Anna Bly]] agreed.", [("spokeswoman", "Pell", "current")]),
+        ("[[Fire brigade spokeswoman Anna Bly]] agreed.", [("Fire brigade spokeswoman", None, "current")]),
         ("[[Press spokeswoman Anna Bly]] agreed.", [("Press spokeswoman", None, "current")]),
         ("[[Senior Consulting Fellow Anna Bly]] agreed.", [("Senior Consulting Fellow", None, "current")]),
         ("[[Minister of Works Anna Bly]] agreed.", [("Minister of Works", None, "current")]),

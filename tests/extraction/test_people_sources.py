@@ -29,6 +29,10 @@ from tests.extraction.marked_sources import Row, read
         ("[[The city's spokeswoman]] Ann Bly agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
         ("[[The bishop]], the Rev Ann Bly, agreed.", ("Rev Ann Bly", "person", "named", "Ann Bly")),
         ("[[The company]], Tidal Grid, agreed.", ("The company", "organization", "named", "Tidal Grid")),
+        (
+            "[[Chief Justice of Pakistan]] (CJP) Qaiser Bly agreed.",
+            ("Qaiser Bly", "person", "named", "Qaiser Bly"),
+        ),
         ("[[The White House]] agreed.", ("The White House", "organization", "named", "White House")),
         ("[[Russia]] agreed.", ("Russia", "organization", "named", "Russia")),
         (
@@ -81,6 +85,7 @@ def test_a_name_is_found_in_the_words_at_the_cue(text: str, row: Row) -> None:
         ("All of it came from [[the lawyer]]", ("the lawyer", "person", "none", None)),
         ("It was Israeli [[media]] that agreed.", ("media", "group", "none", None)),
         ("[[A glass]] agreed.", ("A glass", "unknown", "none", None)),
+        ("[[KUALA LUMPUR]]: The minister agreed.", ("KUALA LUMPUR", "unknown", "none", None)),
         ("[[Polls]] agree.", ("Polls", "group", "none", None)),
         ("Ann Bly told [[aides]], we agreed.", ("aides", "group", "none", None)),
         ("Tidal Grid, [[chairman of the board]], agreed.", ("chairman of the board", "person", "none", None)),

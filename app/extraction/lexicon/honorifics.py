@@ -15,7 +15,7 @@ MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj M
 Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
 Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC WPC PCSO Ch
 Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
-Princess King Queen Comrade Chief Tun Tan Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
+Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
 Hajia Otunba Oba Ustaz Maulana Haji
 """
 )
@@ -40,7 +40,7 @@ SUFFIXES = LETTERS | word_set("Jr Jr. Sr Sr. II III IV")
 """Words after a name."""
 GENERATIONS = word_set("Jr Jr. Sr Sr. II III IV")
 PARTICLES = word_set("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
-    ben bat abu al el ul ud uz""")
+    ben bat abu al el ul ud uz wa ap nic ua""")
 """Lower-case words inside a personal name."""
 BOUND_PARTICLES = word_set("al- el- as- ad- an- ar- at- az- ul- ud- d’A d'A d’E d'E d’O d'O")
 """How a lower-case word starts that is a name all the same ("al-Assad", "d’Estaing"): its first three characters."""

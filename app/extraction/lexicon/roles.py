@@ -94,7 +94,7 @@ defenseman linebacker receiver fullback halfback five-eighth lineman shortstop p
 spinner sportsman sportswoman olympian paralympian medalist medallist jumper hurdler thrower driver marathoner
 mastermind ringleader suspect fraudster burglar thief rapist murderer attacker assailant shooter bomber
 detractor adversary rival ally foe protege protégé colleague co-star co-pilot co-founder aide-de-camp
-operative organizer campaigner pioneer legend heir heiress daughter patriarch matriarch
+predecessor successor counterpart operative organizer campaigner pioneer legend heir heiress daughter patriarch matriarch
 """
 _OF = (
     ("analyst", _ANALYST),
