@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check golden golden-marks eval errors bench clean
+.PHONY: help setup run test check golden golden-marks eval train errors bench clean
 
 help: ## Print the verbs.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -50,6 +50,10 @@ golden-marks: $(VENV)/.test ## Set or remove the marks of known failures among t
 eval: $(VENV)/.test ## Accuracy: the golden cases, and the corpora where they are; fails below the floors. EVAL=--help tells more.
 	$(BIN)/python -m pytest -q -r N tests/golden
 	$(BIN)/python -m benchmarks.evaluate $(EVAL)
+
+train: $(VENV)/.test ## Learn app/extraction/model.bin from ../shared/corpora (minutes; the same corpus gives the same file). TRAIN=--help tells more.
+	$(PIP) -e '.[train]'
+	$(BIN)/python -m benchmarks.training.train $(TRAIN)
 
 errors: $(VENV)/.test ## Write reports/errors.html: gold beside prediction for the worst articles. ERRORS=--help tells more.
 	$(BIN)/python -m benchmarks.errors $(ERRORS)

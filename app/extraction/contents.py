@@ -12,7 +12,7 @@ LONGEST = 150
 """Tokens on each side of the cue that are looked at: more than any sentence of news has, so that time stays linear."""
 _FEW = 3
 """So many tokens between two edges are named one by one."""
-_MARKS = frozenset((",", "OQ", "CQ", ";", ":", "(", ")", "-", "—", "–", "--", ".", "?", "!"))
+MARKS = frozenset((",", "OQ", "CQ", ";", ":", "(", ")", "-", "—", "–", "--", ".", "?", "!"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def left_end_rows(reading: Reading, block: Block, marks: Landmarks, never: Never
     rows += [
         (p, edge_features(reading, marks, block, p, block.start, ""))
         for p in range(block.start, low - 1, -1)
-        if reading.classes[p - 1] not in _MARKS and _cuts(reading, p, never)
+        if reading.classes[p - 1] not in MARKS and _cuts(reading, p, never)
     ]
     return rows
 
@@ -206,11 +206,11 @@ def left_start_rows(reading: Reading, block: Block, marks: Landmarks, end: int, 
     stretches, cls = reading.document.tokens.stretches, reading.classes
     extra = "q" if stretches[end - 1] >= 0 else "o"
     first = block.window[0]
-    while first < end - 1 and cls[first] in _MARKS:
+    while first < end - 1 and cls[first] in MARKS:
         first += 1
     limit = first + 1 if extra == "q" and stretches[first] == stretches[end - 1] else end
     places = [
-        p for p in range(first, limit) if cls[p] not in _MARKS and (p == first or _cuts(reading, p, never))
+        p for p in range(first, limit) if cls[p] not in MARKS and (p == first or _cuts(reading, p, never))
     ]
     return [(p, edge_features(reading, marks, block, p, end, extra)) for p in places]
 
@@ -221,7 +221,7 @@ def right_start_rows(reading: Reading, block: Block, marks: Landmarks, left: str
     rows += [
         (p, edge_features(reading, marks, block, p, block.end, left))
         for p in range(block.end, min(block.window[1], block.end + NEAR))
-        if reading.classes[p] not in _MARKS and _cuts(reading, p, never)
+        if reading.classes[p] not in MARKS and _cuts(reading, p, never)
     ]
     return rows
 
@@ -233,11 +233,11 @@ def right_end_rows(
     left, never = near
     extra = ("q" if reading.document.tokens.stretches[start] >= 0 else "o") + left
     last = block.window[1]
-    while last > start + 1 and reading.classes[last - 1] in _MARKS:
+    while last > start + 1 and reading.classes[last - 1] in MARKS:
         last -= 1
     places = [
         p
         for p in range(start + 1, last + 1)
-        if reading.classes[p - 1] not in _MARKS and (p == last or _cuts(reading, p, never))
+        if reading.classes[p - 1] not in MARKS and (p == last or _cuts(reading, p, never))
     ]
     return [(p, edge_features(reading, marks, block, p, start, extra)) for p in places]

@@ -31,9 +31,13 @@ def extract(text: str) -> Extraction:
     Returns:
         Quotations in reading order and the speakers they resolve to, in the order of their first quotation.
     """
+    return extract_with(text, learned_model())
+
+
+def extract_with(text: str, model: LinearModel) -> Extraction:
+    """Do what `extract` does with other weights."""
     document = read_document(text)
-    reading = read_tokens(document)
-    attributions = attribute(reading, learned_model())
+    attributions = attribute(read_tokens(document), model)
     resolved, speakers = resolve_speakers(document, find_names(document), attributions)
     quotations = tuple(
         _quotation(text, attribution, who) for attribution, who in zip(attributions, resolved, strict=True)
