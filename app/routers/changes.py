@@ -31,10 +31,9 @@ def list_changes(call: Call, query: ChangesQuery) -> Answer:
 
 
 @reads.get("/v1/changes/{seq}", answer=Change)
-def get_change(call: Call, seq: int | str) -> Answer:
+def get_change(call: Call, seq: str) -> Answer:
     """Return one entry of the journal; it never changes."""
-    number = str(seq)
-    entry = changes.get_change(call.reader, int(number)) if number.isascii() and number.isdigit() else None
+    entry = changes.get_change(call.reader, int(seq)) if seq.isascii() and seq.isdigit() else None
     if entry is None:
-        raise NotFoundError("change", number)
-    return member(call, dump(entry).encode(), version=number, canonical=f"/v1/changes/{number}")
+        raise NotFoundError("change", seq)
+    return member(call, dump(entry).encode(), version=seq, canonical=f"/v1/changes/{seq}")

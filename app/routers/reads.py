@@ -128,16 +128,16 @@ def documented(operation: Read) -> Callable[..., Response]:
         return response
 
     parameters = [inspect.Parameter("request", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Request)]
-    for name, parameter in inspect.signature(operation.function).parameters.items():
-        if name == "query":
-            annotation: object = Annotated[operation.query, Query()]
-        elif name == "call":
-            continue
-        else:
-            annotation = Annotated[
-                parameter.annotation, Path(description=PATH_PARAMETERS[name], max_length=200)
-            ]
-        parameters.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation))
+    annotations: dict[str, object] = {
+        name: Annotated[str, Path(description=PATH_PARAMETERS[name], max_length=200)]
+        for name in inspect.signature(operation.function).parameters
+        if name not in {"call", "query"}
+    }
+    annotations["query"] = Annotated[operation.query, Query()]
+    parameters += [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation)
+        for name, annotation in annotations.items()
+    ]
     endpoint.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # how `inspect` is told
     endpoint.__name__ = operation.function.__name__
     return endpoint

@@ -119,7 +119,7 @@ async def withdraw(request: Request, article: ArticlePath) -> Response:
     def change(session: Session) -> int:
         return withdraw_article(session, found, sent.reason_code, reason_of(actor, sent), seen=seen)
 
-    return await changed(request, change, get_change)
+    return await changed(request, change, lambda call, seq: get_change(call, str(seq)))
 
 
 @router.post("/v1/articles/{article}/restorations", **documented_write(RestorationIn, 200, Article))

@@ -1,6 +1,8 @@
 """The description of the API: what FastAPI knows, made true and pleasant to generate clients from."""
 
-from typing import cast
+import json
+from importlib.resources import files
+from typing import Any
 
 from fastapi import FastAPI
 from pydantic import BaseModel
@@ -8,6 +10,24 @@ from pydantic import BaseModel
 from app.routers.schemas.base import Problem
 from app.routers.schemas.writes import CorrectionIn, MergeIn, MissedQuoteIn, RenameIn, RestorationIn, RightsIn
 
+Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
+
+TAGS = [
+    {
+        "name": "articles",
+        "description": "News articles: their text, who is quoted in them, where they came from.",
+    },
+    {
+        "name": "speakers",
+        "description": "Persons, organisations and groups that are quoted; analysts among them.",
+    },
+    {"name": "quotes", "description": "Who said what, in which words, with the words that prove it."},
+    {"name": "changes", "description": "The journal, and changes of the record by those who may."},
+    {"name": "extractions", "description": "Finding quotes in a text without storing it."},
+    {"name": "feeds", "description": "What is new, for feed readers."},
+    {"name": "permalinks", "description": "Addresses that never change."},
+    {"name": "operations", "description": "Health of the server."},
+]
 BODIES: tuple[type[BaseModel], ...] = (
     CorrectionIn,
     MissedQuoteIn,
@@ -16,13 +36,15 @@ BODIES: tuple[type[BaseModel], ...] = (
     RestorationIn,
     RightsIn,
 )
+REF = "#/components/schemas/{model}"
+JSON = "application/json"
 
 
 def describe(app: FastAPI) -> None:
-    """Replace FastAPI's description by one in which errors are problem documents."""
+    """Let the application describe itself better than FastAPI does: problems, bodies, tokens, real examples."""
     generate = app.openapi
 
-    def described() -> dict[str, object]:
+    def described() -> Document:
         if app.openapi_schema is None:
             app.openapi_schema = _improve(generate())
         return app.openapi_schema
@@ -30,21 +52,39 @@ def describe(app: FastAPI) -> None:
     app.openapi = described  # type: ignore[method-assign]  # FastAPI's documented way to extend it
 
 
-def _improve(document: dict[str, object]) -> dict[str, object]:
-    schemas = cast("dict[str, dict[str, dict[str, object]]]", document)["components"]["schemas"]
-    problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-    schemas |= problem.pop("$defs")
-    schemas["Problem"] = problem
-    for model in BODIES:
-        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
-        schemas |= schema.pop("$defs", {})
-        schemas[model.__name__] = schema
-    bearer = {
-        "type": "http",
-        "scheme": "bearer",
-        "description": "Made by the operator with `onrecord token`.",
-    }
-    cast("dict[str, dict[str, object]]", document)["components"]["securitySchemes"] = {"bearer": bearer}
+def _improve(document: Document) -> Document:
+    components = document["components"]
+    models: tuple[type[BaseModel], ...] = (Problem, *BODIES)
+    for model in models:
+        schema = model.model_json_schema(ref_template=REF)
+        components["schemas"] |= schema.pop("$defs", {})
+        components["schemas"][model.__name__] = schema
     for unused in ("HTTPValidationError", "ValidationError"):
-        schemas.pop(unused, None)
+        components["schemas"].pop(unused, None)
+    components["schemas"] = dict(sorted(components["schemas"].items()))
+    components["securitySchemes"] = {
+        "bearer": {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "Made by the operator with `onrecord token`.",
+        }
+    }
+    document["servers"] = [{"url": "/", "description": "This server."}]
+    examples = _examples()
+    for methods in document["paths"].values():
+        for operation in methods.values():
+            operation["responses"] = dict(sorted(operation["responses"].items()))
+            _add_example(operation, examples)
     return document
+
+
+def _add_example(operation: Document, examples: Document) -> None:
+    """Show what the server really answers (`python -m tests.web.regenerate` asks it)."""
+    example = examples.get(operation["operationId"])
+    if example is not None:
+        operation["responses"]["200"]["content"][JSON]["example"] = example
+
+
+def _examples() -> Document:
+    loaded: Document = json.loads(files("app.web").joinpath("examples.json").read_text("utf-8"))
+    return loaded

@@ -1,0 +1,125 @@
+"""Makes docs/api.md: the conventions of the API, each with a request and its real answer."""
+
+import json
+from textwrap import dedent
+
+import httpx
+
+from tests.web.conftest import Server
+from tests.web.fixed import BASE, members, settled
+
+LONGEST = 1_100
+"""Characters of an answer that the page shows."""
+
+SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
+    (
+        "Lists",
+        (
+            "A list is an envelope: `self`, `next` and `prev` are absolute addresses to follow as they are, `total` is null unless "
+            "`with_total=true`. `limit` is 1 to 100, by default 20; more is refused, not clamped. The next page is also in `Link`."
+        ),
+        "/v1/analysts?limit=1&with_total=true",
+        {},
+    ),
+    (
+        "Filters",
+        "Repeating a parameter widens (OR), different ones narrow down (AND). A parameter that does not exist is refused by name.",
+        "/v1/quotes?speaker=zvi-magen&kind=direct&kind=mixed&limit=1",
+        {},
+    ),
+    (
+        "Search",
+        (
+            '`q` takes words, "phrases", prefix* and -not. The best match comes first; `snippet.matches` are offsets into `snippet.text`, '
+            "never markup."
+        ),
+        "/v1/quotes?q=%22similar+offers%22+-oil",
+        {},
+    ),
+    (
+        "Ids and slugs",
+        "Both are addresses; `Link: rel=canonical` names the id form. An old slug and the id of a merged speaker answer 308.",
+        "/v1/speakers/sanam-vakil",
+        {},
+    ),
+    (
+        "Unchanged",
+        "Every read has a strong `ETag` that changes with the record and not with time. Send it in `If-None-Match`.",
+        "/v1/speakers/sanam-vakil",
+        {"If-None-Match": "{etag}"},
+    ),
+    (
+        "Errors",
+        "Every error is a problem document (RFC 9457); `type` is a page of the server. What you sent is never repeated, but for names.",
+        "/v1/quotes?limit=500&colour=red",
+        {},
+    ),
+    (
+        "Formats",
+        (
+            "`Accept` or `format=` choose: `json`, `jsonld` (schema.org), `annotation` (W3C), `csv`, `ndjson`; citations are `csl`, "
+            "`bibtex`, `text`; feeds `atom`, `jsonfeed`. Only words in quotation marks are shown as speech in any of them."
+        ),
+        "/v1/analysts/sanam-vakil/quotes?format=jsonld",
+        {},
+    ),
+    (
+        "A citation",
+        "Ready to paste; what is not known is left out.",
+        "/v1/quotes/{quote}/citation?format=bibtex",
+        {},
+    ),
+    (
+        "The text",
+        "Offsets are code points of this text, from 0, the end excluded; `offsets=utf16` counts as browsers do.",
+        "/v1/articles/{article}/text",
+        {},
+    ),
+)
+
+OPENING = """
+    # The API in one page
+
+    Made from the running server by `python -m tests.web.regenerate`; a test fails when it is out of date. Every operation, parameter and
+    field stands in `/openapi.json` (OpenAPI 3.1) and, for readers, at `/docs`. Reads need no key, answer every origin (CORS) and also
+    HEAD and `Accept-Encoding: gzip`. Every documented key is always there; null means what its description says.
+    """
+
+CLOSING = """
+    ## Changing the record
+
+    `POST /v1/articles`, `/v1/articles/{article}/quotes`, `/v1/quotes/{quote}/corrections`, `/v1/speakers/{speaker}/merges` and `…/renames`,
+    `/v1/articles/{article}/rights` and `…/restorations`, `DELETE /v1/articles/{article}`. Each needs `Authorization: Bearer` with the scope
+    (401, 403), a change also `If-Match` with the `ETag` that was read (428 without, 412 when somebody was faster), a reason code and a
+    reason. All of it is public in `/v1/changes`. `POST /v1/extractions` needs no token and stores nothing.
+    """
+
+
+def api_page(server: Server) -> str:
+    """Write the page from the answers of a server over the first article."""
+    ids = members(server)
+    parts = [dedent(OPENING).strip()]
+    for title, words, path, headers in SECTIONS:
+        url = path.format(**ids)
+        etag = server.get(url, headers={"accept-encoding": "identity"}).headers.get("etag", "")
+        sent = {name: value.format(etag=etag) for name, value in headers.items()}
+        answer = server.get(url, headers={"accept-encoding": "identity", **sent})
+        parts.append(f"## {title}\n\n{words}\n\n{_exchange(url, sent, answer)}")
+    return "\n\n".join([*parts, dedent(CLOSING).strip()]) + "\n"
+
+
+def _exchange(url: str, headers: dict[str, str], answer: httpx.Response) -> str:
+    options = "".join(f" -H '{name}: {value}'" for name, value in headers.items())
+    shown = [f"HTTP {answer.status_code}"]
+    shown += [
+        f"{name}: {answer.headers[name]}"
+        for name in ("Content-Type", "ETag", "Link")
+        if name in answer.headers
+    ]
+    body = answer.text
+    if body and "json" in answer.headers["content-type"]:
+        body = json.dumps(answer.json(), ensure_ascii=False, indent=1)
+    if len(body) > LONGEST:
+        body = body[:LONGEST].rstrip() + " …"
+    text = settled("\n".join([*shown, "", body]).rstrip())
+    return f"```console\n$ curl -i{options} '{BASE}{url}'\n{text}\n```"

@@ -1,0 +1,36 @@
+"""A server whose answers are the same in every run: one article, one address, one moment."""
+
+import re
+from pathlib import Path
+
+from app.config import Settings
+from app.store.database import open_database
+from app.store.schema import migrate
+from tests.web.conftest import Server, save
+from tests.web.records import first_article
+
+BASE = "https://record.example"
+MOMENT = "2026-11-23T06:00:00.000Z"
+
+
+def server(folder: Path) -> Server:
+    """A server over the first article alone, at a fixed address and moment."""
+    path = folder / "record.db"
+    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    migrate(engine)
+    engine.dispose()
+    save(path, first_article())
+    return Server(path, public_url=BASE)
+
+
+def settled(text: str) -> str:
+    """Replace what differs from run to run."""
+    text = re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", MOMENT, text)
+    return re.sub(r"[0-9a-f]{16}-[0-9a-f]+", "4f9c2ab81d07e635-1", text)
+
+
+def members(asked: Server) -> dict[str, str]:
+    """Ids that paths need."""
+    article = asked.get("/v1/articles").json()["items"][0]["id"]
+    quote = asked.get("/v1/analysts/zvi-magen/quotes?kind=direct").json()["items"][0]["id"]
+    return {"article": article, "quote": quote}

@@ -1,0 +1,217 @@
+"""The description of the API is true, complete, and does not change under its clients."""
+
+import copy
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from app.routers.calls import Answer
+from app.routers.parameters import Query
+from app.routers.reads import Deprecated, Reads
+from tests.web.api_page import api_page
+from tests.web.compatibility import breaks
+from tests.web.conftest import Server
+from tests.web.fixed import server
+from tests.web.records import ROOT
+from tests.web.regenerate import API_PAGE, EXAMPLE_PATHS, EXAMPLES, GOLDEN, dumped, examples
+from tests.web.test_reads import ARTICLE
+
+Document = dict[str, Any]
+REMEDY = "run python -m tests.web.regenerate and read the difference"
+
+
+@pytest.fixture(scope="module")
+def fixed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    asked = server(tmp_path_factory.mktemp("fixed"))
+    yield asked
+    asked.front.close()
+
+
+@pytest.fixture(scope="module")
+def described(fixed: Server) -> Document:
+    document: Document = fixed.get("/openapi.json").json()
+    return document
+
+
+def operations(document: Document) -> list[tuple[str, str, Document]]:
+    return [
+        (method, path, one) for path, methods in document["paths"].items() for method, one in methods.items()
+    ]
+
+
+def test_the_description_is_openapi_3_1_with_named_operations(described: Document) -> None:
+    assert described["openapi"] == "3.1.0"
+    names = [one["operationId"] for _, _, one in operations(described)]
+    assert len(names) == len(set(names))
+    assert all(name.isidentifier() and "__" not in name for name in names)
+    for _, path, one in operations(described):
+        assert one["summary"], path
+        assert one["tags"], path
+        assert any(status.startswith("2") or status == "303" for status in one["responses"]), path
+
+
+def test_every_parameter_and_field_is_described(described: Document) -> None:
+    for _, path, one in operations(described):
+        for parameter in one.get("parameters", ()):
+            assert parameter.get("description"), (path, parameter["name"])
+    for name, schema in described["components"]["schemas"].items():
+        assert schema.get("description"), name
+        for key, field in schema.get("properties", {}).items():
+            assert field.get("description"), (name, key)
+
+
+def test_examples_are_what_the_server_answers(fixed: Server) -> None:
+    assert EXAMPLES.read_text() == dumped(examples(fixed)), REMEDY
+
+
+def test_the_golden_description_is_kept(described: Document) -> None:
+    assert breaks(json.loads(GOLDEN.read_text()), described) == []
+    assert GOLDEN.read_text() == dumped(described), REMEDY
+
+
+def test_the_api_page_does_not_drift(fixed: Server) -> None:
+    assert API_PAGE.read_text() == api_page(fixed), REMEDY
+
+
+def validator(document: Document, schema: Document) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator({**schema, "components": document["components"]})
+
+
+def test_examples_are_valid(described: Document) -> None:
+    for operation in EXAMPLE_PATHS:
+        ((_, _, one),) = [entry for entry in operations(described) if entry[2]["operationId"] == operation]
+        content = one["responses"]["200"]["content"]["application/json"]
+        validator(described, content["schema"]).validate(content["example"])
+
+
+@pytest.mark.parametrize(
+    ("path", "template"),
+    [
+        ("/v1/quotes?limit=100&facets=true&context=50&with_total=true", "/v1/quotes"),
+        ("/v1/quotes?q=mill&offsets=utf16", "/v1/quotes"),
+        ("/v1/articles?limit=100&include=quotes", "/v1/articles"),
+        ("/v1/speakers?limit=100", "/v1/speakers"),
+        ("/v1/changes?limit=100", "/v1/changes"),
+        (f"{ARTICLE}/revisions", "/v1/articles/{article}/revisions"),
+        (f"{ARTICLE}/speakers", "/v1/articles/{article}/speakers"),
+        ("/v1/quotes?limit=1000", "problem"),
+        ("/v1/nothing", "problem"),
+    ],
+)
+def test_answers_are_valid(many: Server, described: Document, path: str, template: str) -> None:
+    body = many.get(path).json()
+    if template == "problem":
+        schema = {"$ref": "#/components/schemas/Problem"}
+    else:
+        schema = described["paths"][template]["get"]["responses"]["200"]["content"]["application/json"][
+            "schema"
+        ]
+    validator(described, schema).validate(body)
+
+
+PARITY = [
+    "/v1/quotes?kind=direct&limit=3",
+    "/v1/quotes?limit=0",
+    "/v1/quotes?colour=red",
+    "/v1/articles?include=quotes",
+    f"{ARTICLE}/text",
+    "/v1/speakers/zvi-magen",
+    "/v1/speakers/nobody",
+    "/v1/analysts?limit=1",
+    "/v1/quotes?format=csv",
+    "/id/nothing",
+]
+
+
+@pytest.mark.parametrize("path", PARITY)
+def test_the_framework_answers_as_the_front_does(
+    first: Server, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What documents a read operation also runs it; without the short cut the answer is the same."""
+    quick = first.get(path)
+    monkeypatch.setattr("app.web.front.find", lambda *_: None)
+    slow = first.get(path)
+    assert slow.status_code == quick.status_code
+    assert slow.headers["content-type"] == quick.headers["content-type"]
+    if quick.status_code == 200:
+        assert slow.content == quick.content
+    else:
+        assert [fault["parameter"] for fault in slow.json()["errors"]] == [
+            fault["parameter"] for fault in quick.json()["errors"]
+        ]
+
+
+def changed(document: Document, *path: str, value: object = None) -> Document:
+    """A copy in which one thing is replaced, or gone when the value is None."""
+    altered = copy.deepcopy(document)
+    place = altered
+    for step in path[:-1]:
+        place = place[step]
+    if value is None:
+        del place[path[-1]]
+    else:
+        place[path[-1]] = value
+    return altered
+
+
+def test_breaking_changes_are_seen(described: Document) -> None:
+    schemas = ("components", "schemas")
+    quotes = ("paths", "/v1/quotes", "get")
+    for altered, said in (
+        (changed(described, *quotes), "GET /v1/quotes is gone"),
+        (changed(described, *quotes, "operationId", value="x"), "GET /v1/quotes has another operationId"),
+        (changed(described, *quotes, "responses", "304"), "GET /v1/quotes no longer answers 304"),
+        (changed(described, *quotes, "responses", "200", "content", "text/csv; charset=utf-8"), "GET /v1/quotes no longer answers text/csv; charset=utf-8"),
+        (changed(described, *quotes, "parameters", value=[]), "GET /v1/quotes no longer takes q"),
+        (changed(described, *schemas, "Quote"), "Quote is gone"),
+        (changed(described, *schemas, "Quote", "properties", "cue"), "Quote.cue is gone"),
+        (changed(described, *schemas, "Quote", "required", value=["id"]), "Quote.cue may be missing"),
+        (changed(described, *schemas, "MergeIn", "required", value=["into", "reason", "reason_code", "evidence_url"]), "MergeIn.evidence_url is demanded"),
+        (changed(described, *schemas, "Quote", "properties", "text", value={"type": "integer"}), "Quote.text has another type"),
+    ):  # fmt: skip
+        assert said in breaks(described, altered)
+    parameters = copy.deepcopy(described["paths"]["/v1/quotes"]["get"]["parameters"])
+    (kind,) = [one for one in parameters if one["name"] == "kind"]
+    kind["required"] = True
+    kind["schema"]["items"]["enum"].pop()
+    found = breaks(described, changed(described, *quotes, "parameters", value=parameters))
+    assert found == ["GET /v1/quotes demands kind", "GET /v1/quotes takes fewer values of kind"]
+
+
+def test_additions_break_nobody(described: Document) -> None:
+    wider = copy.deepcopy(described)
+    wider["components"]["schemas"]["Quote"]["properties"]["more"] = {"type": "string"}
+    wider["components"]["schemas"]["Quote"]["properties"]["kind"]["enum"].append("sung")
+    wider["paths"]["/v1/new"] = {}
+    assert breaks(described, wider) == []
+
+
+def test_the_page_for_front_ends_is_short_and_whole() -> None:
+    page = (ROOT / "examples/quotes-by-analyst.html").read_text()
+    assert len(page.splitlines()) <= 40
+    assert "innerHTML" not in page
+
+
+def test_deprecated_operations_say_since_when_and_until_when() -> None:
+    reads = Reads("old")
+    gone = Deprecated(
+        datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC), "https://record.example/changelog"
+    )
+
+    @reads.get("/v1/old", answer=None, deprecated=gone)
+    def old(call: object) -> Answer:
+        """Answer as ever."""
+        assert call is None
+        return Answer(b"{}")
+
+    answer = reads.operations[0].answer(None, [], Query())  # type: ignore[arg-type]  # it looks at nothing
+    assert answer.headers == (
+        (b"deprecation", b"@1767225600"),
+        (b"sunset", b"Fri, 01 Jan 2027 00:00:00 GMT"),
+        (b"link", b'<https://record.example/changelog>; rel="deprecation"; type="text/html"'),
+    )
+    assert reads.router.routes[0].deprecated is True  # type: ignore[attr-defined]  # a FastAPI route has it

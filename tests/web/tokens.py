@@ -1,0 +1,29 @@
+"""What tests of writing share: tokens, and a hash that tells whether anything was written."""
+
+import hashlib
+from pathlib import Path
+
+from app.config import Settings
+from app.store.database import open_database, writing
+from app.store.tokens import create_token
+from tests.web.conftest import Server
+
+
+def token(server: Server, *scopes: str, name: str = "desk") -> dict[str, str]:
+    engine = open_database(Settings(database_url=f"sqlite:///{server.path}"))
+    with writing(engine) as session:
+        secret = create_token(session, name, scopes)  # type: ignore[arg-type]  # scopes as a test writes them
+    engine.dispose()
+    return {"authorization": f"Bearer {secret}"}
+
+
+def digest(path: Path) -> str:
+    """A hash over every row of every table."""
+    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    with engine.connect() as connection:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_search%' ORDER BY 1"
+        names = [row[0] for row in connection.exec_driver_sql(query)]
+        tables = [connection.exec_driver_sql(f'SELECT * FROM "{name}"').fetchall() for name in names]
+    engine.dispose()
+    rows = [repr(sorted(table, key=repr)) for table in tables]
+    return hashlib.sha256("".join(rows).encode()).hexdigest()
