@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import PurePath
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
@@ -56,4 +57,9 @@ def translated(engine: Engine) -> Iterator[None]:
         reason = sqlite.explain(error.orig)
         if reason is None:
             raise
-        raise UnavailableError(f"database {engine.url.database or 'in memory'}: {reason}") from error
+        raise UnavailableError(f"{database_name(engine)}: {reason}") from error
+
+
+def database_name(engine: Engine) -> str:
+    """Return how messages name the database: without the folders of the machine, for clients may read them."""
+    return f"database {PurePath(engine.url.database or 'in memory').name}"

@@ -7,13 +7,12 @@ out as it was keeps its `seq`, so that its ETag holds.
 from collections.abc import Collection, Iterable
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.store.article_documents import article_documents
 from app.store.models import ArticleDocument, Quote, QuoteDocument, SpeakerDocument
-from app.store.shapes import Values
 from app.store.speaker_documents import speaker_documents
+from app.store.sqlite import upsert
 
 
 def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Iterable[int]) -> bool:
@@ -42,13 +41,13 @@ def _render_article(session: Session, seq: int, key: int) -> bool:
     altered = [quote for quote in quotes if known.get(quote["key"]) != quote["document"]]
     gone = known.keys() - {quote["key"] for quote in quotes}
     if altered:
-        _upsert(session, QuoteDocument, seq, altered)
+        upsert(session, QuoteDocument, [{**quote, "seq": seq} for quote in altered])
     if gone:
         session.execute(delete(QuoteDocument).where(QuoteDocument.key.in_(gone)))
     before = session.scalar(select(ArticleDocument.document).where(ArticleDocument.key == key))
     if not altered and not gone and before == article["document"]:
         return False
-    _upsert(session, ArticleDocument, seq, [article])
+    upsert(session, ArticleDocument, [{**article, "seq": seq}])
     return True
 
 
@@ -58,19 +57,5 @@ def _render_speakers(session: Session, seq: int, keys: Collection[int]) -> bool:
     fresh = speaker_documents(session, keys)
     altered = [values for values in fresh if known.get(values["key"]) != values["document"]]
     if altered:
-        _upsert(session, SpeakerDocument, seq, altered)
+        upsert(session, SpeakerDocument, [{**values, "seq": seq} for values in altered])
     return bool(altered)
-
-
-def _upsert(
-    session: Session,
-    table: type[QuoteDocument | ArticleDocument | SpeakerDocument],
-    seq: int,
-    rows: list[Values],
-) -> None:
-    statement = insert(table)
-    columns = {name: statement.excluded[name] for name in (*rows[0], "seq")}
-    session.execute(
-        statement.on_conflict_do_update(index_elements=["key"], set_=columns),
-        [{**row, "seq": seq} for row in rows],
-    )

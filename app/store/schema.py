@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from app.errors import UnavailableError
 from app.store import sqlite
-from app.store.database import translated
+from app.store.database import database_name, translated
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 """Beside the package: a checkout, or an editable install of one."""
@@ -41,10 +41,10 @@ def check_schema(engine: Engine) -> None:
         version = _version(connection)
         _refuse_unknown(connection, version)
         if version is None:
-            raise UnavailableError(f"database {engine.url.database}: empty; run `onrecord migrate`")
+            raise UnavailableError(f"{database_name(engine)}: empty; run `onrecord migrate`")
         if version != head():
             raise UnavailableError(
-                f"database {engine.url.database}: schema {version} is older than {head()}; run `onrecord migrate`"
+                f"{database_name(engine)}: schema {version} is older than {head()}; run `onrecord migrate`"
             )
 
 
@@ -68,13 +68,13 @@ def _version(connection: Connection) -> str | None:
 
 
 def _refuse_unknown(connection: Connection, version: str | None) -> None:
-    name = connection.engine.url.database
+    name = database_name(connection.engine)
     if version is None:
         if inspect(connection).get_table_names():
-            raise UnavailableError(f"database {name}: belongs to another program; nothing was changed")
+            raise UnavailableError(f"{name}: belongs to another program; nothing was changed")
         return
     known = {script.revision for script in ScriptDirectory.from_config(configuration(None)).walk_revisions()}
     if version not in known:
         raise UnavailableError(
-            f"database {name}: schema {version} is newer than this program; install its newer version"
+            f"{name}: schema {version} is newer than this program; install its newer version"
         )

@@ -3,14 +3,17 @@
 The statements of a migration are never edited once released: a later one adds a tuple of its own.
 """
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
@@ -136,6 +139,13 @@ def prepare(connection: DBAPIConnection) -> None:
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA recursive_triggers = ON")  # a REPLACE fires the triggers that forbid a deletion
     cursor.close()
+
+
+def upsert(session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows of the same columns; one whose `key` is there already takes the place of the old one."""
+    statement = insert(table)
+    columns = {name: statement.excluded[name] for name in rows[0]}
+    session.execute(statement.on_conflict_do_update(index_elements=["key"], set_=columns), rows)
 
 
 def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:

@@ -75,9 +75,11 @@ def save_article(
         return Outcome("unchanged", article.id)
     if revision is None:
         return _save_revision(session, article, record, actor)
-    if again and revision.number == article.revision:
-        return _save_again(session, article, revision, record, actor)
-    return _save_facts(session, article, revision, record, actor)
+    if revision.number != article.revision:  # what an older text comes with is older, too
+        add_input(session, revision, record)
+        return Outcome("unchanged", article.id)
+    save = _save_again if again else _save_facts
+    return save(session, article, revision, record, actor)
 
 
 def _save_new(session: Session, record: ArticleRecord, actor: str) -> Outcome:
@@ -177,6 +179,7 @@ def _check(record: ArticleRecord) -> None:
         "byline": record.byline,
         "source_url": record.source_url,
         "publisher": record.publisher and record.publisher.name,
+        "publisher's address": record.publisher and record.publisher.url,
         "name": record.provenance.name,
     }
     if not record.text.strip():

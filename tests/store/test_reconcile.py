@@ -85,3 +85,13 @@ def test_the_same_input_read_anew_is_the_same_article(save: Save) -> None:
     )
     assert save(ada(ADA + "!", input=ADA, extractor="better")).state == "new"
     assert save(ada(ADA + "?", input=ADA, extractor="best"), again=True).state == "new"  # which of the two?
+
+
+def test_an_older_text_says_nothing_new(engine: Engine, save: Save, documents: Documents) -> None:
+    url = "https://delta.example/dyke"
+    first = save(ada(source_url=url))
+    save(ada(ADA + "\n\nThe end.", source_url=url, headline="The newer headline"))
+    older = ada(source_url=url, headline="The older headline", name="copy.txt", input="a copy")
+    assert save(older, again=True) == dataclasses.replace(first, state="unchanged")
+    assert documents("article")[first.article_id]["headline"] == "The newer headline"
+    assert rows(engine, "SELECT count(*) FROM article_input") == [(3,)]
