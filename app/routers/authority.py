@@ -3,10 +3,8 @@
 import time
 from collections import OrderedDict
 
-from sqlalchemy.engine import Engine
-
 from app.routers.problems import ProblemError
-from app.store.database import reading
+from app.store.database import Engine, reading
 from app.store.tokens import Scope, find_token
 
 WINDOW_SECONDS = 60.0

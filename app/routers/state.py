@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy.engine import Engine
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Scope
@@ -15,7 +14,7 @@ from app.routers.calls import Answer, Call
 from app.routers.conditions import entity_tag
 from app.routers.problems import ProblemError
 from app.routers.worker import Worker
-from app.store.database import open_database
+from app.store.database import Engine, open_database
 from app.store.reader import Readers
 
 _HOST = re.compile(rb"(?:[A-Za-z0-9._\-]{1,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")

@@ -6,7 +6,6 @@ from typing import Annotated, TypeVar
 
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel
-from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 
 from app.queries import addresses
@@ -39,7 +38,7 @@ from app.routers.speakers import get_speaker
 from app.routers.state import State, respond, state_of
 from app.routers.writing_docs import documented_write, parse_query
 from app.store.corrections import add_quote, correct_quote
-from app.store.database import writing
+from app.store.database import Session, writing
 from app.store.merges import merge_speakers, rename_speaker
 from app.store.tokens import Scope
 from app.store.withdrawals import restore_article, set_rights, withdraw_article

@@ -12,6 +12,9 @@ from app.config import Settings
 from app.errors import InputError, UnavailableError
 from app.store import sqlite
 
+__all__ = ["Engine", "Session", "open_database", "reading", "translated", "writing"]
+"""`Engine` and `Session` too: who stands right of the queries names them without the database's library."""
+
 
 def open_database(settings: Settings) -> Engine:
     """Return the engine of the database that the settings name; nothing is read or written yet.
