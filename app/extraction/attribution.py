@@ -20,7 +20,7 @@ from app.text.spans import Span
 
 KEPT = 0.52
 """Drafts at least this likely are attributions (the value with the best F1 on the training part)."""
-KEPT_OPINION = 0.65
+KEPT_OPINION = 0.75
 """The same for verbs of thought and nouns, of which many report nothing that anybody said."""
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it."""
