@@ -189,9 +189,9 @@ def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
     gender = gender_of_noun(lemma)
     alike = {lemma}.union(*(group for group in _ALIKE if lemma in group))
     members = profiles.cast.members
-    called = [m for m in profiles.called(alike, former=former) if _may_be(members[m], gender)]
-    before = [m for m in called if profiles.cast.names[members[m].names[0]].first < phrase.first]
-    return before if POSSESSIVES.isdisjoint(low) else before or called
+    found = profiles.called(alike, phrase.first, former=former)
+    before, after = ([m for m in some if _may_be(members[m], gender)] for some in found)
+    return before if before or POSSESSIVES.isdisjoint(low) else after
 
 
 def _may_be(member: Member, gender: Gender) -> bool:
@@ -223,9 +223,7 @@ def _body_meant(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> int |
         wanted = frozenset([noun])
     if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
         return None
-    found = profiles.bodies(wanted)
-    if not found and noun in _COMPANIES:
+    before, anywhere = profiles.bodies(wanted, phrase.first)
+    if not anywhere and noun in _COMPANIES:
         return scene.resolve_body(phrase.first)
-    cast = profiles.cast
-    before = [m for m in found if cast.names[cast.members[m].names[0]].first < phrase.first]
     return before[0] if len(before) == 1 else None

@@ -1,5 +1,6 @@
 """What an article says about everybody it quotes: roles, form of address, capacity, other forms of the name."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,9 @@ from app.extraction.source_phrases import SourcePhrase
 from app.text.document import Document
 from app.text.spans import Span
 
+MAX_CALLED = 64
+"""Persons or bodies of one noun that a description is compared with: only hostile texts have more."""
+
 
 @dataclass(slots=True)
 class Profiles:
@@ -26,29 +30,43 @@ class Profiles:
     interview: int | None = None
     """Token of the first label when the article is an interview with labels."""
     statements: dict[int, list[Statement]] = field(default_factory=dict)
-    by_noun: dict[str, list[tuple[int, Tense]]] | None = None
-    """Persons by the nouns that say what they are; made when the first description asks."""
-    by_word: dict[str, list[int]] | None = None
-    """Organisations by the words of their names; made when the first description asks."""
+    by_noun: dict[str, list[tuple[int, int, Tense]]] | None = None
+    """Persons by the nouns that say what they are, as (first token, member, tense) in reading order."""
+    by_word: dict[str, list[tuple[int, int]]] | None = None
+    """Organisations by the words of their names, as (first token, member) in reading order."""
 
-    def called(self, nouns: Iterable[str], *, former: bool) -> list[int]:
-        """List the persons of whom one of `nouns` is said; `former`: in the past."""
+    def called(self, nouns: Iterable[str], token: int, *, former: bool) -> tuple[list[int], list[int]]:
+        """List the persons of whom one of `nouns` is said, those named before `token` and those named after it.
+
+        Args:
+            nouns: Role nouns in the singular.
+            token: Where the description stands.
+            former: Only what is said of the past counts.
+        """
         if self.by_noun is None:
             self.by_noun = self._nouns()
-        found = {
-            m for noun in nouns for m, tense in self.by_noun.get(noun, ()) if not former or tense == "former"
-        }
-        return sorted(found)
+        before: set[int] = set()
+        after: set[int] = set()
+        for noun in nouns:
+            entries = self.by_noun.get(noun, [])
+            here = bisect_left(entries, (token,))
+            for found, some in (
+                (before, entries[max(0, here - MAX_CALLED) : here]),
+                (after, entries[here : here + MAX_CALLED]),
+            ):
+                found.update(member for _, member, tense in some if not former or tense == "former")
+        return sorted(before), sorted(after)
 
-    def _nouns(self) -> dict[str, list[tuple[int, Tense]]]:
-        index: dict[str, list[tuple[int, Tense]]] = {}
+    def _nouns(self) -> dict[str, list[tuple[int, int, Tense]]]:
+        index: dict[str, list[tuple[int, int, Tense]]] = {}
         for number, member in enumerate(self.cast.members):
             if member.kind != "person":
                 continue
+            first = self.cast.names[member.names[0]].first
             for one in self.statements_of(number):
                 for at in self._heads(one):
-                    index.setdefault(role_noun(self.text, at), []).append((number, one.tense))
-        return index
+                    index.setdefault(role_noun(self.text, at), []).append((first, number, one.tense))
+        return {noun: sorted(entries) for noun, entries in index.items()}
 
     def _heads(self, statement: Statement) -> list[int]:
         """List the nouns of a statement; a form of address may hold several ("Det Insp")."""
@@ -58,15 +76,26 @@ class Profiles:
         ranks = [at for at in range(first, statement.head) if self.text.low[at].rstrip(".") in NOUNS]
         return [*ranks, statement.head]
 
-    def bodies(self, words: Iterable[str]) -> list[int]:
-        """List the organisations whose name has one of `words`, lower case."""
+    def bodies(self, words: Iterable[str], token: int) -> tuple[list[int], bool]:
+        """List the organisations named before `token` whose name has one of `words`; say whether the article has any."""
         if self.by_word is None:
-            self.by_word = {}
-            for number, member in enumerate(self.cast.members):
-                if member.kind == "organization":
-                    for word in {word.lower() for word in member.words}:
-                        self.by_word.setdefault(word, []).append(number)
-        return sorted({number for word in words for number in self.by_word.get(word, ())})
+            self.by_word = self._words()
+        found: set[int] = set()
+        anywhere = False
+        for word in words:
+            entries = self.by_word.get(word, [])
+            anywhere = anywhere or bool(entries)
+            here = bisect_left(entries, (token,))
+            found.update(member for _, member in entries[max(0, here - MAX_CALLED) : here])
+        return sorted(found), anywhere
+
+    def _words(self) -> dict[str, list[tuple[int, int]]]:
+        index: dict[str, list[tuple[int, int]]] = {}
+        for number, member in enumerate(self.cast.members):
+            if member.kind == "organization":
+                for word in {word.lower() for word in member.words}:
+                    index.setdefault(word, []).append((self.cast.names[member.names[0]].first, number))
+        return {word: sorted(entries) for word, entries in index.items()}
 
     def statements_of(self, number: int) -> list[Statement]:
         """Return what the article says that a member is, read once."""
