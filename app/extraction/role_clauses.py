@@ -136,10 +136,11 @@ def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:
 
 def _label_end(text: Text, first: int) -> int:
     """Return the end of a label between commas: "D-S.C." may be several tokens."""
-    end = first + 1
-    while end < min(len(text.words), first + MAX_MEMBERSHIP) and text.words[end] not in (",", ")", ";"):
-        end += 1
-    return end
+    for end in range(first + 1, min(len(text.words), first + MAX_MEMBERSHIP)):
+        if text.words[end] in (",", ")", ";"):
+            return end
+    name = text.name_at[first + 1] if first + 1 < len(text.words) else -1
+    return first + 1 if name < 0 else text.names[name].last
 
 
 def _is_name_list(text: Text, first: int) -> bool:

@@ -167,7 +167,7 @@ class _Resolver:
             return _Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
         self.scene.turns.append(Turn(name.first, number))
-        if member.kind in ("organization", "place") or self._is_thing(name) or self._is_body(phrase, name):
+        if member.kind in ("organization", "place") or self._is_thing(name) or self._is_body(name):
             member.kind = "organization"
             return _Found(number, Source(span, "organization", "named"), phrase)
         member.kind = "person"
@@ -188,9 +188,12 @@ class _Resolver:
             and self.text.words[name.last : name.last + 1] == [":"]
         )
 
-    def _is_body(self, phrase: SourcePhrase, name: Name) -> bool:
+    def _is_body(self, name: Name) -> bool:
         """Tell a name that "the company" before it introduces."""
-        return name.first >= phrase.last and self.text.low[phrase.last - 1] in BODY_NOUNS
+        before = name.first - 1
+        if before > 0 and self.text.words[before] == ",":
+            before -= 1
+        return name.kind == "unknown" and before > 0 and self.text.low[before] in BODY_NOUNS
 
     def _is_plural(self, name: Name) -> bool:
         """Tell a common noun that a sentence opens with ("Polls suggest") from a surname."""
