@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, FEMALE, GENERATIONS, MALE
+from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, FEMALE, GENERATIONS, MALE, PLURAL
 from app.extraction.lexicon.namelists import Gender, given_names
 from app.extraction.lexicon.nicknames import SHORT_FORMS
 from app.extraction.name_parts import cased
@@ -191,7 +191,7 @@ class _Reader:
         if name.kind == "person":
             member.kind = "person"
         honorific = self._honorific(name)
-        if honorific is not None and member.honorific is None:
+        if honorific is not None and member.honorific is None and honorific not in PLURAL:
             member.honorific = honorific
         if member.gender == "u":
             told = _gender_told(honorific)

@@ -46,7 +46,9 @@ def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
 def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence[str]) -> bool:
     """Tell whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
     headed = left.kind == "organization" and not organizations.HEADS.isdisjoint(words[left.first : left.last])
-    if between[0] in _OVER and (len(between) == 1 or between[1] in ("the", "a")):
+    if between[0] in _OVER and (
+        len(between) == 1 or between[1] in ("the", "a") or words[left.last + 1] in PEOPLES
+    ):
         return headed and words[left.last - 1] in organizations.HEADS
     if between == ["at"]:
         return words[left.first] in _AT and right.kind == "place"

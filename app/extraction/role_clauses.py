@@ -109,7 +109,6 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         if (
             head is not None
             and PLURALS[text.low[head]] == text.low[head]
-            and not _names_another(text, head, last)
             and not _is_parenthesis(text, head, last)
         ):
             yield from read_statements(text, first, last)
@@ -119,12 +118,6 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
 def _is_parenthesis(text: Text, head: int, last: int) -> bool:
     """Tell another speaker's clause between commas: "The bill, the lawyer said, is dead"."""
     return text.low[head + 1 : head + 2] == text.low[last - 1 : last] and text.low[last - 1] in SPEECH_FORMS
-
-
-def _names_another(text: Text, head: int, last: int) -> bool:
-    """Tell another person with a title of their own: "Jane Doe, Gov. John Roe"."""
-    after = text.name_at[head + 1] if head + 1 < last else -1
-    return after >= 0 and text.names[after].kind == "person"
 
 
 def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:
@@ -139,8 +132,10 @@ def _label_end(text: Text, first: int) -> int:
     for end in range(first + 1, min(len(text.words), first + MAX_MEMBERSHIP)):
         if text.words[end] in (",", ")", ";"):
             return end
-    name = text.name_at[first + 1] if first + 1 < len(text.words) else -1
-    return first + 1 if name < 0 else text.names[name].last
+    end = first + 1
+    while end < len(text.words) and text.words[end][0].isupper():
+        end += 1
+    return end
 
 
 def _is_name_list(text: Text, first: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.places import PEOPLES, PLACES
-from app.extraction.lexicon.roles import FORMER, MODIFIERS, ROLE_NOUNS
+from app.extraction.lexicon.roles import CAPACITIES, FORMER, MODIFIERS, ROLE_NOUNS
 from app.extraction.names import Name
 from app.extraction.quotation import Tense
 
@@ -26,6 +26,11 @@ _ENDS = word_set(
     before during since because if although though than then not also by until under over about against despite whom
     into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
 )
+_SUBJECTS = word_set(
+    """affairs studies operations relations communications policy staff research development sales marketing engineering
+    health education programs programmes strategy"""
+)
+"""Last words of what a director is "of", a field and no organisation."""
 _MINISTERS = word_set("minister ministers secretary undersecretary commissioner")
 _OF_PLACES = word_set(
     """mayor governor resident bishop archbishop king queen prince princess duke native son daughter citizen mp ambassador
@@ -140,7 +145,7 @@ def _is_part_of_name(text: Text, index: int) -> bool:
 
 def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | None:
     head = head_noun(text, first, last)
-    if head is None:
+    if head is None or _is_title_of_another(text, head, last):
         return None
     start, possessor = _title_start(text, first, head)
     start = _after_age(text, start, head)
@@ -163,6 +168,12 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
     return Statement((start, end), organization, tense, head)
 
 
+def _is_title_of_another(text: Text, head: int, last: int) -> bool:
+    """Tell "Gov. Joe Pell's plan" from what somebody is: a person's name follows the head noun."""
+    name = text.name_at[head + 1] if head + 1 < last else -1
+    return name >= 0 and text.names[name].kind == "person"
+
+
 def _after_age(text: Text, start: int, head: int) -> int:
     """Skip what stands before the title proper: "a 34-year-old former teacher"."""
     while start < head and (text.low[start] in _ARTICLES or text.low[start].endswith("-year-old")):
@@ -177,7 +188,7 @@ def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int
         if text.words[index] in _POSSESSIVES:
             start = index + 1
             name = text.name_at[index - 1] if index else -1
-            possessor = _body(text, name)
+            possessor = _body(text, name) if CAPACITIES[text.low[head]] != "witness" else None
         elif text.low[index] in _ARTICLES:
             start = index + 1
     return min(start, head), possessor
@@ -260,7 +271,10 @@ def _fitting_body(
     if body is None:
         return None
     name = text.names[text.name_at[body[0]]]
-    if preposition == "of" and text.low[head] in _MINISTERS and body[1] - body[0] == 1:
+    single = body[1] - body[0] == 1
+    if preposition == "of" and (
+        (single and text.low[head] in _MINISTERS) or text.low[body[1] - 1] in _SUBJECTS
+    ):
         return None
     if name.kind == "organization" or body[1] > name.last:
         return body

@@ -44,7 +44,7 @@ _STOPS = (
     | ADVERBS - {"first", "second", "last", "long", "back"}
     | frozenset(SPEECH_FORMS)
 ) - MODIFIERS | word_set(
-    """the a an his her their its my our your this that these those said says say told asked adding added and or but as by with
+    """the a an his her their its my our your this that these those said says say told asked adding beat edged added and or but as by with
     when while if because after before against from about than so yet not also both either neither including like via
     into over is was are were be been has have had do did does will would can could may might must should whom who which
     where there here then now even only just still called named meet met met calls call quoted quoting told thanked

@@ -6,7 +6,7 @@ HEADS = word_set("""
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Associations Authority
 Bank Bar Battalion Board Books Bloc Brigade Brigades Broadcasting Brotherhood Bureau Cabinet Campaign Caucus Center
 Centre Chamber Charity Charities Church Clinic Club Co. Coalition Collective College Command Commission Committee
-Commons Community Companies Company Conference Confederation Conservancy Consortium Constabulary Consulting Convention
+Commons Community Communities Citizens Friends Companies Company Conference Confederation Conservancy Consortium Constabulary Consulting Convention
 Corp Corp. Corporation Corps Council Court Courts Crown Daily Defence Department Departments Division Embassy
 Enterprises Exchange Executive Express Faculty Federation Fellowship Firm Force Forces Forum Foundation Front
 Fund Gazette Group Guard Guardian Guild Herald Holdings Hospital Hospitals House Inc Inc. Industries Initiative
