@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 from functools import cache
+from hashlib import sha256
 from importlib import resources
 
+from app import __version__
 from app.extraction.attribution import attribute
+from app.extraction.hand_weights import hand_model
 from app.extraction.linear import LinearModel, load_model
 from app.extraction.names import find_names
 from app.extraction.pieces import insertions_in, kind_of
@@ -17,9 +20,24 @@ MODEL_FILE = "model.bin"
 
 
 @cache
-def learned_model() -> LinearModel:
-    """Load the weights that `make train` made."""
-    return load_model(resources.files("app.extraction").joinpath(MODEL_FILE).read_bytes())
+def model_bytes() -> bytes | None:
+    """Return the file that `make train` makes; None where it is not installed."""
+    file = resources.files("app.extraction").joinpath(MODEL_FILE)
+    return file.read_bytes() if file.is_file() else None
+
+
+@cache
+def engine_model() -> LinearModel:
+    """Return the learned weights, and those set by hand where there are none."""
+    data = model_bytes()
+    return hand_model() if data is None else load_model(data)
+
+
+def engine_name() -> str:
+    """Name the engine with its version, and whether and which weights it has learned: for the provenance of what it finds."""
+    data = model_bytes()
+    learned = "" if data is None else f"+model {sha256(data).hexdigest()[:8]}"
+    return f"onrecord {__version__} rules{learned}"
 
 
 def extract(text: str) -> Extraction:
@@ -31,7 +49,7 @@ def extract(text: str) -> Extraction:
     Returns:
         Quotations in reading order and the speakers they resolve to, in the order of their first quotation.
     """
-    return extract_with(text, learned_model())
+    return extract_with(text, engine_model())
 
 
 def extract_with(text: str, model: LinearModel) -> Extraction:
@@ -40,7 +58,8 @@ def extract_with(text: str, model: LinearModel) -> Extraction:
     attributions = attribute(read_tokens(document), model)
     resolved, speakers = resolve_speakers(document, find_names(document), attributions)
     quotations = tuple(
-        _quotation(text, attribution, who) for attribution, who in zip(attributions, resolved, strict=True)
+        _quotation(text, attribution, who, model)
+        for attribution, who in zip(attributions, resolved, strict=True)
     )
     return Extraction(quotations, speakers)
 
@@ -54,7 +73,7 @@ def _outside_content(source: Source | None, attribution: Attribution) -> Source 
     return source
 
 
-def _quotation(text: str, attribution: Attribution, who: Resolved) -> Quotation:
+def _quotation(text: str, attribution: Attribution, who: Resolved, model: LinearModel) -> Quotation:
     return Quotation(
         kind=kind_of(attribution.contents),
         contents=attribution.contents,
@@ -66,5 +85,5 @@ def _quotation(text: str, attribution: Attribution, who: Resolved) -> Quotation:
         capacity=who.capacity,
         confidence=attribution.confidence,
         rule=attribution.rule,
-        method=attribution.method,
+        method=attribution.method if model.learned else "rule",
     )

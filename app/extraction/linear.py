@@ -19,6 +19,8 @@ class LinearModel:
     """Weights of every decision, by its name."""
 
     decisions: Mapping[str, Tables]
+    learned: bool = True
+    """False: the weights were set by hand."""
 
     def score(self, decision: str, features: Sequence[str]) -> float:
         """Return the sum of the features' weights; a value that was never seen weighs nothing.

@@ -4,9 +4,8 @@ import hashlib
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from app import __version__
 from app.errors import InputError
-from app.extraction.engine import extract
+from app.extraction.engine import engine_name, extract
 from app.ingest.decoding import decode_text
 from app.ingest.drafts import Draft
 from app.ingest.formats import HTML, JSON
@@ -39,7 +38,7 @@ def read_articles(
         media_type=media_type,
         size=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
-        extractor=f"onrecord {__version__} rules+model",
+        extractor=engine_name(),
     )
     drafts = _read_drafts(data, media_type, charset)
     return [_record(draft, provenance, source_url) for draft in drafts]

@@ -5,7 +5,7 @@ import pytest
 from app.extraction import attribution
 from app.extraction.attribution import attribute
 from app.extraction.claims import Claim
-from app.extraction.engine import learned_model
+from app.extraction.engine import engine_model
 from tests.extraction.readings import draft, read
 
 Found = list[tuple[list[str], str | None, str | None]]
@@ -18,7 +18,7 @@ def attributions(text: str) -> Found:
             one.source.cut(text) if one.source else None,
             one.cue.cut(text) if one.cue else None,
         )
-        for one in attribute(read(text), learned_model())
+        for one in attribute(read(text), engine_model())
     ]
 
 
@@ -156,7 +156,7 @@ def test_inside_an_interview_only_the_labels_attribute() -> None:
     ],
 )
 def test_the_rule_names_the_pattern(text: str, rule: str) -> None:
-    assert [one.rule for one in attribute(read(text), learned_model())] == [rule]
+    assert [one.rule for one in attribute(read(text), engine_model())] == [rule]
 
 
 def test_a_dash_names_its_own_rule() -> None:

@@ -5,7 +5,7 @@ import pytest
 from app.extraction.contents import Block
 from app.extraction.cues import Landmarks, cue_candidates
 from app.extraction.drafts import LIKELY, POSSIBLE, Draft, block_of, drafts, left_state, likely_cues
-from app.extraction.engine import learned_model
+from app.extraction.engine import engine_model
 from app.extraction.reading import Reading
 from tests.extraction.readings import draft, place, read, words
 
@@ -23,7 +23,7 @@ TEXTS = [
 
 def the_draft(text: str) -> tuple[Reading, Draft]:
     reading = read(text)
-    found = [one for one in drafts(reading, learned_model()) if one.cue_probability > LIKELY]
+    found = [one for one in drafts(reading, engine_model()) if one.cue_probability > LIKELY]
     assert len(found) == 1
     return reading, found[0]
 
@@ -55,7 +55,7 @@ def test_content_on_both_sides() -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_draft_is_in_order_and_its_probabilities_are_some(text: str) -> None:
     reading = read(text)
-    for one in drafts(reading, learned_model()):
+    for one in drafts(reading, engine_model()):
         probabilities = (one.cue_probability, one.source_probability, one.edge_probability)
         assert all(0 <= probability <= 1 for probability in probabilities)
         assert one.cue_probability >= POSSIBLE
@@ -68,7 +68,7 @@ def test_a_word_that_is_no_cue_here_is_left() -> None:
     reading = read("The text of the book: a letter, a theory.")
 
     marks = Landmarks(reading)
-    found = likely_cues(reading, learned_model(), marks)
+    found = likely_cues(reading, engine_model(), marks)
 
     assert len(found) < len(cue_candidates(reading))
 

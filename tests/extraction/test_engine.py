@@ -1,6 +1,13 @@
 """The whole engine on texts of our own."""
 
-from app.extraction.engine import extract
+import subprocess
+import sys
+from hashlib import sha256
+from importlib import resources
+from pathlib import Path
+
+from app import __version__
+from app.extraction.engine import MODEL_FILE, engine_name, extract
 from app.extraction.quotation import Content, Extraction, Quotation, Source
 from tests.extraction.readings import span
 
@@ -49,3 +56,30 @@ def test_spans_index_the_text_as_it_stands() -> None:
     (moved,) = extract("\ufeff 🎉\r\n\r\n" + body).quotations
 
     assert moved.contents[0].span.start - plain.contents[0].span.start == 7
+
+
+def test_the_engine_names_itself_its_version_and_the_weights_it_has_learned() -> None:
+    data = resources.files("app.extraction").joinpath(MODEL_FILE).read_bytes()
+
+    assert engine_name() == f"onrecord {__version__} rules+model {sha256(data).hexdigest()[:8]}"
+
+
+WITHOUT_MODEL = """
+import pathlib, shutil, sys
+import app
+copy = pathlib.Path(sys.argv[1]) / "app"
+shutil.copytree(pathlib.Path(app.__file__).parent, copy, ignore=shutil.ignore_patterns("model.bin", "__pycache__"))
+for name in [name for name in sys.modules if name.split(".")[0] == "app"]:
+    del sys.modules[name]
+sys.path.insert(0, sys.argv[1])
+from app.extraction.engine import engine_name, extract
+print(engine_name(), [one.method for one in extract("“The pier is shut,” said Ann Bly.").quotations])
+"""
+
+
+def test_without_the_model_file_the_engine_works_by_rules_alone_and_says_so(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_MODEL, tmp_path], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == f"onrecord {__version__} rules ['rule']\n"

@@ -1,6 +1,6 @@
 """Judging drafts by what stands around them."""
 
-from app.extraction.engine import learned_model
+from app.extraction.engine import engine_model
 from app.extraction.judging import JUDGE_TEMPLATES, judge, judge_features, surroundings
 from tests.extraction.readings import draft, read
 
@@ -42,9 +42,9 @@ def test_a_draft_has_a_value_for_each_template_whatever_it_lacks() -> None:
 def test_a_draft_at_the_edge_of_the_text_is_judged() -> None:
     reading = read("said")
 
-    (probability,) = judge(reading, [draft(reading, "said")], learned_model())
+    (probability,) = judge(reading, [draft(reading, "said")], engine_model())
     assert 0 <= probability <= 1
 
 
 def test_no_drafts_no_judgement() -> None:
-    assert judge(read(""), [], learned_model()) == []
+    assert judge(read(""), [], engine_model()) == []

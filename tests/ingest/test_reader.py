@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from app import __version__
 from app.errors import InputError
-from app.extraction.engine import extract
+from app.extraction.engine import engine_name, extract
 from app.ingest.formats import HTML, JSON, TEXT
 from app.ingest.reader import read_articles
 from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
@@ -17,9 +16,7 @@ CANONICAL = BODY.replace("e\u0301", "é")
 
 
 def provenance(data: bytes, media_type: str) -> Provenance:
-    return Provenance(
-        "a", media_type, len(data), hashlib.sha256(data).hexdigest(), f"onrecord {__version__} rules+model"
-    )
+    return Provenance("a", media_type, len(data), hashlib.sha256(data).hexdigest(), engine_name())
 
 
 def test_a_text_becomes_a_record() -> None:
