@@ -121,7 +121,7 @@ def _opens_role(text: Text, first: int, last: int) -> bool:
 def head_noun(text: Text, first: int, last: int) -> int | None:
     """Return the head noun's token: the last role noun before a preposition, relative or mark; None: there is none."""
     head = None
-    for index in range(first, min(last, first + MAX_TITLE)):
+    for index in range(first, min(last, first + MAX_TITLE, len(text.words))):
         low = text.low[index]
         if low in ROLE_NOUNS and not _is_part_of_name(text, index):
             if (

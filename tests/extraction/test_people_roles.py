@@ -143,6 +143,7 @@ def test_appositions_after_the_name(text: str, roles: list[Role]) -> None:
         ("Yet the union's secretary, [[Anna Bly]], agreed.", [("secretary", None, "current")]),
         ("The lawyers, [[Anna Bly]], agreed.", []),
         ("A lawyer, [[Anna Bly]] agreed.", []),
+        ("Then came the lawyer and [[Anna Bly]]", []),
         ("He left, said a lawyer, [[Anna Bly]].", [("lawyer", None, "current")]),
         ("Early, [[Anna Bly]], as ever, agreed.", []),
     ],
