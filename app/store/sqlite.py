@@ -1,6 +1,7 @@
 """All that SQLite does in its own way; PostgreSQL gets a module with the same names.
 
-The statements of a migration are never edited once released: a later one adds a tuple of its own.
+The statements of a migration are never edited once released: a later one adds a tuple of its own. They are such as
+SQLite 3.35 reads, for every program that opens the file parses them, also one with an older library than ours.
 """
 
 from collections.abc import Mapping, Sequence
@@ -25,6 +26,9 @@ else:
 BLOCK = 16_384
 """Code points of a `text_block`; texts up to this length have none, for their one block is the text itself."""
 
+_LOG_BYTES = 64_000_000
+"""What the write-ahead log shrinks to after a checkpoint, however much one transaction wrote."""
+
 BEGIN = "sqlite_begin"
 """Name of the execution option that says how a transaction begins: deferred for readers, IMMEDIATE for writers."""
 
@@ -32,10 +36,11 @@ _PROVE_SPAN = """BEGIN SELECT RAISE(ABORT, 'text_span.exact is not the slice of 
     WHERE NEW.exact IS NOT (
         SELECT CASE WHEN r.length <= 16384
             THEN substr(r.text, NEW.start_offset + 1, NEW.end_offset - NEW.start_offset)
-            ELSE (SELECT substr(group_concat(b.text, '' ORDER BY b.number),
+            ELSE (SELECT substr(group_concat(b.text, ''),
                     NEW.start_offset % 16384 + 1, NEW.end_offset - NEW.start_offset)
-                FROM text_block AS b WHERE b.revision_key = r.key
-                AND b.number BETWEEN NEW.start_offset / 16384 AND (NEW.end_offset - 1) / 16384)
+                FROM (SELECT text FROM text_block WHERE revision_key = NEW.revision_key
+                    AND number BETWEEN NEW.start_offset / 16384 AND (NEW.end_offset - 1) / 16384
+                    ORDER BY number) AS b)
             END
         FROM article_revision AS r WHERE r.key = NEW.revision_key); END"""
 
@@ -137,6 +142,7 @@ def prepare(connection: DBAPIConnection) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     cursor.execute("PRAGMA recursive_triggers = ON")  # a REPLACE fires the triggers that forbid a deletion
     cursor.close()
 

@@ -1,13 +1,16 @@
 """What the database refuses by itself, whoever asks: plain SQL on a connection of its own."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import Engine
 
 from app.store import sqlite
-from tests.factories import ADA, ada
+from tests.factories import ADA, Said, ada, extraction_of, record_of
 from tests.store.conftest import Save
 
 if TYPE_CHECKING:
@@ -117,6 +120,29 @@ def test_foreign_keys_are_kept(path: Path, save: Save) -> None:
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
     engine.dispose()
+
+
+def test_an_older_library_reads_the_file(path: Path, save: Save) -> None:
+    """The standard library's SQLite is that of the system: its programs look into the record, too."""
+    save(ada())
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM quote").fetchone() == (4,)
+        with pytest.raises(sqlite3.IntegrityError, match="not the slice"):
+            connection.execute(f"{SPAN} VALUES (1, 1, 'content', 9, 0, 2, 'no', 1)")
+
+
+def test_a_span_over_several_blocks_is_proved(engine: Engine, save: Save) -> None:
+    words = " ".join(f"word{number}" for number in range(6_000))
+    text = f"“{words},” she said."
+    said = Said(content=[f"“{words},”"], cue=None)
+    save(record_of(text, extraction_of(text, [], [said])))
+    with closing(dbapi2.connect(str(engine.url.database), isolation_level=None)) as connection:
+        [(start, end)] = connection.execute("SELECT start_offset, end_offset FROM text_span").fetchall()
+        assert (start, end) == (1, len(words) + 2)
+        assert end > 3 * sqlite.BLOCK
+        wrong = words[:40_000] + "X" + words[40_001:] + ","
+        with pytest.raises(dbapi2.IntegrityError, match="not the slice"):
+            connection.execute(f"{SPAN} VALUES (1, 1, 'content', 9, ?, ?, ?, 1)", (start, end, wrong))
 
 
 def test_the_library_is_one_that_keeps_what_it_committed() -> None:
