@@ -1,5 +1,7 @@
 """Judging drafts by what stands around them."""
 
+from dataclasses import replace
+
 from app.extraction.engine import engine_model
 from app.extraction.judging import JUDGE_TEMPLATES, judge, judge_features, surroundings
 from tests.extraction.readings import draft, read
@@ -48,3 +50,16 @@ def test_a_draft_at_the_edge_of_the_text_is_judged() -> None:
 
 def test_no_drafts_no_judgement() -> None:
     assert judge(read(""), [], engine_model()) == []
+
+
+def test_drafts_far_apart_are_not_compared() -> None:
+    text = "Bly said " + "he told and " * 30 + "so."
+    reading = read(text)
+    tokens = [token for token, low in enumerate(reading.low) if low == "told"]
+    outer = draft(reading, "said", "Bly", right=text[9:-1])
+    inner = [replace(outer, block=replace(outer.block, cue=token), right=None) for token in tokens]
+
+    found = surroundings([outer, *inner])
+    assert found[1] == (outer, 0)
+    assert found[-1] == (None, 0)
+    assert 0 < found[0][1] < len(inner)

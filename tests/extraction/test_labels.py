@@ -83,3 +83,17 @@ def test_the_party_that_asks_is_the_interviewer() -> None:
 )
 def test_a_colon_alone_makes_no_interview(text: str) -> None:
     assert labelled_answers(read_document(text)) == ([], [])
+
+
+def test_labels_in_capitals_need_no_more_than_two() -> None:
+    assert answers("BLY: It is shut.\n\nROE: It is old.") != []
+
+
+def test_a_name_in_small_letters_is_no_label() -> None:
+    assert answers(QA + "\n\nThe pier: it is shut.") == answers(QA)
+
+
+def test_marks_around_a_paragraph_of_an_answer_are_left_out() -> None:
+    text = QA.replace("It is shut.", f"It is shut.\n\n“{LONG}”\n\n“{LONG}")
+
+    assert answers(text)[0] == ("A", ["It is shut.", LONG, LONG])

@@ -1,0 +1,50 @@
+"""Claims: what a draft gathers, and what it is asked to give up."""
+
+import pytest
+
+from app.extraction.carry import stretch_ranges, units
+from app.extraction.claims import Claim, _words_between, carry_over, claim_of
+from app.extraction.engine import engine_model
+from app.extraction.linear import LinearModel
+from app.extraction.reading import Reading
+from tests.extraction.readings import draft, read
+
+
+def gathered(reading: Reading, claim: Claim, model: LinearModel) -> list[str]:
+    carry_over(reading, units(reading, stretch_ranges(reading)), [claim], model)
+    return [reading.document.text[start:end] for start, end, _ in sorted(claim.pieces)]
+
+
+def test_a_claim_of_half_a_quotation_holds_all_of_it() -> None:
+    reading = read("“It rained for days and we stayed in,” Bly said.")
+    claim = claim_of(reading, draft(reading, "said", "Bly", left="It rained for days and we"), 0.9)
+
+    assert gathered(reading, claim, engine_model()) == ["It rained for days and we stayed in,"]
+
+
+def test_a_claim_of_less_than_half_does_not_own_it() -> None:
+    reading = read("He heard “it rained for days and days and we stayed in and in” and Bly said in.")
+    small = claim_of(reading, draft(reading, "said", "Bly", left="it"), 0.9)
+    none = LinearModel({"carry": [{"none": 9.0}, *({} for _ in range(37))]})
+
+    assert gathered(reading, small, none) == ["it"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "between"),
+    [
+        pytest.param("Bly said it was “old” and quite “bad”.", "it was “ old", ["and quite"], id="few words"),
+        pytest.param("Bly said it was" + " so" * 14 + " “bad”.", "it was", [], id="too many words"),
+        pytest.param("Bly said it was old, he said “bad”.", "it was old", [], id="another verb of speech"),
+        pytest.param("Bly said it was. “Bad”.", "it was", [], id="another sentence"),
+        pytest.param("Bly said “bad”.", None, [], id="no statement before"),
+    ],
+)
+def test_the_words_between_two_fragments_of_a_statement(
+    text: str, right: str | None, between: list[str]
+) -> None:
+    reading = read(text)
+    claim = claim_of(reading, draft(reading, "said", "Bly", right=right), 0.9)
+    unit = units(reading, stretch_ranges(reading))[-1]
+
+    assert [text[start:end] for start, end, _ in _words_between(reading, claim, unit)] == between
