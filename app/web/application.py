@@ -5,15 +5,17 @@ from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from app import __version__
 from app.config import Settings
 from app.routers import articles, changes, feeds, permalinks, quotes, speakers, submissions, writes
 from app.routers.problems import KINDS, ProblemError, from_status, from_validation
-from app.routers.reads import Reads, plant
+from app.routers.reads import Reads
 from app.routers.state import open_state
-from app.web import openapi, operations, reading
+from app.web import openapi, reading
+from app.web import operations as own
 from app.web.front import Front
 from app.web.logs import ServerLog
 
@@ -26,7 +28,7 @@ READS: Sequence[Reads] = (
     permalinks.reads,
     reading.reads,
 )
-ROUTERS: Sequence[APIRouter] = (submissions.router, writes.router, operations.router)
+ROUTERS: Sequence[APIRouter] = (submissions.router, writes.router, own.router)
 
 
 def create_app(settings: Settings) -> Front:
@@ -58,10 +60,15 @@ def create_app(settings: Settings) -> Front:
     for router in ROUTERS:
         app.include_router(router)
     _answer_errors(app)
-    openapi.describe(app)
-    root = plant([operation for part in READS for operation in part.operations])
+    operations = [operation for part in READS for operation in part.operations]
+    openapi.describe(app, {one.function.__name__: one.formats for one in operations})
+    writes: dict[str, set[str]] = {}
+    for router in ROUTERS:
+        for route in router.routes:
+            if isinstance(route, APIRoute):
+                writes.setdefault(route.path, set()).update(route.methods or ())
     app.state.shared = state
-    app.state.front = front = Front(app, root, state, log)
+    app.state.front = front = Front(app, operations, writes, state, log)
     return front
 
 
@@ -71,14 +78,7 @@ def _answer_errors(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def _status(_request: Request, error: HTTPException) -> Response:
         problem = from_status(error.status_code)
-        fields = []
-        for name, value in (error.headers or {}).items():
-            offered = (
-                f"{value}, HEAD"
-                if name.lower() == "allow" and "GET" in value and "HEAD" not in value
-                else value
-            )
-            fields.append((name.lower().encode(), offered.encode()))
+        fields = [(name.lower().encode(), value.encode()) for name, value in (error.headers or {}).items()]
         raise ProblemError(problem.kind.slug, KINDS[problem.kind.slug].advice, headers=fields)
 
     @app.exception_handler(RequestValidationError)

@@ -20,7 +20,6 @@ PREFLIGHT: tuple[Header, ...] = (
     (b"access-control-allow-methods", b"GET, HEAD, OPTIONS"),
     (b"access-control-allow-headers", b"Accept, If-None-Match, X-Request-Id"),
     (b"access-control-max-age", b"86400"),
-    (b"allow", b"GET, HEAD, OPTIONS"),
 )
 SAFETY: tuple[Header, ...] = (
     (b"x-content-type-options", b"nosniff"),

@@ -7,7 +7,7 @@ nobody has committed since, which SQLite tells in microseconds; whoever asks nev
 import asyncio
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
@@ -22,13 +22,14 @@ from app.routers.calls import Answer, Call, Header
 from app.routers.negotiation import choose
 from app.routers.parameters import Query, parse
 from app.routers.problems import PROBLEM_TYPE, ProblemError, from_error
-from app.routers.reads import Node, Read, find
+from app.routers.reads import Read, find, plant
 from app.routers.state import State
 from app.web.finishing import NO_CONTENT, PREFLIGHT, Finished, finish
 from app.web.logs import ServerLog, request_id
 from app.web.shelf import Shelf
 
 _NO_GZIP = re.compile(rb"gzip\s*;\s*q=0(\.0{0,3})?\s*(,|$)")
+NOT_ALLOWED = 405
 SLOW_READS = 4
 """Threads for searches and counts; each has its own connection."""
 
@@ -36,13 +37,21 @@ SLOW_READS = 4
 class Front:
     """ASGI application: the read operations itself, everything else through the framework's."""
 
-    def __init__(self, app: ASGIApp, root: Node, state: State, log: ServerLog) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        reads: Sequence[Read],
+        writes: Mapping[str, Collection[str]],
+        state: State,
+        log: ServerLog,
+    ) -> None:
         self.app = app
-        self._root = root
+        self._root = plant(reads)
+        self._allow = {read.path: _allow(writes.get(read.path, ())) for read in reads}
         self._state = state
         self._log = log
         self._shelf = Shelf(state.settings.cache_bytes)
-        self._pool = ThreadPoolExecutor(SLOW_READS, thread_name_prefix="slow-read")
+        self._pool = _threads()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request; other events go through."""
@@ -62,8 +71,9 @@ class Front:
         self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
 
     def close(self) -> None:
-        """Let go of threads, connections and the log's last lines."""
+        """Let go of threads, connections and the log's last lines; whoever asks again gets new ones."""
         self._pool.shutdown()
+        self._pool = _threads()
         self._state.close()
         self._log.flush()
 
@@ -82,11 +92,13 @@ class Front:
         gzipped = b"gzip" in encoding and not _NO_GZIP.search(encoding)
         found = find(self._root, scope["path"])
         if found is None or scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
-            return finish(await self._through(scope, receive), format_name="json", gzipped=gzipped)
+            answer = await self._through(scope, receive)
+            if found is not None and answer.status == NOT_ALLOWED:
+                answer = replace(answer, headers=(self._allow[found[0].path],))
+            return finish(answer, format_name="json", gzipped=gzipped)
         if scope["method"] == "OPTIONS":
-            return finish(
-                Answer(b"", status=NO_CONTENT, headers=PREFLIGHT), format_name="json", gzipped=False
-            )
+            answer = Answer(b"", status=NO_CONTENT, headers=(*PREFLIGHT, self._allow[found[0].path]))
+            return finish(answer, format_name="json", gzipped=False)
         try:
             return await self._read(found, scope, headers, gzipped=gzipped)
         except AppError as error:
@@ -143,6 +155,15 @@ class Front:
             self._log.failure(error, scope["request_id"])
             return self._problem(error, scope)
         return caught.answer()
+
+
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(SLOW_READS, thread_name_prefix="slow-read")
+
+
+def _allow(writes: Collection[str]) -> Header:
+    """Name the methods of a path that can be read."""
+    return (b"allow", ", ".join(sorted({"GET", "HEAD", "OPTIONS", *writes})).encode())
 
 
 class _Caught:

@@ -1,6 +1,7 @@
 """The description of the API: what FastAPI knows, made true and pleasant to generate clients from."""
 
 import json
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Any
 
@@ -40,19 +41,24 @@ REF = "#/components/schemas/{model}"
 JSON = "application/json"
 
 
-def describe(app: FastAPI) -> None:
-    """Let the application describe itself better than FastAPI does: problems, bodies, tokens, real examples."""
+def describe(app: FastAPI, formats: Mapping[str, Sequence[str]]) -> None:
+    """Let the application describe itself better than FastAPI does: problems, bodies, tokens, formats, real examples.
+
+    Args:
+        app: What to describe.
+        formats: Names of the formats that `format=` takes, by operation.
+    """
     generate = app.openapi
 
     def described() -> Document:
         if app.openapi_schema is None:
-            app.openapi_schema = _improve(generate())
+            app.openapi_schema = _improve(generate(), formats)
         return app.openapi_schema
 
     app.openapi = described  # type: ignore[method-assign]  # FastAPI's documented way to extend it
 
 
-def _improve(document: Document) -> Document:
+def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Document:
     components = document["components"]
     models: tuple[type[BaseModel], ...] = (Problem, *BODIES)
     for model in models:
@@ -75,6 +81,9 @@ def _improve(document: Document) -> Document:
         for operation in methods.values():
             operation["responses"] = dict(sorted(operation["responses"].items()))
             _add_example(operation, examples)
+            for parameter in operation.get("parameters", ()):
+                if parameter["name"] == "format":
+                    parameter["schema"] = {"type": "string", "enum": list(formats[operation["operationId"]])}
     return document
 
 

@@ -113,7 +113,11 @@ def test_a_request_has_an_id_and_keeps_that_of_a_proxy(first: Server) -> None:
 def test_a_wrong_method_names_the_right_ones(first: Server) -> None:
     answer = first.ask("PUT", "/v1/quotes")
     assert (answer.status_code, answer.headers["content-type"]) == (405, "application/problem+json")
-    assert answer.headers["allow"] == "GET, HEAD"
+    assert answer.headers["allow"] == "GET, HEAD, OPTIONS"
+    answer = first.ask("PUT", "/v1/articles/nothing")
+    assert answer.headers["allow"] == "DELETE, GET, HEAD, OPTIONS"
+    assert first.ask("OPTIONS", "/v1/articles").headers["allow"] == "GET, HEAD, OPTIONS, POST"
+    assert first.ask("GET", "/v1/extractions").headers["allow"] == "POST"
 
 
 @pytest.mark.parametrize("host", ["", "a b", "evil.test/path", "x" * 300, "[zz]", "a:b"])
