@@ -32,8 +32,10 @@ def match(stored: Mapping[int, Places], found: Sequence[Places]) -> list[Pair]:
     Returns:
         Pairs in the order of `found`; no index twice.
     """
-    by_places = {places: index for index, places in stored.items()}
-    pairs = [Pair(by_places[places], index) for index, places in enumerate(found) if places in by_places]
+    by_places: dict[Places, list[int]] = defaultdict(list)
+    for index in sorted(stored, reverse=True):
+        by_places[stored[index]].append(index)
+    pairs = [Pair(by_places[places].pop(), index) for index, places in enumerate(found) if by_places[places]]
     taken = {pair.stored for pair in pairs}
     paired = {pair.found for pair in pairs}
     buckets: dict[int, list[int]] = defaultdict(list)

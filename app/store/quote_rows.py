@@ -64,13 +64,13 @@ def keep_revision(session: Session, quote: Quote, seq: int) -> None:
 
 
 def order_quotes(session: Session, article: int) -> None:
-    """Number the article's quotes in reading order: by where their words begin, then by id."""
+    """Number the article's quotes in reading order: by where their words begin, then as they were found."""
     start = (
         select(TextSpan.start_offset)
         .where(TextSpan.quote_key == Quote.key, TextSpan.type == "content", TextSpan.position == 0)
         .scalar_subquery()
     )
-    rows = session.scalars(select(Quote).where(Quote.article_key == article).order_by(start, Quote.id))
+    rows = session.scalars(select(Quote).where(Quote.article_key == article).order_by(start, Quote.key))
     for position, quote in enumerate(rows):
         quote.position = position
     session.flush()

@@ -119,7 +119,7 @@ def _next_id(
 
 def _load(session: Session, article: Article, revision: ArticleRevision) -> list[Stored]:
     quotes = session.scalars(
-        select(Quote).where(Quote.article_key == article.key).order_by(Quote.position, Quote.id)
+        select(Quote).where(Quote.article_key == article.key).order_by(Quote.position)
     ).all()
     anchors: dict[int, Anchors] = {}
     loaded = []

@@ -20,3 +20,8 @@ def test_a_stored_quote_is_given_once() -> None:
 
 def test_overlap_counts_all_runs() -> None:
     assert overlap((Span(0, 10), Span(20, 30)), (Span(5, 25),)) == 10 / 30
+
+
+def test_quotes_of_the_same_words_are_paired_in_order() -> None:
+    places = (Span(0, 10),)
+    assert match({0: places, 1: places}, [places, places, places]) == [Pair(0, 0), Pair(1, 1)]

@@ -1,11 +1,13 @@
 import dataclasses
 import json
+from operator import itemgetter
 from typing import Any
 
+import pytest
 from sqlalchemy import Engine, text
 
 from app.store.database import reading
-from tests.factories import ADA, DYKE, ada
+from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, record_of
 from tests.store.conftest import Documents, Save
 
 
@@ -95,3 +97,18 @@ def test_an_older_text_says_nothing_new(engine: Engine, save: Save, documents: D
     assert save(older, again=True) == dataclasses.replace(first, state="unchanged")
     assert documents("article")[first.article_id]["headline"] == "The newer headline"
     assert rows(engine, "SELECT count(*) FROM article_input") == [(3,)]
+
+
+@pytest.mark.parametrize("count", range(2, 6))
+def test_quotes_of_the_same_words_stay_whose_they_are(save: Save, documents: Documents, count: int) -> None:
+    names = ["Ann Lee", "Bob Ray", "Cy Day", "Di Fox", "Eve Orr"][:count]
+    text_ = f"“Yes,” said {', '.join(names)}."
+    said = [Said(content=["“Yes,”"], speaker=index) for index in range(count)]
+    record = record_of(text_, extraction_of(text_, [Named(name=name) for name in names], said))
+    save(record)
+    before = documents("quote")
+    assert [
+        quote["speaker"]["name"] for quote in sorted(before.values(), key=itemgetter("position"))
+    ] == names
+    assert save(record, again=True).state == "unchanged"
+    assert documents("quote") == before
