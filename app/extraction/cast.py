@@ -13,7 +13,7 @@ from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, FEMALE, GENERATIONS, MALE, PLURAL
 from app.extraction.lexicon.namelists import Gender, given_names
 from app.extraction.lexicon.nicknames import SHORT_FORMS
-from app.extraction.name_parts import cased
+from app.extraction.name_kinds import cased
 from app.extraction.names import Name, NameKind
 from app.text.document import Document
 

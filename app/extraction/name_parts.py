@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from app.extraction.capital_runs import Run
 from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.common import OPENERS, TIMES
-from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, HONORIFICS, LETTERS, PARTS, SUFFIXES
+from app.extraction.lexicon.honorifics import CIVIL, HONORIFICS, LETTERS, PARTS, SUFFIXES
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.places import PEOPLES, PLACES
 from app.extraction.lexicon.roles import MODIFIERS, TITLES
+from app.extraction.name_kinds import PLACE_HEADS, Kind, cased, is_organization, kind_of
 
-Kind = Literal["person", "organization", "place", "unknown"]
-
-MAX_PERSON = 5
-"""Capitalised words of a personal name at most."""
 _JOINED_TITLES = word_set(
     "Attorney Solicitor Secretary Surgeon Inspector Director Governor Postmaster Auditor"
 )
@@ -48,13 +44,6 @@ _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organiz
 _BODIES = organizations.HEADS | organizations.KNOWN
 _IN_BODIES = _BODIES | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
-_PLACE_HEADS = word_set("""County City Street St. Avenue Ave. Road River Lake Island Islands Beach Hill Hills Valley Mountain Mountains Park
-    Square Bay Province Region District Township Village Town Bridge Strait Peninsula Coast Desert Ocean Sea Gulf Lane
-    Boulevard Blvd. Drive Highway Heights Crown Borough""")
-_THINGS = word_set("""Act Bill Law Laws Amendment War Wars Day Prize Award Awards Cup Games Olympics Series Treaty Agreement Accord
-    Convention Plan Show Article Rule Rules Election Elections Primary Debate Week Month Year Festival Bowl Code Charter
-    Constitution Deal Strip Question Questions Championship Championships Age Ages Revolution Crisis Dream Medal""")
-"""Last words of names that are neither persons nor organisations."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,7 +107,7 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
             continue
         if _no_name(words, index + 1, last) or _is_surname_here(words, index, first):
             continue
-        return index + 1
+        return min(index + 3, last - 1) if words[index + 1] == "Of" else index + 1
     return first
 
 
@@ -211,14 +200,14 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
         return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
     while last - first > 1 and words[first] in PEOPLES and words[last - 1] not in organizations.HEADS:
         first += 1
-    if last - first > 1 and words[first] in _NATIONS and not _is_organization(words, first, last):
+    if last - first > 1 and words[first] in _NATIONS and not is_organization(words, first, last):
         return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
     return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
 
 
 def _split(words: Sequence[str], first: int, last: int) -> int:
     """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
-    if words[last - 1] in organizations.HEADS or words[last - 1] in _PLACE_HEADS:
+    if words[last - 1] in organizations.HEADS or words[last - 1] in PLACE_HEADS:
         return first
     after_title = first > 1 and words[first - 1] in _TITLE_LINKS and _is_office(words[first - 2])
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
@@ -231,6 +220,7 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
             or phrase in organizations.KNOWN
             or before[-1] in organizations.HEADS
             or after_title
+            or (len(before[-1]) > 1 and before[-1].isupper() and not words[index].isupper())
         ):
             return index
     return first
@@ -238,63 +228,3 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
 
 def _is_office(word: str) -> bool:
     return word.lower() in TITLES or word in organizations.HEADS
-
-
-def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kind:
-    """Tell what a name names by its own words; `titled`: a title or form of address stands before it."""
-    phrase = " ".join(words[first:last])
-    if last - first > 1 and phrase.isupper():
-        phrase = " ".join(map(cased, words[first:last]))
-    if phrase in organizations.KNOWN:
-        return "organization"
-    if titled and last - first <= MAX_PERSON and not _is_organization(words, first, last):
-        return "person"
-    if phrase.removeprefix("The ") in PLACES or _is_landmark(words, first, last):
-        return "place"
-    if last - first == 1:
-        return _kind_of_word(words[first])
-    return _kind_of_phrase(words, first, last)
-
-
-def _is_landmark(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell "Kerry County" and "Hyde Park" from "Julie Park"."""
-    if words[last - 1] not in _PLACE_HEADS or last - first == 1:
-        return False
-    return words[first] not in given_names() or words[last - 1] not in surnames() or last - first > 2  # noqa: PLR2004
-
-
-def _kind_of_word(word: str) -> Kind:
-    if word in organizations.HEADS:
-        return "organization"
-    if len(word) > 1 and word.isupper() and word.isalpha():
-        return "organization"
-    return "unknown"
-
-
-def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
-    opens_given = cased(words[first]) in given_names()
-    if words[last - 1] in _THINGS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
-        return "unknown"
-    initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
-    if opens_given and last - first <= MAX_PERSON and (initial or cased(words[last - 1]) in surnames()):
-        return "person"
-    if _is_organization(words, first, last):
-        return "organization"
-    short = last - first <= MAX_PERSON and words[last - 1] not in _THINGS
-    initial = words[first][-1] == "." and words[first] not in PLACES
-    eastern = words[first] in EASTERN_SURNAMES and (
-        words[first + 1] in given_names() or "-" in words[first + 1]
-    )
-    told = opens_given or initial or eastern or words[last - 1] in SUFFIXES
-    return "person" if short and told else "unknown"
-
-
-def cased(word: str) -> str:
-    """Return a word in capitals as names are usually printed."""
-    return word.capitalize() if len(word) > 1 and word.isupper() and word not in SUFFIXES else word
-
-
-def _is_organization(words: Sequence[str], first: int, last: int) -> bool:
-    return words[last - 1] in organizations.HEADS or (
-        words[first] in organizations.FIRST and words[last - 1] not in surnames()
-    )

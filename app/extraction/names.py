@@ -14,13 +14,16 @@ from app.extraction.lexicon.honorifics import GENERATIONS
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
 from app.extraction.name_joins import join_parts
-from app.extraction.name_parts import Part, cased, read_run
+from app.extraction.name_kinds import cased
+from app.extraction.name_parts import Part, read_run
 from app.text.document import Document
 
 SHORT = 3
 """Words of a personal name that is recognised by its last word alone, at most."""
 MAX_TOLD = 6
 """Tokens after a name that may say it is a person's: ", a retired nurse"."""
+_AT_PLACES = frozenset(("in", "at", "from", "near", "to", "of", "outside", "around", ","))
+"""Before a word that names a place and a person, these make it the place."""
 _FORMS = (
     "ing",
     "ed",
@@ -130,11 +133,19 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     kind = part.kind
+    if kind == "place" and _is_bearer(words, part, known):
+        kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
         kind = "person"
     if kind == "unknown" and (_is_person(words[part.first : part.last], known) or _is_told(words, part)):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Tell the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
+    alone = part.last - part.first == 1 and words[part.first] in known.last
+    return alone and (not part.first or words[part.first - 1].lower() not in _AT_PLACES)
 
 
 def _is_told(words: Sequence[str], part: Part) -> bool:

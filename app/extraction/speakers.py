@@ -9,6 +9,7 @@ from app.extraction.coreference import Scene, Turn
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import surnames
 from app.extraction.lexicon.roles import PLURALS
+from app.extraction.name_kinds import MAX_PERSON
 from app.extraction.names import Name
 from app.extraction.nominals import find_described
 from app.extraction.profiles import Profiles
@@ -159,7 +160,7 @@ class _Resolver:
 
     def _named(self, span: Span, phrase: SourcePhrase, index: int) -> _Found:
         name = self.cast.names[index]
-        if self._is_plural(name):
+        if self._is_plural(name) or self._is_slogan(name):
             return _Found(None, Source(span, "group", "none"), phrase)
         number = self.cast.member_of[index]
         member = self.cast.members[number]
@@ -187,6 +188,10 @@ class _Resolver:
             and all(word.isupper() for word in printed)
             and self.text.words[name.last : name.last + 1] == [":"]
         )
+
+    def _is_slogan(self, name: Name) -> bool:
+        """Tell a line in capitals from a name: nobody has that many."""
+        return name.kind == "unknown" and name.last - name.first > MAX_PERSON
 
     def _is_body(self, name: Name) -> bool:
         """Tell a name that "the company" before it introduces."""

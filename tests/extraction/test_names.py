@@ -53,6 +53,13 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
         ("We saw Dwight “The Hammer” Pelling box.", [("Dwight “The Hammer” Pelling", "person", None)]),
         ("We saw Dwight and “The Hammer” box.", [("Dwight", "unknown", None), ("Hammer", "unknown", None)]),
         ("It was Tim Cook and Joe Porter.", [("Tim Cook", "person", None), ("Joe Porter", "person", None)]),
+        ("It was Chief Of Staff Anna Bly.", [("Anna Bly", "person", None)]),
+        ("It was Navy SEAL Anna Bly.", [("Anna Bly", "person", None)]),
+        ("It was Mr. Tribe who won.", [("Tribe", "person", "Mr.")]),
+        (
+            "Then John Bolton left Bolton. He was born in Bolton.",
+            [("John Bolton", "person", None), ("Bolton", "person", None), ("Bolton", "place", None)],
+        ),
         ("Our Chief Financial Officer left.", []),
         ("We saw Judge Jr. there.", [("Judge Jr.", "person", None)]),
         ("It was Anna Marie Jones.", [("Anna Marie Jones", "person", None)]),

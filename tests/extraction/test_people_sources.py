@@ -86,6 +86,10 @@ def test_a_name_is_found_in_the_words_at_the_cue(text: str, row: Row) -> None:
         ("It was Israeli [[media]] that agreed.", ("media", "group", "none", None)),
         ("[[A glass]] agreed.", ("A glass", "unknown", "none", None)),
         ("[[KUALA LUMPUR]]: The minister agreed.", ("KUALA LUMPUR", "unknown", "none", None)),
+        (
+            "[[Red States Outnumber Blue States Again]] we read.",
+            ("Red States Outnumber Blue States Again", "group", "none", None),
+        ),
         ("[[Polls]] agree.", ("Polls", "group", "none", None)),
         ("Ann Bly told [[aides]], we agreed.", ("aides", "group", "none", None)),
         ("Tidal Grid, [[chairman of the board]], agreed.", ("chairman of the board", "person", "none", None)),
