@@ -45,19 +45,16 @@ def list_articles(
 
 
 def get_article(reader: Reader, article_id: str) -> tuple[bytes, int]:
-    """Return an article's document and the change that last altered it.
+    """Return an article's document and the change that last altered it; the id must be one of the record.
 
     Raises:
-        NotFoundError: There is no such article.
-        WithdrawnError: There was.
+        WithdrawnError: The article was taken out of the record.
     """
     rows = reader.rows(
         "SELECT CAST(document AS BLOB), seq, withdrawal FROM article_document WHERE article_id = ?",
         (article_id,),
     )
-    if not rows:
-        raise NotFoundError("article", article_id)
-    document, seq, withdrawal = rows[0]
+    ((document, seq, withdrawal),) = rows
     if withdrawal is not None:
         raise WithdrawnError(article_id, cast("str", withdrawal))
     return cast("bytes", document), cast("int", seq)

@@ -1,6 +1,7 @@
 """Texts sent by clients: extracted and forgotten, or stored as articles."""
 
 import json
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -89,7 +90,8 @@ async def _read(request: Request) -> ArticleRecord:
     body, media_type = await read_body(request, MEDIA_TYPES, state.settings.max_body_bytes)
 
     def read() -> list[ArticleRecord]:
-        return state.worker.run(_read_articles, body, sent.name, media_type, sent.source_url)
+        reads = partial(read_articles, name=sent.name, media_type=media_type, source_url=sent.source_url)
+        return state.worker.run(reads, body)
 
     try:
         records = await run_in_threadpool(read)
@@ -98,10 +100,6 @@ async def _read(request: Request) -> ArticleRecord:
     if len(records) != 1:
         raise invalid([Fault("holds several articles; send one", pointer="")])
     return records[0]
-
-
-def _read_articles(data: bytes, name: str, media_type: str, source_url: str | None) -> list[ArticleRecord]:
-    return read_articles(data, name=name, media_type=media_type, source_url=source_url)
 
 
 def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> Response:

@@ -2,10 +2,10 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from typing import cast, TYPE_CHECKING
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from app import __version__
@@ -18,6 +18,9 @@ from app.web import openapi, reading
 from app.web import operations as own
 from app.web.front import Front
 from app.web.logs import ServerLog
+
+if TYPE_CHECKING:
+    from fastapi.routing import APIRoute
 
 READS: Sequence[Reads] = (
     articles.reads,
@@ -65,8 +68,8 @@ def create_app(settings: Settings) -> Front:
     writes: dict[str, set[str]] = {}
     for router in ROUTERS:
         for route in router.routes:
-            if isinstance(route, APIRoute):
-                writes.setdefault(route.path, set()).update(route.methods or ())
+            written = cast("APIRoute", route)
+            writes.setdefault(written.path, set()).update(written.methods or ())
     app.state.shared = state
     app.state.front = front = Front(app, operations, writes, state, log)
     return front

@@ -133,6 +133,12 @@ def test_a_page_of_annotations_leads_on(many: Server) -> None:
     assert many.get(page["next"]).json()["prev"]
 
 
+def test_what_is_not_known_of_an_article_is_left_out_of_json_ld(writable: Server) -> None:
+    save(writable.path, made_up(1, publisher=None, published_at=None))
+    graph = writable.get("/v1/articles?format=jsonld").json()["@graph"]
+    assert [thing.get("publisher", {}).get("name") for thing in graph].count(None) == 1
+
+
 def test_a_citation_cites_what_is_known_and_nothing_else(first: Server) -> None:
     quotes = first.get("/v1/quotes").json()["items"]
     quote = next(item for item in quotes if item["kind"] == "direct" and len(item["spans"]) == 1)

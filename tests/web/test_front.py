@@ -203,6 +203,19 @@ def test_an_unforeseen_error_is_logged_and_says_nothing(
     assert "secret of the inside" in capsys.readouterr().out
 
 
+def test_an_unforeseen_error_of_the_framework_is_the_same(
+    first: Server, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> Answer:
+        raise RuntimeError("secret of the inside")
+
+    monkeypatch.setattr("app.web.operations.docs.outline", broken)
+    answer = first.get("/docs")
+    assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
+    first.front._log.flush()
+    assert "secret of the inside" in capsys.readouterr().out
+
+
 def test_the_shelf_forgets_when_somebody_commits_and_keeps_to_its_limit() -> None:
     shelf = Shelf(10 * (1000 + OVERHEAD))
     answers = [finish(Answer(bytes(1000), version="1"), format_name="json", gzipped=False) for _ in range(12)]

@@ -162,6 +162,14 @@ def test_filters_narrow_the_list(many: Server, query: str, count: int) -> None:
     assert len(body["items"]) == min(count, 100)
 
 
+def test_a_short_list_turns_pages_both_ways(first: Server) -> None:
+    pages = walk(first, f"{ARTICLE}/speakers?limit=1", "next")
+    assert [names(page) for page in pages] == [["Sergei Ryabkov"], ["Sanam Vakil"], ["Zvi Magen"]]
+    assert [names(page) for page in walk(first, pages[-1]["self"], "prev")] == [
+        names(page) for page in reversed(pages)
+    ]
+
+
 LISTS = [
     "/v1/quotes",
     "/v1/quotes?sort=published_at",

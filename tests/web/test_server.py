@@ -1,10 +1,12 @@
 """The real server process on a real port."""
 
+import contextlib
 import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from app.config import Settings
+from app.web.server import serve
 from tests.web.conftest import save
 from tests.web.records import ROOT, made_up
 
@@ -61,6 +65,29 @@ def test_a_server_answers_sees_what_others_commit_and_stops_cleanly(
     assert started.returncode in {0, -signal.SIGTERM}
     assert '"event": "stopped"' in output
     assert output.count('"event":"request"') >= 5
+
+
+def test_serving_ends_with_an_interrupt(first_record: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    met: list[int] = []
+
+    def ask_and_interrupt() -> None:
+        for _ in range(100):
+            try:
+                met.append(httpx.get(f"http://127.0.0.1:{port}/healthz", timeout=5).status_code)
+                break
+            except httpx.TransportError:
+                time.sleep(0.1)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    thread = threading.Thread(target=ask_and_interrupt)
+    thread.start()
+    with contextlib.suppress(KeyboardInterrupt):
+        serve(Settings(database_url=f"sqlite:///{first_record}"), host="127.0.0.1", port=port)
+    thread.join()
+    assert met == [200]
 
 
 def test_two_requests_in_one_are_refused(process: tuple[subprocess.Popen[str], str, Path]) -> None:

@@ -1,0 +1,41 @@
+import pytest
+
+from app.errors import AppError, ConflictError, InputError, NotFoundError, StaleError, UnavailableError
+from app.queries.articles import WithdrawnError, WithheldError
+from app.queries.paging import CursorError
+from app.routers.calls import Answer
+from app.routers.problems import ProblemError, from_error, from_status
+from app.routers.state import respond
+
+
+@pytest.mark.parametrize(
+    ("error", "slug"),
+    [
+        (ProblemError("gone", "x"), "gone"),
+        (NotFoundError("quote", "x"), "not-found"),
+        (WithdrawnError("x", "error"), "gone"),
+        (WithdrawnError("x", "legal"), "withheld"),
+        (WithheldError("x"), "withheld"),
+        (CursorError("x"), "bad-cursor"),
+        (InputError("x"), "invalid"),
+        (StaleError("x"), "precondition-failed"),
+        (ConflictError("x"), "conflict"),
+        (UnavailableError("x"), "unavailable"),
+        (AppError("x"), "internal"),
+        (RuntimeError("x"), "internal"),
+    ],
+)
+def test_every_error_is_some_problem(error: Exception, slug: str) -> None:
+    assert from_error(error).kind.slug == slug
+
+
+@pytest.mark.parametrize(
+    ("status", "slug"), [(404, "not-found"), (400, "bad-request"), (418, "bad-request"), (502, "internal")]
+)
+def test_a_bare_status_is_some_problem(status: int, slug: str) -> None:
+    assert from_status(status).kind.slug == slug
+
+
+def test_an_answer_without_a_version_has_no_tag() -> None:
+    assert "etag" not in respond(Answer(b"{}"), status=200).headers
+    assert respond(Answer(b"{}", version="7"), status=201, location="/x").headers["location"] == "/x"
