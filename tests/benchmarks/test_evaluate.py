@@ -48,11 +48,11 @@ def test_a_figure_under_its_floor_is_named() -> None:
 def test_a_floor_rises_by_itself_and_sinks_only_when_told(tmp_path: Path) -> None:
     path = tmp_path / "floors.toml"
     assert pin([figure(80.0)], path) == ["polnear-dev: attributed"]
-    assert read_floors(path) == {"polnear-dev: attributed": 79.5}
+    assert read_floors(path) == {"polnear-dev: attributed": 79.0}
     assert pin([figure(70.0), figure(None)], path) == []
-    assert read_floors(path) == {"polnear-dev: attributed": 79.5}
+    assert read_floors(path) == {"polnear-dev: attributed": 79.0}
     assert pin([figure(70.0)], path, lower=True) == ["polnear-dev: attributed"]
-    assert read_floors(path) == {"polnear-dev: attributed": 69.5}
+    assert read_floors(path) == {"polnear-dev: attributed": 69.0}
 
 
 def test_a_checkout_without_floors_has_none(tmp_path: Path) -> None:
