@@ -8,7 +8,9 @@ from benchmarks.measures import Figure
 
 FLOORS = Path(__file__).with_name("floors.toml")
 MARGIN = 1.0
-"""A floor is pinned this many points under the measured figure, so that a rebuilt model of the same worth passes."""
+SMALL_GOLD_MARGIN = 4.0
+"""A floor is pinned so many points under the measured figure, so that a rebuilt model of the same worth passes; on
+the hand gold a single speaker moves a figure by up to four."""
 HEADER = """# Floors of `make eval` in percent. Raised by `--pin`; lowering one takes `--pin --lower` and a line in CHANGELOG.md.
 
 """
@@ -42,8 +44,12 @@ def pin(measured: Iterable[Figure], path: Path = FLOORS, *, lower: bool = False)
     for figure in measured:
         if figure.value is None:
             continue
-        name, value = floor_key(figure), round(max(figure.value - MARGIN, 0.0), 1)
+        name, value = floor_key(figure), round(max(figure.value - _margin(figure), 0.0), 1)
         after[name] = value if lower else max(value, before.get(name, 0.0))
     lines = [f'"{name}" = {value}\n' for name, value in after.items()]
     path.write_text(HEADER + "".join(lines), encoding="utf-8")
     return [name for name, value in after.items() if before.get(name) != value]
+
+
+def _margin(figure: Figure) -> float:
+    return SMALL_GOLD_MARGIN if figure.measure.gold.startswith("hand") else MARGIN

@@ -55,6 +55,12 @@ def test_a_floor_rises_by_itself_and_sinks_only_when_told(tmp_path: Path) -> Non
     assert read_floors(path) == {"polnear-dev: attributed": 69.0}
 
 
+def test_a_floor_leaves_more_room_where_the_gold_is_small(tmp_path: Path) -> None:
+    hand = Figure(Measure("role", "hand-style", ALL.read), 90.0, 80.0, 95.0)
+    pin([hand], tmp_path / "floors.toml")
+    assert read_floors(tmp_path / "floors.toml") == {"hand-style: role": 86.0}
+
+
 def test_a_checkout_without_floors_has_none(tmp_path: Path) -> None:
     assert read_floors(tmp_path / "floors.toml") == {}
 
