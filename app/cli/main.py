@@ -98,7 +98,15 @@ def _record_verbs(verbs: Verbs) -> None:
     restore.add_argument(
         "path", metavar="FILE", help="an export, or Citron's JSON of one article; - is standard input"
     )
-    _verb(verbs, "review", "reviewing", "list corrected quotes whose place in a new text is uncertain")
+    review = _verb(
+        verbs, "review", "reviewing", "list corrected quotes whose place in a new text is uncertain"
+    )
+    review.add_argument(
+        "--keep", metavar="QUOTE", help="take this one off the list: it stays on its older text"
+    )
+    review.add_argument(
+        "--reason", default="", help="why, for the journal that everybody reads; needed with --keep"
+    )
 
     token = _verb(verbs, "token", "tokens", "make, revoke and list the tokens of those who may write")
     actions = token.add_subparsers(metavar="ACTION", dest="action", required=True)

@@ -94,7 +94,7 @@ def test_a_database_without_tables_is_said_in_one_line(
 ) -> None:
     code, out, err = onrecord("ingest", folder)
     assert (code, out) == (1, "")
-    assert err == f"onrecord: database {database}: empty; run `onrecord migrate`\n"
+    assert err == f"onrecord: database {database.name}: empty; run `onrecord migrate`\n"
 
 
 def test_verify_names_what_does_not_hold(onrecord: Command, folder: Path, database: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_database_that_cannot_be_written_is_said_once(
             del os.environ["ONRECORD_BUSY_TIMEOUT_MS"]
     engine.dispose()
     assert (code, out) == (1, "")
-    assert err.startswith(f"onrecord: database {database}: ")
+    assert err.startswith(f"onrecord: database {database.name}: ")
     assert err.count("\n") == 1
 
 
@@ -188,6 +188,12 @@ def test_what_is_up_for_review_is_listed(onrecord: Command, folder: Path, databa
     code, out, err = onrecord("review")
     assert (code, err) == (0, "")
     assert [line.split("\t")[2:4] for line in out.splitlines()] == [["not_anchored", "revision 1 of 1"]]
+    quote = out.partition("\t")[0]
+    unreasoned = (1, "", "onrecord: --keep needs a --reason: the journal is public\n")
+    assert onrecord("review", "--keep", quote) == unreasoned
+    kept = onrecord("review", "--keep", quote, "--reason", "The old words stand.")
+    assert kept == (0, f"{quote} stays on its text\n", "")
+    assert onrecord("review") == (0, "", "")
 
 
 def test_standard_input_is_an_article(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
