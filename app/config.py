@@ -17,7 +17,7 @@ class Settings:
     busy_timeout_ms: int = 10_000
     statement_timeout_ms: int = 5_000
     public_url: str = ""
-    cache_bytes: int = 25_165_824
+    cache_bytes: int = 16_777_216
     log_level: str = "info"
     max_body_bytes: int = 1_000_000
     reading_timeout_ms: int = 20_000
