@@ -1,5 +1,7 @@
 """Attributions: drafts that hold, and what they gather."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.extraction import attribution
@@ -164,3 +166,24 @@ def test_a_dash_names_its_own_rule() -> None:
     one = draft(reading, "—", "Ann Bly", right="The pier is shut")
 
     assert attribution._rule(one) == "dash"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "right", "nothing"),
+    [
+        pytest.param(
+            "Bly declined to comment on it.", "declined", "to comment on it", True, id="refuses to speak"
+        ),
+        pytest.param(
+            "Bly declined to pay for it.", "declined", "to pay for it", False, id="refuses something"
+        ),
+        pytest.param("Bly declined to “pay”.", "declined", "to “ pay", False, id="quoted words"),
+        pytest.param("Bly declined “to pay”.", "declined", "to pay", False, id="all of it quoted"),
+    ],
+)
+def test_a_refusal_to_speak_says_nothing(text: str, cue: str, right: str, *, nothing: bool) -> None:
+    reading = read(text)
+    one = draft(reading, cue, "Bly", right=right)
+    one = replace(one, block=replace(one.block, lemma="decline"))
+
+    assert (attribution._needed(reading, one) > 1) == nothing

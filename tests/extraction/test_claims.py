@@ -3,7 +3,7 @@
 import pytest
 
 from app.extraction.carry import stretch_ranges, units
-from app.extraction.claims import Claim, _words_between, carry_over, claim_of
+from app.extraction.claims import Claim, _words_between, carry_over, claim_of, rescue
 from app.extraction.engine import engine_model
 from app.extraction.linear import LinearModel
 from app.extraction.reading import Reading
@@ -48,3 +48,19 @@ def test_the_words_between_two_fragments_of_a_statement(
     unit = units(reading, stretch_ranges(reading))[-1]
 
     assert [text[start:end] for start, end, _ in _words_between(reading, claim, unit)] == between
+
+
+def test_speech_that_nobody_claims_rescues_the_likeliest_draft_that_would() -> None:
+    text = "“It rained for days and days,” Bly added, Roe told."
+    reading = read(text)
+    added = draft(reading, "added", "Bly", left="It rained for days and days")
+    told = draft(reading, "told", "Roe", left="It rained")
+    alone = LinearModel({"carry": [{"alone": 9.0}, *({} for _ in range(37))]})
+    none = LinearModel({"carry": [{"none": 9.0}, *({} for _ in range(37))]})
+    all_units = units(reading, stretch_ranges(reading))
+    rest = [(told, 0.4), (added, 0.45)]
+
+    assert rescue(reading, all_units, [], rest, alone) == [(added, 0.45)]
+    assert rescue(reading, all_units, [], rest, none) == []
+    assert rescue(reading, all_units, [], [], alone) == []
+    assert rescue(reading, all_units, [claim_of(reading, added, 0.9)], [(told, 0.4)], alone) == []

@@ -100,3 +100,14 @@ def test_likely_cues_are_counted_between_two_places() -> None:
         1,
         0,
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The pier is said to be old.", id="said to be"),
+        pytest.param("in order to win", id="in order"),
+    ],
+)
+def test_a_reporting_word_that_reports_nobodys_words_is_no_candidate(text: str) -> None:
+    assert candidates(text) == []

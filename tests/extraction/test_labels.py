@@ -97,3 +97,17 @@ def test_marks_around_a_paragraph_of_an_answer_are_left_out() -> None:
     text = QA.replace("It is shut.", f"It is shut.\n\n“{LONG}”\n\n“{LONG}")
 
     assert answers(text)[0] == ("A", ["It is shut.", LONG, LONG])
+
+
+def test_where_only_answers_are_labelled_a_question_ends_the_answer() -> None:
+    text = (
+        "Who can tell us now how long the old pier will have to be shut?\n\nRoe: It is shut.\n\n"
+        "And how long is it going to be before it opens again at last?\n\nRoe: For years.\n\n"
+        "Mr Roe left.\n\nRoe: And Roe is sorry."
+    )
+
+    assert answers(text) == [
+        ("Roe", ["It is shut."]),
+        ("Roe", ["For years."]),
+        ("Roe", ["And Roe is sorry."]),
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.extraction.reading import Reading
+from app.extraction.reading import Reading, sentence_of
 from tests.extraction.readings import read
 
 
@@ -63,3 +63,13 @@ def test_a_text_without_words_has_no_tokens(text: str) -> None:
 
     assert len(reading.first) == len(reading.document.sentences) + 1
     assert len(reading.low) == len(reading.classes) == len(reading.lexical)
+
+
+def test_a_sentence_that_ends_with_a_colon_runs_on_into_the_quotation_after_it() -> None:
+    reading = read("He said so:\n\n“We go.” Nobody came.")
+
+    assert sentence_of(reading, 0) == (0, reading.low.index("nobody"))
+    assert sentence_of(reading, reading.low.index("nobody")) == (
+        reading.low.index("nobody"),
+        len(reading.low),
+    )
