@@ -11,6 +11,7 @@ class Settings:
 
     database_url: str = "sqlite:///onrecord.db"
     max_file_bytes: int = 10_000_000
+    max_text_characters: int = 1_000_000
     fetch_max_bytes: int = 5_000_000
     fetch_timeout_s: int = 20
     fetch_max_redirects: int = 5

@@ -15,7 +15,7 @@ from app.ingest.decoding import decode_text
 from app.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
 from app.ingest.files import STANDARD_INPUT, InputFile
 from app.ingest.formats import media_type_of, sniff_media_type
-from app.ingest.reader import read_articles
+from app.ingest.reader import check_length, read_articles
 
 Show = Callable[[str, str, int, Json, Extraction], str]
 """Takes path, text, body offset, what is stated of the article, and what was found."""
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print one line an article; exit code 1 when an input was rejected."""
     rejected = 0
     show = partial(_explained, coloured=sys.stdout.isatty()) if arguments.explain else _line
-    reader = partial(read_lines, raw=arguments.raw, show=show)
+    reader = partial(read_lines, raw=arguments.raw, most=settings.max_text_characters, show=show)
     for _, result in read_all(
         arguments.paths, reader, limit=settings.max_file_bytes, workers=arguments.workers
     ):
@@ -38,16 +38,17 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return 1 if rejected else 0
 
 
-def read_lines(file: InputFile, data: bytes, *, raw: bool, show: Show) -> list[str]:
+def read_lines(file: InputFile, data: bytes, *, raw: bool, most: int, show: Show) -> list[str]:
     """Read one input and return what `show` makes of each article: a JSON line (design, section 8), or a page to read."""
     path = str(file.path)
     if raw:
         text = decode_text(data)
+        check_length(text, most)
         article = dict.fromkeys(ARTICLE_KEYS)
         return [show(path, text, 0, article, extract(text))]
     is_stream = path == STANDARD_INPUT
     media_type = sniff_media_type(data) if is_stream else media_type_of(file.path)
-    records = read_articles(data, name=path, media_type=media_type)
+    records = read_articles(data, name=path, media_type=media_type, most=most)
     return [show(path, one.text, one.body_offset, article_json(one), one.extraction) for one in records]
 
 

@@ -23,11 +23,12 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         redirects=settings.fetch_max_redirects,
         allow=is_any if arguments.allow_private else is_public,
     )
-    return store(_fetched(arguments.urls, Fetcher(limits), arguments.keep), arguments, settings)
+    inputs = _fetched(arguments.urls, Fetcher(limits), arguments.keep, settings.max_text_characters)
+    return store(inputs, arguments, settings)
 
 
 def _fetched(
-    urls: list[str], fetcher: Fetcher, folder: str | None
+    urls: list[str], fetcher: Fetcher, folder: str | None, most: int
 ) -> Iterator[tuple[str, list[ArticleRecord] | Rejection]]:
     for url in dict.fromkeys(urls):
         try:
@@ -40,6 +41,7 @@ def _fetched(
                 media_type=page.media_type,
                 source_url=page.url,
                 charset=page.charset,
+                most=most,
             )
         except Exception as error:  # noqa: BLE001  # a fault of ours on one page must not stop the others
             yield url, refused(url, error)

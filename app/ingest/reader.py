@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from app.config import Settings
 from app.errors import InputError
 from app.extraction.engine import engine_name, extract
 from app.ingest.decoding import decode_text
@@ -16,9 +17,17 @@ from app.text.canonical import canonical_text
 from app.text.language import guess_language
 from app.text.segments import split_paragraphs
 
+MOST_CHARACTERS = Settings().max_text_characters
+
 
 def read_articles(
-    data: bytes, *, name: str, media_type: str, source_url: str | None = None, charset: str | None = None
+    data: bytes,
+    *,
+    name: str,
+    media_type: str,
+    source_url: str | None = None,
+    charset: str | None = None,
+    most: int = MOST_CHARACTERS,
 ) -> list[ArticleRecord]:
     """Read every article of one input: one of text or HTML, any number of JSON.
 
@@ -29,6 +38,7 @@ def read_articles(
         source_url: Where the input was fetched from. What it states itself counts only within the same site: a page
             could else pass for another's.
         charset: The character set that the server stated.
+        most: Code points that one article's text may have.
 
     Raises:
         InputError: The input cannot be taken; the message completes "NAME ...".
@@ -41,7 +51,13 @@ def read_articles(
         extractor=engine_name(),
     )
     drafts = _read_drafts(data, media_type, charset)
-    return [_record(draft, provenance, source_url) for draft in drafts]
+    return [_record(draft, provenance, source_url, most) for draft in drafts]
+
+
+def check_length(text: str, most: int) -> None:
+    """Return when a text is short enough to extract from; InputError when not."""
+    if len(text) > most:
+        raise InputError(f"holds {len(text)} characters of text, more than the limit of {most}")
 
 
 def _read_drafts(data: bytes, media_type: str, charset: str | None) -> list[Draft]:
@@ -65,8 +81,9 @@ def _canonical(text: str) -> str:
     return canonical
 
 
-def _record(draft: Draft, provenance: Provenance, source_url: str | None) -> ArticleRecord:
+def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: int) -> ArticleRecord:
     text = draft.body if draft.body_offset else _canonical(draft.body)
+    check_length(text, most)
     return ArticleRecord(
         headline=_line(draft.headline),
         dek=_line(draft.dek),

@@ -75,6 +75,12 @@ def test_text_that_cannot_be_kept_is_refused(data: bytes, media_type: str, messa
         read_articles(data, name="a", media_type=media_type)
 
 
+def test_a_text_over_the_limit_is_refused() -> None:
+    assert read_articles(b"It rained.", name="a", media_type=TEXT, most=10)[0].text == "It rained."
+    with pytest.raises(InputError, match="holds 10 characters of text, more than the limit of 9"):
+        read_articles(b"It rained.", name="a", media_type=TEXT, most=9)
+
+
 @pytest.mark.parametrize(
     ("stated", "expected"),
     [
