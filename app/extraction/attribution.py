@@ -13,7 +13,7 @@ from app.extraction.linear import LinearModel
 from app.extraction.pieces import contents_of, cut_out
 from app.extraction.quotation import Attribution
 from app.extraction.reading import Reading
-from app.extraction.signatures import signed_quotations
+from app.extraction.signatures import signed_posts, signed_quotations
 from app.extraction.twins import without_twins
 from app.extraction.wording import audience_of, whole_source
 from app.text.spans import Span
@@ -31,17 +31,19 @@ _BACKGROUND = frozenset(("which", "although", "though", "while"))
 
 def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
     """Find every attribution at the top level of the article, in reading order of the cues."""
-    labelled, interview = labelled_answers(reading.document)
+    answers, turns = labelled_answers(reading.document)
+    posts, post_spans = signed_posts(reading.document)
+    covered = sorted(turns + post_spans)
     signed = signed_quotations(reading.document)
     candidates = drafts(reading, model)
     probabilities = judge(reading, candidates, model)
     outside = [
         (_without_background(reading, draft), probability)
         for draft, probability in zip(candidates, probabilities, strict=True)
-        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], interview)
+        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], covered)
     ]
     opens = [stretch.open for stretch in reading.document.stretches]
-    taken = set(signed) | {index for index, offset in enumerate(opens) if _inside(offset, interview)}
+    taken = set(signed) | {index for index, offset in enumerate(opens) if _inside(offset, covered)}
     units = [
         one for one in carry.units(reading, carry.stretch_ranges(reading)) if taken.isdisjoint(one.stretches)
     ]
@@ -50,8 +52,9 @@ def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
     found = [
         *(one for one in (_attribution(reading, claim) for claim in claims) if one is not None),
         *(_unattributed(reading, unit, probability) for unit, probability in alone),
-        *labelled,
-        *(one for index, one in signed.items() if not _inside(opens[index], interview)),
+        *answers,
+        *posts,
+        *(one for index, one in signed.items() if not _inside(opens[index], covered)),
     ]
     return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
 

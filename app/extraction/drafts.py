@@ -1,5 +1,6 @@
 """From candidate cues to drafts: cue, source and the content on each side."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from app.extraction.sources import source_rows
 POSSIBLE = 0.18
 """Cues less likely than this are not looked at further (recall on the training part stays above 97 %)."""
 
+MOST_CUES = 50
+"""Cues of one sentence that are drafted: no sentence of a newspaper has so many, and a hostile one costs no more."""
 LIKELY = 0.5
 """Cues at least this likely are landmarks for the edges of their neighbours."""
 
@@ -45,8 +48,12 @@ def drafts(reading: Reading, model: LinearModel) -> list[Draft]:
     phrases: dict[Range, list[Range]] = {}
     cues = likely_cues(reading, model, marks)
     marks.set_likely([token for token, _, probability in cues if probability > LIKELY])
+    drafted: Counter[Range] = Counter()
     for token, lemma, probability in cues:
         window = contents.window_of(reading, token)
+        drafted[window] += 1
+        if drafted[window] > MOST_CUES:
+            continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
         found.append(_draft(reading, model, marks, (token, lemma, probability), phrases[window]))
@@ -93,8 +100,28 @@ def left_state(reading: Reading, left: Range | None) -> str:
     return "Lq" if reading.document.tokens.stretches[left[1] - 1] >= 0 else "Lo"
 
 
+def follows_quotation(reading: Reading, block: Block) -> bool:
+    """Tell whether a verb of speech and its source come right after a quotation that is the sentence so far.
+
+    A comma before the closing mark: the quotation waits for its attribution.
+    """
+    cls, first = reading.classes, block.start
+    if first < block.window[0] + 3 or cls[first - 1] != "CQ" or cls[first - 2] != ",":
+        return False
+    stretches = reading.document.tokens.stretches
+    whole = stretches[block.window[0]] >= 0 or cls[block.window[0]] == "OQ"
+    return (
+        whole
+        and cls[block.cue] == "SAY"
+        and block.form != "ing"
+        and "CQ" not in cls[block.window[0] : first - 1]
+    )
+
+
 def _left(reading: Reading, model: LinearModel, block: Block, marks: Landmarks) -> tuple[Range | None, float]:
     ends = contents.left_end_rows(reading, block, marks, model.table("le_never"))
+    if follows_quotation(reading, block):
+        ends = [(place, row) for place, row in ends if place is not None] or ends
     chosen, certainty = model.choose("le", [row for _, row in ends])
     end = ends[chosen][0]
     if end is None:

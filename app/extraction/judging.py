@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.extraction.cues import bucket
-from app.extraction.drafts import LIKELY, Draft, left_state
+from app.extraction.drafts import LIKELY, Draft, follows_quotation, left_state
 from app.extraction.linear import LinearModel
 from app.extraction.reading import Reading
 from app.extraction.sources import between
@@ -216,16 +216,20 @@ _ENDS = frozenset(
 
 
 def _trails(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a statement, a comma, its source and a plain verb of speech make up the whole sentence."""
-    block, source = draft.block, draft.source
-    if draft.left is None or draft.right is not None or source is None or block.lemma not in _PLAIN:
+    """Tell whether a statement, a comma, its source and a verb of speech make up the whole sentence.
+
+    After a quotation any verb of speech will do, and the source may carry an apposition; after the reporter's own words
+    it must be a plain verb right after its subject.
+    """
+    block, source, cls = draft.block, draft.source, reading.classes
+    if draft.left is None or draft.right is not None or source is None or block.form == "ing":
         return False
-    stretches = reading.document.tokens.stretches
-    return (
-        source[1] == block.cue
-        and block.form != "ing"
-        and stretches[block.cue] < 0
-        and draft.left[1] == block.start - 1
-        and reading.classes[block.start - 1] == ","
-        and _ENDS.issuperset(reading.classes[block.cue + 1 : block.window[1]])
-    )
+    if reading.document.tokens.stretches[block.cue] >= 0 or not _ENDS.issuperset(
+        cls[block.cue + 1 : block.window[1]]
+    ):
+        return False
+    if follows_quotation(reading, block):
+        apposed = cls[source[1]] == "," and cls[block.cue - 1] == ","
+        return cls[block.cue] == "SAY" and (source[1] == block.cue or apposed)
+    plain = block.lemma in _PLAIN and source[1] == block.cue
+    return plain and draft.left[1] == block.start - 1 and cls[block.start - 1] == ","

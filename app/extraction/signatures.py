@@ -1,6 +1,7 @@
 """Quotations signed without a verb: a dash and a name after them, or a name alone on the next line."""
 
 import re
+from itertools import pairwise
 
 from app.extraction.pieces import contents_of
 from app.extraction.quotation import Attribution
@@ -64,3 +65,28 @@ def _signer(text: str, match: re.Match[str]) -> Span | None:
         return None
     end = name.end() - (len(words[-1]) > len("Jr.") and words[-1].endswith("."))
     return Span(name.start(), end)
+
+
+_POST = re.compile(
+    r"(?P<dash>[—–―]|--?)[^\S\n]{0,9}(?P<name>[^\W\d_][^\n()“”]{1,60}?)[^\S\n]{0,9}\(@\w{1,30}\)"
+)
+
+
+def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
+    """Find embedded posts: a paragraph without marks, and under it a dash, a name and a handle in brackets.
+
+    Returns:
+        The posts, and what they cover, signatures included.
+    """
+    posts, covered = [], []
+    opens = {stretch.open for stretch in document.stretches}
+    for paragraph, below in pairwise(document.paragraphs):
+        match = _POST.match(document.text, below.start, below.end)
+        quoted = paragraph.start in opens or _POST.match(document.text, paragraph.start, paragraph.end)
+        if match is None or quoted:
+            continue
+        dash, name = Span(*match.span("dash")), Span(*match.span("name"))
+        contents = contents_of(document.text, [(paragraph.start, paragraph.end, True)], dash)
+        posts.append(Attribution(contents, dash, name, None, None, None, CONFIDENCE, "post", "rule"))
+        covered.append(Span(paragraph.start, below.end))
+    return posts, covered

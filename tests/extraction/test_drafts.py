@@ -4,7 +4,16 @@ import pytest
 
 from app.extraction.contents import Block
 from app.extraction.cues import Landmarks, cue_candidates
-from app.extraction.drafts import LIKELY, POSSIBLE, Draft, block_of, drafts, left_state, likely_cues
+from app.extraction.drafts import (
+    LIKELY,
+    MOST_CUES,
+    POSSIBLE,
+    Draft,
+    block_of,
+    drafts,
+    left_state,
+    likely_cues,
+)
 from app.extraction.engine import engine_model
 from app.extraction.reading import Reading
 from tests.extraction.readings import draft, place, read, words
@@ -95,3 +104,9 @@ def test_runs_stand_in_reading_order() -> None:
 
     assert draft(reading, "said", "officials", left="The pier", right="was shut").runs() == [(0, 2), (6, 8)]
     assert draft(reading, "said", "officials").runs() == []
+
+
+def test_a_sentence_of_nothing_but_cues_is_drafted_so_far_and_no_further() -> None:
+    reading = read("Bly said " * (3 * MOST_CUES))
+
+    assert 0 < len(drafts(reading, engine_model())) <= MOST_CUES

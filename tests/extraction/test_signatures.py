@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.extraction.signatures import CONFIDENCE, signed_quotations
+from app.extraction.signatures import CONFIDENCE, signed_posts, signed_quotations
 from app.text.document import read_document
 
 
@@ -58,3 +58,28 @@ def test_a_signature(text: str, found: tuple[str, str | None, str]) -> None:
 )
 def test_no_signature(text: str) -> None:
     assert signed(text) == []
+
+
+def test_an_embedded_post_belongs_to_the_name_with_a_handle_under_it() -> None:
+    text = "The pier is shut.\n\nSo sad to see it go. pic.example/1\n\n— Ann Bly (@annbly) May 3, 2021\n\nIt was old."
+    posts, covered = signed_posts(read_document(text))
+
+    assert [
+        (post.contents[0].span.cut(text), post.source.cut(text) if post.source else None) for post in posts
+    ] == [("So sad to see it go. pic.example/1", "Ann Bly")]
+    assert [span.cut(text) for span in covered] == [
+        "So sad to see it go. pic.example/1\n\n— Ann Bly (@annbly) May 3, 2021"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“So sad.”\n\n— Ann Bly (@annbly) May 3, 2021", id="in marks: a signed quotation"),
+        pytest.param("— Ann Bly (@annbly)\n\n— Jo Roe (@joroe)", id="a list of handles"),
+        pytest.param("So sad.\n\nAnn Bly (@annbly) wrote it.", id="no dash"),
+        pytest.param("— Ann Bly (@annbly) May 3, 2021", id="nothing above"),
+    ],
+)
+def test_what_is_no_embedded_post(text: str) -> None:
+    assert signed_posts(read_document(text)) == ([], [])
