@@ -21,7 +21,7 @@ from app.text.spans import Span
 KEPT = 0.52
 """Drafts at least this likely are attributions (the value with the best F1 on the training part)."""
 KEPT_OPINION = 0.75
-"""The same for verbs of thought and nouns, of which many report nothing that anybody said."""
+"""The same for verbs of thought, nouns and cues of nobody named: many report nothing that anybody said."""
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it."""
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
@@ -76,7 +76,8 @@ def _needed(reading: Reading, draft: Draft) -> float:
     """Return how likely the draft must be; above 1 for what reports no statement."""
     if _says_nothing(reading, draft):
         return 1.1
-    return KEPT_OPINION if reading.classes[draft.block.cue] in ("OPN", "RN") else KEPT
+    vague = draft.source is None or reading.classes[draft.block.cue] in ("OPN", "RN")
+    return KEPT_OPINION if vague else KEPT
 
 
 def _says_nothing(reading: Reading, draft: Draft) -> bool:

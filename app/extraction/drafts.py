@@ -48,12 +48,13 @@ def drafts(reading: Reading, model: LinearModel) -> list[Draft]:
     phrases: dict[Range, list[Range]] = {}
     cues = likely_cues(reading, model, marks)
     marks.set_likely([token for token, _, probability in cues if probability > LIKELY])
-    drafted: Counter[Range] = Counter()
+    drafted: Counter[int] = Counter()
     for token, lemma, probability in cues:
-        window = contents.window_of(reading, token)
-        drafted[window] += 1
-        if drafted[window] > MOST_CUES:
+        sentence = reading.document.tokens.sentences[token]
+        drafted[sentence] += 1
+        if drafted[sentence] > MOST_CUES:
             continue
+        window = contents.window_of(reading, token)
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
         found.append(_draft(reading, model, marks, (token, lemma, probability), phrases[window]))

@@ -107,6 +107,6 @@ def test_runs_stand_in_reading_order() -> None:
 
 
 def test_a_sentence_of_nothing_but_cues_is_drafted_so_far_and_no_further() -> None:
-    reading = read("Bly said " * (3 * MOST_CUES))
+    reading = read("the mayor said that " * (3 * MOST_CUES))
 
     assert 0 < len(drafts(reading, engine_model())) <= MOST_CUES
