@@ -15,6 +15,8 @@ from app.extraction.sources import source_rows
 POSSIBLE = 0.18
 """Cues less likely than this are not looked at further (recall on the training part stays above 97 %)."""
 
+POSSIBLE_UNQUOTED = 0.3
+"""The same where no words are quoted near: such a draft is hardly ever kept, and can rescue nothing."""
 MOST_CUES = 50
 """Cues of one sentence that are drafted: no sentence of a newspaper has so many, and a hostile one costs no more."""
 LIKELY = 0.5
@@ -52,9 +54,10 @@ def drafts(reading: Reading, model: LinearModel) -> list[Draft]:
     for token, lemma, probability in cues:
         sentence = reading.document.tokens.sentences[token]
         drafted[sentence] += 1
-        if drafted[sentence] > MOST_CUES:
-            continue
         window = contents.window_of(reading, token)
+        unquoted = "OQ" not in reading.classes[slice(*window)]
+        if drafted[sentence] > MOST_CUES or (unquoted and probability < POSSIBLE_UNQUOTED):
+            continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
         found.append(_draft(reading, model, marks, (token, lemma, probability), phrases[window]))
