@@ -83,8 +83,9 @@ def test_every_acknowledged_correction_is_there_after_the_server_is_killed(
     record: Record, bearer: dict[str, str]
 ) -> None:
     acknowledged: list[str] = []
-    for _ in range(KILLS):
-        acknowledged += _correct_until_killed(record, bearer, first=len(acknowledged))
+    for kill in range(KILLS):
+        # The last write before a kill may be kept without having been answered: its number is not asked for again.
+        acknowledged += _correct_until_killed(record, bearer, first=kill * 10 * WRITES)
     with record.serve() as client:
         kept = {change["reason"] for change in _changes(client)}
     assert len(acknowledged) >= KILLS * WRITES
