@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.extraction import carry
 from app.extraction.claims import RESCUED, Claim, carry_over, claim_of, rescue, whole_stretches
 from app.extraction.drafts import Draft, Range, drafts
-from app.extraction.judging import judge
+from app.extraction.judging import calibrated, judge
 from app.extraction.labels import labelled_answers
 from app.extraction.lexicon.reporting import WISHES
 from app.extraction.linear import LinearModel
@@ -169,7 +169,15 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     contents = contents_of(text, pieces, cue)
     audience = audience_of(reading, draft, [c.span for c in contents])
     return Attribution(
-        contents, cue, source, audience, None, None, round(claim.confidence, 3), _rule(draft), "model"
+        contents,
+        cue,
+        source,
+        audience,
+        None,
+        None,
+        round(calibrated(claim.confidence), 3),
+        _rule(draft),
+        "model",
     )
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from app.extraction.engine import engine_model
-from app.extraction.judging import JUDGE_TEMPLATES, judge, judge_features, surroundings
+from app.extraction.judging import JUDGE_TEMPLATES, calibrated, judge, judge_features, surroundings
 from tests.extraction.readings import draft, read
 
 NESTED = "Bly said that Roe told them that it rained, he said."
@@ -63,3 +65,10 @@ def test_drafts_far_apart_are_not_compared() -> None:
     assert found[1] == (outer, 0)
     assert found[-1] == (None, 0)
     assert 0 < found[0][1] < len(inner)
+
+
+@pytest.mark.parametrize(
+    ("likelihood", "right"), [(0.0, 0.005), (0.5, 0.53), (0.9, 0.86), (0.97, 0.94), (1.0, 0.996)]
+)
+def test_confidence_is_how_often_a_likelihood_is_right(likelihood: float, right: float) -> None:
+    assert calibrated(likelihood) == pytest.approx(right, abs=0.01)
