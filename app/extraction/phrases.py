@@ -4,7 +4,6 @@ from app.extraction.lexicon.blocks import word_set
 from app.extraction.reading import Reading
 
 _INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
-_HEADS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "ING", "NUM", "SAY", "OPN", "ED"))
 
 
 def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Callable, Mapping, Sequence
 
+from app.queries import changes
 from app.store.shapes import Document, dump
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -58,20 +59,7 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
         "quote_count": _key("quote_count"),
         "permalink": _part("links", "permalink"),
     },
-    "changes": {
-        name: _key(name)
-        for name in (
-            "seq",
-            "at",
-            "actor",
-            "action",
-            "entity",
-            "entity_id",
-            "reason_code",
-            "reason",
-            "evidence_url",
-        )
-    },
+    "changes": {name: _key(name) for name in changes.COLUMNS if name != "patch"},
 }
 
 
