@@ -7,18 +7,20 @@ from sqlalchemy import Engine
 
 from app.config import Settings
 from app.store.database import open_database
-from app.store.schema import check_schema
+from app.store.schema import check_schema, make_when_empty
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Engine]:
-    """Open a database that has this program's schema, and close it at the end.
+def opened(settings: Settings, *, make: bool = False) -> Iterator[Engine]:
+    """Open a database that has this program's schema, and close it at the end; with `make`, one that is empty gets it.
 
     Raises:
         UnavailableError: It has another schema, or cannot be read.
     """
     engine = open_database(settings)
     try:
+        if make:
+            make_when_empty(engine)
         check_schema(engine)
         yield engine
     finally:

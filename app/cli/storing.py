@@ -25,7 +25,7 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings) -> 
     """Store every article of `inputs`, unless it is a dry run; exit code 1 when something was rejected."""
     counts = Counter(dict.fromkeys(_STATES, 0))
     with ExitStack() as stack:
-        engine = None if arguments.dry_run else stack.enter_context(opened(settings))
+        engine = None if arguments.dry_run else stack.enter_context(opened(settings, make=True))
         for path, outcome in _outcomes(inputs, engine, again=arguments.again):
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1

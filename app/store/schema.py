@@ -31,12 +31,26 @@ def migrate(engine: Engine) -> str:
     return head()
 
 
+def make_when_empty(engine: Engine) -> None:
+    """Make a record of a database that has nothing in it, or is not there; one that has a schema keeps it."""
+    with translated(engine):
+        with engine.connect() as connection:
+            empty = not inspect(connection).get_table_names()
+        if empty:
+            migrate(engine)
+
+
 def check_schema(engine: Engine) -> None:
     """Return when the database has the schema of this program.
 
     Raises:
-        UnavailableError: It has not, or cannot be read; the message says what to do.
+        UnavailableError: It has not, or cannot be read; the message says what to do. Nothing is made.
     """
+    path = sqlite.database_path(engine.url)
+    if path is not None and not path.exists():
+        raise UnavailableError(
+            f"{database_name(engine)}: not there; `onrecord ingest` or `onrecord migrate` makes it"
+        )
     with translated(engine), engine.connect() as connection:
         version = _version(connection)
         _refuse_unknown(connection, version)

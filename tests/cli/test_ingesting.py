@@ -1,6 +1,7 @@
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -89,12 +90,20 @@ def test_a_dry_run_touches_no_database(onrecord: Command, folder: Path, database
     assert not database.exists()
 
 
-def test_a_database_without_tables_is_said_in_one_line(
+def test_the_first_ingest_makes_the_record(onrecord: Command, folder: Path) -> None:
+    assert onrecord("ingest", folder) == (0, "3 new, 0 unchanged, 0 revised, 0 rejected\n", "")
+    assert onrecord("verify")[0] == 0
+
+
+def test_a_database_of_another_program_is_said_in_one_line(
     onrecord: Command, folder: Path, database: Path
 ) -> None:
+    with sqlite3.connect(database) as connection:
+        connection.execute("CREATE TABLE theirs (a)")
+    connection.close()
     code, out, err = onrecord("ingest", folder)
     assert (code, out) == (1, "")
-    assert err == f"onrecord: database {database.name}: empty; run `onrecord migrate`\n"
+    assert err == f"onrecord: database {database.name}: belongs to another program; nothing was changed\n"
 
 
 def test_verify_names_what_does_not_hold(onrecord: Command, folder: Path, database: Path) -> None:

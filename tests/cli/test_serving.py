@@ -42,5 +42,14 @@ def test_the_server_answers_and_ends_with_exit_code_0(onrecord: Command) -> None
 
 
 def test_a_database_that_cannot_be_served_is_said_first(onrecord: Command, database: Path) -> None:
-    message = f"onrecord: database {database.name}: empty; run `onrecord migrate`\n"
-    assert onrecord("serve") == (1, "", message)
+    absent = (
+        f"onrecord: database {database.name}: not there; `onrecord ingest` or `onrecord migrate` makes it\n"
+    )
+    assert onrecord("serve") == (1, "", absent)
+    assert not database.exists()
+    database.touch()
+    assert onrecord("serve") == (
+        1,
+        "",
+        f"onrecord: database {database.name}: empty; run `onrecord migrate`\n",
+    )

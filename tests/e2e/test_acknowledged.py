@@ -128,6 +128,7 @@ def _changes(client: httpx.Client) -> Iterator[dict[str, Any]]:
 
 def test_a_server_of_an_older_schema_does_not_start(tmp_path: Path) -> None:
     record = Record(tmp_path / "empty.db")
+    (tmp_path / "empty.db").touch()
     done = record.run("serve", "--port", "0", check=False)
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert "onrecord migrate" in done.stderr

@@ -47,6 +47,7 @@ def test_a_migration_cannot_be_taken_back(engine: Engine) -> None:
 
 
 def test_an_empty_file_is_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "empty.db").touch()
     engine = opened(tmp_path / "empty.db")
     with pytest.raises(UnavailableError, match=r"empty.db: empty; run `onrecord migrate`$"):
         check_schema(engine)
