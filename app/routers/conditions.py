@@ -4,13 +4,17 @@ import hashlib
 import re
 
 from app import __version__
-from app.errors import StaleError
 from app.routers.problems import ProblemError
 
 REPRESENTATION = hashlib.sha256(__version__.encode()).hexdigest()[:6]
 """Another version of this program may write the same state of the record differently: part of every tag."""
 
-_TAG = re.compile(r'"([0-9]{1,18})\.[0-9a-f]{6}(?:-[a-z]+){0,2}"')
+IF_MATCH = r'^(\*|(W/)?"[!#-~]{0,100}")$'
+"""One entity tag (RFC 9110, 8.8.3) or a star."""
+_ENTITY_TAG = re.compile(IF_MATCH)
+_OURS = re.compile(r'"([0-9]{1,18})\.[0-9a-f]{6}(?:-[a-z]+){0,2}"')
+NEVER = -1
+"""The version that a tag names which is none of ours: nothing ever has it."""
 
 
 def entity_tag(version: str, suffix: str = "") -> bytes:
@@ -21,19 +25,17 @@ def entity_tag(version: str, suffix: str = "") -> bytes:
 def seen_version(if_match: str | None) -> int | None:
     """Return the version that a writer has seen; None for `*`: whatever it is.
 
-    Comparison is strong (RFC 9110, 13.1.1): a weak tag never matches, nor does one of another server.
+    Comparison is strong (RFC 9110, 13.1.1): a weak tag never matches, nor does one of another server; both are `NEVER`.
 
     Raises:
-        ProblemError: 428 without `If-Match`; 400 when it has several tags.
-        StaleError: The tag can be no version of ours.
+        ProblemError: 428 without `If-Match`; 400 when it is not one entity tag.
     """
     if if_match is None:
         raise ProblemError("precondition-required", "send the ETag of what you read in `If-Match`")
-    if if_match.strip() == "*":
+    tag = if_match.strip(" \t")
+    if tag == "*":
         return None
-    if '",' in if_match:
-        raise ProblemError("bad-request", "`If-Match` takes one tag here")
-    match = _TAG.fullmatch(if_match.strip())
-    if match is None:
-        raise StaleError("`If-Match` names no version of it")
-    return int(match[1])
+    if not _ENTITY_TAG.fullmatch(tag):
+        raise ProblemError("bad-request", "`If-Match` takes one entity tag in quotation marks, or `*`")
+    match = _OURS.fullmatch(tag)
+    return NEVER if match is None else int(match[1])

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.extraction.quotation import Capacity, Kind
 from app.routers.problems import Fault, ProblemError, from_parameters, invalid, printable
+from app.routers.schemas.shapes import MOMENT, NO_NUL, shaped
 from app.store.models.quotes import Status
 
 MAX_LIMIT = 100
@@ -30,26 +31,24 @@ def _whole(value: object) -> object:
     return value
 
 
-def _printed(value: str) -> str:
-    if "\x00" in value:
-        raise ValueError("must not contain NUL")
-    return value
-
-
 def _moment(value: str) -> str:
     try:
         datetime.fromisoformat(value)
     except ValueError:
-        raise ValueError("must be a day of the calendar, or a second of it") from None
+        raise ValueError("must be a day that its month has") from None
     return value
 
 
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Whole = Annotated[int, BeforeValidator(_whole)]
-Text = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printed)]
+_NO_NUL = shaped(NO_NUL, "must not contain NUL")
+Text = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
+Words = Annotated[str, Field(min_length=1, max_length=500, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
+_DAY = "must be a day of the calendar (2018-12-05), or a second of it in UTC (2018-12-05T10:00:00Z)"
 Date = Annotated[
     str,
-    Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?$", examples=["2018-12-05"]),
+    Field(json_schema_extra={"pattern": MOMENT}, examples=["2018-12-05"]),
+    shaped(MOMENT, _DAY),
     AfterValidator(_moment),
 ]
 Addresses = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
@@ -150,7 +149,7 @@ class MemberQuotesQuery(Paging, QuoteQuery):
         [], description="Repeat it for OR; without it, all but `retracted`."
     )
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
-    q: Annotated[str, Field(min_length=1, max_length=500), AfterValidator(_printed)] | None = Field(
+    q: Words | None = Field(
         None,
         description='Search: words, "a phrase", a prefix*, -not. Without `sort` the best match comes first.',
         examples=["sanctions -oil"],
@@ -186,7 +185,9 @@ class QuotesQuery(MemberQuotesQuery):
 class ChangesQuery(Paging):
     """Which entries of the journal."""
 
-    after: Annotated[Whole, Field(ge=0)] | None = Field(None, description="Only entries behind this `seq`.")
+    after: Annotated[int, Field(ge=0, lt=10**MAX_DIGITS), BeforeValidator(_whole)] | None = Field(
+        None, description="Only entries behind this `seq`."
+    )
     entity_id: Addresses = Field([], description="Id of what was changed; repeat it for OR.")
     corrections: Flag = Field(default=False, description="Only what humans corrected.")
     sort: Literal["seq", "-seq"] = Field("seq", description="Oldest first, or latest first.")

@@ -230,7 +230,10 @@ def from_error(error: Exception) -> ProblemError:
         return ProblemError("not-found", f"no {error.what} has this address")
     for cause, slug in _SLUGS:
         if isinstance(error, cause):
-            return ProblemError(slug, str(error), headers=_RETRY if slug == "unavailable" else ())
+            faults = [Fault(str(error), pointer="")] if slug == "invalid" else ()
+            return ProblemError(
+                slug, str(error), faults=faults, headers=_RETRY if slug == "unavailable" else ()
+            )
     return ProblemError("internal", KINDS["internal"].advice)
 
 

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 
+from app.routers.conditions import IF_MATCH
 from app.routers.negotiation import MEDIA_TYPES
 from app.routers.parameters import gather
 from app.routers.problems import from_validation
@@ -30,7 +31,7 @@ def documented_write(
             "in": "header",
             "required": True,
             "description": "The `ETag` of what you read; `*` for whatever it is.",
-            "schema": {"type": "string"},
+            "schema": {"type": "string", "pattern": IF_MATCH},
         },
         *(query_parameters(query) if query else ()),
     ]

@@ -1,5 +1,6 @@
 """What a human can say about a quote, as values, and what the quote says after it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,9 @@ from app.text.spans import Span
 
 MAX_NAME = 200
 """Code points of a speaker's name that a human may give."""
+UNPRINTED = r"\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
+"""Controls, line separators, marks that turn the reading direction, and what XML cannot hold: for a pattern's brackets."""
+_UNPRINTED = re.compile(rf"[\u0000-\u001f\ud800-\udfff{UNPRINTED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ def clean_name(name: str) -> str:
         InputError: It is empty, too long or holds control characters.
     """
     cleaned = " ".join(name.split())
-    if not 0 < len(cleaned) <= MAX_NAME or not cleaned.isprintable():
+    if not 0 < len(cleaned) <= MAX_NAME or _UNPRINTED.search(cleaned):
         raise InputError(f"a name has 1 to {MAX_NAME} printable characters")
     return cleaned
 

@@ -69,4 +69,4 @@ def _claim(
         claim = claim.where(table.seq == seen)
     claimed: Any = session.execute(claim.returning(table.key)).one_or_none()
     if claimed is None:
-        raise StaleError(f"the {_WORDS[table]} has changed since version {seen}; fetch it again")
+        raise StaleError(f"the {_WORDS[table]} has another version by now; fetch it again")

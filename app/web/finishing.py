@@ -79,7 +79,7 @@ def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
     fields.append(_VARY)
     if answer.status != NO_CONTENT:
         fields.append((b"content-length", b"%d" % len(body)))
-    if body:
+    if body or answer.status == OK:  # a list of nothing as NDJSON is an empty body, and still NDJSON
         fields.append((b"content-type", answer.media_type.encode()))
     return Finished(answer.status, tuple(fields), body, etag)
 

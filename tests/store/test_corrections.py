@@ -198,7 +198,7 @@ def test_a_correction_of_a_version_that_is_gone_is_refused(
     save(ada())
     quote = quote_of(documents, "gift")
     assert correct(engine, quote, SetCapacity("official"), seen=quote["seq"]) == 2
-    with pytest.raises(StaleError, match=r"^the quote has changed since version 1; fetch it again$"):
+    with pytest.raises(StaleError, match=r"^the quote has another version by now; fetch it again$"):
         correct(engine, quote, SetCapacity("business"), seen=quote["seq"])
     assert quote_of(documents, "gift")["capacity"] == "official"
 

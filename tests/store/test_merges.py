@@ -152,7 +152,7 @@ def test_what_cannot_be_a_name_is_refused(engine: Engine, save: Save, documents:
         ("Tom Okoro", None, ConflictError, "the speaker has this name already"),
         ("ada LINDQVIST", None, ConflictError, f"{known['Ada Lindqvist']} has this name; merge the two"),
         ("x" * 201, None, InputError, "a name has 1 to 200 printable characters"),
-        ("Tim", 5, StaleError, "the speaker has changed since version 5; fetch it again"),
+        ("Tim", 5, StaleError, "the speaker has another version by now; fetch it again"),
     ):
         with pytest.raises(error) as caught, writing(engine) as session:
             rename_speaker(session, tom, name, WHY, seen=seen)

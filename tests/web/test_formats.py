@@ -193,6 +193,19 @@ def test_an_analysts_feed_is_atom(first: Server) -> None:
     assert all((entry.findtext(f"{ATOM}updated") or "").endswith("Z") for entry in entries)
 
 
+def test_what_xml_cannot_hold_is_left_out_of_atom(writable: Server) -> None:
+    save(writable.path, made_up(3, said="Odd \ufffe\uffff here", name="Odd \uffff Doe"))
+    speaker = writable.get("/v1/quotes?q=odd").json()["items"][0]["speaker"]["id"]
+    feed = ET.fromstring(writable.get(f"/v1/analysts/{speaker}/feed").text)  # noqa: S314  our own answer
+    assert "“Odd  here,”" in (feed.findtext(f"{ATOM}entry/{ATOM}content") or "")
+
+
+def test_a_list_of_nothing_is_still_of_its_type(first: Server) -> None:
+    answer = first.get("/v1/articles?publisher=nobody&format=ndjson")
+    assert (answer.status_code, answer.text) == (200, "")
+    assert answer.headers["content-type"] == "application/x-ndjson"
+
+
 def test_a_publishers_feed_is_json_feed_too(many: Server) -> None:
     feed = many.get("/v1/publishers/the-daily-test/feed?format=jsonfeed").json()
     assert feed["version"] == "https://jsonfeed.org/version/1.1"

@@ -240,6 +240,8 @@ def test_a_change_needs_the_version_that_was_seen(writable: Server) -> None:
         ('"0.aaaaaa"', 412),
         (f"W/{etag}", 412),
         ('"nonsense"', 412),
+        ("nonsense", 400),
+        ('"', 400),
         (f'{etag}, "1.aaaaaa"', 400),
         (etag.replace('"', '-gz"', 2).replace('-gz"', '"', 1), 200),
         (etag, 412),
@@ -261,11 +263,13 @@ def test_a_change_needs_the_version_that_was_seen(writable: Server) -> None:
         ({**WHY, "spans": [{"start": True, "end": 2, "verbatim": 1}]}, "/spans/0/start"),
         ({**WHY, "evidence_url": "javascript:alert(1)", "capacity": "witness"}, "/evidence_url"),
         ({**WHY, "reason": "a\x00b", "capacity": "witness"}, "/reason"),
+        ({**WHY, "speaker": {"address": " \u3000"}}, "/speaker/KnownSpeakerIn/address"),
+        ({**WHY, "spans": [{"start": "1", "end": 2.5, "verbatim": True}]}, "/spans/0/end"),
         ({**WHY, "reason_code": "engine", "capacity": "witness"}, "/reason_code"),
         ([], ""),
         ("text", ""),
     ],
-    ids=range(12),
+    ids=range(14),
 )
 def test_a_wrong_body_is_told_where_it_is_wrong(writable: Server, sent: object, pointer: str) -> None:
     quote = a_quote(writable)

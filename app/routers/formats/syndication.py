@@ -11,6 +11,9 @@ TITLE_LENGTH = 120
 EPOCH = "1970-01-01T00:00:00Z"
 """When nothing has happened yet; Atom demands a moment."""
 
+_NOT_IN_XML = dict.fromkeys((0xFFFE, 0xFFFF))
+"""What a text may hold and XML 1.0 may not (section 2.2): left out of Atom."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -74,12 +77,13 @@ def change_entry(change: Mapping[str, object], base: str) -> Entry:
 def as_atom(feed: Feed) -> bytes:
     """Write Atom."""
     entries = "".join(_atom_entry(entry) for entry in feed.entries)
-    return (
+    document = (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
         f"<id>{escape(feed.address)}</id>\n<title>{escape(feed.title)}</title>\n<updated>{feed.updated}</updated>\n"
         f'<link rel="self" type="application/atom+xml" href="{escape(feed.address)}"/>\n'
         f'<link rel="alternate" href="{escape(feed.home)}"/>\n<author><name>On Record</name></author>\n{entries}</feed>\n'
-    ).encode()
+    )
+    return document.translate(_NOT_IN_XML).encode()
 
 
 def as_json_feed(feed: Feed) -> bytes:

@@ -2,9 +2,10 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from app.extraction.quotation import Capacity, Kind, SpeakerKind
+from app.routers.schemas.shapes import ADDRESS, NAME, TEXT, shaped
 from app.store.models.articles import Rights, Withdrawal
 from app.store.models.quotes import Status
 
@@ -23,20 +24,32 @@ HumanReason = Literal[
     "disputed",
     "other",
 ]
+_PRINTED = "must not contain control characters, or marks that turn the reading direction"
+Text = Annotated[
+    str,
+    Field(min_length=1, max_length=2_000, json_schema_extra={"pattern": TEXT}),
+    shaped(TEXT, _PRINTED),
+]
+Name = Annotated[
+    str,
+    Field(min_length=1, max_length=200, json_schema_extra={"pattern": NAME}),
+    shaped(NAME, f"{_PRINTED}; stands on one line and has a word"),
+]
+WebAddress = Annotated[
+    str,
+    Field(json_schema_extra={"format": "uri", "pattern": ADDRESS}),
+    shaped(ADDRESS, "must be an http or https address of at most 2,000 characters, percent-encoded"),
+]
 
 
-def _printed(value: str) -> str:
-    if not value.replace("\n", " ").isprintable():
-        raise ValueError("must not contain control characters")
+def _number(value: object) -> object:
+    if isinstance(value, str | bool):
+        raise ValueError("must be a number")  # noqa: TRY004  what a validator raises
     return value
 
 
-Text = Annotated[str, Field(min_length=1, max_length=2_000), AfterValidator(_printed)]
-Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printed)]
-WebAddress = Annotated[
-    str, Field(pattern=r"^https?://[^\s\x00-\x20]{1,1990}$", json_schema_extra={"format": "uri"})
-]
-Offset = Annotated[int, Field(strict=True, ge=0, le=1_000_000_000)]
+Offset = Annotated[int, Field(ge=0, le=1_000_000_000), BeforeValidator(_number)]
+"""Also 7.0, which is an integer to JSON."""
 
 
 class In(BaseModel):
