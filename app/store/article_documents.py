@@ -22,6 +22,7 @@ from app.store.models import (
 )
 from app.store.shapes import AnyRow, Document, Values
 from app.store.speaker_documents import SPEAKER_COLUMNS
+from app.store.text_fragments import Page
 
 
 def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]:
@@ -126,6 +127,7 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
     for span in session.execute(_SPANS.where(TextSpan.quote_key.in_(owners))):
         spans[span.quote_key][span.type].append(span)
     short = shapes.article_short(article)
+    page = _page(article)
     corrections = _corrections(session, article.key) if any(quote.corrected for quote in quotes) else {}
     return [
         {
@@ -142,11 +144,24 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
             "newest_at": newest_at(article.published_at),
             "oldest_at": oldest_at(article.published_at),
             "document": shapes.dump(
-                shapes.quote_full(quote, spans[quote.key], corrections.get(quote.key), short)
+                shapes.quote_full(
+                    quote,
+                    spans[quote.key],
+                    corrections.get(quote.key),
+                    short,
+                    page if quote.article_revision == article.revision else None,
+                )
             ),
         }
         for quote in quotes
     ]
+
+
+def _page(article: AnyRow) -> Page | None:
+    """Return what the page that links lead to shows; null for our own where the rights allow only quotes."""
+    if article.source_url is None and article.rights != "full_text":
+        return None
+    return Page.of(article.text, article.headline, article.dek)
 
 
 def _corrections(session: Session, article: int) -> dict[int, Document]:

@@ -6,16 +6,13 @@ Every key is always there; null means not known. Offsets are code points of the 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote as percent_encode
 
 from sqlalchemy import Row
 
+from app.store.text_fragments import Page, text_fragment
+
 HERE = "\x01"
 """Begins each address of this server; JSON text never holds it, so serving can put its own address there."""
-
-_FRAGMENT_LIMIT = 300
-"""Code points of a verbatim run that a link names whole; a longer one is named by its first and last words."""
-_FRAGMENT_WORDS = 5
 
 Document = dict[str, Any]  # JSON has no narrower type
 Values = dict[str, Any]  # a row of the read model, column by column
@@ -146,7 +143,11 @@ def role(row: AnyRow, spans: Mapping[str, AnyRow]) -> Document:
 
 
 def quote_full(
-    row: AnyRow, spans: Mapping[str, Sequence[AnyRow]], correction: Document | None, article: Document
+    row: AnyRow,
+    spans: Mapping[str, Sequence[AnyRow]],
+    correction: Document | None,
+    article: Document,
+    page: Page | None,
 ) -> Document:
     """Return a quote with its spans (by type, in order), its speaker and its article."""
     contents = spans.get("content", ())
@@ -185,7 +186,11 @@ def quote_full(
             "revisions": f"{HERE}/v1/quotes/{row.id}/revisions",
             "citation": f"{HERE}/v1/quotes/{row.id}/citation",
             "source": article["source_url"],
-            "text_fragment": text_fragment(article["source_url"] or f"{HERE}/id/{article['id']}", contents),
+            "text_fragment": text_fragment(
+                article["source_url"] or f"{HERE}/id/{article['id']}",
+                [(content.start_offset, content.exact) for content in contents if content.verbatim],
+                page,
+            ),
         },
         "context": None,
         "snippet": None,  # last: a search puts the place of its words there
@@ -202,27 +207,6 @@ def correction(row: AnyRow) -> Document:
         "reason": row.reason,
         "evidence_url": row.evidence_url,
     }
-
-
-def text_fragment(page: str, contents: Iterable[AnyRow]) -> str | None:
-    """Return a link that makes a browser mark the verbatim runs on `page` (WICG, "Text Fragments")."""
-    runs = [content.exact for content in contents if content.verbatim]
-    if not runs:
-        return None
-    return page.partition("#")[0] + "#:~:" + "&".join(f"text={_directive(run)}" for run in runs)
-
-
-def _directive(run: str) -> str:
-    words = run.split()
-    if len(run) <= _FRAGMENT_LIMIT or len(words) <= 2 * _FRAGMENT_WORDS:
-        return _encode(run)
-    return _encode(" ".join(words[:_FRAGMENT_WORDS])) + "," + _encode(" ".join(words[-_FRAGMENT_WORDS:]))
-
-
-def _encode(words: str) -> str:
-    return percent_encode(words, safe="").replace(
-        "-", "%2D"
-    )  # a hyphen marks prefix and suffix in a directive
 
 
 def _source(row: AnyRow, place: AnyRow | None) -> Document | None:

@@ -1,34 +1,6 @@
-from typing import Any
-
 import pytest
 
-from app.store.shapes import HERE, dump, load, text_fragment
-
-
-class Run:
-    """A content span as a row has it."""
-
-    def __init__(self, exact: str, *, verbatim: bool = True) -> None:
-        self.exact = exact
-        self.verbatim = verbatim
-
-
-@pytest.mark.parametrize(
-    ("runs", "link"),
-    [
-        ([Run("Yes, no-one & all")], "https://e.example/a#:~:text=Yes%2C%20no%2Done%20%26%20all"),
-        (
-            [Run("One"), Run("two", verbatim=False), Run("three")],
-            "https://e.example/a#:~:text=One&text=three",
-        ),
-        ([Run("Not said", verbatim=False)], None),
-        ([Run("a " * 200)], "https://e.example/a#:~:text=a%20a%20a%20a%20a,a%20a%20a%20a%20a"),
-        ([Run("x" * 301)], "https://e.example/a#:~:text=" + "x" * 301),
-    ],
-    ids=["marks", "runs", "none", "long", "one word"],
-)
-def test_a_link_names_each_verbatim_run(runs: list[Any], link: str | None) -> None:
-    assert text_fragment("https://e.example/a#top", runs) == link
+from app.store.shapes import HERE, dump, load
 
 
 @pytest.mark.parametrize(

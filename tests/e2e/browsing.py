@@ -1,0 +1,171 @@
+"""A real browser without a window: what it shows, runs, asks for and marks."""
+
+import base64
+import io
+import json
+import os
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+import pytest
+from PIL import Image
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
+from typing_extensions import override
+
+Read = TypeVar("Read")
+
+BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+needs_browser = pytest.mark.skipif(
+    not (BROWSER and DRIVER),
+    reason="needs a browser: apt-get install chromium chromium-driver",
+)
+DESKTOP, PHONE = (1280, 800), (390, 844)
+WAIT_SECONDS = 20
+MARKED = (0x9D, 0xDC, 0xFF)
+"""The background of `::target-text`, in red, green and blue: as in app/web/static/style.css."""
+
+
+@contextmanager
+def open_browser() -> Iterator[Chrome]:
+    """Start a browser that reaches nothing but 127.0.0.1."""
+    options = ChromeOptions()
+    options.binary_location = BROWSER or ""
+    for argument in (
+        "headless=new",
+        "disable-background-networking",
+        "disable-component-update",
+        "disable-default-apps",
+        "disable-dev-shm-usage",  # containers have little of it
+        "disable-gpu",
+        "force-device-scale-factor=1",
+        "hide-scrollbars",
+        "host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "no-first-run",
+        *(("no-sandbox",) if os.geteuid() == 0 else ()),  # the sandbox refuses root
+    ):
+        options.add_argument(f"--{argument}")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    browser = Chrome(options, Service(DRIVER))
+    try:
+        browser.set_page_load_timeout(WAIT_SECONDS)
+        browser.set_script_timeout(WAIT_SECONDS)
+        yield browser
+    finally:
+        browser.quit()
+
+
+def resize(browser: Chrome, size: tuple[int, int]) -> None:
+    """Give the page itself a size in CSS pixels."""
+    metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": size[0] < 600}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def visit(browser: Chrome, address: str) -> None:
+    """Go to an address as a reader who types it: a new document, whatever is open."""
+    browser.get("about:blank")
+    logged(browser, "performance")
+    logged(browser, "browser")
+    browser.get(address)
+
+
+def logged(browser: Chrome, kind: str) -> list[str]:
+    """Return the messages of a log since it was last read: "browser" has errors, "performance" every event."""
+    entries: list[dict[str, str]] = browser.execute("getLog", {"type": kind})["value"]
+    return [entry["message"] for entry in entries]
+
+
+def picture(browser: Chrome) -> Image.Image:
+    """Return the whole page, also what is below the fold."""
+    shot = browser.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True})
+    return Image.open(io.BytesIO(base64.b64decode(shot["data"]))).convert("RGB")
+
+
+def hosts_asked(browser: Chrome) -> set[str]:
+    """Return the host and port of every request since `visit`, answered or not."""
+    events = [json.loads(message)["message"] for message in logged(browser, "performance")]
+    asked = [
+        event["params"]["request"]["url"]
+        for event in events
+        if event["method"] == "Network.requestWillBeSent"
+    ]
+    return {urlsplit(url).netloc or url for url in asked}
+
+
+def marked_words(browser: Chrome) -> list[str]:
+    """Return the runs of text that the browser has marked as a link's target, read off the pixels of the page.
+
+    A run ends where a visible character is not marked, or where a block of the page ends.
+    """
+    page = picture(browser)
+    runs, inside = [""], False
+    for character, box in browser.execute_script(_CHARACTERS):
+        if box is None:
+            inside = inside and bool(character)  # no character: here a block begins
+        else:
+            colours = page.crop(box).getcolors(MOST_COLOURS) or ()
+            marked = any(colour == MARKED for _, colour in colours)
+            runs += [""] if marked and not inside else []
+            inside = marked
+        runs[-1] += character if inside else ""
+    return [run.strip() for run in runs if run]
+
+
+_CHARACTERS = """
+const found = [], range = document.createRange();
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+for (let last = null; walker.nextNode(); ) {
+  const node = walker.currentNode, block = node.parentElement.closest("p, h1, h2, li, footer, div, nav, main, body");
+  if (block !== last) found.push(["", null]);
+  last = block;
+  let at = 0;
+  for (const character of node.data) {
+    range.setStart(node, at); range.setEnd(node, at += character.length);
+    const box = /\\s/.test(character) ? null : range.getClientRects()[0];
+    found.push([character, box && box.width > 2 ? [
+      Math.ceil(box.left + scrollX), Math.ceil(box.top + scrollY), Math.floor(box.right + scrollX), Math.floor(box.bottom + scrollY),
+    ] : null]);
+  }
+}
+return found;
+"""
+MOST_COLOURS = 4096
+"""More than a character has pixels."""
+
+
+def eventually(read: Callable[[], Read], expected: Read) -> Read:
+    """Read until it is what is expected, or for the time that a page may take; return what was read last."""
+    until = time.monotonic() + WAIT_SECONDS
+    while (found := read()) != expected and time.monotonic() < until:
+        time.sleep(0.1)
+    return found
+
+
+@contextmanager
+def serve_pages(folder: Path) -> Iterator[str]:
+    """Serve the files of a folder from an origin of its own until the block ends."""
+    handler = partial(QuietHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves files and writes no log."""
+
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        pass

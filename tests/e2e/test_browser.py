@@ -1,0 +1,185 @@
+"""A real browser shows the reader pages and the example page: everything on them, nothing else, nothing run."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+
+from tests.e2e.browsing import (
+    DESKTOP,
+    PHONE,
+    eventually,
+    hosts_asked,
+    logged,
+    needs_browser,
+    open_browser,
+    resize,
+    serve_pages,
+    visit,
+)
+from tests.e2e.processes import ROOT, Record
+
+pytestmark = needs_browser
+HOSTILE = {
+    "script": "<script>document.title = 'ran'</script>",
+    "image": "<img src=x onerror=\"document.title='ran'\">",
+    "attribute": '" onmouseover="document.title=\'ran\'" autofocus onfocus="document.title=\'ran\'" x="',
+    "apostrophe": "' onclick='document.title=1' style='position:fixed",
+    "entity": "&lt;script&gt;document.title='ran'&lt;/script&gt; &amp;amp; &#60;b&#62;",
+    "closing": "</q></mark></p></article></main><iframe src=//evil.example></iframe><base href=//evil.example>",
+    "raw text": "</title></style><style>@import '//evil.example/x.css'</style><!-- ",
+    "svg": "<svg onload=\"document.title='ran'\"><use href=//evil.example#x></svg><math><mi xlink:href=javascript:1>",
+    "template": "{{ 7 * 7 }} {% raw %} ${7*7} `//evil.example`",
+    "link": "<a href=\"javascript:document.title='ran'\">javascript:alert(1)</a><meta http-equiv=refresh content=0;//evil.example>",
+}
+OURS = frozenset(
+    {
+        "A",
+        "ARTICLE",
+        "BLOCKQUOTE",
+        "BODY",
+        "CODE",
+        "DETAILS",
+        "FOOTER",
+        "H1",
+        "H2",
+        "HEAD",
+        "HEADER",
+        "HTML",
+        "LI",
+        "LINK",
+    }
+    | {"MAIN", "MARK", "META", "NAV", "P", "Q", "SECTION", "SPAN", "SUMMARY", "TITLE", "UL"}
+)
+"""The elements of the templates."""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Chrome]:
+    with open_browser() as browser:
+        resize(browser, DESKTOP)
+        yield browser
+
+
+def test_a_page_of_another_origin_lists_the_quotes_of_each_analyst(
+    client: httpx.Client, browser: Chrome
+) -> None:
+    expected = [
+        (analyst["name"], [quote["text"] for quote in client.get(f"{analyst['url']}/quotes").json()["items"]])
+        for analyst in client.get("/v1/analysts").json()["items"]
+    ]
+    assert [(name, len(quotes)) for name, quotes in expected] == [("Zvi Magen", 4), ("Sanam Vakil", 1)]
+    shown = """
+        const lists = [];
+        for (const one of document.querySelectorAll("h2, blockquote")) {
+          if (one.tagName === "H2") lists.push([one.textContent, []]);
+          else lists.at(-1)[1].push([...one.children].filter((part) => part.tagName !== "CITE")
+            .map((part) => part.textContent.trim().replace(/^“|”$/g, "")).join(" "));
+        }
+        return lists;
+    """
+    with serve_pages(ROOT / "examples") as origin:
+        assert origin != str(client.base_url)
+        visit(browser, f"{origin}/quotes-by-analyst.html?record={client.base_url}")
+        status = browser.find_element(By.CSS_SELECTOR, "[role=status]")
+        assert eventually(lambda: status.text[:9], "5 quotes.") == "5 quotes."
+        assert [(name, quotes) for name, quotes in browser.execute_script(shown)] == expected
+
+
+def test_the_page_says_when_there_is_no_record(browser: Chrome) -> None:
+    with serve_pages(ROOT / "examples") as origin:
+        visit(browser, f"{origin}/quotes-by-analyst.html?record=http://127.0.0.1:9")
+        status = browser.find_element(By.CSS_SELECTOR, "[role=status]")
+        said = "No answer from http://127.0.0.1:9: "
+        assert eventually(lambda: status.text[: len(said)], said) == said
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_pages_fit_the_window_and_load_nothing_from_elsewhere(
+    client: httpx.Client, browser: Chrome, size: tuple[int, int]
+) -> None:
+    article = client.get("/v1/articles").json()["items"][0]
+    resize(browser, size)
+    for path in (
+        "/",
+        f"/articles/{article['slug']}",
+        "/speakers/zvi-magen",
+        "/docs",
+        "/problems",
+        "/problems/invalid",
+    ):
+        visit(browser, f"{client.base_url}{path}")
+        assert browser.execute_script("return document.documentElement.scrollWidth") <= size[0], path
+        assert hosts_asked(browser) == {client.base_url.netloc.decode()}, path
+        assert [message for message in logged(browser, "browser") if "favicon" not in message] == []
+    resize(browser, DESKTOP)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    """A record of one article a hostile text, each in the headline, the words said, a name, and around them."""
+    folder = tmp_path_factory.mktemp("hostile")
+    for number, words in enumerate(HOSTILE.values()):
+        text = f"{words}\n\n{words}\n\n“It is {words} and open,” said Jane Doe, an analyst at Acme {words}.\n\nMore {words}.\n"
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    record = Record(folder / "record.db")
+    record.run("migrate")
+    record.run("ingest", folder)
+    with record.serve() as client:
+        yield client
+
+
+def nodes(browser: Chrome) -> tuple[set[str], set[str], str]:
+    """Touch what is on the page; return the elements, the attributes and link targets that could run, and the title."""
+    found: list[list[str]] = browser.execute_script("""
+        for (const one of document.querySelectorAll("mark, q, p, [onclick], [onmouseover]"))
+          for (const event of ["mouseover", "click"]) one.dispatchEvent(new MouseEvent(event, { bubbles: true }));
+        const all = [...document.querySelectorAll("*")];
+        const names = all.flatMap((one) => one.getAttributeNames()).filter((name) => name.startsWith("on") || name === "style");
+        const hrefs = all.map((one) => one.getAttribute("href") ?? "").filter((href) => href && !/^(https?:|[/#])/.test(href));
+        return [all.map((one) => one.tagName.toUpperCase()), [...names, ...hrefs], [document.title]];
+    """)
+    return set(found[0]), set(found[1]), found[2][0]
+
+
+def test_what_an_article_says_is_never_markup(hostile: httpx.Client, browser: Chrome) -> None:
+    articles = hostile.get("/v1/articles?limit=100").json()["items"]
+    assert len(articles) == len(HOSTILE)
+    speakers = hostile.get("/v1/speakers?limit=100").json()["items"]
+    assert speakers
+    for path in ("/", *(f"/id/{one['id']}" for one in (*articles, *speakers))):
+        visit(browser, f"{hostile.base_url}{path}")
+        names, dangerous, title = nodes(browser)
+        assert (names - OURS, dangerous) == (set(), set()), path
+        assert title != "ran"
+        assert hosts_asked(browser) == {hostile.base_url.netloc.decode()}, path
+
+
+def test_the_hostile_words_would_run_as_markup(browser: Chrome, tmp_path: Path) -> None:
+    """The words and this browser are fit to show it: a page that does not escape them is found out."""
+    for number, words in enumerate(HOSTILE.values()):
+        (tmp_path / f"{number}.html").write_text(
+            f'<!doctype html><p>{words}</p><p title="{words}">', encoding="utf-8"
+        )
+    ran, foreign = set(), set()
+    with serve_pages(tmp_path) as origin:
+        for number, name in enumerate(HOSTILE):
+            visit(browser, f"{origin}/{number}.html")
+            names, dangerous, title = nodes(browser)
+            ran |= {name} if title == "ran" else set()
+            foreign |= {name} if "evil.example" in hosts_asked(browser) else set()
+            assert names - OURS or dangerous or name in {"entity", "apostrophe", "template"}
+    assert ran >= {"script", "image", "attribute"}
+    assert foreign >= {"closing", "raw text"}
+
+
+def test_what_an_article_says_is_shown_as_it_was_printed(hostile: httpx.Client, browser: Chrome) -> None:
+    for article in hostile.get("/v1/articles?limit=100").json()["items"]:
+        visit(browser, f"{hostile.base_url}/id/{article['id']}")
+        shown = browser.execute_script(
+            "return [...document.querySelectorAll('article > p:not(.facts, .dek)')].map((one) => one.textContent)"
+        )
+        assert shown == [paragraph["text"] for paragraph in article["paragraphs"]]
