@@ -65,7 +65,11 @@ def _claims(
     """Keep the drafts that hold, and those that alone can claim what sounds like speech."""
     kept = [(draft, probability) for draft, probability in drafted if probability >= _needed(reading, draft)]
     known = {id(draft) for draft, _ in kept}
-    rest = [(draft, chance) for draft, chance in drafted if id(draft) not in known and chance >= RESCUED]
+    rest = [
+        (draft, chance)
+        for draft, chance in drafted
+        if id(draft) not in known and chance >= RESCUED and not _gives_name(reading, draft)
+    ]
     kept += rescue(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
     single = without_twins(reading, kept)
@@ -81,15 +85,31 @@ def _needed(reading: Reading, draft: Draft) -> float:
 
 
 def _says_nothing(reading: Reading, draft: Draft) -> bool:
-    """Tell whether the cue reports a wish or a refusal to speak, and no words in marks are quoted."""
+    """Tell whether the cue gives a thing its name, or a wish or a refusal to speak, and no words in marks are quoted."""
+    if _gives_name(reading, draft):
+        return True
     if draft.right is None or draft.left is not None or "OQ" in reading.classes[slice(*draft.right)]:
         return False
-    if reading.document.tokens.stretches[draft.right[0]] >= 0:
+    if reading.stretches[draft.right[0]] >= 0:
         return False
     start = draft.right[0]
     if draft.block.lemma in ("decline", "refuse"):
         return reading.low[start] == "to" and not _SPEAKING.isdisjoint(reading.low[start + 1 : start + 2])
     return draft.block.lemma in WISHES
+
+
+def _gives_name(reading: Reading, draft: Draft) -> bool:
+    """Tell "the village is called", by nobody, from "was called a liar by"."""
+    before = reading.classes[draft.block.cue - 1] if draft.block.cue else "<s>"
+    return (
+        draft.source is None
+        and draft.block.lemma in _NAMING
+        and before == "BE"
+        and "by" not in reading.low[draft.block.cue : draft.block.window[1]]
+    )
+
+
+_NAMING = frozenset(("call", "title", "term", "dub", "label", "entitle"))
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
@@ -102,7 +122,7 @@ def _without_background(reading: Reading, draft: Draft) -> Draft:
     """End a reported statement before the reporter's own clause ("..., which did not say when", "..., although")."""
     if draft.right is None:
         return draft
-    cls, low, stretches = reading.classes, reading.low, reading.document.tokens.stretches
+    cls, low, stretches = reading.classes, reading.low, reading.stretches
     start, end = draft.right
     for index in range(start + MIN_STATEMENT, end - 1):
         if cls[index] == "," and stretches[index] < 0 and low[index + 1] in _BACKGROUND:
@@ -124,9 +144,7 @@ def _apart(reading: Reading, kept: list[tuple[Draft, float]]) -> list[tuple[Draf
             inner = [
                 _beginning(other, start)
                 for other, _ in near
-                if other is not draft
-                and other.block.end <= end
-                and reading.document.tokens.stretches[other.block.cue] < 0
+                if other is not draft and other.block.end <= end and reading.stretches[other.block.cue] < 0
             ]
             if inner:
                 ended = replace(draft, right=(start, _end_before(reading, start, min(inner))))

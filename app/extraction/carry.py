@@ -30,7 +30,7 @@ class Unit:
 def stretch_ranges(reading: Reading) -> dict[int, tuple[int, int]]:
     """Return for each outermost stretch that holds tokens its half-open token range."""
     ranges: dict[int, tuple[int, int]] = {}
-    for index, stretch in enumerate(reading.document.tokens.stretches):
+    for index, stretch in enumerate(reading.stretches):
         if stretch >= 0:
             start, _ = ranges.get(stretch, (index, index))
             ranges[stretch] = (start, index + 1)
@@ -79,7 +79,7 @@ def unit_features(reading: Reading, unit: Unit) -> tuple[str, ...]:
     lb = lex[o - 1] if o > 0 else "<s>"
     a1 = cls[c + 1] if c + 1 < n else "<s>"
     la = lex[c + 1] if c + 1 < n else "<s>"
-    last = tokens.words[unit.end - 1][-1:]
+    last = reading.low[unit.end - 1][-1:]
     ending = last if not last.isalnum() else "w"
     if c < n and cls[c] != "CQ":
         a1, la = cls[c] if c < n else "<s>", lex[c]
@@ -136,13 +136,7 @@ def choice_features(
     last = max(run[1] for run in runs)
     block = draft.block
     left = left_state(reading, draft.left)
-    right = (
-        "r"
-        if draft.right is None
-        else "Rq"
-        if reading.document.tokens.stretches[draft.right[1] - 1] >= 0
-        else "Ro"
-    )
+    right = "r" if draft.right is None else "Rq" if reading.stretches[draft.right[1] - 1] >= 0 else "Ro"
     if choice == "prev":
         edge = max(last, block.end)
         gap = _breaks(reading, edge - 1, unit.start)

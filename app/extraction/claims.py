@@ -48,7 +48,7 @@ def rescue(
     """
     holders = _holders(reading, kept)
     drafts = [claim.draft for claim in kept]
-    stretches = reading.document.tokens.stretches
+    stretches = reading.stretches
     by_stretch: dict[int, list[tuple[Draft, float]]] = {}
     for draft, probability in rest:
         for stretch in {stretches[token] for run in draft.runs() for token in range(*run)} - {-1}:

@@ -38,7 +38,7 @@ def window_of(reading: Reading, token: int) -> tuple[int, int]:
     if start and s and reading.classes[start - 1] == "CQ":
         previous = reading.first[s - 1]
         if _one_paragraph(reading, start):
-            inside = reading.classes[previous] == "OQ" or tokens.stretches[previous] >= 0
+            inside = reading.classes[previous] == "OQ" or reading.stretches[previous] >= 0
             if inside:
                 start = previous
     return max(start, token - LONGEST), min(end, token + LONGEST)
@@ -76,10 +76,9 @@ def edge_features(
         extra: What is known of the other edge.
     """
     b1, a1, a2, b2, lb, la = _around(reading, p)
-    tokens = reading.document.tokens
     n, lex = len(reading.low), reading.lexical
-    inside_before = tokens.stretches[p - 1] if p else -1
-    inside_after = tokens.stretches[p] if p < n else -1
+    inside_before = reading.stretches[p - 1] if p else -1
+    inside_after = reading.stretches[p] if p < n else -1
     state = ("q" if inside_before >= 0 else "o") + ("q" if inside_after >= 0 else "o")
     lo, hi = (p, other) if p <= other else (other, p)
     gap = reading.classes[lo:hi]
@@ -203,7 +202,7 @@ def left_end_rows(reading: Reading, block: Block, marks: Landmarks, never: Never
 
 def left_start_rows(reading: Reading, block: Block, marks: Landmarks, end: int, never: Never) -> list[Row]:
     """Choices for where it starts, its end known; a quotation that opens the window starts there."""
-    stretches, cls = reading.document.tokens.stretches, reading.classes
+    stretches, cls = reading.stretches, reading.classes
     extra = "q" if stretches[end - 1] >= 0 else "o"
     first = block.window[0]
     while first < end - 1 and cls[first] in MARKS:
@@ -231,7 +230,7 @@ def right_end_rows(
 ) -> list[Row]:
     """Choices for where it ends, its start known; `near` holds what stands before, and the pairs never cut between."""
     left, never = near
-    extra = ("q" if reading.document.tokens.stretches[start] >= 0 else "o") + left
+    extra = ("q" if reading.stretches[start] >= 0 else "o") + left
     last = block.window[1]
     while last > start + 1 and reading.classes[last - 1] in MARKS:
         last -= 1

@@ -83,7 +83,7 @@ def cue_features(reading: Reading, index: int, lemma: str, marks: "Landmarks") -
     sb = cls[subject - 1] if subject >= 1 else "<s>"
     start, end = sentence_of(reading, index)
     apposed = apposition(reading, subject, start) if sc == "," else "-"
-    inside = "q" if reading.document.tokens.stretches[index] >= 0 else "o"
+    inside = "q" if reading.stretches[index] >= 0 else "o"
     left, right = marks.left(index, start), marks.right(index, end)
     that = "-"
     for k in range(index + 1, min(index + 9, end)):
@@ -179,7 +179,7 @@ class Landmarks:
         self._classes = reading.classes
         self._likely = [0] * (count + 1)
         last = verb = -1
-        stretches = reading.document.tokens.stretches
+        stretches = reading.stretches
         for index, name in enumerate(reading.classes):
             self._closed[index] = last
             self._verbs[index] = verb

@@ -101,7 +101,7 @@ def left_state(reading: Reading, left: Range | None) -> str:
     """Name what stands before the attribution: nothing, the reporter's words or quoted words."""
     if left is None:
         return "l"
-    return "Lq" if reading.document.tokens.stretches[left[1] - 1] >= 0 else "Lo"
+    return "Lq" if reading.stretches[left[1] - 1] >= 0 else "Lo"
 
 
 def follows_quotation(reading: Reading, block: Block) -> bool:
@@ -112,7 +112,7 @@ def follows_quotation(reading: Reading, block: Block) -> bool:
     cls, first = reading.classes, block.start
     if first < block.window[0] + 3 or cls[first - 1] != "CQ" or cls[first - 2] != ",":
         return False
-    stretches = reading.document.tokens.stretches
+    stretches = reading.stretches
     whole = stretches[block.window[0]] >= 0 or cls[block.window[0]] == "OQ"
     return (
         whole

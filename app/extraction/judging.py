@@ -22,7 +22,7 @@ def _level(probability: float) -> str:
 def _right_state(reading: Reading, draft: Draft) -> str:
     if draft.right is None:
         return "r"
-    stretches = reading.document.tokens.stretches
+    stretches = reading.stretches
     first, last = stretches[draft.right[0]] >= 0, stretches[draft.right[1] - 1] >= 0
     return "R" + ("q" if first else "o") + ("q" if last else "o")
 
@@ -48,7 +48,7 @@ def judge_features(reading: Reading, draft: Draft, outer: Draft | None, inner: i
     if draft.source is not None:
         head, head_lex = cls[draft.source[1] - 1], lex[draft.source[1] - 1]
         opening = cls[draft.source[0]]
-    inside = "q" if reading.document.tokens.stretches[block.cue] >= 0 else "o"
+    inside = "q" if reading.stretches[block.cue] >= 0 else "o"
     nest, nest_form, nest_gap = "-", "-", "-"
     if outer is not None:
         nest = _level(outer.cue_probability)
@@ -235,9 +235,7 @@ def _trails(reading: Reading, draft: Draft) -> bool:
     block, source, cls = draft.block, draft.source, reading.classes
     if draft.left is None or draft.right is not None or source is None or block.form == "ing":
         return False
-    if reading.document.tokens.stretches[block.cue] >= 0 or not _ENDS.issuperset(
-        cls[block.cue + 1 : block.window[1]]
-    ):
+    if reading.stretches[block.cue] >= 0 or not _ENDS.issuperset(cls[block.cue + 1 : block.window[1]]):
         return False
     if follows_quotation(reading, block):
         apposed = cls[source[1]] == "," and cls[block.cue - 1] == ","

@@ -34,6 +34,8 @@ _COMPOUNDS = (
 )
 _NATIONS = word_set("U.S. US U.K. UK UAE U.S.A. USA")
 """Before another name they are a place of their own."""
+MONTH_NAMES = frozenset(("May", "April", "June", "August"))
+"""Months that are given names or surnames too."""
 _NO_NAMES = word_set("I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
@@ -62,11 +64,22 @@ def read_run(words: Sequence[str], run: Run) -> list[Part]:
     parts: list[Part] = []
     start = first
     for index in range(first, run.last + 1):
-        if index == run.last or words[index] in TIMES:
+        if index == run.last or (words[index] in TIMES and not _is_bearer_of_month(words, index, run)):
             if index > start:
                 parts.extend(_read_piece(words, start, index))
             start = index + 1
     return parts
+
+
+def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
+    """Tell "Theresa May", "Mrs May" and "April Jones" from the month."""
+    word = words[index]
+    if index > run.first:
+        before = words[index - 1]
+        return word in MONTH_NAMES and (
+            before in given_names() or before in HONORIFICS or before.lower() in TITLES
+        )
+    return word in MONTH_NAMES and index + 1 < run.last and words[index + 1] in surnames()
 
 
 def _after_openers(words: Sequence[str], run: Run) -> int:
@@ -82,6 +95,8 @@ def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
     if first + 1 < last and word in given_names() and words[first + 1] in surnames():
+        return True
+    if word in _NATIONS:
         return True
     return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
 
@@ -103,7 +118,9 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
         return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
     for index in range(last - 2, first - 1, -1):
         word = words[index]
-        if not (word in HONORIFICS or word.lower() in TITLES):
+        if not (word in HONORIFICS or word.lower() in TITLES) or (
+            word == "Tan" and words[index + 1] != "Sri"
+        ):
             continue
         if _no_name(words, index + 1, last) or _is_surname_here(words, index, first):
             continue

@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.extraction.capital_runs import Run, capital_runs
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.common import OPENERS
 from app.extraction.lexicon.honorifics import GENERATIONS
 from app.extraction.lexicon.namelists import given_names, surnames
+from app.extraction.lexicon.reporting import SPEECH, SPEECH_FORMS
 from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
 from app.extraction.name_joins import join_parts
 from app.extraction.name_kinds import cased
-from app.extraction.name_parts import Part, read_run
+from app.extraction.name_parts import MONTH_NAMES, Part, read_run
 from app.text.document import Document
 
 SHORT = 3
@@ -71,6 +74,7 @@ def find_names(document: Document) -> list[Name]:
     known = _Known.of(words, plain)
     for run in later:
         plain.extend(_loud_parts(words, run, known))
+    plain.extend(_bearers(document, known))
     plain.sort()
     return [
         _settled(words, part, known)
@@ -108,6 +112,33 @@ class _Known:
             frozenset(single),
             frozenset(words),
         )
+
+
+_DATED = frozenset(
+    ("in", "since", "of", "by", "until", "last", "next", "early", "late", "mid", "from", "this")
+)
+"""Before a month's name these make it the month."""
+
+
+def _bearers(document: Document, known: _Known) -> list[Part]:
+    """Find the surnames that are other words too and stand alone ("May said", "Mr Long has"): of people named in full."""
+    words, sentences = document.tokens.words, document.tokens.sentences
+    shared = {word for word in known.last if word in MONTH_NAMES or word.lower() in OPENERS}
+    found = []
+    for index in range(len(words) - 1) if shared else ():
+        word, after = words[index], words[index + 1]
+        if word not in shared or after[0].isdigit() or after[0].isupper():
+            continue
+        opens = not index or sentences[index - 1] != sentences[index] or not words[index - 1][0].isalnum()
+        before = "" if opens else words[index - 1]
+        if before[:1].isupper() or before.lower() in _DATED:
+            continue
+        if word in MONTH_NAMES or not opens or after in _SPEAKS:
+            found.append(Part(index, index + 1, "person", None))
+    return found
+
+
+_SPEAKS = (word_set("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)) - SPEECH
 
 
 def _surname(tokens: Sequence[str]) -> str:

@@ -93,6 +93,8 @@ class Reading:
     classes: list[str]
     first: list[int]
     """For each sentence its first token; one entry more than there are sentences."""
+    stretches: list[int]
+    """For each token the outermost stretch that it stands inside, else -1."""
 
 
 def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
@@ -134,7 +136,75 @@ def read_tokens(document: Document) -> Reading:
         lexical.append(form[1])
         classes.append(form[2])
     first.extend([len(low)] * (len(document.sentences) + 1 - len(first)))
-    return Reading(document, low, lexical, classes, first)
+    reading = Reading(document, low, lexical, classes, first, list(tokens.stretches))
+    _settle(reading)
+    return reading
+
+
+def _settle(reading: Reading) -> None:
+    """Read names that look like other words as names, and commas outside quotation marks as if they stood inside."""
+    classes = reading.classes
+    for index, word in enumerate(reading.document.tokens.words):
+        if word in _NAME_LIKE and _is_name(reading, index):
+            reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
+        elif word in _MOVED and index and classes[index - 1] == "CQ":
+            _move_inside(reading, index)
+
+
+_ABBREVIATIONS = frozenset(("US", "WHO"))
+_MODAL_NAMES = frozenset(("May", "Will"))
+_SURNAMES_TOO = _MODAL_NAMES | {"Long", "Early"}
+"""Those that no sentence opens with right before a verb of speech, unless they name who speaks."""
+_NAME_LIKE = (
+    _ABBREVIATIONS
+    | _MODAL_NAMES
+    | frozenset(("An", "Back", "Do", "Early", "He", "Long", "No", "So", "Still", "Well", "You"))
+)
+"""Words of the closed classes that, so printed, may be a name: "Theresa May", "Kevin Long", "the US"."""
+
+
+def _is_name(reading: Reading, index: int) -> bool:
+    """Tell from its place whether a word of a closed class is a name: inside a sentence, or as one that speaks."""
+    words, cls = reading.document.tokens.words, reading.classes
+    word, before = words[index], words[index - 1] if index else ""
+    after, follows = (words[index + 1], cls[index + 1]) if index + 1 < len(words) else ("", "")
+    if word in _ABBREVIATIONS:
+        return not (_is_loud(before) or _is_loud(after))
+    opens = reading.first[reading.document.tokens.sentences[index]] == index or cls[index - 1] in ("OQ", ":")
+    if opens:
+        spoke = follows == "SAY" and _is_verb_form(reading.low[index + 1])
+        return (spoke and word in _SURNAMES_TOO) or (
+            word in _MODAL_NAMES and follows in ("POS", "HAVE", "BE")
+        )
+    return word in _MODAL_NAMES or (cls[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
+
+
+def _is_loud(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+_MOVED = frozenset((",", "."))
+"""Marks that American papers set before a closing quotation mark and many others after it."""
+
+
+def _move_inside(reading: Reading, index: int) -> None:
+    """Read the comma or full stop at `index` as if it stood before the quotation marks that close right before it.
+
+    So both usages look the same to every feature; spans are cut from the tokens, which stay as they are.
+    """
+    tokens, place = reading.document.tokens, index
+    while place and reading.classes[place - 1] == "CQ" and tokens.ends[place - 1] == tokens.starts[place]:
+        place -= 1
+    if place == index or not place or reading.classes[place - 1] in _MARKS_BEFORE:
+        return
+    for values in (reading.low, reading.lexical, reading.classes):
+        values.insert(place, values.pop(index))
+    reading.stretches.insert(place, reading.stretches[place - 1])
+    del reading.stretches[index + 1]
+
+
+_MARKS_BEFORE = frozenset((",", ".", "?", "!", "OQ"))
+"""After these the comma stays where it is ("“Why?”, she asked")."""
 
 
 def _is_verb_form(low: str) -> bool:

@@ -34,6 +34,7 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         if stretch.depth or stretch.close is None or not _has_words(stretch.span.cut(document.text)):
             continue
         after = stretch.close + 1
+        after += document.text[after : after + 1] in (".", ",")
         match = _DASHED.match(document.text, after)
         rule = "dash_signature"
         if match is None and stretch.open in starts and document.text[after : after + 1] in ("\n", ""):

@@ -31,7 +31,7 @@ class Cue:
 
 def source_candidates(reading: Reading, cue: int, phrases: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """List the noun phrases outside quotation marks (inside, when the cue stands inside too) that are not the cue."""
-    stretches = reading.document.tokens.stretches
+    stretches = reading.stretches
     wanted = stretches[cue]
     return [
         (start, end)
