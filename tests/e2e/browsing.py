@@ -130,8 +130,8 @@ for (let last = null; walker.nextNode(); ) {
   for (const character of node.data) {
     range.setStart(node, at); range.setEnd(node, at += character.length);
     const box = /\\s/.test(character) ? null : range.getClientRects()[0];
-    found.push([character, box && box.width > 2 ? [
-      Math.ceil(box.left + scrollX), Math.ceil(box.top + scrollY), Math.floor(box.right + scrollX), Math.floor(box.bottom + scrollY),
+    found.push([character, box && box.width >= 4 ? [ // less the edges, which share pixels with the neighbours
+      Math.ceil(box.left + scrollX) + 1, Math.ceil(box.top + scrollY), Math.floor(box.right + scrollX) - 1, Math.floor(box.bottom + scrollY),
     ] : null]);
   }
 }
