@@ -12,8 +12,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve until the process is told to stop; a database that cannot be served is said before a port is opened."""
     with opened(settings):
         pass
-    # The server finishes its answers and then raises the signal that stopped it again: that is no failure.
-    signal.signal(signal.SIGTERM, lambda *_: None)
-    serve = import_module("app.web.server").serve  # by name: command line and web stand beside each other
-    serve(settings, host=arguments.host, port=arguments.port)
+    # Also while the server is still being imported; once it has finished its answers it raises the signal again.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        serve = import_module("app.web.server").serve  # by name: command line and web stand beside each other
+        serve(settings, host=arguments.host, port=arguments.port)
+    except KeyboardInterrupt:
+        pass  # being told to stop is no failure, however early
     return 0
