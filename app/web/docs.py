@@ -17,6 +17,7 @@ def outline(document: Document) -> dict[str, object]:
         {
             "name": name,
             "description": schema.get("description", ""),
+            "values": schema.get("enum", ()),
             "fields": [_field(key, value) for key, value in schema.get("properties", {}).items()],
         }
         for name, schema in document["components"]["schemas"].items()
@@ -53,7 +54,7 @@ def _operation(method: str, path: str, operation: Document) -> Document:
         "id": operation["operationId"],
         "method": method,
         "path": path,
-        "description": str(operation["description"]).split("\n\n"),
+        "description": [f"{operation['summary']}.", *operation.get("description", "").split("\n\n")],
         "parameters": [
             {
                 "name": parameter["name"],

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from app.routers.schemas.base import Problem
 from app.routers.schemas.writes import CorrectionIn, MergeIn, MissedQuoteIn, RenameIn, RestorationIn, RightsIn
+from app.web.generating import ease
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
 
@@ -67,7 +68,6 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
         components["schemas"][model.__name__] = schema
     for unused in ("HTTPValidationError", "ValidationError"):
         components["schemas"].pop(unused, None)
-    components["schemas"] = dict(sorted(components["schemas"].items()))
     components["securitySchemes"] = {
         "bearer": {
             "type": "http",
@@ -84,7 +84,7 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
             for parameter in operation.get("parameters", ()):
                 if parameter["name"] == "format":
                     parameter["schema"] = {"type": "string", "enum": list(formats[operation["operationId"]])}
-    return document
+    return ease(document)
 
 
 def _add_example(operation: Document, examples: Document) -> None:

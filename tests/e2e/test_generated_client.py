@@ -1,5 +1,6 @@
 """A client generated from the served description fetches the analysts' quotes."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,14 +9,17 @@ from pathlib import Path
 import httpx
 
 USE = """
+import json
 import sys
 from on_record_client import Client
 from on_record_client.api.speakers import list_analyst_quotes, list_analysts
+from on_record_client.models import QuoteKind
 
 client = Client(base_url=sys.argv[1], raise_on_unexpected_status=True)
 for analyst in list_analysts.sync(client=client).items:
     for quote in list_analyst_quotes.sync(analyst.slug, client=client).items:
-        print(analyst.name, len(quote.spans))
+        paraphrased = quote.kind == QuoteKind.INDIRECT
+        print(json.dumps([analyst.name, quote.text, paraphrased, [span.exact for span in quote.spans if span.verbatim]]))
 """
 
 
@@ -63,4 +67,15 @@ def test_a_generated_client_lists_the_analysts_quotes(client: httpx.Client, tmp_
         check=False,
     )
     assert used.returncode == 0, used.stderr
-    assert sorted(used.stdout.split("\n")) == ["", *["Sanam Vakil 3"], *["Zvi Magen 1"] * 3, "Zvi Magen 3"]
+    expected: list[list[object]] = [
+        [
+            analyst["name"],
+            quote["text"],
+            quote["kind"] == "indirect",
+            [span["exact"] for span in quote["spans"] if span["verbatim"]],
+        ]
+        for analyst in client.get("/v1/analysts").json()["items"]
+        for quote in client.get(f"{analyst['url']}/quotes").json()["items"]
+    ]
+    assert len(expected) == 5
+    assert [json.loads(line) for line in used.stdout.splitlines()] == expected

@@ -92,6 +92,14 @@ CLOSING = """
     `/v1/articles/{article}/rights` and `…/restorations`, `DELETE /v1/articles/{article}`. Each needs `Authorization: Bearer` with the scope
     (401, 403), a change also `If-Match` with the `ETag` that was read (428 without, 412 when somebody was faster), a reason code and a
     reason. All of it is public in `/v1/changes`. `POST /v1/extractions` needs no token and stores nothing.
+
+    ## Generated clients
+
+    `openapi-typescript` and `openapi-python-client` generate from `/openapi.json` without a warning, and a test lists the quotes of every analyst
+    with each. In TypeScript say which of the formats you read, or an answer is whatever any of them holds:
+    `createClient<paths, "application/json" | "application/problem+json">()`, as in `tests/e2e/typescript/list-quotes.ts`. Enumerations have
+    names (`QuoteKind`, `Capacity`, `ReasonCode` …); new values may be added to those of answers. Without any generator,
+    `examples/quotes-by-analyst.html` is a front end of another origin in 40 lines.
     """
 
 

@@ -8,6 +8,7 @@ REF = "#/components/schemas/"
 
 def breaks(old: Document, new: Document) -> list[str]:
     """Name every change from `old` to `new` that a client of `old` may stumble over."""
+    old, new = _spelled_out(old, old), _spelled_out(new, new)
     found = []
     for path, methods in old["paths"].items():
         for method, operation in methods.items():
@@ -27,6 +28,19 @@ def breaks(old: Document, new: Document) -> list[str]:
         else:
             found += _model(name, schema, other)
     return found
+
+
+def _spelled_out(value: Any, document: Document) -> Any:
+    """Put the values of a named enumeration where it is used: names alone break nobody."""
+    if isinstance(value, list):
+        return [_spelled_out(part, document) for part in value]
+    if not isinstance(value, dict):
+        return value
+    name = str(value.get("$ref", "")).removeprefix(REF)
+    named = document["components"]["schemas"].get(name, {})
+    if "enum" in named:
+        return named
+    return {key: _spelled_out(part, document) for key, part in value.items()}
 
 
 def _parameters(name: str, old: Document, new: Document) -> list[str]:
@@ -66,6 +80,11 @@ def _model(name: str, old: Document, new: Document) -> list[str]:
     required, demanded = set(old.get("required", ())), set(new.get("required", ()))
     if sent:
         found += [f"{name}.{key} is demanded" for key in sorted(demanded - required)]
+        found += [
+            f"{name}.{key} takes fewer values"
+            for key in keys.keys() & others.keys()
+            if not _values(keys[key]) <= _values(others[key])
+        ]
     else:
         found += [f"{name}.{key} may be missing" for key in sorted((required - demanded) & others.keys())]
     for key in keys.keys() & others.keys():

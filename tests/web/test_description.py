@@ -177,15 +177,18 @@ def test_breaking_changes_are_seen(described: Document) -> None:
     parameters = copy.deepcopy(described["paths"]["/v1/quotes"]["get"]["parameters"])
     (kind,) = [one for one in parameters if one["name"] == "kind"]
     kind["required"] = True
-    kind["schema"]["items"]["enum"].pop()
+    kind["schema"]["items"] = {"type": "string", "enum": ["direct", "mixed"]}
     found = breaks(described, changed(described, *quotes, "parameters", value=parameters))
     assert found == ["GET /v1/quotes demands kind", "GET /v1/quotes takes fewer values of kind"]
+    narrower = copy.deepcopy(described)
+    narrower["components"]["schemas"]["HumanReasonCode"]["enum"].remove("legal")
+    assert "MergeIn.reason_code takes fewer values" in breaks(described, narrower)
 
 
 def test_additions_break_nobody(described: Document) -> None:
     wider = copy.deepcopy(described)
     wider["components"]["schemas"]["Quote"]["properties"]["more"] = {"type": "string"}
-    wider["components"]["schemas"]["Quote"]["properties"]["kind"]["enum"].append("sung")
+    wider["components"]["schemas"]["QuoteKind"]["enum"].append("sung")
     wider["paths"]["/v1/new"] = {}
     assert breaks(described, wider) == []
 
