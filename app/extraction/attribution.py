@@ -23,7 +23,7 @@ KEPT = 0.52
 KEPT_OPINION = 0.75
 """The same for verbs of thought, nouns and cues of nobody named: many report nothing that anybody said."""
 MIN_STATEMENT = 3
-"""Tokens that a reported statement has before a background clause may end it."""
+"""Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
 _SPEAKING = frozenset(("comment", "answer", "respond", "say", "speak", "discuss", "elaborate", "talk", "be"))
 _BACKGROUND = frozenset(("which", "although", "though", "while"))
@@ -85,17 +85,21 @@ def _needed(reading: Reading, draft: Draft) -> float:
 
 
 def _says_nothing(reading: Reading, draft: Draft) -> bool:
-    """Tell whether the cue gives a thing its name, or a wish or a refusal to speak, and no words in marks are quoted."""
+    """Tell whether the cue gives a thing its name, or reports a wish, a refusal to speak, or a word or two without a verb.
+
+    Words in quotation marks are always told.
+    """
     if _gives_name(reading, draft):
         return True
     if draft.right is None or draft.left is not None or "OQ" in reading.classes[slice(*draft.right)]:
         return False
     if reading.stretches[draft.right[0]] >= 0:
         return False
-    start = draft.right[0]
+    start, end = draft.right
     if draft.block.lemma in ("decline", "refuse"):
         return reading.low[start] == "to" and not _SPEAKING.isdisjoint(reading.low[start + 1 : start + 2])
-    return draft.block.lemma in WISHES
+    bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
+    return bare or draft.block.lemma in WISHES
 
 
 def _gives_name(reading: Reading, draft: Draft) -> bool:
@@ -109,6 +113,9 @@ def _gives_name(reading: Reading, draft: Draft) -> bool:
     )
 
 
+_VERBAL = frozenset(
+    ["BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "ING", "TO", "THAT", "SUB", "WHO", "PRN"]
+)
 _NAMING = frozenset(("call", "title", "term", "dub", "label", "entitle"))
 
 

@@ -36,15 +36,18 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
 
 
 def _is_idle(reading: Reading, index: int) -> bool:
-    """Tell whether the word reports nobody's words: "is said to be", "in order of", "in order to"."""
+    """Tell whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
     if not index:
         return False
     before, after = reading.classes[index - 1], reading.low[index + 1 : index + 2]
+    if reading.low[index + 1 : index + 4] == ["not", "to", "be"]:
+        return reading.low[index + 4 : index + 5] in _ANONYMOUS
     if reading.low[index] == "order":
         return reading.low[index - 1] == "in"
     return before == "BE" and after == ["to"] and reading.low[index] in _SAID_TO
 
 
+_ANONYMOUS = (["named"], ["identified"], ["quoted"])
 _SAID_TO = frozenset(
     ("said", "believed", "thought", "reported", "alleged", "understood", "known", "rumored", "rumoured")
 )

@@ -7,6 +7,14 @@ from dataclasses import dataclass
 from app.extraction import contents
 from app.extraction.contents import Block
 from app.extraction.cues import Landmarks, cue_candidates, cue_features, suffix_of
+from app.extraction.evident import (
+    CERTAINTY,
+    ends_sentence,
+    evident_source,
+    follows_quotation,
+    with_apposition,
+    without_title,
+)
 from app.extraction.linear import LinearModel
 from app.extraction.phrases import noun_phrases
 from app.extraction.reading import Reading
@@ -81,6 +89,11 @@ def _draft(
     rows = source_rows(reading, token, lemma, marks, phrases)
     chosen, certainty = model.choose("source", [row for _, row in rows])
     source = rows[chosen][0]
+    plain = evident_source(reading, token, lemma, phrases)
+    if plain is not None:
+        source, certainty = plain, max(certainty, CERTAINTY)
+    if source is not None and lemma == "according":
+        source = with_apposition(reading, source)
     block = block_of(reading, token, lemma, source)
     left, left_certainty = _left(reading, model, block, marks)
     right, right_certainty = _right(reading, model, block, marks, left)
@@ -104,27 +117,9 @@ def left_state(reading: Reading, left: Range | None) -> str:
     return "Lq" if reading.stretches[left[1] - 1] >= 0 else "Lo"
 
 
-def follows_quotation(reading: Reading, block: Block) -> bool:
-    """Tell whether a verb of speech and its source come right after a quotation that is the sentence so far.
-
-    A comma before the closing mark: the quotation waits for its attribution.
-    """
-    cls, first = reading.classes, block.start
-    if first < block.window[0] + 3 or cls[first - 1] != "CQ" or cls[first - 2] != ",":
-        return False
-    stretches = reading.stretches
-    whole = stretches[block.window[0]] >= 0 or cls[block.window[0]] == "OQ"
-    return (
-        whole
-        and cls[block.cue] == "SAY"
-        and block.form != "ing"
-        and "CQ" not in cls[block.window[0] : first - 1]
-    )
-
-
 def _left(reading: Reading, model: LinearModel, block: Block, marks: Landmarks) -> tuple[Range | None, float]:
     ends = contents.left_end_rows(reading, block, marks, model.table("le_never"))
-    if follows_quotation(reading, block):
+    if follows_quotation(reading, block) or ends_sentence(reading, block):
         ends = [(place, row) for place, row in ends if place is not None] or ends
     chosen, certainty = model.choose("le", [row for _, row in ends])
     end = ends[chosen][0]
@@ -133,12 +128,14 @@ def _left(reading: Reading, model: LinearModel, block: Block, marks: Landmarks) 
     starts = contents.left_start_rows(reading, block, marks, end, model.table("ls_never"))
     chosen, also = model.choose("ls", [row for _, row in starts])
     start = starts[chosen][0]
-    return (start or 0, end), certainty * also
+    return without_title(reading, block, (start or 0, end)), certainty * also
 
 
 def _right(
     reading: Reading, model: LinearModel, block: Block, marks: Landmarks, left: Range | None
 ) -> tuple[Range | None, float]:
+    if left is not None and ends_sentence(reading, block):
+        return None, 1.0
     state = left_state(reading, left)
     starts = contents.right_start_rows(reading, block, marks, state, model.table("rs_never"))
     chosen, certainty = model.choose("rs", [row for _, row in starts])

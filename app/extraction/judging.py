@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.extraction.cues import bucket
-from app.extraction.drafts import LIKELY, Draft, follows_quotation, left_state
+from app.extraction.drafts import LIKELY, Draft, left_state
+from app.extraction.evident import SPEECH_SHAPES, ends_sentence, follows_quotation
 from app.extraction.linear import LinearModel, logistic
 from app.extraction.reading import Reading
 from app.extraction.sources import between
@@ -201,29 +202,6 @@ TRAILING = 0.8
 
 The pattern is right in seven of eight cases of the training part, whatever its words are.
 """
-_PLAIN = frozenset(("say", "tell", "add"))
-_ENDS = frozenset(
-    (
-        "CAP",
-        "PRN",
-        "PRO",
-        "PPL",
-        "BOD",
-        "DET",
-        "LOW",
-        "PL",
-        "TIME",
-        "ADV",
-        "LY",
-        "PRP",
-        "OF",
-        "TO",
-        "NUM",
-        "POS",
-        "RN",
-        ".",
-    )
-)
 
 
 def _trails(reading: Reading, draft: Draft) -> bool:
@@ -233,12 +211,11 @@ def _trails(reading: Reading, draft: Draft) -> bool:
     it must be a plain verb right after its subject.
     """
     block, source, cls = draft.block, draft.source, reading.classes
-    if draft.left is None or draft.right is not None or source is None or block.form == "ing":
+    if draft.left is None or draft.right is not None or source is None or reading.stretches[block.cue] >= 0:
         return False
-    if reading.stretches[block.cue] >= 0 or not _ENDS.issuperset(cls[block.cue + 1 : block.window[1]]):
-        return False
-    if follows_quotation(reading, block):
-        apposed = cls[source[1]] == "," and cls[block.cue - 1] == ","
-        return cls[block.cue] == "SAY" and (source[1] == block.cue or apposed)
-    plain = block.lemma in _PLAIN and source[1] == block.cue
-    return plain and draft.left[1] == block.start - 1 and cls[block.start - 1] == ","
+    if not follows_quotation(reading, block):
+        return draft.left[1] == block.start - 1 and ends_sentence(reading, block)
+    apposed = cls[source[1]] == "," and cls[block.cue - 1] == ","
+    odd = cls[block.cue] in SPEECH_SHAPES and source[0] == block.cue + 1
+    told = odd or (cls[block.cue] == "SAY" and (source[1] == block.cue or apposed))
+    return told and "OQ" not in cls[block.cue + 1 : block.window[1]]

@@ -30,6 +30,16 @@ _REPORTED = re.compile(r"\s*(?:[A-Z][\w.’'-]{0,24} ){1,3}([a-z]{2,15})\b")
 _NUMBER = re.compile(r"\W{0,3}\d{1,3}\.")
 _INITIALS = re.compile(r"[A-Z]|[^\W\d_]\.[\w.]+")
 _HALVES = frozenset({"a.m", "p.m"})
+_AGENCY = r" \([^()\n]{2,40}\)"
+_DATELINE = re.compile(
+    rf"(?:[A-Z][A-Z.'’-]{{1,20}}(?: [A-Z][A-Z.'’-]{{0,20}}){{0,4}}"
+    rf"(?:, [^\W\d_][\w.]{{0,15}}(?: [\w.]{{1,12}}){{0,2}}){{0,3}}(?:{_AGENCY})?"
+    rf"|[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}}(?:, [A-Z][\w.’'-]{{1,20}}){{0,2}}{_AGENCY})"
+    r"(?: ?(?:—|–)| (?:--?|_)) *(?=\S)"
+    r"|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}, [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})? [—–] (?=[A-Z])"
+)
+"""Where an article was written, at the start of a paragraph: in capitals ("PINE HOLLOW, Ark. (AP) —"), or with the
+agency in brackets or the country after a comma (AP Stylebook, "datelines")."""
 _LONGEST = 26
 """Characters of the longest word that is looked at, with its full stop."""
 
@@ -47,11 +57,18 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Find the sentences of each paragraph, in reading order; none crosses a paragraph's end."""
+    """Find the sentences of each paragraph, in reading order; none crosses a paragraph's end.
+
+    A dateline is a sentence of its own: it is no part of what the first sentence says.
+    """
     found = []
     for paragraph in paragraphs:
         start = paragraph.start
-        for match in _END.finditer(text, paragraph.start, paragraph.end):
+        dateline = _DATELINE.match(text, paragraph.start, paragraph.end)
+        if dateline is not None:
+            found.append(Span(start, start + len(dateline.group().rstrip())))
+            start = dateline.end()
+        for match in _END.finditer(text, start, paragraph.end):
             end = match.end()
             if end < paragraph.end and _ends_sentence(text, start, match):
                 found.append(Span(start, end))

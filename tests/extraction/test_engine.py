@@ -7,8 +7,10 @@ from importlib import resources
 from pathlib import Path
 
 from app import __version__
+from app.extraction import engine
 from app.extraction.engine import MODEL_FILE, engine_name, extract
-from app.extraction.quotation import Content, Extraction, Quotation, Source
+from app.extraction.quotation import Attribution, Content, Extraction, Quotation, Source
+from app.text.spans import Span
 from tests.extraction.readings import span
 
 
@@ -83,3 +85,13 @@ def test_without_the_model_file_the_engine_works_by_rules_alone_and_says_so(tmp_
     )
 
     assert done.stdout == f"onrecord {__version__} rules ['rule']\n"
+
+
+def test_a_source_that_reaches_into_what_was_said_is_named_as_printed_at_the_cue() -> None:
+    printed, whole = Span(20, 28), Span(0, 28)
+    content = Content(Span(0, 10), verbatim=False, break_before=None)
+    attribution = Attribution((content,), Span(30, 34), printed, None, None, None, 0.9, "cue", "model")
+
+    assert engine._outside_content(Source(whole, "person", "named"), attribution) == Source(
+        printed, "person", "named"
+    )

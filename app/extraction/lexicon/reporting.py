@@ -28,6 +28,9 @@ SPEECH = word_set("""
     talk express voice articulate point put go begin tell plead invite order instruct request appeal petition advocate
     pronounce rule hold find determine brief detail outline specify stipulate forecast project foresee anticipate apologize
     apologise thank congratulate greet welcome scold berate chastise rebuke admonish ridicule mock deride taunt lambast
+    tut drawl interrupt harrumph cavil carp laud extol castigate excoriate lampoon skewer exhort beseech entreat upbraid
+    pontificate postulate hypothesize hypothesise stutter splutter commiserate ad-lib cackle giggle hoot chortle guffaw
+    cajole coax moot intimate slate eulogize eulogise remonstrate reprimand hector
     decline refuse offer swear bet guarantee vouch stand serve title headline caption conclude tip
     """)
 """Verbs that can report speech; many do other work too, so a cue is judged in its place."""
@@ -125,7 +128,7 @@ def _forms(lemma: str) -> list[str]:
         len(lemma) > len("be")
         and lemma[-1] not in vowels + "wxy"
         and lemma[-2] in vowels
-        and lemma[-3] not in vowels
+        and (lemma[-3] not in vowels or lemma[-4:-2] == "qu")
     )
     if short:
         forms += [lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"]

@@ -1,0 +1,141 @@
+"""Sources that their place makes plain, whatever the words are: conventions of print that few articles show a model."""
+
+from app.extraction.contents import Block
+from app.extraction.reading import Reading
+
+Range = tuple[int, int]
+
+CERTAINTY = 0.95
+"""How sure such a source is."""
+LABEL = 24
+"""Tokens that may stand before the colon of "Jane Doe, economist at Acme: “...”"."""
+_VERBS = frozenset(
+    ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "THAT", "SUB", "WHO", "PRN", "OQ", "CQ", ":", ";")
+)
+_HEADS = frozenset(("CAP", "PPL", "BOD", "PRN"))
+SPEECH_SHAPES = frozenset(("ED", "VRB"))
+"""Classes of verbs that no list has as verbs of speech ("“...,” harrumphed Jane Doe")."""
+
+
+def evident_source(reading: Reading, token: int, lemma: str, phrases: list[Range]) -> Range | None:
+    """Return the phrase that must be the source of the cue at `token`; None where the place does not tell.
+
+    Three places tell: after a verb of any kind that follows the comma and the closing mark of a quotation; after "said" that
+    ends its sentence with it ("..., said the operator."); before the colon of a paragraph that sets a name before a quotation.
+    """
+    if not token:
+        return None
+    if lemma == ":":
+        return _labelled(reading, token, phrases)
+    cls = reading.classes
+    end = next((last for first, last in phrases if first in (token, token + 1) and last > token + 1), None)
+    follows = None if end is None else (token + 1, end)
+    if follows is None or cls[follows[1] - 1] not in _HEADS:
+        return None
+    if cls[token - 1] == "CQ":
+        odd = cls[token] in SPEECH_SHAPES and cls[token - 2] == "," and cls[token + 1] in ("CAP", "PRN")
+        return follows if odd else None
+    said = lemma == "say" and cls[token] == "SAY" and cls[token - 1] == ","
+    rest = cls[token + 1 : reading.first[reading.document.tokens.sentences[token] + 1]]
+    return follows if said and (_VERBS | SPEECH_SHAPES).isdisjoint(rest) else None
+
+
+def _labelled(reading: Reading, colon: int, phrases: list[Range]) -> Range | None:
+    """Return the name that opens a paragraph before a colon and a quotation, with what the person is between commas."""
+    tokens, cls = reading.document.tokens, reading.classes
+    start = reading.first[tokens.sentences[colon]]
+    if colon - start > LABEL or cls[colon + 1 : colon + 2] != ["OQ"] or cls[start] != "CAP":
+        return None
+    opens = not start or "\n" in reading.document.text[tokens.ends[start - 1] : tokens.starts[start]]
+    if not opens or not (_VERBS | SPEECH_SHAPES).isdisjoint(cls[start:colon]):
+        return None
+    return next((phrase for phrase in phrases if phrase[0] == start), None)
+
+
+def with_apposition(reading: Reading, source: Range) -> Range:
+    """Take in the name that follows a description between commas ("his editor, | Hannah Coyle, ...")."""
+    cls, comma = reading.classes, source[1]
+    if cls[comma - 1] not in ("PPL", "LOW") or cls[comma : comma + 1] != [","]:
+        return source
+    end = comma + 1
+    while end < len(cls) and cls[end] == "CAP":
+        end += 1
+    return (source[0], end) if end > comma + 2 and cls[end : end + 1] in ([","], ["."]) else source
+
+
+TITLE = 12
+"""Tokens of a title between a quotation and the name of who spoke."""
+_CLAUSE = frozenset(
+    ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "CC", "SUB", "WHO", "THAT", "PRN", "OQ", "CQ")
+)
+
+
+def _waiting(reading: Reading, block: Block) -> int | None:
+    """Return the closing mark, a comma before it, that the attribution follows, at most a title between ("her lawyer, ...")."""
+    cls, first = reading.classes, block.start
+    mark = first - 1
+    if block.order == "sv":
+        while mark > max(first - TITLE, block.window[0]) and cls[mark] not in _CLAUSE:
+            mark -= 1
+    return mark if mark > block.window[0] + 1 and cls[mark] == "CQ" and cls[mark - 1] == "," else None
+
+
+def follows_quotation(reading: Reading, block: Block) -> bool:
+    """Tell whether a verb of speech and its source come right after a quotation that is the sentence so far.
+
+    A comma before the closing mark: the quotation waits for its attribution.
+    """
+    cls, mark = reading.classes, _waiting(reading, block)
+    if mark is None or block.form == "ing" or "CQ" in cls[block.window[0] : mark]:
+        return False
+    whole = reading.stretches[block.window[0]] >= 0 or cls[block.window[0]] == "OQ"
+    verb = cls[block.cue]
+    return whole and (verb == "SAY" or (verb in SPEECH_SHAPES and block.order == "vs"))
+
+
+def without_title(reading: Reading, block: Block, run: Range) -> Range:
+    """End content at the closing mark that waits for its attribution: a title behind it is the source's."""
+    mark = _waiting(reading, block)
+    return run if mark is None or not run[0] < mark < run[1] else (run[0], mark)
+
+
+_PLAIN = frozenset(("say", "tell", "add"))
+_NO_SUBJECT = frozenset((",", "who", "which", "that"))
+_ENDS = frozenset(
+    [
+        "CAP",
+        "PRN",
+        "PRO",
+        "PPL",
+        "BOD",
+        "DET",
+        "LOW",
+        "PL",
+        "TIME",
+        "ADV",
+        "LY",
+        "PRP",
+        "OF",
+        "TO",
+        "NUM",
+        "POS",
+        "RN",
+        ".",
+    ]
+)
+
+
+def ends_sentence(reading: Reading, block: Block) -> bool:
+    """Tell whether a comma, a source and a plain verb of speech end a sentence of the reporter's own words.
+
+    To whom and when it was said may follow: "..., officials told the newspaper on Friday."
+    """
+    cls, cue, first = reading.classes, block.cue, block.start
+    if block.lemma not in _PLAIN or block.order != "sv" or block.form == "ing" or reading.stretches[cue] >= 0:
+        return False
+    close = (
+        cls[first - 1 : first] == [","] and block.end == cue + 1 and reading.low[cue - 1] not in _NO_SUBJECT
+    )
+    begins = block.window[0] + (cls[block.window[0]] == "CC")
+    clause = cls[begins] != "SUB" and not _VERBS.isdisjoint(cls[begins:first])
+    return close and clause and _ENDS.issuperset(cls[cue + 1 : block.window[1]])
