@@ -21,6 +21,8 @@ class Settings:
     cache_bytes: int = 16_777_216
     log_level: str = "info"
     max_body_bytes: int = 1_000_000
+    max_head_bytes: int = 32_768
+    client_timeout_ms: int = 30_000
     reading_timeout_ms: int = 20_000
     failed_token_delay_ms: int = 250
 

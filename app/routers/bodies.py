@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from app.routers.problems import ProblemError, from_validation
 
@@ -16,7 +16,7 @@ async def read_body(request: Request, media_types: Collection[str], limit: int) 
     """Return the whole body and its media type, counted while it comes in.
 
     Raises:
-        ProblemError: 415 for another type, 413 for a body over the limit, 400 for a damaged length.
+        ProblemError: 415 for another type, 413 for a body over the limit, 400 for a damaged length or a body that breaks off.
     """
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type not in media_types:
@@ -28,11 +28,14 @@ async def read_body(request: Request, media_types: Collection[str], limit: int) 
     if len(declared) > MAX_DIGITS or int(declared) > limit:
         raise too_large
     parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > limit:
-            raise too_large
-        parts.append(part)
+    try:
+        async for part in request.stream():
+            size += len(part)
+            if size > limit:
+                raise too_large
+            parts.append(part)
+    except ClientDisconnect:
+        raise ProblemError("bad-request", "the body broke off") from None
     return b"".join(parts), media_type
 
 

@@ -12,7 +12,7 @@ REPRESENTATION = hashlib.sha256(__version__.encode()).hexdigest()[:6]
 IF_MATCH = r'^(\*|(W/)?"[!#-~]{0,100}")$'
 """One entity tag (RFC 9110, 8.8.3) or a star."""
 _ENTITY_TAG = re.compile(IF_MATCH)
-_OURS = re.compile(r'"([0-9]{1,18})\.[0-9a-f]{6}(?:-[a-z]+){0,2}"')
+_OURS = re.compile(rf'"([0-9]{{1,18}})\.{REPRESENTATION}(?:-[a-z]+){{0,2}}"')
 NEVER = -1
 """The version that a tag names which is none of ours: nothing ever has it."""
 

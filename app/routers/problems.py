@@ -78,6 +78,12 @@ KINDS = {
             "`detail` names the formats; `format=` overrides.",
         ),
         Kind(
+            "request-timeout",
+            408,
+            "The request took too long to come in",
+            "Send the whole request at once, or try again over a better connection.",
+        ),
+        Kind(
             "conflict", 409, "The state of the record forbids it", "Read the resource again and decide anew."
         ),
         Kind(
@@ -112,6 +118,12 @@ KINDS = {
             "Send the `ETag` of what you read in `If-Match`.",
         ),
         Kind("too-many-tries", 429, "Too many failed tries", "Wait as long as `Retry-After` says."),
+        Kind(
+            "head-too-large",
+            431,
+            "The address and headers are too large",
+            "Send fewer or shorter headers and parameters.",
+        ),
         Kind(
             "internal",
             500,

@@ -4,6 +4,7 @@ import uvicorn
 
 from app.config import Settings
 from app.web.application import create_app
+from app.web.protocol import limited_protocol
 
 GRACE_SECONDS = 10
 """How long answers that have begun may take once the server was told to stop."""
@@ -12,14 +13,14 @@ GRACE_SECONDS = 10
 def serve(settings: Settings, *, host: str, port: int) -> None:
     """Serve until SIGINT or SIGTERM.
 
-    httptools and not h11: h11 answers smuggled second requests (reliability, trap 4).
+    The parser is httptools and not h11: h11 answers smuggled second requests.
     """
     uvicorn.run(
         create_app(settings),
         host=host,
         port=port,
-        http="httptools",
-        log_level="warning",
+        http=limited_protocol(settings),
+        log_level="error",  # what clients do wrong is in our own log
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,

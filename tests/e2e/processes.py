@@ -5,9 +5,9 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
@@ -25,10 +25,14 @@ class Record:
     """A database file and the commands on it."""
 
     database: Path
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """Further `ONRECORD_*` variables, without that beginning, in lower case."""
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": str(ROOT)}
+        more = {f"ONRECORD_{name.upper()}": value for name, value in self.settings.items()}
+        own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": str(ROOT)}
+        return {**os.environ, **own, **more}
 
     def run(self, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run a command to its end; its error output is shown when it fails."""
