@@ -19,7 +19,8 @@ def get_analyst_feed(call: Call, analyst: str) -> Answer:
     if found.moved_to is not None:
         return moved(call, f"/v1/analysts/{found.moved_to}/feed")
     name, rows = feeds.analyst_quotes(call.reader, found.id)
-    return _quotes(call, f"{name}: what articles quote", f"/speakers/{found.id}", rows)
+    title = f"{name}: what articles quote"
+    return _quotes(call, f"/v1/analysts/{found.id}/feed", title, f"/speakers/{found.id}", rows)
 
 
 @reads.get("/v1/publishers/{publisher}/feed", answer=None, formats=FORMATS)
@@ -27,22 +28,26 @@ def get_publisher_feed(call: Call, publisher: str) -> Answer:
     """Follow a publisher: the latest quotes in its articles, 50 at most."""
     found = addresses.resolve(call.reader, "publisher", publisher)
     name, rows = feeds.publisher_quotes(call.reader, found.id)
-    return _quotes(call, f"{name}: who is quoted", f"/v1/quotes?publisher={found.id}", rows)
+    title = f"{name}: who is quoted"
+    return _quotes(call, f"/v1/publishers/{found.id}/feed", title, f"/v1/quotes?publisher={found.id}", rows)
 
 
 @reads.get("/v1/changes/feed", answer=None, formats=FORMATS, errors=())
 def get_corrections_feed(call: Call) -> Answer:
     """Follow the corrections: what humans changed in the record and why, 50 at most."""
     entries = [change_entry(change, call.base) for change in feeds.latest_corrections(call.reader)]
+    address = f"{call.base}/v1/changes"
     return _answer(
-        call, Feed("Corrections of the record", call.self_url, f"{call.base}/v1/changes", tuple(entries))
+        call, Feed(f"{address}/feed", "Corrections of the record", call.self_url, address, tuple(entries))
     )
 
 
-def _quotes(call: Call, title: str, home: str, rows: list[feeds.Dated]) -> Answer:
+def _quotes(call: Call, path: str, title: str, home: str, rows: list[feeds.Dated]) -> Answer:
     documents = served(call, [row.document for row in rows])
     entries = [quote_entry(document, row.at) for document, row in zip(documents, rows, strict=True)]
-    return _answer(call, Feed(title, call.self_url, f"{call.base}{home}", tuple(entries)))
+    return _answer(
+        call, Feed(f"{call.base}{path}", title, call.self_url, f"{call.base}{home}", tuple(entries))
+    )
 
 
 def _answer(call: Call, feed: Feed) -> Answer:

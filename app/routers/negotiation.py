@@ -18,7 +18,7 @@ MEDIA_TYPES = {
     "bibtex": "application/x-bibtex; charset=utf-8",
     "atom": "application/atom+xml; charset=utf-8",
     "jsonfeed": "application/feed+json",
-    "linkset": "application/linkset+json",
+    "linkset": 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
 }
 MAX_RANGES = 32
 _RANGE = re.compile(r'([^\s;,/]+)/([^\s;,]+)((?:\s*;\s*[^\s;,="]+=(?:"[^"]{0,200}"|[^\s;,"]*))*)\s*(?:,|$)')

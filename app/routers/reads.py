@@ -151,7 +151,7 @@ PATH_PARAMETERS = {
     "analyst": "Id or slug of a speaker who is quoted as an analyst.",
     "quote": "Id of a quote.",
     "n": "Number of the revision, from 1.",
-    "entity": "Id of an article, a speaker or a quote.",
+    "entity": "Id of an article, a speaker, a quote or a publisher.",
     "problem": "Last part of a problem's `type`.",
 }
 

@@ -39,9 +39,7 @@ def answer_list(call: Call, what: str, listed: Listed) -> Answer:
     elif call.format == "ndjson":
         body = as_lines(documents)
     elif call.format == "jsonld":
-        body = _encoded(
-            linked_data.graph([_LINKED[what](document) for document in documents], id=call.self_url)
-        )
+        body = _encoded(linked_data.graph([_LINKED[what](document) for document in documents]))
     else:
         page = annotations.annotation_page(
             _annotations(call, documents), address=call.self_url, following=following, previous=previous

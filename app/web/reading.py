@@ -9,6 +9,7 @@ from app.routers.negotiation import MEDIA_TYPES
 from app.routers.parameters import Paging
 from app.routers.reads import Reads
 from app.routers.rendering import served
+from app.store.shapes import Document
 from app.web import pages
 from app.web.marking import mark
 
@@ -78,10 +79,31 @@ def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
         following=call.page_url(page.next),
         previous=call.page_url(page.prev),
         head_links=[
-            {"rel": "alternate", "type": "application/json", "href": document["url"], "title": "JSON"}
+            {"rel": "alternate", "type": "application/json", "href": document["url"], "title": "JSON"},
+            *(
+                _feeds(found.id)
+                if any(one["capacity"] == "analyst" for one in document["capacities"])
+                else ()
+            ),
         ],
         canonical=document["links"]["permalink"],
     )
+
+
+def _feeds(analyst: str) -> list[Document]:
+    """Let feed readers find what to follow."""
+    return [
+        {
+            "rel": "alternate",
+            "type": media_type,
+            "href": f"/v1/analysts/{analyst}/feed?format={name}",
+            "title": title,
+        }
+        for name, media_type, title in (
+            ("atom", "application/atom+xml", "Quotes (Atom)"),
+            ("jsonfeed", MEDIA_TYPES["jsonfeed"], "Quotes (JSON Feed)"),
+        )
+    ]
 
 
 def _page(call: Call, template: str, *, canonical: str | None = None, **values: object) -> Answer:

@@ -118,7 +118,7 @@ def test_an_annotation_selects_the_words_in_the_text(first: Server) -> None:
     text = first_article().text
     for quote in first.get("/v1/quotes").json()["items"]:
         annotation = first.get(f"{quote['url']}?format=annotation&offsets=utf16").json()
-        assert annotation["id"] == quote["links"]["permalink"]
+        assert annotation["id"] == f"{quote['links']['permalink']}#annotation"
         assert len(annotation["target"]) == len(quote["spans"])
         for target in annotation["target"]:
             position, words = target["selector"]
@@ -181,10 +181,11 @@ def test_a_quote_of_nobody_is_cited_by_its_source_or_by_nothing(first: Server) -
 
 
 def test_an_analysts_feed_is_atom(first: Server) -> None:
+    analyst = first.get("/v1/analysts/zvi-magen").json()["id"]
     answer = first.get("/v1/analysts/zvi-magen/feed")
     feed = ET.fromstring(answer.text)  # noqa: S314  our own answer
     assert feed.tag == f"{ATOM}feed"
-    assert feed.findtext(f"{ATOM}id") == "http://record.test/v1/analysts/zvi-magen/feed"
+    assert feed.findtext(f"{ATOM}id") == f"http://record.test/v1/analysts/{analyst}/feed"
     entries = feed.findall(f"{ATOM}entry")
     quotes = first.get("/v1/analysts/zvi-magen/quotes").json()["items"]
     assert [entry.findtext(f"{ATOM}id") for entry in entries] == [
@@ -251,7 +252,15 @@ def test_a_permalink_leads_programs_to_json_and_browsers_to_pages(first: Server)
 
 
 def test_the_catalog_names_the_description(first: Server) -> None:
-    (entry,) = first.get("/.well-known/api-catalog").json()["linkset"]
+    address = "http://record.test/.well-known/api-catalog"
+    answer = first.ask("HEAD", address)
+    assert answer.headers["link"] == f'<{address}>; rel="api-catalog"'
+    assert answer.headers["content-type"] == (
+        'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
+    )
+    listed, entry = first.get(address).json()["linkset"]
+    assert listed["anchor"] == address
+    assert [first.get(item["href"]).status_code for item in listed["item"]] == [200] * 5
     for relation in ("service-desc", "service-doc", "status"):
         assert first.get(entry[relation][0]["href"]).status_code == 200
 

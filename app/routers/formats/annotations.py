@@ -19,7 +19,7 @@ def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
         bodies.append({"id": quote["speaker"]["url"], "type": "Dataset", "format": "application/json"})
     return {
         "@context": CONTEXT,
-        "id": quote["links"]["permalink"],
+        "id": f"{quote['links']['permalink']}#annotation",  # the permalink itself names the quote
         "type": "Annotation",
         "motivation": "identifying",
         "body": bodies,

@@ -7,13 +7,20 @@ from collections.abc import Sequence
 
 from app.store.shapes import Document
 
-CONTEXT: Document = {"@vocab": "https://schema.org/", "id": "@id", "type": "@type"}
+CONTEXT: Document = {
+    "@vocab": "https://schema.org/",
+    "id": "@id",
+    "type": "@type",
+    "url": {"@type": "@id"},
+    "datePublished": {"@type": "Date"},
+}
+"""Inline, so that a processor fetches nothing; these terms are typed as in schema.org's own context."""
 _TYPES = {"person": "Person", "organization": "Organization", "group": "Organization"}
 
 
-def graph(things: Sequence[Document], **head: object) -> Document:
-    """Put several things into one document."""
-    return {"@context": CONTEXT, **head, "@graph": list(things)}
+def graph(things: Sequence[Document]) -> Document:
+    """Put several things into one document, in its default graph: with an id it would be a graph of that name."""
+    return {"@context": CONTEXT, "@graph": list(things)}
 
 
 def single(thing: Document) -> Document:
@@ -30,8 +37,8 @@ def article(document: Document) -> Document:
             "type": "NewsArticle",
             "headline": document["headline"],
             "alternativeHeadline": document["dek"],
-            "author": document["byline"] and {"type": "Person", "name": document["byline"]},
-            "publisher": _publisher(document["publisher"]),
+            "creditText": document["byline"],  # as printed: it may name several, or an agency
+            "publisher": _publisher(document, document["publisher"]),
             "datePublished": document["published_at"],
             "inLanguage": document["language"],
             "url": document["source_url"],
@@ -61,7 +68,7 @@ def quote(document: Document) -> Document:
                     "id": _permalink(document, document["article"]),
                     "type": "NewsArticle",
                     "headline": document["article"]["headline"],
-                    "publisher": _publisher(document["article"]["publisher"]),
+                    "publisher": _publisher(document, document["article"]["publisher"]),
                     "datePublished": document["article"]["published_at"],
                     "url": document["article"]["source_url"],
                 }
@@ -71,9 +78,10 @@ def quote(document: Document) -> Document:
 
 
 def speaker(document: Document) -> Document:
-    """Describe a speaker with the roles that articles state."""
-    titles = [role["title"] for role in document["roles"] if role["title"] and role["tense"] == "current"]
-    organizations = [role["organization"] for role in document["roles"] if role["organization"]]
+    """Describe a speaker with the roles that articles state as held."""
+    held = [role for role in document["roles"] if role["tense"] == "current"]
+    titles = [role["title"] for role in held if role["title"]]
+    organizations = [role["organization"] for role in held if role["organization"]]
     person = document["kind"] == "person"
     return _known(
         {
@@ -99,10 +107,17 @@ def _permalink(document: Document, other: Document) -> str:
     return f"{permalink.rpartition('/')[0]}/{other['id']}"
 
 
-def _publisher(publisher: Document | None) -> Document | None:
+def _publisher(document: Document, publisher: Document | None) -> Document | None:
     if publisher is None:
         return None
-    return _known({"type": "Organization", "name": publisher["name"], "url": publisher["url"]})
+    return _known(
+        {
+            "id": _permalink(document, publisher),
+            "type": "Organization",
+            "name": publisher["name"],
+            "url": publisher["url"],
+        }
+    )
 
 
 def _known(thing: Document) -> Document:

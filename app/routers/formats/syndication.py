@@ -31,8 +31,11 @@ class Entry:
 class Feed:
     """What a reader follows."""
 
+    id: str
+    """An address that never changes."""
     title: str
     address: str
+    """Where it was asked for."""
     home: str
     entries: tuple[Entry, ...]
 
@@ -79,7 +82,7 @@ def as_atom(feed: Feed) -> bytes:
     entries = "".join(_atom_entry(entry) for entry in feed.entries)
     document = (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
-        f"<id>{escape(feed.address)}</id>\n<title>{escape(feed.title)}</title>\n<updated>{feed.updated}</updated>\n"
+        f"<id>{escape(feed.id)}</id>\n<title>{escape(feed.title)}</title>\n<updated>{feed.updated}</updated>\n"
         f'<link rel="self" type="application/atom+xml" href="{escape(feed.address)}"/>\n'
         f'<link rel="alternate" href="{escape(feed.home)}"/>\n<author><name>On Record</name></author>\n{entries}</feed>\n'
     )

@@ -1,0 +1,107 @@
+"""Citations through real processors: CSL-JSON by citeproc, BibTeX by a BibTeX parser, tables as strict readers take them."""
+
+import csv
+import io
+import json
+from typing import Any
+
+import pytest
+from bibtexparser.entrypoint import parse_string
+from bibtexparser.middlewares import LatexDecodingMiddleware
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
+
+from tests.web.conftest import Server, save
+from tests.web.records import made_up
+
+AWKWARD = "A & B_{C}: 100 % of $5 #1 ~ ^ \\end"
+CIRCUMFLEX = "\N{MODIFIER LETTER CIRCUMFLEX ACCENT}"
+"""What the parser reads for LaTeX's `textasciicircum`, which prints the ASCII one."""
+CSL_FIELDS = {
+    "id": str,
+    "type": str,
+    "title": str,
+    "container-title": str,
+    "author": list,
+    "issued": dict,
+    "URL": str,
+    "language": str,
+    "note": str,
+}
+"""Of csl-data.json, the fields that we write, with their types."""
+
+
+@pytest.fixture
+def cited(writable: Server) -> Server:
+    """The first article, and one with a date, a byline and an awkward headline."""
+    save(
+        writable.path,
+        made_up(1, headline=AWKWARD, byline=AWKWARD),
+        made_up(2, published_at="2021-02-03T04:05:06Z"),
+    )
+    return writable
+
+
+def quotes(server: Server) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = server.get("/v1/quotes?limit=100").json()["items"]
+    assert len(found) == 14
+    return found
+
+
+def test_csl_json_is_what_its_schema_says(cited: Server) -> None:
+    for quote in quotes(cited):
+        (item,) = cited.get(quote["links"]["citation"]).json()
+        assert {name: type(value) for name, value in item.items()} == {
+            name: CSL_FIELDS[name] for name in item
+        }
+        assert (item["id"], item["type"]) == (quote["id"], "article-newspaper")
+        assert all(set(author) == {"literal"} for author in item.get("author", ()))
+        for (parts,) in [item["issued"]["date-parts"]] if "issued" in item else []:
+            assert "-".join(f"{part:02d}" for part in parts) == quote["article"]["published_at"][:10]
+
+
+def test_a_citation_processor_renders_csl_json(cited: Server) -> None:
+    for quote in quotes(cited):
+        items = cited.get(quote["links"]["citation"]).json()
+        style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+        bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
+        bibliography.register(Citation([CitationItem(quote["id"])]))
+        (entry,) = map(str, bibliography.bibliography())
+        article = quote["article"]
+        assert article["publisher"]["name"] in entry
+        assert (article["headline"] or "").replace("'", "’")[:9] in entry
+        assert (article["published_at"] or "no date")[:4] in entry
+
+
+def test_a_bibtex_parser_reads_what_was_meant(cited: Server) -> None:
+    for quote in quotes(cited):
+        written = cited.get(f"{quote['links']['citation']}?format=bibtex").text
+        library = parse_string(written, append_middleware=[LatexDecodingMiddleware()])
+        assert library.failed_blocks == []
+        (entry,) = library.entries
+        article = quote["article"]
+        read = {name: field.value.replace(CIRCUMFLEX, "^") for name, field in entry.fields_dict.items()}
+        assert (entry.entry_type, entry.key) == ("article", quote["id"])
+        assert read["title"].replace("{", "").replace("}", "") == article["headline"].replace(
+            "{", ""
+        ).replace("}", "")
+        assert read["journal"] == article["publisher"]["name"]
+        assert read["url"] == (article["source_url"] or quote["links"]["permalink"])
+        assert read.get("year") == (article["published_at"] and article["published_at"][:4])
+        for span in quote["spans"]:
+            assert span["exact"].split()[0] in read["note"]
+
+
+def test_csv_is_read_strictly_and_ndjson_line_by_line(cited: Server) -> None:
+    for what in ("quotes", "articles", "speakers", "changes"):
+        documents = cited.get(f"/v1/{what}?limit=100").json()["items"]
+        table = cited.get(f"/v1/{what}?limit=100&format=csv")
+        rows = list(csv.reader(io.StringIO(table.content.decode("utf-8"), newline=""), strict=True))
+        assert {len(row) for row in rows} == {len(rows[0])}
+        key = rows[0].index("seq" if what == "changes" else "id")
+        assert [row[key] for row in rows[1:]] == [
+            str(one["seq" if what == "changes" else "id"]) for one in documents
+        ]
+        lines = cited.get(f"/v1/{what}?limit=100&format=ndjson").content
+        assert lines.endswith(b"\n")
+        assert [json.loads(line) for line in lines[:-1].split(b"\n")] == documents
