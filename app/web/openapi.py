@@ -77,11 +77,14 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
     }
     document["servers"] = [{"url": "/", "description": "This server."}]
     examples = _examples()
+    addresses = _addresses(examples)
     for methods in document["paths"].values():
         for operation in methods.values():
             operation["responses"] = dict(sorted(operation["responses"].items()))
             _add_example(operation, examples)
             for parameter in operation.get("parameters", ()):
+                if parameter["in"] == "path":
+                    parameter["example"] = addresses[parameter["name"]]
                 if parameter["name"] == "format":
                     parameter["schema"] = {"type": "string", "enum": list(formats[operation["operationId"]])}
     return ease(document)
@@ -92,6 +95,21 @@ def _add_example(operation: Document, examples: Document) -> None:
     example = examples.get(operation["operationId"])
     if example is not None:
         operation["responses"]["200"]["content"][JSON]["example"] = example
+
+
+def _addresses(examples: Document) -> dict[str, str]:
+    """Return an address of the examples' record for each path parameter, so that a first try finds something."""
+    article, speaker = examples["get_article"], examples["get_speaker"]
+    return {
+        "article": article["slug"],
+        "publisher": article["publisher"]["slug"],
+        "speaker": speaker["slug"],
+        "analyst": speaker["slug"],
+        "quote": examples["get_quote"]["id"],
+        "entity": article["id"],
+        "n": "1",
+        "seq": "1",
+    }
 
 
 def _examples() -> Document:
