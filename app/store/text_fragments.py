@@ -8,7 +8,7 @@ A browser takes the first place of a page that fits, so words that also stand be
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from urllib.parse import quote as percent_encode
 
 from app.text.spans import Span
@@ -19,8 +19,10 @@ END_WORDS = 5
 """Words at each end of a longer run."""
 NEIGHBOURS = 8
 """Words on each side, at most, to tell a run from the same words before: layouts differ, so few are better."""
+SEARCHED = 100_000
+"""Code points before a run in which the same words are looked for: what keeps the longest articles linear."""
 REACH = 200
-"""Code points before a run within which its neighbours begin."""
+"""Code points on each side of a run within which its neighbours begin."""
 
 _WORD = re.compile(r"(?<!\S)\S*\w\S*")
 """With its marks; marks alone are none."""
@@ -42,17 +44,20 @@ class Page:
     def begins_with(self, place: Span) -> bool:
         """Tell whether a browser that looks for the words of this place finds them here and not before."""
         words = place.cut(self.folded)
-        return words not in self.above and self.folded.find(words, 0, place.end) == place.start
+        begin = max(0, place.start - SEARCHED)
+        return words not in self.above and self.folded.find(words, begin, place.end) == place.start
 
     def before(self, offset: int) -> list[int]:
         """Return where the words before an offset begin, nearest first, within its paragraph."""
-        begin = max(self.text.rfind("\n", 0, offset) + 1, offset - REACH)
+        reach = max(0, offset - REACH)
+        begin = max(self.text.rfind("\n", reach, offset) + 1, reach)
         return [word.start() for word in _WORD.finditer(self.text, begin, offset)][: -NEIGHBOURS - 1 : -1]
 
     def after(self, offset: int) -> list[int]:
         """Return where the words after an offset end, nearest first, within its paragraph."""
-        end = self.text.find("\n", offset)
-        words = _WORD.finditer(self.text, offset, len(self.text) if end < 0 else end)
+        end = self.text.find("\n", offset, offset + REACH)
+        reach = offset + REACH if end < 0 else end
+        words = takewhile(lambda word: word.start() < reach, _WORD.finditer(self.text, offset))
         return [word.end() for word in islice(words, NEIGHBOURS)]
 
 

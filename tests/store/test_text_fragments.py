@@ -52,6 +52,11 @@ def test_neighbours_end_after_a_few_words() -> None:
     assert directive == "text=" + "and%20on%20" * 3 + "and%20on-,and%20on,-" + "and%20on%20" * 3 + "and%20on"
 
 
+def test_words_far_above_are_not_looked_for() -> None:
+    assert link("fair\n\n" + "x " * 40_000 + "It is [fair]") == "text=is-,fair"
+    assert link("fair\n\n" + "x " * 60_000 + "It is [fair]") == "text=fair"
+
+
 def test_without_words_in_quotation_marks_there_is_no_link() -> None:
     assert text_fragment(ADDRESS, [], None) is None
 
