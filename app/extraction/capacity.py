@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import NOUNS
+from app.extraction.lexicon.places import PLACES
 from app.extraction.lexicon.roles import CAPACITIES, PLURALS
 from app.extraction.quotation import Capacity
 from app.extraction.role_phrases import Statement, Text
+from app.extraction.source_phrases import PEOPLES_LOW
 
 _EXPERT_BODIES = word_set(
     """university institute institution college school center centre project observatory academy research policy studies
@@ -23,6 +25,15 @@ _LEADERS = word_set(
     partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor"""
 )
 """Roles that are an expert's at an expert body."""
+_MARKETS = word_set(
+    "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
+)
+"""Fields that a bank's head of research speaks about."""
+_SCHOOLS = word_set("university college school academy polytechnic")
+_HEADS_OF_SCHOOLS = word_set("president vice-president principal")
+_PROSECUTING = word_set("district state states county city crown u.s. us")
+_OF_STUDY = word_set("lead study senior corresponding paper co-lead report")
+_BANKS = word_set("bank reserve fed boj boe ecb rbi rba bok")
 _SPOKEN_FOR = word_set("press communications communication media information pr publicity")
 _HEADS = word_set("officer chief head director administrator")
 _GOVERNMENT = word_set(
@@ -59,6 +70,10 @@ _ORDER: tuple[Capacity, ...] = (
     "witness",
 )
 """When an article says several things of a person, the first of these decides."""
+
+
+_OF_STATES = word_set("former vice deputy the a then current outgoing new ex- acting interim us u.s. 's ’s")
+"""Words before "president" that leave it a head of state."""
 
 
 def capacity_of(text: Text, statements: Sequence[Statement]) -> Capacity:
@@ -117,10 +132,27 @@ def capacity_of_phrase(
     ):
         return "spokesperson"
     expert = organization is not None and not _EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
-    expert = expert or not _EXPERT_BODIES.isdisjoint(text.low[begin:end])
+    fields = set(text.low[begin:end])
+    expert = expert or not _EXPERT_BODIES.isdisjoint(fields) or bool(fields & _MARKETS)
     if noun in _LEADERS and expert:
+        heads = noun in _HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & _SCHOOLS
+        return "official" if heads else "analyst"
+    if text.low[head] == "major" and text.words[head].islower():
+        return "witness"
+    return _of_office(noun, before | _words_of(text, organization)) or _by_context(
+        text, noun, before, organization, capacity
+    )
+
+
+def _of_office(noun: str, before: set[str]) -> Capacity | None:
+    """Tell offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
+    if noun in ("secretary", "chancellor", "minister") and "shadow" in before:
+        return "politician"
+    if noun == "attorney" and before & _PROSECUTING:
+        return "official"
+    if noun == "author" and before & _OF_STUDY:
         return "analyst"
-    return _by_context(text, noun, before, organization, capacity)
+    return "official" if noun == "governor" and before & _BANKS else None
 
 
 def role_noun(text: Text, head: int) -> str:
@@ -144,6 +176,10 @@ def _by_context(
     return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
 
 
+def _is_country(low: str) -> bool:
+    return low in PEOPLES_LOW or low.capitalize() in PLACES
+
+
 def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
     return set(text.low[slice(*organization)]) if organization else set()
 
@@ -156,4 +192,6 @@ def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, 
             return capacity
     if noun in ("president", "vice-president") and organization is not None:
         return "business"
+    if noun == "president" and before - _OF_STATES and not any(_is_country(word) for word in before):
+        return "other"
     return "politician" if noun in ("president", "vice-president", "speaker") else "business"

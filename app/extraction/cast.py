@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import CIVIL, EASTERN_SURNAMES, FEMALE, GENERATIONS, MALE, PLURAL
-from app.extraction.lexicon.namelists import Gender, given_names
+from app.extraction.lexicon.namelists import Gender, given_names, surnames
 from app.extraction.lexicon.nicknames import SHORT_FORMS
 from app.extraction.name_kinds import cased
 from app.extraction.names import Name, NameKind
@@ -146,24 +146,37 @@ class _Reader:
         if gender != "u":
             fitting = [m for m in fitting if self.members[m].gender in (gender, "u")]
         if not fitting:
-            return self._new(index, name, words)
+            return self._company(index, name, words)
         sentence = self.document.tokens.sentences[name.first]
         chosen = max(fitting, key=lambda m: self._rank(m, words, presence.get(m), sentence))
         self._learn(chosen, index, name, words)
         return chosen
+
+    def _company(self, index: int, name: Name, words: tuple[str, ...]) -> int:
+        """Give "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
+        longer = [
+            m
+            for m in self.by_word.get(words[0].lower(), [])[-MAX_NAMESAKES:]
+            if self.members[m].words[: len(words)] == words
+            and self.members[m].kind == "organization"
+            and self.members[m].words[-1] in organizations.COMPANIES
+        ]
+        if len(longer) != 1 or name.kind != "unknown" or name.honorific is not None:
+            return self._new(index, name, words)
+        self._learn(longer[0], index, name, words)
+        return longer[0]
 
     def _fits(self, member: Member, name: Name, words: tuple[str, ...]) -> bool:
         if member.kind not in ("person", "unknown"):
             return False
         if words == member.words:
             return True
+        longer = len(member.words) > len(words)
+        leads = words[-1] == member.words[0] and (_is_eastern(member.words) or words[-1] not in given_names())
+        civil = name.honorific is not None and self.document.tokens.words[name.honorific] in CIVIL
         if member.kind == "unknown" and not _ends_alike(member.words, words):
-            return False
-        return len(member.words) > len(words) and (
-            words[-1] != member.words[0]
-            or name.honorific is None
-            or self.document.tokens.words[name.honorific] not in CIVIL
-        )
+            return longer and leads and (civil or words[-1] in EASTERN_SURNAMES)
+        return longer and (leads or words[-1] != member.words[0] or not civil)
 
     def _rank(
         self, member: int, words: tuple[str, ...], presence: "Presence | None", sentence: int
@@ -242,6 +255,13 @@ def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _lower(words: Iterable[str]) -> list[str]:
     return [word.lower() for word in words]
+
+
+def _is_eastern(words: tuple[str, ...]) -> bool:
+    """Tell a name that begins with the surname: "Lim Kah Seng", but not "Lee Smith"."""
+    return words[0] in EASTERN_SURNAMES and (
+        len(words) > len(("Lee", "Smith")) or words[-1] not in surnames()
+    )
 
 
 def _ends_alike(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -37,7 +37,10 @@ class Turn:
     """An attribution already resolved: where its source stands and who spoke."""
 
     token: int
-    member: int
+    member: int | None
+    """None: somebody without a name, whom a description tells."""
+    gender: Gender = "u"
+    """Of somebody without a name."""
 
 
 class Scene:
@@ -58,12 +61,13 @@ class Scene:
         if not scores:
             return None
         ranked = sorted(scores.items(), key=lambda item: -item[1])
-        if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLEARLY:
+        best = ranked[0][0]
+        if best is None or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLEARLY):
             return None
-        chosen = self.cast.members[ranked[0][0]]
+        chosen = self.cast.members[best]
         if chosen.gender == "u":
             chosen.gender = gender
-        return ranked[0][0]
+        return best
 
     def resolve_body(self, token: int, *, spoke: bool = False) -> int | None:
         """Return the organisation that "it" means: the one that spoke last, or the only subject close before.
@@ -73,9 +77,10 @@ class Scene:
             spoke: Only an organisation that has spoken will do ("they" may be anybody else).
         """
         sentences = self.document.tokens.sentences
-        if self.turns and self.cast.members[self.turns[-1].member].kind == "organization":
-            last = self.turns[-1]
-            if last.token < token and sentences[token] - sentences[last.token] <= NEAR:
+        last = self.turns[-1] if self.turns else None
+        if last is not None and last.member is not None and last.token < token:
+            near = sentences[token] - sentences[last.token] <= NEAR
+            if near and self.cast.members[last.member].kind == "organization":
                 return last.member
         if spoke:
             return None
@@ -92,9 +97,9 @@ class Scene:
         member = self.cast.members[number]
         return member.kind == "organization" or (member.kind == "unknown" and len(member.words) > 1)
 
-    def _scores(self, token: int, gender: Gender) -> dict[int, float]:
+    def _scores(self, token: int, gender: Gender) -> dict[int | None, float]:
         members = self.cast.members
-        scores: dict[int, float] = {}
+        scores: dict[int | None, float] = {}
         sentences = self.document.tokens.sentences
         here = sentences[token]
         for index, role in self._before(token):
@@ -108,16 +113,13 @@ class Scene:
             score = role - self._distance(token, name.first)
             score += _GENDER_KNOWN if member.gender == gender else 0.0
             scores[number] = max(scores.get(number, -99.0), score)
-        if self.turns:
+        if self.turns and self.turns[-1].token < token:
             last = self.turns[-1]
-            member = members[last.member]
-            if member.kind == "person" and _agrees(member, gender) and last.token < token:
-                score = (
-                    _SUBJECT
-                    + _SPOKE_LAST
-                    - self._distance(token, last.token)
-                    + (_GENDER_KNOWN if member.gender == gender else 0.0)
-                )
+            of = last.gender if last.member is None else members[last.member].gender
+            person = last.member is None or members[last.member].kind == "person"
+            if (person and "u" in (gender, of)) or (person and of == gender):
+                score = _SUBJECT + _SPOKE_LAST - self._distance(token, last.token)
+                score += _GENDER_KNOWN if of == gender else 0.0
                 scores[last.member] = max(scores.get(last.member, -99.0), score)
         return scores
 

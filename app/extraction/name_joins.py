@@ -7,6 +7,7 @@ from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.places import PEOPLES, PLACES
+from app.extraction.lexicon.roles import PLURALS
 from app.extraction.name_parts import Part
 from app.text.document import Document
 
@@ -25,7 +26,7 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     words = document.tokens.words
     sentences = document.tokens.sentences
     joined: list[Part] = []
-    for part in parts:
+    for part in (_with_members(words, one) for one in parts):
         if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
             if len(joined) > 1 and _is_nickname(words, joined[-2], part):
                 joined[-2:] = [replace(joined[-2], last=part.last, kind="person")]
@@ -35,6 +36,20 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
                 continue
         joined.append(part)
     return joined
+
+
+def _with_members(words: Sequence[str], part: Part) -> Part:
+    """Take in whose body it is: "Doctors' | Union", "Sudanese Teachers' | Association"."""
+    first = part.first - 2
+    if (
+        first < 0
+        or words[part.first - 1] not in ("'", "’")
+        or words[part.last - 1] not in organizations.HEADS
+    ):
+        return part
+    if not words[first][0].isupper() or words[first].lower() not in PLURALS:
+        return part
+    return replace(part, first=first - (first > 0 and words[first - 1] in PEOPLES), kind="organization")
 
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:

@@ -17,7 +17,7 @@ from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.reporting import SPEECH, SPEECH_FORMS
 from app.extraction.lexicon.roles import PLURALS, ROLE_NOUNS
 from app.extraction.name_joins import join_parts
-from app.extraction.name_kinds import cased
+from app.extraction.name_kinds import MAX_PERSON, cased
 from app.extraction.name_parts import MONTH_NAMES, Part, read_run
 from app.text.document import Document
 
@@ -168,7 +168,13 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
         kind = "person"
-    if kind == "unknown" and (_is_person(words[part.first : part.last], known) or _is_told(words, part)):
+    if kind == "unknown" and _is_body(words, part):
+        kind = "organization"
+    if kind == "unknown" and (
+        _is_person(words[part.first : part.last], known)
+        or _is_told(words, part)
+        or _is_introduced(words, part)
+    ):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)
 
@@ -183,11 +189,54 @@ def _is_told(words: Sequence[str], part: Part) -> bool:
     """Tell a person by what stands after the comma: an age, or "a nurse"."""
     after = words[part.last : part.last + MAX_TOLD]
     capitals = sum(word[0].isupper() for word in words[part.first : part.last])
-    if not 1 < capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
+    if not 1 <= capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
+        return False
+    if capitals == 1 and words[part.first] not in given_names():
         return False
     if after[1].isdigit():
         return len(after[1]) <= len("100")
     return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
+
+
+_KIN = word_set(
+    """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
+    grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor"""
+)
+_FIRMS = word_set(
+    """retailer manufacturer producer broker brewer wholesaler grower importer dealer developer contractor publisher
+    broadcaster partner sponsor investor owner rival regulator watchdog trader vendor seller shareholder underwriter
+    landlord creditor promoter ally foe host champion member supporter creator grocer merchant fan reader operator"""
+)
+"""Role nouns that stand before the names of firms and bodies as often as before those of persons."""
+
+
+def _is_introduced(words: Sequence[str], part: Part) -> bool:
+    """Tell a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
+    before = words[max(part.first - 3, 0) : part.first]
+    if before[2:] == [","]:
+        owned = before[0].lower() in _OWNERS and before[1] in _KIN
+        return owned and words[part.first] in given_names()
+    if part.last - part.first > MAX_PERSON or not before:
+        return False
+    noun = before[-1]
+    return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in _FIRMS
+
+
+_OWNERS = word_set("his her their my our whose 's ’s")
+_EXECUTIVES = word_set("chief ceo cfo chairman chairwoman co-founder founder boss managing")
+LONGEST_BANK = 5
+
+
+def _is_body(words: Sequence[str], part: Part) -> bool:
+    """Tell a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
+    initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
+    after = words[part.last : part.last + 3]
+    if len(initials) > 1 and after == ["(", initials, ")"]:
+        return True
+    word = words[part.last - 1]
+    if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
+        return len(word) > LONGEST_BANK
+    return after[:1] != [] and after[0].lower() in _EXECUTIVES and after[0].islower()
 
 
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:

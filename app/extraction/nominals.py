@@ -14,6 +14,7 @@ from app.extraction.role_phrases import Statement, Text, head_noun
 from app.extraction.source_phrases import PEOPLES_LOW, SourcePhrase
 
 _DEFINITE = word_set("the this that his her their its our")
+_OWNERS = word_set("his her their its our")
 _ALIKE_LINES = """
 lawmaker legislator senator sen sen. congressman congresswoman representative rep rep. mp politician parliamentarian assemblyman assemblywoman councillor councilman councilwoman congressmember delegate lawmaker
 candidate nominee contender frontrunner front-runner hopeful standard-bearer
@@ -120,7 +121,7 @@ def find_described(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> in
     words = text.low[phrase.first : phrase.last]
     if words[0] not in _DEFINITE and POSSESSIVES.isdisjoint(words):
         return None
-    head = head_noun(text, phrase.first, phrase.last)
+    head = _head_of_description(text, phrase)
     if head is None:
         body = _body_meant(phrase, scene, profiles)
         return _epithet(text, phrase, scene) if body is None else body
@@ -130,12 +131,21 @@ def find_described(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> in
     return _role_meant(phrase, head, scene, profiles)
 
 
+def _head_of_description(text: Text, phrase: SourcePhrase) -> int | None:
+    """Return the head noun; in "the speaker's team" it stands behind the possessor."""
+    head = head_noun(text, phrase.first, phrase.last)
+    behind = () if head is None else text.low[head + 1 : phrase.last - 1]
+    return head if POSSESSIVES.isdisjoint(behind) else None
+
+
 def _role_meant(phrase: SourcePhrase, head: int, scene: Scene, profiles: Profiles) -> int | None:
     text = profiles.text
     lemma = PLURALS[text.low[head]]
     fitting = _fitting(phrase, lemma, profiles)
     if fitting:
         return _one_of(phrase, head, fitting, scene, profiles)
+    if text.low[phrase.first] in _OWNERS:
+        return None
     meant = _epithet(text, phrase, scene)
     return _variation(phrase, head, scene, profiles) if meant is None else meant
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from app.extraction.capacity import capacity_of, capacity_of_phrase, role_noun
 from app.extraction.cast import Cast
 from app.extraction.gender import gender_of_noun
+from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import NOUNS
 from app.extraction.lexicon.roles import CAPACITIES
 from app.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
@@ -16,6 +17,8 @@ from app.extraction.source_phrases import SourcePhrase
 from app.text.document import Document
 from app.text.spans import Span
 
+_SAW = word_set("saw witnessed heard survived escaped fled watched filmed lives lived")
+_WHERE = word_set("in at near inside outside on among standing sitting waiting walking driving there")
 MAX_CALLED = 64
 """Persons or bodies of one noun that a description is compared with: only hostile texts have more."""
 
@@ -151,7 +154,21 @@ class Profiles:
 
     def _capacity(self, number: int) -> Capacity:
         told = capacity_of(self.text, self.statements_of(number))
+        if told == "unknown" and self._was_there(number):
+            return "witness"
         return "analyst" if told == "unknown" and self._asks_experts() else told
+
+    def _was_there(self, number: int) -> bool:
+        """Tell somebody of whom only that is said where they were, or what they saw: "Ann Bly, who was in the third row"."""
+        low = self.text.low
+        for index in self.cast.members[number].names[:MAX_CALLED]:
+            clause = self.cast.names[index].last
+            if low[clause : clause + 1] == [","] and low[clause + 1 : clause + 2][:1] != ["who"]:
+                clause += 2  # an age stands between
+            told = low[clause : clause + 4]
+            if told[:2] == [",", "who"] and (told[2:3] == [] or told[2] in _SAW or set(told[3:]) & _WHERE):
+                return told[2:3] != [] and (told[2] in _SAW or told[2] in ("was", "were"))
+        return False
 
     def _asks_experts(self) -> bool:
         """Tell an interview that says before its first question that it asks experts."""

@@ -223,7 +223,7 @@ def _form(word: str) -> tuple[str, str, str]:
             return low, word, name
         return low, "XX" if len(word) > 1 and word.isupper() else "Xx", "CAP"
     if word[0].isdigit():
-        return low, "00", "NUM"
+        return low, "00", "TIME" if ":" in word else "NUM"
     return low, low, _shape(word, low)
 
 

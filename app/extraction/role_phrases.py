@@ -10,7 +10,18 @@ from dataclasses import dataclass
 
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.places import PEOPLES, PLACES
-from app.extraction.lexicon.roles import CAPACITIES, FORMER, MODIFIERS, ROLE_NOUNS
+from app.extraction.lexicon.roles import (
+    CAPACITIES,
+    FIELDS,
+    FORMER,
+    MINISTERS,
+    MODIFIERS,
+    OF_PLACES,
+    PORTFOLIOS,
+    ROLE_NOUNS,
+    STAFF,
+    STAFFED,
+)
 from app.extraction.names import Name
 from app.extraction.quotation import Tense
 
@@ -26,29 +37,6 @@ _ENDS = word_set(
     before during since because if although though than then not also by until under over about against despite whom
     into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
 )
-_SUBJECTS = word_set(
-    """affairs studies operations relations communications policy staff research development sales marketing engineering
-    health education programs programmes strategy"""
-)
-"""Last words of what a director is "of", a field and no organisation."""
-_MINISTERS = word_set("minister ministers secretary undersecretary commissioner")
-_OF_PLACES = word_set(
-    """mayor governor resident bishop archbishop king queen prince princess duke native son daughter citizen mp ambassador
-    sheriff premier lord baron earl pastor priest vicar bishop emir sultan chief member"""
-)
-"""Roles that are "of" a place rather than of a body."""
-_PORTFOLIOS = word_set(
-    """state defense defence finance justice treasury education health energy labor labour trade transport interior
-    agriculture commerce exchequer culture tourism environment staff operations communications"""
-)
-"""What a secretary or minister is "of": part of the title, no organisation."""
-_STAFF = word_set(
-    "spokesman spokeswoman spokesperson aide adviser advisor manager director strategist surrogate secretary"
-)
-_STAFFED = word_set(
-    "ministry department commission campaign administration team government office family cabinet transition operation camp"
-)
-"""Lower-case nouns that make a body of the name before them ("the Lindqvist campaign")."""
 _INSIDE_TITLE = word_set("of to in on for")
 """Prepositions whose phrase belongs to the title, unless it names an organisation after "for"."""
 _IN_TITLE = word_set("of to in on")
@@ -85,6 +73,9 @@ class Text:
 
 def read_statements(text: Text, first: int, last: int, *, tense: Tense = "current") -> list[Statement]:
     """Read the roles of a phrase of tokens `first` to `last`, end excluded; roles joined by "and" share what follows."""
+    now = next((at for at in range(first + 1, min(last, first + MAX_TITLE)) if text.low[at] == "now"), last)
+    if now < last - 1:
+        return [*read_statements(text, first, now, tense=tense), *_read_now(text, now + 1, last)]
     parts = _coordinated(text, first, last)
     found = [statement for part in parts if (statement := _read_one(text, *part, tense)) is not None]
     if len(found) > 1 and found[-1].organization is not None:
@@ -94,6 +85,14 @@ def read_statements(text: Text, first: int, last: int, *, tense: Tense = "curren
             for one in found
         ]
     return found
+
+
+def _read_now(text: Text, first: int, last: int) -> list[Statement]:
+    """Read what a person is now after what that person was: "a former envoy now | at the Marlow Institute"."""
+    if text.low[first] not in ("at", "with"):
+        return read_statements(text, first, last)
+    body = _organization_after(text, first + 1, last)
+    return [] if body is None else [Statement(None, body, "current", None)]
 
 
 def _coordinated(text: Text, first: int, last: int) -> list[tuple[int, int]]:
@@ -209,9 +208,9 @@ def _before_head(text: Text, start: int, head: int) -> tuple[int, int] | None:
     for index in range(start, head):
         if text.words[index] in _PARTIES:
             return index, index + 1
-        if text.words[index][0].isupper() and text.low[index + 1] in _STAFFED:
+        if text.words[index][0].isupper() and text.low[index + 1] in STAFFED:
             return index, index + 2
-    return _person_served(text, start, head) if text.low[head] in _STAFF else None
+    return _person_served(text, start, head) if text.low[head] in STAFF else None
 
 
 def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
@@ -272,15 +271,11 @@ def _fitting_body(
         return None
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1
-    if preposition == "of" and (
-        (single and text.low[head] in _MINISTERS) or text.low[body[1] - 1] in _SUBJECTS
-    ):
+    if preposition == "of" and ((single and text.low[head] in MINISTERS) or text.low[body[1] - 1] in FIELDS):
         return None
     if name.kind == "organization" or body[1] > name.last:
         return body
-    place = preposition in ("in", "from", "to", "on") or (
-        preposition == "of" and text.low[head] in _OF_PLACES
-    )
+    place = preposition in ("in", "from", "to", "on") or (preposition == "of" and text.low[head] in OF_PLACES)
     return None if place else body
 
 
@@ -291,7 +286,7 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
         low = text.low[index]
         if name >= 0:
             end = text.names[name].last
-            if text.low[end : end + 1] and text.low[end] in _STAFFED:
+            if text.low[end : end + 1] and text.low[end] in STAFFED:
                 return text.names[name].first, end + 1
             if _is_body(text, name):
                 return text.names[name].first, end
@@ -310,7 +305,7 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
 
 def _is_body(text: Text, name: int) -> bool:
     found = text.names[name]
-    if found.last == found.first + 1 and text.low[found.first] in _PORTFOLIOS:
+    if found.last == found.first + 1 and text.low[found.first] in PORTFOLIOS:
         return False
     phrase = " ".join(text.words[found.first : found.last])
     if found.kind == "organization":

@@ -148,6 +148,8 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
 def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     """Tell whether a word before a name may belong to its title; before a capital title only its modifiers may."""
     word, low = text.words[index], text.low[index]
+    if word[0].isdigit() and ":" in word:
+        return False
     if low == "on":
         return index > 0 and text.low[index - 1] in ROLE_NOUNS
     if low in _LINKS or low in _STOPS:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
+from app.extraction.gender import gender_of_noun
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import surnames
 from app.extraction.lexicon.roles import PLURALS
@@ -32,6 +33,8 @@ _GROUPS = word_set(
     "media police staff people public press government authorities crowd family team couple pair others many some several both most few"
 )
 """Nouns that name several although they are singular, or no person at all."""
+_NEW = word_set("a an one another")
+"""What opens the description of somebody who has not been mentioned before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,17 @@ class _Resolver:
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
         if attribution.rule == LABEL and source.cut(self.document.text).strip(".").upper() in ("A", "ANSWER"):
             return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
-        return self._of_source(source)
+        found = self._of_source(source)
+        asked = attribution.cue is not None and attribution.cue.cut(self.document.text).lower()[:3] == "ask"
+        if found.member is None and found.phrase is not None and not asked:
+            self._note_stranger(found.phrase, found.source)
+        return found
+
+    def _note_stranger(self, phrase: SourcePhrase, source: Source | None) -> None:
+        """Remember that somebody without a name spoke: "he" may take up "a neighbour"; one who asks is seldom taken up."""
+        if source is not None and source.kind == "person" and self.text.low[phrase.first] in _NEW:
+            told = {gender_of_noun(word) for word in self.text.low[phrase.first : phrase.last]} - {"u"}
+            self.scene.turns.append(Turn(phrase.first, None, next(iter(told), "u")))
 
     def _interviewee(self) -> int | None:
         """Return who answers where the answers carry no name: the person whom the article names most."""
@@ -168,7 +181,8 @@ class _Resolver:
             return _Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
         self.scene.turns.append(Turn(name.first, number))
-        if member.kind in ("organization", "place") or self._is_thing(name) or self._is_body(name):
+        strange = member.kind == "unknown" and self._is_body(name)
+        if member.kind in ("organization", "place") or self._is_thing(name) or strange:
             member.kind = "organization"
             return _Found(number, Source(span, "organization", "named"), phrase)
         member.kind = "person"

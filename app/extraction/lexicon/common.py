@@ -36,7 +36,8 @@ therefore these they thing things think third this those though three through th
 top toward towards true try turning twenty two typically ultimately under underneath unfortunately unless unlike until unto
 up upon us used using usually various very via video was watch we well were what whatever when whenever where whereas
 wherever whether which whichever while whilst who whoever whom whose why will with within without women won’t won't
-would write writing yeah yes yesterday yet you young your yours yourself men critics officials police prosecutors
+would furious defiant devastated heartbroken angry shocked grieving delighted disgraced embattled beleaguered outspoken
+tearful stunned jubilant distraught worried gutted shameless write writing yeah yes yesterday yet you young your yours yourself men critics officials police prosecutors
 analysts experts residents researchers scientists lawmakers investigators witnesses protesters authorities doctors
 voters parents students teachers workers reporters journalists activists advocates opponents rivals allies fans
 families friends neighbours neighbors locals lawyers attorneys judges jurors

@@ -21,9 +21,18 @@ Ventures Veterans Watch Weekly Wire Workers Capital Energy Insurance Investments
 Strategies Advisors Advisers Survey Poll Polling Consultancy Logistics Airport Railways Railway
 Hotel Hotels Restaurant Foods Mills Stores Pharmaceuticals Pharma Chemicals Bakery Brewery Petroleum Mining Telecom Software
 Semiconductor Realty Properties Superstores Supermarkets Worldwide Dairies Farms Estates Homes Entertainment Pictures Sport Sports Rovers Wanderers Athletic Albion FC RFC CC AFC
-Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
+Rail Air Ferries Trains Shipping Brands Oil Gas Wildlife Solar Biotech Interactive Broadband Wireless Digital Electric
+Electronics Healthcare Medical Aerospace Robotics Therapeutics Diagnostics Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
 """)
 """A phrase that ends in one of these is an organisation."""
+COMPANIES = word_set("""
+Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited LLC plc PLC Co. Company Group Holdings Foods Motors Airlines Airways Air
+Rail Energy Bank Bancorp Technologies Solutions Software Systems Pharmaceuticals Pharma Chemicals Therapeutics Biotech
+Healthcare Medical Electronics Electric Robotics Aerospace Telecom Wireless Broadband Media Entertainment Studios Pictures
+Logistics Railways Shipping Ferries Trains Petroleum Oil Gas Mining Mills Brewery Hotels Stores Superstores Supermarkets
+Brands Industries Enterprises Insurance Investments Capital Securities Properties Homes Partners Digital Interactive
+""")
+"""Last words of companies, which are named by the first word alone the second time."""
 FIRST = word_set("""University Bank Institute Ministry Department Church College Council Court Commission Committee Bureau Office Royal
     National Federal House Party Radio Club Team Air Universidad Université Banco Hôpital CBS NBC ABC BBC Fox""")
 """Words that make an organisation of a phrase that begins with them, unless a person's name follows."""

@@ -154,3 +154,26 @@ information planning immigration homeland financial operating marketing veterans
 
 FORMER = word_set("former ex ex- one-time onetime erstwhile retired late then then- past previously formerly")
 """Words before a title that put it into the past."""
+FIELDS = word_set(
+    """affairs studies operations relations communications policy staff research development sales marketing engineering
+    health education programs programmes strategy"""
+)
+"""Last words of what a director is "of", a field and no organisation."""
+MINISTERS = word_set("minister ministers secretary undersecretary commissioner")
+OF_PLACES = word_set(
+    """mayor governor resident bishop archbishop king queen prince princess duke native son daughter citizen mp ambassador
+    sheriff premier lord baron earl pastor priest vicar bishop emir sultan chief member"""
+)
+"""Roles that are "of" a place rather than of a body."""
+PORTFOLIOS = word_set(
+    """state defense defence finance justice treasury education health energy labor labour trade transport interior
+    agriculture commerce exchequer culture tourism environment staff operations communications"""
+)
+"""What a secretary or minister is "of": part of the title, no organisation."""
+STAFF = word_set(
+    "spokesman spokeswoman spokesperson aide adviser advisor manager director strategist surrogate secretary"
+)
+STAFFED = word_set(
+    "ministry department commission campaign administration team government office family cabinet transition operation camp"
+)
+"""Lower-case nouns that make a body of the name before them ("the Lindqvist campaign")."""
