@@ -90,7 +90,13 @@ async def _read(request: Request) -> ArticleRecord:
     body, media_type = await read_body(request, MEDIA_TYPES, state.settings.max_body_bytes)
 
     def read() -> list[ArticleRecord]:
-        reads = partial(read_articles, name=sent.name, media_type=media_type, source_url=sent.source_url)
+        reads = partial(
+            read_articles,
+            name=sent.name,
+            media_type=media_type,
+            source_url=sent.source_url,
+            most=state.settings.max_text_characters,
+        )
         return state.worker.run(reads, body)
 
     try:

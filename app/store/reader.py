@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from app.config import Settings
 from app.errors import UnavailableError
@@ -28,7 +29,7 @@ STEPS_BETWEEN_LOOKS = 20_000
 class Reader:
     """A connection that cannot write; `rows` is the only way to ask it anything."""
 
-    __slots__ = ("_connection", "_deadline", "_limit_s")
+    __slots__ = ("__weakref__", "_clock", "_connection", "_limit_s")
 
     def __init__(self, settings: Settings) -> None:
         try:
@@ -36,8 +37,8 @@ class Reader:
         except dbapi2.Error as error:
             raise _unavailable(error) from error
         self._limit_s = settings.statement_timeout_ms / 1000
-        self._deadline = 0.0
-        self._connection.set_progress_handler(self._is_late, STEPS_BETWEEN_LOOKS)
+        self._clock = _Clock()
+        self._connection.set_progress_handler(self._clock.is_late, STEPS_BETWEEN_LOOKS)
 
     def rows(self, statement: str, values: Sequence[Value] = ()) -> Rows:
         """Run one statement and return its rows.
@@ -45,7 +46,7 @@ class Reader:
         Raises:
             UnavailableError: The database is locked, damaged or of another schema, or the statement took too long.
         """
-        self._deadline = time.monotonic() + self._limit_s
+        self._clock.deadline = time.monotonic() + self._limit_s
         try:
             rows: Rows = self._connection.execute(statement, values).fetchall()
         except dbapi2.DatabaseError as error:
@@ -69,19 +70,28 @@ class Reader:
         """Give the connection back."""
         self._connection.close()
 
-    def _is_late(self) -> bool:
-        return time.monotonic() > self._deadline
+
+class _Clock:
+    """When a reader's statement must end; apart from it, so that nothing keeps a reader alive that no thread has."""
+
+    __slots__ = ("deadline",)
+
+    def __init__(self) -> None:
+        self.deadline = 0.0
+
+    def is_late(self) -> bool:
+        return time.monotonic() > self.deadline
 
 
 class Readers:
-    """One reader a thread, opened when first asked for."""
+    """One reader a thread, opened when first asked for and closed when its thread has ended."""
 
     __slots__ = ("_all", "_local", "_lock", "_settings")
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._local = threading.local()
-        self._all: list[Reader] = []
+        self._all: WeakSet[Reader] = WeakSet()
         self._lock = threading.Lock()
 
     def here(self) -> Reader:
@@ -95,7 +105,7 @@ class Readers:
         except AttributeError:
             reader = self._local.reader = Reader(self._settings)
             with self._lock:
-                self._all.append(reader)
+                self._all.add(reader)
         return reader
 
     def close(self) -> None:

@@ -17,6 +17,8 @@ ARTICLES = ROOT / "data" / "articles"
 FIRST_ARTICLE = ARTICLES / "media-line-russian-offer.txt"
 COMMAND = (sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main())")
 """What the installed script `onrecord` does, with the interpreter that runs the tests."""
+LIMITED = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0})); from app.cli import main; sys.exit(main())"
+"""The same in a process none of whose files may grow over a size: to SQLite, a disk that is full."""
 START_SECONDS = 30.0
 
 
@@ -49,25 +51,42 @@ class Record:
             assert done.returncode == 0, done.stderr
         return done
 
-    def start(self, *arguments: str | Path) -> subprocess.Popen[bytes]:
-        """Start a command that the caller ends."""
+    def token(self, *scopes: str) -> dict[str, str]:
+        """Make a token; return the header that carries it."""
+        wanted = [part for scope in scopes for part in ("--scope", scope)]
+        secret = self.run("token", "create", "desk", *wanted).stdout.strip()
+        return {"authorization": f"Bearer {secret}"}
+
+    def start(
+        self, *arguments: str | Path, largest_file: int | None = None, cwd: Path = ROOT
+    ) -> subprocess.Popen[bytes]:
+        """Start a command that the caller ends; none of its files may grow over `largest_file` bytes."""
+        command = COMMAND if largest_file is None else (*COMMAND[:2], LIMITED.format(largest_file))
         return subprocess.Popen(
-            [*COMMAND, *map(str, arguments)],
-            cwd=ROOT,
-            env=self.environment,
+            [*command, *map(str, arguments)],
+            cwd=cwd,
+            env=self.environment | {"PYTHONPATH": str(cwd)},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
     @contextmanager
-    def serve(self) -> Iterator[httpx.Client]:
+    def serve(self, largest_file: int | None = None) -> Iterator[httpx.Client]:
         """Serve on a free port of 127.0.0.1 until the block ends."""
+        with self.serving(largest_file) as (client, _):
+            yield client
+
+    @contextmanager
+    def serving(
+        self, largest_file: int | None = None
+    ) -> Iterator[tuple[httpx.Client, subprocess.Popen[bytes]]]:
+        """Serve on a free port, and give the process too."""
         port = free_port()
-        server = self.start("serve", "--host", "127.0.0.1", "--port", str(port))
+        server = self.start("serve", "--host", "127.0.0.1", "--port", str(port), largest_file=largest_file)
         try:
             with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10) as client:
                 wait_until_ready(client, server)
-                yield client
+                yield client, server
         finally:
             server.terminate()
             server.wait(timeout=30)

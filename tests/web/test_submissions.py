@@ -1,5 +1,6 @@
 """Texts sent by clients: extracted and forgotten, or stored as articles."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -68,6 +69,19 @@ def test_a_text_that_cannot_be_read_is_refused_in_one_line(
     assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json"), (
         answer.text
     )
+
+
+def test_the_limit_of_a_text_is_the_setting(first_record: Path) -> None:
+    server = Server(first_record, max_text_characters=20)
+    answer = server.ask(
+        "POST",
+        "/v1/extractions",
+        headers={"content-type": "text/plain"},
+        content=b"It rained in the harbour.",
+    )
+    server.front.close()
+    assert answer.status_code == 422
+    assert "more than the limit of 20" in answer.json()["errors"][0]["detail"]
 
 
 def test_several_articles_in_one_body_are_refused(first: Server) -> None:
