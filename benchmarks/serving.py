@@ -23,7 +23,7 @@ from app.config import Settings
 from app.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
 from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
 from app.store.database import open_database, writing
-from app.store.schema import migrate
+from app.store.migrating import migrate
 from app.store.writer import save_article
 from app.text.spans import Span
 

@@ -15,7 +15,7 @@ from app.ingest.citron import read_citron
 from app.ingest.files import STANDARD_INPUT, shown_name
 from app.store.database import open_database, writing
 from app.store.exchange import import_record, is_export
-from app.store.schema import migrate
+from app.store.migrating import migrate
 from app.store.writer import save_article
 
 

@@ -4,7 +4,7 @@ import argparse
 
 from app.config import Settings
 from app.store.database import open_database
-from app.store.schema import migrate
+from app.store.migrating import migrate
 
 
 def run(_arguments: argparse.Namespace, settings: Settings) -> int:

@@ -1,27 +1,25 @@
 """The database that the settings name, opened for one verb."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
 
 from app.config import Settings
 from app.store.database import open_database
-from app.store.schema import check_schema, make_when_empty
+from app.store.schema import check_schema
 
 
 @contextmanager
-def opened(settings: Settings, *, make: bool = False) -> Iterator[Engine]:
-    """Open a database that has this program's schema, and close it at the end; with `make`, one that is empty gets it.
+def opened(settings: Settings, *, prepare: Callable[[Engine], None] = check_schema) -> Iterator[Engine]:
+    """Open a database, see with `prepare` to it that it has this program's schema, and close it at the end.
 
     Raises:
         UnavailableError: It has another schema, or cannot be read.
     """
     engine = open_database(settings)
     try:
-        if make:
-            make_when_empty(engine)
-        check_schema(engine)
+        prepare(engine)
         yield engine
     finally:
         engine.dispose()

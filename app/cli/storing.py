@@ -14,6 +14,7 @@ from app.config import Settings
 from app.errors import UnavailableError
 from app.ingest.records import ArticleRecord
 from app.store.database import writing
+from app.store.migrating import make_when_empty
 from app.store.writer import Outcome, save_article
 
 Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
@@ -25,7 +26,7 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings) -> 
     """Store every article of `inputs`, unless it is a dry run; exit code 1 when something was rejected."""
     counts = Counter(dict.fromkeys(_STATES, 0))
     with ExitStack() as stack:
-        engine = None if arguments.dry_run else stack.enter_context(opened(settings, make=True))
+        engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
         for path, outcome in _outcomes(inputs, engine, again=arguments.again):
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1

@@ -5,7 +5,7 @@ An operation is a plain function `(call, path parameters…, query) -> Answer`. 
 
 import json
 from dataclasses import dataclass, field
-from typing import Protocol
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode
 
 from app.queries.paging import Page, Position, Slice, decode_cursor, digest
@@ -47,29 +47,26 @@ class Call:
     @property
     def self_url(self) -> str:
         """The address of this very request."""
-        return self._url(self.query_string)
+        query = quote(self.query_string, safe=SAFE_IN_LINK)
+        return f"{self._address}?{query}" if query else self._address
 
     def page_url(self, cursor: str | None) -> str | None:
         """Return the address of another page of the same list; None when there is none."""
         if cursor is None:
             return None
-        pairs = [
-            (name, value)
-            for name, value in parse_qsl(self.query_string, keep_blank_values=True)
-            if name != "cursor"
-        ]
-        return self._url(urlencode([*pairs, ("cursor", cursor)]))
+        return f"{self._address}?{_without_cursor(self.query_string)}cursor={cursor}"
 
-    def _url(self, query: str) -> str:
-        path = quote(self.path, safe=SAFE_IN_LINK)
-        return f"{self.base}{path}?{quote(query, safe=SAFE_IN_LINK)}" if query else f"{self.base}{path}"
+    @property
+    def _address(self) -> str:
+        return self.base + quote(self.path, safe=SAFE_IN_LINK)
 
 
-class Operation(Protocol):
-    """A plain function that answers one kind of request."""
-
-    def __call__(self, call: Call, *arguments: str, query: object) -> Answer:
-        """Answer, or raise an `AppError`."""
+@lru_cache(maxsize=64)
+def _without_cursor(query_string: str) -> str:
+    """Return what stands before the cursor in the address of another page."""
+    pairs = parse_qsl(query_string, keep_blank_values=True)
+    query = urlencode([(name, value) for name, value in pairs if name != "cursor"])
+    return quote(f"{query}&" if query else "", safe=SAFE_IN_LINK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ class Listed:
 
 def slice_of(query: Paging, *list_name: object, types: tuple[type, ...] = (str,)) -> Slice:
     """Read which part of a list is wanted; the cursor must belong to this list, these filters and this sorting."""
-    binding = digest(*list_name, query.parts())
+    binding = digest(*list_name, query.parts)
     position: Position | None = None
     if query.cursor is not None:
         position = decode_cursor(query.cursor, binding, types)

@@ -1,7 +1,7 @@
 """Which format an answer has: `format=` by name, else `Accept` (RFC 9110, 12.5.1)."""
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from app.routers.problems import Fault, ProblemError, printable
 
@@ -25,7 +25,8 @@ _RANGE = re.compile(r'([^\s;,/]+)/([^\s;,]+)((?:\s*;\s*[^\s;,="]+=(?:"[^"]{0,200
 _PARAMETER = re.compile(r';\s*([^\s;,="]+)=(?:"([^"]*)"|([^\s;,"]*))')
 
 
-def choose(accept: str, name: str | None, offered: Sequence[str]) -> str:
+@lru_cache(maxsize=64)  # clients send few different ones
+def choose(accept: str, name: str | None, offered: tuple[str, ...]) -> str:
     """Choose one of the offered formats; the first one when the client does not care.
 
     Raises:
@@ -59,7 +60,7 @@ def _ranges(accept: str) -> list[tuple[str, str, str, float]]:
     return found
 
 
-def _quality(name: str, ranges: Sequence[tuple[str, str, str, float]]) -> float:
+def _quality(name: str, ranges: list[tuple[str, str, str, float]]) -> float:
     """Return the quality that the most specific range gives a format; 0 when none matches."""
     full, _, parameters = MEDIA_TYPES[name].partition(";")
     main, _, sub = full.partition("/")

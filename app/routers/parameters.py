@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property, lru_cache
 from typing import Annotated, Literal, cast, get_origin
 from urllib.parse import parse_qsl
 
@@ -84,13 +85,11 @@ class Paging(Query):
         """Counting reads the whole list."""
         return self.with_total
 
-    def parts(self) -> tuple[object, ...]:
-        """Return all that makes the list what it is: its cursors are bound to it."""
-        return tuple(
-            (name, value)
-            for name, value in self
-            if name not in {"limit", "cursor", "with_total", "format", "facets"}
-        )
+    @cached_property
+    def parts(self) -> str:
+        """All that makes the list what it is: its cursors are bound to it."""
+        not_of_the_list = {"limit", "cursor", "with_total", "format", "facets"}
+        return repr([(name, value) for name, value in self if name not in not_of_the_list])
 
 
 Include = Literal["quotes"]
@@ -193,21 +192,17 @@ class ChangesQuery(Paging):
     sort: Literal["seq", "-seq"] = Field("seq", description="Oldest first, or latest first.")
 
 
+@lru_cache(maxsize=64)  # a front end asks with few different ones
 def parse(model: type[Query], query_string: bytes) -> Query:
     """Read a query string into an operation's parameters.
 
     Raises:
         Problem: 422 that names each parameter that is unknown, repeated or wrong; 400 for bytes that are not UTF-8.
     """
-    if not query_string:
-        return _EMPTY.get(model) or _EMPTY.setdefault(model, model())
     try:
         return model.model_validate(gather(model, query_string))
     except ValidationError as error:
         raise from_parameters(error) from None
-
-
-_EMPTY: dict[type[Query], Query] = {}
 
 
 def gather(model: type[BaseModel], query_string: bytes) -> Mapping[str, object]:

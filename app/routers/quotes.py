@@ -103,5 +103,6 @@ def answer_quotes(
         facets = quotes.count_facets(call.reader, chosen) if query.facets else None
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
-    adapted = replace(page, items=adapt_quotes(call, query, page.items))
-    return answer_list(call, "quotes", Listed(adapted, str(record_version(call.reader)), {"facets": facets}))
+    if query.alters():
+        page = replace(page, items=adapt_quotes(call, query, page.items))
+    return answer_list(call, "quotes", Listed(page, str(record_version(call.reader)), {"facets": facets}))

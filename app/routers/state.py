@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from starlette.requests import Request
@@ -39,10 +40,7 @@ class State:
         """
         if self.settings.public_url:
             return self.settings.public_url.rstrip("/")
-        host = dict(scope["headers"]).get(b"host", b"")
-        if not _HOST.fullmatch(host):
-            raise ProblemError("bad-request", "the Host header is missing or not a host")
-        return f"{scope['scheme']}://{host.decode()}"
+        return _address(scope["scheme"], dict(scope["headers"]).get(b"host", b""))
 
     def call(self, scope: Scope, format_name: str = "json") -> Call:
         """Make what a read operation sees of a request; to be used in the thread that calls this."""
@@ -54,6 +52,13 @@ class State:
         self.worker.stop()
         self.readers.close()
         self.engine.dispose()
+
+
+@lru_cache(maxsize=64)
+def _address(scheme: str, host: bytes) -> str:
+    if not _HOST.fullmatch(host):
+        raise ProblemError("bad-request", "the Host header is missing or not a host")
+    return f"{scheme}://{host.decode()}"
 
 
 def open_state(settings: Settings) -> State:

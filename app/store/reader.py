@@ -53,9 +53,14 @@ class Reader:
             raise _unavailable(error) from error
         return rows
 
-    def commits(self) -> Value:
+    def commits(self) -> int:
         """Return a number that is another one as soon as any other connection has committed."""
-        return self.rows("PRAGMA data_version")[0][0]
+        self._deadline = time.monotonic() + self._limit_s  # SQLite counts its steps over all statements
+        try:
+            number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        except dbapi2.DatabaseError as error:
+            raise _unavailable(error) from error
+        return number
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

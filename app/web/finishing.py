@@ -21,10 +21,7 @@ PREFLIGHT: tuple[Header, ...] = (
     (b"access-control-allow-headers", b"Accept, If-None-Match, X-Request-Id"),
     (b"access-control-max-age", b"86400"),
 )
-SAFETY: tuple[Header, ...] = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"strict-origin-when-cross-origin"),
-)
+SAFETY: Header = (b"x-content-type-options", b"nosniff")
 API_POLICY: Header = (
     b"content-security-policy",
     b"default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
@@ -32,6 +29,8 @@ API_POLICY: Header = (
 _PUBLIC: Header = (b"cache-control", b"public, no-cache")
 _PRIVATE: Header = (b"cache-control", b"no-store")
 _VARY: Header = (b"vary", b"Accept, Accept-Encoding")
+_UNCHANGED = {b"etag", b"cache-control", b"vary", *(name for name, _ in CORS)}
+"""What a 304 says: what lets a cache go on using what it has (RFC 9110, 15.4.5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,8 @@ class Finished:
     headers: tuple[Header, ...]
     body: bytes
     etag: bytes | None
+    unchanged: tuple[Header, ...] = ()
+    """The headers of a 304."""
 
     def conditional(self, if_none_match: bytes | None) -> "Finished":
         """Leave out the body when the client has this very state already."""
@@ -49,8 +50,7 @@ class Finished:
             return self
         if if_none_match != self.etag and not _names(if_none_match, self.etag):
             return self
-        kept = tuple(field for field in self.headers if field[0] not in {b"content-length", b"content-type"})
-        return Finished(NOT_MODIFIED, kept, b"", self.etag)
+        return Finished(NOT_MODIFIED, self.unchanged, b"", self.etag)
 
 
 def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
@@ -63,7 +63,7 @@ def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
     """
     body, etag = answer.body, None
     names = {name for name, _ in answer.headers}
-    fields: list[Header] = [*answer.headers, *CORS, *SAFETY]
+    fields: list[Header] = [*answer.headers, *CORS, SAFETY]
     if b"content-security-policy" not in names:
         fields.append(API_POLICY)
     suffix = "" if format_name == "json" else f"-{format_name}"
@@ -81,7 +81,8 @@ def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
         fields.append((b"content-length", b"%d" % len(body)))
     if body or answer.status == OK:  # a list of nothing as NDJSON is an empty body, and still NDJSON
         fields.append((b"content-type", answer.media_type.encode()))
-    return Finished(answer.status, tuple(fields), body, etag)
+    unchanged = tuple(field for field in fields if field[0] in _UNCHANGED) if etag else ()
+    return Finished(answer.status, tuple(fields), body, etag, unchanged)
 
 
 def _names(if_none_match: bytes, etag: bytes) -> bool:

@@ -18,7 +18,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import AppError
-from app.routers.calls import Answer, Call, Header
+from app.routers.calls import Answer, Header
 from app.routers.negotiation import choose
 from app.routers.parameters import Query, parse
 from app.routers.problems import PROBLEM_TYPE, ProblemError, from_error
@@ -82,7 +82,7 @@ class Front:
         query = cast("Query", arguments["query"])
         values = [value for name, value in arguments.items() if name != "query"]
         name = choose(request.headers.get("accept", ""), query.format, read.formats)
-        answer = self._run(read, values, query, self._state.call(request.scope, name))
+        answer = self._run(read, values, query, request.scope, name)
         response = Response(answer.body, answer.status, media_type=answer.media_type)
         response.raw_headers.extend(answer.headers)
         return response
@@ -119,7 +119,7 @@ class Front:
         read, values = found
         query = parse(read.query, scope["query_string"])
         name = choose(accept.decode("latin-1"), query.format, read.formats)
-        run = partial(self._run, read, values, query, self._state.call(scope, name))
+        run = partial(self._run, read, values, query, scope, name)
         if query.may_take_long():
             answer = await asyncio.get_running_loop().run_in_executor(self._pool, run)
         else:
@@ -129,8 +129,8 @@ class Front:
             self._shelf.put(key, finished, commits)
         return finished
 
-    def _run(self, read: Read, values: Sequence[object], query: Query, call: Call) -> Answer:
-        call = replace(call, reader=self._state.readers.here())
+    def _run(self, read: Read, values: Sequence[object], query: Query, scope: Scope, name: str) -> Answer:
+        call = self._state.call(scope, name)
         with call.reader.snapshot():
             return read.answer(call, values, query)
 

@@ -6,14 +6,15 @@ import json
 import re
 import secrets
 import sys
+import time
 import traceback
-from datetime import UTC, datetime
 
 FLUSH_SECONDS = 0.2
 LONGEST_PATH = 500
 _ID = re.compile(rb"[A-Za-z0-9._\-]{1,64}")
 _PREFIX = secrets.token_hex(8)
 _numbers = itertools.count(1)
+_json_text = json.encoder.encode_basestring_ascii
 SERVER_ERROR = 500
 
 
@@ -27,20 +28,22 @@ def request_id(given: bytes | None) -> bytes:
 class ServerLog:
     """Collects lines and writes them a few times a second, so that logging costs no system call a request."""
 
-    __slots__ = ("_lines", "_requests", "_waiting")
+    __slots__ = ("_lines", "_moment", "_requests", "_second", "_waiting")
 
     def __init__(self, level: str) -> None:
         self._requests = level in {"debug", "info"}
         self._lines: list[str] = []
         self._waiting = False
+        self._second = 0
+        self._moment = ""
 
     def request(self, method: str, path: str, *, status: int, named: bytes, seconds: float) -> None:
         """Note one answered request; below level `info` only those that failed."""
         if not self._requests and status < SERVER_ERROR:
             return
         self._add(
-            f'{{"at":"{_now()}","level":"{"error" if status >= SERVER_ERROR else "info"}","event":"request",'
-            f'"method":{json.dumps(method)},"path":{json.dumps(path[:LONGEST_PATH])},"status":{status},'
+            f'{{"at":"{self._now()}","level":"{"error" if status >= SERVER_ERROR else "info"}","event":"request",'
+            f'"method":{_json_text(method)},"path":{_json_text(path[:LONGEST_PATH])},"status":{status},'
             f'"ms":{seconds * 1000:.2f},"request_id":"{named.decode()}"}}\n'
         )
 
@@ -48,7 +51,7 @@ class ServerLog:
         """Note an error that nobody foresaw, with its traceback."""
         text = "".join(traceback.format_exception(error))
         line = {
-            "at": _now(),
+            "at": self._now(),
             "level": "error",
             "event": "failure",
             "request_id": named.decode(),
@@ -58,7 +61,7 @@ class ServerLog:
 
     def event(self, event: str, **values: object) -> None:
         """Note something that is no request."""
-        self._add(json.dumps({"at": _now(), "level": "info", "event": event, **values}) + "\n")
+        self._add(json.dumps({"at": self._now(), "level": "info", "event": event, **values}) + "\n")
 
     def flush(self) -> None:
         """Write what has been collected."""
@@ -75,6 +78,10 @@ class ServerLog:
             self._waiting = True
             asyncio.get_running_loop().call_later(FLUSH_SECONDS, self.flush)
 
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    def _now(self) -> str:
+        now = time.time()
+        second = int(now)
+        if second != self._second:  # most requests fall into a second that is written already
+            self._second = second
+            self._moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(second))
+        return f"{self._moment}.{int((now - second) * 1000):03d}Z"

@@ -79,5 +79,5 @@ def get_style_sheet() -> Response:
 
 def _page(template: str, **values: object) -> Response:
     response = Response(pages.render(template, **values), media_type=HTML)
-    response.raw_headers.append(pages.CONTENT_POLICY)
+    response.raw_headers.extend(pages.POLICIES)
     return response

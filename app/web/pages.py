@@ -15,7 +15,10 @@ _POLICY = (
     "object-src 'none'",
     "frame-ancestors 'none'",
 )
-CONTENT_POLICY: Header = (b"content-security-policy", "; ".join(_POLICY).encode())
+POLICIES: tuple[Header, ...] = (
+    (b"content-security-policy", "; ".join(_POLICY).encode()),
+    (b"referrer-policy", b"strict-origin-when-cross-origin"),
+)
 STYLE_SHEET = files("app.web").joinpath("static", "style.css").read_bytes()
 
 _templates = Environment(

@@ -108,5 +108,5 @@ def _feeds(analyst: str) -> list[Document]:
 
 def _page(call: Call, template: str, *, canonical: str | None = None, **values: object) -> Answer:
     body = pages.render(template, **values)
-    headers = (*link_headers(canonical=canonical), pages.CONTENT_POLICY)
+    headers = (*link_headers(canonical=canonical), *pages.POLICIES)
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(call.reader)), headers=headers)

@@ -1,6 +1,5 @@
 """Finished answers, kept until somebody commits."""
 
-from app.store.reader import Value
 from app.web.finishing import Finished
 
 Key = tuple[object, ...]
@@ -17,9 +16,9 @@ class Shelf:
         self._limit = limit
         self._bytes = 0
         self._kept: dict[Key, Finished] = {}
-        self._commits: Value = None
+        self._commits = -1
 
-    def get(self, key: Key, commits: Value) -> Finished | None:
+    def get(self, key: Key, commits: int) -> Finished | None:
         """Return the answer to the same request when nobody has committed since; empties the shelf otherwise."""
         if commits != self._commits:
             self._kept.clear()
@@ -27,7 +26,7 @@ class Shelf:
             self._commits = commits
         return self._kept.get(key)
 
-    def put(self, key: Key, answer: Finished, commits: Value) -> None:
+    def put(self, key: Key, answer: Finished, commits: int) -> None:
         """Keep an answer that was begun when `commits` was true; too late when that has passed."""
         size = len(answer.body) + OVERHEAD
         if commits != self._commits or size > self._limit // 8 or key in self._kept:

@@ -79,5 +79,5 @@ def test_only_what_reads_much_may_take_long() -> None:
 
 
 def test_a_cursor_is_bound_to_what_chooses_the_list_and_not_to_its_page() -> None:
-    assert ChangesQuery(limit=5, with_total=True, cursor="x").parts() == ChangesQuery().parts()
-    assert ChangesQuery(after=5).parts() != ChangesQuery().parts()
+    assert ChangesQuery(limit=5, with_total=True, cursor="x").parts == ChangesQuery().parts
+    assert ChangesQuery(after=5).parts != ChangesQuery().parts

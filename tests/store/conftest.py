@@ -12,7 +12,7 @@ from sqlalchemy import Engine, event, text
 from app.config import Settings
 from app.ingest.records import ArticleRecord
 from app.store.database import open_database, reading, writing
-from app.store.schema import migrate
+from app.store.migrating import migrate
 from app.store.verify import verify
 from app.store.writer import Outcome, save_article
 

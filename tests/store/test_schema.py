@@ -3,13 +3,15 @@ from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 
 from app.config import Settings
 from app.errors import InputError, UnavailableError
 from app.store import schema, sqlite
 from app.store.database import open_database, reading, writing
-from app.store.schema import check_schema, configuration, head, migrate
+from app.store.migrating import configuration, migrate
+from app.store.schema import check_schema, head, known
 
 
 def opened(path: Path, busy_timeout_ms: int = 10_000) -> Engine:
@@ -31,6 +33,13 @@ def test_a_migrated_database_is_ready_and_migrating_again_changes_nothing(engine
     before = path.read_bytes()
     assert migrate(engine) == head() == "0001"
     assert path.read_bytes() == before
+
+
+def test_the_names_of_the_files_are_those_of_the_migrations() -> None:
+    script = ScriptDirectory.from_config(configuration(None))
+    revisions = [revision.revision for revision in script.walk_revisions()]
+    assert list(known()) == revisions[::-1]
+    assert script.get_current_head() == head()
 
 
 def test_a_migration_in_two_places_at_once_is_one(tmp_path: Path) -> None:

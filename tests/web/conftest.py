@@ -12,7 +12,7 @@ import pytest
 from app.config import Settings
 from app.ingest.records import ArticleRecord
 from app.store.database import open_database, writing
-from app.store.schema import migrate
+from app.store.migrating import migrate
 from app.store.writer import save_article
 from app.web.application import create_app
 from tests.web.records import first_article, made_up

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.config import Settings
 from app.store.database import open_database
-from app.store.schema import migrate
+from app.store.migrating import migrate
 from tests.web.conftest import Server, save
 from tests.web.records import first_article
 
