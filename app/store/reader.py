@@ -55,7 +55,7 @@ class Reader:
 
     def commits(self) -> int:
         """Return a number that is another one as soon as any other connection has committed."""
-        self._deadline = time.monotonic() + self._limit_s  # SQLite counts its steps over all statements
+        self._clock.deadline = time.monotonic() + self._limit_s  # SQLite counts its steps over all statements
         try:
             number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
         except dbapi2.DatabaseError as error:
