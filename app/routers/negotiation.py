@@ -5,11 +5,10 @@ from functools import lru_cache
 
 from app.routers.problems import Fault, ProblemError, printable
 
-ANNOTATION_PROFILE = "http://www.w3.org/ns/anno.jsonld"
 MEDIA_TYPES = {
     "json": "application/json",
     "jsonld": "application/ld+json",
-    "annotation": f'application/ld+json; profile="{ANNOTATION_PROFILE}"',
+    "annotation": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     "csv": "text/csv; charset=utf-8",
     "ndjson": "application/x-ndjson",
     "text": "text/plain; charset=utf-8",
@@ -64,7 +63,7 @@ def _quality(name: str, ranges: list[tuple[str, str, str, float]]) -> float:
     """Return the quality that the most specific range gives a format; 0 when none matches."""
     full, _, parameters = MEDIA_TYPES[name].partition(";")
     main, _, sub = full.partition("/")
-    profile = ANNOTATION_PROFILE if ANNOTATION_PROFILE in parameters else ""
+    profile = parameters.partition('profile="')[2].rstrip('"')
     best, rank = 0.0, -1
     for wanted_main, wanted_sub, wanted_profile, quality in ranges:
         if (

@@ -14,7 +14,10 @@ OK, NO_CONTENT, NOT_MODIFIED = 200, 204, 304
 
 CORS: tuple[Header, ...] = (
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"ETag, Link, Location, Retry-After, X-Request-Id"),
+    (
+        b"access-control-expose-headers",
+        b"Deprecation, ETag, Link, Location, Retry-After, Sunset, X-Request-Id",
+    ),
 )
 PREFLIGHT: tuple[Header, ...] = (
     (b"access-control-allow-methods", b"GET, HEAD, OPTIONS"),

@@ -93,12 +93,11 @@ class Front:
         found = find(self._root, scope["path"])
         if found is None or scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
             answer = await self._through(scope, receive)
-            if found is not None and answer.status == NOT_ALLOWED:
-                answer = replace(answer, headers=(self._allow[found[0].path],))
+            if answer.status == NOT_ALLOWED:
+                answer = _not_allowed(answer, scope["method"], self._allow[found[0].path] if found else None)
             return finish(answer, format_name="json", gzipped=gzipped)
         if scope["method"] == "OPTIONS":
-            answer = Answer(b"", status=NO_CONTENT, headers=(*PREFLIGHT, self._allow[found[0].path]))
-            return finish(answer, format_name="json", gzipped=False)
+            return finish(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
         try:
             return await self._read(found, scope, headers, gzipped=gzipped)
         except AppError as error:
@@ -164,6 +163,18 @@ def _threads() -> ThreadPoolExecutor:
 def _allow(writes: Collection[str]) -> Header:
     """Name the methods of a path that can be read."""
     return (b"allow", ", ".join(sorted({"GET", "HEAD", "OPTIONS", *writes})).encode())
+
+
+def _preflight(allow: Header) -> Answer:
+    return Answer(b"", status=NO_CONTENT, headers=(*PREFLIGHT, allow))
+
+
+def _not_allowed(answer: Answer, method: str, allow: Header | None) -> Answer:
+    """Name every method of the path; what the framework alone reads it reads for scripts of other origins too."""
+    if allow is None and b"GET" not in dict(answer.headers).get(b"allow", b""):
+        return answer
+    known = allow or _allow(())
+    return _preflight(known) if method == "OPTIONS" else replace(answer, headers=(known,))
 
 
 class _Caught:

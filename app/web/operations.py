@@ -77,6 +77,14 @@ def get_style_sheet() -> Response:
     )
 
 
+@router.get("/static/icon.svg", include_in_schema=False)
+def get_icon() -> Response:
+    """Send the mark that browsers show beside the title."""
+    return Response(
+        pages.ICON, media_type="image/svg+xml", headers={"cache-control": "public, max-age=86400"}
+    )
+
+
 def _page(template: str, **values: object) -> Response:
     response = Response(pages.render(template, **values), media_type=HTML)
     response.raw_headers.extend(pages.POLICIES)

@@ -19,7 +19,9 @@ POLICIES: tuple[Header, ...] = (
     (b"content-security-policy", "; ".join(_POLICY).encode()),
     (b"referrer-policy", b"strict-origin-when-cross-origin"),
 )
-STYLE_SHEET = files("app.web").joinpath("static", "style.css").read_bytes()
+_STATIC = files("app.web").joinpath("static")
+STYLE_SHEET = _STATIC.joinpath("style.css").read_bytes()
+ICON = _STATIC.joinpath("icon.svg").read_bytes()
 
 _templates = Environment(
     loader=PackageLoader("app.web"),

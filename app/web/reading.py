@@ -33,6 +33,16 @@ def show_home(call: Call) -> Answer:
         title="Who said what",
         articles=served(call, [document for _, document in latest.items]),
         analysts=served(call, people.items),
+        head_links=[
+            {
+                "rel": "api-catalog",
+                "type": "application/linkset+json",
+                "href": "/.well-known/api-catalog",
+                "title": "",
+            },
+            {"rel": "service-desc", "type": "application/json", "href": "/openapi.json", "title": "OpenAPI"},
+            {"rel": "service-doc", "type": "text/html", "href": "/docs", "title": "API"},
+        ],
     )
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from app.routers.negotiation import ANNOTATION_PROFILE, choose
+from app.routers.negotiation import choose
 from app.routers.problems import ProblemError
 
 OFFERED = ("json", "jsonld", "annotation", "csv", "ndjson")
@@ -17,7 +17,7 @@ OFFERED = ("json", "jsonld", "annotation", "csv", "ndjson")
         ("TEXT/CSV", "csv"),
         ("text/*", "csv"),
         ("application/ld+json", "jsonld"),
-        (f'application/ld+json; profile="{ANNOTATION_PROFILE}"', "annotation"),
+        ('application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"', "annotation"),
         ("application/json;q=0.5, text/csv", "csv"),
         ("application/json;q=0.5, text/csv;q=0.4", "json"),
         ("*/*;q=0.1, application/x-ndjson;q=0.2", "ndjson"),

@@ -93,6 +93,12 @@ CLOSING = """
     (401, 403), a change also `If-Match` with the `ETag` that was read (428 without, 412 when somebody was faster), a reason code and a
     reason. All of it is public in `/v1/changes`. `POST /v1/extractions` needs no token and stores nothing.
 
+    ## What goes away
+
+    Nothing that clients use is changed within `/v1`: a test compares the description with its last state. An operation that is to go says
+    so first in every answer, by `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and a `Link` to what replaces it, and in the description.
+    What there is, is listed at `/.well-known/api-catalog` (RFC 9727).
+
     ## Generated clients
 
     `openapi-typescript` and `openapi-python-client` generate from `/openapi.json` without a warning, and a test lists the quotes of every analyst

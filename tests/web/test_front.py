@@ -118,6 +118,7 @@ def test_a_wrong_method_names_the_right_ones(first: Server) -> None:
     assert answer.headers["allow"] == "DELETE, GET, HEAD, OPTIONS"
     assert first.ask("OPTIONS", "/v1/articles").headers["allow"] == "GET, HEAD, OPTIONS, POST"
     assert first.ask("GET", "/v1/extractions").headers["allow"] == "POST"
+    assert first.ask("PUT", "/docs").headers["allow"] == "GET, HEAD, OPTIONS"
 
 
 @pytest.mark.parametrize("host", ["", "a b", "evil.test/path", "x" * 300, "[zz]", "a:b"])
