@@ -7,7 +7,7 @@ SQLite 3.35 reads, for every program that opens the file parses them, also one w
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.dialects.sqlite import insert
@@ -171,9 +171,11 @@ def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:
 
 
 def database_path(url: str | URL) -> Path | None:
-    """Return the file that a URL names; None when it names none (a database in memory)."""
+    """Return the file that a URL names, also as a URI (`file:…?mode=ro&uri=true`); None: a database in memory."""
     name = make_url(url).database
-    return Path(name) if name and name != ":memory:" else None
+    if not name or name == ":memory:":
+        return None
+    return Path(unquote(name.removeprefix("file:")) if name.startswith("file:") else name)
 
 
 _TROUBLE = {

@@ -29,18 +29,20 @@ class Record:
     database: Path
     settings: Mapping[str, str] = field(default_factory=dict)
     """Further `ONRECORD_*` variables, without that beginning, in lower case."""
+    root: Path = ROOT
+    """Where the program is."""
 
     @property
     def environment(self) -> dict[str, str]:
         more = {f"ONRECORD_{name.upper()}": value for name, value in self.settings.items()}
-        own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": str(ROOT)}
+        own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": str(self.root)}
         return {**os.environ, **own, **more}
 
     def run(self, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run a command to its end; its error output is shown when it fails."""
         done = subprocess.run(
             [*COMMAND, *map(str, arguments)],
-            cwd=ROOT,
+            cwd=self.root,
             env=self.environment,
             capture_output=True,
             text=True,
@@ -57,15 +59,13 @@ class Record:
         secret = self.run("token", "create", "desk", *wanted).stdout.strip()
         return {"authorization": f"Bearer {secret}"}
 
-    def start(
-        self, *arguments: str | Path, largest_file: int | None = None, cwd: Path = ROOT
-    ) -> subprocess.Popen[bytes]:
+    def start(self, *arguments: str | Path, largest_file: int | None = None) -> subprocess.Popen[bytes]:
         """Start a command that the caller ends; none of its files may grow over `largest_file` bytes."""
         command = COMMAND if largest_file is None else (*COMMAND[:2], LIMITED.format(largest_file))
         return subprocess.Popen(
             [*command, *map(str, arguments)],
-            cwd=cwd,
-            env=self.environment | {"PYTHONPATH": str(cwd)},
+            cwd=self.root,
+            env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )

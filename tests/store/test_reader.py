@@ -25,3 +25,9 @@ def test_a_reader_is_closed_when_its_thread_has_ended(path: Path) -> None:
     assert connections(path) == before + 1
     readers.close()
     assert connections(path) == before
+
+
+def test_a_uri_names_a_file_too(path: Path) -> None:
+    readers = Readers(Settings(database_url=f"sqlite:///file:{path}?mode=ro&uri=true"))
+    assert readers.here().rows("SELECT count(*) FROM article") == [(0,)]
+    readers.close()

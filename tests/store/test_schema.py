@@ -1,4 +1,6 @@
 import re
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -84,10 +86,26 @@ def test_a_newer_schema_is_left_alone(engine: Engine) -> None:
             refuse(engine)
 
 
-def test_an_older_schema_says_what_to_do(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema, "head", lambda: "0002")  # the next one, which is not written yet
+@pytest.fixture
+def following(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The migrations of the program's next version, which has one more."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(schema.MIGRATIONS, folder)
+    (folder / "versions/0002_next.py").write_text(
+        'revision = "0002"\ndown_revision = "0001"\n\n\ndef upgrade() -> None:\n    pass\n'
+    )
+    monkeypatch.setattr(schema, "MIGRATIONS", folder)
+    head.cache_clear()
+    yield
+    head.cache_clear()
+
+
+@pytest.mark.usefixtures("following")
+def test_an_older_schema_says_what_to_do_and_is_migrated(engine: Engine) -> None:
     with pytest.raises(UnavailableError, match="schema 0001 is older than 0002; run `onrecord migrate`"):
         check_schema(engine)
+    assert migrate(engine) == "0002"
+    check_schema(engine)
 
 
 @pytest.mark.parametrize(
