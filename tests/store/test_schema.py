@@ -95,9 +95,9 @@ def following(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
         'revision = "0002"\ndown_revision = "0001"\n\n\ndef upgrade() -> None:\n    pass\n'
     )
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    head.cache_clear()
+    known.cache_clear()
     yield
-    head.cache_clear()
+    known.cache_clear()
 
 
 @pytest.mark.usefixtures("following")
