@@ -101,11 +101,9 @@ def following(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 
 
 @pytest.mark.usefixtures("following")
-def test_an_older_schema_says_what_to_do_and_is_migrated(engine: Engine) -> None:
+def test_an_older_schema_says_what_to_do(engine: Engine) -> None:
     with pytest.raises(UnavailableError, match="schema 0001 is older than 0002; run `onrecord migrate`"):
         check_schema(engine)
-    assert migrate(engine) == "0002"
-    check_schema(engine)
 
 
 @pytest.mark.parametrize(
