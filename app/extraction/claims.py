@@ -78,6 +78,8 @@ def carry_over(
             choice, draft, probability = _choice(reading, unit, drafts, model)
             if draft is not None:
                 owner = number_of[id(draft)]
+            elif _is_paragraph(reading, unit) and _sounds_spoken(reading, unit):
+                alone.append((unit, probability if choice == "alone" else ALONE))
             elif choice == "alone" and probability >= ALONE and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))
         if owner is not None:
@@ -126,6 +128,25 @@ def _sounds_spoken(reading: Reading, unit: Unit) -> bool:
     words = reading.document.tokens.words[unit.start : unit.end]
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= ALONE_TOKENS and words[0][0].isupper() and 2 * capitals <= len(words)
+
+
+_VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "PRN"))
+
+
+def _is_paragraph(reading: Reading, unit: Unit) -> bool:
+    """Tell whether sentences in quotation marks are all that their paragraphs hold."""
+    document = reading.document
+    spans = [document.stretches[index].span for index in unit.stretches]
+    first = bisect_left(document.paragraphs, spans[0].start - 1, key=lambda paragraph: paragraph.start)
+    held = document.paragraphs[first : first + len(spans)]
+    marks = 1 + (document.stretches[unit.stretches[-1]].close is not None)
+    return (
+        len(held) == len(spans)
+        and held[0].start == spans[0].start - 1
+        and held[-1].end <= spans[-1].end + marks
+        and reading.low[unit.end - 1] in (".", "?", "!")
+        and not _VERBAL.isdisjoint(reading.classes[unit.start : unit.end])
+    )
 
 
 def _holders(reading: Reading, claims: Sequence[Claim]) -> dict[int, int]:

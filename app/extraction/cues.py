@@ -26,7 +26,7 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     found = []
     for index, (name, low) in enumerate(zip(reading.classes, reading.low, strict=True)):
         if name in ("SAY", "OPN", "RN"):
-            if not _is_idle(reading, index):
+            if not _is_idle(reading, index) and not _is_gesture(reading, index):
                 found.append((index, lemma_of(low) or low))
         elif low in _SIGNS:
             found.append((index, low))
@@ -47,6 +47,36 @@ def _is_idle(reading: Reading, index: int) -> bool:
     return before == "BE" and after == ["to"] and reading.low[index] in _SAID_TO
 
 
+def _is_gesture(reading: Reading, index: int) -> bool:
+    """Tell a sentence that says only what somebody did meanwhile: "He shrugs."."""
+    cls = reading.classes
+    alone = index > 1 and cls[index - 1] in ("PRN", "CAP") and cls[index + 1 : index + 2] == ["."]
+    before = cls[index - 2 : index - 1]
+    return (
+        alone
+        and lemma_of(reading.low[index]) in _GESTURES
+        and before in (["CQ"], ["."])
+        and cls[index - 3] != ","
+    )
+
+
+_GESTURES = frozenset(
+    (
+        "shrug",
+        "nod",
+        "smile",
+        "laugh",
+        "sigh",
+        "grin",
+        "chuckle",
+        "cry",
+        "sob",
+        "giggle",
+        "wince",
+        "grimace",
+        "cackle",
+    )
+)
 _ANONYMOUS = (["named"], ["identified"], ["quoted"])
 _SAID_TO = frozenset(
     ("said", "believed", "thought", "reported", "alleged", "understood", "known", "rumored", "rumoured")

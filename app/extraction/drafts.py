@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from app.extraction import contents
 from app.extraction.contents import Block
 from app.extraction.cues import Landmarks, cue_candidates, cue_features, suffix_of
-from app.extraction.evident import (
-    CERTAINTY,
-    ends_sentence,
-    evident_source,
-    follows_quotation,
-    with_apposition,
-    without_title,
-)
+from app.extraction.evident import CERTAINTY, evident_source, with_apposition
 from app.extraction.linear import LinearModel
 from app.extraction.phrases import noun_phrases
 from app.extraction.reading import Reading
+from app.extraction.shapes import (
+    TITLE,
+    ends_sentence,
+    follows_quotation,
+    opens_quotation,
+    prompted,
+    puts_it,
+    without_title,
+)
 from app.extraction.sources import source_rows
 
 POSSIBLE = 0.18
@@ -75,8 +77,15 @@ def drafts(reading: Reading, model: LinearModel) -> list[Draft]:
 def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[tuple[int, str, float]]:
     """Return (token, lemma, probability) of every candidate that may be a cue."""
     found = []
+    low = reading.low
     for token, lemma in cue_candidates(reading):
         probability = model.probability("cue", cue_features(reading, token, lemma, marks))
+        if (
+            lemma == "put"
+            and low[token + 1 : token + 2] == ["it"]
+            and "as" in low[max(token - TITLE, 0) : token]
+        ):
+            probability = max(probability, LIKELY)  # "as the memo put it"
         if probability >= POSSIBLE:
             found.append((token, lemma, probability))
     return found
@@ -119,7 +128,9 @@ def left_state(reading: Reading, left: Range | None) -> str:
 
 def _left(reading: Reading, model: LinearModel, block: Block, marks: Landmarks) -> tuple[Range | None, float]:
     ends = contents.left_end_rows(reading, block, marks, model.table("le_never"))
-    if follows_quotation(reading, block) or ends_sentence(reading, block):
+    if prompted(reading, block) and opens_quotation(reading, block):
+        return None, 1.0
+    if follows_quotation(reading, block) or ends_sentence(reading, block) or puts_it(reading, block):
         ends = [(place, row) for place, row in ends if place is not None] or ends
     chosen, certainty = model.choose("le", [row for _, row in ends])
     end = ends[chosen][0]
@@ -134,7 +145,7 @@ def _left(reading: Reading, model: LinearModel, block: Block, marks: Landmarks) 
 def _right(
     reading: Reading, model: LinearModel, block: Block, marks: Landmarks, left: Range | None
 ) -> tuple[Range | None, float]:
-    if left is not None and ends_sentence(reading, block):
+    if left is not None and (ends_sentence(reading, block) or puts_it(reading, block)):
         return None, 1.0
     state = left_state(reading, left)
     starts = contents.right_start_rows(reading, block, marks, state, model.table("rs_never"))

@@ -4,11 +4,13 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from app.extraction.contents import Block
 from app.extraction.cues import bucket
-from app.extraction.drafts import LIKELY, Draft, left_state
-from app.extraction.evident import SPEECH_SHAPES, ends_sentence, follows_quotation
+from app.extraction.drafts import LIKELY, Draft, Range, left_state
+from app.extraction.evident import SPEECH_SHAPES
 from app.extraction.linear import LinearModel, logistic
 from app.extraction.reading import Reading
+from app.extraction.shapes import ends_sentence, follows_quotation, opens_quotation, puts_it
 from app.extraction.sources import between
 
 JUDGE_TEMPLATES = 60
@@ -205,16 +207,27 @@ The pattern is right in seven of eight cases of the training part, whatever its 
 
 
 def _trails(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a statement, a comma, its source and a verb of speech make up the whole sentence.
+    """Tell whether a statement, its source and a verb of speech make up the whole sentence, in a shape of their own.
 
     After a quotation any verb of speech will do, and the source may carry an apposition; after the reporter's own words
-    it must be a plain verb right after its subject.
+    it must be a plain verb right after its subject, or "as Jane Doe put it".
     """
-    block, source, cls = draft.block, draft.source, reading.classes
-    if draft.left is None or draft.right is not None or source is None or reading.stretches[block.cue] >= 0:
+    block, source = draft.block, draft.source
+    if source is None or reading.stretches[block.cue] >= 0:
         return False
-    if not follows_quotation(reading, block):
-        return draft.left[1] == block.start - 1 and ends_sentence(reading, block)
+    if draft.left is None:
+        return opens_quotation(reading, block)
+    if draft.right is not None:
+        return False
+    if follows_quotation(reading, block):
+        return _is_told(reading, block, source)
+    close = draft.left[1] == block.start - 1 and ends_sentence(reading, block)
+    return close or puts_it(reading, block)
+
+
+def _is_told(reading: Reading, block: Block, source: Range) -> bool:
+    """Tell a source beside its verb, or with an apposition between the two, and no quotation behind."""
+    cls = reading.classes
     apposed = cls[source[1]] == "," and cls[block.cue - 1] == ","
     odd = cls[block.cue] in SPEECH_SHAPES and source[0] == block.cue + 1
     told = odd or (cls[block.cue] == "SAY" and (source[1] == block.cue or apposed))

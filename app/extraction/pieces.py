@@ -52,6 +52,8 @@ def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
             and reading.classes[last - 1] in _CLOSERS
         ):
             last -= 1
+        if first < last and last - first <= REMARK and tokens.words[first - 1 : first] == ["("]:
+            return None  # a stage remark: "“We won” (laughter) “and nobody saw it.”"
         return (tokens.starts[first], tokens.ends[last - 1], False) if first < last else None
     span = reading.document.stretches[stretch].span
     start, end = tokens.starts[first], tokens.ends[last - 1]
@@ -64,6 +66,8 @@ def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
     return start, end, True
 
 
+REMARK = 2
+"""Words of a remark in brackets between two runs of a quotation."""
 _LOOSE = " \t\r\n\u00a0,;:"
 """What does not stay at the end of words that a cue was cut out of."""
 _CLOSERS = frozenset((",", ".", ";", ":", "!", "?", "OQ", "CQ", "-", "—", "–", "--", "(", ")"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
 from app.extraction.gender import gender_of_noun
+from app.extraction.inference import inferred_speaker
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import surnames
 from app.extraction.lexicon.roles import PLURALS
@@ -27,6 +28,8 @@ from app.extraction.source_phrases import BODY_NOUNS, HE, IT, RELATIVE, SHE, THE
 from app.text.document import Document
 from app.text.spans import Span
 
+ALONE = "no_cue"
+"""The rule of quoted words without a cue (`app.extraction.attribution`)."""
 LABEL = "label"
 """The rule of an answer in an interview with labels (`app.extraction.labels`)."""
 _GROUPS = word_set(
@@ -104,7 +107,7 @@ class _Resolver:
                 found[index] = self._of_attribution(attribution, attribution.source)
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
-                found[index] = self._carried(index, attribution, found)
+                found[index] = self._carried(index, attributions, found)
         return found
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:
@@ -135,18 +138,29 @@ class _Resolver:
         people = [n for n, one in enumerate(members) if one.kind == "person" and len(one.words) > 1]
         return max(people, key=lambda n: len(members[n].names), default=None)
 
-    def _carried(self, index: int, attribution: Attribution, found: Sequence[_Found]) -> _Found:
+    def _inferred(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
+        if attributions[index].rule != ALONE:
+            return _NOBODY
+        members = [one.member for one in found]
+        member = inferred_speaker(self.document, self.cast, attributions, members, index)
+        if member is None or self.cast.members[member].kind not in ("person", "unknown"):
+            return _NOBODY
+        self.cast.members[member].kind = "person"
+        return _Found(member, None, None)
+
+    def _carried(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
         """Return the speaker that an attribution without a source shares, or the other party of its exchange.
 
         A speaker without a name is shared by the words that describe it.
         """
+        attribution = attributions[index]
         if attribution.same_speaker_as is not None:
             same = found[attribution.same_speaker_as]
             if same.member is not None or same.source is None:
                 return _Found(same.member, None, same.phrase)
             return _Found(None, Source(same.source.span, same.source.kind, "inferred"), same.phrase)
         if attribution.other_party_than is None:
-            return _NOBODY
+            return self._inferred(index, attributions, found)
         speaking = found[attribution.other_party_than].member
         parties = (one.member for one in reversed(found[:index]) if one.member not in (None, speaking))
         return _Found(next(parties, None), None, None)

@@ -1,0 +1,90 @@
+"""Whose quoted words are that stand without an attribution: told by who speaks or is spoken of right beside them.
+
+A paragraph of quoted words alone belongs to the one who is quoted before and after it, or of whom alone the paragraph before
+it tells when the words are in the first person. Anything less leaves them nobody's.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from app.extraction.cast import POSSESSIVES, Cast
+from app.extraction.lexicon.blocks import word_set
+from app.extraction.quotation import Attribution
+from app.text.document import Document
+
+_FIRST_PERSON = word_set(
+    "i i’m i'm i’ve i've i’d i'd i’ll i'll my me mine myself we we’re we're we’ve we've our us"
+)
+REACH = 2
+"""Paragraphs before the words in which their speaker may have been quoted."""
+
+
+def inferred_speaker(
+    document: Document,
+    cast: Cast,
+    attributions: Sequence[Attribution],
+    members: Sequence[int | None],
+    index: int,
+) -> int | None:
+    """Return the member of the cast whose words an attribution without cue and source holds; None when it stays open.
+
+    Args:
+        document: The text.
+        cast: Everybody it names.
+        attributions: All attributions in reading order.
+        members: For each the member of the cast who speaks, as far as known.
+        index: The attribution without a source.
+    """
+    start = attributions[index].contents[0].span.start
+    here = _paragraph(document, start)
+    if document.paragraphs[here].start < start - 1:
+        return None
+    before = index > 0 and here - _last(document, attributions[index - 1]) <= REACH
+    after = index + 1 < len(attributions) and _follows(document, attributions, index)
+    following = members[index + 1] if after else None
+    if before:
+        return following if following == members[index - 1] else None
+    if not here or _FIRST_PERSON.isdisjoint(_words(document, attributions[index])):
+        return None
+    named = _named_in(document, cast, here - 1)
+    if following is not None:
+        return following if following in named or not named else None
+    return named.pop() if len(named) == 1 else None
+
+
+def _paragraph(document: Document, offset: int) -> int:
+    return bisect_right(document.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+
+
+def _last(document: Document, attribution: Attribution) -> int:
+    return _paragraph(document, attribution.contents[-1].span.start)
+
+
+def _follows(document: Document, attributions: Sequence[Attribution], index: int) -> bool:
+    """Tell that the paragraph right behind the words opens with the next attribution's source."""
+    source = attributions[index + 1].source
+    if source is None:
+        return False
+    paragraph = _paragraph(document, source.start)
+    opens = document.paragraphs[paragraph].start == source.start
+    return opens and paragraph == _last(document, attributions[index]) + 1
+
+
+def _words(document: Document, attribution: Attribution) -> set[str]:
+    return {
+        word.strip(".,;:!?").lower()
+        for content in attribution.contents
+        for word in content.span.cut(document.text).split()
+    }
+
+
+def _named_in(document: Document, cast: Cast, paragraph: int) -> set[int]:
+    """Return the persons whom a paragraph names outside quotations and not as possessors."""
+    tokens, span = document.tokens, document.paragraphs[paragraph]
+    found = set()
+    for number, name in enumerate(cast.names):
+        inside = span.start <= tokens.starts[name.first] < span.end and tokens.stretches[name.first] < 0
+        owns = tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES
+        if inside and not owns and cast.members[cast.member_of[number]].kind in ("person", "unknown"):
+            found.add(cast.member_of[number])
+    return found
