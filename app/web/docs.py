@@ -44,7 +44,9 @@ def _simple(schema: Document) -> str:
     if "const" in schema:
         return str(schema["const"])
     limits = [
-        f"{word} {schema[key]}" for key, word in (("minimum", "from"), ("maximum", "to")) if key in schema
+        f"{word} {schema[key]:.15g}"
+        for key, word in (("minimum", "from"), ("maximum", "to"))
+        if key in schema
     ]
     return " ".join([str(schema.get("format") or schema.get("type", "anything")), *limits])
 

@@ -105,3 +105,12 @@ def test_runs_are_cut_out_of_paragraphs_and_overlaps_are_marked_once() -> None:
             Piece("ef", None, verbatim=False, first=False),
         ],
     ]
+
+
+def test_the_documentation_leads_to_every_model_that_a_field_holds(first: Server) -> None:
+    page = first.get("/docs").text
+    models = set(re.findall(r'id="model-(\w+)"', page))
+    assert '<td>list of <a href="#model-Content">Content</a></td>' in page
+    assert '<td><a href="#model-QuoteKind">QuoteKind</a></td>' in page
+    assert "integer from 1 to 100" in page
+    assert set(re.findall(r'href="#model-(\w+)"', page)) <= models
