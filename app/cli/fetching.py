@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         allow=is_any if arguments.allow_private else is_public,
     )
     inputs = _fetched(arguments.urls, Fetcher(limits), arguments.keep, settings.max_text_characters)
-    return store(inputs, arguments, settings)
+    return store(inputs, arguments, settings, latest=True)
 
 
 def _fetched(

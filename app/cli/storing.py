@@ -22,12 +22,15 @@ Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
 _STATES = ("new", "unchanged", "revised", "rejected")
 
 
-def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings) -> int:
-    """Store every article of `inputs`, unless it is a dry run; exit code 1 when something was rejected."""
+def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, latest: bool = False) -> int:
+    """Store every article of `inputs`, unless it is a dry run; exit code 1 when something was rejected.
+
+    `latest`: the inputs are what their addresses hold now.
+    """
     counts = Counter(dict.fromkeys(_STATES, 0))
     with ExitStack() as stack:
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
-        for path, outcome in _outcomes(inputs, engine, again=arguments.again):
+        for path, outcome in _outcomes(inputs, engine, again=arguments.again, latest=latest):
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1
             if isinstance(outcome, Rejection):
@@ -42,22 +45,24 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings) -> 
 
 
 def _outcomes(
-    inputs: Inputs, engine: Engine | None, *, again: bool
+    inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
 ) -> Iterator[tuple[str, Outcome | Rejection]]:
     for path, result in inputs:
         if isinstance(result, Rejection):
             yield path, result
         else:
             for record in result:
-                yield path, _save(engine, record, path, again=again)
+                yield path, _save(engine, record, path, again=again, latest=latest)
 
 
-def _save(engine: Engine | None, record: ArticleRecord, path: str, *, again: bool) -> Outcome | Rejection:
+def _save(
+    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool, latest: bool
+) -> Outcome | Rejection:
     if engine is None:
         return Outcome("new", "")
     try:
         with writing(engine) as session:
-            return save_article(session, record, again=again)
+            return save_article(session, record, again=again, latest=latest)
     except UnavailableError:
         raise
     except Exception as error:  # noqa: BLE001  # a fault of ours on one article must not stop the others

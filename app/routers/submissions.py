@@ -110,7 +110,7 @@ async def _read(request: Request) -> ArticleRecord:
 
 def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> Response:
     with writing(state.engine) as session:
-        outcome = save_article(session, record, actor=actor)
+        outcome = save_article(session, record, actor=actor, latest=True)
     call = state.call(request.scope)
     with call.reader.snapshot():
         found = addresses.resolve(call.reader, "article", outcome.article_id)

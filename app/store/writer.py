@@ -46,18 +46,25 @@ class Outcome:
 
 
 def save_article(
-    session: Session, record: ArticleRecord, *, again: bool = False, actor: str = "ingest"
+    session: Session,
+    record: ArticleRecord,
+    *,
+    again: bool = False,
+    actor: str = "ingest",
+    latest: bool = False,
 ) -> Outcome:
     """Save one article with its quotes, speakers, roles, spans, documents and one row of the journal.
 
     A text that is known is the article that has it. Another text of the same address, or of the same input read
-    again by another extractor, is a new revision. A withdrawn article stays as it is.
+    again by another extractor, is a new revision. An earlier text from an input that is not known yet is what the
+    article has gone back to. A withdrawn article stays as it is.
 
     Args:
         session: Within `app.store.database.writing`; the caller's transaction is the article's.
         record: The article; every span indexes its text.
         again: Take the record's extraction for a known text, too, as a better engine's.
         actor: Who is named in the journal.
+        latest: The record is what the address holds now: also a known input takes the article back to its text.
 
     Raises:
         InputError: The record cannot be stored; the message says why.
@@ -73,11 +80,16 @@ def save_article(
         article = found
     if article.status == "withdrawn":
         return Outcome("unchanged", article.id)
+    turns = revision is None or revision.number != article.revision
     if revision is None:
-        return _save_revision(session, article, record, actor)
-    if revision.number != article.revision:  # what an older text comes with is older, too
-        add_input(session, revision, record)
-        return Outcome("unchanged", article.id)
+        revision = add_revision(session, article, record)
+    if turns:
+        news = add_input(session, revision, record) or latest  # the same input says nothing new
+        return (
+            _save_text(session, article, revision, record, actor)
+            if news
+            else Outcome("unchanged", article.id)
+        )
     save = _save_again if again else _save_facts
     return save(session, article, revision, record, actor)
 
@@ -131,10 +143,13 @@ def _save_again(
     return Outcome("revised", article.id)
 
 
-def _save_revision(session: Session, article: Article, record: ArticleRecord, actor: str) -> Outcome:
+def _save_text(
+    session: Session, article: Article, revision: ArticleRevision, record: ArticleRecord, actor: str
+) -> Outcome:
+    """Make a revision the article's current text, with what its input states and what was found in it."""
     seq = next_seq(session)
-    revision = add_revision(session, article, record)
-    learned = _learn(session, article, revision, record)
+    article.revision, article.body_offset = revision.number, record.body_offset
+    learned = learn_facts(session, article, record)
     difference, _ = _extract(session, article, revision, record, seq)
     patch: dict[str, Any] = {
         "revision": revision.number,

@@ -45,9 +45,9 @@ def engine(path: Path) -> Iterator[Engine]:
 def save(engine: Engine) -> Iterator[Save]:
     """Save a record in a transaction of its own; the database must prove itself when the test is over."""
 
-    def save_one(record: ArticleRecord, *, again: bool = False) -> Outcome:
+    def save_one(record: ArticleRecord, *, again: bool = False, latest: bool = False) -> Outcome:
         with writing(engine) as session:
-            return save_article(session, record, again=again)
+            return save_article(session, record, again=again, latest=latest)
 
     yield save_one
     assert verify(engine).faults == []

@@ -89,14 +89,48 @@ def test_the_same_input_read_anew_is_the_same_article(save: Save) -> None:
     assert save(ada(ADA + "?", input=ADA, extractor="best"), again=True).state == "new"  # which of the two?
 
 
-def test_an_older_text_says_nothing_new(engine: Engine, save: Save, documents: Documents) -> None:
+def test_an_article_goes_back_to_an_earlier_text_when_another_input_has_it(
+    engine: Engine, save: Save, documents: Documents
+) -> None:
     url = "https://delta.example/dyke"
     first = save(ada(source_url=url))
-    save(ada(ADA + "\n\nThe end.", source_url=url, headline="The newer headline"))
-    older = ada(source_url=url, headline="The older headline", name="copy.txt", input="a copy")
-    assert save(older, again=True) == dataclasses.replace(first, state="unchanged")
-    assert documents("article")[first.article_id]["headline"] == "The newer headline"
-    assert rows(engine, "SELECT count(*) FROM article_input") == [(3,)]
+    quotes = documents("quote")
+    longer = ada(f"{ADA}\n\n“The end,” said Ada.", source_url=url, headline="The newer headline")
+    assert save(longer).state == "revised"
+    assert save(ada(source_url=url)).state == "unchanged"  # an input that is known says nothing new
+    earlier = ada(source_url=url, headline="The headline again", name="copy.txt", input="a copy")
+    assert save(earlier) == dataclasses.replace(first, state="revised")
+    [article] = documents("article").values()
+    assert (article["revision"], article["headline"]) == (1, "The headline again")
+    assert article["length"] == len(ADA)
+    after = documents("quote")
+    assert {key: after[key]["text"] for key in quotes} == {key: quotes[key]["text"] for key in quotes}
+    assert {after[key]["article_revision"] for key in quotes} == {1}
+    for known in (longer, earlier, ada(source_url=url)):
+        assert save(known).state == "unchanged"
+    assert rows(engine, "SELECT number FROM article_revision ORDER BY 1") == [(1,), (2,)]
+    assert rows(engine, "SELECT json_extract(patch, '$.revision') FROM change ORDER BY seq") == [
+        (1,),
+        (2,),
+        (1,),
+    ]
+
+
+def test_what_an_address_holds_now_is_its_text_also_when_it_is_known(
+    save: Save, documents: Documents
+) -> None:
+    url = "https://delta.example/dyke"
+    first, second = ada(source_url=url), ada(ADA + "\n\nThe end.", source_url=url)
+    for record, state, revision in (
+        (first, "new", 1),
+        (second, "revised", 2),
+        (first, "revised", 1),
+        (first, "unchanged", 1),
+        (second, "revised", 2),
+    ):
+        assert save(record, latest=True).state == state
+        [article] = documents("article").values()
+        assert article["revision"] == revision
 
 
 @pytest.mark.parametrize("count", range(2, 6))
