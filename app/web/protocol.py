@@ -9,7 +9,7 @@ import fcntl
 import termios
 from array import array
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from typing_extensions import override
 from uvicorn._types import ASGI3Application  # what uvicorn calls its application
@@ -19,6 +19,9 @@ from app.config import Settings
 from app.routers.problems import KINDS, PROBLEM_TYPE, ProblemError
 from app.web.finishing import API_POLICY, SAFETY
 from app.web.logs import request_id
+
+if TYPE_CHECKING:
+    from app.routers.calls import Header
 
 
 class LimitedProtocol(HttpToolsProtocol):
@@ -109,8 +112,8 @@ class LimitedProtocol(HttpToolsProtocol):
             return
         problem = ProblemError(slug, KINDS[slug].advice)
         body = problem.document("", f"urn:request:{request_id(None).decode()}")
-        fields = (
-            *SAFETY,
+        fields: tuple[Header, ...] = (
+            SAFETY,
             API_POLICY,
             (b"content-type", PROBLEM_TYPE.encode()),
             (b"content-length", b"%d" % len(body)),

@@ -96,6 +96,7 @@ def open_files(process: int) -> int:
 
 def resident_mb(process: int) -> float:
     """Return the memory that a process and its children hold, in megabytes."""
-    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    threads = Path(f"/proc/{process}/task").glob("*/children")
+    children = [child for thread in threads for child in thread.read_text().split()]
     pages = [int(Path(f"/proc/{one}/statm").read_text().split()[1]) for one in [str(process), *children]]
     return sum(pages) * 4_096 / 1e6
