@@ -161,7 +161,8 @@ class MemberQuotesQuery(Paging, QuoteQuery):
     sort: Literal["-published_at", "published_at", "relevance"] | None = Field(
         None,
         description="Unknown dates stand last; the quotes of one article stay in reading order. "
-        "`relevance` needs `q` and is its default; else `-published_at` is.",
+        "`relevance` needs `q` and is its default; else `-published_at` is. Relevance changes with the record: "
+        "walk all pages by date while others write.",
     )
     facets: Flag = Field(
         default=False, description="Count the whole list by kind, capacity and so on; costs time."
