@@ -24,7 +24,7 @@ INGESTED = int(os.environ.get("ONRECORD_TEST_ARTICLES", "40"))
 HALF_OPEN = 200
 FILES_OF_THREADS = 8
 """Threads are started as they are needed, and each has a connection of its own to the database, of two files."""
-WARM_SHARE = 1 / 2
+WARM_SHARE = 1 / 3
 MOST_MB_A_MINUTE = 3
 MOST_LOG_BYTES = 64_000_000
 STOPS_WITHIN_S = 15
