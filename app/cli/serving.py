@@ -2,6 +2,7 @@
 
 import argparse
 import signal
+from contextlib import suppress
 from importlib import import_module
 
 from app.cli.record import opened
@@ -14,9 +15,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         pass
     # Also while the server is still being imported; once it has finished its answers it raises the signal again.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
+    with suppress(KeyboardInterrupt):  # being told to stop is no failure, however early
         serve = import_module("app.web.server").serve  # by name: command line and web stand beside each other
         serve(settings, host=arguments.host, port=arguments.port)
-    except KeyboardInterrupt:
-        pass  # being told to stop is no failure, however early
     return 0
