@@ -7,6 +7,7 @@ it fits; when it fits several, form of address, gender and recency decide.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from unicodedata import combining, normalize
 
 from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
@@ -290,4 +291,6 @@ def _gender_of(words: Iterable[str]) -> Gender:
     first, *rest = words
     if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS:
         first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
-    return given_names().get(first) or given_names().get(first.split("-")[0], "u")
+    plain = "".join(sign for sign in normalize("NFD", first) if not combining(sign))
+    names = given_names()
+    return names.get(first) or names.get(plain) or names.get(first.split("-")[0], "u")

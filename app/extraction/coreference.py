@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.extraction.cast import POSSESSIVES, PREPOSITIONS, Cast, Member
+from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import Gender
+from app.extraction.lexicon.roles import MODIFIERS, ROLE_NOUNS
 from app.text.document import Document
 
 LOOK_BACK = 30
@@ -27,6 +29,15 @@ _POSSESSOR = -0.8
 _SPOKE_LAST = 0.9
 _INTRODUCED = 1.2
 """For the first mention of somebody, with an apposition: "heard from Dr Lee, a chemist. He said"."""
+MAX_BEFORE = 6
+"""Words of a title before a name over which a preposition is looked for ("by Crown prosecutor Ann Bly")."""
+_BEFORE_NAME = ROLE_NOUNS | MODIFIERS | word_set("the a an his her their our my its")
+_SUBORDINATORS = frozenset(
+    ("after", "before", "when", "while", "because", "since", "until", "although", "though")
+)
+"""Before a name they make it the subject of a clause that is not the main one."""
+_APPOSED = frozenset(("a", "an", "the", "who", "whose", "one", "another", "then", "now", "formerly"))
+"""How an apposition or a relative clause begins."""
 _GENDER_KNOWN = 0.4
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
@@ -113,7 +124,7 @@ class Scene:
             score = role - self._distance(token, name.first)
             score += _GENDER_KNOWN if member.gender == gender else 0.0
             scores[number] = max(scores.get(number, -99.0), score)
-        if self.turns and self.turns[-1].token < token:
+        if self.turns and self._is_present(self.turns[-1], token):
             last = self.turns[-1]
             of = last.gender if last.member is None else members[last.member].gender
             person = last.member is None or members[last.member].kind == "person"
@@ -122,6 +133,20 @@ class Scene:
                 score += _GENDER_KNOWN if of == gender else 0.0
                 scores[last.member] = max(scores.get(last.member, -99.0), score)
         return scores
+
+    def spoke_last(self, token: int) -> int | None:
+        """Return the person who spoke last, where that is near."""
+        last = self.turns[-1] if self.turns else None
+        if last is None or last.member is None or self.cast.members[last.member].kind != "person":
+            return None
+        sentences = self.document.tokens.sentences
+        return last.member if 0 <= sentences[token] - sentences[last.token] <= NEAR else None
+
+    def _is_present(self, turn: Turn, token: int) -> bool:
+        """Tell that who spoke last may be taken up: somebody without a name only while near."""
+        sentences = self.document.tokens.sentences
+        near = sentences[token] - sentences[turn.token] <= NEAR
+        return turn.token < token and (turn.member is not None or near)
 
     def _distance(self, token: int, other: int) -> float:
         sentences = self.document.tokens.sentences
@@ -164,6 +189,8 @@ class Scene:
             first
             and name.last - name.first > 1
             and self.document.tokens.words[name.last : name.last + 1] == [","]
+            and self.document.tokens.words[name.last + 1 : name.last + 2] != []
+            and self.document.tokens.words[name.last + 1].lower() in _APPOSED
         )
 
     def _worth(self, index: int, *, subject: bool) -> float:
@@ -172,9 +199,14 @@ class Scene:
         if name.last < len(words) and words[name.last] in POSSESSIVES:
             return _POSSESSOR
         start = name.first if name.honorific is None else name.honorific
-        if start and words[start - 1].lower() in PREPOSITIONS:
+        least = max(start - MAX_BEFORE, 0)
+        while start > least and words[start - 1].lower() in _BEFORE_NAME:
+            start -= 1
+        office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
+        if start and words[start - 1].lower() in PREPOSITIONS and not office:
             return _OBJECT + (_INTRODUCED if self._is_introduced(index) else 0.0)
-        return _SUBJECT if subject else 0.0
+        subordinate = start > 0 and words[start - 1].lower() in _SUBORDINATORS
+        return _SUBJECT if subject and not subordinate else 0.0
 
 
 def _agrees(member: Member, gender: Gender) -> bool:

@@ -40,24 +40,22 @@ def _is_idle(reading: Reading, index: int) -> bool:
     if not index:
         return False
     before, after = reading.classes[index - 1], reading.low[index + 1 : index + 2]
-    if reading.low[index + 1 : index + 4] == ["not", "to", "be"]:
+    wish = reading.low[index + 1 : index + 4]
+    if wish == ["not", "to", "be"]:
         return reading.low[index + 4 : index + 5] in _ANONYMOUS
+    if wish == ["to", "remain", "anonymous"]:
+        return True
     if reading.low[index] == "order":
         return reading.low[index - 1] == "in"
     return before == "BE" and after == ["to"] and reading.low[index] in _SAID_TO
 
 
 def _is_gesture(reading: Reading, index: int) -> bool:
-    """Tell a sentence that says only what somebody did meanwhile: "He shrugs."."""
+    """Tell a sentence between two quotations that says only what somebody did meanwhile: "He shrugs."."""
     cls = reading.classes
     alone = index > 1 and cls[index - 1] in ("PRN", "CAP") and cls[index + 1 : index + 2] == ["."]
-    before = cls[index - 2 : index - 1]
-    return (
-        alone
-        and lemma_of(reading.low[index]) in _GESTURES
-        and before in (["CQ"], ["."])
-        and cls[index - 3] != ","
-    )
+    between = alone and cls[index - 2] == "CQ" and cls[index - 3] != ","
+    return between and lemma_of(reading.low[index]) in _GESTURES
 
 
 _GESTURES = frozenset(

@@ -36,7 +36,7 @@ _NATIONS = word_set("U.S. US U.K. UK UAE U.S.A. USA")
 """Before another name they are a place of their own."""
 MONTH_NAMES = frozenset(("May", "April", "June", "August"))
 """Months that are given names or surnames too."""
-_NO_NAMES = word_set("I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
+_NO_NAMES = word_set("Q Q. A. I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
 _NAMES_TOO = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
@@ -76,6 +76,8 @@ def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
     word = words[index]
     if index > run.first:
         before = words[index - 1]
+        if before in HONORIFICS and word.endswith("day"):
+            return True
         return word in MONTH_NAMES and (
             before in given_names() or before in HONORIFICS or before.lower() in TITLES
         )
@@ -180,7 +182,7 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _without_letters(words: Sequence[str], first: int, last: int) -> int:
     """Cut off the letters after a name ("QC", "MP"), which are no part of it; "Jr." is."""
-    while last - first > 2 and words[last - 1] in LETTERS:  # noqa: PLR2004 - "Mary MP" is no name
+    while last - first > 2 and (words[last - 1] in LETTERS or words[last - 1] == ","):  # noqa: PLR2004 - "Mary MP" is no name
         last -= 1
     return last
 

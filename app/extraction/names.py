@@ -27,6 +27,7 @@ MAX_TOLD = 6
 """Tokens after a name that may say it is a person's: ", a retired nurse"."""
 _AT_PLACES = frozenset(("in", "at", "from", "near", "to", "of", "outside", "around", ","))
 """Before a word that names a place and a person, these make it the place."""
+_CONTRACTIONS = tuple(mark + end for mark in "'’" for end in ("ve", "re", "ll", "m", "d"))
 _FORMS = (
     "ing",
     "ed",
@@ -104,7 +105,7 @@ class _Known:
             tokens = tuple(map(cased, words[part.first : part.last]))
             if len(tokens) == 1:
                 single.add(tokens[0])
-            elif part.kind == "person":
+            elif part.kind == "person" or (part.kind == "unknown" and _is_introduced(words, part)):
                 full.add(tokens)
         return cls(
             frozenset(full),
@@ -148,6 +149,8 @@ def _surname(tokens: Sequence[str]) -> str:
 def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     """Tell a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
     last = words[part.last - 1]
+    if part.kind == "unknown" and last.endswith(_CONTRACTIONS):
+        return True
     if part.kind in ("unknown", "person") and PLURALS.get(last.lower(), last.lower()) != last.lower():
         return last not in known.last and part.honorific is None and last not in known.single
     if part.kind != "unknown" or part.last - part.first > 1:
@@ -214,26 +217,34 @@ def _is_introduced(words: Sequence[str], part: Part) -> bool:
     """Tell a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
     before = words[max(part.first - 3, 0) : part.first]
     if before[2:] == [","]:
-        owned = before[0].lower() in _OWNERS and before[1] in _KIN
-        return owned and words[part.first] in given_names()
+        noun, owned = before[1], before[0].lower() in _OWNERS
+        if noun in _KIN:
+            return owned and words[part.first] in given_names()
+        several = part.last - part.first > 1 and words[part.last : part.last + 1] == [","]
+        return owned and several and _is_role(noun)
     if part.last - part.first > MAX_PERSON or not before:
         return False
-    noun = before[-1]
+    return _is_role(before[-1])
+
+
+def _is_role(noun: str) -> bool:
     return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in _FIRMS
 
 
 _OWNERS = word_set("his her their my our whose 's ’s")
 _EXECUTIVES = word_set("chief ceo cfo chairman chairwoman co-founder founder boss managing")
+_DOMAINS = (".com", ".org", ".net", ".co", ".tv", ".uk", ".in", ".ng", ".ie")
 LONGEST_BANK = 5
+"""Letters of the longest word that ends so and is a surname ("Ebank")."""
 
 
 def _is_body(words: Sequence[str], part: Part) -> bool:
     """Tell a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
     initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
     after = words[part.last : part.last + 3]
-    if len(initials) > 1 and after == ["(", initials, ")"]:
-        return True
     word = words[part.last - 1]
+    if (len(initials) > 1 and after == ["(", initials, ")"]) or word.endswith(_DOMAINS):
+        return True
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
     return after[:1] != [] and after[0].lower() in _EXECUTIVES and after[0].islower()

@@ -179,7 +179,9 @@ def _variation(phrase: SourcePhrase, head: int, scene: Scene, profiles: Profiles
     text = profiles.text
     if all(text.name_at[at] < 0 for at in range(phrase.first, head)):
         return None
-    member = scene.resolve(phrase.first, gender_of_noun(PLURALS[text.low[head]]))
+    member = scene.spoke_last(phrase.first)
+    if member is None:
+        member = scene.resolve(phrase.first, gender_of_noun(PLURALS[text.low[head]]))
     return member if member is not None and not profiles.statements_of(member) else None
 
 

@@ -67,8 +67,11 @@ class Profiles:
                 continue
             first = self.cast.names[member.names[0]].first
             for one in self.statements_of(number):
-                for at in self._heads(one):
-                    index.setdefault(role_noun(self.text, at), []).append((first, number, one.tense))
+                nouns = [role_noun(self.text, at) for at in self._heads(one)]
+                if one.title is not None and self.text.low[slice(*one.title)][:2] == ["prime", "minister"]:
+                    nouns += ["premier", "pm"]
+                for noun in nouns:
+                    index.setdefault(noun, []).append((first, number, one.tense))
         return {noun: sorted(entries) for noun, entries in index.items()}
 
     def _heads(self, statement: Statement) -> list[int]:

@@ -144,6 +144,9 @@ def read_tokens(document: Document) -> Reading:
 def _settle(reading: Reading) -> None:
     """Read names that look like other words as names, and commas outside quotation marks as if they stood inside."""
     classes = reading.classes
+    for first in reading.first[:-1]:
+        if classes[first : first + 2] == ["CAP", ","] and reading.low[first].endswith("ing"):
+            classes[first] = "ING"  # "Reacting, the minister said"
     for index, word in enumerate(reading.document.tokens.words):
         if word in _NAME_LIKE and _is_name(reading, index):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.honorifics import LETTERS
 from app.extraction.lexicon.reporting import SPEECH_FORMS
 from app.extraction.lexicon.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from app.extraction.quotation import Tense
@@ -79,6 +80,7 @@ def _is_filler(text: Text, first: int, last: int) -> bool:
     """Tell an age, a place or a suffix between commas, after which an apposition may follow."""
     return last - first <= 2 and (  # noqa: PLR2004 - "45", "left", "Jr.", "45 ,"
         all(text.words[i].isdigit() for i in range(first, last))
+        or text.words[first] in LETTERS
         or text.low[first] in ("jr.", "sr.", "left", "right", "center", "centre", "mp", "qc")
     )
 

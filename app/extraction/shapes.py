@@ -9,7 +9,7 @@ Range = tuple[int, int]
 TITLE = 12
 """Tokens of a title between a quotation and the name of who spoke."""
 _CLAUSE = frozenset(
-    ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "CC", "SUB", "WHO", "THAT", "PRN", "OQ", "CQ")
+    ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "SUB", "WHO", "THAT", "PRN", "OQ", "CQ")
 )
 
 
@@ -20,6 +20,8 @@ def _waiting(reading: Reading, block: Block) -> int | None:
     if block.order == "sv":
         while mark > max(first - TITLE, block.window[0]) and cls[mark] not in _CLAUSE:
             mark -= 1
+    if cls[mark + 1 : mark + 2] == ["CC"]:
+        return None
     return mark if mark > block.window[0] + 1 and cls[mark] == "CQ" and cls[mark - 1] == "," else None
 
 

@@ -36,7 +36,7 @@ alderman assemblyman assemblywoman assemblymember backbencher candidate chairman
 congressperson congresswoman contender democrat first-minister frontbencher frontrunner front-runner governor
 governor-elect incumbent lawmaker leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
-senator-elect speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
+senator-elect mec mca mlc speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
 shah kaiser tsar dictator strongman junta ruler premier-elect gov gov. hopeful ex-president lord
 """
@@ -90,7 +90,8 @@ supporter surgeon surveyor swimmer sympathizer synod tailor teacher teammate tea
 trainer translator treasurer trustee tutor umpire undertaker unionist urologist vet veterinarian vicar
 violinist vocalist waiter waitress warrior watchman whistleblower whistle-blower winger worker wrestler writer
 youtuber zookeeper ayatollah chairperson moderator patron prioress abbot abbess rector vice-chair vice-chairman
-defenseman linebacker receiver fullback halfback five-eighth lineman shortstop point-guard keeper opener all-rounder
+defenseman cornerback tailback wideout kicker punter reliever slugger infielder goaltender netminder wing-back full-back
+centre-back centre-half left-back right-back flanker seamer paceman wicketkeeper wicket-keeper center-back linebacker receiver fullback halfback five-eighth lineman shortstop point-guard keeper opener all-rounder
 spinner sportsman sportswoman olympian paralympian medalist medallist jumper hurdler thrower driver marathoner
 mastermind ringleader suspect fraudster burglar thief rapist murderer attacker assailant shooter bomber
 detractor adversary rival ally foe protege protégé colleague co-star co-pilot co-founder aide-de-camp
