@@ -1,6 +1,7 @@
 """What every answer gets on its way out: validators, compression, and headers for browsers and caches."""
 
 import gzip
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.routers.calls import Answer, Header
@@ -42,18 +43,20 @@ class Finished:
 
     status: int
     headers: tuple[Header, ...]
+    head: bytes
+    """The headers as they are written on the wire."""
     body: bytes
-    etag: bytes | None
-    unchanged: tuple[Header, ...] = ()
-    """The headers of a 304."""
+    etag: bytes | None = None
+    unchanged: "Finished | None" = None
+    """The 304 of the same state; only what has an `etag` has one."""
 
     def conditional(self, if_none_match: bytes | None) -> "Finished":
         """Leave out the body when the client has this very state already."""
-        if if_none_match is None or self.etag is None or self.status != OK:
+        if if_none_match is None or self.etag is None or self.unchanged is None:
             return self
         if if_none_match != self.etag and not _names(if_none_match, self.etag):
             return self
-        return Finished(NOT_MODIFIED, self.unchanged, b"", self.etag)
+        return self.unchanged
 
 
 def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
@@ -84,8 +87,15 @@ def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
         fields.append((b"content-length", b"%d" % len(body)))
     if body or answer.status == OK:  # a list of nothing as NDJSON is an empty body, and still NDJSON
         fields.append((b"content-type", answer.media_type.encode()))
-    unchanged = tuple(field for field in fields if field[0] in _UNCHANGED) if etag else ()
-    return Finished(answer.status, tuple(fields), body, etag, unchanged)
+    unchanged = None
+    if etag and answer.status == OK:
+        kept = tuple(field for field in fields if field[0] in _UNCHANGED)
+        unchanged = Finished(NOT_MODIFIED, kept, _written(kept), b"")
+    return Finished(answer.status, tuple(fields), _written(fields), body, etag, unchanged)
+
+
+def _written(fields: Iterable[Header]) -> bytes:
+    return b"".join([b"%b: %b\r\n" % field for field in fields])
 
 
 def _names(if_none_match: bytes, etag: bytes) -> bool:

@@ -26,10 +26,12 @@ from app.routers.reads import Read, find, plant
 from app.routers.state import State
 from app.web.finishing import NO_CONTENT, PREFLIGHT, Finished, finish
 from app.web.logs import ServerLog, request_id
-from app.web.shelf import Shelf
+from app.web.shelf import Key, Shelf
 
 _NO_GZIP = re.compile(rb"gzip\s*;\s*q=0(\.0{0,3})?\s*(,|$)")
 NOT_ALLOWED = 405
+READING = frozenset({"GET", "HEAD"})
+Found = tuple[Read, list[str]]
 SLOW_READS = 4
 """Threads for searches and counts; each has its own connection."""
 
@@ -87,11 +89,37 @@ class Front:
         response.raw_headers.extend(answer.headers)
         return response
 
-    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Finished:
-        encoding = headers.get(b"accept-encoding", b"")
-        gzipped = b"gzip" in encoding and not _NO_GZIP.search(encoding)
+    def at_once(self, scope: Scope) -> tuple[Finished, bytes] | None:
+        """Answer a read that takes an instant, without a task of its own: the answer and the request's id.
+
+        Returns:
+            None for all that must go the long way: what is no read, takes long, or is wrong. Nothing has been said of it yet.
+        """
+        started = time.perf_counter()
+        if scope["method"] not in READING:
+            return None
+        headers = dict(scope["headers"])
         found = find(self._root, scope["path"])
-        if found is None or scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
+        if (
+            found is None or b"x-forwarded-proto" in headers
+        ):  # which a proxy may be trusted with, on the long way
+            return None
+        try:
+            answer = self._instant(found, scope, headers)
+        except Exception:  # noqa: BLE001  the long way meets it again, and says it
+            return None
+        if answer is None:
+            return None
+        named = request_id(headers.get(b"x-request-id"))
+        answer = answer.conditional(headers.get(b"if-none-match"))
+        seconds = time.perf_counter() - started
+        self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
+        return answer, named
+
+    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Finished:
+        gzipped = _takes_gzip(headers)
+        found = find(self._root, scope["path"])
+        if found is None or scope["method"] not in {*READING, "OPTIONS"}:
             answer = await self._through(scope, receive)
             if answer.status == NOT_ALLOWED:
                 answer = _not_allowed(answer, scope["method"], self._allow[found[0].path] if found else None)
@@ -99,34 +127,37 @@ class Front:
         if scope["method"] == "OPTIONS":
             return finish(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
         try:
-            return await self._read(found, scope, headers, gzipped=gzipped)
+            return await self._read(found, scope, headers)
         except AppError as error:
             return finish(self._problem(error, scope), format_name="json", gzipped=gzipped)
         except Exception as error:  # noqa: BLE001  the last net: the log gets it, the client gets a problem document
             self._log.failure(error, scope["request_id"])
             return finish(self._problem(error, scope), format_name="json", gzipped=gzipped)
 
-    async def _read(
-        self, found: tuple[Read, list[str]], scope: Scope, headers: Mapping[bytes, bytes], *, gzipped: bool
-    ) -> Finished:
-        host, accept = headers.get(b"host", b""), headers.get(b"accept", b"")
-        key = (scope["path"], scope["query_string"], host, scope["scheme"], accept, gzipped)
-        commits = self._state.readers.here().commits()
-        kept = self._shelf.get(key, commits)
-        if kept is not None:
-            return kept
+    async def _read(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished:
+        answer = self._instant(found, scope, headers)
+        if answer is None:
+            key, commits = _key(scope, headers), self._state.readers.here().commits()
+            fresh = partial(self._fresh, found, scope, headers)
+            answer = await asyncio.get_running_loop().run_in_executor(self._pool, fresh)
+            self._shelf.put(key, answer, commits)
+        return answer
+
+    def _instant(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished | None:
+        """Answer from the shelf or anew; None when answering anew may take more than an instant."""
+        key, commits = _key(scope, headers), self._state.readers.here().commits()
+        answer = self._shelf.get(key, commits)
+        if answer is None and not parse(found[0].query, scope["query_string"]).may_take_long():
+            answer = self._fresh(found, scope, headers)
+            self._shelf.put(key, answer, commits)
+        return answer
+
+    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished:
         read, values = found
         query = parse(read.query, scope["query_string"])
-        name = choose(accept.decode("latin-1"), query.format, read.formats)
-        run = partial(self._run, read, values, query, scope, name)
-        if query.may_take_long():
-            answer = await asyncio.get_running_loop().run_in_executor(self._pool, run)
-        else:
-            answer = run()
-        finished = finish(answer, format_name=name, gzipped=gzipped)
-        if answer.version is not None:
-            self._shelf.put(key, finished, commits)
-        return finished
+        name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
+        answer = self._run(read, values, query, scope, name)
+        return finish(answer, format_name=name, gzipped=_takes_gzip(headers))
 
     def _run(self, read: Read, values: Sequence[object], query: Query, scope: Scope, name: str) -> Answer:
         call = self._state.call(scope, name)
@@ -154,6 +185,17 @@ class Front:
             self._log.failure(error, scope["request_id"])
             return self._problem(error, scope)
         return caught.answer()
+
+
+def _takes_gzip(headers: Mapping[bytes, bytes]) -> bool:
+    encoding = headers.get(b"accept-encoding", b"")
+    return b"gzip" in encoding and not _NO_GZIP.search(encoding)
+
+
+def _key(scope: Scope, headers: Mapping[bytes, bytes]) -> Key:
+    """Return all that a read's answer depends on beside the state of the record."""
+    host, accept = headers.get(b"host"), headers.get(b"accept")
+    return scope["path"], scope["query_string"], host, scope["scheme"], accept, _takes_gzip(headers)
 
 
 def _threads() -> ThreadPoolExecutor:

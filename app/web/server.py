@@ -15,11 +15,12 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
 
     The parser is httptools and not h11: h11 answers smuggled second requests.
     """
+    front = create_app(settings)
     uvicorn.run(
-        create_app(settings),
+        front,
         host=host,
         port=port,
-        http=limited_protocol(settings),
+        http=limited_protocol(settings, front),
         log_level="error",  # what clients do wrong is in our own log
         access_log=False,
         server_header=False,

@@ -27,9 +27,9 @@ class Shelf:
         return self._kept.get(key)
 
     def put(self, key: Key, answer: Finished, commits: int) -> None:
-        """Keep an answer that was begun when `commits` was true; too late when that has passed."""
+        """Keep an answer that was begun when `commits` was true and has a validator; too late when that has passed."""
         size = len(answer.body) + OVERHEAD
-        if commits != self._commits or size > self._limit // 8 or key in self._kept:
+        if answer.etag is None or commits != self._commits or size > self._limit // 8 or key in self._kept:
             return
         while self._bytes + size > self._limit:
             oldest = next(iter(self._kept))
