@@ -17,6 +17,7 @@ from app.errors import InputError
 Key = tuple[str | int | float, ...]
 Row = TypeVar("Row")
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 MAX_CURSOR = 500
 """Longest cursor that is looked at, in characters; ours are about 100."""
 
@@ -53,7 +54,7 @@ def digest(*parts: object) -> str:
 
 def encode_cursor(position: Position, binding: str) -> str:
     """Write a position as opaque URL-safe characters."""
-    content = json.dumps([binding, int(position.forward), *position.key], separators=(",", ":"))
+    content = _ENCODER.encode([binding, int(position.forward), *position.key])
     return base64.urlsafe_b64encode(content.encode()).decode().rstrip("=")
 
 

@@ -17,6 +17,7 @@ Header = tuple[bytes, bytes]
 
 JSON = "application/json"
 BASE_MARK = HERE.encode()
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 SAFE_IN_LINK = "%/:?=&+,;@!$'()*-._~"
 
 
@@ -93,7 +94,7 @@ def envelope(call: Call, listed: Listed) -> Answer:
     page = listed.page
     following, previous = call.page_url(page.next), call.page_url(page.prev)
     head = {"self": call.self_url, "next": following, "prev": previous, "total": page.total, **listed.extra}
-    opening = json.dumps(head, ensure_ascii=False)[:-1].encode()
+    opening = _ENCODER.encode(head)[:-1].encode()
     items = b",".join(page.items).replace(BASE_MARK, call.base.encode())
     return Answer(
         b'%b,"items":[%b]}' % (opening, items),

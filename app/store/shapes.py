@@ -14,6 +14,8 @@ from app.store.text_fragments import Page, text_fragment
 HERE = "\x01"
 """Begins each address of this server; JSON text never holds it, so serving can put its own address there."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
 Document = dict[str, Any]  # JSON has no narrower type
 Values = dict[str, Any]  # a row of the read model, column by column
 AnyRow = Row[*tuple[Any, ...]]  # columns are read by name; each caller selects the ones that its shape needs
@@ -21,7 +23,7 @@ AnyRow = Row[*tuple[Any, ...]]  # columns are read by name; each caller selects 
 
 def dump(document: Document) -> str:
     """Return the JSON text of a document, compact, with `HERE` unescaped where an address begins."""
-    written = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    written = _ENCODER.encode(document)
     return written.replace('"\\u0001/', f'"{HERE}/')
 
 

@@ -29,6 +29,9 @@ BLOCK = 16_384
 _LOG_BYTES = 64_000_000
 """What the write-ahead log shrinks to after a checkpoint, however much one transaction wrote."""
 
+_READER_CACHE_KB = 1_000
+"""Pages that a reader keeps of the file: the roots of its trees. More is no faster, for the leaves of a large record never fit."""
+
 BEGIN = "sqlite_begin"
 """Name of the execution option that says how a transaction begins: deferred for readers, IMMEDIATE for writers."""
 
@@ -167,6 +170,7 @@ def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:
         check_same_thread=False,
     )
     connection.execute("PRAGMA query_only = ON")
+    connection.execute(f"PRAGMA cache_size = -{_READER_CACHE_KB}")
     return connection
 
 

@@ -5,6 +5,7 @@ nobody has committed since, which SQLite tells in microseconds; whoever asks nev
 """
 
 import asyncio
+import os
 import re
 import time
 from collections.abc import Collection, Mapping, Sequence
@@ -32,8 +33,8 @@ _NO_GZIP = re.compile(rb"gzip\s*;\s*q=0(\.0{0,3})?\s*(,|$)")
 NOT_ALLOWED = 405
 READING = frozenset({"GET", "HEAD"})
 Found = tuple[Read, list[str]]
-SLOW_READS = 4
-"""Threads for searches and counts; each has its own connection."""
+SLOW_READS = max(2, min(os.cpu_count() or 1, 4))
+"""Threads for searches and counts, which keep a processor busy; each has its own connection."""
 
 
 class Front:

@@ -1,5 +1,7 @@
 """Runs the application on uvicorn."""
 
+import gc
+
 import uvicorn
 
 from app.config import Settings
@@ -16,6 +18,8 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
     The parser is httptools and not h11: h11 answers smuggled second requests.
     """
     front = create_app(settings)
+    gc.collect()
+    gc.freeze()  # what the program is made of is never garbage: collections need not walk it
     uvicorn.run(
         front,
         host=host,

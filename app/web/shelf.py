@@ -3,7 +3,7 @@
 from app.web.finishing import Finished
 
 Key = tuple[object, ...]
-OVERHEAD = 1_500
+OVERHEAD = 2_600
 """Bytes that an answer takes beside its body: key, headers, objects (measured, rounded up)."""
 
 
