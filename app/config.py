@@ -18,7 +18,7 @@ class Settings:
     busy_timeout_ms: int = 10_000
     statement_timeout_ms: int = 5_000
     public_url: str = ""
-    cache_bytes: int = 41_943_040
+    cache_bytes: int = 37_748_736
     log_level: str = "info"
     max_body_bytes: int = 1_000_000
     max_head_bytes: int = 32_768

@@ -4,8 +4,12 @@ import os
 import threading
 from pathlib import Path
 
+import pytest
+
 from app.config import Settings
-from app.store.reader import Readers
+from app.errors import UnavailableError
+from app.store.database import open_database
+from app.store.reader import Reader, Readers
 
 
 def connections(path: Path) -> int:
@@ -31,3 +35,21 @@ def test_a_uri_names_a_file_too(path: Path) -> None:
     readers = Readers(Settings(database_url=f"sqlite:///file:{path}?mode=ro&uri=true"))
     assert readers.here().rows("SELECT count(*) FROM article") == [(0,)]
     readers.close()
+
+
+def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path: Path) -> None:
+    path = tmp_path / "held.db"
+    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    connection = engine.raw_connection()
+    holder = connection.cursor()
+    holder.execute("CREATE TABLE theirs (a)")
+    reader = Reader(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=50))
+    assert reader.commits() == reader.commits()
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(UnavailableError, match="locked by another program"):
+        reader.commits()
+    holder.execute("COMMIT")
+    assert reader.commits() > 0
+    reader.close()
+    connection.close()
+    engine.dispose()
