@@ -4,7 +4,7 @@ A paragraph of quoted words alone belongs to the one who is quoted before and af
 it tells when the words are in the first person. Anything less leaves them nobody's.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from app.extraction.cast import POSSESSIVES, Cast
@@ -23,8 +23,8 @@ def inferred_speaker(
     document: Document,
     cast: Cast,
     attributions: Sequence[Attribution],
-    members: Sequence[int | None],
     index: int,
+    beside: tuple[int | None, int | None],
 ) -> int | None:
     """Return the member of the cast whose words an attribution without cue and source holds; None when it stays open.
 
@@ -32,8 +32,8 @@ def inferred_speaker(
         document: The text.
         cast: Everybody it names.
         attributions: All attributions in reading order.
-        members: For each the member of the cast who speaks, as far as known.
         index: The attribution without a source.
+        beside: The members of the cast who speak in the attributions before and after it, as far as known.
     """
     start = attributions[index].contents[0].span.start
     here = _paragraph(document, start)
@@ -41,9 +41,9 @@ def inferred_speaker(
         return None
     before = index > 0 and here - _last(document, attributions[index - 1]) <= REACH
     after = index + 1 < len(attributions) and _follows(document, attributions, index)
-    following = members[index + 1] if after else None
+    following = beside[1] if after else None
     if before:
-        return following if following == members[index - 1] else None
+        return following if following == beside[0] else None
     if not here or _FIRST_PERSON.isdisjoint(_words(document, attributions[index])):
         return None
     named = _named_in(document, cast, here - 1)
@@ -82,8 +82,12 @@ def _named_in(document: Document, cast: Cast, paragraph: int) -> set[int]:
     """Return the persons whom a paragraph names outside quotations and not as possessors."""
     tokens, span = document.tokens, document.paragraphs[paragraph]
     found = set()
-    for number, name in enumerate(cast.names):
-        inside = span.start <= tokens.starts[name.first] < span.end and tokens.stretches[name.first] < 0
+    first = bisect_left(cast.names, span.start, key=lambda name: tokens.starts[name.first])
+    for number in range(first, len(cast.names)):
+        name = cast.names[number]
+        if tokens.starts[name.first] >= span.end:
+            break
+        inside = tokens.stretches[name.first] < 0
         owns = tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES
         if inside and not owns and cast.members[cast.member_of[number]].kind in ("person", "unknown"):
             found.add(cast.member_of[number])

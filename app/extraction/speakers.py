@@ -77,6 +77,8 @@ class _Found:
     phrase: SourcePhrase | None
 
 
+_EXCHANGE = 50
+"""Attributions before an answer among which the other party of the exchange is looked for."""
 _NOBODY = _Found(None, None, None)
 
 
@@ -141,8 +143,9 @@ class _Resolver:
     def _inferred(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
         if attributions[index].rule != ALONE:
             return _NOBODY
-        members = [one.member for one in found]
-        member = inferred_speaker(self.document, self.cast, attributions, members, index)
+        after = found[index + 1].member if index + 1 < len(found) else None
+        beside = (found[index - 1].member if index else None, after)
+        member = inferred_speaker(self.document, self.cast, attributions, index, beside)
         if member is None or self.cast.members[member].kind not in ("person", "unknown"):
             return _NOBODY
         self.cast.members[member].kind = "person"
@@ -162,7 +165,8 @@ class _Resolver:
         if attribution.other_party_than is None:
             return self._inferred(index, attributions, found)
         speaking = found[attribution.other_party_than].member
-        parties = (one.member for one in reversed(found[:index]) if one.member not in (None, speaking))
+        lately = found[max(index - _EXCHANGE, 0) : index]
+        parties = (one.member for one in reversed(lately) if one.member not in (None, speaking))
         return _Found(next(parties, None), None, None)
 
     def _of_source(self, span: Span) -> _Found:

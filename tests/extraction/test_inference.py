@@ -20,8 +20,8 @@ def inferred(
     alone = _attribution(text, WORDS, None)
     others = [_attribution(text, said, after)] if said else []
     earlier = [_attribution(text, before, None)] if before else []
-    members = [*(known["Una Kerr"] for _ in earlier), None, *(known.get(who or "") for _ in others)]
-    found = inferred_speaker(document, cast, [*earlier, alone, *others], members, len(earlier))
+    beside = (known["Una Kerr"] if before else None, known.get(who or "") if said else None)
+    found = inferred_speaker(document, cast, [*earlier, alone, *others], len(earlier), beside)
     return None if found is None else " ".join(cast.members[found].words)
 
 
