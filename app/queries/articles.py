@@ -80,11 +80,9 @@ def get_text(reader: Reader, article_id: str) -> tuple[str, int]:
     return text, seq
 
 
-def list_article_speakers(reader: Reader, article_id: str, part: Slice) -> tuple[Page[bytes], int]:
-    """Return one page of the speakers of an article, and the change that last altered the article."""
-    document, seq = get_article(reader, article_id)
-    speakers = load(document.decode())["speakers"]
-    return short_page(speakers, part), seq
+def list_article_speakers(document: bytes, part: Slice) -> Page[bytes]:
+    """Return one page of the speakers that an article's document lists."""
+    return short_page(load(document.decode())["speakers"], part)
 
 
 def list_revisions(reader: Reader, article_id: str, part: Slice) -> Page[bytes]:

@@ -5,7 +5,14 @@ from app.queries.changes import record_version
 from app.queries.paging import Page
 from app.queries.quotes import article_quotes
 from app.routers.calls import Answer, Call, Listed, envelope, link_headers, member, slice_of
-from app.routers.parameters import ArticleQuery, ArticlesQuery, MemberQuotesQuery, Paging
+from app.routers.parameters import (
+    ArticleQuery,
+    ArticleSpeakersQuery,
+    ArticlesQuery,
+    MemberQuotesQuery,
+    Paging,
+)
+from app.routers.passages import adapt_article
 from app.routers.quotes import answer_quotes
 from app.routers.reads import Reads
 from app.routers.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
@@ -33,9 +40,7 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
         published_before=query.published_before,
         sort=query.sort,
     )
-    documents = [document for _, document in page.items]
-    if query.include:
-        documents = [with_quotes(call, article, document) for article, document in page.items]
+    documents = [_as_asked(call, query, article, document) for article, document in page.items]
     return answer_list(
         call,
         "articles",
@@ -48,8 +53,7 @@ def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
     found = addresses.resolve(call.reader, "article", article).id
     document, version = articles.get_article(call.reader, found)
-    if query.include:
-        document = with_quotes(call, found, document)
+    document = _as_asked(call, query, found, document)
     return answer_member(call, "articles", document, version=str(version), canonical=f"/v1/articles/{found}")
 
 
@@ -75,12 +79,12 @@ def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> A
 
 
 @reads.get("/v1/articles/{article}/speakers", answer=ArticleSpeakerPage, errors=GONE)
-def list_article_speakers(call: Call, article: str, query: Paging) -> Answer:
+def list_article_speakers(call: Call, article: str, query: ArticleSpeakersQuery) -> Answer:
     """List who is quoted in one article, in reading order, as the article quotes them."""
     found = addresses.resolve(call.reader, "article", article).id
-    page, version = articles.list_article_speakers(
-        call.reader, found, slice_of(query, "article-speakers", found, types=(int,))
-    )
+    document, version = articles.get_article(call.reader, found)
+    part = slice_of(query, "article-speakers", found, types=(int,))
+    page = articles.list_article_speakers(adapt_article(call, query, document), part)
     return envelope(call, Listed(page, str(version)))
 
 
@@ -107,7 +111,9 @@ def get_article_revision(call: Call, article: str, n: str) -> Answer:
     )
 
 
-def with_quotes(call: Call, article_id: str, document: bytes) -> bytes:
-    """Set an article's last key, `quotes`, which is null at rest."""
-    quotes = b",".join(article_quotes(call.reader, article_id))
-    return b"%b[%b]}" % (document.removesuffix(b"null}"), quotes)
+def _as_asked(call: Call, query: ArticleQuery, article_id: str, document: bytes) -> bytes:
+    """Set an article's last key, `quotes`, which is null at rest, when it is asked for; give offsets in the unit asked for."""
+    if query.include:
+        quotes = b",".join(article_quotes(call.reader, article_id))
+        document = b"%b[%b]}" % (document.removesuffix(b"null}"), quotes)
+    return adapt_article(call, query, document)

@@ -88,7 +88,7 @@ class Paging(Query):
     @cached_property
     def parts(self) -> str:
         """All that makes the list what it is: its cursors are bound to it."""
-        not_of_the_list = {"limit", "cursor", "with_total", "format", "facets"}
+        not_of_the_list = {"limit", "cursor", "with_total", "format", "facets", "offsets", "context"}
         return repr([(name, value) for name, value in self if name not in not_of_the_list])
 
 
@@ -96,7 +96,20 @@ Include = Literal["quotes"]
 Sorting = Literal["-published_at", "published_at"]
 
 
-class ArticleQuery(Query):
+class OffsetsQuery(Query):
+    """In which unit offsets are wanted."""
+
+    offsets: Literal["codepoint", "utf16"] = Field(
+        "codepoint", description="Unit of every offset: `utf16` counts as browsers do."
+    )
+
+    @override
+    def may_take_long(self) -> bool:
+        """Converting reads the article's text."""
+        return self.offsets == "utf16"
+
+
+class ArticleQuery(OffsetsQuery):
     """How one article is wanted."""
 
     include: Annotated[list[Include], Field(max_length=MAX_REPEATS)] = Field(
@@ -112,6 +125,20 @@ class ArticlesQuery(Paging, ArticleQuery):
     published_before: Date | None = Field(None, description="Published before this moment.")
     sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")
 
+    @override
+    def may_take_long(self) -> bool:
+        """Counting reads every row, converting every text."""
+        return Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
+
+
+class ArticleSpeakersQuery(Paging, OffsetsQuery):
+    """Which of an article's speakers."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """Counting is nothing here, converting reads the text."""
+        return OffsetsQuery.may_take_long(self)
+
 
 class SpeakersQuery(Paging):
     """Which speakers."""
@@ -119,13 +146,10 @@ class SpeakersQuery(Paging):
     sort: Literal["name", "-quote_count"] = Field("name", description="By name, or who is quoted most first.")
 
 
-class QuoteQuery(Query):
+class QuoteQuery(OffsetsQuery):
     """How one quote is wanted."""
 
     context: Whole = Field(0, ge=0, le=500, description="How many characters around the quote to add.")
-    offsets: Literal["codepoint", "utf16"] = Field(
-        "codepoint", description="Unit of every offset: `utf16` counts as browsers do."
-    )
 
     @override
     def may_take_long(self) -> bool:

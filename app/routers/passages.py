@@ -6,7 +6,7 @@ from typing import cast
 
 from app.queries.texts import Text, read_texts
 from app.routers.calls import Call
-from app.routers.parameters import QuoteQuery
+from app.routers.parameters import OffsetsQuery, QuoteQuery
 from app.store.shapes import Document, dump, load
 
 ASTRAL = 0x10000
@@ -26,6 +26,21 @@ def adapt_quotes(call: Call, query: QuoteQuery, documents: Sequence[bytes]) -> l
         if query.offsets == "utf16":
             convert(quote, Units(text.words))
     return [dump(quote).encode() for quote in loaded]
+
+
+def adapt_article(call: Call, query: OffsetsQuery, document: bytes) -> bytes:
+    """Convert the offsets of an article's document, as far as the parameters ask for it; each quote counts in its own revision."""
+    if query.offsets != "utf16":
+        return document
+    article = load(document.decode())
+    quotes = article["quotes"] or []
+    own = (article["id"], article["revision"])
+    texts = read_texts(call.reader, {own, *((article["id"], quote["article_revision"]) for quote in quotes)})
+    units = {revision: Units(text.words) for revision, text in texts.items()}
+    for quote in quotes:
+        convert(quote, units[article["id"], quote["article_revision"]])
+    convert({**article, "quotes": None}, units[own])
+    return dump(article).encode()
 
 
 class Units:

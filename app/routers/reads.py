@@ -35,18 +35,22 @@ HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Deprecated:
-    """What will go away: since when it is not to be used, when it goes, and what to read about it."""
+    """What will go away: since when it is not to be used, when it goes, what to read about it and what to use instead."""
 
     since: datetime
     sunset: datetime
     page: str
+    successor: str
 
     def headers(self) -> tuple[Header, ...]:
-        """Write `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and the link that explains."""
+        """Write `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and the links that explain (RFC 5829 names the second)."""
+        links = (
+            f'<{self.page}>; rel="deprecation"; type="text/html", <{self.successor}>; rel="successor-version"'
+        )
         return (
             (b"deprecation", b"@%d" % int(self.since.timestamp())),
             (b"sunset", format_datetime(self.sunset, usegmt=True).encode()),
-            (b"link", f'<{self.page}>; rel="deprecation"; type="text/html"'.encode()),
+            (b"link", links.encode()),
         )
 
 
@@ -65,7 +69,10 @@ class Read:
     def answer(self, call: Call, values: Sequence[object], query: Parameters) -> Answer:
         """Call the function."""
         named = {"query": query} if self.takes_query else {}
-        answer = self.function(call, *values, **named)
+        return self.marked(self.function(call, *values, **named))
+
+    def marked(self, answer: Answer) -> Answer:
+        """Let an answer, also one that says what is wrong, tell that the operation will go away."""
         if self.deprecated is None:
             return answer
         return replace(answer, headers=(*answer.headers, *self.deprecated.headers()))

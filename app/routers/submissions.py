@@ -29,6 +29,8 @@ from app.store.writer import save_article
 
 router = APIRouter()
 
+STATELESS = frozenset({"/v1/extractions"})
+"""Paths that take what is sent without a token and keep nothing of it."""
 MEDIA_TYPES = (TEXT, HTML, JSON)
 _BODY: dict[str, Any] = {
     "required": True,

@@ -11,7 +11,7 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import cast
 
 from starlette.requests import Request
@@ -25,11 +25,14 @@ from app.routers.parameters import Query, parse
 from app.routers.problems import PROBLEM_TYPE, ProblemError, from_error
 from app.routers.reads import Read, find, plant
 from app.routers.state import State
-from app.web.finishing import NO_CONTENT, PREFLIGHT, Finished, finish
+from app.routers.submissions import STATELESS
+from app.web.finishing import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, Finished, finish
 from app.web.logs import ServerLog, request_id
 from app.web.shelf import Key, Shelf
 
-_NO_GZIP = re.compile(rb"gzip\s*;\s*q=0(\.0{0,3})?\s*(,|$)")
+_GZIP = re.compile(
+    rb"(?:^|,)[ \t]*(?:x-)?gzip[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?(?:,|$)"
+)
 NOT_ALLOWED = 405
 READING = frozenset({"GET", "HEAD"})
 Found = tuple[Read, list[str]]
@@ -62,7 +65,9 @@ class Front:
             await self.app(scope, receive, send)
             return
         started = time.perf_counter()
-        headers: dict[bytes, bytes] = dict(scope["headers"])
+        headers = _combined(scope["headers"])
+        if len(headers) < len(scope["headers"]):
+            scope = {**scope, "headers": list(headers.items())}
         named = request_id(headers.get(b"x-request-id"))
         scope["request_id"] = named
         answer = await self._answer(scope, receive, headers)
@@ -97,16 +102,13 @@ class Front:
             None for all that must go the long way: what is no read, takes long, or is wrong. Nothing has been said of it yet.
         """
         started = time.perf_counter()
-        if scope["method"] not in READING:
-            return None
         headers = dict(scope["headers"])
-        found = find(self._root, scope["path"])
-        if (
-            found is None or b"x-forwarded-proto" in headers
-        ):  # which a proxy may be trusted with, on the long way
+        if scope["method"] not in READING or len(headers) < len(scope["headers"]):
+            return None
+        if b"x-forwarded-proto" in headers:  # which a proxy may be trusted with, on the long way
             return None
         try:
-            answer = self._instant(found, scope, headers)
+            answer = self._instant(scope, headers)
         except Exception:  # noqa: BLE001  the long way meets it again, and says it
             return None
         if answer is None:
@@ -118,25 +120,26 @@ class Front:
         return answer, named
 
     async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Finished:
-        gzipped = _takes_gzip(headers)
+        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
         found = find(self._root, scope["path"])
         if found is None or scope["method"] not in {*READING, "OPTIONS"}:
             answer = await self._through(scope, receive)
             if answer.status == NOT_ALLOWED:
-                answer = _not_allowed(answer, scope["method"], self._allow[found[0].path] if found else None)
+                answer = _not_allowed(answer, scope, self._allow[found[0].path] if found else None)
             return finish(answer, format_name="json", gzipped=gzipped)
         if scope["method"] == "OPTIONS":
             return finish(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
         try:
             return await self._read(found, scope, headers)
         except AppError as error:
-            return finish(self._problem(error, scope), format_name="json", gzipped=gzipped)
+            problem = self._problem(error, scope)
         except Exception as error:  # noqa: BLE001  the last net: the log gets it, the client gets a problem document
             self._log.failure(error, scope["request_id"])
-            return finish(self._problem(error, scope), format_name="json", gzipped=gzipped)
+            problem = self._problem(error, scope)
+        return finish(found[0].marked(problem), format_name="json", gzipped=gzipped)
 
     async def _read(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished:
-        answer = self._instant(found, scope, headers)
+        answer = self._instant(scope, headers)
         if answer is None:
             key, commits = _key(scope, headers), self._state.readers.here().commits()
             fresh = partial(self._fresh, found, scope, headers)
@@ -144,11 +147,14 @@ class Front:
             self._shelf.put(key, answer, commits)
         return answer
 
-    def _instant(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished | None:
-        """Answer from the shelf or anew; None when answering anew may take more than an instant."""
+    def _instant(self, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished | None:
+        """Answer a read from the shelf or anew; None for what is no read, or when answering anew may take more than an instant."""
         key, commits = _key(scope, headers), self._state.readers.here().commits()
         answer = self._shelf.get(key, commits)
-        if answer is None and not parse(found[0].query, scope["query_string"]).may_take_long():
+        if answer is None:
+            found = find(self._root, scope["path"])
+            if found is None or parse(found[0].query, scope["query_string"]).may_take_long():
+                return None
             answer = self._fresh(found, scope, headers)
             self._shelf.put(key, answer, commits)
         return answer
@@ -158,7 +164,8 @@ class Front:
         query = parse(read.query, scope["query_string"])
         name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
         answer = self._run(read, values, query, scope, name)
-        return finish(answer, format_name=name, gzipped=_takes_gzip(headers))
+        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+        return finish(answer, format_name=name, gzipped=gzipped)
 
     def _run(self, read: Read, values: Sequence[object], query: Query, scope: Scope, name: str) -> Answer:
         call = self._state.call(scope, name)
@@ -188,15 +195,26 @@ class Front:
         return caught.answer()
 
 
-def _takes_gzip(headers: Mapping[bytes, bytes]) -> bool:
-    encoding = headers.get(b"accept-encoding", b"")
-    return b"gzip" in encoding and not _NO_GZIP.search(encoding)
+def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:
+    """Return each header's value; a repeated line goes on with the list of the one before (RFC 9110, 5.3)."""
+    combined: dict[bytes, bytes] = {}
+    for name, value in headers:
+        combined[name] = b"%b, %b" % (combined[name], value) if name in combined else value
+    return combined
+
+
+@lru_cache(maxsize=64)  # there are few different ones
+def _takes_gzip(accept_encoding: bytes) -> bool:
+    """Tell whether gzip is among the codings that a client takes (RFC 9110, 12.5.3)."""
+    named = _GZIP.search(accept_encoding.lower())
+    return named is not None and float(named[1] or 1) > 0
 
 
 def _key(scope: Scope, headers: Mapping[bytes, bytes]) -> Key:
     """Return all that a read's answer depends on beside the state of the record."""
     host, accept = headers.get(b"host"), headers.get(b"accept")
-    return scope["path"], scope["query_string"], host, scope["scheme"], accept, _takes_gzip(headers)
+    gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+    return scope["path"], scope["query_string"], host, scope["scheme"], accept, gzipped
 
 
 def _threads() -> ThreadPoolExecutor:
@@ -212,12 +230,15 @@ def _preflight(allow: Header) -> Answer:
     return Answer(b"", status=NO_CONTENT, headers=(*PREFLIGHT, allow))
 
 
-def _not_allowed(answer: Answer, method: str, allow: Header | None) -> Answer:
+def _not_allowed(answer: Answer, scope: Scope, allow: Header | None) -> Answer:
     """Name every method of the path; what the framework alone reads it reads for scripts of other origins too."""
+    asked = scope["method"] == "OPTIONS"
+    if asked and scope["path"] in STATELESS:
+        return Answer(b"", status=NO_CONTENT, headers=(*STATELESS_PREFLIGHT, (b"allow", b"OPTIONS, POST")))
     if allow is None and b"GET" not in dict(answer.headers).get(b"allow", b""):
         return answer
     known = allow or _allow(())
-    return _preflight(known) if method == "OPTIONS" else replace(answer, headers=(known,))
+    return _preflight(known) if asked else replace(answer, headers=(known,))
 
 
 class _Caught:

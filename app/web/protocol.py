@@ -17,7 +17,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from app.config import Settings
 from app.routers.problems import KINDS, PROBLEM_TYPE, ProblemError
-from app.web.finishing import API_POLICY, SAFETY, Finished
+from app.web.finishing import API_POLICY, CORS, SAFETY, Finished
 from app.web.front import Front
 from app.web.logs import request_id
 
@@ -126,10 +126,13 @@ class LimitedProtocol(HttpToolsProtocol):
             self.transport.abort()
             return
         problem = ProblemError(slug, KINDS[slug].advice)
-        body = problem.document("", f"urn:request:{request_id(None).decode()}")
+        named = request_id(None)
+        body = problem.document("", f"urn:request:{named.decode()}")
         fields: tuple[Header, ...] = (
+            *CORS,
             SAFETY,
             API_POLICY,
+            (b"x-request-id", named),
             (b"content-type", PROBLEM_TYPE.encode()),
             (b"content-length", b"%d" % len(body)),
             (b"connection", b"close"),

@@ -1,9 +1,9 @@
-"""Finished answers, kept until somebody commits."""
+"""Finished answers, kept packed until somebody commits."""
 
 from app.web.finishing import Finished
 
 Key = tuple[object, ...]
-OVERHEAD = 2_600
+OVERHEAD = 1_300
 """Bytes that an answer takes beside its body: key, headers, objects (measured, rounded up)."""
 
 
@@ -28,11 +28,14 @@ class Shelf:
 
     def put(self, key: Key, answer: Finished, commits: int) -> None:
         """Keep an answer that was begun when `commits` was true and has a validator; too late when that has passed."""
-        size = len(answer.body) + OVERHEAD
-        if answer.etag is None or commits != self._commits or size > self._limit // 8 or key in self._kept:
+        if answer.etag is None or commits != self._commits or key in self._kept:
+            return
+        packed = answer.pack()
+        size = len(packed.content) + OVERHEAD
+        if size > self._limit // 8:
             return
         while self._bytes + size > self._limit:
             oldest = next(iter(self._kept))
-            self._bytes -= len(self._kept.pop(oldest).body) + OVERHEAD
-        self._kept[key] = answer
+            self._bytes -= len(self._kept.pop(oldest).content) + OVERHEAD
+        self._kept[key] = packed
         self._bytes += size

@@ -1,6 +1,15 @@
 import pytest
 
-from app.routers.parameters import ArticlesQuery, ChangesQuery, Query, QuotesQuery, SpeakersQuery, parse
+from app.routers.parameters import (
+    ArticleQuery,
+    ArticleSpeakersQuery,
+    ArticlesQuery,
+    ChangesQuery,
+    Query,
+    QuotesQuery,
+    SpeakersQuery,
+    parse,
+)
 from app.routers.problems import ProblemError
 
 
@@ -75,9 +84,14 @@ def test_only_what_reads_much_may_take_long() -> None:
     assert QuotesQuery(facets=True).may_take_long()
     assert QuotesQuery(context=5).may_take_long()
     assert QuotesQuery(offsets="utf16").may_take_long()
+    assert not ArticleQuery(include=["quotes"]).may_take_long()
+    assert ArticleQuery(offsets="utf16").may_take_long()
+    assert ArticleSpeakersQuery(offsets="utf16").may_take_long()
+    assert not ArticleSpeakersQuery(with_total=True).may_take_long()
     assert ArticlesQuery(with_total=True).may_take_long()
 
 
 def test_a_cursor_is_bound_to_what_chooses_the_list_and_not_to_its_page() -> None:
     assert ChangesQuery(limit=5, with_total=True, cursor="x").parts == ChangesQuery().parts
+    assert QuotesQuery(context=5, offsets="utf16").parts == QuotesQuery().parts
     assert ChangesQuery(after=5).parts != ChangesQuery().parts

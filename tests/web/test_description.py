@@ -4,14 +4,18 @@ import copy
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 import pytest
+from fastapi import FastAPI
 
-from app.routers.calls import Answer
-from app.routers.parameters import Query
+from app.errors import NotFoundError
+from app.routers.calls import Answer, Call
 from app.routers.reads import Deprecated, Reads
+from app.web.front import Front
+from app.web.logs import ServerLog
 from tests.web.api_page import api_page
 from tests.web.compatibility import breaks
 from tests.web.conftest import Server
@@ -199,22 +203,39 @@ def test_the_page_for_front_ends_is_short_and_whole() -> None:
     assert "innerHTML" not in page
 
 
-def test_deprecated_operations_say_since_when_and_until_when() -> None:
+def test_deprecated_operations_say_since_when_and_until_when_in_every_answer(first_record: Path) -> None:
     reads = Reads("old")
     gone = Deprecated(
-        datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC), "https://record.example/changelog"
+        datetime(2026, 1, 1, tzinfo=UTC),
+        datetime(2027, 1, 1, tzinfo=UTC),
+        "https://record.example/changelog",
+        "/v1/new",
     )
 
-    @reads.get("/v1/old", answer=None, deprecated=gone)
-    def old(call: object) -> Answer:
+    @reads.get("/v1/old/{article}", answer=None, deprecated=gone)
+    def old(call: Call, article: str) -> Answer:
         """Answer as ever."""
-        assert call is None
-        return Answer(b"{}")
+        assert call.format == "json"
+        if article == "lost":
+            raise NotFoundError("article", article)
+        return Answer(b"{}", version="1")
 
-    answer = reads.operations[0].answer(None, [], Query())  # type: ignore[arg-type]  # it looks at nothing
-    assert answer.headers == (
-        (b"deprecation", b"@1767225600"),
-        (b"sunset", b"Fri, 01 Jan 2027 00:00:00 GMT"),
-        (b"link", b'<https://record.example/changelog>; rel="deprecation"; type="text/html"'),
-    )
+    asked = Server(first_record)
+    asked.front = Front(
+        FastAPI(), reads.operations, {}, asked.front._state, ServerLog("warning")
+    )  # the real door to an operation that will go away; there is none now
+    for path, headers, status in (
+        ("/v1/old/one", {}, 200),
+        ("/v1/old/one", {"if-none-match": "*"}, 304),
+        ("/v1/old/lost", {}, 404),
+        ("/v1/old/one?x=1", {}, 422),
+        ("/v1/old/one", {"accept": "text/csv"}, 406),
+    ):
+        answer = asked.get(path, headers=headers)
+        assert (answer.status_code, answer.headers["deprecation"]) == (status, "@1767225600")
+        assert answer.headers["sunset"] == "Fri, 01 Jan 2027 00:00:00 GMT"
+        assert answer.headers["link"] == (
+            '<https://record.example/changelog>; rel="deprecation"; type="text/html", '
+            '</v1/new>; rel="successor-version"'
+        )
     assert reads.router.routes[0].deprecated is True  # type: ignore[attr-defined]  # a FastAPI route has it

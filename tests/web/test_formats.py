@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -263,6 +265,35 @@ def test_the_catalog_names_the_description(first: Server) -> None:
     assert [first.get(item["href"]).status_code for item in listed["item"]] == [200] * 5
     for relation in ("service-desc", "service-doc", "status"):
         assert first.get(entry[relation][0]["href"]).status_code == 200
+
+
+def spans_within(value: object) -> Iterator[dict[str, Any]]:
+    """Every object of a document that has a start."""
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from spans_within(part)
+    if isinstance(value, dict) and "start" in value:
+        yield value
+
+
+def test_the_offsets_of_an_article_count_as_browsers_do(writable: Server) -> None:
+    text = made_up(1, said="The 😀 mill 😀 is open")
+    save(writable.path, replace(text, headline="Astral"))
+    units = text.text.encode("utf-16-le")
+    article = writable.get("/v1/quotes?q=mill").json()["items"][0]["article"]["url"]
+    listed = writable.get("/v1/articles?include=quotes&offsets=utf16").json()["items"]
+    for document in (
+        writable.get(f"{article}?include=quotes&offsets=utf16").json(),
+        writable.get(f"{article}?offsets=utf16").json(),
+        writable.get(f"{article}/speakers?offsets=utf16").json(),
+        next(one for one in listed if one["url"] == article),
+    ):
+        spans = list(spans_within(document))
+        assert spans
+        for span in spans:
+            words = span["text"] if "text" in span else span["exact"]
+            assert units[2 * span["start"] : 2 * span["end"]].decode("utf-16-le") == words
+    plain = writable.get(f"{article}?include=quotes").json()
+    assert plain["paragraphs"][-1]["end"] == len(text.text) < len(units) / 2
 
 
 def test_offsets_count_as_browsers_do(writable: Server) -> None:

@@ -1,13 +1,14 @@
 """What every answer has: validators, compression, headers, ids; and what happens when things go wrong."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
 from app.routers.calls import Answer
-from app.web.finishing import finish
+from app.web.finishing import Finished, finish
 from app.web.logs import ServerLog
 from app.web.shelf import OVERHEAD, Shelf
 from tests.web.conftest import Server, save
@@ -69,9 +70,14 @@ def test_head_is_get_without_the_body(first: Server, path: str) -> None:
     ("accepted", "used"),
     [
         ("gzip", True),
+        ("GZIP", True),
+        ("x-gzip", True),
         ("br, gzip;q=0.5", True),
+        ("gzip ; q=1.000", True),
         ("gzip;q=0", False),
         ("gzip;q=0.0, br", False),
+        ("notgzip", False),
+        ("gzip-like", False),
         ("identity", False),
     ],
 )
@@ -92,6 +98,19 @@ def test_reads_are_open_to_every_origin(first: Server) -> None:
     assert preflight.status_code == 204
     assert preflight.headers["access-control-allow-origin"] == "*"
     assert preflight.headers["access-control-allow-methods"] == "GET, HEAD, OPTIONS"
+
+
+def test_scripts_of_every_origin_may_send_texts_that_are_not_kept(first: Server) -> None:
+    asks = {"origin": "http://else.test", "access-control-request-method": "POST"}
+    preflight = first.ask(
+        "OPTIONS", "/v1/extractions", headers={**asks, "access-control-request-headers": "content-type"}
+    )
+    assert preflight.status_code == 204
+    assert preflight.headers["access-control-allow-methods"] == "OPTIONS, POST"
+    assert "Content-Type" in preflight.headers["access-control-allow-headers"]
+    page = {"content-type": "text/html", "origin": "http://else.test"}
+    answer = first.ask("POST", "/v1/extractions", headers=page, content="<p>“Yes,” said Ann Poe.</p>")
+    assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (200, "*")
 
 
 def test_every_answer_is_safe_for_browsers(first: Server) -> None:
@@ -217,9 +236,13 @@ def test_an_unforeseen_error_of_the_framework_is_the_same(
     assert "secret of the inside" in capsys.readouterr().out
 
 
+def finished(body: bytes) -> Finished:
+    return finish(Answer(body, version="1"), format_name="json", gzipped=False)
+
+
 def test_the_shelf_forgets_when_somebody_commits_and_keeps_to_its_limit() -> None:
     shelf = Shelf(10 * (1000 + OVERHEAD))
-    answers = [finish(Answer(bytes(1000), version="1"), format_name="json", gzipped=False) for _ in range(12)]
+    answers = [finished(os.urandom(1000)) for number in range(12)]
     assert shelf.get(("a",), 1) is None
     for number, answer in enumerate(answers):
         shelf.put((number,), answer, 1)
@@ -227,9 +250,40 @@ def test_the_shelf_forgets_when_somebody_commits_and_keeps_to_its_limit() -> Non
     assert shelf.get((11,), 1) is answers[11]
     shelf.put(("late",), answers[0], 0)
     assert shelf.get(("late",), 1) is None
-    shelf.put(("large",), finish(Answer(bytes(10_000), version="1"), format_name="json", gzipped=False), 1)
+    shelf.put(("large",), finished(os.urandom(10_000)), 1)
     assert shelf.get(("large",), 1) is None
     assert shelf.get((11,), 2) is None
+
+
+def test_a_kept_answer_takes_less_room_and_is_the_same() -> None:
+    shelf = Shelf(10 * (1000 + OVERHEAD))
+    answer = finished(b'{"kind":"direct"},' * 1_000)
+    assert shelf.get(("a",), 1) is None
+    shelf.put(("a",), answer, 1)
+    kept = shelf.get(("a",), 1)
+    assert kept is not None
+    assert len(kept.content) < 1_000
+    assert (kept.status, kept.headers, kept.etag, kept.body) == (
+        answer.status,
+        answer.headers,
+        answer.etag,
+        answer.body,
+    )
+
+
+def test_a_header_in_two_lines_is_one_list(first: Server) -> None:
+    tag = first.get("/v1/speakers").headers["etag"]
+    for lines in ((tag, '"zz"'), ('"zz"', tag)):
+        headers = [("if-none-match", line) for line in lines]
+        assert first.get("/v1/speakers", headers=headers).status_code == 304
+    for types in (("text/csv", "application/x-nope"), ("application/x-nope", "text/csv")):
+        answer = first.get("/v1/speakers", headers=[("accept", one) for one in types])
+        assert answer.headers["content-type"].startswith("text/csv")
+
+
+def test_what_names_its_own_tag_is_not_encoded() -> None:
+    tagged = Answer(b"x" * 5_000, headers=((b"etag", b'"1"'),))
+    assert finish(tagged, format_name="json", gzipped=True).body == tagged.body
 
 
 def test_log_lines_are_json_objects(capsys: pytest.CaptureFixture[str], first_record: Path) -> None:

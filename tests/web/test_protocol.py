@@ -130,6 +130,8 @@ def test_a_client_that_hangs_up_in_its_body_leaves_no_failure_behind(
 def test_a_large_head_is_refused_however_it_comes(address: Address) -> None:
     whole = ask(address, request("/healthz", "X-Large: " + "x" * 20_000))
     assert (whole.status, whole.problem["title"]) == (431, "The address and headers are too large")
+    assert whole.headers["access-control-allow-origin"] == "*"
+    assert whole.problem["instance"] == f"urn:request:{whole.headers['x-request-id']}"
     with connected(address) as connection:
         connection.sendall(HALF)
         with contextlib.suppress(ConnectionResetError, BrokenPipeError):
