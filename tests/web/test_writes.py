@@ -137,7 +137,7 @@ def test_a_withdrawn_article_is_gone_and_comes_back(writable: Server, code: str,
     url = f"{article['url']}?reason_code={code}&reason=They+asked"
     answer = writable.ask("DELETE", url, headers=headers)
     assert (answer.status_code, answer.json()["action"]) == (200, "withdraw")
-    for path in ("", "/text", "/quotes", "/speakers", "/revisions", "/revisions/1"):
+    for path in ("", "/text", "/quotes", "/speakers", "/revisions", "/revisions/1", "/revisions/1/text"):
         gone = writable.get(f"{article['url']}{path}")
         assert (gone.status_code, gone.json()["status"]) == (status, status)
     assert writable.get(f"/articles/{article['slug']}").status_code == status

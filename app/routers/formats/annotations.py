@@ -11,9 +11,11 @@ AROUND = 32
 
 
 def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
-    """Return the annotation of one quote: one target a run of content, offsets in code points of the text."""
-    text = texts.get((quote["article"]["id"], quote["article_revision"]))
-    words = text.words if text is not None and text.open else None
+    """Return the annotation of one quote: one target a run of content, offsets in code points of the text at its source."""
+    number = quote["article_revision"]
+    text = texts[quote["article"]["id"], number]
+    words = text.words if text.open else None
+    source = f"{quote['article']['url']}/{'' if text.current else f'revisions/{number}/'}text"
     bodies: list[Document] = [{"id": quote["url"], "type": "Dataset", "format": "application/json"}]
     if quote["speaker"] is not None:
         bodies.append({"id": quote["speaker"]["url"], "type": "Dataset", "format": "application/json"})
@@ -26,7 +28,7 @@ def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
         "target": [
             {
                 "type": "SpecificResource",
-                "source": f"{quote['article']['url']}/text",
+                "source": source,
                 "selector": [
                     {"type": "TextPositionSelector", "start": span["start"], "end": span["end"]},
                     _quote_selector(span, words),
