@@ -24,7 +24,7 @@ def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
         "id": f"{quote['links']['permalink']}#annotation",  # the permalink itself names the quote
         "type": "Annotation",
         "motivation": "identifying",
-        "body": bodies,
+        "body": [*bodies, *_standing(quote)],
         "target": [
             {
                 "type": "SpecificResource",
@@ -47,6 +47,19 @@ def annotation_page(
     page: Document = {"@context": CONTEXT, "id": address, "type": "AnnotationPage", "items": bare}
     links = {"next": following, "prev": previous}
     return {**page, **{name: link for name, link in links.items() if link is not None}}
+
+
+def _standing(quote: Document) -> list[Document]:
+    """Tag what is no longer, or not undisputedly, a quote, and say why."""
+    if quote["status"] == "published":
+        return []
+    said = [("tagging", quote["status"])]
+    if quote["correction"] is not None:
+        said.append(("commenting", quote["correction"]["reason"] or quote["correction"]["reason_code"]))
+    return [
+        {"type": "TextualBody", "purpose": purpose, "value": value, "format": "text/plain"}
+        for purpose, value in said
+    ]
 
 
 def _quote_selector(span: Document, words: str | None) -> Document:

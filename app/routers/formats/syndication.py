@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
+from app.routers.formats.standing import standing
 from app.store.shapes import Document
 
 TITLE_LENGTH = 120
@@ -46,18 +47,18 @@ class Feed:
 
 
 def quote_entry(quote: Document, at: str) -> Entry:
-    """Make the entry of a quote; only its verbatim words stand in quotation marks."""
+    """Make the entry of a quote; only its verbatim words stand in quotation marks, behind whether they are disputed."""
     said = " ".join(f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"])
     who = quote["speaker"]["name"] if quote["speaker"] else quote["source"] and quote["source"]["exact"]
-    article = quote["article"]
+    mark, article = standing(quote), quote["article"]
     where = ", ".join(
         part for part in (article["publisher"] and article["publisher"]["name"], article["headline"]) if part
     )
     published = article["published_at"]
     return Entry(
         id=quote["links"]["permalink"],
-        title=_cut(f"{who}: {said}" if who else said),
-        text=f"{said}\n\n{where}" if where else said,
+        title=_cut(f"{mark}{who}: {said}" if who else f"{mark}{said}"),
+        text=f"{mark}{said}\n\n{where}" if where else f"{mark}{said}",
         updated=at,
         published=published if published and "T" in published else None,  # feeds want seconds
         url=quote["links"]["text_fragment"] or quote["links"]["permalink"],
