@@ -84,6 +84,17 @@ def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
     return [cast("bytes", document) for (document,) in rows]
 
 
+def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]:
+    """Return the retracted quotes of an article in reading order, each with the moment of its last change (UTC)."""
+    rows = reader.rows(
+        "SELECT CAST(document AS BLOB), change.at FROM quote_document AS shown"
+        " JOIN quote ON quote.key = shown.key JOIN change ON change.seq = quote.seq"
+        " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position, shown.quote_id",
+        (article_id, NOT_LISTED),
+    )
+    return cast("list[tuple[bytes, str]]", rows)
+
+
 def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str, object]]]:
     """Count the quotes that the filters leave by kind, capacity, publisher, speaker and year."""
     listing = _listing(chosen, "-published_at")

@@ -11,6 +11,8 @@ PAGES = (
     "/",
     "/articles/{article}",
     "/speakers/{speaker}",
+    "/publishers/{publisher}",
+    "/corrections",
     "/docs",
     "/openapi.json",
     "/problems",

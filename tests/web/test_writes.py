@@ -112,10 +112,11 @@ def test_merged_and_renamed_speakers_redirect(writable: Server) -> None:
     for path in ("/v1/speakers/{}", "/v1/speakers/{}/quotes", "/v1/analysts/{}", "/v1/analysts/{}/quotes", "/v1/analysts/{}/feed", "/speakers/{}"):  # fmt: skip
         for address, target in (("sergei-ryabkov", "zvi-magen"), (gone.json()["id"], answer.json()["id"])):
             moved = writable.get(path.format(address) + "?limit=1")
+            kept = "?limit=1" if moved.status_code == 308 else ""
             if "limit" in moved.text:
                 moved = writable.get(path.format(address))
             assert moved.status_code == 308
-            assert moved.headers["location"].partition("?")[0] == f"http://record.test{path.format(target)}"
+            assert moved.headers["location"] == f"http://record.test{path.format(target)}{kept}"
     rename = {"reason_code": "wrong_name", "reason": "Fuller.", "name": "Zvi A. Magen"}
     answer = writable.ask(
         "POST", "/v1/speakers/zvi-magen/renames", headers=headers | {"if-match": "*"}, json=rename

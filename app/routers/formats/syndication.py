@@ -36,8 +36,9 @@ class Feed:
     """An address that never changes."""
     title: str
     address: str
-    """Where it was asked for."""
+    """Where it is in this very format."""
     home: str
+    """The page for readers."""
     entries: tuple[Entry, ...]
 
     @property
@@ -85,7 +86,7 @@ def as_atom(feed: Feed) -> bytes:
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
         f"<id>{escape(feed.id)}</id>\n<title>{escape(feed.title)}</title>\n<updated>{feed.updated}</updated>\n"
         f'<link rel="self" type="application/atom+xml" href="{escape(feed.address)}"/>\n'
-        f'<link rel="alternate" href="{escape(feed.home)}"/>\n<author><name>On Record</name></author>\n{entries}</feed>\n'
+        f'<link rel="alternate" type="text/html" href="{escape(feed.home)}"/>\n<author><name>On Record</name></author>\n{entries}</feed>\n'
     )
     return document.translate(_NOT_IN_XML).encode()
 
