@@ -145,6 +145,7 @@ def test_a_withdrawn_article_is_gone_and_comes_back(writable: Server, code: str,
     assert writable.get("/v1/articles").json()["items"] == []
     assert writable.get("/v1/quotes").json()["items"] == []
     assert writable.get(quote["url"]).status_code == status
+    assert writable.get(quote["links"]["permalink"]).status_code == status
     assert writable.get("/v1/analysts").json()["items"] == []
     again = writable.ask("DELETE", url, headers=headers | {"if-match": "*"})
     assert again.status_code == 409
