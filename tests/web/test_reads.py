@@ -292,9 +292,24 @@ def test_three_words_of_any_quote_find_it(first: Server) -> None:
 
 def test_facets_count_the_whole_list(many: Server) -> None:
     facets = many.get("/v1/quotes?facets=true&limit=1&kind=direct").json()["facets"]
-    assert facets["kind"] == [{"value": "direct", "count": 63}]
+    assert facets["kind"] == [{"value": "direct", "label": "direct", "count": 63}]
     assert {entry["count"] for entry in facets["speaker"]} == {15, 2, 1}
-    assert facets["year"] == [{"value": "2020", "count": 60}]
+    assert facets["year"] == [{"value": "2020", "label": "2020", "count": 60}]
+
+
+def test_each_facet_has_a_name_to_show_and_leads_to_what_it_counts(many: Server) -> None:
+    facets = many.get("/v1/quotes?facets=true&limit=1").json()["facets"]
+    assert {entry["label"] for entry in facets["publisher"]} == {"The Media Line", "The Daily Test"}
+    assert {"Jane Doe", "Acme", "Zvi Magen"} <= {entry["label"] for entry in facets["speaker"]}
+    for name in ("kind", "capacity", "publisher", "speaker"):
+        counts = [entry["count"] for entry in facets[name]]
+        assert counts == sorted(counts, reverse=True)
+        for entry in facets[name]:
+            chosen = many.get(f"/v1/quotes?{name}={entry['value']}&with_total=true&limit=1").json()
+            assert chosen["total"] == entry["count"]
+    (entry,) = facets["year"]
+    of_it = f"published_from={entry['value']}-01-01&published_before={int(entry['value']) + 1}-01-01"
+    assert many.get(f"/v1/quotes?{of_it}&with_total=true").json()["total"] == entry["count"]
 
 
 def test_context_is_what_stands_around_a_quote(first: Server) -> None:
