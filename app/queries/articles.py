@@ -60,20 +60,27 @@ def get_article(reader: Reader, article_id: str) -> tuple[bytes, int]:
     return cast("bytes", document), cast("int", seq)
 
 
-def get_text(reader: Reader, article_id: str) -> tuple[str, int]:
+def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int]:
     """Return an article's canonical text and the change that last altered the article.
 
+    Args:
+        reader: What reads.
+        article_id: One of the record.
+        revision: Number of the revision whose text it is; None is the current one.
+
     Raises:
-        NotFoundError: There is no such article.
-        WithdrawnError: There was.
+        NotFoundError: There is no such revision.
+        WithdrawnError: The article was withdrawn.
         WithheldError: The rights allow only quotes.
     """
     _, seq = get_article(reader, article_id)
     rows = reader.rows(
         "SELECT rights, text FROM article JOIN article_revision AS r ON r.article_key = article.key"
-        " AND r.number = article.revision WHERE article.id = ?",
-        (article_id,),
+        " WHERE article.id = ? AND CAST(r.number AS TEXT) = coalesce(?, CAST(article.revision AS TEXT))",
+        (article_id, revision),
     )
+    if not rows:
+        raise NotFoundError("revision", str(revision))
     rights, text = cast("tuple[str, str]", rows[0])
     if rights != "full_text":
         raise WithheldError("only the quotes of this article may be served")
@@ -128,6 +135,7 @@ def _revisions(reader: Reader, article_id: str) -> list[Document]:
             "input_sha256": sha256,
             "extractor": extractor,
             "url": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}",
+            "links": {"text": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}/text"},
         }
         for index, (number, text_sha256, length, extractor, name, media_type, size, sha256) in enumerate(rows)
     ]

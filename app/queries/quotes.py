@@ -84,8 +84,19 @@ def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
     return [cast("bytes", document) for (document,) in rows]
 
 
+def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]:
+    """Return the retracted quotes of an article in reading order, each with the moment of its last change (UTC)."""
+    rows = reader.rows(
+        "SELECT CAST(document AS BLOB), change.at FROM quote_document AS shown"
+        " JOIN quote ON quote.key = shown.key JOIN change ON change.seq = quote.seq"
+        " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position, shown.quote_id",
+        (article_id, NOT_LISTED),
+    )
+    return cast("list[tuple[bytes, str]]", rows)
+
+
 def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str, object]]]:
-    """Count the quotes that the filters leave by kind, capacity, publisher, speaker and year."""
+    """Count the quotes that the filters leave by kind, capacity, publisher, speaker and year; labels name ids."""
     listing = _listing(chosen, "-published_at")
     columns = {
         "kind": "kind",
@@ -94,17 +105,26 @@ def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str
         "speaker": "speaker_id",
         "year": "nullif(substr(oldest_at, 1, 4), '~')",
     }
-    return {name: _facet(reader, listing, column) for name, column in columns.items()}
+    return {
+        name: _facet(reader, listing, column, _LABELS.get(name, "value")) for name, column in columns.items()
+    }
 
 
-def _facet(reader: Reader, listing: Listing, column: str) -> list[dict[str, object]]:
+_LABELS = {
+    "publisher": "(SELECT name FROM publisher WHERE id = value)",
+    "speaker": "(SELECT name FROM speaker WHERE id = value)",
+}
+
+
+def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[dict[str, object]]:
     conditions = " AND ".join([*listing.conditions, f"{column} IS NOT NULL"])
     rows = reader.rows(
-        f"SELECT {column}, count(*) FROM {listing.table} WHERE {conditions}"  # noqa: S608  constants, values are bound
-        " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+        f"SELECT value, {label}, number FROM"  # noqa: S608  constants, values are bound
+        f" (SELECT {column} AS value, count(*) AS number FROM {listing.table} WHERE {conditions}"
+        " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) ORDER BY number DESC, value",
         [*listing.values, FACET_SIZE],
     )
-    return [{"value": value, "count": number} for value, number in rows]
+    return [{"value": value, "label": name, "count": number} for value, name, number in rows]
 
 
 def _listing(chosen: QuoteFilter, sort: str) -> Listing:

@@ -5,6 +5,7 @@ from app.queries.changes import record_version
 from app.queries.paging import Page
 from app.queries.quotes import article_quotes
 from app.routers.calls import Answer, Call, Listed, envelope, link_headers, member, slice_of
+from app.routers.negotiation import MEDIA_TYPES
 from app.routers.parameters import (
     ArticleQuery,
     ArticleSpeakersQuery,
@@ -61,13 +62,7 @@ def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
 def get_article_text(call: Call, article: str) -> Answer:
     """Return the canonical text: offsets count its code points from 0."""
     found = addresses.resolve(call.reader, "article", article).id
-    text, version = articles.get_text(call.reader, found)
-    return Answer(
-        text.encode(),
-        "text/plain; charset=utf-8",
-        version=str(version),
-        headers=link_headers(canonical=f"{call.base}/v1/articles/{found}/text"),
-    )
+    return _plain(call, articles.get_text(call.reader, found), f"/v1/articles/{found}/text")
 
 
 @reads.get("/v1/articles/{article}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=GONE)
@@ -111,9 +106,24 @@ def get_article_revision(call: Call, article: str, n: str) -> Answer:
     )
 
 
+@reads.get("/v1/articles/{article}/revisions/{n}/text", answer=None, formats=("text",), errors=GONE)
+def get_article_revision_text(call: Call, article: str, n: str) -> Answer:
+    """Return the text of one revision, which never changes: offsets of quotes with this `article_revision` count in it."""
+    found = addresses.resolve(call.reader, "article", article).id
+    text = articles.get_text(call.reader, found, n)
+    return _plain(call, text, f"/v1/articles/{found}/revisions/{n}/text")
+
+
 def _as_asked(call: Call, query: ArticleQuery, article_id: str, document: bytes) -> bytes:
     """Set an article's last key, `quotes`, which is null at rest, when it is asked for; give offsets in the unit asked for."""
     if query.include:
         quotes = b",".join(article_quotes(call.reader, article_id))
         document = b"%b[%b]}" % (document.removesuffix(b"null}"), quotes)
     return adapt_article(call, query, document)
+
+
+def _plain(call: Call, text: tuple[str, int], path: str) -> Answer:
+    """Answer with a text and the change that its tag is made of; `path` is its id form."""
+    words, version = text
+    headers = link_headers(canonical=call.base + path)
+    return Answer(words.encode(), MEDIA_TYPES["text"], version=str(version), headers=headers)

@@ -44,6 +44,8 @@ class Call:
     query_string: str
     format: str
     """Name of the negotiated format."""
+    accept: str
+    """What the client would take, as sent."""
 
     @property
     def self_url(self) -> str:

@@ -3,7 +3,7 @@
 from app.queries import addresses, feeds
 from app.queries.changes import record_version
 from app.routers.calls import Answer, Call, moved
-from app.routers.formats.syndication import Feed, as_atom, as_json_feed, change_entry, quote_entry
+from app.routers.formats.syndication import Entry, Feed, as_atom, as_json_feed, change_entry, quote_entry
 from app.routers.negotiation import MEDIA_TYPES
 from app.routers.reads import Reads
 from app.routers.rendering import served
@@ -29,27 +29,25 @@ def get_publisher_feed(call: Call, publisher: str) -> Answer:
     found = addresses.resolve(call.reader, "publisher", publisher)
     name, rows = feeds.publisher_quotes(call.reader, found.id)
     title = f"{name}: who is quoted"
-    return _quotes(call, f"/v1/publishers/{found.id}/feed", title, f"/v1/quotes?publisher={found.id}", rows)
+    return _quotes(call, f"/v1/publishers/{found.id}/feed", title, f"/publishers/{found.id}", rows)
 
 
 @reads.get("/v1/changes/feed", answer=None, formats=FORMATS, errors=())
 def get_corrections_feed(call: Call) -> Answer:
     """Follow the corrections: what humans changed in the record and why, 50 at most."""
     entries = [change_entry(change, call.base) for change in feeds.latest_corrections(call.reader)]
-    address = f"{call.base}/v1/changes"
-    return _answer(
-        call, Feed(f"{address}/feed", "Corrections of the record", call.self_url, address, tuple(entries))
-    )
+    return _answer(call, "/v1/changes/feed", "Corrections of the record", "/corrections", entries)
 
 
 def _quotes(call: Call, path: str, title: str, home: str, rows: list[feeds.Dated]) -> Answer:
     documents = served(call, [row.document for row in rows])
     entries = [quote_entry(document, row.at) for document, row in zip(documents, rows, strict=True)]
-    return _answer(
-        call, Feed(f"{call.base}{path}", title, call.self_url, f"{call.base}{home}", tuple(entries))
-    )
+    return _answer(call, path, title, home, entries)
 
 
-def _answer(call: Call, feed: Feed) -> Answer:
+def _answer(call: Call, path: str, title: str, home: str, entries: list[Entry]) -> Answer:
+    """Answer with a feed; `path` is its id form, `home` the path of its page."""
+    address = f"{call.base}{path}"
+    feed = Feed(address, title, f"{address}?format={call.format}", f"{call.base}{home}", tuple(entries))
     body = as_atom(feed) if call.format == "atom" else as_json_feed(feed)
     return Answer(body, MEDIA_TYPES[call.format], version=str(record_version(call.reader)))

@@ -1,30 +1,53 @@
 """Unversioned addresses that never change, and where to begin."""
 
 import json
+from dataclasses import dataclass
 
 from app.queries import addresses, quotes
 from app.queries.changes import record_version
 from app.routers.calls import Answer, Call, redirect
-from app.routers.negotiation import MEDIA_TYPES
+from app.routers.negotiation import MEDIA_TYPES, choose
 from app.routers.parameters import Query
 from app.routers.reads import SEE_OTHER, Reads
+from app.routers.rendering import LIST_FORMATS, MEMBER_FORMATS
 from app.store.shapes import load
 
 reads = Reads("permalinks")
 COLLECTIONS = ("articles", "speakers", "analysts", "quotes", "changes")
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a permalink leads."""
+
+    data: str
+    """Path of what programs read."""
+    page: str
+    """Path of what people read."""
+    formats: tuple[str, ...]
+    """Names of the formats of the data, the plain one first."""
+
+
 @reads.get(
-    "/id/{entity}", answer=None, formats=("json", "html", "jsonld", "annotation"), errors=(SEE_OTHER, 404)
+    "/id/{entity}",
+    answer=None,
+    formats=("json", "html", "jsonld", "annotation", "csv", "ndjson"),
+    errors=(SEE_OTHER, 404, 410, 451),
 )
 def follow_permalink(call: Call, entity: str, query: Query) -> Answer:
-    """Lead to an article, a speaker, a quote or a publisher's articles: to a page for browsers, to data for programs."""
-    if call.format == "html":
-        path = _html_path(call, entity)
-    else:  # what `Accept` asked for, it asks for again where this leads
-        path = _data_path(call, entity)
-        if query.format:
-            path += f"{'&' if '?' in path else '?'}format={query.format}"
+    """Lead to an article, a speaker, a quote or a publisher's articles: to a page for browsers, to data for programs.
+
+    Each offers what it is served as: all of them JSON, HTML and JSON-LD, a quote also as an annotation, a publisher's articles also as
+    CSV and NDJSON. Another format is refused here.
+    """
+    target = _target(call, entity)
+    plain, *others = target.formats
+    chosen = choose(call.accept, query.format, (plain, "html", *others))
+    if chosen == "html":
+        return redirect(call, target.page, status=SEE_OTHER)
+    path = target.data  # what `Accept` asked for, it asks for again where this leads
+    if query.format:
+        path += f"{'&' if '?' in path else '?'}format={query.format}"
     return redirect(call, path, status=SEE_OTHER)
 
 
@@ -48,23 +71,17 @@ def get_api_catalog(call: Call) -> Answer:
     return Answer(json.dumps(catalog).encode(), MEDIA_TYPES["linkset"], version=version, headers=headers)
 
 
-def _data_path(call: Call, entity: str) -> str:
+def _target(call: Call, entity: str) -> Target:
     kind = entity.partition("_")[0]
     if kind == "art":
-        return f"/v1/articles/{addresses.resolve(call.reader, 'article', entity).id}"
+        path = f"/articles/{addresses.resolve(call.reader, 'article', entity).id}"
+        return Target(f"/v1{path}", path, MEMBER_FORMATS["articles"])
     if kind == "spk":
-        return f"/v1/speakers/{addresses.resolve(call.reader, 'speaker', entity).id}"
+        path = f"/speakers/{addresses.resolve(call.reader, 'speaker', entity).id}"
+        return Target(f"/v1{path}", path, MEMBER_FORMATS["speakers"])
     if kind == "pub":
-        return f"/v1/articles?publisher={addresses.resolve(call.reader, 'publisher', entity).id}"
-    quotes.get_quote(call.reader, entity)
-    return f"/v1/quotes/{entity}"
-
-
-def _html_path(call: Call, entity: str) -> str:
-    path = _data_path(call, entity)
-    if "?" in path:
-        return path  # a publisher has no page of its own
-    if not path.startswith("/v1/quotes/"):
-        return path.removeprefix("/v1")
+        found = addresses.resolve(call.reader, "publisher", entity).id
+        return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
     document, _ = quotes.get_quote(call.reader, entity)
-    return f"/articles/{load(document.decode())['article']['id']}#{entity}"
+    article = load(document.decode())["article"]["id"]
+    return Target(f"/v1/quotes/{entity}", f"/articles/{article}#{entity}", MEMBER_FORMATS["quotes"])

@@ -114,6 +114,7 @@ class Reads:
                 path,
                 documented(operation),
                 methods=["GET"],
+                status_code=SEE_OTHER if SEE_OTHER in errors else None,
                 operation_id=function.__name__,
                 deprecated=deprecated is not None or None,
                 summary=_summary(function),
@@ -208,6 +209,12 @@ def problem_responses(*statuses: int) -> dict[int | str, dict[str, object]]:
 def _responses(
     answer: type[BaseModel] | None, formats: Sequence[str], errors: Sequence[int]
 ) -> dict[int | str, dict[str, object]]:
+    problems = problem_responses(*ALWAYS, *(status for status in errors if status not in REDIRECTS))
+    for status, meaning in REDIRECTS.items():
+        if status in errors:
+            problems[status] = {"description": meaning, "headers": {"Location": LOCATION}}
+    if SEE_OTHER in errors:  # it answers with nothing of its own
+        return problems
     content: dict[str, object] = {}
     for name in formats:
         media_type = MEDIA_TYPES[name]
@@ -223,10 +230,6 @@ def _responses(
     }
     if answer is not None:
         success["model"] = answer
-    problems = problem_responses(*ALWAYS, *(status for status in errors if status not in REDIRECTS))
-    for status, meaning in REDIRECTS.items():
-        if status in errors:
-            problems[status] = {"description": meaning, "headers": {"Location": LOCATION}}
     unchanged: dict[str, object] = {
         "description": "What `If-None-Match` names is still what would be answered."
     }

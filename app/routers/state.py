@@ -45,7 +45,8 @@ class State:
     def call(self, scope: Scope, format_name: str = "json") -> Call:
         """Make what a read operation sees of a request; to be used in the thread that calls this."""
         query_string = scope["query_string"].decode("latin-1")
-        return Call(self.readers.here(), self.base(scope), scope["path"], query_string, format_name)
+        accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
+        return Call(self.readers.here(), self.base(scope), scope["path"], query_string, format_name, accept)
 
     def close(self) -> None:
         """Let go of connections and processes."""

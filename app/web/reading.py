@@ -1,10 +1,11 @@
-"""Pages for readers: where to begin, an article with its quotes marked, a speaker with their quotes."""
+"""Pages for readers: where to begin, an article with its quotes marked, a speaker, a publisher, what was corrected."""
 
 from app.queries import addresses, articles, speakers
-from app.queries.changes import record_version
+from app.queries.changes import list_changes, record_version
 from app.queries.paging import Slice
-from app.queries.quotes import QuoteFilter, article_quotes, list_quotes
-from app.routers.calls import Answer, Call, link_headers, redirect, slice_of
+from app.queries.publishers import get_publisher
+from app.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
+from app.routers.calls import Answer, Call, link_headers, moved, slice_of
 from app.routers.negotiation import MEDIA_TYPES
 from app.routers.parameters import Paging
 from app.routers.reads import Reads
@@ -48,23 +49,28 @@ def show_home(call: Call) -> Answer:
 
 @reads.get("/articles/{article}", answer=None, formats=HTML)
 def show_article(call: Call, article: str) -> Answer:
-    """Show an article with its quotes marked."""
+    """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
     found = addresses.resolve(call.reader, "article", article).id
     stored, _ = articles.get_article(call.reader, found)
     (document,) = served(call, [stored])
     quotes = served(call, article_quotes(call.reader, found))
     open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
+    # a quote that a human corrected may stand on an older text, where its offsets count
+    here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
+    paragraphs = mark(document["paragraphs"], here) if open_text else []
+    pieces = [piece for paragraph in paragraphs for piece in paragraph]
     return _page(
         call,
         "article.html",
         title=document["headline"] or "Untitled article",
         language=document["language"] or "",
         article=document,
-        paragraphs=mark(document["paragraphs"], quotes) if open_text else [],
+        paragraphs=paragraphs,
         quotes=quotes,
-        head_links=[
-            {"rel": "alternate", "type": "application/json", "href": document["url"], "title": "JSON"}
-        ],
+        marked={piece.quote["id"] for piece in pieces if piece.quote and piece.first},
+        disputed=any(quote["status"] == "disputed" for quote in here),
+        retracted=_retracted(call, found),
+        head_links=[_json(document["url"])],
         canonical=document["links"]["permalink"],
     )
 
@@ -74,7 +80,7 @@ def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
     """Show a speaker and what articles quote of them."""
     found = addresses.resolve(call.reader, "speaker", speaker)
     if found.moved_to is not None:
-        return redirect(call, f"/speakers/{found.moved_to}", status=308)
+        return moved(call, f"/speakers/{found.moved_to}")
     stored, _ = speakers.get_speaker(call.reader, found.id, analyst=False)
     (document,) = served(call, [stored])
     types = (str, str, int, str)
@@ -89,9 +95,9 @@ def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
         following=call.page_url(page.next),
         previous=call.page_url(page.prev),
         head_links=[
-            {"rel": "alternate", "type": "application/json", "href": document["url"], "title": "JSON"},
+            _json(document["url"]),
             *(
-                _feeds(found.id)
+                _feeds(f"/v1/analysts/{found.id}/feed", "Quotes")
                 if any(one["capacity"] == "analyst" for one in document["capacities"])
                 else ()
             ),
@@ -100,18 +106,80 @@ def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
     )
 
 
-def _feeds(analyst: str) -> list[Document]:
+@reads.get("/publishers/{publisher}", answer=None, formats=HTML)
+def show_publisher(call: Call, publisher: str, query: Paging) -> Answer:
+    """Show a publisher and its latest articles."""
+    found = get_publisher(call.reader, addresses.resolve(call.reader, "publisher", publisher).id)
+    part = slice_of(query, "publisher-page", found.id, types=articles.SORTS["-published_at"].types)
+    page = articles.list_articles(
+        call.reader,
+        part,
+        publishers=[found.id],
+        published_from=None,
+        published_before=None,
+        sort="-published_at",
+    )
+    data = f"{call.base}/v1/articles?publisher={found.id}"
+    feeds = _feeds(f"/v1/publishers/{found.id}/feed", "Quotes")
+    return _page(
+        call,
+        "publisher.html",
+        title=found.name,
+        data=data,
+        articles=served(call, [document for _, document in page.items]),
+        following=call.page_url(page.next),
+        previous=call.page_url(page.prev),
+        feeds=feeds,
+        head_links=[_json(data), *feeds],
+        canonical=f"{call.base}/id/{found.id}",
+    )
+
+
+@reads.get("/corrections", answer=None, formats=HTML)
+def show_corrections(call: Call, query: Paging) -> Answer:
+    """Show what humans changed in the record, and why, latest first."""
+    page = list_changes(
+        call.reader,
+        slice_of(query, "corrections-page", types=(int,)),
+        newest_first=True,
+        after=None,
+        entity_ids=(),
+        corrections=True,
+    )
+    data = f"{call.base}/v1/changes?corrections=true&sort=-seq"
+    feeds = _feeds("/v1/changes/feed", "Corrections")
+    return _page(
+        call,
+        "corrections.html",
+        title="Corrections",
+        data=data,
+        changes=page.items,
+        following=call.page_url(page.next),
+        previous=call.page_url(page.prev),
+        feeds=feeds,
+        head_links=[_json(data), *feeds],
+    )
+
+
+def _retracted(call: Call, article: str) -> list[tuple[Document, str]]:
+    """Return what was retracted of an article, each quote with when."""
+    found = retracted_quotes(call.reader, article)
+    documents = served(call, [stored for stored, _ in found])
+    return list(zip(documents, [moment for _, moment in found], strict=True))
+
+
+def _json(address: str) -> Document:
+    """Let programs find the data of a page."""
+    return {"rel": "alternate", "type": "application/json", "href": address, "title": "JSON"}
+
+
+def _feeds(path: str, what: str) -> list[Document]:
     """Let feed readers find what to follow."""
     return [
-        {
-            "rel": "alternate",
-            "type": media_type,
-            "href": f"/v1/analysts/{analyst}/feed?format={name}",
-            "title": title,
-        }
-        for name, media_type, title in (
-            ("atom", "application/atom+xml", "Quotes (Atom)"),
-            ("jsonfeed", MEDIA_TYPES["jsonfeed"], "Quotes (JSON Feed)"),
+        {"rel": "alternate", "type": media_type, "href": f"{path}?format={name}", "title": f"{what} ({said})"}
+        for name, media_type, said in (
+            ("atom", "application/atom+xml", "Atom"),
+            ("jsonfeed", MEDIA_TYPES["jsonfeed"], "JSON Feed"),
         )
     ]
 

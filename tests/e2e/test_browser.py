@@ -107,6 +107,8 @@ def test_pages_fit_the_window_and_load_nothing_from_elsewhere(
         "/",
         f"/articles/{article['slug']}",
         "/speakers/zvi-magen",
+        "/publishers/the-media-line",
+        "/corrections",
         "/docs",
         "/problems",
         "/problems/invalid",

@@ -14,6 +14,7 @@ from schemathesis.specs.openapi.checks import negative_data_rejection, positive_
 BEYOND_SCHEMA: Mapping[tuple[str | None, str | None], str] = {
     ("sort", None): "`relevance` needs `q`",
     ("q", None): "a search needs a word to look for, and no more than 32 terms",
+    ("format", None): "which formats the thing that a permalink names is served as",
     ("published_from", None): "how many days a month has",
     ("published_before", None): "how many days a month has",
     (None, ""): "whether a text holds an article, and offsets are those of words of the article at hand",

@@ -7,6 +7,7 @@ import pytest
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
+from tests.web.standing import revise
 from tests.web.triples import TYPE, lost, triples
 
 OA = "http://www.w3.org/ns/oa#"
@@ -49,6 +50,23 @@ def test_selectors_find_the_words_in_the_served_text(first: Server) -> None:
             around = words["prefix"] + words["exact"] + words["suffix"]
             assert text.index(around) + len(words["prefix"]) == position["start"]
             assert text.count(around) == 1
+
+
+def test_selectors_of_a_retracted_quote_fit_the_text_that_it_was_read_from(writable: Server) -> None:
+    revised = revise(writable)
+    everything = writable.get("/v1/quotes?limit=100&status=retracted&status=published", headers=ACCEPT)
+    sources = set()
+    for annotation in everything.json()["items"]:
+        for target in annotation["target"]:
+            sources.add(target["source"])
+            text = writable.get(target["source"]).text
+            position, words = target["selector"]
+            assert text[position["start"] : position["end"]] == words["exact"]
+            assert words["prefix"] + words["exact"] + words["suffix"] in text
+    assert {source for source in sources if source.startswith(revised.url)} == {
+        f"{revised.url}/text",
+        f"{revised.url}/revisions/1/text",
+    }
 
 
 def test_positions_are_code_points_whatever_else_is_asked_for(writable: Server) -> None:

@@ -11,6 +11,8 @@ PAGES = (
     "/",
     "/articles/{article}",
     "/speakers/{speaker}",
+    "/publishers/{publisher}",
+    "/corrections",
     "/docs",
     "/openapi.json",
     "/problems",
@@ -85,6 +87,8 @@ def test_every_answer_of_the_record_has_a_validator_that_holds(first: Server) ->
 def test_every_documented_format_is_answered_by_name_and_by_accept(first: Server) -> None:
     asked = 0
     for path, operation in documented(first, "get").items():
+        if path.startswith("/id/"):  # whose formats depend on the thing: see test_permalinks.py
+            continue
         names = [
             one["schema"].get("enum", [])
             for one in operation.get("parameters", ())
@@ -96,9 +100,8 @@ def test_every_documented_format_is_answered_by_name_and_by_accept(first: Server
             by_name = first.get(address, params={"format": name})
             by_accept = first.get(address, headers={"accept": media_type})
             for answer in (by_name, by_accept):
-                assert answer.status_code == (303 if path.startswith("/id/") else 200), (path, name)
-                if answer.status_code == 200:
-                    assert answer.headers["content-type"] == media_type, (path, name)
+                assert answer.status_code == 200, (path, name)
+                assert answer.headers["content-type"] == media_type, (path, name)
             assert by_name.content == by_accept.content or "?format=" in by_name.text, (path, name)
             asked += 1
     assert asked > 60

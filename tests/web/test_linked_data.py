@@ -1,5 +1,7 @@
 """JSON-LD through a real processor: what a linked-data program reads from an answer, with no network."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.web.conftest import Server, save
@@ -109,6 +111,20 @@ def test_a_speaker_holds_what_is_held_and_not_what_was(first: Server) -> None:
     assert facts[f"{SCHEMA}jobTitle"] == text("researcher")
     assert found[affiliation][f"{SCHEMA}name"] == text("Institute for National Security Studies")
     assert facts[TYPE] == iri(f"{SCHEMA}Person")
+
+
+def test_a_title_that_is_held_at_two_places_is_said_once(writable: Server) -> None:
+    record = made_up(2, name="Jane Doe")
+    doe, firm = record.extraction.speakers
+    nowhere = replace(doe, roles=(replace(doe.roles[0], organization=None),))
+    extraction = replace(record.extraction, speakers=(nowhere, firm))
+    save(writable.path, made_up(1, name="Jane Doe"), replace(record, extraction=extraction))
+    speaker = writable.get("/v1/speakers/jane-doe").json()
+    assert [(role["title"], role["organization"]) for role in speaker["roles"]] == [
+        ("analyst", None),
+        ("analyst", "Acme"),
+    ]
+    assert writable.get(f"{speaker['url']}?format=jsonld").json()["jobTitle"] == ["analyst"]
 
 
 @pytest.mark.parametrize(

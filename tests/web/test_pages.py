@@ -7,6 +7,9 @@ import pytest
 from app.web.marking import Piece, mark
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
+from tests.web.standing import decide
+from tests.web.test_writes import a_quote
+from tests.web.tokens import token
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 
@@ -33,13 +36,82 @@ def test_a_speaker_page_lists_quotes_and_turns_pages(many: Server) -> None:
     assert 'rel="prev"' in second.text
 
 
+def test_a_publisher_page_lists_its_articles_latest_first_and_turns_pages(many: Server) -> None:
+    page = many.get("/publishers/the-daily-test?limit=50")
+    assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert "<h1>The Daily Test</h1>" in page.text
+    following = re.search(r'rel="next" href="([^"]+)"', page.text)
+    assert following is not None
+    second = many.get(following[1].replace("&amp;", "&"))
+    shown = [number for text in (page.text, second.text) for number in re.findall(r">Case (\d+)<", text)]
+    wanted = many.get("/v1/articles?publisher=the-daily-test&limit=100").json()["items"]
+    assert [f"Case {number}" for number in shown] == [article["headline"] for article in wanted]
+    assert len(shown) == 60
+    assert 'rel="prev"' in second.text
+    assert 'rel="next"' not in second.text
+    publisher = wanted[0]["publisher"]["id"]
+    assert page.headers["link"] == f'<http://record.test/id/{publisher}>; rel="canonical"'
+    by_id = many.get(f"/publishers/{publisher}?limit=50").text
+    assert by_id.count("<li>") == page.text.count("<li>") == 50
+
+
+def test_a_publisher_of_nothing_that_is_shown_still_has_a_page(writable: Server) -> None:
+    (article,) = writable.get("/v1/articles").json()["items"]
+    assert (
+        f'href="/publishers/{article["publisher"]["slug"]}"'
+        in writable.get(f"/articles/{article['slug']}").text
+    )
+    url = f"{article['url']}?reason_code=other&reason=Gone"
+    headers = token(writable, "withdraw") | {"if-match": "*"}
+    assert writable.ask("DELETE", url, headers=headers).status_code == 200
+    assert "None now." in writable.get(f"/publishers/{article['publisher']['slug']}").text
+
+
+def test_the_page_of_corrections_says_what_was_changed_and_why(writable: Server) -> None:
+    assert "None yet." in writable.get("/corrections").text
+    quote = a_quote(writable)
+    decide(writable, quote, status="disputed", evidence_url="https://example.org/tape")
+    decide(writable, quote | {"revision": 2}, status="retracted", reason="It <i>never</i> was.")
+    latest = writable.get("/corrections?limit=1").text
+    assert "It &lt;i&gt;never&lt;/i&gt; was." in latest
+    following = re.search(r'rel="next" href="([^"]+)"', latest)
+    assert following is not None
+    before = writable.get(following[1].replace("&amp;", "&")).text
+    assert 'href="https://example.org/tape"' in before
+    (address,) = set(re.findall(r'href="(/id/[^"]+)"', before))
+    assert address == f"/id/{quote['id']}"
+    assert 'href="/corrections"' in writable.get("/").text
+
+
+def test_an_old_address_of_a_speaker_leads_on_with_its_query(writable: Server) -> None:
+    sent = {"reason_code": "same_speaker", "reason": "One person.", "into": "zvi-magen"}
+    headers = token(writable, "merge") | {"if-match": "*"}
+    path = "/v1/speakers/sergei-ryabkov/merges"
+    assert writable.ask("POST", path, headers=headers, json=sent).status_code == 200
+    moved = writable.get("/speakers/sergei-ryabkov?limit=3")
+    assert (moved.status_code, moved.headers["location"]) == (
+        308,
+        "http://record.test/speakers/zvi-magen?limit=3",
+    )
+    assert writable.get(moved.headers["location"]).text.count("<blockquote>") == 3
+
+
 def test_the_home_page_leads_to_articles_and_analysts(first: Server) -> None:
     page = first.get("/").text
     assert 'href="/speakers/zvi-magen"' in page
     assert 'href="/articles/analysts-' in page
 
 
-@pytest.mark.parametrize("path", ["/articles/nothing", "/speakers/nobody", "/problems/nothing"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/articles/nothing",
+        "/speakers/nobody",
+        "/publishers/nobody",
+        "/publishers/pub_000000000000",
+        "/problems/nothing",
+    ],
+)
 def test_a_page_of_nothing_is_a_problem(first: Server, path: str) -> None:
     assert (first.get(path).status_code, first.get(path).headers["content-type"]) == (
         404,
@@ -61,6 +133,7 @@ def test_nothing_that_an_article_says_becomes_markup(writable: Server) -> None:
     for path in (
         "/",
         "/speakers/jane-doe",
+        "/publishers/the-daily-test",
         "/articles/" + writable.get("/v1/articles").json()["items"][0]["id"],
     ):
         page = writable.get(path)

@@ -1,11 +1,14 @@
 """What clients read, over the first article and 60 made-up ones."""
 
+import hashlib
 from typing import Any
 
 import pytest
 
 from tests.web.conftest import Server
 from tests.web.records import EXPECTED, first_article
+from tests.web.standing import revise
+from tests.web.tokens import token
 
 ARTICLE = "/v1/articles/analysts-alleged-russian-offer-on-iranian-pullout-from-syria-unlikely-to-bear"
 
@@ -88,6 +91,40 @@ def test_an_article_has_the_provenance_of_its_text(first: Server) -> None:
     assert first.get(f"{ARTICLE}/revisions/1").json() == revision
     assert first.get(f"{ARTICLE}/revisions/2").status_code == 404
     assert first.get(revision["url"]).json() == revision
+
+
+def test_every_text_that_an_article_had_is_served_for_ever(writable: Server) -> None:
+    revised = revise(writable)
+    revisions = writable.get(f"{revised.url}/revisions").json()["items"]
+    assert [revision["revision"] for revision in revisions] == [2, 1]
+    for revision, record in zip(revisions, (revised.after, revised.before), strict=True):
+        answer = writable.get(revision["links"]["text"])
+        assert (answer.status_code, answer.text) == (200, record.text)
+        assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+        assert hashlib.sha256(answer.content).hexdigest() == revision["text_sha256"]
+        assert answer.headers["etag"].startswith('"')
+        seen = {"if-none-match": answer.headers["etag"]}
+        assert writable.get(revision["links"]["text"], headers=seen).status_code == 304
+        by_slug = f"/v1/articles/case-1/revisions/{revision['revision']}/text"
+        assert writable.get(by_slug).headers["link"] == f'<{revision["links"]["text"]}>; rel="canonical"'
+    assert writable.get(f"{revised.url}/text").text == revised.after.text
+    for number in ("3", "0", "01", "-1", "x", "1.0"):
+        answer = writable.get(f"{revised.url}/revisions/{number}/text")
+        assert (answer.status_code, answer.json()["detail"]) == (404, "no revision has this address")
+
+
+def test_rights_hold_for_older_texts_too(writable: Server) -> None:
+    revised = revise(writable)
+    tag = writable.get(f"{revised.url}/revisions/1/text").headers["etag"]
+    answer = writable.ask(
+        "POST",
+        f"{revised.url}/rights",
+        headers=token(writable, "withdraw") | {"if-match": "*"},
+        json={"reason_code": "legal", "reason": "Licence ended.", "rights": "quotes_only"},
+    )
+    assert answer.status_code == 200
+    for path in ("text", "revisions/1/text", "revisions/2/text"):
+        assert writable.get(f"{revised.url}/{path}", headers={"if-none-match": tag}).status_code == 451
 
 
 def test_a_quote_has_its_history(first: Server) -> None:
@@ -255,9 +292,24 @@ def test_three_words_of_any_quote_find_it(first: Server) -> None:
 
 def test_facets_count_the_whole_list(many: Server) -> None:
     facets = many.get("/v1/quotes?facets=true&limit=1&kind=direct").json()["facets"]
-    assert facets["kind"] == [{"value": "direct", "count": 63}]
+    assert facets["kind"] == [{"value": "direct", "label": "direct", "count": 63}]
     assert {entry["count"] for entry in facets["speaker"]} == {15, 2, 1}
-    assert facets["year"] == [{"value": "2020", "count": 60}]
+    assert facets["year"] == [{"value": "2020", "label": "2020", "count": 60}]
+
+
+def test_each_facet_has_a_name_to_show_and_leads_to_what_it_counts(many: Server) -> None:
+    facets = many.get("/v1/quotes?facets=true&limit=1").json()["facets"]
+    assert {entry["label"] for entry in facets["publisher"]} == {"The Media Line", "The Daily Test"}
+    assert {"Jane Doe", "Acme", "Zvi Magen"} <= {entry["label"] for entry in facets["speaker"]}
+    for name in ("kind", "capacity", "publisher", "speaker"):
+        counts = [entry["count"] for entry in facets[name]]
+        assert counts == sorted(counts, reverse=True)
+        for entry in facets[name]:
+            chosen = many.get(f"/v1/quotes?{name}={entry['value']}&with_total=true&limit=1").json()
+            assert chosen["total"] == entry["count"]
+    (entry,) = facets["year"]
+    of_it = f"published_from={entry['value']}-01-01&published_before={int(entry['value']) + 1}-01-01"
+    assert many.get(f"/v1/quotes?{of_it}&with_total=true").json()["total"] == entry["count"]
 
 
 def test_context_is_what_stands_around_a_quote(first: Server) -> None:

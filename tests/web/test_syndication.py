@@ -38,6 +38,7 @@ def expected(server: Server, path: str) -> dict[str, Quote]:
     return {quote["links"]["permalink"]: quote for quote in server.get(path).json()["items"]}
 
 
+FORMAT_OF = {"application/atom+xml": "/feed?format=atom", "application/feed+json": "/feed?format=jsonfeed"}
 FEEDS = {
     "analyst": ("/v1/analysts/zvi-magen/feed", "/v1/analysts/zvi-magen/quotes?limit=50", 3),
     "publisher": ("/v1/publishers/the-daily-test/feed", "/v1/quotes?publisher=the-daily-test&limit=50", 4),
@@ -53,9 +54,10 @@ def test_an_atom_feed_has_the_quotes_of_the_list(
     parsed = feedparser.parse(answer.content, response_headers=dict(answer.headers))
     assert (parsed.bozo, parsed.version) == (False, "atom10")
     feed = parsed.feed
-    links = {link.rel: link.href for link in feed.links}
-    assert links["self"] == f"http://record.test{path}"
-    assert corrected.get(links["alternate"]).status_code == 200
+    links = {link.rel: link for link in feed.links}
+    assert corrected.get(links["self"].href).content == answer.content
+    assert (links["self"].type, links["alternate"].type) == ("application/atom+xml", "text/html")
+    assert corrected.get(links["alternate"].href).headers["content-type"] == "text/html; charset=utf-8"
     assert RFC_3339.fullmatch(feed.updated)
     assert feed.updated == max(entry.updated for entry in parsed.entries)
     wanted = expected(corrected, quotes)
@@ -80,8 +82,8 @@ def test_a_json_feed_has_what_its_specification_demands(
     feed = answer.json()
     assert feed["version"] == "https://jsonfeed.org/version/1.1"
     assert isinstance(feed["title"], str)
-    assert feed["feed_url"] == f"http://record.test{path}"
-    assert corrected.get(feed["home_page_url"]).status_code == 200
+    assert corrected.get(feed["feed_url"]).content == answer.content
+    assert corrected.get(feed["home_page_url"]).headers["content-type"] == "text/html; charset=utf-8"
     wanted = expected(corrected, quotes)
     assert [item["id"] for item in feed["items"]] == list(wanted)
     assert len(wanted) == count
@@ -108,6 +110,26 @@ def test_the_feed_of_corrections_says_what_was_changed_and_why(corrected: Server
     assert (item["id"], item["content_text"]) == (entry.id, entry.content[0].value)
 
 
+@pytest.mark.parametrize("path", [*(path for path, _, _ in FEEDS.values()), "/v1/changes/feed"])
+def test_a_feed_names_its_own_format_and_a_page_however_it_was_asked_for(
+    corrected: Server, path: str
+) -> None:
+    for query in ("?format={}", ""):
+        atom, feed = (
+            corrected.get(path + query.format(name), headers={"accept": media_type})
+            for name, media_type in (("atom", "application/atom+xml"), ("jsonfeed", "application/feed+json"))
+        )
+        links = {link.rel: link.href for link in feedparser.parse(atom.content).feed.links}
+        assert links["self"].endswith("/feed?format=atom")
+        assert feed.json()["feed_url"] == links["self"].replace("format=atom", "format=jsonfeed")
+        assert corrected.get(links["self"]).content == atom.content
+        assert corrected.get(feed.json()["feed_url"]).content == feed.content
+        assert feed.json()["home_page_url"] == links["alternate"]
+        assert "/v1/" not in links["alternate"]
+        home = corrected.get(links["alternate"])
+        assert (home.status_code, home.headers["content-type"]) == (200, "text/html; charset=utf-8")
+
+
 def test_a_feed_and_its_entries_keep_their_names(corrected: Server) -> None:
     """By id and by slug, in either format, before and after: the same feed, the same entries."""
     analyst = corrected.get("/v1/analysts/jane-doe").json()["id"]
@@ -130,3 +152,14 @@ def test_a_reader_finds_the_feeds_on_the_page_of_an_analyst_only(corrected: Serv
         assert found is not None
         assert corrected.get(found[1]).headers["content-type"].startswith(media_type)
     assert "application/atom+xml" not in corrected.get("/speakers/acme").text
+
+
+@pytest.mark.parametrize("path", ["/publishers/the-daily-test", "/corrections"])
+def test_a_reader_finds_the_feeds_of_a_publisher_and_of_the_corrections(corrected: Server, path: str) -> None:
+    page = corrected.get(path).text
+    for media_type in ("application/atom+xml", "application/feed+json"):
+        found = re.findall(r'<(link|a) [^>]*href="([^"]+)"[^>]*>', page)
+        feeds = {tag: address for tag, address in found if "feed?format=" in address}
+        assert set(feeds) == {"link", "a"}
+        (address,) = {address for _, address in found if address.endswith(FORMAT_OF[media_type])}
+        assert corrected.get(address).headers["content-type"].startswith(media_type)

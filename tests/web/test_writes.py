@@ -112,10 +112,11 @@ def test_merged_and_renamed_speakers_redirect(writable: Server) -> None:
     for path in ("/v1/speakers/{}", "/v1/speakers/{}/quotes", "/v1/analysts/{}", "/v1/analysts/{}/quotes", "/v1/analysts/{}/feed", "/speakers/{}"):  # fmt: skip
         for address, target in (("sergei-ryabkov", "zvi-magen"), (gone.json()["id"], answer.json()["id"])):
             moved = writable.get(path.format(address) + "?limit=1")
+            kept = "?limit=1" if moved.status_code == 308 else ""
             if "limit" in moved.text:
                 moved = writable.get(path.format(address))
             assert moved.status_code == 308
-            assert moved.headers["location"].partition("?")[0] == f"http://record.test{path.format(target)}"
+            assert moved.headers["location"] == f"http://record.test{path.format(target)}{kept}"
     rename = {"reason_code": "wrong_name", "reason": "Fuller.", "name": "Zvi A. Magen"}
     answer = writable.ask(
         "POST", "/v1/speakers/zvi-magen/renames", headers=headers | {"if-match": "*"}, json=rename
@@ -137,13 +138,14 @@ def test_a_withdrawn_article_is_gone_and_comes_back(writable: Server, code: str,
     url = f"{article['url']}?reason_code={code}&reason=They+asked"
     answer = writable.ask("DELETE", url, headers=headers)
     assert (answer.status_code, answer.json()["action"]) == (200, "withdraw")
-    for path in ("", "/text", "/quotes", "/speakers", "/revisions", "/revisions/1"):
+    for path in ("", "/text", "/quotes", "/speakers", "/revisions", "/revisions/1", "/revisions/1/text"):
         gone = writable.get(f"{article['url']}{path}")
         assert (gone.status_code, gone.json()["status"]) == (status, status)
     assert writable.get(f"/articles/{article['slug']}").status_code == status
     assert writable.get("/v1/articles").json()["items"] == []
     assert writable.get("/v1/quotes").json()["items"] == []
     assert writable.get(quote["url"]).status_code == status
+    assert writable.get(quote["links"]["permalink"]).status_code == status
     assert writable.get("/v1/analysts").json()["items"] == []
     again = writable.ask("DELETE", url, headers=headers | {"if-match": "*"})
     assert again.status_code == 409

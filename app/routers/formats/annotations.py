@@ -11,9 +11,11 @@ AROUND = 32
 
 
 def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
-    """Return the annotation of one quote: one target a run of content, offsets in code points of the text."""
-    text = texts.get((quote["article"]["id"], quote["article_revision"]))
-    words = text.words if text is not None and text.open else None
+    """Return the annotation of one quote: one target a run of content, offsets in code points of the text at its source."""
+    number = quote["article_revision"]
+    text = texts[quote["article"]["id"], number]
+    words = text.words if text.open else None
+    source = f"{quote['article']['url']}/{'' if text.current else f'revisions/{number}/'}text"
     bodies: list[Document] = [{"id": quote["url"], "type": "Dataset", "format": "application/json"}]
     if quote["speaker"] is not None:
         bodies.append({"id": quote["speaker"]["url"], "type": "Dataset", "format": "application/json"})
@@ -22,11 +24,11 @@ def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
         "id": f"{quote['links']['permalink']}#annotation",  # the permalink itself names the quote
         "type": "Annotation",
         "motivation": "identifying",
-        "body": bodies,
+        "body": [*bodies, *_standing(quote)],
         "target": [
             {
                 "type": "SpecificResource",
-                "source": f"{quote['article']['url']}/text",
+                "source": source,
                 "selector": [
                     {"type": "TextPositionSelector", "start": span["start"], "end": span["end"]},
                     _quote_selector(span, words),
@@ -45,6 +47,19 @@ def annotation_page(
     page: Document = {"@context": CONTEXT, "id": address, "type": "AnnotationPage", "items": bare}
     links = {"next": following, "prev": previous}
     return {**page, **{name: link for name, link in links.items() if link is not None}}
+
+
+def _standing(quote: Document) -> list[Document]:
+    """Tag what is no longer, or not undisputedly, a quote, and say why."""
+    if quote["status"] == "published":
+        return []
+    said = [("tagging", quote["status"])]
+    if quote["correction"] is not None:
+        said.append(("commenting", quote["correction"]["reason"] or quote["correction"]["reason_code"]))
+    return [
+        {"type": "TextualBody", "purpose": purpose, "value": value, "format": "text/plain"}
+        for purpose, value in said
+    ]
 
 
 def _quote_selector(span: Document, words: str | None) -> Document:

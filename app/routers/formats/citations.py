@@ -3,6 +3,7 @@
 import json
 
 from app.routers.calls import Answer
+from app.routers.formats.standing import standing
 from app.routers.negotiation import MEDIA_TYPES
 from app.store.shapes import Document
 
@@ -48,12 +49,12 @@ def _csl(quote: Document, article: Document) -> str:
 
 
 def _bibtex(quote: Document, article: Document) -> str:
-    publisher = article["publisher"]
+    publisher, permalink = article["publisher"], quote["links"]["permalink"]
     fields = {
         "title": article["headline"],
         "author": article["byline"] and "{" + article["byline"].translate(_BIBTEX) + "}",
         "journal": publisher and publisher["name"],
-        "note": _words(quote),
+        "note": f"{_words(quote)} {permalink}" if article["source_url"] else _words(quote),
     }
     lines = [
         f"  {name} = {{{value if name == 'author' else value.translate(_BIBTEX)}}}"
@@ -63,7 +64,7 @@ def _bibtex(quote: Document, article: Document) -> str:
     if article["published_at"]:
         year, month, _ = _date(article["published_at"])
         lines += [f"  year = {{{year}}}", f"  month = {_MONTHS[month - 1]}"]
-    lines.append(f"  url = {{{article['source_url'] or quote['links']['permalink']}}}")
+    lines.append(f"  url = {{{article['source_url'] or permalink}}}")
     body = ",\n".join(lines)
     return f"@article{{{quote['id']},\n{body}\n}}\n"
 
@@ -83,13 +84,13 @@ def _plain(quote: Document, article: Document) -> str:
 
 
 def _words(quote: Document) -> str:
-    """Who said what; a paraphrase is not put in quotation marks."""
+    """Who said what, and whether it still stands; a paraphrase is not put in quotation marks."""
     said = " […] ".join(
         f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"]
     ).replace("\n", " ")
     speaker = quote["speaker"]
     who = speaker["name"] if speaker else quote["source"] and quote["source"]["exact"]
-    return f"{who}: {said}." if who else f"{said}."
+    return f"{standing(quote)}{who}: {said}." if who else f"{standing(quote)}{said}."
 
 
 def _date(published_at: str) -> list[int]:

@@ -15,6 +15,7 @@ CONTEXT: Document = {
     "datePublished": {"@type": "Date"},
 }
 """Inline, so that a processor fetches nothing; these terms are typed as in schema.org's own context."""
+_STATUSES = {"disputed": "Disputed", "retracted": "Retracted"}
 _TYPES = {"person": "Person", "organization": "Organization", "group": "Organization"}
 
 
@@ -63,6 +64,8 @@ def quote(document: Document) -> Document:
             "type": "Quotation" if verbatim else "Claim",
             "text": " […] ".join(verbatim) if verbatim else document["text"],
             **said,
+            "creativeWorkStatus": _STATUSES.get(document["status"]),
+            "correction": _correction(document),
             "isPartOf": _known(
                 {
                     "id": _permalink(document, document["article"]),
@@ -90,7 +93,7 @@ def speaker(document: Document) -> Document:
             "name": document["name"],
             "honorificPrefix": document["honorific"],
             "alternateName": document["aliases"] or None,
-            "jobTitle": titles or None if person else None,
+            "jobTitle": list(dict.fromkeys(titles)) or None if person else None,
             "affiliation": (
                 [{"type": "Organization", "name": name} for name in dict.fromkeys(organizations)] or None
                 if person
@@ -99,6 +102,18 @@ def speaker(document: Document) -> Document:
             "url": document["url"],
         }
     )
+
+
+def _correction(quote: Document) -> Document | None:
+    """Say why a human took back or doubts a quote."""
+    correction = quote["correction"]
+    if correction is None or quote["status"] not in _STATUSES:
+        return None
+    return {
+        "type": "CorrectionComment",
+        "text": correction["reason"] or correction["reason_code"],
+        "datePublished": correction["at"],
+    }
 
 
 def _permalink(document: Document, other: Document) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
+from app.routers.formats.standing import standing
 from app.store.shapes import Document
 
 TITLE_LENGTH = 120
@@ -35,8 +36,9 @@ class Feed:
     """An address that never changes."""
     title: str
     address: str
-    """Where it was asked for."""
+    """Where it is in this very format."""
     home: str
+    """The page for readers."""
     entries: tuple[Entry, ...]
 
     @property
@@ -46,18 +48,18 @@ class Feed:
 
 
 def quote_entry(quote: Document, at: str) -> Entry:
-    """Make the entry of a quote; only its verbatim words stand in quotation marks."""
+    """Make the entry of a quote; only its verbatim words stand in quotation marks, behind whether they are disputed."""
     said = " ".join(f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"])
     who = quote["speaker"]["name"] if quote["speaker"] else quote["source"] and quote["source"]["exact"]
-    article = quote["article"]
+    mark, article = standing(quote), quote["article"]
     where = ", ".join(
         part for part in (article["publisher"] and article["publisher"]["name"], article["headline"]) if part
     )
     published = article["published_at"]
     return Entry(
         id=quote["links"]["permalink"],
-        title=_cut(f"{who}: {said}" if who else said),
-        text=f"{said}\n\n{where}" if where else said,
+        title=_cut(f"{mark}{who}: {said}" if who else f"{mark}{said}"),
+        text=f"{mark}{said}\n\n{where}" if where else f"{mark}{said}",
         updated=at,
         published=published if published and "T" in published else None,  # feeds want seconds
         url=quote["links"]["text_fragment"] or quote["links"]["permalink"],
@@ -84,7 +86,7 @@ def as_atom(feed: Feed) -> bytes:
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
         f"<id>{escape(feed.id)}</id>\n<title>{escape(feed.title)}</title>\n<updated>{feed.updated}</updated>\n"
         f'<link rel="self" type="application/atom+xml" href="{escape(feed.address)}"/>\n'
-        f'<link rel="alternate" href="{escape(feed.home)}"/>\n<author><name>On Record</name></author>\n{entries}</feed>\n'
+        f'<link rel="alternate" type="text/html" href="{escape(feed.home)}"/>\n<author><name>On Record</name></author>\n{entries}</feed>\n'
     )
     return document.translate(_NOT_IN_XML).encode()
 

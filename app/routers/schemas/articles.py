@@ -86,6 +86,12 @@ class ArticleSpeakerPage(PageOf[ArticleSpeaker]):
     """The speakers of one article."""
 
 
+class ArticleRevisionLinks(Out):
+    """Where a revision leads."""
+
+    text: Address = Field(description="Its text, which offsets of quotes of this revision count in.")
+
+
 class ArticleRevision(Out):
     """One immutable state of an article's text, and the input that it came from."""
 
@@ -101,6 +107,7 @@ class ArticleRevision(Out):
     input_sha256: str = Field(description="SHA-256 of the input's bytes, hexadecimal.")
     extractor: str = Field(description="What turned the input into text and quotes, with its version.")
     url: Address = Field(description="Address of this revision.")
+    links: ArticleRevisionLinks = Field(description="Where it leads.")
 
 
 class ArticleRevisionPage(PageOf[ArticleRevision]):

@@ -133,7 +133,13 @@ class Quote(Out):
 class FacetCount(Out):
     """How many quotes of the list have one value."""
 
-    value: str = Field(description="The value: a filter of that name takes it.")
+    value: str = Field(
+        description="The value. The filter of the facet's name takes it, where the list has one; for a year, "
+        "`published_from` and `published_before` take its first day and that of the next.",
+    )
+    label: str = Field(
+        description="What to show: the name of the publisher or speaker; of all others the value itself."
+    )
     count: int = Field(description="How many quotes the filters leave that have it.", ge=1)
 
 
