@@ -1,8 +1,9 @@
 """One input, whole, to article records."""
 
 import hashlib
+import re
 from dataclasses import replace
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from app.config import Settings
 from app.errors import InputError
@@ -18,6 +19,7 @@ from app.text.language import guess_language
 from app.text.segments import split_paragraphs
 
 MOST_CHARACTERS = Settings().max_text_characters
+_NOT_OF_A_URI = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
 
 
 def read_articles(
@@ -88,8 +90,9 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: 
         headline=_line(draft.headline),
         dek=_line(draft.dek),
         byline=_line(draft.byline),
-        publisher=draft.publisher and replace(draft.publisher, name=_canonical(draft.publisher.name)),
-        source_url=_own_address(draft.source_url, source_url),
+        publisher=draft.publisher
+        and replace(draft.publisher, name=_canonical(draft.publisher.name), url=_as_uri(draft.publisher.url)),
+        source_url=_as_uri(_own_address(draft.source_url, source_url)),
         published_at=draft.published_at,
         language=draft.language or guess_language(text),
         text=text,
@@ -102,6 +105,11 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: 
 
 def _line(field: str | None) -> str | None:
     return _canonical(field) if field else None
+
+
+def _as_uri(address: str | None) -> str | None:
+    """Percent-encode what may not stand in a URI (RFC 3987, section 3.1): clients are promised one."""
+    return address and _NOT_OF_A_URI.sub(lambda match: quote(match[0], safe=""), address)
 
 
 def _own_address(stated: str | None, fetched: str | None) -> str | None:

@@ -117,7 +117,6 @@ KINDS = {
             "A change needs If-Match",
             "Send the `ETag` of what you read in `If-Match`.",
         ),
-        Kind("too-many-tries", 429, "Too many failed tries", "Wait as long as `Retry-After` says."),
         Kind(
             "head-too-large",
             431,

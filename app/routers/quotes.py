@@ -37,35 +37,37 @@ def list_quotes(call: Call, query: QuotesQuery) -> Answer:
     )
 
 
-@reads.get("/v1/quotes/{quote}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
-def get_quote(call: Call, quote: str, query: QuoteQuery) -> Answer:
+@reads.get("/v1/quotes/{quote_id}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
+def get_quote(call: Call, quote_id: str, query: QuoteQuery) -> Answer:
     """Return one quote."""
-    document, version = quotes.get_quote(call.reader, quote)
+    document, version = quotes.get_quote(call.reader, quote_id)
     (adapted,) = adapt_quotes(call, query, [document])
-    return answer_member(call, "quotes", adapted, version=str(version), canonical=f"/v1/quotes/{quote}")
+    return answer_member(call, "quotes", adapted, version=str(version), canonical=f"/v1/quotes/{quote_id}")
 
 
-@reads.get("/v1/quotes/{quote}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
-def list_quote_revisions(call: Call, quote: str, query: Paging) -> Answer:
+@reads.get("/v1/quotes/{quote_id}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
+def list_quote_revisions(call: Call, quote_id: str, query: Paging) -> Answer:
     """List the history of a quote, oldest first: each state as it was served, and the change that made it."""
-    page = history.list_revisions(call.reader, quote, slice_of(query, "quote-revisions", quote, types=(int,)))
+    page = history.list_revisions(
+        call.reader, quote_id, slice_of(query, "quote-revisions", quote_id, types=(int,))
+    )
     return envelope(call, Listed(page, str(record_version(call.reader))))
 
 
-@reads.get("/v1/quotes/{quote}/revisions/{n}", answer=QuoteRevision, errors=(404, 410, 451))
-def get_quote_revision(call: Call, quote: str, n: str) -> Answer:
+@reads.get("/v1/quotes/{quote_id}/revisions/{n}", answer=QuoteRevision, errors=(404, 410, 451))
+def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
     """Return one state of a quote, citable for ever."""
-    document = history.get_revision(call.reader, quote, n)
-    canonical = f"/v1/quotes/{quote}/revisions/{n}"
+    document = history.get_revision(call.reader, quote_id, n)
+    canonical = f"/v1/quotes/{quote_id}/revisions/{n}"
     return member(call, document, version=str(record_version(call.reader)), canonical=canonical)
 
 
 @reads.get(
-    "/v1/quotes/{quote}/citation", answer=None, formats=("csl", "bibtex", "text"), errors=(404, 410, 451)
+    "/v1/quotes/{quote_id}/citation", answer=None, formats=("csl", "bibtex", "text"), errors=(404, 410, 451)
 )
-def get_quote_citation(call: Call, quote: str) -> Answer:
+def get_quote_citation(call: Call, quote_id: str) -> Answer:
     """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
-    document, _ = quotes.get_quote(call.reader, quote)
+    document, _ = quotes.get_quote(call.reader, quote_id)
     cited = load(document.replace(BASE_MARK, call.base.encode()).decode())
     article, _ = articles.get_article(call.reader, cited["article"]["id"])
     answer = cite(cited, load(article.decode()), call.format)

@@ -4,7 +4,7 @@ Each is registered once, with one function, one parameter model and one answer m
 """
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.utils import format_datetime
@@ -23,6 +23,14 @@ MOVED, SEE_OTHER = 308, 303
 REDIRECTS = {MOVED: "Another address took over; `Location` names it.", SEE_OTHER: "`Location` names it."}
 LOCATION = {"description": "Where it is.", "schema": {"type": "string", "format": "uri"}}
 ALWAYS = (400, 406, 422, 500, 503)
+IF_NONE_MATCH = {
+    "name": "If-None-Match",
+    "in": "header",
+    "required": False,
+    "description": "The `ETag` of what you have, or several with commas between: 304 without a body while it is still so.",
+    "schema": {"type": "string"},
+}
+"""Documented alone: `app.web.front` reads it off the request, whatever the operation."""
 HEADERS = {
     "ETag": {"description": "Strong validator; send it in `If-None-Match`.", "schema": {"type": "string"}},
     "Link": {
@@ -30,6 +38,22 @@ HEADERS = {
         "schema": {"type": "string"},
     },
     "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
+}
+_CHALLENGE: dict[str, object] = {
+    "WWW-Authenticate": {
+        "description": "`Bearer`, and what is wrong with the token (RFC 6750, section 3).",
+        "schema": {"type": "string"},
+    }
+}
+PROBLEM_HEADERS: Mapping[int, dict[str, object]] = {
+    401: _CHALLENGE,
+    403: _CHALLENGE,
+    503: {
+        "Retry-After": {
+            "description": "Seconds to wait before the next try.",
+            "schema": {"type": "integer", "minimum": 0},
+        }
+    },
 }
 
 
@@ -121,6 +145,7 @@ class Reads:
                 description=inspect.getdoc(function),
                 response_class=Response,
                 responses=_responses(answer, formats, errors),
+                openapi_extra={"parameters": [] if SEE_OTHER in errors else [IF_NONE_MATCH]},
             )
             return function
 
@@ -157,7 +182,7 @@ PATH_PARAMETERS = {
     "article": "Id or slug of an article.",
     "speaker": "Id or slug of a speaker.",
     "analyst": "Id or slug of a speaker who is quoted as an analyst.",
-    "quote": "Id of a quote.",
+    "quote_id": "Id of a quote.",
     "n": "Number of the revision, from 1.",
     "entity": "Id of an article, a speaker, a quote or a publisher.",
     "problem": "Last part of a problem's `type`.",
@@ -201,6 +226,7 @@ def problem_responses(*statuses: int) -> dict[int | str, dict[str, object]]:
         status: {
             "description": by_status[status].title + ".",
             "content": {PROBLEM_TYPE: {"schema": schema}},
+            **({"headers": PROBLEM_HEADERS[status]} if status in PROBLEM_HEADERS else {}),
         }
         for status in statuses
     }

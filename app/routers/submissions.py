@@ -17,13 +17,13 @@ from app.routers.articles import get_article
 from app.routers.bodies import read_body
 from app.routers.parameters import ArticleQuery
 from app.routers.problems import Fault, invalid
-from app.routers.reads import problem_responses
+from app.routers.reads import LOCATION, problem_responses
 from app.routers.schemas.articles import Article
 from app.routers.schemas.extractions import Extraction
 from app.routers.schemas.writes import SubmissionQuery
 from app.routers.state import State, respond, state_of
 from app.routers.writes import allowed
-from app.routers.writing_docs import BEARER, parse_query, query_parameters
+from app.routers.writing_docs import needing, parse_query, query_parameters
 from app.store.database import writing
 from app.store.writer import save_article
 
@@ -35,9 +35,15 @@ MEDIA_TYPES = (TEXT, HTML, JSON)
 _BODY: dict[str, Any] = {
     "required": True,
     "content": {
-        TEXT: {"schema": {"type": "string"}},
-        HTML: {"schema": {"type": "string"}},
-        JSON: {"schema": {"type": "object", "description": "One schema.org NewsArticle, or one ninjs item."}},
+        TEXT: {"schema": {"type": "string", "description": "The article, as it would stand in a file."}},
+        HTML: {"schema": {"type": "string", "description": "The page of the article."}},
+        JSON: {
+            "schema": {
+                "type": "object",
+                "additionalProperties": True,  # said, for generators take silence for an object without keys
+                "description": "One schema.org NewsArticle, or one ninjs item.",
+            }
+        },
     },
 }
 _EXTRA: dict[str, Any] = {"requestBody": _BODY, "parameters": query_parameters(SubmissionQuery)}
@@ -67,13 +73,13 @@ async def extract_quotes(request: Request) -> Response:
     tags=["articles"],
     status_code=201,
     response_model=None,
-    openapi_extra={**_EXTRA, "security": BEARER},
+    openapi_extra={**_EXTRA, "security": needing("ingest")},
     responses={
         200: {"description": "The record has it already; this is how it is now.", "model": Article},
         201: {
             "description": "Stored.",
             "model": Article,
-            "headers": {"Location": {"description": "Its address.", "schema": {"type": "string"}}},
+            "headers": {"Location": LOCATION},
         },
         **problem_responses(400, 401, 403, 410, 413, 415, 422, 451, 500, 503),
     },

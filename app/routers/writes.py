@@ -51,11 +51,13 @@ JSON = "application/json"
 
 ArticlePath = Annotated[str, Path(description=PATH_PARAMETERS["article"], max_length=200)]
 SpeakerPath = Annotated[str, Path(description=PATH_PARAMETERS["speaker"], max_length=200)]
-QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote"], max_length=200)]
+QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
 
 
-@router.post("/v1/quotes/{quote}/corrections", **documented_write(CorrectionIn, 200, Quote))
-async def correct(request: Request, quote: QuotePath) -> Response:
+@router.post(
+    "/v1/quotes/{quote_id}/corrections", **documented_write(CorrectionIn, 200, Quote, scope="correct")
+)
+async def correct(request: Request, quote_id: QuotePath) -> Response:
     """Correct a quote: another speaker, other words, kind or capacity, or that it is none.
 
     The correction is public and outlives every later extraction. The answer is the quote as it is from now on.
@@ -63,12 +65,12 @@ async def correct(request: Request, quote: QuotePath) -> Response:
     actor, seen, sent = await admitted(request, "correct", CorrectionIn)
 
     def change(session: Session) -> int:
-        return correct_quote(session, quote, edits_of(sent), reason_of(actor, sent), seen=seen)
+        return correct_quote(session, quote_id, edits_of(sent), reason_of(actor, sent), seen=seen)
 
-    return await changed(request, change, lambda call, _: get_quote(call, quote, QuoteQuery()))
+    return await changed(request, change, lambda call, _: get_quote(call, quote_id, QuoteQuery()))
 
 
-@router.post("/v1/articles/{article}/quotes", **documented_write(MissedQuoteIn, 201, Quote))
+@router.post("/v1/articles/{article}/quotes", **documented_write(MissedQuoteIn, 201, Quote, scope="correct"))
 async def add_missed_quote(request: Request, article: ArticlePath) -> Response:
     """Add a quote that the engine missed; `If-Match` is the article's."""
     actor, seen, sent = await admitted(request, "correct", MissedQuoteIn)
@@ -82,7 +84,7 @@ async def add_missed_quote(request: Request, article: ArticlePath) -> Response:
     )
 
 
-@router.post("/v1/speakers/{speaker}/merges", **documented_write(MergeIn, 200, Speaker))
+@router.post("/v1/speakers/{speaker}/merges", **documented_write(MergeIn, 200, Speaker, scope="merge"))
 async def merge(request: Request, speaker: SpeakerPath) -> Response:
     """Merge a speaker into another one; the old id and slug redirect from then on. The answer is the one that stays."""
     actor, seen, sent = await admitted(request, "merge", MergeIn)
@@ -95,7 +97,7 @@ async def merge(request: Request, speaker: SpeakerPath) -> Response:
     return await changed(request, change, lambda call, _: get_speaker(call, kept))
 
 
-@router.post("/v1/speakers/{speaker}/renames", **documented_write(RenameIn, 200, Speaker))
+@router.post("/v1/speakers/{speaker}/renames", **documented_write(RenameIn, 200, Speaker, scope="merge"))
 async def rename(request: Request, speaker: SpeakerPath) -> Response:
     """Give a speaker the name that a human knows to be right; the old slug redirects from then on."""
     actor, seen, sent = await admitted(request, "merge", RenameIn)
@@ -107,7 +109,9 @@ async def rename(request: Request, speaker: SpeakerPath) -> Response:
     return await changed(request, change, lambda call, _: get_speaker(call, found))
 
 
-@router.delete("/v1/articles/{article}", **documented_write(None, 200, Change, query=WithdrawalQuery))
+@router.delete(
+    "/v1/articles/{article}", **documented_write(None, 200, Change, scope="withdraw", query=WithdrawalQuery)
+)
 async def withdraw(request: Request, article: ArticlePath) -> Response:
     """Withdraw an article: its text and quotes are no longer served; the journal keeps when and why."""
     actor = await allowed(request, "withdraw")
@@ -121,7 +125,9 @@ async def withdraw(request: Request, article: ArticlePath) -> Response:
     return await changed(request, change, lambda call, seq: get_change(call, str(seq)))
 
 
-@router.post("/v1/articles/{article}/restorations", **documented_write(RestorationIn, 200, Article))
+@router.post(
+    "/v1/articles/{article}/restorations", **documented_write(RestorationIn, 200, Article, scope="withdraw")
+)
 async def restore(request: Request, article: ArticlePath) -> Response:
     """Show a withdrawn article again; as it cannot be read meanwhile, `If-Match: *` is the way."""
     actor, seen, sent = await admitted(request, "withdraw", RestorationIn)
@@ -133,7 +139,7 @@ async def restore(request: Request, article: ArticlePath) -> Response:
     return await changed(request, change, lambda call, _: get_article(call, found, ArticleQuery()))
 
 
-@router.post("/v1/articles/{article}/rights", **documented_write(RightsIn, 200, Article))
+@router.post("/v1/articles/{article}/rights", **documented_write(RightsIn, 200, Article, scope="withdraw"))
 async def change_rights(request: Request, article: ArticlePath) -> Response:
     """Say whether the full text of an article may be served or only its quotes."""
     actor, seen, sent = await admitted(request, "withdraw", RightsIn)

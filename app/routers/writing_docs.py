@@ -10,11 +10,11 @@ from app.routers.negotiation import MEDIA_TYPES
 from app.routers.parameters import gather
 from app.routers.problems import from_validation
 from app.routers.reads import problem_responses
+from app.store.tokens import Scope
 
 Model = TypeVar("Model", bound=BaseModel)
 REF = "#/components/schemas/"
 ERRORS = (400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 451, 500, 503)
-BEARER: list[dict[str, list[str]]] = [{"bearer": []}]
 
 
 def documented_write(
@@ -22,6 +22,7 @@ def documented_write(
     status: int,
     answer: type[BaseModel],
     *,
+    scope: Scope,
     query: type[BaseModel] | None = None,
 ) -> dict[str, Any]:
     """Return the arguments of a route that changes a thing whose version the client has seen."""
@@ -35,7 +36,7 @@ def documented_write(
         },
         *(query_parameters(query) if query else ()),
     ]
-    extra: dict[str, Any] = {"security": BEARER, "parameters": parameters}
+    extra: dict[str, Any] = {"security": needing(scope), "parameters": parameters}
     if body is not None:
         content = {MEDIA_TYPES["json"]: {"schema": {"$ref": f"{REF}{body.__name__}"}}}
         extra["requestBody"] = {"required": True, "content": content}
@@ -47,6 +48,11 @@ def documented_write(
         "openapi_extra": extra,
         "responses": {status: success, **problem_responses(*ERRORS)},
     }
+
+
+def needing(scope: Scope) -> list[dict[str, list[str]]]:
+    """Describe that an operation needs a token with a scope (OpenAPI 3.1: a role of the scheme `bearer`)."""
+    return [{"bearer": [scope]}]
 
 
 def query_parameters(model: type[BaseModel]) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 """The page `/docs`: the OpenAPI document as HTML, without scripts."""
 
+import json
 from typing import Any
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
@@ -18,7 +19,10 @@ def outline(document: Document) -> dict[str, object]:
             "name": name,
             "description": schema.get("description", ""),
             "values": schema.get("enum", ()),
-            "fields": [_field(key, value) for key, value in schema.get("properties", {}).items()],
+            "fields": [
+                _field(key, value, needed=key in schema.get("required", ()))
+                for key, value in schema.get("properties", {}).items()
+            ],
         }
         for name, schema in document["components"]["schemas"].items()
     ]
@@ -57,14 +61,14 @@ def _operation(method: str, path: str, operation: Document) -> Document:
         "method": method,
         "path": path,
         "description": [f"{operation['summary']}.", *operation.get("description", "").split("\n\n")],
-        "parameters": [
+        "parameters": [_parameter(parameter) for parameter in operation.get("parameters", ())],
+        "body": [
             {
-                "name": parameter["name"],
-                "place": parameter["in"],
-                "takes": takes(parameter["schema"]),
-                "description": parameter.get("description", ""),
+                "type": media_type,
+                "takes": takes(content["schema"]),
+                "description": content["schema"].get("description", ""),
             }
-            for parameter in operation.get("parameters", ())
+            for media_type, content in operation.get("requestBody", {}).get("content", {}).items()
         ],
         "answers": [
             {
@@ -80,5 +84,22 @@ def _operation(method: str, path: str, operation: Document) -> Document:
     }
 
 
-def _field(name: str, schema: Document) -> Document:
-    return {"name": name, "takes": takes(schema), "description": schema.get("description", "")}
+def _parameter(parameter: Document) -> Document:
+    default = parameter["schema"].get("default")
+    return {
+        "name": parameter["name"],
+        "place": parameter["in"],
+        "takes": takes(parameter["schema"]),
+        "required": parameter.get("required", False),
+        "default": "" if default in (None, []) else json.dumps(default).strip('"'),
+        "description": parameter.get("description", ""),
+    }
+
+
+def _field(name: str, schema: Document, *, needed: bool) -> Document:
+    return {
+        "name": name,
+        "takes": takes(schema),
+        "needed": needed,
+        "description": schema.get("description", ""),
+    }

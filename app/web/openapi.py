@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from app.routers.schemas.base import Problem
 from app.routers.schemas.writes import CorrectionIn, MergeIn, MissedQuoteIn, RenameIn, RestorationIn, RightsIn
+from app.store.tokens import Scope
 from app.web.generating import ease
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
@@ -38,6 +39,22 @@ BODIES: tuple[type[BaseModel], ...] = (
     RestorationIn,
     RightsIn,
 )
+DESCRIPTION = """
+Reads need no token. A write needs a bearer token with the scope that the operation names: {scopes}.
+
+Every documented key is always there; null means what its description says. An error is a problem document (RFC 9457), whose `type` is
+the address of a page about it.
+
+Any request may also be answered with a problem that no operation lists: 405 (the method is not offered here; `Allow` names those that
+are), 408 (the request took too long to come in) or 431 (its address and headers are too large).
+"""
+"""Of the whole API; what holds for every operation is said here once."""
+SCOPES: Mapping[Scope, str] = {
+    "ingest": "stores articles",
+    "correct": "corrects quotes and adds missed ones",
+    "merge": "merges and renames speakers",
+    "withdraw": "withdraws and restores articles, and changes their rights",
+}
 REF = "#/components/schemas/{model}"
 JSON = "application/json"
 
@@ -72,9 +89,10 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
         "bearer": {
             "type": "http",
             "scheme": "bearer",
-            "description": "Made by the operator with `onrecord token`.",
+            "description": f"Made by the operator with `onrecord token create NAME --scope SCOPE`. Scopes: {_scopes()}.",
         }
     }
+    document["info"]["description"] = DESCRIPTION.strip().format(scopes=_scopes())
     document["servers"] = [{"url": "/", "description": "This server."}]
     examples = _examples()
     addresses = _addresses(examples)
@@ -82,6 +100,7 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
         for operation in methods.values():
             operation["responses"] = dict(sorted(operation["responses"].items()))
             _add_example(operation, examples)
+            _add_scope(operation)
             for parameter in operation.get("parameters", ()):
                 if parameter["in"] == "path":
                     parameter["example"] = addresses[parameter["name"]]
@@ -97,6 +116,16 @@ def _add_example(operation: Document, examples: Document) -> None:
         operation["responses"]["200"]["content"][JSON]["example"] = example
 
 
+def _add_scope(operation: Document) -> None:
+    """Say in words which token an operation needs."""
+    for scope in (scope for need in operation.get("security", ()) for scope in need["bearer"]):
+        operation["description"] += f"\n\nNeeds a token with the scope `{scope}`."
+
+
+def _scopes() -> str:
+    return "; ".join(f"`{scope}` {meaning}" for scope, meaning in SCOPES.items())
+
+
 def _addresses(examples: Document) -> dict[str, str]:
     """Return an address of the examples' record for each path parameter, so that a first try finds something."""
     article, speaker = examples["get_article"], examples["get_speaker"]
@@ -105,7 +134,7 @@ def _addresses(examples: Document) -> dict[str, str]:
         "publisher": article["publisher"]["slug"],
         "speaker": speaker["slug"],
         "analyst": speaker["slug"],
-        "quote": examples["get_quote"]["id"],
+        "quote_id": examples["get_quote"]["id"],
         "entity": article["id"],
         "n": "1",
         "seq": "1",

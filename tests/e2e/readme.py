@@ -1,6 +1,6 @@
 """The README's requests and their answers, made by a real server.
 
-`python -m tests.e2e.readme` writes the answers again.
+`python -m tests.web.regenerate` writes the answers again, as all that is made from a server.
 """
 
 import json
@@ -27,6 +27,7 @@ def answer_of(client: httpx.Client, path: str) -> str:
 
 
 def main() -> None:
+    """Write the answers again."""
     with tempfile.TemporaryDirectory() as folder:
         record = Record(Path(folder) / "onrecord.db")
         record.run("migrate")
@@ -37,7 +38,3 @@ def main() -> None:
                 README.read_text(encoding="utf-8"),
             )
     README.write_text(written, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

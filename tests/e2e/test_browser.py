@@ -93,8 +93,18 @@ def test_the_page_says_when_there_is_no_record(browser: Chrome) -> None:
     with serve_pages(ROOT / "examples") as origin:
         visit(browser, f"{origin}/quotes-by-analyst.html?record=http://127.0.0.1:9")
         status = browser.find_element(By.CSS_SELECTOR, "[role=status]")
-        said = "No answer from http://127.0.0.1:9: "
+        said = "Nothing from http://127.0.0.1:9: "
         assert eventually(lambda: status.text[: len(said)], said) == said
+
+
+def test_the_page_says_what_a_problem_says(client: httpx.Client, browser: Chrome) -> None:
+    elsewhere = f"{client.base_url}/elsewhere"
+    detail = httpx.get(f"{elsewhere}/v1/analysts").json()["detail"]
+    with serve_pages(ROOT / "examples") as origin:
+        visit(browser, f"{origin}/quotes-by-analyst.html?record={elsewhere}")
+        status = browser.find_element(By.CSS_SELECTOR, "[role=status]")
+        said = f"Nothing from {elsewhere}: {detail}"
+        assert eventually(lambda: status.text, said) == said
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -118,6 +128,54 @@ def test_pages_fit_the_window_and_load_nothing_from_elsewhere(
         assert hosts_asked(browser) == {client.base_url.netloc.decode()}, path
         assert logged(browser, "browser") == []
     resize(browser, DESKTOP)
+
+
+def test_a_long_word_is_broken_where_a_phone_ends(
+    tmp_path_factory: pytest.TempPathFactory, browser: Chrome
+) -> None:
+    folder = tmp_path_factory.mktemp("long")
+    long = "Donaudampfschifffahrt" * 9
+    text = f"{long}\n\n“It is {long},” said Jane Doe, an analyst at {long}.\n\nMore.\n"
+    (folder / "long.txt").write_text(text, encoding="utf-8")
+    record = Record(folder / "record.db")
+    record.run("migrate")
+    record.run("ingest", folder)
+    resize(browser, PHONE)
+    with record.serve() as client:
+        article = client.get("/v1/articles").json()["items"][0]
+        assert article["headline"] == long
+        for path in ("/", f"/articles/{article['id']}", "/speakers/jane-doe"):
+            visit(browser, f"{client.base_url}{path}")
+            assert browser.execute_script("return document.documentElement.scrollWidth") <= PHONE[0], path
+    resize(browser, DESKTOP)
+
+
+CONTRAST = """
+    const luminance = (colour) => {
+      const parts = colour.match(/[\\d.]+/g).slice(0, 3).map((part) => part / 255)
+        .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    };
+    return [...document.querySelectorAll("mark.verbatim")].map((mark) => {
+      const { color, backgroundColor } = getComputedStyle(mark);
+      const [dark, light] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    });
+"""
+LEAST_CONTRAST = 4.5
+"""WCAG 2.2, 1.4.3, level AA."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_marked_words_can_be_read(client: httpx.Client, browser: Chrome, scheme: str) -> None:
+    article = client.get("/v1/articles").json()["items"][0]
+    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+    visit(browser, f"{client.base_url}/articles/{article['slug']}")
+    ratios = browser.execute_script(CONTRAST)
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    assert len(ratios) > 1
+    assert min(ratios) >= LEAST_CONTRAST
 
 
 @pytest.fixture(scope="module")

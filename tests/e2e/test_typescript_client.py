@@ -1,4 +1,4 @@
-"""A TypeScript client generated from the served description compiles strictly and lists the analysts' quotes."""
+"""A TypeScript client generated from the served description compiles strictly, lists the analysts' quotes and sends an article."""
 
 import json
 import shutil
@@ -45,7 +45,9 @@ def run(program: Path, script: str, *arguments: str) -> str:
     return done.stdout
 
 
-def test_a_generated_client_lists_the_analysts_quotes(client: httpx.Client, program: Path) -> None:
+def test_a_generated_client_lists_the_analysts_quotes_and_sends_an_article(
+    client: httpx.Client, program: Path
+) -> None:
     said = run(
         program,
         "node_modules/openapi-typescript/bin/cli.js",
@@ -70,7 +72,8 @@ def test_a_generated_client_lists_the_analysts_quotes(client: httpx.Client, prog
         for quote in client.get(f"{analyst['url']}/quotes").json()["items"]
     ]
     assert len(expected) == 5
-    assert lines == [*expected, [404, client.get("/v1/analysts/nobody").json()["title"]]]
+    missing = client.get("/v1/analysts/nobody").json()["title"]
+    assert lines == [*expected, [404, missing], ["The mill", ["Jane Doe"]]]
 
 
 def test_a_program_that_uses_the_types_wrongly_does_not_compile(program: Path) -> None:

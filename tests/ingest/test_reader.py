@@ -100,3 +100,23 @@ def test_the_character_set_that_the_server_states_counts() -> None:
     assert record.text == "Город и море."
     with pytest.raises(InputError, match="states the unknown character set 'klingon'"):
         read_articles(page, name="a", media_type=HTML, charset="klingon")
+
+
+@pytest.mark.parametrize(
+    ("stated", "served"),
+    [
+        ("https://ely.example/a?b=c&d=%C3%A9#e", "https://ely.example/a?b=c&d=%C3%A9#e"),
+        ("https://ely.example/été|{1}", "https://ely.example/%C3%A9t%C3%A9%7C%7B1%7D"),
+        ("https://ely.example/100%-sure", "https://ely.example/100%25-sure"),
+    ],
+)
+def test_addresses_are_uris_whatever_the_input_writes(stated: str, served: str) -> None:
+    article = {
+        "@type": "NewsArticle",
+        "articleBody": "It rained.",
+        "url": stated,
+        "publisher": {"name": "Ely Post", "url": stated},
+    }
+    (record,) = read_articles(json.dumps(article).encode(), name="a", media_type=JSON)
+    assert record.publisher is not None
+    assert (record.source_url, record.publisher.url) == (served, served)

@@ -7,7 +7,9 @@ import httpx
 
 from tests.web.conftest import Server
 from tests.web.fixed import BASE, members, settled
+from tests.web.records import ROOT
 
+OVERRIDES = ROOT / "examples/openapi-python-client.yaml"
 LONGEST = 1_100
 """Characters of an answer that the page shows."""
 
@@ -50,7 +52,12 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ),
     (
         "Errors",
-        "Every error is a problem document (RFC 9457); `type` is a page of the server. What you sent is never repeated, but for names.",
+        (
+            "Every error is a problem document (RFC 9457); `type` is a page of the server. What you sent is never repeated, but for names. "
+            "`/openapi.json` lists what each operation answers. Any request may also be answered 405 (the method is not offered here; `Allow` "
+            "names those that are), 408 (it took too long to come in) or 431 (its address and headers are too large); 503 says in `Retry-After` "
+            "when to try again, 401 and 403 in `WWW-Authenticate` what is wrong with the token."
+        ),
         "/v1/quotes?limit=500&colour=red",
         {},
     ),
@@ -66,7 +73,7 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     (
         "A citation",
         "Ready to paste; what is not known is left out.",
-        "/v1/quotes/{quote}/citation?format=bibtex",
+        "/v1/quotes/{quote_id}/citation?format=bibtex",
         {},
     ),
     (
@@ -88,10 +95,13 @@ OPENING = """
 CLOSING = """
     ## Changing the record
 
-    `POST /v1/articles`, `/v1/articles/{article}/quotes`, `/v1/quotes/{quote}/corrections`, `/v1/speakers/{speaker}/merges` and `…/renames`,
-    `/v1/articles/{article}/rights` and `…/restorations`, `DELETE /v1/articles/{article}`. Each needs `Authorization: Bearer` with the scope
-    (401, 403), a change also `If-Match` with the `ETag` that was read (428 without, 412 when somebody was faster), a reason code and a
-    reason. All of it is public in `/v1/changes`. `POST /v1/extractions` needs no token and stores nothing.
+    Each write needs `Authorization: Bearer` and a token with its scope, made by `onrecord token create NAME --scope SCOPE` (401 without a
+    token, 403 without the scope):
+
+    {writes}
+
+    A change also needs `If-Match` with the `ETag` that was read (428 without, 412 when somebody was faster), a reason code and a reason.
+    All of it is public in `/v1/changes`. `POST /v1/extractions` needs no token and stores nothing.
 
     ## What goes away
 
@@ -101,11 +111,33 @@ CLOSING = """
 
     ## Generated clients
 
-    `openapi-typescript` and `openapi-python-client` generate from `/openapi.json` without a warning, and a test lists the quotes of every analyst
-    with each. In TypeScript say which of the formats you read, or an answer is whatever any of them holds:
-    `createClient<paths, "application/json" | "application/problem+json">()`, as in `tests/e2e/typescript/list-quotes.ts`. Enumerations have
-    names (`QuoteKind`, `Capacity`, `ReasonCode` …); new values may be added to those of answers. Without any generator,
-    `examples/quotes-by-analyst.html` is a front end of another origin in 40 lines.
+    `openapi-typescript` generates from `/openapi.json` without a warning. Say which of the formats you read, or an answer is whatever any of
+    them holds: `createClient<paths, "application/json" | "application/problem+json">()`, as in `tests/e2e/typescript/list-quotes.ts`.
+
+    `openapi-python-client` knows neither bodies of plain text nor of HTML and leaves them out of `create_article` and `extract_quotes`, with
+    four warnings; its functions send JSON articles. They read JSON: a feed is Atom unless told otherwise, so ask for JSON Feed. For all else,
+    its HTTP client has the server's address and your token:
+
+    ```python
+    article = {{"@type": "NewsArticle", "articleBody": "…"}}
+    create_article.sync(client=client, body=CreateArticleJsonBody.from_dict(article))
+    get_analyst_feed.sync("zvi-magen", client=client, format_=GetAnalystFeedFormat.JSONFEED)
+    http = client.get_httpx_client()
+    http.get("/v1/quotes", params={{"format": "csv"}}).text  # or ndjson; bibtex of a citation, atom of a feed
+    http.post("/v1/articles", content=text.encode(), headers={{"Content-Type": "text/plain"}})  # or text/html
+    ```
+
+    A build that fails on warnings says what to take those bodies for; send JSON all the same:
+
+    ```console
+    $ cat examples/openapi-python-client.yaml
+    {overrides}
+    $ openapi-python-client generate --url https://record.example/openapi.json --config examples/openapi-python-client.yaml --fail-on-warning
+    ```
+
+    Enumerations have names (`QuoteKind`, `Capacity`, `ReasonCode` …); new values may be added to those of answers. A test calls every
+    operation with the Python client, and lists the quotes of every analyst and sends an article with the TypeScript one. Without any
+    generator, `examples/quotes-by-analyst.html` is a front end of another origin in at most 40 lines.
     """
 
 
@@ -119,7 +151,19 @@ def api_page(server: Server) -> str:
         sent = {name: value.format(etag=etag) for name, value in headers.items()}
         answer = server.get(url, headers={"accept-encoding": "identity", **sent})
         parts.append(f"## {title}\n\n{words}\n\n{_exchange(url, sent, answer)}")
-    return "\n\n".join([*parts, dedent(CLOSING).strip()]) + "\n"
+    written = {"writes": _writes(server), "overrides": OVERRIDES.read_text(encoding="utf-8").rstrip()}
+    return "\n\n".join([*parts, dedent(CLOSING).strip().format(**written)]) + "\n"
+
+
+def _writes(server: Server) -> str:
+    """List the operations that need a token, by their description."""
+    rows = ["| operation | scope | does |", "|---|---|---|"]
+    for path, methods in server.get("/openapi.json").json()["paths"].items():
+        for method, operation in methods.items():
+            for need in operation.get("security", ()):
+                scopes = ", ".join(f"`{scope}`" for scope in need["bearer"])
+                rows.append(f"| `{method.upper()} {path}` | {scopes} | {operation['summary']} |")
+    return "\n".join(rows)
 
 
 def _exchange(url: str, headers: dict[str, str], answer: httpx.Response) -> str:

@@ -1,5 +1,6 @@
 """What would break a client: a comparison of two OpenAPI documents."""
 
+import re
 from typing import Any
 
 Document = dict[str, Any]
@@ -10,9 +11,10 @@ def breaks(old: Document, new: Document) -> list[str]:
     """Name every change from `old` to `new` that a client of `old` may stumble over."""
     old, new = _spelled_out(old, old), _spelled_out(new, new)
     found = []
+    offered = {_shape_of(path): methods for path, methods in new["paths"].items()}
     for path, methods in old["paths"].items():
         for method, operation in methods.items():
-            other = new["paths"].get(path, {}).get(method)
+            other = offered.get(_shape_of(path), {}).get(method)
             name = f"{method.upper()} {path}"
             if other is None:
                 found.append(f"{name} is gone")
@@ -28,6 +30,11 @@ def breaks(old: Document, new: Document) -> list[str]:
         else:
             found += _model(name, schema, other)
     return found
+
+
+def _shape_of(path: str) -> str:
+    """Return a path as servers see it: what its parameters are called, only generated clients know."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def _spelled_out(value: Any, document: Document) -> Any:

@@ -1,26 +1,21 @@
-"""A server whose answers are the same in every run: one article, one address, one moment."""
+"""A server whose answers are the same in every run: the record of `make run`, one address, one moment."""
 
 import re
 from pathlib import Path
 
-from app.config import Settings
-from app.store.database import open_database
-from app.store.migrating import migrate
-from tests.web.conftest import Server, save
-from tests.web.records import first_article
+from tests.e2e.processes import ARTICLES, Record
+from tests.web.conftest import Server
 
 BASE = "https://record.example"
 MOMENT = "2026-11-23T06:00:00.000Z"
 
 
 def server(folder: Path) -> Server:
-    """A server over the first article alone, at a fixed address and moment."""
-    path = folder / "record.db"
-    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
-    migrate(engine)
-    engine.dispose()
-    save(path, first_article())
-    return Server(path, public_url=BASE)
+    """A server at a fixed address over data/articles, ingested by the commands of `make run`."""
+    record = Record(folder / "record.db")
+    record.run("migrate")
+    record.run("ingest", ARTICLES)
+    return Server(record.database, public_url=BASE)
 
 
 def settled(text: str) -> str:
@@ -33,4 +28,4 @@ def members(asked: Server) -> dict[str, str]:
     """Ids that paths need."""
     article = asked.get("/v1/articles").json()["items"][0]["id"]
     quote = asked.get("/v1/analysts/zvi-magen/quotes?kind=direct").json()["items"][0]["id"]
-    return {"article": article, "quote": quote}
+    return {"article": article, "quote_id": quote}

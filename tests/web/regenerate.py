@@ -1,7 +1,9 @@
-"""Writes what is made from the running server: examples of the OpenAPI document, its golden copy, docs/api.md.
+"""Writes what is made from the running server: examples of the OpenAPI document, its golden copy, docs/api.md, answers in README.md.
 
     python -m tests.web.regenerate [--breaking]
 
+The server is real, and so is its record: data/articles as `make run` ingests it. So whoever changes the engine or its model runs this once
+and reads the difference; moments and ids of requests, which differ from run to run, are replaced (`tests.web.fixed.settled`).
 A change that breaks clients is only written with `--breaking`, and belongs in the changelog.
 """
 
@@ -12,6 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tests.e2e import readme
 from tests.web import compatibility
 from tests.web.api_page import api_page
 from tests.web.conftest import Server
@@ -35,8 +38,8 @@ EXAMPLE_PATHS = {
     "get_analyst": "/v1/analysts/sanam-vakil",
     "list_analyst_quotes": "/v1/analysts/sanam-vakil/quotes?context=40",
     "list_quotes": "/v1/quotes?q=offers&limit=1",
-    "get_quote": "/v1/quotes/{quote}",
-    "list_quote_revisions": "/v1/quotes/{quote}/revisions",
+    "get_quote": "/v1/quotes/{quote_id}",
+    "list_quote_revisions": "/v1/quotes/{quote_id}/revisions",
     "list_changes": "/v1/changes",
     "get_change": "/v1/changes/1",
 }
@@ -57,7 +60,7 @@ def dumped(document: object) -> str:
 
 
 def main(*, breaking: bool) -> int:
-    """Write all three; return the exit code."""
+    """Write all four; return the exit code."""
     folder = Path(tempfile.mkdtemp())
     asked = server(folder)
     EXAMPLES.write_text(dumped(examples(asked)))
@@ -71,6 +74,7 @@ def main(*, breaking: bool) -> int:
     API_PAGE.write_text(api_page(asked))
     asked.front.close()
     shutil.rmtree(folder)
+    readme.main()
     return 1 if broken and not breaking else 0
 
 

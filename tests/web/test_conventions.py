@@ -32,7 +32,7 @@ def filled(server: Server, path: str) -> str:
     quote = server.get("/v1/analysts/zvi-magen/quotes?limit=1").json()["items"][0]
     return path.format(
         article=quote["article"]["id"],
-        quote=quote["id"],
+        quote_id=quote["id"],
         entity=quote["id"],
         speaker=quote["speaker"]["id"],
         analyst=quote["speaker"]["slug"],

@@ -2,10 +2,11 @@
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import jsonschema_rs
 import pytest
@@ -13,7 +14,9 @@ from fastapi import FastAPI
 
 from app.errors import NotFoundError
 from app.routers.calls import Answer, Call
+from app.routers.problems import KINDS
 from app.routers.reads import Deprecated, Reads
+from app.store.tokens import Scope
 from app.web.front import Front
 from app.web.logs import ServerLog
 from tests.web.api_page import api_page
@@ -23,6 +26,7 @@ from tests.web.fixed import server
 from tests.web.records import ROOT
 from tests.web.regenerate import API_PAGE, EXAMPLE_PATHS, EXAMPLES, GOLDEN, dumped, examples
 from tests.web.test_reads import ARTICLE
+from tests.web.tokens import token
 
 Document = dict[str, Any]
 REMEDY = "run python -m tests.web.regenerate and read the difference"
@@ -66,6 +70,57 @@ def test_every_parameter_and_field_is_described(described: Document) -> None:
         assert schema.get("description"), name
         for key, field in schema.get("properties", {}).items():
             assert field.get("description"), (name, key)
+
+
+def test_every_read_takes_the_tag_that_it_compares(described: Document) -> None:
+    for method, path, one in operations(described):
+        taken = [entry for entry in one.get("parameters", ()) if entry["name"] == "If-None-Match"]
+        assert bool(taken) == ("304" in one["responses"]), path
+        assert not any(entry["required"] for entry in taken)
+        assert method == "get" or not taken
+
+
+def test_answers_that_say_when_or_how_to_try_again_name_the_header(described: Document) -> None:
+    for _, path, one in operations(described):
+        for status, header in (
+            ("401", "WWW-Authenticate"),
+            ("403", "WWW-Authenticate"),
+            ("503", "Retry-After"),
+        ):
+            assert header in one["responses"].get(status, {"headers": {header: {}}})["headers"], (
+                path,
+                status,
+            )
+
+
+def test_every_kind_of_problem_is_described(described: Document) -> None:
+    listed = {int(status) for _, _, one in operations(described) for status in one["responses"]}
+    anywhere = {int(status) for status in re.findall(r"\b4\d\d\b", described["info"]["description"])}
+    assert anywhere == {405, 408, 431}
+    assert {kind.status for kind in KINDS.values()} == {
+        status for status in listed | anywhere if status >= 400
+    }
+
+
+def test_each_write_says_the_scope_that_it_demands(fixed: Server, described: Document) -> None:
+    headers = token(fixed) | {"if-match": "*"}
+    written = [entry for entry in operations(described) if entry[0] != "get"]
+    for method, path, one in written:
+        answer = fixed.ask(method.upper(), path.replace("{", "").replace("}", ""), headers=headers)
+        demanded = re.findall(r'scope="(\w+)"', answer.headers.get("www-authenticate", ""))
+        assert demanded == [scope for need in one.get("security", ()) for scope in need["bearer"]], path
+        assert all(f"Needs a token with the scope `{scope}`." in one["description"] for scope in demanded)
+    assert {one["operationId"] for _, _, one in written if "security" not in one} == {"extract_quotes"}
+    scopes = described["components"]["securitySchemes"]["bearer"]["description"]
+    assert all(f"`{scope}`" in scopes for scope in get_args(Scope))
+
+
+def test_every_address_in_an_answer_has_a_format(described: Document) -> None:
+    addresses = ("self", "next", "prev", "url", "permalink", "text_fragment", "source_url", "evidence_url")
+    for name, schema in described["components"]["schemas"].items():
+        for key, field in schema.get("properties", {}).items():
+            if key in addresses or (name.endswith("Links") and key == "source"):
+                assert '"format": "uri"' in json.dumps(field), (name, key)
 
 
 def test_examples_are_what_the_server_answers(fixed: Server) -> None:
@@ -165,8 +220,10 @@ def changed(document: Document, *path: str, value: object = None) -> Document:
 def test_breaking_changes_are_seen(described: Document) -> None:
     schemas = ("components", "schemas")
     quotes = ("paths", "/v1/quotes", "get")
+    renamed = json.loads(json.dumps(described["paths"]).replace("quote_id", "quote"))
     for altered, said in (
         (changed(described, *quotes), "GET /v1/quotes is gone"),
+        ({**described, "paths": renamed}, "GET /v1/quotes/{quote_id} no longer takes quote_id"),
         (changed(described, *quotes, "operationId", value="x"), "GET /v1/quotes has another operationId"),
         (changed(described, *quotes, "responses", "304"), "GET /v1/quotes no longer answers 304"),
         (changed(described, *quotes, "responses", "200", "content", "text/csv; charset=utf-8"), "GET /v1/quotes no longer answers text/csv; charset=utf-8"),

@@ -143,6 +143,13 @@ def test_nothing_that_an_article_says_becomes_markup(writable: Server) -> None:
         assert "'unsafe-inline'" not in page.headers["content-security-policy"]
 
 
+def test_problem_pages_show_code_as_code(first: Server) -> None:
+    for path in ("/problems", "/problems/unauthorized"):
+        page = first.get(path).text
+        assert "<code>Authorization: Bearer</code>" in page
+        assert "`" not in page
+
+
 def test_every_problem_has_a_page(first: Server) -> None:
     index = first.get("/problems").text
     for slug in re.findall(r'href="/problems/([a-z-]+)"', index):
@@ -185,5 +192,33 @@ def test_the_documentation_leads_to_every_model_that_a_field_holds(first: Server
     models = set(re.findall(r'id="model-(\w+)"', page))
     assert '<td>list of <a href="#model-Content">Content</a></td>' in page
     assert '<td><a href="#model-QuoteKind">QuoteKind</a></td>' in page
-    assert "integer from 1 to 100" in page
+    assert "integer from 1 to 100; <code>20</code> if left out" in page
     assert set(re.findall(r'href="#model-(\w+)"', page)) <= models
+
+
+def section(page: str, operation: str) -> str:
+    """What the documentation says of one operation."""
+    return page[page.index(f'<h2 id="{operation}">') :].partition("</section>")[0]
+
+
+def test_the_documentation_shows_what_a_write_needs(first: Server) -> None:
+    page = first.get("/docs").text
+    shown = section(page, "correct")
+    assert (
+        '<code>application/json</code></th><td><a href="#model-CorrectionIn">CorrectionIn</a></td>' in shown
+    )
+    assert "<code>If-Match</code></th><td>header</td><td>string, <strong>required</strong></td>" in shown
+    assert "Needs a token with the scope <code>correct</code>." in shown
+    sent = section(page, "create_article")
+    for media_type, takes in (
+        ("text/plain", "string"),
+        ("text/html", "string"),
+        ("application/json", "object"),
+    ):
+        assert f"<code>{media_type}</code></th><td>{takes}</td>" in sent
+    assert "<code>submission</code> if left out" in sent
+    assert "Body" not in section(page, "list_quotes")
+    assert "<code>kind</code></th><td>query</td><td>list of <a" in section(page, "list_quotes")
+    assert "<code>evidence_url</code></th><td>uri or null, may be left out</td>" in page
+    assert "<code>reason</code></th><td>string</td>" in page
+    assert "431 (its address and headers are too large)" in page

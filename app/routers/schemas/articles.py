@@ -49,7 +49,7 @@ class ArticleLinks(Out):
     text: Address = Field(description="The canonical text that every offset counts in.")
     quotes: Address = Field(description="Its quotes.")
     revisions: Address = Field(description="The revisions of its text.")
-    source: str | None = Field(description="Where it was published. Null when not known.")
+    source: Address | None = Field(description="Where it was published. Null when not known.")
 
 
 class Article(Out):
@@ -57,14 +57,16 @@ class Article(Out):
 
     id: str = Field(description="Stable id, the same after a rebuild.")
     url: Address = Field(description="Its address.")
-    slug: str = Field(description="Readable address; may change, then the old one redirects.")
+    slug: str = Field(description="Readable address, made of the first headline; it stays when that changes.")
     headline: str | None = Field(description="Null when the input has none.")
     dek: str | None = Field(description="The line under the headline. Null when the input has none.")
     byline: str | None = Field(description="Who wrote it, as printed. Null when the input does not say.")
     publisher: Publisher | None = Field(description="Null when the input does not say.")
     published_at: PublishedAt
     language: str | None = Field(description="BCP 47 tag. Null when not known.")
-    source_url: str | None = Field(description="Where it was published. Null when the input does not say.")
+    source_url: Address | None = Field(
+        description="Where it was published. Null when the input does not say."
+    )
     rights: Rights = Field(description="What may be served: the full text, or only the quotes.")
     revision: int = Field(description="Number of the revision of the text that offsets count in.", ge=1)
     text_sha256: str = Field(description="SHA-256 of the text in UTF-8, hexadecimal.")

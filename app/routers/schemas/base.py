@@ -40,19 +40,21 @@ class Publisher(Out):
     id: str = Field(description="Stable id; lists filter by it.")
     slug: str = Field(description="Readable address; lists filter by it too.")
     name: str = Field(description="Name as the input prints it.")
-    url: str | None = Field(description="Home page. Null when no input names it.")
+    url: Address | None = Field(description="Home page. Null when no input names it.")
 
 
 class Problem(Out):
     """An error (RFC 9457). It never repeats what the client sent, except names of parameters."""
 
-    type: str = Field(description="Address of a page about this kind of problem.")
+    type: Annotated[str, Field(json_schema_extra={"format": "uri-reference"})] = Field(
+        description="Address of a page about this kind of problem; a path where the request did not say to whom it was sent."
+    )
     title: str = Field(
         description="The kind of problem in a few words; the same for every problem of the type."
     )
     status: int = Field(description="The HTTP status code.")
     detail: str = Field(description="What is wrong this time.")
-    instance: str = Field(description="Names this request; the server's log has the same id.")
+    instance: Address = Field(description="Names this request; the server's log has the same id.")
     errors: list["Fault"] = Field(description="Each thing that is wrong; empty when `detail` says it all.")
 
 
@@ -69,8 +71,8 @@ class Fault(Out):
 class PageOf(Out, Generic[Item]):
     """One page of a list."""
 
-    self: str = Field(description="Address of this page.")
-    next: str | None = Field(description="Address of the next page. Null on the last one.")
-    prev: str | None = Field(description="Address of the page before. Null on the first one.")
+    self: Address = Field(description="Address of this page.")
+    next: Address | None = Field(description="Address of the next page. Null on the last one.")
+    prev: Address | None = Field(description="Address of the page before. Null on the first one.")
     total: int | None = Field(description="Length of the whole list. Null unless `with_total=true`.", ge=0)
     items: list[Item] = Field(description="The page's entries in the order asked for; may be empty.")

@@ -18,7 +18,7 @@ class Change(Out):
     entity_id: str = Field(description="Id of the thing.")
     reason_code: ReasonCode = Field(description="Why, from a closed list.")
     reason: str | None = Field(description="Why, in words. Null for what a program did.")
-    evidence_url: str | None = Field(description="What proves it. Null when nothing was named.")
+    evidence_url: Address | None = Field(description="What proves it. Null when nothing was named.")
     patch: dict[str, object] = Field(description="What it changed, by field.")
     url: Address = Field(description="Permanent address of the thing.")
 

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from app.extraction.quotation import Capacity, Kind, Method, SpeakerKind, Tense
-from app.routers.schemas.base import Offset, Out, PublishedAt, Span
+from app.routers.schemas.base import Address, Offset, Out, PublishedAt, Span
 from app.routers.schemas.quotes import Content, Source
 
 
@@ -11,7 +11,7 @@ class StatedPublisher(Out):
     """Who published it, as the input says."""
 
     name: str = Field(description="As printed.")
-    url: str | None = Field(description="Null when the input does not say.")
+    url: Address | None = Field(description="Null when the input does not say.")
 
 
 class StatedArticle(Out):
@@ -21,7 +21,7 @@ class StatedArticle(Out):
     dek: str | None = Field(description="The line under it.")
     byline: str | None = Field(description="Who wrote it.")
     publisher: StatedPublisher | None = Field(description="Who published it.")
-    source_url: str | None = Field(description="Where.")
+    source_url: Address | None = Field(description="Where.")
     published_at: PublishedAt
     language: str | None = Field(description="BCP 47 tag.")
 

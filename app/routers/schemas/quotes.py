@@ -43,11 +43,13 @@ class ArticleBrief(Out):
 
     id: str = Field(description="Stable id.")
     url: Address = Field(description="Address of the whole article.")
-    slug: str = Field(description="Readable address; may change, then the old one redirects.")
+    slug: str = Field(description="Readable address, made of the first headline; it stays when that changes.")
     headline: str | None = Field(description="Null when the input has none.")
     publisher: Publisher | None = Field(description="Null when the input does not say.")
     published_at: PublishedAt
-    source_url: str | None = Field(description="Where it was published. Null when the input does not say.")
+    source_url: Address | None = Field(
+        description="Where it was published. Null when the input does not say."
+    )
 
 
 class Context(Out):
@@ -74,7 +76,7 @@ class Correction(Out):
     action: Action = Field(description="What was done.")
     reason_code: ReasonCode = Field(description="Why, from a closed list.")
     reason: str | None = Field(description="Why, in words.")
-    evidence_url: str | None = Field(description="What proves it. Null when nothing was named.")
+    evidence_url: Address | None = Field(description="What proves it. Null when nothing was named.")
 
 
 class QuoteLinks(Out):
@@ -83,8 +85,8 @@ class QuoteLinks(Out):
     permalink: Address = Field(description="Unversioned address that never changes; for citations.")
     revisions: Address = Field(description="Its history.")
     citation: Address = Field(description="Ready citations.")
-    source: str | None = Field(description="Where the article was published. Null when not known.")
-    text_fragment: str | None = Field(
+    source: Address | None = Field(description="Where the article was published. Null when not known.")
+    text_fragment: Address | None = Field(
         description="Link that makes a browser scroll to the quoted words: on the published page when its address is known, "
         "else on this server's own page of the article. Null when no run is verbatim.",
     )

@@ -1,4 +1,4 @@
-// Lists the quotes of each analyst, page by page, with nothing but the generated types and a fetch that knows them.
+// Lists the quotes of each analyst, page by page, and sends an article, with nothing but the generated types and a fetch that knows them.
 import createClient from "openapi-fetch";
 import type { components, paths } from "./record.js";
 
@@ -32,3 +32,9 @@ for (const analyst of data.items) for (const quote of await quotesOf(analyst.id)
 
 const none = await record.GET("/v1/analysts/{analyst}", { params: { path: { analyst: "nobody" } } });
 console.log(JSON.stringify([none.response.status, none.error?.title]));
+
+const sent = await record.POST("/v1/extractions", {
+  body: { "@type": "NewsArticle", headline: "The mill", articleBody: "“It is open,” said Jane Doe, an analyst at Acme." },
+});
+if (sent.error) throw new Error(sent.error.detail);
+console.log(JSON.stringify([sent.data.article.headline, sent.data.quotes.map((quote) => quote.speaker)]));
