@@ -15,7 +15,7 @@ from app.routers.authority import authorize
 from app.routers.bodies import parse_body, read_body
 from app.routers.calls import Answer, Call
 from app.routers.changes import get_change
-from app.routers.conditions import seen_version
+from app.routers.conditions import seen_versions
 from app.routers.edits import edits_of, missed_quote, reason_of
 from app.routers.parameters import ArticleQuery, QuoteQuery
 from app.routers.problems import HTTP_UNAUTHORIZED, ProblemError
@@ -41,6 +41,7 @@ from app.store.corrections import add_quote, correct_quote
 from app.store.database import Session, writing
 from app.store.merges import merge_speakers, rename_speaker
 from app.store.tokens import Scope
+from app.store.versions import Seen
 from app.store.withdrawals import restore_article, set_rights, withdraw_article
 
 router = APIRouter(tags=["changes"])
@@ -111,7 +112,7 @@ async def rename(request: Request, speaker: SpeakerPath) -> Response:
 async def withdraw(request: Request, article: ArticlePath) -> Response:
     """Withdraw an article: its text and quotes are no longer served; the journal keeps when and why."""
     actor = await allowed(request, "withdraw")
-    seen = seen_version(request.headers.get("if-match"))
+    seen = seen_versions(request.headers.getlist("if-match"))
     sent = parse_query(WithdrawalQuery, request)
     found = await identify(request, "article", article)
 
@@ -156,10 +157,10 @@ async def allowed(request: Request, scope: Scope) -> str:
         raise
 
 
-async def admitted(request: Request, scope: Scope, model: type[Model]) -> tuple[str, int | None, Model]:
-    """Return who writes, the version seen and the body, checked in this order."""
+async def admitted(request: Request, scope: Scope, model: type[Model]) -> tuple[str, Seen, Model]:
+    """Return who writes, the versions seen and the body, checked in this order."""
     actor = await allowed(request, scope)
-    seen = seen_version(request.headers.get("if-match"))
+    seen = seen_versions(request.headers.getlist("if-match"))
     body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)
     return actor, seen, parse_body(model, body)
 

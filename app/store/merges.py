@@ -20,12 +20,10 @@ from app.store.models import (
     SpeakerRedirect,
 )
 from app.store.speaker_rows import articles_of_speaker
-from app.store.versions import claim_speaker
+from app.store.versions import Seen, claim_speaker
 
 
-def merge_speakers(
-    session: Session, speaker: str, into: str, reason: Reason, *, seen: int | None = None
-) -> int:
+def merge_speakers(session: Session, speaker: str, into: str, reason: Reason, *, seen: Seen = None) -> int:
     """Let the speaker `into` be the one that `speaker` also is, and return the new version of the record.
 
     The quotes, names and roles of `speaker` become those of `into`, whose name stays. The id and slug of `speaker`
@@ -36,7 +34,7 @@ def merge_speakers(
         speaker: Id of the speaker that is no longer one of its own.
         into: Id or slug of the one that stays.
         reason: Who merges them and why.
-        seen: The version of `speaker` that the author has seen; None merges whatever it is.
+        seen: The versions of `speaker` that the author has seen; None merges whatever it is.
 
     Raises:
         NotFoundError: One of them is not there.
@@ -67,9 +65,7 @@ def merge_speakers(
     return seq
 
 
-def rename_speaker(
-    session: Session, speaker: str, name: str, reason: Reason, *, seen: int | None = None
-) -> int:
+def rename_speaker(session: Session, speaker: str, name: str, reason: Reason, *, seen: Seen = None) -> int:
     """Give a speaker the name that a human knows to be right, and return the new version of the record.
 
     Its old slug leads to the new one, and articles that print the new name are of this speaker from now on.
@@ -79,7 +75,7 @@ def rename_speaker(
         speaker: Its id.
         name: The new name.
         reason: Who renames it and why.
-        seen: The version that the author has seen; None renames whatever it is.
+        seen: The versions that the author has seen; None renames whatever it is.
 
     Raises:
         NotFoundError: It is not there.

@@ -174,7 +174,7 @@ def _documents() -> Iterator[Hostile]:
     ):
         yield Hostile(f"document-{name}", _correction(raw), INVALID)
     for name, match, answers in (
-        ("none", None, (428,)), ("empty", "", (400, 428)), ("weak", "W/@ETAG@", (412,)), ("other", '"1.abcdef"', (412,)), ("unquoted", "1", REFUSED), ("list", '"a", "b"', REFUSED), ("long", f'"{"x" * 9_000}"', REFUSED),
+        ("none", None, (428,)), ("empty", "", (400, 428)), ("weak", "W/@ETAG@", (412,)), ("other", '"1.abcdef"', (412,)), ("unquoted", "1", REFUSED), ("list", '"a", "b"', (412,)), ("commas", ", \t" * 5_000, REFUSED), ("tags", '"a" ,, ' * 3_000 + "x", REFUSED), ("long", f'"{"x" * 9_000}"', REFUSED),
         ("huge", f'"{"9" * 18}.abcdef"', (412,)), ("bytes", b"\xff\xfe", REFUSED), ("star-star", "**", REFUSED), ("half", '"', REFUSED), ("digits", '"\u0661.abcdef"', REFUSED),
     ):  # fmt: skip
         yield Hostile(f"if-match-{name}", _correction(good.encode(), match), answers)
