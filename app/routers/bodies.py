@@ -6,7 +6,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 
-from app.routers.problems import ProblemError, from_validation
+from app.routers.problems import Fault, ProblemError, from_validation
 
 Model = TypeVar("Model", bound=BaseModel)
 MAX_DIGITS = 18
@@ -50,5 +50,8 @@ def parse_body(model: type[Model], body: bytes) -> Model:
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False, include_input=False)
         if found[0]["type"] == "json_invalid":
-            raise ProblemError("invalid", "the body is not JSON") from None
+            where = found[0]["msg"].removeprefix("Invalid JSON: ")
+            raise ProblemError(
+                "invalid", "the body is not JSON", faults=[Fault(f"is not JSON: {where}", pointer="")]
+            ) from None
         raise from_validation([{**entry, "loc": ("body", *entry["loc"])} for entry in found]) from None

@@ -19,6 +19,7 @@ from app.store.edits import (
     SetWords,
     SpeakerChoice,
     Words,
+    check_span,
     choose_speaker,
     content_spans,
     with_kind,
@@ -62,10 +63,10 @@ def correct_quote(
         seen: The versions (`seq`) that the author has seen; None corrects whatever it is.
 
     Raises:
-        NotFoundError: There is no such quote, or no speaker with the address given.
+        NotFoundError: There is no such quote.
         StaleError: The quote has another version by now.
         ConflictError: Its article is withdrawn, or it says so already.
-        InputError: A span or name cannot be.
+        InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)
     quote = claim_quote(session, quote_id, seq, seen)
@@ -107,10 +108,10 @@ def add_quote(
         seen: The article's versions that the author has seen; None adds to whatever it is.
 
     Raises:
-        NotFoundError: There is no such article, or no speaker with the address given.
+        NotFoundError: There is no such article.
         StaleError: The article has another version by now.
         ConflictError: The article is withdrawn, or has a quote of these words already.
-        InputError: A span or name cannot be.
+        InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, seen)
@@ -201,8 +202,8 @@ def _missed_value(session: Session, revision: ArticleRevision, missed: MissedQuo
     places = [
         (name, span) for name, span in (("cue", missed.cue), ("source", missed.source)) if span is not None
     ]
-    for _, span in places:
-        content_spans(revision, [Words(span, verbatim=False)])  # refuses what is outside the text
+    for name, span in places:
+        check_span(revision, span, name)
     named = QuoteValue(
         speaker_key=None,
         kind="direct",

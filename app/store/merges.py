@@ -3,10 +3,10 @@
 from sqlalchemy import delete, func, insert, literal, select, update
 from sqlalchemy.orm import Session
 
-from app.errors import ConflictError, NotFoundError
+from app.errors import ConflictError
 from app.store.addresses import find_speaker, free_speaker_slug
 from app.store.documents import render
-from app.store.edits import clean_name
+from app.store.edits import chosen_speaker, clean_name
 from app.store.identity import slugify, speaker_id
 from app.store.journal import Reason, Subject, next_seq, record_change
 from app.store.models import (
@@ -37,15 +37,14 @@ def merge_speakers(session: Session, speaker: str, into: str, reason: Reason, *,
         seen: The versions of `speaker` that the author has seen; None merges whatever it is.
 
     Raises:
-        NotFoundError: One of them is not there.
+        NotFoundError: `speaker` is not there.
+        InputError: `into` is not there.
         StaleError: `speaker` has another version by now.
         ConflictError: They are one speaker already.
     """
     seq = next_seq(session)
     gone = claim_speaker(session, speaker, seq, seen)
-    kept = find_speaker(session, into)
-    if kept is None:
-        raise NotFoundError("speaker", into)
+    kept = chosen_speaker(session, into, "into")
     if kept.key == gone.key:
         raise ConflictError("a speaker is not merged into itself")
     articles = articles_of_speaker(session, gone.key)
@@ -85,7 +84,7 @@ def rename_speaker(session: Session, speaker: str, name: str, reason: Reason, *,
     """
     seq = next_seq(session)
     row = claim_speaker(session, speaker, seq, seen)
-    cleaned = clean_name(name)
+    cleaned = clean_name(name, "name")
     if row.name == cleaned:
         raise ConflictError("the speaker has this name already")
     named = speaker_id(row.kind, cleaned)

@@ -153,7 +153,7 @@ def test_insertions_outside_the_new_words_go(engine: Engine, save: Save, documen
 @pytest.mark.parametrize(
     ("edits", "error", "message"),
     [
-        ([SetSpeaker(KnownSpeaker("nobody"))], NotFoundError, "no speaker has the address 'nobody'"),
+        ([SetSpeaker(KnownSpeaker("nobody"))], InputError, "no speaker has this address"),
         (
             [SetSpeaker(NewSpeaker("person", " \x07 "))],
             InputError,

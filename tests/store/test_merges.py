@@ -102,7 +102,7 @@ def test_what_cannot_be_merged_is_refused(engine: Engine, save: Save, documents:
     tom, ada_ = known["Tom Okoro"], known["Ada Lindqvist"]
     for speaker, into, seen, error in (
         ("spk_x", tom, None, NotFoundError),
-        (tom, "nobody", None, NotFoundError),
+        (tom, "nobody", None, InputError),
         (tom, tom, None, ConflictError),
         (tom, ada_, {7, 9}, StaleError),
     ):

@@ -2,7 +2,15 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 
 from app.extraction.quotation import Capacity, Kind, SpeakerKind
 from app.routers.schemas.shapes import ADDRESS, NAME, TEXT, shaped
@@ -92,7 +100,16 @@ class NewSpeakerIn(In):
     name: Name = Field(description="The full name, without honorific.")
 
 
-SpeakerChoiceIn = KnownSpeakerIn | NewSpeakerIn
+def _chosen(value: object, _: ValidatorFunctionWrapHandler) -> "KnownSpeakerIn | NewSpeakerIn":
+    """Check against the one model that is meant: a union tells what is wrong with both, at places that are in no body."""
+    if isinstance(value, dict) and "address" in value:
+        return KnownSpeakerIn.model_validate(value)
+    if isinstance(value, dict) and not value.keys().isdisjoint(NewSpeakerIn.model_fields):
+        return NewSpeakerIn.model_validate(value)
+    raise ValueError("must be an object with `address`, or one with `kind` and `name`")
+
+
+SpeakerChoiceIn = Annotated[KnownSpeakerIn | NewSpeakerIn, WrapValidator(_chosen)]
 
 
 class CorrectionIn(Why):
