@@ -102,8 +102,8 @@ KINDS = {
         Kind(
             "unsupported-media-type",
             415,
-            "The body's type is not read here",
-            "`detail` names the types that are.",
+            "The body's type, character set or coding is not read here",
+            "`detail` names what is.",
         ),
         Kind(
             "invalid",

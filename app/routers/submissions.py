@@ -8,13 +8,15 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from app.errors import InputError
+from app.ingest.decoding import Charset
 from app.ingest.extraction_json import article_json, extraction_json
-from app.ingest.formats import HTML, JSON, TEXT
+from app.ingest.formats import HTML, JSON, READABLE, TEXT
 from app.ingest.reader import read_articles
 from app.ingest.records import ArticleRecord
 from app.queries import addresses
 from app.routers.articles import get_article
 from app.routers.bodies import read_body
+from app.routers.negotiation import choose
 from app.routers.parameters import ArticleQuery
 from app.routers.problems import Fault, invalid
 from app.routers.reads import problem_responses
@@ -29,14 +31,14 @@ from app.store.writer import save_article
 
 router = APIRouter()
 
-MEDIA_TYPES = (TEXT, HTML, JSON)
+_SCHEMAS: dict[str, dict[str, str]] = {
+    TEXT: {"type": "string"},
+    HTML: {"type": "string"},
+    JSON: {"type": "object", "description": "One schema.org NewsArticle, or one ninjs item."},
+}
 _BODY: dict[str, Any] = {
     "required": True,
-    "content": {
-        TEXT: {"schema": {"type": "string"}},
-        HTML: {"schema": {"type": "string"}},
-        JSON: {"schema": {"type": "object", "description": "One schema.org NewsArticle, or one ninjs item."}},
-    },
+    "content": {media_type: {"schema": _SCHEMAS[read_as]} for media_type, read_as in READABLE.items()},
 }
 _EXTRA: dict[str, Any] = {"requestBody": _BODY, "parameters": query_parameters(SubmissionQuery)}
 
@@ -48,11 +50,12 @@ _EXTRA: dict[str, Any] = {"requestBody": _BODY, "parameters": query_parameters(S
     openapi_extra=_EXTRA,
     responses={
         200: {"description": "What was found.", "model": Extraction},
-        **problem_responses(400, 413, 415, 422, 500, 503),
+        **problem_responses(400, 406, 413, 415, 422, 500, 503),
     },
 )
 async def extract_quotes(request: Request) -> Response:
     """Find who said what in a text or a page. Nothing is stored."""
+    choose(", ".join(request.headers.getlist("accept")), None, ("json",))
     record = await _read(request)
     found = extraction_json(
         record.text, record.extraction, body_offset=record.body_offset, article=article_json(record)
@@ -87,14 +90,15 @@ async def _read(request: Request) -> ArticleRecord:
     """Read the one article of the body, in a process that is stopped when it takes too long."""
     state = state_of(request)
     sent = parse_query(SubmissionQuery, request)
-    body, media_type = await read_body(request, MEDIA_TYPES, state.settings.max_body_bytes)
+    body, stated = await read_body(request, READABLE, state.settings.max_body_bytes)
 
     def read() -> list[ArticleRecord]:
         reads = partial(
             read_articles,
             name=sent.name,
-            media_type=media_type,
+            media_type=READABLE[stated.media_type],
             source_url=sent.source_url,
+            charset=Charset(stated.charset, certain=True) if stated.charset else None,
             most=state.settings.max_text_characters,
         )
         return state.worker.run(reads, body)
