@@ -22,10 +22,10 @@ from app.routers.problems import Fault, invalid
 from app.routers.reads import problem_responses
 from app.routers.schemas.articles import Article
 from app.routers.schemas.extractions import Extraction
-from app.routers.schemas.writes import SubmissionQuery
+from app.routers.schemas.writes import ArticleIn, SubmissionQuery
 from app.routers.state import State, respond, state_of
 from app.routers.writes import allowed
-from app.routers.writing_docs import BEARER, parse_query, query_parameters
+from app.routers.writing_docs import BEARER, REF, parse_query, query_parameters
 from app.store.database import writing
 from app.store.writer import save_article
 
@@ -34,7 +34,7 @@ router = APIRouter()
 _SCHEMAS: dict[str, dict[str, str]] = {
     TEXT: {"type": "string"},
     HTML: {"type": "string"},
-    JSON: {"type": "object", "description": "One schema.org NewsArticle, or one ninjs item."},
+    JSON: {"$ref": f"{REF}{ArticleIn.__name__}"},
 }
 _BODY: dict[str, Any] = {
     "required": True,

@@ -9,7 +9,15 @@ from fastapi import FastAPI
 from pydantic import BaseModel
 
 from app.routers.schemas.base import Problem
-from app.routers.schemas.writes import CorrectionIn, MergeIn, MissedQuoteIn, RenameIn, RestorationIn, RightsIn
+from app.routers.schemas.writes import (
+    ArticleIn,
+    CorrectionIn,
+    MergeIn,
+    MissedQuoteIn,
+    RenameIn,
+    RestorationIn,
+    RightsIn,
+)
 from app.web.generating import ease
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
@@ -31,6 +39,7 @@ TAGS = [
     {"name": "operations", "description": "Health of the server."},
 ]
 BODIES: tuple[type[BaseModel], ...] = (
+    ArticleIn,
     CorrectionIn,
     MissedQuoteIn,
     MergeIn,

@@ -24,9 +24,10 @@ for analyst in list_analysts.sync(client=client).items:
 
 
 CONFIG = """
-content_type_overrides:  # the generator knows no bodies of plain text; as bytes they come to the same
+content_type_overrides:  # the generator knows no bodies of text; as bytes they come to the same
   text/plain: application/octet-stream
   text/html: application/octet-stream
+  application/xhtml+xml: application/octet-stream
 """
 
 

@@ -107,6 +107,14 @@ def test_bytes_that_are_not_what_was_stated_are_refused_by_the_name_stated(data:
             decode_text(data, charset=Charset(charset, certain=certain))
 
 
+@pytest.mark.parametrize(
+    "name", ["", "mbcs", "latin1\x00", "utf-7", "zlib", "../../x", "ü", "x" * 500], ids=range(8)
+)
+def test_what_is_no_name_of_a_character_set_is_unknown(name: str) -> None:
+    with pytest.raises(InputError, match="states the unknown character set"):
+        find_codec(name)
+
+
 def test_names_that_were_asked_for_are_not_kept_in_mind() -> None:
     for number in range(9):
         with pytest.raises(InputError, match="states the unknown character set"):

@@ -172,6 +172,12 @@ class WithdrawalQuery(In):
     evidence_url: WebAddress | None = Field(None, description="What proves it.")
 
 
+class ArticleIn(BaseModel):
+    """One schema.org NewsArticle (or another kind of article), or one ninjs item; what is not read of it is passed over."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+
 class SubmissionQuery(In):
     """What is known of a submitted text beside itself."""
 
