@@ -18,6 +18,11 @@ class AppError(Exception):
 class InputError(AppError):
     """A file, text or argument cannot be taken."""
 
+    def __init__(self, message: str, *, place: tuple[str | int, ...] = ()) -> None:
+        super().__init__(message)
+        self.place = place
+        """Keys and positions that lead to what is wrong in a value of several parts; empty: it is the whole."""
+
 
 class NotFoundError(AppError):
     """Nothing has this address."""

@@ -10,6 +10,7 @@ from app.cli.storing import store
 from app.config import Settings
 from app.errors import InputError
 from app.ingest.addresses import is_any, is_public
+from app.ingest.decoding import Charset
 from app.ingest.fetching import FetchedPage, Fetcher, Limits
 from app.ingest.reader import read_articles
 from app.ingest.records import ArticleRecord
@@ -40,7 +41,7 @@ def _fetched(
                 name=page.url,
                 media_type=page.media_type,
                 source_url=page.url,
-                charset=page.charset,
+                charset=Charset(page.charset, certain=False) if page.charset else None,
                 most=most,
             )
         except Exception as error:  # noqa: BLE001  # a fault of ours on one page must not stop the others

@@ -19,7 +19,7 @@ from urllib.robotparser import RobotFileParser
 from app import __version__
 from app.errors import InputError
 from app.ingest.addresses import AllowAddress, Target, is_public, parse_target, resolve
-from app.ingest.formats import HTML, JSON, TEXT
+from app.ingest.formats import READABLE
 
 AGENT = "OnRecord"
 _HEADERS = {
@@ -27,13 +27,6 @@ _HEADERS = {
     "Accept": "text/html, application/xhtml+xml, application/ld+json;q=0.9, text/plain;q=0.5",
     "Accept-Encoding": "gzip",
     "Connection": "close",
-}
-_FORMATS = {
-    "text/html": HTML,
-    "application/xhtml+xml": HTML,
-    "application/json": JSON,
-    "application/ld+json": JSON,
-    "text/plain": TEXT,
 }
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OK = 200
@@ -130,7 +123,7 @@ def _page(target: Target, answer: _Answer) -> FetchedPage:
     if answer.status != _OK:
         raise InputError(f"answered {answer.status} {answer.reason}".rstrip())
     stated = answer.headers.get_content_type()
-    media_type = _FORMATS.get(stated)
+    media_type = READABLE.get(stated)
     if media_type is None:
         raise InputError(f"is {stated}, which cannot be read")
     return FetchedPage(target.url, media_type, answer.headers.get_content_charset(), answer.data)

@@ -19,6 +19,16 @@ MEDIA_TYPES = {
 """What a file name's ending says about its content."""
 
 
+READABLE = {
+    TEXT: TEXT,
+    HTML: HTML,
+    "application/xhtml+xml": HTML,
+    JSON: JSON,
+    "application/ld+json": JSON,
+}
+"""The format that a media type stands for: XHTML is read as HTML, and schema.org's own type as JSON."""
+
+
 def media_type_of(path: Path) -> str:
     """Tell the format by the name's ending.
 

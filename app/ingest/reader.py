@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 from app.config import Settings
 from app.errors import InputError
 from app.extraction.engine import engine_name, extract
-from app.ingest.decoding import decode_text
+from app.ingest.decoding import Charset, decode_text
 from app.ingest.drafts import Draft
 from app.ingest.formats import HTML, JSON
 from app.ingest.json_format import read_json
@@ -28,7 +28,7 @@ def read_articles(
     name: str,
     media_type: str,
     source_url: str | None = None,
-    charset: str | None = None,
+    charset: Charset | None = None,
     most: int = MOST_CHARACTERS,
 ) -> list[ArticleRecord]:
     """Read every article of one input: one of text or HTML, any number of JSON.
@@ -39,7 +39,7 @@ def read_articles(
         media_type: One of `formats.MEDIA_TYPES`' values.
         source_url: Where the input was fetched from. What it states itself counts only within the same site: a page
             could else pass for another's.
-        charset: The character set that the server stated.
+        charset: The character set that is stated beside the input.
         most: Code points that one article's text may have.
 
     Raises:
@@ -62,7 +62,7 @@ def check_length(text: str, most: int) -> None:
         raise InputError(f"holds {len(text)} characters of text, more than the limit of {most}")
 
 
-def _read_drafts(data: bytes, media_type: str, charset: str | None) -> list[Draft]:
+def _read_drafts(data: bytes, media_type: str, charset: Charset | None) -> list[Draft]:
     text = decode_text(data, declared=media_type == HTML, charset=charset)
     if media_type == JSON:
         return read_json(text)

@@ -6,21 +6,20 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 
-from app.routers.problems import ProblemError, from_validation
+from app.routers.content_types import ContentType, content_type
+from app.routers.problems import Fault, ProblemError, from_validation
 
 Model = TypeVar("Model", bound=BaseModel)
 MAX_DIGITS = 18
 
 
-async def read_body(request: Request, media_types: Collection[str], limit: int) -> tuple[bytes, str]:
-    """Return the whole body and its media type, counted while it comes in.
+async def read_body(request: Request, media_types: Collection[str], limit: int) -> tuple[bytes, ContentType]:
+    """Return the whole body, counted while it comes in, and what it says that it is.
 
     Raises:
-        ProblemError: 415 for another type, 413 for a body over the limit, 400 for a damaged length or a body that breaks off.
+        ProblemError: 415 for another type, character set or coding, 413 for a body over the limit, 400 for a damaged length or a body that breaks off.
     """
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type not in media_types:
-        raise ProblemError("unsupported-media-type", f"read here: {', '.join(sorted(media_types))}")
+    stated = content_type(request.headers, media_types)
     too_large = ProblemError("too-large", f"the limit is {limit} bytes", headers=[(b"connection", b"close")])
     declared = request.headers.get("content-length", "0")
     if not (declared.isascii() and declared.isdigit()):
@@ -36,7 +35,7 @@ async def read_body(request: Request, media_types: Collection[str], limit: int) 
             parts.append(part)
     except ClientDisconnect:
         raise ProblemError("bad-request", "the body broke off") from None
-    return b"".join(parts), media_type
+    return b"".join(parts), stated
 
 
 def parse_body(model: type[Model], body: bytes) -> Model:
@@ -50,5 +49,8 @@ def parse_body(model: type[Model], body: bytes) -> Model:
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False, include_input=False)
         if found[0]["type"] == "json_invalid":
-            raise ProblemError("invalid", "the body is not JSON") from None
+            where = found[0]["msg"].removeprefix("Invalid JSON: ")
+            raise ProblemError(
+                "invalid", "the body is not JSON", faults=[Fault(f"is not JSON: {where}", pointer="")]
+            ) from None
         raise from_validation([{**entry, "loc": ("body", *entry["loc"])} for entry in found]) from None

@@ -1,5 +1,7 @@
 """The journal: what was done to the record, by whom, and why."""
 
+import re
+
 from app.errors import NotFoundError
 from app.queries import changes
 from app.queries.changes import record_version
@@ -12,6 +14,8 @@ from app.routers.schemas.changes import Change, ChangePage
 from app.store.shapes import dump
 
 reads = Reads("changes")
+_NUMBER = re.compile(r"[1-9][0-9]{0,18}")
+"""The one way to write the number of an entry: an address has no second form."""
 
 
 @reads.get("/v1/changes", answer=ChangePage, formats=LIST_FORMATS["changes"], errors=())
@@ -33,7 +37,7 @@ def list_changes(call: Call, query: ChangesQuery) -> Answer:
 @reads.get("/v1/changes/{seq}", answer=Change)
 def get_change(call: Call, seq: str) -> Answer:
     """Return one entry of the journal; it never changes."""
-    entry = changes.get_change(call.reader, int(seq)) if seq.isascii() and seq.isdigit() else None
+    entry = changes.get_change(call.reader, int(seq)) if _NUMBER.fullmatch(seq) else None
     if entry is None:
         raise NotFoundError("change", seq)
     return member(call, dump(entry).encode(), version=seq, canonical=f"/v1/changes/{seq}")

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 
 from app import __version__
 from app.routers.problems import ProblemError
@@ -9,12 +10,12 @@ from app.routers.problems import ProblemError
 REPRESENTATION = hashlib.sha256(__version__.encode()).hexdigest()[:6]
 """Another version of this program may write the same state of the record differently: part of every tag."""
 
-IF_MATCH = r'^(\*|(W/)?"[!#-~]{0,100}")$'
-"""One entity tag (RFC 9110, 8.8.3) or a star."""
-_ENTITY_TAG = re.compile(IF_MATCH)
+_TAG = r'(W/)?"[!#-~]{0,100}"'
+IF_MATCH = rf"^(\*|[ \t,]*{_TAG}([ \t]*,[ \t,]*{_TAG})*[ \t,]*)$"
+"""A list of entity tags (RFC 9110, 8.8.3; empty places in it count for nothing: 5.6.1.2) or a star."""
+_LIST = re.compile(IF_MATCH)
+_ONE = re.compile(_TAG)
 _OURS = re.compile(rf'"([0-9]{{1,18}})\.{REPRESENTATION}(?:-[a-z]+){{0,2}}"')
-NEVER = -1
-"""The version that a tag names which is none of ours: nothing ever has it."""
 
 
 def entity_tag(version: str, suffix: str = "") -> bytes:
@@ -22,20 +23,24 @@ def entity_tag(version: str, suffix: str = "") -> bytes:
     return f'"{version}.{REPRESENTATION}{suffix}"'.encode()
 
 
-def seen_version(if_match: str | None) -> int | None:
-    """Return the version that a writer has seen; None for `*`: whatever it is.
+def seen_versions(if_match: Sequence[str]) -> frozenset[int] | None:
+    """Return the versions that a writer has seen, any of which may be the current one; None for `*`: whatever it is.
 
-    Comparison is strong (RFC 9110, 13.1.1): a weak tag never matches, nor does one of another server; both are `NEVER`.
+    Comparison is strong (RFC 9110, 13.1.1): a weak tag never matches, nor does one of another server; of such tags alone
+    no version is left, and nothing ever has that.
+
+    Args:
+        if_match: Every `If-Match` of the request; several are one list.
 
     Raises:
-        ProblemError: 428 without `If-Match`; 400 when it is not one entity tag.
+        ProblemError: 428 without `If-Match`; 400 when it is no list of entity tags.
     """
-    if if_match is None:
+    if not if_match:
         raise ProblemError("precondition-required", "send the ETag of what you read in `If-Match`")
-    tag = if_match.strip(" \t")
-    if tag == "*":
+    tags = ", ".join(if_match).strip(" \t")
+    if tags == "*":
         return None
-    if not _ENTITY_TAG.fullmatch(tag):
-        raise ProblemError("bad-request", "`If-Match` takes one entity tag in quotation marks, or `*`")
-    match = _OURS.fullmatch(tag)
-    return NEVER if match is None else int(match[1])
+    if not _LIST.fullmatch(tags):
+        raise ProblemError("bad-request", "`If-Match` takes entity tags in quotation marks, or `*`")
+    ours = (_OURS.fullmatch(tag[0]) for tag in _ONE.finditer(tags))
+    return frozenset(int(match[1]) for match in ours if match)

@@ -21,7 +21,9 @@ MEDIA_TYPES = {
 }
 MAX_RANGES = 32
 _RANGE = re.compile(r'([^\s;,/]+)/([^\s;,]+)((?:\s*;\s*[^\s;,="]+=(?:"[^"]{0,200}"|[^\s;,"]*))*)\s*(?:,|$)')
-_PARAMETER = re.compile(r';\s*([^\s;,="]+)=(?:"([^"]*)"|([^\s;,"]*))')
+_PARAMETER = re.compile(r';\s*([^\s;,="]+)=("[^"]*"|[^\s;,"]*)')
+_QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
+"""RFC 9110, 12.4.2: no sign, no exponent, no `nan`. A range with any other weight says nothing, and is passed over."""
 
 
 @lru_cache(maxsize=64)  # clients send few different ones
@@ -50,12 +52,11 @@ def choose(accept: str, name: str | None, offered: tuple[str, ...]) -> str:
 def _ranges(accept: str) -> list[tuple[str, str, str, float]]:
     found = []
     for match in list(_RANGE.finditer(accept))[:MAX_RANGES]:
-        parameters = {name.lower(): quoted or plain for name, quoted, plain in _PARAMETER.findall(match[3])}
-        try:
-            quality = float(parameters.pop("q", "1"))
-        except ValueError:
-            quality = 0.0
-        found.append((match[1].lower(), match[2].lower(), parameters.get("profile", ""), quality))
+        parameters = {name.lower(): value for name, value in _PARAMETER.findall(match[3])}
+        quality = parameters.get("q", "1")
+        if _QUALITY.fullmatch(quality):
+            profile = parameters.get("profile", "").strip('"')
+            found.append((match[1].lower(), match[2].lower(), profile, float(quality)))
     return found
 
 

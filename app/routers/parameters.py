@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.extraction.quotation import Capacity, Kind
 from app.routers.problems import Fault, ProblemError, from_parameters, invalid, printable
-from app.routers.schemas.shapes import MOMENT, NO_NUL, shaped
+from app.routers.schemas.shapes import MOMENT, NO_NUL, OffsetUnit, shaped
 from app.store.models.quotes import Status
 
 MAX_LIMIT = 100
@@ -99,9 +99,7 @@ Sorting = Literal["-published_at", "published_at"]
 class OffsetsQuery(Query):
     """In which unit offsets are wanted."""
 
-    offsets: Literal["codepoint", "utf16"] = Field(
-        "codepoint", description="Unit of every offset: `utf16` counts as browsers do."
-    )
+    offsets: OffsetUnit = "codepoint"
 
     @override
     def may_take_long(self) -> bool:

@@ -102,8 +102,8 @@ KINDS = {
         Kind(
             "unsupported-media-type",
             415,
-            "The body's type is not read here",
-            "`detail` names the types that are.",
+            "The body's type, character set or coding is not read here",
+            "`detail` names what is.",
         ),
         Kind(
             "invalid",
@@ -207,13 +207,21 @@ def from_validation(errors: Sequence[dict[str, object]]) -> ProblemError:
     faults = []
     for error in errors:
         detail = "unknown parameter" if error["type"] == "extra_forbidden" else str(error["msg"])
-        place = [str(part) for part in cast("tuple[str | int, ...]", error["loc"])]
+        detail = detail.removeprefix("Value error, ")  # which pydantic sets before our own words
+        place = cast("tuple[str | int, ...]", error["loc"])
         if place and place[0] in {"query", "path", "header"}:
-            faults.append(Fault(detail, parameter=printable("/".join(place[1:]))))
+            faults.append(Fault(detail, parameter=printable("/".join(map(str, place[1:])))))
         else:
-            keys = place[1:] if place[:1] == ["body"] else place
-            faults.append(Fault(detail, pointer="".join("/" + printable(_escaped(key)) for key in keys)))
-    return invalid(faults)
+            faults.append(_fault_in_body(detail, place[1:] if place[:1] == ("body",) else place))
+    return invalid(list(dict.fromkeys(faults)))
+
+
+def _fault_in_body(detail: str, place: Sequence[str | int]) -> Fault:
+    """Point at the place; at what holds it when a client's own key is not to be repeated whole."""
+    *above, last = [str(part) for part in place] or [""]
+    if printable(last) != last:
+        return Fault(f"{detail}: {printable(last)}", pointer=pointer_to(above))
+    return Fault(detail, pointer=pointer_to(place))
 
 
 def from_parameters(error: ValidationError) -> ProblemError:
@@ -241,7 +249,7 @@ def from_error(error: Exception) -> ProblemError:
         return ProblemError("not-found", f"no {error.what} has this address")
     for cause, slug in _SLUGS:
         if isinstance(error, cause):
-            faults = [Fault(str(error), pointer="")] if slug == "invalid" else ()
+            faults = [fault_of(error)] if slug == "invalid" and isinstance(error, InputError) else ()
             return ProblemError(
                 slug, str(error), faults=faults, headers=_RETRY if slug == "unavailable" else ()
             )
@@ -253,5 +261,11 @@ def printable(name: str) -> str:
     return "".join(char if char.isprintable() else "?" for char in name[:MAX_NAME])
 
 
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
+def fault_of(error: InputError) -> Fault:
+    """Tell what is wrong, and where in the body."""
+    return Fault(str(error), pointer=pointer_to(error.place))
+
+
+def pointer_to(place: Sequence[str | int]) -> str:
+    """Write a JSON Pointer (RFC 6901)."""
+    return "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in place)

@@ -8,22 +8,25 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from app.errors import InputError
+from app.ingest.decoding import Charset
 from app.ingest.extraction_json import article_json, extraction_json
-from app.ingest.formats import HTML, JSON, TEXT
+from app.ingest.formats import HTML, JSON, READABLE, TEXT
 from app.ingest.reader import read_articles
 from app.ingest.records import ArticleRecord
 from app.queries import addresses
 from app.routers.articles import get_article
 from app.routers.bodies import read_body
+from app.routers.negotiation import choose
 from app.routers.parameters import ArticleQuery
+from app.routers.passages import Units, convert
 from app.routers.problems import Fault, invalid
 from app.routers.reads import LOCATION, problem_responses
 from app.routers.schemas.articles import Article
 from app.routers.schemas.extractions import Extraction
-from app.routers.schemas.writes import SubmissionQuery
+from app.routers.schemas.writes import ArticleIn, ExtractionQuery, SubmissionQuery
 from app.routers.state import State, respond, state_of
 from app.routers.writes import allowed
-from app.routers.writing_docs import needing, parse_query, query_parameters
+from app.routers.writing_docs import REF, needing, parse_query, query_parameters
 from app.store.database import writing
 from app.store.writer import save_article
 
@@ -31,40 +34,37 @@ router = APIRouter()
 
 STATELESS = frozenset({"/v1/extractions"})
 """Paths that take what is sent without a token and keep nothing of it."""
-MEDIA_TYPES = (TEXT, HTML, JSON)
+_SCHEMAS: dict[str, dict[str, str]] = {
+    TEXT: {"type": "string", "description": "The article, as it would stand in a file."},
+    HTML: {"type": "string", "description": "The page of the article."},
+    JSON: {"$ref": f"{REF}{ArticleIn.__name__}"},
+}
 _BODY: dict[str, Any] = {
     "required": True,
-    "content": {
-        TEXT: {"schema": {"type": "string", "description": "The article, as it would stand in a file."}},
-        HTML: {"schema": {"type": "string", "description": "The page of the article."}},
-        JSON: {
-            "schema": {
-                "type": "object",
-                "additionalProperties": True,  # said, for generators take silence for an object without keys
-                "description": "One schema.org NewsArticle, or one ninjs item.",
-            }
-        },
-    },
+    "content": {media_type: {"schema": _SCHEMAS[read_as]} for media_type, read_as in READABLE.items()},
 }
-_EXTRA: dict[str, Any] = {"requestBody": _BODY, "parameters": query_parameters(SubmissionQuery)}
 
 
 @router.post(
     "/v1/extractions",
     tags=["extractions"],
     response_model=None,
-    openapi_extra=_EXTRA,
+    openapi_extra={"requestBody": _BODY, "parameters": query_parameters(ExtractionQuery)},
     responses={
         200: {"description": "What was found.", "model": Extraction},
-        **problem_responses(400, 413, 415, 422, 500, 503),
+        **problem_responses(400, 406, 413, 415, 422, 500, 503),
     },
 )
 async def extract_quotes(request: Request) -> Response:
     """Find who said what in a text or a page. Nothing is stored."""
-    record = await _read(request)
+    choose(", ".join(request.headers.getlist("accept")), None, ("json",))
+    sent = parse_query(ExtractionQuery, request)
+    record = await _read(request, sent)
     found = extraction_json(
         record.text, record.extraction, body_offset=record.body_offset, article=article_json(record)
     )
+    if sent.offsets == "utf16":
+        convert(found, Units(record.text))
     return Response(json.dumps({"text": record.text, **found}, ensure_ascii=False), media_type=JSON)
 
 
@@ -73,7 +73,11 @@ async def extract_quotes(request: Request) -> Response:
     tags=["articles"],
     status_code=201,
     response_model=None,
-    openapi_extra={**_EXTRA, "security": needing("ingest")},
+    openapi_extra={
+        "requestBody": _BODY,
+        "parameters": query_parameters(SubmissionQuery),
+        "security": needing("ingest"),
+    },
     responses={
         200: {"description": "The record has it already; this is how it is now.", "model": Article},
         201: {
@@ -87,22 +91,22 @@ async def extract_quotes(request: Request) -> Response:
 async def create_article(request: Request) -> Response:
     """Store an article: text, a page, or a schema.org or ninjs document. The same words twice are one article."""
     actor = await allowed(request, "ingest")
-    record = await _read(request)
+    record = await _read(request, parse_query(SubmissionQuery, request))
     return await run_in_threadpool(_save, state_of(request), request, record, actor)
 
 
-async def _read(request: Request) -> ArticleRecord:
+async def _read(request: Request, sent: SubmissionQuery) -> ArticleRecord:
     """Read the one article of the body, in a process that is stopped when it takes too long."""
     state = state_of(request)
-    sent = parse_query(SubmissionQuery, request)
-    body, media_type = await read_body(request, MEDIA_TYPES, state.settings.max_body_bytes)
+    body, stated = await read_body(request, READABLE, state.settings.max_body_bytes)
 
     def read() -> list[ArticleRecord]:
         reads = partial(
             read_articles,
             name=sent.name,
-            media_type=media_type,
+            media_type=READABLE[stated.media_type],
             source_url=sent.source_url,
+            charset=Charset(stated.charset, certain=True) if stated.charset else None,
             most=state.settings.max_text_characters,
         )
         return state.worker.run(reads, body)

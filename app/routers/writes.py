@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel
 from starlette.concurrency import run_in_threadpool
 
+from app.errors import NotFoundError
 from app.queries import addresses
 from app.queries.addresses import What
 from app.routers.articles import get_article
@@ -15,10 +16,10 @@ from app.routers.authority import authorize
 from app.routers.bodies import parse_body, read_body
 from app.routers.calls import Answer, Call
 from app.routers.changes import get_change
-from app.routers.conditions import seen_version
+from app.routers.conditions import seen_versions
 from app.routers.edits import edits_of, missed_quote, reason_of
 from app.routers.parameters import ArticleQuery, QuoteQuery
-from app.routers.problems import HTTP_UNAUTHORIZED, ProblemError
+from app.routers.problems import HTTP_UNAUTHORIZED, Fault, ProblemError, invalid
 from app.routers.quotes import get_quote
 from app.routers.reads import PATH_PARAMETERS
 from app.routers.schemas.articles import Article
@@ -39,8 +40,10 @@ from app.routers.state import State, respond, state_of
 from app.routers.writing_docs import documented_write, parse_query
 from app.store.corrections import add_quote, correct_quote
 from app.store.database import Session, writing
+from app.store.edits import NO_SPEAKER
 from app.store.merges import merge_speakers, rename_speaker
 from app.store.tokens import Scope
+from app.store.versions import Seen
 from app.store.withdrawals import restore_article, set_rights, withdraw_article
 
 router = APIRouter(tags=["changes"])
@@ -89,7 +92,10 @@ async def merge(request: Request, speaker: SpeakerPath) -> Response:
     """Merge a speaker into another one; the old id and slug redirect from then on. The answer is the one that stays."""
     actor, seen, sent = await admitted(request, "merge", MergeIn)
     found = await identify(request, "speaker", speaker)
-    kept = await identify(request, "speaker", sent.into)
+    try:
+        kept = await identify(request, "speaker", sent.into)
+    except NotFoundError:  # a word of the body, not the address that was asked
+        raise invalid([Fault(NO_SPEAKER, pointer="/into")]) from None
 
     def change(session: Session) -> int:
         return merge_speakers(session, found, kept, reason_of(actor, sent), seen=seen)
@@ -115,7 +121,7 @@ async def rename(request: Request, speaker: SpeakerPath) -> Response:
 async def withdraw(request: Request, article: ArticlePath) -> Response:
     """Withdraw an article: its text and quotes are no longer served; the journal keeps when and why."""
     actor = await allowed(request, "withdraw")
-    seen = seen_version(request.headers.get("if-match"))
+    seen = seen_versions(request.headers.getlist("if-match"))
     sent = parse_query(WithdrawalQuery, request)
     found = await identify(request, "article", article)
 
@@ -162,10 +168,10 @@ async def allowed(request: Request, scope: Scope) -> str:
         raise
 
 
-async def admitted(request: Request, scope: Scope, model: type[Model]) -> tuple[str, int | None, Model]:
-    """Return who writes, the version seen and the body, checked in this order."""
+async def admitted(request: Request, scope: Scope, model: type[Model]) -> tuple[str, Seen, Model]:
+    """Return who writes, the versions seen and the body, checked in this order."""
     actor = await allowed(request, scope)
-    seen = seen_version(request.headers.get("if-match"))
+    seen = seen_versions(request.headers.getlist("if-match"))
     body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)
     return actor, seen, parse_body(model, body)
 

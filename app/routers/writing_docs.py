@@ -31,7 +31,7 @@ def documented_write(
             "name": "If-Match",
             "in": "header",
             "required": True,
-            "description": "The `ETag` of what you read; `*` for whatever it is.",
+            "description": "The `ETag` of what you read, or a list of which one must be current; `*` for whatever it is.",
             "schema": {"type": "string", "pattern": IF_MATCH},
         },
         *(query_parameters(query) if query else ()),

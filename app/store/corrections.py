@@ -19,6 +19,7 @@ from app.store.edits import (
     SetWords,
     SpeakerChoice,
     Words,
+    check_span,
     choose_speaker,
     content_spans,
     with_kind,
@@ -31,7 +32,7 @@ from app.store.quote_rows import add_quotes, change_quote, change_status, order_
 from app.store.quote_values import QuoteValue, SpanValue
 from app.store.reconcile import align_revisions, load_values, name_quotes
 from app.store.speaker_rows import name_missing_speakers
-from app.store.versions import claim_article, claim_quote
+from app.store.versions import Seen, claim_article, claim_quote
 from app.text.spans import Span
 
 HUMAN = "human"
@@ -50,7 +51,7 @@ class MissedQuote:
 
 
 def correct_quote(
-    session: Session, quote_id: str, edits: Sequence[Edit], reason: Reason, *, seen: int | None = None
+    session: Session, quote_id: str, edits: Sequence[Edit], reason: Reason, *, seen: Seen = None
 ) -> int:
     """Correct a quote and return the new version of the record.
 
@@ -59,13 +60,13 @@ def correct_quote(
         quote_id: Its id.
         edits: What is different from now on, at most one of each class.
         reason: Who corrects it and why.
-        seen: The version (`seq`) that the author has seen; None corrects whatever it is.
+        seen: The versions (`seq`) that the author has seen; None corrects whatever it is.
 
     Raises:
-        NotFoundError: There is no such quote, or no speaker with the address given.
+        NotFoundError: There is no such quote.
         StaleError: The quote has another version by now.
         ConflictError: Its article is withdrawn, or it says so already.
-        InputError: A span or name cannot be.
+        InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)
     quote = claim_quote(session, quote_id, seq, seen)
@@ -95,7 +96,7 @@ def correct_quote(
 
 
 def add_quote(
-    session: Session, article_id: str, missed: MissedQuote, reason: Reason, *, seen: int | None = None
+    session: Session, article_id: str, missed: MissedQuote, reason: Reason, *, seen: Seen = None
 ) -> str:
     """Add a quote that the engine missed and return its id.
 
@@ -104,13 +105,13 @@ def add_quote(
         article_id: Its article.
         missed: The quote.
         reason: Who adds it and why.
-        seen: The article's version that the author has seen; None adds to whatever it is.
+        seen: The article's versions that the author has seen; None adds to whatever it is.
 
     Raises:
-        NotFoundError: There is no such article, or no speaker with the address given.
+        NotFoundError: There is no such article.
         StaleError: The article has another version by now.
         ConflictError: The article is withdrawn, or has a quote of these words already.
-        InputError: A span or name cannot be.
+        InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, seen)
@@ -131,7 +132,7 @@ def add_quote(
     return derived
 
 
-def settle_review(session: Session, quote_id: str, reason: Reason, *, seen: int | None = None) -> int:
+def settle_review(session: Session, quote_id: str, reason: Reason, *, seen: Seen = None) -> int:
     """Take a quote off the review list as it is: it stays on the text that it was read from.
 
     Raises:
@@ -201,8 +202,8 @@ def _missed_value(session: Session, revision: ArticleRevision, missed: MissedQuo
     places = [
         (name, span) for name, span in (("cue", missed.cue), ("source", missed.source)) if span is not None
     ]
-    for _, span in places:
-        content_spans(revision, [Words(span, verbatim=False)])  # refuses what is outside the text
+    for name, span in places:
+        check_span(revision, span, name)
     named = QuoteValue(
         speaker_key=None,
         kind="direct",

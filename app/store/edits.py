@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from app.errors import ConflictError, InputError, NotFoundError
+from app.errors import ConflictError, InputError
 from app.extraction.quotation import Capacity, Kind, SpeakerKind
 from app.store.addresses import find_speaker, get_or_add_speaker
-from app.store.models import ArticleRevision
+from app.store.models import ArticleRevision, Speaker
 from app.store.models.quotes import Status
 from app.store.quote_values import QuoteValue, SpanValue, kind_of
 from app.text.spans import Span
 
+NO_SPEAKER = "no speaker has this address"
 MAX_NAME = 200
 """Code points of a speaker's name that a human may give."""
 UNPRINTED = r"\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
@@ -89,28 +90,36 @@ def choose_speaker(session: Session, choice: SpeakerChoice | None) -> int | None
     """Return the key of the speaker that a human chose.
 
     Raises:
-        NotFoundError: No speaker has the address.
-        InputError: The name is empty, too long or holds control characters.
+        InputError: No speaker has the address, or the name is empty, too long or holds control characters.
     """
     if choice is None:
         return None
     if isinstance(choice, NewSpeaker):
-        return get_or_add_speaker(session, choice.kind, clean_name(choice.name)).key
-    found = find_speaker(session, choice.address)
+        return get_or_add_speaker(session, choice.kind, clean_name(choice.name, "speaker", "name")).key
+    return chosen_speaker(session, choice.address, "speaker", "address").key
+
+
+def chosen_speaker(session: Session, address: str, *place: str) -> Speaker:
+    """Return the speaker of an address that a human gave at `place`.
+
+    Raises:
+        InputError: No speaker has it. It is no missing page: what is wrong is the order, not where it was sent.
+    """
+    found = find_speaker(session, address)
     if found is None:
-        raise NotFoundError("speaker", choice.address)
-    return found.key
+        raise InputError(NO_SPEAKER, place=place)
+    return found
 
 
-def clean_name(name: str) -> str:
-    """Return a name with single spaces.
+def clean_name(name: str, *place: str) -> str:
+    """Return a name, given at `place`, with single spaces.
 
     Raises:
         InputError: It is empty, too long or holds control characters.
     """
     cleaned = " ".join(name.split())
     if not 0 < len(cleaned) <= MAX_NAME or _UNPRINTED.search(cleaned):
-        raise InputError(f"a name has 1 to {MAX_NAME} printable characters")
+        raise InputError(f"a name has 1 to {MAX_NAME} printable characters", place=place)
     return cleaned
 
 
@@ -121,19 +130,29 @@ def content_spans(revision: ArticleRevision, words: Sequence[Words]) -> tuple[Sp
         InputError: They are none, empty, outside the text, or not in reading order without overlap.
     """
     if not words:
-        raise InputError("a quote has at least one span")
+        raise InputError("a quote has at least one span", place=("spans",))
     spans: list[SpanValue] = []
     end = 0
     for position, run in enumerate(words):
-        if not end <= run.span.start < run.span.end <= revision.length:
-            raise InputError(
-                f"span {run.span.start}:{run.span.end} is empty, out of order or outside the text of"
-                f" {revision.length} characters"
-            )
+        check_span(revision, run.span, "spans", position, start=end)
         between = revision.text[end : run.span.start] if position else ""
         spans.append(SpanValue("content", position, run.span, run.verbatim, _break(between)))
         end = run.span.end
     return tuple(spans)
+
+
+def check_span(revision: ArticleRevision, span: Span, *place: str | int, start: int = 0) -> None:
+    """Return when a span that a human marked at `place` holds words of the text from `start` on.
+
+    Raises:
+        InputError: It is empty, before `start`, or outside the text.
+    """
+    if not start <= span.start < span.end <= revision.length:
+        raise InputError(
+            f"span {span.start}:{span.end} is empty, out of order or outside the text of"
+            f" {revision.length} characters",
+            place=place,
+        )
 
 
 def with_words(value: QuoteValue, contents: Sequence[SpanValue]) -> QuoteValue:

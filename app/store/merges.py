@@ -3,10 +3,10 @@
 from sqlalchemy import delete, func, insert, literal, select, update
 from sqlalchemy.orm import Session
 
-from app.errors import ConflictError, NotFoundError
+from app.errors import ConflictError
 from app.store.addresses import find_speaker, free_speaker_slug
 from app.store.documents import render
-from app.store.edits import clean_name
+from app.store.edits import chosen_speaker, clean_name
 from app.store.identity import slugify, speaker_id
 from app.store.journal import Reason, Subject, next_seq, record_change
 from app.store.models import (
@@ -20,12 +20,10 @@ from app.store.models import (
     SpeakerRedirect,
 )
 from app.store.speaker_rows import articles_of_speaker
-from app.store.versions import claim_speaker
+from app.store.versions import Seen, claim_speaker
 
 
-def merge_speakers(
-    session: Session, speaker: str, into: str, reason: Reason, *, seen: int | None = None
-) -> int:
+def merge_speakers(session: Session, speaker: str, into: str, reason: Reason, *, seen: Seen = None) -> int:
     """Let the speaker `into` be the one that `speaker` also is, and return the new version of the record.
 
     The quotes, names and roles of `speaker` become those of `into`, whose name stays. The id and slug of `speaker`
@@ -36,18 +34,17 @@ def merge_speakers(
         speaker: Id of the speaker that is no longer one of its own.
         into: Id or slug of the one that stays.
         reason: Who merges them and why.
-        seen: The version of `speaker` that the author has seen; None merges whatever it is.
+        seen: The versions of `speaker` that the author has seen; None merges whatever it is.
 
     Raises:
-        NotFoundError: One of them is not there.
+        NotFoundError: `speaker` is not there.
+        InputError: `into` is not there.
         StaleError: `speaker` has another version by now.
         ConflictError: They are one speaker already.
     """
     seq = next_seq(session)
     gone = claim_speaker(session, speaker, seq, seen)
-    kept = find_speaker(session, into)
-    if kept is None:
-        raise NotFoundError("speaker", into)
+    kept = chosen_speaker(session, into, "into")
     if kept.key == gone.key:
         raise ConflictError("a speaker is not merged into itself")
     articles = articles_of_speaker(session, gone.key)
@@ -67,9 +64,7 @@ def merge_speakers(
     return seq
 
 
-def rename_speaker(
-    session: Session, speaker: str, name: str, reason: Reason, *, seen: int | None = None
-) -> int:
+def rename_speaker(session: Session, speaker: str, name: str, reason: Reason, *, seen: Seen = None) -> int:
     """Give a speaker the name that a human knows to be right, and return the new version of the record.
 
     Its old slug leads to the new one, and articles that print the new name are of this speaker from now on.
@@ -79,7 +74,7 @@ def rename_speaker(
         speaker: Its id.
         name: The new name.
         reason: Who renames it and why.
-        seen: The version that the author has seen; None renames whatever it is.
+        seen: The versions that the author has seen; None renames whatever it is.
 
     Raises:
         NotFoundError: It is not there.
@@ -89,7 +84,7 @@ def rename_speaker(
     """
     seq = next_seq(session)
     row = claim_speaker(session, speaker, seq, seen)
-    cleaned = clean_name(name)
+    cleaned = clean_name(name, "name")
     if row.name == cleaned:
         raise ConflictError("the speaker has this name already")
     named = speaker_id(row.kind, cleaned)

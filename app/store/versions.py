@@ -1,5 +1,6 @@
 """Conditional writes: a change is made only to the version that its author has seen (RFC 9110, section 13.1.1)."""
 
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from sqlalchemy import select, update
@@ -8,11 +9,13 @@ from sqlalchemy.orm import Session
 from app.errors import ConflictError, NotFoundError, StaleError
 from app.store.models import Article, ArticleDocument, Quote, QuoteDocument, Speaker, SpeakerDocument
 
+Seen = AbstractSet[int] | None
+"""Versions (`seq`) that an author has seen, any of which may be the current one; None: whatever it is."""
 _WORDS = {ArticleDocument: "article", QuoteDocument: "quote", SpeakerDocument: "speaker"}
 
 
-def claim_article(session: Session, article_id: str, seq: int, seen: int | None) -> Article:
-    """Take the article's version `seen` (None: whatever it is) for the change `seq`.
+def claim_article(session: Session, article_id: str, seq: int, seen: Seen) -> Article:
+    """Take the article's version, one of `seen` (None: whatever it is), for the change `seq`.
 
     Raises:
         NotFoundError: There is no such article.
@@ -25,8 +28,8 @@ def claim_article(session: Session, article_id: str, seq: int, seen: int | None)
     return article
 
 
-def claim_quote(session: Session, quote_id: str, seq: int, seen: int | None) -> Quote:
-    """Take the quote's version `seen` (None: whatever it is) for the change `seq`.
+def claim_quote(session: Session, quote_id: str, seq: int, seen: Seen) -> Quote:
+    """Take the quote's version, one of `seen` (None: whatever it is), for the change `seq`.
 
     Raises:
         NotFoundError: There is no such quote.
@@ -42,8 +45,8 @@ def claim_quote(session: Session, quote_id: str, seq: int, seen: int | None) -> 
     return quote
 
 
-def claim_speaker(session: Session, speaker_id: str, seq: int, seen: int | None) -> Speaker:
-    """Take the speaker's version `seen` (None: whatever it is) for the change `seq`.
+def claim_speaker(session: Session, speaker_id: str, seq: int, seen: Seen) -> Speaker:
+    """Take the speaker's version, one of `seen` (None: whatever it is), for the change `seq`.
 
     Raises:
         NotFoundError: There is no such speaker.
@@ -61,12 +64,12 @@ def _claim(
     table: type[ArticleDocument | QuoteDocument | SpeakerDocument],
     key: int,
     seq: int,
-    seen: int | None,
+    seen: Seen,
 ) -> None:
-    """Put the new version in place of the one seen; that the old one is still there is tested by the UPDATE itself."""
+    """Put the new version in place of one that was seen; that it is still there is tested by the UPDATE itself."""
     claim = update(table).where(table.key == key).values(seq=seq)
     if seen is not None:
-        claim = claim.where(table.seq == seen)
+        claim = claim.where(table.seq.in_(seen))
     claimed: Any = session.execute(claim.returning(table.key)).one_or_none()
     if claimed is None:
         raise StaleError(f"the {_WORDS[table]} has another version by now; fetch it again")

@@ -8,11 +8,11 @@ from app.store.documents import render
 from app.store.journal import Reason, Subject, next_seq, record_change
 from app.store.models import Article, Quote, SpeakerName
 from app.store.models.articles import Rights, Withdrawal
-from app.store.versions import claim_article
+from app.store.versions import Seen, claim_article
 
 
 def withdraw_article(
-    session: Session, article_id: str, why: Withdrawal, reason: Reason, *, seen: int | None = None
+    session: Session, article_id: str, why: Withdrawal, reason: Reason, *, seen: Seen = None
 ) -> int:
     """Withdraw an article and return the new version of the record; ingesting it again does not bring it back.
 
@@ -30,7 +30,7 @@ def withdraw_article(
     return seq
 
 
-def restore_article(session: Session, article_id: str, reason: Reason, *, seen: int | None = None) -> int:
+def restore_article(session: Session, article_id: str, reason: Reason, *, seen: Seen = None) -> int:
     """Show a withdrawn article again and return the new version of the record.
 
     Raises:
@@ -48,7 +48,7 @@ def restore_article(session: Session, article_id: str, reason: Reason, *, seen: 
 
 
 def set_rights(
-    session: Session, article_id: str, rights: Rights, reason: Reason, *, seen: int | None = None
+    session: Session, article_id: str, rights: Rights, reason: Reason, *, seen: Seen = None
 ) -> int:
     """Say whether the whole text or only its quotes may be shown, and return the new version of the record.
 

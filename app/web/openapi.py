@@ -9,7 +9,15 @@ from fastapi import FastAPI
 from pydantic import BaseModel
 
 from app.routers.schemas.base import Problem
-from app.routers.schemas.writes import CorrectionIn, MergeIn, MissedQuoteIn, RenameIn, RestorationIn, RightsIn
+from app.routers.schemas.writes import (
+    ArticleIn,
+    CorrectionIn,
+    MergeIn,
+    MissedQuoteIn,
+    RenameIn,
+    RestorationIn,
+    RightsIn,
+)
 from app.store.tokens import Scope
 from app.web.generating import ease
 
@@ -32,6 +40,7 @@ TAGS = [
     {"name": "operations", "description": "Health of the server."},
 ]
 BODIES: tuple[type[BaseModel], ...] = (
+    ArticleIn,
     CorrectionIn,
     MissedQuoteIn,
     MergeIn,

@@ -21,12 +21,19 @@ WORDING = {"direct": "said", "mixed": "said in part", "indirect": "paraphrased"}
 
 
 @pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the program and its packages, to generate and compile in."""
+def program(client: httpx.Client, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the program, its packages and the types of the served description, to compile in."""
     folder = tmp_path_factory.mktemp("typescript")
     for name in ("package.json", "tsconfig.json", "list-quotes.ts"):
         shutil.copy(PROGRAM / name, folder)
     (folder / "node_modules").symlink_to(MODULES)
+    said = run(
+        folder,
+        "node_modules/openapi-typescript/bin/cli.js",
+        *(f"{client.base_url}/openapi.json", "--output", "record.d.ts"),
+    )
+    assert "warn" not in said.lower(), said
+    assert "⚠" not in said, said
     return folder
 
 
@@ -48,13 +55,6 @@ def run(program: Path, script: str, *arguments: str) -> str:
 def test_a_generated_client_lists_the_analysts_quotes_and_sends_an_article(
     client: httpx.Client, program: Path
 ) -> None:
-    said = run(
-        program,
-        "node_modules/openapi-typescript/bin/cli.js",
-        *(f"{client.base_url}/openapi.json", "--output", "record.d.ts"),
-    )
-    assert "warn" not in said.lower(), said
-    assert "⚠" not in said, said
     assert run(program, "node_modules/typescript/bin/tsc") == ""
     lines = [
         json.loads(line) for line in run(program, "built/list-quotes.js", str(client.base_url)).splitlines()

@@ -1,9 +1,10 @@
+import encodings
 import re
 
 import pytest
 
 from app.errors import InputError
-from app.ingest.decoding import decode_text
+from app.ingest.decoding import Charset, decode_text, find_codec
 
 ENGLISH = "The head of the board said that it was in the plan for it, and he had a say. "
 
@@ -66,6 +67,59 @@ def test_an_uncertain_character_set_is_refused(data: bytes) -> None:
 def test_a_page_states_its_character_set(declaration: str, codec: str) -> None:
     words = {"cp1251": "Город", "cp932": "日本語"}.get(codec, "“Café”")
     assert decode_text((declaration + words).encode(codec), declared=True) == declaration + words
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("iso-8859-1", "Ã© â‚¬ “naïve”"),
+        ("US-ASCII", "café"),
+        ("windows-1250", "Příliš žluťoučký"),
+        ("Windows-1251", "Город"),
+        ("koi8-r", "Город"),
+        ("Shift_JIS", "日本語"),
+        ("iso-8859-9", "Şişli"),
+        ("utf-8", "“Café”"),
+    ],
+)
+def test_what_the_sender_states_is_believed(charset: str, text: str) -> None:
+    data = text.encode(find_codec(charset))
+    for page in (False, True):
+        declaration = b"<meta charset=utf-8>" if page else b""
+        found = decode_text(declaration + data, declared=page, charset=Charset(charset, certain=True))
+        assert found == declaration.decode() + text
+
+
+def test_what_a_server_states_is_tried_after_utf_8_where_it_is_western() -> None:
+    western = Charset("iso-8859-1", certain=False)
+    assert decode_text("café".encode(), charset=western) == "café"
+    assert decode_text("café".encode("latin-1"), charset=western) == "café"
+    assert decode_text(b"\xef\xbb\xbfcaf\xc3\xa9", charset=Charset("koi8-r", certain=True)) == "café"
+
+
+@pytest.mark.parametrize(
+    ("data", "charset"),
+    [(b"a\x81", "iso-8859-1"), (b"\xe9", "utf-8"), (b"a\xff", "euc-jp"), (b"\xff", "gbk")],
+)
+def test_bytes_that_are_not_what_was_stated_are_refused_by_the_name_stated(data: bytes, charset: str) -> None:
+    for certain in (True, False):
+        with pytest.raises(InputError, match=f"is not {charset} as it states: byte . does not fit"):
+            decode_text(data, charset=Charset(charset, certain=certain))
+
+
+@pytest.mark.parametrize(
+    "name", ["", "mbcs", "latin1\x00", "utf-7", "zlib", "../../x", "ü", "x" * 500], ids=range(8)
+)
+def test_what_is_no_name_of_a_character_set_is_unknown(name: str) -> None:
+    with pytest.raises(InputError, match="states the unknown character set"):
+        find_codec(name)
+
+
+def test_names_that_were_asked_for_are_not_kept_in_mind() -> None:
+    for number in range(9):
+        with pytest.raises(InputError, match="states the unknown character set"):
+            find_codec(f"klingon-{number}")
+    assert not [name for name in encodings._cache if "klingon" in name]  # where they would be
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,11 @@ OFFERED = ("json", "jsonld", "annotation", "csv", "ndjson")
         ("*/*;q=0.1, application/x-ndjson;q=0.2", "ndjson"),
         ("application/json;q=0, */*", "jsonld"),
         ("application/json;q=nonsense, text/csv;q=0.1", "csv"),
+        ("application/json;q=nan, */*;q=0.5", "json"),
+        ("text/csv;q=nan, application/x-ndjson;q=0.001", "ndjson"),
+        ("text/csv;q=1.001, application/x-ndjson;q=0.1, application/json;q=0.", "ndjson"),
+        ("text/csv;q=1.000, application/json;q=0.999", "csv"),
+        ('text/csv;q="1", application/x-ndjson;Q=0.2', "ndjson"),
     ],
     ids=str,
 )
@@ -31,7 +36,13 @@ def test_accept_chooses_the_format(accept: str, chosen: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "accept", ["image/png", "text/csv;q=0", "garbage", ";;;", "a" * 5000], ids=lambda value: value[:9]
+    "accept",
+    ["image/png", "text/csv;q=0", "garbage", ";;;", "a" * 5000]
+    + [
+        f"text/csv;q={weight}"
+        for weight in ("nan", "inf", "1e-3", "+1", "-0", "0.1234", ".5", "2", "1_0", "")
+    ],
+    ids=lambda value: value[:16],
 )
 def test_what_is_not_offered_is_not_acceptable(accept: str) -> None:
     with pytest.raises(ProblemError) as caught:

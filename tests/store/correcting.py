@@ -12,6 +12,7 @@ from app.store.edits import (
     Words,
 )
 from app.store.journal import Reason
+from app.store.versions import Seen
 from tests.factories import locate
 from tests.store.conftest import Documents
 
@@ -23,7 +24,7 @@ def quote_of(documents: Documents, words: str) -> dict[str, Any]:
     return found
 
 
-def correct(engine: Engine, quote: dict[str, Any], *edits: Edit, seen: int | None = None) -> int:
+def correct(engine: Engine, quote: dict[str, Any], *edits: Edit, seen: Seen = None) -> int:
     with writing(engine) as session:
         return correct_quote(session, quote["id"], edits, WHY, seen=seen)
 

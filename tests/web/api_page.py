@@ -115,7 +115,7 @@ CLOSING = """
     them holds: `createClient<paths, "application/json" | "application/problem+json">()`, as in `tests/e2e/typescript/list-quotes.ts`.
 
     `openapi-python-client` knows neither bodies of plain text nor of HTML and leaves them out of `create_article` and `extract_quotes`, with
-    four warnings; its functions send JSON articles. They read JSON: a feed is Atom unless told otherwise, so ask for JSON Feed. For all else,
+    six warnings; its functions send JSON articles. They read JSON: a feed is Atom unless told otherwise, so ask for JSON Feed. For all else,
     its HTTP client has the server's address and your token:
 
     ```python

@@ -6,8 +6,7 @@ from typing import Any
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
 from tests.web.standing import decide, revise
-from tests.web.test_writes import a_quote
-from tests.web.tokens import token
+from tests.web.tokens import a_quote, token
 
 
 def page(server: Server, quote: dict[str, Any]) -> tuple[str, str]:

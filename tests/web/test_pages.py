@@ -8,8 +8,7 @@ from app.web.marking import Piece, mark
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
 from tests.web.standing import decide
-from tests.web.test_writes import a_quote
-from tests.web.tokens import token
+from tests.web.tokens import a_quote, token
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 
@@ -213,7 +212,9 @@ def test_the_documentation_shows_what_a_write_needs(first: Server) -> None:
     for media_type, takes in (
         ("text/plain", "string"),
         ("text/html", "string"),
-        ("application/json", "object"),
+        ("application/xhtml+xml", "string"),
+        ("application/json", '<a href="#model-ArticleIn">ArticleIn</a>'),
+        ("application/ld+json", '<a href="#model-ArticleIn">ArticleIn</a>'),
     ):
         assert f"<code>{media_type}</code></th><td>{takes}</td>" in sent
     assert "<code>submission</code> if left out" in sent

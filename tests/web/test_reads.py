@@ -90,6 +90,7 @@ def test_an_article_has_the_provenance_of_its_text(first: Server) -> None:
     assert (revision["revision"], revision["input_name"]) == (1, "media-line-russian-offer.txt")
     assert first.get(f"{ARTICLE}/revisions/1").json() == revision
     assert first.get(f"{ARTICLE}/revisions/2").status_code == 404
+    assert first.get(f"{ARTICLE}/revisions/01").status_code == 404
     assert first.get(revision["url"]).json() == revision
 
 
@@ -336,3 +337,10 @@ def test_the_journal_tells_what_was_done(first: Server) -> None:
     assert first.get("/v1/changes?after=1").json()["items"] == []
     assert first.get("/v1/changes?corrections=true").json()["items"] == []
     assert first.get(f"/v1/changes?entity_id={article['id']}").json()["items"] == [change]
+
+
+def test_an_entry_of_the_journal_has_one_address(first: Server) -> None:
+    assert first.get("/v1/changes/1").status_code == 200
+    for other in ("0", "01", "0001", "+1", "1.0", "1_", "%D9%A1", "%C2%B2", "9" * 19, "9" * 40):
+        answer = first.get(f"/v1/changes/{other}")
+        assert (answer.status_code, "etag" in answer.headers) == (404, False), other

@@ -11,8 +11,7 @@ from bibtexparser.middlewares import LatexDecodingMiddleware
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
 from tests.web.standing import WHY, decide, revise
-from tests.web.test_writes import a_quote
-from tests.web.tokens import token
+from tests.web.tokens import a_quote, token
 from tests.web.triples import TYPE, lost, triples
 
 SCHEMA = "https://schema.org/"

@@ -1,5 +1,7 @@
 """Texts sent by clients: extracted and forgotten, or stored as articles."""
 
+import gzip
+import json
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +86,25 @@ def test_the_limit_of_a_text_is_the_setting(first_record: Path) -> None:
     assert "more than the limit of 20" in answer.json()["errors"][0]["detail"]
 
 
+def test_the_offsets_of_an_extraction_count_as_browsers_do(first: Server) -> None:
+    headers = {"content-type": "text/plain"}
+    words = TEXT.replace("mill", "😀 mill 😀").encode()
+    found = first.ask("POST", "/v1/extractions?offsets=utf16", headers=headers, content=words).json()
+    units = found["text"].encode("utf-16-le")
+    for quote in found["quotes"]:
+        for span in (*quote["spans"], quote["cue"], quote["source"]):
+            assert units[2 * span["start"] : 2 * span["end"]].decode("utf-16-le") == span["exact"]
+    plain = first.ask("POST", "/v1/extractions", headers=headers, content=words).json()
+    assert plain["quotes"][0]["cue"]["start"] == found["quotes"][0]["cue"]["start"] - 2
+    stored = first.ask(
+        "POST",
+        "/v1/articles?offsets=utf16",
+        headers=token(first, "ingest") | headers,
+        content=words,
+    )
+    assert stored.status_code == 422
+
+
 def test_several_articles_in_one_body_are_refused(first: Server) -> None:
     node = {"@type": "NewsArticle", "headline": "Case", "articleBody": TEXT}
     answer = first.ask("POST", "/v1/extractions", json=[node, {**node, "articleBody": f"{TEXT} More."}])
@@ -113,3 +134,112 @@ def test_a_length_that_is_none_or_too_much_is_refused_unread(first: Server, leng
     headers = {"content-type": "text/plain", "content-length": length}
     answer = first.ask("POST", "/v1/extractions", headers=headers, content=b"x")
     assert answer.status_code in {400, 413}
+
+
+ABROAD = "„Most je otevřený,“ řekla Šárka Žáková.".replace("„", "“").replace(",“", ",”")
+NODE = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Case", "articleBody": TEXT}
+XHTML = f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>{TEXT}</p></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("charset", "words"),
+    [
+        ("iso-8859-1", "“It closed,” said José Núñez."),
+        ("windows-1252", "“It closed,” said Ã© Núñez."),
+        ("windows-1250", ABROAD),
+        ("windows-1251", "“Мост открыт”, — сказал Иванов."),
+        ("koi8-r", "Мост открыт, сказал Иванов."),
+        ('"Shift_JIS"', "橋は開いている、と山田は言った。"),
+        ("utf-8", ABROAD),
+    ],
+)
+@pytest.mark.parametrize("media_type", ["text/plain", "text/html", "application/xhtml+xml"])
+def test_a_text_is_read_in_the_character_set_that_is_stated(
+    first: Server, media_type: str, charset: str, words: str
+) -> None:
+    page = words if media_type == "text/plain" else f"<html><body><p>{words}</p></body></html>"
+    codec = {"iso-8859-1": "cp1252"}.get(charset, charset.strip('"'))
+    headers = {"content-type": f"{media_type}; charset={charset}"}
+    answer = first.ask("POST", "/v1/extractions", headers=headers, content=page.encode(codec))
+    assert (answer.status_code, answer.json().get("text")) == (200, words), answer.text
+
+
+def test_an_article_is_stored_in_the_words_of_its_character_set(writable: Server) -> None:
+    headers = token(writable, "ingest") | {"content-type": "text/plain; charset=windows-1250"}
+    created = writable.ask("POST", "/v1/articles", headers=headers, content=ABROAD.encode("cp1250"))
+    assert created.status_code == 201, created.text
+    assert writable.get(f"{created.json()['url']}/text").text == ABROAD
+
+
+@pytest.mark.parametrize(
+    ("media_type", "content", "status", "words"),
+    [
+        ("text/plain; charset=klingon", b"x", 415, "unknown character set 'klingon'"),
+        ("application/json; charset=latin1", b"{}", 415, "JSON is UTF-8"),
+        ("text/plain; charset=utf-8", b"caf\xe9", 422, "is not utf-8 as it states: byte 3 does not fit"),
+        ("text/plain; charset=iso-8859-1", b"a\x81", 422, "is not iso-8859-1 as it states: byte 1"),
+        ("text/html; charset=shift_jis", b"<p>\x81", 422, "is not shift_jis as it states: byte 3"),
+    ],
+    ids=range(5),
+)
+def test_a_character_set_that_does_not_fit_is_refused(
+    first: Server, media_type: str, content: bytes, status: int, words: str
+) -> None:
+    answer = first.ask("POST", "/v1/extractions", headers={"content-type": media_type}, content=content)
+    assert answer.status_code == status
+    assert words in answer.json()["detail"] + str(answer.json()["errors"]), answer.text
+
+
+@pytest.mark.parametrize(
+    ("media_type", "content", "read_as"),
+    [
+        ("application/ld+json", json.dumps(NODE), "application/json"),
+        ('application/ld+json; profile="https://schema.org"', json.dumps([NODE]), "application/json"),
+        ("application/xhtml+xml", XHTML, "text/html"),
+    ],
+    ids=range(3),
+)
+def test_the_webs_own_names_of_what_is_read_are_taken(
+    writable: Server, media_type: str, content: str, read_as: str
+) -> None:
+    headers = token(writable, "ingest") | {"content-type": media_type}
+    found = writable.ask("POST", "/v1/extractions", headers=headers, content=content.encode())
+    assert (found.status_code, len(found.json()["quotes"])) == (200, 1), found.text
+    created = writable.ask("POST", "/v1/articles", headers=headers, content=content.encode())
+    assert created.status_code == 201, created.text
+    (revision,) = writable.get(f"{created.json()['url']}/revisions").json()["items"]
+    assert revision["input_media_type"] == read_as
+
+
+@pytest.mark.parametrize(
+    ("accept", "status"),
+    [
+        ("application/json", 200),
+        ("text/html, */*;q=0.1", 200),
+        ("text/csv", 406),
+        ("application/json;q=0", 406),
+        ("application/json;q=nan", 406),
+    ],
+)
+def test_an_extraction_is_json_or_nothing(first: Server, accept: str, status: int) -> None:
+    headers = {"content-type": "text/plain", "accept": accept}
+    answer = first.ask("POST", "/v1/extractions", headers=headers, content=TEXT.encode())
+    assert answer.status_code == status
+    unread = {**headers, "content-type": "application/pdf", "content-length": "99999999"}
+    refused = first.ask("POST", "/v1/extractions", headers=unread, content=TEXT.encode())
+    assert refused.status_code == (415 if status == 200 else 406)
+
+
+def test_every_accept_of_an_extraction_counts(first: Server) -> None:
+    headers = [("content-type", "text/plain"), ("accept", "text/csv"), ("accept", "application/json")]
+    answer = first.ask("POST", "/v1/extractions", headers=headers, content=TEXT.encode())
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/v1/extractions", "/v1/articles", "/v1/speakers/zvi-magen/renames"])
+def test_a_packed_body_is_not_read(writable: Server, path: str) -> None:
+    headers = token(writable, "ingest", "merge") | {"content-type": "application/json", "if-match": "*"}
+    packed = gzip.compress(json.dumps(NODE).encode())
+    answer = writable.ask("POST", path, headers={**headers, "content-encoding": "gzip"}, content=packed)
+    assert (answer.status_code, answer.headers["accept-encoding"]) == (415, "identity"), answer.text
+    assert answer.headers["content-type"] == "application/problem+json"

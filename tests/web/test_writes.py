@@ -1,7 +1,5 @@
 """Changes over HTTP: who may, what is refused, what everybody reads afterwards."""
 
-import threading
-from collections import Counter
 from typing import Any
 
 import pytest
@@ -11,19 +9,9 @@ from app.routers import authority
 from app.store.database import open_database, writing
 from app.store.tokens import revoke_token
 from tests.web.conftest import Server
-from tests.web.tokens import digest, token
+from tests.web.tokens import WHY, a_quote, digest, tag, token
 
-WHY = {"reason_code": "wrong_speaker", "reason": "The desk confirmed it."}
 ALL = ("ingest", "correct", "merge", "withdraw")
-
-
-def a_quote(server: Server, speaker: str = "zvi-magen") -> dict[str, Any]:
-    quote: dict[str, Any] = server.get(f"/v1/speakers/{speaker}/quotes?limit=1").json()["items"][0]
-    return quote
-
-
-def tag(server: Server, url: str) -> dict[str, str]:
-    return {"if-match": server.get(url).headers["etag"]}
 
 
 def test_a_correction_is_public_counted_and_kept(writable: Server) -> None:
@@ -230,99 +218,6 @@ def test_a_token_without_the_scope_is_forbidden(writable: Server, method: str, p
     answer = writable.ask(method, url, headers=token(writable) | {"if-match": "*"}, json={})
     assert answer.status_code == 403
     assert 'error="insufficient_scope"' in answer.headers["www-authenticate"]
-
-
-def test_a_change_needs_the_version_that_was_seen(writable: Server) -> None:
-    quote = a_quote(writable)
-    headers = token(writable, "correct")
-    etag = writable.get(quote["url"]).headers["etag"]
-    sent = {**WHY, "capacity": "witness"}
-    for match, status in (
-        (None, 428),
-        ('"0.aaaaaa"', 412),
-        (f"W/{etag}", 412),
-        ('"nonsense"', 412),
-        ("nonsense", 400),
-        ('"', 400),
-        (f'{etag}, "1.aaaaaa"', 400),
-        (etag.replace('"', '-gz"', 2).replace('-gz"', '"', 1), 200),
-        (etag, 412),
-    ):
-        more = {"if-match": match} if match else {}
-        answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers | more, json=sent)
-        assert answer.status_code == status, (match, answer.text)
-
-
-@pytest.mark.parametrize(
-    ("sent", "pointer"),
-    [
-        ({}, "/reason_code"),
-        (WHY, ""),
-        ({**WHY, "capacity": "king"}, "/capacity"),
-        ({**WHY, "capacity": "witness", "extra": 1}, "/extra"),
-        ({**WHY, "spans": []}, "/spans"),
-        ({**WHY, "spans": [{"start": -1, "end": 2, "verbatim": True}]}, "/spans/0/start"),
-        ({**WHY, "spans": [{"start": True, "end": 2, "verbatim": 1}]}, "/spans/0/start"),
-        ({**WHY, "evidence_url": "javascript:alert(1)", "capacity": "witness"}, "/evidence_url"),
-        ({**WHY, "reason": "a\x00b", "capacity": "witness"}, "/reason"),
-        ({**WHY, "speaker": {"address": " \u3000"}}, "/speaker/KnownSpeakerIn/address"),
-        ({**WHY, "spans": [{"start": "1", "end": 2.5, "verbatim": True}]}, "/spans/0/end"),
-        ({**WHY, "reason_code": "engine", "capacity": "witness"}, "/reason_code"),
-        ([], ""),
-        ("text", ""),
-    ],
-    ids=range(14),
-)
-def test_a_wrong_body_is_told_where_it_is_wrong(writable: Server, sent: object, pointer: str) -> None:
-    quote = a_quote(writable)
-    headers = token(writable, "correct") | {"if-match": "*"}
-    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
-    assert answer.status_code == 422
-    assert pointer in [fault["pointer"] for fault in answer.json()["errors"]], answer.text
-
-
-@pytest.mark.parametrize(
-    "content", [b"", b"{", b"\xff", b'{"reason": "\\ud800"}', b"NaN", b"[" * 50_000], ids=range(6)
-)
-def test_a_body_that_is_no_json_is_refused(writable: Server, content: bytes) -> None:
-    quote = a_quote(writable)
-    headers = token(writable, "correct") | {"if-match": "*", "content-type": "application/json"}
-    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, content=content)
-    assert answer.status_code == 422, answer.text
-
-
-def test_a_correction_that_cannot_be_is_refused_and_changes_nothing(writable: Server) -> None:
-    quote = a_quote(writable)
-    headers = token(writable, "correct") | {"if-match": "*"}
-    before = digest(writable.path)
-    for sent, status in (
-        ({"spans": [{"start": 0, "end": 10**9, "verbatim": True}]}, 422),
-        ({"spans": [{"start": 5, "end": 5, "verbatim": True}]}, 422),
-        ({"speaker": {"address": "nobody"}}, 404),
-        ({"capacity": quote["capacity"]}, 409),
-    ):
-        answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json={**WHY, **sent})
-        assert answer.status_code == status, answer.text
-    assert digest(writable.path) == before
-
-
-def test_of_twenty_corrections_with_one_tag_one_is_made(writable: Server) -> None:
-    quote = a_quote(writable)
-    headers = token(writable, "correct") | tag(writable, quote["url"])
-    statuses: Counter[int] = Counter()
-
-    def correct(number: int) -> None:
-        sent = {**WHY, "reason": f"Try {number}", "speaker": {"kind": "person", "name": f"Speaker {number}"}}
-        answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
-        statuses[answer.status_code] += 1
-
-    threads = [threading.Thread(target=correct, args=(number,)) for number in range(20)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert statuses == {200: 1, 412: 19}
-    assert len(writable.get("/v1/changes?corrections=true").json()["items"]) == 1
 
 
 def test_failed_tries_are_slowed_down_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:

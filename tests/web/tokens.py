@@ -1,12 +1,15 @@
-"""What tests of writing share: tokens, and a hash that tells whether anything was written."""
+"""What tests of writing share: tokens, things to write to, and a hash that tells whether anything was written."""
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 from app.config import Settings
 from app.store.database import open_database, writing
 from app.store.tokens import create_token
 from tests.web.conftest import Server
+
+WHY = {"reason_code": "wrong_speaker", "reason": "The desk confirmed it."}
 
 
 def token(server: Server, *scopes: str, name: str = "desk") -> dict[str, str]:
@@ -15,6 +18,15 @@ def token(server: Server, *scopes: str, name: str = "desk") -> dict[str, str]:
         secret = create_token(session, name, scopes)  # type: ignore[arg-type]  # scopes as a test writes them
     engine.dispose()
     return {"authorization": f"Bearer {secret}"}
+
+
+def a_quote(server: Server, speaker: str = "zvi-magen") -> dict[str, Any]:
+    quote: dict[str, Any] = server.get(f"/v1/speakers/{speaker}/quotes?limit=1").json()["items"][0]
+    return quote
+
+
+def tag(server: Server, url: str) -> dict[str, str]:
+    return {"if-match": server.get(url).headers["etag"]}
 
 
 def digest(path: Path) -> str:

@@ -71,7 +71,9 @@ class Extraction(Out):
 
     text: str = Field(description="The canonical text that every offset counts in.")
     text_sha256: str = Field(description="SHA-256 of the text in UTF-8, hexadecimal.")
-    body_offset: Offset = Field(description="Code points of the canonical input before the text.")
+    body_offset: Offset = Field(
+        description="Code points of the canonical input before the text, whatever the unit of `offsets`."
+    )
     article: StatedArticle = Field(description="What the input states about the article.")
     quotes: list[FoundQuote] = Field(description="Quotations in reading order.")
     speakers: list[FoundSpeaker] = Field(description="Who is quoted by name.")

@@ -1,8 +1,9 @@
 """Strings of a certain shape: the pattern stands in the description, and whoever breaks it is told in words."""
 
 import re
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from app.store.edits import UNPRINTED
 
@@ -30,3 +31,8 @@ def shaped(pattern: str, advice: str) -> AfterValidator:
         return value
 
     return AfterValidator(check)
+
+
+OffsetUnit = Annotated[
+    Literal["codepoint", "utf16"], Field(description="Unit of every offset: `utf16` counts as browsers do.")
+]

@@ -2,10 +2,18 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 
 from app.extraction.quotation import Capacity, Kind, SpeakerKind
-from app.routers.schemas.shapes import ADDRESS, NAME, TEXT, shaped
+from app.routers.schemas.shapes import ADDRESS, NAME, TEXT, OffsetUnit, shaped
 from app.store.models.articles import Rights, Withdrawal
 from app.store.models.quotes import Status
 
@@ -92,7 +100,16 @@ class NewSpeakerIn(In):
     name: Name = Field(description="The full name, without honorific.")
 
 
-SpeakerChoiceIn = KnownSpeakerIn | NewSpeakerIn
+def _chosen(value: object, _: ValidatorFunctionWrapHandler) -> "KnownSpeakerIn | NewSpeakerIn":
+    """Check against the one model that is meant: a union tells what is wrong with both, at places that are in no body."""
+    if isinstance(value, dict) and "address" in value:
+        return KnownSpeakerIn.model_validate(value)
+    if isinstance(value, dict) and not value.keys().isdisjoint(NewSpeakerIn.model_fields):
+        return NewSpeakerIn.model_validate(value)
+    raise ValueError("must be an object with `address`, or one with `kind` and `name`")
+
+
+SpeakerChoiceIn = Annotated[KnownSpeakerIn | NewSpeakerIn, WrapValidator(_chosen)]
 
 
 class CorrectionIn(Why):
@@ -155,6 +172,12 @@ class WithdrawalQuery(In):
     evidence_url: WebAddress | None = Field(None, description="What proves it.")
 
 
+class ArticleIn(BaseModel):
+    """One schema.org NewsArticle (or another kind of article), or one ninjs item; what is not read of it is passed over."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+
 class SubmissionQuery(In):
     """What is known of a submitted text beside itself."""
 
@@ -162,3 +185,9 @@ class SubmissionQuery(In):
     source_url: WebAddress | None = Field(
         None, description="Where it was published, when it does not say so itself."
     )
+
+
+class ExtractionQuery(SubmissionQuery):
+    """How the answer is wanted, too."""
+
+    offsets: OffsetUnit = "codepoint"
