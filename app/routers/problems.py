@@ -206,10 +206,12 @@ def from_validation(errors: Sequence[dict[str, object]]) -> ProblemError:
     """
     faults = []
     for error in errors:
-        detail = "unknown parameter" if error["type"] == "extra_forbidden" else str(error["msg"])
-        detail = detail.removeprefix("Value error, ")  # which pydantic sets before our own words
         place = cast("tuple[str | int, ...]", error["loc"])
-        if place and place[0] in {"query", "path", "header"}:
+        outside = bool(place) and place[0] in {"query", "path", "header"}
+        detail = str(error["msg"]).removeprefix("Value error, ")  # which pydantic sets before our own words
+        if error["type"] == "extra_forbidden":
+            detail = "unknown parameter" if outside else "unknown key"
+        if outside:
             faults.append(Fault(detail, parameter=printable("/".join(map(str, place[1:])))))
         else:
             faults.append(_fault_in_body(detail, place[1:] if place[:1] == ("body",) else place))

@@ -26,6 +26,7 @@ from app.routers.problems import PROBLEM_TYPE, ProblemError, from_error
 from app.routers.reads import Read, find, plant
 from app.routers.state import State
 from app.routers.submissions import STATELESS
+from app.web import pages
 from app.web.finishing import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, Finished, finish
 from app.web.logs import ServerLog, request_id
 from app.web.shelf import Key, Shelf
@@ -174,6 +175,8 @@ class Front:
 
     def _problem(self, error: Exception, scope: Scope) -> Answer:
         problem = from_error(error)
+        if _is_for_people(scope):
+            return pages.failure(problem, scope["request_id"].decode())
         try:
             base = self._state.base(scope)
         except ProblemError:
@@ -201,6 +204,15 @@ def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:
     for name, value in headers:
         combined[name] = b"%b, %b" % (combined[name], value) if name in combined else value
     return combined
+
+
+def _is_for_people(scope: Scope) -> bool:
+    """Tell that a browser asks for what is no data: it gets a page also where something is wrong."""
+    accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
+    try:
+        return not scope["path"].startswith("/v1/") and choose(accept, None, ("json", "html")) == "html"
+    except ProblemError:
+        return False
 
 
 @lru_cache(maxsize=64)  # there are few different ones

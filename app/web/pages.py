@@ -4,7 +4,9 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from app.routers.calls import Header
+from app.routers.calls import Answer, Header
+from app.routers.negotiation import MEDIA_TYPES
+from app.routers.problems import ProblemError
 
 _POLICY = (
     "default-src 'none'",
@@ -35,3 +37,11 @@ _templates = Environment(
 def render(template: str, **values: object) -> bytes:
     """Fill a template of `app/web/templates`."""
     return _templates.get_template(template).render(values).encode()
+
+
+def failure(problem: ProblemError, request: str) -> Answer:
+    """Tell a reader what is wrong; `request` names the request in the log."""
+    kind = problem.kind
+    shown = {"title": kind.title, "detail": problem.detail, "status": kind.status, "slug": kind.slug}
+    body = render("failure.html", request=request, **shown)
+    return Answer(body, MEDIA_TYPES["html"], status=kind.status, headers=(*problem.headers, *POLICIES))

@@ -118,6 +118,30 @@ def test_a_page_of_nothing_is_a_problem(first: Server, path: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("path", "status", "title"),
+    [
+        ("/articles/nothing", 404, "Nothing has this address"),
+        ("/speakers/nobody", 404, "Nothing has this address"),
+        ("/nowhere", 404, "Nothing has this address"),
+        ("/speakers/zvi-magen?limit=0", 422, "Something in the request is not valid"),
+    ],
+)
+def test_a_browser_is_told_on_a_page_what_is_wrong(first: Server, path: str, status: int, title: str) -> None:
+    browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+    answer = first.get(path, headers={"accept": browser})
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "text/html; charset=utf-8")
+    assert f"<h1>{title}</h1>" in answer.text
+    assert answer.headers["x-request-id"] in answer.text
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    for accept in ("*/*", "application/json", "image/png"):
+        answer = first.get(path, headers={"accept": accept})
+        assert answer.headers["content-type"] == "application/problem+json"
+    assert first.get("/v1/articles/nothing", headers={"accept": browser}).headers["content-type"] == (
+        "application/problem+json"
+    )
+
+
 def test_nothing_that_an_article_says_becomes_markup(writable: Server) -> None:
     record = made_up(
         1,

@@ -110,7 +110,7 @@ def test_who_is_merged_into_nobody_is_told_so_at_its_place(writable: Server) -> 
 def test_a_key_that_is_not_repeated_whole_is_named_where_it_stands(writable: Server) -> None:
     sent = {**WHY, "speaker": {"address": "zvi-magen", "y" * 61: 1}}
     (fault,) = refused(writable, f"{a_quote(writable)['url']}/corrections", sent)
-    assert (fault["pointer"], fault["detail"]) == ("/speaker", f"unknown parameter: {'y' * 60}")
+    assert (fault["pointer"], fault["detail"]) == ("/speaker", f"unknown key: {'y' * 60}")
 
 
 @pytest.mark.parametrize(
