@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ConflictError
-from app.store.documents import render
+from app.store.documents import render, renew_quotes
 from app.store.journal import Reason, Subject, next_seq, record_change
 from app.store.models import Article, Quote, SpeakerName
 from app.store.models.articles import Rights, Withdrawal
@@ -63,6 +63,7 @@ def set_rights(
         raise ConflictError(f"the article's rights are {rights} already")
     article.rights = rights
     _finish(session, seq, article, reason, Subject("correct", "article", article.id))
+    renew_quotes(session, seq, article.key)
     return seq
 
 
