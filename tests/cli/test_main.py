@@ -39,10 +39,30 @@ def test_wrong_usage_is_said_with_exit_code_2(
     assert message in capsys.readouterr().err
 
 
-def test_a_wrong_setting_is_one_line(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ONRECORD_MAX_FILE_BYTES", "many")
-    message = "onrecord: ONRECORD_MAX_FILE_BYTES must be a whole number, not 'many'\n"
-    assert onrecord("migrate") == (1, "", message)
+@pytest.mark.parametrize(
+    ("variable", "value", "allowed"),
+    [
+        ("MAX_FILE_BYTES", "many", "a whole number from 1 to 1000000000000"),
+        ("CLIENT_TIMEOUT_MS", "0", "a whole number from 1 to 2147483647"),
+        ("LOG_LEVEL", "loud", "debug, info, warning or error"),
+        ("PUBLIC_URL", "foo/", "empty or an address such as https://record.example, without ? and #"),
+    ],
+)
+@pytest.mark.parametrize(
+    "verb",
+    [["migrate"], ["ingest", "none"], ["extract", "none"], ["serve"], ["token", "list"], ["verify"]],
+    ids=str,
+)
+def test_a_wrong_setting_is_one_line(
+    onrecord: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    verb: list[str],
+    variable: str,
+    value: str,
+    allowed: str,
+) -> None:
+    monkeypatch.setenv(f"ONRECORD_{variable}", value)
+    assert onrecord(*verb) == (1, "", f"onrecord: ONRECORD_{variable} must be {allowed}, not {value!r}\n")
 
 
 def test_an_interrupt_ends_without_a_traceback(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
