@@ -28,9 +28,13 @@ _SOURCE_LINE = re.compile(
 )
 _URL = re.compile(r"<?(?P<url>https?://(?P<host>[^\s/?#<>()]+)(?P<path>[/?#][^\s<>]*)?)>?", re.IGNORECASE)
 _NO_SCHEME = re.compile(r"(?P<host>www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/\S*)?", re.IGNORECASE)
+_SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
 _NAME_AND_URL = re.compile(r"(?P<name>[^:/]{2,100}?)\s?[,(–—-]\s?<?(?P<url>https?://[^\s<>()]+)[>)]?")
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z -]{1,24}?)\s?(?P<colon>:)\s?(?P<value>\S.*)?")
 _BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?https?://\S+)", re.IGNORECASE)
+_PUBLISHED_IN = re.compile(
+    r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
+)
 _LATER = re.compile(r"[;,.]?\s+(?=(?:last\s)?(?:updated|modified)\b)", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
 _VAGUE_DATE = re.compile(
@@ -39,7 +43,8 @@ _VAGUE_DATE = re.compile(
     r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
     r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2})",
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|\d{1,2}\s?[hmd])",
     re.IGNORECASE,
 )
 """A date that is one without doubt, and that no day of a calendar follows from."""
@@ -47,11 +52,14 @@ _FURNITURE = re.compile(
     r"(?:for immediate release|(?:press|news|media) release|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
     r"|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
-    r"|\d{1,6} comments?|\d{1,6} words)",
+    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
 )
 _BARS = re.compile(r"\s[|·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
+_COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
+"""Before a date."""
+_MOST_PARTS = 6
 _LABELS: dict[str, str] = {
     label: kind
     for kind, labels in {
@@ -115,14 +123,16 @@ def read_header_line(line: str) -> HeaderLine | None:
     """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
     if len(line) > _LONGEST_LINE:
         return None
-    found = _statement(line)
+    bare = line.lstrip("•·| ")
+    found = _statement(bare)
     if found is not None:
         return found
-    for between in (_BARS, _DASHES):
-        parts = between.split(line)
+    for between in (_BARS, _DASHES, _COMMA):
+        parts = between.split(bare, maxsplit=_MOST_PARTS)
         stated = [one for part in parts if (one := _statement(part)) is not None]
-        if 1 < len(parts) == len(stated):
-            return _joined(stated)
+        papers = [HeaderLine(publisher=part) for part in parts if is_title_of_paper(part)]
+        if stated and len(stated) + len(papers) == len(parts):  # a paper's title alone could be anything
+            return _joined([*stated, *papers])
     return None
 
 
@@ -201,6 +211,11 @@ def _date(line: str) -> HeaderLine | None:
     return _joined(stated)
 
 
+def _published_in(line: str) -> HeaderLine | None:
+    match = _PUBLISHED_IN.fullmatch(line)
+    return match and _value_of_source(match["name"])
+
+
 def _agency(line: str) -> HeaderLine | None:
     bare = line.removeprefix("(").removesuffix(")")
     return HeaderLine(agency=bare) if bare in AGENCIES else None
@@ -218,6 +233,9 @@ def _value_of_source(value: str) -> HeaderLine | None:
     match = _NAME_AND_URL.fullmatch(value)
     if match:
         return _named(match["name"], match["url"])
+    site = _SITE.fullmatch(value)
+    if site:
+        return HeaderLine(host=site["host"].lower())
     return HeaderLine(publisher=value) if is_title_of_paper(value) else None
 
 
@@ -262,4 +280,13 @@ _VALUES: dict[str, Rule] = {
     "nothing": _value_of_nothing,
     "body": lambda _: None,  # its value is the body's first paragraph
 }
-_RULES: tuple[Rule, ...] = (_source_line, _address, _labelled, _byline, _date, _agency, _furniture)
+_RULES: tuple[Rule, ...] = (
+    _source_line,
+    _address,
+    _labelled,
+    _byline,
+    _date,
+    _published_in,
+    _agency,
+    _furniture,
+)

@@ -5,7 +5,13 @@ import re
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.text.lexicon import words
 
-_BYLINE = re.compile(r"(?:[Bb]y|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)")
+_BYLINE = re.compile(
+    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
+    r"(?:[Bb]y|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
+)
+_NAME_AND_POST = re.compile(
+    r"(?P<name>[^,:]{4,60}?)(?:,\s(?P<post>\S.*)|\s(?:in|for)\s(?P<where>[A-Z][^,:.!?]{1,40}))"
+)
 _SMALL = words("and of for the in at with de la van von der den di del bin al to")
 _BYLINE_WORDS = 14
 _STAFF = re.compile(
@@ -34,6 +40,7 @@ OUTLETS = frozenset(
 )
 """Papers and stations that are known by a name without such a word."""
 _PLACE_BEHIND = re.compile(r"(?:\s\([A-Z][\w .,’'-]{1,30}\)|\sof\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
+_SMALL_OF_PAPERS = words("and of the de la le")
 _PAPER_WORDS = 6
 _LONGEST_PUBLISHER = 8
 _NOT_ALPHANUMERIC = re.compile(r"[^a-z0-9]")
@@ -43,10 +50,9 @@ def is_byline(line: str) -> str | None:
     """Return whom a byline names: "By" and capitalised words, nothing else, or a name and what he or she is there."""
     match = _BYLINE.fullmatch(line)
     if match is None:
-        name, _, post = line.partition(", ")
-        return line if post and names_people(name) and _is_post(post) else None
+        return line if _names_with_post(line) else None
     printed = match["who"].replace(",", " ").split()
-    if len(printed) > _BYLINE_WORDS or not all(w[0].isupper() or w in _SMALL for w in printed):
+    if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
         return None
     return match["who"]
 
@@ -64,7 +70,8 @@ def is_title_of_paper(line: str, *, known: bool = False) -> bool:
     if not all(word.lstrip("(")[:1].isupper() or word.isdigit() or word in _SMALL for word in printed):
         return False
     title = _PLACE_BEHIND.sub("", line).split()
-    if 1 < len(title) <= _PAPER_WORDS and title[-1] in _PAPERS:
+    of_papers = all(word[0].isupper() or word in _SMALL_OF_PAPERS for word in title)
+    if of_papers and 1 < len(title) <= _PAPER_WORDS and title[-1] in _PAPERS:
         return True
     return line in OUTLETS or (known and len(printed) <= _LONGEST_PUBLISHER)
 
@@ -83,6 +90,16 @@ def looks_like_a_name(line: str) -> bool:
     printed = line.split()
     capitalised = all(word[0].isupper() and word.replace("-", "").isalpha() for word in printed)
     return capitalised and _FEWEST_WORDS <= len(printed) < _MOST_WORDS
+
+
+def _names_with_post(line: str) -> bool:
+    """See names and, behind them, what they are, for whom they write, or where they are."""
+    match = _NAME_AND_POST.fullmatch(line)
+    if match is None or not names_people(match["name"]):
+        return False
+    if match["where"] is not None:
+        return all(word[0].isupper() or word in _SMALL for word in match["where"].split())
+    return _is_post(match["post"])
 
 
 def _is_post(line: str) -> bool:

@@ -3,9 +3,12 @@
 from dataclasses import asdict
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.ingest.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
 from app.ingest.plain_text import read_plain_text
+from app.text.canonical import canonical_text
 
 BODY = "Lawmakers passed the bill.\n\n“It is a start,” said Jane Doe."
 HEADLINE = "Senate Passes Water Bill"
@@ -125,6 +128,24 @@ def test_a_label_takes_the_text_that_it_stands_before_no_further_than_the_body()
         ("Ann Roe, Political Correspondent", HeaderLine(byline="Ann Roe, Political Correspondent")),
         ("Ann Roe, The Times of Israel", HeaderLine(byline="Ann Roe, The Times of Israel")),
         ("Ann Roe, Ely", None),
+        ("Ann Roe in New York", HeaderLine(byline="Ann Roe in New York")),
+        ("Ann Roe for The Post", HeaderLine(byline="Ann Roe for The Post")),
+        ("Ann Roe in Ely when it rained", None),
+        ("Ann Unlisted in Ely", None),
+        ("(AP) By ANN ROE", HeaderLine(byline="ANN ROE")),
+        ("Analysis by Ann Roe, CNN", HeaderLine(byline="Ann Roe, CNN")),
+        ("By Ann Roe (Reuters)", HeaderLine(byline="Ann Roe (Reuters)")),
+        ("By Ann Roe | The Ely Post | roe@ely.example", HeaderLine(byline="Ann Roe", publisher="The Ely Post")),
+        ("The Ely Post, 12 March 2021", HeaderLine(publisher="The Ely Post", published_at="2021-03-12")),
+        ("The Ely Post, March 12, 2021", HeaderLine(publisher="The Ely Post", published_at="2021-03-12")),
+        ("First published in The Ely Post, 12 March 2021", HeaderLine(publisher="The Ely Post", published_at="2021-03-12")),
+        ("Published in the rain", None),
+        ("Rain in The Ely Post, 12 March 2021", None),
+        ("The Ely Post | The Ely Star", None),
+        ("• 4h", NOTHING),
+        ("Mar. 12", NOTHING),
+        ("6 min", NOTHING),
+        ("Source: ely.example/rain", HeaderLine(host="ely.example")),
         ("Ann 4 Roe, Editor", None),
         ("Ann J-P Roe, Editor", None),
         ("A. B. Roe & ANN VAN ROE, Editor", HeaderLine(byline="A. B. Roe & ANN VAN ROE, Editor")),
@@ -148,3 +169,19 @@ def test_a_line_states_what_its_form_leaves_no_doubt_of(line: str, expected: Hea
 def test_labels_are_known_by_their_words() -> None:
     assert (label_kind("By"), label_kind("URL:"), label_kind("URL"), label_kind("Ely:")) == ("byline", "address", None, None)  # fmt: skip
     assert (has_label("Source: nobody"), has_label("Ely: rain"), has_label("Rain")) == (True, False, False)
+
+
+FRAGMENTS = ["By", "by ", "Source:", "Source: ", "Title: ", PAGE, "www.ely.example", "The Ely Post", "Ann Roe", "AP", " | ", " - ", ", ", "(", ")",
+    "12 March 2021", "Updated ", "Published ", "Share", "Body:", "\n", "\n", "\n", "It rained.", "ann", "•", "“", "@", "5", "é"]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=20).map("".join))
+def test_whatever_is_read_stands_in_the_text_and_the_body_is_its_end(raw: str) -> None:
+    text = canonical_text(raw)
+    draft = read_plain_text(text)
+    assert text[draft.body_offset :] == draft.body
+    assert draft.body or not text
+    stated = [draft.headline, draft.dek, draft.byline, draft.source_url]
+    if draft.publisher:
+        stated += [draft.publisher.name, draft.publisher.url]
+    assert all(one in text[: draft.body_offset] for one in stated if one)
