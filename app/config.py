@@ -1,6 +1,7 @@
 """Settings: `ONRECORD_*` variables with defaults that work in a checkout."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -27,26 +28,54 @@ class Settings:
     failed_token_delay_ms: int = 250
 
 
+LOG_LEVELS = ("debug", "info", "warning", "error")
+MAY_BE_ZERO = frozenset({"fetch_max_redirects", "busy_timeout_ms", "cache_bytes", "failed_token_delay_ms"})
+"""Of these none is a choice; zero of any other would refuse everything."""
+MOST = 2**31 - 1
+"""What a time or a count may be at most: what SQLite and the system take."""
+MOST_OF_A_SIZE = 10**12
+"""A terabyte: what is larger is a slip of the hand."""
+_WHOLE = re.compile(r"-?[0-9]{1,13}")
+_ADDRESS = re.compile(
+    r"https?://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
+)
+_SHOWN = 60
+"""Characters of a wrong value that a message repeats."""
+
+
 def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read `ONRECORD_*` variables.
 
     Raises:
-        ValueError: A variable is not of its setting's type; the message names it.
+        ValueError: A value is none that the setting may have; the message names the variable, it and what is allowed.
     """
     values: dict[str, str | int] = {}
     for name, default in _DEFAULTS.items():
-        variable = f"ONRECORD_{name.upper()}"
-        raw = environment.get(variable)
-        if raw is None:
-            continue
-        if isinstance(default, int):
-            try:
-                values[name] = int(raw)
-            except ValueError:
-                raise ValueError(f"{variable} must be a whole number, not {raw!r}") from None
-        else:
-            values[name] = raw
+        raw = environment.get(f"ONRECORD_{name.upper()}")
+        if raw is not None:
+            values[name] = _number(name, raw) if isinstance(default, int) else _text(name, raw)
     return Settings(**values)  # type: ignore[arg-type]  # checked against the defaults' types above
+
+
+def _number(name: str, raw: str) -> int:
+    least = 0 if name in MAY_BE_ZERO else 1
+    most = MOST_OF_A_SIZE if name.endswith(("_bytes", "_characters")) else MOST
+    if not _WHOLE.fullmatch(raw) or not least <= int(raw) <= most:
+        raise _refusal(name, raw, f"a whole number from {least} to {most}")
+    return int(raw)
+
+
+def _text(name: str, raw: str) -> str:
+    if name == "log_level" and raw not in LOG_LEVELS:
+        raise _refusal(name, raw, "debug, info, warning or error")
+    if name == "public_url" and raw and not _ADDRESS.fullmatch(raw):
+        raise _refusal(name, raw, "empty or an address such as https://record.example, without ? and #")
+    return raw
+
+
+def _refusal(name: str, raw: str, allowed: str) -> ValueError:
+    shown = raw if len(raw) <= _SHOWN else f"{raw[:_SHOWN]}…"
+    return ValueError(f"ONRECORD_{name.upper()} must be {allowed}, not {shown!r}")
 
 
 _DEFAULTS: dict[str, str | int] = {name: getattr(Settings(), name) for name in Settings.__dataclass_fields__}

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from app.config import Settings, load_settings
+from app.config import MAY_BE_ZERO, Settings, load_settings
 
 
 def test_without_variables_the_defaults_hold() -> None:
@@ -22,6 +22,62 @@ def test_a_number_and_a_text_are_read_from_their_variables() -> None:
     )
 
 
-def test_a_number_that_is_none_is_refused_with_the_variable_named() -> None:
-    with pytest.raises(ValueError, match=r"^ONRECORD_BUSY_TIMEOUT_MS must be a whole number, not 'soon'$"):
-        load_settings({"ONRECORD_BUSY_TIMEOUT_MS": "soon"})
+NUMBERS = [name for name, value in dataclasses.asdict(Settings()).items() if isinstance(value, int)]
+
+
+def most(name: str) -> int:
+    return 10**12 if name.endswith(("bytes", "characters")) else 2**31 - 1
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+@pytest.mark.parametrize(
+    "raw", ["soon", "-5", "0", "1.5", "", " 1", "٣", "1_000", "9" * 5000, "1000000000001"]
+)
+def test_a_number_that_makes_no_sense_is_refused(name: str, raw: str) -> None:
+    variable = f"ONRECORD_{name.upper()}"
+    if raw == "0" and name in MAY_BE_ZERO:
+        assert getattr(load_settings({variable: raw}), name) == 0
+        return
+    least = 0 if name in MAY_BE_ZERO else 1
+    shown = raw if len(raw) <= 60 else raw[:60] + "…"
+    with pytest.raises(ValueError, match="ONRECORD") as caught:
+        load_settings({variable: raw})
+    allowed = f"a whole number from {least} to {most(name)}"
+    assert str(caught.value) == f"{variable} must be {allowed}, not {shown!r}"
+
+
+def test_the_smallest_and_the_largest_number_are_taken() -> None:
+    for name in NUMBERS:
+        assert getattr(load_settings({f"ONRECORD_{name.upper()}": "1"}), name) == 1
+        assert getattr(load_settings({f"ONRECORD_{name.upper()}": str(most(name))}), name) == most(name)
+
+
+@pytest.mark.parametrize("level", ["debug", "info", "warning", "error"])
+def test_a_level_is_one_of_four(level: str) -> None:
+    assert load_settings({"ONRECORD_LOG_LEVEL": level}).log_level == level
+    message = "^ONRECORD_LOG_LEVEL must be debug, info, warning or error, not 'loud'$"
+    with pytest.raises(ValueError, match=message):
+        load_settings({"ONRECORD_LOG_LEVEL": "loud"})
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "https://record.example",
+        "http://127.0.0.1:8000/",
+        "https://[::1]:8000",
+        "https://a.example/record",
+    ],
+)
+def test_a_public_address_begins_links(url: str) -> None:
+    assert load_settings({"ONRECORD_PUBLIC_URL": url}).public_url == url
+
+
+@pytest.mark.parametrize(
+    "url", ["foo/", "record.example", "ftp://a.example", "https://", "https://a b", "https://a.example?x=1", "https://a.example/#x", "https://a.example/\n"]
+)  # fmt: skip
+def test_what_no_link_can_begin_with_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match=r"^ONRECORD_PUBLIC_URL must be empty or an address") as caught:
+        load_settings({"ONRECORD_PUBLIC_URL": url})
+    assert str(caught.value).endswith(f"not {url!r}")

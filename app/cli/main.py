@@ -105,7 +105,7 @@ def _record_verbs(verbs: Verbs) -> None:
         "--keep", metavar="QUOTE", help="take this one off the list: it stays on its older text"
     )
     review.add_argument(
-        "--reason", default="", help="why, for the journal that everybody reads; needed with --keep"
+        "--reason", help="why, for the journal that everybody reads; needed with --keep, and only there"
     )
 
     token = _verb(verbs, "token", "tokens", "make, revoke and list the tokens of those who may write")
@@ -122,7 +122,7 @@ def _record_verbs(verbs: Verbs) -> None:
 
 def _verb(verbs: Verbs, name: str, module: str, purpose: str) -> argparse.ArgumentParser:
     parser = verbs.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
-    parser.set_defaults(module=module)
+    parser.set_defaults(module=module, refuse=parser.error)
     return parser
 
 

@@ -15,11 +15,13 @@ from app.store.review import list_review
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Settle one review, or print one line a corrected quote whose words have no certain place in the new text."""
+    if arguments.keep is None and arguments.reason is not None:
+        arguments.refuse("--reason says why a quote is kept: name it by --keep")
     with opened(settings) as engine:
         if arguments.keep is None:
             _list(engine)
         else:
-            _keep(engine, arguments.keep, arguments.reason.strip())
+            _keep(engine, arguments.keep, (arguments.reason or "").strip())
     return 0
 
 

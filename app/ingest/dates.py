@@ -13,13 +13,16 @@ _MONTH = (
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\.?"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]{1,2}\s)?"
-_LABEL = r"(?:(?:Published|Posted|Updated|Date|First published)(?: on| at)?:?\s)?"
-_CLOCK = r"(?:,?\s(?:at\s|-\s)?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?)?"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]{0,2}\s)?"
+_WEEKDAY_BEHIND = r"(?:,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
+_LABEL = r"(?:(?:(?:First |Originally )?Published|Posted|Issued|(?:Last )?(?:Updated|Modified)|Date|Dated)(?: on| at)?:?\s)?"
+_TIME = r"\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
+_CLOCK = rf"(?:,?\s(?:at\s|-\s|\|\s)?{_TIME})?"
+_CLOCK_BEFORE = rf"(?:{_TIME},?\s)?"
 _YEAR = r"(?P<year>\d{4})"
 _PRINTED = tuple(
-    re.compile(f"{_LABEL}{_WEEKDAY}{order}{_CLOCK}", re.IGNORECASE)
-    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}\s{_MONTH},?\s{_YEAR}")
+    re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
+    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}")
 )
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
 

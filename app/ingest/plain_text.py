@@ -1,33 +1,32 @@
-"""Plain text: source line, headline, byline, date line, dek, body.
+"""Plain text: header lines, headline, dek and more header lines in any order, body.
 
 The parts before the body are optional and taken only where their form leaves no doubt; all else is body.
 """
 
 import re
 
-from app.ingest.dates import printed_date
 from app.ingest.drafts import Draft
+from app.ingest.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
+from app.ingest.people_lines import is_named_by, is_title_of_paper, looks_like_a_name, names_people
 from app.ingest.records import PublisherRecord
-from app.text.lexicon import words
 from app.text.segments import split_sentences
 from app.text.spans import Span
 
-_SOURCE_LINE = re.compile(
-    r"[-–—]\s(?P<name>\S.{0,118}?)\s[-–—]\s(?P<url>https?://[^\s/?#]+(?P<path>[/?#]\S*)?)(?:\s[-–—])?"
-)
-_BARE_URL = re.compile(r"https?://[^\s/?#]+/\S+")
-_BYLINE = re.compile(r"(?:By|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)")
-_BYLINE_SMALL = words("and of for the in at with de la van von der den di del bin al to")
-_BYLINE_WORDS = 14
 _DATELINE = re.compile(
     r"[A-Z][A-Z .,’'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?\s?(?:\([^()]{2,30}\)\s?)?[–—-]{1,2}\s"
 )
 _LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
+_NO_TITLE = re.compile(
+    r"(?i:photo|photograph|picture|image|caption|credit|copyright):|©|.*(?:://|\bwww\.|@\w)"
+)
+"""A caption or an address: no headline and no dek, whatever else it is."""
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
 _HEADLINE_CHARACTERS = 200
 _DEK_CHARACTERS = 300
+_HEADER_LINES = 16
+"""How many paragraphs a header may have."""
 
 
 def read_plain_text(canonical: str) -> Draft:
@@ -38,20 +37,18 @@ def read_plain_text(canonical: str) -> Draft:
     """
     paragraphs = canonical.split("\n\n")
     header = _Header(paragraphs)
-    header.take_source()
+    header.take_lines_above()
     if header.take_headline():
-        header.take_lines()
-        header.take_dek()
         header.take_lines()
     body = "\n\n".join(paragraphs[header.taken :])
     return Draft(
         body=body,
         headline=header.headline,
         dek=header.dek,
-        byline=header.byline,
-        publisher=header.publisher,
-        source_url=header.source_url,
-        published_at=header.published_at,
+        byline=header.facts.byline,
+        publisher=header.publisher(),
+        source_url=header.facts.source_url,
+        published_at=header.facts.published_at or header.facts.updated_at,
         body_offset=len(canonical) - len(body),
     )
 
@@ -64,31 +61,36 @@ class _Header:
         self.taken = 0
         self.headline: str | None = None
         self.dek: str | None = None
-        self.byline: str | None = None
-        self.publisher: PublisherRecord | None = None
-        self.source_url: str | None = None
-        self.published_at: str | None = None
+        self.facts = NOTHING
+        self.sure = False
+        """Some line was one of a header without doubt."""
+        self.read = [read_header_line(line) for line in paragraphs[: min(_HEADER_LINES, len(paragraphs) - 1)]]
 
     def peek(self) -> str | None:
         """Return the next paragraph when another one follows it."""
-        return self.paragraphs[self.taken] if self.taken + 1 < len(self.paragraphs) else None
+        return self.paragraphs[self.taken] if self.taken < len(self.read) else None
 
-    def take_source(self) -> None:
-        line = self.peek()
-        if line is None:
-            return
-        match = _SOURCE_LINE.fullmatch(line)
-        if match:
-            is_page = len(match["path"] or "") > 1
-            self.publisher = PublisherRecord(match["name"], None if is_page else match["url"])
-            self.source_url = match["url"] if is_page else None
-            self.taken += 1
-        elif _BARE_URL.fullmatch(line):
-            self.source_url = line
-            self.taken += 1
+    def publisher(self) -> PublisherRecord | None:
+        """Return who published it: whom a line names so, else the agency."""
+        if self.facts.publisher is not None:
+            return PublisherRecord(self.facts.publisher, self.facts.site)
+        return None if self.facts.agency is None else PublisherRecord(self.facts.agency, None)
+
+    def take_lines_above(self) -> None:
+        """Take header lines above the headline, of which less is sure: a headline can look like a name or a paper."""
+        while (line := self.peek()) is not None and self.headline is None:
+            found = self.read[self.taken]
+            if self.is_of_a_site(line):
+                found = HeaderLine(publisher=line)
+            elif found is None or not _stands_above(line, found):
+                break
+            if not self.take(found):
+                break
 
     def take_headline(self) -> bool:
         line = self.peek()
+        if self.headline is not None:
+            return True
         if line is None or not _is_title(line, _HEADLINE_CHARACTERS) or not self.body_follows():
             return False
         self.headline = line
@@ -102,43 +104,79 @@ class _Header:
         )
 
     def take_lines(self) -> None:
-        """Take a byline and a date line, in any order or in one line with a bar between."""
-        while (line := self.peek()) is not None and self.take_line(line):
-            pass
+        """Take header lines and one dek, in any order."""
+        while (line := self.peek()) is not None:
+            found = self.read[self.taken]
+            if found is not None:
+                if not self.take(found) or found.ends:
+                    break
+            elif not (self.take_label(line) or self.take_name(line) or self.take_dek(line)):
+                break
 
-    def take_line(self, line: str) -> bool:
-        byline, published_at = self.byline, self.published_at
-        for part in re.split(r"\s[|·•]\s", line):
-            who, when = _byline(part), printed_date(part)
-            if (who is None or byline) and (when is None or published_at):
-                return False
-            byline, published_at = byline or who, published_at or when
-        self.byline, self.published_at = byline, published_at
+    def take(self, found: HeaderLine, lines: int = 1) -> bool:
+        """Take over what a line states; a second byline, paper or address that is another one is none of the header."""
+        facts = self.facts.joined(found)
+        if facts is None:
+            return False
+        self.facts = facts
+        self.headline = self.headline or facts.headline
+        self.taken += lines
+        self.sure = True
+        return True
+
+    def take_label(self, line: str) -> bool:
+        """Take a label and, from the line below it, its value."""
+        if label_kind(line) is None or self.taken + 1 >= len(self.read):
+            return False
+        found = read_header_line(f"{line.removesuffix(':')}: {self.paragraphs[self.taken + 1]}")
+        return found is not None and self.take(found, lines=2)
+
+    def take_name(self, line: str) -> bool:
+        """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
+        within = self.sure and self.is_sure(1)
+        if not self.sure and not self.is_sure(1):
+            return False
+        if self.is_of_a_site(line) or is_title_of_paper(line):
+            return self.take(HeaderLine(publisher=line))
+        if names_people(line):
+            return self.take(HeaderLine(byline=line))
+        return within and looks_like_a_name(line) and self.take(NOTHING)
+
+    def is_of_a_site(self, line: str) -> bool:
+        """Tell whether a line is the name of a site whose address stands among these lines."""
+        return any(one and one.host and is_named_by(line, one.host) for one in self.read)
+
+    def is_sure(self, ahead: int) -> bool:
+        """Tell whether a line further down is one of a header without doubt."""
+        place = self.taken + ahead
+        return place < len(self.read) and self.read[place] is not None
+
+    def take_dek(self, line: str) -> bool:
+        """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
+        if self.dek is not None or not _is_title(line, _DEK_CHARACTERS) or line[0] in _OPENERS:
+            return False
+        if " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line):
+            return False
+        if self.sure and self.facts.byline is None and looks_like_a_name(line):
+            return False
+        self.dek = line
         self.taken += 1
         return True
 
-    def take_dek(self) -> None:
-        line = self.peek()
-        if line and _is_title(line, _DEK_CHARACTERS) and line[0] not in _OPENERS:
-            if _byline(line) or printed_date(line):
-                return
-            self.dek = line
-            self.taken += 1
+
+def _stands_above(line: str, found: HeaderLine) -> bool:
+    """Tell whether a line is one of a header even where the headline is still to come."""
+    if ":" in line and not line.lower().startswith("source"):
+        return True
+    names_author = found.byline is not None and line[:3].lower() != "by "
+    names_paper = found.publisher is not None and found.host is None
+    return not names_author and not names_paper
 
 
 def _is_title(line: str, longest: int) -> bool:
     """See one line that is no sentence, no label of an interview and no dateline."""
     if len(line) > longest or line.endswith((".", ":", ",", ";")) or _LABELLED.match(line):
         return False
-    return not _DATELINE.match(line) and len(split_sentences(line, (Span(0, len(line)),))) == 1
-
-
-def _byline(line: str) -> str | None:
-    """Return whom a byline names: "By" and capitalised words, nothing else."""
-    match = _BYLINE.fullmatch(line)
-    if match is None:
-        return None
-    words = match["who"].replace(",", " ").split()
-    if len(words) > _BYLINE_WORDS or not all(w[0].isupper() or w in _BYLINE_SMALL for w in words):
-        return None
-    return match["who"]
+    if _NO_TITLE.match(line) or _DATELINE.match(line):
+        return False
+    return len(split_sentences(line, (Span(0, len(line)),))) == 1

@@ -26,6 +26,10 @@ def open_database(settings: Settings) -> Engine:
     if not url.startswith("sqlite:"):
         raise InputError(f"ONRECORD_DATABASE_URL must begin with sqlite:, not {url.partition(':')[0]!r}")
     try:
+        if sqlite.database_path(url) is None:
+            raise InputError(
+                "ONRECORD_DATABASE_URL names a database in memory, which nothing would be kept in"
+            )
         return sqlite.open_engine(url, settings.busy_timeout_ms)
     except (ArgumentError, NoSuchModuleError) as error:
         raise InputError(f"ONRECORD_DATABASE_URL: {error}") from None
@@ -65,4 +69,4 @@ def translated(engine: Engine) -> Iterator[None]:
 
 def database_name(engine: Engine) -> str:
     """Return how messages name the database: without the folders of the machine, for clients may read them."""
-    return f"database {PurePath(engine.url.database or 'in memory').name}"
+    return f"database {PurePath(engine.url.database or '').name}"

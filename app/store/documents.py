@@ -1,12 +1,13 @@
 """The read model: renders articles, quotes and speakers from the tables, and keeps what changed (ADR 0010).
 
 The writer calls `render` once a transaction with the articles and speakers that it touched. A document that comes
-out as it was keeps its `seq`, so that its ETag holds.
+out as it was keeps its `seq`, so that its ETag holds. What some formats put beside a document can change without it:
+then `renew_quotes` gives the quotes a new one.
 """
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from app.store.article_documents import article_documents
@@ -26,6 +27,16 @@ def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Ite
     """
     changed = [_render_article(session, seq, article) for article in sorted(articles)]
     return _render_speakers(session, seq, frozenset(speakers)) or any(changed)
+
+
+def renew_quotes(session: Session, seq: int, article: int) -> None:
+    """Give every quote of an article, by its key, the version `seq`, also where its document says what it said.
+
+    The words around a quote, which context and annotations show, are read from the text when they are asked for, and
+    only as the rights allow: a quote is another one to who reads it when they change.
+    """
+    quotes = select(Quote.key).where(Quote.article_key == article)
+    session.execute(update(QuoteDocument).where(QuoteDocument.key.in_(quotes)).values(seq=seq))
 
 
 def _render_article(session: Session, seq: int, key: int) -> bool:

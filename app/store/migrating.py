@@ -4,8 +4,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect
 
+from app.errors import UnavailableError
 from app.store import sqlite
-from app.store.database import translated
+from app.store.database import database_name, translated
 from app.store.schema import MIGRATIONS, check_schema, head, refuse_unknown, version_of
 
 
@@ -15,6 +16,7 @@ def migrate(engine: Engine) -> str:
     Raises:
         UnavailableError: The database is foreign, newer than this program, or cannot be written.
     """
+    _refuse_nowhere(engine)
     with translated(engine):
         with engine.connect() as connection:
             refuse_unknown(connection, version_of(connection))
@@ -30,12 +32,20 @@ def make_when_empty(engine: Engine) -> None:
     Raises:
         UnavailableError: It has another schema, or cannot be read or made.
     """
+    _refuse_nowhere(engine)
     with translated(engine), engine.connect() as connection:
         empty = not inspect(connection).get_table_names()
     if empty:
         migrate(engine)
     else:
         check_schema(engine)
+
+
+def _refuse_nowhere(engine: Engine) -> None:
+    """Raise `UnavailableError` where no database can be made because its folder is not there."""
+    path = sqlite.database_path(engine.url)
+    if path is not None and not path.parent.is_dir():
+        raise UnavailableError(f"{database_name(engine)}: the folder {path.parent} is not there")
 
 
 def configuration(connection: Connection | None) -> Config:

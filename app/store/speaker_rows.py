@@ -91,6 +91,13 @@ def articles_of_speaker(session: Session, key: int) -> set[int]:
     return set(session.scalars(quoted.union(named)))
 
 
+def speakers_of_article(session: Session, key: int) -> set[int]:
+    """Return the keys of the speakers whom an article quotes or names."""
+    quoted = select(Quote.speaker_key).where(Quote.article_key == key)
+    named = select(SpeakerName.speaker_key).where(SpeakerName.article_key == key)
+    return {speaker for speaker in session.scalars(quoted.union(named)) if speaker is not None}
+
+
 def _add_names(
     session: Session, revision: ArticleRevision, extraction: Extraction, keys: Sequence[int]
 ) -> list[dict[str, Any]]:

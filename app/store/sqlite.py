@@ -176,10 +176,12 @@ def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:
 
 def database_path(url: str | URL) -> Path | None:
     """Return the file that a URL names, also as a URI (`file:…?mode=ro&uri=true`); None: a database in memory."""
-    name = make_url(url).database
-    if not name or name == ":memory:":
+    named = make_url(url)
+    name = named.database or ""
+    path = unquote(name.removeprefix("file:")) if name.startswith("file:") else name
+    if path in {"", ":memory:"} or named.query.get("mode") == "memory" or named.query.get("vfs") == "memdb":
         return None
-    return Path(unquote(name.removeprefix("file:")) if name.startswith("file:") else name)
+    return Path(path)
 
 
 _TROUBLE = {
@@ -187,7 +189,7 @@ _TROUBLE = {
     dbapi2.SQLITE_LOCKED: "locked by another program for longer than ONRECORD_BUSY_TIMEOUT_MS",
     dbapi2.SQLITE_FULL: "the disk is full",
     dbapi2.SQLITE_READONLY: "read-only",
-    dbapi2.SQLITE_CANTOPEN: "cannot be opened; `onrecord migrate` makes a new one",
+    dbapi2.SQLITE_CANTOPEN: "cannot be opened",
     dbapi2.SQLITE_CORRUPT: "damaged; restore it from a copy or rebuild it with `onrecord import`",
     dbapi2.SQLITE_NOTADB: "not a SQLite database",
     dbapi2.SQLITE_IOERR: "the disk reports an error",

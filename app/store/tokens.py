@@ -48,7 +48,12 @@ def create_token(session: Session, name: str, scopes: Iterable[Scope] = ()) -> s
         raise InputError(f"no scope is called {min(unknown)!r}; there are {', '.join(get_args(Scope))}")
     if not _NAME.fullmatch(name):
         raise InputError("a token's name has 1 to 64 letters, digits, spaces and . _ @ -")
-    if session.scalar(select(ApiToken.key).where(ApiToken.name == name)) is not None:
+    known = session.scalar(select(ApiToken).where(ApiToken.name == name))
+    if known is not None and known.revoked_at is not None:
+        raise ConflictError(
+            f"the token {name!r} was revoked; its name is not used again, for the journal names whoever writes"
+        )
+    if known is not None:
         raise ConflictError(f"there is a token {name!r} already")
     secret = PREFIX + secrets.token_urlsafe(_BYTES)
     row = ApiToken(name=name, sha256=_hash(secret), scopes=" ".join(asked), created_at=now(), revoked_at=None)

@@ -1,13 +1,13 @@
 """Withdrawals: an article, its text and its quotes are no longer shown; that they were is not denied."""
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import ConflictError
-from app.store.documents import render
+from app.store.documents import render, renew_quotes
 from app.store.journal import Reason, Subject, next_seq, record_change
-from app.store.models import Article, Quote, SpeakerName
+from app.store.models import Article
 from app.store.models.articles import Rights, Withdrawal
+from app.store.speaker_rows import speakers_of_article
 from app.store.versions import Seen, claim_article
 
 
@@ -63,6 +63,7 @@ def set_rights(
         raise ConflictError(f"the article's rights are {rights} already")
     article.rights = rights
     _finish(session, seq, article, reason, Subject("correct", "article", article.id))
+    renew_quotes(session, seq, article.key)
     return seq
 
 
@@ -70,7 +71,4 @@ def _finish(session: Session, seq: int, article: Article, reason: Reason, subjec
     session.flush()
     after = {"status": article.status, "withdrawal": article.withdrawal, "rights": article.rights}
     record_change(session, seq, subject, reason, {"after": after})
-    quoted = select(Quote.speaker_key).where(Quote.article_key == article.key)
-    named = select(SpeakerName.speaker_key).where(SpeakerName.article_key == article.key)
-    speakers = {key for key in session.scalars(quoted.union(named)) if key is not None}
-    render(session, seq, articles={article.key}, speakers=speakers)
+    render(session, seq, articles={article.key}, speakers=speakers_of_article(session, article.key))

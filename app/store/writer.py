@@ -28,6 +28,7 @@ from app.store.speaker_rows import (
     clear_speakers,
     name_missing_speakers,
     resolve_speakers,
+    speakers_of_article,
     write_speakers,
 )
 
@@ -122,7 +123,8 @@ def _save_facts(
     record_change(
         session, seq, Subject("revise", "article", article.id), Reason(actor, "new"), {"facts": learned}
     )
-    render(session, seq, articles={article.key}, speakers=())
+    speakers = speakers_of_article(session, article.key)  # which of their articles is the latest may differ
+    render(session, seq, articles={article.key}, speakers=speakers)
     return Outcome("revised", article.id)
 
 

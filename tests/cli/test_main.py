@@ -24,6 +24,7 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         (["nosuch"], "invalid choice: 'nosuch'"),
         (["ingest"], "required: PATH"),
         (["extract", "x", "--workers", "0"], "must be a whole number from 1 to 256, not '0'"),
+        (["review", "--reason", "It stands."], "--reason says why a quote is kept: name it by --keep"),
         (["serve", "--port", "٣"], "must be a whole number from 0 to 65535, not '٣'"),
         (
             ["serve", "--port", "9" * 5000],
@@ -39,10 +40,60 @@ def test_wrong_usage_is_said_with_exit_code_2(
     assert message in capsys.readouterr().err
 
 
-def test_a_wrong_setting_is_one_line(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ONRECORD_MAX_FILE_BYTES", "many")
-    message = "onrecord: ONRECORD_MAX_FILE_BYTES must be a whole number, not 'many'\n"
-    assert onrecord("migrate") == (1, "", message)
+@pytest.mark.parametrize(
+    ("variable", "value", "allowed"),
+    [
+        ("MAX_FILE_BYTES", "many", "a whole number from 1 to 1000000000000"),
+        ("CLIENT_TIMEOUT_MS", "0", "a whole number from 1 to 2147483647"),
+        ("LOG_LEVEL", "loud", "debug, info, warning or error"),
+        ("PUBLIC_URL", "foo/", "empty or an address such as https://record.example, without ? and #"),
+    ],
+)
+@pytest.mark.parametrize(
+    "verb",
+    [["migrate"], ["ingest", "none"], ["extract", "none"], ["serve"], ["token", "list"], ["verify"]],
+    ids=str,
+)
+def test_a_wrong_setting_is_one_line(
+    onrecord: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    verb: list[str],
+    variable: str,
+    value: str,
+    allowed: str,
+) -> None:
+    monkeypatch.setenv(f"ONRECORD_{variable}", value)
+    assert onrecord(*verb) == (1, "", f"onrecord: ONRECORD_{variable} must be {allowed}, not {value!r}\n")
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ["migrate"],
+        ["ingest", "."],
+        ["serve"],
+        ["verify"],
+        ["export"],
+        ["import", "x"],
+        ["review"],
+        ["token", "list"],
+    ],
+    ids=str,
+)
+def test_a_database_in_memory_is_refused(
+    onrecord: Command, monkeypatch: pytest.MonkeyPatch, verb: list[str]
+) -> None:
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", "sqlite:///:memory:")
+    refused = "onrecord: ONRECORD_DATABASE_URL names a database in memory, which nothing would be kept in\n"
+    assert onrecord(*verb) == (1, "", refused)
+
+
+def test_a_database_in_no_folder_is_said(
+    onrecord: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", f"sqlite:///{tmp_path}/none/record.db")
+    nowhere = f"onrecord: database record.db: the folder {tmp_path}/none is not there\n"
+    assert onrecord("migrate") == (1, "", nowhere)
 
 
 def test_an_interrupt_ends_without_a_traceback(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:

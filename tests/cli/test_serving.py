@@ -53,3 +53,20 @@ def test_a_database_that_cannot_be_served_is_said_first(onrecord: Command, datab
         "",
         f"onrecord: database {database.name}: empty; run `onrecord migrate`\n",
     )
+
+
+def test_a_port_that_cannot_be_had_is_one_line_and_nothing_starts(onrecord: Command) -> None:
+    onrecord("migrate")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        in_use = f"onrecord: 127.0.0.1:{port} is in use by another program\n"
+        assert onrecord("serve", "--port", port) == (1, "", in_use)
+    for host, said in (
+        ("192.0.2.1", "192.0.2.1:8000 cannot be listened on: Cannot assign requested address"),
+        ("2001:db8::1", "[2001:db8::1]:8000 cannot be listened on: "),
+        ("no such host", "no such host:8000 cannot be listened on: "),
+        ("a" * 70, f"{'a' * 70}:8000: no host has such a name"),
+    ):
+        code, out, err = onrecord("serve", "--host", host)
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert err.startswith(f"onrecord: {said}")

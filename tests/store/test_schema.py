@@ -12,7 +12,7 @@ from app.config import Settings
 from app.errors import InputError, UnavailableError
 from app.store import schema, sqlite
 from app.store.database import open_database, reading, writing
-from app.store.migrating import configuration, migrate
+from app.store.migrating import configuration, make_when_empty, migrate
 from app.store.schema import check_schema, head, known
 
 
@@ -111,6 +111,7 @@ def test_an_older_schema_says_what_to_do(engine: Engine) -> None:
     [
         ("postgresql://here", "ONRECORD_DATABASE_URL must begin with sqlite:, not 'postgresql'"),
         ("sqlite:x", "ONRECORD_DATABASE_URL: Could not parse SQLAlchemy URL from given URL string"),
+        ("sqlite://", "ONRECORD_DATABASE_URL names a database in memory, which nothing would be kept in"),
     ],
 )
 def test_a_url_that_names_no_database_is_refused(url: str, message: str) -> None:
@@ -130,8 +131,16 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     engine = opened(tmp_path / "none" / "record.db")
-    with pytest.raises(UnavailableError, match="cannot be opened"):
-        migrate(engine)
+    for make in (migrate, make_when_empty):
+        with pytest.raises(
+            UnavailableError, match=f"^database record.db: the folder {tmp_path}/none is not there$"
+        ):
+            make(engine)
+
+
+def test_a_folder_in_the_place_of_the_database_cannot_be_opened(tmp_path: Path) -> None:
+    with pytest.raises(UnavailableError, match=f"^database {tmp_path.name}: cannot be opened$"):
+        migrate(opened(tmp_path))
 
 
 def test_a_locked_database_is_said_after_the_timeout(engine: Engine, path: Path) -> None:

@@ -182,6 +182,10 @@ def test_the_index_follows_its_table(plain: dbapi2.Connection) -> None:
     [
         ("sqlite://", None),
         ("sqlite:///:memory:", None),
+        ("sqlite:///file::memory:?uri=true", None),
+        ("sqlite:///file:a?mode=memory&uri=true", None),
+        ("sqlite:///file:/a?vfs=memdb&uri=true", None),
+        ("sqlite:///file:a%20b.db?mode=ro&uri=true", Path("a b.db")),
         ("sqlite:///a.db", Path("a.db")),
         ("sqlite:////b/a%20b.db", Path("/b/a b.db")),
     ],

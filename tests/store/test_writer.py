@@ -128,6 +128,19 @@ def test_facts_that_another_input_states_are_learned(
     }
 
 
+def test_a_date_that_is_learned_may_make_another_article_the_latest_of_a_speaker(
+    save: Save, documents: Documents
+) -> None:
+    save(dataclasses.replace(numbered(0), published_at="2026-03-04"))
+    later = dataclasses.replace(numbered(11), published_at="2026-05-04")
+    latest = [save(later).article_id]
+    stated = dataclasses.replace(later.provenance, name="earlier.txt")
+    assert [speaker["roles"][0]["latest_article"] for speaker in documents("speaker").values()] == latest
+    save(dataclasses.replace(later, published_at="2026-01-04", provenance=stated))
+    [speaker] = documents("speaker").values()
+    assert (speaker["roles"][0]["latest_article"] in latest, speaker["seq"]) == (False, 3)
+
+
 def test_the_newer_word_of_the_same_address_wins(save: Save, documents: Documents) -> None:
     url = "https://delta.example/dyke"
     save(ada(source_url=url, headline="A: first"))

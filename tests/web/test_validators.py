@@ -1,0 +1,203 @@
+"""A strong entity tag names one body for ever, whatever is done to the record (RFC 9110, section 8.8.3)."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from sqlalchemy import select
+
+from app.extraction.quotation import Extraction
+from app.ingest.records import ArticleRecord, PublisherRecord
+from app.routers.reads import Read
+from app.store.corrections import MissedQuote, add_quote, correct_quote
+from app.store.database import Session, writing
+from app.store.edits import KnownSpeaker, SetSpeaker, SetStatus, SetWords, Words
+from app.store.identity import speaker_id
+from app.store.journal import Reason
+from app.store.merges import merge_speakers, rename_speaker
+from app.store.models import Article, Quote
+from app.store.verify import verify
+from app.store.withdrawals import restore_article, set_rights, withdraw_article
+from app.store.writer import save_article
+from app.text.spans import Span
+from app.web.application import READS
+from tests.web.conftest import Server
+from tests.web.records import made_up
+
+Known = dict[str, list[str]]
+"""What may stand in each parameter of a path."""
+Tags = dict[tuple[str, str], str]
+"""Bodies by address and entity tag."""
+Change = Callable[[Session], object]
+
+WHY = Reason("tester", "other", "To see what follows.")
+VARIANTS = (
+    "",
+    "context=100&",
+    "offsets=utf16&",
+    "context=7&offsets=utf16&",
+    "include=quotes&",
+    "facets=true&with_total=true&",
+    "q=mill&context=9&",
+)
+"""Parameters; each is asked of every operation that takes them."""
+PAGE = "https://example.org/0"
+
+
+def invented(number: int, said: str = "The mill 🌊 is open", **facts: Any) -> ArticleRecord:
+    """One of a row of articles by two analysts in turn; only the first says where it was."""
+    address = None if number else PAGE
+    return made_up(number, said=said, name=("Jane Doe", "Ann Poe")[number % 2], source_url=address, **facts)
+
+
+def elsewhere(number: int, name: str = "elsewhere.txt", **facts: Any) -> ArticleRecord:
+    """The same article in another input, which states other facts."""
+    known = invented(number)
+    return replace(known, provenance=replace(known.provenance, name=name), **facts)
+
+
+def shouting(number: int) -> ArticleRecord:
+    """An article that prints the name of its speaker, who is known by another spelling, in capitals."""
+    return made_up(number, name="ANN POE", source_url=None)
+
+
+@pytest.fixture
+def server(empty_record: Path, tmp_path: Path) -> Iterator[Server]:
+    path = tmp_path / "record.db"
+    shutil.copy(empty_record, path)
+    served = Server(path)
+    for number in range(2):
+        change(served, saved(invented(number)))
+    yield served
+    served.front.close()
+
+
+def change(server: Server, how: Change) -> None:
+    with writing(server.front._state.engine) as session:
+        how(session)
+
+
+def nth(table: type[Article | Quote], number: int, session: Session) -> str:
+    return session.scalars(select(table.id).order_by(table.key)).all()[number]
+
+
+def known_to(server: Server) -> Known:
+    with writing(server.front._state.engine) as session:
+        articles = list(session.scalars(select(Article.id)))
+        quotes = list(session.scalars(select(Quote.id)))
+    return {
+        "article": articles,
+        "quote_id": quotes,
+        "speaker": ["jane-doe", "ann-poe", "acme"],
+        "analyst": ["jane-doe", "ann-poe"],
+        "publisher": ["the-daily-test"],
+        "entity": articles,
+        "n": ["1", "2"],
+        "seq": ["1", "2"],
+    }
+
+
+def addresses(read: Read, known: Known) -> Iterator[str]:
+    """Every address of an operation: each thing that it can be asked of, in every format, with all that it takes."""
+    names = [part[1:-1] for part in read.path.split("/") if part.startswith("{")]
+    for values in product(*(known[name] for name in names)):
+        path = read.path.format(**dict(zip(names, values, strict=True)))
+        for variant, name in product(VARIANTS, read.formats):
+            asked = {one.partition("=")[0] for one in variant.split("&") if one}
+            if asked <= read.query.model_fields.keys():
+                yield f"{path}?{variant}format={name}"
+
+
+def lies(server: Server, tags: Tags) -> list[str]:
+    """Return the addresses at which a tag that was seen before names another body; remember those seen now."""
+    known = known_to(server)
+    urls = [url for part in READS for read in part.operations for url in addresses(read, known)]
+
+    async def ask() -> list[httpx.Response]:
+        transport = httpx.ASGITransport(server.front)
+        async with httpx.AsyncClient(transport=transport, base_url="http://record.test") as client:
+            return [await client.get(url) for url in urls]
+
+    answers = [(url, answer) for url, answer in zip(urls, anyio.run(ask), strict=True) if answer.is_success]
+    assert len(answers) > 150
+    return [
+        url
+        for url, answer in answers
+        if tags.setdefault((url, answer.headers["etag"]), answer.text) != answer.text
+    ]
+
+
+def article(how: Callable[..., object], *arguments: object, number: int = 0) -> Change:
+    return lambda session: how(session, nth(Article, number, session), *arguments, WHY)
+
+
+def quote(how: Callable[..., object], *arguments: object) -> Change:
+    return lambda session: how(session, nth(Quote, 0, session), *arguments, WHY)
+
+
+def saved(record: ArticleRecord, *, again: bool = False, latest: bool = False) -> Change:
+    return lambda session: save_article(session, record, again=again, latest=latest)
+
+
+CHANGES: dict[str, list[Change]] = {
+    "rights": [
+        article(set_rights, "quotes_only"),
+        article(set_rights, "full_text"),
+        article(set_rights, "quotes_only"),
+    ],
+    "rights of an article without an address": [article(set_rights, "quotes_only", number=1)],
+    "withdrawal": [
+        article(withdraw_article, "legal"),
+        article(set_rights, "quotes_only"),
+        article(restore_article),
+    ],
+    "speakers": [
+        lambda session: rename_speaker(session, speaker_id("person", "Ann Poe"), "Ann B. Poe", WHY),
+        lambda session: merge_speakers(session, speaker_id("person", "Ann Poe"), "jane-doe", WHY),
+    ],
+    "corrections": [
+        quote(correct_quote, [SetSpeaker(KnownSpeaker("ann-poe"))]),
+        quote(correct_quote, [SetWords((Words(Span(1, 9), verbatim=True),))]),
+        quote(correct_quote, [SetStatus("retracted")]),
+        article(add_quote, MissedQuote(words=(Words(Span(0, 9), verbatim=False),))),
+    ],
+    "facts": [
+        saved(elsewhere(1, dek="A dry day", byline="Jo Bly", published_at="2019-02-02")),
+        saved(elsewhere(1, name="late.txt", source_url="https://example.org/late")),
+        saved(invented(2, publisher=PublisherRecord("THE DAILY TEST", "https://daily.example"))),
+    ],
+    "texts": [
+        saved(invented(0, "The mill 🌊🌊 is shut")),
+        saved(elsewhere(0), latest=True),
+        saved(elsewhere(0, extraction=Extraction((), ())), again=True),
+    ],
+    "printed names": [saved(shouting(3)), saved(shouting(5))],
+}
+
+
+@pytest.mark.parametrize("changes", CHANGES.values(), ids=CHANGES)
+def test_a_tag_never_names_two_bodies(server: Server, changes: list[Change]) -> None:
+    tags: Tags = {}
+    assert lies(server, tags) == []
+    for one in changes:
+        change(server, one)
+        assert lies(server, tags) == []
+    assert verify(server.front._state.engine).faults == []
+
+
+def test_what_was_shown_before_a_change_of_rights_is_not_confirmed_after_it(server: Server) -> None:
+    (first, *_) = known_to(server)["quote_id"]
+    urls = [
+        f"/v1/quotes/{first}{asked}" for asked in ("?context=100", "?format=annotation", "?offsets=utf16", "")
+    ]
+    seen = {url: server.get(url).headers["etag"] for url in urls}
+    change(server, article(set_rights, "quotes_only"))
+    answers = [server.get(url, headers={"if-none-match": tag}) for url, tag in seen.items()]
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 200]
+    assert (answers[0].json()["context"], "prefix" in answers[1].text) == (None, False)
