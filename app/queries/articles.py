@@ -1,5 +1,6 @@
 """Lists of articles, single articles, their text and revisions."""
 
+import json
 from collections.abc import Sequence
 from typing import cast
 
@@ -112,10 +113,12 @@ def get_revision(reader: Reader, article_id: str, number: str) -> bytes:
 
 def _revisions(reader: Reader, article_id: str) -> list[Document]:
     get_article(reader, article_id)
-    moments = reader.rows(
-        "SELECT at FROM change WHERE entity_id = ? AND action IN ('ingest', 'revise', 'import') ORDER BY seq",
+    moments: dict[int, str] = {}
+    for at, patch in reader.rows(
+        "SELECT at, patch FROM change WHERE entity_id = ? AND action IN ('ingest', 'revise') ORDER BY seq",
         (article_id,),
-    )
+    ):  # an article may also learn facts alone, or go back to an earlier text
+        moments.setdefault(json.loads(cast("str", patch)).get("revision"), cast("str", at))
     rows = reader.rows(
         "SELECT r.number, r.text_sha256, r.length, r.extractor, i.name, i.media_type, i.size, i.sha256"
         " FROM article JOIN article_revision AS r ON r.article_key = article.key"
@@ -126,7 +129,7 @@ def _revisions(reader: Reader, article_id: str) -> list[Document]:
     return [
         {
             "revision": number,
-            "ingested_at": moments[index][0] if index < len(moments) else None,
+            "ingested_at": moments.get(cast("int", number)),
             "text_sha256": text_sha256,
             "text_length": length,
             "input_name": name,
@@ -137,5 +140,5 @@ def _revisions(reader: Reader, article_id: str) -> list[Document]:
             "url": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}",
             "links": {"text": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}/text"},
         }
-        for index, (number, text_sha256, length, extractor, name, media_type, size, sha256) in enumerate(rows)
+        for number, text_sha256, length, extractor, name, media_type, size, sha256 in rows
     ]

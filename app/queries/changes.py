@@ -32,6 +32,12 @@ def record_version(reader: Reader) -> int:
     return cast("int", reader.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
 
 
+def first_moment(reader: Reader) -> str | None:
+    """Return when the record was first changed; None when it is empty."""
+    rows = reader.rows("SELECT at FROM change WHERE seq = 1")
+    return cast("str", rows[0][0]) if rows else None
+
+
 def list_changes(
     reader: Reader,
     part: Slice,

@@ -46,6 +46,8 @@ class Call:
     """Name of the negotiated format."""
     accept: str
     """What the client would take, as sent."""
+    mark: str
+    """What tells the tags of this record from those of another."""
 
     @property
     def self_url(self) -> str:

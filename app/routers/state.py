@@ -10,9 +10,10 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from app.config import Settings
+from app.queries.changes import first_moment
 from app.routers.authority import Brake
 from app.routers.calls import Answer, Call
-from app.routers.conditions import entity_tag
+from app.routers.conditions import entity_tag, mark_of
 from app.routers.problems import ProblemError
 from app.routers.worker import Worker
 from app.store.database import Engine, open_database
@@ -46,7 +47,19 @@ class State:
         """Make what a read operation sees of a request; to be used in the thread that calls this."""
         query_string = scope["query_string"].decode("latin-1")
         accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
-        return Call(self.readers.here(), self.base(scope), scope["path"], query_string, format_name, accept)
+        return Call(
+            self.readers.here(),
+            self.base(scope),
+            scope["path"],
+            query_string,
+            format_name,
+            accept,
+            self.mark(),
+        )
+
+    def mark(self) -> str:
+        """Return what tells the tags of this record from those of another."""
+        return mark_of(self.settings.public_url, first_moment(self.readers.here()))
 
     def close(self) -> None:
         """Let go of connections and processes."""
@@ -78,12 +91,12 @@ def state_of(request: Request) -> State:
     return cast("State", request.app.state.shared)
 
 
-def respond(answer: Answer, *, status: int, location: str | None = None) -> Response:
-    """Make the framework's response of an answer to a write, with the new version's tag."""
+def respond(answer: Answer, mark: str, *, status: int, location: str | None = None) -> Response:
+    """Make the framework's response of an answer to a write, with the new version's tag; `mark` is its call's."""
     response = Response(answer.body, status, media_type=answer.media_type)
     response.raw_headers.extend(answer.headers)
     if answer.version is not None:
-        response.headers["etag"] = entity_tag(answer.version).decode()
+        response.headers["etag"] = entity_tag(answer.version, mark).decode()
     if location is not None:
         response.headers["location"] = location
     return response

@@ -128,5 +128,5 @@ def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> 
         found = addresses.resolve(call.reader, "article", outcome.article_id)
         answer = get_article(call, found.id, ArticleQuery())
     if outcome.state == "new":
-        return respond(answer, status=201, location=f"{call.base}/v1/articles/{found.id}")
-    return respond(answer, status=200)
+        return respond(answer, call.mark, status=201, location=f"{call.base}/v1/articles/{found.id}")
+    return respond(answer, call.mark, status=200)

@@ -121,7 +121,7 @@ async def rename(request: Request, speaker: SpeakerPath) -> Response:
 async def withdraw(request: Request, article: ArticlePath) -> Response:
     """Withdraw an article: its text and quotes are no longer served; the journal keeps when and why."""
     actor = await allowed(request, "withdraw")
-    seen = seen_versions(request.headers.getlist("if-match"))
+    seen = _seen(request)
     sent = parse_query(WithdrawalQuery, request)
     found = await identify(request, "article", article)
 
@@ -171,9 +171,13 @@ async def allowed(request: Request, scope: Scope) -> str:
 async def admitted(request: Request, scope: Scope, model: type[Model]) -> tuple[str, Seen, Model]:
     """Return who writes, the versions seen and the body, checked in this order."""
     actor = await allowed(request, scope)
-    seen = seen_versions(request.headers.getlist("if-match"))
+    seen = _seen(request)
     body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)
     return actor, seen, parse_body(model, body)
+
+
+def _seen(request: Request) -> Seen:
+    return seen_versions(request.headers.getlist("if-match"), state_of(request).mark())
 
 
 async def identify(request: Request, what: What, address: str) -> str:
@@ -211,4 +215,4 @@ def _read_back(
     with call.reader.snapshot():
         answer = read(call, result)
     location = f"{call.base}{created.format(result)}" if created else None
-    return respond(answer, status=201 if created else 200, location=location)
+    return respond(answer, call.mark, status=201 if created else 200, location=location)

@@ -83,6 +83,8 @@ _NAMES = (
     .order_by(func.count().desc(), SpeakerName.honorific, SpeakerName.name)
 )
 
+_UNDATED = "0"
+"""Sorts before every date: what has none is never the latest while another has one."""
 
 _ROLES = (
     select(
@@ -91,7 +93,7 @@ _ROLES = (
         Role.organization,
         Role.tense,
         func.count(Article.key.distinct()).label("articles"),
-        func.max(func.coalesce(Article.published_at, "") + Article.id).label("latest"),
+        func.max(func.coalesce(Article.published_at, _UNDATED) + Article.id).label("latest"),
     )
     .join(Article, Article.key == Role.article_key)
     .where(Article.status == "published")

@@ -87,13 +87,14 @@ class Finished:
         return replace(self, content=packed, packed=True) if len(packed) < len(self.content) else self
 
 
-def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
+def finish(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -> Finished:
     """Complete an answer.
 
     Args:
         answer: What the operation said.
         format_name: Name of the negotiated format; `json` is the plain one.
         gzipped: The client takes gzip.
+        mark: Of the call that was answered; what has no version needs none.
     """
     body, etag = answer.body, None
     names = {name for name, _ in answer.headers}
@@ -106,7 +107,7 @@ def finish(answer: Answer, *, format_name: str, gzipped: bool) -> Finished:
         fields.append((b"content-encoding", b"gzip"))
         suffix += "-gz"
     if answer.version is not None:
-        etag = entity_tag(answer.version, suffix)
+        etag = entity_tag(answer.version, mark, suffix)
         fields.append((b"etag", etag))
     if b"cache-control" not in names:
         fields.append(_PUBLIC if etag else _PRIVATE)

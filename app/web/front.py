@@ -19,7 +19,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import AppError
-from app.routers.calls import Answer, Header
+from app.routers.calls import Answer, Call, Header
 from app.routers.negotiation import choose
 from app.routers.parameters import Query, parse
 from app.routers.problems import PROBLEM_TYPE, ProblemError, from_error
@@ -91,7 +91,7 @@ class Front:
         query = cast("Query", arguments["query"])
         values = [value for name, value in arguments.items() if name != "query"]
         name = choose(request.headers.get("accept", ""), query.format, read.formats)
-        answer = self._run(read, values, query, request.scope, name)
+        answer = _run(read, self._state.call(request.scope, name), values, query)
         response = Response(answer.body, answer.status, media_type=answer.media_type)
         response.raw_headers.extend(answer.headers)
         return response
@@ -164,14 +164,10 @@ class Front:
         read, values = found
         query = parse(read.query, scope["query_string"])
         name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
-        answer = self._run(read, values, query, scope, name)
-        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
-        return finish(answer, format_name=name, gzipped=gzipped)
-
-    def _run(self, read: Read, values: Sequence[object], query: Query, scope: Scope, name: str) -> Answer:
         call = self._state.call(scope, name)
-        with call.reader.snapshot():
-            return read.answer(call, values, query)
+        answer = _run(read, call, values, query)
+        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+        return finish(answer, format_name=name, gzipped=gzipped, mark=call.mark)
 
     def _problem(self, error: Exception, scope: Scope) -> Answer:
         problem = from_error(error)
@@ -196,6 +192,11 @@ class Front:
             self._log.failure(error, scope["request_id"])
             return self._problem(error, scope)
         return caught.answer()
+
+
+def _run(read: Read, call: Call, values: Sequence[object], query: Query) -> Answer:
+    with call.reader.snapshot():
+        return read.answer(call, values, query)
 
 
 def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:

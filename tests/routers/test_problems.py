@@ -37,5 +37,5 @@ def test_a_bare_status_is_some_problem(status: int, slug: str) -> None:
 
 
 def test_an_answer_without_a_version_has_no_tag() -> None:
-    assert "etag" not in respond(Answer(b"{}"), status=200).headers
-    assert respond(Answer(b"{}", version="7"), status=201, location="/x").headers["location"] == "/x"
+    assert "etag" not in respond(Answer(b"{}"), "a", status=200).headers
+    assert respond(Answer(b"{}", version="7"), "a", status=201, location="/x").headers["location"] == "/x"

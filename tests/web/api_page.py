@@ -179,5 +179,5 @@ def _exchange(url: str, headers: dict[str, str], answer: httpx.Response) -> str:
         body = json.dumps(answer.json(), ensure_ascii=False, indent=1)
     if len(body) > LONGEST:
         body = body[:LONGEST].rstrip() + " …"
-    text = settled("\n".join([*shown, "", body]).rstrip())
-    return f"```console\n$ curl -i{options} '{BASE}{url}'\n{text}\n```"
+    text = "\n".join([*shown, "", body]).rstrip()
+    return settled(f"```console\n$ curl -i{options} '{BASE}{url}'\n{text}\n```")

@@ -1,12 +1,13 @@
 """What clients read, over the first article and 60 made-up ones."""
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from tests.web.conftest import Server
-from tests.web.records import EXPECTED, first_article
+from tests.web.conftest import Server, save
+from tests.web.records import EXPECTED, first_article, made_up
 from tests.web.standing import revise
 from tests.web.tokens import token
 
@@ -112,6 +113,27 @@ def test_every_text_that_an_article_had_is_served_for_ever(writable: Server) -> 
     for number in ("3", "0", "01", "-1", "x", "1.0"):
         answer = writable.get(f"{revised.url}/revisions/{number}/text")
         assert (answer.status_code, answer.json()["detail"]) == (404, "no revision has this address")
+
+
+def test_a_revision_says_when_the_record_got_it(writable: Server) -> None:
+    first = made_up(1)
+    learned = replace(first.provenance, name="again.txt", sha256="0" * 64)
+    save(
+        writable.path, first, replace(first, byline="Ann Poe", provenance=learned), made_up(1, said="It shut")
+    )
+    address = writable.get("/v1/articles/case-1").json()["url"]
+    changes = writable.get(f"/v1/changes?entity_id={address.rpartition('/')[2]}").json()["items"]
+    assert [change["action"] for change in changes] == ["ingest", "revise", "revise"]
+    newest, oldest = writable.get(f"{address}/revisions").json()["items"]
+    assert (oldest["ingested_at"], newest["ingested_at"]) == (changes[0]["at"], changes[2]["at"])
+
+
+def test_the_latest_article_of_a_role_is_a_dated_one_where_there_is_one(writable: Server) -> None:
+    undated = [made_up(number, published_at=None) for number in range(2, 12)]
+    save(writable.path, made_up(1), *undated)
+    (role,) = writable.get("/v1/speakers/jane-doe").json()["roles"]
+    assert role["latest_article"] == writable.get("/v1/articles/case-1").json()["id"]
+    assert role["articles"] == 11
 
 
 def test_rights_hold_for_older_texts_too(writable: Server) -> None:
