@@ -5,7 +5,7 @@ apposition after or before it between commas, a relative or main clause with "is
 "(R-Ohio)" and "of the Institute" after the name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.extraction.cast import POSSESSIVES, Cast, Member
@@ -50,7 +50,7 @@ _STOPS = (
     where there here then now even only just still called named meet met met calls call quoted quoting told thanked
     , . ; : ( ) [ ] — – - “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
 )
-_BEFORE_APPOSITION = word_set(', ; : — – “ ” " ( ) said says told that when and')
+_BEFORE_APPOSITION = word_set(', ; : — – “ ” " ( ) said says told that when')
 _SIDES = word_set("republican democrat conservative independent")
 """Party words that are a modifier before a form of address ("Republican Sen.")."""
 _LINKS = word_set("of to for at in")
@@ -209,17 +209,34 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
         or text.low[last] in ("of", "from")
         or sentences[last] != sentences[start]
     )
-    begin = start - 1
+    if not closed:
+        return
+    end = _before_its_body(text, start - 1)
+    begin = end
     while begin and sentences[begin - 1] == sentences[start] and start - begin < MAX_TITLE:
         if text.low[begin - 1] in _BEFORE_APPOSITION:
             break
         begin -= 1
-    if not closed:
-        return
-    for opening in range(start - 2, begin - 1, -1):
-        if _is_singular(text, opening, start - 1):
-            yield from read_statements(text, opening, start - 1)
+    for opening in range(end - 1, begin - 1, -1):
+        if _is_singular(text, opening, end):
+            yield from _with_body(read_statements(text, opening, end), end, start - 1)
             return
+
+
+def _before_its_body(text: Text, comma: int) -> int:
+    """Return where the office ends before a name: before the body between commas in "the chairman, Traders' Union, Jane Doe"."""
+    name = text.name_at[comma - 1]
+    if name < 0 or text.names[name].kind == "person" or text.names[name].last != comma:
+        return comma
+    first = text.names[name].first
+    return first - 1 if text.words[first - 1] == "," and first > 1 else comma
+
+
+def _with_body(statements: Sequence[Statement], end: int, comma: int) -> Iterator[Statement]:
+    """Give an office the body that stands between it and the name."""
+    body = (end + 1, comma) if end < comma else None
+    for one in statements:
+        yield replace(one, organization=body) if body is not None and one.organization is None else one
 
 
 def _is_singular(text: Text, begin: int, end: int) -> bool:

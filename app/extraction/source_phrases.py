@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from app.extraction.appositions import apposed_name, officer_of
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.common import TIMES
 from app.extraction.lexicon.honorifics import LETTERS
@@ -36,12 +37,6 @@ _INSIDE_PHRASE = word_set(
     "a an the one two three four some several many most senior top another other unnamed anonymous local former"
 )
 PEOPLES_LOW = frozenset(word.lower() for word in PEOPLES)
-BODY_NOUNS = word_set(
-    """company firm agency network paper newspaper magazine bank court commission committee panel council party university
-    union club ministry department institute think-tank group organization organisation charity campaign hospital school
-    church force team airline authority association board body watchdog regulator"""
-)
-"""What a body is called for short."""
 MAX_NUMBERED = 6
 """Tokens from a number to the name that it leads to ("9/11 widow Ann Bly") at most."""
 _AND = word_set("and & or")
@@ -71,9 +66,12 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     end = _segment_end(text, first, last)
     name = _name_of_segment(text, first, end)
     if name is None:
-        name = _apposed_name(text, first, end)
+        name = apposed_name(text, first, end)
     if name is None:
         return SourcePhrase("description", first, last, None)
+    officer = officer_of(text, name)
+    if officer is not None:
+        return SourcePhrase("name", first, text.names[officer].last, officer)
     if _several(text, first, end, name):
         return SourcePhrase("several", first, last, None)
     return SourcePhrase("name", first, last, name)
@@ -212,30 +210,6 @@ def _leading_name(text: Text, first: int, end: int) -> int | None:
         if text.names[name].kind == "person" and (text.low[last] in _AFTER_NAME or text.words[last] in TIMES):
             return name
     return None
-
-
-def _apposed_name(text: Text, first: int, end: int) -> int | None:
-    """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
-    head = head_noun(text, first, end)
-    body = head is None and text.low[end - 1] in BODY_NOUNS
-    if not body and (head is None or PLURALS[text.low[head]] != text.low[head]):
-        return None
-    index = end
-    if text.words[index : index + 1] == ["("] and text.words[index + 2 : index + 3] == [")"]:
-        index += 3
-    elif index < len(text.words) and text.words[index] == ",":
-        index += 1
-        index += text.low[index : index + 1] == ["the"]
-    name = text.name_at[index] if index < len(text.words) else -1
-    if name < 0:
-        name = next(
-            (n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1
-        )
-    if name < 0 or (text.names[name].kind in ("organization", "place") and not body):
-        return None
-    last = text.names[name].last
-    closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or text.words[index - 1] != ","
-    return name if closed and text.low[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
 
 
 def _several(text: Text, first: int, end: int, name: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.extraction.appositions import BODY_NOUNS
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
 from app.extraction.gender import gender_of_noun
@@ -24,7 +25,7 @@ from app.extraction.quotation import (
     Speaker,
 )
 from app.extraction.role_phrases import Text, head_noun
-from app.extraction.source_phrases import BODY_NOUNS, HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
+from app.extraction.source_phrases import HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
 from app.text.document import Document
 from app.text.spans import Span
 
@@ -36,6 +37,8 @@ _GROUPS = word_set(
     "media police staff people public press government authorities crowd family team couple pair others many some several both most few"
 )
 """Nouns that name several although they are singular, or no person at all."""
+_SHOWN = word_set("read reads")
+"""What letters and signs do, and no body: "it read" takes up a thing."""
 _NEW = word_set("a an one another")
 """What opens the description of somebody who has not been mentioned before."""
 
@@ -122,9 +125,11 @@ class _Resolver:
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
         if attribution.rule == LABEL and source.cut(self.document.text).strip(".").upper() in ("A", "ANSWER"):
             return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
+        cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
+        if cue in _SHOWN and source.cut(self.document.text).lower() in IT:
+            return _Found(None, Source(source, "unknown", "none"), None)
         found = self._of_source(source)
-        asked = attribution.cue is not None and attribution.cue.cut(self.document.text).lower()[:3] == "ask"
-        if found.member is None and found.phrase is not None and not asked:
+        if found.member is None and found.phrase is not None and cue[:3] != "ask":
             self._note_stranger(found.phrase, found.source)
         return found
 

@@ -31,15 +31,19 @@ _NUMBER = re.compile(r"\W{0,3}\d{1,3}\.")
 _INITIALS = re.compile(r"[A-Z]|[^\W\d_]\.[\w.]+")
 _HALVES = frozenset({"a.m", "p.m"})
 _AGENCY = r" \([^()\n]{2,40}\)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = rf"(?:, (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
+_CAPITALS = r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{0,20}){0,4}"
+_CITY = r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}"
+_DASH = r"(?: ?(?:—|–)| (?:--?|_)) *(?=\S)"
 _DATELINE = re.compile(
-    rf"(?:[A-Z][A-Z.'’-]{{1,20}}(?: [A-Z][A-Z.'’-]{{0,20}}){{0,4}}"
-    rf"(?:, [^\W\d_][\w.]{{0,15}}(?: [\w.]{{1,12}}){{0,2}}){{0,3}}(?:{_AGENCY})?"
-    rf"|[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}}(?:, [A-Z][\w.’'-]{{1,20}}){{0,2}}{_AGENCY})"
-    r"(?: ?(?:—|–)| (?:--?|_)) *(?=\S)"
-    r"|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}, [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})? [—–] (?=[A-Z])"
+    rf"(?:{_CAPITALS}(?:, [^\W\d_][\w.]{{0,15}}(?: [\w.]{{1,12}}){{0,2}}){{0,3}}{_DAY}?(?:{_AGENCY})?"
+    rf"|{_CITY}(?:, [A-Z][\w.'’-]{{1,20}}){{0,2}}(?:{_DAY}?{_AGENCY}|{_DAY})){_DASH}"
+    rf"|{_CITY}, [A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}})? [—–] (?=[A-Z])"
+    rf"|{_CAPITALS}{_DAY} \([A-Z]{{2,8}}\) (?=[A-Z])"
 )
-"""Where an article was written, at the start of a paragraph: in capitals ("PINE HOLLOW, Ark. (AP) —"), or with the
-agency in brackets or the country after a comma (AP Stylebook, "datelines")."""
+"""Where an article was written, at the start of a paragraph: in capitals ("PINE HOLLOW, Ark. (AP) —"), or with the day, the
+agency in brackets or the country after a comma (AP Stylebook, "datelines"); Indian agencies set no dash behind ("PUNE, May 3 (PTI) The")."""
 _LONGEST = 26
 """Characters of the longest word that is looked at, with its full stop."""
 

@@ -30,6 +30,25 @@ from tests.extraction.marked_sources import Row, read
         ("[[The bishop]], the Rev Ann Bly, agreed.", ("Rev Ann Bly", "person", "named", "Ann Bly")),
         ("[[The company]], Tidal Grid, agreed.", ("The company", "organization", "named", "Tidal Grid")),
         (
+            "[[The chairman]], Dunmore Bank, Dr. Ann Bly, agreed.",
+            ("Dr. Ann Bly", "person", "named", "Ann Bly"),
+        ),
+        (
+            "The chairman, [[Dunmore Bank]], Dr. Ann Bly, agreed.",
+            ("Dr. Ann Bly", "person", "named", "Ann Bly"),
+        ),
+        ("[[The spokesman]] for the ministry, Ann Bly, agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
+        ("[[His teacher]], associate professor Ann Bly, agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
+        ("[[The chief]] (Mrs.) Ann Bly agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
+        (
+            "The walker, [[Dunmore Bank]], the river and Ann Bly, agreed.",
+            ("Dunmore Bank", "organization", "named", "Dunmore Bank"),
+        ),
+        (
+            "The chairman, [[Dunmore Bank]], agreed with all of it.",
+            ("Dunmore Bank", "organization", "named", "Dunmore Bank"),
+        ),
+        (
             "[[Chief Justice of Pakistan]] (CJP) Qaiser Bly agreed.",
             ("Qaiser Bly", "person", "named", "Qaiser Bly"),
         ),
@@ -56,6 +75,18 @@ def test_a_name_is_found_in_the_words_at_the_cue(text: str, row: Row) -> None:
         (
             "[[A spokesman for the Ann Bly campaign]] agreed.",
             ("A spokesman for the Ann Bly campaign", "person", "none", None),
+        ),
+        (
+            "[[The spokesman]] for Ann Bly, a friend of Joe Pell, agreed.",
+            ("The spokesman", "person", "none", None),
+        ),
+        (
+            "[[The spokesman]] for the (new) ministry, Ann Bly, agreed.",
+            ("The spokesman", "person", "none", None),
+        ),
+        (
+            "[[The spokesman]] for all that is good and fair in this world, Ann Bly, agreed.",
+            ("The spokesman", "person", "none", None),
         ),
         (
             "It was a senior aide to [[the governor]] who agreed.",
