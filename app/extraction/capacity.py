@@ -6,11 +6,13 @@ political commentators. One who holds an office, speaks for somebody or is a par
 
 from collections.abc import Iterable, Sequence
 
+from app.extraction.cast import POSSESSIVES
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.honorifics import NOUNS
+from app.extraction.lexicon.honorifics import NOUNS, SEATS
 from app.extraction.lexicon.places import PLACES
 from app.extraction.lexicon.roles import CAPACITIES, PLURALS
 from app.extraction.quotation import Capacity
+from app.extraction.role_clauses import PARTY_LABELS
 from app.extraction.role_phrases import Statement, Text
 from app.extraction.source_phrases import PEOPLES_LOW
 
@@ -33,6 +35,8 @@ _SCHOOLS = word_set("university college school academy polytechnic")
 _HEADS_OF_SCHOOLS = word_set("president vice-president principal")
 _PROSECUTING = word_set("district state states county city crown u.s. us")
 _OF_STUDY = word_set("lead study senior corresponding paper co-lead report")
+_UNIONS = word_set("union unions association federation league club society")
+"""What somebody is president of who is neither a politician nor in business."""
 _BANKS = word_set("bank reserve fed boj boe ecb rbi rba bok")
 _SPOKEN_FOR = word_set("press communications communication media information pr publicity")
 _HEADS = word_set("officer chief head director administrator")
@@ -96,6 +100,8 @@ def _of_statement(text: Text, statement: Statement) -> Capacity:
         if statement.title is not None and text.low[statement.title[0]] in _TEACHES:
             return "analyst"
         return _of_body(text, statement)
+    if text.words[statement.head] in SEATS:
+        return "politician"
     begin, end = statement.title or (statement.head, statement.head + 1)
     return capacity_of_phrase(text, begin, statement.head, end, statement.organization)
 
@@ -106,7 +112,7 @@ def _of_body(text: Text, statement: Statement) -> Capacity:
         return "unknown"
     first, last = statement.organization
     words = text.low[first:last]
-    if words[0][:2] in ("r-", "d-", "i-"):
+    if words[0][:2] in ("r-", "d-", "i-") or words[0] in PARTY_LABELS:
         return "politician"
     if statement.title is None and any(word in _EXPERT_BODIES for word in words):
         return "analyst"
@@ -139,9 +145,13 @@ def capacity_of_phrase(
         return "official" if heads else "analyst"
     if text.low[head] == "major" and text.words[head].islower():
         return "witness"
-    return _of_office(noun, before | _words_of(text, organization)) or _by_context(
-        text, noun, before, organization, capacity
+    owner = (
+        set(text.low[begin - 2 : begin - 1]) if begin > 1 and text.low[begin - 1] in POSSESSIVES else set()
     )
+    offices = before | _words_of(text, organization) | (fields | owner) & _BANKS
+    if noun in _CHAIRS and fields & _UNIONS:
+        return "other"
+    return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
 
 
 def _of_office(noun: str, before: set[str]) -> Capacity | None:

@@ -16,6 +16,7 @@ from app.extraction.contents import Block
 from app.extraction.drafts import Draft, Range
 from app.extraction.gender import gender_of_noun
 from app.extraction.lexicon.blocks import word_set
+from app.extraction.lexicon.grammar import COORDINATORS, PREPOSITIONS
 from app.extraction.lexicon.namelists import Gender, given_names
 from app.extraction.linear import LinearModel
 from app.extraction.names import Name
@@ -31,9 +32,11 @@ LONGEST = 60
 """Tokens of a sentence that introduces somebody, at most; of a paragraph twice as many."""
 _I = word_set("i i'm i've i'd i'll my me mine myself")
 _WE = word_set("we we're we've we'd we'll our us ourselves")
-_THIRD: dict[str, Gender] = dict.fromkeys(
-    word_set("he him his he's he'd he'll himself"), "m"
-) | dict.fromkeys(word_set("she her hers she's she'd she'll herself"), "f")
+_MALE: Gender = "m"
+_FEMALE: Gender = "f"
+_THIRD = dict.fromkeys(word_set("he him his he's he'd he'll himself"), _MALE) | dict.fromkeys(
+    word_set("she her hers she's she'd she'll herself"), _FEMALE
+)
 _PROMPTS = word_set("asked asks questioned quizzed called phoned rang heard hears")
 """Verbs whose object answers."""
 _FEELINGS = word_set(
@@ -52,6 +55,11 @@ class _Place:
     first: int
     last: int
     until: int
+
+    def sentences(self, reading: Reading) -> range:
+        """Return the sentences that tell of the subject."""
+        of = reading.document.tokens.sentences
+        return range(of[self.first], of[self.until - 1] + 1)
 
 
 def introductions(
@@ -75,52 +83,64 @@ def introductions(
     drafts = [claim.draft for claim in claims]
     found = []
     for unit in units:
-        place = None if any(index in held for index in unit.stretches) else _place(reading, unit, claimed)
+        place = None if any(index in held for index in unit.stretches) else _place(reading, unit)
         subject = None if place is None else subject_of(reading, people, place.first, place.last)
         if place is None or subject is None or not _may_speak(reading, people, unit, place, subject):
             continue
         choice, neighbour, _ = choice_of(reading, unit, drafts, model)
-        if choice == "prev" and neighbour is not None and place.kind != "colon":
-            if not _takes_over(reading, people, subject, neighbour.source):
-                continue
-        elif choice == "next":
+        told = not claimed.isdisjoint(place.sentences(reading))
+        if neighbour is not None and (choice == "next" or told):
             continue
-        found.append(_claim(reading, unit, place, subject))
+        if (
+            neighbour is None
+            or place.kind == "colon"
+            or _takes_over(reading, people, subject, neighbour.source)
+        ):
+            found.append(_claim(reading, unit, place, subject))
     return found
 
 
-def _place(reading: Reading, unit: Unit, claimed: set[int]) -> _Place | None:
-    """Return what stands right before quoted words that are sentences of their own; None when it is quoted or claimed."""
-    cls, opening = reading.classes, unit.start - 1
+def _place(reading: Reading, unit: Unit) -> _Place | None:
+    """Return what stands right before quoted words that are sentences of their own; None when marks stand in it."""
+    opening = unit.start - 1
     if opening < 1 or not _is_sentence(reading, unit):
         return None
-    sentences, text = reading.document.tokens.sentences, reading.document.text
-    before = reading.first[sentences[opening - 1]]
-    gap = text[reading.document.tokens.ends[opening - 1] : reading.document.tokens.starts[opening]]
+    place = _sentence(reading, opening) or _paragraph(reading, unit, opening)
+    if place is None or place.last - place.first > LONGEST or place.until - place.first > 2 * LONGEST:
+        return None
+    cls = reading.classes
+    ended = cls[place.last - 1] in (".", "!", ":") and reading.stretches[place.first] < 0
+    return place if ended and _MARKS.isdisjoint(cls[place.first : place.until]) else None
+
+
+def _sentence(reading: Reading, opening: int) -> _Place | None:
+    """Return the sentence that ends right before an opening mark: with a colon, or in the same paragraph."""
+    sentences, cls = reading.document.tokens.sentences, reading.classes
+    first = reading.first[sentences[opening - 1]]
     if cls[opening - 1] == ":":
-        place = _Place("colon", before, opening, opening)
-    elif reading.first[sentences[opening]] != opening:
-        return None
-    elif "\n" not in gap:
-        place = _Place("sentence", before, opening, opening)
-    else:
-        place = _paragraph(reading, opening)
-        if place.until - place.first > 2 * LONGEST or not is_paragraph(reading, unit):
-            return None
-    if place.last - place.first > LONGEST or cls[place.last - 1] not in (".", "!", ":"):
-        return None
-    if not claimed.isdisjoint(range(sentences[place.first], sentences[place.until - 1] + 1)):
-        return None
-    plain = _MARKS.isdisjoint(cls[place.first : place.until]) and reading.stretches[place.first] < 0
-    return place if plain else None
+        return _Place("colon", first, opening, opening)
+    opens = reading.first[sentences[opening]] == opening
+    return (
+        None
+        if not opens or _ends_paragraph(reading, opening)
+        else _Place("sentence", first, opening, opening)
+    )
+
+
+def _ends_paragraph(reading: Reading, token: int) -> bool:
+    """Tell that a paragraph ends right before the token."""
+    tokens = reading.document.tokens
+    return "\n" in reading.document.text[tokens.ends[token - 1] : tokens.starts[token]]
 
 
 _MARKS = frozenset(("OQ", "CQ"))
 
 
-def _paragraph(reading: Reading, opening: int) -> _Place:
-    """Return the paragraph that ends before `opening`, to be read by its first sentence."""
+def _paragraph(reading: Reading, unit: Unit, opening: int) -> _Place | None:
+    """Return the paragraph before one of quoted words alone, to be read by its first sentence."""
     tokens, paragraphs = reading.document.tokens, reading.document.paragraphs
+    if not _ends_paragraph(reading, opening) or not is_paragraph(reading, unit):
+        return None
     end = tokens.starts[opening - 1]
     start = paragraphs[bisect_right(paragraphs, end, key=_start_of) - 1].start
     first = bisect_left(tokens.starts, start)
@@ -133,41 +153,56 @@ def _start_of(span: Span) -> int:
 
 def _is_sentence(reading: Reading, unit: Unit) -> bool:
     """Tell quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
-    words = reading.document.tokens.words[unit.start : unit.end]
-    capitals = sum(word[0].isupper() for word in words)
-    if (
-        not words[0][0].isupper()
-        or reading.low[unit.end - 1] not in (".", "?", "!")
-        or 2 * capitals > len(words)
-    ):
+    words, low = reading.document.tokens.words, reading.low
+    if not words[unit.start][0].isupper() or low[unit.end - 1] not in (".", "?", "!"):
         return False
     after = unit.end + (reading.classes[unit.end : unit.end + 1] == ["CQ"])
     sentences = reading.document.tokens.sentences
-    return after >= len(sentences) or reading.first[sentences[after]] == after
+    closed = after >= len(sentences) or reading.first[sentences[after]] == after
+    return closed and not _is_title(words[unit.start + 1 : unit.end])
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Tell "Bread and Roses" and names: behind the first word capitals, and small words only between them."""
+    capitals = sum(word[0].isupper() for word in words)
+    small = sum(word[0].islower() and word in _SMALL for word in words)
+    letters = sum(word[0].isalpha() for word in words)
+    return capitals > 0 and (capitals + small == letters or 2 * capitals > letters)
+
+
+_SMALL = PREPOSITIONS | COORDINATORS | word_set("the a an his her my our your their is")
+"""Words without a capital in titles."""
 
 
 def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subject: Subject) -> bool:
     """Tell that the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
-    if subject.name is not None:
-        surname = people.words[people.names[subject.name].last - 1]
-        if surname in people.words[unit.start : unit.end]:
-            return False
+    if subject.name is not None and _surname(people, subject.name) in people.words[unit.start : unit.end]:
+        return False
     if place.kind == "colon":
         return True
+    alone = subject.kind != "body" and not _others_named(people, place, subject)
+    if not alone or unit.end - unit.start < FEWEST:
+        return False
     low = set(reading.low[unit.start : unit.end])
-    first_person = not low.isdisjoint(_I | _WE)
-    about = {_THIRD[word] for word in low if word in _THIRD}
-    if subject.kind == "body" or (
-        not first_person and about & {"m", "f"} - {_other(_gender(reading, people, subject))}
-    ):
-        return False
-    if unit.end - unit.start < FEWEST or _others_named(people, place, subject):
-        return False
     if place.kind == "paragraph":
         return not low.isdisjoint(_I) and subject.name is not None and _is_new(people, subject.name)
-    return reading.low[subject.verb] not in _PROMPTS and (
-        not low.isdisjoint(_I) or not _is_done_to(reading, subject)
+    told = low.isdisjoint(_I) and _is_done_to(reading, subject)
+    return (
+        not told
+        and reading.low[subject.verb] not in _PROMPTS
+        and not _is_about(reading, people, subject, low)
     )
+
+
+def _is_about(reading: Reading, people: People, subject: Subject, low: set[str]) -> bool:
+    """Tell words about "him" or "her", who may be the subject, and not about the one who speaks."""
+    others = {_THIRD[word] for word in low & _THIRD.keys()}
+    gender = _gender(reading, people, subject)
+    return low.isdisjoint(_I | _WE) and bool(others if gender == "u" else others & {gender})
+
+
+def _surname(people: People, name: int) -> str:
+    return people.words[people.names[name].last - 1]
 
 
 def _others_named(people: People, place: _Place, subject: Subject) -> bool:
@@ -207,23 +242,14 @@ def _takes_over(reading: Reading, people: People, subject: Subject, source: Rang
     gender, spoke = _gender(reading, people, subject), _gender_of_source(reading, people, source)
     if "u" not in (gender, spoke) and gender != spoke:
         return True
-    if subject.kind == "description":
-        return reading.low[subject.first] in _BRING_IN
     if subject.name is None:
-        return False
-    named = people.between(*source)
-    own = people.first_of(subject.name)
-    if not named:
-        return own == subject.name
-    return all(people.first_of(index) != own for index in named)
+        return reading.low[subject.first] in _BRING_IN
+    own, named = people.first_of(subject.name), people.between(*source)
+    return all(people.first_of(index) != own for index in named) if named else own == subject.name
 
 
 _BRING_IN = word_set("a an another one his her their")
 """What opens the description of somebody who has not spoken yet."""
-
-
-def _other(gender: Gender) -> Gender:
-    return {"m": "f", "f": "m", "u": "u"}[gender]
 
 
 def _gender(reading: Reading, people: People, subject: Subject) -> Gender:

@@ -9,9 +9,9 @@ from app.extraction.cast import Cast
 from app.extraction.gender import gender_of_noun
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import NOUNS
-from app.extraction.lexicon.roles import CAPACITIES
+from app.extraction.lexicon.roles import CAPACITIES, PLURALS
 from app.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
-from app.extraction.role_phrases import Statement, Text, head_noun, read_statements
+from app.extraction.role_phrases import Statement, Text, head_noun, is_office, read_statements
 from app.extraction.roles import statements_of
 from app.extraction.source_phrases import SourcePhrase
 from app.text.document import Document
@@ -180,9 +180,16 @@ class Profiles:
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
+        if title is not None and statement.head is not None and self._is_shared(statement.head):
+            title = Span(title.start, title.end - 1)
         return Role(
             title, self._span(*statement.organization) if statement.organization else None, statement.tense
         )
+
+    def _is_shared(self, head: int) -> bool:
+        """Tell a title of several that ends before the first of them: of "Justices Rao and Bly" each is a Justice."""
+        low = self.text.low[head]
+        return low == PLURALS.get(low, low) + "s" and self.text.words[head][0].isupper()
 
     def _span(self, first: int, last: int) -> Span:
         tokens = self.document.tokens
@@ -192,6 +199,8 @@ class Profiles:
         """Return the capacity of a source that has no name: "analysts", "Russian officials"."""
         if phrase is None or phrase.reading != "description":
             return "unknown"
+        if is_office(self.text, phrase.first, phrase.last):
+            return "organization"
         head = head_noun(self.text, phrase.first, phrase.last)
         if head is None:
             return "unknown"

@@ -23,7 +23,7 @@ from app.extraction.quotation import (
     SourceKind,
     Speaker,
 )
-from app.extraction.role_phrases import Text, head_noun
+from app.extraction.role_phrases import Text, head_noun, is_office
 from app.extraction.source_phrases import BODY_NOUNS, HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
 from app.text.document import Document
 from app.text.spans import Span
@@ -289,6 +289,8 @@ class _Resolver:
         return _Found(member, Source(span, kind, how), phrase)
 
     def _kind_of_description(self, phrase: SourcePhrase) -> SourceKind:
+        if is_office(self.text, phrase.first, phrase.last):
+            return "organization"
         head = head_noun(self.text, phrase.first, phrase.last)
         if head is None:
             last = self.text.low[phrase.last - 1]
