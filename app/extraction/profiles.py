@@ -180,16 +180,16 @@ class Profiles:
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
-        if title is not None and statement.head is not None and self._is_shared(statement.head):
+        if title is not None and statement.title is not None and self._is_shared(statement.title[1] - 1):
             title = Span(title.start, title.end - 1)
         return Role(
             title, self._span(*statement.organization) if statement.organization else None, statement.tense
         )
 
-    def _is_shared(self, head: int) -> bool:
-        """Tell a title of several that ends before the first of them: of "Justices Rao and Bly" each is a Justice."""
-        low = self.text.low[head]
-        return low == PLURALS.get(low, low) + "s" and self.text.words[head][0].isupper()
+    def _is_shared(self, last: int) -> bool:
+        """Tell the last word of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
+        low = self.text.low[last]
+        return low == PLURALS.get(low, low) + "s" and self.text.words[last][0].isupper()
 
     def _span(self, first: int, last: int) -> Span:
         tokens = self.document.tokens

@@ -139,8 +139,13 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
 
 
 def is_office(text: Text, first: int, last: int) -> bool:
-    """Tell "Gov. Pell's office", a body, from "Pell's spokesman"."""
-    return text.low[last - 1] in _OFFICES and not _POSSESSIVES.isdisjoint(text.low[first : last - 1])
+    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
+    owned = next((at for at in range(first, last - 1) if text.low[at] in _POSSESSIVES), first)
+    return (
+        owned > first
+        and text.low[last - 1] in _OFFICES
+        and _TO_ORGANIZATION.isdisjoint(text.low[first:owned])
+    )
 
 
 def _is_part_of_name(text: Text, index: int) -> bool:

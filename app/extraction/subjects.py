@@ -85,9 +85,10 @@ def subject_of(reading: Reading, people: People, first: int, last: int) -> Subje
     phrase = _phrase_at(reading, start, last)
     if phrase is None:
         return None
-    found = _read(reading, people, phrase)
-    if found.kind in ("description", "thing") and reading.classes[phrase[1] : phrase[1] + 1] == [","]:
-        apposed = _apposed(reading, people, phrase[1] + 1, last)
+    found = _read(reading, people, phrase, last)
+    comma = _comma_after(reading, found, last)
+    if comma is not None:
+        apposed = _apposed(reading, people, comma + 1, last)
         if apposed is not None:
             return apposed
     return None if found.kind == "thing" else _with_verb(reading, found, last)
@@ -113,22 +114,44 @@ def _phrase_at(reading: Reading, start: int, last: int) -> Range | None:
     return phrases[0] if phrases and phrases[0][0] == start else None
 
 
-def _read(reading: Reading, people: People, phrase: Range) -> Subject:
+def _read(reading: Reading, people: People, phrase: Range, limit: int) -> Subject:
     """Say what a noun phrase names: the name that ends it, or what its last noun describes."""
     cls, (first, last) = reading.classes, phrase
-    for index in reversed(people.between(first, last)):
+    named = people.between(first, last)
+    for index in reversed(named):
         end = people.names[index].last
+        if cls[people.names[index].first - 1] == "OF" and index > named.start:
+            continue  # "Ann Bly of Leeds"
         while people.words[end : end + 1] and people.words[end] in LETTERS:
             end += 1
-        if cls[end : end + 1] != ["POS"] and (end >= last or _is_verb(reading, end)):
+        if cls[end : end + 1] == ["OF"] or (
+            cls[end : end + 1] != ["POS"] and (end >= last or _is_verb(reading, end, limit))
+        ):
             kind: SubjectKind = "name" if people.names[index].kind in ("person", "unknown") else "body"
             return Subject(kind, first, end, index, end)
         break
-    head = last if last - first == 1 or not _is_verb(reading, last - 1) else last - 1
-    noun = reading.low[head - 1]
-    if noun in _PERSONS or PLURALS.get(noun) == noun or noun.endswith("-year-old"):
+    ends = (last, last - 1) if last - first > 1 and _is_verb(reading, last - 1, limit) else (last,)
+    head = next((end for end in ends if _is_person(reading.low[end - 1])), ends[-1])
+    told = cls[first] == "DET" or "POS" in cls[first:head]
+    if told and _is_person(reading.low[head - 1]):
         return Subject("description", first, head, None, head)
     return Subject("body" if cls[head - 1] == "BOD" else "thing", first, head, None, head)
+
+
+def _is_person(noun: str) -> bool:
+    """Tell a noun for one person."""
+    return noun in _PERSONS or PLURALS.get(noun) == noun or noun.endswith("-year-old")
+
+
+def _comma_after(reading: Reading, found: Subject, last: int) -> int | None:
+    """Return the comma behind a noun that is no name; "a widow with three children" may have attributes before it."""
+    cls = reading.classes
+    if found.name is not None or found.kind == "body":
+        return None
+    far = found.kind == "description" and reading.low[found.first] in ("a", "an")
+    ends = (at for at in range(found.last, min(last, found.last + OPENING)) if cls[at] == ",")
+    comma = next(ends, None)
+    return comma if comma == found.last or far else None
 
 
 def _apposed(reading: Reading, people: People, start: int, last: int) -> Subject | None:
@@ -138,7 +161,7 @@ def _apposed(reading: Reading, people: People, start: int, last: int) -> Subject
     phrase = _phrase_at(reading, start, last)
     if phrase is None:
         return None
-    found = _read(reading, people, phrase)
+    found = _read(reading, people, phrase, last)
     if found.kind != "name" or reading.classes[found.last : found.last + 1] != [","]:
         return None
     return _with_verb(reading, found, last)
@@ -148,7 +171,7 @@ def _with_verb(reading: Reading, subject: Subject, last: int) -> Subject | None:
     """Find what is said of the subject behind its attributes and appositions; None where no verb plainly follows."""
     cls, limit = reading.classes, min(last, subject.last + APPOSITION)
     index = subject.last
-    while index < limit and not _is_verb(reading, index):
+    while index < limit and not _is_verb(reading, index, last):
         if cls[index] == "(":
             index = next((at for at in range(index, limit) if cls[at] == ")"), limit) + 1
         elif cls[index] in ("PRP", "OF"):
@@ -156,22 +179,22 @@ def _with_verb(reading: Reading, subject: Subject, last: int) -> Subject | None:
             index = limit if phrase is None else phrase[1]
         elif cls[index] in _ASIDES and cls[index + 1] != "CC":
             closing = range(index, limit - 1)
-            index = next((at for at in closing if _closes(reading, at)), limit) + 1
+            index = next((at for at in closing if _closes(reading, at, last)), limit) + 1
         else:
             return None
     return replace(subject, verb=index) if index < limit else None
 
 
-def _closes(reading: Reading, index: int) -> bool:
-    return reading.classes[index] in _ASIDES and _is_verb(reading, index + 1)
+def _closes(reading: Reading, index: int, last: int) -> bool:
+    return reading.classes[index] in _ASIDES and _is_verb(reading, index + 1, last)
 
 
-def _is_verb(reading: Reading, index: int) -> bool:
-    """Tell a verb, with an adverb before it or not; one that no list has by what follows it."""
+def _is_verb(reading: Reading, index: int, last: int) -> bool:
+    """Tell a verb, with an adverb before it or not; one that no list has by what follows, or because there is no other."""
     cls = reading.classes
-    if cls[index] in _BEFORE_VERB:
+    if index < last and cls[index] in _BEFORE_VERB:
         index += 1
-    here, after = cls[index : index + 1], cls[index + 1 : index + 2]
-    return bool(here) and (
-        here[0] in _VERBS or (here[0] in _UNLISTED and bool(after) and after[0] in _AFTER_VERB)
-    )
+    if index >= last or cls[index] not in _UNLISTED:
+        return index < last and cls[index] in _VERBS
+    only = cls[index] == "PL" and _VERBS.isdisjoint(cls[index:last])
+    return only or not _AFTER_VERB.isdisjoint(cls[index + 1 : index + 2])
