@@ -89,7 +89,7 @@ def introductions(
             continue
         choice, neighbour, _ = choice_of(reading, unit, drafts, model)
         told = not claimed.isdisjoint(place.sentences(reading))
-        if neighbour is not None and (choice == "next" or told):
+        if choice == "next" or (told and (neighbour is not None or place.kind == "paragraph")):
             continue
         if (
             neighbour is None
@@ -119,12 +119,9 @@ def _sentence(reading: Reading, opening: int) -> _Place | None:
     first = reading.first[sentences[opening - 1]]
     if cls[opening - 1] == ":":
         return _Place("colon", first, opening, opening)
-    opens = reading.first[sentences[opening]] == opening
-    return (
-        None
-        if not opens or _ends_paragraph(reading, opening)
-        else _Place("sentence", first, opening, opening)
-    )
+    if reading.first[sentences[opening]] != opening or _ends_paragraph(reading, opening):
+        return None
+    return _Place("sentence", first, opening, opening)
 
 
 def _ends_paragraph(reading: Reading, token: int) -> bool:

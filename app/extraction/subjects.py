@@ -192,7 +192,7 @@ def _closes(reading: Reading, index: int, last: int) -> bool:
 def _is_verb(reading: Reading, index: int, last: int) -> bool:
     """Tell a verb, with an adverb before it or not; one that no list has by what follows, or because there is no other."""
     cls = reading.classes
-    if index < last and cls[index] in _BEFORE_VERB:
+    while index < last and cls[index] in _BEFORE_VERB:
         index += 1
     if index >= last or cls[index] not in _UNLISTED:
         return index < last and cls[index] in _VERBS
