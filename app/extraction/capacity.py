@@ -6,11 +6,11 @@ political commentators. One who holds an office, speaks for somebody or is a par
 
 from collections.abc import Iterable, Sequence
 
-from app.extraction.cast import POSSESSIVES
+from app.extraction.cast import POSSESSIVES, PREPOSITIONS
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import NOUNS, SEATS
 from app.extraction.lexicon.places import PLACES
-from app.extraction.lexicon.roles import CAPACITIES, PLURALS
+from app.extraction.lexicon.roles import CAPACITIES, PLURALS, STAFFED
 from app.extraction.quotation import Capacity
 from app.extraction.role_clauses import PARTY_LABELS
 from app.extraction.role_phrases import Statement, Text
@@ -31,6 +31,7 @@ _MARKETS = word_set(
     "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
 )
 """Fields that a bank's head of research speaks about."""
+_OFFICES = STAFFED - {"family", "team"}
 _SCHOOLS = word_set("university college school academy polytechnic")
 _HEADS_OF_SCHOOLS = word_set("president vice-president principal")
 _PROSECUTING = word_set("district state states county city crown u.s. us")
@@ -163,6 +164,12 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
     if noun == "author" and before & _OF_STUDY:
         return "analyst"
     return "official" if noun == "governor" and before & _BANKS else None
+
+
+def is_office(text: Text, first: int, last: int) -> bool:
+    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
+    owned = next((at for at in range(first, last - 1) if text.low[at] in POSSESSIVES), first)
+    return owned > first and text.low[last - 1] in _OFFICES and PREPOSITIONS.isdisjoint(text.low[first:owned])
 
 
 def role_noun(text: Text, head: int) -> str:

@@ -4,14 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from app.extraction.capacity import capacity_of, capacity_of_phrase, role_noun
+from app.extraction.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
 from app.extraction.cast import Cast
 from app.extraction.gender import gender_of_noun
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import NOUNS
 from app.extraction.lexicon.roles import CAPACITIES, PLURALS
 from app.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
-from app.extraction.role_phrases import Statement, Text, head_noun, is_office, read_statements
+from app.extraction.role_phrases import Statement, Text, head_noun, read_statements
 from app.extraction.roles import statements_of
 from app.extraction.source_phrases import SourcePhrase
 from app.text.document import Document

@@ -45,7 +45,6 @@ _TRAILING = _INSIDE_TITLE | _ARTICLES | {"and"}
 _TO_ORGANIZATION = word_set("at with for of from in to on")
 _ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5, "to": 6, "on": 7}
 """When a phrase names several bodies, the person belongs to the one after "at" before the one after "of"."""
-_OFFICES = STAFFED - {"family", "team"}
 MAX_TITLE = 14
 """Tokens of a title at most; a longer phrase is a clause."""
 _COMPOUND = ("-based", "-born", "-area")
@@ -136,16 +135,6 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
         ):
             break
     return head
-
-
-def is_office(text: Text, first: int, last: int) -> bool:
-    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
-    owned = next((at for at in range(first, last - 1) if text.low[at] in _POSSESSIVES), first)
-    return (
-        owned > first
-        and text.low[last - 1] in _OFFICES
-        and _TO_ORGANIZATION.isdisjoint(text.low[first:owned])
-    )
 
 
 def _is_part_of_name(text: Text, index: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.extraction.capacity import is_office
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
 from app.extraction.gender import gender_of_noun
@@ -23,7 +24,7 @@ from app.extraction.quotation import (
     SourceKind,
     Speaker,
 )
-from app.extraction.role_phrases import Text, head_noun, is_office
+from app.extraction.role_phrases import Text, head_noun
 from app.extraction.source_phrases import BODY_NOUNS, HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
 from app.text.document import Document
 from app.text.spans import Span
