@@ -21,7 +21,7 @@ from app.extraction.lexicon.namelists import Gender, given_names
 from app.extraction.linear import LinearModel
 from app.extraction.names import Name
 from app.extraction.reading import Reading
-from app.extraction.subjects import People, Subject, subject_of
+from app.extraction.subjects import People, Subject, owner_of, subject_of
 from app.text.spans import Span
 
 SURE = {"colon": 0.85, "sentence": 0.85, "paragraph": 0.8}
@@ -37,6 +37,10 @@ _FEMALE: Gender = "f"
 _THIRD = dict.fromkeys(word_set("he him his he's he'd he'll himself"), _MALE) | dict.fromkeys(
     word_set("she her hers she's she'd she'll herself"), _FEMALE
 )
+_ANSWERS = word_set("yes no never nothing nobody always maybe perhaps absolutely definitely sorry")
+"""Words that are a whole answer."""
+_QUESTIONED = word_set("asked pressed questioned quizzed")
+"""What is done to somebody who then answers."""
 _PROMPTS = word_set("asked asks questioned quizzed called phoned rang heard hears")
 """Verbs whose object answers."""
 _FEELINGS = word_set(
@@ -84,7 +88,7 @@ def introductions(
     found = []
     for unit in units:
         place = None if any(index in held for index in unit.stretches) else _place(reading, unit)
-        subject = None if place is None else subject_of(reading, people, place.first, place.last)
+        subject = None if place is None else _subject(reading, people, place)
         if place is None or subject is None or not _may_speak(reading, people, unit, place, subject):
             continue
         choice, neighbour, _ = choice_of(reading, unit, drafts, model)
@@ -100,6 +104,13 @@ def introductions(
     return found
 
 
+def _subject(reading: Reading, people: People, place: _Place) -> Subject | None:
+    found = subject_of(reading, people, place.first, place.last)
+    if found is None and place.kind == "colon":
+        return owner_of(reading, people, place.first, place.last)
+    return found
+
+
 def _place(reading: Reading, unit: Unit) -> _Place | None:
     """Return what stands right before quoted words that are sentences of their own; None when marks stand in it."""
     opening = unit.start - 1
@@ -109,7 +120,7 @@ def _place(reading: Reading, unit: Unit) -> _Place | None:
     if place is None or place.last - place.first > LONGEST or place.until - place.first > 2 * LONGEST:
         return None
     cls = reading.classes
-    ended = cls[place.last - 1] in (".", "!", ":") and reading.stretches[place.first] < 0
+    ended = cls[place.last - 1] in (".", "!", ":", "?") and reading.stretches[place.first] < 0
     return place if ended and _MARKS.isdisjoint(cls[place.first : place.until]) else None
 
 
@@ -178,24 +189,32 @@ def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subj
     if place.kind == "colon":
         return True
     alone = subject.kind != "body" and not _others_named(people, place, subject)
-    if not alone or unit.end - unit.start < FEWEST:
-        return False
     low = set(reading.low[unit.start : unit.end])
+    if not alone or (unit.end - unit.start < FEWEST and low.isdisjoint(_ANSWERS)):
+        return False
     if place.kind == "paragraph":
         return not low.isdisjoint(_I) and subject.name is not None and _is_new(people, subject.name)
     told = low.isdisjoint(_I) and _is_done_to(reading, subject)
     return (
         not told
         and reading.low[subject.verb] not in _PROMPTS
-        and not _is_about(reading, people, subject, low)
+        and not _is_about(reading, people, unit, subject)
     )
 
 
-def _is_about(reading: Reading, people: People, subject: Subject, low: set[str]) -> bool:
-    """Tell words about "him" or "her", who may be the subject, and not about the one who speaks."""
-    others = {_THIRD[word] for word in low & _THIRD.keys()}
+def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) -> bool:
+    """Tell words about "him" or "her", who may be the subject, and not about the one who speaks.
+
+    "We" is the speaker's, but for one of whom a description tells: "His father drove a taxi. “He wanted us to read.”"
+    """
+    words = reading.low[unit.start : unit.end]
     gender = _gender(reading, people, subject)
-    return low.isdisjoint(_I | _WE) and bool(others if gender == "u" else others & {gender})
+    others = {_THIRD[word] for word in words if word in _THIRD}
+    if gender == "u":
+        gender = next(iter(others), gender)
+    if _I.isdisjoint(words) and subject.kind == "description" and _THIRD.get(words[0]) == gender:
+        return True
+    return (_I | _WE).isdisjoint(words) and gender in others
 
 
 def _surname(people: People, name: int) -> str:
@@ -225,7 +244,7 @@ def _is_done_to(reading: Reading, subject: Subject) -> bool:
         return False
     while cls[at] in ("BE", "HAVE", "ADV", "LY", "NEG"):
         at += 1
-    felt = reading.low[at] in _FEELINGS or reading.low[at].startswith("un")
+    felt = reading.low[at] in _FEELINGS | _QUESTIONED or reading.low[at].startswith("un")
     return cls[at - 1] != "HAVE" and cls[at] in ("ED", "VRB", "SAY", "OPN") and not felt
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 from app.extraction.drafts import Range
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import LETTERS
+from app.extraction.lexicon.reporting import NOUN_FORMS
 from app.extraction.lexicon.roles import PLURALS
 from app.extraction.names import Name
 from app.extraction.phrases import noun_phrases
@@ -77,21 +78,29 @@ class People:
 
 def subject_of(reading: Reading, people: People, first: int, last: int) -> Subject | None:
     """Return the subject of a sentence of tokens `first` to `last`, end excluded; None where it is not plainly one."""
+    if reading.classes[last - 1] == "?":
+        return _asked(reading, people, first, last)
     start = _start(reading, first, last)
     if start is None:
         return None
     if reading.low[start] in ("he", "she"):
         return _with_verb(reading, Subject("pronoun", start, start + 1, None, start + 1), last)
     phrase = _phrase_at(reading, start, last)
-    if phrase is None:
-        return None
+    return None if phrase is None else _of_phrase(reading, people, phrase, last)
+
+
+def _of_phrase(reading: Reading, people: People, phrase: Range, last: int) -> Subject | None:
+    """Return the subject of a sentence that opens with a noun phrase, which may also tell when, where or what somebody is."""
     found = _read(reading, people, phrase, last)
-    comma = _comma_after(reading, found, last)
+    comma = _comma_after(reading, found, phrase[1], last)
+    apposed = None
+    if comma is not None and reading.classes[comma - 1] in _ADJUNCT:
+        return subject_of(reading, people, comma + 1, last)
     if comma is not None:
         apposed = _apposed(reading, people, comma + 1, last)
-        if apposed is not None:
-            return apposed
-    return None if found.kind == "thing" else _with_verb(reading, found, last)
+    if apposed is not None or found.kind == "thing":
+        return apposed
+    return _with_verb(reading, found, last)
 
 
 def _start(reading: Reading, first: int, last: int) -> int | None:
@@ -143,15 +152,51 @@ def _is_person(noun: str) -> bool:
     return noun in _PERSONS or PLURALS.get(noun) == noun or noun.endswith("-year-old")
 
 
-def _comma_after(reading: Reading, found: Subject, last: int) -> int | None:
+def _comma_after(reading: Reading, found: Subject, end: int, last: int) -> int | None:
     """Return the comma behind a noun that is no name; "a widow with three children" may have attributes before it."""
     cls = reading.classes
     if found.name is not None or found.kind == "body":
         return None
     far = found.kind == "description" and reading.low[found.first] in ("a", "an")
-    ends = (at for at in range(found.last, min(last, found.last + OPENING)) if cls[at] == ",")
+    ends = (at for at in range(end, min(last, end + OPENING)) if cls[at] == ",")
     comma = next(ends, None)
-    return comma if comma == found.last or far else None
+    near = comma is not None and _ADJUNCT.issuperset(cls[end:comma])
+    return comma if near or far else None
+
+
+_ADJUNCT = frozenset(("ADV", "LY", "TIME"))
+"""What makes a phrase before a comma tell when or where ("Two days later,")."""
+
+
+def _asked(reading: Reading, people: People, first: int, last: int) -> Subject | None:
+    """Return whom a question is about, which stands behind its auxiliary ("Does she regret it?")."""
+    cls = reading.classes
+    verb = next((at for at in range(first, last) if cls[at] in _AUXILIARIES), last)
+    phrase = _phrase_at(reading, verb + 1, last)
+    if phrase is None:
+        return None
+    if reading.low[phrase[0]] in ("he", "she"):
+        return Subject("pronoun", *phrase, None, verb)
+    found = _read(reading, people, phrase, last)
+    return replace(found, verb=verb) if found.kind == "name" else None
+
+
+_AUXILIARIES = frozenset(("BE", "HAVE", "DO", "MOD"))
+
+
+def owner_of(reading: Reading, people: People, first: int, last: int) -> Subject | None:
+    """Return whose words the subject is ("Her advice is simple", "Kern's answer was short")."""
+    start = _start(reading, first, last)
+    phrase = None if start is None else _phrase_at(reading, start, last)
+    if phrase is None or not any(reading.low[at] in NOUN_FORMS for at in range(*phrase)):
+        return None
+    if reading.low[phrase[0]] in ("his", "her"):
+        return Subject("pronoun", phrase[0], phrase[0] + 1, None, phrase[1])
+    for index in people.between(*phrase):
+        name = people.names[index]
+        if name.kind == "person" and reading.classes[name.last] == "POS":
+            return Subject("name", phrase[0], name.last, index, phrase[1])
+    return None
 
 
 def _apposed(reading: Reading, people: People, start: int, last: int) -> Subject | None:

@@ -90,6 +90,7 @@ def test_a_paragraph_that_reports_something_itself_introduces_nobody() -> None:
     "text",
     [
         pytest.param("Joe Roe nodded. “Out!”", id="too short for a sentence"),
+        pytest.param("Joe Roe looked at Ann Bly. “Is it six o’clock already?”", id="another person"),
         pytest.param("Joe Roe nodded. “We came home at six,” and so on.", id="the sentence goes on"),
         pytest.param("Joe Roe nodded. “we came home at six.”", id="lower case"),
         pytest.param("Joe Roe nodded at “them”. “We came home at six.”", id="marks in the sentence before"),

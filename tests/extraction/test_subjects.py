@@ -3,7 +3,7 @@
 import pytest
 
 from app.extraction.names import find_names
-from app.extraction.subjects import People, subject_of
+from app.extraction.subjects import People, owner_of, subject_of
 from tests.extraction.readings import read, words
 
 
@@ -58,9 +58,33 @@ def subject(sentence: str) -> tuple[str, str, str] | None:
         pytest.param("After a pause she smiled.", None, id="no comma behind the phrase"),
         pytest.param("Was Ann Bly calm.", None, id="turned round"),
         pytest.param("They smiled.", None, id="another pronoun"),
+        pytest.param("Two days later, Ann Bly smiled.", ("name", "Ann Bly", "smiled"), id="a phrase that tells when"),
+        pytest.param("A few stalls away, she smiled.", ("pronoun", "she", "smiled"), id="a phrase that tells where"),
+        pytest.param("Why was she out?", ("pronoun", "she", "was"), id="a question about her"),
+        pytest.param("Does Ann Bly regret it?", ("name", "Ann Bly", "Does"), id="a question about somebody"),
+        pytest.param("Was the pier shut?", None, id="a question about a thing"),
+        pytest.param("Who, then?", None, id="a question without a verb"),
         pytest.param("Then", None, id="an opener alone"),
         pytest.param("Ann Bly quickly", None, id="an adverb alone"),
     ],
 )  # fmt: skip
 def test_the_subject_of_a_sentence(sentence: str, found: tuple[str, str, str] | None) -> None:
     assert subject(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner"),
+    [
+        pytest.param("Her advice is simple", "Her", id="pronoun"),
+        pytest.param("In short, Ann Bly’s advice is simple", "Ann Bly", id="name"),
+        pytest.param("The advice is simple", None, id="nobody"),
+        pytest.param("The Marlow Institute’s advice is simple", None, id="body"),
+        pytest.param("Her boat is simple", None, id="no words"),
+        pytest.param("Then", None, id="no subject"),
+    ],
+)
+def test_whose_words_the_subject_is(sentence: str, owner: str | None) -> None:
+    reading = read(sentence)
+    printed = reading.document.tokens.words
+    found = owner_of(reading, People.of(printed, find_names(reading.document)), 0, len(printed))
+    assert (None if found is None else words(reading, (found.first, found.last))) == owner
