@@ -1,15 +1,18 @@
 """Attributions: drafts that hold, with the quoted words that carry on from them."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.extraction import carry
 from app.extraction.claims import RESCUED, Claim, carry_over, claim_of, rescue, whole_stretches
 from app.extraction.drafts import Draft, Range, drafts
+from app.extraction.introductions import introductions, stands_in
 from app.extraction.judging import calibrated, judge
 from app.extraction.labels import labelled_answers
 from app.extraction.lexicon.reporting import WISHES
 from app.extraction.linear import LinearModel
+from app.extraction.names import Name
 from app.extraction.pieces import contents_of, cut_out
 from app.extraction.quotation import Attribution
 from app.extraction.reading import Reading
@@ -29,7 +32,7 @@ _SPEAKING = frozenset(("comment", "answer", "respond", "say", "speak", "discuss"
 _BACKGROUND = frozenset(("which", "although", "though", "while"))
 
 
-def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
+def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> list[Attribution]:
     """Find every attribution at the top level of the article, in reading order of the cues."""
     answers, turns = labelled_answers(reading.document)
     posts, post_spans = signed_posts(reading.document)
@@ -48,6 +51,8 @@ def attribute(reading: Reading, model: LinearModel) -> list[Attribution]:
         one for one in carry.units(reading, carry.stretch_ranges(reading)) if taken.isdisjoint(one.stretches)
     ]
     claims = _claims(reading, outside, units, model)
+    claims += introductions(reading, names, units, claims, model)
+    claims.sort(key=lambda claim: claim.draft.block.cue)
     alone = carry_over(reading, units, claims, model)
     found = [
         *(one for one in (_attribution(reading, claim) for claim in claims) if one is not None),
@@ -193,17 +198,10 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
         return None
     contents = contents_of(text, pieces, cue)
     audience = audience_of(reading, draft, [c.span for c in contents])
-    return Attribution(
-        contents,
-        cue,
-        source,
-        audience,
-        None,
-        None,
-        round(calibrated(claim.confidence), 3),
-        _rule(draft),
-        "model",
-    )
+    likely = round(calibrated(claim.confidence), 3)
+    if stands_in(reading, draft):
+        return Attribution(contents, None, source, None, None, None, likely, "introduced", "rule")
+    return Attribution(contents, cue, source, audience, None, None, likely, _rule(draft), "model")
 
 
 def _span(reading: Reading, part: Range) -> Span:

@@ -6,11 +6,13 @@ political commentators. One who holds an office, speaks for somebody or is a par
 
 from collections.abc import Iterable, Sequence
 
+from app.extraction.cast import POSSESSIVES, PREPOSITIONS
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.honorifics import NOUNS
+from app.extraction.lexicon.honorifics import NOUNS, SEATS
 from app.extraction.lexicon.places import PLACES
-from app.extraction.lexicon.roles import CAPACITIES, PLURALS
+from app.extraction.lexicon.roles import CAPACITIES, PLURALS, STAFFED
 from app.extraction.quotation import Capacity
+from app.extraction.role_clauses import PARTY_LABELS
 from app.extraction.role_phrases import Statement, Text
 from app.extraction.source_phrases import PEOPLES_LOW
 
@@ -29,10 +31,13 @@ _MARKETS = word_set(
     "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
 )
 """Fields that a bank's head of research speaks about."""
+_OFFICES = STAFFED - {"family", "team"}
 _SCHOOLS = word_set("university college school academy polytechnic")
 _HEADS_OF_SCHOOLS = word_set("president vice-president principal")
 _PROSECUTING = word_set("district state states county city crown u.s. us")
 _OF_STUDY = word_set("lead study senior corresponding paper co-lead report")
+_UNIONS = word_set("union unions association federation league club society")
+"""What somebody is president of who is neither a politician nor in business."""
 _BANKS = word_set("bank reserve fed boj boe ecb rbi rba bok")
 _SPOKEN_FOR = word_set("press communications communication media information pr publicity")
 _HEADS = word_set("officer chief head director administrator")
@@ -96,6 +101,8 @@ def _of_statement(text: Text, statement: Statement) -> Capacity:
         if statement.title is not None and text.low[statement.title[0]] in _TEACHES:
             return "analyst"
         return _of_body(text, statement)
+    if text.words[statement.head] in SEATS:
+        return "politician"
     begin, end = statement.title or (statement.head, statement.head + 1)
     return capacity_of_phrase(text, begin, statement.head, end, statement.organization)
 
@@ -106,7 +113,7 @@ def _of_body(text: Text, statement: Statement) -> Capacity:
         return "unknown"
     first, last = statement.organization
     words = text.low[first:last]
-    if words[0][:2] in ("r-", "d-", "i-"):
+    if words[0][:2] in ("r-", "d-", "i-") or words[0] in PARTY_LABELS:
         return "politician"
     if statement.title is None and any(word in _EXPERT_BODIES for word in words):
         return "analyst"
@@ -139,9 +146,13 @@ def capacity_of_phrase(
         return "official" if heads else "analyst"
     if text.low[head] == "major" and text.words[head].islower():
         return "witness"
-    return _of_office(noun, before | _words_of(text, organization)) or _by_context(
-        text, noun, before, organization, capacity
+    owner = (
+        set(text.low[begin - 2 : begin - 1]) if begin > 1 and text.low[begin - 1] in POSSESSIVES else set()
     )
+    offices = before | _words_of(text, organization) | (fields | owner) & _BANKS
+    if noun in _CHAIRS and fields & _UNIONS:
+        return "other"
+    return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
 
 
 def _of_office(noun: str, before: set[str]) -> Capacity | None:
@@ -153,6 +164,12 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
     if noun == "author" and before & _OF_STUDY:
         return "analyst"
     return "official" if noun == "governor" and before & _BANKS else None
+
+
+def is_office(text: Text, first: int, last: int) -> bool:
+    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
+    owned = next((at for at in range(first, last - 1) if text.low[at] in POSSESSIVES), first)
+    return owned > first and text.low[last - 1] in _OFFICES and PREPOSITIONS.isdisjoint(text.low[first:owned])
 
 
 def role_noun(text: Text, head: int) -> str:

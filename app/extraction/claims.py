@@ -46,7 +46,7 @@ def rescue(
 
     Full sentences in quotation marks are evidence of speech that a draft alone does not see.
     """
-    holders = _holders(reading, kept)
+    holders = holders_of(reading, kept)
     drafts = [claim.draft for claim in kept]
     stretches = reading.stretches
     by_stretch: dict[int, list[tuple[Draft, float]]] = {}
@@ -58,7 +58,7 @@ def rescue(
         candidates = [pair for index in unit.stretches for pair in by_stretch.get(index, ())]
         if not candidates or any(index in holders for index in unit.stretches):
             continue
-        if _choice(reading, unit, drafts, model)[0] == "alone":
+        if choice_of(reading, unit, drafts, model)[0] == "alone":
             best = max(candidates, key=lambda pair: pair[1])
             found[id(best[0])] = best
     return list(found.values())
@@ -70,15 +70,15 @@ def carry_over(
     """Give quoted words without a cue to a neighbour, in place; return those that stand alone, with their probability."""
     drafts = [claim.draft for claim in claims]
     number_of = {id(draft): number for number, draft in enumerate(drafts)}
-    holders = _holders(reading, claims)
+    holders = holders_of(reading, claims)
     alone = []
     for unit in units:
         owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
         if owner is None:
-            choice, draft, probability = _choice(reading, unit, drafts, model)
+            choice, draft, probability = choice_of(reading, unit, drafts, model)
             if draft is not None:
                 owner = number_of[id(draft)]
-            elif _is_paragraph(reading, unit) and _sounds_spoken(reading, unit):
+            elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit):
                 alone.append((unit, probability if choice == "alone" else ALONE))
             elif choice == "alone" and probability >= ALONE and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))
@@ -114,9 +114,10 @@ def whole_stretches(reading: Reading, stretches: Iterable[int]) -> list[Piece]:
     return [(span.start, span.end, True) for span in spans]
 
 
-def _choice(
+def choice_of(
     reading: Reading, unit: Unit, drafts: Sequence[Draft], model: LinearModel
 ) -> tuple[str, Draft | None, float]:
+    """Return the model's choice for a unit, the neighbour that it would join, and how likely that is."""
     rows = carry.choice_rows(reading, unit, drafts)
     chosen, probability = model.choose("carry", [row for *_, row in rows])
     choice, draft, _ = rows[chosen]
@@ -133,7 +134,7 @@ def _sounds_spoken(reading: Reading, unit: Unit) -> bool:
 _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "PRN"))
 
 
-def _is_paragraph(reading: Reading, unit: Unit) -> bool:
+def is_paragraph(reading: Reading, unit: Unit) -> bool:
     """Tell whether sentences in quotation marks are all that their paragraphs hold."""
     document = reading.document
     spans = [document.stretches[index].span for index in unit.stretches]
@@ -149,7 +150,7 @@ def _is_paragraph(reading: Reading, unit: Unit) -> bool:
     )
 
 
-def _holders(reading: Reading, claims: Sequence[Claim]) -> dict[int, int]:
+def holders_of(reading: Reading, claims: Sequence[Claim]) -> dict[int, int]:
     """Return by stretch the first claim of which one piece is at least half of the stretch."""
     holders: dict[int, int] = {}
     for number, claim in enumerate(claims):

@@ -26,7 +26,7 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     found = []
     for index, (name, low) in enumerate(zip(reading.classes, reading.low, strict=True)):
         if name in ("SAY", "OPN", "RN"):
-            if not _is_idle(reading, index) and not _is_gesture(reading, index):
+            if not (_is_idle(reading, index) or _is_gesture(reading, index) or _is_booked(reading, index)):
                 found.append((index, lemma_of(low) or low))
         elif low in _SIGNS:
             found.append((index, low))
@@ -50,14 +50,61 @@ def _is_idle(reading: Reading, index: int) -> bool:
     return before == "BE" and after == ["to"] and reading.low[index] in _SAID_TO
 
 
+def _is_booked(reading: Reading, index: int) -> bool:
+    """Tell "posted the matter for hearing", "posted a pre-tax loss"."""
+    return reading.low[index] == "posted" and not _POSTED.isdisjoint(reading.low[index + 1 : index + POSTED])
+
+
+POSTED = 5
+"""Tokens from "posted" over its object ("posted a pre-tax loss")."""
+_POSTED = frozenset(
+    [
+        "matter",
+        "case",
+        "plea",
+        "petition",
+        "appeal",
+        "appeals",
+        "pleas",
+        "petitions",
+        "application",
+        "suit",
+        "hearing",
+        "bail",
+        "profit",
+        "profits",
+        "loss",
+        "losses",
+        "sales",
+        "revenue",
+        "revenues",
+        "earnings",
+        "turnover",
+        "growth",
+        "surplus",
+        "deficit",
+        "gain",
+        "gains",
+    ]
+)
+"""What courts post for a day and companies post in their books: nobody says it."""
+
+
 def _is_gesture(reading: Reading, index: int) -> bool:
-    """Tell a sentence between two quotations that says only what somebody did meanwhile: "He shrugs."."""
+    """Tell a sentence of its own that says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
+    if lemma_of(reading.low[index]) not in _GESTURES:
+        return False
     cls = reading.classes
-    alone = index > 1 and cls[index - 1] in ("PRN", "CAP") and cls[index + 1 : index + 2] == ["."]
-    between = alone and cls[index - 2] == "CQ" and cls[index - 3] != ","
-    return between and lemma_of(reading.low[index]) in _GESTURES
+    first, end = sentence_of(reading, index)
+    if end - first > GESTURE or not _QUOTED.isdisjoint(cls[first:end]) or reading.stretches[index] >= 0:
+        return False
+    waits = first > 1 and cls[first - 1] == "CQ" and cls[first - 2] == ","
+    return not waits and cls[end - 1] == "." and "THAT" not in cls[index : index + 2]
 
 
+GESTURE = 16
+"""Tokens that such a sentence has at most."""
+_QUOTED = frozenset(("OQ", "CQ"))
 _GESTURES = frozenset(
     (
         "shrug",

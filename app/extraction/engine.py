@@ -55,8 +55,9 @@ def extract(text: str) -> Extraction:
 def extract_with(text: str, model: LinearModel) -> Extraction:
     """Do what `extract` does with other weights."""
     document = read_document(text)
-    attributions = attribute(read_tokens(document), model)
-    resolved, speakers = resolve_speakers(document, find_names(document), attributions)
+    names = find_names(document)
+    attributions = attribute(read_tokens(document), names, model)
+    resolved, speakers = resolve_speakers(document, names, attributions)
     quotations = tuple(
         _quotation(text, attribution, who, model)
         for attribution, who in zip(attributions, resolved, strict=True)

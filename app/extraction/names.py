@@ -11,7 +11,7 @@ from typing import Literal
 
 from app.extraction.capital_runs import Run, capital_runs
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.common import OPENERS
+from app.extraction.lexicon.common import BEFORE_ROLES, OPENERS
 from app.extraction.lexicon.honorifics import GENERATIONS
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.reporting import SPEECH, SPEECH_FORMS
@@ -149,7 +149,7 @@ def _surname(tokens: Sequence[str]) -> str:
 def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     """Tell a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
     last = words[part.last - 1]
-    if part.kind == "unknown" and last.endswith(_CONTRACTIONS):
+    if (part.kind == "unknown" and last.endswith(_CONTRACTIONS)) or _opens_title(words, part):
         return True
     if part.kind in ("unknown", "person") and PLURALS.get(last.lower(), last.lower()) != last.lower():
         return last not in known.last and part.honorific is None and last not in known.single
@@ -163,6 +163,13 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
         or word.endswith(_FORMS)
         or any(sign.isdigit() or sign == "_" for sign in word)
     )
+
+
+def _opens_title(words: Sequence[str], part: Part) -> bool:
+    """Tell a common noun that has its capital from the sentence: "Tournament director Jane Doe said"."""
+    noun, after = words[part.first], words[part.last : part.last + 1]
+    alone = part.last - part.first == 1 and (not part.first or not words[part.first - 1][0].isalnum())
+    return alone and noun.lower() in BEFORE_ROLES and not ROLE_NOUNS.isdisjoint(after)
 
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:

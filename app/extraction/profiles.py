@@ -4,12 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from app.extraction.capacity import capacity_of, capacity_of_phrase, role_noun
+from app.extraction.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
 from app.extraction.cast import Cast
 from app.extraction.gender import gender_of_noun
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import NOUNS
-from app.extraction.lexicon.roles import CAPACITIES
+from app.extraction.lexicon.roles import CAPACITIES, PLURALS
 from app.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
 from app.extraction.role_phrases import Statement, Text, head_noun, read_statements
 from app.extraction.roles import statements_of
@@ -180,9 +180,16 @@ class Profiles:
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
+        if title is not None and statement.title is not None and self._is_shared(statement.title[1] - 1):
+            title = Span(title.start, title.end - 1)
         return Role(
             title, self._span(*statement.organization) if statement.organization else None, statement.tense
         )
+
+    def _is_shared(self, last: int) -> bool:
+        """Tell the last word of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
+        low = self.text.low[last]
+        return low == PLURALS.get(low, low) + "s" and self.text.words[last][0].isupper()
 
     def _span(self, first: int, last: int) -> Span:
         tokens = self.document.tokens
@@ -192,6 +199,8 @@ class Profiles:
         """Return the capacity of a source that has no name: "analysts", "Russian officials"."""
         if phrase is None or phrase.reading != "description":
             return "unknown"
+        if is_office(self.text, phrase.first, phrase.last):
+            return "organization"
         head = head_noun(self.text, phrase.first, phrase.last)
         if head is None:
             return "unknown"

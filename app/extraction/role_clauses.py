@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.honorifics import LETTERS
+from app.extraction.lexicon.honorifics import LETTERS, SEATS
 from app.extraction.lexicon.reporting import SPEECH_FORMS
 from app.extraction.lexicon.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from app.extraction.quotation import Tense
 from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
 
+PARTY_LABELS = word_set(
+    "lab lab. con con. ld lib ind ind. green snp plaid reform ukip dup sdlp ff fg bjp cong aap"
+)
+"""What parties are called for short in brackets behind a name; "Lib Dem" has two words."""
 MAX_MEMBERSHIP = 6
 """Tokens of "of the Marlow Institute" at most."""
 _MEMBER_OF = word_set("of from with at")
@@ -41,7 +45,10 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
     index = last
     while index < end:
         word = text.words[index]
-        if word == "(":
+        if word in SEATS and index == last:
+            yield Statement((index, index + 1), None, "current", index)
+            index += 1
+        elif word == "(":
             close = _closing(text, index, end)
             yield from _label(text, index + 1, close)
             index = close + 1
@@ -86,12 +93,11 @@ def _is_filler(text: Text, first: int, last: int) -> bool:
 
 
 def _label(text: Text, first: int, last: int) -> Iterator[Statement]:
-    """Read a party label: "(R-Ohio)", "(D)", "(Lab, Leeds West)"."""
-    if (
-        first < last
-        and text.words[first][0] in "RDILC"
-        and (text.words[first][1:2] in ("-", "") or text.words[first] in ("Lab", "Con", "LD", "Ind"))
-    ):
+    """Read a party label: "(R-Ohio)", "(D)"; of "(Lab, Leeds West)" the party alone, for a ward is no body."""
+    if first < last and text.low[first] in PARTY_LABELS:
+        lib_dem = text.low[first] == "lib" and text.low[first + 1] == "dem"
+        yield Statement(None, (first, first + 1 + lib_dem), "current", None)
+    elif first < last and text.words[first][0] in "RDILC" and text.words[first][1:2] in ("-", ""):
         yield Statement(None, (first, min(last, first + MAX_MEMBERSHIP)), "current", None)
 
 

@@ -22,7 +22,7 @@ from app.extraction.lexicon.grammar import (
 )
 from app.extraction.lexicon.honorifics import CIVIL, HONORIFICS
 from app.extraction.lexicon.reporting import SPEECH_FORMS
-from app.extraction.lexicon.roles import MODIFIERS, ROLE_NOUNS
+from app.extraction.lexicon.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from app.extraction.role_clauses import MAX_APPOSITION, read_after
 from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
 
@@ -71,7 +71,7 @@ def statements_of(text: Text, cast: Cast, member: Member, sentences: list[int]) 
 
 
 def _key(text: Text, statement: Statement) -> tuple[str, ...]:
-    title = text.low[slice(*statement.title)] if statement.title else ()
+    title = [PLURALS.get(low, low) for low in text.low[slice(*statement.title)]] if statement.title else ()
     organization = text.low[slice(*statement.organization)] if statement.organization else ()
     return (*title, "|", *organization)
 

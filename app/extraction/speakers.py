@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.extraction.appositions import BODY_NOUNS
+from app.extraction.capacity import is_office
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
 from app.extraction.gender import gender_of_noun
@@ -294,6 +295,8 @@ class _Resolver:
         return _Found(member, Source(span, kind, how), phrase)
 
     def _kind_of_description(self, phrase: SourcePhrase) -> SourceKind:
+        if is_office(self.text, phrase.first, phrase.last):
+            return "organization"
         head = head_noun(self.text, phrase.first, phrase.last)
         if head is None:
             last = self.text.low[phrase.last - 1]

@@ -8,9 +8,16 @@ from app.extraction import attribution
 from app.extraction.attribution import attribute
 from app.extraction.claims import Claim
 from app.extraction.engine import engine_model
+from app.extraction.names import find_names
+from app.extraction.quotation import Attribution
 from tests.extraction.readings import draft, read
 
 Found = list[tuple[list[str], str | None, str | None]]
+
+
+def attributed(text: str) -> list[Attribution]:
+    reading = read(text)
+    return attribute(reading, find_names(reading.document), engine_model())
 
 
 def attributions(text: str) -> Found:
@@ -20,7 +27,7 @@ def attributions(text: str) -> Found:
             one.source.cut(text) if one.source else None,
             one.cue.cut(text) if one.cue else None,
         )
-        for one in attribute(read(text), engine_model())
+        for one in attributed(text)
     ]
 
 
@@ -158,7 +165,7 @@ def test_inside_an_interview_only_the_labels_attribute() -> None:
     ],
 )
 def test_the_rule_names_the_pattern(text: str, rule: str) -> None:
-    assert [one.rule for one in attribute(read(text), engine_model())] == [rule]
+    assert [one.rule for one in attributed(text)] == [rule]
 
 
 def test_a_dash_names_its_own_rule() -> None:

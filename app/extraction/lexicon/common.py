@@ -49,3 +49,13 @@ opinion exclusive update updated live related more subscribe advertisement
 story continued continues correction editor’s note
 """)
 """Lower-case forms; a capitalised one that opens a sentence is no name unless a given name."""
+BEFORE_ROLES = word_set(
+    """academy airport artistic branch business campaign centre center charity church city clinic club college committee company
+    conference council county court department district event factory farm festival film finance fund gallery garden
+    government hospital hotel housing league library market marketing match museum music network office orchard orchestra
+    parish park party plant police port prison product production programme program project pub race ranch region research
+    resort restaurant safety sales school security shelter shop site sporting stadium stage station store studio supply
+    support team technical theatre theater tour tournament town trade transport union university venue village ward
+    warehouse winery youth zoo"""
+)
+"""Common nouns that a sentence may open with before somebody's title ("Tournament director Jane Doe")."""

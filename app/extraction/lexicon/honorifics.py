@@ -10,7 +10,7 @@ _EITHER = word_set(
 Dr Dr. Doctor Prof Prof. Professor Rev Rev. Reverend Revd Canon Pastor Rabbi Archbishop Bishop Cardinal Monsignor Msgr
 Msgr. Archdeacon Deacon Elder Swami Pope Patriarch Hon Hon. Honourable Honorable Judge Justice Sen Sen. Sens. Senator
 Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman Gov Gov. Govs. Governor Del. Delegate
-Assemblyman Assemblywoman Ald. Alderman Cllr Cllr. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
+Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Coun Coun. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
 MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
 Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
 Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC WPC PCSO SP DSP ASP CSP SSP ACP DCP Ch
@@ -33,9 +33,11 @@ PARTS = word_set(
 )
 """Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
 LETTERS = word_set(
-    "QC KC SC MP MEP TD MLA MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
+    "QC KC SC SAN MP MEP TD MLA MLC MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
 )
 """Letters after a name: honours, degrees and seats."""
+SEATS = word_set("MP MEP TD MLA MLC MSP MS")
+"""Letters that say in which parliament somebody sits."""
 SUFFIXES = LETTERS | word_set("Jr Jr. Sr Sr. II III IV")
 """Words after a name."""
 GENERATIONS = word_set("Jr Jr. Sr Sr. II III IV")
@@ -74,6 +76,9 @@ NOUNS = dict(
         "gov=governor",
         "del=delegate",
         "cllr=councillor",
+        "coun=councillor",
+        "adv=advocate",
+        "barr=barrister",
         "ald=alderman",
         "prof=professor",
         "dr=doctor",

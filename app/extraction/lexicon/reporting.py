@@ -135,8 +135,12 @@ def _forms(lemma: str) -> list[str]:
     return forms
 
 
+_SEED = "seed"
+"""What "see" would make in the past if it were regular: a noun of its own, in tennis too."""
+
+
 def _table(lemmas: frozenset[str]) -> dict[str, str]:
-    table = {form: lemma for lemma in sorted(lemmas) for form in _forms(lemma)}
+    table = {form: lemma for lemma in sorted(lemmas) for form in _forms(lemma) if form != _SEED}
     table.update({form: lemma for form, lemma in IRREGULAR.items() if lemma in lemmas})
     return table
 

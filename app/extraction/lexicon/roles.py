@@ -19,7 +19,7 @@ theologian theorist toxicologist virologist volcanologist watcher zoologist
 _OFFICIAL = """
 administrator admiral agent aide ambassador archivist attaché attache auditor bailiff brigadier bureaucrat captain
 cardinal chancellor chargé clerk colonel commandant commander commissar commissioner comptroller constable consul
-controller coroner corporal councillor councilor councilman councilwoman counsellor custodian dc delegate deputy
+controller coroner corporal counsellor custodian dc delegate deputy
 detective diplomat dispatcher emissary enforcer envoy examiner firefighter fireman general guardian inspector
 investigator judge jurist justice lieutenant magistrate major marshal medic minister negotiator nuncio officer official
 ombudsman paramedic policeman policewoman policymaker postmaster prosecutor ranger rapporteur secretary-general director-general governor-general major-general garda recorder regulator
@@ -32,7 +32,7 @@ spokesman spokesmen spokesperson spokespeople spokespersons spokeswoman spokeswo
 spin-doctor
 """
 _POLITICIAN = """
-alderman assemblyman assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
+alderman councillor councilor councilman councilwoman assemblyman assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
 congressperson congresswoman contender democrat first-minister frontbencher frontrunner front-runner governor
 governor-elect incumbent lawmaker leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
@@ -42,7 +42,7 @@ shah kaiser tsar dictator strongman junta ruler premier-elect gov gov. hopeful e
 """
 _BUSINESS = """
 banker boss broker businessman businesswoman businessperson ceo cfo chair chairman chairperson chairwoman cio
-co-founder cofounder contractor coo cto dealer developer entrepreneur exec executive farmer financier founder
+co-founder cofounder contractor coo cto dealer developer entrepreneur exec executive financier founder
 franchisee grocer grower hotelier importer industrialist innkeeper investor landlord magnate manager manufacturer
 merchant mogul owner partner principal producer proprietor publican rancher realtor restaurateur retailer seller
 shareholder shopkeeper tycoon trader vendor vintner vp wholesaler winemaker brewer co-owner billionaire
@@ -64,7 +64,7 @@ interviewer journalist moderator newscaster newsman newsreader photographer phot
 publisher reporter cameraman
 """
 _OTHER = """
-accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
+farmer accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
 architect artist assistant associate astronaut athlete attorney author autobiographer backpacker counsel ballerina banksman
 barber barrister bassist batsman batter bishop biographer boxer bowler builder businesswoman butcher campaigner canon
 captain caretaker carer caretaker carpenter catcher celebrity champion chaplain chef choreographer cinematographer clergyman
