@@ -1,7 +1,8 @@
 """Whose quoted words are that stand without an attribution: told by who speaks or is spoken of right beside them.
 
 A paragraph of quoted words alone belongs to the one who is quoted before and after it, or of whom alone the paragraph before
-it tells when the words are in the first person. Anything less leaves them nobody's.
+it tells when the words are in the first person; where several such follow the questions of an interviewer, to the one who is
+interviewed. Anything less leaves them nobody's.
 """
 
 from bisect import bisect_left, bisect_right
@@ -50,6 +51,29 @@ def inferred_speaker(
     if following is not None:
         return following if following in named or not named else None
     return named.pop() if len(named) == 1 else None
+
+
+def answers_of(document: Document, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """Return which attributions without a source answer an interviewer: each a paragraph of its own behind a question in no marks.
+
+    One question before quoted words may be the reporter's own; from two on it is an interview.
+    """
+    stretches = document.stretches
+    found = []
+    for index, attribution in enumerate(attributions):
+        start = attribution.contents[0].span.start
+        here = _paragraph(document, start)
+        if attribution.source is not None or here < 1 or document.paragraphs[here].start < start - 1:
+            continue
+        question = document.paragraphs[here - 1]
+        first = bisect_left(stretches, question.start, key=lambda stretch: stretch.open)
+        quoted = first < len(stretches) and stretches[first].open < question.end
+        if not quoted and document.text[question.end - 1] == "?":
+            found.append(index)
+    return frozenset(found) if len(found) >= FEWEST_ANSWERS else frozenset()
+
+
+FEWEST_ANSWERS = 2
 
 
 def _paragraph(document: Document, offset: int) -> int:

@@ -9,7 +9,7 @@ from app.extraction.capacity import is_office
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
 from app.extraction.gender import gender_of_noun
-from app.extraction.inference import inferred_speaker
+from app.extraction.inference import answers_of, inferred_speaker
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import surnames
 from app.extraction.lexicon.roles import PLURALS
@@ -111,9 +111,13 @@ class _Resolver:
         for index, attribution in enumerate(attributions):
             if attribution.source is not None:
                 found[index] = self._of_attribution(attribution, attribution.source)
+        answers = answers_of(self.document, attributions)
+        spoken = {one.member for one in found} - {None}
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
                 found[index] = self._carried(index, attributions, found)
+            if found[index] is _NOBODY and index in answers and spoken <= {self._interviewee()}:
+                found[index] = _Found(self._interviewee(), None, None)
         return found
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:
