@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.extraction.carry import Unit
+from app.extraction.cast import POSSESSIVES
 from app.extraction.claims import Claim, choice_of, holders_of, is_paragraph, whole_stretches
 from app.extraction.contents import Block
 from app.extraction.drafts import Draft, Range
@@ -259,7 +260,8 @@ def _takes_over(reading: Reading, people: People, subject: Subject, source: Rang
     if "u" not in (gender, spoke) and gender != spoke:
         return True
     if subject.name is None:
-        return reading.low[subject.first] in _BRING_IN
+        owned = not POSSESSIVES.isdisjoint(reading.low[subject.first : subject.last])
+        return owned or reading.low[subject.first] in _BRING_IN
     own, named = people.first_of(subject.name), people.between(*source)
     return all(people.first_of(index) != own for index in named) if named else own == subject.name
 

@@ -116,7 +116,21 @@ _BODY_NOUNS: dict[str, frozenset[str]] = {
 
 
 def find_described(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> int | None:
-    """Return the one member that a definite description fits, else None."""
+    """Return the one member that a definite description fits, else None; never its owner ("Ferrer's colleague" is not Ferrer)."""
+    meant = _described(phrase, scene, profiles)
+    return None if meant in _owners(phrase, profiles) else meant
+
+
+def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
+    text, member_of = profiles.text, profiles.cast.member_of
+    return {
+        member_of[text.name_at[at - 1]]
+        for at in range(phrase.first + 1, phrase.last)
+        if text.words[at] in POSSESSIVES and text.name_at[at - 1] >= 0
+    }
+
+
+def _described(phrase: SourcePhrase, scene: Scene, profiles: Profiles) -> int | None:
     text = profiles.text
     words = text.low[phrase.first : phrase.last]
     if words[0] not in _DEFINITE and POSSESSIVES.isdisjoint(words):

@@ -6,6 +6,7 @@ from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.honorifics import LETTERS, SEATS
 from app.extraction.lexicon.reporting import SPEECH_FORMS
 from app.extraction.lexicon.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from app.extraction.names import Name
 from app.extraction.quotation import Tense
 from app.extraction.role_phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
 
@@ -164,12 +165,26 @@ def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[St
         name = text.name_at[at]
         if name >= 0:
             found = text.names[name]
-            if found.kind in ("organization", "unknown") or (found.kind == "place" and close):
+            known = found.kind == "organization" or (
+                found.kind == "unknown" and not _is_home(text, found, close=close)
+            )
+            if known or (found.kind == "place" and close):
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return
         elif text.low[at] in _NO_MEMBERSHIP:
             return
+
+
+def _is_home(text: Text, name: Name, *, close: bool) -> bool:
+    """Tell where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
+    last = text.words[name.last - 1]
+    return not close and (last in _STREETS or (name.last - name.first == 1 and not last.isupper()))
+
+
+_STREETS = word_set(
+    "Street Road Lane Avenue Drive Close Gardens Terrace Crescent Grove Way Hill Place Square Walk Mews Row"
+)
 
 
 def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:

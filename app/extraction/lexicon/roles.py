@@ -46,7 +46,7 @@ co-founder cofounder contractor coo cto dealer developer entrepreneur exec execu
 franchisee grocer grower hotelier importer industrialist innkeeper investor landlord magnate manager manufacturer
 merchant mogul owner partner principal producer proprietor publican rancher realtor restaurateur retailer seller
 shareholder shopkeeper tycoon trader vendor vintner vp wholesaler winemaker brewer co-owner billionaire
-millionaire underwriter
+millionaire underwriter bookseller fishmonger florist greengrocer jeweler jeweller landlady landowner smallholder stallholder
 """
 _WITNESS = """
 aunt bride bystander boyfriend brother brother-in-law child classmate commuter cousin customer dad daughter
@@ -56,7 +56,8 @@ husband inmate local mother mother-in-law motorist mourner mum mom neighbor neig
 orphan parent passenger passerby passer-by patient pedestrian pensioner prisoner pupil refugee relative renter resident
 roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson student
 survivor teenager tenant tourist twin uncle victim villager visitor voter widow widower wife witness worshipper youth
-retiree veteran volunteer parishioner
+retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
+sunbather traveller
 """
 _JOURNALIST = """
 anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
@@ -95,6 +96,11 @@ centre-back centre-half left-back right-back flanker seamer paceman wicketkeeper
 spinner sportsman sportswoman olympian paralympian medalist medallist jumper hurdler thrower driver marathoner
 mastermind ringleader suspect fraudster burglar thief rapist murderer attacker assailant shooter bomber
 detractor adversary rival ally foe protege protégé colleague co-star co-pilot co-founder aide-de-camp
+barista barmaid bartender beekeeper birdwatcher blacksmith boatman bricklayer busker cabbie cashier cellist chauffeur cleaner
+cobbler decorator farrier gamekeeper groundsman hairdresser hairstylist handyman harbourmaster housekeeper janitor laundress
+lifeboatman lobsterman locksmith machinist milkman nurseryman optician orchardist organist postman repairman saxophonist
+scaffolder schoolteacher seamstress shipbuilder shoemaker signalman stationmaster steelworker stockman tattooist toolmaker
+watchmaker welder
 predecessor successor counterpart operative organizer campaigner pioneer legend heir heiress daughter patriarch matriarch
 """
 _OF = (
