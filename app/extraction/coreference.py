@@ -100,13 +100,18 @@ class Scene:
             if sentences[token] - sentences[self.cast.names[index].first] > NEAR:
                 break
             number = self.cast.member_of[index]
-            if worth >= 0 and self._may_be_body(number):
+            if worth >= 0 and self._may_be_body(number) and not self._is_field(index):
                 found.add(number)
         return found.pop() if len(found) == 1 else None
 
     def _may_be_body(self, number: int) -> bool:
         member = self.cast.members[number]
         return member.kind == "organization" or (member.kind == "unknown" and len(member.words) > 1)
+
+    def _is_field(self, index: int) -> bool:
+        """Tell what somebody is a professor of."""
+        words, first = self.document.tokens.words, self.cast.names[index].first
+        return first > 1 and words[first - 1] == "of" and words[first - 2].lower() in ROLE_NOUNS
 
     def _scores(self, token: int, gender: Gender) -> dict[int | None, float]:
         members = self.cast.members

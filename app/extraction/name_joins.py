@@ -7,7 +7,6 @@ from app.extraction.lexicon import organizations
 from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.places import PEOPLES, PLACES
-from app.extraction.lexicon.roles import PLURALS
 from app.extraction.name_parts import Part
 from app.text.document import Document
 
@@ -26,7 +25,10 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     words = document.tokens.words
     sentences = document.tokens.sentences
     joined: list[Part] = []
-    for part in (_with_members(words, one) for one in parts):
+    for one in parts:
+        part = _with_members(words, one, joined[-1] if joined else None)
+        while joined and joined[-1].first >= part.first:
+            joined.pop()
         if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
             if len(joined) > 1 and _is_nickname(words, joined[-2], part):
                 joined[-2:] = [replace(joined[-2], last=part.last, kind="person")]
@@ -38,8 +40,8 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     return joined
 
 
-def _with_members(words: Sequence[str], part: Part) -> Part:
-    """Take in whose body it is: "Doctors' | Union", "Sudanese Teachers' | Association"."""
+def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
+    """Take in whose body it is: "Doctors' | Union", "Three Counties Growers' | Federation"; `left` is the part before."""
     first = part.first - 2
     if (
         first < 0
@@ -47,9 +49,15 @@ def _with_members(words: Sequence[str], part: Part) -> Part:
         or words[part.last - 1] not in organizations.HEADS
     ):
         return part
-    if not words[first][0].isupper() or words[first].lower() not in PLURALS:
+    if not words[first][0].isupper() or not words[first].endswith(("s", "men")):
         return part
-    return replace(part, first=first - (first > 0 and words[first - 1] in PEOPLES), kind="organization")
+    stop = left.last if left is not None and left.kind == "person" else 0
+    while first > stop and words[first - 1][0].isupper() and words[first - 1] not in _DETERMINERS:
+        first -= 1
+    return replace(part, first=first, kind="organization")
+
+
+_DETERMINERS = frozenset(("The", "A", "An", "His", "Her", "Their", "Our", "This", "That"))
 
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:

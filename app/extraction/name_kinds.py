@@ -80,6 +80,12 @@ def cased(word: str) -> str:
 
 def is_organization(words: Sequence[str], first: int, last: int) -> bool:
     """Tell an organisation by its last word ("Marlow Institute") or its first ("Bank America")."""
-    return words[last - 1] in organizations.HEADS or (
+    return ends_in_body(words, first, last) or (
         words[first] in organizations.FIRST and words[last - 1] not in surnames()
     )
+
+
+def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
+    office = last - first > 1 and words[last - 1] == "Executive" and words[last - 2] == "Chief"
+    return words[last - 1] in organizations.HEADS and not office

@@ -11,7 +11,7 @@ from app.extraction.lexicon.honorifics import CIVIL, HONORIFICS, LETTERS, PARTS,
 from app.extraction.lexicon.namelists import given_names, surnames
 from app.extraction.lexicon.places import PEOPLES, PLACES
 from app.extraction.lexicon.roles import MODIFIERS, TITLES
-from app.extraction.name_kinds import PLACE_HEADS, Kind, cased, is_organization, kind_of
+from app.extraction.name_kinds import PLACE_HEADS, Kind, cased, ends_in_body, is_organization, kind_of
 
 _JOINED_TITLES = word_set(
     "Attorney Solicitor Secretary Surgeon Inspector Director Governor Postmaster Auditor"
@@ -43,8 +43,7 @@ _NAMES_TOO = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
 _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
 """How names in several words begin whose first word opens sentences too ("New York")."""
-_BODIES = organizations.HEADS | organizations.KNOWN
-_IN_BODIES = _BODIES | organizations.FIRST
+_IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 
 
@@ -116,7 +115,7 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _name_start(words: Sequence[str], first: int, last: int) -> int:
     """Return where the name begins after the last title; `first` when there is no title before a name."""
-    if words[last - 1] in organizations.HEADS and words[last - 1] not in surnames():
+    if ends_in_body(words, first, last) and words[last - 1] not in surnames():
         return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
     for index in range(last - 2, first - 1, -1):
         word = words[index]
@@ -198,7 +197,7 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
 def _before_title_words(words: Sequence[str], first: int, last: int, title_words: frozenset[str]) -> int:
     """Return where the words of a title begin that end at `last`; a body's own last word ("House") is none of them."""
     while last > first and (words[last - 1].lower() in title_words or _is_party_member(words, first, last)):
-        body = words[last - 1] in _BODIES
+        body = ends_in_body(words, first, last) or words[last - 1] in organizations.KNOWN
         if body and " ".join(words[first : last - 1]) not in organizations.KNOWN:
             break
         last -= 1

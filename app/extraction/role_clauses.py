@@ -113,7 +113,7 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield Statement(None, (first, _label_end(text, first)), "current", None)
     elif low in _MEMBER_OF:
         yield from _membership(text, first, last, close=False)
-    elif low not in _NO_ROLE and not low.endswith("ing") and not _is_name_list(text, first):
+    elif low not in _NO_ROLE and not _is_participle(low) and not _is_name_list(text, first):
         head = head_noun(text, first, last)
         if (
             head is not None
@@ -122,6 +122,11 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         ):
             yield from read_statements(text, first, last)
             yield from _nested(text, head, last)
+
+
+def _is_participle(low: str) -> bool:
+    """Tell "living in Leeds" from "managing director"."""
+    return low.endswith("ing") and low not in MODIFIERS
 
 
 def _is_parenthesis(text: Text, head: int, last: int) -> bool:

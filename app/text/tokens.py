@@ -30,6 +30,7 @@ _PRINTED_WITH_STOP = "|".join(
 _TOKEN = re.compile(
     rf"""
     (?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*                    # U.S.  p.m.  U.S.-led
+  | (?<!\w)(?:Ph|Ed|Psy|Sc|Pharm)\.D\.                     # Ph.D.
   | (?<!\w)(?:{_PRINTED_WITH_STOP})\.(?=\s|,)               # Dr.  Sen.  Inc.
   | (?<!\w)[A-Z]\.(?=\s?[A-Z])                              # initials
   | {_LETTER}+(?:(?:[-‐‑&]|['’](?![sS](?!\w))|(?<=[\da-z])\.(?=[\da-z])|(?<=\d)[,:](?=\d)){_LETTER}+)*
