@@ -13,6 +13,8 @@ BODY_NOUNS = word_set(
 """What a body is called for short."""
 MAX_BETWEEN = 6
 """Tokens of what stands between a description and the name: what the office is of, or a title."""
+_DETERMINERS = word_set("the a an his her their its our my one another both")
+"""Before two titles they may make them two people ("the mayor and councillor Jane Doe")."""
 _ENDS = word_set(', ( — – - ; : . ? ! ” " ) ”')
 
 
@@ -22,6 +24,8 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     body = head is None and text.low[end - 1] in BODY_NOUNS
     if not body and (head is None or PLURALS[text.low[head]] != text.low[head]):
         return None
+    if text.low[end : end + 1] == ["and"] and text.low[first] not in _DETERMINERS:
+        return _person_behind_title(text, end + 1)
     index = _apposition_begin(text, end)
     name = text.name_at[index] if index < len(text.words) else -1
     if name < 0:
@@ -36,12 +40,31 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
 
 
 def officer_of(text: Text, body: int) -> int | None:
-    """Return who speaks where the words at the cue are the body of an office: "the chairman, Traders' Union, Jane Doe, said"."""
+    """Return who speaks where the words at the cue are the body of an office.
+
+    That stands before it, "the chairman, Traders' Union, Jane Doe, said", or behind: "Marlow Institute executive director Jane Doe said".
+    """
+    titled = _person_behind_title(text, text.names[body].last)
+    if titled is not None and text.names[body].kind == "organization":
+        return titled
     before = text.names[body].first - 1
     if before < 1 or text.words[before] != ",":
         return None
     office = text.low[before - 1] in ROLE_NOUNS and PLURALS[text.low[before - 1]] == text.low[before - 1]
     return _officer_behind(text, body) if office else None
+
+
+def _person_behind_title(text: Text, index: int) -> int | None:
+    """Return the person whose title, in small letters, begins at a token; None when none does."""
+    start = index
+    while index < len(text.words) and index - start < MAX_BETWEEN and _is_title_word(text, index):
+        index += 1
+    if index == start or text.low[index - 1] not in ROLE_NOUNS:
+        return None
+    name = next((n for n in text.name_at[index : index + 3] if n >= 0), -1)
+    if name < 0 or text.names[name].kind != "person":
+        return None
+    return name if index in (text.names[name].first, text.names[name].honorific) else None
 
 
 def _officer_behind(text: Text, body: int) -> int | None:

@@ -38,6 +38,17 @@ from tests.extraction.marked_sources import Row, read
             ("Dr. Ann Bly", "person", "named", "Ann Bly"),
         ),
         ("[[The spokesman]] for the ministry, Ann Bly, agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
+        ("[[Founder]] and director Ann Bly agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
+        ("[[Dunmore Bank]] executive director Ann Bly agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
+        ("[[Dunmore Bank]] director Dr. Ann Bly agreed.", ("Dr. Ann Bly", "person", "named", "Ann Bly")),
+        (
+            "[[Dunmore Bank]] executive plans agreed.",
+            ("Dunmore Bank", "organization", "named", "Dunmore Bank"),
+        ),
+        (
+            "[[Dunmore Bank]] director plans agreed.",
+            ("Dunmore Bank", "organization", "named", "Dunmore Bank"),
+        ),
         ("[[His teacher]], associate professor Ann Bly, agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
         ("[[The chief]] (Mrs.) Ann Bly agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
         (
