@@ -11,6 +11,8 @@ LABEL = 24
 _VERBS = frozenset(
     ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "THAT", "SUB", "WHO", "PRN", "OQ", "CQ", ":", ";")
 )
+_BULLETS = frozenset(("—", "–", "-", "•", "*", "·", "■", "●", "▪"))
+"""What opens an entry of a list; a sentence of its own (`app.text.segments`)."""
 _HEADS = frozenset(("CAP", "PPL", "BOD", "PRN"))
 SPEECH_SHAPES = frozenset(("ED", "VRB"))
 """Classes of verbs that no list has as verbs of speech ("“...,” harrumphed Jane Doe")."""
@@ -45,7 +47,8 @@ def _labelled(reading: Reading, colon: int, phrases: list[Range]) -> Range | Non
     start = reading.first[tokens.sentences[colon]]
     if colon - start > LABEL or cls[colon + 1 : colon + 2] != ["OQ"] or cls[start] != "CAP":
         return None
-    opens = not start or "\n" in reading.document.text[tokens.ends[start - 1] : tokens.starts[start]]
+    before = start - (start > 0 and reading.low[start - 1] in _BULLETS)
+    opens = not before or "\n" in reading.document.text[tokens.ends[before - 1] : tokens.starts[before]]
     if not opens or not (_VERBS | SPEECH_SHAPES).isdisjoint(cls[start:colon]):
         return None
     return next((phrase for phrase in phrases if phrase[0] == start), None)

@@ -4,16 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.extraction.appositions import BODY_NOUNS
 from app.extraction.capacity import is_office
 from app.extraction.cast import Cast, read_cast
 from app.extraction.coreference import Scene, Turn
 from app.extraction.gender import gender_of_noun
 from app.extraction.inference import answers_of, inferred_speaker
 from app.extraction.lexicon.blocks import word_set
-from app.extraction.lexicon.namelists import surnames
 from app.extraction.lexicon.roles import PLURALS
-from app.extraction.name_kinds import MAX_PERSON
 from app.extraction.names import Name
 from app.extraction.nominals import find_described
 from app.extraction.profiles import Profiles
@@ -26,6 +23,7 @@ from app.extraction.quotation import (
     Speaker,
 )
 from app.extraction.role_phrases import Text, head_noun
+from app.extraction.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from app.extraction.source_phrases import HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
 from app.text.document import Document
 from app.text.spans import Span
@@ -201,52 +199,22 @@ class _Resolver:
 
     def _named(self, span: Span, phrase: SourcePhrase, index: int) -> _Found:
         name = self.cast.names[index]
-        if self._is_plural(name) or self._is_slogan(name):
+        if is_plural(self.text, name) or is_slogan(name):
             return _Found(None, Source(span, "group", "none"), phrase)
         number = self.cast.member_of[index]
         member = self.cast.members[number]
-        if self._is_dateline(name):
+        if is_dateline(self.text, name):
             return _Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
         self.scene.turns.append(Turn(name.first, number))
-        strange = member.kind == "unknown" and self._is_body(name)
-        if member.kind in ("organization", "place") or self._is_thing(name) or strange:
+        strange = member.kind == "unknown" and is_body(self.text, name)
+        if member.kind in ("organization", "place") or is_thing(self.text, name) or strange:
             member.kind = "organization"
             return _Found(number, Source(span, "organization", "named"), phrase)
         member.kind = "person"
         start = name.first if name.honorific is None else name.honorific
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
         return _Found(number, Source(printed, "person", "named"), phrase)
-
-    def _is_thing(self, name: Name) -> bool:
-        """Tell an unknown name after an article ("the Herald-Leader"): persons have none."""
-        return name.kind == "unknown" and name.first > 0 and self.text.low[name.first - 1] == "the"
-
-    def _is_dateline(self, name: Name) -> bool:
-        """Tell where an article was written ("KUALA LUMPUR: The minister") from who speaks."""
-        printed = self.text.words[name.first : name.last]
-        return (
-            name.kind == "place"
-            and all(word.isupper() for word in printed)
-            and self.text.words[name.last : name.last + 1] == [":"]
-        )
-
-    def _is_slogan(self, name: Name) -> bool:
-        """Tell a line in capitals from a name: nobody has that many."""
-        return name.kind == "unknown" and name.last - name.first > MAX_PERSON
-
-    def _is_body(self, name: Name) -> bool:
-        """Tell a name that "the company" before it introduces."""
-        before = name.first - 1
-        if before > 0 and self.text.words[before] == ",":
-            before -= 1
-        return name.kind == "unknown" and before > 0 and self.text.low[before] in BODY_NOUNS
-
-    def _is_plural(self, name: Name) -> bool:
-        """Tell a common noun that a sentence opens with ("Polls suggest") from a surname."""
-        word = self.text.words[name.first]
-        alone = name.kind == "unknown" and name.last - name.first == 1
-        return alone and word.endswith("s") and word not in surnames() and not word.isupper()
 
     def _pronoun(self, span: Span, phrase: SourcePhrase) -> _Found:
         low = self.text.low[phrase.first]
@@ -276,7 +244,22 @@ class _Resolver:
             return _Found(None, Source(span, "unknown", "none"), phrase)
         member = self.cast.member_of[name]
         body = self.cast.members[member].kind in ("organization", "place")
+        if (
+            body and self.text.low[phrase.first] == "who"
+        ):  # is a person: "Jane Doe of the Marlow Institute, who"
+            whose = self._member_with(name)
+            member, body = (member, body) if whose is None else (whose, False)
         return self._answer(span, phrase, member, "organization" if body else "person", "pronoun")
+
+    def _member_with(self, name: int) -> int | None:
+        """Return the person whom "of" or the like joins to a body."""
+        before = self.cast.names[name].first - 1
+        before -= before > 0 and self.text.low[before] == "the"
+        if before < 1 or self.text.low[before] not in ("of", "from", "at"):
+            return None
+        person = self.text.name_at[before - 1]
+        member = self.cast.member_of[person] if person >= 0 else None
+        return member if member is not None and self.cast.members[member].kind == "person" else None
 
     def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
         member = find_described(phrase, self.scene, self.profiles)

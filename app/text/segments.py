@@ -44,6 +44,8 @@ _DATELINE = re.compile(
 )
 """Where an article was written, at the start of a paragraph: in capitals ("PINE HOLLOW, Ark. (AP) —"), or with the day, the
 agency in brackets or the country after a comma (AP Stylebook, "datelines"); Indian agencies set no dash behind ("PUNE, May 3 (PTI) The")."""
+_BULLET = re.compile(r"[—–•*·■●▪] ?(?=[A-Z])|- (?=[A-Z])")
+"""What opens an entry of a list."""
 _LONGEST = 26
 """Characters of the longest word that is looked at, with its full stop."""
 
@@ -63,12 +65,12 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
 def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
     """Find the sentences of each paragraph, in reading order; none crosses a paragraph's end.
 
-    A dateline is a sentence of its own: it is no part of what the first sentence says.
+    A dateline is a sentence of its own, as is the mark that opens an entry of a list: they are no part of what the first sentence says.
     """
     found = []
     for paragraph in paragraphs:
         start = paragraph.start
-        dateline = _DATELINE.match(text, paragraph.start, paragraph.end)
+        dateline = _BULLET.match(text, start, paragraph.end) or _DATELINE.match(text, start, paragraph.end)
         if dateline is not None:
             found.append(Span(start, start + len(dateline.group().rstrip())))
             start = dateline.end()

@@ -49,6 +49,8 @@ from tests.extraction.marked_sources import Row, read
             "[[Dunmore Bank]] director plans agreed.",
             ("Dunmore Bank", "organization", "named", "Dunmore Bank"),
         ),
+        ("It was Dunmore Bank, [[who]] agreed.", ("who", "organization", "pronoun", "Dunmore Bank")),
+        ("Ann Bly of the Marlow Institute, [[who]] agreed.", ("who", "person", "pronoun", "Ann Bly")),
         ("[[His teacher]], associate professor Ann Bly, agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
         ("[[The chief]] (Mrs.) Ann Bly agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
         (

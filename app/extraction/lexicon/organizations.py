@@ -5,9 +5,9 @@ from app.extraction.lexicon.blocks import word_set
 HEADS = word_set("""
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Associations Authority
 Bank Bar Battalion Board Books Bloc Brigade Brigades Broadcasting Brotherhood Bureau Cabinet Campaign Caucus Center
-Centre Chamber Charity Charities Church Clinic Club Co. Coalition Collective College Command Commission Committee
+Centre Chamber Chapel Charity Charities Church Clinic Club Co. Coalition Collective College Command Commission Committee
 Commons Community Communities Citizens Friends Companies Company Conference Confederation Conservancy Consortium Constabulary Consulting Convention
-Corp Corp. Corporation Corps Council Court Courts Crown Daily Defence Department Departments Division Embassy
+Corp Corp. Corporation Corps Council Court Courts Crown Daily Defence Diocese Archdiocese Department Departments Division Embassy
 Enterprises Exchange Executive Express Faculty Federation Fellowship Firm Force Forces Forum Foundation Front
 Fund Gazette Group Guard Guardian Guild Herald Holdings Hospital Hospitals House Inc Inc. Industries Initiative
 Inquirer Insider Inspectorate Institute Institution Institutes Journal Judiciary Laboratory Laboratories Lab Labs

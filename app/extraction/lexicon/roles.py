@@ -32,8 +32,8 @@ spokesman spokesmen spokesperson spokespeople spokespersons spokeswoman spokeswo
 spin-doctor
 """
 _POLITICIAN = """
-alderman councillor councilor councilman councilwoman assemblyman assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
-congressperson congresswoman contender democrat first-minister frontbencher frontrunner front-runner governor
+alderman alderwoman alderperson councillor councilor councilman councilwoman councilmember councilperson assemblyman assemblyperson assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
+congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
 governor-elect incumbent lawmaker leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
 senator-elect mec mca mlc speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
