@@ -198,9 +198,17 @@ def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subj
     told = low.isdisjoint(_I) and _is_done_to(reading, subject)
     return (
         not told
+        and _WRITINGS.isdisjoint(reading.low[subject.verb : place.until])
         and reading.low[subject.verb] not in _PROMPTS
         and not _is_about(reading, people, unit, subject)
     )
+
+
+_WRITINGS = word_set(
+    """message messages text texts letter letters note notes email emails sign signs banner banners placard placards poster posters
+    slogan slogans anthem song songs hymn hymns chant chants prayer headline headlines notice label inscription plaque graffiti caption"""
+)
+"""What is written or sung: the words behind it are read, not said."""
 
 
 def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) -> bool:

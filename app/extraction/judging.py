@@ -228,7 +228,7 @@ def _trails(reading: Reading, draft: Draft) -> bool:
 def _is_told(reading: Reading, block: Block, source: Range) -> bool:
     """Tell a source beside its verb, or with an apposition between the two, and no quotation behind."""
     cls = reading.classes
-    apposed = cls[source[1]] == "," and cls[block.cue - 1] == ","
+    apposed = cls[source[1] : source[1] + 1] == [","] and cls[block.cue - 1] == ","
     odd = cls[block.cue] in SPEECH_SHAPES and source[0] == block.cue + 1
     told = odd or (cls[block.cue] == "SAY" and (source[1] == block.cue or apposed))
     return told and "OQ" not in cls[block.cue + 1 : block.window[1]]

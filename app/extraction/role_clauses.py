@@ -96,7 +96,7 @@ def _is_filler(text: Text, first: int, last: int) -> bool:
 def _label(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read a party label: "(R-Ohio)", "(D)"; of "(Lab, Leeds West)" the party alone, for a ward is no body."""
     if first < last and text.low[first] in PARTY_LABELS:
-        lib_dem = text.low[first] == "lib" and text.low[first + 1] == "dem"
+        lib_dem = text.low[first : first + 2] == ["lib", "dem"]
         yield Statement(None, (first, first + 1 + lib_dem), "current", None)
     elif first < last and text.words[first][0] in "RDILC" and text.words[first][1:2] in ("-", ""):
         yield Statement(None, (first, min(last, first + MAX_MEMBERSHIP)), "current", None)

@@ -50,7 +50,7 @@ def printed_date(line: str) -> str | None:
     for pattern in _PRINTED:
         match = pattern.fullmatch(line)
         if match:
-            month = _MONTHS.index(match["month"][:3].lower()) + 1
+            month = _MONTHS.index(match["month"][:3].casefold()) + 1
             return iso_date(f"{match['year']}-{month:02}-{int(match['day']):02}")
     match = _PRINTED_ISO.fullmatch(line)
     return iso_date(match[1]) if match else None

@@ -8,9 +8,10 @@ the minutes that reading takes) is left out, never guessed.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from urllib.parse import urlsplit
 
 from app.ingest.dates import printed_date
-from app.ingest.people_lines import is_byline, is_title_of_paper
+from app.ingest.people_lines import is_byline, is_title_of_paper, names_people
 from app.text.lexicon import words
 
 AGENCIES = frozenset(
@@ -35,7 +36,9 @@ _BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?http
 _PUBLISHED_IN = re.compile(
     r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
 )
-_LATER = re.compile(r"[;,.]?\s+(?=(?:last\s)?(?:updated|modified)\b)", re.IGNORECASE)
+_LATER = re.compile(
+    r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
+)
 _UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
 _VAGUE_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
@@ -66,8 +69,10 @@ _LABELS: dict[str, str] = {
         "source": "source|via|original|originally published by|originally published in",
         "address": "url|link|permalink|web link|original link|original article|article url|source url|document url"
         "|available at|available from|retrieved from|read more at|read at",
-        "byline": "by|byline|author|authors|written by|reported by|story by|words by|reporter|writer|correspondent",
-        "publisher": "publisher|publication|publication title|newspaper|outlet|paper|news source|published by|published in",
+        "byline": "by|byline|author|authors|written by|reported by|story by|words by",
+        "person": "reporter|writer|correspondent",
+        "publisher": "publisher|publication|publication title|news source|published by|published in",
+        "paper": "newspaper|outlet|paper",
         "date": "date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
         "|first published|load-date",
         "updated": "updated|updated on|last updated|modified|last modified",
@@ -173,6 +178,8 @@ def _named(name: str, url: str) -> HeaderLine | None:
 
 def _address(line: str) -> HeaderLine | None:
     match = _URL.fullmatch(line)
+    if match is not None and not _is_address(match["url"]):
+        return None
     if match is None:
         bare = _NO_SCHEME.fullmatch(line)
         return bare and HeaderLine(host=bare["host"].lower())
@@ -180,6 +187,13 @@ def _address(line: str) -> HeaderLine | None:
     if len(match["path"] or "") > 1:
         return HeaderLine(source_url=match["url"], host=host)
     return HeaderLine(site=match["url"], host=host)
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
 
 
 def _labelled(line: str) -> HeaderLine | None:
@@ -250,6 +264,15 @@ def _value_of_byline(value: str) -> HeaderLine | None:
     return _byline(f"By {value}")
 
 
+def _value_of_person(value: str) -> HeaderLine | None:
+    """Read who wrote it; in an interview the label stands before a question."""
+    return HeaderLine(byline=value) if names_people(value) else None
+
+
+def _value_of_paper(value: str) -> HeaderLine | None:
+    return _address(value) or (HeaderLine(publisher=value) if is_title_of_paper(value) else None)
+
+
 def _value_of_date(value: str) -> HeaderLine | None:
     found = _date(value)
     return found and HeaderLine(published_at=found.published_at)
@@ -273,7 +296,9 @@ _VALUES: dict[str, Rule] = {
     "source": _value_of_source,
     "address": _address,
     "byline": _value_of_byline,
+    "person": _value_of_person,
     "publisher": _value_of_publisher,
+    "paper": _value_of_paper,
     "date": _value_of_date,
     "updated": _value_of_update,
     "headline": _value_of_headline,

@@ -3,6 +3,7 @@
 import re
 
 from app.extraction.lexicon.namelists import given_names, surnames
+from app.extraction.lexicon.places import PLACES
 from app.text.lexicon import words
 
 _BYLINE = re.compile(
@@ -10,7 +11,7 @@ _BYLINE = re.compile(
     r"(?:[Bb]y|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
 )
 _NAME_AND_POST = re.compile(
-    r"(?P<name>[^,:]{4,60}?)(?:,\s(?P<post>\S.*)|\s(?:in|for)\s(?P<where>[A-Z][^,:.!?]{1,40}))"
+    r"(?P<name>[^,:]{4,60}?)(?:,\s(?P<post>\S.*)|\sin\s(?P<where>[A-Z][^,:.!?]{1,40})|\sfor\s(?P<paper>[A-Z][^,:.!?]{1,60}))"
 )
 _SMALL = words("and of for the in at with de la van von der den di del bin al to")
 _BYLINE_WORDS = 14
@@ -98,7 +99,9 @@ def _names_with_post(line: str) -> bool:
     if match is None or not names_people(match["name"]):
         return False
     if match["where"] is not None:
-        return all(word[0].isupper() or word in _SMALL for word in match["where"].split())
+        return match["where"] in PLACES
+    if match["paper"] is not None:
+        return is_title_of_paper(match["paper"])
     return _is_post(match["post"])
 
 

@@ -82,7 +82,7 @@ class _Header:
             found = self.read[self.taken]
             if self.is_of_a_site(line):
                 found = HeaderLine(publisher=line)
-            elif found is None or not _stands_above(line, found):
+            elif found is None or not _stands_above(line, found, followed=self.is_sure(1)):
                 break
             if not self.take(found):
                 break
@@ -107,16 +107,22 @@ class _Header:
         """Take header lines and one dek, in any order."""
         while (line := self.peek()) is not None:
             found = self.read[self.taken]
-            if found is not None:
+            if found is not None and not self.says_nothing(found):
                 if not self.take(found) or found.ends:
                     break
             elif not (self.take_label(line) or self.take_name(line) or self.take_dek(line)):
                 break
 
+    def says_nothing(self, found: HeaderLine) -> bool:
+        """Tell a line of which nothing is kept, and that no line beside it shows to be one of a header: it may be a title."""
+        follows = self.read[self.taken + 1] if self.taken + 1 < len(self.read) else None
+        return found == NOTHING and self.facts == NOTHING and follows in (None, NOTHING)
+
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
-        """Take over what a line states; a second byline, paper or address that is another one is none of the header."""
+        """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
         facts = self.facts.joined(found)
-        if facts is None:
+        second = found.headline is not None and self.headline not in (None, found.headline)
+        if facts is None or second:
             return False
         self.facts = facts
         self.headline = self.headline or facts.headline
@@ -129,18 +135,15 @@ class _Header:
         if label_kind(line) is None or self.taken + 1 >= len(self.read):
             return False
         found = read_header_line(f"{line.removesuffix(':')}: {self.paragraphs[self.taken + 1]}")
-        return found is not None and self.take(found, lines=2)
+        return found is not None and not self.says_nothing(found) and self.take(found, lines=2)
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
-        within = self.sure and self.is_sure(1)
         if not self.sure and not self.is_sure(1):
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
-        if names_people(line):
-            return self.take(HeaderLine(byline=line))
-        return within and looks_like_a_name(line) and self.take(NOTHING)
+        return names_people(line) and self.take(HeaderLine(byline=line))
 
     def is_of_a_site(self, line: str) -> bool:
         """Tell whether a line is the name of a site whose address stands among these lines."""
@@ -164,18 +167,24 @@ class _Header:
         return True
 
 
-def _stands_above(line: str, found: HeaderLine) -> bool:
-    """Tell whether a line is one of a header even where the headline is still to come."""
+def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
+    """Tell whether a line is one of a header even where the headline is still to come; `followed`: the next is one, too."""
     if ":" in line and not line.lower().startswith("source"):
         return True
-    names_author = found.byline is not None and line[:3].lower() != "by "
-    names_paper = found.publisher is not None and found.host is None
-    return not names_author and not names_paper
+    if found.byline is not None:  # "By Train to Paris" is a headline
+        people = names_people(found.byline) or looks_like_a_name(found.byline)
+        return people and line[:3].lower() == "by "
+    return followed or found.publisher is None or found.host is not None
 
 
 def _is_title(line: str, longest: int) -> bool:
     """See one line that is no sentence, no label of an interview and no dateline."""
-    if len(line) > longest or line.endswith((".", ":", ",", ";")) or _LABELLED.match(line):
+    if (
+        len(line) > longest
+        or not any(map(str.isalnum, line))
+        or line.endswith((".", ":", ",", ";"))
+        or _LABELLED.match(line)
+    ):
         return False
     if _NO_TITLE.match(line) or _DATELINE.match(line):
         return False

@@ -13,7 +13,7 @@ from app.ingest.drafts import Draft
 from app.ingest.formats import HTML, JSON
 from app.ingest.json_format import read_json
 from app.ingest.plain_text import read_plain_text
-from app.ingest.records import ArticleRecord, Provenance
+from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
 from app.text.canonical import canonical_text
 from app.text.language import guess_language
 from app.text.segments import split_paragraphs
@@ -73,11 +73,15 @@ def _read_drafts(data: bytes, media_type: str, charset: Charset | None) -> list[
     return [read_plain_text(_canonical(text))]
 
 
-def _canonical(text: str) -> str:
+def _cleaned(text: str) -> str:
     try:
-        canonical = canonical_text(text)
+        return canonical_text(text)
     except ValueError as error:
         raise InputError(str(error).replace("the text holds", "holds", 1)) from None
+
+
+def _canonical(text: str) -> str:
+    canonical = _cleaned(text)
     if not any(character.isalnum() for character in canonical):
         raise InputError("holds no text")
     return canonical
@@ -90,8 +94,7 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: 
         headline=_line(draft.headline),
         dek=_line(draft.dek),
         byline=_line(draft.byline),
-        publisher=draft.publisher
-        and replace(draft.publisher, name=_canonical(draft.publisher.name), url=_as_uri(draft.publisher.url)),
+        publisher=_publisher(draft.publisher),
         source_url=_as_uri(_own_address(draft.source_url, source_url)),
         published_at=draft.published_at,
         language=draft.language or guess_language(text),
@@ -104,7 +107,14 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: 
 
 
 def _line(field: str | None) -> str | None:
-    return _canonical(field) if field else None
+    """Return a field as it is kept; None also for marks alone ("* * *"), which state nothing."""
+    cleaned = _cleaned(field or "")
+    return cleaned if any(map(str.isalnum, cleaned)) else None
+
+
+def _publisher(stated: PublisherRecord | None) -> PublisherRecord | None:
+    name = stated and _line(stated.name)
+    return replace(stated, name=name, url=_as_uri(stated.url)) if stated and name else None
 
 
 def _as_uri(address: str | None) -> str | None:

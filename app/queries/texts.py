@@ -17,8 +17,6 @@ class Text:
     words: str
     open: bool
     """False: the rights allow only quotes."""
-    current: bool
-    """False: the article has another text by now."""
 
 
 def read_texts(reader: Reader, revisions: Collection[Revision]) -> dict[Revision, Text]:
@@ -26,10 +24,10 @@ def read_texts(reader: Reader, revisions: Collection[Revision]) -> dict[Revision
     texts = {}
     for article_id, number in revisions:
         rows = reader.rows(
-            "SELECT r.text, article.rights, r.number = article.revision FROM article JOIN article_revision AS r ON r.article_key = article.key"
+            "SELECT r.text, article.rights FROM article JOIN article_revision AS r ON r.article_key = article.key"
             " WHERE article.id = ? AND r.number = ?",
             (article_id, number),
         )
-        for words, rights, current in rows:
-            texts[article_id, number] = Text(cast("str", words), rights == "full_text", bool(current))
+        for words, rights in rows:
+            texts[article_id, number] = Text(cast("str", words), rights == "full_text")
     return texts

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from app.errors import NotFoundError
 from app.queries import addresses, quotes
 from app.queries.changes import record_version
 from app.routers.calls import Answer, Call, redirect
@@ -82,6 +83,8 @@ def _target(call: Call, entity: str) -> Target:
     if kind == "pub":
         found = addresses.resolve(call.reader, "publisher", entity).id
         return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
+    if kind != "quo":
+        raise NotFoundError("article, speaker, quote or publisher", entity)
     document, _ = quotes.get_quote(call.reader, entity)
     article = load(document.decode())["article"]["id"]
     return Target(f"/v1/quotes/{entity}", f"/articles/{article}#{entity}", MEMBER_FORMATS["quotes"])

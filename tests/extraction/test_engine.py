@@ -6,6 +6,8 @@ from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 
+import pytest
+
 from app import __version__
 from app.extraction import engine
 from app.extraction.engine import MODEL_FILE, engine_name, extract
@@ -95,3 +97,11 @@ def test_a_source_that_reaches_into_what_was_said_is_named_as_printed_at_the_cue
     assert engine._outside_content(Source(whole, "person", "named"), attribution) == Source(
         printed, "person", "named"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["“We lost it,” said Kern", "“We do,” said Jane Doe (Lib", "“No,” said the mayor"]
+)
+def test_a_text_may_end_in_the_midst_of_a_sentence(text: str) -> None:
+    (quotation,) = extract(text).quotations
+    assert quotation.kind == "direct"

@@ -47,3 +47,7 @@ def test_an_iso_date_is_never_more_than_is_stated(stated: str, expected: str | N
 )
 def test_a_date_line_is_nothing_but_a_date(line: str, expected: str | None) -> None:
     assert printed_date(line) == expected
+
+
+def test_a_long_s_is_one_too() -> None:
+    assert printed_date("\u017fept 3, 2024") == "2024-09-03"

@@ -46,7 +46,10 @@ def parts(header: str) -> dict[str, object]:
         (f"{HEADLINE}\nSource: The Capitol Post ({PAGE})\nBy Jordan Ellis - March 12, 2021", {"source_url": PAGE, "publisher": POST, "byline": "Jordan Ellis", "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nRetrieved from {PAGE}\nSource: Reuters\nSource: The Capitol Post", {"source_url": PAGE, "publisher": POST}),
         (f"{HEADLINE}\nJordan Ellis\n05/12/2018\nShare\n3 comments", {"byline": "Jordan Ellis"}),
-        (f"{HEADLINE}\nBy Jordan Ellis\nJORDAN ELLIS\nMiddle East\n2 hours ago", {"byline": "Jordan Ellis"}),
+        (
+            f"{HEADLINE}\nBy Jordan Ellis\nJORDAN ELLIS\nMiddle East\n2 hours ago",
+            {"byline": "Jordan Ellis", "dek": "Middle East"},
+        ),
         (f"{HEADLINE}\nA Deal At Last\nBy Jordan Ellis and Ann Roe, Associated Press", {"dek": "A Deal At Last", "byline": "Jordan Ellis and Ann Roe, Associated Press"}),
         (f"{HEADLINE}\nBy Jordan Ellis\nHope Fades", {"byline": "Jordan Ellis", "dek": "Hope Fades"}),
         ("Source: Iran Is Ready to Talk\nA dry day for all", {"headline": "Source: Iran Is Ready to Talk", "dek": "A dry day for all"}),

@@ -88,3 +88,71 @@ def test_a_second_byline_or_date_is_body() -> None:
     draft = read_plain_text(f"Harbour Opens\n\nBy Ann Roe\n\nBy Jo Bly\n\n{BODY}")
     assert (draft.byline, draft.dek, draft.body) == ("Ann Roe", None, f"By Jo Bly\n\n{BODY}")
     assert read_plain_text("Harbour Opens\n\nBy Ann Roe\n\nIt rained.").body == "It rained."
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("By Train to Paris\n\nBy Jane Doe", ("By Train to Paris", None, "Jane Doe")),
+        ("By George, He Did It\n\nBy Jane Doe", ("By George, He Did It", None, "Jane Doe")),
+        ("By Design", ("By Design", None, None)),
+        ("Big Win\n\nMary Jones in First Place", ("Big Win", "Mary Jones in First Place", None)),
+        ("Big Win\n\nJohn Smith for Mayor", ("Big Win", "John Smith for Mayor", None)),
+        ("Big Win\n\nMary Jones in London", ("Big Win", None, "Mary Jones in London")),
+        ("Big Win\n\nMary Jones for The Ely Post", ("Big Win", None, "Mary Jones for The Ely Post")),
+        ("Big News\n\nLanguage: a weapon of the weak", ("Big News", None, None)),
+        ("Big News\n\nMay 3", ("Big News", "May 3", None)),
+        ("* * *", (None, None, None)),
+    ],
+)
+def test_a_headline_or_a_line_under_it_is_not_taken_for_an_author(
+    header: str, expected: tuple[str | None, str | None, str | None]
+) -> None:
+    draft = read_plain_text(f"{header}\n\n{BODY}")
+    assert (draft.headline, draft.dek, draft.byline) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Language: a weapon of the weak",
+        "Topics:\n\nThe economy is the big one",
+        "Headline: Something Different Happened",
+        "* * *",
+        "URL: http://[::1/a",
+        "Reporter: Hello",
+        "Paper: So What Now",
+    ],
+)
+def test_no_word_is_lost_where_a_line_only_looks_like_one_of_a_header(lines: str) -> None:
+    text = f"Big News\n\n{lines}\n\n{BODY}"
+    draft = read_plain_text(text)
+    kept = " ".join(part for part in (draft.headline, draft.dek, draft.byline, draft.body) if part)
+    assert set(text.split()) <= set(kept.split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last updated May 4, 2024",
+        "Published May 3, 2024. Last updated May 4, 2024",
+        "May 3, 2024 | Last Updated May 4, 2024",
+    ],
+)
+def test_the_last_update_is_a_date_too(line: str) -> None:
+    draft = read_plain_text(f"Big News\n\n{line}\n\n{BODY}")
+    assert (draft.headline, draft.dek, draft.body) == ("Big News", None, BODY)
+    assert draft.published_at in {"2024-05-03", "2024-05-04"}
+
+
+def test_an_archive_names_its_source_above_the_headline() -> None:
+    draft = read_plain_text(
+        f"Source: The Daily Herald\n\nURL: https://herald.example/a/1\n\nDate: 4 May 2024\n\nMarkets Slide\n\n{BODY}"
+    )
+    assert draft.publisher is not None
+    assert (draft.headline, draft.publisher.name, draft.source_url, draft.body) == (
+        "Markets Slide",
+        "The Daily Herald",
+        "https://herald.example/a/1",
+        BODY,
+    )

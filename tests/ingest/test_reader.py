@@ -121,3 +121,22 @@ def test_addresses_are_uris_whatever_the_input_writes(stated: str, served: str) 
     (record,) = read_articles(json.dumps(article).encode(), name="a", media_type=JSON)
     assert record.publisher is not None
     assert (record.source_url, record.publisher.url) == (served, served)
+
+
+def test_what_is_marks_alone_states_nothing() -> None:
+    article = {
+        "@type": "NewsArticle",
+        "articleBody": "It rained.",
+        "headline": "* * *",
+        "publisher": {"name": "😀"},
+    }
+    (record,) = read_articles(json.dumps(article).encode(), name="a", media_type=JSON)
+    assert (record.headline, record.publisher) == (None, None)
+    (record,) = read_articles(b"* * *\n\nThe council met on Monday.", name="a", media_type=TEXT)
+    assert record.text == "* * *\n\nThe council met on Monday."
+
+
+def test_an_address_that_is_none_is_not_taken_from_a_text() -> None:
+    text = b"Big News\n\nURL: http://[::1/a\n\nThe council met."
+    (record,) = read_articles(text, name="a", media_type=TEXT, source_url="https://herald.example/x")
+    assert record.source_url == "https://herald.example/x"

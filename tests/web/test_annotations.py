@@ -64,7 +64,7 @@ def test_selectors_of_a_retracted_quote_fit_the_text_that_it_was_read_from(writa
             assert text[position["start"] : position["end"]] == words["exact"]
             assert words["prefix"] + words["exact"] + words["suffix"] in text
     assert {source for source in sources if source.startswith(revised.url)} == {
-        f"{revised.url}/text",
+        f"{revised.url}/revisions/2/text",
         f"{revised.url}/revisions/1/text",
     }
 
@@ -90,7 +90,7 @@ def test_a_processor_reads_the_vocabulary_of_the_w3c(first: Server) -> None:
             quote["spans"]
         )
         for target in targets:
-            assert target[f"{OA}hasSource"] == {(f"{quote['article']['url']}/text", "IRI")}
+            assert target[f"{OA}hasSource"] == {(f"{quote['article']['url']}/revisions/1/text", "IRI")}
             kinds = {kind for selector, _ in target[f"{OA}hasSelector"] for kind, _ in found[selector][TYPE]}
             assert kinds == {f"{OA}TextPositionSelector", f"{OA}TextQuoteSelector"}
 

@@ -15,7 +15,7 @@ def annotation(quote: Document, texts: Mapping[Revision, Text]) -> Document:
     number = quote["article_revision"]
     text = texts[quote["article"]["id"], number]
     words = text.words if text.open else None
-    source = f"{quote['article']['url']}/{'' if text.current else f'revisions/{number}/'}text"
+    source = f"{quote['article']['url']}/revisions/{number}/text"  # which never changes
     bodies: list[Document] = [{"id": quote["url"], "type": "Dataset", "format": "application/json"}]
     if quote["speaker"] is not None:
         bodies.append({"id": quote["speaker"]["url"], "type": "Dataset", "format": "application/json"})
