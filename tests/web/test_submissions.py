@@ -86,20 +86,20 @@ def test_the_limit_of_a_text_is_the_setting(first_record: Path) -> None:
     assert "more than the limit of 20" in answer.json()["errors"][0]["detail"]
 
 
-def test_the_offsets_of_an_extraction_count_as_browsers_do(first: Server) -> None:
+def test_the_offsets_of_an_extraction_count_as_browsers_do(writable: Server) -> None:
     headers = {"content-type": "text/plain"}
     words = TEXT.replace("mill", "😀 mill 😀").encode()
-    found = first.ask("POST", "/v1/extractions?offsets=utf16", headers=headers, content=words).json()
+    found = writable.ask("POST", "/v1/extractions?offsets=utf16", headers=headers, content=words).json()
     units = found["text"].encode("utf-16-le")
     for quote in found["quotes"]:
         for span in (*quote["spans"], quote["cue"], quote["source"]):
             assert units[2 * span["start"] : 2 * span["end"]].decode("utf-16-le") == span["exact"]
-    plain = first.ask("POST", "/v1/extractions", headers=headers, content=words).json()
+    plain = writable.ask("POST", "/v1/extractions", headers=headers, content=words).json()
     assert plain["quotes"][0]["cue"]["start"] == found["quotes"][0]["cue"]["start"] - 2
-    stored = first.ask(
+    stored = writable.ask(
         "POST",
         "/v1/articles?offsets=utf16",
-        headers=token(first, "ingest") | headers,
+        headers=token(writable, "ingest") | headers,
         content=words,
     )
     assert stored.status_code == 422
