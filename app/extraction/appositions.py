@@ -27,11 +27,7 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     if text.low[end : end + 1] == ["and"] and text.low[first] not in _DETERMINERS:
         return _person_behind_title(text, end + 1)
     index = _apposition_begin(text, end)
-    name = text.name_at[index] if index < len(text.words) else -1
-    if name < 0:
-        name = next(
-            (n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1
-        )
+    name = _name_from(text, index)
     if name < 0 or (text.names[name].kind in ("organization", "place") and not body):
         return None
     last = text.names[name].last
@@ -56,15 +52,20 @@ def officer_of(text: Text, body: int) -> int | None:
 
 def _person_behind_title(text: Text, index: int) -> int | None:
     """Return the person whose title, in small letters, begins at a token; None when none does."""
-    start = index
-    while index < len(text.words) and index - start < MAX_BETWEEN and _is_title_word(text, index):
-        index += 1
-    if index == start or text.low[index - 1] not in ROLE_NOUNS:
+    end = _past_title(text, index)
+    if end == index or text.low[end - 1] not in ROLE_NOUNS:
         return None
-    name = next((n for n in text.name_at[index : index + 3] if n >= 0), -1)
-    if name < 0 or text.names[name].kind != "person":
-        return None
-    return name if index in (text.names[name].first, text.names[name].honorific) else None
+    name = _name_from(text, end)
+    return name if name >= 0 and text.names[name].kind == "person" else None
+
+
+def _name_from(text: Text, index: int) -> int:
+    """Return the name that begins at a token, its form of address included; -1 when none does."""
+    if index < len(text.words) and text.name_at[index] >= 0:
+        return text.name_at[index]
+    return next(
+        (n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1
+    )
 
 
 def _officer_behind(text: Text, body: int) -> int | None:
@@ -100,10 +101,7 @@ def _apposition_begin(text: Text, end: int) -> int:
     body = text.name_at[index] if index < len(words) else -1
     if body >= 0 and _officer_behind(text, body) is not None:
         return text.names[body].last + 1
-    title = index
-    while title < len(words) and title - index < MAX_BETWEEN and _is_title_word(text, title):
-        title += 1
-    return title
+    return _past_title(text, index)
 
 
 def _end_of_office(text: Text, end: int) -> int:
@@ -119,6 +117,12 @@ def _end_of_office(text: Text, end: int) -> int:
     return end
 
 
-def _is_title_word(text: Text, index: int) -> bool:
-    low = text.words[index]
-    return text.name_at[index] < 0 and (low in ROLE_NOUNS or low in MODIFIERS)
+def _past_title(text: Text, start: int) -> int:
+    """Return where a title in small letters that begins at a token ends; the same place when none does."""
+    end = start
+    while end < min(start + MAX_BETWEEN, len(text.words)):
+        word = text.words[end]
+        if text.name_at[end] >= 0 or (word not in ROLE_NOUNS and word not in MODIFIERS):
+            break
+        end += 1
+    return end

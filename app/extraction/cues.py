@@ -1,5 +1,6 @@
 """Cues: the words that signal an attribution ("said", "according to", a colon before speech)."""
 
+from app.extraction.lexicon.blocks import word_set
 from app.extraction.lexicon.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
 from app.extraction.reading import Reading, sentence_of
 
@@ -57,35 +58,9 @@ def _is_booked(reading: Reading, index: int) -> bool:
 
 POSTED = 5
 """Tokens from "posted" over its object ("posted a pre-tax loss")."""
-_POSTED = frozenset(
-    [
-        "matter",
-        "case",
-        "plea",
-        "petition",
-        "appeal",
-        "appeals",
-        "pleas",
-        "petitions",
-        "application",
-        "suit",
-        "hearing",
-        "bail",
-        "profit",
-        "profits",
-        "loss",
-        "losses",
-        "sales",
-        "revenue",
-        "revenues",
-        "earnings",
-        "turnover",
-        "growth",
-        "surplus",
-        "deficit",
-        "gain",
-        "gains",
-    ]
+_POSTED = word_set(
+    """matter case plea petition appeal appeals pleas petitions application suit hearing bail profit profits loss
+    losses sales revenue revenues earnings turnover growth surplus deficit gain gains"""
 )
 """What courts post for a day and companies post in their books: nobody says it."""
 

@@ -110,12 +110,13 @@ class _Resolver:
             if attribution.source is not None:
                 found[index] = self._of_attribution(attribution, attribution.source)
         answers = answers_of(self.document, attributions)
-        spoken = {one.member for one in found} - {None}
+        interviewee = self._interviewee() if answers else None
+        alone = {one.member for one in found} - {None} <= {interviewee}
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
                 found[index] = self._carried(index, attributions, found)
-            if found[index] is _NOBODY and index in answers and spoken <= {self._interviewee()}:
-                found[index] = _Found(self._interviewee(), None, None)
+            if found[index] is _NOBODY and index in answers and alone:
+                found[index] = _Found(interviewee, None, None)
         return found
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:

@@ -82,7 +82,7 @@ class _Header:
             found = self.read[self.taken]
             if self.is_of_a_site(line):
                 found = HeaderLine(publisher=line)
-            elif found is None or not _stands_above(line, found, followed=self.is_sure(1)):
+            elif found is None or not _stands_above(line, found, followed=self.following() is not None):
                 break
             if not self.take(found):
                 break
@@ -115,8 +115,7 @@ class _Header:
 
     def says_nothing(self, found: HeaderLine) -> bool:
         """Tell a line of which nothing is kept, and that no line beside it shows to be one of a header: it may be a title."""
-        follows = self.read[self.taken + 1] if self.taken + 1 < len(self.read) else None
-        return found == NOTHING and self.facts == NOTHING and follows in (None, NOTHING)
+        return found == NOTHING and self.facts == NOTHING and self.following() in (None, NOTHING)
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
         """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
@@ -139,7 +138,7 @@ class _Header:
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
-        if not self.sure and not self.is_sure(1):
+        if not self.sure and self.following() is None:
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
@@ -149,10 +148,9 @@ class _Header:
         """Tell whether a line is the name of a site whose address stands among these lines."""
         return any(one and one.host and is_named_by(line, one.host) for one in self.read)
 
-    def is_sure(self, ahead: int) -> bool:
-        """Tell whether a line further down is one of a header without doubt."""
-        place = self.taken + ahead
-        return place < len(self.read) and self.read[place] is not None
+    def following(self) -> HeaderLine | None:
+        """Return what the line behind the next one states; None when it is none of a header without doubt."""
+        return self.read[self.taken + 1] if self.taken + 1 < len(self.read) else None
 
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""

@@ -6,6 +6,7 @@ from typing import cast
 from app.errors import NotFoundError
 from app.queries.changes import Entry, list_changes
 from app.queries.paging import Slice
+from app.queries.publishers import get_publisher
 from app.store.reader import Reader
 
 LENGTH = 50
@@ -43,8 +44,7 @@ def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
 
 def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated]]:
     """Return a publisher's name and the latest quotes of its articles; it must be there."""
-    rows = reader.rows("SELECT name FROM publisher WHERE id = ?", (publisher_id,))
-    return cast("str", rows[0][0]), _dated(reader, "publisher_id = ?", publisher_id)
+    return get_publisher(reader, publisher_id).name, _dated(reader, "publisher_id = ?", publisher_id)
 
 
 def latest_corrections(reader: Reader) -> list[Entry]:

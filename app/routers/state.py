@@ -1,6 +1,7 @@
 """What the operations of one server share."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -39,21 +40,24 @@ class State:
         Raises:
             ProblemError: 400, the Host header is missing or not one.
         """
+        return self._base(scope["scheme"], dict(scope["headers"]))
+
+    def _base(self, scheme: str, headers: Mapping[bytes, bytes]) -> str:
         if self.settings.public_url:
             return self.settings.public_url.rstrip("/")
-        return _address(scope["scheme"], dict(scope["headers"]).get(b"host", b""))
+        return _address(scheme, headers.get(b"host", b""))
 
     def call(self, scope: Scope, format_name: str = "json") -> Call:
         """Make what a read operation sees of a request; to be used in the thread that calls this."""
         query_string = scope["query_string"].decode("latin-1")
-        accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
+        headers: dict[bytes, bytes] = dict(scope["headers"])
         return Call(
             self.readers.here(),
-            self.base(scope),
+            self._base(scope["scheme"], headers),
             scope["path"],
             query_string,
             format_name,
-            accept,
+            headers.get(b"accept", b"").decode("latin-1"),
             self.mark(),
         )
 

@@ -18,6 +18,7 @@ from app.routers.schemas.writes import (
     RestorationIn,
     RightsIn,
 )
+from app.routers.writing_docs import REF
 from app.store.tokens import Scope
 from app.web.generating import ease
 
@@ -64,7 +65,6 @@ SCOPES: Mapping[Scope, str] = {
     "merge": "merges and renames speakers",
     "withdraw": "withdraws and restores articles, and changes their rights",
 }
-REF = "#/components/schemas/{model}"
 JSON = "application/json"
 
 
@@ -89,7 +89,7 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
     components = document["components"]
     models: tuple[type[BaseModel], ...] = (Problem, *BODIES)
     for model in models:
-        schema = model.model_json_schema(ref_template=REF)
+        schema = model.model_json_schema(ref_template=f"{REF}{{model}}")
         components["schemas"] |= schema.pop("$defs", {})
         components["schemas"][model.__name__] = schema
     for unused in ("HTTPValidationError", "ValidationError"):
