@@ -53,7 +53,7 @@ eval: $(VENV)/.test ## Accuracy: the golden cases, and the corpora where they ar
 	$(BIN)/python -m pytest -q -r N tests/golden
 	$(BIN)/python -m benchmarks.evaluate $(EVAL)
 
-train: $(VENV)/.test ## Learn app/extraction/model.bin from ../shared/corpora (minutes; the same corpus gives the same file). TRAIN=--help tells more.
+train: $(VENV)/.test ## Learn app/onrecord/extraction/weights/model.bin from ../shared/corpora (minutes; the same corpus gives the same file). TRAIN=--help tells more.
 	$(PIP) -e '.[train]'
 	$(BIN)/python -m benchmarks.training.train $(TRAIN)
 

@@ -3,10 +3,10 @@
 import importlib
 from collections.abc import Callable
 
-from app.extraction.quotation import Extraction
+from onrecord.extraction.quotation import Extraction
 
 Extract = Callable[[str], Extraction]
-OURS = "app.extraction.engine:extract"
+OURS = "onrecord.extraction.engine:extract"
 
 
 def load_extract(address: str = OURS) -> Extract:

@@ -19,13 +19,13 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.config import Settings
-from app.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
-from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
-from app.store.database import open_database, writing
-from app.store.migrating import migrate
-from app.store.writer import save_article
-from app.text.spans import Span
+from onrecord.config import Settings
+from onrecord.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
+from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.database.migrations import migrate
+from onrecord.store.database.sessions import open_database, writing
+from onrecord.text.spans import Span
 
 ROOT = Path(__file__).resolve().parents[1]
 QUOTES = 7
@@ -226,7 +226,7 @@ def measure(server: Server, paths: Sequence[str], header: str = "") -> str:
     return f"{cpu:8.0f} {size // len(paths):8d} {p50:8.2f} {p99:8.2f}   {status}"
 
 
-OURS = "import sys; from app.config import load_settings; from app.web.server import serve; serve(load_settings(), host='127.0.0.1', port=int(sys.argv[1]))"
+OURS = "import sys; from onrecord.config import load_settings; from onrecord.web.serve import serve; serve(load_settings(), host='127.0.0.1', port=int(sys.argv[1]))"
 UVICORN = "import sys, uvicorn; uvicorn.run('bare:app', host='127.0.0.1', port=int(sys.argv[1]), log_level='error', access_log=False)"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from benchmarks.engine import OURS, Extract, load_extract
 
 ROOT = Path(__file__).resolve().parents[1]
-SHIPPED = ("app/text", "app/extraction")
+SHIPPED = ("app/onrecord/text", "app/onrecord/extraction")
 FIRST_RESULT = 'from {} import {}; {}("“It rains,” Jane Doe said.")'
 
 

@@ -16,7 +16,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
 
-from app.extraction.quotation import Extraction, Quotation
+from onrecord.extraction.quotation import Extraction, Quotation
+
 from benchmarks.engine import Extract
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"

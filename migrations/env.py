@@ -1,11 +1,10 @@
 """Run migrations on the connection that `config.attributes` holds, or on ONRECORD_DATABASE_URL."""
 
 from alembic import context
+from onrecord.config import load_settings
+from onrecord.store.database.sessions import open_database
+from onrecord.store.models import Base
 from sqlalchemy import Connection
-
-from app.config import load_settings
-from app.store.database import open_database
-from app.store.models import Base
 
 
 def run(connection: Connection) -> None:
@@ -14,7 +13,7 @@ def run(connection: Connection) -> None:
         target_metadata=Base.metadata,
         transactional_ddl=True,
         compare_server_default=True,
-        # The full-text index and its shadow tables are SQLite's; app/store/sqlite.py makes them.
+        # The full-text index and its shadow tables are SQLite's; app/onrecord/store/database/sqlite.py makes them.
         include_name=lambda name, kind, _parents: kind != "table" or name in Base.metadata.tables,
     )
     with context.begin_transaction():

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.extraction.quotation import (
+from onrecord.extraction.quotation import (
     Capacity,
     Content,
     Extraction,
@@ -16,8 +16,8 @@ from app.extraction.quotation import (
     Speaker,
     SpeakerKind,
 )
-from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
-from app.text.spans import Span
+from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
+from onrecord.text.spans import Span
 
 EXTRACTOR = "onrecord 0.1.0 by hand"
 

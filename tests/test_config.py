@@ -3,8 +3,7 @@
 import dataclasses
 
 import pytest
-
-from app.config import MAY_BE_ZERO, Settings, load_settings
+from onrecord.config import MAY_BE_ZERO, Settings, load_settings
 
 
 def test_without_variables_the_defaults_hold() -> None:

@@ -1,8 +1,7 @@
 """Everything that On Record reports is one clear line under one parent."""
 
 import pytest
-
-from app.errors import AppError, ConflictError, InputError, NotFoundError, UnavailableError
+from onrecord.errors import AppError, ConflictError, InputError, NotFoundError, UnavailableError
 
 
 @pytest.mark.parametrize("kind", [InputError, ConflictError, UnavailableError])

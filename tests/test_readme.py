@@ -5,8 +5,8 @@ import dataclasses
 import re
 from pathlib import Path
 
-from app.cli.main import build_parser
-from app.config import Settings
+from onrecord.cli.main import build_parser
+from onrecord.config import Settings
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ ARTICLE = (ROOT / "data/articles/media-line-russian-offer.txt").read_text(encodi
 EXPECTED = json.loads(
     (ROOT / "tests/data/media-line-russian-offer.expected.json").read_text(encoding="utf-8")
 )
-ENGINE = ("app/text", "app/extraction", "app/ingest")
+ENGINE = ("app/onrecord/text", "app/onrecord/extraction", "app/onrecord/ingest")
 CODE = [path for folder in ENGINE for path in sorted((ROOT / folder).rglob("*.py"))]
 LISTS = [path for folder in ENGINE for path in sorted((ROOT / folder).rglob("*.txt"))]
 LONGEST_FILE = {"app": 320, "benchmarks": 320, "tests": 400}

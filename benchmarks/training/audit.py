@@ -8,9 +8,9 @@ two words get no weight. This looks at the result.
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from app.extraction.lexicon.grammar import TIMES
-from app.extraction.linear import Tables
-from app.extraction.reading import Reading
+from onrecord.extraction.candidates.linear_model import Tables
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.grammar import TIMES
 
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _COMPOUND = re.compile(r"(?<=[^\W\d_]-)[^\W\d_]{4,}")

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.extraction.reading import Reading, read_tokens
-from app.text.document import read_document
+from onrecord.extraction.candidates.token_features import Reading, read_tokens
+from onrecord.text.document import read_document
+
 from benchmarks.yardstick import Article, Yardstick, publisher_of
 
 FEW = 5

@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.extraction import carry, contents
-from app.extraction.contents import Never
-from app.extraction.cues import Landmarks, cue_candidates, cue_features
-from app.extraction.drafts import Draft, Range, block_of, left_state
-from app.extraction.judging import judge_features, surroundings
-from app.extraction.phrases import noun_phrases
-from app.extraction.reading import Reading
-from app.extraction.sources import source_rows
+from onrecord.extraction.attribution import continuation as carry
+from onrecord.extraction.candidates import content_boundaries as contents
+from onrecord.extraction.candidates.assembly import Draft, Range, block_of, left_state
+from onrecord.extraction.candidates.content_boundaries import Never
+from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features
+from onrecord.extraction.candidates.noun_phrases import noun_phrases
+from onrecord.extraction.candidates.scoring import judge_features, surroundings
+from onrecord.extraction.candidates.sources import source_rows
+from onrecord.extraction.candidates.token_features import Reading
+
 from benchmarks.training.examples import Examples
 from benchmarks.training.gold import Attributed, Lesson, true_cues
 from benchmarks.yardstick import Yardstick

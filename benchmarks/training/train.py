@@ -1,4 +1,4 @@
-"""The model: `make train` learns it from PolNeAR's train part and writes app/extraction/model.bin.
+"""The model: `make train` learns it from PolNeAR's train part and writes app/onrecord/extraction/weights/model.bin.
 
     python -m benchmarks.training.train                        learn from all, write the file
     python -m benchmarks.training.train --leave-out nyt        learn from six publishers, score the seventh
@@ -16,13 +16,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from app.extraction import engine
-from app.extraction.contents import Never
-from app.extraction.cues import Landmarks
-from app.extraction.drafts import LIKELY, Draft, drafts, likely_cues
-from app.extraction.engine import extract_with
-from app.extraction.judging import judge
-from app.extraction.linear import LinearModel, dump_model
+from onrecord.extraction.candidates.assembly import LIKELY, Draft, drafts, likely_cues
+from onrecord.extraction.candidates.content_boundaries import Never
+from onrecord.extraction.candidates.cues import Landmarks
+from onrecord.extraction.candidates.linear_model import LinearModel, dump_model
+from onrecord.extraction.candidates.scoring import judge
+from onrecord.extraction.engine import extract_with
+from onrecord.extraction.weights import loading
+
 from benchmarks.measures import DEV, MEASURES, figures, reader_of
 from benchmarks.training.audit import names_held
 from benchmarks.training.examples import Examples
@@ -31,7 +32,7 @@ from benchmarks.training.gold import Lesson, load_lessons
 from benchmarks.training.teach import SIDES, teach_carry, teach_cues, teach_edges, teach_judge
 from benchmarks.yardstick import SHARED, Yardstick, find_yardstick, publisher_of, score
 
-MODEL = Path(engine.__file__).with_name(engine.MODEL_FILE)
+MODEL = Path(loading.__file__).with_name(loading.MODEL_FILE)
 SHOWN = 6
 """So many of the yardstick's measures are printed for each publisher."""
 FOLDS = 4

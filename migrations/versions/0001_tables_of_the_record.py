@@ -2,8 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
-
-from app.store import sqlite
+from onrecord.store.database import sqlite
 
 revision = "0001"
 down_revision = None

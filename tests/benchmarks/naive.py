@@ -2,8 +2,8 @@
 
 import re
 
-from app.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
-from app.text.spans import Span
+from onrecord.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
+from onrecord.text.spans import Span
 
 SAID = re.compile(
     r"“([^“”]{1,500})” (?P<name>[A-Z]\w+(?: [A-Z]\w+)?)(?:, an? (?P<title>[a-z ]+),)? (?P<cue>said|noted)"

@@ -12,10 +12,10 @@ def test_a_fresh_interpreter_reaches_its_first_result() -> None:
 
 def test_shipped_files_are_counted_without_bytecode(tmp_path: Path) -> None:
     for name, size in (
-        ("app/text/a.py", 3),
-        ("app/extraction/b.bin", 4),
-        ("app/text/a.pyc", 9),
-        ("app/web/c.py", 9),
+        ("app/onrecord/text/a.py", 3),
+        ("app/onrecord/extraction/b.bin", 4),
+        ("app/onrecord/text/a.pyc", 9),
+        ("app/onrecord/web/c.py", 9),
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"x" * size)

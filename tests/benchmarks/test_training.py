@@ -3,8 +3,8 @@
 import math
 
 import pytest
+from onrecord.extraction.candidates.linear_model import LinearModel
 
-from app.extraction.linear import LinearModel
 from benchmarks.training.audit import held, held_behind_hyphens, names_held
 from benchmarks.training.examples import Examples
 from benchmarks.training.gold import (

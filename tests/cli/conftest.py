@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from onrecord.cli import main
 
-from app.cli import main
 from tests.cli.commands import Command
 
 

@@ -1,8 +1,7 @@
 import pytest
-
-from app.cli.explaining import explain, printable
-from app.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
-from app.text.spans import Span
+from onrecord.cli.explain import explain, printable
+from onrecord.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
+from onrecord.text.spans import Span
 
 TEXT = "“We won [it],” Dr. Ann Roe of Ely told us.\n\nIt rained, he said.\x1b"
 FOUND = Extraction(

@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from onrecord.config import Settings
+from onrecord.store.database.sessions import open_database, writing
 from sqlalchemy import text
 
-from app.config import Settings
-from app.store.database import open_database, writing
 from tests.cli.commands import Command
 
 FIRST = Path(__file__).parents[2] / "data" / "articles"
@@ -122,7 +122,11 @@ def test_verify_names_what_does_not_hold(onrecord: Command, folder: Path, databa
 
 
 def test_standard_input_tells_its_format(database: Path) -> None:
-    command = [sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main(sys.argv[1:]))"]
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from onrecord.cli import main; sys.exit(main(sys.argv[1:]))",
+    ]
     environment = os.environ | {"ONRECORD_DATABASE_URL": f"sqlite:///{database}"}
 
     def run(*arguments: str, data: bytes = b"") -> str:

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from onrecord import __version__
+from onrecord.cli import main
 
-from app import __version__
-from app.cli import main
 from tests.cli.commands import Command
 
 

@@ -4,9 +4,8 @@ import signal
 from pathlib import Path
 
 import pytest
-
-from app.cli.reading import Rejection, read_all
-from app.ingest.files import InputFile
+from onrecord.cli.inputs import Rejection, read_all
+from onrecord.ingest.inputs.files import InputFile
 
 
 def fall(_file: InputFile, _data: bytes) -> str:

@@ -1,7 +1,8 @@
 from typing import get_args
 
-from app.cli.main import SCOPES
-from app.store.tokens import PREFIX, Scope
+from onrecord.cli.main import SCOPES
+from onrecord.store.rows.tokens import PREFIX, Scope
+
 from tests.cli.commands import Command
 
 

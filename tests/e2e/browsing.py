@@ -31,7 +31,7 @@ needs_browser = pytest.mark.skipif(
 DESKTOP, PHONE = (1280, 800), (390, 844)
 WAIT_SECONDS = 20
 MARKED = (0x9D, 0xDC, 0xFF)
-"""The background of `::target-text`, in red, green and blue: as in app/web/static/style.css."""
+"""The background of `::target-text`, in red, green and blue: as in app/onrecord/web/static/style.css."""
 
 
 @contextmanager

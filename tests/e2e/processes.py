@@ -15,9 +15,9 @@ import httpx
 ROOT = Path(__file__).parents[2]
 ARTICLES = ROOT / "data" / "articles"
 FIRST_ARTICLE = ARTICLES / "media-line-russian-offer.txt"
-COMMAND = (sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main())")
+COMMAND = (sys.executable, "-c", "import sys; from onrecord.cli import main; sys.exit(main())")
 """What the installed script `onrecord` does, with the interpreter that runs the tests."""
-LIMITED = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0})); from app.cli import main; sys.exit(main())"
+LIMITED = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0})); from onrecord.cli import main; sys.exit(main())"
 """The same in a process none of whose files may grow over a size: to SQLite, a disk that is full."""
 START_SECONDS = 30.0
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from onrecord.config import Settings
+from onrecord.store.database.sessions import open_database
 
-from app.config import Settings
-from app.store.database import open_database
-from app.store.fingerprint import fingerprint
 from tests.e2e.processes import COMMAND, ROOT, Record
+from tests.store.fingerprint import fingerprint
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+from onrecord.store.documents.text_fragments import Page, text_fragment
 from selenium.webdriver import Chrome
 
-from app.store.text_fragments import Page, text_fragment
 from tests.e2e.browsing import (
     DESKTOP,
     eventually,

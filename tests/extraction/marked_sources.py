@@ -8,11 +8,11 @@ party; `[[none:]]` has neither.
 import re
 from dataclasses import dataclass
 
-from app.extraction.names import find_names
-from app.extraction.quotation import Attribution, Content, Speaker
-from app.extraction.speakers import Resolved, resolve_speakers
-from app.text.document import read_document
-from app.text.spans import Span
+from onrecord.extraction.names.recognition import find_names
+from onrecord.extraction.quotation import Attribution, Content, Speaker
+from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
+from onrecord.text.document import read_document
+from onrecord.text.spans import Span
 
 _MARK = re.compile(r"\[\[(?:(label|same|other|none):)?([^\]]*)\]\]")
 

@@ -1,10 +1,10 @@
 """Readings and drafts for the tests of the engine's steps."""
 
-from app.extraction.contents import Block
-from app.extraction.drafts import Draft
-from app.extraction.reading import Reading, read_tokens
-from app.text.document import read_document
-from app.text.spans import Span
+from onrecord.extraction.candidates.assembly import Draft
+from onrecord.extraction.candidates.content_boundaries import Block
+from onrecord.extraction.candidates.token_features import Reading, read_tokens
+from onrecord.text.document import read_document
+from onrecord.text.spans import Span
 
 
 def read(text: str) -> Reading:

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from onrecord.extraction.attribution import pipeline as attribution
+from onrecord.extraction.attribution.assignment import Claim
+from onrecord.extraction.attribution.pipeline import attribute
+from onrecord.extraction.names.recognition import find_names
+from onrecord.extraction.quotation import Attribution
+from onrecord.extraction.weights.loading import engine_model
 
-from app.extraction import attribution
-from app.extraction.attribution import attribute
-from app.extraction.claims import Claim
-from app.extraction.engine import engine_model
-from app.extraction.names import find_names
-from app.extraction.quotation import Attribution
 from tests.extraction.readings import draft, read
 
 Found = list[tuple[list[str], str | None, str | None]]

@@ -1,6 +1,6 @@
 """Quoted words without a cue: their units, their neighbours and the choices."""
 
-from app.extraction.carry import (
+from onrecord.extraction.attribution.continuation import (
     CARRY_TEMPLATES,
     CHOICES,
     REACH,
@@ -9,7 +9,8 @@ from app.extraction.carry import (
     stretch_ranges,
     units,
 )
-from app.extraction.reading import Reading
+from onrecord.extraction.candidates.token_features import Reading
+
 from tests.extraction.readings import draft, read, words
 
 

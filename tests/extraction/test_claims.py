@@ -1,12 +1,12 @@
 """Claims: what a draft gathers, and what it is asked to give up."""
 
 import pytest
+from onrecord.extraction.attribution.assignment import Claim, _words_between, carry_over, claim_of, rescue
+from onrecord.extraction.attribution.continuation import stretch_ranges, units
+from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.weights.loading import engine_model
 
-from app.extraction.carry import stretch_ranges, units
-from app.extraction.claims import Claim, _words_between, carry_over, claim_of, rescue
-from app.extraction.engine import engine_model
-from app.extraction.linear import LinearModel
-from app.extraction.reading import Reading
 from tests.extraction.readings import draft, read
 
 

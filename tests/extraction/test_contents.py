@@ -1,8 +1,8 @@
 """The window in which content is sought."""
 
 import pytest
+from onrecord.extraction.candidates.content_boundaries import LONGEST, window_of
 
-from app.extraction.contents import LONGEST, window_of
 from tests.extraction.readings import place, read, words
 
 

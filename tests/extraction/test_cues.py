@@ -1,8 +1,7 @@
 """Candidate cues and the landmarks around them."""
 
 import pytest
-
-from app.extraction.cues import (
+from onrecord.extraction.candidates.cues import (
     CUE_TEMPLATES,
     Landmarks,
     bucket,
@@ -11,6 +10,7 @@ from app.extraction.cues import (
     lemma_of,
     suffix_of,
 )
+
 from tests.extraction.readings import read
 
 

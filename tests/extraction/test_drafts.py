@@ -1,10 +1,7 @@
 """Drafts: every decision of a candidate cue, with its probability."""
 
 import pytest
-
-from app.extraction.contents import Block
-from app.extraction.cues import Landmarks, cue_candidates
-from app.extraction.drafts import (
+from onrecord.extraction.candidates.assembly import (
     LIKELY,
     MOST_CUES,
     POSSIBLE,
@@ -14,8 +11,11 @@ from app.extraction.drafts import (
     left_state,
     likely_cues,
 )
-from app.extraction.engine import engine_model
-from app.extraction.reading import Reading
+from onrecord.extraction.candidates.content_boundaries import Block
+from onrecord.extraction.candidates.cues import Landmarks, cue_candidates
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.weights.loading import engine_model
+
 from tests.extraction.readings import draft, place, read, words
 
 TEXTS = [

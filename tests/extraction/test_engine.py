@@ -7,12 +7,13 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
+from onrecord import __version__
+from onrecord.extraction import engine
+from onrecord.extraction.engine import extract
+from onrecord.extraction.quotation import Attribution, Content, Extraction, Quotation, Source
+from onrecord.extraction.weights.loading import MODEL_FILE, engine_name
+from onrecord.text.spans import Span
 
-from app import __version__
-from app.extraction import engine
-from app.extraction.engine import MODEL_FILE, engine_name, extract
-from app.extraction.quotation import Attribution, Content, Extraction, Quotation, Source
-from app.text.spans import Span
 from tests.extraction.readings import span
 
 
@@ -63,20 +64,21 @@ def test_spans_index_the_text_as_it_stands() -> None:
 
 
 def test_the_engine_names_itself_its_version_and_the_weights_it_has_learned() -> None:
-    data = resources.files("app.extraction").joinpath(MODEL_FILE).read_bytes()
+    data = resources.files("onrecord.extraction.weights").joinpath(MODEL_FILE).read_bytes()
 
     assert engine_name() == f"onrecord {__version__} rules+model {sha256(data).hexdigest()[:8]}"
 
 
 WITHOUT_MODEL = """
 import pathlib, shutil, sys
-import app
-copy = pathlib.Path(sys.argv[1]) / "app"
-shutil.copytree(pathlib.Path(app.__file__).parent, copy, ignore=shutil.ignore_patterns("model.bin", "__pycache__"))
-for name in [name for name in sys.modules if name.split(".")[0] == "app"]:
+import onrecord
+copy = pathlib.Path(sys.argv[1]) / "onrecord"
+shutil.copytree(pathlib.Path(onrecord.__file__).parent, copy, ignore=shutil.ignore_patterns("model.bin", "__pycache__"))
+for name in [name for name in sys.modules if name.split(".")[0] == "onrecord"]:
     del sys.modules[name]
 sys.path.insert(0, sys.argv[1])
-from app.extraction.engine import engine_name, extract
+from onrecord.extraction.engine import extract
+from onrecord.extraction.weights.loading import engine_name
 print(engine_name(), [one.method for one in extract("“The pier is shut,” said Ann Bly.").quotations])
 """
 

@@ -1,9 +1,9 @@
 """Rules alone: the engine without learned weights."""
 
 import pytest
-
-from app.extraction.engine import engine_model, extract_with
-from app.extraction.hand_weights import hand_model
+from onrecord.extraction.engine import extract_with
+from onrecord.extraction.weights.by_hand import hand_model
+from onrecord.extraction.weights.loading import engine_model
 
 MODEL = hand_model()
 

@@ -1,10 +1,11 @@
 """Whose quoted words without an attribution are."""
 
-from app.extraction.cast import read_cast
-from app.extraction.inference import inferred_speaker
-from app.extraction.names import find_names
-from app.extraction.quotation import Attribution, Content
-from app.text.document import read_document
+from onrecord.extraction.names.entities import read_cast
+from onrecord.extraction.names.recognition import find_names
+from onrecord.extraction.quotation import Attribution, Content
+from onrecord.extraction.speakers.inference import inferred_speaker
+from onrecord.text.document import read_document
+
 from tests.extraction.readings import span
 
 WORDS = "I came back alone."

@@ -1,12 +1,12 @@
 """Introductions: quoted words without a cue go to whom the words right before them are about, or to nobody."""
 
 import pytest
+from onrecord.extraction.attribution.assignment import Claim, claim_of
+from onrecord.extraction.attribution.continuation import stretch_ranges, units
+from onrecord.extraction.attribution.introductions import LONGEST, introductions
+from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.names.recognition import find_names
 
-from app.extraction.carry import stretch_ranges, units
-from app.extraction.claims import Claim, claim_of
-from app.extraction.introductions import LONGEST, introductions
-from app.extraction.linear import LinearModel
-from app.extraction.names import find_names
 from tests.extraction.readings import draft, read, words
 
 BEFORE = "“It rained,” {} said. "

@@ -3,9 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from onrecord.extraction.candidates.scoring import (
+    JUDGE_TEMPLATES,
+    calibrated,
+    judge,
+    judge_features,
+    surroundings,
+)
+from onrecord.extraction.weights.loading import engine_model
 
-from app.extraction.engine import engine_model
-from app.extraction.judging import JUDGE_TEMPLATES, calibrated, judge, judge_features, surroundings
 from tests.extraction.readings import draft, read
 
 NESTED = "Bly said that Roe told them that it rained, he said."

@@ -1,9 +1,8 @@
 """Labelled interviews."""
 
 import pytest
-
-from app.extraction.labels import CONFIDENCE, labelled_answers
-from app.text.document import read_document
+from onrecord.extraction.attribution.interviews import CONFIDENCE, labelled_answers
+from onrecord.text.document import read_document
 
 Answers = list[tuple[str, list[str]]]
 

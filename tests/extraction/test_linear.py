@@ -3,8 +3,7 @@
 import zlib
 
 import pytest
-
-from app.extraction.linear import LinearModel, dump_model, load_model, logistic
+from onrecord.extraction.candidates.linear_model import LinearModel, dump_model, load_model, logistic
 
 MODEL = LinearModel({"cue": ({"said": 2.0}, {"“": 1.0, ",": -3.0})})
 

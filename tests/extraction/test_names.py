@@ -1,9 +1,8 @@
 """Names: where they stand, what they name. Every sentence is made up."""
 
 import pytest
-
-from app.extraction.names import find_names
-from app.text.document import read_document
+from onrecord.extraction.names.recognition import find_names
+from onrecord.text.document import read_document
 
 
 def read(text: str) -> list[tuple[str, str, str | None]]:

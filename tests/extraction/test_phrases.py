@@ -1,8 +1,8 @@
 """Noun phrases."""
 
 import pytest
+from onrecord.extraction.candidates.noun_phrases import noun_phrases
 
-from app.extraction.phrases import noun_phrases
 from tests.extraction.readings import read, words
 
 

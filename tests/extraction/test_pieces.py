@@ -1,10 +1,17 @@
 """From token ranges to runs of characters."""
 
 import pytest
+from onrecord.extraction.attribution.content_spans import (
+    Piece,
+    contents_of,
+    cut_out,
+    insertions_in,
+    kind_of,
+    pieces_of,
+)
+from onrecord.extraction.quotation import Content
+from onrecord.text.spans import Span
 
-from app.extraction.pieces import Piece, contents_of, cut_out, insertions_in, kind_of, pieces_of
-from app.extraction.quotation import Content
-from app.text.spans import Span
 from tests.extraction.readings import place, read, span
 
 

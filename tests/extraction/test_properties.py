@@ -4,10 +4,9 @@ from itertools import pairwise
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-
-from app.extraction.engine import extract
-from app.extraction.quotation import Extraction, Quotation
-from app.text.spans import Span
+from onrecord.extraction.engine import extract
+from onrecord.extraction.quotation import Extraction, Quotation
+from onrecord.text.spans import Span
 
 PIECES = (
     *(

@@ -1,8 +1,8 @@
 """Classes and lexical forms of tokens."""
 
 import pytest
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
-from app.extraction.reading import Reading, sentence_of
 from tests.extraction.readings import read
 
 

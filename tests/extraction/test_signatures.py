@@ -1,9 +1,8 @@
 """Quotations signed without a verb."""
 
 import pytest
-
-from app.extraction.signatures import CONFIDENCE, signed_posts, signed_quotations
-from app.text.document import read_document
+from onrecord.extraction.attribution.signatures import CONFIDENCE, signed_posts, signed_quotations
+from onrecord.text.document import read_document
 
 
 def signed(text: str) -> list[tuple[str, str, str | None, str]]:

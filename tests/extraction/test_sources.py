@@ -1,10 +1,10 @@
 """Candidate sources of a cue."""
 
 import pytest
+from onrecord.extraction.candidates.cues import Landmarks
+from onrecord.extraction.candidates.noun_phrases import noun_phrases
+from onrecord.extraction.candidates.sources import REACH, SOURCE_TEMPLATES, source_candidates, source_rows
 
-from app.extraction.cues import Landmarks
-from app.extraction.phrases import noun_phrases
-from app.extraction.sources import REACH, SOURCE_TEMPLATES, source_candidates, source_rows
 from tests.extraction.readings import place, read, words
 
 

@@ -3,11 +3,11 @@
 import json
 from pathlib import Path
 
-from app.extraction.names import find_names
-from app.extraction.quotation import Attribution, Content, Speaker
-from app.extraction.speakers import Resolved, resolve_speakers
-from app.text.document import read_document
-from app.text.spans import Span
+from onrecord.extraction.names.recognition import find_names
+from onrecord.extraction.quotation import Attribution, Content, Speaker
+from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
+from onrecord.text.document import read_document
+from onrecord.text.spans import Span
 
 ROOT = Path(__file__).parents[2]
 EXPECTED = json.loads(

@@ -1,9 +1,9 @@
 """The subject of a sentence: whom it is about, when that is plainly one."""
 
 import pytest
+from onrecord.extraction.attribution.subjects import People, owner_of, subject_of
+from onrecord.extraction.names.recognition import find_names
 
-from app.extraction.names import find_names
-from app.extraction.subjects import People, owner_of, subject_of
 from tests.extraction.readings import read, words
 
 

@@ -1,9 +1,9 @@
 """Drafts that claim the same words."""
 
 import pytest
+from onrecord.extraction.attribution.deduplication import without_twins
+from onrecord.extraction.candidates.assembly import Draft
 
-from app.extraction.drafts import Draft
-from app.extraction.twins import without_twins
 from tests.extraction.readings import draft, read
 
 

@@ -1,8 +1,8 @@
 """The words around a cue: the whole source, the audience."""
 
 import pytest
+from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 
-from app.extraction.wording import audience_of, whole_source
 from tests.extraction.readings import draft, read, span, words
 
 

@@ -20,8 +20,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.extraction.quotation import Extraction, Quotation, Speaker
-from app.text.spans import Span
+from onrecord.extraction.quotation import Extraction, Quotation, Speaker
+from onrecord.text.spans import Span
 
 FOLDER = Path(__file__).parent
 REQUIRED = ("kind", "content", "speaker")

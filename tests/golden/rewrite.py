@@ -8,7 +8,8 @@ import argparse
 import json
 from pathlib import Path
 
-from app.extraction.engine import extract
+from onrecord.extraction.engine import extract
+
 from tests.golden.reader import Found, Json, case_files, comparable, found_in
 
 

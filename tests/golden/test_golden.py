@@ -3,8 +3,8 @@
 from collections import Counter
 
 import pytest
+from onrecord.extraction.engine import extract
 
-from app.extraction.engine import extract
 from tests.golden.reader import REQUIRED, Case, case_files, comparable, found_in, read_cases
 
 CASES = read_cases(case_files())

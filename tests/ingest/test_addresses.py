@@ -1,9 +1,8 @@
 from ipaddress import ip_address
 
 import pytest
-
-from app.errors import InputError
-from app.ingest.addresses import Target, is_any, is_public, parse_target, resolve
+from onrecord.errors import InputError
+from onrecord.ingest.inputs.network import Target, is_any, is_public, parse_target, resolve
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from app.errors import InputError
-from app.ingest.citron import read_citron
+from onrecord.errors import InputError
+from onrecord.ingest.formats.citron import read_citron
 
 TEXT = (
     "“We  will 🌊 build,” Ada Lindqvist said in Delta.\n“It is\tlate,” she said, “but not too late for the town.”\n\n"

@@ -1,6 +1,5 @@
 import pytest
-
-from app.ingest.dates import iso_date, printed_date
+from onrecord.ingest.formats.dates import iso_date, printed_date
 
 
 @pytest.mark.parametrize(

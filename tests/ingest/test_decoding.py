@@ -2,9 +2,8 @@ import encodings
 import re
 
 import pytest
-
-from app.errors import InputError
-from app.ingest.decoding import Charset, decode_text, find_codec
+from onrecord.errors import InputError
+from onrecord.ingest.inputs.decoding import Charset, decode_text, find_codec
 
 ENGLISH = "The head of the board said that it was in the plan for it, and he had a say. "
 

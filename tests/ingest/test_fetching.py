@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 
 import pytest
+from onrecord import __version__
+from onrecord.errors import InputError
+from onrecord.ingest.inputs.fetching import FetchedPage, Fetcher, Limits
+from onrecord.ingest.inputs.network import Address, is_public
+from onrecord.ingest.media_types import HTML, JSON
 
-from app import __version__
-from app.errors import InputError
-from app.ingest.addresses import Address, is_public
-from app.ingest.fetching import FetchedPage, Fetcher, Limits
-from app.ingest.formats import HTML, JSON
 from tests.ingest.web_server import Send, WebServer, answer, drip, redirect, serving
 
 BOMB = gzip.compress(b"x" * 50_000)

@@ -4,9 +4,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-
-from app.errors import InputError
-from app.ingest.files import InputFile, find_files, read_file, read_stream, shown_name
+from onrecord.errors import InputError
+from onrecord.ingest.inputs.files import InputFile, find_files, read_file, read_stream, shown_name
 
 LIMIT = 100
 

@@ -1,9 +1,8 @@
 from pathlib import Path
 
 import pytest
-
-from app.errors import InputError
-from app.ingest.formats import HTML, JSON, TEXT, media_type_of, sniff_media_type
+from onrecord.errors import InputError
+from onrecord.ingest.media_types import HTML, JSON, TEXT, media_type_of, sniff_media_type
 
 
 @pytest.mark.parametrize(("name", "expected"), [("a.txt", TEXT), ("b/A.HTM", HTML), ("a.b.json", JSON)])

@@ -5,10 +5,9 @@ from dataclasses import asdict
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from app.ingest.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
-from app.ingest.plain_text import read_plain_text
-from app.text.canonical import canonical_text
+from onrecord.ingest.formats.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
+from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.text.canonical import canonical_text
 
 BODY = "Lawmakers passed the bill.\n\n“It is a start,” said Jane Doe."
 HEADLINE = "Senate Passes Water Bill"

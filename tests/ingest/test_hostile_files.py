@@ -9,13 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
+from onrecord.config import Settings
+from onrecord.store.database.sessions import open_database, reading
 from sqlalchemy import text
 
-from app.config import Settings
-from app.store.database import open_database, reading
 from tests.ingest.hostile import Hostile, hostile_files
 
-COMMAND = [sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main(sys.argv[1:]))"]
+COMMAND = [sys.executable, "-c", "import sys; from onrecord.cli import main; sys.exit(main(sys.argv[1:]))"]
 SECONDS = 20
 """What one file may take; here for all of them by the hundred, so that a quadratic rule cannot hide."""
 FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ufffd\ud800-\udfff]")

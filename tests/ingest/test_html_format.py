@@ -1,11 +1,10 @@
 import re
 
 import pytest
-
-from app.errors import InputError
-from app.ingest.drafts import Draft
-from app.ingest.html_format import read_html
-from app.ingest.records import PublisherRecord
+from onrecord.errors import InputError
+from onrecord.ingest.formats.html import read_html
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.records import PublisherRecord
 
 SENTENCES = (
     "The harbour board met on Tuesday and heard how the new cranes had fared in their first year. " * 4

@@ -2,11 +2,10 @@ import json
 import re
 
 import pytest
-
-from app.errors import InputError
-from app.ingest.drafts import Draft
-from app.ingest.json_format import read_json
-from app.ingest.records import PublisherRecord
+from onrecord.errors import InputError
+from onrecord.ingest.formats.json import read_json
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.records import PublisherRecord
 
 
 def test_a_schema_org_article_is_read() -> None:

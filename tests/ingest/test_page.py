@@ -1,9 +1,8 @@
 import re
 
 import pytest
-
-from app.errors import InputError
-from app.ingest.page import Block, read_page
+from onrecord.errors import InputError
+from onrecord.ingest.formats.html_page import Block, read_page
 
 
 def test_every_block_is_kept_with_its_place() -> None:

@@ -1,8 +1,7 @@
 import pytest
-
-from app.ingest.drafts import Draft
-from app.ingest.plain_text import read_plain_text
-from app.ingest.records import PublisherRecord
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.records import PublisherRecord
 
 BODY = "The harbour opened on Monday.\n\nNobody came."
 

@@ -3,14 +3,14 @@ import json
 import re
 
 import pytest
-
-from app.errors import InputError
-from app.extraction.engine import engine_name, extract
-from app.ingest.decoding import Charset
-from app.ingest.formats import HTML, JSON, TEXT
-from app.ingest.reader import read_articles
-from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
-from app.text.segments import split_paragraphs
+from onrecord.errors import InputError
+from onrecord.extraction.engine import extract
+from onrecord.extraction.weights.loading import engine_name
+from onrecord.ingest.inputs.decoding import Charset
+from onrecord.ingest.media_types import HTML, JSON, TEXT
+from onrecord.ingest.reader import read_articles
+from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
+from onrecord.text.segments import split_paragraphs
 
 BODY = "“Cafe\u0301 prices are up,” said Ann Roe.\n\nThe rest of it was as it had been."
 CANONICAL = BODY.replace("e\u0301", "é")

@@ -2,8 +2,7 @@ import base64
 import json
 
 import pytest
-
-from app.queries.paging import (
+from onrecord.queries.paging import (
     CursorError,
     Page,
     Position,

@@ -1,6 +1,5 @@
 import pytest
-
-from app.queries.search import MAX_TERMS, SearchError, Term, match_expression, parse_search
+from onrecord.queries.search import MAX_TERMS, SearchError, Term, match_expression, parse_search
 
 
 def word(words: str, *, prefix: bool = False, negated: bool = False) -> Term:

@@ -1,7 +1,6 @@
 import pytest
-
-from app.queries.search import parse_search
-from app.queries.snippets import MOST_MATCHES, SNIPPET_WORDS, folded, pattern, snippet
+from onrecord.queries.search import parse_search
+from onrecord.queries.snippets import MOST_MATCHES, SNIPPET_WORDS, folded, pattern, snippet
 
 
 def found(q: str, text: str) -> list[str]:

@@ -1,8 +1,7 @@
 import pytest
+from onrecord.routers.http.content_types import ContentType, content_type
+from onrecord.routers.http.problems import ProblemError
 from starlette.datastructures import Headers
-
-from app.routers.content_types import ContentType, content_type
-from app.routers.problems import ProblemError
 
 TAKEN = ("application/json", "application/ld+json", "text/plain")
 

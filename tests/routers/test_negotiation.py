@@ -1,7 +1,6 @@
 import pytest
-
-from app.routers.negotiation import choose
-from app.routers.problems import ProblemError
+from onrecord.routers.http.negotiation import choose
+from onrecord.routers.http.problems import ProblemError
 
 OFFERED = ("json", "jsonld", "annotation", "csv", "ndjson")
 

@@ -1,6 +1,5 @@
 import pytest
-
-from app.routers.parameters import (
+from onrecord.routers.http.parameters import (
     ArticleQuery,
     ArticleSpeakersQuery,
     ArticlesQuery,
@@ -10,7 +9,7 @@ from app.routers.parameters import (
     SpeakersQuery,
     parse,
 )
-from app.routers.problems import ProblemError
+from onrecord.routers.http.problems import ProblemError
 
 
 def test_no_query_means_the_defaults() -> None:

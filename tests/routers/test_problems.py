@@ -1,11 +1,10 @@
 import pytest
-
-from app.errors import AppError, ConflictError, InputError, NotFoundError, StaleError, UnavailableError
-from app.queries.articles import WithdrawnError, WithheldError
-from app.queries.paging import CursorError
-from app.routers.calls import Answer
-from app.routers.problems import ProblemError, from_error, from_status
-from app.routers.state import respond
+from onrecord.errors import AppError, ConflictError, InputError, NotFoundError, StaleError, UnavailableError
+from onrecord.queries.articles import WithdrawnError, WithheldError
+from onrecord.queries.paging import CursorError
+from onrecord.routers.http.operation import Answer
+from onrecord.routers.http.problems import ProblemError, from_error, from_status
+from onrecord.routers.http.state import respond
 
 
 @pytest.mark.parametrize(

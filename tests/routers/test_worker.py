@@ -5,9 +5,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-
-from app.errors import InputError, UnavailableError
-from app.routers.worker import Worker, work
+from onrecord.errors import InputError, UnavailableError
+from onrecord.routers.http.worker import Worker, work
 
 
 @pytest.fixture

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from onrecord.config import Settings
+from onrecord.ingest.records import ArticleRecord
+from onrecord.store.archive.verification import verify
+from onrecord.store.changes.ingestion import Outcome, save_article
+from onrecord.store.database.migrations import migrate
+from onrecord.store.database.sessions import open_database, reading, writing
 from sqlalchemy import Engine, event, text
-
-from app.config import Settings
-from app.ingest.records import ArticleRecord
-from app.store.database import open_database, reading, writing
-from app.store.migrating import migrate
-from app.store.verify import verify
-from app.store.writer import Outcome, save_article
 
 Documents = Callable[[str], dict[str, dict[str, Any]]]
 Save = Callable[..., Outcome]

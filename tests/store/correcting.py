@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from sqlalchemy import Engine, text
-
-from app.store.corrections import correct_quote
-from app.store.database import reading, writing
-from app.store.edits import (
+from onrecord.store.changes.corrections import correct_quote
+from onrecord.store.changes.edits import (
     Edit,
     SetWords,
     Words,
 )
-from app.store.journal import Reason
-from app.store.versions import Seen
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.rows.journal import Reason
+from onrecord.store.rows.versions import Seen
+from sqlalchemy import Engine, text
+
 from tests.factories import locate
 from tests.store.conftest import Documents
 

@@ -1,7 +1,7 @@
 import pytest
+from onrecord.store.reconciliation.anchoring import Anchors, align, by_paragraph, by_words
+from onrecord.text.spans import Span
 
-from app.store.anchoring import Anchors, align, by_paragraph, by_words
-from app.text.spans import Span
 from tests.factories import locate, paragraphs_of
 
 OLD = "The first paragraph.\n\nThe second one says: We won. So they say.\n\nSame.\n\nSame."

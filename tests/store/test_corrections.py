@@ -2,12 +2,9 @@ import json
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
-
-from app.errors import ConflictError, InputError, NotFoundError, StaleError
-from app.store.corrections import MissedQuote, add_quote
-from app.store.database import writing
-from app.store.edits import (
+from onrecord.errors import ConflictError, InputError, NotFoundError, StaleError
+from onrecord.store.changes.corrections import MissedQuote, add_quote
+from onrecord.store.changes.edits import (
     Edit,
     KnownSpeaker,
     NewSpeaker,
@@ -18,8 +15,11 @@ from app.store.edits import (
     SetWords,
     Words,
 )
-from app.store.withdrawals import withdraw_article
-from app.text.spans import Span
+from onrecord.store.changes.withdrawals import withdraw_article
+from onrecord.store.database.sessions import writing
+from onrecord.text.spans import Span
+from sqlalchemy import Engine
+
 from tests.factories import ADA, DYKE, ada, locate
 from tests.store.conftest import Documents, Save
 from tests.store.correcting import WHY, correct, journal, quote_of, words_at

@@ -2,21 +2,21 @@ import json
 from collections.abc import Callable
 
 import pytest
+from onrecord.errors import ConflictError, InputError, UnavailableError
+from onrecord.store.archive.exchange import export_record, import_record, is_export
+from onrecord.store.archive.verification import verify
+from onrecord.store.changes.corrections import correct_quote
+from onrecord.store.changes.edits import KnownSpeaker, SetSpeaker, SetStatus
+from onrecord.store.changes.merges import rename_speaker
+from onrecord.store.changes.withdrawals import withdraw_article
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.rows.journal import Reason
+from onrecord.store.rows.tokens import create_token
 from sqlalchemy import Connection, Engine, event, text
 
-from app.errors import ConflictError, InputError, UnavailableError
-from app.store.corrections import correct_quote
-from app.store.database import reading, writing
-from app.store.edits import KnownSpeaker, SetSpeaker, SetStatus
-from app.store.exchange import export_record, import_record, is_export
-from app.store.fingerprint import fingerprint
-from app.store.journal import Reason
-from app.store.merges import rename_speaker
-from app.store.tokens import create_token
-from app.store.verify import verify
-from app.store.withdrawals import withdraw_article
 from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, numbered, record_of
 from tests.store.conftest import Save
+from tests.store.fingerprint import fingerprint
 
 WHY = Reason("tester", "other", "To see.")
 

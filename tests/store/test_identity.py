@@ -1,8 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from app.store.identity import (
+from onrecord.store.rows.identity import (
     article_id,
     normalize_name,
     publisher_id,

@@ -1,5 +1,5 @@
-from app.store.matching import Pair, match, overlap
-from app.text.spans import Span
+from onrecord.store.reconciliation.matching import Pair, match, overlap
+from onrecord.text.spans import Span
 
 
 def test_the_same_spans_are_the_same_quote_whatever_else_overlaps() -> None:

@@ -1,14 +1,14 @@
 import json
 
 import pytest
+from onrecord.errors import ConflictError, InputError, NotFoundError, StaleError
+from onrecord.ingest.records import ArticleRecord
+from onrecord.store.changes.merges import merge_speakers, rename_speaker
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.rows.journal import Reason
+from onrecord.store.rows.slugs import find_speaker
 from sqlalchemy import Engine, text
 
-from app.errors import ConflictError, InputError, NotFoundError, StaleError
-from app.ingest.records import ArticleRecord
-from app.store.addresses import find_speaker
-from app.store.database import reading, writing
-from app.store.journal import Reason
-from app.store.merges import merge_speakers, rename_speaker
 from tests.factories import Named, Said, ada, extraction_of, record_of
 from tests.store.conftest import Documents, Save
 

@@ -5,11 +5,10 @@ import threading
 from pathlib import Path
 
 import pytest
-
-from app.config import Settings
-from app.errors import UnavailableError
-from app.store.database import open_database
-from app.store.reader import Reader, Readers
+from onrecord.config import Settings
+from onrecord.errors import UnavailableError
+from onrecord.store.database.reader import Reader, Readers
+from onrecord.store.database.sessions import open_database
 
 
 def connections(path: Path) -> int:

@@ -4,9 +4,9 @@ from operator import itemgetter
 from typing import Any
 
 import pytest
+from onrecord.store.database.sessions import reading
 from sqlalchemy import Engine, text
 
-from app.store.database import reading
 from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, record_of
 from tests.store.conftest import Documents, Save
 

@@ -1,19 +1,19 @@
 import json
 
 import pytest
-from sqlalchemy import Engine
-
-from app.errors import ConflictError
-from app.ingest.records import ArticleRecord
-from app.store.corrections import settle_review
-from app.store.database import reading, writing
-from app.store.edits import (
+from onrecord.errors import ConflictError
+from onrecord.ingest.records import ArticleRecord
+from onrecord.store.changes.corrections import settle_review
+from onrecord.store.changes.edits import (
     KnownSpeaker,
     SetCapacity,
     SetSpeaker,
     SetStatus,
 )
-from app.store.review import ReviewItem, list_review
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.reconciliation.review import ReviewItem, list_review
+from sqlalchemy import Engine
+
 from tests.factories import ADA, DYKE, Said, ada, extraction_of, record_of
 from tests.store.conftest import Documents, Save
 from tests.store.correcting import WHY, correct, journal, quote_of, words_at

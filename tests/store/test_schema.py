@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
+from onrecord.config import Settings
+from onrecord.errors import InputError, UnavailableError
+from onrecord.store.database import schema, sqlite
+from onrecord.store.database.migrations import configuration, make_when_empty, migrate
+from onrecord.store.database.schema import check_schema, head, known
+from onrecord.store.database.sessions import open_database, reading, writing
 from sqlalchemy import Engine, text
-
-from app.config import Settings
-from app.errors import InputError, UnavailableError
-from app.store import schema, sqlite
-from app.store.database import open_database, reading, writing
-from app.store.migrating import configuration, make_when_empty, migrate
-from app.store.schema import check_schema, head, known
 
 
 def opened(path: Path, busy_timeout_ms: int = 10_000) -> Engine:

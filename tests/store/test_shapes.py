@@ -1,6 +1,5 @@
 import pytest
-
-from app.store.shapes import HERE, dump, load
+from onrecord.store.documents.resources import HERE, dump, load
 
 
 @pytest.mark.parametrize(

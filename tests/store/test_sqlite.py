@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from onrecord.store.database import sqlite
 from sqlalchemy import Engine
 
-from app.store import sqlite
 from tests.factories import ADA, Said, ada, extraction_of, record_of
 from tests.store.conftest import Save
 

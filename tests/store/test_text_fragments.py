@@ -1,8 +1,7 @@
 """Links to words: what each part of a directive names, and when neighbours are named too."""
 
 import pytest
-
-from app.store.text_fragments import Page, text_fragment
+from onrecord.store.documents.text_fragments import Page, text_fragment
 
 ADDRESS = "https://e.example/a"
 LONG = "one two three four five " + "and more " * 40 + "six seven eight nine ten"

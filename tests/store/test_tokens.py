@@ -1,11 +1,10 @@
 import hashlib
 
 import pytest
+from onrecord.errors import ConflictError, InputError, NotFoundError
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.rows.tokens import TokenState, create_token, find_token, list_tokens, revoke_token
 from sqlalchemy import Engine, text
-
-from app.errors import ConflictError, InputError, NotFoundError
-from app.store.database import reading, writing
-from app.store.tokens import TokenState, create_token, find_token, list_tokens, revoke_token
 
 
 def test_a_token_is_known_by_its_hash_only(engine: Engine) -> None:

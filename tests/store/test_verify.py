@@ -4,19 +4,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from onrecord.config import Settings
+from onrecord.errors import UnavailableError
+from onrecord.extraction.quotation import Content
+from onrecord.store.archive.verification import verify
+from onrecord.store.changes.corrections import correct_quote
+from onrecord.store.changes.edits import SetWords, Words
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.rows.journal import Reason
+from onrecord.text.spans import Span
 from sqlalchemy import Engine
 from sqlalchemy import text as text_
 
-from app.config import Settings
-from app.errors import UnavailableError
-from app.extraction.quotation import Content
-from app.store.corrections import correct_quote
-from app.store.database import open_database, writing
-from app.store.edits import SetWords, Words
-from app.store.journal import Reason
-from app.store.verify import verify
-from app.store.writer import save_article
-from app.text.spans import Span
 from tests.factories import ADA, Named, Said, ada, extraction_of, locate, numbered, record_of
 
 

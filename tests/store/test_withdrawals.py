@@ -1,13 +1,13 @@
 import pytest
+from onrecord.errors import ConflictError, StaleError
+from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.rows.journal import Reason
 from sqlalchemy import Engine, text
 
-from app.errors import ConflictError, StaleError
-from app.store.database import reading, writing
-from app.store.fingerprint import fingerprint
-from app.store.journal import Reason
-from app.store.withdrawals import restore_article, set_rights, withdraw_article
 from tests.factories import ada, numbered
 from tests.store.conftest import Documents, Save
+from tests.store.fingerprint import fingerprint
 
 WHY = Reason("tester", "publisher_request", "They asked.")
 

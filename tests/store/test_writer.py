@@ -3,17 +3,17 @@ import json
 from typing import Any
 
 import pytest
+from onrecord.errors import InputError
+from onrecord.store.archive.verification import verify
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.changes.withdrawals import withdraw_article
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.rows.journal import Reason
 from sqlalchemy import Engine, text
 
-from app.errors import InputError
-from app.store.database import reading, writing
-from app.store.fingerprint import fingerprint
-from app.store.journal import Reason
-from app.store.verify import verify
-from app.store.withdrawals import withdraw_article
-from app.store.writer import save_article
 from tests.factories import ADA, Named, Said, ada, extraction_of, locate, numbered, record_of
 from tests.store.conftest import Documents, Save
+from tests.store.fingerprint import fingerprint
 
 
 def rows(engine: Engine, sql: str) -> list[Any]:

@@ -3,8 +3,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from app.text.canonical import canonical_text
+from onrecord.text.canonical import canonical_text
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,8 @@ import timeit
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from app.text.document import Document, Stretch, Tokens, read_document
-from app.text.spans import Span
+from onrecord.text.document import Document, Stretch, Tokens, read_document
+from onrecord.text.spans import Span
 
 
 def words(text: str) -> list[str]:

@@ -1,6 +1,5 @@
 import pytest
-
-from app.text.language import guess_language
+from onrecord.text.language import guess_language
 
 
 @pytest.mark.parametrize(

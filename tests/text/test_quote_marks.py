@@ -1,8 +1,7 @@
 import pytest
-
-from app.text.quote_marks import Stretch, pair_marks
-from app.text.segments import split_paragraphs
-from app.text.spans import Span
+from onrecord.text.quote_marks import Stretch, pair_marks
+from onrecord.text.segments import split_paragraphs
+from onrecord.text.spans import Span
 
 
 def marked(text: str) -> list[tuple[int, str]]:

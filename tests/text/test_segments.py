@@ -1,6 +1,5 @@
 import pytest
-
-from app.text.segments import split_paragraphs, split_sentences
+from onrecord.text.segments import split_paragraphs, split_sentences
 
 
 def sentences(text: str) -> list[str]:

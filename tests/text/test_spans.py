@@ -1,4 +1,4 @@
-from app.text.spans import Span
+from onrecord.text.spans import Span
 
 
 def test_spans_contain_and_overlap() -> None:

@@ -8,13 +8,13 @@ from typing import Any
 import anyio
 import httpx
 import pytest
+from onrecord.config import Settings
+from onrecord.ingest.records import ArticleRecord
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.database.migrations import migrate
+from onrecord.store.database.sessions import open_database, writing
+from onrecord.web.application import create_app
 
-from app.config import Settings
-from app.ingest.records import ArticleRecord
-from app.store.database import open_database, writing
-from app.store.migrating import migrate
-from app.store.writer import save_article
-from app.web.application import create_app
 from tests.web.records import first_article, made_up
 
 Get = Callable[..., httpx.Response]

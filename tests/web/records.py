@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
-from app.ingest.records import ArticleRecord, Provenance, PublisherRecord
-from app.text.spans import Span
+from onrecord.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
+from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
+from onrecord.text.spans import Span
 
 ROOT = Path(__file__).parents[2]
 EXPECTED: dict[str, Any] = json.loads(

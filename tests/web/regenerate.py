@@ -21,7 +21,7 @@ from tests.web.conftest import Server
 from tests.web.fixed import members, server, settled
 from tests.web.records import ROOT
 
-EXAMPLES = ROOT / "app/web/examples.json"
+EXAMPLES = ROOT / "app/onrecord/web/description/examples.json"
 GOLDEN = ROOT / "tests/web/openapi.golden.json"
 API_PAGE = ROOT / "docs/api.md"
 EXAMPLE_PATHS = {

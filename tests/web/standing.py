@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app.ingest.records import ArticleRecord
+from onrecord.ingest.records import ArticleRecord
+
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
 from tests.web.tokens import token

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-
-from app.config import Settings
-from app.web.application import create_app
-from app.web.protocol import limited_protocol
+from onrecord.config import Settings
+from onrecord.web.application import create_app
+from onrecord.web.server.protocol import limited_protocol
 
 ARTICLE = b"/v1/articles/russian-offer-to-remove-iranian-forces-from-syria-in-exchange-for-us-withdrawal"
 OF_THE_CONNECTION = {b"connection", b"date", b"x-request-id"}

@@ -11,14 +11,14 @@ from typing import Any, get_args
 import jsonschema_rs
 import pytest
 from fastapi import FastAPI
+from onrecord.errors import NotFoundError
+from onrecord.routers.http.operation import Answer, Call
+from onrecord.routers.http.problems import KINDS
+from onrecord.routers.http.registry import Deprecated, Reads
+from onrecord.store.rows.tokens import Scope
+from onrecord.web.server.dispatcher import Front
+from onrecord.web.server.logs import ServerLog
 
-from app.errors import NotFoundError
-from app.routers.calls import Answer, Call
-from app.routers.problems import KINDS
-from app.routers.reads import Deprecated, Reads
-from app.store.tokens import Scope
-from app.web.front import Front
-from app.web.logs import ServerLog
 from tests.web.api_page import api_page
 from tests.web.compatibility import breaks
 from tests.web.conftest import Server
@@ -192,7 +192,7 @@ def test_the_framework_answers_as_the_front_does(
 ) -> None:
     """What documents a read operation also runs it; without the short cut the answer is the same."""
     quick = first.get(path)
-    monkeypatch.setattr("app.web.front.find", lambda *_: None)
+    monkeypatch.setattr("onrecord.web.server.dispatcher.find", lambda *_: None)
     slow = first.get(path)
     assert slow.status_code == quick.status_code
     assert slow.headers["content-type"] == quick.headers["content-type"]

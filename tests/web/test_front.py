@@ -6,11 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from onrecord.routers.http.operation import Answer
+from onrecord.web.server.cache import OVERHEAD, Shelf
+from onrecord.web.server.logs import ServerLog
+from onrecord.web.server.responses import Finished, finish
 
-from app.routers.calls import Answer
-from app.web.finishing import Finished, finish
-from app.web.logs import ServerLog
-from app.web.shelf import OVERHEAD, Shelf
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
 
@@ -213,9 +213,10 @@ def test_an_unforeseen_error_is_logged_and_says_nothing(
         raise RuntimeError("secret of the inside")
 
     monkeypatch.setattr(
-        "app.web.front.find", lambda *_: (first.front._root.literals["v1"].literals["quotes"].read, [])
+        "onrecord.web.server.dispatcher.find",
+        lambda *_: (first.front._root.literals["v1"].literals["quotes"].read, []),
     )
-    monkeypatch.setattr("app.web.front.parse", broken)
+    monkeypatch.setattr("onrecord.web.server.dispatcher.parse", broken)
     answer = first.get("/v1/quotes?limit=77")
     assert (answer.status_code, answer.json()["status"]) == (500, 500)
     assert "secret" not in answer.text
@@ -229,7 +230,7 @@ def test_an_unforeseen_error_of_the_framework_is_the_same(
     def broken(*_: object, **__: object) -> Answer:
         raise RuntimeError("secret of the inside")
 
-    monkeypatch.setattr("app.web.operations.docs.outline", broken)
+    monkeypatch.setattr("onrecord.web.description.operations.docs.outline", broken)
     answer = first.get("/docs")
     assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
     first.front._log.flush()

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from app.web.generating import ENUMERATIONS
+from onrecord.web.description.client_friendly import ENUMERATIONS
+
 from tests.web.conftest import Server
 
 Document = dict[str, Any]

@@ -3,8 +3,8 @@
 import re
 
 import pytest
+from onrecord.web.pages.highlighting import Piece, mark
 
-from app.web.marking import Piece, mark
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
 from tests.web.standing import decide

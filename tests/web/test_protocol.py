@@ -11,12 +11,12 @@ from pathlib import Path
 import httpx
 import pytest
 import uvicorn
+from onrecord.config import Settings
+from onrecord.extraction.quotation import Extraction
+from onrecord.text.spans import Span
+from onrecord.web.application import create_app
+from onrecord.web.server.protocol import limited_protocol
 
-from app.config import Settings
-from app.extraction.quotation import Extraction
-from app.text.spans import Span
-from app.web.application import create_app
-from app.web.protocol import limited_protocol
 from tests.e2e.processes import free_port
 from tests.web.conftest import save
 from tests.web.records import made_up

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import httpx
 import pytest
+from onrecord.config import Settings
+from onrecord.web.serve import serve
 
-from app.config import Settings
-from app.web.server import serve
 from tests.web.conftest import save
 from tests.web.records import ROOT, made_up
 
-SERVE = "import sys; from app.config import load_settings; from app.web.server import serve; serve(load_settings(), host='127.0.0.1', port=int(sys.argv[1]))"
+SERVE = "import sys; from onrecord.config import load_settings; from onrecord.web.serve import serve; serve(load_settings(), host='127.0.0.1', port=int(sys.argv[1]))"
 
 
 @pytest.fixture

@@ -10,23 +10,23 @@ from typing import Any
 import anyio
 import httpx
 import pytest
+from onrecord.extraction.quotation import Extraction
+from onrecord.ingest.records import ArticleRecord, PublisherRecord
+from onrecord.routers.http.registry import Read
+from onrecord.store.archive.verification import verify
+from onrecord.store.changes.corrections import MissedQuote, add_quote, correct_quote
+from onrecord.store.changes.edits import KnownSpeaker, SetSpeaker, SetStatus, SetWords, Words
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.changes.merges import merge_speakers, rename_speaker
+from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
+from onrecord.store.database.sessions import Session, writing
+from onrecord.store.models import Article, Quote
+from onrecord.store.rows.identity import speaker_id
+from onrecord.store.rows.journal import Reason
+from onrecord.text.spans import Span
+from onrecord.web.application import READS
 from sqlalchemy import select
 
-from app.extraction.quotation import Extraction
-from app.ingest.records import ArticleRecord, PublisherRecord
-from app.routers.reads import Read
-from app.store.corrections import MissedQuote, add_quote, correct_quote
-from app.store.database import Session, writing
-from app.store.edits import KnownSpeaker, SetSpeaker, SetStatus, SetWords, Words
-from app.store.identity import speaker_id
-from app.store.journal import Reason
-from app.store.merges import merge_speakers, rename_speaker
-from app.store.models import Article, Quote
-from app.store.verify import verify
-from app.store.withdrawals import restore_article, set_rights, withdraw_article
-from app.store.writer import save_article
-from app.text.spans import Span
-from app.web.application import READS
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
 

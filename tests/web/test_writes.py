@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
+from onrecord.config import Settings
+from onrecord.routers.http import authentication as authority
+from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.rows.tokens import revoke_token
 
-from app.config import Settings
-from app.routers import authority
-from app.store.database import open_database, writing
-from app.store.tokens import revoke_token
 from tests.web.conftest import Server
 from tests.web.tokens import WHY, a_quote, digest, tag, token
 

@@ -4,9 +4,10 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from app.config import Settings
-from app.store.database import open_database, writing
-from app.store.tokens import create_token
+from onrecord.config import Settings
+from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.rows.tokens import create_token
+
 from tests.web.conftest import Server
 
 WHY = {"reason_code": "wrong_speaker", "reason": "The desk confirmed it."}

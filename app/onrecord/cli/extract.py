@@ -1,0 +1,66 @@
+"""`onrecord extract`: what is found in files, as JSON lines; no database."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from functools import partial
+
+from onrecord.cli.explain import explain, printable
+from onrecord.cli.inputs import Rejection, read_all
+from onrecord.config import Settings
+from onrecord.extraction.engine import extract
+from onrecord.extraction.quotation import Extraction
+from onrecord.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
+from onrecord.ingest.inputs.decoding import decode_text
+from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
+from onrecord.ingest.media_types import media_type_of, sniff_media_type
+from onrecord.ingest.reader import check_length, read_articles
+
+Show = Callable[[str, str, int, Json, Extraction], str]
+"""Takes path, text, body offset, what is stated of the article, and what was found."""
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Print one line an article; exit code 1 when an input was rejected."""
+    rejected = 0
+    show = partial(_explained, coloured=sys.stdout.isatty()) if arguments.explain else _line
+    reader = partial(read_lines, raw=arguments.raw, most=settings.max_text_characters, show=show)
+    for _, result in read_all(
+        arguments.paths, reader, limit=settings.max_file_bytes, workers=arguments.workers
+    ):
+        if isinstance(result, Rejection):
+            result.report()
+            rejected += 1
+        else:
+            for line in result:
+                print(line)
+    return 1 if rejected else 0
+
+
+def read_lines(file: InputFile, data: bytes, *, raw: bool, most: int, show: Show) -> list[str]:
+    """Read one input and return what `show` makes of each article: a JSON line (design, section 8), or a page to read."""
+    path = str(file.path)
+    if raw:
+        text = decode_text(data)
+        check_length(text, most)
+        article = dict.fromkeys(ARTICLE_KEYS)
+        return [show(path, text, 0, article, extract(text))]
+    is_stream = path == STANDARD_INPUT
+    media_type = sniff_media_type(data) if is_stream else media_type_of(file.path)
+    records = read_articles(data, name=path, media_type=media_type, most=most)
+    return [show(path, one.text, one.body_offset, article_json(one), one.extraction) for one in records]
+
+
+def _explained(
+    path: str, text: str, _offset: int, article: Json, found: Extraction, *, coloured: bool
+) -> str:
+    stated = [f"{key}: {value}" for key, value in article.items() if value]
+    return "\n".join(
+        [f"== {printable(path)}", *map(printable, stated), "", explain(text, found, coloured=coloured)]
+    )
+
+
+def _line(path: str, text: str, body_offset: int, article: Json, found: Extraction) -> str:
+    whole = {"path": path} | extraction_json(text, found, body_offset=body_offset, article=article)
+    return json.dumps(whole, ensure_ascii=False)

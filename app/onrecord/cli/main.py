@@ -1,0 +1,157 @@
+"""The command `onrecord`: its verbs and their arguments.
+
+Each verb is a module of this package with `run(arguments, settings) -> int`, loaded when it is asked for, so that
+`extract` does not wait for the database's library nor `migrate` for the engine.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+from typing import TypeAlias
+
+from onrecord import __version__
+from onrecord.config import load_settings
+from onrecord.errors import AppError
+from onrecord.ingest.inputs.files import shown_name
+
+SCOPES = ("ingest", "correct", "merge", "withdraw")
+"""What a token may do beside reading (`onrecord.store.rows.tokens.Scope`, which would load the database's library)."""
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  # argparse gives it no other name
+
+INTERRUPTED = 130
+"""What shells report for a command that was stopped from the keyboard."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb and return its exit code: 0 done, 1 something was refused (one line a thing), 2 wrong usage."""
+    arguments = build_parser().parse_args(argv)
+    _write_utf8()
+    try:
+        settings = load_settings()
+        code = int(import_module(f"onrecord.cli.{arguments.module}").run(arguments, settings))
+        sys.stdout.flush()
+    except (AppError, ValueError) as error:
+        print(f"onrecord: {shown_name(str(error))}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has gone, as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe every verb."""
+    parser = argparse.ArgumentParser(
+        prog="onrecord", description="News articles as a record of who said what."
+    )
+    parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+
+    _reading_verbs(verbs)
+    _record_verbs(verbs)
+    return parser
+
+
+def _reading_verbs(verbs: Verbs) -> None:
+    ingest = _verb(verbs, "ingest", "ingest", "read articles and store them with their quotes")
+    _paths(ingest)
+    _storing(ingest)
+
+    fetch = _verb(verbs, "fetch", "fetch", "download pages, politely and within limits, and ingest them")
+    fetch.add_argument("urls", nargs="+", metavar="URL", help="http or https address")
+    fetch.add_argument(
+        "--allow-private", action="store_true", help="fetch from private and local addresses, too"
+    )
+    fetch.add_argument("--keep", metavar="FOLDER", help="write each page as it was sent into this folder")
+    _storing(fetch)
+
+    extract = _verb(verbs, "extract", "extract", "print quotes and speakers as JSON lines; no database")
+    _paths(extract)
+    extract.add_argument(
+        "--raw", action="store_true", help="the whole file is the body; offsets index the file itself"
+    )
+
+    extract.add_argument(
+        "--explain", action="store_true", help="print what was found and why, for a person to read"
+    )
+
+
+def _record_verbs(verbs: Verbs) -> None:
+    serve = _verb(verbs, "serve", "serve", "serve the record over HTTP")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
+
+    _verb(verbs, "migrate", "migrate", "bring the database to the newest schema; makes it when there is none")
+    _verb(verbs, "verify", "verify", "prove every stored span, id and hash of the database")
+    _verb(verbs, "export", "export", "write the whole record with its journal to standard output")
+    restore = _verb(
+        verbs, "import", "import_", "rebuild a record from what export wrote, in an empty database"
+    )
+    restore.add_argument(
+        "path", metavar="FILE", help="an export, or Citron's JSON of one article; - is standard input"
+    )
+    review = _verb(verbs, "review", "review", "list corrected quotes whose place in a new text is uncertain")
+    review.add_argument(
+        "--keep", metavar="QUOTE", help="take this one off the list: it stays on its older text"
+    )
+    review.add_argument(
+        "--reason", help="why, for the journal that everybody reads; needed with --keep, and only there"
+    )
+
+    token = _verb(verbs, "token", "tokens", "make, revoke and list the tokens of those who may write")
+    actions = token.add_subparsers(metavar="ACTION", dest="action", required=True)
+    create = actions.add_parser(
+        "create", help="make a token and print it, once; without scopes it may only read"
+    )
+    create.add_argument("name", metavar="NAME", help="who it is for, as the journal will name them")
+    create.add_argument("--scope", action="append", default=[], choices=SCOPES, help="may be repeated")
+    revoke = actions.add_parser("revoke", help="end a token for ever")
+    revoke.add_argument("name", metavar="NAME", help="whose token")
+    actions.add_parser("list", help="print name, scopes, time and state of every token")
+
+
+def _verb(verbs: Verbs, name: str, module: str, purpose: str) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+    parser.set_defaults(module=module, refuse=parser.error)
+    return parser
+
+
+def _paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    parser.add_argument(
+        "--workers", type=_count, default=1, help="processes that read (default: %(default)s)"
+    )
+
+
+def _storing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="read and extract, store nothing")
+    parser.add_argument("--json", action="store_true", help="print one JSON line an article, and the counts")
+    again = "extract known texts again, with this version's engine"
+    parser.add_argument("--again", action="store_true", help=again)
+
+
+def _count(text: str) -> int:
+    return _whole(text, 1, 256)
+
+
+def _port(text: str) -> int:
+    return _whole(text, 0, 65_535)
+
+
+def _whole(text: str, least: int, most: int) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(most)) and least <= int(text) <= most):
+        raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {most}, not {text[:20]!r}")
+    return int(text)
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 whatever the locale says; names of files that are not UTF-8 go out as the bytes they are."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")

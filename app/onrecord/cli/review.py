@@ -1,0 +1,43 @@
+"""`onrecord review`: what needs a human."""
+
+import argparse
+
+from sqlalchemy import Engine
+
+from onrecord.cli.record import opened
+from onrecord.config import Settings
+from onrecord.errors import InputError
+from onrecord.store.changes.corrections import settle_review
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.reconciliation.review import list_review
+from onrecord.store.rows.journal import Reason
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Settle one review, or print one line a corrected quote whose words have no certain place in the new text."""
+    if arguments.keep is None and arguments.reason is not None:
+        arguments.refuse("--reason says why a quote is kept: name it by --keep")
+    with opened(settings) as engine:
+        if arguments.keep is None:
+            _list(engine)
+        else:
+            _keep(engine, arguments.keep, (arguments.reason or "").strip())
+    return 0
+
+
+def _list(engine: Engine) -> None:
+    with reading(engine) as session:
+        items = list_review(session)
+    for item in items:
+        print(
+            f"{item.quote_id}\t{item.article_id}\t{item.why}"
+            f"\trevision {item.revision} of {item.current_revision}\t{item.words}"
+        )
+
+
+def _keep(engine: Engine, quote: str, reason: str) -> None:
+    if not reason:
+        raise InputError("--keep needs a --reason: the journal is public")
+    with writing(engine) as session:
+        settle_review(session, quote, Reason("review", "other", reason))
+    print(f"{quote} stays on its text")

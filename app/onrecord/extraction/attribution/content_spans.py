@@ -1,0 +1,145 @@
+"""From token ranges to content: runs of characters, each the speaker's own words or the reporter's."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.quotation import Break, Content, Kind
+from onrecord.text.spans import Span
+
+_INSERTION = re.compile(r"\[[^\[\]\n]{1,200}\]")
+Range = tuple[int, int]
+Piece = tuple[int, int, bool]
+"""Start and end in code points, and whether the words stand in quotation marks."""
+
+
+def pieces_of(reading: Reading, run: Range) -> list[Piece]:
+    """Split a token range where quotation marks begin and end.
+
+    A quoted piece that reaches the first or last sentence of the run is completed to its mark: a quotation of several
+    sentences belongs together.
+    """
+    stretches = reading.document.tokens.stretches
+    start, end = run
+    found: list[Piece] = []
+    index = start
+    while index < end:
+        stretch = stretches[index]
+        last = index + 1
+        while last < end and stretches[last] == stretch:
+            last += 1
+        piece = _piece(reading, (index, last), run)
+        if piece is not None:
+            found.append(piece)
+        index = last
+    return found
+
+
+def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
+    tokens = reading.document.tokens
+    first, last = part
+    stretch = tokens.stretches[first]
+    if stretch < 0:
+        while (
+            first < last
+            and not tokens.words[first][0].isalnum()
+            and tokens.words[first] not in ("$", "£", "€", "#", "@", "[")
+        ):
+            first += 1
+        while (
+            last > first
+            and not tokens.words[last - 1][-1].isalnum()
+            and reading.classes[last - 1] in _CLOSERS
+        ):
+            last -= 1
+        if first < last and last - first <= REMARK and tokens.words[first - 1 : first] == ["("]:
+            return None  # a stage remark: "“We won” (laughter) “and nobody saw it.”"
+        return (tokens.starts[first], tokens.ends[last - 1], False) if first < last else None
+    span = reading.document.stretches[stretch].span
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    if first == run[0] and _opens_sentence(reading, first):
+        start = span.start
+    if last < run[1] or _closes_sentence(reading, last):
+        end = span.end
+    if first > run[0]:
+        start = span.start
+    return start, end, True
+
+
+REMARK = 2
+"""Words of a remark in brackets between two runs of a quotation."""
+_LOOSE = " \t\r\n\u00a0,;:"
+"""What does not stay at the end of words that a cue was cut out of."""
+_CLOSERS = frozenset((",", ".", ";", ":", "!", "?", "OQ", "CQ", "-", "—", "–", "--", "(", ")"))
+
+
+def _opens_sentence(reading: Reading, token: int) -> bool:
+    tokens = reading.document.tokens
+    return (
+        token == 0
+        or tokens.stretches[token - 1] != tokens.stretches[token]
+        or tokens.sentences[token - 1] != tokens.sentences[token]
+    )
+
+
+def _closes_sentence(reading: Reading, after: int) -> bool:
+    """Tell whether nothing but marks stands between `after` and the end of the sentence or of the quotation."""
+    tokens = reading.document.tokens
+    stretch, sentence = tokens.stretches[after - 1], tokens.sentences[after - 1]
+    while (
+        after < len(tokens.words)
+        and tokens.stretches[after] == stretch
+        and tokens.sentences[after] == sentence
+    ):
+        if tokens.words[after][0].isalnum():
+            return False
+        after += 1
+    return True
+
+
+def cut_out(text: str, pieces: Sequence[Piece], hole: Span) -> list[Piece]:
+    """Take the words of `hole` out of the pieces; what is left of one keeps its letters and the marks among them."""
+    found: list[Piece] = []
+    for start, end, verbatim in pieces:
+        if not hole.overlaps(Span(start, end)):
+            found.append((start, end, verbatim))
+            continue
+        for first, last in ((start, min(hole.start, end)), (max(hole.end, start), end)):
+            words = text[first:last].strip(_LOOSE)
+            if any(character.isalnum() for character in words):
+                at = text.index(words, first)
+                found.append((at, at + len(words), verbatim))
+    return found
+
+
+def contents_of(text: str, pieces: Sequence[Piece], block: Span | None) -> tuple[Content, ...]:
+    """Order the pieces, drop what is held twice, and say what stands between each and the one before."""
+    found: list[Content] = []
+    for start, end, verbatim in sorted(pieces):
+        if found and start < found[-1].span.end:
+            continue
+        between: Break | None = None
+        if found:
+            before = found[-1].span.end
+            if block is not None and before <= block.start and block.end <= start:
+                between = "attribution"
+            elif "\n" in text[before:start]:
+                between = "paragraph"
+        found.append(Content(Span(start, end), verbatim, between))
+    return tuple(found)
+
+
+def kind_of(contents: Sequence[Content]) -> Kind:
+    """Return the kind that follows from the runs."""
+    flags = {content.verbatim for content in contents}
+    return "mixed" if len(flags) > 1 else "direct" if True in flags else "indirect"
+
+
+def insertions_in(text: str, contents: Sequence[Content]) -> tuple[Span, ...]:
+    """Find square-bracketed words inside the verbatim runs, brackets included."""
+    return tuple(
+        Span(*match.span())
+        for content in contents
+        if content.verbatim
+        for match in _INSERTION.finditer(text, content.span.start, content.span.end)
+    )

@@ -1,0 +1,93 @@
+"""Quotations signed without a verb: a dash and a name after them, or a name alone on the next line."""
+
+import re
+from itertools import pairwise
+
+from onrecord.extraction.attribution.content_spans import contents_of
+from onrecord.extraction.quotation import Attribution
+from onrecord.text.document import Document
+from onrecord.text.spans import Span
+
+_DASHED = re.compile(
+    r"[^\S\n]{0,9}\n{0,9}[^\S\n]{0,9}(?P<dash>[—–―]|--?)[^\S\n]{0,9}(?P<name>[^\W\d_][^\n“”\"—–―]{1,80})(?=\n|$)"
+)
+_NEXT_LINE = re.compile(r"[^\S\n]{0,9}\n\s{0,9}(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})(?=\n|$)")
+_NAME = re.compile(
+    r"(?:[^\W\d_][\w.’'-]*[ ])*?[A-Z][\w.’'-]+(?:[ ](?:[A-Z][\w.’'-]*|de|van|von|bin|al|of|the))*"
+)
+MIN_CAPITALS = 2
+"""Capitalised words that a line needs to be read as a name ("Ann Bly, police spokeswoman")."""
+MAX_WORDS = 6
+"""Words that a name with its title has at the most."""
+CONFIDENCE = 0.85
+
+
+def signed_quotations(document: Document) -> dict[int, Attribution]:
+    """Find quotations that end a paragraph and are signed right after it.
+
+    Returns:
+        By the index of the stretch that is signed.
+    """
+    found: dict[int, Attribution] = {}
+    starts = {paragraph.start for paragraph in document.paragraphs}
+    for index, stretch in enumerate(document.stretches):
+        if stretch.depth or stretch.close is None or not _has_words(stretch.span.cut(document.text)):
+            continue
+        after = stretch.close + 1
+        after += document.text[after : after + 1] in (".", ",")
+        match = _DASHED.match(document.text, after)
+        rule = "dash_signature"
+        if match is None and stretch.open in starts and document.text[after : after + 1] in ("\n", ""):
+            match = _NEXT_LINE.match(document.text, after)
+            rule = "line_signature"
+        name = _signer(document.text, match) if match is not None else None
+        if match is None or name is None:
+            continue
+        cue = Span(*match.span("dash")) if rule == "dash_signature" else None
+        contents = contents_of(document.text, [(stretch.span.start, stretch.span.end, True)], cue)
+        found[index] = Attribution(contents, cue, name, None, None, None, CONFIDENCE, rule, "rule")
+    return found
+
+
+def _has_words(quoted: str) -> bool:
+    return any(character.isalnum() for character in quoted)
+
+
+def _signer(text: str, match: re.Match[str]) -> Span | None:
+    """Return the name that opens the signature; None when it does not read as one."""
+    name = _NAME.match(text, match.start("name"), match.end("name"))
+    if name is None:
+        return None
+    words = name.group().split()
+    if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
+        return None
+    rest = text[name.end() : match.end("name")].strip(" .\t\xa0")
+    if rest and rest[0] not in ",(|":
+        return None
+    end = name.end() - (len(words[-1]) > len("Jr.") and words[-1].endswith("."))
+    return Span(name.start(), end)
+
+
+_POST = re.compile(
+    r"(?P<dash>[—–―]|--?)[^\S\n]{0,9}(?P<name>[^\W\d_][^\n()“”]{1,60}?)[^\S\n]{0,9}\(@\w{1,30}\)"
+)
+
+
+def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
+    """Find embedded posts: a paragraph without marks, and under it a dash, a name and a handle in brackets.
+
+    Returns:
+        The posts, and what they cover, signatures included.
+    """
+    posts, covered = [], []
+    opens = {stretch.open for stretch in document.stretches}
+    for paragraph, below in pairwise(document.paragraphs):
+        match = _POST.match(document.text, below.start, below.end)
+        quoted = paragraph.start in opens or _POST.match(document.text, paragraph.start, paragraph.end)
+        if match is None or quoted:
+            continue
+        dash, name = Span(*match.span("dash")), Span(*match.span("name"))
+        contents = contents_of(document.text, [(paragraph.start, paragraph.end, True)], dash)
+        posts.append(Attribution(contents, dash, name, None, None, None, CONFIDENCE, "post", "rule"))
+        covered.append(Span(paragraph.start, below.end))
+    return posts, covered

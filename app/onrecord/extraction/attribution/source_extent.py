@@ -1,0 +1,102 @@
+"""The words around a cue: the whole phrase that names the source, and whom it was said to."""
+
+from onrecord.extraction.candidates.assembly import Draft, Range
+from onrecord.extraction.candidates.noun_phrases import noun_phrases
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.grammar import PEOPLE
+from onrecord.text.lexicon import words
+from onrecord.text.spans import Span
+
+_TOLD = words("tell inform remind assure reassure notify warn advise ask brief")
+
+
+def whole_source(reading: Reading, draft: Draft) -> Range:
+    """Extend a source over the prepositional phrase that follows it ("experts on foreign policy")."""
+    first, last = _head_phrase(reading, draft.source or (0, 0))
+    cls = reading.classes
+    if (
+        last >= len(cls)
+        or cls[last] not in ("PRP", "OF", "TO", "WHO")
+        or not _is_description(reading, last - 1)
+    ):
+        return first, last
+    cue = draft.block.cue
+    if first < cue:
+        end = _run(reading, last, cue, _BREAKS)
+        reached = _IDLE.issuperset(cls[end:cue])
+    else:
+        end = _run(reading, last, reading.first[reading.document.tokens.sentences[first] + 1], _ENDS)
+        reached = True
+    return (first, end) if reached and end - last <= WHOLE else (first, last)
+
+
+def _is_description(reading: Reading, head: int) -> bool:
+    """Tell whether a noun describes: a common noun, or a title before a place and a name ("Ambassador to Russia")."""
+    name = reading.classes[head]
+    return name not in ("PRN", "PRO", "WHO", "CAP") or (name == "CAP" and reading.low[head] in PEOPLE)
+
+
+def _run(reading: Reading, start: int, limit: int, breaks: frozenset[str]) -> int:
+    """Return the first token from `start` whose class is one of `breaks`; `limit` when none is."""
+    end = start
+    while end < limit and reading.classes[end] not in breaks:
+        end += 1
+    return end
+
+
+_BREAKS = frozenset((",", "OQ", "CQ", "-", "—", "(", "HAVE", "BE", "MOD", "DO", "ADV", "LY", "SAY", "TIME"))
+"""What ends a source before its cue."""
+_IDLE = frozenset(("HAVE", "BE", "MOD", "DO", "ADV", "LY", "TIME", "NEG"))
+"""What may stand between a source and its cue."""
+_ENDS = frozenset((",", "OQ", "CQ", "-", "—", "(", ".", "?", "!", ";", ":", "SAY", "THAT", "HAVE", "BE"))
+"""What ends a source after its cue."""
+
+
+def _head_phrase(reading: Reading, phrase: Range) -> Range:
+    """Climb from the noun phrase inside a prepositional phrase to the subject that it belongs to."""
+    cls = reading.classes
+    first = phrase[0]
+    start = max(first - WHOLE, reading.first[reading.document.tokens.sentences[phrase[0]]])
+    if first <= start or cls[first - 1] not in ("PRP", "OF"):
+        return phrase
+    for head in noun_phrases(reading, start, first - 1)[::-1]:
+        before = (
+            cls[head[0] - 1] if head[0] > reading.first[reading.document.tokens.sentences[first]] else "^"
+        )
+        joined = all(name in ("PRP", "OF") or name in _NOUNS for name in cls[head[1] : first])
+        if joined and cls[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN") and before in _SUBJECT:
+            return head
+    return phrase
+
+
+_NOUNS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "DET", "POS"))
+_SUBJECT = frozenset((",", "CC", "SUB", "THAT", "OQ", "CQ", "^"))
+"""What stands before a noun phrase that is the subject of its clause."""
+WHOLE = 8
+"""Tokens that a prepositional phrase may add to a source."""
+
+
+def audience_of(reading: Reading, draft: Draft, contents: list[Span]) -> Span | None:
+    """Find whom it was said to: the object of "told", or "to" and a noun phrase right after the cue."""
+    cls, tokens, cue = reading.classes, reading.document.tokens, draft.block.cue
+    index = cue + 1
+    end = reading.first[tokens.sentences[cue] + 1]
+    if draft.source is not None and draft.source[0] == index:
+        index = draft.source[1]
+    while index < end and cls[index] in ("ADV", "LY", "TIME"):
+        index += 1
+    if index >= end or draft.block.lemma == "according":
+        return None
+    if cls[index] == "TO":
+        index += 1
+    elif draft.block.lemma not in _TOLD:
+        return None
+    phrases = [phrase for phrase in noun_phrases(reading, index, min(index + 12, end)) if phrase[0] == index]
+    if not phrases:
+        return None
+    first, last = phrases[0]
+    named = cls[last - 1] in ("CAP", "PPL", "BOD", "PRN", "PRO", "PL", "RN") or cls[first] == "DET"
+    span = Span(tokens.starts[first], tokens.ends[last - 1])
+    if not named or any(span.overlaps(content) for content in contents):
+        return None
+    return span

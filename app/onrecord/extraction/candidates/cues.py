@@ -1,0 +1,280 @@
+"""Cues: the words that signal an attribution ("said", "according to", a colon before speech)."""
+
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
+from onrecord.text.lexicon import words
+
+CUE_TEMPLATES = 49
+_SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
+_BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12")
+_SIGNS = frozenset(("according", ":", "-", "—", "–", "--"))
+_VERB_SHAPES = frozenset(("ED", "VRB", "ING", "PL", "LOW"))
+"""Classes of words that may be verbs of speech that no list has ("retaliated")."""
+
+
+def bucket(distance: int) -> str:
+    """Name a distance in tokens: exact to 6, then coarse."""
+    return _BUCKETS[distance] if 0 <= distance < len(_BUCKETS) else "far" if distance > 0 else "-"
+
+
+def lemma_of(low: str) -> str | None:
+    """Return the lemma of a reporting verb or noun in lower case; None for any other word."""
+    return SPEECH_FORMS.get(low) or OPINION_FORMS.get(low) or NOUN_FORMS.get(low)
+
+
+def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
+    """List (token, lemma) of every word that may be a cue: reporting words, "according", colons and dashes."""
+    found = []
+    for index, (name, low) in enumerate(zip(reading.classes, reading.low, strict=True)):
+        if name in ("SAY", "OPN", "RN"):
+            if not (_is_idle(reading, index) or _is_gesture(reading, index) or _is_booked(reading, index)):
+                found.append((index, lemma_of(low) or low))
+        elif low in _SIGNS:
+            found.append((index, low))
+        elif name in _VERB_SHAPES and _beside_marks(reading.classes, index):
+            found.append((index, "?" + name))
+    return found
+
+
+def _is_idle(reading: Reading, index: int) -> bool:
+    """Tell whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
+    if not index:
+        return False
+    before, after = reading.classes[index - 1], reading.low[index + 1 : index + 2]
+    wish = reading.low[index + 1 : index + 4]
+    if wish == ["not", "to", "be"]:
+        return reading.low[index + 4 : index + 5] in _ANONYMOUS
+    if wish == ["to", "remain", "anonymous"]:
+        return True
+    if reading.low[index] == "order":
+        return reading.low[index - 1] == "in"
+    return before == "BE" and after == ["to"] and reading.low[index] in _SAID_TO
+
+
+def _is_booked(reading: Reading, index: int) -> bool:
+    """Tell "posted the matter for hearing", "posted a pre-tax loss"."""
+    return reading.low[index] == "posted" and not _POSTED.isdisjoint(reading.low[index + 1 : index + POSTED])
+
+
+POSTED = 5
+"""Tokens from "posted" over its object ("posted a pre-tax loss")."""
+_POSTED = words(
+    """matter case plea petition appeal appeals pleas petitions application suit hearing bail profit profits loss
+    losses sales revenue revenues earnings turnover growth surplus deficit gain gains"""
+)
+"""What courts post for a day and companies post in their books: nobody says it."""
+
+
+def _is_gesture(reading: Reading, index: int) -> bool:
+    """Tell a sentence of its own that says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
+    if lemma_of(reading.low[index]) not in _GESTURES:
+        return False
+    cls = reading.classes
+    first, end = sentence_of(reading, index)
+    if end - first > GESTURE or not _QUOTED.isdisjoint(cls[first:end]) or reading.stretches[index] >= 0:
+        return False
+    waits = first > 1 and cls[first - 1] == "CQ" and cls[first - 2] == ","
+    return not waits and cls[end - 1] == "." and "THAT" not in cls[index : index + 2]
+
+
+GESTURE = 16
+"""Tokens that such a sentence has at most."""
+_QUOTED = frozenset(("OQ", "CQ"))
+_GESTURES = frozenset(
+    (
+        "shrug",
+        "nod",
+        "smile",
+        "laugh",
+        "sigh",
+        "grin",
+        "chuckle",
+        "cry",
+        "sob",
+        "giggle",
+        "wince",
+        "grimace",
+        "cackle",
+    )
+)
+_ANONYMOUS = (["named"], ["identified"], ["quoted"])
+_SAID_TO = frozenset(
+    ("said", "believed", "thought", "reported", "alleged", "understood", "known", "rumored", "rumoured")
+)
+
+
+def _beside_marks(classes: list[str], index: int) -> bool:
+    """Tell whether a quotation closes shortly before the word or opens shortly after it."""
+    return "CQ" in classes[max(index - 6, 0) : index] or "OQ" in classes[index + 1 : index + 4]
+
+
+def suffix_of(low: str, lemma: str) -> str:
+    """Name the verb's form by its ending."""
+    if lemma[0] == "?":
+        lemma = ""
+    if low == lemma:
+        return "base"
+    return "ing" if low.endswith("ing") else "s" if low.endswith("s") else "ed"
+
+
+def cue_features(reading: Reading, index: int, lemma: str, marks: "Landmarks") -> tuple[str, ...]:
+    """Describe the candidate by its words, its neighbours and the quotation marks around it."""
+    n = len(reading.low)
+    lex, cls = reading.lexical, reading.classes
+    form = suffix_of(reading.low[index], lemma)
+
+    l1, l2, l3 = (lex[index - k] if index >= k else "<s>" for k in (1, 2, 3))
+    c1, c2, c3, c4 = (cls[index - k] if index >= k else "<s>" for k in (1, 2, 3, 4))
+    r1, r2 = (lex[index + k] if index + k < n else "<s>" for k in (1, 2))
+    d1, d2, d3, d4 = (cls[index + k] if index + k < n else "<s>" for k in (1, 2, 3, 4))
+    subject = index - 1
+    limit = max(index - 5, 0)
+    while subject > limit and cls[subject] in _SKIPPED:
+        subject -= 1
+    sc = cls[subject] if subject >= 0 else "<s>"
+    sl = lex[subject] if subject >= 0 else "<s>"
+    sb = cls[subject - 1] if subject >= 1 else "<s>"
+    start, end = sentence_of(reading, index)
+    apposed = apposition(reading, subject, start) if sc == "," else "-"
+    inside = "q" if reading.stretches[index] >= 0 else "o"
+    left, right = marks.left(index, start), marks.right(index, end)
+    that = "-"
+    for k in range(index + 1, min(index + 9, end)):
+        if cls[k] == "THAT":
+            that = bucket(k - index)
+            break
+        if cls[k] in (",", "OQ", ":", ";"):
+            break
+    name, before, after = cls[index], bucket(index - start), bucket(end - index)
+    earlier = marks.cue_before(index, start)
+    opens = cls[start] if start < n else "-"
+    return (
+        "",
+        lex[index],
+        lemma,
+        form + name,
+        l1,
+        l2,
+        r1,
+        r2,
+        c1,
+        c2 + " " + c1,
+        d1,
+        d1 + " " + d2,
+        c3 + " " + c2 + " " + c1,
+        d1 + " " + d2 + " " + d3,
+        lemma + "<" + c1,
+        lemma + ">" + d1,
+        lemma + ">" + r1,
+        lemma + "<" + l1,
+        lex[index] + c1 + d1,
+        name + form + c1 + d1,
+        form + c2 + " " + c1 + ">" + d1,
+        form + c1 + ">" + d1 + " " + d2,
+        inside,
+        inside + lemma,
+        left,
+        right,
+        left + right + form,
+        lemma + left,
+        lemma + right,
+        that,
+        lemma + that,
+        sc,
+        sl,
+        sc + form,
+        lemma + sc,
+        sb + sc,
+        sb + sc + form + d1,
+        earlier,
+        earlier + form + c1,
+        before,
+        after,
+        opens + c1 + form,
+        l3 + c4,
+        d3 + d4,
+        apposed,
+        apposed + form + left,
+        apposed + lemma,
+        apposed + d1 + form,
+        apposed + r1 + left,
+    )
+
+
+APPOSITION = 30
+"""Tokens that an apposition or relative clause between a name and its verb may have."""
+
+
+def apposition(reading: Reading, comma: int, start: int) -> str:
+    """Say what stands before the apposition that ends at `comma`: the class of its noun and how the clause opens."""
+    cls = reading.classes
+    for index in range(comma - 1, max(start, comma - APPOSITION), -1):
+        name = cls[index]
+        if name in ("CQ", "OQ", ";"):
+            break
+        if (
+            name == ","
+            and cls[index - 1] in ("CAP", "PPL", "BOD", "LOW", "PL", "NUM")
+            and cls[index - 2] != ","
+        ):
+            return cls[index - 1] + cls[index + 1]
+    return "?"
+
+
+class Landmarks:
+    """Where the nearest quotation marks, reporting verbs and likely cues stand, asked by token."""
+
+    def __init__(self, reading: Reading) -> None:
+        count = len(reading.classes)
+        self._closed = [-1] * (count + 1)
+        self._opened = [count] * (count + 1)
+        self._verbs = [-1] * (count + 1)
+        self._classes = reading.classes
+        self._likely = [0] * (count + 1)
+        last = verb = -1
+        stretches = reading.stretches
+        for index, name in enumerate(reading.classes):
+            self._closed[index] = last
+            self._verbs[index] = verb
+            if name == "CQ":
+                last = index
+            elif (name in ("SAY", "OPN") or reading.low[index] == "according") and stretches[index] < 0:
+                verb = index
+        following = count
+        for index in range(count - 1, -1, -1):
+            self._opened[index] = following
+            if reading.classes[index] == "OQ":
+                following = index
+
+    def left(self, index: int, start: int) -> str:
+        """Bucket of the distance to the closing mark before `index` in its sentence, with what precedes the mark."""
+        closed = self._closed[index]
+        if closed < start:
+            return "-"
+        return bucket(index - closed) + self._classes[closed - 1]
+
+    def right(self, index: int, end: int) -> str:
+        """Bucket of the distance to the opening mark after `index` in its sentence, with what precedes the mark."""
+        opened = self._opened[index]
+        if opened >= end:
+            return "-"
+        return bucket(opened - index) + self._classes[opened - 1]
+
+    def cue_before(self, index: int, start: int) -> str:
+        """Bucket of the distance to the reporting verb before `index` in its sentence."""
+        verb = self._verbs[index]
+        return "-" if verb < start else bucket(index - verb) + self._classes[verb]
+
+    def set_likely(self, tokens: list[int]) -> None:
+        """Take in the tokens that are likely cues, so that edges can see them."""
+        likely = set(tokens)
+        total = 0
+        for index in range(len(self._likely)):
+            self._likely[index] = total
+            if index in likely:
+                total += 1
+
+    def likely_between(self, start: int, end: int) -> int:
+        """Count likely cues in a token range."""
+        last = len(self._likely) - 1
+        return self._likely[min(end, last)] - self._likely[min(start, last)]

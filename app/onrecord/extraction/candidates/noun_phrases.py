@@ -1,0 +1,67 @@
+"""Noun phrases: what could name a source."""
+
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.text.lexicon import words
+
+_INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
+
+
+def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
+    """Find base noun phrases in tokens `first` to `last`, end excluded.
+
+    A pronoun stands alone; a determiner, adjectives, nouns and capitalised words run together, over "of" between
+    capitalised words and over possessives.
+
+    Returns:
+        Half-open token ranges in reading order, never overlapping.
+    """
+    classes, phrases = reading.classes, []
+    index = first
+    while index < last:
+        name = classes[index]
+        if name in ("PRN", "PRO", "WHO") or (name == "THAT" and _speaks(reading, index + 1, last)):
+            phrases.append((index, index + 1))
+            index += 1
+        elif name == "DET" or name in _INSIDE or (name == "THAT" and _starts(reading, index + 1, last)):
+            end = _phrase_end(reading, index, last)
+            phrases.append((index, end))
+            index = end
+        else:
+            index += 1
+    return phrases
+
+
+def _starts(reading: Reading, index: int, last: int) -> bool:
+    return index < last and reading.classes[index] in ("PPL", "BOD")
+
+
+def _speaks(reading: Reading, index: int, last: int) -> bool:
+    """Tell whether a relative "that" is the subject of a reporting verb ("a message that said")."""
+    return index < last and reading.classes[index] == "SAY" and reading.low[index] not in _BASE_NOUNS
+
+
+_BASE_NOUNS = words("report call note claim question state offer post tweet plan vote poll review")
+"""Reporting words that are nouns after "that" more often than verbs."""
+
+
+def _phrase_end(reading: Reading, start: int, last: int) -> int:
+    classes = reading.classes
+    index = start + 1
+    while index < last and _runs_on(reading, index, last):
+        index += 1
+    while index > start + 1 and classes[index - 1] in ("POS", "-", "OF"):
+        index -= 1
+    return index
+
+
+def _runs_on(reading: Reading, index: int, last: int) -> bool:
+    """Tell whether the token belongs to the noun phrase that runs up to it."""
+    classes = reading.classes
+    name, before = classes[index], classes[index - 1]
+    if name in ("SAY", "OPN", "ED"):
+        return before in ("DET", "POS")
+    if name == "OF" or (name == "CC" and reading.low[index] == "&"):
+        return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
+    if name == "DET":
+        return before == "DET"
+    return name in _INSIDE or name in ("POS", "-")

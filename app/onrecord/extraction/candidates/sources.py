@@ -1,0 +1,153 @@
+"""Sources: which noun phrase names who said it, given the cue."""
+
+from dataclasses import dataclass
+
+from onrecord.extraction.candidates.cues import Landmarks, bucket, suffix_of
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
+
+_SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
+_FEW = 3
+"""So many tokens between phrase and cue are named one by one."""
+REACH = 8
+"""Noun phrases on each side of the cue that may be its source."""
+
+
+SOURCE_TEMPLATES = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The cue that a source is sought for, and the quotation marks around it."""
+
+    token: int
+    lemma: str
+    form: str
+    left: str
+    """The closing mark before it in its sentence, as `Landmarks.left` describes it."""
+    right: str
+    first: int
+    """First token of its sentence."""
+
+
+def source_candidates(reading: Reading, cue: int, phrases: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """List the noun phrases outside quotation marks (inside, when the cue stands inside too) that are not the cue."""
+    stretches = reading.stretches
+    wanted = stretches[cue]
+    return [
+        (start, end)
+        for start, end in phrases
+        if (stretches[start] == wanted and not start <= cue < end) or start < cue == end - 1
+    ]
+
+
+def between(reading: Reading, start: int, end: int) -> str:
+    """Describe the tokens between two places: their classes when few, else a bucket and what they hold."""
+    names = [name for name in reading.classes[start:end] if name not in _SKIPPED]
+    if len(names) <= _FEW:
+        return " ".join(names)
+    seen = set(names)
+    marks = "".join(
+        mark for mark in (",", "CQ", "THAT", "WHO", "SUB", "SAY", "CC", "PRP", "VRB", "ED") if mark in seen
+    )
+    return bucket(len(names)) + marks
+
+
+def source_features(reading: Reading, cue: Cue, phrase: tuple[int, int], rank: str) -> tuple[str, ...]:
+    """Describe one candidate: its head, its neighbours, and what stands between it and the cue."""
+    f, e = phrase
+    n = len(reading.low)
+    cls, lex = reading.classes, reading.lexical
+    token, lemma, form, left, right, first = cue.token, cue.lemma, cue.form, cue.left, cue.right, cue.first
+    side = "L" if f < token else "R"
+    gap = between(reading, e, token) if side == "L" else between(reading, token + 1, f)
+    count = (token - e) if side == "L" else f - token - 1
+    head, opening = cls[e - 1], cls[f]
+    before = cls[f - 1] if f else "<s>"
+    before_lex = lex[f - 1] if f else "<s>"
+    after = cls[e] if e < n else "<s>"
+    after_lex = lex[e] if e < n else "<s>"
+    kind = lex[e - 1] if head in ("PRN", "PRO", "PPL", "BOD", "WHO") else head
+    start = "^" if f == first else before
+    ahead = token - 1
+    while ahead > e and cls[ahead] in _SKIPPED:
+        ahead -= 1
+    apposed = "A" if side == "L" and after == "," and ahead > e and cls[ahead] == "," else "-"
+    if apposed == "A":
+        apposed += "q" if before == "CQ" else "^" if f == first else ""
+    return (
+        side,
+        side + gap,
+        side + gap + lemma,
+        side + gap + form,
+        side + gap + form + head,
+        side + bucket(count),
+        side + bucket(count) + form,
+        side + head,
+        side + kind,
+        side + kind + form,
+        side + lemma + head,
+        side + opening + head,
+        side + bucket(e - f),
+        side + before,
+        side + before + head,
+        side + before_lex + form,
+        side + after,
+        side + after_lex,
+        side + start + gap,
+        side + start + head + form,
+        side + rank,
+        side + rank + head,
+        side + rank + gap,
+        side + left,
+        side + right,
+        side + left + gap,
+        side + right + gap,
+        side + left + gap + head,
+        side + before + after + gap,
+        side + rank + left + form,
+        apposed,
+        apposed + before + head,
+        apposed + form + head,
+        apposed + rank,
+        apposed + opening + before,
+        apposed + left + head,
+    )
+
+
+def no_source_features(reading: Reading, cue: Cue) -> tuple[str, ...]:
+    """Describe the choice that nobody is named."""
+    token, lemma, form = cue.token, cue.lemma, cue.form
+    n = len(reading.low)
+    c1 = reading.classes[token - 1] if token else "<s>"
+    d1 = reading.classes[token + 1] if token + 1 < n else "<s>"
+    l1 = reading.lexical[token - 1] if token else "<s>"
+    values = (
+        "0",
+        "0" + lemma,
+        "0" + form,
+        "0" + form + c1,
+        "0" + form + d1,
+        "0" + l1 + form,
+        "0" + lemma + c1,
+        "0" + cue.left + form,
+        "0" + cue.right + form,
+        "0" + c1 + d1,
+    )
+    return values + ("",) * (SOURCE_TEMPLATES - len(values))
+
+
+def source_rows(
+    reading: Reading, token: int, lemma: str, marks: Landmarks, phrases: list[tuple[int, int]]
+) -> list[tuple[tuple[int, int] | None, tuple[str, ...]]]:
+    """Return every choice with its features; the first is None, nobody is named."""
+    start, end = sentence_of(reading, token)
+    form = suffix_of(reading.low[token], lemma)
+    cue = Cue(token, lemma, form, marks.left(token, start), marks.right(token, end), start)
+    found = source_candidates(reading, token, phrases)
+    before = sum(1 for first, _ in found if first < token)
+    rows: list[tuple[tuple[int, int] | None, tuple[str, ...]]] = [(None, no_source_features(reading, cue))]
+    for index, phrase in enumerate(found):
+        rank = before - index if phrase[0] < token else index - before + 1
+        if rank <= REACH:
+            rows.append((phrase, source_features(reading, cue, phrase, str(rank))))
+    return rows

@@ -1,0 +1,240 @@
+"""The document as the features see it: one class and one lexical form a token, computed once."""
+
+from dataclasses import dataclass
+
+from onrecord.extraction.lexicon.en import grammar, reporting
+from onrecord.text.document import Document
+
+_CLASSES: dict[str, str] = {}
+for _words, _name in (
+    (grammar.BODIES, "BOD"),
+    (grammar.PEOPLE, "PPL"),
+    (grammar.VERBS, "VRB"),
+    (reporting.NOUN_FORMS, "RN"),
+    (reporting.OPINION_FORMS, "OPN"),
+    (reporting.SPEECH_FORMS, "SAY"),
+    (grammar.TIMES, "TIME"),
+    (grammar.ADVERBS, "ADV"),
+    (grammar.SUBORDINATORS, "SUB"),
+    (grammar.COORDINATORS, "CC"),
+    (grammar.PREPOSITIONS, "PRP"),
+    (grammar.PRONOUNS, "PRO"),
+    (grammar.DETERMINERS, "DET"),
+    (grammar.SUBJECT_PRONOUNS, "PRN"),
+    (grammar.NEGATIONS, "NEG"),
+    (grammar.MODALS, "MOD"),
+    (grammar.DO, "DO"),
+    (grammar.HAVE, "HAVE"),
+    (grammar.BE, "BE"),
+    (("'s", "’s", "'", "’"), "POS"),
+    (("that",), "THAT"),
+    (("to",), "TO"),
+    (("of",), "OF"),
+    (("who",), "WHO"),
+):
+    for _word in _words:
+        _CLASSES[_word] = _name
+_CLOSED = frozenset(
+    (
+        "TIME",
+        "ADV",
+        "SUB",
+        "CC",
+        "PRP",
+        "PRO",
+        "DET",
+        "PRN",
+        "NEG",
+        "MOD",
+        "DO",
+        "HAVE",
+        "BE",
+        "POS",
+        "THAT",
+        "TO",
+        "OF",
+        "WHO",
+    )
+)
+_NAMES_TOO = frozenset(
+    (
+        "state",
+        "post",
+        "report",
+        "call",
+        "note",
+        "press",
+        "mark",
+        "rule",
+        "reason",
+        "find",
+        "hold",
+        "judge",
+        "hope",
+        "stand",
+        "pray",
+        "grace",
+        "charge",
+    )
+)
+"""Reporting lemmas that are names when capitalised ("United States", "Washington Post")."""
+_SUFFIXES = (("ing", "ING"), ("ed", "ED"), ("ly", "LY"), ("s", "PL"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Parallel lists over the document's tokens."""
+
+    document: Document
+    low: list[str]
+    """Lower case, curly apostrophe made straight."""
+    lexical: list[str]
+    """The lower-case form of what is printed in lower case or a known word; `Xx`, `XX`, `00` for names and numbers."""
+    classes: list[str]
+    first: list[int]
+    """For each sentence its first token; one entry more than there are sentences."""
+    stretches: list[int]
+    """For each token the outermost stretch that it stands inside, else -1."""
+
+
+def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
+    """Return the sentence's token range; one that ends with a colon before a quotation runs on into it."""
+    s = reading.document.tokens.sentences[token]
+    start, end = reading.first[s], reading.first[s + 1]
+    if end < len(reading.classes) and reading.classes[end - 1] == ":" and reading.classes[end] == "OQ":
+        end = reading.first[s + 2]
+    return start, end
+
+
+def read_tokens(document: Document) -> Reading:
+    """Classify every token of `document`."""
+    tokens = document.tokens
+    low: list[str] = []
+    lexical: list[str] = []
+    classes: list[str] = []
+    memo: dict[str, tuple[str, str, str]] = {}
+    opens = {stretch.open for stretch in document.stretches}
+    closes = {stretch.close for stretch in document.stretches if stretch.close is not None}
+    previous = -1
+    first: list[int] = []
+    for index, (word, start, sentence) in enumerate(
+        zip(tokens.words, tokens.starts, tokens.sentences, strict=True)
+    ):
+        if sentence != previous:
+            first.extend([index] * (sentence - previous))
+            previous = sentence
+        if start in opens:
+            form = "“", "“", "OQ"
+        elif start in closes:
+            form = "”", "”", "CQ"
+        else:
+            known = memo.get(word)
+            if known is None:
+                known = memo[word] = _form(word)
+            form = known
+        low.append(form[0])
+        lexical.append(form[1])
+        classes.append(form[2])
+    first.extend([len(low)] * (len(document.sentences) + 1 - len(first)))
+    reading = Reading(document, low, lexical, classes, first, list(tokens.stretches))
+    _settle(reading)
+    return reading
+
+
+def _settle(reading: Reading) -> None:
+    """Read names that look like other words as names, and commas outside quotation marks as if they stood inside."""
+    classes = reading.classes
+    for first in reading.first[:-1]:
+        if classes[first : first + 2] == ["CAP", ","] and reading.low[first].endswith("ing"):
+            classes[first] = "ING"  # "Reacting, the minister said"
+    for index, word in enumerate(reading.document.tokens.words):
+        if word in _NAME_LIKE and _is_name(reading, index):
+            reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
+        elif word in _MOVED and index and classes[index - 1] == "CQ":
+            _move_inside(reading, index)
+
+
+_ABBREVIATIONS = frozenset(("US", "WHO"))
+_MODAL_NAMES = frozenset(("May", "Will"))
+_SURNAMES_TOO = _MODAL_NAMES | {"Long", "Early"}
+"""Those that no sentence opens with right before a verb of speech, unless they name who speaks."""
+_NAME_LIKE = (
+    _ABBREVIATIONS
+    | _MODAL_NAMES
+    | frozenset(("An", "Back", "Do", "Early", "He", "Long", "No", "So", "Still", "Well", "You"))
+)
+"""Words of the closed classes that, so printed, may be a name: "Theresa May", "Kevin Long", "the US"."""
+
+
+def _is_name(reading: Reading, index: int) -> bool:
+    """Tell from its place whether a word of a closed class is a name: inside a sentence, or as one that speaks."""
+    words, cls = reading.document.tokens.words, reading.classes
+    word, before = words[index], words[index - 1] if index else ""
+    after, follows = (words[index + 1], cls[index + 1]) if index + 1 < len(words) else ("", "")
+    if word in _ABBREVIATIONS:
+        return not (_is_loud(before) or _is_loud(after))
+    opens = reading.first[reading.document.tokens.sentences[index]] == index or cls[index - 1] in ("OQ", ":")
+    if opens:
+        spoke = follows == "SAY" and _is_verb_form(reading.low[index + 1])
+        return (spoke and word in _SURNAMES_TOO) or (
+            word in _MODAL_NAMES and follows in ("POS", "HAVE", "BE")
+        )
+    return word in _MODAL_NAMES or (cls[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
+
+
+def _is_loud(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+_MOVED = frozenset((",", "."))
+"""Marks that American papers set before a closing quotation mark and many others after it."""
+
+
+def _move_inside(reading: Reading, index: int) -> None:
+    """Read the comma or full stop at `index` as if it stood before the quotation marks that close right before it.
+
+    So both usages look the same to every feature; spans are cut from the tokens, which stay as they are.
+    """
+    tokens, place = reading.document.tokens, index
+    while place and reading.classes[place - 1] == "CQ" and tokens.ends[place - 1] == tokens.starts[place]:
+        place -= 1
+    if place == index or not place or reading.classes[place - 1] in _MARKS_BEFORE:
+        return
+    for values in (reading.low, reading.lexical, reading.classes):
+        values.insert(place, values.pop(index))
+    reading.stretches.insert(place, reading.stretches[place - 1])
+    del reading.stretches[index + 1]
+
+
+_MARKS_BEFORE = frozenset((",", ".", "?", "!", "OQ"))
+"""After these the comma stays where it is ("“Why?”, she asked")."""
+
+
+def _is_verb_form(low: str) -> bool:
+    lemma = reporting.SPEECH_FORMS.get(low) or reporting.OPINION_FORMS[low]
+    return low != lemma and lemma not in _NAMES_TOO
+
+
+def _form(word: str) -> tuple[str, str, str]:
+    low = word.lower().replace("’", "'")
+    name = _CLASSES.get(low)
+    upper = word[0].isupper()
+    if name is not None and (name in _CLOSED or not upper):
+        return low, low, name
+    if upper:
+        if name in ("SAY", "OPN") and word[1:].islower() and _is_verb_form(low):
+            return low, word, name
+        return low, "XX" if len(word) > 1 and word.isupper() else "Xx", "CAP"
+    if word[0].isdigit():
+        return low, "00", "TIME" if ":" in word else "NUM"
+    return low, low, _shape(word, low)
+
+
+def _shape(word: str, low: str) -> str:
+    """Class a word that no list has by its ending, a mark by itself."""
+    if not word[0].isalpha():
+        return word if len(word) == 1 else word[:2]
+    for suffix, name in _SUFFIXES:
+        if low.endswith(suffix) and len(low) > len(suffix) + 2:
+            return name
+    return "LOW"

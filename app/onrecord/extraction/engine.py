@@ -1,0 +1,63 @@
+"""The engine: a text in, its quotations and their speakers out."""
+
+from dataclasses import replace
+
+from onrecord.extraction.attribution.content_spans import insertions_in, kind_of
+from onrecord.extraction.attribution.pipeline import attribute
+from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.token_features import read_tokens
+from onrecord.extraction.names.recognition import find_names
+from onrecord.extraction.quotation import Attribution, Extraction, Quotation, Source
+from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
+from onrecord.extraction.weights.loading import engine_model
+from onrecord.text.document import read_document
+
+
+def extract(text: str) -> Extraction:
+    """Find every quotation of a text, and who said it.
+
+    Args:
+        text: An article's body; any string will do. Spans of the answer index it in code points.
+
+    Returns:
+        Quotations in reading order and the speakers they resolve to, in the order of their first quotation.
+    """
+    return extract_with(text, engine_model())
+
+
+def extract_with(text: str, model: LinearModel) -> Extraction:
+    """Do what `extract` does with other weights."""
+    document = read_document(text)
+    names = find_names(document)
+    attributions = attribute(read_tokens(document), names, model)
+    resolved, speakers = resolve_speakers(document, names, attributions)
+    quotations = tuple(
+        _quotation(text, attribution, who, model)
+        for attribution, who in zip(attributions, resolved, strict=True)
+    )
+    return Extraction(quotations, speakers)
+
+
+def _outside_content(source: Source | None, attribution: Attribution) -> Source | None:
+    """Name the source as printed at the cue where the whole name would reach into what was said."""
+    if source is None or attribution.source is None:
+        return source
+    if any(source.span.overlaps(content.span) for content in attribution.contents):
+        return replace(source, span=attribution.source)
+    return source
+
+
+def _quotation(text: str, attribution: Attribution, who: Resolved, model: LinearModel) -> Quotation:
+    return Quotation(
+        kind=kind_of(attribution.contents),
+        contents=attribution.contents,
+        insertions=insertions_in(text, attribution.contents),
+        cue=attribution.cue,
+        source=_outside_content(who.source, attribution),
+        audience=attribution.audience,
+        speaker=who.speaker,
+        capacity=who.capacity,
+        confidence=attribution.confidence,
+        rule=attribution.rule,
+        method=attribution.method if model.learned else "rule",
+    )

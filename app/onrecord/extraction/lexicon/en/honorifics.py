@@ -1,0 +1,108 @@
+"""Forms of address before a name, with the gender they tell; compiled from general knowledge of news style."""
+
+from onrecord.text.lexicon import words
+
+_MALE = "Mr Mr. Mister Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
+_FEMALE = """Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Madame Mme Mme. Mlle Señora Frau Viscountess
+Countess Duchess"""
+_EITHER = words(
+    """
+Dr Dr. Doctor Prof Prof. Professor Rev Rev. Reverend Revd Canon Pastor Rabbi Archbishop Bishop Cardinal Monsignor Msgr
+Msgr. Archdeacon Deacon Elder Swami Pope Patriarch Hon Hon. Honourable Honorable Judge Justice Sen Sen. Sens. Senator
+Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman Gov Gov. Govs. Governor Del. Delegate
+Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Coun Coun. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
+MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
+Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
+Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC WPC PCSO SP DSP ASP CSP SSP ACP DCP Ch
+Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
+Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
+Hajia Otunba Oba Ustaz Maulana Haji
+"""
+)
+MALE = words(_MALE)
+FEMALE = words(_FEMALE)
+HONORIFICS = (
+    MALE | FEMALE | _EITHER - {"Chief", "Agent", "MP", "Ch", "Deputy", "Officer", "Ambassador", "Amb."}
+)
+"""What stands before a name and is part of how the person is addressed, offices apart."""
+PLURAL = words("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. Profs. Gens.")
+CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
+"""Those that say nothing about office or profession."""
+PARTS = words(
+    "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Command Warrant Ret. Retired Lance Field Justice"
+)
+"""Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
+LETTERS = words(
+    "QC KC SC SAN MP MEP TD MLA MLC MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
+)
+"""Letters after a name: honours, degrees and seats."""
+SEATS = words("MP MEP TD MLA MLC MSP MS")
+"""Letters that say in which parliament somebody sits."""
+SUFFIXES = LETTERS | words("Jr Jr. Sr Sr. II III IV")
+"""Words after a name."""
+GENERATIONS = words("Jr Jr. Sr Sr. II III IV")
+PARTICLES = words("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
+    ben bat abu al el ul ud uz wa ap nic ua""")
+"""Lower-case words inside a personal name."""
+BOUND_PARTICLES = words("al- el- as- ad- an- ar- at- az- ul- ud- d’A d'A d’E d'E d’O d'O")
+"""How a lower-case word starts that is a name all the same ("al-Assad", "d’Estaing"): its first three characters."""
+NOUNS = dict(
+    pair.split("=")
+    for pair in [
+        "det=detective",
+        "dc=detective",
+        "di=inspector",
+        "dci=inspector",
+        "ds=sergeant",
+        "insp=inspector",
+        "sgt=sergeant",
+        "cpl=corporal",
+        "capt=captain",
+        "lt=lieutenant",
+        "col=colonel",
+        "gen=general",
+        "maj=major",
+        "adm=admiral",
+        "cmdr=commander",
+        "cdr=commander",
+        "brig=brigadier",
+        "supt=superintendent",
+        "pc=constable",
+        "wpc=constable",
+        "pte=private",
+        "pvt=private",
+        "sen=senator",
+        "rep=representative",
+        "gov=governor",
+        "del=delegate",
+        "cllr=councillor",
+        "coun=councillor",
+        "adv=advocate",
+        "barr=barrister",
+        "ald=alderman",
+        "prof=professor",
+        "dr=doctor",
+        "rev=reverend",
+        "revd=reverend",
+        "amb=ambassador",
+        "hon=judge",
+        "congressman=congressman",
+        "msgr=monsignor",
+        "fr=priest",
+        "father=priest",
+        "sister=nun",
+        "deacon=deacon",
+        "elder=pastor",
+        "imam=imam",
+        "rabbi=rabbi",
+        "sheriff=sheriff",
+    ]
+)
+"""Form of address, lower case without its full stop: the role noun that it stands for."""
+EASTERN_SURNAMES = words(
+    """Kim Park Lee Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Hong Moon Bae Baek Ban Li
+    Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xi Xie Tang Deng Feng Cao Peng
+    Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Mao Qin Hua Geng Wen Bo Fu Cui Meng
+    Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
+)
+"""Surnames that stand before the given name."""

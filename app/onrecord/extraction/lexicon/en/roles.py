@@ -1,0 +1,186 @@
+"""Words for what a person is, by the capacity in which such a person is quoted; compiled from general knowledge.
+
+Each block lists head nouns in the singular. "spokes-" words, ranks and offices follow the usage of English-language
+news on both sides of the Atlantic; no corpus was read for them.
+"""
+
+from onrecord.text.lexicon import words
+
+_ANALYST = """
+academic academician analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
+chemist climatologist commentator cosmologist criminologist demographer don ecologist economist egyptologist
+epidemiologist ethicist expert fellow forecaster futurist geneticist geographer geologist geophysicist glaciologist
+gerontologist historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist
+microbiologist musicologist neurologist neuroscientist observer oceanographer ornithologist palaeontologist
+paleontologist pathologist pharmacologist philosopher physicist physiologist pollster prof prof. professor
+psephologist psychologist pundit reader researcher scholar scientist seismologist sociologist statistician strategist
+theologian theorist toxicologist virologist volcanologist watcher zoologist
+"""
+_OFFICIAL = """
+administrator admiral agent aide ambassador archivist attaché attache auditor bailiff brigadier bureaucrat captain
+cardinal chancellor chargé clerk colonel commandant commander commissar commissioner comptroller constable consul
+controller coroner corporal counsellor custodian dc delegate deputy
+detective diplomat dispatcher emissary enforcer envoy examiner firefighter fireman general guardian inspector
+investigator judge jurist justice lieutenant magistrate major marshal medic minister negotiator nuncio officer official
+ombudsman paramedic policeman policewoman policymaker postmaster prosecutor ranger rapporteur secretary-general director-general governor-general major-general garda recorder regulator
+registrar responder secretary sergeant sheriff solicitor-general superintendent supervisor surgeon-general treasurer
+trooper undersecretary under-secretary warden watchdog attorney-general private cadet gunner bombardier airman seaman
+marine commodore marshall constable chief
+"""
+_SPOKESPERSON = """
+spokesman spokesmen spokesperson spokespeople spokespersons spokeswoman spokeswomen mouthpiece publicist spokesmodel
+spin-doctor
+"""
+_POLITICIAN = """
+alderman alderwoman alderperson councillor councilor councilman councilwoman councilmember councilperson assemblyman assemblyperson assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
+congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
+governor-elect incumbent lawmaker leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
+potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
+senator-elect mec mca mlc speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
+vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
+shah kaiser tsar dictator strongman junta ruler premier-elect gov gov. hopeful ex-president lord
+"""
+_BUSINESS = """
+banker boss broker businessman businesswoman businessperson ceo cfo chair chairman chairperson chairwoman cio
+co-founder cofounder contractor coo cto dealer developer entrepreneur exec executive financier founder
+franchisee grocer grower hotelier importer industrialist innkeeper investor landlord magnate manager manufacturer
+merchant mogul owner partner principal producer proprietor publican rancher realtor restaurateur retailer seller
+shareholder shopkeeper tycoon trader vendor vintner vp wholesaler winemaker brewer co-owner billionaire
+millionaire underwriter bookseller fishmonger florist greengrocer jeweler jeweller landlady landowner smallholder stallholder
+"""
+_WITNESS = """
+aunt bride bystander boyfriend brother brother-in-law child classmate commuter cousin customer dad daughter
+daughter-in-law eyewitness ex-husband ex-wife father father-in-law fiance fiancé fiancee fiancée fisherman friend
+girlfriend grandad granddad granddaughter grandfather grandma grandmother grandson groom guest homeowner housewife
+husband inmate local mother mother-in-law motorist mourner mum mom neighbor neighbour nephew niece occupant onlooker
+orphan parent passenger passerby passer-by patient pedestrian pensioner prisoner pupil refugee relative renter resident
+roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson student
+survivor teenager tenant tourist twin uncle victim villager visitor voter widow widower wife witness worshipper youth
+retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
+sunbather traveller
+"""
+_JOURNALIST = """
+anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
+interviewer journalist moderator newscaster newsman newsreader photographer photojournalist podcaster presenter
+publisher reporter cameraman
+"""
+_OTHER = """
+farmer accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
+architect artist assistant associate astronaut athlete attorney author autobiographer backpacker counsel ballerina banksman
+barber barrister bassist batsman batter bishop biographer boxer bowler builder businesswoman butcher campaigner canon
+captain caretaker carer caretaker carpenter catcher celebrity champion chaplain chef choreographer cinematographer clergyman
+cleric climber co-author co-chair co-chairman co-chairwoman co-host coach co-director co-leader collaborator collector
+comedian comic commissioner composer conductor consultant conservationist contestant convert convict cook coordinator
+co-ordinator co-worker counselor convener convenor correspondent cosmonaut courier creator creditor cricketer critic
+curator cyclist dancer deacon dean defender defendant demonstrator dentist deputy designer detainee director dissident
+doctor dramatist driver drummer educator electrician employee engineer entertainer environmentalist evangelist explorer
+fan filmmaker film-maker fighter footballer forward fugitive fundraiser fly-half goalkeeper goalie golfer grandmaster
+guard guitarist gunman gymnast hacker handler head headmaster headmistress headteacher hiker historian hooker humanitarian imam
+illustrator influencer inspector instructor insurgent intern inventor jockey killer labourer laborer lawyer leaver liaison
+librarian lifeguard lobbyist lock lyricist magician manager master mathematician mechanic mediator member mentor midfielder
+midwife militant minder miner missionary model monk mountaineer mullah musician nanny naturalist negotiator neurosurgeon
+novelist nun nurse nutritionist obstetrician opponent optometrist organiser organizer orthodontist outfielder
+paediatrician pediatrician painter panelist panellist participant partner pastor patriarch performer
+personality pharmacist philanthropist physician physio physiotherapist pianist pilot pitcher planner player playwright
+plumber poet pope porter practitioner preacher prelate priest programmer promoter prop proponent protester
+protestor psychiatrist psychotherapist quarterback rabbi racer radiologist rapper rebel receptionist recruiter recruit
+referee reverend rider rower runner runner-up sailor salesman saleswoman scribe screenwriter scrum-half
+sculptor seaman selector seminarian shepherd sheikh singer sister skater skier skipper soldier solicitor songwriter
+sommelier specialist sponsor sprinter spy staffer staffmember star statistician stockbroker striker stuntman stylist
+supporter surgeon surveyor swimmer sympathizer synod tailor teacher teammate team-mate technician technologist therapist
+trainer translator treasurer trustee tutor umpire undertaker unionist urologist vet veterinarian vicar
+violinist vocalist waiter waitress warrior watchman whistleblower whistle-blower winger worker wrestler writer
+youtuber zookeeper ayatollah chairperson moderator patron prioress abbot abbess rector vice-chair vice-chairman
+defenseman cornerback tailback wideout kicker punter reliever slugger infielder goaltender netminder wing-back full-back
+centre-back centre-half left-back right-back flanker seamer paceman wicketkeeper wicket-keeper center-back linebacker receiver fullback halfback five-eighth lineman shortstop point-guard keeper opener all-rounder
+spinner sportsman sportswoman olympian paralympian medalist medallist jumper hurdler thrower driver marathoner
+mastermind ringleader suspect fraudster burglar thief rapist murderer attacker assailant shooter bomber
+detractor adversary rival ally foe protege protégé colleague co-star co-pilot co-founder aide-de-camp
+barista barmaid bartender beekeeper birdwatcher blacksmith boatman bricklayer busker cabbie cashier cellist chauffeur cleaner
+cobbler decorator farrier gamekeeper groundsman hairdresser hairstylist handyman harbourmaster housekeeper janitor laundress
+lifeboatman lobsterman locksmith machinist milkman nurseryman optician orchardist organist postman repairman saxophonist
+scaffolder schoolteacher seamstress shipbuilder shoemaker signalman stationmaster steelworker stockman tattooist toolmaker
+watchmaker welder
+predecessor successor counterpart operative organizer campaigner pioneer legend heir heiress daughter patriarch matriarch
+"""
+_OF = (
+    ("analyst", _ANALYST),
+    ("official", _OFFICIAL),
+    ("spokesperson", _SPOKESPERSON),
+    ("politician", _POLITICIAN),
+    ("business", _BUSINESS),
+    ("witness", _WITNESS),
+    ("journalist", _JOURNALIST),
+    ("other", _OTHER),
+)
+
+
+def _singular_and_plural(block: str) -> dict[str, str]:
+    forms = {}
+    for word in block.split():
+        forms[word] = word
+        if word.endswith("man") and word not in ("ombudsman", "roman"):
+            forms[word[:-3] + "men"] = word
+        elif word.endswith(("s", "x", "ch", "sh")):
+            forms[word + "es"] = word
+        elif word.endswith("y") and word[-2] not in "aeiou":
+            forms[word[:-1] + "ies"] = word
+        elif not word.endswith("."):
+            forms[word + "s"] = word
+    return forms
+
+
+CAPACITIES: dict[str, str] = {}
+"""Head noun, singular or plural, lower case: capacity. The first block that lists a word decides."""
+PLURALS: dict[str, str] = {}
+"""Head noun in any form: its singular."""
+for _capacity, _block in _OF:
+    for _form, _lemma in _singular_and_plural(_block).items():
+        CAPACITIES.setdefault(_form, _capacity)
+        PLURALS.setdefault(_form, _lemma)
+
+ROLE_NOUNS = frozenset(CAPACITIES)
+TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder clerk examiner
+    local watchdog tourist visitor pioneer defender child youth fan critic keeper forward agent handler member spy patron
+    don conservative tory examiners raiders warriors rangers marines fans locals""")
+"""Role nouns that, capitalised before a name, are a title."""
+
+MODIFIERS = words("""
+acting assistant associate attorney chief co co- consulting coordinating corporate deputy defence defense director
+emeritus executive ex ex- finance first foreign former founding general head home honorary house interim joint junior
+late lead legal lieutenant lord major managing medical minority majority national non-executive opposition outgoing
+parliamentary permanent political press prime principal private public regional research retired secretary senate
+senior shadow special staff state then then- transport trade under veteran vice visiting longtime long-time onetime
+one-time presidential vice-presidential gubernatorial congressional senatorial mayoral ministerial sports federal
+district county city local chair chairman chairwoman crown union trade policy communications communication
+campaign media associate tourism health education environment energy interior justice labour labor agriculture
+culture housing security intelligence army navy air police fire foreign-affairs treasury commerce technology science
+information planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
+""")
+"""Words before a role noun that belong to the title, capitalised or not ("Deputy Foreign Minister")."""
+
+FORMER = words("former ex ex- one-time onetime erstwhile retired late then then- past previously formerly")
+"""Words before a title that put it into the past."""
+FIELDS = words(
+    """affairs studies operations relations communications policy staff research development sales marketing engineering
+    health education programs programmes strategy"""
+)
+"""Last words of what a director is "of", a field and no organisation."""
+MINISTERS = words("minister ministers secretary undersecretary commissioner")
+OF_PLACES = words(
+    """mayor governor resident bishop archbishop king queen prince princess duke native son daughter citizen mp ambassador
+    sheriff premier lord baron earl pastor priest vicar bishop emir sultan chief member"""
+)
+"""Roles that are "of" a place rather than of a body."""
+PORTFOLIOS = words(
+    """state defense defence finance justice treasury education health energy labor labour trade transport interior
+    agriculture commerce exchequer culture tourism environment staff operations communications"""
+)
+"""What a secretary or minister is "of": part of the title, no organisation."""
+STAFF = words(
+    "spokesman spokeswoman spokesperson aide adviser advisor manager director strategist surrogate secretary"
+)
+STAFFED = words(
+    "ministry department commission campaign administration team government office family cabinet transition operation camp"
+)
+"""Lower-case nouns that make a body of the name before them ("the Lindqvist campaign")."""

@@ -1,0 +1,100 @@
+"""Runs of capitalised words, the raw material of names."""
+
+from dataclasses import dataclass
+
+from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, PARTICLES, SUFFIXES
+from onrecord.text.document import Document
+from onrecord.text.lexicon import words
+
+MAX_PARTICLES = 3
+"""Lower-case particles in a row inside a name ("van der", "de la")."""
+HEADLINE_WORDS = 4
+"""Fewer words than this are no headline."""
+SMALL_WORDS = words("""a about after against amid among an and are as at be before between but by for from her his if in into is it its
+    near nor of off on onto or our out over per so than that the their them to under up via vs was will with yet your
+    has have not no""")
+"""Words that stay in lower case in a headline."""
+LONG_WORD = 4
+"""Shorter words stand in lower case in headlines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row, particles between them included: tokens `first` to `last`, end excluded."""
+
+    first: int
+    last: int
+    opens: bool
+    """It opens a sentence or a quotation, so its first word may be capitalised for that alone."""
+    loud: bool
+    """It stands in a headline or in capitals throughout, where capitals say nothing."""
+
+
+def capital_runs(document: Document) -> list[Run]:
+    """Find the runs in reading order; no run crosses a sentence."""
+    words = document.tokens.words
+    sentences = document.tokens.sentences
+    capitals = [i for i, word in enumerate(words) if word[0].isupper() or word[:3] in BOUND_PARTICLES]
+    loud = _loud_sentences(document, capitals)
+    runs: list[Run] = []
+    position, count = 0, len(capitals)
+    while position < count:
+        first = capitals[position]
+        sentence = sentences[first]
+        last = first + 1
+        position += 1
+        while position < count and sentences[capitals[position]] == sentence:
+            following = capitals[position]
+            if following != last and not _bridged(words, last, following):
+                break
+            last = following + 1
+            position += 1
+        opens = not first or sentences[first - 1] != sentence or not words[first - 1][0].isalnum()
+        first = _with_particles(words, first, sentences)
+        runs.append(Run(first, last, opens, sentence in loud))
+    return runs
+
+
+def _bridged(words: list[str], last: int, following: int) -> bool:
+    """Tell whether what stands between two capitalised words may stand inside one name."""
+    between = words[last:following]
+    if len(between) <= MAX_PARTICLES and all(word in PARTICLES for word in between):
+        return True
+    if between == [","]:
+        return words[following] in SUFFIXES or words[following] in ("Inc.", "Inc", "Ltd", "Ltd.", "LLC")
+    return False
+
+
+def _with_particles(words: list[str], first: int, sentences: list[int]) -> int:
+    """Take in the particles before a name ("von der Leyen"), but no word that is English too."""
+    start = first
+    while start and words[start - 1] in PARTICLES and sentences[start - 1] == sentences[first]:
+        start -= 1
+    return start
+
+
+def _loud_sentences(document: Document, capitals: list[int]) -> frozenset[int]:
+    """Find the sentences that are set like headlines."""
+    tokens = document.tokens
+    counts: dict[int, int] = {}
+    for index in capitals:
+        sentence = tokens.sentences[index]
+        counts[sentence] = counts.get(sentence, 0) + 1
+    loud = set()
+    for sentence, count in counts.items():
+        if count >= HEADLINE_WORDS:
+            words = document.sentences[sentence].cut(document.text).split()
+            if count * 2 >= len(words) and _is_loud(words):
+                loud.add(sentence)
+    return frozenset(loud)
+
+
+def _is_loud(words: list[str]) -> bool:
+    """Tell a headline: hardly a word but the small ones is in lower case."""
+    capitals = 0
+    for word in words:
+        if word[0].isupper():
+            capitals += len(word) >= LONG_WORD
+        elif word[0].isalpha() and word.strip(".,:;?!") not in SMALL_WORDS:
+            return False
+    return capitals >= HEADLINE_WORDS

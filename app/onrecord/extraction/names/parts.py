@@ -1,0 +1,246 @@
+"""What a run of capitalised words holds: titles, forms of address and the names themselves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
+from onrecord.extraction.lexicon.en.honorifics import CIVIL, HONORIFICS, LETTERS, PARTS, SUFFIXES
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, TITLES
+from onrecord.extraction.names.capital_runs import Run
+from onrecord.extraction.names.kinds import PLACE_HEADS, Kind, cased, ends_in_body, is_organization, kind_of
+from onrecord.text.lexicon import words
+
+_JOINED_TITLES = words("Attorney Solicitor Secretary Surgeon Inspector Director Governor Postmaster Auditor")
+"""Before "General": an office, not a rank."""
+_TITLE_LINKS = words("of to for at in")
+"""Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
+_COMPOUNDS = (
+    "-based",
+    "-born",
+    "-led",
+    "-backed",
+    "-controlled",
+    "-style",
+    "-run",
+    "-owned",
+    "-area",
+    "-trained",
+    "-raised",
+)
+_NATIONS = words("U.S. US U.K. UK UAE U.S.A. USA")
+"""Before another name they are a place of their own."""
+MONTH_NAMES = frozenset(("May", "April", "June", "August"))
+"""Months that are given names or surnames too."""
+_NO_NAMES = words("Q Q. A. I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
+_LONGEST_BEFORE = 12
+"""Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
+_NAMES_TOO = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
+"""Forms of address that are also names ("Abdi Sheikh Farah")."""
+_TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
+"""How names in several words begin whose first word opens sentences too ("New York")."""
+_IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
+_TITLE_WORDS = TITLES | MODIFIERS
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Part:
+    """One name of a run: tokens `first` to `last`, end excluded; `honorific` is where its form of address starts."""
+
+    first: int
+    last: int
+    kind: Kind
+    honorific: int | None
+
+
+def read_run(words: Sequence[str], run: Run) -> list[Part]:
+    """Read the names of one run, in reading order."""
+    first = _after_openers(words, run) if run.opens else run.first
+    parts: list[Part] = []
+    start = first
+    for index in range(first, run.last + 1):
+        if index == run.last or (words[index] in TIMES and not _is_bearer_of_month(words, index, run)):
+            if index > start:
+                parts.extend(_read_piece(words, start, index))
+            start = index + 1
+    return parts
+
+
+def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
+    """Tell "Theresa May", "Mrs May" and "April Jones" from the month."""
+    word = words[index]
+    if index > run.first:
+        before = words[index - 1]
+        if before in HONORIFICS and word.endswith("day"):
+            return True
+        return word in MONTH_NAMES and (
+            before in given_names() or before in HONORIFICS or before.lower() in TITLES
+        )
+    return word in MONTH_NAMES and index + 1 < run.last and words[index + 1] in surnames()
+
+
+def _after_openers(words: Sequence[str], run: Run) -> int:
+    first = run.first
+    while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
+        first += 1
+    return first
+
+
+def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
+    word = words[first]
+    if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
+        return True
+    if first + 1 < last and word in given_names() and words[first + 1] in surnames():
+        return True
+    if word in _NATIONS:
+        return True
+    return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
+
+
+def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
+    """Read consecutive capitalised words without days: perhaps titles, then a name."""
+    start = _name_start(words, first, last)
+    if start == first:
+        return _names_in(words, first, last)
+    honorific = _honorific_start(words, first, start)
+    before = _names_in_titles(words, first, start if honorific is None else honorific)
+    name = _named(words, start, _without_letters(words, start, last), titled=True)
+    return [*before, *(Part(p.first, p.last, p.kind, honorific if p is name[0] else None) for p in name)]
+
+
+def _name_start(words: Sequence[str], first: int, last: int) -> int:
+    """Return where the name begins after the last title; `first` when there is no title before a name."""
+    if ends_in_body(words, first, last) and words[last - 1] not in surnames():
+        return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
+    for index in range(last - 2, first - 1, -1):
+        word = words[index]
+        if not (word in HONORIFICS or word.lower() in TITLES) or (
+            word == "Tan" and words[index + 1] != "Sri"
+        ):
+            continue
+        if _no_name(words, index + 1, last) or _is_surname_here(words, index, first):
+            continue
+        return min(index + 3, last - 1) if words[index + 1] == "Of" else index + 1
+    return first
+
+
+def _no_name(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell that only "Jr." or more of a title ("Chief | Financial Officer") follows."""
+    if all(word in SUFFIXES or word == "," for word in words[first:last]):
+        return True
+    if last - first == 1 and words[first - 1] in HONORIFICS and words[first] in surnames():
+        return False
+    title = all(word.lower() in _TITLE_WORDS for word in words[first:last])
+    return title and words[last - 1].lower() in TITLES
+
+
+def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
+    """Tell "Tim Cook", "James Earl Jones" from a title: a given name that is no place stands before a surname."""
+    if index == first or words[index].endswith("."):
+        return False
+    before = words[index - 1]
+    known = before in PLACES or before in PEOPLES
+    surname = words[index] in surnames() or words[index] in _NAMES_TOO
+    return before in given_names() and not known and surname
+
+
+def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:
+    index = start
+    while index > first and (words[index - 1] in HONORIFICS or (index < start and words[index - 1] in PARTS)):
+        index -= 1
+    if index == start:
+        return None
+    if words[index] == "General" and index > first and words[index - 1] in _JOINED_TITLES:
+        return None if index + 1 == start else index + 1
+    return index
+
+
+def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
+    """Find the organisations and places inside a title ("White House Press Secretary", "NYPD Commissioner")."""
+    last = _before_title_words(words, first, last, _TITLE_WORDS)
+    while first < last and words[first] not in _IN_BODIES and words[first].lower() in MODIFIERS:
+        first += 1
+    return _names_in(words, first, last) if first < last else []
+
+
+def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
+    """Read capitalised words that no title precedes."""
+    while first < last and words[first] in _NO_NAMES:
+        first += 1
+    last = _without_trailing_title(words, first, last)
+    last = _without_letters(words, first, last)
+    if first == last or " ".join(words[first:last]) in PEOPLES:
+        return []
+    return _named(words, first, last, titled=False)
+
+
+def _without_letters(words: Sequence[str], first: int, last: int) -> int:
+    """Cut off the letters after a name ("QC", "MP"), which are no part of it; "Jr." is."""
+    while last - first > 2 and (words[last - 1] in LETTERS or words[last - 1] == ","):  # noqa: PLR2004 - "Mary MP" is no name
+        last -= 1
+    return last
+
+
+def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
+    """Cut off "University | President" and "Attorney General", but not "Tim Cook" or "Joe Porter"."""
+    if last - first > 1 and words[first] in given_names() and words[last - 1] in surnames():
+        return last
+    cut = _before_title_words(words, first, last, TITLES)
+    return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
+
+
+def _before_title_words(words: Sequence[str], first: int, last: int, title_words: frozenset[str]) -> int:
+    """Return where the words of a title begin that end at `last`; a body's own last word ("House") is none of them."""
+    while last > first and (words[last - 1].lower() in title_words or _is_party_member(words, first, last)):
+        body = ends_in_body(words, first, last) or words[last - 1] in organizations.KNOWN
+        if body and " ".join(words[first : last - 1]) not in organizations.KNOWN:
+            break
+        last -= 1
+    return last
+
+
+def _is_party_member(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell the last word of "New York Democrat"."""
+    return last - first > 1 and words[last - 1] in ("Democrat", "Republican", "Conservative")
+
+
+def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list[Part]:
+    """Give the words their kind; a place, people or organisation before a given name is split off."""
+    while last - first > 1 and words[first].endswith(_COMPOUNDS):
+        first += 1
+    split = _split(words, first, last)
+    if split > first:
+        return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
+    while last - first > 1 and words[first] in PEOPLES and words[last - 1] not in organizations.HEADS:
+        first += 1
+    if last - first > 1 and words[first] in _NATIONS and not is_organization(words, first, last):
+        return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
+    return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
+
+
+def _split(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
+    if words[last - 1] in organizations.HEADS or words[last - 1] in PLACE_HEADS:
+        return first
+    after_title = first > 1 and words[first - 1] in _TITLE_LINKS and _is_office(words[first - 2])
+    for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
+        if words[index] not in given_names():
+            continue
+        before = words[first:index]
+        phrase = " ".join(before)
+        if (
+            phrase in PLACES
+            or phrase in organizations.KNOWN
+            or before[-1] in organizations.HEADS
+            or after_title
+            or (len(before[-1]) > 1 and before[-1].isupper() and not words[index].isupper())
+        ):
+            return index
+    return first
+
+
+def _is_office(word: str) -> bool:
+    return word.lower() in TITLES or word in organizations.HEADS

@@ -1,0 +1,293 @@
+"""Proper names: where they stand and what they name.
+
+A name is read from a run of capitalised words: sentence openers, days and forms of address are cut off, titles end
+where the name begins ("Norwegian Deputy Trade Minister | Siri Aune"), organisations run on over "of" and "for".
+The conventions are those of English-language news; the words stand in `onrecord.extraction.lexicon`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
+from onrecord.extraction.lexicon.en.honorifics import GENERATIONS
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.reporting import SPEECH, SPEECH_FORMS
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.names.capital_runs import Run, capital_runs
+from onrecord.extraction.names.joins import join_parts
+from onrecord.extraction.names.kinds import MAX_PERSON, cased
+from onrecord.extraction.names.parts import MONTH_NAMES, Part, read_run
+from onrecord.text.document import Document
+from onrecord.text.lexicon import words
+
+SHORT = 3
+"""Words of a personal name that is recognised by its last word alone, at most."""
+MAX_TOLD = 6
+"""Tokens after a name that may say it is a person's: ", a retired nurse"."""
+_AT_PLACES = frozenset(("in", "at", "from", "near", "to", "of", "outside", "around", ","))
+"""Before a word that names a place and a person, these make it the place."""
+_CONTRACTIONS = tuple(mark + end for mark in "'’" for end in ("ve", "re", "ll", "m", "d"))
+_FORMS = (
+    "ing",
+    "ed",
+    "ly",
+    "tions",
+    "ments",
+    "ities",
+    "ists",
+    "ers",
+    "ors",
+    "ants",
+    "ians",
+    "ees",
+    "als",
+    "ings",
+)
+"""Ends of words that open sentences."""
+NameKind = Literal["person", "organization", "place", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A printed proper name: the tokens `first` to `last`, end excluded, without honorific and without title."""
+
+    first: int
+    last: int
+    kind: NameKind
+    honorific: int | None
+    """Token where the honorific starts; it runs to `first`. None: there is none."""
+
+
+def find_names(document: Document) -> list[Name]:
+    """Find the names of persons, organisations and places, in reading order, never overlapping.
+
+    Names inside quotations are found too; a name never crosses a quotation mark, but for a nickname in marks.
+    """
+    words = document.tokens.words
+    plain: list[Part] = []
+    later: list[Run] = []
+    for run in capital_runs(document):
+        if run.loud:
+            later.append(run)
+        else:
+            plain.extend(read_run(words, run))
+    known = _Known.of(words, plain)
+    for run in later:
+        plain.extend(_loud_parts(words, run, known))
+    plain.extend(_bearers(document, known))
+    plain.sort()
+    return [
+        _settled(words, part, known)
+        for part in join_parts(document, plain)
+        if not _is_common(words, part, known)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the document's running text says about its names."""
+
+    full: frozenset[tuple[str, ...]]
+    """Names of persons in several words."""
+    last: frozenset[str]
+    """Last words of those."""
+    single: frozenset[str]
+    """Words that stand alone as a name somewhere."""
+    common: frozenset[str]
+    """Every word of the text as printed: a capitalised word that stands there in lower case too is no name."""
+
+    @classmethod
+    def of(cls, words: Sequence[str], parts: Sequence[Part]) -> "_Known":
+        full = set()
+        single = set()
+        for part in parts:
+            tokens = tuple(map(cased, words[part.first : part.last]))
+            if len(tokens) == 1:
+                single.add(tokens[0])
+            elif part.kind == "person" or (part.kind == "unknown" and _is_introduced(words, part)):
+                full.add(tokens)
+        return cls(
+            frozenset(full),
+            frozenset(_surname(tokens) for tokens in full),
+            frozenset(single),
+            frozenset(words),
+        )
+
+
+_DATED = frozenset(
+    ("in", "since", "of", "by", "until", "last", "next", "early", "late", "mid", "from", "this")
+)
+"""Before a month's name these make it the month."""
+
+
+def _bearers(document: Document, known: _Known) -> list[Part]:
+    """Find the surnames that are other words too and stand alone ("May said", "Mr Long has"): of people named in full."""
+    words, sentences = document.tokens.words, document.tokens.sentences
+    shared = {word for word in known.last if word in MONTH_NAMES or word.lower() in OPENERS}
+    found = []
+    for index in range(len(words) - 1) if shared else ():
+        word, after = words[index], words[index + 1]
+        if word not in shared or after[0].isdigit() or after[0].isupper():
+            continue
+        opens = not index or sentences[index - 1] != sentences[index] or not words[index - 1][0].isalnum()
+        before = "" if opens else words[index - 1]
+        if before[:1].isupper() or before.lower() in _DATED:
+            continue
+        if word in MONTH_NAMES or not opens or after in _SPEAKS:
+            found.append(Part(index, index + 1, "person", None))
+    return found
+
+
+_SPEAKS = (words("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)) - SPEECH
+
+
+def _surname(tokens: Sequence[str]) -> str:
+    return tokens[-2] if tokens[-1] in GENERATIONS and len(tokens) > 1 else tokens[-1]
+
+
+def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Tell a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
+    last = words[part.last - 1]
+    if (part.kind == "unknown" and last.endswith(_CONTRACTIONS)) or _opens_title(words, part):
+        return True
+    if part.kind in ("unknown", "person") and PLURALS.get(last.lower(), last.lower()) != last.lower():
+        return last not in known.last and part.honorific is None and last not in known.single
+    if part.kind != "unknown" or part.last - part.first > 1:
+        return False
+    word = words[part.first]
+    if word in known.last or word in surnames() or word in given_names():
+        return False
+    return (
+        word.lower() in known.common
+        or word.endswith(_FORMS)
+        or any(sign.isdigit() or sign == "_" for sign in word)
+    )
+
+
+def _opens_title(words: Sequence[str], part: Part) -> bool:
+    """Tell a common noun that has its capital from the sentence: "Tournament director Jane Doe said"."""
+    noun, after = words[part.first], words[part.last : part.last + 1]
+    alone = part.last - part.first == 1 and (not part.first or not words[part.first - 1][0].isalnum())
+    return alone and noun.lower() in BEFORE_ROLES and not ROLE_NOUNS.isdisjoint(after)
+
+
+def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
+    kind = part.kind
+    if kind == "place" and _is_bearer(words, part, known):
+        kind = "person"
+    if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
+        kind = "person"
+    if kind == "unknown" and _is_body(words, part):
+        kind = "organization"
+    if kind == "unknown" and (
+        _is_person(words[part.first : part.last], known)
+        or _is_told(words, part)
+        or _is_introduced(words, part)
+    ):
+        kind = "person"
+    return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Tell the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
+    alone = part.last - part.first == 1 and words[part.first] in known.last
+    return alone and (not part.first or words[part.first - 1].lower() not in _AT_PLACES)
+
+
+def _is_told(words: Sequence[str], part: Part) -> bool:
+    """Tell a person by what stands after the comma: an age, or "a nurse"."""
+    after = words[part.last : part.last + MAX_TOLD]
+    capitals = sum(word[0].isupper() for word in words[part.first : part.last])
+    if not 1 <= capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
+        return False
+    if capitals == 1 and words[part.first] not in given_names():
+        return False
+    if after[1].isdigit():
+        return len(after[1]) <= len("100")
+    return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
+
+
+_KIN = words(
+    """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
+    grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor"""
+)
+_FIRMS = words(
+    """retailer manufacturer producer broker brewer wholesaler grower importer dealer developer contractor publisher
+    broadcaster partner sponsor investor owner rival regulator watchdog trader vendor seller shareholder underwriter
+    landlord creditor promoter ally foe host champion member supporter creator grocer merchant fan reader operator"""
+)
+"""Role nouns that stand before the names of firms and bodies as often as before those of persons."""
+
+
+def _is_introduced(words: Sequence[str], part: Part) -> bool:
+    """Tell a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
+    before = words[max(part.first - 3, 0) : part.first]
+    if before[2:] == [","]:
+        noun, owned = before[1], before[0].lower() in _OWNERS
+        if noun in _KIN:
+            return owned and words[part.first] in given_names()
+        several = part.last - part.first > 1 and words[part.last : part.last + 1] == [","]
+        return owned and several and _is_role(noun)
+    if part.last - part.first > MAX_PERSON or not before:
+        return False
+    return _is_role(before[-1])
+
+
+def _is_role(noun: str) -> bool:
+    return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in _FIRMS
+
+
+_OWNERS = words("his her their my our whose 's ’s")
+_EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
+_DOMAINS = (".com", ".org", ".net", ".co", ".tv", ".uk", ".in", ".ng", ".ie")
+LONGEST_BANK = 5
+"""Letters of the longest word that ends so and is a surname ("Ebank")."""
+
+
+def _is_body(words: Sequence[str], part: Part) -> bool:
+    """Tell a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
+    initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
+    after = words[part.last : part.last + 3]
+    word = words[part.last - 1]
+    if (len(initials) > 1 and after == ["(", initials, ")"]) or word.endswith(_DOMAINS):
+        return True
+    if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
+        return len(word) > LONGEST_BANK
+    return after[:1] != [] and after[0].lower() in _EXECUTIVES and after[0].islower()
+
+
+def _is_person(tokens: Sequence[str], known: _Known) -> bool:
+    """Tell by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
+    if len(tokens) == 1:
+        return tokens[0] in known.last
+    if len(tokens) > SHORT or not all(token[0].isalpha() for token in tokens):
+        return False
+    return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
+
+
+def _loud_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
+    """Read a run where capitals say nothing (a headline): only names known from the text, or a given name and the next."""
+    given = given_names()
+    parts: list[Part] = []
+    index = run.first
+    while index < run.last:
+        width = _known_width(words, index, run.last, known)
+        if (
+            not width
+            and cased(words[index]) in given
+            and index + 1 < run.last
+            and words[index + 1] in surnames()
+        ):
+            width = 2
+        if width:
+            parts.append(Part(index, index + width, "person", None))
+        index += width or 1
+    return parts
+
+
+def _known_width(words: Sequence[str], index: int, last: int, known: _Known) -> int:
+    for width in (3, 2):
+        if index + width <= last and tuple(map(cased, words[index : index + width])) in known.full:
+            return width
+    return 1 if cased(words[index]) in known.last else 0

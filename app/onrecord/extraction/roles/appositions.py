@@ -1,0 +1,128 @@
+"""Whom a description leads to: the person named beside it between commas or in its place."""
+
+from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.text.lexicon import words
+
+BODY_NOUNS = words(
+    """company firm agency network paper newspaper magazine bank court commission committee panel council party university
+    union club ministry department institute think-tank group organization organisation charity campaign hospital school
+    church force team airline authority association board body watchdog regulator"""
+)
+"""What a body is called for short."""
+MAX_BETWEEN = 6
+"""Tokens of what stands between a description and the name: what the office is of, or a title."""
+_DETERMINERS = words("the a an his her their its our my one another both")
+"""Before two titles they may make them two people ("the mayor and councillor Jane Doe")."""
+_ENDS = words(', ( — – - ; : . ? ! ” " ) ”')
+
+
+def apposed_name(text: Text, first: int, end: int) -> int | None:
+    """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
+    head = head_noun(text, first, end)
+    body = head is None and text.low[end - 1] in BODY_NOUNS
+    if not body and (head is None or PLURALS[text.low[head]] != text.low[head]):
+        return None
+    if text.low[end : end + 1] == ["and"] and text.low[first] not in _DETERMINERS:
+        return _person_behind_title(text, end + 1)
+    index = _apposition_begin(text, end)
+    name = _name_from(text, index)
+    if name < 0 or (text.names[name].kind in ("organization", "place") and not body):
+        return None
+    last = text.names[name].last
+    closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or text.words[index - 1] != ","
+    return name if closed and text.low[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
+
+
+def officer_of(text: Text, body: int) -> int | None:
+    """Return who speaks where the words at the cue are the body of an office.
+
+    That stands before it, "the chairman, Traders' Union, Jane Doe, said", or behind: "Marlow Institute executive director Jane Doe said".
+    """
+    titled = _person_behind_title(text, text.names[body].last)
+    if titled is not None and text.names[body].kind == "organization":
+        return titled
+    before = text.names[body].first - 1
+    if before < 1 or text.words[before] != ",":
+        return None
+    office = text.low[before - 1] in ROLE_NOUNS and PLURALS[text.low[before - 1]] == text.low[before - 1]
+    return _officer_behind(text, body) if office else None
+
+
+def _person_behind_title(text: Text, index: int) -> int | None:
+    """Return the person whose title, in small letters, begins at a token; None when none does."""
+    end = _past_title(text, index)
+    if end == index or text.low[end - 1] not in ROLE_NOUNS:
+        return None
+    name = _name_from(text, end)
+    return name if name >= 0 and text.names[name].kind == "person" else None
+
+
+def _name_from(text: Text, index: int) -> int:
+    """Return the name that begins at a token, its form of address included; -1 when none does."""
+    if index < len(text.words) and text.name_at[index] >= 0:
+        return text.name_at[index]
+    return next(
+        (n for n in text.name_at[index : index + 3] if n >= 0 and text.names[n].honorific == index), -1
+    )
+
+
+def _officer_behind(text: Text, body: int) -> int | None:
+    """Return the person named right behind a body, its form of address included: "the chairman, Traders' Union, Chief Jane Doe,"."""
+    after = text.names[body].last + 1
+    if text.names[body].kind == "person" or text.words[after - 1 : after] != [","]:
+        return None
+    for name in dict.fromkeys(text.name_at[after : after + 3]):
+        if name >= 0 and text.names[name].kind in ("person", "unknown"):
+            found = text.names[name]
+            titled = all(
+                word in HONORIFICS or word.lower() in ROLE_NOUNS for word in text.words[after : found.first]
+            )
+            return name if titled and text.words[found.last : found.last + 1] == [","] else None
+    return None
+
+
+def _apposition_begin(text: Text, end: int) -> int:
+    """Return where the name stands that a description may lead to, past what may stand between.
+
+    That is a form of address in brackets ("Chief (Mrs.) Jane Doe"), the body of an office ("the chairman, Traders' Union, Jane
+    Doe") or a title ("her supervisor, associate professor Jane Doe").
+    """
+    words = text.words
+    if words[end : end + 1] == ["("]:
+        close = next((at for at in range(end + 2, end + 4) if words[at : at + 1] == [")"]), end - 1)
+        return close + 1
+    comma = _end_of_office(text, end)
+    if words[comma : comma + 1] != [","]:
+        return end
+    index = comma + 1
+    index += text.low[index : index + 1] == ["the"]
+    body = text.name_at[index] if index < len(words) else -1
+    if body >= 0 and _officer_behind(text, body) is not None:
+        return text.names[body].last + 1
+    return _past_title(text, index)
+
+
+def _end_of_office(text: Text, end: int) -> int:
+    """Return the comma behind what an office is of: "the spokesman | for the ministry, Jane Doe, said"."""
+    if text.low[end : end + 1] not in (["of"], ["for"], ["at"], ["in"]):
+        return end
+    for index in range(end + 1, min(end + MAX_BETWEEN, len(text.words))):
+        name = text.name_at[index]
+        if text.words[index] == ",":
+            return index
+        if (name >= 0 and text.names[name].kind == "person") or text.words[index] in _ENDS:
+            break
+    return end
+
+
+def _past_title(text: Text, start: int) -> int:
+    """Return where a title in small letters that begins at a token ends; the same place when none does."""
+    end = start
+    while end < min(start + MAX_BETWEEN, len(text.words)):
+        word = text.words[end]
+        if text.name_at[end] >= 0 or (word not in ROLE_NOUNS and word not in MODIFIERS):
+            break
+        end += 1
+    return end

@@ -1,0 +1,248 @@
+"""What the article says that a person is: titles before the name, appositions and clauses around it.
+
+Patterns of news English (AP Stylebook, "titles"; Quirk et al. 17.65-93, apposition): a title before the name, an
+apposition after or before it between commas, a relative or main clause with "is", "was", "serves as", a party label
+"(R-Ohio)" and "of the Institute" after the name.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.extraction.lexicon.en.common import OPENERS
+from onrecord.extraction.lexicon.en.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    VERBS,
+)
+from onrecord.extraction.lexicon.en.honorifics import CIVIL, HONORIFICS
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.names.entities import POSSESSIVES, Cast, Member
+from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
+from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
+from onrecord.text.lexicon import words
+
+MAX_MENTIONS = 40
+"""Mentions of one person whose surroundings are read; roles are stated early."""
+_NO_ROLE = CIVIL | words(
+    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
+    Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
+    Frau Señor Señora Monsieur Mlle"""
+)
+"""Forms of address that state no role."""
+_STOPS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+    | AUXILIARIES
+    | VERBS
+    | ADVERBS - {"first", "second", "last", "long", "back"}
+    | frozenset(SPEECH_FORMS)
+) - MODIFIERS | words(
+    """the a an his her their its my our your this that these those said says say told asked adding beat edged added and or but as by with
+    when while if because after before against from about than so yet not also both either neither including like via
+    into over is was are were be been has have had do did does will would can could may might must should whom who which
+    where there here then now even only just still called named meet met met calls call quoted quoting told thanked
+    , . ; : ( ) [ ] — – - “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
+)
+_BEFORE_APPOSITION = words(', ; : — – “ ” " ( ) said says told that when')
+_SIDES = words("republican democrat conservative independent")
+"""Party words that are a modifier before a form of address ("Republican Sen.")."""
+_LINKS = words("of to for at in")
+
+
+def statements_of(text: Text, cast: Cast, member: Member, sentences: list[int]) -> list[Statement]:
+    """Read every statement of a role around the mentions of `member`, in reading order, each title once."""
+    found: list[Statement] = []
+    seen: set[tuple[str, ...]] = set()
+    for index in member.names[:MAX_MENTIONS]:
+        name = cast.names[index]
+        for statement in _around(text, name.first, name.last, name.honorific, sentences):
+            key = _key(text, statement)
+            if key not in seen:
+                seen.add(key)
+                found.append(statement)
+    return found
+
+
+def _key(text: Text, statement: Statement) -> tuple[str, ...]:
+    title = [PLURALS.get(low, low) for low in text.low[slice(*statement.title)]] if statement.title else ()
+    organization = text.low[slice(*statement.organization)] if statement.organization else ()
+    return (*title, "|", *organization)
+
+
+def _around(
+    text: Text, first: int, last: int, honorific: int | None, sentences: list[int]
+) -> Iterator[Statement]:
+    sentence = sentences[first]
+    start = first if honorific is None else honorific
+    end = last
+    stop = min(len(text.words), last + MAX_APPOSITION)
+    while end < stop and sentences[end] == sentence:
+        end += 1
+    before = list(_before(text, start, first, sentences))
+    after = list(read_after(text, last, end))
+    if before and after and before[-1].organization is None and after[0].title is None:
+        organization = after.pop(0).organization
+        before[-1] = replace(before[-1], organization=organization)
+    yield from before
+    yield from _inverted(text, start, last, sentences)
+    yield from after
+
+
+def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterator[Statement]:
+    """Read the title before the name, and what a form of address states ("Sen.", "Det Insp")."""
+    spoken = [i for i in range(start, first) if text.words[i] in HONORIFICS and text.words[i] not in _NO_ROLE]
+    begin = _title_begin(text, start, sentences)
+    titled = (
+        begin < start
+        and _ends_in_title(text, begin, start)
+        and not (spoken and text.low[start - 1] in _SIDES)
+    )
+    if titled:
+        yield from read_statements(text, begin, start)
+        begin = start
+    if spoken:
+        while (
+            begin < start
+            and text.low[begin] not in MODIFIERS
+            and text.name_at[begin] < 0
+            and not text.words[begin][0].isupper()
+        ):
+            begin += 1
+        former = text.low[begin] in ("former", "ex", "retired")
+        begin += former
+        yield Statement(
+            (begin, first), _party_in(text, begin, first), "former" if former else "current", spoken[-1]
+        )
+
+
+def _party_in(text: Text, begin: int, first: int) -> tuple[int, int] | None:
+    for index in range(begin, first):
+        name = text.name_at[index]
+        if name >= 0 and text.names[name].kind == "organization":
+            return text.names[name].first, text.names[name].last
+        if text.words[index] in ("Republican", "Democratic", "Conservative", "Labour"):
+            return index, index + 1
+    return None
+
+
+def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
+    """Walk back over what may be a title: capitalised words, role nouns and their modifiers."""
+    begin = start
+    capital = start > 0 and text.words[start - 1][0].isupper()
+    while begin > 0 and start - begin < MAX_TITLE and sentences[begin - 1] == sentences[start]:
+        if not _may_be_title(text, begin - 1, start, capital=capital):
+            break
+        if _opens_sentence(text, begin - 1, sentences):
+            break
+        begin -= 1
+    return begin
+
+
+def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
+    """Tell whether a word before a name may belong to its title; before a capital title only its modifiers may."""
+    word, low = text.words[index], text.low[index]
+    if word[0].isdigit() and ":" in word:
+        return False
+    if low == "on":
+        return index > 0 and text.low[index - 1] in ROLE_NOUNS
+    if low in _LINKS or low in _STOPS:
+        return (low == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
+    if low in MODIFIERS or low in ROLE_NOUNS or not word[0].islower():
+        return True
+    return not capital and not low.endswith(("ed", "ing", "ly"))
+
+
+def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
+    """Tell a word that is capitalised for its place and not for a title ("Then", "Quickly")."""
+    if index and sentences[index - 1] == sentences[index]:
+        return False
+    low = text.low[index]
+    return (low in OPENERS and low not in MODIFIERS and low not in ROLE_NOUNS) or low.endswith("ly")
+
+
+def _joins_titles(text: Text, index: int) -> bool:
+    """Tell "founder and chief executive"."""
+    before = text.low[index - 1] if index else ""
+    return before in ROLE_NOUNS and head_noun(text, index + 1, index + 6) is not None
+
+
+def _inside_title(text: Text, index: int, start: int) -> bool:
+    """Tell the "to" of "Ambassador to Chile" and the "in the" of "Minister in the Ministry", up to the name."""
+    low = text.low[index]
+    if low == "the":
+        return index > 0 and text.low[index - 1] in _LINKS and _inside_title(text, index - 1, start)
+    if low not in _LINKS or index == 0:
+        return text.name_at[index] >= 0
+    if text.name_at[index] >= 0:
+        return True
+    before = text.low[index - 1] in ROLE_NOUNS
+    return before and any(
+        text.name_at[i] >= 0 or text.words[i][0].isupper() for i in range(index + 1, min(index + 3, start))
+    )
+
+
+def _ends_in_title(text: Text, begin: int, start: int) -> bool:
+    """Tell that a role noun stands right before the name, or its phrase runs up to the name."""
+    head = None
+    for index in range(start - 1, begin - 1, -1):
+        if text.low[index] in ROLE_NOUNS:
+            head = index
+            break
+    if head is None:
+        return False
+    return head == start - 1 or text.low[head + 1] in _LINKS or text.low[head + 1] == "on"
+
+
+def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterator[Statement]:
+    """Read an apposition before the name: "a lawyer in attendance, Jane Doe, said"."""
+    if start < 2 or text.words[start - 1] not in (",", "—", "–") or sentences[start - 1] != sentences[start]:  # noqa: PLR2004
+        return
+    closed = last < len(text.words) and (
+        text.words[last] in ",.—–;:"
+        or text.low[last] in ("of", "from")
+        or sentences[last] != sentences[start]
+    )
+    if not closed:
+        return
+    end = _before_its_body(text, start - 1)
+    begin = end
+    while begin and sentences[begin - 1] == sentences[start] and start - begin < MAX_TITLE:
+        if text.low[begin - 1] in _BEFORE_APPOSITION:
+            break
+        begin -= 1
+    for opening in range(end - 1, begin - 1, -1):
+        if _is_singular(text, opening, end):
+            yield from _with_body(read_statements(text, opening, end), end, start - 1)
+            return
+
+
+def _before_its_body(text: Text, comma: int) -> int:
+    """Return where the office ends before a name: before the body between commas in "the chairman, Traders' Union, Jane Doe"."""
+    name = text.name_at[comma - 1]
+    if name < 0 or text.names[name].kind == "person" or text.names[name].last != comma:
+        return comma
+    first = text.names[name].first
+    return first - 1 if text.words[first - 1] == "," and first > 1 else comma
+
+
+def _with_body(statements: Sequence[Statement], end: int, comma: int) -> Iterator[Statement]:
+    """Give an office the body that stands between it and the name."""
+    body = (end + 1, comma) if end < comma else None
+    for one in statements:
+        yield replace(one, organization=body) if body is not None and one.organization is None else one
+
+
+def _is_singular(text: Text, begin: int, end: int) -> bool:
+    """Tell a phrase about one person: an article or possessor opens it and its head is no plural."""
+    head = head_noun(text, begin, end)
+    if head is None or (text.low[head].endswith(("s", "men")) and not text.low[head].endswith("boss")):
+        return False
+    opens = text.low[begin] in ("a", "an", "the", "his", "her", "their", "its", "one", "our")
+    return opens or any(text.words[i] in POSSESSIVES for i in range(begin, head))

@@ -1,0 +1,214 @@
+"""In which capacity a person is quoted, told from what the article says that the person is.
+
+An analyst is an outside person quoted for expertise: academics, researchers, think-tank fellows, pollsters, market and
+political commentators. One who holds an office, speaks for somebody or is a party to the story is not (design, words).
+"""
+
+from collections.abc import Iterable, Sequence
+
+from onrecord.extraction.lexicon.en.honorifics import NOUNS, SEATS
+from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS, STAFFED
+from onrecord.extraction.names.entities import POSSESSIVES, PREPOSITIONS
+from onrecord.extraction.quotation import Capacity
+from onrecord.extraction.roles.clauses import PARTY_LABELS
+from onrecord.extraction.roles.phrases import Statement, Text
+from onrecord.extraction.speakers.source_phrases import PEOPLES_LOW
+from onrecord.text.lexicon import words
+
+_EXPERT_BODIES = words(
+    """university institute institution college school center centre project observatory academy research policy studies
+    polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
+    consulting consultancy intelligence insight insights securities brokers asset markets"""
+)
+"""Words of bodies whose heads and members speak as experts."""
+_LEADERS = words(
+    """director head chair chairman chairwoman chairperson founder co-founder co-director associate president vice-president
+    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor"""
+)
+"""Roles that are an expert's at an expert body."""
+_MARKETS = words(
+    "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
+)
+"""Fields that a bank's head of research speaks about."""
+_OFFICES = STAFFED - {"family", "team"}
+_SCHOOLS = words("university college school academy polytechnic")
+_HEADS_OF_SCHOOLS = words("president vice-president principal")
+_PROSECUTING = words("district state states county city crown u.s. us")
+_OF_STUDY = words("lead study senior corresponding paper co-lead report")
+_UNIONS = words("union unions association federation league club society")
+"""What somebody is president of who is neither a politician nor in business."""
+_BANKS = words("bank reserve fed boj boe ecb rbi rba bok")
+_SPOKEN_FOR = words("press communications communication media information pr publicity")
+_HEADS = words("officer chief head director administrator")
+_GOVERNMENT = words(
+    """army navy force police guard marine corps fire probation medical prison customs intelligence fbi cia nsa nasa cdc
+    agency department bureau ministry administration government federal state national"""
+)
+"""Before or after a head: an office of the state, not of a company."""
+_TOP = words("chief executive operating financial")
+_TEACHES = words("teaches studies researches lectures")
+_CHAIRS = words("president chair chairman chairwoman speaker vice-president")
+_CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
+    (
+        words("party committee caucus senate house council republican democratic parliament assembly"),
+        "politician",
+    ),
+    (words("commission authority agency board regulator tribunal court"), "official"),
+    (words("bank inc inc. group company corp corp. plc ltd co. holdings airlines partners"), "business"),
+    (
+        words(
+            "union association federation league club society brotherhood alliance campaign foundation trust"
+        ),
+        "other",
+    ),
+)
+"""Words of what somebody chairs, and the capacity that this gives."""
+_ORDER: tuple[Capacity, ...] = (
+    "spokesperson",
+    "analyst",
+    "politician",
+    "official",
+    "journalist",
+    "business",
+    "other",
+    "witness",
+)
+"""When an article says several things of a person, the first of these decides."""
+
+
+_OF_STATES = words("former vice deputy the a then current outgoing new ex- acting interim us u.s. 's ’s")
+"""Words before "president" that leave it a head of state."""
+
+
+def capacity_of(text: Text, statements: Sequence[Statement]) -> Capacity:
+    """Return the capacity that a person's current roles give, else the former ones."""
+    current = [one for one in statements if one.tense == "current"]
+    for group in (current, statements):
+        told = {capacity for one in group if (capacity := _of_statement(text, one)) != "unknown"}
+        if told:
+            return _first(told)
+    return "unknown"
+
+
+def _first(told: Iterable[Capacity]) -> Capacity:
+    found = set(told)
+    return next(capacity for capacity in _ORDER if capacity in found)
+
+
+def _of_statement(text: Text, statement: Statement) -> Capacity:
+    if statement.head is None:
+        if statement.title is not None and text.low[statement.title[0]] in _TEACHES:
+            return "analyst"
+        return _of_body(text, statement)
+    if text.words[statement.head] in SEATS:
+        return "politician"
+    begin, end = statement.title or (statement.head, statement.head + 1)
+    return capacity_of_phrase(text, begin, statement.head, end, statement.organization)
+
+
+def _of_body(text: Text, statement: Statement) -> Capacity:
+    """Tell by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
+    if statement.organization is None:
+        return "unknown"
+    first, last = statement.organization
+    words = text.low[first:last]
+    if words[0][:2] in ("r-", "d-", "i-") or words[0] in PARTY_LABELS:
+        return "politician"
+    if statement.title is None and any(word in _EXPERT_BODIES for word in words):
+        return "analyst"
+    return "unknown"
+
+
+def capacity_of_phrase(
+    text: Text, begin: int, head: int, end: int, organization: tuple[int, int] | None = None
+) -> Capacity:
+    """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
+    noun = role_noun(text, head)
+    before = set(text.low[begin:head])
+    capacity = CAPACITIES.get(noun, "unknown")
+    if before & _SPOKEN_FOR and noun in (
+        "secretary",
+        "director",
+        "officer",
+        "chief",
+        "manager",
+        "aide",
+        "adviser",
+        "head",
+    ):
+        return "spokesperson"
+    expert = organization is not None and not _EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
+    fields = set(text.low[begin:end])
+    expert = expert or not _EXPERT_BODIES.isdisjoint(fields) or bool(fields & _MARKETS)
+    if noun in _LEADERS and expert:
+        heads = noun in _HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & _SCHOOLS
+        return "official" if heads else "analyst"
+    if text.low[head] == "major" and text.words[head].islower():
+        return "witness"
+    owner = (
+        set(text.low[begin - 2 : begin - 1]) if begin > 1 and text.low[begin - 1] in POSSESSIVES else set()
+    )
+    offices = before | _words_of(text, organization) | (fields | owner) & _BANKS
+    if noun in _CHAIRS and fields & _UNIONS:
+        return "other"
+    return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
+
+
+def _of_office(noun: str, before: set[str]) -> Capacity | None:
+    """Tell offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
+    if noun in ("secretary", "chancellor", "minister") and "shadow" in before:
+        return "politician"
+    if noun == "attorney" and before & _PROSECUTING:
+        return "official"
+    if noun == "author" and before & _OF_STUDY:
+        return "analyst"
+    return "official" if noun == "governor" and before & _BANKS else None
+
+
+def is_office(text: Text, first: int, last: int) -> bool:
+    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
+    owned = next((at for at in range(first, last - 1) if text.low[at] in POSSESSIVES), first)
+    return owned > first and text.low[last - 1] in _OFFICES and PREPOSITIONS.isdisjoint(text.low[first:owned])
+
+
+def role_noun(text: Text, head: int) -> str:
+    """Return the head noun in the singular, "detective" for "Det"."""
+    low = text.low[head]
+    return PLURALS.get(low) or NOUNS.get(low.rstrip("."), low)
+
+
+def _by_context(
+    text: Text, noun: str, before: set[str], organization: tuple[int, int] | None, capacity: str
+) -> Capacity:
+    if noun in _CHAIRS:
+        return _of_chair(text, noun, before, organization)
+    if noun == "minister" and before & {"prime", "first", "chief"}:
+        return "politician"
+    if noun in _HEADS and (before | _words_of(text, organization)) & _GOVERNMENT:
+        return "official"
+    leads = noun in ("officer", "chief", "head") and (before & _TOP or organization is not None)
+    if leads or noun == "executive":
+        return "business"
+    return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
+
+
+def _is_country(low: str) -> bool:
+    return low in PEOPLES_LOW or low.capitalize() in PLACES
+
+
+def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
+    return set(text.low[slice(*organization)]) if organization else set()
+
+
+def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, int] | None) -> Capacity:
+    """Tell a head of state from the head of a company, a union or a commission."""
+    words = before | _words_of(text, organization)
+    for bodies, capacity in _CHAIRED:
+        if words & bodies:
+            return capacity
+    if noun in ("president", "vice-president") and organization is not None:
+        return "business"
+    if noun == "president" and before - _OF_STATES and not any(_is_country(word) for word in before):
+        return "other"
+    return "politician" if noun in ("president", "vice-president", "speaker") else "business"

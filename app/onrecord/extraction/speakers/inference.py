@@ -1,0 +1,118 @@
+"""Whose quoted words are that stand without an attribution: told by who speaks or is spoken of right beside them.
+
+A paragraph of quoted words alone belongs to the one who is quoted before and after it, or of whom alone the paragraph before
+it tells when the words are in the first person; where several such follow the questions of an interviewer, to the one who is
+interviewed. Anything less leaves them nobody's.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from onrecord.extraction.names.entities import POSSESSIVES, Cast
+from onrecord.extraction.quotation import Attribution
+from onrecord.text.document import Document
+from onrecord.text.lexicon import words
+
+_FIRST_PERSON = words(
+    "i i’m i'm i’ve i've i’d i'd i’ll i'll my me mine myself we we’re we're we’ve we've our us"
+)
+REACH = 2
+"""Paragraphs before the words in which their speaker may have been quoted."""
+
+
+def inferred_speaker(
+    document: Document,
+    cast: Cast,
+    attributions: Sequence[Attribution],
+    index: int,
+    beside: tuple[int | None, int | None],
+) -> int | None:
+    """Return the member of the cast whose words an attribution without cue and source holds; None when it stays open.
+
+    Args:
+        document: The text.
+        cast: Everybody it names.
+        attributions: All attributions in reading order.
+        index: The attribution without a source.
+        beside: The members of the cast who speak in the attributions before and after it, as far as known.
+    """
+    start = attributions[index].contents[0].span.start
+    here = _paragraph(document, start)
+    if document.paragraphs[here].start < start - 1:
+        return None
+    before = index > 0 and here - _last(document, attributions[index - 1]) <= REACH
+    after = index + 1 < len(attributions) and _follows(document, attributions, index)
+    following = beside[1] if after else None
+    if before:
+        return following if following == beside[0] else None
+    if not here or _FIRST_PERSON.isdisjoint(_words(document, attributions[index])):
+        return None
+    named = _named_in(document, cast, here - 1)
+    if following is not None:
+        return following if following in named or not named else None
+    return named.pop() if len(named) == 1 else None
+
+
+def answers_of(document: Document, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """Return which attributions without a source answer an interviewer: each a paragraph of its own behind a question in no marks.
+
+    One question before quoted words may be the reporter's own; from two on it is an interview.
+    """
+    stretches = document.stretches
+    found = []
+    for index, attribution in enumerate(attributions):
+        start = attribution.contents[0].span.start
+        here = _paragraph(document, start)
+        if attribution.source is not None or here < 1 or document.paragraphs[here].start < start - 1:
+            continue
+        question = document.paragraphs[here - 1]
+        first = bisect_left(stretches, question.start, key=lambda stretch: stretch.open)
+        quoted = first < len(stretches) and stretches[first].open < question.end
+        if not quoted and document.text[question.end - 1] == "?":
+            found.append(index)
+    return frozenset(found) if len(found) >= FEWEST_ANSWERS else frozenset()
+
+
+FEWEST_ANSWERS = 2
+
+
+def _paragraph(document: Document, offset: int) -> int:
+    return bisect_right(document.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+
+
+def _last(document: Document, attribution: Attribution) -> int:
+    return _paragraph(document, attribution.contents[-1].span.start)
+
+
+def _follows(document: Document, attributions: Sequence[Attribution], index: int) -> bool:
+    """Tell that the paragraph right behind the words opens with the next attribution's source."""
+    source = attributions[index + 1].source
+    if source is None:
+        return False
+    paragraph = _paragraph(document, source.start)
+    opens = document.paragraphs[paragraph].start == source.start
+    return opens and paragraph == _last(document, attributions[index]) + 1
+
+
+def _words(document: Document, attribution: Attribution) -> set[str]:
+    return {
+        word.strip(".,;:!?").lower()
+        for content in attribution.contents
+        for word in content.span.cut(document.text).split()
+    }
+
+
+def _named_in(document: Document, cast: Cast, paragraph: int) -> set[int]:
+    """Return the persons whom a paragraph names outside quotations and not as possessors."""
+    tokens, span = document.tokens, document.paragraphs[paragraph]
+    found = set()
+    first = bisect_left(cast.names, span.start, key=lambda name: tokens.starts[name.first])
+    for number in range(first, len(cast.names)):
+        name = cast.names[number]
+        if tokens.starts[name.first] >= span.end:
+            break
+        inside = tokens.stretches[name.first] < 0
+        owns = tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES
+        if inside and not owns and cast.members[cast.member_of[number]].kind in ("person", "unknown"):
+            found.add(cast.member_of[number])
+    return found

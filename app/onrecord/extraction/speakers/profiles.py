@@ -1,0 +1,207 @@
+"""What an article says about everybody it quotes: roles, form of address, capacity, other forms of the name."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.extraction.lexicon.en.honorifics import NOUNS
+from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.names.entities import Cast
+from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
+from onrecord.extraction.roles.phrases import Statement, Text, head_noun, read_statements
+from onrecord.extraction.roles.statements import statements_of
+from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
+from onrecord.extraction.speakers.source_phrases import SourcePhrase
+from onrecord.text.document import Document
+from onrecord.text.lexicon import words
+from onrecord.text.spans import Span
+
+_SAW = words("saw witnessed heard survived escaped fled watched filmed lives lived")
+_WHERE = words("in at near inside outside on among standing sitting waiting walking driving there")
+MAX_CALLED = 64
+"""Persons or bodies of one noun that a description is compared with: only hostile texts have more."""
+
+
+@dataclass(slots=True)
+class Profiles:
+    """Statements about members, read when they are first asked for."""
+
+    document: Document
+    text: Text
+    cast: Cast
+    interview: int | None = None
+    """Token of the first label when the article is an interview with labels."""
+    statements: dict[int, list[Statement]] = field(default_factory=dict)
+    by_noun: dict[str, list[tuple[int, int, Tense]]] | None = None
+    """Persons by the nouns that say what they are, as (first token, member, tense) in reading order."""
+    by_word: dict[str, list[tuple[int, int]]] | None = None
+    """Organisations by the words of their names, as (first token, member) in reading order."""
+
+    def called(self, nouns: Iterable[str], token: int, *, former: bool) -> tuple[list[int], list[int]]:
+        """List the persons of whom one of `nouns` is said, those named before `token` and those named after it.
+
+        Args:
+            nouns: Role nouns in the singular.
+            token: Where the description stands.
+            former: Only what is said of the past counts.
+        """
+        if self.by_noun is None:
+            self.by_noun = self._nouns()
+        before: set[int] = set()
+        after: set[int] = set()
+        for noun in nouns:
+            entries = self.by_noun.get(noun, [])
+            here = bisect_left(entries, (token,))
+            for found, some in (
+                (before, entries[max(0, here - MAX_CALLED) : here]),
+                (after, entries[here : here + MAX_CALLED]),
+            ):
+                found.update(member for _, member, tense in some if not former or tense == "former")
+        return sorted(before), sorted(after)
+
+    def _nouns(self) -> dict[str, list[tuple[int, int, Tense]]]:
+        index: dict[str, list[tuple[int, int, Tense]]] = {}
+        for number, member in enumerate(self.cast.members):
+            if member.kind != "person":
+                continue
+            first = self.cast.names[member.names[0]].first
+            for one in self.statements_of(number):
+                nouns = [role_noun(self.text, at) for at in self._heads(one)]
+                if one.title is not None and self.text.low[slice(*one.title)][:2] == ["prime", "minister"]:
+                    nouns += ["premier", "pm"]
+                for noun in nouns:
+                    index.setdefault(noun, []).append((first, number, one.tense))
+        return {noun: sorted(entries) for noun, entries in index.items()}
+
+    def _heads(self, statement: Statement) -> list[int]:
+        """List the nouns of a statement; a form of address may hold several ("Det Insp")."""
+        if statement.head is None:
+            return []
+        first = statement.title[0] if statement.title else statement.head
+        ranks = [at for at in range(first, statement.head) if self.text.low[at].rstrip(".") in NOUNS]
+        return [*ranks, statement.head]
+
+    def bodies(self, words: Iterable[str], token: int) -> tuple[list[int], bool]:
+        """List the organisations named before `token` whose name has one of `words`; say whether the article has any."""
+        if self.by_word is None:
+            self.by_word = self._words()
+        found: set[int] = set()
+        anywhere = False
+        for word in words:
+            entries = self.by_word.get(word, [])
+            anywhere = anywhere or bool(entries)
+            here = bisect_left(entries, (token,))
+            found.update(member for _, member in entries[max(0, here - MAX_CALLED) : here])
+        return sorted(found), anywhere
+
+    def _words(self) -> dict[str, list[tuple[int, int]]]:
+        index: dict[str, list[tuple[int, int]]] = {}
+        for number, member in enumerate(self.cast.members):
+            if member.kind == "organization":
+                for word in {word.lower() for word in member.words}:
+                    index.setdefault(word, []).append((self.cast.names[member.names[0]].first, number))
+        return {word: sorted(entries) for word, entries in index.items()}
+
+    def statements_of(self, number: int) -> list[Statement]:
+        """Return what the article says that a member is, read once."""
+        found = self.statements.get(number)
+        if found is None:
+            member = self.cast.members[number]
+            found = (
+                []
+                if member.kind in ("organization", "place")
+                else statements_of(self.text, self.cast, member, self.document.tokens.sentences)
+            )
+            self.statements[number] = found
+            self._learn_gender(number, found)
+        return found
+
+    def learn_role(self, number: int, phrase: SourcePhrase) -> None:
+        """Take a description that means somebody for one more statement of what that person is."""
+        known = self.statements_of(number)
+        titles = {tuple(self.text.low[slice(*one.title)]) for one in known if one.title}
+        for one in read_statements(self.text, phrase.first, phrase.last):
+            if one.title and tuple(self.text.low[slice(*one.title)]) not in titles:
+                known.append(one)
+
+    def _learn_gender(self, number: int, statements: Sequence[Statement]) -> None:
+        member = self.cast.members[number]
+        if member.gender == "u":
+            told = {gender_of_noun(self.text.low[one.head]) for one in statements if one.head is not None} - {
+                "u"
+            }
+            member.gender = told.pop() if len(told) == 1 else "u"
+
+    def speaker(self, number: int) -> Speaker:
+        """Describe one quoted member."""
+        member = self.cast.members[number]
+        tokens = self.document.tokens
+        statements = self.statements_of(number)
+        fullest = self._span(self.cast.names[member.fullest].first, self.cast.names[member.fullest].last)
+        kind: SpeakerKind = "organization" if member.kind in ("organization", "place") else "person"
+        name = fullest.cut(self.document.text)
+        printed = (
+            self.document.text[tokens.starts[one.first] : tokens.ends[one.last - 1]]
+            for one in (self.cast.names[index] for index in member.names)
+        )
+        return Speaker(
+            name=name,
+            kind=kind,
+            honorific=member.honorific if kind == "person" else None,
+            capacity="organization" if kind == "organization" else self._capacity(number),
+            roles=tuple(self._role(one) for one in statements),
+            aliases=tuple(dict.fromkeys(form for form in printed if form != name)),
+            name_span=fullest,
+        )
+
+    def _capacity(self, number: int) -> Capacity:
+        told = capacity_of(self.text, self.statements_of(number))
+        if told == "unknown" and self._was_there(number):
+            return "witness"
+        return "analyst" if told == "unknown" and self._asks_experts() else told
+
+    def _was_there(self, number: int) -> bool:
+        """Tell somebody of whom only that is said where they were, or what they saw: "Ann Bly, who was in the third row"."""
+        low = self.text.low
+        for index in self.cast.members[number].names[:MAX_CALLED]:
+            clause = self.cast.names[index].last
+            if low[clause : clause + 1] == [","] and low[clause + 1 : clause + 2][:1] != ["who"]:
+                clause += 2  # an age stands between
+            told = low[clause : clause + 4]
+            if told[:2] == [",", "who"] and (told[2:3] == [] or told[2] in _SAW or set(told[3:]) & _WHERE):
+                return told[2:3] != [] and (told[2] in _SAW or told[2] in ("was", "were"))
+        return False
+
+    def _asks_experts(self) -> bool:
+        """Tell an interview that says before its first question that it asks experts."""
+        before = self.text.low[: self.interview] if self.interview is not None else ()
+        return any(CAPACITIES.get(low) == "analyst" for low in before)
+
+    def _role(self, statement: Statement) -> Role:
+        title = self._span(*statement.title) if statement.title else None
+        if title is not None and statement.title is not None and self._is_shared(statement.title[1] - 1):
+            title = Span(title.start, title.end - 1)
+        return Role(
+            title, self._span(*statement.organization) if statement.organization else None, statement.tense
+        )
+
+    def _is_shared(self, last: int) -> bool:
+        """Tell the last word of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
+        low = self.text.low[last]
+        return low == PLURALS.get(low, low) + "s" and self.text.words[last][0].isupper()
+
+    def _span(self, first: int, last: int) -> Span:
+        tokens = self.document.tokens
+        return Span(tokens.starts[first], tokens.ends[last - 1])
+
+    def capacity_unnamed(self, phrase: SourcePhrase | None) -> Capacity:
+        """Return the capacity of a source that has no name: "analysts", "Russian officials"."""
+        if phrase is None or phrase.reading != "description":
+            return "unknown"
+        if is_office(self.text, phrase.first, phrase.last):
+            return "organization"
+        head = head_noun(self.text, phrase.first, phrase.last)
+        if head is None:
+            return "unknown"
+        return capacity_of_phrase(self.text, phrase.first, head, phrase.last)

@@ -1,0 +1,224 @@
+"""Reading the words at a cue: a name, a pronoun or a description, and which name is meant."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.extraction.lexicon.en.common import TIMES
+from onrecord.extraction.lexicon.en.honorifics import LETTERS
+from onrecord.extraction.lexicon.en.places import PEOPLES
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.roles.appositions import apposed_name, officer_of
+from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.text.lexicon import words
+
+Reading = Literal["name", "pronoun", "description", "several"]
+
+HE = words("he him his himself")
+SHE = words("she her hers herself")
+IT = words("it its itself")
+THEY = words("they them their themselves both")
+FIRST = words("i we me us you my our")
+RELATIVE = words("who which whom that whose")
+PRONOUNS = HE | SHE | IT | THEY | FIRST | RELATIVE
+_BEFORE_NAME = words(
+    "of for to from at in with by about on against behind around near under like as among between representing including"
+)
+"""A name after one of these is not who speaks: "a spokesman for Jane Doe"."""
+_AFTER_NAME = words(
+    """himself herself who ahead before after during earlier later yesterday today tomorrow then also again now once still
+    last this when while recently previously continued continues said says told added"""
+)
+"""What may follow the speaker's name within the words at a cue."""
+_WITHIN = words("of from at with")
+_DETERMINED = words("the this that his her their its our my")
+_LOOSE = _BEFORE_NAME | {"close", "familiar", "near", "the"}
+_SOURCES = words("source sources insider insiders person people man woman")
+_INSIDE_PHRASE = words(
+    "a an the one two three four some several many most senior top another other unnamed anonymous local former"
+)
+PEOPLES_LOW = frozenset(word.lower() for word in PEOPLES)
+MAX_NUMBERED = 6
+"""Tokens from a number to the name that it leads to ("9/11 widow Ann Bly") at most."""
+_AND = words("and & or")
+_MARKS = words(", ( — – - ; :")
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """What the words at a cue are; `name` is the index of the name meant, None for pronoun and description."""
+
+    reading: Reading
+    first: int
+    last: int
+    name: int | None
+
+
+def read_source(text: Text, first: int, last: int) -> SourcePhrase:
+    """Read the source of tokens `first` to `last`, end excluded.
+
+    A description is looked at with what follows it: in "Smith's lawyer, Ann Bly, said" the name after the comma speaks.
+    """
+    while last > first + 1 and (text.words[last - 1] in ",;:—–" or _is_letters(text, last - 1)):
+        last -= 1
+    if last == first + 1 and text.low[first] in PRONOUNS and text.name_at[first] < 0:
+        return SourcePhrase("pronoun", first, last, None)
+    first, last = _widened(text, first, last)
+    end = _segment_end(text, first, last)
+    name = _name_of_segment(text, first, end)
+    if name is None:
+        name = apposed_name(text, first, end)
+    if name is None:
+        return SourcePhrase("description", first, last, None)
+    officer = officer_of(text, name)
+    if officer is not None:
+        return SourcePhrase("name", first, text.names[officer].last, officer)
+    if _several(text, first, end, name):
+        return SourcePhrase("several", first, last, None)
+    return SourcePhrase("name", first, last, name)
+
+
+def _is_letters(text: Text, index: int) -> bool:
+    """Tell the letters after a name ("Eoin Tully SC") from "the Conservative MP"."""
+    return text.words[index] in LETTERS and text.name_at[index - 1] >= 0
+
+
+def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
+    """Take a party label back to the name before it ("Ann Bly (R-Ohio)"), a number on to the name after it ("9/11 widow")."""
+    if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0:
+        name = text.names[text.name_at[first - 2]]
+        return name.first, name.last
+    if (
+        first > 1
+        and text.name_at[first - 2] >= 0
+        and (_is_label(text, first) or _is_apposition(text, first, last))
+    ):
+        name = text.names[text.name_at[first - 2]]
+        return name.first, name.last
+    bearer = _bearer(text, first, last)
+    if bearer is not None:
+        return text.names[bearer].first, last
+    if last == first + 1 and text.words[first][0].isdigit():
+        return first, _after_number(text, last)
+    return _whole_start(text, first), last
+
+
+def _after_number(text: Text, last: int) -> int:
+    for index in range(last, min(last + MAX_NUMBERED, len(text.words))):
+        if text.name_at[index] >= 0:
+            return text.names[text.name_at[index]].last
+        if text.words[index] in ",.;:":
+            break
+    return last
+
+
+def _whole_start(text: Text, first: int) -> int:
+    """Return where the phrase starts of which the source is but the end: "a senior aide | to the governor"."""
+    if not first or text.low[first - 1] not in _BEFORE_NAME:
+        return first
+    head = first - 1
+    while head and text.low[head] in _LOOSE:
+        head -= 1
+    if text.name_at[head] >= 0 or not (text.low[head] in ROLE_NOUNS or text.low[head] in _SOURCES):
+        return first
+    start = head
+    while (
+        start
+        and head - start < MAX_NUMBERED
+        and (text.low[start - 1] in _INSIDE_PHRASE or _is_modifier(text, start - 1))
+    ):
+        start -= 1
+    return start
+
+
+def _is_modifier(text: Text, index: int) -> bool:
+    return text.low[index] in MODIFIERS or text.low[index] in PEOPLES_LOW or text.name_at[index] >= 0
+
+
+def _bearer(text: Text, first: int, last: int) -> int | None:
+    """Return the person whose body the phrase is: in "Ann Bly of the Marlow Institute said" Ann Bly speaks."""
+    name = text.name_at[last - 1]
+    if first < 2 or name < 0 or text.names[name].kind == "person":  # noqa: PLR2004 - a name and a preposition
+        return None
+    apposed = text.words[first - 1] == "," and text.low[last : last + 1] == [":"]
+    if text.low[first - 1] not in _WITHIN and not apposed:
+        return None
+    before = text.name_at[first - 2]
+    return before if before >= 0 and text.names[before].kind == "person" else None
+
+
+def _is_label(text: Text, first: int) -> bool:
+    """Tell a party label between commas: "Ann Bly, R-Ohio, said"."""
+    return text.words[first - 1] == "," and text.words[first][:2] in ("R-", "D-", "I-")
+
+
+def _is_apposition(text: Text, first: int, last: int) -> bool:
+    """Tell what says who the person before the comma is: "Jane Fry, chief executive of the charity, said"."""
+    head = head_noun(text, first, last) if text.words[first - 1] == "," else None
+    if head is None or text.names[text.name_at[first - 2]].kind != "person":
+        return False
+    singular = PLURALS[text.low[head]] == text.low[head]
+    return singular and text.low[first] not in _DETERMINED and text.name_at[last - 1] < 0
+
+
+def _segment_end(text: Text, first: int, last: int) -> int:
+    """Return where the first part of the phrase ends: at a comma, bracket or dash outside names."""
+    for index in range(first + 1, last):
+        if text.words[index] in _MARKS and text.name_at[index] < 0:
+            return index
+    return last
+
+
+def _name_of_segment(text: Text, first: int, end: int) -> int | None:
+    """Return the name that the segment is about: the one at its end, or the first when only "of Ohio" follows."""
+    if text.words[end - 1] in ("'s", "’s", "'", "’") and end - 1 > first:
+        end -= 1
+    leading = _leading_name(text, first, end)
+    if leading is not None and text.names[leading].kind == "person":
+        return leading
+    name = text.name_at[end - 1]
+    if name >= 0 and text.names[name].last <= end + 3:
+        return name if not _is_object(text, first, name) else _leading_name(text, first, end)
+    return _leading_name(text, first, end)
+
+
+def _is_object(text: Text, first: int, name: int) -> bool:
+    """Tell that a preposition stands before the name (or before its article) within the segment."""
+    found = text.names[name]
+    index = (found.first if found.honorific is None else found.honorific) - 1
+    while index >= first and (
+        text.low[index] in ("the", "a", "an")
+        or text.words[index][0].isupper()
+        or text.low[index] in ROLE_NOUNS
+    ):
+        if text.name_at[index] >= 0 or text.low[index] in ROLE_NOUNS:
+            return False
+        index -= 1
+    return index >= first and text.low[index] in _BEFORE_NAME
+
+
+def _leading_name(text: Text, first: int, end: int) -> int | None:
+    """Return the name that opens the segment when a preposition follows it: "Tom Cole of Oklahoma"."""
+    for index in range(first, end):
+        name = text.name_at[index]
+        if name < 0:
+            continue
+        last = text.names[name].last
+        if last >= end:
+            return None
+        if text.low[last] in _BEFORE_NAME and text.names[name].kind != "place":
+            return name if not _is_object(text, first, name) else None
+        if text.names[name].kind == "person" and (text.low[last] in _AFTER_NAME or text.words[last] in TIMES):
+            return name
+    return None
+
+
+def _several(text: Text, first: int, end: int, name: int) -> bool:
+    """Tell that two or more are named as one source: "Smith and Jones", "Smith and his wife"."""
+    begin = text.names[name].first
+    others = {text.name_at[index] for index in range(first, begin)} - {-1, name}
+    if others and any(text.low[index] in _AND for index in range(first, begin) if text.name_at[index] < 0):
+        return (
+            any(text.names[other].kind == "person" for other in others) and text.names[name].kind == "person"
+        )
+    last = text.names[name].last
+    return last < end and text.low[last] in _AND

@@ -1,0 +1,317 @@
+"""What one line above the body of a plain text states: addresses, bylines, dates, papers, and what says nothing of these.
+
+The forms are those of texts copied out of newspapers' pages, press-release sites, wire services and archives. A line
+counts only where its form leaves no doubt; what it states in a way that cannot be taken over (a date of three numbers,
+the minutes that reading takes) is left out, never guessed.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from urllib.parse import urlsplit
+
+from onrecord.ingest.formats.dates import printed_date
+from onrecord.ingest.formats.people_lines import is_byline, is_title_of_paper, names_people
+from onrecord.text.lexicon import words
+
+AGENCIES = frozenset(
+    entry.replace("_", " ")
+    for entry in words("""
+    Reuters AP Associated_Press The_Associated_Press AFP Agence_France-Presse Bloomberg Xinhua TASS Interfax UPI dpa DPA
+    PA_Media Press_Association RFE/RL VOA EFE ANSA Kyodo_News Yonhap PTI ANI IANS PR_Newswire PRNewswire Business_Wire GlobeNewswire
+    GLOBE_NEWSWIRE EurekAlert! Accesswire Newswire
+    """)
+)
+"""Wire services and press-release sites, whose name alone on a line is who published it."""
+
+_SOURCE_LINE = re.compile(
+    r"[-–—]\s(?P<name>\S.{0,118}?)\s[-–—]\s(?P<url>https?://[^\s/?#]+(?:[/?#]\S*)?)(?:\s[-–—])?"
+)
+_URL = re.compile(r"<?(?P<url>https?://(?P<host>[^\s/?#<>()]+)(?P<path>[/?#][^\s<>]*)?)>?", re.IGNORECASE)
+_NO_SCHEME = re.compile(r"(?P<host>www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/\S*)?", re.IGNORECASE)
+_SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
+_NAME_AND_URL = re.compile(r"(?P<name>[^:/]{2,100}?)\s?[,(–—-]\s?<?(?P<url>https?://[^\s<>()]+)[>)]?")
+_LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z -]{1,24}?)\s?(?P<colon>:)\s?(?P<value>\S.*)?")
+_BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?https?://\S+)", re.IGNORECASE)
+_PUBLISHED_IN = re.compile(
+    r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
+)
+_LATER = re.compile(
+    r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
+)
+_UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
+_VAGUE_DATE = re.compile(
+    r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
+    r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
+    r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
+    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|\d{1,2}\s?[hmd])",
+    re.IGNORECASE,
+)
+"""A date that is one without doubt, and that no day of a calendar follows from."""
+_FURNITURE = re.compile(
+    r"(?:for immediate release|(?:press|news|media) release|embargoed until\s.{1,60}|advertisement"
+    r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
+    r"|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
+    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
+    re.IGNORECASE,
+)
+_BARS = re.compile(r"\s[|·•]\s")
+_DASHES = re.compile(r"\s[–—-]\s")
+_COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
+"""Before a date."""
+_MOST_PARTS = 6
+_LABELS: dict[str, str] = {
+    label: kind
+    for kind, labels in {
+        "source": "source|via|original|originally published by|originally published in",
+        "address": "url|link|permalink|web link|original link|original article|article url|source url|document url"
+        "|available at|available from|retrieved from|read more at|read at",
+        "byline": "by|byline|author|authors|written by|reported by|story by|words by",
+        "person": "reporter|writer|correspondent",
+        "publisher": "publisher|publication|publication title|news source|published by|published in",
+        "paper": "newspaper|outlet|paper",
+        "date": "date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
+        "|first published|load-date",
+        "updated": "updated|updated on|last updated|modified|last modified",
+        "headline": "headline|title",
+        "nothing": "section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
+        "|reading time|language|contact|media contact|contacts",
+        "body": "body|text|full text",
+    }.items()
+    for label in labels.split("|")
+}
+_LONGEST_LINE = 300
+"""Characters; what is longer is text."""
+_LONGEST_VALUE = 12
+"""Words of what stands behind a label that is passed over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderLine:
+    """What a line states; None of all: it is no part of the body, and says nothing that is kept."""
+
+    headline: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    """Who sent the text to the papers: its publisher where no other is named."""
+    site: str | None = None
+    """An address that is no page's."""
+    source_url: str | None = None
+    published_at: str | None = None
+    updated_at: str | None = None
+    host: str | None = None
+    """Of whatever address it holds, lower case."""
+    ends: bool = False
+    """The body begins behind it."""
+
+    def joined(self, other: "HeaderLine") -> "HeaderLine | None":
+        """Return what both state; None when they contradict each other. The first of several updates is kept."""
+        joined: dict[str, str | bool] = {}
+        for field in fields(self):
+            before, after = getattr(self, field.name), getattr(other, field.name)
+            differ = bool(before and after) and str(before).casefold() != str(after).casefold()
+            if differ and field.name not in {"updated_at", "agency", "host"}:
+                return None
+            joined[field.name] = before or after
+        return HeaderLine(**joined)  # type: ignore[arg-type]  # the fields' own values
+
+
+Rule = Callable[[str], HeaderLine | None]
+NOTHING = HeaderLine()
+
+
+def read_header_line(line: str) -> HeaderLine | None:
+    """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    bare = line.lstrip("•·| ")
+    found = _statement(bare)
+    if found is not None:
+        return found
+    for between in (_BARS, _DASHES, _COMMA):
+        parts = between.split(bare, maxsplit=_MOST_PARTS)
+        stated = [one for part in parts if (one := _statement(part)) is not None]
+        papers = [HeaderLine(publisher=part) for part in parts if is_title_of_paper(part)]
+        if stated and len(stated) + len(papers) == len(parts):  # a paper's title alone could be anything
+            return _joined([*stated, *papers])
+    return None
+
+
+def label_kind(line: str) -> str | None:
+    """Return the kind of a label that stands on a line of its own, its value on the next; None when it is none."""
+    bare = line.removesuffix(":").rstrip().lower()
+    kind = _LABELS.get(bare)
+    return kind if kind == "byline" or line.endswith(":") else None
+
+
+def has_label(line: str) -> bool:
+    """Tell whether a line begins with a label of a header, whatever stands behind it."""
+    match = _LABEL.fullmatch(line)
+    return match is not None and match["label"].lower() in _LABELS
+
+
+def _statement(line: str) -> HeaderLine | None:
+    return next((found for rule in _RULES if (found := rule(line)) is not None), None)
+
+
+def _joined(stated: Sequence[HeaderLine]) -> HeaderLine | None:
+    """Join what the parts of a line state; None when two state different things of one kind."""
+    whole: HeaderLine | None = NOTHING
+    for one in stated:
+        whole = whole and whole.joined(one)
+    return whole
+
+
+def _source_line(line: str) -> HeaderLine | None:
+    match = _SOURCE_LINE.fullmatch(line)
+    return match and _named(match["name"], match["url"])
+
+
+def _named(name: str, url: str) -> HeaderLine | None:
+    found = _address(url)
+    return found and HeaderLine(publisher=name, site=found.site, source_url=found.source_url, host=found.host)
+
+
+def _address(line: str) -> HeaderLine | None:
+    match = _URL.fullmatch(line)
+    if match is not None and not _is_address(match["url"]):
+        return None
+    if match is None:
+        bare = _NO_SCHEME.fullmatch(line)
+        return bare and HeaderLine(host=bare["host"].lower())
+    host = match["host"].lower()
+    if len(match["path"] or "") > 1:
+        return HeaderLine(source_url=match["url"], host=host)
+    return HeaderLine(site=match["url"], host=host)
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
+
+
+def _labelled(line: str) -> HeaderLine | None:
+    match = _BEFORE_URL.fullmatch(line) or _LABEL.fullmatch(line)
+    kind = match and _LABELS.get(match["label"].lower())
+    if match is None or kind is None:
+        return None
+    value = match["value"]
+    if value is None:
+        return HeaderLine(ends=True) if kind == "body" else None
+    return _VALUES[kind](value)
+
+
+def _byline(line: str) -> HeaderLine | None:
+    who = is_byline(line)
+    return None if who is None else HeaderLine(byline=who)
+
+
+def _date(line: str) -> HeaderLine | None:
+    """Read a date, or that of publishing and that of the last update in one line."""
+    if _VAGUE_DATE.fullmatch(line):
+        return NOTHING
+    stated = []
+    for part in _LATER.split(line):
+        when = printed_date(part)
+        if when is None:
+            return None
+        stated.append(HeaderLine(updated_at=when) if _UPDATED.match(part) else HeaderLine(published_at=when))
+    return _joined(stated)
+
+
+def _published_in(line: str) -> HeaderLine | None:
+    match = _PUBLISHED_IN.fullmatch(line)
+    return match and _value_of_source(match["name"])
+
+
+def _agency(line: str) -> HeaderLine | None:
+    bare = line.removeprefix("(").removesuffix(")")
+    return HeaderLine(agency=bare) if bare in AGENCIES else None
+
+
+def _furniture(line: str) -> HeaderLine | None:
+    return NOTHING if _FURNITURE.fullmatch(line) else None
+
+
+def _value_of_source(value: str) -> HeaderLine | None:
+    """Read an address or the title of a paper; headlines begin with "Source:" too, and go on with what was learned."""
+    found = _address(value) or _agency(value)
+    if found is not None:
+        return found
+    match = _NAME_AND_URL.fullmatch(value)
+    if match:
+        return _named(match["name"], match["url"])
+    site = _SITE.fullmatch(value)
+    if site:
+        return HeaderLine(host=site["host"].lower())
+    return HeaderLine(publisher=value) if is_title_of_paper(value) else None
+
+
+def _value_of_publisher(value: str) -> HeaderLine | None:
+    found = _value_of_source(value)
+    if found is None and is_title_of_paper(value, known=True):
+        return HeaderLine(publisher=value)
+    return found
+
+
+def _value_of_byline(value: str) -> HeaderLine | None:
+    return _byline(f"By {value}")
+
+
+def _value_of_person(value: str) -> HeaderLine | None:
+    """Read who wrote it; in an interview the label stands before a question."""
+    return HeaderLine(byline=value) if names_people(value) else None
+
+
+def _value_of_paper(value: str) -> HeaderLine | None:
+    return _address(value) or (HeaderLine(publisher=value) if is_title_of_paper(value) else None)
+
+
+def _value_of_date(value: str) -> HeaderLine | None:
+    found = _date(value)
+    return found and HeaderLine(published_at=found.published_at)
+
+
+def _value_of_update(value: str) -> HeaderLine | None:
+    found = _date(value)
+    return found and HeaderLine(updated_at=found.published_at)
+
+
+def _value_of_headline(value: str) -> HeaderLine | None:
+    return HeaderLine(headline=value)
+
+
+def _value_of_nothing(value: str) -> HeaderLine | None:
+    short = len(value.split()) <= _LONGEST_VALUE and not value.endswith((".", "!", "?", "”", '"'))
+    return NOTHING if short else None
+
+
+_VALUES: dict[str, Rule] = {
+    "source": _value_of_source,
+    "address": _address,
+    "byline": _value_of_byline,
+    "person": _value_of_person,
+    "publisher": _value_of_publisher,
+    "paper": _value_of_paper,
+    "date": _value_of_date,
+    "updated": _value_of_update,
+    "headline": _value_of_headline,
+    "nothing": _value_of_nothing,
+    "body": lambda _: None,  # its value is the body's first paragraph
+}
+_RULES: tuple[Rule, ...] = (
+    _source_line,
+    _address,
+    _labelled,
+    _byline,
+    _date,
+    _published_in,
+    _agency,
+    _furniture,
+)

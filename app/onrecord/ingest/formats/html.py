@@ -1,0 +1,166 @@
+"""HTML pages: which blocks are the article, and what the page states about it.
+
+A well-kept library (trafilatura) chooses the blocks; their words are those of the event parser, which loses none.
+"""
+
+import json
+import logging
+import re
+from typing import cast
+
+import trafilatura
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.schema_org import Json, text_field
+from onrecord.ingest.records import PublisherRecord
+
+logging.getLogger("trafilatura").setLevel(
+    logging.CRITICAL
+)  # it reports odd pages itself, beside our one line
+
+_DEEPEST = 250
+"""lxml drops what is nested deeper than 256 elements, without a word."""
+_KEPT = 0.99
+"""Share of a page's letters that the tree must hold; all of them when so much is open at once that it may drop some."""
+_LEAST = 250
+"""Letters of the shortest choice that counts: of less text the library cannot tell what is the article."""
+_WINDOW = 20_000
+"""Letters that are searched for a block from where the one before it ended."""
+_ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
+
+
+def read_html(text: str) -> Draft:
+    """Read one page.
+
+    Raises:
+        InputError: No text, or the tree parser would lose some of it.
+    """
+    page = read_page(text)
+    if page.depth > _DEEPEST:
+        raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
+    chosen = _chosen_blocks(page, _ENCODING.sub("", text))
+    node = _json_ld_article(page)
+    headline = _headline(page, node)
+    dek = _dek(page, node, chosen)
+    byline = schema_org.byline(node.get("author")) or schema_org.byline(cast("Json", page.authors))
+    chosen = _without_header(chosen, (headline, dek, byline and f"By {byline}", byline))
+    if not chosen:
+        raise InputError("holds no article text")
+    return Draft(
+        body="\n\n".join(block.text for block in chosen),
+        headline=headline,
+        dek=dek,
+        byline=byline,
+        publisher=_publisher(page, node),
+        source_url=schema_org.web_address(page.canonical)
+        or schema_org.web_address(page.metas.get("og:url"))
+        or schema_org.source_url(node),
+        published_at=_published_at(page, node),
+        language=schema_org.language(page.language) or schema_org.language(node.get("inLanguage")),
+    )
+
+
+def _chosen_blocks(page: Page, text: str) -> list[Block]:
+    tree = trafilatura.load_html(text) if page.letters else None
+    if tree is None:
+        return _printed(page)
+    kept = sum(len(letters(part)) for part in tree.itertext())
+    kept -= sum(len(letters(element.text or "")) for element in tree.iter("script", "style"))
+    if kept < page.letters * (1 if page.level > _DEEPEST else _KEPT):
+        raise InputError(
+            f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
+        )
+    document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
+    extracted = getattr(document, "text", None) or ""
+    chosen = [block for block in _matching(page, extracted) if block.region != "boilerplate"]
+    found = sum(len(letters(block.text)) for block in chosen)
+    return chosen if found >= max(_LEAST, len(letters(extracted)) * _KEPT) else _printed(page)
+
+
+def _printed(page: Page) -> list[Block]:
+    """Choose by the page's own elements: the article's, else main's, else all that is no navigation."""
+    for region in ("article", "main", None, "boilerplate"):
+        blocks = [block for block in page.blocks if block.region == region and block.tag != "title"]
+        if blocks:
+            return blocks
+    return []
+
+
+def _matching(page: Page, extracted: str) -> list[Block]:
+    """Choose the blocks whose letters the extraction holds in the same order, and the paragraphs between them."""
+    wanted = letters(extracted)
+    position = 0
+    chosen: list[int] = []
+    for index, block in enumerate(page.blocks):
+        own = letters(block.text)
+        found = wanted.find(own, position, position + len(own) + _WINDOW)
+        if found >= 0 and own and block.tag != "title":
+            chosen.append(index)
+            position = found + len(own)
+    columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
+    within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
+    kept = set(chosen)
+    return [
+        page.blocks[index]
+        for index in within
+        if index in kept or (page.blocks[index].tag == "p" and page.blocks[index].parent in columns)
+    ]
+
+
+def _json_ld_article(page: Page) -> dict[str, Json]:
+    """Return the first article that the page's JSON-LD describes; broken JSON-LD is as good as none."""
+    for script in page.json_ld:
+        try:
+            value = cast("Json", json.loads(script))
+        except (ValueError, RecursionError):
+            continue
+        for node in schema_org.article_nodes(value):
+            return node
+    return {}
+
+
+def _headline(page: Page, node: dict[str, Json]) -> str | None:
+    printed = [block.text for block in page.blocks if block.tag == "h1"]
+    return (
+        text_field(node.get("headline"))
+        or text_field(page.metas.get("og:title"))
+        or (text_field(printed[0]) if len(printed) == 1 else None)
+        or text_field(page.title)
+    )
+
+
+def _dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> str | None:
+    """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
+    alternative = text_field(node.get("alternativeHeadline"))
+    if alternative:
+        return alternative
+    described = text_field(node.get("description")) or text_field(page.metas.get("og:description"))
+    if not described or not chosen:
+        return None
+    own = letters(described)
+    end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
+    return described if any(letters(block.text) == own for block in page.blocks[:end]) else None
+
+
+def _without_header(chosen: list[Block], parts: tuple[str | None, ...]) -> list[Block]:
+    """Drop the leading blocks that repeat headline, dek or byline."""
+    known = {letters(part) for part in parts if part}
+    first = 0
+    while first < len(chosen) and (letters(chosen[first].text) in known or chosen[first].tag == "h1"):
+        first += 1
+    return chosen[first:]
+
+
+def _publisher(page: Page, node: dict[str, Json]) -> PublisherRecord | None:
+    return schema_org.publisher(node.get("publisher")) or schema_org.publisher(page.metas.get("og:site_name"))
+
+
+def _published_at(page: Page, node: dict[str, Json]) -> str | None:
+    stated = schema_org.published_at(node)
+    for name in ("article:published_time", "datepublished"):
+        stated = stated or iso_date(page.metas.get(name, ""))
+    return stated

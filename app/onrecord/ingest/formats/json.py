@@ -1,0 +1,141 @@
+"""JSON files: schema.org articles, and ninjs (IPTC News in JSON, versions 1 and 2)."""
+
+import json
+import re
+from typing import cast
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.html_page import read_page
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.schema_org import Json, text_field
+from onrecord.ingest.records import PublisherRecord
+
+_MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|li|blockquote|em|strong|a)\b[^>]{0,500}>", re.IGNORECASE)
+_MARKUP_SAMPLE = 20_000
+_LONGEST_DEK = 1_000
+
+
+def read_json(text: str) -> list[Draft]:
+    """Read every article of a JSON text, in its order.
+
+    Raises:
+        InputError: It is not JSON, or holds no article that has a body.
+    """
+    try:
+        value = cast("Json", json.loads(text))
+    except RecursionError:
+        raise InputError("is JSON nested too deeply") from None
+    except ValueError as error:
+        raise InputError(f"is not JSON: {error}") from None
+    nodes = list(schema_org.article_nodes(value))
+    drafts = [_from_schema_org(node) for node in nodes] or [_from_ninjs(node) for node in _ninjs_items(value)]
+    found = [draft for draft in drafts if draft.body.strip()]
+    if not found:
+        raise InputError("holds no schema.org or ninjs article with a body")
+    return found
+
+
+def _from_schema_org(node: dict[str, Json]) -> Draft:
+    body = _body(node.get("articleBody")) or _body(node.get("text"))
+    alternative = text_field(node.get("alternativeHeadline"))
+    return Draft(
+        body=body,
+        headline=text_field(node.get("headline")) or text_field(node.get("name")),
+        dek=alternative or _printed_dek(node, body),
+        byline=schema_org.byline(node.get("author")),
+        publisher=schema_org.publisher(node.get("publisher")),
+        source_url=schema_org.source_url(node),
+        published_at=schema_org.published_at(node),
+        language=schema_org.language(node.get("inLanguage")),
+    )
+
+
+def _printed_dek(node: dict[str, Json], body: str) -> str | None:
+    """Return the description, unless it only repeats how the body begins."""
+    described = text_field(node.get("description"))
+    begins = " ".join(body[: 2 * _LONGEST_DEK].split())
+    return None if described is None or begins.startswith(described.rstrip(".… ")) else described
+
+
+def _body(value: Json) -> str:
+    """Return a body as plain text; markup in it is read as a page is."""
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, map(_body, value)))
+    if not isinstance(value, str):
+        return ""
+    if _MARKUP.search(value[:_MARKUP_SAMPLE]):
+        return "\n\n".join(block.text for block in read_page(value).blocks)
+    return value
+
+
+def _ninjs_items(value: Json) -> list[dict[str, Json]]:
+    listed = value if isinstance(value, list) else [value]
+    return [
+        item
+        for item in listed
+        if isinstance(item, dict) and ("uri" in item or "headline" in item or "headlines" in item)
+    ]
+
+
+def _from_ninjs(item: dict[str, Json]) -> Draft:
+    """See IPTC ninjs 1.4 (`body_text`, `byline`, lower-case keys) and 2.1 (`bodies`, `bylines`, camel case)."""
+    moment = text_field(item.get("firstcreated") or item.get("firstCreated"))
+    moment = moment or text_field(item.get("versioncreated") or item.get("versionCreated"))
+    return Draft(
+        body=_ninjs_body(item),
+        headline=text_field(item.get("headline")) or _first_value(item.get("headlines")),
+        byline=_ninjs_byline(item),
+        publisher=_ninjs_publisher(item),
+        source_url=schema_org.web_address(item.get("uri")) if item.get("type") != "picture" else None,
+        published_at=iso_date(moment) if moment else None,
+        language=schema_org.language(item.get("language")),
+    )
+
+
+def _ninjs_body(item: dict[str, Json]) -> str:
+    for key in ("body_text", "body_xhtml", "body_html"):
+        body = _body(item.get(key))
+        if body:
+            return body
+    bodies = item.get("bodies")
+    plain_first = (
+        sorted((b for b in bodies if isinstance(b, dict)), key=_is_markup) if isinstance(bodies, list) else []
+    )
+    return next(filter(None, (_body(body.get("value")) for body in plain_first)), "")
+
+
+def _is_markup(body: dict[str, Json]) -> bool:
+    stated = body.get("contentType", body.get("contenttype"))
+    return stated not in (None, "text/plain")
+
+
+def _first_value(value: Json) -> str | None:
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return text_field(value[0].get("value"))
+    return None
+
+
+def _ninjs_byline(item: dict[str, Json]) -> str | None:
+    stated = text_field(item.get("byline")) or _first_value(item.get("bylines"))
+    if stated:
+        return re.sub(r"^[Bb][Yy]:?\s", "", stated)
+    people = item.get("bylines") or item.get("people")
+    authors = (
+        [p for p in people if isinstance(p, dict) and p.get("rel") == "author"]
+        if isinstance(people, list)
+        else []
+    )
+    return schema_org.byline(list(authors))
+
+
+def _ninjs_publisher(item: dict[str, Json]) -> PublisherRecord | None:
+    for key in ("infosources", "organisation", "organisations"):
+        stated = item.get(key)
+        for source in stated if isinstance(stated, list) else []:
+            if isinstance(source, dict) and source.get("rel") in ("publisher", "source", None):
+                found = schema_org.publisher(source)
+                if found:
+                    return found
+    return schema_org.publisher(item.get("copyrightholder") or item.get("copyrightHolder"))

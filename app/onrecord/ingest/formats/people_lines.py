@@ -1,0 +1,119 @@
+"""Lines that name who wrote an article, or where it was printed."""
+
+import re
+
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.text.lexicon import words
+
+_BYLINE = re.compile(
+    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
+    r"(?:[Bb]y|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
+)
+_NAME_AND_POST = re.compile(
+    r"(?P<name>[^,:]{4,60}?)(?:,\s(?P<post>\S.*)|\sin\s(?P<where>[A-Z][^,:.!?]{1,40})|\sfor\s(?P<paper>[A-Z][^,:.!?]{1,60}))"
+)
+_SMALL = words("and of for the in at with de la van von der den di del bin al to")
+_BYLINE_WORDS = 14
+_STAFF = re.compile(
+    r"(?:[A-Z][\w’'-]*\s){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Chief|Journalist|Staff|Fellow)"
+    r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
+)
+_BETWEEN_NAMES = re.compile(r"(?:,\s(?:and\s)?|\sand\s|\s&\s)")
+_INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
+_FEWEST_WORDS, _MOST_WORDS = 2, 4
+"""Of a person's name."""
+_PAPERS = words(
+    "Post Times Herald Tribune Gazette Journal News Chronicle Guardian Observer Telegraph Star Sun Mail Express Mirror"
+    " Press Register Courier Dispatch Sentinel Examiner Inquirer Enquirer Globe Record Review Reporter Bulletin Monitor"
+    " Independent Echo Argus Mercury Advertiser Democrat Ledger Magazine Weekly Broadcasting Radio Television TV Newswire"
+    " Intelligencer Standard Today Online Spectator Statesman"
+)
+"""Last words of what newspapers, magazines and stations are called."""
+OUTLETS = frozenset(
+    entry.replace("_", " ")
+    for entry in words("""
+    ABC_News Al_Jazeera Al-Monitor Axios BBC BBC_News CBC CBS_News CNBC CNN Deutsche_Welle DW Der_Spiegel Euronews
+    Forbes Fortune Fox_News Haaretz Jerusalem_Post Le_Monde NBC_News Newsweek NPR PBS ProPublica RTÉ
+    Semafor Slate The_Atlantic The_Conversation The_Economist The_Hill The_Intercept The_Nation
+    The_New_Yorker The_Verge The_Age Time Vox Wired Ynet
+    """)
+)
+"""Papers and stations that are known by a name without such a word."""
+_PLACE_BEHIND = re.compile(r"(?:\s\([A-Z][\w .,’'-]{1,30}\)|\sof\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
+_SMALL_OF_PAPERS = words("and of the de la le")
+_PAPER_WORDS = 6
+_LONGEST_PUBLISHER = 8
+_NOT_ALPHANUMERIC = re.compile(r"[^a-z0-9]")
+
+
+def is_byline(line: str) -> str | None:
+    """Return whom a byline names: "By" and capitalised words, nothing else, or a name and what he or she is there."""
+    match = _BYLINE.fullmatch(line)
+    if match is None:
+        return line if _names_with_post(line) else None
+    printed = match["who"].replace(",", " ").split()
+    if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
+        return None
+    return match["who"]
+
+
+def names_people(line: str) -> bool:
+    """See a line that is nothing but names of people: known given names before known surnames."""
+    return all(_is_person(name) for name in _BETWEEN_NAMES.split(line))
+
+
+def is_title_of_paper(line: str, *, known: bool = False) -> bool:
+    """See the title of a newspaper, a magazine or a station; `known`: a label says that it is one."""
+    if not line or line.endswith((".", "!", "?", ":", ";", ",")):
+        return False
+    printed = line.split()
+    if not all(word.lstrip("(")[:1].isupper() or word.isdigit() or word in _SMALL for word in printed):
+        return False
+    title = _PLACE_BEHIND.sub("", line).split()
+    of_papers = all(word[0].isupper() or word in _SMALL_OF_PAPERS for word in title)
+    if of_papers and 1 < len(title) <= _PAPER_WORDS and title[-1] in _PAPERS:
+        return True
+    return line in OUTLETS or (known and len(printed) <= _LONGEST_PUBLISHER)
+
+
+def is_named_by(line: str, host: str) -> bool:
+    """See a name that a site's address repeats, as "The Capitol Post" and `www.capitolpost.example` do."""
+    if not all(word[0].isupper() or word in _SMALL for word in line.split()):
+        return False
+    name = _NOT_ALPHANUMERIC.sub("", line.lower())
+    labels = {label.replace("-", "") for label in host.partition(":")[0].split(".")[:-1]}
+    return not labels.isdisjoint({name, name.removeprefix("the")})
+
+
+def looks_like_a_name(line: str) -> bool:
+    """See two or three capitalised words and nothing else: a name, of whom or what cannot be told."""
+    printed = line.split()
+    capitalised = all(word[0].isupper() and word.replace("-", "").isalpha() for word in printed)
+    return capitalised and _FEWEST_WORDS <= len(printed) < _MOST_WORDS
+
+
+def _names_with_post(line: str) -> bool:
+    """See names and, behind them, what they are, for whom they write, or where they are."""
+    match = _NAME_AND_POST.fullmatch(line)
+    if match is None or not names_people(match["name"]):
+        return False
+    if match["where"] is not None:
+        return match["where"] in PLACES
+    if match["paper"] is not None:
+        return is_title_of_paper(match["paper"])
+    return _is_post(match["post"])
+
+
+def _is_post(line: str) -> bool:
+    return _STAFF.fullmatch(line) is not None or is_title_of_paper(line)
+
+
+def _is_person(name: str) -> bool:
+    printed = name.split()
+    if not _FEWEST_WORDS <= len(printed) <= _MOST_WORDS or not all(word[0].isupper() for word in printed):
+        return False
+    first, *between, last = (word if not word.isupper() else word.title() for word in printed)
+    if not all(_INITIAL.fullmatch(word) or word.isalpha() for word in between):
+        return False
+    return (first in given_names() or _INITIAL.fullmatch(first) is not None) and last in surnames()

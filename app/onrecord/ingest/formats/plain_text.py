@@ -1,0 +1,194 @@
+"""Plain text: header lines, headline, dek and more header lines in any order, body.
+
+The parts before the body are optional and taken only where their form leaves no doubt; all else is body.
+"""
+
+import re
+
+from onrecord.ingest.formats.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.people_lines import (
+    is_named_by,
+    is_title_of_paper,
+    looks_like_a_name,
+    names_people,
+)
+from onrecord.ingest.records import PublisherRecord
+from onrecord.text.segments import split_sentences
+from onrecord.text.spans import Span
+
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .,’'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?\s?(?:\([^()]{2,30}\)\s?)?[–—-]{1,2}\s"
+)
+_LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
+_NO_TITLE = re.compile(
+    r"(?i:photo|photograph|picture|image|caption|credit|copyright):|©|.*(?:://|\bwww\.|@\w)"
+)
+"""A caption or an address: no headline and no dek, whatever else it is."""
+_CLOSERS = "\"'”’»)]"
+_TERMINATORS = (".", "!", "?", "…")
+_OPENERS = frozenset("“\"‘'«„")
+_HEADLINE_CHARACTERS = 200
+_DEK_CHARACTERS = 300
+_HEADER_LINES = 16
+"""How many paragraphs a header may have."""
+
+
+def read_plain_text(canonical: str) -> Draft:
+    """Tell the parts of a canonical text apart.
+
+    Returns:
+        A draft whose `body` is the rest of `canonical` from `body_offset` on.
+    """
+    paragraphs = canonical.split("\n\n")
+    header = _Header(paragraphs)
+    header.take_lines_above()
+    if header.take_headline():
+        header.take_lines()
+    body = "\n\n".join(paragraphs[header.taken :])
+    return Draft(
+        body=body,
+        headline=header.headline,
+        dek=header.dek,
+        byline=header.facts.byline,
+        publisher=header.publisher(),
+        source_url=header.facts.source_url,
+        published_at=header.facts.published_at or header.facts.updated_at,
+        body_offset=len(canonical) - len(body),
+    )
+
+
+class _Header:
+    """Reads the paragraphs before the body one after the other; at least one always stays for the body."""
+
+    def __init__(self, paragraphs: list[str]) -> None:
+        self.paragraphs = paragraphs
+        self.taken = 0
+        self.headline: str | None = None
+        self.dek: str | None = None
+        self.facts = NOTHING
+        self.sure = False
+        """Some line was one of a header without doubt."""
+        self.read = [read_header_line(line) for line in paragraphs[: min(_HEADER_LINES, len(paragraphs) - 1)]]
+
+    def peek(self) -> str | None:
+        """Return the next paragraph when another one follows it."""
+        return self.paragraphs[self.taken] if self.taken < len(self.read) else None
+
+    def publisher(self) -> PublisherRecord | None:
+        """Return who published it: whom a line names so, else the agency."""
+        if self.facts.publisher is not None:
+            return PublisherRecord(self.facts.publisher, self.facts.site)
+        return None if self.facts.agency is None else PublisherRecord(self.facts.agency, None)
+
+    def take_lines_above(self) -> None:
+        """Take header lines above the headline, of which less is sure: a headline can look like a name or a paper."""
+        while (line := self.peek()) is not None and self.headline is None:
+            found = self.read[self.taken]
+            if self.is_of_a_site(line):
+                found = HeaderLine(publisher=line)
+            elif found is None or not _stands_above(line, found, followed=self.following() is not None):
+                break
+            if not self.take(found):
+                break
+
+    def take_headline(self) -> bool:
+        line = self.peek()
+        if self.headline is not None:
+            return True
+        if line is None or not _is_title(line, _HEADLINE_CHARACTERS) or not self.body_follows():
+            return False
+        self.headline = line
+        self.taken += 1
+        return True
+
+    def body_follows(self) -> bool:
+        """Tell whether some later paragraph is a sentence, so that the first one can be a title."""
+        return any(
+            later.rstrip(_CLOSERS).endswith(_TERMINATORS) for later in self.paragraphs[self.taken + 1 :]
+        )
+
+    def take_lines(self) -> None:
+        """Take header lines and one dek, in any order."""
+        while (line := self.peek()) is not None:
+            found = self.read[self.taken]
+            if found is not None and not self.says_nothing(found):
+                if not self.take(found) or found.ends:
+                    break
+            elif not (self.take_label(line) or self.take_name(line) or self.take_dek(line)):
+                break
+
+    def says_nothing(self, found: HeaderLine) -> bool:
+        """Tell a line of which nothing is kept, and that no line beside it shows to be one of a header: it may be a title."""
+        return found == NOTHING and self.facts == NOTHING and self.following() in (None, NOTHING)
+
+    def take(self, found: HeaderLine, lines: int = 1) -> bool:
+        """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
+        facts = self.facts.joined(found)
+        second = found.headline is not None and self.headline not in (None, found.headline)
+        if facts is None or second:
+            return False
+        self.facts = facts
+        self.headline = self.headline or facts.headline
+        self.taken += lines
+        self.sure = True
+        return True
+
+    def take_label(self, line: str) -> bool:
+        """Take a label and, from the line below it, its value."""
+        if label_kind(line) is None or self.taken + 1 >= len(self.read):
+            return False
+        found = read_header_line(f"{line.removesuffix(':')}: {self.paragraphs[self.taken + 1]}")
+        return found is not None and not self.says_nothing(found) and self.take(found, lines=2)
+
+    def take_name(self, line: str) -> bool:
+        """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
+        if not self.sure and self.following() is None:
+            return False
+        if self.is_of_a_site(line) or is_title_of_paper(line):
+            return self.take(HeaderLine(publisher=line))
+        return names_people(line) and self.take(HeaderLine(byline=line))
+
+    def is_of_a_site(self, line: str) -> bool:
+        """Tell whether a line is the name of a site whose address stands among these lines."""
+        return any(one and one.host and is_named_by(line, one.host) for one in self.read)
+
+    def following(self) -> HeaderLine | None:
+        """Return what the line behind the next one states; None when it is none of a header without doubt."""
+        return self.read[self.taken + 1] if self.taken + 1 < len(self.read) else None
+
+    def take_dek(self, line: str) -> bool:
+        """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
+        if self.dek is not None or not _is_title(line, _DEK_CHARACTERS) or line[0] in _OPENERS:
+            return False
+        if " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line):
+            return False
+        if self.sure and self.facts.byline is None and looks_like_a_name(line):
+            return False
+        self.dek = line
+        self.taken += 1
+        return True
+
+
+def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
+    """Tell whether a line is one of a header even where the headline is still to come; `followed`: the next is one, too."""
+    if ":" in line and not line.lower().startswith("source"):
+        return True
+    if found.byline is not None:  # "By Train to Paris" is a headline
+        people = names_people(found.byline) or looks_like_a_name(found.byline)
+        return people and line[:3].lower() == "by "
+    return followed or found.publisher is None or found.host is not None
+
+
+def _is_title(line: str, longest: int) -> bool:
+    """See one line that is no sentence, no label of an interview and no dateline."""
+    if (
+        len(line) > longest
+        or not any(map(str.isalnum, line))
+        or line.endswith((".", ":", ",", ";"))
+        or _LABELLED.match(line)
+    ):
+        return False
+    if _NO_TITLE.match(line) or _DATELINE.match(line):
+        return False
+    return len(split_sentences(line, (Span(0, len(line)),))) == 1

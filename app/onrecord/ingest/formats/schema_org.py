@@ -1,0 +1,122 @@
+"""Articles described by schema.org: JSON-LD in a page, or a JSON file."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.records import PublisherRecord
+from onrecord.text.lexicon import words
+
+_ARTICLES = words(
+    "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle"
+    " ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting Report"
+)
+_CONTAINERS = ("@graph", "mainEntity", "itemListElement", "item", "hasPart")
+_LONGEST_URL = 2048
+_LONGEST_FIELD = 1000
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+
+
+def article_nodes(value: Json) -> Iterator[dict[str, Json]]:
+    """Yield the article objects in a JSON value, in its order, wherever lists and graphs keep them."""
+    waiting = [value]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting.extend(reversed(node))
+        elif isinstance(node, dict):
+            if _ARTICLES & set(_types(node)):
+                yield node
+            else:
+                waiting.extend(node[key] for key in reversed(_CONTAINERS) if key in node)
+
+
+def _types(node: dict[str, Json]) -> list[str]:
+    stated = node.get("@type")
+    listed = stated if isinstance(stated, list) else [stated]
+    return [name.rpartition("/")[2].rpartition(":")[2] for name in listed if isinstance(name, str)]
+
+
+def text_field(value: Json) -> str | None:
+    """Return one line of text, white space collapsed; None for anything else, or longer than a field can be."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if not isinstance(value, str):
+        return None
+    text = " ".join(value.split())
+    return text if 0 < len(text) <= _LONGEST_FIELD else None
+
+
+def web_address(value: Json) -> str | None:
+    """Return an absolute http or https address; None for anything else."""
+    if isinstance(value, dict):
+        value = value.get("@id") or value.get("url")
+    if (
+        not isinstance(value, str)
+        or len(value) > _LONGEST_URL
+        or any(c.isspace() or not c.isprintable() for c in value)
+    ):
+        return None
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return None
+    return value if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def byline(value: Json) -> str | None:
+    """Return the names of authors, joined as print joins them; addresses are no names."""
+    listed = value if isinstance(value, list) else [value]
+    names: list[str] = []
+    for author in listed:
+        name = text_field(author.get("name") if isinstance(author, dict) else author)
+        if name and web_address(name) is None and name not in names:
+            names.append(name)
+    return join_names(names)
+
+
+def join_names(names: list[str]) -> str | None:
+    """Join names as a byline does: "A", "A and B", "A, B and C"; None when there is none."""
+    if len(names) > 1:
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+    return names[0] if names else None
+
+
+def publisher(value: Json) -> PublisherRecord | None:
+    """Return the publisher when it has a name."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        name = text_field(value.get("name"))
+        return PublisherRecord(name, web_address(value.get("url"))) if name else None
+    name = text_field(value)
+    return PublisherRecord(name, None) if name and web_address(name) is None else None
+
+
+def source_url(node: dict[str, Json]) -> str | None:
+    """Return the article's own address."""
+    return (
+        web_address(node.get("url"))
+        or web_address(node.get("mainEntityOfPage"))
+        or web_address(node.get("@id"))
+    )
+
+
+def published_at(node: dict[str, Json]) -> str | None:
+    """Return `datePublished` as far as it is stated."""
+    stated = text_field(node.get("datePublished"))
+    return iso_date(stated) if stated else None
+
+
+def language(value: Json) -> str | None:
+    """Return the primary subtag of a BCP 47 tag, lower-case."""
+    if isinstance(value, dict):
+        value = value.get("alternateName")
+    tag = text_field(value)
+    if tag is None:
+        return None
+    primary = tag.replace("_", "-").partition("-")[0].lower()
+    return primary if primary.isascii() and primary.isalpha() and len(primary) in (2, 3) else None

@@ -1,0 +1,130 @@
+"""One input, whole, to article records."""
+
+import hashlib
+import re
+from dataclasses import replace
+from urllib.parse import quote, urlsplit
+
+from onrecord.config import Settings
+from onrecord.errors import InputError
+from onrecord.extraction.engine import extract
+from onrecord.extraction.weights.loading import engine_name
+from onrecord.ingest.formats.json import read_json
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.inputs.decoding import Charset, decode_text
+from onrecord.ingest.media_types import HTML, JSON
+from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
+from onrecord.text.canonical import canonical_text
+from onrecord.text.language import guess_language
+from onrecord.text.segments import split_paragraphs
+
+MOST_CHARACTERS = Settings().max_text_characters
+_NOT_OF_A_URI = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
+
+
+def read_articles(
+    data: bytes,
+    *,
+    name: str,
+    media_type: str,
+    source_url: str | None = None,
+    charset: Charset | None = None,
+    most: int = MOST_CHARACTERS,
+) -> list[ArticleRecord]:
+    """Read every article of one input: one of text or HTML, any number of JSON.
+
+    Args:
+        data: The whole input.
+        name: File name or URL, kept as provenance.
+        media_type: One of `formats.MEDIA_TYPES`' values.
+        source_url: Where the input was fetched from. What it states itself counts only within the same site: a page
+            could else pass for another's.
+        charset: The character set that is stated beside the input.
+        most: Code points that one article's text may have.
+
+    Raises:
+        InputError: The input cannot be taken; the message completes "NAME ...".
+    """
+    provenance = Provenance(
+        name=name,
+        media_type=media_type,
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        extractor=engine_name(),
+    )
+    drafts = _read_drafts(data, media_type, charset)
+    return [_record(draft, provenance, source_url, most) for draft in drafts]
+
+
+def check_length(text: str, most: int) -> None:
+    """Return when a text is short enough to extract from; InputError when not."""
+    if len(text) > most:
+        raise InputError(f"holds {len(text)} characters of text, more than the limit of {most}")
+
+
+def _read_drafts(data: bytes, media_type: str, charset: Charset | None) -> list[Draft]:
+    text = decode_text(data, declared=media_type == HTML, charset=charset)
+    if media_type == JSON:
+        return read_json(text)
+    if media_type == HTML:
+        from onrecord.ingest.formats.html import read_html  # noqa: PLC0415  # the tree parser takes 0.2 s to load
+
+        return [read_html(text)]
+    return [read_plain_text(_canonical(text))]
+
+
+def _cleaned(text: str) -> str:
+    try:
+        return canonical_text(text)
+    except ValueError as error:
+        raise InputError(str(error).replace("the text holds", "holds", 1)) from None
+
+
+def _canonical(text: str) -> str:
+    canonical = _cleaned(text)
+    if not any(character.isalnum() for character in canonical):
+        raise InputError("holds no text")
+    return canonical
+
+
+def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: int) -> ArticleRecord:
+    text = draft.body if draft.body_offset else _canonical(draft.body)
+    check_length(text, most)
+    return ArticleRecord(
+        headline=_line(draft.headline),
+        dek=_line(draft.dek),
+        byline=_line(draft.byline),
+        publisher=_publisher(draft.publisher),
+        source_url=_as_uri(_own_address(draft.source_url, source_url)),
+        published_at=draft.published_at,
+        language=draft.language or guess_language(text),
+        text=text,
+        body_offset=draft.body_offset,
+        paragraphs=split_paragraphs(text),
+        extraction=extract(text),
+        provenance=provenance,
+    )
+
+
+def _line(field: str | None) -> str | None:
+    """Return a field as it is kept; None also for marks alone ("* * *"), which state nothing."""
+    cleaned = _cleaned(field or "")
+    return cleaned if any(map(str.isalnum, cleaned)) else None
+
+
+def _publisher(stated: PublisherRecord | None) -> PublisherRecord | None:
+    name = stated and _line(stated.name)
+    return replace(stated, name=name, url=_as_uri(stated.url)) if stated and name else None
+
+
+def _as_uri(address: str | None) -> str | None:
+    """Percent-encode what may not stand in a URI (RFC 3987, section 3.1): clients are promised one."""
+    return address and _NOT_OF_A_URI.sub(lambda match: quote(match[0], safe=""), address)
+
+
+def _own_address(stated: str | None, fetched: str | None) -> str | None:
+    if stated is None or fetched is None:
+        return stated or fetched
+    sites = {(urlsplit(url).hostname or "").removeprefix("www.") for url in (stated, fetched)}
+    return stated if len(sites) == 1 else fetched

@@ -1,0 +1,144 @@
+"""Lists of articles, single articles, their text and revisions."""
+
+import json
+from collections.abc import Sequence
+from typing import cast
+
+from onrecord.errors import AppError, NotFoundError
+from onrecord.queries.listing import Listing, Sort, encoded, read_rows, short_page
+from onrecord.queries.paging import Page, Slice
+from onrecord.store.database.reader import Reader
+from onrecord.store.documents.resources import HERE, Document, load
+
+SORTS = {
+    "-published_at": Sort(("newest_at", "article_id"), (str, str)),
+    "published_at": Sort(("oldest_at", "article_id"), (str, str)),
+}
+
+
+class WithdrawnError(NotFoundError):
+    """The article was taken out of the record; `reason` says why, in a word of the store's closed list."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__("article", address)
+        self.reason = reason
+
+
+class WithheldError(AppError):
+    """The rights do not let the text be served, only quotes."""
+
+
+def list_articles(
+    reader: Reader,
+    part: Slice,
+    *,
+    publishers: Sequence[str],
+    published_from: str | None,
+    published_before: str | None,
+    sort: str,
+) -> Page[tuple[str, bytes]]:
+    """Return one page of articles, each id with its document; `sort` is -published_at or published_at."""
+    listing = Listing("article_document", SORTS[sort].columns)
+    listing.where("withdrawal IS NULL")
+    listing.where_in("publisher_id", publishers)
+    listing.where_published(published_from, published_before)
+    return read_rows(reader, listing, part, ("article_id", "document"))
+
+
+def get_article(reader: Reader, article_id: str) -> tuple[bytes, int]:
+    """Return an article's document and the change that last altered it; the id must be one of the record.
+
+    Raises:
+        WithdrawnError: The article was taken out of the record.
+    """
+    rows = reader.rows(
+        "SELECT CAST(document AS BLOB), seq, withdrawal FROM article_document WHERE article_id = ?",
+        (article_id,),
+    )
+    ((document, seq, withdrawal),) = rows
+    if withdrawal is not None:
+        raise WithdrawnError(article_id, cast("str", withdrawal))
+    return cast("bytes", document), cast("int", seq)
+
+
+def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int]:
+    """Return an article's canonical text and the change that last altered the article.
+
+    Args:
+        reader: What reads.
+        article_id: One of the record.
+        revision: Number of the revision whose text it is; None is the current one.
+
+    Raises:
+        NotFoundError: There is no such revision.
+        WithdrawnError: The article was withdrawn.
+        WithheldError: The rights allow only quotes.
+    """
+    _, seq = get_article(reader, article_id)
+    rows = reader.rows(
+        "SELECT rights, text FROM article JOIN article_revision AS r ON r.article_key = article.key"
+        " WHERE article.id = ? AND CAST(r.number AS TEXT) = coalesce(?, CAST(article.revision AS TEXT))",
+        (article_id, revision),
+    )
+    if not rows:
+        raise NotFoundError("revision", str(revision))
+    rights, text = cast("tuple[str, str]", rows[0])
+    if rights != "full_text":
+        raise WithheldError("only the quotes of this article may be served")
+    return text, seq
+
+
+def list_article_speakers(document: bytes, part: Slice) -> Page[bytes]:
+    """Return one page of the speakers that an article's document lists."""
+    return short_page(load(document.decode())["speakers"], part)
+
+
+def list_revisions(reader: Reader, article_id: str, part: Slice) -> Page[bytes]:
+    """Return one page of the revisions of an article's text, newest first."""
+    return short_page(_revisions(reader, article_id)[::-1], part)
+
+
+def get_revision(reader: Reader, article_id: str, number: str) -> bytes:
+    """Return one revision of an article's text.
+
+    Raises:
+        NotFoundError: There is no such article or revision.
+        WithdrawnError: The article was withdrawn.
+    """
+    for revision in _revisions(reader, article_id):
+        if str(revision["revision"]) == number:
+            return encoded(revision)
+    raise NotFoundError("revision", number)
+
+
+def _revisions(reader: Reader, article_id: str) -> list[Document]:
+    get_article(reader, article_id)
+    moments: dict[int, str] = {}
+    for at, patch in reader.rows(
+        "SELECT at, patch FROM change WHERE entity_id = ? AND action IN ('ingest', 'revise') ORDER BY seq",
+        (article_id,),
+    ):  # an article may also learn facts alone, or go back to an earlier text
+        moments.setdefault(json.loads(cast("str", patch)).get("revision"), cast("str", at))
+    rows = reader.rows(
+        "SELECT r.number, r.text_sha256, r.length, r.extractor, i.name, i.media_type, i.size, i.sha256"
+        " FROM article JOIN article_revision AS r ON r.article_key = article.key"
+        " JOIN article_input AS i ON i.key = (SELECT min(key) FROM article_input WHERE revision_key = r.key)"
+        " WHERE article.id = ? ORDER BY r.number",
+        (article_id,),
+    )
+    return [
+        {
+            "revision": number,
+            "ingested_at": moments.get(cast("int", number)),
+            "text_sha256": text_sha256,
+            "text_length": length,
+            "input_name": name,
+            "input_media_type": media_type,
+            "input_bytes": size,
+            "input_sha256": sha256,
+            "extractor": extractor,
+            "url": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}",
+            "links": {"text": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}/text"},
+        }
+        for number, text_sha256, length, extractor, name, media_type, size, sha256 in rows
+    ]

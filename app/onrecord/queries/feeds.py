@@ -1,0 +1,60 @@
+"""What feeds show: the latest quotes with the moment of their last change, and the latest corrections."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from onrecord.errors import NotFoundError
+from onrecord.queries.changes import Entry, list_changes
+from onrecord.queries.paging import Slice
+from onrecord.queries.publishers import get_publisher
+from onrecord.store.database.reader import Reader
+
+LENGTH = 50
+"""Entries of a feed."""
+
+_DATED = (
+    "SELECT CAST(document AS BLOB), change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
+    " WHERE status <> 'retracted' AND {condition} ORDER BY newest_at, article_id, position LIMIT ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A quote's document and when the record last changed it (UTC)."""
+
+    document: bytes
+    at: str
+
+
+def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
+    """Return a speaker's name and the latest quotes as an analyst.
+
+    Raises:
+        NotFoundError: Nobody quotes the speaker as an analyst.
+    """
+    rows = reader.rows(
+        "SELECT name FROM speaker JOIN speaker_document AS d ON d.key = speaker.key"
+        " WHERE speaker.id = ? AND analyst_quote_count > 0",
+        (speaker_id,),
+    )
+    if not rows:
+        raise NotFoundError("analyst", speaker_id)
+    return cast("str", rows[0][0]), _dated(reader, "speaker_id = ? AND capacity = 'analyst'", speaker_id)
+
+
+def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated]]:
+    """Return a publisher's name and the latest quotes of its articles; it must be there."""
+    return get_publisher(reader, publisher_id).name, _dated(reader, "publisher_id = ?", publisher_id)
+
+
+def latest_corrections(reader: Reader) -> list[Entry]:
+    """Return what humans changed last, latest first."""
+    part = Slice(LENGTH, None, "")
+    return list(
+        list_changes(reader, part, newest_first=True, after=None, entity_ids=(), corrections=True).items
+    )
+
+
+def _dated(reader: Reader, condition: str, value: str) -> list[Dated]:
+    rows = reader.rows(_DATED.format(condition=condition), (value, LENGTH))
+    return [Dated(cast("bytes", document), cast("str", at)) for document, at in rows]

@@ -1,0 +1,111 @@
+"""One way to read a page: rows of one table, by one unique sort key."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from onrecord.queries.paging import Key, Page, Slice, as_page
+from onrecord.store.database.reader import Reader, Value
+from onrecord.store.documents.resources import Document, dump
+from onrecord.store.rows.identity import UNKNOWN_DATE
+
+_READ_AS = {"document": "CAST(document AS BLOB)"}
+"""Documents are sent as they are stored: decoding them would only mean encoding them again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """One way to sort a list: columns (ascending, together unique, never null) and the types that a cursor has for them."""
+
+    columns: tuple[str, ...]
+    types: tuple[type, ...]
+
+
+@dataclass(slots=True)
+class Listing:
+    """Rows of a table: what they must fulfil and what they are sorted by (ascending, together unique, never null)."""
+
+    table: str
+    key: tuple[str, ...]
+    conditions: list[str] = field(default_factory=list)
+    values: list[Value] = field(default_factory=list)
+
+    def where(self, condition: str, *values: Value) -> None:
+        """Add a condition; it is a constant of this package, the values are bound."""
+        self.conditions.append(condition)
+        self.values.extend(values)
+
+    def where_in(self, column: str, values: Sequence[Value]) -> None:
+        """Keep rows whose column has one of the values; no values mean no condition."""
+        if len(values) == 1:
+            self.where(f"{column} = ?", values[0])
+        elif values:
+            self.where(f"{column} IN ({', '.join('?' * len(values))})", *values)
+
+    def where_published(self, since: str | None, before: str | None) -> None:
+        """Keep what was published at `since` or later and before `before`; unknown dates fulfil neither."""
+        if since is not None:
+            self.where("oldest_at >= ? AND oldest_at < ?", since, UNKNOWN_DATE)
+        if before is not None:
+            self.where("oldest_at < ?", before)
+
+    def clause(self) -> str:
+        """Return the WHERE clause, or nothing."""
+        return f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
+
+
+def read_rows(reader: Reader, listing: Listing, part: Slice, columns: Sequence[str]) -> Page[Any]:
+    """Read one page; one row more than the limit tells whether another page follows.
+
+    Returns:
+        The value of the one column, or a tuple of several.
+    """
+    total = count(reader, listing) if part.counted else None
+    forward = part.position is None or part.position.forward
+    bounded = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values])
+    if part.position is not None:
+        bounded.where(beyond(listing.key, forward=forward), *part.position.key)
+    wanted = ", ".join([*listing.key, *(_READ_AS.get(column, column) for column in columns)])
+    rows = reader.rows(
+        f"SELECT {wanted} FROM {listing.table}{bounded.clause()}"  # noqa: S608  constants, values are bound
+        f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
+        [*bounded.values, part.limit + 1],
+    )
+    width = len(listing.key)
+    keyed = [(cast("Key", row[:width]), row[width] if len(columns) == 1 else row[width:]) for row in rows]
+    return as_page(keyed, part, total)
+
+
+def beyond(key: Sequence[str], *, forward: bool) -> str:
+    """Return the condition that a row stands behind a position, or before it; takes one value a key column."""
+    return f"({', '.join(key)}) {'>' if forward else '<'} ({', '.join('?' * len(key))})"
+
+
+def ordering(key: Sequence[str], *, forward: bool) -> str:
+    """Return what ORDER BY says."""
+    return ", ".join(column if forward else f"{column} DESC" for column in key)
+
+
+def count(reader: Reader, listing: Listing) -> int:
+    """Count the rows of a listing."""
+    statement = f"SELECT count(*) FROM {listing.table}{listing.clause()}"  # noqa: S608  constants, values are bound
+    return cast("int", reader.rows(statement, listing.values)[0][0])
+
+
+def short_page(values: list[Document], part: Slice) -> Page[bytes]:
+    """Cut one page out of a short list that was read whole."""
+    total = len(values) if part.counted else None
+    numbered = [((index,), encoded(value)) for index, value in enumerate(values)]
+    if part.position is not None:
+        mark = cast("int", part.position.key[0])
+        numbered = (
+            numbered[max(mark + 1, 0) :]
+            if part.position.forward
+            else list(reversed(numbered[: max(mark, 0)]))
+        )
+    return as_page(numbered[: part.limit + 1], part, total)
+
+
+def encoded(value: Document) -> bytes:
+    """Write a document as it is served."""
+    return dump(value).encode()

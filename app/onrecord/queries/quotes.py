@@ -1,0 +1,209 @@
+"""Lists of quotes and single quotes, as rendered documents."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from typing import cast
+
+from onrecord.errors import NotFoundError
+from onrecord.queries.articles import WithdrawnError
+from onrecord.queries.listing import Listing, Sort, beyond, count, encoded, ordering, read_rows
+from onrecord.queries.paging import Key, Page, Slice, as_page
+from onrecord.queries.search import match_expression, parse_search
+from onrecord.queries.snippets import pattern, snippet
+from onrecord.store.database.reader import Reader
+
+NOT_LISTED = "retracted"
+"""Quotes of this status are only listed when asked for."""
+FACET_SIZE = 20
+SORTS = {
+    "-published_at": Sort(("newest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
+    "published_at": Sort(("oldest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
+    "relevance": Sort(("rank", "quote_document.key"), (float, int)),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteFilter:
+    """Which quotes; every sequence is an OR, an empty one means no condition, and all conditions hold together."""
+
+    articles: Sequence[str] = ()
+    speakers: Sequence[str] = ()
+    publishers: Sequence[str] = ()
+    kinds: Sequence[str] = ()
+    capacities: Sequence[str] = ()
+    statuses: Sequence[str] = ()
+    analysts: Sequence[str] = ()
+    published_from: str | None = None
+    published_before: str | None = None
+    min_confidence: float | None = None
+    q: str | None = None
+
+    def narrows(self) -> bool:
+        """Tell whether anything beside the search itself leaves quotes out."""
+        return any(getattr(self, one.name) for one in fields(self) if one.name != "q")
+
+
+def list_quotes(reader: Reader, chosen: QuoteFilter, part: Slice, *, sort: str) -> Page[bytes]:
+    """Return one page of quotes; `sort` is -published_at, published_at or relevance."""
+    if chosen.q is None:
+        return read_rows(reader, _listing(chosen, sort), part, ["document"])
+    return _search_page(reader, chosen, part, sort)
+
+
+def get_quote(reader: Reader, quote_id: str) -> tuple[bytes, int]:
+    """Return a quote's document and the change that last altered it.
+
+    Raises:
+        NotFoundError: There is no such quote.
+        WithdrawnError: Its article was withdrawn.
+    """
+    rows = reader.rows(
+        "SELECT CAST(document AS BLOB), seq FROM quote_document WHERE quote_id = ?", (quote_id,)
+    )
+    if not rows:
+        raise _absent(reader, quote_id)
+    return cast("tuple[bytes, int]", rows[0])
+
+
+def _absent(reader: Reader, quote_id: str) -> NotFoundError:
+    rows = reader.rows(
+        "SELECT withdrawal FROM quote JOIN article ON article.key = quote.article_key WHERE quote.id = ?",
+        (quote_id,),
+    )
+    return WithdrawnError(quote_id, cast("str", rows[0][0])) if rows else NotFoundError("quote", quote_id)
+
+
+def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
+    """Return all quotes of an article in reading order, retracted ones left out."""
+    rows = reader.rows(
+        "SELECT CAST(document AS BLOB) FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position, quote_id",
+        (article_id, NOT_LISTED),
+    )
+    return [cast("bytes", document) for (document,) in rows]
+
+
+def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]:
+    """Return the retracted quotes of an article in reading order, each with the moment of its last change (UTC)."""
+    rows = reader.rows(
+        "SELECT CAST(document AS BLOB), change.at FROM quote_document AS shown"
+        " JOIN quote ON quote.key = shown.key JOIN change ON change.seq = quote.seq"
+        " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position, shown.quote_id",
+        (article_id, NOT_LISTED),
+    )
+    return cast("list[tuple[bytes, str]]", rows)
+
+
+def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str, object]]]:
+    """Count the quotes that the filters leave by kind, capacity, publisher, speaker and year; labels name ids."""
+    listing = _listing(chosen, "-published_at")
+    columns = {
+        "kind": "kind",
+        "capacity": "capacity",
+        "publisher": "publisher_id",
+        "speaker": "speaker_id",
+        "year": "nullif(substr(oldest_at, 1, 4), '~')",
+    }
+    return {
+        name: _facet(reader, listing, column, _LABELS.get(name, "value")) for name, column in columns.items()
+    }
+
+
+_LABELS = {
+    "publisher": "(SELECT name FROM publisher WHERE id = value)",
+    "speaker": "(SELECT name FROM speaker WHERE id = value)",
+}
+
+
+def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[dict[str, object]]:
+    conditions = " AND ".join([*listing.conditions, f"{column} IS NOT NULL"])
+    rows = reader.rows(
+        f"SELECT value, {label}, number FROM"  # noqa: S608  constants, values are bound
+        f" (SELECT {column} AS value, count(*) AS number FROM {listing.table} WHERE {conditions}"
+        " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) ORDER BY number DESC, value",
+        [*listing.values, FACET_SIZE],
+    )
+    return [{"value": value, "label": name, "count": number} for value, name, number in rows]
+
+
+def _listing(chosen: QuoteFilter, sort: str) -> Listing:
+    listing = Listing("quote_document", SORTS[sort].columns)
+    if chosen.q is not None:
+        listing.table = "quote_search JOIN quote_document ON quote_document.key = quote_search.rowid"
+        listing.where("quote_search MATCH ?", match_expression(parse_search(chosen.q)))
+    listing.where_in("article_id", chosen.articles)
+    listing.where_in("speaker_id", chosen.speakers)
+    if chosen.analysts:
+        listing.where_in("speaker_id", chosen.analysts)
+        listing.where("capacity = 'analyst'")
+    listing.where_in("publisher_id", chosen.publishers)
+    listing.where_in("kind", chosen.kinds)
+    listing.where_in("capacity", chosen.capacities)
+    if chosen.statuses:
+        listing.where_in("status", chosen.statuses)
+    else:
+        listing.where("status <> ?", NOT_LISTED)
+    listing.where_published(chosen.published_from, chosen.published_before)
+    if chosen.min_confidence is not None:
+        listing.where("confidence >= ?", chosen.min_confidence)
+    return listing
+
+
+def _search_page(reader: Reader, chosen: QuoteFilter, part: Slice, sort: str) -> Page[bytes]:
+    """Rank first, and read documents and texts of one page only."""
+    terms = parse_search(chosen.q or "")
+    total = count(reader, _listing(chosen, sort)) if part.counted else None
+    if sort == "relevance" and not chosen.narrows():
+        page, documents = _best(reader, match_expression(terms), part, total)
+    else:
+        page = read_rows(reader, _listing(chosen, sort), replace(part, counted=False), ["quote_document.key"])
+        documents = _documents(reader, page.items)
+    wanted = pattern(terms)
+    shown = [_with_snippet(*documents[key], wanted) for key in page.items]
+    return Page(shown, page.next, page.prev, total)
+
+
+def _best(
+    reader: Reader, expression: str, part: Slice, total: int | None
+) -> tuple[Page[int], dict[int, tuple[bytes, str]]]:
+    """Return the keys of the best matches that lists show, with documents and texts.
+
+    The index ranks alone: joining each of ten thousand matches to learn whether it is listed costs four times as much as ranking them.
+    Nearly all are listed, so that the first few ranks do; where they do not, more are read.
+    """
+    forward = part.position is None or part.position.forward
+    listing = Listing("quote_search", ("rank", "rowid"))
+    listing.where("quote_search MATCH ?", expression)
+    if part.position is not None:
+        listing.where(beyond(listing.key, forward=forward), *part.position.key)
+    asked = part.limit + 1
+    while True:
+        ranked = reader.rows(
+            f"SELECT rank, rowid FROM quote_search{listing.clause()}"  # noqa: S608  constants, values are bound
+            f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
+            [*listing.values, asked],
+        )
+        documents = _documents(reader, [cast("int", key) for _, key in ranked], NOT_LISTED)
+        kept = [(cast("Key", row), cast("int", row[1])) for row in ranked if row[1] in documents]
+        if len(kept) > part.limit or len(ranked) < asked:
+            return as_page(kept[: part.limit + 1], part, total), documents
+        asked *= 4
+
+
+def _documents(
+    reader: Reader, keys: Sequence[int], hidden: str | None = None
+) -> dict[int, tuple[bytes, str]]:
+    """Read the documents and texts of quotes, but for those of the status `hidden`."""
+    rows = reader.rows(
+        "SELECT quote.key, CAST(document AS BLOB), quote.text FROM quote_document"
+        " JOIN quote ON quote.key = quote_document.key"
+        " WHERE quote_document.key IN (SELECT value FROM json_each(?)) AND quote_document.status IS NOT ?",
+        (json.dumps(keys), hidden),
+    )
+    return {cast("int", key): (cast("bytes", document), cast("str", text)) for key, document, text in rows}
+
+
+def _with_snippet(document: bytes, text: str, wanted: re.Pattern[str]) -> bytes:
+    """Set a document's last key, `snippet`, which is null at rest."""
+    return document.removesuffix(b"null}") + encoded(snippet(text, wanted)) + b"}"

@@ -1,0 +1,35 @@
+"""Lists of speakers and single speakers."""
+
+from typing import cast
+
+from onrecord.errors import NotFoundError
+from onrecord.queries.listing import Listing, Sort, read_rows
+from onrecord.queries.paging import Page, Slice
+from onrecord.store.database.reader import Reader
+
+SORTS = {
+    "name": Sort(("name_key", "speaker_id"), (str, str)),
+    "-quote_count": Sort(("-quote_count", "speaker_id"), (int, str)),
+}
+
+
+def list_speakers(reader: Reader, part: Slice, *, sort: str, analysts: bool) -> Page[bytes]:
+    """Return one page of speakers' documents; with `analysts` only those who are quoted in that capacity."""
+    listing = Listing("speaker_document", SORTS[sort].columns)
+    listing.where("analyst_quote_count > 0" if analysts else "quote_count > 0")
+    return read_rows(reader, listing, part, ["document"])
+
+
+def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> tuple[bytes, int]:
+    """Return a speaker's document and the change that last altered it.
+
+    Raises:
+        NotFoundError: There is no such speaker; with `analyst` also when nobody quotes them as one.
+    """
+    rows = reader.rows(
+        "SELECT CAST(document AS BLOB), seq, analyst_quote_count FROM speaker_document WHERE speaker_id = ?",
+        (speaker_id,),
+    )
+    if not rows or (analyst and not rows[0][2]):
+        raise NotFoundError("analyst" if analyst else "speaker", speaker_id)
+    return cast("tuple[bytes, int]", rows[0][:2])

@@ -1,0 +1,218 @@
+"""Changes of the record: a token with the scope, the version that was seen, and a reason that everybody can read."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Annotated, TypeVar
+
+from fastapi import APIRouter, Path, Request, Response
+from pydantic import BaseModel
+from starlette.concurrency import run_in_threadpool
+
+from onrecord.errors import NotFoundError
+from onrecord.queries import lookup as addresses
+from onrecord.queries.lookup import What
+from onrecord.routers.articles import get_article
+from onrecord.routers.changes import get_change
+from onrecord.routers.edit_requests import edits_of, missed_quote, reason_of
+from onrecord.routers.http.authentication import authorize
+from onrecord.routers.http.bodies import parse_body, read_body
+from onrecord.routers.http.etags import seen_versions
+from onrecord.routers.http.operation import Answer, Call
+from onrecord.routers.http.parameters import ArticleQuery, QuoteQuery
+from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, Fault, ProblemError, invalid
+from onrecord.routers.http.registry import PATH_PARAMETERS
+from onrecord.routers.http.state import State, respond, state_of
+from onrecord.routers.http.write_docs import documented_write, parse_query
+from onrecord.routers.quotes import get_quote
+from onrecord.routers.schemas.articles import Article
+from onrecord.routers.schemas.changes import Change
+from onrecord.routers.schemas.quotes import Quote
+from onrecord.routers.schemas.speakers import Speaker
+from onrecord.routers.schemas.writes import (
+    CorrectionIn,
+    MergeIn,
+    MissedQuoteIn,
+    RenameIn,
+    RestorationIn,
+    RightsIn,
+    WithdrawalQuery,
+)
+from onrecord.routers.speakers import get_speaker
+from onrecord.store.changes.corrections import add_quote, correct_quote
+from onrecord.store.changes.edits import NO_SPEAKER
+from onrecord.store.changes.merges import merge_speakers, rename_speaker
+from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
+from onrecord.store.database.sessions import Session, writing
+from onrecord.store.rows.tokens import Scope
+from onrecord.store.rows.versions import Seen
+
+router = APIRouter(tags=["changes"])
+
+Result = TypeVar("Result")
+Model = TypeVar("Model", bound=BaseModel)
+JSON = "application/json"
+
+ArticlePath = Annotated[str, Path(description=PATH_PARAMETERS["article"], max_length=200)]
+SpeakerPath = Annotated[str, Path(description=PATH_PARAMETERS["speaker"], max_length=200)]
+QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
+
+
+@router.post(
+    "/v1/quotes/{quote_id}/corrections", **documented_write(CorrectionIn, 200, Quote, scope="correct")
+)
+async def correct(request: Request, quote_id: QuotePath) -> Response:
+    """Correct a quote: another speaker, other words, kind or capacity, or that it is none.
+
+    The correction is public and outlives every later extraction. The answer is the quote as it is from now on.
+    """
+    actor, seen, sent = await admitted(request, "correct", CorrectionIn)
+
+    def change(session: Session) -> int:
+        return correct_quote(session, quote_id, edits_of(sent), reason_of(actor, sent), seen=seen)
+
+    return await changed(request, change, lambda call, _: get_quote(call, quote_id, QuoteQuery()))
+
+
+@router.post("/v1/articles/{article}/quotes", **documented_write(MissedQuoteIn, 201, Quote, scope="correct"))
+async def add_missed_quote(request: Request, article: ArticlePath) -> Response:
+    """Add a quote that the engine missed; `If-Match` is the article's."""
+    actor, seen, sent = await admitted(request, "correct", MissedQuoteIn)
+    found = await identify(request, "article", article)
+
+    def change(session: Session) -> str:
+        return add_quote(session, found, missed_quote(sent), reason_of(actor, sent), seen=seen)
+
+    return await changed(
+        request, change, lambda call, added: get_quote(call, added, QuoteQuery()), created="/v1/quotes/{}"
+    )
+
+
+@router.post("/v1/speakers/{speaker}/merges", **documented_write(MergeIn, 200, Speaker, scope="merge"))
+async def merge(request: Request, speaker: SpeakerPath) -> Response:
+    """Merge a speaker into another one; the old id and slug redirect from then on. The answer is the one that stays."""
+    actor, seen, sent = await admitted(request, "merge", MergeIn)
+    found = await identify(request, "speaker", speaker)
+    try:
+        kept = await identify(request, "speaker", sent.into)
+    except NotFoundError:  # a word of the body, not the address that was asked
+        raise invalid([Fault(NO_SPEAKER, pointer="/into")]) from None
+
+    def change(session: Session) -> int:
+        return merge_speakers(session, found, kept, reason_of(actor, sent), seen=seen)
+
+    return await changed(request, change, lambda call, _: get_speaker(call, kept))
+
+
+@router.post("/v1/speakers/{speaker}/renames", **documented_write(RenameIn, 200, Speaker, scope="merge"))
+async def rename(request: Request, speaker: SpeakerPath) -> Response:
+    """Give a speaker the name that a human knows to be right; the old slug redirects from then on."""
+    actor, seen, sent = await admitted(request, "merge", RenameIn)
+    found = await identify(request, "speaker", speaker)
+
+    def change(session: Session) -> int:
+        return rename_speaker(session, found, sent.name, reason_of(actor, sent), seen=seen)
+
+    return await changed(request, change, lambda call, _: get_speaker(call, found))
+
+
+@router.delete(
+    "/v1/articles/{article}", **documented_write(None, 200, Change, scope="withdraw", query=WithdrawalQuery)
+)
+async def withdraw(request: Request, article: ArticlePath) -> Response:
+    """Withdraw an article: its text and quotes are no longer served; the journal keeps when and why."""
+    actor = await allowed(request, "withdraw")
+    seen = _seen(request)
+    sent = parse_query(WithdrawalQuery, request)
+    found = await identify(request, "article", article)
+
+    def change(session: Session) -> int:
+        return withdraw_article(session, found, sent.reason_code, reason_of(actor, sent), seen=seen)
+
+    return await changed(request, change, lambda call, seq: get_change(call, str(seq)))
+
+
+@router.post(
+    "/v1/articles/{article}/restorations", **documented_write(RestorationIn, 200, Article, scope="withdraw")
+)
+async def restore(request: Request, article: ArticlePath) -> Response:
+    """Show a withdrawn article again; as it cannot be read meanwhile, `If-Match: *` is the way."""
+    actor, seen, sent = await admitted(request, "withdraw", RestorationIn)
+    found = await identify(request, "article", article)
+
+    def change(session: Session) -> int:
+        return restore_article(session, found, reason_of(actor, sent), seen=seen)
+
+    return await changed(request, change, lambda call, _: get_article(call, found, ArticleQuery()))
+
+
+@router.post("/v1/articles/{article}/rights", **documented_write(RightsIn, 200, Article, scope="withdraw"))
+async def change_rights(request: Request, article: ArticlePath) -> Response:
+    """Say whether the full text of an article may be served or only its quotes."""
+    actor, seen, sent = await admitted(request, "withdraw", RightsIn)
+    found = await identify(request, "article", article)
+
+    def change(session: Session) -> int:
+        return set_rights(session, found, sent.rights, reason_of(actor, sent), seen=seen)
+
+    return await changed(request, change, lambda call, _: get_article(call, found, ArticleQuery()))
+
+
+async def allowed(request: Request, scope: Scope) -> str:
+    """Return who writes; looked at before the body is read. Whoever keeps failing waits longer for each answer."""
+    state = state_of(request)
+    try:
+        return await run_in_threadpool(authorize, state.engine, request.headers.get("authorization"), scope)
+    except ProblemError as problem:
+        if problem.kind.status == HTTP_UNAUTHORIZED:
+            await asyncio.sleep(state.brake.failed(request.client.host if request.client else ""))
+        raise
+
+
+async def admitted(request: Request, scope: Scope, model: type[Model]) -> tuple[str, Seen, Model]:
+    """Return who writes, the versions seen and the body, checked in this order."""
+    actor = await allowed(request, scope)
+    seen = _seen(request)
+    body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)
+    return actor, seen, parse_body(model, body)
+
+
+def _seen(request: Request) -> Seen:
+    return seen_versions(request.headers.getlist("if-match"), state_of(request).mark())
+
+
+async def identify(request: Request, what: What, address: str) -> str:
+    """Return the id that an address leads to."""
+    readers = state_of(request).readers
+    return (await run_in_threadpool(lambda: addresses.resolve(readers.here(), what, address))).id
+
+
+async def changed(
+    request: Request,
+    change: Callable[[Session], Result],
+    read: Callable[[Call, Result], Answer],
+    *,
+    created: str | None = None,
+) -> Response:
+    """Make a change in one transaction, and answer with what can be read after its commit."""
+    state = state_of(request)
+
+    def run() -> Response:
+        with writing(state.engine) as session:
+            result = change(session)
+        return _read_back(state, request, read, result, created)
+
+    return await run_in_threadpool(run)
+
+
+def _read_back(
+    state: State,
+    request: Request,
+    read: Callable[[Call, Result], Answer],
+    result: Result,
+    created: str | None,
+) -> Response:
+    call = state.call(request.scope)
+    with call.reader.snapshot():
+        answer = read(call, result)
+    location = f"{call.base}{created.format(result)}" if created else None
+    return respond(answer, call.mark, status=201 if created else 200, location=location)

@@ -1,0 +1,54 @@
+"""Feeds: the latest quotes of an analyst or a publisher, and the latest corrections, as Atom (RFC 4287) and JSON Feed 1.1."""
+
+from onrecord.queries import feeds
+from onrecord.queries import lookup as addresses
+from onrecord.queries.changes import record_version
+from onrecord.routers.formats.rendering import served
+from onrecord.routers.formats.syndication import Entry, Feed, as_atom, as_json_feed, change_entry, quote_entry
+from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.operation import Answer, Call, moved
+from onrecord.routers.http.registry import Reads
+
+reads = Reads("feeds")
+FORMATS = ("atom", "jsonfeed")
+
+
+@reads.get("/v1/analysts/{analyst}/feed", answer=None, formats=FORMATS, errors=(308, 404))
+def get_analyst_feed(call: Call, analyst: str) -> Answer:
+    """Follow an analyst: the latest quotes in that capacity, 50 at most."""
+    found = addresses.resolve(call.reader, "speaker", analyst)
+    if found.moved_to is not None:
+        return moved(call, f"/v1/analysts/{found.moved_to}/feed")
+    name, rows = feeds.analyst_quotes(call.reader, found.id)
+    title = f"{name}: what articles quote"
+    return _quotes(call, f"/v1/analysts/{found.id}/feed", title, f"/speakers/{found.id}", rows)
+
+
+@reads.get("/v1/publishers/{publisher}/feed", answer=None, formats=FORMATS)
+def get_publisher_feed(call: Call, publisher: str) -> Answer:
+    """Follow a publisher: the latest quotes in its articles, 50 at most."""
+    found = addresses.resolve(call.reader, "publisher", publisher)
+    name, rows = feeds.publisher_quotes(call.reader, found.id)
+    title = f"{name}: who is quoted"
+    return _quotes(call, f"/v1/publishers/{found.id}/feed", title, f"/publishers/{found.id}", rows)
+
+
+@reads.get("/v1/changes/feed", answer=None, formats=FORMATS, errors=())
+def get_corrections_feed(call: Call) -> Answer:
+    """Follow the corrections: what humans changed in the record and why, 50 at most."""
+    entries = [change_entry(change, call.base) for change in feeds.latest_corrections(call.reader)]
+    return _answer(call, "/v1/changes/feed", "Corrections of the record", "/corrections", entries)
+
+
+def _quotes(call: Call, path: str, title: str, home: str, rows: list[feeds.Dated]) -> Answer:
+    documents = served(call, [row.document for row in rows])
+    entries = [quote_entry(document, row.at) for document, row in zip(documents, rows, strict=True)]
+    return _answer(call, path, title, home, entries)
+
+
+def _answer(call: Call, path: str, title: str, home: str, entries: list[Entry]) -> Answer:
+    """Answer with a feed; `path` is its id form, `home` the path of its page."""
+    address = f"{call.base}{path}"
+    feed = Feed(address, title, f"{address}?format={call.format}", f"{call.base}{home}", tuple(entries))
+    body = as_atom(feed) if call.format == "atom" else as_json_feed(feed)
+    return Answer(body, MEDIA_TYPES[call.format], version=str(record_version(call.reader)))

@@ -1,0 +1,97 @@
+"""Citations of a quote: CSL-JSON, BibTeX, plain text. What is not known is left out, nothing is made up."""
+
+import json
+
+from onrecord.routers.formats.standing import standing
+from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.operation import Answer
+from onrecord.store.documents.resources import Document
+
+_BIBTEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\{",
+        "}": r"\}",
+        "%": r"\%",
+        "&": r"\&",
+        "$": r"\$",
+        "#": r"\#",
+        "_": r"\_",
+        "^": r"\textasciicircum{}",
+        "~": r"\textasciitilde{}",
+        "\n": " ",
+    }
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def cite(quote: Document, article: Document, format_name: str) -> Answer:
+    """Cite a quote in its article; `quote` and `article` are served documents."""
+    write = {"csl": _csl, "bibtex": _bibtex, "text": _plain}[format_name]
+    return Answer(write(quote, article).encode(), MEDIA_TYPES[format_name])
+
+
+def _csl(quote: Document, article: Document) -> str:
+    """CSL-JSON 1.0: https://github.com/citation-style-language/schema, `csl-data.json`."""
+    publisher = article["publisher"]
+    item = {
+        "id": quote["id"],
+        "type": "article-newspaper",
+        "title": article["headline"],
+        "container-title": publisher and publisher["name"],
+        "author": [{"literal": article["byline"]}] if article["byline"] else None,
+        "issued": {"date-parts": [_date(article["published_at"])]} if article["published_at"] else None,
+        "URL": article["source_url"] or quote["links"]["permalink"],
+        "language": article["language"],
+        "note": f"{_words(quote)} {quote['links']['permalink']}",
+    }
+    return json.dumps([{key: value for key, value in item.items() if value is not None}], ensure_ascii=False)
+
+
+def _bibtex(quote: Document, article: Document) -> str:
+    publisher, permalink = article["publisher"], quote["links"]["permalink"]
+    fields = {
+        "title": article["headline"],
+        "author": article["byline"] and "{" + article["byline"].translate(_BIBTEX) + "}",
+        "journal": publisher and publisher["name"],
+        "note": f"{_words(quote)} {permalink}" if article["source_url"] else _words(quote),
+    }
+    lines = [
+        f"  {name} = {{{value if name == 'author' else value.translate(_BIBTEX)}}}"
+        for name, value in fields.items()
+        if value
+    ]
+    if article["published_at"]:
+        year, month, _ = _date(article["published_at"])
+        lines += [f"  year = {{{year}}}", f"  month = {_MONTHS[month - 1]}"]
+    lines.append(f"  url = {{{article['source_url'] or permalink}}}")
+    body = ",\n".join(lines)
+    return f"@article{{{quote['id']},\n{body}\n}}\n"
+
+
+def _plain(quote: Document, article: Document) -> str:
+    publisher = article["publisher"]
+    parts = [
+        article["byline"],
+        f"“{article['headline']}”" if article["headline"] else None,
+        publisher and publisher["name"],
+        article["published_at"] and article["published_at"][:10],
+        article["source_url"],
+    ]
+    where = ", ".join(part for part in parts if part)
+    cited = f" In: {where}." if where else ""
+    return f"{_words(quote)}{cited} {quote['links']['permalink']}\n"
+
+
+def _words(quote: Document) -> str:
+    """Who said what, and whether it still stands; a paraphrase is not put in quotation marks."""
+    said = " […] ".join(
+        f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"]
+    ).replace("\n", " ")
+    speaker = quote["speaker"]
+    who = speaker["name"] if speaker else quote["source"] and quote["source"]["exact"]
+    return f"{standing(quote)}{who}: {said}." if who else f"{standing(quote)}{said}."
+
+
+def _date(published_at: str) -> list[int]:
+    return [int(part) for part in published_at[:10].split("-")]

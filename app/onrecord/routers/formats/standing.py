@@ -1,0 +1,8 @@
+"""What plain words say of a quote that is retracted or disputed."""
+
+from onrecord.store.documents.resources import Document
+
+
+def standing(quote: Document) -> str:
+    """Return what goes before the words of a quote: nothing for one that stands."""
+    return "" if quote["status"] == "published" else f"[{quote['status']}] "

@@ -1,0 +1,127 @@
+"""Feeds as Atom (RFC 4287) and JSON Feed 1.1; plain text only, so nothing an article says becomes markup."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+
+from onrecord.routers.formats.standing import standing
+from onrecord.store.documents.resources import Document
+
+TITLE_LENGTH = 120
+EPOCH = "1970-01-01T00:00:00Z"
+"""When nothing has happened yet; Atom demands a moment."""
+
+_NOT_IN_XML = dict.fromkeys((0xFFFE, 0xFFFF))
+"""What a text may hold and XML 1.0 may not (section 2.2): left out of Atom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened."""
+
+    id: str
+    title: str
+    text: str
+    updated: str
+    published: str | None
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What a reader follows."""
+
+    id: str
+    """An address that never changes."""
+    title: str
+    address: str
+    """Where it is in this very format."""
+    home: str
+    """The page for readers."""
+    entries: tuple[Entry, ...]
+
+    @property
+    def updated(self) -> str:
+        """The latest of the entries' moments."""
+        return max((entry.updated for entry in self.entries), default=EPOCH)
+
+
+def quote_entry(quote: Document, at: str) -> Entry:
+    """Make the entry of a quote; only its verbatim words stand in quotation marks, behind whether they are disputed."""
+    said = " ".join(f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"])
+    who = quote["speaker"]["name"] if quote["speaker"] else quote["source"] and quote["source"]["exact"]
+    mark, article = standing(quote), quote["article"]
+    where = ", ".join(
+        part for part in (article["publisher"] and article["publisher"]["name"], article["headline"]) if part
+    )
+    published = article["published_at"]
+    return Entry(
+        id=quote["links"]["permalink"],
+        title=_cut(f"{mark}{who}: {said}" if who else f"{mark}{said}"),
+        text=f"{mark}{said}\n\n{where}" if where else f"{mark}{said}",
+        updated=at,
+        published=published if published and "T" in published else None,  # feeds want seconds
+        url=quote["links"]["text_fragment"] or quote["links"]["permalink"],
+    )
+
+
+def change_entry(change: Mapping[str, object], base: str) -> Entry:
+    """Make the entry of a correction."""
+    what = f"{change['action']} {change['entity']} ({change['reason_code']})"
+    return Entry(
+        id=f"{base}/v1/changes/{change['seq']}",
+        title=what,
+        text=f"{what}: {change['reason']}" if change["reason"] else what,
+        updated=str(change["at"]),
+        published=str(change["at"]),
+        url=f"{base}/id/{change['entity_id']}",
+    )
+
+
+def as_atom(feed: Feed) -> bytes:
+    """Write Atom."""
+    entries = "".join(_atom_entry(entry) for entry in feed.entries)
+    document = (
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
+        f"<id>{escape(feed.id)}</id>\n<title>{escape(feed.title)}</title>\n<updated>{feed.updated}</updated>\n"
+        f'<link rel="self" type="application/atom+xml" href="{escape(feed.address)}"/>\n'
+        f'<link rel="alternate" type="text/html" href="{escape(feed.home)}"/>\n<author><name>On Record</name></author>\n{entries}</feed>\n'
+    )
+    return document.translate(_NOT_IN_XML).encode()
+
+
+def as_json_feed(feed: Feed) -> bytes:
+    """Write JSON Feed."""
+    items = [
+        {
+            "id": entry.id,
+            "url": entry.url,
+            "title": entry.title,
+            "content_text": entry.text,
+            "date_modified": entry.updated,
+            **({"date_published": entry.published} if entry.published else {}),
+        }
+        for entry in feed.entries
+    ]
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": feed.home,
+        "feed_url": feed.address,
+        "items": items,
+    }
+    return json.dumps(document, ensure_ascii=False).encode()
+
+
+def _atom_entry(entry: Entry) -> str:
+    published = f"<published>{entry.published}</published>" if entry.published else ""
+    return (
+        f"<entry><id>{escape(entry.id)}</id><title>{escape(entry.title)}</title><updated>{entry.updated}</updated>{published}"
+        f'<link rel="alternate" href="{escape(entry.url)}"/><content type="text">{escape(entry.text)}</content></entry>\n'
+    )
+
+
+def _cut(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= TITLE_LENGTH else f"{line[: TITLE_LENGTH - 1]}…"

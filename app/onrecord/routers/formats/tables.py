@@ -1,0 +1,90 @@
+"""Lists as CSV (RFC 4180) and as one JSON document a line."""
+
+import csv
+import io
+from collections.abc import Callable, Mapping, Sequence
+
+from onrecord.queries import changes
+from onrecord.store.documents.resources import Document, dump
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What makes a spreadsheet compute a cell (OWASP, CSV injection); full-width forms count there too."""
+
+Column = Callable[[Document], object]
+
+
+def _verbatim(quote: Document) -> str:
+    return " […] ".join(span["exact"] for span in quote["spans"] if span["verbatim"])
+
+
+def _part(name: str, key: str) -> Column:
+    return lambda document: document[name] and document[name][key]
+
+
+def _key(name: str) -> Column:
+    return lambda document: document[name]
+
+
+def _publisher(article: Document) -> object:
+    return article["publisher"] and article["publisher"]["name"]
+
+
+COLUMNS: Mapping[str, Mapping[str, Column]] = {
+    "quotes": {
+        **{name: _key(name) for name in ("id", "kind", "text")},
+        "verbatim_text": _verbatim,
+        "speaker_id": _part("speaker", "id"),
+        "speaker": _part("speaker", "name"),
+        "source": _part("source", "exact"),
+        "cue": _part("cue", "exact"),
+        **{name: _key(name) for name in ("capacity", "status", "confidence", "position")},
+        "article_id": _part("article", "id"),
+        "headline": _part("article", "headline"),
+        "publisher": lambda quote: _publisher(quote["article"]),
+        "published_at": _part("article", "published_at"),
+        "source_url": _part("article", "source_url"),
+        "permalink": _part("links", "permalink"),
+    },
+    "articles": {
+        **{name: _key(name) for name in ("id", "slug", "headline", "dek", "byline")},
+        "publisher": _publisher,
+        **{name: _key(name) for name in ("published_at", "language", "source_url", "length", "quote_count")},
+        "permalink": _part("links", "permalink"),
+    },
+    "speakers": {
+        **{name: _key(name) for name in ("id", "slug", "name", "kind", "honorific")},
+        "aliases": lambda speaker: "; ".join(speaker["aliases"]),
+        "roles": lambda speaker: "; ".join(_role(role) for role in speaker["roles"]),
+        "capacities": lambda speaker: "; ".join(entry["capacity"] for entry in speaker["capacities"]),
+        "quote_count": _key("quote_count"),
+        "permalink": _part("links", "permalink"),
+    },
+    "changes": {name: _key(name) for name in changes.COLUMNS if name != "patch"},
+}
+
+
+def as_csv(what: str, documents: Sequence[Document]) -> bytes:
+    """Write a list as CSV: a header line, CRLF, quoted where needed, no cell that a spreadsheet would compute."""
+    columns = COLUMNS[what]
+    written = io.StringIO()
+    writer = csv.writer(written)
+    writer.writerow(columns)
+    for document in documents:
+        writer.writerow([_safe(column(document)) for column in columns.values()])
+    return written.getvalue().encode()
+
+
+def as_lines(documents: Sequence[Document]) -> bytes:
+    """Write a list as NDJSON: one whole document a line."""
+    return "".join(f"{dump(document)}\n" for document in documents).encode()
+
+
+def _safe(value: object) -> object:
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return f"'{value}"
+    return value
+
+
+def _role(role: Document) -> str:
+    said = ", ".join(part for part in (role["title"], role["organization"]) if part)
+    return f"{said} (former)" if role["tense"] == "former" else said

@@ -1,0 +1,135 @@
+"""What an operation is handed and what it answers with, below any framework.
+
+An operation is a plain function `(call, path parameters…, query) -> Answer`. FastAPI documents it; `onrecord.web.server.dispatcher` calls it.
+"""
+
+import json
+from dataclasses import dataclass, field
+from functools import lru_cache
+from urllib.parse import parse_qsl, quote, urlencode
+
+from onrecord.queries.paging import Page, Position, Slice, decode_cursor, digest
+from onrecord.routers.http.parameters import Paging
+from onrecord.store.database.reader import Reader
+from onrecord.store.documents.resources import HERE
+
+Header = tuple[bytes, bytes]
+
+JSON = "application/json"
+BASE_MARK = HERE.encode()
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+SAFE_IN_LINK = "%/:?=&+,;@!$'()*-._~"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer, before compression and conditional requests."""
+
+    body: bytes
+    media_type: str = JSON
+    version: str | None = None
+    """What the strong `ETag` is made of; None: not to be kept."""
+    status: int = 200
+    headers: tuple[Header, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request, as much of it as an operation may see."""
+
+    reader: Reader
+    base: str
+    """Scheme and authority of the server as the client knows it, without a slash at the end."""
+    path: str
+    query_string: str
+    format: str
+    """Name of the negotiated format."""
+    accept: str
+    """What the client would take, as sent."""
+    mark: str
+    """What tells the tags of this record from those of another."""
+
+    @property
+    def self_url(self) -> str:
+        """The address of this very request."""
+        query = quote(self.query_string, safe=SAFE_IN_LINK)
+        return f"{self._address}?{query}" if query else self._address
+
+    def page_url(self, cursor: str | None) -> str | None:
+        """Return the address of another page of the same list; None when there is none."""
+        if cursor is None:
+            return None
+        return f"{self._address}?{_without_cursor(self.query_string)}cursor={cursor}"
+
+    @property
+    def _address(self) -> str:
+        return self.base + quote(self.path, safe=SAFE_IN_LINK)
+
+
+@lru_cache(maxsize=64)
+def _without_cursor(query_string: str) -> str:
+    """Return what stands before the cursor in the address of another page."""
+    pairs = parse_qsl(query_string, keep_blank_values=True)
+    query = urlencode([(name, value) for name, value in pairs if name != "cursor"])
+    return quote(f"{query}&" if query else "", safe=SAFE_IN_LINK)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page of rendered documents and what belongs around them."""
+
+    page: Page[bytes]
+    version: str
+    extra: dict[str, object] = field(default_factory=dict)
+    """Further keys of the envelope."""
+
+
+def slice_of(query: Paging, *list_name: object, types: tuple[type, ...] = (str,)) -> Slice:
+    """Read which part of a list is wanted; the cursor must belong to this list, these filters and this sorting."""
+    binding = digest(*list_name, query.parts)
+    position: Position | None = None
+    if query.cursor is not None:
+        position = decode_cursor(query.cursor, binding, types)
+    return Slice(query.limit, position, binding, query.with_total)
+
+
+def envelope(call: Call, listed: Listed) -> Answer:
+    """Answer with one page as JSON: `self`, `next`, `prev`, `total`, `items`."""
+    page = listed.page
+    following, previous = call.page_url(page.next), call.page_url(page.prev)
+    head = {"self": call.self_url, "next": following, "prev": previous, "total": page.total, **listed.extra}
+    opening = _ENCODER.encode(head)[:-1].encode()
+    items = b",".join(page.items).replace(BASE_MARK, call.base.encode())
+    return Answer(
+        b'%b,"items":[%b]}' % (opening, items),
+        version=listed.version,
+        headers=link_headers(next=following, prev=previous),
+    )
+
+
+def member(call: Call, document: bytes, *, version: str, canonical: str) -> Answer:
+    """Answer with one rendered document as JSON; `canonical` is the path of its id form."""
+    return Answer(
+        document.replace(BASE_MARK, call.base.encode()),
+        version=version,
+        headers=link_headers(canonical=call.base + canonical),
+    )
+
+
+def link_headers(**targets: str | None) -> tuple[Header, ...]:
+    """Write one `Link` header (RFC 8288) of the targets that are there, by relation."""
+    links = ", ".join(f'<{target}>; rel="{relation}"' for relation, target in targets.items() if target)
+    return ((b"link", links.encode("latin-1")),) if links else ()
+
+
+def moved(call: Call, path: str) -> Answer:
+    """Send the client to the address that took over, with the same query."""
+    target = path
+    if call.query_string:
+        target += "?" + quote(call.query_string, safe=SAFE_IN_LINK)
+    return redirect(call, target, status=308)
+
+
+def redirect(call: Call, target: str, *, status: int) -> Answer:
+    """Send the client to another path of this server."""
+    return Answer(b"", status=status, headers=((b"location", f"{call.base}{target}".encode()),))

@@ -1,0 +1,256 @@
+"""Query parameters: one closed model an operation; an unknown parameter is refused by name."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property, lru_cache
+from typing import Annotated, Literal, cast, get_origin
+from urllib.parse import parse_qsl
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from typing_extensions import override
+
+from onrecord.extraction.quotation import Capacity, Kind
+from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
+from onrecord.routers.schemas.shapes import MOMENT, NO_NUL, OffsetUnit, shaped
+from onrecord.store.models.quotes import Status
+
+MAX_LIMIT = 100
+MAX_REPEATS = 20
+"""How often one parameter may be repeated for OR."""
+MAX_PARAMETERS = 100
+MAX_DIGITS = 9
+MAX_QUERY_BYTES = 8_000
+
+
+def _flag(value: object) -> object:
+    return {"true": True, "false": False}.get(value, "?") if isinstance(value, str) else value
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, str) and not (value.isascii() and value.isdigit() and len(value) <= MAX_DIGITS):
+        raise ValueError("must be a whole number")
+    return value
+
+
+def _moment(value: str) -> str:
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        raise ValueError("must be a day that its month has") from None
+    return value
+
+
+Flag = Annotated[bool, BeforeValidator(_flag)]
+Whole = Annotated[int, BeforeValidator(_whole)]
+_NO_NUL = shaped(NO_NUL, "must not contain NUL")
+Text = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
+Words = Annotated[str, Field(min_length=1, max_length=500, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
+_DAY = "must be a day of the calendar (2018-12-05), or a second of it in UTC (2018-12-05T10:00:00Z)"
+Date = Annotated[
+    str,
+    Field(json_schema_extra={"pattern": MOMENT}, examples=["2018-12-05"]),
+    shaped(MOMENT, _DAY),
+    AfterValidator(_moment),
+]
+Addresses = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
+
+
+class Query(BaseModel):
+    """The parameters of an operation; nothing else is taken."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    format: Text | None = Field(
+        None,
+        description="Name of a format; goes before `Accept`. The operation's answers list the media types.",
+    )
+
+    def may_take_long(self) -> bool:
+        """Tell whether answering can take more than an instant, so that it must leave the event loop."""
+        return False
+
+
+class Paging(Query):
+    """Which part of a list."""
+
+    limit: Whole = Field(20, ge=1, le=MAX_LIMIT, description="How many entries at most.")
+    cursor: Annotated[str, Field(min_length=1, max_length=500)] | None = Field(
+        None,
+        description="Where the page starts: from `next` or `prev` of another page of the same list.",
+    )
+    with_total: Flag = Field(default=False, description="Count the whole list into `total`; costs time.")
+
+    @override
+    def may_take_long(self) -> bool:
+        """Counting reads the whole list."""
+        return self.with_total
+
+    @cached_property
+    def parts(self) -> str:
+        """All that makes the list what it is: its cursors are bound to it."""
+        not_of_the_list = {"limit", "cursor", "with_total", "format", "facets", "offsets", "context"}
+        return repr([(name, value) for name, value in self if name not in not_of_the_list])
+
+
+Include = Literal["quotes"]
+Sorting = Literal["-published_at", "published_at"]
+
+
+class OffsetsQuery(Query):
+    """In which unit offsets are wanted."""
+
+    offsets: OffsetUnit = "codepoint"
+
+    @override
+    def may_take_long(self) -> bool:
+        """Converting reads the article's text."""
+        return self.offsets == "utf16"
+
+
+class ArticleQuery(OffsetsQuery):
+    """How one article is wanted."""
+
+    include: Annotated[list[Include], Field(max_length=MAX_REPEATS)] = Field(
+        [], description="`quotes`: each article with its full quotes."
+    )
+
+
+class ArticlesQuery(Paging, ArticleQuery):
+    """Which articles."""
+
+    publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
+    published_from: Date | None = Field(None, description="Published at this moment or later.")
+    published_before: Date | None = Field(None, description="Published before this moment.")
+    sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")
+
+    @override
+    def may_take_long(self) -> bool:
+        """Counting reads every row, converting every text."""
+        return Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
+
+
+class ArticleSpeakersQuery(Paging, OffsetsQuery):
+    """Which of an article's speakers."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """Counting is nothing here, converting reads the text."""
+        return OffsetsQuery.may_take_long(self)
+
+
+class SpeakersQuery(Paging):
+    """Which speakers."""
+
+    sort: Literal["name", "-quote_count"] = Field("name", description="By name, or who is quoted most first.")
+
+
+class QuoteQuery(OffsetsQuery):
+    """How one quote is wanted."""
+
+    context: Whole = Field(0, ge=0, le=500, description="How many characters around the quote to add.")
+
+    @override
+    def may_take_long(self) -> bool:
+        """Both read the article's text."""
+        return self.alters()
+
+    def alters(self) -> bool:
+        """Tell whether the plain document is not enough."""
+        return self.context > 0 or self.offsets == "utf16"
+
+
+class MemberQuotesQuery(Paging, QuoteQuery):
+    """Which quotes, where the path has already chosen the article or the speaker."""
+
+    kind: Annotated[list[Kind], Field(max_length=MAX_REPEATS)] = Field([], description="Repeat it for OR.")
+    capacity: Annotated[list[Capacity], Field(max_length=MAX_REPEATS)] = Field(
+        [], description="Repeat it for OR."
+    )
+    status: Annotated[list[Status], Field(max_length=MAX_REPEATS)] = Field(
+        [], description="Repeat it for OR; without it, all but `retracted`."
+    )
+    publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
+    q: Words | None = Field(
+        None,
+        description='Search: words, "a phrase", a prefix*, -not. Without `sort` the best match comes first.',
+        examples=["sanctions -oil"],
+    )
+    published_from: Date | None = Field(None, description="Published at this moment or later.")
+    published_before: Date | None = Field(None, description="Published before this moment.")
+    min_confidence: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = Field(
+        None, description="Only quotes with at least this confidence."
+    )
+    sort: Literal["-published_at", "published_at", "relevance"] | None = Field(
+        None,
+        description="Unknown dates stand last; the quotes of one article stay in reading order. "
+        "`relevance` needs `q` and is its default; else `-published_at` is. Relevance changes with the record: "
+        "walk all pages by date while others write.",
+    )
+    facets: Flag = Field(
+        default=False, description="Count the whole list by kind, capacity and so on; costs time."
+    )
+
+    @override
+    def may_take_long(self) -> bool:
+        """A search ranks every match, and counting reads every row."""
+        return self.q is not None or self.facets or self.with_total or QuoteQuery.may_take_long(self)
+
+
+class QuotesQuery(MemberQuotesQuery):
+    """Which quotes."""
+
+    speaker: Addresses = Field([], description="Speaker's id or slug; repeat it for OR.")
+    analyst: Addresses = Field([], description="The same, and only quotes in the capacity `analyst`.")
+    article: Addresses = Field([], description="Article's id or slug; repeat it for OR.")
+
+
+class ChangesQuery(Paging):
+    """Which entries of the journal."""
+
+    after: Annotated[int, Field(ge=0, lt=10**MAX_DIGITS), BeforeValidator(_whole)] | None = Field(
+        None, description="Only entries behind this `seq`."
+    )
+    entity_id: Addresses = Field([], description="Id of what was changed; repeat it for OR.")
+    corrections: Flag = Field(default=False, description="Only what humans corrected.")
+    sort: Literal["seq", "-seq"] = Field("seq", description="Oldest first, or latest first.")
+
+
+@lru_cache(maxsize=64)  # a front end asks with few different ones
+def parse(model: type[Query], query_string: bytes) -> Query:
+    """Read a query string into an operation's parameters.
+
+    Raises:
+        Problem: 422 that names each parameter that is unknown, repeated or wrong; 400 for bytes that are not UTF-8.
+    """
+    try:
+        return model.model_validate(gather(model, query_string))
+    except ValidationError as error:
+        raise from_parameters(error) from None
+
+
+def gather(model: type[BaseModel], query_string: bytes) -> Mapping[str, object]:
+    """Read a query string into the values of a model: lists where it has lists, single ones elsewhere.
+
+    Raises:
+        ProblemError: 400 when it cannot be read, 422 when a single value is given more than once.
+    """
+    if len(query_string) > MAX_QUERY_BYTES:
+        raise ProblemError("bad-request", f"the query is longer than {MAX_QUERY_BYTES} bytes")
+    try:
+        pairs = parse_qsl(
+            query_string.decode(), keep_blank_values=True, errors="strict", max_num_fields=MAX_PARAMETERS
+        )
+    except ValueError:
+        raise ProblemError(
+            "bad-request", "the query is not percent-encoded UTF-8, or has too many parameters"
+        ) from None
+    values: dict[str, object] = {}
+    for name, value in pairs:
+        field = model.model_fields.get(name)
+        if field is not None and get_origin(field.annotation) is list:
+            cast("list[str]", values.setdefault(name, [])).append(value)
+        elif name in values:
+            raise invalid([Fault("given more than once", parameter=printable(name))])
+        else:
+            values[name] = value
+    return values

@@ -1,0 +1,106 @@
+"""What the operations of one server share."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Scope
+
+from onrecord.config import Settings
+from onrecord.queries.changes import first_moment
+from onrecord.routers.http.authentication import Brake
+from onrecord.routers.http.etags import entity_tag, mark_of
+from onrecord.routers.http.operation import Answer, Call
+from onrecord.routers.http.problems import ProblemError
+from onrecord.routers.http.worker import Worker
+from onrecord.store.database.reader import Readers
+from onrecord.store.database.sessions import Engine, open_database
+
+_HOST = re.compile(rb"(?:[A-Za-z0-9._\-]{1,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One server's settings, connections and processes."""
+
+    settings: Settings
+    engine: Engine
+    """For writing; opens nothing before it is used."""
+    readers: Readers
+    worker: Worker
+    brake: Brake
+
+    def base(self, scope: Scope) -> str:
+        """Return the server's address as the client knows it.
+
+        Raises:
+            ProblemError: 400, the Host header is missing or not one.
+        """
+        return self._base(scope["scheme"], dict(scope["headers"]))
+
+    def _base(self, scheme: str, headers: Mapping[bytes, bytes]) -> str:
+        if self.settings.public_url:
+            return self.settings.public_url.rstrip("/")
+        return _address(scheme, headers.get(b"host", b""))
+
+    def call(self, scope: Scope, format_name: str = "json") -> Call:
+        """Make what a read operation sees of a request; to be used in the thread that calls this."""
+        query_string = scope["query_string"].decode("latin-1")
+        headers: dict[bytes, bytes] = dict(scope["headers"])
+        return Call(
+            self.readers.here(),
+            self._base(scope["scheme"], headers),
+            scope["path"],
+            query_string,
+            format_name,
+            headers.get(b"accept", b"").decode("latin-1"),
+            self.mark(),
+        )
+
+    def mark(self) -> str:
+        """Return what tells the tags of this record from those of another."""
+        return mark_of(self.settings.public_url, first_moment(self.readers.here()))
+
+    def close(self) -> None:
+        """Let go of connections and processes."""
+        self.worker.stop()
+        self.readers.close()
+        self.engine.dispose()
+
+
+@lru_cache(maxsize=64)
+def _address(scheme: str, host: bytes) -> str:
+    if not _HOST.fullmatch(host):
+        raise ProblemError("bad-request", "the Host header is missing or not a host")
+    return f"{scheme}://{host.decode()}"
+
+
+def open_state(settings: Settings) -> State:
+    """Make what one server shares; the database is opened when it is first needed."""
+    return State(
+        settings,
+        open_database(settings),
+        Readers(settings),
+        Worker(settings.reading_timeout_ms),
+        Brake(settings.failed_token_delay_ms),
+    )
+
+
+def state_of(request: Request) -> State:
+    """Return what the server that got a request shares."""
+    return cast("State", request.app.state.shared)
+
+
+def respond(answer: Answer, mark: str, *, status: int, location: str | None = None) -> Response:
+    """Make the framework's response of an answer to a write, with the new version's tag; `mark` is its call's."""
+    response = Response(answer.body, status, media_type=answer.media_type)
+    response.raw_headers.extend(answer.headers)
+    if answer.version is not None:
+        response.headers["etag"] = entity_tag(answer.version, mark).decode()
+    if location is not None:
+        response.headers["location"] = location
+    return response

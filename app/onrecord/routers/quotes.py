@@ -1,0 +1,111 @@
+"""Reads of quotes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.queries import articles, history, quotes
+from onrecord.queries import lookup as addresses
+from onrecord.queries.changes import record_version
+from onrecord.queries.quotes import QuoteFilter
+from onrecord.queries.search import SearchError
+from onrecord.routers.formats.citations import cite
+from onrecord.routers.formats.offsets_and_context import adapt_quotes
+from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
+from onrecord.routers.http.operation import BASE_MARK, Answer, Call, Listed, envelope, member, slice_of
+from onrecord.routers.http.parameters import MemberQuotesQuery, Paging, QuoteQuery, QuotesQuery
+from onrecord.routers.http.problems import Fault, invalid
+from onrecord.routers.http.registry import Reads
+from onrecord.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
+from onrecord.routers.schemas.quotes import Quote, QuotePage
+from onrecord.store.documents.resources import load
+
+reads = Reads("quotes")
+
+
+@reads.get("/v1/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=())
+def list_quotes(call: Call, query: QuotesQuery) -> Answer:
+    """List quotes.
+
+    Repeating a filter widens (OR), different filters narrow down (AND). Retracted quotes are left out unless `status` asks for them.
+    A filter for something that the record does not have leaves nothing.
+    """
+    return answer_quotes(
+        call,
+        query,
+        of_articles=addresses.resolve_all(call.reader, "article", query.article),
+        speakers=addresses.resolve_all(call.reader, "speaker", query.speaker),
+        analysts=addresses.resolve_all(call.reader, "speaker", query.analyst),
+    )
+
+
+@reads.get("/v1/quotes/{quote_id}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
+def get_quote(call: Call, quote_id: str, query: QuoteQuery) -> Answer:
+    """Return one quote."""
+    document, version = quotes.get_quote(call.reader, quote_id)
+    (adapted,) = adapt_quotes(call, query, [document])
+    return answer_member(call, "quotes", adapted, version=str(version), canonical=f"/v1/quotes/{quote_id}")
+
+
+@reads.get("/v1/quotes/{quote_id}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
+def list_quote_revisions(call: Call, quote_id: str, query: Paging) -> Answer:
+    """List the history of a quote, oldest first: each state as it was served, and the change that made it."""
+    page = history.list_revisions(
+        call.reader, quote_id, slice_of(query, "quote-revisions", quote_id, types=(int,))
+    )
+    return envelope(call, Listed(page, str(record_version(call.reader))))
+
+
+@reads.get("/v1/quotes/{quote_id}/revisions/{n}", answer=QuoteRevision, errors=(404, 410, 451))
+def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
+    """Return one state of a quote, citable for ever."""
+    document = history.get_revision(call.reader, quote_id, n)
+    canonical = f"/v1/quotes/{quote_id}/revisions/{n}"
+    return member(call, document, version=str(record_version(call.reader)), canonical=canonical)
+
+
+@reads.get(
+    "/v1/quotes/{quote_id}/citation", answer=None, formats=("csl", "bibtex", "text"), errors=(404, 410, 451)
+)
+def get_quote_citation(call: Call, quote_id: str) -> Answer:
+    """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
+    document, _ = quotes.get_quote(call.reader, quote_id)
+    cited = load(document.replace(BASE_MARK, call.base.encode()).decode())
+    article, _ = articles.get_article(call.reader, cited["article"]["id"])
+    answer = cite(cited, load(article.decode()), call.format)
+    return replace(answer, version=str(record_version(call.reader)))
+
+
+def answer_quotes(
+    call: Call,
+    query: MemberQuotesQuery,
+    *,
+    of_articles: Sequence[str] = (),
+    speakers: Sequence[str] = (),
+    analysts: Sequence[str] = (),
+) -> Answer:
+    """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
+    sort = query.sort or ("-published_at" if query.q is None else "relevance")
+    if sort == "relevance" and query.q is None:
+        raise invalid([Fault("`relevance` needs `q`", parameter="sort")])
+    chosen = QuoteFilter(
+        articles=of_articles,
+        speakers=speakers,
+        analysts=analysts,
+        publishers=addresses.resolve_all(call.reader, "publisher", query.publisher),
+        kinds=query.kind,
+        capacities=query.capacity,
+        statuses=query.status,
+        published_from=query.published_from,
+        published_before=query.published_before,
+        min_confidence=query.min_confidence,
+        q=query.q,
+    )
+    part = slice_of(query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types)
+    try:
+        page = quotes.list_quotes(call.reader, chosen, part, sort=sort)
+        facets = quotes.count_facets(call.reader, chosen) if query.facets else None
+    except SearchError as error:
+        raise invalid([Fault(str(error), parameter="q")]) from None
+    if query.alters():
+        page = replace(page, items=adapt_quotes(call, query, page.items))
+    return answer_list(call, "quotes", Listed(page, str(record_version(call.reader)), {"facets": facets}))

@@ -1,0 +1,78 @@
+"""Reads of speakers, and of analysts: the speakers quoted in that capacity."""
+
+from onrecord.queries import lookup as addresses
+from onrecord.queries import speakers
+from onrecord.queries.changes import record_version
+from onrecord.queries.lookup import Found
+from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
+from onrecord.routers.http.operation import Answer, Call, Listed, moved, slice_of
+from onrecord.routers.http.parameters import MemberQuotesQuery, SpeakersQuery
+from onrecord.routers.http.registry import Reads
+from onrecord.routers.quotes import answer_quotes
+from onrecord.routers.schemas.quotes import QuotePage
+from onrecord.routers.schemas.speakers import Speaker, SpeakerPage
+
+reads = Reads("speakers")
+MOVED = (308, 404)
+
+
+@reads.get("/v1/speakers", answer=SpeakerPage, formats=LIST_FORMATS["speakers"], errors=())
+def list_speakers(call: Call, query: SpeakersQuery) -> Answer:
+    """List speakers: persons, organisations and groups that articles quote by name."""
+    return _page(call, query, analysts=False)
+
+
+@reads.get("/v1/speakers/{speaker}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
+def get_speaker(call: Call, speaker: str) -> Answer:
+    """Return one speaker. An old slug, or the id of a speaker who was merged into another, redirects."""
+    found = addresses.resolve(call.reader, "speaker", speaker)
+    if found.moved_to is not None:
+        return moved(call, f"/v1/speakers/{found.moved_to}")
+    return _member(call, found, analyst=False)
+
+
+@reads.get("/v1/speakers/{speaker}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
+def list_speaker_quotes(call: Call, speaker: str, query: MemberQuotesQuery) -> Answer:
+    """List the quotes of one speaker, in every capacity."""
+    found = addresses.resolve(call.reader, "speaker", speaker)
+    if found.moved_to is not None:
+        return moved(call, f"/v1/speakers/{found.moved_to}/quotes")
+    return answer_quotes(call, query, speakers=[found.id])
+
+
+@reads.get("/v1/analysts", answer=SpeakerPage, formats=LIST_FORMATS["speakers"], errors=())
+def list_analysts(call: Call, query: SpeakersQuery) -> Answer:
+    """List the speakers whom articles quote as analysts: outside persons asked for their expertise."""
+    return _page(call, query, analysts=True)
+
+
+@reads.get("/v1/analysts/{analyst}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
+def get_analyst(call: Call, analyst: str) -> Answer:
+    """Return one speaker who is quoted as an analyst."""
+    found = addresses.resolve(call.reader, "speaker", analyst)
+    if found.moved_to is not None:
+        return moved(call, f"/v1/analysts/{found.moved_to}")
+    return _member(call, found, analyst=True)
+
+
+@reads.get("/v1/analysts/{analyst}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
+def list_analyst_quotes(call: Call, analyst: str, query: MemberQuotesQuery) -> Answer:
+    """List the quotes of one speaker in the capacity `analyst`."""
+    found = addresses.resolve(call.reader, "speaker", analyst)
+    if found.moved_to is not None:
+        return moved(call, f"/v1/analysts/{found.moved_to}/quotes")
+    speakers.get_speaker(call.reader, found.id, analyst=True)
+    return answer_quotes(call, query, analysts=[found.id])
+
+
+def _page(call: Call, query: SpeakersQuery, *, analysts: bool) -> Answer:
+    part = slice_of(query, "analysts" if analysts else "speakers", types=speakers.SORTS[query.sort].types)
+    page = speakers.list_speakers(call.reader, part, sort=query.sort, analysts=analysts)
+    return answer_list(call, "speakers", Listed(page, str(record_version(call.reader))))
+
+
+def _member(call: Call, found: Found, *, analyst: bool) -> Answer:
+    document, version = speakers.get_speaker(call.reader, found.id, analyst=analyst)
+    return answer_member(
+        call, "speakers", document, version=str(version), canonical=f"/v1/speakers/{found.id}"
+    )

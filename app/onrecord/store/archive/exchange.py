@@ -1,0 +1,161 @@
+"""The whole record as lines of JSON, and back: an import of an export is the same database (NDJSON, UTF-8).
+
+The first line says format and schema. Each other line is a row: its table and its columns. Left out are the tokens,
+which are nobody else's business, and what follows from the rest (text blocks, search index).
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, NoReturn
+
+from sqlalchemy import Engine, Table, func, insert, select
+from sqlalchemy.exc import StatementError
+from sqlalchemy.orm import Session
+
+from onrecord.errors import ConflictError, InputError
+from onrecord.store.archive.verification import prove
+from onrecord.store.database import sqlite
+from onrecord.store.database.schema import head
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.models import ArticleRevision, Base
+from onrecord.store.rows.articles import add_blocks
+
+FORMAT = "onrecord"
+TABLES = (
+    "publisher", "article", "article_revision", "article_input", "paragraph", "speaker", "speaker_name",
+    "speaker_redirect", "role", "change", "quote", "quote_revision", "text_span",
+    "article_document", "quote_document", "speaker_document",
+)  # fmt: skip
+"""In the order in which rows can be inserted."""
+
+_BATCH = 500
+"""Rows of one table that are inserted by one statement."""
+
+_REFUSALS = (StatementError, OverflowError, ValueError)
+"""A constraint or trigger that says no; a value of a wrong type, too large, or with half a surrogate pair."""
+
+Line = tuple[int, str, dict[str, Any]]
+
+
+def export_record(engine: Engine) -> Iterator[str]:
+    """Yield the record's lines, each ended by a line feed: one state of it, in an order that only it decides.
+
+    Raises:
+        UnavailableError: The database cannot be read.
+    """
+    with reading(engine) as session:
+        yield _dump({"format": FORMAT, "schema": head()})
+        for name in TABLES:
+            table = Base.metadata.tables[name]
+            rows = session.execute(select(table).order_by(*table.primary_key.columns))
+            for row in rows.yield_per(_BATCH).mappings():
+                yield _dump({"table": name, **row})
+
+
+def import_record(engine: Engine, lines: Iterable[str]) -> int:
+    """Write an exported record into an empty database, wholly or not at all, and return the number of rows.
+
+    Raises:
+        InputError: A line is not one of an export of this schema, or the record does not hold together; the message
+            names the line or the first fault.
+        ConflictError: The database is not empty.
+        UnavailableError: It cannot be written.
+    """
+    numbered = enumerate(lines, start=1)
+    _check_header(numbered)
+    with writing(engine) as session:
+        if any(
+            session.scalar(select(func.count()).select_from(Base.metadata.tables[name])) for name in TABLES
+        ):
+            raise ConflictError("an export is imported into an empty database only, and this one has rows")
+        count = 0
+        for name, batch in _batches(_parse(number, line) for number, line in numbered):
+            _insert(session, name, batch)
+            if name == "article_revision":
+                _add_blocks(session, [row["key"] for _, _, row in batch])
+            count += len(batch)
+        for fault in prove(session):
+            raise InputError(f"the record does not hold together: {fault}")
+    return count
+
+
+def is_export(first: str) -> bool:
+    """Tell whether a file that begins with this line is an exported record, of whatever schema."""
+    return _header(first) is not None
+
+
+def _header(first: str) -> dict[str, Any] | None:
+    try:
+        header = json.loads(first)
+    except (ValueError, RecursionError):
+        return None
+    return header if isinstance(header, dict) and header.get("format") == FORMAT else None
+
+
+def _check_header(lines: Iterator[tuple[int, str]]) -> None:
+    header = _header(next(lines, (1, ""))[1])
+    if header is None:
+        raise InputError("line 1: not the beginning of an export of On Record")
+    if header.get("schema") != head():
+        raise InputError(
+            f"line 1: an export of schema {header.get('schema')!r}, and this program has {head()!r}"
+        )
+
+
+def _parse(number: int, line: str) -> Line:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        raise InputError(f"line {number}: not JSON") from None
+    name = row.pop("table", None) if isinstance(row, dict) else None
+    if name not in TABLES:
+        raise InputError(f"line {number}: not a row of a table of the record")
+    if row.keys() != set(Base.metadata.tables[name].columns.keys()):
+        raise InputError(f"line {number}: not the columns of {name}")
+    return number, name, row
+
+
+def _batches(lines: Iterator[Line]) -> Iterator[tuple[str, list[Line]]]:
+    """Group lines that follow each other by table."""
+    batch: list[Line] = []
+    for line in lines:
+        if batch and (batch[0][1] != line[1] or len(batch) == _BATCH):
+            yield batch[0][1], batch
+            batch = []
+        batch.append(line)
+    if batch:
+        yield batch[0][1], batch
+
+
+def _insert(session: Session, name: str, batch: list[Line]) -> None:
+    table = Base.metadata.tables[name]
+    try:
+        with session.begin_nested():
+            session.execute(insert(table), [row for _, _, row in batch])
+    except _REFUSALS:
+        _name_culprit(session, table, batch)
+
+
+def _add_blocks(session: Session, keys: list[int]) -> None:
+    """Cut the long ones of these texts into blocks: their spans are about to be proved."""
+    long = ArticleRevision.length > sqlite.BLOCK
+    for revision in session.scalars(select(ArticleRevision).where(ArticleRevision.key.in_(keys), long)):
+        add_blocks(session, revision)
+
+
+def _name_culprit(session: Session, table: Table, batch: list[Line]) -> NoReturn:
+    """Insert a refused batch row by row, so that the message can name the line: one of them is refused again."""
+    lines = iter(batch)
+    while True:
+        number, _, row = next(lines)
+        try:
+            session.execute(insert(table), row)
+        except _REFUSALS as error:
+            refusal = getattr(error, "orig", None) or error
+            if sqlite.explain(refusal) is not None:
+                raise
+            raise InputError(f"line {number}: the database refuses it: {refusal}") from None
+
+
+def _dump(row: dict[str, Any]) -> str:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"

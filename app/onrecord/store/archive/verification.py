@@ -1,0 +1,183 @@
+"""Proves the whole database: every span, key, id, document, the search index and the journal."""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session
+
+from onrecord.store.database import sqlite
+from onrecord.store.database.sessions import reading, translated
+from onrecord.store.documents.articles import article_documents
+from onrecord.store.documents.resources import Values
+from onrecord.store.documents.speakers import speaker_documents
+from onrecord.store.models import (
+    Article,
+    ArticleDocument,
+    ArticleRevision,
+    Base,
+    Change,
+    Paragraph,
+    Quote,
+    QuoteDocument,
+    QuoteRevision,
+    Speaker,
+    SpeakerDocument,
+    TextBlock,
+    TextSpan,
+)
+from onrecord.store.rows.identity import article_id, quote_id
+from onrecord.store.rows.quote_values import kind_of
+
+Fault = str
+_BATCH = 500
+"""Speakers that are rendered together."""
+_Document = ArticleDocument | QuoteDocument | SpeakerDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was proved, and each thing that does not hold, one line each."""
+
+    counts: dict[str, int]
+    faults: list[Fault]
+
+
+def verify(engine: Engine) -> Proof:
+    """Prove one state of the database; nothing is changed.
+
+    Raises:
+        UnavailableError: It cannot be read.
+    """
+    with reading(engine) as session:
+        faults = list(prove(session))
+        counts = {table.__tablename__: _count(session, table) for table in _COUNTED}
+    with translated(engine):
+        return Proof(counts, faults + sqlite.search_faults(engine))
+
+
+def prove(session: Session) -> Iterator[Fault]:
+    """Prove the state that a session sees, all but the search index; yield what does not hold."""
+    yield from sqlite.faults(session.connection())
+    for check in _CHECKS:
+        yield from check(session)
+
+
+def _texts(session: Session) -> Iterator[Fault]:
+    rows = session.execute(
+        select(Article.id, ArticleRevision).join(Article, Article.key == ArticleRevision.article_key)
+    ).yield_per(100)
+    for article, revision in rows:
+        name = f"article {article} revision {revision.number}"
+        if hashlib.sha256(revision.text.encode()).hexdigest() != revision.text_sha256:
+            yield f"{name}: the text is not the one that was hashed"
+        if revision.number == 1 and article_id(revision.text_sha256) != article:
+            yield f"{name}: the id does not follow from the text"
+        yield from _spans(session, name, revision)
+
+
+def _spans(session: Session, name: str, revision: ArticleRevision) -> Iterator[Fault]:
+    text = revision.text
+    spans = select(TextSpan.key, TextSpan.start_offset, TextSpan.end_offset, TextSpan.exact)
+    for key, start, end, exact in session.execute(spans.where(TextSpan.revision_key == revision.key)):
+        if not 0 <= start < end <= len(text) or text[start:end] != exact:
+            yield f"{name}: span {key} is not the slice {start}:{end} of the text"
+    paragraphs = select(Paragraph.start_offset, Paragraph.end_offset)
+    for start, end in session.execute(paragraphs.where(Paragraph.revision_key == revision.key)):
+        if not 0 <= start < end <= len(text):
+            yield f"{name}: paragraph {start}:{end} is outside the text"
+    blocks = select(TextBlock.text).where(TextBlock.revision_key == revision.key).order_by(TextBlock.number)
+    joined = "".join(session.scalars(blocks))
+    if joined != (text if len(text) > sqlite.BLOCK else ""):
+        yield f"{name}: the blocks are not the text"
+
+
+def _quotes(session: Session) -> Iterator[Fault]:
+    contents: dict[int | None, list[tuple[str, bool]]] = defaultdict(list)
+    spans = (
+        select(TextSpan.quote_key, TextSpan.exact, TextSpan.verbatim)
+        .where(TextSpan.type == "content")
+        .order_by(TextSpan.quote_key, TextSpan.position)
+    )
+    for key, exact, verbatim in session.execute(spans):
+        contents[key].append((exact, bool(verbatim)))
+    kept = Counter(session.scalars(select(QuoteRevision.quote_key)))
+    first: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    rows = session.execute(select(Quote, Article.id).join(Article, Article.key == Quote.article_key))
+    for quote, article in rows:
+        words = tuple(exact for exact, _ in contents[quote.key])
+        if not words or quote.text != " ".join(words):
+            yield f"quote {quote.id}: the words are not those of its spans"
+        if quote.kind != kind_of(verbatim for _, verbatim in contents[quote.key]):
+            yield f"quote {quote.id}: {quote.kind} does not follow from its spans"
+        if kept[quote.key] != quote.revision - 1:
+            yield f"quote {quote.id}: earlier revisions are missing"
+        if quote.revision == 1:
+            first[article, *words].append(quote.id)
+    yield from _wrong_ids(first, sum(kept.values()))
+
+
+def _wrong_ids(first: Mapping[tuple[str, ...], list[str]], changed: int) -> Iterator[Fault]:
+    """Check the ids of quotes that never changed, listed by article and words."""
+    for (article, *words), ids in first.items():
+        wrong = set(ids) - _ids(article, words, len(ids))
+        if wrong:  # a quote whose words were changed later may have had the numbers in between
+            wrong -= _ids(article, words, len(ids) + changed)
+        yield from (f"quote {one}: the id does not follow from its words" for one in sorted(wrong))
+
+
+def _ids(article: str, words: Sequence[str], count: int) -> set[str]:
+    return {quote_id(article, tuple(words), occurrence) for occurrence in range(count)}
+
+
+def _documents(session: Session) -> Iterator[Fault]:
+    last = session.scalar(select(func.max(Change.seq))) or 0
+    quotes = 0
+    for key in session.scalars(select(Article.key)).all():
+        article, rendered = article_documents(session, key)
+        quotes += len(rendered)
+        stored = session.get(ArticleDocument, key)
+        yield from _compare(f"article {article['article_id']}", stored, article, last)
+        for quote in rendered:
+            yield from _compare(
+                f"quote {quote['quote_id']}", session.get(QuoteDocument, quote["key"]), quote, last
+            )
+        session.expunge_all()
+    if quotes != _count(session, QuoteDocument):
+        yield "quote_document: holds a quote that no article shows"
+    for keys in _batches(session.scalars(select(Speaker.key).order_by(Speaker.key)).all()):
+        for speaker in speaker_documents(session, keys):
+            shown = session.get(SpeakerDocument, speaker["key"])
+            yield from _compare(f"speaker {speaker['speaker_id']}", shown, speaker, last)
+        session.expunge_all()
+
+
+def _batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
+
+
+def _compare(name: str, stored: _Document | None, fresh: Values, last: int) -> Iterator[Fault]:
+    if stored is None:
+        yield f"{name}: has no document"
+    elif any(getattr(stored, column) != value for column, value in fresh.items()):
+        yield f"{name}: its document is not what the tables say"
+    elif not 1 <= stored.seq <= last:
+        yield f"{name}: its version {stored.seq} is not in the journal"
+
+
+def _journal(session: Session) -> Iterator[Fault]:
+    first, last, count = session.execute(
+        select(func.min(Change.seq), func.max(Change.seq), func.count())
+    ).one()
+    if count and (first, last) != (1, count):
+        yield f"change: {count} rows from {first} to {last}, so that some are missing"
+
+
+def _count(session: Session, table: type[Base]) -> int:
+    return session.scalar(select(func.count()).select_from(table)) or 0
+
+
+_COUNTED: tuple[type[Base], ...] = (Article, ArticleRevision, Speaker, Quote, TextSpan, Change)
+_CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (_texts, _quotes, _documents, _journal)

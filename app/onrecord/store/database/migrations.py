@@ -1,0 +1,55 @@
+"""Bringing a database to the newest schema."""
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, inspect
+
+from onrecord.errors import UnavailableError
+from onrecord.store.database import sqlite
+from onrecord.store.database.schema import MIGRATIONS, check_schema, head, refuse_unknown, version_of
+from onrecord.store.database.sessions import database_name, translated
+
+
+def migrate(engine: Engine) -> str:
+    """Bring the database to the newest schema, in one transaction, and return that schema's name.
+
+    Raises:
+        UnavailableError: The database is foreign, newer than this program, or cannot be written.
+    """
+    _refuse_nowhere(engine)
+    with translated(engine):
+        with engine.connect() as connection:
+            refuse_unknown(connection, version_of(connection))
+        sqlite.enable_wal(engine)
+        with engine.execution_options(**{sqlite.BEGIN: "IMMEDIATE"}).begin() as connection:
+            command.upgrade(configuration(connection), "head")
+    return head()
+
+
+def make_when_empty(engine: Engine) -> None:
+    """Make a record of a database that has nothing in it, or is not there; any other must have the newest schema.
+
+    Raises:
+        UnavailableError: It has another schema, or cannot be read or made.
+    """
+    _refuse_nowhere(engine)
+    with translated(engine), engine.connect() as connection:
+        empty = not inspect(connection).get_table_names()
+    if empty:
+        migrate(engine)
+    else:
+        check_schema(engine)
+
+
+def _refuse_nowhere(engine: Engine) -> None:
+    """Raise `UnavailableError` where no database can be made because its folder is not there."""
+    path = sqlite.database_path(engine.url)
+    if path is not None and not path.parent.is_dir():
+        raise UnavailableError(f"{database_name(engine)}: the folder {path.parent} is not there")
+
+
+def configuration(connection: Connection | None) -> Config:
+    """Return Alembic's configuration; commands run on `connection` within its transaction."""
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return config

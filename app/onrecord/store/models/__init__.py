@@ -1,0 +1,20 @@
+"""The tables of design section 4, a file a concept."""
+
+from onrecord.store.models.articles import (
+    Article,
+    ArticleInput,
+    ArticleRevision,
+    Paragraph,
+    Publisher,
+    TextBlock,
+)
+from onrecord.store.models.base import Base
+from onrecord.store.models.journal import ApiToken, Change
+from onrecord.store.models.quotes import ArticleDocument, Quote, QuoteDocument, QuoteRevision, TextSpan
+from onrecord.store.models.speakers import Role, Speaker, SpeakerDocument, SpeakerName, SpeakerRedirect
+
+__all__ = [
+    "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
+    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
+    "SpeakerRedirect", "TextBlock", "TextSpan",
+]  # fmt: skip

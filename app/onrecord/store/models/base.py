@@ -1,0 +1,34 @@
+"""What all tables share: names of constraints, closed vocabularies, the shape of ids."""
+
+from typing import Any
+
+from sqlalchemy import CheckConstraint, MetaData
+from sqlalchemy.orm import DeclarativeBase
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """Every table has an integer `key` for joins; what the world sees is the derived text `id`.
+
+    Keys depend on the order of writing and never leave the database; ids do not (`onrecord.store.rows.identity`).
+    """
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+def one_of(column: str, words: tuple[Any, ...]) -> CheckConstraint:
+    """Demand that `column` holds one of `words`, or NULL where the column may."""
+    listed = ", ".join(f"'{word}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def id_shape(prefix: str) -> CheckConstraint:
+    """Demand an id of `prefix` and twelve characters, as `onrecord.store.rows.identity` makes them."""
+    return CheckConstraint(f"length(id) = 16 AND substr(id, 1, 4) = '{prefix}_'", name="id")

@@ -1,0 +1,180 @@
+"""Writes an article's own rows: its texts, paragraphs, inputs and what is known about it."""
+
+import hashlib
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from onrecord.ingest.records import ArticleRecord
+from onrecord.store.database.sqlite import BLOCK
+from onrecord.store.models import Article, ArticleInput, ArticleRevision, Paragraph, TextBlock
+from onrecord.store.rows.identity import article_id
+from onrecord.store.rows.slugs import article_slug, get_or_add_publisher
+
+_FACTS = ("headline", "dek", "byline", "source_url", "published_at", "language")
+
+
+def find_revision(session: Session, record: ArticleRecord) -> ArticleRevision | None:
+    """Return the stored revision that has the text of `record`."""
+    return session.scalar(
+        select(ArticleRevision).where(ArticleRevision.text_sha256 == text_hash(record.text))
+    )
+
+
+def find_article(session: Session, record: ArticleRecord, *, again: bool) -> Article | None:
+    """Return the article that `record` is another text of, if there is one.
+
+    It is the article of the same address. When a corpus is read `again` by another extractor, it is also the one
+    article that the same input gave before: a better reader finds another text in the same bytes.
+    """
+    if record.source_url is not None:
+        found = session.scalar(select(Article).where(Article.source_url == record.source_url))
+        if found is not None:
+            return found
+    if not again:
+        return None
+    same_input = session.scalars(
+        select(Article)
+        .join(ArticleRevision, ArticleRevision.article_key == Article.key)
+        .join(ArticleInput, ArticleInput.revision_key == ArticleRevision.key)
+        .where(
+            ArticleInput.sha256 == record.provenance.sha256,
+            ArticleRevision.number == Article.revision,
+            ArticleRevision.extractor != record.provenance.extractor,
+        )
+        .distinct()
+        .limit(2)
+    ).all()
+    return same_input[0] if len(same_input) == 1 else None
+
+
+def add_article(session: Session, record: ArticleRecord) -> Article:
+    """Insert the article of `record`, still without a text."""
+    derived = article_id(text_hash(record.text))
+    article = Article(
+        id=derived,
+        slug=article_slug(session, record.headline, derived),
+        body_offset=record.body_offset,
+        revision=1,
+        status="published",
+        rights="full_text",
+        **{fact: getattr(record, fact) for fact in _FACTS},
+    )
+    _set_publisher(session, article, record)
+    session.add(article)
+    session.flush()
+    return article
+
+
+def add_revision(session: Session, article: Article, record: ArticleRecord) -> ArticleRevision:
+    """Insert the text of `record` as the article's current revision, with its blocks and paragraphs."""
+    last = session.scalar(
+        select(ArticleRevision.number)
+        .where(ArticleRevision.article_key == article.key)
+        .order_by(ArticleRevision.number.desc())
+        .limit(1)
+    )
+    revision = ArticleRevision(
+        article_key=article.key,
+        number=(last or 0) + 1,
+        text_sha256=text_hash(record.text),
+        length=len(record.text),
+        extractor=record.provenance.extractor,
+        text=record.text,
+    )
+    session.add(revision)
+    session.flush()
+    article.revision = revision.number
+    article.body_offset = record.body_offset
+    add_blocks(session, revision)
+    paragraphs = [
+        {
+            "revision_key": revision.key,
+            "position": position,
+            "start_offset": span.start,
+            "end_offset": span.end,
+        }
+        for position, span in enumerate(record.paragraphs)
+    ]
+    if paragraphs:
+        session.execute(insert(Paragraph), paragraphs)
+    session.flush()
+    return revision
+
+
+def add_blocks(session: Session, revision: ArticleRevision) -> None:
+    """Cut a long text into the blocks that its spans are proved with (ADR 0011)."""
+    if revision.length > BLOCK:
+        session.execute(
+            insert(TextBlock),
+            [
+                {
+                    "revision_key": revision.key,
+                    "number": number,
+                    "text": revision.text[number * BLOCK : (number + 1) * BLOCK],
+                }
+                for number in range((revision.length + BLOCK - 1) // BLOCK)
+            ],
+        )
+
+
+def add_input(session: Session, revision: ArticleRevision, record: ArticleRecord) -> bool:
+    """Remember the input that a text was read from; return False when it is known already."""
+    given = record.provenance
+    known = select(ArticleInput.key).where(
+        ArticleInput.revision_key == revision.key,
+        ArticleInput.sha256 == given.sha256,
+        ArticleInput.name == given.name,
+    )
+    if session.scalar(known) is not None:
+        return False
+    session.add(
+        ArticleInput(
+            revision_key=revision.key,
+            sha256=given.sha256,
+            name=given.name,
+            media_type=given.media_type,
+            size=given.size,
+        )
+    )
+    session.flush()
+    return True
+
+
+def learn_facts(session: Session, article: Article, record: ArticleRecord) -> dict[str, list[str | None]]:
+    """Take over what another input of the article states about it, and return old and new of what differs.
+
+    The same address again is the newer word and wins. Otherwise a fact that was unknown becomes known, and of two
+    that contradict each other the first in code point order stays, so that the order of inputs does not matter.
+    """
+    newer = record.source_url is not None and record.source_url == article.source_url
+    learned: dict[str, list[str | None]] = {}
+    for fact in _FACTS:
+        known, given = getattr(article, fact), getattr(record, fact)
+        if given is None or (fact == "source_url" and _address_is_taken(session, given)):
+            continue
+        value = given if newer or known is None else min(known, given)
+        if value != known:
+            setattr(article, fact, value)
+            learned[fact] = [known, value]
+    if article.publisher_name is None and record.publisher is not None:
+        _set_publisher(session, article, record)
+        learned["publisher"] = [None, article.publisher_name]
+    session.flush()
+    return learned
+
+
+def text_hash(text: str) -> str:
+    """Return the SHA-256 of a text's UTF-8 bytes."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _address_is_taken(session: Session, source_url: str) -> bool:
+    return session.scalar(select(Article.key).where(Article.source_url == source_url)) is not None
+
+
+def _set_publisher(session: Session, article: Article, record: ArticleRecord) -> None:
+    if record.publisher is not None:
+        article.publisher_key = get_or_add_publisher(session, record.publisher.name).key
+        article.publisher_name = record.publisher.name
+        article.publisher_url = record.publisher.url

@@ -1,0 +1,111 @@
+"""Writes quotes and their spans, and keeps what a quote was before each change."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
+from onrecord.store.rows.quote_values import QuoteValue, SpanValue
+
+
+def add_quotes(
+    session: Session, revision: ArticleRevision, seq: int, quotes: Sequence[tuple[str, QuoteValue]]
+) -> None:
+    """Insert quotes with the ids given, and their spans, into the article of `revision`."""
+    rows = [
+        Quote(
+            id=derived,
+            article_key=revision.article_key,
+            revision_key=revision.key,
+            position=0,
+            seq=seq,
+            **_columns(value, revision.text),
+        )
+        for derived, value in quotes
+    ]
+    session.add_all(rows)
+    session.flush()
+    spans = (
+        span_row(revision, row.key, span)
+        for row, (_, value) in zip(rows, quotes, strict=True)
+        for span in value.spans
+    )
+    _insert_spans(session, spans)
+
+
+def change_quote(
+    session: Session, quote: Quote, seq: int, value: QuoteValue, revision: ArticleRevision
+) -> None:
+    """Make a stored quote say `value` on the text of `revision`; what it was becomes a revision of it."""
+    keep_revision(session, quote, seq)
+    session.execute(delete(TextSpan).where(TextSpan.quote_key == quote.key))
+    quote.revision_key = revision.key
+    for name, column in _columns(value, revision.text).items():
+        setattr(quote, name, column)
+    session.flush()
+    _insert_spans(session, (span_row(revision, quote.key, span) for span in value.spans))
+
+
+def change_status(session: Session, quote: Quote, seq: int, status: str) -> None:
+    """Publish, dispute or retract a quote; what it was becomes a revision of it."""
+    keep_revision(session, quote, seq)
+    quote.status = status
+    session.flush()
+
+
+def keep_revision(session: Session, quote: Quote, seq: int) -> None:
+    """Store the quote as it was served as its revision, and begin the next one, made by `seq`."""
+    document = session.scalars(select(QuoteDocument.document).where(QuoteDocument.key == quote.key)).one()
+    session.add(QuoteRevision(quote_key=quote.key, number=quote.revision, seq=quote.seq, document=document))
+    quote.revision += 1
+    quote.seq = seq
+
+
+def order_quotes(session: Session, article: int) -> None:
+    """Number the article's quotes in reading order: by where their words begin, then as they were found."""
+    start = (
+        select(TextSpan.start_offset)
+        .where(TextSpan.quote_key == Quote.key, TextSpan.type == "content", TextSpan.position == 0)
+        .scalar_subquery()
+    )
+    rows = session.scalars(select(Quote).where(Quote.article_key == article).order_by(start, Quote.key))
+    for position, quote in enumerate(rows):
+        quote.position = position
+    session.flush()
+
+
+def span_row(revision: ArticleRevision, quote: int, value: SpanValue) -> dict[str, Any]:
+    """Return the columns of a quote's span."""
+    return {
+        "revision_key": revision.key,
+        "quote_key": quote,
+        "type": value.type,
+        "position": value.position,
+        "start_offset": value.span.start,
+        "end_offset": value.span.end,
+        "exact": value.span.cut(revision.text),
+        "verbatim": value.verbatim,
+        "break_before": value.break_before,
+    }
+
+
+def _insert_spans(session: Session, rows: Iterable[dict[str, Any]]) -> None:
+    listed = list(rows)
+    if listed:
+        session.execute(insert(TextSpan), listed)
+
+
+def _columns(value: QuoteValue, text: str) -> dict[str, Any]:
+    return {
+        "speaker_key": value.speaker_key,
+        "kind": value.kind,
+        "source_kind": value.source_kind,
+        "resolution": value.resolution,
+        "capacity": value.capacity,
+        "method": value.method,
+        "confidence": value.confidence,
+        "rule": value.rule,
+        "text": " ".join(value.words(text)),
+    }

@@ -1,0 +1,74 @@
+"""Finds rows by what identifies them, and gives each new one an address that is free."""
+
+from collections.abc import Callable, Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from onrecord.store.models import Article, Publisher, Speaker, SpeakerRedirect
+from onrecord.store.rows.identity import publisher_id, slugify, speaker_id
+
+
+def find_speaker(session: Session, address: str) -> Speaker | None:
+    """Return the speaker of an id, slug, or old address of a merged or renamed one."""
+    found = session.scalar(select(Speaker).where((Speaker.id == address) | (Speaker.slug == address)))
+    if found is not None:
+        return found
+    redirected = select(SpeakerRedirect.speaker_key).where(SpeakerRedirect.address == address)
+    return session.scalar(select(Speaker).where(Speaker.key.in_(redirected)))
+
+
+def get_or_add_speaker(session: Session, kind: str, name: str) -> Speaker:
+    """Return the speaker of this kind and name, or the one that it was merged into; add it when it is new."""
+    derived = speaker_id(kind, name)
+    found = find_speaker(session, derived)
+    if found is None:
+        slug = _free(slugify(name), derived, lambda slug: _speaker_has(session, slug))
+        found = Speaker(id=derived, slug=slug, kind=kind, name=name, renamed=False)
+        session.add(found)
+        session.flush()
+    return found
+
+
+def get_or_add_publisher(session: Session, name: str) -> Publisher:
+    """Return the publisher of this name; its row keeps the spelling that is first in code point order."""
+    derived = publisher_id(name)
+    found = session.scalar(select(Publisher).where(Publisher.id == derived))
+    if found is None:
+        slug = _free(slugify(name), derived, lambda slug: _has(session, Publisher, slug))
+        found = Publisher(id=derived, slug=slug, name=name)
+        session.add(found)
+    found.name = min(found.name, name)
+    session.flush()
+    return found
+
+
+def article_slug(session: Session, headline: str | None, derived: str) -> str:
+    """Return a free slug for the article with the id `derived`."""
+    return _free(slugify(headline or ""), derived, lambda slug: _has(session, Article, slug))
+
+
+def free_speaker_slug(session: Session, name: str, derived: str) -> str:
+    """Return a free slug for the speaker with the id `derived` under a new name."""
+    return _free(slugify(name), derived, lambda slug: _speaker_has(session, slug))
+
+
+def _free(wanted: str, derived: str, taken: Callable[[str], bool]) -> str:
+    return next(slug for slug in _candidates(wanted, derived) if not taken(slug))
+
+
+def _candidates(wanted: str, derived: str) -> Iterator[str]:
+    """Yield the plain slug, then with four characters of the id, then the id itself, which is always free."""
+    unique = derived.replace("_", "-")
+    if wanted and not wanted.startswith(unique[:4]):  # a slug never looks like an id
+        yield wanted
+        yield f"{wanted}-{unique[4:8]}"
+    yield unique
+
+
+def _has(session: Session, table: type[Article | Publisher], slug: str) -> bool:
+    return session.scalar(select(table.key).where(table.slug == slug)) is not None
+
+
+def _speaker_has(session: Session, slug: str) -> bool:
+    return find_speaker(session, slug) is not None

@@ -1,0 +1,164 @@
+"""Writes what an article prints of its speakers: names, roles, and the words that state them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from onrecord.extraction.quotation import Extraction
+from onrecord.store.models import ArticleRevision, Quote, Role, Speaker, SpeakerName, TextSpan
+from onrecord.store.rows.identity import speaker_id
+from onrecord.store.rows.slugs import get_or_add_speaker
+from onrecord.text.spans import Span
+
+
+def resolve_speakers(session: Session, extraction: Extraction) -> list[int]:
+    """Return the key of the row of each of the extraction's speakers; new ones are added."""
+    ids = [speaker_id(speaker.kind, speaker.name) for speaker in extraction.speakers]
+    rows = session.execute(select(Speaker.id, Speaker.key).where(Speaker.id.in_(ids)))
+    known = {row.id: row.key for row in rows}
+    return [
+        known.get(derived) or get_or_add_speaker(session, speaker.kind, speaker.name).key
+        for derived, speaker in zip(ids, extraction.speakers, strict=True)
+    ]
+
+
+def write_speakers(
+    session: Session, revision: ArticleRevision, extraction: Extraction, keys: Sequence[int]
+) -> None:
+    """Write the names and roles that the article of `revision` prints of its speakers."""
+    spans = _add_names(session, revision, extraction, keys) + _add_roles(session, revision, extraction, keys)
+    if spans:
+        session.execute(insert(TextSpan), spans)
+
+
+def clear_speakers(session: Session, article: int) -> set[int]:
+    """Take back what `write_speakers` wrote for an article; return the keys of its speakers."""
+    names = select(SpeakerName.key).where(SpeakerName.article_key == article)
+    roles = select(Role.key).where(Role.article_key == article)
+    keys = set(session.scalars(select(SpeakerName.speaker_key).where(SpeakerName.article_key == article)))
+    session.execute(
+        delete(TextSpan).where(TextSpan.speaker_name_key.in_(names) | TextSpan.role_key.in_(roles))
+    )
+    session.execute(delete(SpeakerName).where(SpeakerName.article_key == article))
+    session.execute(delete(Role).where(Role.article_key == article))
+    return keys
+
+
+def name_missing_speakers(session: Session, article: int) -> None:
+    """Give each speaker of the article's quotes that no printed name stands for (a human chose it) its own name."""
+    named = select(SpeakerName.speaker_key).where(SpeakerName.article_key == article)
+    missing = session.scalars(
+        select(Speaker)
+        .where(Speaker.key.in_(select(Quote.speaker_key).where(Quote.article_key == article)))
+        .where(Speaker.key.not_in(named))
+        .order_by(Speaker.id)
+    ).all()
+    for speaker in missing:
+        session.add(SpeakerName(article_key=article, speaker_key=speaker.key, position=0, name=speaker.name))
+    session.flush()
+
+
+def choose_names(session: Session, speakers: Iterable[int]) -> set[int]:
+    """Give each speaker that no human named the form that most articles print.
+
+    Returns:
+        Keys of the articles that show a name that has changed.
+    """
+    forms = session.execute(
+        select(Speaker.key, Speaker.name.label("known"), SpeakerName.name)
+        .join(SpeakerName, SpeakerName.speaker_key == Speaker.key)
+        .where(Speaker.key.in_(speakers), Speaker.renamed.is_(False), SpeakerName.position == 0)
+        .group_by(Speaker.key, SpeakerName.name)
+        .order_by(Speaker.key, func.count().desc(), SpeakerName.name)
+    )
+    articles: set[int] = set()
+    for key, [chosen, *_] in groupby(forms, key=attrgetter("key")):
+        if chosen.name != chosen.known:
+            session.execute(update(Speaker).where(Speaker.key == key).values(name=chosen.name))
+            articles |= articles_of_speaker(session, key)
+    return articles
+
+
+def articles_of_speaker(session: Session, key: int) -> set[int]:
+    """Return the keys of the articles that quote or name a speaker."""
+    quoted = select(Quote.article_key).where(Quote.speaker_key == key)
+    named = select(SpeakerName.article_key).where(SpeakerName.speaker_key == key)
+    return set(session.scalars(quoted.union(named)))
+
+
+def speakers_of_article(session: Session, key: int) -> set[int]:
+    """Return the keys of the speakers whom an article quotes or names."""
+    quoted = select(Quote.speaker_key).where(Quote.article_key == key)
+    named = select(SpeakerName.speaker_key).where(SpeakerName.article_key == key)
+    return {speaker for speaker in session.scalars(quoted.union(named)) if speaker is not None}
+
+
+def _add_names(
+    session: Session, revision: ArticleRevision, extraction: Extraction, keys: Sequence[int]
+) -> list[dict[str, Any]]:
+    """Insert the printed names; return the span of each fullest form."""
+    counters: dict[int, int] = defaultdict(int)
+    rows: list[SpeakerName] = []
+    fullest: list[tuple[SpeakerName, Span]] = []
+    for speaker, key in zip(extraction.speakers, keys, strict=True):
+        for alias, name in enumerate((speaker.name, *speaker.aliases)):
+            row = SpeakerName(
+                article_key=revision.article_key,
+                speaker_key=key,
+                position=counters[key],
+                name=name,
+                honorific=None if alias else speaker.honorific,
+            )
+            counters[key] += 1
+            rows.append(row)
+            if not alias:
+                fullest.append((row, speaker.name_span))
+    session.add_all(rows)
+    session.flush()
+    return [_span(revision, span, "name") | {"speaker_name_key": row.key} for row, span in fullest]
+
+
+def _add_roles(
+    session: Session, revision: ArticleRevision, extraction: Extraction, keys: Sequence[int]
+) -> list[dict[str, Any]]:
+    """Insert the printed roles; return the spans that state them."""
+    stated = [
+        (key, role) for speaker, key in zip(extraction.speakers, keys, strict=True) for role in speaker.roles
+    ]
+    rows = [
+        Role(
+            article_key=revision.article_key,
+            speaker_key=key,
+            position=position,
+            title=role.title and role.title.cut(revision.text),
+            organization=role.organization and role.organization.cut(revision.text),
+            tense=role.tense,
+        )
+        for position, (key, role) in enumerate(stated)
+    ]
+    session.add_all(rows)
+    session.flush()
+    return [
+        _span(revision, span, name) | {"role_key": row.key}
+        for row, (_, role) in zip(rows, stated, strict=True)
+        for name, span in (("title", role.title), ("organization", role.organization))
+        if span is not None
+    ]
+
+
+def _span(revision: ArticleRevision, span: Span, name: str) -> dict[str, Any]:
+    return {
+        "revision_key": revision.key,
+        "role_key": None,
+        "speaker_name_key": None,
+        "type": name,
+        "position": 0,
+        "start_offset": span.start,
+        "end_offset": span.end,
+        "exact": span.cut(revision.text),
+    }

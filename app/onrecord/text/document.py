@@ -1,0 +1,32 @@
+"""A text and everything that every later stage asks of it, read once."""
+
+from dataclasses import dataclass
+
+from onrecord.text.quote_marks import Stretch, pair_marks
+from onrecord.text.segments import split_paragraphs, split_sentences
+from onrecord.text.spans import Span
+from onrecord.text.tokens import Tokens, read_tokens
+
+__all__ = ["Document", "Stretch", "Tokens", "read_document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its paragraphs, sentences, quotation-marked stretches and tokens; all spans index `text`."""
+
+    text: str
+    paragraphs: tuple[Span, ...]
+    """Lines that are not blank, without the white space around them."""
+    sentences: tuple[Span, ...]
+    """Never cross a paragraph."""
+    stretches: tuple[Stretch, ...]
+    """By the offset of the opening mark."""
+    tokens: Tokens
+
+
+def read_document(text: str) -> Document:
+    """Read a text as it stands, canonical or not; time grows linearly with its length."""
+    paragraphs = split_paragraphs(text)
+    sentences = split_sentences(text, paragraphs)
+    stretches = pair_marks(text, paragraphs)
+    return Document(text, paragraphs, sentences, stretches, read_tokens(text, sentences, stretches))

@@ -1,0 +1,124 @@
+"""Paragraphs and sentences as spans.
+
+Sentence ends follow the practice of rule-based splitters (Grefenstette and Tapanainen 1994; the golden rules of
+pySBD): a full stop ends a sentence unless the word before it is an abbreviation or the words after it carry on.
+"""
+
+import re
+
+from onrecord.text.lexicon import (
+    ABBREVIATIONS,
+    BEFORE_NUMBER,
+    MONTHS_AND_DAYS,
+    NEVER_LAST,
+    REPORTING,
+    SENTENCE_OPENERS,
+)
+from onrecord.text.spans import Span
+
+LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+"""One line, whatever ends it: what `str.splitlines` takes for a line end."""
+
+_CLOSERS = "\"'”’»›)]“＂″"
+_END = re.compile(
+    rf"[.!?…]+[{re.escape(_CLOSERS)}]{{0,4}}"
+    r"(?:(?=\s)|(?<=[a-z][a-z][.!?])(?=[A-Z“‘])|(?<=[a-z][.!?][”\"])(?=[A-Z“]))"  # the last two: lost line ends
+)
+_FIRST_WORD = re.compile(r"\s*[\"'“‘«‹„‚`\[(¿¡—–-]*\s*([\w][\w.'’-]{0,24})")
+_LAST_WORD = re.compile(r"([\w][\w.'’&-]{0,24})\.?$")
+_REPORTED = re.compile(r"\s*(?:[A-Z][\w.’'-]{0,24} ){1,3}([a-z]{2,15})\b")
+_NUMBER = re.compile(r"\W{0,3}\d{1,3}\.")
+_INITIALS = re.compile(r"[A-Z]|[^\W\d_]\.[\w.]+")
+_HALVES = frozenset({"a.m", "p.m"})
+_AGENCY = r" \([^()\n]{2,40}\)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = rf"(?:, (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
+_CAPITALS = r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{0,20}){0,4}"
+_CITY = r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}"
+_DASH = r"(?: ?(?:—|–)| (?:--?|_)) *(?=\S)"
+_DATELINE = re.compile(
+    rf"(?:{_CAPITALS}(?:, [^\W\d_][\w.]{{0,15}}(?: [\w.]{{1,12}}){{0,2}}){{0,3}}{_DAY}?(?:{_AGENCY})?"
+    rf"|{_CITY}(?:, [A-Z][\w.'’-]{{1,20}}){{0,2}}(?:{_DAY}?{_AGENCY}|{_DAY})){_DASH}"
+    rf"|{_CITY}, [A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}})? [—–] (?=[A-Z])"
+    rf"|{_CAPITALS}{_DAY} \([A-Z]{{2,8}}\) (?=[A-Z])"
+)
+"""Where an article was written, at the start of a paragraph: in capitals ("PINE HOLLOW, Ark. (AP) —"), or with the day, the
+agency in brackets or the country after a comma (AP Stylebook, "datelines"); Indian agencies set no dash behind ("PUNE, May 3 (PTI) The")."""
+_BULLET = re.compile(r"[—–•*·■●▪] ?(?=[A-Z])|- (?=[A-Z])")
+"""What opens an entry of a list."""
+_LONGEST = 26
+"""Characters of the longest word that is looked at, with its full stop."""
+
+
+def split_paragraphs(text: str) -> tuple[Span, ...]:
+    """Find the paragraphs: each line that is not blank, without the white space around it."""
+    found = []
+    for match in LINE.finditer(text):
+        line = match.group()
+        bare = line.strip()
+        if bare:
+            start = match.start() + len(line) - len(line.lstrip())
+            found.append(Span(start, start + len(bare)))
+    return tuple(found)
+
+
+def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Find the sentences of each paragraph, in reading order; none crosses a paragraph's end.
+
+    A dateline is a sentence of its own, as is the mark that opens an entry of a list: they are no part of what the first sentence says.
+    """
+    found = []
+    for paragraph in paragraphs:
+        start = paragraph.start
+        dateline = _BULLET.match(text, start, paragraph.end) or _DATELINE.match(text, start, paragraph.end)
+        if dateline is not None:
+            found.append(Span(start, start + len(dateline.group().rstrip())))
+            start = dateline.end()
+        for match in _END.finditer(text, start, paragraph.end):
+            end = match.end()
+            if end < paragraph.end and _ends_sentence(text, start, match):
+                found.append(Span(start, end))
+                start = _skip_space(text, end)
+        found.append(Span(start, paragraph.end))
+    return tuple(found)
+
+
+def _skip_space(text: str, position: int) -> int:
+    while text[position].isspace():  # the paragraph ends with a character that is not white space
+        position += 1
+    return position
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    """Judge one candidate by the word before it and the word after it."""
+    following = _FIRST_WORD.match(text, match.end(), match.end() + 40)
+    if following is None:
+        return True
+    word = following[1]
+    if word[0].islower():
+        return False
+    marks = match.group()
+    if marks[0] == "." and marks[:2] != "..":
+        return _full_stop_ends(text, start, match.start(), word)
+    return marks[-1] not in _CLOSERS or not _is_reported(text, match.end())
+
+
+def _is_reported(text: str, position: int) -> bool:
+    """See `“Why?” Jane Doe asked`: the sentence goes on with its attribution."""
+    cue = _REPORTED.match(text, position, position + 90)
+    return cue is not None and cue[1] in REPORTING
+
+
+def _full_stop_ends(text: str, start: int, stop: int, following: str) -> bool:
+    before = _LAST_WORD.search(text, max(start, stop - _LONGEST), stop)
+    if before is None:
+        return True
+    last = before[1]
+    opens = following.rstrip(".,") in SENTENCE_OPENERS
+    if last.lower() in NEVER_LAST or _NUMBER.fullmatch(text, start, stop + 1):
+        return False
+    if following[0].isdigit():
+        return last.lower() not in BEFORE_NUMBER
+    if _INITIALS.fullmatch(last):
+        return opens or (last in _HALVES and following.rstrip(".,") not in MONTHS_AND_DAYS)
+    return opens or last.lower() not in ABBREVIATIONS

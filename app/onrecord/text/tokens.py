@@ -1,0 +1,81 @@
+"""Words and punctuation marks with their places."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from onrecord.text.lexicon import ABBREVIATIONS, NEVER_LAST
+from onrecord.text.quote_marks import Stretch
+from onrecord.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists, one entry a token, in reading order."""
+
+    words: list[str]
+    """As printed."""
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+    """Index of the sentence that it stands in."""
+    stretches: list[int]
+    """Index of the outermost stretch that it stands inside, else -1; quotation marks stand outside their own."""
+
+
+_LETTER = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
+_PRINTED_WITH_STOP = "|".join(
+    sorted({word.capitalize() for word in NEVER_LAST | ABBREVIATIONS if "." not in word and word != "no"})
+)
+_TOKEN = re.compile(
+    rf"""
+    (?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*                    # U.S.  p.m.  U.S.-led
+  | (?<!\w)(?:Ph|Ed|Psy|Sc|Pharm)\.D\.                     # Ph.D.
+  | (?<!\w)(?:{_PRINTED_WITH_STOP})\.(?=\s|,)               # Dr.  Sen.  Inc.
+  | (?<!\w)[A-Z]\.(?=\s?[A-Z])                              # initials
+  | {_LETTER}+(?:(?:[-‐‑&]|['’](?![sS](?!\w))|(?<=[\da-z])\.(?=[\da-z])|(?<=\d)[,:](?=\d)){_LETTER}+)*
+  | ['’][sS](?!\w)                                          # possessive
+  | ''|``|--+|\.\.+
+  | \S
+    """,
+    re.VERBOSE,
+)
+
+
+def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch, ...]) -> Tokens:
+    """Cut `text` into words and marks.
+
+    A word keeps its inner apostrophes, hyphens and full stops; a possessive "'s" is a token of its own, as is
+    every other punctuation character, but for ``''``, two backticks, "--" and "..." (one token each).
+    """
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    starts = [start for start, _ in spans]
+    return Tokens(
+        words=[text[start:end] for start, end in spans],
+        starts=starts,
+        ends=[end for _, end in spans],
+        sentences=_sentence_indices(starts, sentences),
+        stretches=_stretch_indices(starts, stretches),
+    )
+
+
+def _sentence_indices(starts: list[int], sentences: tuple[Span, ...]) -> list[int]:
+    indices: list[int] = []
+    for index, following in enumerate(sentences[1:]):
+        edge = bisect_left(starts, following.start, len(indices))
+        indices.extend([index] * (edge - len(indices)))
+    indices.extend([len(sentences) - 1] * (len(starts) - len(indices)))
+    return indices
+
+
+def _stretch_indices(starts: list[int], stretches: tuple[Stretch, ...]) -> list[int]:
+    indices = [-1] * len(starts)
+    first = 0
+    for index, stretch in enumerate(stretches):
+        if stretch.depth:
+            continue
+        first = bisect_left(starts, stretch.span.start, first)
+        last = bisect_left(starts, stretch.span.end, first)
+        indices[first:last] = [index] * (last - first)
+        first = last
+    return indices

@@ -1,0 +1,91 @@
+"""The application: everything joined, nothing decided."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, cast
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from onrecord import __version__
+from onrecord.config import Settings
+from onrecord.routers import articles, changes, feeds, permalinks, quotes, speakers, submissions
+from onrecord.routers import corrections as writes
+from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
+from onrecord.routers.http.registry import Reads
+from onrecord.routers.http.state import open_state
+from onrecord.web.description import openapi
+from onrecord.web.description import operations as own
+from onrecord.web.pages import views as reading
+from onrecord.web.server.dispatcher import Front
+from onrecord.web.server.logs import ServerLog
+
+if TYPE_CHECKING:
+    from fastapi.routing import APIRoute
+
+READS: Sequence[Reads] = (
+    articles.reads,
+    speakers.reads,
+    quotes.reads,
+    changes.reads,
+    feeds.reads,
+    permalinks.reads,
+    reading.reads,
+)
+ROUTERS: Sequence[APIRouter] = (submissions.router, writes.router, own.router)
+
+
+def create_app(settings: Settings) -> Front:
+    """Build the server for the database that the settings name; it is opened with the first request."""
+    log = ServerLog(settings.log_level)
+    state = open_state(settings)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        log.event("started", version=__version__)
+        yield
+        log.event("stopped")
+        app.state.front.close()
+
+    app = FastAPI(
+        title="On Record",
+        version=__version__,
+        summary="News articles as a record of who said what, in which words, in which capacity.",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        generate_unique_id_function=lambda route: route.name,
+        openapi_tags=openapi.TAGS,
+        license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        lifespan=lifespan,
+    )
+    for part in READS:
+        app.include_router(part.router)
+    for router in ROUTERS:
+        app.include_router(router)
+    _answer_errors(app)
+    operations = [operation for part in READS for operation in part.operations]
+    openapi.describe(app, {one.function.__name__: one.formats for one in operations})
+    writes: dict[str, set[str]] = {}
+    for router in ROUTERS:
+        for route in router.routes:
+            written = cast("APIRoute", route)
+            writes.setdefault(written.path, set()).update(written.methods or ())
+    app.state.shared = state
+    app.state.front = front = Front(app, operations, writes, state, log)
+    return front
+
+
+def _answer_errors(app: FastAPI) -> None:
+    """Turn the framework's own errors into problems; `Front` writes them."""
+
+    @app.exception_handler(HTTPException)
+    async def _status(_request: Request, error: HTTPException) -> Response:
+        problem = from_status(error.status_code)
+        fields = [(name.lower().encode(), value.encode()) for name, value in (error.headers or {}).items()]
+        raise ProblemError(problem.kind.slug, KINDS[problem.kind.slug].advice, headers=fields)
+
+    @app.exception_handler(RequestValidationError)
+    async def _validation(_request: Request, error: RequestValidationError) -> Response:
+        raise from_validation(error.errors())

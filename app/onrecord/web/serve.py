@@ -1,0 +1,38 @@
+"""Runs the application on uvicorn."""
+
+import gc
+from contextlib import suppress
+
+import uvicorn
+
+from onrecord.config import Settings
+from onrecord.web.application import create_app
+from onrecord.web.server.protocol import limited_protocol
+from onrecord.web.server.sockets import listen
+
+GRACE_SECONDS = 10
+"""How long answers that have begun may take once the server was told to stop."""
+
+
+def serve(settings: Settings, *, host: str, port: int) -> None:
+    """Serve until SIGINT or SIGTERM.
+
+    The parser is httptools and not h11: h11 answers smuggled second requests.
+
+    Raises:
+        InputError: The port cannot be had; nothing was started.
+    """
+    sockets = listen(host, port)  # before uvicorn, which starts the application first
+    front = create_app(settings)
+    gc.collect()
+    gc.freeze()  # what the program is made of is never garbage: collections need not walk it
+    config = uvicorn.Config(
+        front,
+        http=limited_protocol(settings, front),
+        log_level="error",  # what clients do wrong is in our own log
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+    )
+    with suppress(KeyboardInterrupt):  # uvicorn raises the signal again that it was stopped by
+        uvicorn.Server(config).run(sockets=sockets)

@@ -1,0 +1,279 @@
+"""The one door of the server: finds the operation, answers, and gives every answer what all have in common.
+
+A GET is a pure function of its address, its negotiation headers and the record's version. So a finished answer may be given again as long as
+nobody has committed since, which SQLite tells in microseconds; whoever asks never sees a state older than the last commit.
+"""
+
+import asyncio
+import os
+import re
+import time
+from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import lru_cache, partial
+from typing import cast
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from onrecord.errors import AppError
+from onrecord.routers.http.negotiation import choose
+from onrecord.routers.http.operation import Answer, Call, Header
+from onrecord.routers.http.parameters import Query, parse
+from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_error
+from onrecord.routers.http.registry import Read, find, plant
+from onrecord.routers.http.state import State
+from onrecord.routers.submissions import STATELESS
+from onrecord.web.pages import templating as pages
+from onrecord.web.server.cache import Key, Shelf
+from onrecord.web.server.logs import ServerLog, request_id
+from onrecord.web.server.responses import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, Finished, finish
+
+_GZIP = re.compile(
+    rb"(?:^|,)[ \t]*(?:x-)?gzip[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?(?:,|$)"
+)
+NOT_ALLOWED = 405
+READING = frozenset({"GET", "HEAD"})
+Found = tuple[Read, list[str]]
+SLOW_READS = max(2, min(os.cpu_count() or 1, 4))
+"""Threads for searches and counts, which keep a processor busy; each has its own connection."""
+
+
+class Front:
+    """ASGI application: the read operations itself, everything else through the framework's."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        reads: Sequence[Read],
+        writes: Mapping[str, Collection[str]],
+        state: State,
+        log: ServerLog,
+    ) -> None:
+        self.app = app
+        self._root = plant(reads)
+        self._allow = {read.path: _allow(writes.get(read.path, ())) for read in reads}
+        self._state = state
+        self._log = log
+        self._shelf = Shelf(state.settings.cache_bytes)
+        self._pool = _threads()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request; other events go through."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        headers = _combined(scope["headers"])
+        if len(headers) < len(scope["headers"]):
+            scope = {**scope, "headers": list(headers.items())}
+        named = request_id(headers.get(b"x-request-id"))
+        scope["request_id"] = named
+        answer = await self._answer(scope, receive, headers)
+        answer = answer.conditional(headers.get(b"if-none-match"))
+        fields = [*answer.headers, (b"x-request-id", named)]
+        await send({"type": "http.response.start", "status": answer.status, "headers": fields})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
+        seconds = time.perf_counter() - started
+        self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
+
+    def close(self) -> None:
+        """Let go of threads, connections and the log's last lines; whoever asks again gets new ones."""
+        self._pool.shutdown()
+        self._pool = _threads()
+        self._state.close()
+        self._log.flush()
+
+    def answer(self, read: Read, request: Request, arguments: Mapping[str, object]) -> Response:
+        """Answer a read operation that came through the framework, which has validated its parameters."""
+        query = cast("Query", arguments["query"])
+        values = [value for name, value in arguments.items() if name != "query"]
+        name = choose(request.headers.get("accept", ""), query.format, read.formats)
+        answer = _run(read, self._state.call(request.scope, name), values, query)
+        response = Response(answer.body, answer.status, media_type=answer.media_type)
+        response.raw_headers.extend(answer.headers)
+        return response
+
+    def at_once(self, scope: Scope) -> tuple[Finished, bytes] | None:
+        """Answer a read that takes an instant, without a task of its own: the answer and the request's id.
+
+        Returns:
+            None for all that must go the long way: what is no read, takes long, or is wrong. Nothing has been said of it yet.
+        """
+        started = time.perf_counter()
+        headers = dict(scope["headers"])
+        if scope["method"] not in READING or len(headers) < len(scope["headers"]):
+            return None
+        if b"x-forwarded-proto" in headers:  # which a proxy may be trusted with, on the long way
+            return None
+        try:
+            answer = self._instant(scope, headers)
+        except Exception:  # noqa: BLE001  the long way meets it again, and says it
+            return None
+        if answer is None:
+            return None
+        named = request_id(headers.get(b"x-request-id"))
+        answer = answer.conditional(headers.get(b"if-none-match"))
+        seconds = time.perf_counter() - started
+        self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
+        return answer, named
+
+    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Finished:
+        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+        found = find(self._root, scope["path"])
+        if found is None or scope["method"] not in {*READING, "OPTIONS"}:
+            answer = await self._through(scope, receive)
+            if answer.status == NOT_ALLOWED:
+                answer = _not_allowed(answer, scope, self._allow[found[0].path] if found else None)
+            return finish(answer, format_name="json", gzipped=gzipped)
+        if scope["method"] == "OPTIONS":
+            return finish(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
+        try:
+            return await self._read(found, scope, headers)
+        except AppError as error:
+            problem = self._problem(error, scope)
+        except Exception as error:  # noqa: BLE001  the last net: the log gets it, the client gets a problem document
+            self._log.failure(error, scope["request_id"])
+            problem = self._problem(error, scope)
+        return finish(found[0].marked(problem), format_name="json", gzipped=gzipped)
+
+    async def _read(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished:
+        answer = self._instant(scope, headers)
+        if answer is None:
+            key, commits = _key(scope, headers), self._state.readers.here().commits()
+            fresh = partial(self._fresh, found, scope, headers)
+            answer = await asyncio.get_running_loop().run_in_executor(self._pool, fresh)
+            self._shelf.put(key, answer, commits)
+        return answer
+
+    def _instant(self, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished | None:
+        """Answer a read from the shelf or anew; None for what is no read, or when answering anew may take more than an instant."""
+        key, commits = _key(scope, headers), self._state.readers.here().commits()
+        answer = self._shelf.get(key, commits)
+        if answer is None:
+            found = find(self._root, scope["path"])
+            if found is None or parse(found[0].query, scope["query_string"]).may_take_long():
+                return None
+            answer = self._fresh(found, scope, headers)
+            self._shelf.put(key, answer, commits)
+        return answer
+
+    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished:
+        read, values = found
+        query = parse(read.query, scope["query_string"])
+        name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
+        call = self._state.call(scope, name)
+        answer = _run(read, call, values, query)
+        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+        return finish(answer, format_name=name, gzipped=gzipped, mark=call.mark)
+
+    def _problem(self, error: Exception, scope: Scope) -> Answer:
+        problem = from_error(error)
+        if _is_for_people(scope):
+            return pages.failure(problem, scope["request_id"].decode())
+        try:
+            base = self._state.base(scope)
+        except ProblemError:
+            base = ""
+        document = problem.document(base, f"urn:request:{scope['request_id'].decode()}")
+        return Answer(document, PROBLEM_TYPE, status=problem.kind.status, headers=problem.headers)
+
+    async def _through(self, scope: Scope, receive: Receive) -> Answer:
+        """Let the framework answer, and catch its answer whole."""
+        caught = _Caught()
+        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        try:
+            await self.app(inner, receive, caught.send)
+        except AppError as error:
+            return self._problem(error, scope)
+        except Exception as error:  # noqa: BLE001  the same last net
+            self._log.failure(error, scope["request_id"])
+            return self._problem(error, scope)
+        return caught.answer()
+
+
+def _run(read: Read, call: Call, values: Sequence[object], query: Query) -> Answer:
+    with call.reader.snapshot():
+        return read.answer(call, values, query)
+
+
+def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:
+    """Return each header's value; a repeated line goes on with the list of the one before (RFC 9110, 5.3)."""
+    combined: dict[bytes, bytes] = {}
+    for name, value in headers:
+        combined[name] = b"%b, %b" % (combined[name], value) if name in combined else value
+    return combined
+
+
+def _is_for_people(scope: Scope) -> bool:
+    """Tell that a browser asks for what is no data: it gets a page also where something is wrong."""
+    accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
+    try:
+        return not scope["path"].startswith("/v1/") and choose(accept, None, ("json", "html")) == "html"
+    except ProblemError:
+        return False
+
+
+@lru_cache(maxsize=64)  # there are few different ones
+def _takes_gzip(accept_encoding: bytes) -> bool:
+    """Tell whether gzip is among the codings that a client takes (RFC 9110, 12.5.3)."""
+    named = _GZIP.search(accept_encoding.lower())
+    return named is not None and float(named[1] or 1) > 0
+
+
+def _key(scope: Scope, headers: Mapping[bytes, bytes]) -> Key:
+    """Return all that a read's answer depends on beside the state of the record."""
+    host, accept = headers.get(b"host"), headers.get(b"accept")
+    gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+    return scope["path"], scope["query_string"], host, scope["scheme"], accept, gzipped
+
+
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(SLOW_READS, thread_name_prefix="slow-read")
+
+
+def _allow(writes: Collection[str]) -> Header:
+    """Name the methods of a path that can be read."""
+    return (b"allow", ", ".join(sorted({"GET", "HEAD", "OPTIONS", *writes})).encode())
+
+
+def _preflight(allow: Header) -> Answer:
+    return Answer(b"", status=NO_CONTENT, headers=(*PREFLIGHT, allow))
+
+
+def _not_allowed(answer: Answer, scope: Scope, allow: Header | None) -> Answer:
+    """Name every method of the path; what the framework alone reads it reads for scripts of other origins too."""
+    asked = scope["method"] == "OPTIONS"
+    if asked and scope["path"] in STATELESS:
+        return Answer(b"", status=NO_CONTENT, headers=(*STATELESS_PREFLIGHT, (b"allow", b"OPTIONS, POST")))
+    if allow is None and b"GET" not in dict(answer.headers).get(b"allow", b""):
+        return answer
+    known = allow or _allow(())
+    return _preflight(known) if asked else replace(answer, headers=(known,))
+
+
+class _Caught:
+    """An answer of the framework, collected."""
+
+    __slots__ = ("_body", "_headers", "_status")
+
+    def __init__(self) -> None:
+        self._status = 500
+        self._headers: list[Header] = []
+        self._body: list[bytes] = []
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self._status = message["status"]
+            self._headers = list(message["headers"])
+        else:
+            self._body.append(message.get("body", b""))
+
+    def answer(self) -> Answer:
+        fields = tuple(
+            field for field in self._headers if field[0] not in {b"content-length", b"content-type"}
+        )
+        media_type = dict(self._headers).get(b"content-type", b"").decode("latin-1")
+        return Answer(b"".join(self._body), media_type, status=self._status, headers=fields)
