@@ -7,6 +7,7 @@ import urllib.request
 from pathlib import Path
 
 from tests.cli.commands import Command
+from tests.waiting import GUARD_SECONDS
 
 
 def test_the_server_answers_and_ends_with_exit_code_0(onrecord: Command) -> None:
@@ -19,7 +20,8 @@ def test_the_server_answers_and_ends_with_exit_code_0(onrecord: Command) -> None
 
     def ask_and_stop() -> None:
         try:
-            for _ in range(100):
+            until = time.monotonic() + GUARD_SECONDS
+            while time.monotonic() < until:
                 time.sleep(0.1)
                 try:
                     with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz") as answer:

@@ -21,6 +21,8 @@ from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from typing_extensions import override
 
+from tests.waiting import GUARD_SECONDS
+
 Read = TypeVar("Read")
 
 BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
@@ -29,7 +31,6 @@ needs_browser = pytest.mark.skipif(
     reason="needs a browser: apt-get install chromium chromium-driver",
 )
 DESKTOP, PHONE = (1280, 800), (390, 844)
-WAIT_SECONDS = 20
 MARKED = (0x9D, 0xDC, 0xFF)
 """The background of `::target-text`, in red, green and blue: as in app/onrecord/web/static/style.css."""
 
@@ -56,8 +57,8 @@ def open_browser() -> Iterator[Chrome]:
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     browser = Chrome(options, Service(DRIVER))
     try:
-        browser.set_page_load_timeout(WAIT_SECONDS)
-        browser.set_script_timeout(WAIT_SECONDS)
+        browser.set_page_load_timeout(GUARD_SECONDS)
+        browser.set_script_timeout(GUARD_SECONDS)
         yield browser
     finally:
         browser.quit()
@@ -143,7 +144,7 @@ MOST_COLOURS = 4096
 
 def eventually(read: Callable[[], Read], expected: Read) -> Read:
     """Read until it is what is expected, or for the time that a page may take; return what was read last."""
-    until = time.monotonic() + WAIT_SECONDS
+    until = time.monotonic() + GUARD_SECONDS
     while (found := read()) != expected and time.monotonic() < until:
         time.sleep(0.1)
     return found

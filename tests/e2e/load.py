@@ -11,6 +11,8 @@ from pathlib import Path
 
 import httpx
 
+from tests.waiting import GUARD_SECONDS
+
 Step = Callable[[httpx.Client], httpx.Response]
 READS = (
     "/v1/quotes?limit=20",
@@ -60,7 +62,7 @@ def load(client: httpx.Client, *steps: Step, pause: float = 0.002) -> Iterator[M
     met, stop = Met(), threading.Event()
 
     def ask(step: Step) -> None:
-        with httpx.Client(base_url=client.base_url, timeout=15) as own:
+        with httpx.Client(base_url=client.base_url, timeout=GUARD_SECONDS) as own:
             while not stop.is_set():
                 begun = time.perf_counter()
                 try:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import httpx
 
+from tests.waiting import GUARD_SECONDS
+
 ROOT = Path(__file__).parents[2]
 ARTICLES = ROOT / "data" / "articles"
 FIRST_ARTICLE = ARTICLES / "media-line-russian-offer.txt"
@@ -19,7 +21,6 @@ COMMAND = (sys.executable, "-c", "import sys; from onrecord.cli import main; sys
 """What the installed script `onrecord` does, with the interpreter that runs the tests."""
 LIMITED = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0})); from onrecord.cli import main; sys.exit(main())"
 """The same in a process none of whose files may grow over a size: to SQLite, a disk that is full."""
-START_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Record:
     @property
     def environment(self) -> dict[str, str]:
         more = {f"ONRECORD_{name.upper()}": value for name, value in self.settings.items()}
-        own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": str(self.root)}
+        own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": str(self.root / "app")}
         return {**os.environ, **own, **more}
 
     def run(self, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
@@ -46,7 +47,7 @@ class Record:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=GUARD_SECONDS,
             check=False,
         )
         if check:
@@ -84,12 +85,12 @@ class Record:
         port = free_port()
         server = self.start("serve", "--host", "127.0.0.1", "--port", str(port), largest_file=largest_file)
         try:
-            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10) as client:
+            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=GUARD_SECONDS) as client:
                 wait_until_ready(client, server)
                 yield client, server
         finally:
             server.terminate()
-            server.wait(timeout=30)
+            server.wait(timeout=GUARD_SECONDS)
 
 
 def free_port() -> int:
@@ -100,7 +101,7 @@ def free_port() -> int:
 
 
 def wait_until_ready(client: httpx.Client, server: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + START_SECONDS
+    until = time.monotonic() + GUARD_SECONDS
     while time.monotonic() < until:
         assert server.poll() is None, f"the server ended with exit code {server.returncode}"
         try:
@@ -108,4 +109,4 @@ def wait_until_ready(client: httpx.Client, server: subprocess.Popen[bytes]) -> N
                 return
         except httpx.TransportError:
             time.sleep(0.05)
-    raise AssertionError(f"no answer from /readyz within {START_SECONDS} s")
+    raise AssertionError(f"no answer from /readyz within {GUARD_SECONDS} s")

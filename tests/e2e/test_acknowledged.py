@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from tests.e2e.processes import ARTICLES, Record, free_port, wait_until_ready
+from tests.waiting import GUARD_SECONDS
 
 WRITES = int(os.environ.get("ONRECORD_TEST_WRITES", "30"))
 """Acknowledged before each kill of the server; the promise is measured with 1,000."""
@@ -98,14 +99,14 @@ def _correct_until_killed(record: Record, bearer: dict[str, str], first: int) ->
     port = free_port()
     server = record.start("serve", "--port", str(port))
     acknowledged: list[str] = []
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10) as client:
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=GUARD_SECONDS) as client:
         wait_until_ready(client, server)
         path = f"/v1/quotes/{first_quote(client)['id']}/corrections"
         while _correct(client, path, bearer, number := first + len(acknowledged)):
             acknowledged.append(f"Try {number}")
             if len(acknowledged) == WRITES:
                 threading.Timer(0.05, server.kill).start()
-    server.wait(timeout=10)
+    server.wait(timeout=GUARD_SECONDS)
     return acknowledged
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.processes import Record
+from tests.waiting import GUARD_SECONDS
 
 
 @pytest.mark.parametrize("seconds", [0.2, 0.6, 1.0])
@@ -18,7 +19,7 @@ def test_a_server_that_is_still_starting_stops_when_told(tmp_path: Path, seconds
     time.sleep(seconds)
     process.send_signal(signal.SIGTERM)
     try:
-        assert process.wait(15) in {0, -signal.SIGTERM}
+        assert process.wait(GUARD_SECONDS) in {0, -signal.SIGTERM}
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()

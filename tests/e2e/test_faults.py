@@ -16,6 +16,7 @@ from onrecord.store.database.sessions import open_database
 
 from tests.e2e.processes import COMMAND, ROOT, Record
 from tests.store.fingerprint import fingerprint
+from tests.waiting import GUARD_SECONDS
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def limited(record: Record, size: int, *arguments: str | Path) -> subprocess.Com
         env=record.environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=GUARD_SECONDS,
         check=False,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),  # one thread
     )
@@ -101,12 +102,12 @@ def test_kills_leave_whole_articles_and_the_last_run_completes_them(
     for kill in range(KILLS):
         before = len(rows(record, PARTS))
         ingest = record.start("ingest", folder)
-        until = time.monotonic() + 60
+        until = time.monotonic() + GUARD_SECONDS
         while ingest.poll() is None and len(rows(record, PARTS)) == before and time.monotonic() < until:
             time.sleep(0.02)
         time.sleep(chance.uniform(0, 0.3))
         ingest.kill()
-        ingest.wait(timeout=10)
+        ingest.wait(timeout=GUARD_SECONDS)
         assert rows(record, "PRAGMA integrity_check") == [("ok",)]
         assert rows(record, "PRAGMA foreign_key_check") == []
         parts = rows(record, PARTS)
@@ -130,7 +131,7 @@ def test_several_ingests_at_once_make_one_record(
 ) -> None:
     record = migrated(tmp_path / "record.db")
     running = [record.start("ingest", folder) for _ in range(number)]
-    assert [ingest.wait(timeout=120) for ingest in running] == [0] * number
+    assert [ingest.wait(timeout=GUARD_SECONDS) for ingest in running] == [0] * number
     assert content(record) == content(undisturbed)
     assert rows(record, "SELECT count(*) FROM change") == [(ARTICLES,)]
     record.run("verify")

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from tests.e2e.processes import ROOT
+from tests.waiting import GUARD_SECONDS
 
 PROGRAM = ROOT / "tests/e2e/typescript"
 MODULES = PROGRAM / "node_modules"
@@ -45,7 +46,7 @@ def run(program: Path, script: str, *arguments: str) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        timeout=120,
+        timeout=GUARD_SECONDS,
         check=False,
     )
     assert done.returncode == 0, done.stdout

@@ -12,6 +12,8 @@ from onrecord.config import Settings
 from onrecord.web.application import create_app
 from onrecord.web.server.protocol import limited_protocol
 
+from tests.waiting import GUARD_SECONDS
+
 ARTICLE = b"/v1/articles/russian-offer-to-remove-iranian-forces-from-syria-in-exchange-for-us-withdrawal"
 OF_THE_CONNECTION = {b"connection", b"date", b"x-request-id"}
 
@@ -29,7 +31,7 @@ def port(first_record: Path) -> Iterator[int]:
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
-    until = time.monotonic() + 20
+    until = time.monotonic() + GUARD_SECONDS
     while not server.started and time.monotonic() < until:
         time.sleep(0.02)
     yield server.servers[0].sockets[0].getsockname()[1]
@@ -40,7 +42,7 @@ def port(first_record: Path) -> Iterator[int]:
 def ask(port: int, sent: bytes, answers: int = 1) -> list[Parts]:
     """Send bytes and read so many answers."""
     found: list[Parts] = []
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=GUARD_SECONDS) as connection:
         connection.sendall(sent)
         stream = connection.makefile("rb")
         for _ in range(answers):

@@ -10,11 +10,11 @@ import httpx
 import pytest
 
 from tests.e2e.processes import Record
+from tests.waiting import GUARD_SECONDS
 from tests.web.hostile_requests import hostile_requests
 from tests.web.tokens import digest
 from tests.web.wire import Address, Hostile, Reply, ask
 
-LONGEST_SECONDS = 5.0
 INSIDES = re.compile(
     rb"Traceback|File \"|\.py\b|site-packages|sqlite|SELECT |pydantic|starlette|uvicorn|object at 0x|/tmp/",
     re.IGNORECASE,
@@ -83,7 +83,7 @@ def faults(one: Hostile, reply: Reply) -> list[str]:
     found = []
     if reply.status not in one.wanted:
         found.append(f"status {reply.status}, not {one.wanted}: {reply.raw[:300]!r}")
-    if reply.seconds > LONGEST_SECONDS:
+    if reply.seconds > GUARD_SECONDS:
         found.append(f"{reply.seconds:.1f} s")
     if reply.status >= httpx.codes.BAD_REQUEST:
         if reply.headers.get("content-type") != "application/problem+json":

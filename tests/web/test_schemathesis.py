@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.e2e.processes import ROOT, Record
+from tests.waiting import GUARD_SECONDS
 
 EXAMPLES = int(os.environ.get("ONRECORD_TEST_EXAMPLES", "3"))
 """Generated requests an operation, in each phase; the promise is measured with 2,000."""
-SECONDS = 120 + EXAMPLES
 COMMAND = (sys.executable, "-c", "from schemathesis.cli import schemathesis; schemathesis()")
 REACHED = 0.6
 
@@ -35,7 +35,7 @@ def test_generated_requests_of_every_phase_find_nothing(first_record: Path, tmp_
             env=record.environment,
             capture_output=True,
             text=True,
-            timeout=SECONDS,
+            timeout=GUARD_SECONDS + EXAMPLES,
             check=False,
         )
     assert done.returncode == 0, done.stdout + done.stderr

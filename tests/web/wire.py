@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tests.waiting import GUARD_SECONDS
+
 Address = tuple[str, int]
 
 
@@ -45,7 +47,7 @@ class Reply:
         return document
 
 
-def ask(address: Address, data: bytes, timeout: float = 10) -> Reply:
+def ask(address: Address, data: bytes, timeout: float = GUARD_SECONDS) -> Reply:
     """Send bytes on a connection of their own and read to its end."""
     begun = time.monotonic()
     received = b""
