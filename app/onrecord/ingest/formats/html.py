@@ -12,6 +12,7 @@ import trafilatura
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.dates import iso_date
 from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
 from onrecord.ingest.formats.parsed_article import Draft
@@ -28,8 +29,8 @@ _KEPT = 0.99
 """Share of a page's letters that the tree must hold; all of them when so much is open at once that it may drop some."""
 _LEAST = 250
 """Letters of the shortest choice that counts: of less text the library cannot tell what is the article."""
-_WINDOW = 20_000
-"""Letters that are searched for a block from where the one before it ended."""
+_ALIGNED = 0.5
+"""Share of the library's choice that the page's blocks must cover; with less, the two read different pages."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -78,7 +79,7 @@ def _chosen_blocks(page: Page, text: str) -> list[Block]:
     extracted = getattr(document, "text", None) or ""
     chosen = [block for block in _matching(page, extracted) if block.region != "boilerplate"]
     found = sum(len(letters(block.text)) for block in chosen)
-    return chosen if found >= max(_LEAST, len(letters(extracted)) * _KEPT) else _printed(page)
+    return chosen if found >= max(_LEAST, len(letters(extracted)) * _ALIGNED) else _printed(page)
 
 
 def _printed(page: Page) -> list[Block]:
@@ -91,16 +92,9 @@ def _printed(page: Page) -> list[Block]:
 
 
 def _matching(page: Page, extracted: str) -> list[Block]:
-    """Choose the blocks whose letters the extraction holds in the same order, and the paragraphs between them."""
-    wanted = letters(extracted)
-    position = 0
-    chosen: list[int] = []
-    for index, block in enumerate(page.blocks):
-        own = letters(block.text)
-        found = wanted.find(own, position, position + len(own) + _WINDOW)
-        if found >= 0 and own and block.tag != "title":
-            chosen.append(index)
-            position = found + len(own)
+    """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
+    own = ["" if block.tag == "title" else letters(block.text) for block in page.blocks]
+    chosen = aligned(own, letters(extracted))
     columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)

@@ -1,0 +1,71 @@
+"""Which blocks of a page an extraction of it holds: the alignment that keeps the order and covers most."""
+
+from collections.abc import Sequence
+
+_MOST_PLACES = 40
+"""Places tried for a block whose letters recur; a menu entry such as "News" recurs often, a paragraph hardly ever."""
+
+
+def aligned(blocks: Sequence[str], extracted: str) -> list[int]:
+    """Choose the blocks that together cover most of an extraction, each in its place and none out of order.
+
+    A word that stands in a menu and late in the article is matched only where it costs no paragraph: the heaviest
+    increasing subsequence of all places, with lengths as weights (Fredman 1975, by a tree of prefix maxima).
+
+    Args:
+        blocks: Letters of the page's blocks, in the page's order.
+        extracted: Letters of what was extracted.
+
+    Returns:
+        Indices of the chosen blocks, increasing.
+    """
+    places = [
+        (index, start, start + len(block))
+        for index, block in enumerate(blocks)
+        for start in reversed(_places(block, extracted))
+    ]
+    best = _PrefixMaxima(len(extracted) + 1)
+    before: list[int] = []
+    for number, (_, start, end) in enumerate(places):
+        weight, previous = best.up_to(start)
+        before.append(previous)
+        best.raise_at(end, weight + end - start, number)
+    chosen = []
+    _, last = best.up_to(len(extracted))
+    while last >= 0:
+        chosen.append(places[last][0])
+        last = before[last]
+    return chosen[::-1]
+
+
+def _places(block: str, extracted: str) -> list[int]:
+    """Return where a block's letters stand in the extraction; the first ones when they recur."""
+    found: list[int] = []
+    start = extracted.find(block) if block else -1
+    while start >= 0 and len(found) < _MOST_PLACES:
+        found.append(start)
+        start = extracted.find(block, start + len(block))
+    return found
+
+
+class _PrefixMaxima:
+    """A Fenwick tree of the heaviest chain that ends at or before each place."""
+
+    def __init__(self, size: int) -> None:
+        self._heaviest = [(0, -1)] * (size + 1)
+
+    def up_to(self, place: int) -> tuple[int, int]:
+        """Return the weight and number of the heaviest chain that ends at `place` or before it; (0, -1) for none."""
+        heaviest, at = (0, -1), place + 1
+        while at > 0:
+            heaviest = max(heaviest, self._heaviest[at], key=lambda one: one[0])
+            at -= at & -at
+        return heaviest
+
+    def raise_at(self, place: int, weight: int, number: int) -> None:
+        """Let a chain of this weight end at `place`."""
+        at = place + 1
+        while at < len(self._heaviest):
+            if weight > self._heaviest[at][0]:
+                self._heaviest[at] = (weight, number)
+            at += at & -at
