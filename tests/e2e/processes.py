@@ -36,7 +36,8 @@ class Record:
     @property
     def environment(self) -> dict[str, str]:
         more = {f"ONRECORD_{name.upper()}": value for name, value in self.settings.items()}
-        own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": str(self.root / "app")}
+        paths = f"{self.root / 'app'}{os.pathsep}{self.root}"
+        own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": paths}
         return {**os.environ, **own, **more}
 
     def run(self, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
