@@ -39,7 +39,8 @@ def test_the_head_is_noted() -> None:
         '<time itemprop="datePublished" datetime="2018-12-05">Wednesday</time><time datetime="x">y</time>'
         '<script type="application/ld+json">{"a": "<b>"}</script><script>let x = "<p>";</script>'
     )
-    assert page.metas == {"og:title": "T", "": "", "author": "Ann Roe", "datepublished": "2018-12-05"}
+    assert page.metas == {"og:title": "T", "": "", "author": "Ann Roe"}
+    assert page.times == ["2018-12-05"]
     assert page.authors == ["Ann Roe", "Jo Bly"]
     assert page.json_ld == ['{"a": "<b>"}']
     assert (page.canonical, page.language, page.title) == ("https://a.example/1", "en", "A")

@@ -3,10 +3,8 @@
 A well-kept library (trafilatura) chooses the blocks; their words are those of the event parser, which loses none.
 """
 
-import json
 import logging
 import re
-from typing import cast
 
 import trafilatura
 
@@ -15,6 +13,8 @@ from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.dates import iso_date
 from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
+from onrecord.ingest.formats.json_ld import parse_json_ld
+from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
@@ -31,6 +31,12 @@ _LEAST = 250
 """Letters of the shortest choice that counts: of less text the library cannot tell what is the article."""
 _ALIGNED = 0.5
 """Share of the library's choice that the page's blocks must cover; with less, the two read different pages."""
+_DATES = (
+    "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "article:published", "article.published",
+    "og:article:published_time", "og:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
+    "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "date",
+)  # fmt: skip
+"""Names under which content management systems state when an article was first published, the surest first."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -47,7 +53,8 @@ def read_html(text: str) -> Draft:
     node = _json_ld_article(page)
     headline = _headline(page, node)
     dek = _dek(page, node, chosen)
-    byline = schema_org.byline(node.get("author")) or schema_org.byline(cast("Json", page.authors))
+    publisher = _publisher(page, node)
+    byline = authors_of(page, node, publisher.name if publisher else None)
     chosen = _without_header(chosen, (headline, dek, byline and f"By {byline}", byline))
     if not chosen:
         raise InputError("holds no article text")
@@ -56,7 +63,7 @@ def read_html(text: str) -> Draft:
         headline=headline,
         dek=dek,
         byline=byline,
-        publisher=_publisher(page, node),
+        publisher=publisher,
         source_url=schema_org.web_address(page.canonical)
         or schema_org.web_address(page.metas.get("og:url"))
         or schema_org.source_url(node),
@@ -108,11 +115,7 @@ def _matching(page: Page, extracted: str) -> list[Block]:
 def _json_ld_article(page: Page) -> dict[str, Json]:
     """Return the first article that the page's JSON-LD describes; broken JSON-LD is as good as none."""
     for script in page.json_ld:
-        try:
-            value = cast("Json", json.loads(script))
-        except (ValueError, RecursionError):
-            continue
-        for node in schema_org.article_nodes(value):
+        for node in schema_org.article_nodes(parse_json_ld(script)):
             return node
     return {}
 
@@ -155,6 +158,8 @@ def _publisher(page: Page, node: dict[str, Json]) -> PublisherRecord | None:
 
 def _published_at(page: Page, node: dict[str, Json]) -> str | None:
     stated = schema_org.published_at(node)
-    for name in ("article:published_time", "datepublished"):
+    for name in _DATES:
         stated = stated or iso_date(page.metas.get(name, ""))
+    for moment in page.times:
+        stated = stated or iso_date(moment)
     return stated

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from typing_extensions import override
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.html_signs import Bylines, publication_rank
 from onrecord.text.lexicon import words
 
 _BLOCKS = words(
@@ -20,6 +21,7 @@ _BLOCKS = words(
 _BOILERPLATE = words(
     "nav aside footer header button select textarea noscript template head title figure iframe dialog menu"
 )
+_ASIDE = ("nav", "aside", "footer")
 _UNPRINTED = frozenset({"script", "style"})
 _VOID = words("area base br col embed hr img input link meta param source track wbr")
 _CLOSED_BY = {
@@ -36,6 +38,10 @@ _MOST_BLOCKS = 20_000
 _MOST_TAGS = 200_000
 """Ten times what the fullest front pages have."""
 _MARKED_SECTION = re.compile(r"<!\[[^>]*>")
+_SCRIPT_SECTION = re.compile(
+    r"(<script\b[^>]{0,500}>)\s{0,200}(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?", re.IGNORECASE
+)
+"""The marked section that XHTML wants around a script; a reader of HTML ends it at the first ">" inside."""
 _LETTER = re.compile(r"[^\W_]+")
 
 
@@ -65,6 +71,10 @@ class Page:
     metas: dict[str, str] = field(default_factory=dict)
     """Content of `meta` elements by lower-case name or property; the first of a name counts."""
     authors: list[str] = field(default_factory=list)
+    bylines: list[str] = field(default_factory=list)
+    """What is printed where the markup says that an author stands: `rel`, `itemprop`, then classes."""
+    times: list[str] = field(default_factory=list)
+    """The moments that `time` elements outside navigation state, those marked as first publication before others."""
     json_ld: list[str] = field(default_factory=list)
     canonical: str | None = None
     language: str | None = None
@@ -87,6 +97,8 @@ def read_page(text: str) -> Page:
     reader.feed(_without_traps(text))
     reader.close()
     reader.end_block()
+    reader.page.bylines = reader.bylines.texts()
+    reader.page.times = [moment for _, moment in sorted(reader.times, key=lambda one: one[0])]
     if reader.unprinted:
         raise InputError(f"has a {reader.unprinted} element that does not end")
     if len(reader.page.blocks) > _MOST_BLOCKS:
@@ -100,6 +112,7 @@ def _without_traps(text: str) -> str:
     The parser of the standard library searches the whole rest of its input for the end of each of these, again
     and again, which takes minutes when there is none.
     """
+    text = _SCRIPT_SECTION.sub(r"\1", text)
     parts = []
     position = 0
     while (start := text.find("<!--", position)) >= 0:
@@ -135,6 +148,8 @@ class _PageReader(HTMLParser):
         self.parts: list[str] = []
         self.unprinted: str | None = None
         self.script: list[str] | None = None
+        self.bylines = Bylines()
+        self.times: list[tuple[int, str]] = []
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -146,6 +161,7 @@ class _PageReader(HTMLParser):
         if tag not in _VOID:
             self.level += 1
             self.page.level = max(self.page.level, self.level)
+            self.bylines.start(tag, attrs, aside=self.is_aside())
         if tag in _UNPRINTED:
             self.unprinted = tag
             self.script = (
@@ -153,6 +169,7 @@ class _PageReader(HTMLParser):
             )
         elif tag == "br":
             self.parts.append("\n")
+            self.bylines.data("\n")
         elif tag in _BLOCKS:
             self.start_block(tag)
         if tag in ("meta", "link", "html", "time"):
@@ -165,6 +182,7 @@ class _PageReader(HTMLParser):
     @override
     def handle_endtag(self, tag: str) -> None:
         self.level = max(0, self.level - 1)
+        self.bylines.end(tag)
         if tag == self.unprinted:
             self.unprinted = None
             if self.script is not None:
@@ -179,8 +197,13 @@ class _PageReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.unprinted is None:
             self.parts.append(_SPACE.sub(" ", data))
+            self.bylines.data(data)
         elif self.script is not None:
             self.script.append(data)
+
+    def is_aside(self) -> bool:
+        """Return whether what comes now stands in navigation, beside the article or at the page's end."""
+        return any(self.counts.get(tag) for tag in _ASIDE)
 
     def start_block(self, tag: str) -> None:
         self.end_block()
@@ -222,8 +245,12 @@ class _PageReader(HTMLParser):
             self.page.language = self.page.language or attributes.get("lang")
         elif tag == "link" and "canonical" in attributes.get("rel", "").lower().split():
             self.page.canonical = self.page.canonical or attributes.get("href")
-        elif tag == "time" and attributes.get("itemprop") == "datePublished":
-            self.page.metas.setdefault("datepublished", attributes.get("datetime", ""))
+        elif tag == "time":
+            rank = publication_rank(
+                attributes, within=bool(self.counts.get("article") or self.counts.get("main"))
+            )
+            if rank is not None and not self.is_aside():
+                self.times.append((rank, attributes.get("datetime", "")))
         elif tag == "meta":
             name = (
                 attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""

@@ -69,13 +69,18 @@ def web_address(value: Json) -> str | None:
 
 def byline(value: Json) -> str | None:
     """Return the names of authors, joined as print joins them; addresses are no names."""
+    return join_names(author_names(value))
+
+
+def author_names(value: Json) -> list[str]:
+    """Return the names of authors, each once; addresses are no names."""
     listed = value if isinstance(value, list) else [value]
     names: list[str] = []
     for author in listed:
         name = text_field(author.get("name") if isinstance(author, dict) else author)
         if name and web_address(name) is None and name not in names:
             names.append(name)
-    return join_names(names)
+    return names
 
 
 def join_names(names: list[str]) -> str | None:

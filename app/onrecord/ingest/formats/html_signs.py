@@ -1,0 +1,104 @@
+"""Where the markup of a page says that an author stands, or when it was first published."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+Attributes = Iterable[tuple[str, str | None]]
+
+_AUTHOR_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
+    re.IGNORECASE,
+)
+_OTHER_CLASS = re.compile(
+    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time",
+    re.IGNORECASE,
+)
+_PUBLISHED_CLASS = re.compile(
+    r"publi[sc]|posted|entry-date|created|dateline|post-date|article.{0,2}date", re.IGNORECASE
+)
+_UPDATED = re.compile(r"updat|modif|comment|related|changed", re.IGNORECASE)
+_LONGEST = 300
+"""Characters of a byline; what is longer is a biography."""
+_WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
+"""Elements that set off letters; all others set off a name from what is beside it."""
+_MOST = 20
+"""Elements looked into: a list of other articles names many authors, and its page is not theirs."""
+
+
+class Bylines:
+    """The text of elements that the markup marks as an author's."""
+
+    def __init__(self) -> None:
+        self._open: list[_Caught] = []
+        self._found: list[_Caught] = []
+
+    def start(self, tag: str, attributes: Attributes, *, aside: bool) -> None:
+        """See an element begin; `aside`: it stands in navigation and the like."""
+        self._separate(tag)
+        for caught in self._open:
+            caught.depth += tag == caught.tag
+        rank = None if aside or len(self._found) + len(self._open) >= _MOST else _author_rank(attributes)
+        if rank is not None:
+            self._open.append(_Caught(tag, rank))
+
+    def end(self, tag: str) -> None:
+        """See an element end."""
+        self._separate(tag)
+        for caught in self._open[:]:
+            caught.depth -= tag == caught.tag
+            if caught.depth == 0:
+                self._open.remove(caught)
+                self._found.append(caught)
+
+    def data(self, text: str) -> None:
+        """See text inside what is open."""
+        for caught in self._open:
+            caught.parts.append(text)
+
+    def _separate(self, tag: str) -> None:
+        if tag not in _WITHIN_WORDS:
+            self.data("\n")
+
+    def texts(self) -> list[str]:
+        """Return what was caught, each line with its white space collapsed: the surest marks first."""
+        lines = ("".join(caught.parts).split("\n") for caught in self._ranked())
+        texts = ("\n".join(" ".join(line.split()) for line in one).strip() for one in lines)
+        return [text for text in texts if 0 < len(text) <= _LONGEST]
+
+    def _ranked(self) -> "list[_Caught]":
+        return sorted(self._found, key=lambda caught: caught.rank)
+
+
+class _Caught:
+    __slots__ = ("depth", "parts", "rank", "tag")
+
+    def __init__(self, tag: str, rank: int) -> None:
+        self.tag, self.rank, self.depth = tag, rank, 1
+        self.parts: list[str] = []
+
+
+def _author_rank(attributes: Attributes) -> int | None:
+    """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
+    for name, value in attributes:
+        if name in ("rel", "itemprop") and value and "author" in value.lower().split():
+            return 0
+        if name == "class" and value and _AUTHOR_CLASS.search(value) and not _OTHER_CLASS.search(value):
+            return 1
+    return None
+
+
+def publication_rank(attributes: Mapping[str, str], *, within: bool) -> int | None:
+    """Return how sure it is that a `time` element tells the first publication, 0 the surest; None when it does not.
+
+    Args:
+        attributes: Those of the element.
+        within: Whether it stands in the article's or main element.
+    """
+    marks = f"{attributes.get('class', '')} {attributes.get('itemprop', '')}"
+    if attributes.get("itemprop", "").lower() == "datepublished" or "pubdate" in attributes:
+        return 0
+    if _UPDATED.search(marks):
+        return None
+    if _PUBLISHED_CLASS.search(marks):
+        return 1
+    return 2 if within else None

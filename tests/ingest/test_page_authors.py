@@ -1,0 +1,57 @@
+import pytest
+from onrecord.ingest.formats.html import read_html
+
+STORY = (
+    "<p>"
+    + "The harbour board met on Tuesday and heard how the new cranes had fared in their first year. " * 4
+    + "</p>"
+)
+
+
+def byline_of(head: str, body: str = "") -> str | None:
+    return read_html(f"<html><head>{head}</head><body><article>{body}{STORY}</article></body></html>").byline
+
+
+@pytest.mark.parametrize(
+    ("head", "byline"),
+    [
+        ('<meta name="author" content="Ann Roe">', "Ann Roe"),
+        ('<meta name="byl" content="By ANN ROE and Tom Bly">', "ANN ROE and Tom Bly"),
+        ('<meta name="parsely-author" content="Ann Roe, Tom Bly">', "Ann Roe and Tom Bly"),
+        ('<meta property="article:author" content="https://social.example/ann.roe">', None),
+        ('<meta name="author" content="Ely Post"><meta property="og:site_name" content="Ely Post">', None),
+        ('<meta name="author" content="Newsroom Staff">', None),
+        ('<meta name="author" content="desk@ely.example">', None),
+        ('<meta name="author" content="Agence 24"><meta name="byl" content="Ann Roe">', "Ann Roe"),
+        ('<meta name="author" content="ann">', "ann"),
+        ('<meta name="author" content="Ann Roe | Ann Roe">', "Ann Roe"),
+    ],
+)
+def test_the_head_states_authors_under_many_names(head: str, byline: str | None) -> None:
+    assert byline_of(head) == byline
+
+
+@pytest.mark.parametrize(
+    ("body", "byline"),
+    [
+        ('<p class="byline">By <a rel="author" href="/ann">Ann Roe</a></p>', "Ann Roe"),
+        ('<div class="article-byline__wrap"><span itemprop="author"><b>Ann</b> Roe</span></div>', "Ann Roe"),
+        ('<p class="byline">By Ann Roe<br>March 3, 2019 6:01 am</p>', "Ann Roe"),
+        ('<p class="byline">By Ann Roe, Staff Writer</p>', "Ann Roe"),
+        (
+            '<div class="author"><div>Ann Roe</div><div>Tom van der Bly</div></div>',
+            "Ann Roe and Tom van der Bly",
+        ),
+        ('<p class="byline">3 hours ago</p>', None),
+        (f'<p class="byline">{"Ann Roe grew up by the sea. " * 20}</p>', None),
+        ('<div class="author-bio">Ann Roe</div>', None),
+        ('<aside><a rel="author">Ann Roe</a></aside>', None),
+        ('<a rel="author">Ann Roe', None),
+    ],
+)
+def test_a_byline_is_read_where_the_markup_says_that_it_stands(body: str, byline: str | None) -> None:
+    assert byline_of("", body) == byline
+
+
+def test_of_a_list_of_other_authors_only_the_first_are_looked_at() -> None:
+    assert byline_of("", '<i class="byline"></i>' * 25 + '<i class="byline">Ann Roe</i>') is None
