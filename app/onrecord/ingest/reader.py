@@ -9,6 +9,7 @@ from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
 from onrecord.extraction.weights.loading import engine_name
+from onrecord.ingest.formats.archive_exports import read_archive_export
 from onrecord.ingest.formats.json import read_json
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
@@ -32,7 +33,7 @@ def read_articles(
     charset: Charset | None = None,
     most: int = MOST_CHARACTERS,
 ) -> list[ArticleRecord]:
-    """Read every article of one input: one of text or HTML, any number of JSON.
+    """Read every article of one input: one of HTML, any number of JSON and of an archive's export, else one of text.
 
     Args:
         data: The whole input.
@@ -71,7 +72,8 @@ def _read_drafts(data: bytes, media_type: str, charset: Charset | None) -> list[
         from onrecord.ingest.formats.html import read_html  # noqa: PLC0415  # the tree parser takes 0.2 s to load
 
         return [read_html(text)]
-    return [read_plain_text(_canonical(text))]
+    canonical = _canonical(text)
+    return read_archive_export(canonical) or [read_plain_text(canonical)]
 
 
 def _cleaned(text: str) -> str:
