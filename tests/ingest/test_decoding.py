@@ -15,6 +15,8 @@ ENGLISH = "The head of the board said that it was in the plan for it, and he had
         ("“Café”".encode("utf-8-sig"), "“Café”"),
         ("“Café”".encode("utf-16"), "“Café”"),
         ("\ufeff“Café”".encode("utf-16-be"), "“Café”"),
+        (f"“{ENGLISH}”".encode("utf-16-le"), f"“{ENGLISH}”"),
+        (f"“{ENGLISH}”".encode("utf-16-be"), f"“{ENGLISH}”"),
         ("“Café”".encode("utf-32"), "“Café”"),
         ("“Yes,” she said — ‘it’s the boys’ £5…’".encode("cp1252"), "“Yes,” she said — ‘it’s the boys’ £5…’"),
         ("Un ‘été’ d'Émile. ".encode("cp1252") + ENGLISH.encode(), "Un ‘été’ d'Émile. " + ENGLISH),

@@ -155,3 +155,23 @@ def test_an_archive_names_its_source_above_the_headline() -> None:
         "https://herald.example/a/1",
         BODY,
     )
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        'Jo Bly, who runs the pier, called the plan "a disgrace."',
+        "Jo Bly, who runs the pier, asked the board: “Who is to pay for it?”",
+        "The plan is dead, Jo Bly said (and “nobody will miss it.”)",
+    ],
+)
+def test_a_lead_that_ends_in_a_quotation_is_body(lead: str) -> None:
+    draft = read_plain_text(f"Harbour Opens\n\nBy Ann Roe\n\n{lead}\n\n{BODY}")
+
+    assert (draft.dek, draft.body) == (None, f"{lead}\n\n{BODY}")
+
+
+def test_a_first_line_that_ends_in_a_quotation_and_a_full_stop_is_no_headline() -> None:
+    text = f"The board called it “a bad day.”\n\n{BODY}"
+
+    assert read_plain_text(text) == Draft(body=text)

@@ -47,6 +47,45 @@ def test_lines_that_ended_by_themselves_stay_paragraphs(lines: str) -> None:
     assert canonical_text(lines) == lines.replace("\n", "\n\n")
 
 
+WIRE = (
+    "   The ferry came in at dawn with two hundred aboard\nand left again before the tide had turned, said a\nclerk.\n"
+    "   No one on the quay had seen the like of it in all\nthe years since the pier was built."
+)
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        WIRE,
+        WIRE.replace("   ", "\t"),
+        WIRE.replace("   ", "").replace(
+            "before the tide had turned, said a", "at seven or thereabouts, said the"
+        ),
+        WIRE.replace("   ", ""),
+    ],
+)
+def test_an_indent_or_a_line_cut_short_parts_the_paragraphs_of_wire_copy(wire: str) -> None:
+    paragraphs = canonical_text(wire).split("\n\n")
+
+    assert [(one[:9], one[-6:]) for one in paragraphs] == [("The ferry", "clerk."), ("No one on", "built.")]
+
+
+def test_lines_of_a_narrow_column_are_joined_where_empty_lines_part_the_paragraphs() -> None:
+    column = "“We will find a pilot for\nthe last of the flights,”\nthe minister said.\n\nNobody asked\nwho it was."
+
+    assert canonical_text(column) == (
+        "“We will find a pilot for the last of the flights,” the minister said.\n\nNobody asked\n\nwho it was."
+    )
+
+
+def test_lines_of_uneven_length_are_joined_where_they_break_within_sentences() -> None:
+    printed = (
+        "The keeper of the light had been up since three and\nsaw the whole of it from his window, he\nsaid."
+    )
+
+    assert canonical_text(printed) == printed.replace("\n", " ")
+
+
 @given(st.text())
 def test_canonical_text_stays_as_it_is(raw: str) -> None:
     try:

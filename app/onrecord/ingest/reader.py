@@ -9,10 +9,12 @@ from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
 from onrecord.extraction.weights.loading import engine_name
+from onrecord.ingest.formats.archive_exports import read_archive_export
 from onrecord.ingest.formats.json import read_json
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.inputs.decoding import Charset, decode_text
+from onrecord.ingest.inputs.mojibake import repaired
 from onrecord.ingest.media_types import HTML, JSON
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
 from onrecord.text.canonical import canonical_text
@@ -20,6 +22,7 @@ from onrecord.text.language import guess_language
 from onrecord.text.segments import split_paragraphs
 
 MOST_CHARACTERS = Settings().max_text_characters
+_DECODED_WRONGLY = re.compile(r"[\x80-\x84\x86-\x9f\ufffd]")
 _NOT_OF_A_URI = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
 
 
@@ -32,7 +35,7 @@ def read_articles(
     charset: Charset | None = None,
     most: int = MOST_CHARACTERS,
 ) -> list[ArticleRecord]:
-    """Read every article of one input: one of text or HTML, any number of JSON.
+    """Read every article of one input: one of HTML, any number of JSON and of an archive's export, else one of text.
 
     Args:
         data: The whole input.
@@ -71,14 +74,17 @@ def _read_drafts(data: bytes, media_type: str, charset: Charset | None) -> list[
         from onrecord.ingest.formats.html import read_html  # noqa: PLC0415  # the tree parser takes 0.2 s to load
 
         return [read_html(text)]
-    return [read_plain_text(_canonical(text))]
+    canonical = _canonical(text)
+    return read_archive_export(canonical) or [read_plain_text(canonical)]
 
 
 def _cleaned(text: str) -> str:
     try:
-        return canonical_text(text)
+        return canonical_text(repaired(text))
     except ValueError as error:
-        raise InputError(str(error).replace("the text holds", "holds", 1)) from None
+        said = str(error).replace("the text holds", "holds", 1)
+        wrongly = _DECODED_WRONGLY.search(text)
+        raise InputError(f"{said}, decoded wrongly: export it again as UTF-8" if wrongly else said) from None
 
 
 def _canonical(text: str) -> str:

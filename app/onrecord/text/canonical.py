@@ -8,15 +8,21 @@ _BREAK = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile(r"[\x01-\x08\x0e-\x1b\x1f\x7f]")
 _REFUSED = re.compile(r"[\x00\x80-\x84\x86-\x9f\ud800-\udfff\ufffd]")
 _BLOCK_END = re.compile(r"\n(?:[^\S\n]*\n)+")
+_LEADING_TABS = re.compile(r"^\t+", re.MULTILINE)
 _WRAP_MINIMUM = 40
 _WRAP_MAXIMUM = 120
+_NARROWEST = 24
+_COLUMN_LINES = 3
+_RAGGED = 0.7
+_TERMINATORS = (".", "!", "?", "…")
+_CLOSERS = "\"'”’»)]"
 
 
 def canonical_text(raw: str) -> str:
     """Return the canonical form: NFC, LF, no other control character, paragraphs joined by one blank line.
 
     Tabs become spaces, lines lose the white space around them, paragraphs whose lines were broken at a fixed width
-    are joined again. Canonical text stays as it is.
+    are joined again, as wire copy's are where an indent opens each. Canonical text stays as it is.
 
     Raises:
         ValueError: A character that no text holds: NUL, half of a surrogate pair, U+FFFD (letters were lost before),
@@ -25,19 +31,76 @@ def canonical_text(raw: str) -> str:
     refused = _REFUSED.search(raw)
     if refused:
         raise ValueError(f"the text holds the character U+{ord(refused[0]):04X} at offset {refused.start()}")
-    text = _INVISIBLE.sub("", _BREAK.sub("\n", raw).replace("\t", " "))
-    paragraphs: list[str] = []
-    for block in _BLOCK_END.split(unicodedata.normalize("NFC", text)):
-        lines = [line for line in map(str.strip, block.split("\n")) if line]
-        paragraphs.extend([" ".join(lines)] if _is_wrapped(lines) else lines)
-    return "\n\n".join(paragraphs)
+    text = _INVISIBLE.sub("", _BREAK.sub("\n", raw))
+    text = _LEADING_TABS.sub("    ", text).replace("\t", " ")
+    blocks = [
+        [line.rstrip() for line in block.split("\n") if line.strip()]
+        for block in _BLOCK_END.split(unicodedata.normalize("NFC", text))
+    ]
+    narrowest = _NARROWEST if any(map(_is_narrow_column, blocks)) else _WRAP_MINIMUM
+    return "\n\n".join(paragraph for block in blocks for paragraph in _paragraphs(block, narrowest))
 
 
-def _is_wrapped(lines: list[str]) -> bool:
-    """See lines broken at a fixed width: the next line's first word would not have fitted on any of them."""
+def _paragraphs(block: list[str], narrowest: int) -> list[str]:
+    """Join lines that belong together: all, those from one indent to the next, or those up to a line cut short."""
+    lines = [line.strip() for line in block]
+    width = max(map(len, block), default=0)
+    if not narrowest <= width <= _WRAP_MAXIMUM:
+        return lines
+    if _is_wrapped(lines, max(map(len, lines))) or _runs_on(lines):
+        return [" ".join(lines)]
+    indented = _groups(block, [line[:2].isspace() for line in block[1:]])
+    if 1 < len(indented) < len(block) and all(
+        _is_wrapped(group, width) or _runs_on(group) for group in indented
+    ):
+        return [" ".join(map(str.strip, group)) for group in indented]
+    short = _groups(lines, [not _is_full(*pair, width) for pair in pairwise(lines)])
+    if len(short) * 2 <= len(lines) and all(_is_sentence(group) for group in short):
+        return [" ".join(group) for group in short]
+    return lines
+
+
+def _groups(lines: list[str], parted: list[bool]) -> list[list[str]]:
+    """Part lines wherever `parted` is true of a line and the next."""
+    groups = [lines[:1]]
+    for line, apart in zip(lines[1:], parted, strict=True):
+        if apart:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return groups
+
+
+def _is_narrow_column(block: list[str]) -> bool:
+    """See three lines or more that were broken at less than the usual width, within sentences."""
+    lines = [line.strip() for line in block]
     width = max(map(len, lines), default=0)
-    if not _WRAP_MINIMUM <= width <= _WRAP_MAXIMUM:
-        return False
-    return all(
-        len(line) + 1 + len(following.split(maxsplit=1)[0]) > width for line, following in pairwise(lines)
+    wrapped = (
+        _NARROWEST <= width < _WRAP_MINIMUM and len(lines) >= _COLUMN_LINES and _is_wrapped(lines, width)
     )
+    return wrapped and any(following[0].islower() for following in lines[1:])
+
+
+def _is_wrapped(lines: list[str], width: int) -> bool:
+    """See lines broken at a fixed width: the next line's first word would not have fitted on any of them."""
+    return all(_is_full(line, following, width) for line, following in pairwise(lines))
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _runs_on(lines: list[str]) -> bool:
+    """See lines of about one length that break within sentences, as a column of print does."""
+    width = max(map(len, lines))
+    breaks = [
+        (following[0].islower(), line.endswith(_TERMINATORS), len(line) >= _RAGGED * width)
+        for line, following in pairwise(lines)
+    ]
+    within = sum(small and not ended for small, ended, _ in breaks)
+    return all(long for _, _, long in breaks) and within * 2 >= len(breaks) > 0
+
+
+def _is_sentence(group: list[str]) -> bool:
+    """See lines of which the last ends as a sentence does."""
+    return group[-1].rstrip(_CLOSERS).endswith(_TERMINATORS)

@@ -161,6 +161,8 @@ class _Header:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
         if self.dek is not None or not _is_title(line, _DEK_CHARACTERS) or line[0] in _OPENERS:
             return False
+        if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
+            return False  # a lead that ends in a quotation
         if " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line):
             return False
         if self.sure and self.facts.byline is None and looks_like_a_name(line):
@@ -185,7 +187,7 @@ def _is_title(line: str, longest: int) -> bool:
     if (
         len(line) > longest
         or not any(map(str.isalnum, line))
-        or line.endswith((".", ":", ",", ";"))
+        or line.rstrip(_CLOSERS).endswith((".", ":", ",", ";"))
         or _LABELLED.match(line)
     ):
         return False

@@ -1,6 +1,6 @@
-"""Bytes to text, strictly: a text is read right or refused, never repaired.
+"""Bytes to text, strictly: a text is read right or refused.
 
-Order: byte order mark, what is stated beside the text, a declaration (HTML, XML), UTF-8, then Windows-1252 where nothing else fits.
+Order: byte order mark, what is stated beside the text, a declaration (HTML, XML), UTF-16 by its zero bytes, UTF-8, then Windows-1252 where nothing else fits.
 Declared names mean what the WHATWG Encoding Standard says (iso-8859-1 and ascii are Windows-1252).
 """
 
@@ -28,6 +28,9 @@ _XML_DECLARED = re.compile(
     rb"""\s{0,9}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([A-Za-z0-9_:.-]{2,40})"""
 )
 _PRESCAN_BYTES = 4096
+_FEWEST_BYTES = 32
+_ZEROS = 0.8
+"""Bytes from which UTF-16 is told, and the share of its code units that have a zero byte."""
 _WESTERN = frozenset({"cp1252", "cp1254"})
 """Single-byte character sets by which UTF-8 is often mislabelled."""
 _MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "shift_jis": "cp932"}
@@ -70,7 +73,7 @@ def decode_text(data: bytes, *, declared: bool = False, charset: Charset | None 
     if name:
         stated: str | None = find_codec(name)
     else:
-        stated = _declared_codec(data) if declared else None
+        stated = (_declared_codec(data) if declared else None) or _utf_16(data)
     if stated and (stated not in _WESTERN or (charset and charset.certain)):
         return _strictly(data, stated, name)
     try:
@@ -102,6 +105,15 @@ def _strictly(data: bytes, codec: str, name: str | None = None) -> str:
     except UnicodeDecodeError as error:
         said = name or codec.removesuffix("-sig")
         raise InputError(f"is not {said} as it states: byte {error.start} does not fit") from None
+
+
+def _utf_16(data: bytes) -> str | None:
+    """See UTF-16 without a byte order mark: zero is every other byte of letters, signs and spaces of English."""
+    head = data[:_PRESCAN_BYTES]
+    first, second = head[::2].count(0), head[1::2].count(0)
+    if len(data) % 2 or len(data) < _FEWEST_BYTES or max(first, second) * 2 < len(head) * _ZEROS:
+        return None
+    return None if first and second else ("utf-16-be" if first else "utf-16-le")
 
 
 def _declared_codec(data: bytes) -> str | None:

@@ -1,0 +1,63 @@
+"""Text that was decoded with a wrong character set before it came here: put right where that is certain, else refused."""
+
+import re
+
+from onrecord.errors import InputError
+
+_BYTES = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
+"""What Windows-1252 makes of each byte; the five that it leaves out stay C1 controls."""
+_NEXT = "[" + re.escape("".join(character for character, byte in _BYTES.items() if byte < 0xC0)) + "]"  # noqa: PLR2004
+_DOUBLE = re.compile(rf"[ÂÃÄÅ]{_NEXT}|[âã]{_NEXT}{{2}}|ð{_NEXT}{{3}}|ï»¿|(?<=Ã)Æ’|Ë[œ†]")
+"""UTF-8 read as Windows-1252: Latin letters and signs, punctuation, emoji, a byte order mark."""
+_LOST = re.compile(r"â€|ï¿½")
+"""What is left where a byte of a quotation mark or a dash was lost."""
+_ROUNDS = 5
+_SHOWN = frozenset(_BYTES) | frozenset("‐‑―\ufeff")
+_C1 = re.compile(r"[\x80-\x9f]")
+_OPENING, _CLOSING = "\x91\x93", "\x92\x94"
+
+
+def repaired(text: str) -> str:
+    """Return the text that was meant: UTF-8 read as Windows-1252, also several times over, or Windows-1252 read as Latin-1.
+
+    Raises:
+        InputError: A byte of it was lost, so that the character meant is not certain.
+    """
+    if text.isascii():
+        return text
+    for _ in range(_ROUNDS):
+        text = _DOUBLE.sub(_once, text)
+    lost = _LOST.search(text)
+    if lost:
+        raise InputError(
+            f"holds {lost[0]!r} at offset {lost.start()}, left of a character decoded wrongly: export it again as UTF-8"
+        )
+    return _without_controls(text)
+
+
+def _once(match: re.Match[str]) -> str:
+    """Decode one character again where it is one that print has; else leave it as it stands."""
+    try:
+        meant = bytes(_BYTES[character] for character in match[0]).decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]
+    sure = "\xa0" <= meant <= "ž" or meant in _SHOWN or meant > "\uffff"
+    return meant.lstrip("\ufeff") if sure else match[0]
+
+
+def _without_controls(text: str) -> str:
+    """Read the C1 controls of Windows-1252's marks; where one does not stand as its mark would, all are left alone."""
+    found = list(_C1.finditer(text))
+    if all(match[0] == "\x85" for match in found):  # a line end of its own right
+        return text
+    for match in found:
+        before, after = text[: match.start()][-1:] or " ", text[match.end() :][:1] or " "
+        misplaced = (match[0] in _OPENING and after.isspace()) or (
+            match[0] in _CLOSING and before.isspace() and before != "\x85"
+        )
+        if misplaced or match[0] not in _MARKS:
+            return text
+    return _C1.sub(lambda match: _MARKS[match[0]], text)
+
+
+_MARKS = {chr(byte): character for character, byte in _BYTES.items() if ord(character) > 0xFF}  # noqa: PLR2004
