@@ -7,6 +7,10 @@ _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
     r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?"
 )
+_FIRST_YEAR = 1600
+"""The first newspapers; an earlier year is what a database writes for none."""
+_NO_DAY = ("1900-01-01", "1970-01-01")
+"""Where the clocks of programs begin: what they print when they have no date."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -33,6 +37,8 @@ def iso_date(stated: str) -> str | None:
     if match is None:
         return None
     day, clock, zone = match.groups()
+    if int(day[:4]) < _FIRST_YEAR or day in _NO_DAY:
+        return None
     try:
         if clock is None or zone is None:
             return date.fromisoformat(day).isoformat()

@@ -11,9 +11,9 @@ import trafilatura
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.alignment import aligned
-from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
-from onrecord.ingest.formats.json_ld import parse_json_ld
+from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.schema_org import Json, text_field
@@ -37,6 +37,10 @@ _DATES = (
     "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
+_PARTS = re.compile(r"[\n|•·]")
+"""What stands between a name and a date in a byline."""
+_INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])(?!\n)|(?<=[^\W\d_],)\n(?!\n)")
+"""A line's end that ends no paragraph: a sentence runs on behind it."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -50,16 +54,16 @@ def read_html(text: str) -> Draft:
     if page.depth > _DEEPEST:
         raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
     chosen = _chosen_blocks(page, _ENCODING.sub("", text))
-    node = _json_ld_article(page)
+    node = own_article(page)
     headline = _headline(page, node)
     dek = _dek(page, node, chosen)
     publisher = _publisher(page, node)
     byline = authors_of(page, node, publisher.name if publisher else None)
-    chosen = _without_header(chosen, (headline, dek, byline and f"By {byline}", byline))
+    chosen = _without_header(chosen, (headline, dek, byline and f"By {byline}", byline, *page.bylines))
     if not chosen:
         raise InputError("holds no article text")
     return Draft(
-        body="\n\n".join(block.text for block in chosen),
+        body="\n\n".join(_INSIDE_SENTENCE.sub(" ", block.text) for block in chosen),
         headline=headline,
         dek=dek,
         byline=byline,
@@ -112,14 +116,6 @@ def _matching(page: Page, extracted: str) -> list[Block]:
     ]
 
 
-def _json_ld_article(page: Page) -> dict[str, Json]:
-    """Return the first article that the page's JSON-LD describes; broken JSON-LD is as good as none."""
-    for script in page.json_ld:
-        for node in schema_org.article_nodes(parse_json_ld(script)):
-            return node
-    return {}
-
-
 def _headline(page: Page, node: dict[str, Json]) -> str | None:
     printed = [block.text for block in page.blocks if block.tag == "h1"]
     return (
@@ -162,4 +158,7 @@ def _published_at(page: Page, node: dict[str, Json]) -> str | None:
         stated = stated or iso_date(page.metas.get(name, ""))
     for moment in page.times:
         stated = stated or iso_date(moment)
+    for byline in page.bylines:
+        for part in _PARTS.split(byline):
+            stated = stated or printed_date(part.strip())
     return stated

@@ -161,7 +161,7 @@ class _PageReader(HTMLParser):
         if tag not in _VOID:
             self.level += 1
             self.page.level = max(self.page.level, self.level)
-            self.bylines.start(tag, attrs, aside=self.is_aside())
+            self.bylines.start(tag, attrs, aside=self.is_aside(), within=self.is_within())
         if tag in _UNPRINTED:
             self.unprinted = tag
             self.script = (
@@ -204,6 +204,10 @@ class _PageReader(HTMLParser):
     def is_aside(self) -> bool:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""
         return any(self.counts.get(tag) for tag in _ASIDE)
+
+    def is_within(self) -> bool:
+        """Return whether what comes now stands in an article's or the page's main element."""
+        return bool(self.counts.get("article") or self.counts.get("main"))
 
     def start_block(self, tag: str) -> None:
         self.end_block()

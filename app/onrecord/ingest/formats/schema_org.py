@@ -18,8 +18,9 @@ _LONGEST_FIELD = 1000
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 
-def article_nodes(value: Json) -> Iterator[dict[str, Json]]:
-    """Yield the article objects in a JSON value, in its order, wherever lists and graphs keep them."""
+def article_nodes(value: Json, *, lists: bool = True) -> Iterator[dict[str, Json]]:
+    """Yield the article objects in a JSON value, in its order, wherever graphs keep them, and `lists` of articles."""
+    containers = _CONTAINERS if lists else _CONTAINERS[:2]
     waiting = [value]
     while waiting:
         node = waiting.pop()
@@ -29,7 +30,7 @@ def article_nodes(value: Json) -> Iterator[dict[str, Json]]:
             if _ARTICLES & set(_types(node)):
                 yield node
             else:
-                waiting.extend(node[key] for key in reversed(_CONTAINERS) if key in node)
+                waiting.extend(node[key] for key in reversed(containers) if key in node)
 
 
 def _types(node: dict[str, Json]) -> list[str]:

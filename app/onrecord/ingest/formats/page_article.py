@@ -1,0 +1,83 @@
+"""Which of the articles that a page's JSON-LD describes is the page's own: related ones stand beside it."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.html_page import Page, letters
+from onrecord.ingest.formats.json_ld import parse_json_ld
+from onrecord.ingest.formats.schema_org import Json
+
+_REFERRING = ("author", "creator", "publisher")
+"""Properties whose value may be the `@id` of a node that stands elsewhere in the page."""
+
+
+def own_article(page: Page) -> dict[str, Json]:
+    """Return the description of the page's own article; empty where there is none.
+
+    The page's address decides, then its headline. One that has another address or stands in a list of articles, and
+    another headline, is of another page.
+    """
+    values = [parse_json_ld(script) for script in page.json_ld]
+    nodes = [node for value in values for node in schema_org.article_nodes(value)]
+    address = _address(page.canonical or page.metas.get("og:url"))
+    own = next((node for node in nodes if address and _address(schema_org.source_url(node)) == address), None)
+    if own is None:
+        printed = _printed_headlines(page)
+        own = next((node for node in nodes if _is_headline(node, printed)), None)
+    if own is None:
+        own = next((node for value in values for node in _stated_alone(value, address)), None)
+    return _resolved(own or {}, values)
+
+
+def _address(url: str | None) -> str | None:
+    """Return what two addresses of one page have in common: neither scheme, `www`, query nor last stroke."""
+    if url is None or schema_org.web_address(url) is None:
+        return None
+    parts = urlsplit(url)
+    return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}"
+
+
+def _printed_headlines(page: Page) -> list[str]:
+    printed = [block.text for block in page.blocks if block.tag == "h1"]
+    return [letters(text).casefold() for text in (*printed, page.metas.get("og:title", ""), page.title or "")]
+
+
+def _is_headline(node: dict[str, Json], printed: list[str]) -> bool:
+    headline = letters(schema_org.text_field(node.get("headline")) or "").casefold()
+    return bool(headline) and any(
+        one.startswith(headline) or (one and headline.startswith(one)) for one in printed
+    )
+
+
+def _stated_alone(value: Json, address: str | None) -> Iterator[dict[str, Json]]:
+    """Yield an article that a script describes by itself, and that has no other address than the page."""
+    for node in schema_org.article_nodes(value, lists=False):
+        stated = _address(schema_org.source_url(node))
+        if address is None or stated is None or stated == address:
+            yield node
+
+
+def _resolved(node: dict[str, Json], values: list[Json]) -> dict[str, Json]:
+    """Return a description with references replaced by the nodes that they name."""
+    named = {one["@id"]: one for one in _nodes(values) if isinstance(one.get("@id"), str) and len(one) > 1}
+
+    def follow(value: Json) -> Json:
+        if isinstance(value, list):
+            return [follow(one) for one in value]
+        if isinstance(value, dict) and set(value) == {"@id"}:
+            return named.get(value["@id"], value)
+        return value
+
+    return {key: follow(value) if key in _REFERRING else value for key, value in node.items()}
+
+
+def _nodes(values: list[Json]) -> Iterator[dict[str, Json]]:
+    waiting: list[Json] = list(values)
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)

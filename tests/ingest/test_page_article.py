@@ -1,0 +1,76 @@
+import pytest
+from onrecord.ingest.formats.html import read_html
+
+BODY = "<article><h1>Ferry Strike Ends</h1><p>The ferries sail again.</p></article>"
+CANONICAL = '<link rel="canonical" href="https://www.isle.example/ferry/">'
+OWN = '{"@type": "NewsArticle", "headline": "Ferry Strike Ends", "datePublished": "2019-03-04"}'
+OTHER = '{"@type": "NewsArticle", "headline": "Mill Burns", "url": "https://isle.example/mill", "datePublished": "2018-01-02"}'
+UNTITLED = '{"@type": "NewsArticle", "datePublished": "2019-03-04"}'
+ADDRESSED = '{"@type": "NewsArticle", "headline": "Boats", "url": "http://isle.example/ferry?x=1", "datePublished": "2019-03-04"}'
+
+
+def published(*scripts: str, head: str = "") -> str | None:
+    data = "".join(f'<script type="application/ld+json">{script}</script>' for script in scripts)
+    return read_html(f"{head}{data}{BODY}").published_at
+
+
+@pytest.mark.parametrize(
+    ("scripts", "head", "date"),
+    [
+        ((OTHER, OWN), "", "2019-03-04"),
+        ((OTHER, ADDRESSED), CANONICAL, "2019-03-04"),
+        ((OTHER,), CANONICAL, None),
+        ((UNTITLED,), CANONICAL, "2019-03-04"),
+        ((UNTITLED,), "", "2019-03-04"),
+        (('{"@type": "ItemList", "itemListElement": [{"item": ' + OTHER + "}]}",), "", None),
+        (('{"@graph": [{"@type": "WebSite"}, ' + OWN + "]}",), "", "2019-03-04"),
+        (("null", "[null, " + OWN + "]"), "", "2019-03-04"),
+    ],
+    ids=["headline", "address", "other address", "no address", "alone", "list", "graph", "null"],
+)
+def test_the_pages_own_article_is_read_whatever_stands_beside_it(
+    scripts: tuple[str, ...], head: str, date: str | None
+) -> None:
+    assert published(*scripts, head=head) == date
+
+
+def test_references_lead_to_the_nodes_that_they_name() -> None:
+    graph = (
+        '{"@graph": [{"@type": "Person", "@id": "#ann", "name": "Ann Roe"}, {"@type": "NewsArticle", "headline": "Ferry Strike Ends",'
+        '"author": [{"@id": "#ann"}, {"@id": "#nobody"}], "publisher": {"@id": "#paper"}}, {"@id": "#paper", "name": "Isle Post"}]}'
+    )
+    draft = read_html(f'<script type="application/ld+json">{graph}</script>{BODY}')
+    assert (draft.byline, draft.publisher and draft.publisher.name) == ("Ann Roe", "Isle Post")
+
+
+@pytest.mark.parametrize("date", ["0001-01-01T00:00:00Z", "1970-01-01", "1900-01-01T00:00:00Z"])
+def test_a_date_that_means_none_is_none(date: str) -> None:
+    assert published(OWN.replace("2019-03-04", date)) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ('<p class="byline">By Ann Roe | March 4, 2019</p>', "2019-03-04"),
+        ('<p class="byline">By Ann Roe<br>4 March 2019</p>', "2019-03-04"),
+        ('<p class="byline">By Ann Roe</p>', None),
+    ],
+)
+def test_a_date_behind_the_authors_is_read_and_is_no_body(printed: str, date: str | None) -> None:
+    draft = read_html(BODY.replace("<p>", f"{printed}<p>", 1))
+    assert (draft.byline, draft.published_at, draft.body) == ("Ann Roe", date, "The ferries sail again.")
+
+
+@pytest.mark.parametrize(
+    ("printed", "body"),
+    [
+        (
+            "“They came<br>to the pier,<br>Ann said,<br>and left.”",
+            "“They came to the pier, Ann said, and left.”",
+        ),
+        ("One.<br>Two.", "One.\nTwo."),
+        ("One,<br><br>two.", "One,\n\ntwo."),
+    ],
+)
+def test_a_line_that_ends_within_a_sentence_ends_no_paragraph(printed: str, body: str) -> None:
+    assert read_html(f"<article><p>{printed}</p></article>").body == body
