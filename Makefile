@@ -1,4 +1,4 @@
-# The project's verbs. CI calls the same ones.
+# The project's targets. CI calls the same ones.
 PYTHON ?= python3
 VENV ?= .venv
 HOST ?= 127.0.0.1
@@ -10,7 +10,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check golden golden-marks eval train errors bench clean
 
-help: ## Print the verbs.
+help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
 
 $(BIN)/python:

@@ -1,4 +1,4 @@
-"""The Makefile's verbs are the project's front door: `make help` must name each one."""
+"""The Makefile's targets are the project's front door: `make help` must name each one."""
 
 import re
 import subprocess

@@ -9,7 +9,7 @@ from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
 from onrecord.text.document import read_document
 from onrecord.text.spans import Span
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 EXPECTED = json.loads(
     (ROOT / "tests/data/media-line-russian-offer.expected.json").read_text(encoding="utf-8")
 )
