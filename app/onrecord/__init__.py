@@ -1,3 +1,3 @@
 """On Record: news articles as a record of who said what, in which words, in which capacity."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

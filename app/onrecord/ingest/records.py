@@ -26,7 +26,7 @@ class Provenance:
     sha256: str
     """Of the input's bytes, lower-case hexadecimal."""
     extractor: str
-    """Name and version of what turned the input into text and quotations, e.g. `onrecord 0.1.0 rules+model 1f3a9c04`."""
+    """Name and version of what turned the input into text and quotations, e.g. `onrecord 0.2.0 rules+model 1f3a9c04`."""
 
 
 @dataclass(frozen=True, slots=True)
