@@ -10,15 +10,15 @@ FROM ${PYTHON} AS build
 WORKDIR /srv/onrecord
 COPY pyproject.toml constraints.txt README.md LICENSE ./
 COPY app app
-RUN python3 -m venv /opt/onrecord \
-    && /opt/onrecord/bin/python -m pip install --no-cache-dir --disable-pip-version-check -c constraints.txt -e .
 COPY migrations migrations
+RUN python3 -m venv /opt/onrecord \
+    && /opt/onrecord/bin/python -m pip install --no-cache-dir --disable-pip-version-check -c constraints.txt .
 COPY data/articles data/articles
 
 FROM ${PYTHON}
 RUN useradd --uid 10001 --home-dir /var/lib/onrecord --create-home onrecord
 COPY --from=build /opt/onrecord /opt/onrecord
-COPY --from=build /srv/onrecord /srv/onrecord
+COPY --from=build /srv/onrecord/data /srv/onrecord/data
 WORKDIR /srv/onrecord
 USER onrecord
 ENV PATH=/opt/onrecord/bin:$PATH \

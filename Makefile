@@ -18,10 +18,12 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.run: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing On Record into $(VENV): half a minute the first time."
 	$(PIP) -e .
 	@touch $@
 
 $(VENV)/.test: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing On Record and what its tests need into $(VENV): a minute the first time."
 	$(PIP) -e '.[test]'
 	@touch $@ $(VENV)/.run
 

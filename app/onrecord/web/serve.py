@@ -1,6 +1,8 @@
 """Runs the application on uvicorn."""
 
 import gc
+import socket
+import sys
 from contextlib import suppress
 
 import uvicorn
@@ -24,6 +26,9 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
     """
     sockets = listen(host, port)  # before uvicorn, which starts the application first
     front = create_app(settings)
+    if sys.stdout.isatty():
+        sys.stdout.write(f"On Record is at {_address(sockets[0], host)} (Ctrl-C ends it)\n")
+        sys.stdout.flush()
     gc.collect()
     gc.freeze()  # what the program is made of is never garbage: collections need not walk it
     config = uvicorn.Config(
@@ -36,3 +41,9 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
     )
     with suppress(KeyboardInterrupt):  # uvicorn raises the signal again that it was stopped by
         uvicorn.Server(config).run(sockets=sockets)
+
+
+def _address(listening: socket.socket, host: str) -> str:
+    """Return the address that a person opens."""
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{listening.getsockname()[1]}/"

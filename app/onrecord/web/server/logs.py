@@ -26,12 +26,16 @@ def request_id(given: bytes | None) -> bytes:
 
 
 class ServerLog:
-    """Collects lines and writes them a few times a second, so that logging costs no system call a request."""
+    """Collects lines and writes them a few times a second, so that logging costs no system call a request.
 
-    __slots__ = ("_lines", "_moment", "_requests", "_second", "_waiting")
+    On a terminal only errors are written: JSON is for programs, and a person looks for the address.
+    """
+
+    __slots__ = ("_events", "_lines", "_moment", "_requests", "_second", "_waiting")
 
     def __init__(self, level: str) -> None:
-        self._requests = level in {"debug", "info"}
+        self._events = not sys.stdout.isatty()
+        self._requests = self._events and level in {"debug", "info"}
         self._lines: list[str] = []
         self._waiting = False
         self._second = 0
@@ -61,7 +65,8 @@ class ServerLog:
 
     def event(self, event: str, **values: object) -> None:
         """Note something that is no request."""
-        self._add(json.dumps({"at": self._now(), "level": "info", "event": event, **values}) + "\n")
+        if self._events:
+            self._add(json.dumps({"at": self._now(), "level": "info", "event": event, **values}) + "\n")
 
     def flush(self) -> None:
         """Write what has been collected."""
