@@ -110,3 +110,61 @@ def test_where_only_answers_are_labelled_a_question_ends_the_answer() -> None:
         ("Roe", ["For years."]),
         ("Roe", ["And Roe is sorry."]),
     ]
+
+
+TURNS = [("Jo Bly", "It is shut, I fear."), ("Jo Bly", "For years."), ("Jo Bly", "Money, no doubt.")]
+
+
+@pytest.mark.parametrize(
+    ("asks", "says"),
+    [
+        ("[00:01:02] Ann Roe: ", "[00:01:09] Jo Bly: "),
+        ("1:02 – Ann Roe: ", "1:09 – Jo Bly: "),
+        ("Ann Roe (00:12): ", "Jo Bly (00:19): "),
+        ("Ann Roe [0:12]: ", "Jo Bly [0:19]: "),
+        (">> Ann Roe: ", ">>> Jo Bly: "),
+        ("**Ann Roe:** ", "**Jo Bly**: "),
+        ("- Ann Roe: ", "- Jo Bly: "),
+        ("Ann Roe, host: ", "Jo Bly, keeper of the pier: "),
+        ("(Soundbite of gulls) Ann Roe: ", "Jo Bly (laughs): "),
+    ],
+)
+def test_times_arrows_bold_type_and_roles_are_no_part_of_a_turn(asks: str, says: str) -> None:
+    questions = ("How is the pier?", "For how long?", "Why so?")
+    text = "\n\n".join(
+        f"{asks}{ask}\n\n{says}{said}" for ask, (_, said) in zip(questions, TURNS, strict=True)
+    )
+
+    assert answers(text) == [(name, [said]) for name, said in TURNS]
+
+
+def test_numbered_speakers_are_parties() -> None:
+    text = "Speaker 1: Is it shut?\n\nSpeaker 2: It is.\n\nSpeaker 1: For how long?\n\nSpeaker 2: For years."
+
+    assert answers(text) == [("Speaker 2", ["It is."]), ("Speaker 2", ["For years."])]
+
+
+def test_the_host_asks_whatever_the_turns_look_like_and_is_known_by_the_last_name() -> None:
+    text = "ANN ROE, HOST: Good day.\n\nJO BLY, KEEPER: Good day.\n\nROE: They say it is shut.\n\nBLY: It is."
+
+    assert answers(text) == [("JO BLY", ["Good day."]), ("BLY", ["It is."])]
+
+
+def test_what_a_transcript_notes_is_not_said() -> None:
+    text = QA.replace("It is shut.", "(LAUGHTER) It is shut. [applause] Alas. [00:12]").replace(
+        "Money", "[MUSIC]"
+    )
+
+    assert answers(text)[0] == ("A", ["It is shut.", "Alas."])
+    assert answers(QA.replace("Money.", "[MUSIC]"))[2] == ("A", ["[MUSIC]"])
+
+
+@pytest.mark.parametrize(
+    "labels", ["WHAT WHEN WHERE CONTACT", "BYLINE LENGTH SECTION LANGUAGE", "What When Who How"]
+)
+def test_labels_of_releases_and_archives_are_nobodys(labels: str) -> None:
+    assert answers("\n\n".join(f"{label}: The pier will be open." for label in labels.split() * 2)) == []
+
+
+def test_a_comma_in_a_sentence_before_a_colon_opens_no_turn() -> None:
+    assert answers(QA + "\n\nBly, who was there: so it was.") == answers(QA)

@@ -7,12 +7,29 @@ from dataclasses import dataclass
 
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.text.document import Document
+from onrecord.text.lexicon import words
 from onrecord.text.spans import Span
 
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _LABEL = re.compile(
-    r"(?P<mark>[“\"]?)(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3})"
-    r"(?: \([^()\n]{1,40}\))?(?P<colon>:|\.(?<=[QA]\.)) +(?=[^\s“\"‘'])"
+    rf"(?:{_TIME}[ –—-]*)?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
+    r"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3}(?: \d{1,2})?)"
+    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|{_TIME}))?(?:\*\*|__)?"
+    r"(?P<colon>:|\.(?<=[QA]\.))(?:\*\*|__)? +(?=[^\s“\"‘'])"
 )
+"""A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
+_NOT_SAID = re.compile(
+    r"\s*(?:[(\[][A-Z][A-Z ,’'-]{2,40}[)\]]|[(\[](?i:laughter|laughs|applause|crosstalk|inaudible|music)[)\]]"
+    r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
+)
+"""What a transcript notes between the words: laughter, applause, the time."""
+_NO_PARTY = words(
+    "what when where who why how contact contacts byline length section dateline headline subject date language source note notes"
+    " title photo caption credit update location time tickets cost info"
+)
+"""Labels of press releases and of archives' headers, which nobody speaks behind."""
+_HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")
+_ROLE_WORDS = 6
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
 MIN_SHARE = 0.3
@@ -23,6 +40,7 @@ _CONTINUES = 8
 """Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
 _CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
 _OPENING, _CLOSING = '“"', '”"'
+_MARKS = frozenset(_OPENING)
 _QUESTION = frozenset(("Q", "QUESTION"))
 _ASKS = 0.6
 """Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
@@ -56,9 +74,10 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     turns = _turns(document, labels)
     asking = _interviewers(document.text, turns)
     answers = [
-        _answer(turn)
+        _answer(document.text, turn)
         for turn in turns
-        if turn.start < turn.label.start or turn.label.cut(document.text) not in asking
+        if document.text[turn.label.start - 1 : turn.label.start] in _MARKS
+        or _party(turn.label.cut(document.text)) not in asking
     ]
     return answers, [Span(turn.start, turn.contents[-1].end) for turn in turns]
 
@@ -79,10 +98,17 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     match = _LABEL.match(text, paragraph.start, paragraph.end)
     if match is None:
         return None
-    words = match.group("label") + match.group("more")
-    if not all(word[0].isupper() or word in ("de", "van", "von", "bin", "al") for word in words.split()):
+    name, role = match["label"] + match["more"], match["role"]
+    if not all(not word[0].islower() or word in ("de", "van", "von", "bin", "al") for word in name.split()):
+        return None
+    if name.lower() in _NO_PARTY or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
+
+
+def _is_role(name: str, role: str) -> bool:
+    """Tell a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
+    return role.isupper() or (" " in name and len(role.split()) <= _ROLE_WORDS)
 
 
 def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> list[_Turn]:
@@ -126,12 +152,15 @@ def _carries_on(paragraph: str, *, alone: bool) -> bool:
 def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
     asked: Counter[str] = Counter()
     spoke: Counter[str] = Counter()
+    hosts: set[str] = set()
     for turn in turns:
-        name = turn.label.cut(text)
+        name = _party(turn.label.cut(text))
         spoke[name] += 1
         asked[name] += turn.contents[-1].cut(text).rstrip().endswith("?")
-    first = turns[0].label.cut(text)
-    return {
+        if not _HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
+            hosts.add(name)
+    first = _party(turns[0].label.cut(text))
+    return hosts | {
         name
         for name in spoke
         if name.upper() in _QUESTION
@@ -140,9 +169,26 @@ def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
     }
 
 
-def _answer(turn: _Turn) -> Attribution:
-    contents = tuple(
-        Content(span, verbatim=True, break_before="paragraph" if index else None)
-        for index, span in enumerate(turn.contents)
-    )
-    return Attribution(contents, turn.colon, turn.label, None, None, None, CONFIDENCE, "label", "rule")
+def _party(label: str) -> str:
+    """Return what stays the same of a party's labels: "ANN ROE" at first is "ROE" later."""
+    return label if label[-1].isdigit() else label.rpartition(" ")[2].upper()
+
+
+def _answer(text: str, turn: _Turn) -> Attribution:
+    contents: list[Content] = []
+    for index, span in enumerate(turn.contents):
+        for part in _said(text, span):
+            first = part.start == span.start
+            contents.append(
+                Content(part, verbatim=True, break_before="paragraph" if index and first else None)
+            )
+    return Attribution(tuple(contents), turn.colon, turn.label, None, None, None, CONFIDENCE, "label", "rule")
+
+
+def _said(text: str, span: Span) -> list[Span]:
+    """Leave out what a transcript notes between the words; where nothing else would stay, all is kept."""
+    parts, start = [], span.start
+    for match in _NOT_SAID.finditer(text, span.start, span.end):
+        parts.append(Span(start, match.start()))
+        start = match.end()
+    return [part for part in (*parts, Span(start, span.end)) if part.start < part.end] or [span]
