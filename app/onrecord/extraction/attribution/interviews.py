@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.text.document import Document
@@ -18,6 +19,10 @@ _LABEL = re.compile(
     r"(?P<colon>:|\.(?<=[QA]\.))(?:\*\*|__)? +(?=[^\s“\"‘'])"
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
+_OWN_LINE = re.compile(
+    rf"(?:{_TIME} )?(?P<label>[^\W\d_][\w.’'-]{{0,30}}(?: [^\W\d_][\w.’'-]{{0,30}}){{0,3}}(?: \d{{1,2}})?)(?:,? {_TIME}|:)?"
+)
+_NO_WORDS = re.compile(_TIME)
 _NOT_SAID = re.compile(
     r"\s*(?:[(\[][A-Z][A-Z ,’'-]{2,40}[)\]]|[(\[](?i:laughter|laughs|applause|crosstalk|inaudible|music)[)\]]"
     r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
@@ -55,6 +60,7 @@ class _Turn:
     """Where the paragraph starts: at the label, or at a quotation mark before it."""
     label: Span
     colon: Span
+    """Empty behind a name on its own line."""
     contents: list[Span]
 
 
@@ -68,6 +74,8 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         The answers, and what the interview covers, questions and labels included.
     """
     labels = [_label(document.text, paragraph) for paragraph in document.paragraphs]
+    if not any(labels):
+        labels = _own_lines(document)
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
     if not _is_interview(document, count):
         return [], []
@@ -106,6 +114,23 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
 
+def _own_lines(document: Document) -> list[tuple[Span, Span] | None]:
+    """Find names on lines of their own above what is said, of which two or more come again; crossheads come once."""
+    text, paragraphs = document.text, document.paragraphs
+    names: list[tuple[Span, Span] | None] = []
+    for paragraph in paragraphs:
+        match = _OWN_LINE.fullmatch(text, paragraph.start, paragraph.end)
+        capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
+        names.append(
+            (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
+        )
+    count = Counter(name[0].cut(text) for name in names if name is not None)
+    if sum(number > 1 for number in count.values()) < MIN_PARTIES:
+        return [None] * len(names)
+    again = [name if name and count[name[0].cut(text)] > 1 else None for name in names]
+    return [*(None if following else name for name, following in pairwise(again)), None]
+
+
 def _is_role(name: str, role: str) -> bool:
     """Tell a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
     return role.isupper() or (" " in name and len(role.split()) <= _ROLE_WORDS)
@@ -115,15 +140,20 @@ def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> li
     turns: list[_Turn] = []
     parties = len({label[0].cut(document.text) for label in labels if label is not None})
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
-        if label is not None:
+        if label is not None and label[1].end == paragraph.end:
+            turns.append(_Turn(paragraph.start, label[0], label[1], []))
+        elif label is not None:
             start = label[1].end
             while document.text[start].isspace():
                 start += 1
             words = _without_marks(document.text, Span(start, paragraph.end))
             turns.append(_Turn(paragraph.start, label[0], label[1], [words]))
+        elif turns and not turns[-1].contents:
+            if _NO_WORDS.fullmatch(document.text, paragraph.start, paragraph.end) is None:
+                turns[-1].contents.append(_without_marks(document.text, paragraph))
         elif turns and _carries_on(paragraph.cut(document.text), alone=parties < MIN_PARTIES):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
-    return turns
+    return [turn for turn in turns if turn.contents]
 
 
 def _without_marks(text: str, words: Span) -> Span:
@@ -182,7 +212,8 @@ def _answer(text: str, turn: _Turn) -> Attribution:
             contents.append(
                 Content(part, verbatim=True, break_before="paragraph" if index and first else None)
             )
-    return Attribution(tuple(contents), turn.colon, turn.label, None, None, None, CONFIDENCE, "label", "rule")
+    cue = turn.colon if turn.colon.start < turn.colon.end else None
+    return Attribution(tuple(contents), cue, turn.label, None, None, None, CONFIDENCE, "label", "rule")
 
 
 def _said(text: str, span: Span) -> list[Span]:
