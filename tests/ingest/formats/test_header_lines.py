@@ -187,3 +187,33 @@ def test_whatever_is_read_stands_in_the_text_and_the_body_is_its_end(raw: str) -
     if draft.publisher:
         stated += [draft.publisher.name, draft.publisher.url]
     assert all(one in text[: draft.body_offset] for one in stated if one)
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline", "publisher"),
+    [
+        ("John Smith and Mary Jones, Reuters | Last Updated: 13 February 2020 13:10 IST", "John Smith and Mary Jones", "Reuters"),
+        ("AFP – Updated on: February 13, 2020 / 9:15 AM EST", None, "AFP"),
+        ("Agencies\n\nUpdated Feb 13, 2020, 9:15 a.m. ET", "Agencies", None),
+        ("Web Desk | February 13, 2020", "Web Desk", None),
+    ],
+)  # fmt: skip
+def test_agencies_desks_and_updates_stand_beside_or_for_the_author(
+    lines: str, byline: str | None, publisher: str | None
+) -> None:
+    draft = read_plain_text(f"Pier Falls\n\n{lines}\n\nThe pier fell on Monday.")
+
+    assert (draft.headline, draft.dek, draft.byline) == ("Pier Falls", None, byline)
+    assert (draft.publisher.name if draft.publisher else None, draft.published_at) == (
+        publisher,
+        "2020-02-13",
+    )
+    assert draft.body == "The pier fell on Monday."
+
+
+def test_a_media_advisory_says_so_above_its_headline() -> None:
+    draft = read_plain_text(
+        "MEDIA ADVISORY\n\nFOR IMMEDIATE RELEASE\n\nPier Opens\n\nThe pier opens on Monday."
+    )
+
+    assert (draft.headline, draft.body) == ("Pier Opens", "The pier opens on Monday.")

@@ -37,10 +37,15 @@ def test_what_print_may_hold_stays(text: str) -> None:
 
 
 def test_marks_of_windows_1252_read_as_latin_1_are_put_right() -> None:
-    assert repaired("\x93It\x92s a day\x85\x94 she said \x96 and left") == "“It’s a day…” she said – and left"
+    assert (
+        repaired("\x93It\x92s a day\x85\x94 she said \x96 and left \x805")
+        == "“It’s a day…” she said – and left €5"
+    )
 
 
-@pytest.mark.parametrize("text", ["he said\x93 yes", "he said \x94yes", "a\x81b", "\x93"])
+@pytest.mark.parametrize(
+    "text", ["he said\x93 yes", "he said \x94yes", "a\x81b", "\x93", "a\x80b", "a\x93b", "is \x92so"]
+)
 def test_a_control_that_stands_where_its_mark_would_not_is_left_to_be_refused(text: str) -> None:
     assert repaired(text) == text
 

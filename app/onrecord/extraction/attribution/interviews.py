@@ -4,15 +4,37 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.text.document import Document
+from onrecord.text.lexicon import words
 from onrecord.text.spans import Span
 
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _LABEL = re.compile(
-    r"(?P<mark>[“\"]?)(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3})"
-    r"(?: \([^()\n]{1,40}\))?(?P<colon>:|\.(?<=[QA]\.)) +(?=[^\s“\"‘'])"
+    rf"(?:{_TIME}[ –—-]*)?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
+    r"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3}(?: \d{1,2})?)"
+    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|{_TIME}))?(?:\*\*|__)?"
+    r"(?P<colon>:|\.(?<=[QA]\.))(?:\*\*|__)? +(?=[^\s“\"‘'])"
 )
+"""A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
+_OWN_LINE = re.compile(
+    rf"(?:{_TIME} )?(?P<label>[^\W\d_][\w.’'-]{{0,30}}(?: [^\W\d_][\w.’'-]{{0,30}}){{0,3}}(?: \d{{1,2}})?)(?:,? {_TIME}|:)?"
+)
+_NO_WORDS = re.compile(_TIME)
+_NOT_SAID = re.compile(
+    r"\s*(?:[(\[][A-Z][A-Z ,’'-]{2,40}[)\]]|[(\[](?i:laughter|laughs|applause|crosstalk|inaudible|music)[)\]]"
+    r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
+)
+"""What a transcript notes between the words: laughter, applause, the time."""
+_NO_PARTY = words(
+    "what when where who why how contact contacts byline length section dateline headline subject date language source note notes"
+    " title photo caption credit update location time tickets cost info"
+)
+"""Labels of press releases and of archives' headers, which nobody speaks behind."""
+_HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")
+_ROLE_WORDS = 6
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
 MIN_SHARE = 0.3
@@ -23,6 +45,7 @@ _CONTINUES = 8
 """Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
 _CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
 _OPENING, _CLOSING = '“"', '”"'
+_MARKS = frozenset(_OPENING)
 _QUESTION = frozenset(("Q", "QUESTION"))
 _ASKS = 0.6
 """Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
@@ -37,6 +60,7 @@ class _Turn:
     """Where the paragraph starts: at the label, or at a quotation mark before it."""
     label: Span
     colon: Span
+    """Empty behind a name on its own line."""
     contents: list[Span]
 
 
@@ -50,15 +74,18 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         The answers, and what the interview covers, questions and labels included.
     """
     labels = [_label(document.text, paragraph) for paragraph in document.paragraphs]
+    if not any(labels):
+        labels = _own_lines(document)
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
     if not _is_interview(document, count):
         return [], []
     turns = _turns(document, labels)
     asking = _interviewers(document.text, turns)
     answers = [
-        _answer(turn)
+        _answer(document.text, turn)
         for turn in turns
-        if turn.start < turn.label.start or turn.label.cut(document.text) not in asking
+        if document.text[turn.label.start - 1 : turn.label.start] in _MARKS
+        or _party(turn.label.cut(document.text)) not in asking
     ]
     return answers, [Span(turn.start, turn.contents[-1].end) for turn in turns]
 
@@ -79,25 +106,54 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     match = _LABEL.match(text, paragraph.start, paragraph.end)
     if match is None:
         return None
-    words = match.group("label") + match.group("more")
-    if not all(word[0].isupper() or word in ("de", "van", "von", "bin", "al") for word in words.split()):
+    name, role = match["label"] + match["more"], match["role"]
+    if not all(not word[0].islower() or word in ("de", "van", "von", "bin", "al") for word in name.split()):
+        return None
+    if name.lower() in _NO_PARTY or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
+
+
+def _own_lines(document: Document) -> list[tuple[Span, Span] | None]:
+    """Find names on lines of their own above what is said, of which two or more come again; crossheads come once."""
+    text, paragraphs = document.text, document.paragraphs
+    names: list[tuple[Span, Span] | None] = []
+    for paragraph in paragraphs:
+        match = _OWN_LINE.fullmatch(text, paragraph.start, paragraph.end)
+        capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
+        names.append(
+            (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
+        )
+    count = Counter(name[0].cut(text) for name in names if name is not None)
+    if sum(number > 1 for number in count.values()) < MIN_PARTIES:
+        return [None] * len(names)
+    again = [name if name and count[name[0].cut(text)] > 1 else None for name in names]
+    return [*(None if following else name for name, following in pairwise(again)), None]
+
+
+def _is_role(name: str, role: str) -> bool:
+    """Tell a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
+    return role.isupper() or (" " in name and len(role.split()) <= _ROLE_WORDS)
 
 
 def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> list[_Turn]:
     turns: list[_Turn] = []
     parties = len({label[0].cut(document.text) for label in labels if label is not None})
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
-        if label is not None:
+        if label is not None and label[1].end == paragraph.end:
+            turns.append(_Turn(paragraph.start, label[0], label[1], []))
+        elif label is not None:
             start = label[1].end
             while document.text[start].isspace():
                 start += 1
             words = _without_marks(document.text, Span(start, paragraph.end))
             turns.append(_Turn(paragraph.start, label[0], label[1], [words]))
+        elif turns and not turns[-1].contents:
+            if _NO_WORDS.fullmatch(document.text, paragraph.start, paragraph.end) is None:
+                turns[-1].contents.append(_without_marks(document.text, paragraph))
         elif turns and _carries_on(paragraph.cut(document.text), alone=parties < MIN_PARTIES):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
-    return turns
+    return [turn for turn in turns if turn.contents]
 
 
 def _without_marks(text: str, words: Span) -> Span:
@@ -126,12 +182,15 @@ def _carries_on(paragraph: str, *, alone: bool) -> bool:
 def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
     asked: Counter[str] = Counter()
     spoke: Counter[str] = Counter()
+    hosts: set[str] = set()
     for turn in turns:
-        name = turn.label.cut(text)
+        name = _party(turn.label.cut(text))
         spoke[name] += 1
         asked[name] += turn.contents[-1].cut(text).rstrip().endswith("?")
-    first = turns[0].label.cut(text)
-    return {
+        if not _HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
+            hosts.add(name)
+    first = _party(turns[0].label.cut(text))
+    return hosts | {
         name
         for name in spoke
         if name.upper() in _QUESTION
@@ -140,9 +199,27 @@ def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
     }
 
 
-def _answer(turn: _Turn) -> Attribution:
-    contents = tuple(
-        Content(span, verbatim=True, break_before="paragraph" if index else None)
-        for index, span in enumerate(turn.contents)
-    )
-    return Attribution(contents, turn.colon, turn.label, None, None, None, CONFIDENCE, "label", "rule")
+def _party(label: str) -> str:
+    """Return what stays the same of a party's labels: "ANN ROE" at first is "ROE" later."""
+    return label if label[-1].isdigit() else label.rpartition(" ")[2].upper()
+
+
+def _answer(text: str, turn: _Turn) -> Attribution:
+    contents: list[Content] = []
+    for index, span in enumerate(turn.contents):
+        for part in _said(text, span):
+            first = part.start == span.start
+            contents.append(
+                Content(part, verbatim=True, break_before="paragraph" if index and first else None)
+            )
+    cue = turn.colon if turn.colon.start < turn.colon.end else None
+    return Attribution(tuple(contents), cue, turn.label, None, None, None, CONFIDENCE, "label", "rule")
+
+
+def _said(text: str, span: Span) -> list[Span]:
+    """Leave out what a transcript notes between the words; where nothing else would stay, all is kept."""
+    parts, start = [], span.start
+    for match in _NOT_SAID.finditer(text, span.start, span.end):
+        parts.append(Span(start, match.start()))
+        start = match.end()
+    return [part for part in (*parts, Span(start, span.end)) if part.start < part.end] or [span]

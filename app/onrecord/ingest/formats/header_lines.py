@@ -11,13 +11,13 @@ from dataclasses import dataclass, fields
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.dates import printed_date
-from onrecord.ingest.formats.people_lines import is_byline, is_title_of_paper, names_people
+from onrecord.ingest.formats.people_lines import is_byline, is_desk, is_title_of_paper, names_people
 from onrecord.text.lexicon import words
 
 AGENCIES = frozenset(
     entry.replace("_", " ")
     for entry in words("""
-    Reuters AP Associated_Press The_Associated_Press AFP Agence_France-Presse Bloomberg Xinhua TASS Interfax UPI dpa DPA
+    Reuters AP Associated_Press Press_Trust_of_India The_Associated_Press AFP Agence_France-Presse Bloomberg Xinhua TASS Interfax UPI dpa DPA
     PA_Media Press_Association RFE/RL VOA EFE ANSA Kyodo_News Yonhap PTI ANI IANS PR_Newswire PRNewswire Business_Wire GlobeNewswire
     GLOBE_NEWSWIRE EurekAlert! Accesswire Newswire
     """)
@@ -52,7 +52,7 @@ _VAGUE_DATE = re.compile(
 )
 """A date that is one without doubt, and that no day of a calendar follows from."""
 _FURNITURE = re.compile(
-    r"(?:for immediate release|(?:press|news|media) release|embargoed until\s.{1,60}|advertisement"
+    r"(?:for immediate release|(?:press|news|media) (?:release|advisory)|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
     r"|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
@@ -208,7 +208,10 @@ def _labelled(line: str) -> HeaderLine | None:
 
 
 def _byline(line: str) -> HeaderLine | None:
-    who = is_byline(line)
+    people, _, agency = line.rpartition(", ")
+    if agency in AGENCIES and names_people(people):
+        return HeaderLine(byline=people, agency=agency)
+    who = line if is_desk(line) else is_byline(line)
     return None if who is None else HeaderLine(byline=who)
 
 

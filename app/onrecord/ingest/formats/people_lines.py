@@ -19,6 +19,11 @@ _STAFF = re.compile(
     r"(?:[A-Z][\w’'-]*\s){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Chief|Journalist|Staff|Fellow)"
     r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
 )
+_DESK = re.compile(
+    r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|Staff (?:Writers?|Reporters?|report)"
+    r"|Wire (?:services|reports)",
+    re.IGNORECASE,
+)
 _BETWEEN_NAMES = re.compile(r"(?:,\s(?:and\s)?|\sand\s|\s&\s)")
 _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
@@ -56,6 +61,11 @@ def is_byline(line: str) -> str | None:
     if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
         return None
     return match["who"]
+
+
+def is_desk(line: str) -> bool:
+    """See who stands in a byline's place without a name: agencies, a desk, the staff."""
+    return _DESK.fullmatch(line) is not None
 
 
 def names_people(line: str) -> bool:

@@ -14,7 +14,7 @@ _LOST = re.compile(r"â€|ï¿½")
 _ROUNDS = 5
 _SHOWN = frozenset(_BYTES) | frozenset("‐‑―\ufeff")
 _C1 = re.compile(r"[\x80-\x9f]")
-_OPENING, _CLOSING = "\x91\x93", "\x92\x94"
+_DASHES = "\x85\x95\x96\x97"
 
 
 def repaired(text: str) -> str:
@@ -50,14 +50,23 @@ def _without_controls(text: str) -> str:
     found = list(_C1.finditer(text))
     if all(match[0] == "\x85" for match in found):  # a line end of its own right
         return text
-    for match in found:
-        before, after = text[: match.start()][-1:] or " ", text[match.end() :][:1] or " "
-        misplaced = (match[0] in _OPENING and after.isspace()) or (
-            match[0] in _CLOSING and before.isspace() and before != "\x85"
-        )
-        if misplaced or match[0] not in _MARKS:
-            return text
+    if not all(_stands_right(text, match.start()) for match in found):
+        return text
     return _C1.sub(lambda match: _MARKS[match[0]], text)
+
+
+def _stands_right(text: str, offset: int) -> bool:
+    """See a mark on its side of a word, and a euro sign before a number; a letter could be any other."""
+    before, after = text[offset - 1 : offset] or " ", text[offset + 1 : offset + 2] or " "
+    match text[offset]:
+        case "\x91" | "\x93":
+            return not before.isalnum() and not after.isspace()
+        case "\x94":
+            return not after.isalnum() and (not before.isspace() or before == "\x85")
+        case "\x80":
+            return after.isdigit()
+        case mark:
+            return mark in _DASHES or (mark == "\x92" and not before.isspace())
 
 
 _MARKS = {chr(byte): character for character, byte in _BYTES.items() if ord(character) > 0xFF}  # noqa: PLR2004

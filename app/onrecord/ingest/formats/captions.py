@@ -1,0 +1,57 @@
+"""Captions, WebVTT and SRT: the words of their cues as a transcript, one paragraph for each turn."""
+
+import re
+from html import unescape
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.parsed_article import Draft
+
+_TIMES = re.compile(r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}.*")
+_BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
+_TAG = re.compile(r"</?[^>\n]*>")
+_TURN = re.compile(r"(?:>>|[–—-] ?(?=[A-Z“\"])|[A-Z][\w.’' -]{1,40}:\s)")
+_SAME = re.compile(r"\s+")
+
+
+def read_captions(text: str) -> Draft:
+    """Read the cues in their order; a voice (`<v Ann Roe>`) becomes a label ("Ann Roe: ..."), styles and times are left out.
+
+    Raises:
+        InputError: No cue has words.
+    """
+    turns: list[str] = []
+    speaking: str | None = None
+    for block in _BLOCKS.split(re.sub(r"\r\n?", "\n", text)):
+        for voice, words in _voices(_words(block)):
+            if voice is not None and voice != speaking:
+                turns.append(f"{voice}: {words}")
+            elif _TURN.match(words) or not turns:
+                turns.append(words)
+            elif not turns[-1].endswith(words):  # captions that roll up repeat the line before
+                turns[-1] = f"{turns[-1]} {words}"
+            speaking = voice
+    if not turns:
+        raise InputError("holds no caption with words")
+    return Draft(body="\n\n".join(turns))
+
+
+def _words(block: str) -> list[str]:
+    """Return the lines behind a cue's times; notes, styles and the file's first line have none."""
+    lines = block.split("\n")
+    times = next((index for index, line in enumerate(lines) if _TIMES.fullmatch(line.strip())), len(lines))
+    return lines[times + 1 :]
+
+
+def _voices(lines: list[str]) -> list[tuple[str | None, str]]:
+    """Return who says what: one entry for each voice, and for each line that opens a turn."""
+    found: list[tuple[str | None, str]] = []
+    for line in lines:
+        first, *parts = _VOICE.split(line)
+        spoken = [(None, first), *zip(parts[::2], parts[1::2], strict=True)]
+        for name, marked in spoken:
+            words = _SAME.sub(" ", unescape(_TAG.sub("", marked))).strip()
+            voice = _SAME.sub(" ", unescape(name)).strip() if name else (found[-1][0] if found else None)
+            if words:
+                found.append((voice, words))
+    return found

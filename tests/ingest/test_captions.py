@@ -1,0 +1,49 @@
+"""Captions; every name is invented."""
+
+import pytest
+from onrecord.errors import InputError
+from onrecord.ingest.formats.captions import read_captions
+
+VTT = """WEBVTT - The pier
+
+NOTE made by hand
+
+STYLE
+::cue { color: red }
+
+1
+00:00:01.000 --> 00:00:03.000 align:start
+<v Ann Roe>How is
+the pier?</v>
+
+00:03.000 --> 00:05.000
+<v.loud Jo Bly>It is <i>shut</i> &amp; sold,
+
+00:05.000 --> 00:07.000
+<v Jo Bly>I fear.</v> <v Ann Roe>Why?
+
+00:07.000 --> 00:08.000
+"""
+SRT = (
+    "1\r\n00:00:01,000 --> 00:00:03,000\r\n>> ROE: How is\r\nthe pier?\r\n\r\n"
+    "2\r\n00:00:03,000 --> 00:00:05,000\r\n<b>BLY:</b> It is shut,\r\nI fear.\r\n\r\n"
+    "3\r\n00:00:05,000 --> 00:00:06,000\r\nI fear.\r\n\r\n4\r\n00:00:06,000 --> 00:00:07,000\r\n- Why?\r\n"
+)
+
+
+def test_each_voice_of_a_web_vtt_file_is_a_turn() -> None:
+    turns = ["Ann Roe: How is the pier?", "Jo Bly: It is shut & sold, I fear.", "Ann Roe: Why?"]
+
+    assert read_captions(VTT).body.split("\n\n") == turns
+
+
+def test_labels_arrows_and_dashes_open_the_turns_of_an_srt_file() -> None:
+    turns = [">> ROE: How is the pier?", "BLY: It is shut, I fear.", "- Why?"]
+
+    assert read_captions(SRT).body.split("\n\n") == turns
+
+
+@pytest.mark.parametrize("text", ["", "WEBVTT\n\nNOTE nothing", "1\n00:00:01,000 --> 00:00:03,000\n"])
+def test_captions_without_words_are_refused(text: str) -> None:
+    with pytest.raises(InputError, match="holds no caption with words"):
+        read_captions(text)
