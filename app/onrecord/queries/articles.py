@@ -8,7 +8,7 @@ from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, encoded, read_rows, short_page
 from onrecord.queries.paging import Page, Slice
 from onrecord.store.database.reader import Reader
-from onrecord.store.documents.resources import HERE, Document, load
+from onrecord.store.documents.resources import BASE_URL_PLACEHOLDER, Document, load
 
 SORTS = {
     "-published_at": Sort(("newest_at", "article_id"), (str, str)),
@@ -137,8 +137,8 @@ def _revisions(reader: Reader, article_id: str) -> list[Document]:
             "input_bytes": size,
             "input_sha256": sha256,
             "extractor": extractor,
-            "url": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}",
-            "links": {"text": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}/text"},
+            "url": f"{BASE_URL_PLACEHOLDER}/v1/articles/{article_id}/revisions/{number!s}",
+            "links": {"text": f"{BASE_URL_PLACEHOLDER}/v1/articles/{article_id}/revisions/{number!s}/text"},
         }
         for number, text_sha256, length, extractor, name, media_type, size, sha256 in rows
     ]

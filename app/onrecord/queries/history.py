@@ -8,7 +8,7 @@ from onrecord.queries.listing import encoded, short_page
 from onrecord.queries.paging import Page, Slice
 from onrecord.queries.quotes import get_quote
 from onrecord.store.database.reader import Reader
-from onrecord.store.documents.resources import HERE, Document, load
+from onrecord.store.documents.resources import BASE_URL_PLACEHOLDER, Document, load
 
 
 def list_revisions(reader: Reader, quote_id: str, part: Slice) -> Page[bytes]:
@@ -45,7 +45,7 @@ def _revisions(reader: Reader, quote_id: str) -> list[Document]:
             "revision": number,
             "change": get_change(reader, cast("int", seq)),
             "quote": load(cast("str", state)),
-            "url": f"{HERE}/v1/quotes/{quote_id}/revisions/{number!s}",
+            "url": f"{BASE_URL_PLACEHOLDER}/v1/quotes/{quote_id}/revisions/{number!s}",
         }
         for number, seq, state in rows
     ]

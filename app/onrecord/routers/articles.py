@@ -1,7 +1,6 @@
 """Reads of articles, their text, quotes, speakers and revisions."""
 
-from onrecord.queries import articles
-from onrecord.queries import lookup as addresses
+from onrecord.queries import articles, lookup
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page
 from onrecord.queries.quotes import article_quotes
@@ -37,7 +36,7 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
     page = articles.list_articles(
         call.reader,
         slice_of(query, "articles", types=articles.SORTS[query.sort].types),
-        publishers=addresses.resolve_all(call.reader, "publisher", query.publisher),
+        publishers=lookup.resolve_all(call.reader, "publisher", query.publisher),
         published_from=query.published_from,
         published_before=query.published_before,
         sort=query.sort,
@@ -53,7 +52,7 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
 @reads.get("/v1/articles/{article}", answer=Article, formats=MEMBER_FORMATS["articles"], errors=GONE)
 def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     document, version = articles.get_article(call.reader, found)
     document = _as_asked(call, query, found, document)
     return answer_member(call, "articles", document, version=str(version), canonical=f"/v1/articles/{found}")
@@ -62,14 +61,14 @@ def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
 @reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)
 def get_article_text(call: Call, article: str) -> Answer:
     """Return the canonical text: offsets count its code points from 0."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     return _plain(call, articles.get_text(call.reader, found), f"/v1/articles/{found}/text")
 
 
 @reads.get("/v1/articles/{article}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=GONE)
 def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one article in reading order."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     articles.get_article(call.reader, found)
     return answer_quotes(call, query, of_articles=[found])
 
@@ -77,7 +76,7 @@ def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> A
 @reads.get("/v1/articles/{article}/speakers", answer=ArticleSpeakerPage, errors=GONE)
 def list_article_speakers(call: Call, article: str, query: ArticleSpeakersQuery) -> Answer:
     """List who is quoted in one article, in reading order, as the article quotes them."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     document, version = articles.get_article(call.reader, found)
     part = slice_of(query, "article-speakers", found, types=(int,))
     page = articles.list_article_speakers(adapt_article(call, query, document), part)
@@ -87,7 +86,7 @@ def list_article_speakers(call: Call, article: str, query: ArticleSpeakersQuery)
 @reads.get("/v1/articles/{article}/revisions", answer=ArticleRevisionPage, errors=GONE)
 def list_article_revisions(call: Call, article: str, query: Paging) -> Answer:
     """List the revisions of an article's text, newest first."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     part = slice_of(query, "article-revisions", found, types=(int,))
     return envelope(
         call, Listed(articles.list_revisions(call.reader, found, part), str(record_version(call.reader)))
@@ -97,7 +96,7 @@ def list_article_revisions(call: Call, article: str, query: Paging) -> Answer:
 @reads.get("/v1/articles/{article}/revisions/{n}", answer=ArticleRevision, errors=GONE)
 def get_article_revision(call: Call, article: str, n: str) -> Answer:
     """Return one revision of an article's text: where it came from and its hash."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     document = articles.get_revision(call.reader, found, n)
     return member(
         call,
@@ -110,7 +109,7 @@ def get_article_revision(call: Call, article: str, n: str) -> Answer:
 @reads.get("/v1/articles/{article}/revisions/{n}/text", answer=None, formats=("text",), errors=GONE)
 def get_article_revision_text(call: Call, article: str, n: str) -> Answer:
     """Return the text of one revision, which never changes: offsets of quotes with this `article_revision` count in it."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     text = articles.get_text(call.reader, found, n)
     return _plain(call, text, f"/v1/articles/{found}/revisions/{n}/text")
 

@@ -3,15 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.queries import articles, history, quotes
-from onrecord.queries import lookup as addresses
+from onrecord.queries import articles, history, lookup, quotes
 from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
 from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
-from onrecord.routers.http.operation import BASE_MARK, Answer, Call, Listed, envelope, member, slice_of
+from onrecord.routers.http.operation import (
+    BASE_URL_PLACEHOLDER_BYTES,
+    Answer,
+    Call,
+    Listed,
+    envelope,
+    member,
+    slice_of,
+)
 from onrecord.routers.http.parameters import MemberQuotesQuery, Paging, QuoteQuery, QuotesQuery
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.registry import Reads
@@ -32,9 +39,9 @@ def list_quotes(call: Call, query: QuotesQuery) -> Answer:
     return answer_quotes(
         call,
         query,
-        of_articles=addresses.resolve_all(call.reader, "article", query.article),
-        speakers=addresses.resolve_all(call.reader, "speaker", query.speaker),
-        analysts=addresses.resolve_all(call.reader, "speaker", query.analyst),
+        of_articles=lookup.resolve_all(call.reader, "article", query.article),
+        speakers=lookup.resolve_all(call.reader, "speaker", query.speaker),
+        analysts=lookup.resolve_all(call.reader, "speaker", query.analyst),
     )
 
 
@@ -69,7 +76,7 @@ def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
 def get_quote_citation(call: Call, quote_id: str) -> Answer:
     """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
     document, _ = quotes.get_quote(call.reader, quote_id)
-    cited = load(document.replace(BASE_MARK, call.base.encode()).decode())
+    cited = load(document.replace(BASE_URL_PLACEHOLDER_BYTES, call.base.encode()).decode())
     article, _ = articles.get_article(call.reader, cited["article"]["id"])
     answer = cite(cited, load(article.decode()), call.format)
     return replace(answer, version=str(record_version(call.reader)))
@@ -91,7 +98,7 @@ def answer_quotes(
         articles=of_articles,
         speakers=speakers,
         analysts=analysts,
-        publishers=addresses.resolve_all(call.reader, "publisher", query.publisher),
+        publishers=lookup.resolve_all(call.reader, "publisher", query.publisher),
         kinds=query.kind,
         capacities=query.capacity,
         statuses=query.status,

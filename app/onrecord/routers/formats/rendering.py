@@ -7,7 +7,15 @@ from onrecord.queries.texts import read_texts
 from onrecord.routers.formats import annotations, linked_data
 from onrecord.routers.formats.tables import as_csv, as_lines
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import BASE_MARK, Answer, Call, Listed, envelope, link_headers, member
+from onrecord.routers.http.operation import (
+    BASE_URL_PLACEHOLDER_BYTES,
+    Answer,
+    Call,
+    Listed,
+    envelope,
+    link_headers,
+    member,
+)
 from onrecord.store.documents.resources import Document, dump, load
 
 MEMBER_FORMATS: Mapping[str, tuple[str, ...]] = {
@@ -66,7 +74,7 @@ def answer_member(call: Call, what: str, document: bytes, *, version: str, canon
 def served(call: Call, documents: Sequence[bytes]) -> list[Document]:
     """Read documents with the server's own address in them."""
     base = call.base.encode()
-    return [load(document.replace(BASE_MARK, base).decode()) for document in documents]
+    return [load(document.replace(BASE_URL_PLACEHOLDER_BYTES, base).decode()) for document in documents]
 
 
 def _annotations(call: Call, quotes: Sequence[Document]) -> list[Document]:
