@@ -1,5 +1,5 @@
 import pytest
-from onrecord.store.documents.resources import BASE_URL_PLACEHOLDER, dump, load
+from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, dump, load
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import cast
 from onrecord.queries.listing import Listing, read_rows
 from onrecord.queries.paging import Page, Slice
 from onrecord.store.database.reader import Reader, Value
-from onrecord.store.documents.resources import BASE_URL_PLACEHOLDER
+from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER
 
 COLUMNS = (
     "seq",

@@ -25,6 +25,7 @@ from onrecord.routers.schemas.articles import (
     ArticleSpeakerPage,
 )
 from onrecord.routers.schemas.quotes import QuotePage
+from onrecord.store.documents.stored import StoredDocument
 
 reads = Reads("articles")
 GONE = (404, 410, 451)
@@ -41,7 +42,9 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
         published_before=query.published_before,
         sort=query.sort,
     )
-    documents = [_as_asked(call, query, article, document) for article, document in page.items]
+    documents = [
+        _as_asked(call, query, article, StoredDocument(document)).text for article, document in page.items
+    ]
     return answer_list(
         call,
         "articles",
@@ -53,9 +56,8 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
 def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
     found = lookup.resolve(call.reader, "article", article).id
-    document, version = articles.get_article(call.reader, found)
-    document = _as_asked(call, query, found, document)
-    return answer_member(call, "articles", document, version=str(version), canonical=f"/v1/articles/{found}")
+    document = _as_asked(call, query, found, articles.get_article(call.reader, found))
+    return answer_member(call, "articles", document, canonical=f"/v1/articles/{found}")
 
 
 @reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)
@@ -77,10 +79,10 @@ def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> A
 def list_article_speakers(call: Call, article: str, query: ArticleSpeakersQuery) -> Answer:
     """List who is quoted in one article, in reading order, as the article quotes them."""
     found = lookup.resolve(call.reader, "article", article).id
-    document, version = articles.get_article(call.reader, found)
+    document = articles.get_article(call.reader, found)
     part = slice_of(query, "article-speakers", found, types=(int,))
     page = articles.list_article_speakers(adapt_article(call, query, document), part)
-    return envelope(call, Listed(page, str(version)))
+    return envelope(call, Listed(page, str(document.version)))
 
 
 @reads.get("/v1/articles/{article}/revisions", answer=ArticleRevisionPage, errors=GONE)
@@ -101,7 +103,6 @@ def get_article_revision(call: Call, article: str, n: str) -> Answer:
     return member(
         call,
         document,
-        version=str(record_version(call.reader)),
         canonical=f"/v1/articles/{found}/revisions/{n}",
     )
 
@@ -114,15 +115,15 @@ def get_article_revision_text(call: Call, article: str, n: str) -> Answer:
     return _plain(call, text, f"/v1/articles/{found}/revisions/{n}/text")
 
 
-def _as_asked(call: Call, query: ArticleQuery, article_id: str, document: bytes) -> bytes:
+def _as_asked(call: Call, query: ArticleQuery, article_id: str, document: StoredDocument) -> StoredDocument:
     """Set an article's last key, `quotes`, which is null at rest, when it is asked for; give offsets in the unit asked for."""
     if query.include:
         quotes = b",".join(article_quotes(call.reader, article_id))
-        document = b"%b[%b]}" % (document.removesuffix(b"null}"), quotes)
+        document = document.with_last(b"[%b]" % quotes)
     return adapt_article(call, query, document)
 
 
-def _plain(call: Call, text: tuple[str, int], path: str) -> Answer:
+def _plain(call: Call, text: tuple[str, int | None], path: str) -> Answer:
     """Answer with a text and the change that its tag is made of; `path` is its id form."""
     words, version = text
     headers = link_headers(canonical=call.base + path)

@@ -11,7 +11,6 @@ from onrecord.routers.http.negotiation import MEDIA_TYPES, choose
 from onrecord.routers.http.operation import Answer, Call, redirect
 from onrecord.routers.http.parameters import Query
 from onrecord.routers.http.registry import SEE_OTHER, Reads
-from onrecord.store.documents.resources import load
 
 reads = Reads("permalinks")
 COLLECTIONS = ("articles", "speakers", "analysts", "quotes", "changes")
@@ -85,6 +84,5 @@ def _target(call: Call, entity: str) -> Target:
         return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
     if kind != "quo":
         raise NotFoundError("article, speaker, quote or publisher", entity)
-    document, _ = quotes.get_quote(call.reader, entity)
-    article = load(document.decode())["article"]["id"]
+    article = quotes.get_quote(call.reader, entity).parsed()["article"]["id"]
     return Target(f"/v1/quotes/{entity}", f"/articles/{article}#{entity}", MEMBER_FORMATS["quotes"])

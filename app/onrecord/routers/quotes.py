@@ -11,7 +11,6 @@ from onrecord.routers.formats.citations import cite
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
 from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
 from onrecord.routers.http.operation import (
-    BASE_URL_PLACEHOLDER_BYTES,
     Answer,
     Call,
     Listed,
@@ -24,7 +23,6 @@ from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.registry import Reads
 from onrecord.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
 from onrecord.routers.schemas.quotes import Quote, QuotePage
-from onrecord.store.documents.resources import load
 
 reads = Reads("quotes")
 
@@ -48,9 +46,9 @@ def list_quotes(call: Call, query: QuotesQuery) -> Answer:
 @reads.get("/v1/quotes/{quote_id}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
 def get_quote(call: Call, quote_id: str, query: QuoteQuery) -> Answer:
     """Return one quote."""
-    document, version = quotes.get_quote(call.reader, quote_id)
-    (adapted,) = adapt_quotes(call, query, [document])
-    return answer_member(call, "quotes", adapted, version=str(version), canonical=f"/v1/quotes/{quote_id}")
+    document = quotes.get_quote(call.reader, quote_id)
+    (adapted,) = adapt_quotes(call, query, [document.text])
+    return answer_member(call, "quotes", document._replace(text=adapted), canonical=f"/v1/quotes/{quote_id}")
 
 
 @reads.get("/v1/quotes/{quote_id}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
@@ -67,7 +65,7 @@ def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
     """Return one state of a quote, citable for ever."""
     document = history.get_revision(call.reader, quote_id, n)
     canonical = f"/v1/quotes/{quote_id}/revisions/{n}"
-    return member(call, document, version=str(record_version(call.reader)), canonical=canonical)
+    return member(call, document, canonical=canonical)
 
 
 @reads.get(
@@ -75,10 +73,9 @@ def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
 )
 def get_quote_citation(call: Call, quote_id: str) -> Answer:
     """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
-    document, _ = quotes.get_quote(call.reader, quote_id)
-    cited = load(document.replace(BASE_URL_PLACEHOLDER_BYTES, call.base.encode()).decode())
-    article, _ = articles.get_article(call.reader, cited["article"]["id"])
-    answer = cite(cited, load(article.decode()), call.format)
+    cited = quotes.get_quote(call.reader, quote_id).with_base(call.base).parsed()
+    article = articles.get_article(call.reader, cited["article"]["id"])
+    answer = cite(cited, article.parsed(), call.format)
     return replace(answer, version=str(record_version(call.reader)))
 
 

@@ -71,7 +71,5 @@ def _page(call: Call, query: SpeakersQuery, *, analysts: bool) -> Answer:
 
 
 def _member(call: Call, found: Found, *, analyst: bool) -> Answer:
-    document, version = speakers.get_speaker(call.reader, found.id, analyst=analyst)
-    return answer_member(
-        call, "speakers", document, version=str(version), canonical=f"/v1/speakers/{found.id}"
-    )
+    document = speakers.get_speaker(call.reader, found.id, analyst=analyst)
+    return answer_member(call, "speakers", document, canonical=f"/v1/speakers/{found.id}")

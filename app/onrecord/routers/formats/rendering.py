@@ -8,7 +8,6 @@ from onrecord.routers.formats import annotations, linked_data
 from onrecord.routers.formats.tables import as_csv, as_lines
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import (
-    BASE_URL_PLACEHOLDER_BYTES,
     Answer,
     Call,
     Listed,
@@ -16,7 +15,7 @@ from onrecord.routers.http.operation import (
     link_headers,
     member,
 )
-from onrecord.store.documents.resources import Document, dump, load
+from onrecord.store.documents.stored import Document, StoredDocument, dump
 
 MEMBER_FORMATS: Mapping[str, tuple[str, ...]] = {
     "quotes": ("json", "jsonld", "annotation"),
@@ -57,12 +56,12 @@ def answer_list(call: Call, what: str, listed: Listed) -> Answer:
     return Answer(body, MEDIA_TYPES[call.format], version=listed.version, headers=headers)
 
 
-def answer_member(call: Call, what: str, document: bytes, *, version: str, canonical: str) -> Answer:
+def answer_member(call: Call, what: str, document: StoredDocument, *, canonical: str) -> Answer:
     """Answer with one of `what` in the call's format."""
-    answer = member(call, document, version=version, canonical=canonical)
+    answer = member(call, document, canonical=canonical)
     if call.format == "json":
         return answer
-    loaded = load(answer.body.decode())
+    loaded = StoredDocument(answer.body).parsed()
     if call.format == "jsonld":
         body = _encoded(linked_data.single(_LINKED[what](loaded)))
     else:
@@ -73,8 +72,7 @@ def answer_member(call: Call, what: str, document: bytes, *, version: str, canon
 
 def served(call: Call, documents: Sequence[bytes]) -> list[Document]:
     """Read documents with the server's own address in them."""
-    base = call.base.encode()
-    return [load(document.replace(BASE_URL_PLACEHOLDER_BYTES, base).decode()) for document in documents]
+    return [StoredDocument(document).with_base(call.base).parsed() for document in documents]
 
 
 def _annotations(call: Call, quotes: Sequence[Document]) -> list[Document]:

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode
 
+from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page, Position, Slice, decode_cursor, digest
 from onrecord.routers.http.parameters import Paging
 from onrecord.store.database.reader import Reader
-from onrecord.store.documents.resources import BASE_URL_PLACEHOLDER
+from onrecord.store.documents.stored import StoredDocument
 
 Header = tuple[bytes, bytes]
 
 JSON = "application/json"
-BASE_URL_PLACEHOLDER_BYTES = BASE_URL_PLACEHOLDER.encode()
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 SAFE_IN_LINK = "%/:?=&+,;@!$'()*-._~"
 
@@ -99,7 +99,7 @@ def envelope(call: Call, listed: Listed) -> Answer:
     following, previous = call.page_url(page.next), call.page_url(page.prev)
     head = {"self": call.self_url, "next": following, "prev": previous, "total": page.total, **listed.extra}
     opening = _ENCODER.encode(head)[:-1].encode()
-    items = b",".join(page.items).replace(BASE_URL_PLACEHOLDER_BYTES, call.base.encode())
+    items = StoredDocument(b",".join(page.items)).with_base(call.base).text
     return Answer(
         b'%b,"items":[%b]}' % (opening, items),
         version=listed.version,
@@ -107,11 +107,15 @@ def envelope(call: Call, listed: Listed) -> Answer:
     )
 
 
-def member(call: Call, document: bytes, *, version: str, canonical: str) -> Answer:
-    """Answer with one rendered document as JSON; `canonical` is the path of its id form."""
+def member(call: Call, document: StoredDocument, *, canonical: str) -> Answer:
+    """Answer with one rendered document as JSON; `canonical` is the path of its id form.
+
+    What has no version of its own changes with the record.
+    """
+    version = record_version(call.reader) if document.version is None else document.version
     return Answer(
-        document.replace(BASE_URL_PLACEHOLDER_BYTES, call.base.encode()),
-        version=version,
+        document.with_base(call.base).text,
+        version=str(version),
         headers=link_headers(canonical=call.base + canonical),
     )
 

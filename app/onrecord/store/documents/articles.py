@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from onrecord.store.documents import resources
-from onrecord.store.documents.resources import AnyRow, Document, Values
+from onrecord.store.documents.resources import AnyRow, Values
 from onrecord.store.documents.speakers import SPEAKER_COLUMNS
+from onrecord.store.documents.stored import Document, dump
 from onrecord.store.documents.text_fragments import Page
 from onrecord.store.models import (
     Article,
@@ -38,7 +39,7 @@ def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]
         "withdrawal": row.withdrawal,
     }
     if row.status == "withdrawn":
-        return {**base, "document": resources.dump(resources.article_withdrawn(row))}, []
+        return {**base, "document": dump(resources.article_withdrawn(row))}, []
     quotes = session.execute(_QUOTES.where(Quote.article_key == key).order_by(Quote.position, Quote.id)).all()
     shown = [quote for quote in quotes if quote.status != "retracted"]
     paragraphs = session.execute(
@@ -47,7 +48,7 @@ def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]
         .order_by(Paragraph.position)
     )
     document = resources.article_full(row, paragraphs, _speakers_of_article(session, key, shown), len(shown))
-    return {**base, "document": resources.dump(document)}, _quote_documents(session, row, quotes)
+    return {**base, "document": dump(document)}, _quote_documents(session, row, quotes)
 
 
 _ARTICLE = (
@@ -143,7 +144,7 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
             "position": quote.position,
             "newest_at": newest_at(article.published_at),
             "oldest_at": oldest_at(article.published_at),
-            "document": resources.dump(
+            "document": dump(
                 resources.quote_full(
                     quote,
                     spans[quote.key],

@@ -3,34 +3,16 @@
 Every key is always there; null means not known. Offsets are code points of the article's text, half-open.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row
 
+from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document
 from onrecord.store.documents.text_fragments import Page, text_fragment
 
-BASE_URL_PLACEHOLDER = "\x01"
-"""Begins each address of this server; JSON text never holds it, so serving can put its own address there."""
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-Document = dict[str, Any]  # JSON has no narrower type
 Values = dict[str, Any]  # a row of the read model, column by column
 AnyRow = Row[*tuple[Any, ...]]  # columns are read by name; each caller selects the ones that its shape needs
-
-
-def dump(document: Document) -> str:
-    """Return the JSON text of a document, compact, with `BASE_URL_PLACEHOLDER` unescaped where an address begins."""
-    written = _ENCODER.encode(document)
-    return written.replace('"\\u0001/', f'"{BASE_URL_PLACEHOLDER}/')
-
-
-def load(document: str) -> Document:
-    """Read what `dump` wrote."""
-    loaded: Document = json.loads(document, strict=False)
-    return loaded
 
 
 def span(row: AnyRow | None) -> Document | None:

@@ -10,7 +10,7 @@ from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, Call, link_headers, moved, slice_of
 from onrecord.routers.http.parameters import Paging
 from onrecord.routers.http.registry import Reads
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
 from onrecord.web.pages.highlighting import mark
 
@@ -51,8 +51,7 @@ def show_home(call: Call) -> Answer:
 def show_article(call: Call, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
     found = lookup.resolve(call.reader, "article", article).id
-    stored, _ = articles.get_article(call.reader, found)
-    (document,) = served(call, [stored])
+    document = articles.get_article(call.reader, found).with_base(call.base).parsed()
     quotes = served(call, article_quotes(call.reader, found))
     open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
     # a quote that a human corrected may stand on an older text, where its offsets count
@@ -81,8 +80,8 @@ def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
     found = lookup.resolve(call.reader, "speaker", speaker)
     if found.moved_to is not None:
         return moved(call, f"/speakers/{found.moved_to}")
-    stored, _ = speakers.get_speaker(call.reader, found.id, analyst=False)
-    (document,) = served(call, [stored])
+    stored = speakers.get_speaker(call.reader, found.id, analyst=False)
+    document = stored.with_base(call.base).parsed()
     types = (str, str, int, str)
     part = slice_of(query, "speaker-page", found.id, types=types)
     page = list_quotes(call.reader, QuoteFilter(speakers=[found.id]), part, sort="-published_at")
