@@ -5,7 +5,8 @@ from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page
 from onrecord.queries.quotes import article_quotes
 from onrecord.routers.formats.offsets_and_context import adapt_article
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
+from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, Call, Listed, envelope, link_headers, member, slice_of
 from onrecord.routers.http.parameters import (

@@ -6,7 +6,8 @@ from onrecord.errors import NotFoundError
 from onrecord.queries import changes
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page
-from onrecord.routers.formats.rendering import LIST_FORMATS, answer_list
+from onrecord.routers.formats.rendering import answer_list
+from onrecord.routers.formats.table import LIST_FORMATS
 from onrecord.routers.http.operation import Answer, Call, Listed, member, slice_of
 from onrecord.routers.http.parameters import ChangesQuery
 from onrecord.routers.http.registry import Reads

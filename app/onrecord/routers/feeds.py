@@ -2,10 +2,9 @@
 
 from onrecord.queries import feeds, lookup
 from onrecord.queries.changes import record_version
-from onrecord.routers.formats.rendering import served
 from onrecord.routers.formats.syndication import Entry, Feed, as_atom, as_json_feed, change_entry, quote_entry
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, moved
+from onrecord.routers.http.operation import Answer, Call, moved, served
 from onrecord.routers.http.registry import Reads
 
 reads = Reads("feeds")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from onrecord.errors import NotFoundError
 from onrecord.queries import lookup, quotes
 from onrecord.queries.changes import record_version
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import MEDIA_TYPES, choose
 from onrecord.routers.http.operation import Answer, Call, redirect
 from onrecord.routers.http.parameters import Query

@@ -9,7 +9,8 @@ from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
+from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import (
     Answer,
     Call,

@@ -3,7 +3,8 @@
 from onrecord.queries import lookup, speakers
 from onrecord.queries.changes import record_version
 from onrecord.queries.lookup import Found
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
+from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import Answer, Call, Listed, moved, slice_of
 from onrecord.routers.http.parameters import MemberQuotesQuery, SpeakersQuery
 from onrecord.routers.http.registry import Reads

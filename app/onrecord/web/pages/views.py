@@ -5,9 +5,8 @@ from onrecord.queries.changes import list_changes, record_version
 from onrecord.queries.paging import Slice
 from onrecord.queries.publishers import get_publisher
 from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
-from onrecord.routers.formats.rendering import served
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, link_headers, moved, slice_of
+from onrecord.routers.http.operation import Answer, Call, link_headers, moved, served, slice_of
 from onrecord.routers.http.parameters import Paging
 from onrecord.routers.http.registry import Reads
 from onrecord.store.documents.stored import Document
