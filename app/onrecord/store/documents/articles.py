@@ -24,6 +24,7 @@ from onrecord.store.models import (
     TextSpan,
 )
 from onrecord.store.rows.identity import newest_at, oldest_at
+from onrecord.store.rows.quote_values import QUOTE_COLUMNS
 
 
 def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]:
@@ -90,18 +91,11 @@ _QUOTES = (
         Quote.revision,
         ArticleRevision.number.label("article_revision"),
         Quote.position,
-        Quote.kind,
         Quote.text,
-        Quote.source_kind,
-        Quote.resolution,
-        Quote.capacity,
         Quote.status,
-        Quote.confidence,
-        Quote.method,
-        Quote.rule,
         Quote.corrected,
         Quote.seq,
-        Quote.speaker_key,
+        *(getattr(Quote, name) for name in QUOTE_COLUMNS),
         *SPEAKER_COLUMNS,
     )
     .join(ArticleRevision, ArticleRevision.key == Quote.revision_key)
