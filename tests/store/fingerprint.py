@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 
 from onrecord.store.database.sessions import reading
-from onrecord.store.documents import resources as shapes
+from onrecord.store.documents.stored import load
 from onrecord.store.models import Article, ArticleDocument, ArticleRevision, QuoteDocument, SpeakerDocument
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
@@ -38,7 +38,7 @@ def _documents(session: Session) -> Iterator[str]:
         select(SpeakerDocument.document).order_by(SpeakerDocument.speaker_id),
     ):
         for document in session.scalars(statement):
-            yield json.dumps(_without_slugs(shapes.load(document)), ensure_ascii=False)
+            yield json.dumps(_without_slugs(load(document)), ensure_ascii=False)
 
 
 def _without_slugs(value: object) -> object:

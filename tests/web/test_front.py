@@ -230,7 +230,7 @@ def test_an_unforeseen_error_of_the_framework_is_the_same(
     def broken(*_: object, **__: object) -> Answer:
         raise RuntimeError("secret of the inside")
 
-    monkeypatch.setattr("onrecord.web.description.operations.docs.outline", broken)
+    monkeypatch.setattr("onrecord.web.description.operations.outline", broken)
     answer = first.get("/docs")
     assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
     first.front._log.flush()

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from onrecord.config import Settings
-from onrecord.routers.http import authentication as authority
+from onrecord.routers.http import authentication
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.rows.tokens import revoke_token
 
@@ -221,11 +221,11 @@ def test_a_token_without_the_scope_is_forbidden(writable: Server, method: str, p
 
 
 def test_failed_tries_are_slowed_down_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    brake = authority.Brake(50)
+    brake = authentication.Brake(50)
     assert [brake.failed("a") for _ in range(8)] == [0.0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.05, 0.05]
     assert brake.failed("b") == 0.0
-    monkeypatch.setattr(authority, "WINDOW_SECONDS", -1.0)
+    monkeypatch.setattr(authentication, "WINDOW_SECONDS", -1.0)
     assert brake.failed("a") == 0.0
-    monkeypatch.setattr(authority, "MAX_CLIENTS", 2)
+    monkeypatch.setattr(authentication, "MAX_CLIENTS", 2)
     brake.failed("c")
     assert list(brake._failures) == ["a", "c"]

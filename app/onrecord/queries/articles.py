@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import cast
 
 from onrecord.errors import AppError, NotFoundError
-from onrecord.queries.listing import Listing, Sort, encoded, read_rows, short_page
+from onrecord.queries.listing import Listing, Sort, read_rows, short_page
 from onrecord.queries.paging import Page, Slice
 from onrecord.store.database.reader import Reader
-from onrecord.store.documents.resources import HERE, Document, load
+from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
 
 SORTS = {
     "-published_at": Sort(("newest_at", "article_id"), (str, str)),
@@ -45,8 +45,8 @@ def list_articles(
     return read_rows(reader, listing, part, ("article_id", "document"))
 
 
-def get_article(reader: Reader, article_id: str) -> tuple[bytes, int]:
-    """Return an article's document and the change that last altered it; the id must be one of the record.
+def get_article(reader: Reader, article_id: str) -> StoredDocument:
+    """Return an article's document; the id must be one of the record.
 
     Raises:
         WithdrawnError: The article was taken out of the record.
@@ -58,10 +58,10 @@ def get_article(reader: Reader, article_id: str) -> tuple[bytes, int]:
     ((document, seq, withdrawal),) = rows
     if withdrawal is not None:
         raise WithdrawnError(article_id, cast("str", withdrawal))
-    return cast("bytes", document), cast("int", seq)
+    return StoredDocument(cast("bytes", document), cast("int", seq))
 
 
-def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int]:
+def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int | None]:
     """Return an article's canonical text and the change that last altered the article.
 
     Args:
@@ -74,7 +74,7 @@ def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tu
         WithdrawnError: The article was withdrawn.
         WithheldError: The rights allow only quotes.
     """
-    _, seq = get_article(reader, article_id)
+    version = get_article(reader, article_id).version
     rows = reader.rows(
         "SELECT rights, text FROM article JOIN article_revision AS r ON r.article_key = article.key"
         " WHERE article.id = ? AND CAST(r.number AS TEXT) = coalesce(?, CAST(article.revision AS TEXT))",
@@ -85,12 +85,12 @@ def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tu
     rights, text = cast("tuple[str, str]", rows[0])
     if rights != "full_text":
         raise WithheldError("only the quotes of this article may be served")
-    return text, seq
+    return text, version
 
 
-def list_article_speakers(document: bytes, part: Slice) -> Page[bytes]:
+def list_article_speakers(document: StoredDocument, part: Slice) -> Page[bytes]:
     """Return one page of the speakers that an article's document lists."""
-    return short_page(load(document.decode())["speakers"], part)
+    return short_page(document.parsed()["speakers"], part)
 
 
 def list_revisions(reader: Reader, article_id: str, part: Slice) -> Page[bytes]:
@@ -98,7 +98,7 @@ def list_revisions(reader: Reader, article_id: str, part: Slice) -> Page[bytes]:
     return short_page(_revisions(reader, article_id)[::-1], part)
 
 
-def get_revision(reader: Reader, article_id: str, number: str) -> bytes:
+def get_revision(reader: Reader, article_id: str, number: str) -> StoredDocument:
     """Return one revision of an article's text.
 
     Raises:
@@ -107,7 +107,7 @@ def get_revision(reader: Reader, article_id: str, number: str) -> bytes:
     """
     for revision in _revisions(reader, article_id):
         if str(revision["revision"]) == number:
-            return encoded(revision)
+            return StoredDocument.written(revision)
     raise NotFoundError("revision", number)
 
 
@@ -137,8 +137,8 @@ def _revisions(reader: Reader, article_id: str) -> list[Document]:
             "input_bytes": size,
             "input_sha256": sha256,
             "extractor": extractor,
-            "url": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}",
-            "links": {"text": f"{HERE}/v1/articles/{article_id}/revisions/{number!s}/text"},
+            "url": f"{BASE_URL_PLACEHOLDER}/v1/articles/{article_id}/revisions/{number!s}",
+            "links": {"text": f"{BASE_URL_PLACEHOLDER}/v1/articles/{article_id}/revisions/{number!s}/text"},
         }
         for number, text_sha256, length, extractor, name, media_type, size, sha256 in rows
     ]

@@ -7,7 +7,7 @@ from typing import cast
 from onrecord.queries.listing import Listing, read_rows
 from onrecord.queries.paging import Page, Slice
 from onrecord.store.database.reader import Reader, Value
-from onrecord.store.documents.resources import HERE
+from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER
 
 COLUMNS = (
     "seq",
@@ -68,5 +68,5 @@ def get_change(reader: Reader, seq: int) -> Entry | None:
 def _entry(row: tuple[Value, ...]) -> Entry:
     entry: Entry = dict(zip(COLUMNS, row, strict=True))
     entry["patch"] = json.loads(cast("str", row[-1]))
-    entry["url"] = f"{HERE}/id/{entry['entity_id']}"
+    entry["url"] = f"{BASE_URL_PLACEHOLDER}/id/{entry['entity_id']}"
     return entry

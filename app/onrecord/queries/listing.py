@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from onrecord.queries.paging import Key, Page, Slice, as_page
 from onrecord.store.database.reader import Reader, Value
-from onrecord.store.documents.resources import Document, dump
+from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
 
 _READ_AS = {"document": "CAST(document AS BLOB)"}
@@ -108,4 +108,4 @@ def short_page(values: list[Document], part: Slice) -> Page[bytes]:
 
 def encoded(value: Document) -> bytes:
     """Write a document as it is served."""
-    return dump(value).encode()
+    return StoredDocument.written(value).text

@@ -13,6 +13,7 @@ from onrecord.queries.paging import Key, Page, Slice, as_page
 from onrecord.queries.search import match_expression, parse_search
 from onrecord.queries.snippets import pattern, snippet
 from onrecord.store.database.reader import Reader
+from onrecord.store.documents.stored import StoredDocument
 
 NOT_LISTED = "retracted"
 """Quotes of this status are only listed when asked for."""
@@ -52,8 +53,8 @@ def list_quotes(reader: Reader, chosen: QuoteFilter, part: Slice, *, sort: str) 
     return _search_page(reader, chosen, part, sort)
 
 
-def get_quote(reader: Reader, quote_id: str) -> tuple[bytes, int]:
-    """Return a quote's document and the change that last altered it.
+def get_quote(reader: Reader, quote_id: str) -> StoredDocument:
+    """Return a quote's document.
 
     Raises:
         NotFoundError: There is no such quote.
@@ -64,7 +65,7 @@ def get_quote(reader: Reader, quote_id: str) -> tuple[bytes, int]:
     )
     if not rows:
         raise _absent(reader, quote_id)
-    return cast("tuple[bytes, int]", rows[0])
+    return StoredDocument(*cast("tuple[bytes, int]", rows[0]))
 
 
 def _absent(reader: Reader, quote_id: str) -> NotFoundError:
@@ -206,4 +207,4 @@ def _documents(
 
 def _with_snippet(document: bytes, text: str, wanted: re.Pattern[str]) -> bytes:
     """Set a document's last key, `snippet`, which is null at rest."""
-    return document.removesuffix(b"null}") + encoded(snippet(text, wanted)) + b"}"
+    return StoredDocument(document).with_last(encoded(snippet(text, wanted))).text

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from onrecord.queries.search import Term
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 
 SNIPPET_WORDS = 32
 LEAD_WORDS = 4

@@ -6,6 +6,7 @@ from onrecord.errors import NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows
 from onrecord.queries.paging import Page, Slice
 from onrecord.store.database.reader import Reader
+from onrecord.store.documents.stored import StoredDocument
 
 SORTS = {
     "name": Sort(("name_key", "speaker_id"), (str, str)),
@@ -20,8 +21,8 @@ def list_speakers(reader: Reader, part: Slice, *, sort: str, analysts: bool) -> 
     return read_rows(reader, listing, part, ["document"])
 
 
-def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> tuple[bytes, int]:
-    """Return a speaker's document and the change that last altered it.
+def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> StoredDocument:
+    """Return a speaker's document.
 
     Raises:
         NotFoundError: There is no such speaker; with `analyst` also when nobody quotes them as one.
@@ -32,4 +33,4 @@ def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> tuple[byte
     )
     if not rows or (analyst and not rows[0][2]):
         raise NotFoundError("analyst" if analyst else "speaker", speaker_id)
-    return cast("tuple[bytes, int]", rows[0][:2])
+    return StoredDocument(*cast("tuple[bytes, int]", rows[0][:2]))

@@ -1,12 +1,12 @@
 """Reads of articles, their text, quotes, speakers and revisions."""
 
-from onrecord.queries import articles
-from onrecord.queries import lookup as addresses
+from onrecord.queries import articles, lookup
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page
 from onrecord.queries.quotes import article_quotes
 from onrecord.routers.formats.offsets_and_context import adapt_article
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
+from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, Call, Listed, envelope, link_headers, member, slice_of
 from onrecord.routers.http.parameters import (
@@ -26,6 +26,7 @@ from onrecord.routers.schemas.articles import (
     ArticleSpeakerPage,
 )
 from onrecord.routers.schemas.quotes import QuotePage
+from onrecord.store.documents.stored import StoredDocument
 
 reads = Reads("articles")
 GONE = (404, 410, 451)
@@ -37,12 +38,14 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
     page = articles.list_articles(
         call.reader,
         slice_of(query, "articles", types=articles.SORTS[query.sort].types),
-        publishers=addresses.resolve_all(call.reader, "publisher", query.publisher),
+        publishers=lookup.resolve_all(call.reader, "publisher", query.publisher),
         published_from=query.published_from,
         published_before=query.published_before,
         sort=query.sort,
     )
-    documents = [_as_asked(call, query, article, document) for article, document in page.items]
+    documents = [
+        _as_asked(call, query, article, StoredDocument(document)).text for article, document in page.items
+    ]
     return answer_list(
         call,
         "articles",
@@ -53,23 +56,22 @@ def list_articles(call: Call, query: ArticlesQuery) -> Answer:
 @reads.get("/v1/articles/{article}", answer=Article, formats=MEMBER_FORMATS["articles"], errors=GONE)
 def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
-    found = addresses.resolve(call.reader, "article", article).id
-    document, version = articles.get_article(call.reader, found)
-    document = _as_asked(call, query, found, document)
-    return answer_member(call, "articles", document, version=str(version), canonical=f"/v1/articles/{found}")
+    found = lookup.resolve(call.reader, "article", article).id
+    document = _as_asked(call, query, found, articles.get_article(call.reader, found))
+    return answer_member(call, "articles", document, canonical=f"/v1/articles/{found}")
 
 
 @reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)
 def get_article_text(call: Call, article: str) -> Answer:
     """Return the canonical text: offsets count its code points from 0."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     return _plain(call, articles.get_text(call.reader, found), f"/v1/articles/{found}/text")
 
 
 @reads.get("/v1/articles/{article}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=GONE)
 def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one article in reading order."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     articles.get_article(call.reader, found)
     return answer_quotes(call, query, of_articles=[found])
 
@@ -77,17 +79,17 @@ def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> A
 @reads.get("/v1/articles/{article}/speakers", answer=ArticleSpeakerPage, errors=GONE)
 def list_article_speakers(call: Call, article: str, query: ArticleSpeakersQuery) -> Answer:
     """List who is quoted in one article, in reading order, as the article quotes them."""
-    found = addresses.resolve(call.reader, "article", article).id
-    document, version = articles.get_article(call.reader, found)
+    found = lookup.resolve(call.reader, "article", article).id
+    document = articles.get_article(call.reader, found)
     part = slice_of(query, "article-speakers", found, types=(int,))
     page = articles.list_article_speakers(adapt_article(call, query, document), part)
-    return envelope(call, Listed(page, str(version)))
+    return envelope(call, Listed(page, str(document.version)))
 
 
 @reads.get("/v1/articles/{article}/revisions", answer=ArticleRevisionPage, errors=GONE)
 def list_article_revisions(call: Call, article: str, query: Paging) -> Answer:
     """List the revisions of an article's text, newest first."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     part = slice_of(query, "article-revisions", found, types=(int,))
     return envelope(
         call, Listed(articles.list_revisions(call.reader, found, part), str(record_version(call.reader)))
@@ -97,12 +99,11 @@ def list_article_revisions(call: Call, article: str, query: Paging) -> Answer:
 @reads.get("/v1/articles/{article}/revisions/{n}", answer=ArticleRevision, errors=GONE)
 def get_article_revision(call: Call, article: str, n: str) -> Answer:
     """Return one revision of an article's text: where it came from and its hash."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     document = articles.get_revision(call.reader, found, n)
     return member(
         call,
         document,
-        version=str(record_version(call.reader)),
         canonical=f"/v1/articles/{found}/revisions/{n}",
     )
 
@@ -110,20 +111,20 @@ def get_article_revision(call: Call, article: str, n: str) -> Answer:
 @reads.get("/v1/articles/{article}/revisions/{n}/text", answer=None, formats=("text",), errors=GONE)
 def get_article_revision_text(call: Call, article: str, n: str) -> Answer:
     """Return the text of one revision, which never changes: offsets of quotes with this `article_revision` count in it."""
-    found = addresses.resolve(call.reader, "article", article).id
+    found = lookup.resolve(call.reader, "article", article).id
     text = articles.get_text(call.reader, found, n)
     return _plain(call, text, f"/v1/articles/{found}/revisions/{n}/text")
 
 
-def _as_asked(call: Call, query: ArticleQuery, article_id: str, document: bytes) -> bytes:
+def _as_asked(call: Call, query: ArticleQuery, article_id: str, document: StoredDocument) -> StoredDocument:
     """Set an article's last key, `quotes`, which is null at rest, when it is asked for; give offsets in the unit asked for."""
     if query.include:
         quotes = b",".join(article_quotes(call.reader, article_id))
-        document = b"%b[%b]}" % (document.removesuffix(b"null}"), quotes)
+        document = document.with_last(b"[%b]" % quotes)
     return adapt_article(call, query, document)
 
 
-def _plain(call: Call, text: tuple[str, int], path: str) -> Answer:
+def _plain(call: Call, text: tuple[str, int | None], path: str) -> Answer:
     """Answer with a text and the change that its tag is made of; `path` is its id form."""
     words, version = text
     headers = link_headers(canonical=call.base + path)

@@ -6,12 +6,13 @@ from onrecord.errors import NotFoundError
 from onrecord.queries import changes
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page
-from onrecord.routers.formats.rendering import LIST_FORMATS, answer_list
+from onrecord.routers.formats.rendering import answer_list
+from onrecord.routers.formats.table import LIST_FORMATS
 from onrecord.routers.http.operation import Answer, Call, Listed, member, slice_of
 from onrecord.routers.http.parameters import ChangesQuery
 from onrecord.routers.http.registry import Reads
 from onrecord.routers.schemas.changes import Change, ChangePage
-from onrecord.store.documents.resources import dump
+from onrecord.store.documents.stored import StoredDocument
 
 reads = Reads("changes")
 _NUMBER = re.compile(r"[1-9][0-9]{0,18}")
@@ -29,7 +30,7 @@ def list_changes(call: Call, query: ChangesQuery) -> Answer:
         entity_ids=query.entity_id,
         corrections=query.corrections,
     )
-    documents = [dump(entry).encode() for entry in page.items]
+    documents = [StoredDocument.written(entry).text for entry in page.items]
     listed = Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader)))
     return answer_list(call, "changes", listed)
 
@@ -40,4 +41,4 @@ def get_change(call: Call, seq: str) -> Answer:
     entry = changes.get_change(call.reader, int(seq)) if _NUMBER.fullmatch(seq) else None
     if entry is None:
         raise NotFoundError("change", seq)
-    return member(call, dump(entry).encode(), version=seq, canonical=f"/v1/changes/{seq}")
+    return member(call, StoredDocument.written(entry, int(seq)), canonical=f"/v1/changes/{seq}")

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from starlette.concurrency import run_in_threadpool
 
 from onrecord.errors import NotFoundError
-from onrecord.queries import lookup as addresses
+from onrecord.queries import lookup
 from onrecord.queries.lookup import What
 from onrecord.routers.articles import get_article
 from onrecord.routers.changes import get_change
@@ -183,7 +183,7 @@ def _seen(request: Request) -> Seen:
 async def identify(request: Request, what: What, address: str) -> str:
     """Return the id that an address leads to."""
     readers = state_of(request).readers
-    return (await run_in_threadpool(lambda: addresses.resolve(readers.here(), what, address))).id
+    return (await run_in_threadpool(lambda: lookup.resolve(readers.here(), what, address))).id
 
 
 async def changed(

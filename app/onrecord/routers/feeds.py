@@ -1,12 +1,10 @@
 """Feeds: the latest quotes of an analyst or a publisher, and the latest corrections, as Atom (RFC 4287) and JSON Feed 1.1."""
 
-from onrecord.queries import feeds
-from onrecord.queries import lookup as addresses
+from onrecord.queries import feeds, lookup
 from onrecord.queries.changes import record_version
-from onrecord.routers.formats.rendering import served
 from onrecord.routers.formats.syndication import Entry, Feed, as_atom, as_json_feed, change_entry, quote_entry
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, moved
+from onrecord.routers.http.operation import Answer, Call, moved, served
 from onrecord.routers.http.registry import Reads
 
 reads = Reads("feeds")
@@ -16,7 +14,7 @@ FORMATS = ("atom", "jsonfeed")
 @reads.get("/v1/analysts/{analyst}/feed", answer=None, formats=FORMATS, errors=(308, 404))
 def get_analyst_feed(call: Call, analyst: str) -> Answer:
     """Follow an analyst: the latest quotes in that capacity, 50 at most."""
-    found = addresses.resolve(call.reader, "speaker", analyst)
+    found = lookup.resolve(call.reader, "speaker", analyst)
     if found.moved_to is not None:
         return moved(call, f"/v1/analysts/{found.moved_to}/feed")
     name, rows = feeds.analyst_quotes(call.reader, found.id)
@@ -27,7 +25,7 @@ def get_analyst_feed(call: Call, analyst: str) -> Answer:
 @reads.get("/v1/publishers/{publisher}/feed", answer=None, formats=FORMATS)
 def get_publisher_feed(call: Call, publisher: str) -> Answer:
     """Follow a publisher: the latest quotes in its articles, 50 at most."""
-    found = addresses.resolve(call.reader, "publisher", publisher)
+    found = lookup.resolve(call.reader, "publisher", publisher)
     name, rows = feeds.publisher_quotes(call.reader, found.id)
     title = f"{name}: who is quoted"
     return _quotes(call, f"/v1/publishers/{found.id}/feed", title, f"/publishers/{found.id}", rows)

@@ -4,15 +4,13 @@ import json
 from dataclasses import dataclass
 
 from onrecord.errors import NotFoundError
-from onrecord.queries import lookup as addresses
-from onrecord.queries import quotes
+from onrecord.queries import lookup, quotes
 from onrecord.queries.changes import record_version
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import MEDIA_TYPES, choose
 from onrecord.routers.http.operation import Answer, Call, redirect
 from onrecord.routers.http.parameters import Query
 from onrecord.routers.http.registry import SEE_OTHER, Reads
-from onrecord.store.documents.resources import load
 
 reads = Reads("permalinks")
 COLLECTIONS = ("articles", "speakers", "analysts", "quotes", "changes")
@@ -76,16 +74,15 @@ def get_api_catalog(call: Call) -> Answer:
 def _target(call: Call, entity: str) -> Target:
     kind = entity.partition("_")[0]
     if kind == "art":
-        path = f"/articles/{addresses.resolve(call.reader, 'article', entity).id}"
+        path = f"/articles/{lookup.resolve(call.reader, 'article', entity).id}"
         return Target(f"/v1{path}", path, MEMBER_FORMATS["articles"])
     if kind == "spk":
-        path = f"/speakers/{addresses.resolve(call.reader, 'speaker', entity).id}"
+        path = f"/speakers/{lookup.resolve(call.reader, 'speaker', entity).id}"
         return Target(f"/v1{path}", path, MEMBER_FORMATS["speakers"])
     if kind == "pub":
-        found = addresses.resolve(call.reader, "publisher", entity).id
+        found = lookup.resolve(call.reader, "publisher", entity).id
         return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
     if kind != "quo":
         raise NotFoundError("article, speaker, quote or publisher", entity)
-    document, _ = quotes.get_quote(call.reader, entity)
-    article = load(document.decode())["article"]["id"]
+    article = quotes.get_quote(call.reader, entity).parsed()["article"]["id"]
     return Target(f"/v1/quotes/{entity}", f"/articles/{article}#{entity}", MEMBER_FORMATS["quotes"])

@@ -3,21 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.queries import articles, history, quotes
-from onrecord.queries import lookup as addresses
+from onrecord.queries import articles, history, lookup, quotes
 from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
-from onrecord.routers.http.operation import BASE_MARK, Answer, Call, Listed, envelope, member, slice_of
+from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
+from onrecord.routers.http.operation import (
+    Answer,
+    Call,
+    Listed,
+    envelope,
+    member,
+    slice_of,
+)
 from onrecord.routers.http.parameters import MemberQuotesQuery, Paging, QuoteQuery, QuotesQuery
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.registry import Reads
 from onrecord.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
 from onrecord.routers.schemas.quotes import Quote, QuotePage
-from onrecord.store.documents.resources import load
 
 reads = Reads("quotes")
 
@@ -32,18 +38,18 @@ def list_quotes(call: Call, query: QuotesQuery) -> Answer:
     return answer_quotes(
         call,
         query,
-        of_articles=addresses.resolve_all(call.reader, "article", query.article),
-        speakers=addresses.resolve_all(call.reader, "speaker", query.speaker),
-        analysts=addresses.resolve_all(call.reader, "speaker", query.analyst),
+        of_articles=lookup.resolve_all(call.reader, "article", query.article),
+        speakers=lookup.resolve_all(call.reader, "speaker", query.speaker),
+        analysts=lookup.resolve_all(call.reader, "speaker", query.analyst),
     )
 
 
 @reads.get("/v1/quotes/{quote_id}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
 def get_quote(call: Call, quote_id: str, query: QuoteQuery) -> Answer:
     """Return one quote."""
-    document, version = quotes.get_quote(call.reader, quote_id)
-    (adapted,) = adapt_quotes(call, query, [document])
-    return answer_member(call, "quotes", adapted, version=str(version), canonical=f"/v1/quotes/{quote_id}")
+    document = quotes.get_quote(call.reader, quote_id)
+    (adapted,) = adapt_quotes(call, query, [document.text])
+    return answer_member(call, "quotes", document._replace(text=adapted), canonical=f"/v1/quotes/{quote_id}")
 
 
 @reads.get("/v1/quotes/{quote_id}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
@@ -60,7 +66,7 @@ def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
     """Return one state of a quote, citable for ever."""
     document = history.get_revision(call.reader, quote_id, n)
     canonical = f"/v1/quotes/{quote_id}/revisions/{n}"
-    return member(call, document, version=str(record_version(call.reader)), canonical=canonical)
+    return member(call, document, canonical=canonical)
 
 
 @reads.get(
@@ -68,10 +74,9 @@ def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
 )
 def get_quote_citation(call: Call, quote_id: str) -> Answer:
     """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
-    document, _ = quotes.get_quote(call.reader, quote_id)
-    cited = load(document.replace(BASE_MARK, call.base.encode()).decode())
-    article, _ = articles.get_article(call.reader, cited["article"]["id"])
-    answer = cite(cited, load(article.decode()), call.format)
+    cited = quotes.get_quote(call.reader, quote_id).with_base(call.base).parsed()
+    article = articles.get_article(call.reader, cited["article"]["id"])
+    answer = cite(cited, article.parsed(), call.format)
     return replace(answer, version=str(record_version(call.reader)))
 
 
@@ -91,7 +96,7 @@ def answer_quotes(
         articles=of_articles,
         speakers=speakers,
         analysts=analysts,
-        publishers=addresses.resolve_all(call.reader, "publisher", query.publisher),
+        publishers=lookup.resolve_all(call.reader, "publisher", query.publisher),
         kinds=query.kind,
         capacities=query.capacity,
         statuses=query.status,

@@ -1,10 +1,10 @@
 """Reads of speakers, and of analysts: the speakers quoted in that capacity."""
 
-from onrecord.queries import lookup as addresses
-from onrecord.queries import speakers
+from onrecord.queries import lookup, speakers
 from onrecord.queries.changes import record_version
 from onrecord.queries.lookup import Found
-from onrecord.routers.formats.rendering import LIST_FORMATS, MEMBER_FORMATS, answer_list, answer_member
+from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import Answer, Call, Listed, moved, slice_of
 from onrecord.routers.http.parameters import MemberQuotesQuery, SpeakersQuery
 from onrecord.routers.http.registry import Reads
@@ -25,7 +25,7 @@ def list_speakers(call: Call, query: SpeakersQuery) -> Answer:
 @reads.get("/v1/speakers/{speaker}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
 def get_speaker(call: Call, speaker: str) -> Answer:
     """Return one speaker. An old slug, or the id of a speaker who was merged into another, redirects."""
-    found = addresses.resolve(call.reader, "speaker", speaker)
+    found = lookup.resolve(call.reader, "speaker", speaker)
     if found.moved_to is not None:
         return moved(call, f"/v1/speakers/{found.moved_to}")
     return _member(call, found, analyst=False)
@@ -34,7 +34,7 @@ def get_speaker(call: Call, speaker: str) -> Answer:
 @reads.get("/v1/speakers/{speaker}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
 def list_speaker_quotes(call: Call, speaker: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one speaker, in every capacity."""
-    found = addresses.resolve(call.reader, "speaker", speaker)
+    found = lookup.resolve(call.reader, "speaker", speaker)
     if found.moved_to is not None:
         return moved(call, f"/v1/speakers/{found.moved_to}/quotes")
     return answer_quotes(call, query, speakers=[found.id])
@@ -49,7 +49,7 @@ def list_analysts(call: Call, query: SpeakersQuery) -> Answer:
 @reads.get("/v1/analysts/{analyst}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
 def get_analyst(call: Call, analyst: str) -> Answer:
     """Return one speaker who is quoted as an analyst."""
-    found = addresses.resolve(call.reader, "speaker", analyst)
+    found = lookup.resolve(call.reader, "speaker", analyst)
     if found.moved_to is not None:
         return moved(call, f"/v1/analysts/{found.moved_to}")
     return _member(call, found, analyst=True)
@@ -58,7 +58,7 @@ def get_analyst(call: Call, analyst: str) -> Answer:
 @reads.get("/v1/analysts/{analyst}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
 def list_analyst_quotes(call: Call, analyst: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one speaker in the capacity `analyst`."""
-    found = addresses.resolve(call.reader, "speaker", analyst)
+    found = lookup.resolve(call.reader, "speaker", analyst)
     if found.moved_to is not None:
         return moved(call, f"/v1/analysts/{found.moved_to}/quotes")
     speakers.get_speaker(call.reader, found.id, analyst=True)
@@ -72,7 +72,5 @@ def _page(call: Call, query: SpeakersQuery, *, analysts: bool) -> Answer:
 
 
 def _member(call: Call, found: Found, *, analyst: bool) -> Answer:
-    document, version = speakers.get_speaker(call.reader, found.id, analyst=analyst)
-    return answer_member(
-        call, "speakers", document, version=str(version), canonical=f"/v1/speakers/{found.id}"
-    )
+    document = speakers.get_speaker(call.reader, found.id, analyst=analyst)
+    return answer_member(call, "speakers", document, canonical=f"/v1/speakers/{found.id}")

@@ -13,7 +13,7 @@ from onrecord.ingest.inputs.decoding import Charset
 from onrecord.ingest.media_types import HTML, JSON, READABLE, TEXT
 from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord
-from onrecord.queries import lookup as addresses
+from onrecord.queries import lookup
 from onrecord.routers.articles import get_article
 from onrecord.routers.corrections import allowed
 from onrecord.routers.formats.offsets_and_context import Units, convert
@@ -125,7 +125,7 @@ def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> 
         outcome = save_article(session, record, actor=actor, latest=True)
     call = state.call(request.scope)
     with call.reader.snapshot():
-        found = addresses.resolve(call.reader, "article", outcome.article_id)
+        found = lookup.resolve(call.reader, "article", outcome.article_id)
         answer = get_article(call, found.id, ArticleQuery())
     if outcome.state == "new":
         return respond(answer, call.mark, status=201, location=f"{call.base}/v1/articles/{found.id}")

@@ -10,14 +10,12 @@ from starlette.exceptions import HTTPException
 
 from onrecord import __version__
 from onrecord.config import Settings
-from onrecord.routers import articles, changes, feeds, permalinks, quotes, speakers, submissions
-from onrecord.routers import corrections as writes
+from onrecord.routers import articles, changes, corrections, feeds, permalinks, quotes, speakers, submissions
 from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
 from onrecord.routers.http.registry import Reads
 from onrecord.routers.http.state import open_state
-from onrecord.web.description import openapi
-from onrecord.web.description import operations as own
-from onrecord.web.pages import views as reading
+from onrecord.web.description import openapi, operations
+from onrecord.web.pages import views
 from onrecord.web.server.dispatcher import Front
 from onrecord.web.server.logs import ServerLog
 
@@ -31,9 +29,9 @@ READS: Sequence[Reads] = (
     changes.reads,
     feeds.reads,
     permalinks.reads,
-    reading.reads,
+    views.reads,
 )
-ROUTERS: Sequence[APIRouter] = (submissions.router, writes.router, own.router)
+ROUTERS: Sequence[APIRouter] = (submissions.router, corrections.router, operations.router)
 
 
 def create_app(settings: Settings) -> Front:
@@ -65,15 +63,15 @@ def create_app(settings: Settings) -> Front:
     for router in ROUTERS:
         app.include_router(router)
     _answer_errors(app)
-    operations = [operation for part in READS for operation in part.operations]
-    openapi.describe(app, {one.function.__name__: one.formats for one in operations})
+    reads = [operation for part in READS for operation in part.operations]
+    openapi.describe(app, {one.function.__name__: one.formats for one in reads})
     writes: dict[str, set[str]] = {}
     for router in ROUTERS:
         for route in router.routes:
             written = cast("APIRoute", route)
             writes.setdefault(written.path, set()).update(written.methods or ())
     app.state.shared = state
-    app.state.front = front = Front(app, operations, writes, state, log)
+    app.state.front = front = Front(app, reads, writes, state, log)
     return front
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from onrecord.queries.texts import Revision, Text
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32

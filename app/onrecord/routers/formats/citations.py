@@ -5,7 +5,7 @@ import json
 from onrecord.routers.formats.standing import standing
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 
 _BIBTEX = str.maketrans(
     {

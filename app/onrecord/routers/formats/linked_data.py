@@ -5,7 +5,7 @@ A paraphrase is a Claim and not a Quotation: only words in quotation marks are s
 
 from collections.abc import Sequence
 
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 
 CONTEXT: Document = {
     "@vocab": "https://schema.org/",

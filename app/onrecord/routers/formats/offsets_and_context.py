@@ -7,7 +7,7 @@ from typing import cast
 from onrecord.queries.texts import Text, read_texts
 from onrecord.routers.http.operation import Call
 from onrecord.routers.http.parameters import OffsetsQuery, QuoteQuery
-from onrecord.store.documents.resources import Document, dump, load
+from onrecord.store.documents.stored import Document, StoredDocument
 
 ASTRAL = 0x10000
 """From here on a code point takes two UTF-16 code units."""
@@ -17,7 +17,7 @@ def adapt_quotes(call: Call, query: QuoteQuery, documents: Sequence[bytes]) -> l
     """Add context and convert offsets, as far as the parameters ask for it."""
     if not query.alters() or call.format == "annotation":  # whose offsets are code points by definition
         return list(documents)
-    loaded = [load(document.decode()) for document in documents]
+    loaded = [StoredDocument(document).parsed() for document in documents]
     texts = read_texts(call.reader, {(quote["article"]["id"], quote["article_revision"]) for quote in loaded})
     for quote in loaded:
         text = texts[quote["article"]["id"], quote["article_revision"]]
@@ -25,14 +25,14 @@ def adapt_quotes(call: Call, query: QuoteQuery, documents: Sequence[bytes]) -> l
             quote["context"] = _context(text, quote["spans"], query.context)
         if query.offsets == "utf16":
             convert(quote, Units(text.words))
-    return [dump(quote).encode() for quote in loaded]
+    return [StoredDocument.written(quote).text for quote in loaded]
 
 
-def adapt_article(call: Call, query: OffsetsQuery, document: bytes) -> bytes:
+def adapt_article(call: Call, query: OffsetsQuery, document: StoredDocument) -> StoredDocument:
     """Convert the offsets of an article's document, as far as the parameters ask for it; each quote counts in its own revision."""
     if query.offsets != "utf16":
         return document
-    article = load(document.decode())
+    article = document.parsed()
     quotes = article["quotes"] or []
     own = (article["id"], article["revision"])
     texts = read_texts(call.reader, {own, *((article["id"], quote["article_revision"]) for quote in quotes)})
@@ -40,7 +40,7 @@ def adapt_article(call: Call, query: OffsetsQuery, document: bytes) -> bytes:
     for quote in quotes:
         convert(quote, units[article["id"], quote["article_revision"]])
     convert({**article, "quotes": None}, units[own])
-    return dump(article).encode()
+    return StoredDocument.written(article, document.version)
 
 
 class Units:

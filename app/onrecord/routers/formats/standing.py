@@ -1,6 +1,6 @@
 """What plain words say of a quote that is retracted or disputed."""
 
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 
 
 def standing(quote: Document) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from onrecord.routers.formats.standing import standing
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 
 TITLE_LENGTH = 120
 EPOCH = "1970-01-01T00:00:00Z"

@@ -5,7 +5,7 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 
 from onrecord.queries import changes
-from onrecord.store.documents.resources import Document, dump
+from onrecord.store.documents.stored import Document, dump
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What makes a spreadsheet compute a cell (OWASP, CSV injection); full-width forms count there too."""

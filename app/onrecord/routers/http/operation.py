@@ -4,19 +4,21 @@ An operation is a plain function `(call, path parameters…, query) -> Answer`. 
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
+from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page, Position, Slice, decode_cursor, digest
 from onrecord.routers.http.parameters import Paging
 from onrecord.store.database.reader import Reader
-from onrecord.store.documents.resources import HERE
+from onrecord.store.documents.stored import Document, StoredDocument
 
 Header = tuple[bytes, bytes]
 
 JSON = "application/json"
-BASE_MARK = HERE.encode()
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 SAFE_IN_LINK = "%/:?=&+,;@!$'()*-._~"
 
@@ -93,27 +95,62 @@ def slice_of(query: Paging, *list_name: object, types: tuple[type, ...] = (str,)
     return Slice(query.limit, position, binding, query.with_total)
 
 
+class Neighbours(NamedTuple):
+    """Addresses of the pages beside one; None where there is none."""
+
+    next: str | None
+    previous: str | None
+
+
+def neighbours(call: Call, page: Page[bytes]) -> Neighbours:
+    """Return the addresses of the pages beside the one that is answered with."""
+    return Neighbours(call.page_url(page.next), call.page_url(page.prev))
+
+
 def envelope(call: Call, listed: Listed) -> Answer:
-    """Answer with one page as JSON: `self`, `next`, `prev`, `total`, `items`."""
-    page = listed.page
-    following, previous = call.page_url(page.next), call.page_url(page.prev)
-    head = {"self": call.self_url, "next": following, "prev": previous, "total": page.total, **listed.extra}
+    """Answer with one page as JSON."""
+    beside = neighbours(call, listed.page)
+    return list_answer(envelope_body(call, listed, beside), JSON, listed, beside)
+
+
+def envelope_body(call: Call, listed: Listed, beside: Neighbours) -> bytes:
+    """Write one page as JSON: `self`, `next`, `prev`, `total`, `items`."""
+    total = listed.page.total
+    head = {
+        "self": call.self_url,
+        "next": beside.next,
+        "prev": beside.previous,
+        "total": total,
+        **listed.extra,
+    }
     opening = _ENCODER.encode(head)[:-1].encode()
-    items = b",".join(page.items).replace(BASE_MARK, call.base.encode())
-    return Answer(
-        b'%b,"items":[%b]}' % (opening, items),
-        version=listed.version,
-        headers=link_headers(next=following, prev=previous),
-    )
+    items = StoredDocument(b",".join(listed.page.items)).with_base(call.base).text
+    return b'%b,"items":[%b]}' % (opening, items)
 
 
-def member(call: Call, document: bytes, *, version: str, canonical: str) -> Answer:
+def list_answer(body: bytes, media_type: str, listed: Listed, beside: Neighbours) -> Answer:
+    """Answer with a page that is written; `Link` leads to the pages beside it."""
+    headers = link_headers(next=beside.next, prev=beside.previous)
+    return Answer(body, media_type, version=listed.version, headers=headers)
+
+
+def member(call: Call, document: StoredDocument, *, canonical: str) -> Answer:
     """Answer with one rendered document as JSON; `canonical` is the path of its id form."""
+    return member_answer(call, document.with_base(call.base).text, JSON, document.version, canonical)
+
+
+def member_answer(call: Call, body: bytes, media_type: str, version: int | None, canonical: str) -> Answer:
+    """Answer with one document that is written; without a version of its own it changes with the record."""
+    if version is None:
+        version = record_version(call.reader)
     return Answer(
-        document.replace(BASE_MARK, call.base.encode()),
-        version=version,
-        headers=link_headers(canonical=call.base + canonical),
+        body, media_type, version=str(version), headers=link_headers(canonical=call.base + canonical)
     )
+
+
+def served(call: Call, documents: Sequence[bytes]) -> list[Document]:
+    """Read documents with the server's own address in them."""
+    return [StoredDocument(document).with_base(call.base).parsed() for document in documents]
 
 
 def link_headers(**targets: str | None) -> tuple[Header, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from onrecord.store.documents import resources as shapes
-from onrecord.store.documents.resources import AnyRow, Document, Values
+from onrecord.store.documents import resources
+from onrecord.store.documents.resources import AnyRow, Values
 from onrecord.store.documents.speakers import SPEAKER_COLUMNS
+from onrecord.store.documents.stored import Document, dump
 from onrecord.store.documents.text_fragments import Page
 from onrecord.store.models import (
     Article,
@@ -23,6 +24,7 @@ from onrecord.store.models import (
     TextSpan,
 )
 from onrecord.store.rows.identity import newest_at, oldest_at
+from onrecord.store.rows.quote_values import QUOTE_COLUMNS
 
 
 def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]:
@@ -38,7 +40,7 @@ def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]
         "withdrawal": row.withdrawal,
     }
     if row.status == "withdrawn":
-        return {**base, "document": shapes.dump(shapes.article_withdrawn(row))}, []
+        return {**base, "document": dump(resources.article_withdrawn(row))}, []
     quotes = session.execute(_QUOTES.where(Quote.article_key == key).order_by(Quote.position, Quote.id)).all()
     shown = [quote for quote in quotes if quote.status != "retracted"]
     paragraphs = session.execute(
@@ -46,8 +48,8 @@ def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]
         .where(Paragraph.revision_key == row.revision_key)
         .order_by(Paragraph.position)
     )
-    document = shapes.article_full(row, paragraphs, _speakers_of_article(session, key, shown), len(shown))
-    return {**base, "document": shapes.dump(document)}, _quote_documents(session, row, quotes)
+    document = resources.article_full(row, paragraphs, _speakers_of_article(session, key, shown), len(shown))
+    return {**base, "document": dump(document)}, _quote_documents(session, row, quotes)
 
 
 _ARTICLE = (
@@ -89,18 +91,11 @@ _QUOTES = (
         Quote.revision,
         ArticleRevision.number.label("article_revision"),
         Quote.position,
-        Quote.kind,
         Quote.text,
-        Quote.source_kind,
-        Quote.resolution,
-        Quote.capacity,
         Quote.status,
-        Quote.confidence,
-        Quote.method,
-        Quote.rule,
         Quote.corrected,
         Quote.seq,
-        Quote.speaker_key,
+        *(getattr(Quote, name) for name in QUOTE_COLUMNS),
         *SPEAKER_COLUMNS,
     )
     .join(ArticleRevision, ArticleRevision.key == Quote.revision_key)
@@ -126,7 +121,7 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
     spans: dict[int, dict[str, list[AnyRow]]] = defaultdict(lambda: defaultdict(list))
     for span in session.execute(_SPANS.where(TextSpan.quote_key.in_(owners))):
         spans[span.quote_key][span.type].append(span)
-    short = shapes.article_short(article)
+    short = resources.article_short(article)
     page = _page(article)
     corrections = _corrections(session, article.key) if any(quote.corrected for quote in quotes) else {}
     return [
@@ -143,8 +138,8 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
             "position": quote.position,
             "newest_at": newest_at(article.published_at),
             "oldest_at": oldest_at(article.published_at),
-            "document": shapes.dump(
-                shapes.quote_full(
+            "document": dump(
+                resources.quote_full(
                     quote,
                     spans[quote.key],
                     corrections.get(quote.key),
@@ -179,7 +174,7 @@ def _corrections(session: Session, article: int) -> dict[int, Document]:
         .where(Quote.article_key == article)
         .order_by(Change.seq)
     )
-    return {row.key: shapes.correction(row) for row in rows}
+    return {row.key: resources.correction(row) for row in rows}
 
 
 def _speakers_of_article(session: Session, article: int, quotes: Sequence[AnyRow]) -> list[Document]:
@@ -197,8 +192,8 @@ def _speakers_of_article(session: Session, article: int, quotes: Sequence[AnyRow
         names[row.speaker_key].append(row)
     roles = _roles_of_article(session, article)
     return [
-        shapes.speaker_in_article(
-            shapes.speaker_short(printed[0]), printed, roles.get(key, []), capacities.get(key, "unknown")
+        resources.speaker_in_article(
+            resources.speaker_short(printed[0]), printed, roles.get(key, []), capacities.get(key, "unknown")
         )
         for key, printed in names.items()
     ]
@@ -211,5 +206,5 @@ def _roles_of_article(session: Session, article: int) -> dict[int, list[Document
         spans[span.role_key][span.type] = span
     roles: dict[int, list[Document]] = defaultdict(list)
     for row in session.execute(_ROLES.where(Role.article_key == article).order_by(Role.position)):
-        roles[row.speaker_key].append(shapes.role(row, spans[row.key]))
+        roles[row.speaker_key].append(resources.role(row, spans[row.key]))
     return roles

@@ -3,34 +3,16 @@
 Every key is always there; null means not known. Offsets are code points of the article's text, half-open.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row
 
+from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document
 from onrecord.store.documents.text_fragments import Page, text_fragment
 
-HERE = "\x01"
-"""Begins each address of this server; JSON text never holds it, so serving can put its own address there."""
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-Document = dict[str, Any]  # JSON has no narrower type
 Values = dict[str, Any]  # a row of the read model, column by column
 AnyRow = Row[*tuple[Any, ...]]  # columns are read by name; each caller selects the ones that its shape needs
-
-
-def dump(document: Document) -> str:
-    """Return the JSON text of a document, compact, with `HERE` unescaped where an address begins."""
-    written = _ENCODER.encode(document)
-    return written.replace('"\\u0001/', f'"{HERE}/')
-
-
-def load(document: str) -> Document:
-    """Read what `dump` wrote."""
-    loaded: Document = json.loads(document, strict=False)
-    return loaded
 
 
 def span(row: AnyRow | None) -> Document | None:
@@ -54,7 +36,7 @@ def article_short(row: AnyRow) -> Document:
     """Return an article as a quote embeds it."""
     return {
         "id": row.id,
-        "url": f"{HERE}/v1/articles/{row.id}",
+        "url": f"{BASE_URL_PLACEHOLDER}/v1/articles/{row.id}",
         "slug": row.slug,
         "headline": row.headline,
         "publisher": publisher(row),
@@ -70,7 +52,7 @@ def article_full(
     open_text = row.rights == "full_text"
     return {
         "id": row.id,
-        "url": f"{HERE}/v1/articles/{row.id}",
+        "url": f"{BASE_URL_PLACEHOLDER}/v1/articles/{row.id}",
         "slug": row.slug,
         "headline": row.headline,
         "dek": row.dek,
@@ -94,10 +76,10 @@ def article_full(
         "speakers": speakers,
         "quote_count": quotes,
         "links": {
-            "permalink": f"{HERE}/id/{row.id}",
-            "text": f"{HERE}/v1/articles/{row.id}/text",
-            "quotes": f"{HERE}/v1/articles/{row.id}/quotes",
-            "revisions": f"{HERE}/v1/articles/{row.id}/revisions",
+            "permalink": f"{BASE_URL_PLACEHOLDER}/id/{row.id}",
+            "text": f"{BASE_URL_PLACEHOLDER}/v1/articles/{row.id}/text",
+            "quotes": f"{BASE_URL_PLACEHOLDER}/v1/articles/{row.id}/quotes",
+            "revisions": f"{BASE_URL_PLACEHOLDER}/v1/articles/{row.id}/revisions",
             "source": row.source_url,
         },
         "quotes": None,  # last: serving puts the quotes there when they are asked for
@@ -106,14 +88,14 @@ def article_full(
 
 def article_withdrawn(row: AnyRow) -> Document:
     """Return what is left to say about a withdrawn article."""
-    return {"id": row.id, "url": f"{HERE}/v1/articles/{row.id}", "withdrawal": row.withdrawal}
+    return {"id": row.id, "url": f"{BASE_URL_PLACEHOLDER}/v1/articles/{row.id}", "withdrawal": row.withdrawal}
 
 
 def speaker_short(row: AnyRow) -> Document:
     """Return a speaker as a quote embeds it."""
     return {
         "id": row.speaker_id,
-        "url": f"{HERE}/v1/speakers/{row.speaker_id}",
+        "url": f"{BASE_URL_PLACEHOLDER}/v1/speakers/{row.speaker_id}",
         "slug": row.speaker_slug,
         "name": row.speaker_name,
         "kind": row.speaker_kind,
@@ -155,7 +137,7 @@ def quote_full(
     contents = spans.get("content", ())
     return {
         "id": row.id,
-        "url": f"{HERE}/v1/quotes/{row.id}",
+        "url": f"{BASE_URL_PLACEHOLDER}/v1/quotes/{row.id}",
         "revision": row.revision,
         "article_revision": row.article_revision,
         "position": row.position,
@@ -184,12 +166,12 @@ def quote_full(
         "correction": correction,
         "article": article,
         "links": {
-            "permalink": f"{HERE}/id/{row.id}",
-            "revisions": f"{HERE}/v1/quotes/{row.id}/revisions",
-            "citation": f"{HERE}/v1/quotes/{row.id}/citation",
+            "permalink": f"{BASE_URL_PLACEHOLDER}/id/{row.id}",
+            "revisions": f"{BASE_URL_PLACEHOLDER}/v1/quotes/{row.id}/revisions",
+            "citation": f"{BASE_URL_PLACEHOLDER}/v1/quotes/{row.id}/citation",
             "source": article["source_url"],
             "text_fragment": text_fragment(
-                article["source_url"] or f"{HERE}/id/{article['id']}",
+                article["source_url"] or f"{BASE_URL_PLACEHOLDER}/id/{article['id']}",
                 [(content.start_offset, content.exact) for content in contents if content.verbatim],
                 page,
             ),

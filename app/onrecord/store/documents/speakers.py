@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from onrecord.store.documents import resources as shapes
-from onrecord.store.documents.resources import AnyRow, Document, Values
+from onrecord.store.documents import resources
+from onrecord.store.documents.resources import AnyRow, Values
+from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, dump
 from onrecord.store.models import Article, Quote, Role, Speaker, SpeakerName
 from onrecord.store.rows.identity import ID_LENGTH, sort_key
 
@@ -42,15 +43,15 @@ def _by_speaker(session: Session, statement: Select[*tuple[Any, ...]]) -> dict[i
 
 def _values(row: AnyRow, counts: list[AnyRow], names: list[AnyRow], roles: list[AnyRow]) -> Values:
     document = {
-        **shapes.speaker_short(row),
+        **resources.speaker_short(row),
         "honorific": _honorific(names),
         "aliases": sorted({name.name for name in names} - {row.speaker_name}),
         "roles": [_role(role) for role in roles[:_ROLE_LIMIT]],
         "capacities": [{"capacity": count.capacity, "quotes": count.quotes} for count in counts],
         "quote_count": sum(count.quotes for count in counts),
         "links": {
-            "permalink": f"{shapes.HERE}/id/{row.speaker_id}",
-            "quotes": f"{shapes.HERE}/v1/speakers/{row.speaker_id}/quotes",
+            "permalink": f"{BASE_URL_PLACEHOLDER}/id/{row.speaker_id}",
+            "quotes": f"{BASE_URL_PLACEHOLDER}/v1/speakers/{row.speaker_id}/quotes",
         },
     }
     return {
@@ -61,7 +62,7 @@ def _values(row: AnyRow, counts: list[AnyRow], names: list[AnyRow], roles: list[
         "name_key": sort_key(row.speaker_kind, row.speaker_name),
         "quote_count": sum(count.quotes for count in counts),
         "analyst_quote_count": sum(count.quotes for count in counts if count.capacity == "analyst"),
-        "document": shapes.dump(document),
+        "document": dump(document),
     }
 
 

@@ -1,7 +1,8 @@
 """A quote as a value: what the engine found or a human decided, before it is rows."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from onrecord.extraction.quotation import Kind, Quotation
 from onrecord.store.models import Quote, TextSpan
@@ -21,7 +22,10 @@ class SpanValue:
 
 @dataclass(frozen=True, slots=True)
 class QuoteValue:
-    """What is said of a quote, its spans in the order of their types and positions."""
+    """What is said of a quote, its spans in the order of their types and positions.
+
+    Every field but the spans is a column of `quote` of the same name; the rows and the documents follow from this list.
+    """
 
     speaker_key: int | None
     kind: str
@@ -42,19 +46,25 @@ class QuoteValue:
         return tuple(span.cut(text) for span in self.contents())
 
 
+QUOTE_COLUMNS = tuple(field.name for field in fields(QuoteValue) if field.name != "spans")
+_ENGINE_COLUMNS = tuple(field.name for field in fields(Quotation) if field.name in QUOTE_COLUMNS)
+"""Columns that hold what the engine says, as it says it."""
+
+
+def quote_columns(quote: QuoteValue | Quote) -> dict[str, Any]:
+    """Return what a quote says, less its spans, by the names of its columns."""
+    return {name: getattr(quote, name) for name in QUOTE_COLUMNS}
+
+
 def from_quotation(quotation: Quotation, speaker_keys: Sequence[int]) -> QuoteValue:
     """Return the engine's quotation with its speaker resolved to a row's key."""
     source = quotation.source
     return QuoteValue(
         speaker_key=None if quotation.speaker is None else speaker_keys[quotation.speaker],
-        kind=quotation.kind,
         source_kind=source.kind if source else None,
         resolution=source.resolution if source else "inferred" if quotation.speaker is not None else "none",
-        capacity=quotation.capacity,
-        method=quotation.method,
-        confidence=quotation.confidence,
-        rule=quotation.rule,
         spans=_spans(quotation),
+        **{name: getattr(quotation, name) for name in _ENGINE_COLUMNS},
     )
 
 
@@ -66,17 +76,7 @@ def from_rows(quote: Quote, spans: Iterable[TextSpan]) -> QuoteValue:
         )
         for row in spans
     )
-    return QuoteValue(
-        speaker_key=quote.speaker_key,
-        kind=quote.kind,
-        source_kind=quote.source_kind,
-        resolution=quote.resolution,
-        capacity=quote.capacity,
-        method=quote.method,
-        confidence=quote.confidence,
-        rule=quote.rule,
-        spans=tuple(sorted(values, key=_order)),
-    )
+    return QuoteValue(**quote_columns(quote), spans=tuple(sorted(values, key=_order)))
 
 
 def moved(value: QuoteValue, places: Sequence[Span]) -> QuoteValue:

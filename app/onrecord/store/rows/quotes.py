@@ -7,7 +7,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
-from onrecord.store.rows.quote_values import QuoteValue, SpanValue
+from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
 
 
 def add_quotes(
@@ -98,14 +98,4 @@ def _insert_spans(session: Session, rows: Iterable[dict[str, Any]]) -> None:
 
 
 def _columns(value: QuoteValue, text: str) -> dict[str, Any]:
-    return {
-        "speaker_key": value.speaker_key,
-        "kind": value.kind,
-        "source_kind": value.source_kind,
-        "resolution": value.resolution,
-        "capacity": value.capacity,
-        "method": value.method,
-        "confidence": value.confidence,
-        "rule": value.rule,
-        "text": " ".join(value.words(text)),
-    }
+    return {**quote_columns(value), "text": " ".join(value.words(text))}

@@ -10,8 +10,8 @@ from onrecord.routers.http.state import state_of
 from onrecord.routers.schemas.base import Out
 from onrecord.store.database.schema import check_schema
 from onrecord.store.database.sessions import open_database
-from onrecord.web.description import outline as docs
-from onrecord.web.pages import templating as pages
+from onrecord.web.description.outline import outline
+from onrecord.web.pages import templating
 
 router = APIRouter(tags=["operations"])
 HTML = "text/html; charset=utf-8"
@@ -52,7 +52,7 @@ def get_readiness(request: Request) -> Health:
 @router.get("/docs", include_in_schema=False)
 def get_docs(request: Request) -> Response:
     """Show the API to readers."""
-    return _page("docs.html", title="API", **docs.outline(request.app.openapi()))
+    return _page("docs.html", title="API", **outline(request.app.openapi()))
 
 
 @router.get("/problems", include_in_schema=False)
@@ -74,7 +74,7 @@ def get_problem_page(problem: str) -> Response:
 def get_style_sheet() -> Response:
     """Send the one style sheet."""
     return Response(
-        pages.STYLE_SHEET, media_type="text/css", headers={"cache-control": "public, max-age=3600"}
+        templating.STYLE_SHEET, media_type="text/css", headers={"cache-control": "public, max-age=3600"}
     )
 
 
@@ -82,11 +82,11 @@ def get_style_sheet() -> Response:
 def get_icon() -> Response:
     """Send the mark that browsers show beside the title."""
     return Response(
-        pages.ICON, media_type="image/svg+xml", headers={"cache-control": "public, max-age=86400"}
+        templating.ICON, media_type="image/svg+xml", headers={"cache-control": "public, max-age=86400"}
     )
 
 
 def _page(template: str, **values: object) -> Response:
-    response = Response(pages.render(template, **values), media_type=HTML)
-    response.raw_headers.extend(pages.POLICIES)
+    response = Response(templating.render(template, **values), media_type=HTML)
+    response.raw_headers.extend(templating.POLICIES)
     return response

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.store.documents.resources import Document
+from onrecord.store.documents.stored import Document
 
 
 @dataclass(frozen=True, slots=True)

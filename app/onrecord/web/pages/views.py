@@ -1,18 +1,16 @@
 """Pages for readers: where to begin, an article with its quotes marked, a speaker, a publisher, what was corrected."""
 
-from onrecord.queries import articles, speakers
-from onrecord.queries import lookup as addresses
+from onrecord.queries import articles, lookup, speakers
 from onrecord.queries.changes import list_changes, record_version
 from onrecord.queries.paging import Slice
 from onrecord.queries.publishers import get_publisher
 from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
-from onrecord.routers.formats.rendering import served
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, link_headers, moved, slice_of
+from onrecord.routers.http.operation import Answer, Call, link_headers, moved, served, slice_of
 from onrecord.routers.http.parameters import Paging
 from onrecord.routers.http.registry import Reads
-from onrecord.store.documents.resources import Document
-from onrecord.web.pages import templating as pages
+from onrecord.store.documents.stored import Document
+from onrecord.web.pages import templating
 from onrecord.web.pages.highlighting import mark
 
 reads = Reads("pages", documented=False)
@@ -51,9 +49,8 @@ def show_home(call: Call) -> Answer:
 @reads.get("/articles/{article}", answer=None, formats=HTML)
 def show_article(call: Call, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
-    found = addresses.resolve(call.reader, "article", article).id
-    stored, _ = articles.get_article(call.reader, found)
-    (document,) = served(call, [stored])
+    found = lookup.resolve(call.reader, "article", article).id
+    document = articles.get_article(call.reader, found).with_base(call.base).parsed()
     quotes = served(call, article_quotes(call.reader, found))
     open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
     # a quote that a human corrected may stand on an older text, where its offsets count
@@ -79,11 +76,11 @@ def show_article(call: Call, article: str) -> Answer:
 @reads.get("/speakers/{speaker}", answer=None, formats=HTML)
 def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
     """Show a speaker and what articles quote of them."""
-    found = addresses.resolve(call.reader, "speaker", speaker)
+    found = lookup.resolve(call.reader, "speaker", speaker)
     if found.moved_to is not None:
         return moved(call, f"/speakers/{found.moved_to}")
-    stored, _ = speakers.get_speaker(call.reader, found.id, analyst=False)
-    (document,) = served(call, [stored])
+    stored = speakers.get_speaker(call.reader, found.id, analyst=False)
+    document = stored.with_base(call.base).parsed()
     types = (str, str, int, str)
     part = slice_of(query, "speaker-page", found.id, types=types)
     page = list_quotes(call.reader, QuoteFilter(speakers=[found.id]), part, sort="-published_at")
@@ -110,7 +107,7 @@ def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
 @reads.get("/publishers/{publisher}", answer=None, formats=HTML)
 def show_publisher(call: Call, publisher: str, query: Paging) -> Answer:
     """Show a publisher and its latest articles."""
-    found = get_publisher(call.reader, addresses.resolve(call.reader, "publisher", publisher).id)
+    found = get_publisher(call.reader, lookup.resolve(call.reader, "publisher", publisher).id)
     part = slice_of(query, "publisher-page", found.id, types=articles.SORTS["-published_at"].types)
     page = articles.list_articles(
         call.reader,
@@ -186,6 +183,6 @@ def _feeds(path: str, what: str) -> list[Document]:
 
 
 def _page(call: Call, template: str, *, canonical: str | None = None, **values: object) -> Answer:
-    body = pages.render(template, **values)
-    headers = (*link_headers(canonical=canonical), *pages.POLICIES)
+    body = templating.render(template, **values)
+    headers = (*link_headers(canonical=canonical), *templating.POLICIES)
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(call.reader)), headers=headers)

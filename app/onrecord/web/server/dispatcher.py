@@ -26,7 +26,7 @@ from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_erro
 from onrecord.routers.http.registry import Read, find, plant
 from onrecord.routers.http.state import State
 from onrecord.routers.submissions import STATELESS
-from onrecord.web.pages import templating as pages
+from onrecord.web.pages import templating
 from onrecord.web.server.cache import Key, Shelf
 from onrecord.web.server.logs import ServerLog, request_id
 from onrecord.web.server.responses import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, Finished, finish
@@ -172,7 +172,7 @@ class Front:
     def _problem(self, error: Exception, scope: Scope) -> Answer:
         problem = from_error(error)
         if _is_for_people(scope):
-            return pages.failure(problem, scope["request_id"].decode())
+            return templating.failure(problem, scope["request_id"].decode())
         try:
             base = self._state.base(scope)
         except ProblemError:

@@ -1,0 +1,110 @@
+"""The formats that resources are served in: one row each.
+
+To add one, write its functions in a module of this folder, name its media type in `onrecord.routers.http.negotiation` and add a row here.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.queries.texts import read_texts
+from onrecord.routers.formats import annotations, linked_data
+from onrecord.routers.formats.tables import as_csv, as_lines
+from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.operation import Call, Listed, Neighbours, envelope_body, served
+from onrecord.store.documents.stored import Document, StoredDocument, dump
+
+One = Callable[[Call, str, StoredDocument], bytes]
+"""Writes one document of a resource, the server's address already in it."""
+Many = Callable[[Call, str, Listed, Neighbours], bytes]
+"""Writes one page of a resource."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """A format: its name (`format=`), how it writes one document and a page of them, and which resources have it."""
+
+    name: str
+    one: One | None
+    """None: only lists have it."""
+    many: Many
+    resources: tuple[str, ...]
+
+    @property
+    def media_type(self) -> str:
+        """What `Accept` and `Content-Type` say."""
+        return MEDIA_TYPES[self.name]
+
+
+def _linked_one(_: Call, what: str, document: StoredDocument) -> bytes:
+    return _encoded(linked_data.single(_LINKED[what](document.parsed())))
+
+
+def _linked_many(call: Call, what: str, listed: Listed, _: Neighbours) -> bytes:
+    things = [_LINKED[what](document) for document in served(call, listed.page.items)]
+    return _encoded(linked_data.graph(things))
+
+
+def _annotation_one(call: Call, _: str, document: StoredDocument) -> bytes:
+    (one,) = _annotations(call, [document.parsed()])
+    return _encoded(one)
+
+
+def _annotation_many(call: Call, _: str, listed: Listed, beside: Neighbours) -> bytes:
+    page = annotations.annotation_page(
+        _annotations(call, served(call, listed.page.items)),
+        address=call.self_url,
+        following=beside.next,
+        previous=beside.previous,
+    )
+    return _encoded(page)
+
+
+def _annotations(call: Call, quotes: Sequence[Document]) -> list[Document]:
+    texts = read_texts(call.reader, {(quote["article"]["id"], quote["article_revision"]) for quote in quotes})
+    return [annotations.annotation(quote, texts) for quote in quotes]
+
+
+def _encoded(document: Document) -> bytes:
+    return dump(document).encode()
+
+
+_LINKED: Mapping[str, Callable[[Document], Document]] = {
+    "quotes": linked_data.quote,
+    "articles": linked_data.article,
+    "speakers": linked_data.speaker,
+}
+_RESOURCES = ("quotes", "articles", "speakers", "changes")
+
+FORMATS = (
+    OutputFormat(
+        "json",
+        one=lambda _call, _what, document: document.text,
+        many=lambda call, _what, listed, beside: envelope_body(call, listed, beside),
+        resources=_RESOURCES,
+    ),
+    OutputFormat("jsonld", one=_linked_one, many=_linked_many, resources=tuple(_LINKED)),
+    OutputFormat("annotation", one=_annotation_one, many=_annotation_many, resources=("quotes",)),
+    OutputFormat(
+        "csv",
+        one=None,
+        many=lambda call, what, listed, _beside: as_csv(what, served(call, listed.page.items)),
+        resources=_RESOURCES,
+    ),
+    OutputFormat(
+        "ndjson",
+        one=None,
+        many=lambda call, _what, listed, _beside: as_lines(served(call, listed.page.items)),
+        resources=_RESOURCES,
+    ),
+)
+"""In order of preference: a client that does not care is answered in the first."""
+
+BY_NAME: Mapping[str, OutputFormat] = {output.name: output for output in FORMATS}
+LIST_FORMATS: Mapping[str, tuple[str, ...]] = {
+    what: tuple(output.name for output in FORMATS if what in output.resources) for what in _RESOURCES
+}
+WRITERS: Mapping[str, One] = {output.name: output.one for output in FORMATS if output.one is not None}
+"""How one document is written, by name of the format."""
+MEMBER_FORMATS: Mapping[str, tuple[str, ...]] = {
+    what: tuple(name for name in names if name in WRITERS) for what, names in LIST_FORMATS.items()
+}

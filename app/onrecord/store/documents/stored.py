@@ -1,0 +1,51 @@
+"""A rendered document as the read model holds it: JSON text that is served without being parsed."""
+
+import json
+from typing import Any, NamedTuple
+
+BASE_URL_PLACEHOLDER = "\x01"
+"""Begins each address of this server; JSON text never holds it, so serving can put its own address there."""
+
+Document = dict[str, Any]  # JSON has no narrower type
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_PLACEHOLDER = BASE_URL_PLACEHOLDER.encode()
+_EMPTY_LAST = b"null}"
+
+
+class StoredDocument(NamedTuple):
+    """The JSON text of one document and what its version is, if it has one of its own."""
+
+    text: bytes
+    """UTF-8, with `BASE_URL_PLACEHOLDER` where an address of this server begins."""
+    version: int | None = None
+    """The change that last altered it; None where only the version of the whole record counts."""
+
+    @classmethod
+    def written(cls, document: Document, version: int | None = None) -> "StoredDocument":
+        """Render a document."""
+        return cls(dump(document).encode(), version)
+
+    def with_base(self, base: str) -> "StoredDocument":
+        """Return the document with the server's own address, as the client knows it, in its links."""
+        return StoredDocument(self.text.replace(_PLACEHOLDER, base.encode()), self.version)
+
+    def with_last(self, value: bytes) -> "StoredDocument":
+        """Return the document with JSON text as the value of its last key, which is null at rest."""
+        return StoredDocument(b"%b%b}" % (self.text.removesuffix(_EMPTY_LAST), value), self.version)
+
+    def parsed(self) -> Document:
+        """Return the document as a value."""
+        return load(self.text.decode())
+
+
+def dump(document: Document) -> str:
+    """Return the JSON text of a document, compact, with `BASE_URL_PLACEHOLDER` unescaped where an address begins."""
+    written = _ENCODER.encode(document)
+    return written.replace('"\\u0001/', f'"{BASE_URL_PLACEHOLDER}/')
+
+
+def load(document: str) -> Document:
+    """Read what `dump` wrote."""
+    loaded: Document = json.loads(document, strict=False)
+    return loaded
