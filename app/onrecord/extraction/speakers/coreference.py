@@ -6,10 +6,11 @@ Leass 1994). A description means the one person of whom the article says the sam
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.extraction.names.entities import POSSESSIVES, PREPOSITIONS, Cast, Member
 from onrecord.text.document import Document
@@ -66,9 +67,19 @@ class Scene:
         self.paragraph_of = _paragraphs_of(document)
         self.turns: list[Turn] = []
 
-    def resolve(self, token: int, gender: Gender) -> int | None:
-        """Return the person that a pronoun at `token` means; None when nobody clearly stands out."""
-        scores = self._scores(token, gender)
+    def resolve(
+        self, token: int, gender: Gender, spoken_of: Collection[int | None] = frozenset()
+    ) -> int | None:
+        """Return the person that a pronoun at `token` means; None when nobody clearly stands out.
+
+        Args:
+            token: Where the pronoun stands.
+            gender: Of the pronoun.
+            spoken_of: Members whom what was said names in the third person: none of them said it.
+        """
+        scores = {
+            number: score for number, score in self._scores(token, gender).items() if number not in spoken_of
+        }
         if not scores:
             return None
         ranked = sorted(scores.items(), key=lambda item: -item[1])
@@ -127,6 +138,8 @@ class Scene:
             if member.kind != "person" or not _agrees(member, gender):
                 continue
             score = role - self._distance(token, name.first)
+            if here == sentences[name.first] and self._opens_clause(index):
+                score += _SUBJECT + _SPOKE_LAST
             score += _GENDER_KNOWN if member.gender == gender else 0.0
             scores[number] = max(scores.get(number, -99.0), score)
         if self.turns and self._is_present(self.turns[-1], token):
@@ -198,15 +211,32 @@ class Scene:
             and self.document.tokens.words[name.last + 1].lower() in _APPOSED
         )
 
+    def _start(self, index: int) -> int:
+        """Return where the form of address, the title and the article before a name begin."""
+        name = self.cast.names[index]
+        start = name.first if name.honorific is None else name.honorific
+        least = max(start - MAX_BEFORE, 0)
+        while start > least and self.document.tokens.words[start - 1].lower() in _BEFORE_NAME:
+            start -= 1
+        return start
+
+    def _opens_clause(self, index: int) -> bool:
+        """Tell the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
+        name, tokens = self.cast.names[index], self.document.tokens
+        if tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES:
+            return False
+        opener = self._start(index) - 1
+        first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
+        return opener >= 0 and first and tokens.words[opener].lower() in _SUBORDINATORS
+
     def _worth(self, index: int, *, subject: bool) -> float:
         name = self.cast.names[index]
         words = self.document.tokens.words
         if name.last < len(words) and words[name.last] in POSSESSIVES:
             return _POSSESSOR
-        start = name.first if name.honorific is None else name.honorific
-        least = max(start - MAX_BEFORE, 0)
-        while start > least and words[start - 1].lower() in _BEFORE_NAME:
-            start -= 1
+        start = self._start(index)
+        if start > 1 and words[start - 2] == "," and words[start - 1] in SPEECH_FORMS:
+            return _SUBJECT + _SPOKE_LAST
         office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
         if start and words[start - 1].lower() in PREPOSITIONS and not office:
             return _OBJECT + (_INTRODUCED if self._is_introduced(index) else 0.0)

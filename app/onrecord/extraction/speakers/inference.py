@@ -74,6 +74,25 @@ def answers_of(document: Document, attributions: Sequence[Attribution]) -> froze
 
 
 FEWEST_ANSWERS = 2
+_BESIDE = 4
+"""Words before a name in quoted words among which "I" says that it is the speaker's own."""
+
+
+def spoken_of(document: Document, cast: Cast, attribution: Attribution) -> frozenset[int]:
+    """Return whom quoted words name in the third person, and not beside "I" ("I, Jane Doe, swear")."""
+    tokens = document.tokens
+    found = set()
+    for content in attribution.contents:
+        span = content.span
+        at = bisect_left(cast.names, span.start, key=lambda name: tokens.starts[name.first])
+        for number in range(at, len(cast.names) if content.verbatim else at):
+            first = cast.names[number].first
+            if tokens.starts[first] >= span.end:
+                break
+            before = document.text[span.start : tokens.starts[first]].lower().split()[-_BESIDE:]
+            if _FIRST_PERSON.isdisjoint(word.strip(".,;:!?") for word in before):
+                found.add(cast.member_of[number])
+    return frozenset(found)
 
 
 def _paragraph(document: Document, offset: int) -> int:
