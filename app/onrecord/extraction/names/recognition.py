@@ -151,7 +151,7 @@ def _named_like_peoples(document: Document, known: _Known) -> list[Part]:
         inside = index > 0 and sentences[index - 1] == sentences[index]
         before = words[index - 1].lower() if inside else ""
         after = words[index + 1]
-        speaks = after in _SPEAKS and not before.isalpha()
+        speaks = after in _SPEAKS and not before[:1].isalnum()
         if speaks or (before in SPEECH_FORMS and not after[0].isalnum()):
             found.append(Part(index, index + 1, "person", None))
     return found
