@@ -8,7 +8,7 @@ interviewed. Anything less leaves them nobody's.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from onrecord.extraction.names.entities import POSSESSIVES, Cast
+from onrecord.extraction.names.entities import POSSESSIVES, PREPOSITIONS, Cast
 from onrecord.extraction.quotation import Attribution
 from onrecord.text.document import Document
 from onrecord.text.lexicon import words
@@ -79,7 +79,7 @@ _BESIDE = 4
 
 
 def spoken_of(document: Document, cast: Cast, attribution: Attribution) -> frozenset[int]:
-    """Return whom quoted words name in the third person, and not beside "I" ("I, Jane Doe, swear")."""
+    """Return whom quoted words name in the third person, not beside "I" ("I, Jane Doe, swear") or a preposition ("people like Doe")."""
     tokens = document.tokens
     found = set()
     for content in attribution.contents:
@@ -90,7 +90,8 @@ def spoken_of(document: Document, cast: Cast, attribution: Attribution) -> froze
             if tokens.starts[first] >= span.end:
                 break
             before = document.text[span.start : tokens.starts[first]].lower().split()[-_BESIDE:]
-            if _FIRST_PERSON.isdisjoint(word.strip(".,;:!?") for word in before):
+            own = {word.strip(".,;:!?") for word in before}
+            if _FIRST_PERSON.isdisjoint(own) and PREPOSITIONS.isdisjoint(before[-1:]):
                 found.add(cast.member_of[number])
     return frozenset(found)
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.roles import PLURALS
@@ -49,6 +49,8 @@ class Resolved:
     source: Source | None
     speaker: int | None
     capacity: Capacity
+    certainty: float = 1.0
+    """How likely this is the speaker, when the words are right; 1 where nobody is named."""
 
 
 def resolve_speakers(
@@ -66,7 +68,7 @@ def resolve_speakers(
             resolved.append(Resolved(one.source, None, resolver.profiles.capacity_unnamed(one.phrase)))
         else:
             index = index_of[one.member]
-            resolved.append(Resolved(one.source, index, speakers[index].capacity))
+            resolved.append(Resolved(one.source, index, speakers[index].capacity, one.certainty))
     return tuple(resolved), speakers
 
 
@@ -77,6 +79,7 @@ class _Found:
     member: int | None
     source: Source | None
     phrase: SourcePhrase | None
+    certainty: float = 1.0
 
 
 _APPOSITION = 8
@@ -171,7 +174,7 @@ class _Resolver:
         if attribution.same_speaker_as is not None:
             same = found[attribution.same_speaker_as]
             if same.member is not None or same.source is None:
-                return _Found(same.member, None, same.phrase)
+                return _Found(same.member, None, same.phrase, same.certainty)
             return _Found(None, Source(same.source.span, same.source.kind, "inferred"), same.phrase)
         if attribution.other_party_than is None:
             return self._inferred(index, attributions, found)
@@ -223,7 +226,8 @@ class _Resolver:
         low = self.text.low[phrase.first]
         if low in HE or low in SHE:
             member = self.scene.resolve(phrase.first, "m" if low in HE else "f", spoken_of)
-            return self._answer(span, phrase, member, "person", "pronoun")
+            answer = self._answer(span, phrase, member, "person", "pronoun")
+            return answer if member is None else replace(answer, certainty=self.scene.certainty())
         if low in RELATIVE:
             return self._relative(span, phrase)
         if low in IT or low in THEY:
