@@ -57,7 +57,7 @@ def _quotation(text: str, attribution: Attribution, who: Resolved, model: Linear
         audience=attribution.audience,
         speaker=who.speaker,
         capacity=who.capacity,
-        confidence=attribution.confidence,
+        confidence=round(attribution.confidence * who.certainty, 3),
         rule=attribution.rule,
         method=attribution.method if model.learned else "rule",
     )

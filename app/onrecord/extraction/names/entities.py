@@ -18,6 +18,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
     MALE,
     PLURAL,
 )
+from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 from onrecord.extraction.names.kinds import cased
@@ -110,6 +111,8 @@ class _Reader:
         """Return how present a member is after one more mention: subjects count, bare surnames count double."""
         sentence = self.document.tokens.sentences[name.first]
         weight = (2.0 if short else 1.0) if is_prominent(self.document, name) else 0.2
+        if _is_kin(self.document.tokens.words, name.first):
+            weight = 0.2
         return Presence(sentence, weight + (before.at(sentence) if before else 0.0))
 
     def _words(self, name: Name) -> tuple[str, ...]:
@@ -285,6 +288,13 @@ def is_prominent(document: Document, name: Name) -> bool:
         return False
     start = name.first if name.honorific is None else name.honorific
     return not start or tokens.words[start - 1].lower() not in PREPOSITIONS
+
+
+def _is_kin(words: Sequence[str], first: int) -> bool:
+    """Tell whom the story brings in as somebody's kin: "her husband, Emil Sandow"."""
+    noun = first - 1
+    noun -= noun > 0 and words[noun] == ","
+    return noun > 0 and words[noun] in KIN and words[noun - 1].lower() in OWNERS
 
 
 def _gender_told(honorific: str | None) -> Gender:

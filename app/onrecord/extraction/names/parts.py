@@ -78,7 +78,10 @@ def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
         return word in MONTH_NAMES and (
             before in given_names() or before in HONORIFICS or before.lower() in TITLES
         )
-    return word in MONTH_NAMES and index + 1 < run.last and words[index + 1] in surnames()
+    follows = index + 1 < run.last
+    if word == "Jan":
+        return follows and words[index + 1] not in TIMES
+    return word in MONTH_NAMES and follows and words[index + 1] in surnames()
 
 
 def _after_openers(words: Sequence[str], run: Run) -> int:

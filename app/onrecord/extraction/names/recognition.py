@@ -12,6 +12,7 @@ from typing import Literal
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.honorifics import GENERATIONS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.places import PEOPLES
 from onrecord.extraction.lexicon.en.reporting import SPEECH, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.names.capital_runs import Run, capital_runs
@@ -135,6 +136,23 @@ def _bearers(document: Document, known: _Known) -> list[Part]:
         if before[:1].isupper() or before.lower() in _DATED:
             continue
         if word in MONTH_NAMES or not opens or after in _SPEAKS:
+            found.append(Part(index, index + 1, "person", None))
+    return found + _named_like_peoples(document, known)
+
+
+def _named_like_peoples(document: Document, known: _Known) -> list[Part]:
+    """Find the surnames that are peoples or tongues too ("French said", "said French"): of people named in full, beside a verb of speech."""
+    words, sentences = document.tokens.words, document.tokens.sentences
+    shared = known.last & PEOPLES
+    found = []
+    for index in range(len(words) - 1) if shared else ():
+        if words[index] not in shared:
+            continue
+        inside = index > 0 and sentences[index - 1] == sentences[index]
+        before = words[index - 1].lower() if inside else ""
+        after = words[index + 1]
+        speaks = after in _SPEAKS and not before[:1].isalnum()
+        if speaks or (before in SPEECH_FORMS and not after[0].isalnum()):
             found.append(Part(index, index + 1, "person", None))
     return found
 

@@ -8,7 +8,7 @@ interviewed. Anything less leaves them nobody's.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from onrecord.extraction.names.entities import POSSESSIVES, Cast
+from onrecord.extraction.names.entities import POSSESSIVES, PREPOSITIONS, Cast
 from onrecord.extraction.quotation import Attribution
 from onrecord.text.document import Document
 from onrecord.text.lexicon import words
@@ -74,6 +74,26 @@ def answers_of(document: Document, attributions: Sequence[Attribution]) -> froze
 
 
 FEWEST_ANSWERS = 2
+_BESIDE = 4
+"""Words before a name in quoted words among which "I" says that it is the speaker's own."""
+
+
+def spoken_of(document: Document, cast: Cast, attribution: Attribution) -> frozenset[int]:
+    """Return whom quoted words name in the third person, not beside "I" ("I, Jane Doe, swear") or a preposition ("people like Doe")."""
+    tokens = document.tokens
+    found = set()
+    for content in attribution.contents:
+        span = content.span
+        at = bisect_left(cast.names, span.start, key=lambda name: tokens.starts[name.first])
+        for number in range(at, len(cast.names) if content.verbatim else at):
+            first = cast.names[number].first
+            if tokens.starts[first] >= span.end:
+                break
+            before = document.text[span.start : tokens.starts[first]].lower().split()[-_BESIDE:]
+            own = {word.strip(".,;:!?") for word in before}
+            if _FIRST_PERSON.isdisjoint(own) and PREPOSITIONS.isdisjoint(before[-1:]):
+                found.add(cast.member_of[number])
+    return frozenset(found)
 
 
 def _paragraph(document: Document, offset: int) -> int:

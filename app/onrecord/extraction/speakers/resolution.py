@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.roles import PLURALS
@@ -19,7 +19,7 @@ from onrecord.extraction.quotation import (
 from onrecord.extraction.roles.phrases import Text, head_noun
 from onrecord.extraction.speakers.capacity import is_office
 from onrecord.extraction.speakers.coreference import Scene, Turn
-from onrecord.extraction.speakers.inference import answers_of, inferred_speaker
+from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
@@ -49,6 +49,8 @@ class Resolved:
     source: Source | None
     speaker: int | None
     capacity: Capacity
+    certainty: float = 1.0
+    """How likely this is the speaker, when the words are right; 1 where nobody is named."""
 
 
 def resolve_speakers(
@@ -66,7 +68,7 @@ def resolve_speakers(
             resolved.append(Resolved(one.source, None, resolver.profiles.capacity_unnamed(one.phrase)))
         else:
             index = index_of[one.member]
-            resolved.append(Resolved(one.source, index, speakers[index].capacity))
+            resolved.append(Resolved(one.source, index, speakers[index].capacity, one.certainty))
     return tuple(resolved), speakers
 
 
@@ -77,8 +79,11 @@ class _Found:
     member: int | None
     source: Source | None
     phrase: SourcePhrase | None
+    certainty: float = 1.0
 
 
+_APPOSITION = 8
+"""Words of an apposition before the body in it."""
 _EXCHANGE = 50
 """Attributions before an answer among which the other party of the exchange is looked for."""
 _NOBODY = _Found(None, None, None)
@@ -132,7 +137,7 @@ class _Resolver:
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in _SHOWN and source.cut(self.document.text).lower() in IT:
             return _Found(None, Source(source, "unknown", "none"), None)
-        found = self._of_source(source)
+        found = self._of_source(source, spoken_of(self.document, self.cast, attribution))
         if found.member is None and found.phrase is not None and cue[:3] != "ask":
             self._note_stranger(found.phrase, found.source)
         return found
@@ -169,7 +174,7 @@ class _Resolver:
         if attribution.same_speaker_as is not None:
             same = found[attribution.same_speaker_as]
             if same.member is not None or same.source is None:
-                return _Found(same.member, None, same.phrase)
+                return _Found(same.member, None, same.phrase, same.certainty)
             return _Found(None, Source(same.source.span, same.source.kind, "inferred"), same.phrase)
         if attribution.other_party_than is None:
             return self._inferred(index, attributions, found)
@@ -178,7 +183,7 @@ class _Resolver:
         parties = (one.member for one in reversed(lately) if one.member not in (None, speaking))
         return _Found(next(parties, None), None, None)
 
-    def _of_source(self, span: Span) -> _Found:
+    def _of_source(self, span: Span, spoken_of: frozenset[int]) -> _Found:
         first, last = self._tokens(span)
         if first >= last:
             return _Found(None, Source(span, "unknown", "none"), None)
@@ -188,7 +193,7 @@ class _Resolver:
         if phrase.reading == "name" and phrase.name is not None:
             return self._named(span, phrase, phrase.name)
         if phrase.reading == "pronoun":
-            return self._pronoun(span, phrase)
+            return self._pronoun(span, phrase, spoken_of)
         if phrase.reading == "several":
             return _Found(None, Source(span, "group", "none"), phrase)
         return self._described(span, phrase)
@@ -217,11 +222,12 @@ class _Resolver:
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
         return _Found(number, Source(printed, "person", "named"), phrase)
 
-    def _pronoun(self, span: Span, phrase: SourcePhrase) -> _Found:
+    def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> _Found:
         low = self.text.low[phrase.first]
         if low in HE or low in SHE:
-            member = self.scene.resolve(phrase.first, "m" if low in HE else "f")
-            return self._answer(span, phrase, member, "person", "pronoun")
+            member = self.scene.resolve(phrase.first, "m" if low in HE else "f", spoken_of)
+            answer = self._answer(span, phrase, member, "person", "pronoun")
+            return answer if member is None else replace(answer, certainty=self.scene.certainty())
         if low in RELATIVE:
             return self._relative(span, phrase)
         if low in IT or low in THEY:
@@ -253,11 +259,18 @@ class _Resolver:
         return self._answer(span, phrase, member, "organization" if body else "person", "pronoun")
 
     def _member_with(self, name: int) -> int | None:
-        """Return the person whom "of" or the like joins to a body."""
+        """Return the person whom "of" or the like, or an apposition ("Jane Doe, a fellow at ..."), joins to a body."""
         before = self.cast.names[name].first - 1
         before -= before > 0 and self.text.low[before] == "the"
-        if before < 1 or self.text.low[before] not in ("of", "from", "at"):
+        if before < 1 or self.text.low[before] not in ("of", "from", "at", "for", "with"):
             return None
+        if self.text.name_at[before - 1] < 0:
+            start = before - 1
+            while start > max(before - _APPOSITION, 1) and self.text.low[start] not in (",", "."):
+                start -= 1
+            if self.text.low[start] != "," or self.text.low[start + 1] not in _NEW:
+                return None
+            before = start
         person = self.text.name_at[before - 1]
         member = self.cast.member_of[person] if person >= 0 else None
         return member if member is not None and self.cast.members[member].kind == "person" else None

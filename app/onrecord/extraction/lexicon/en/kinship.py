@@ -1,0 +1,12 @@
+"""Nouns of kin: who is brought in by them stands in the story beside somebody else. From general knowledge."""
+
+from onrecord.text.lexicon import words
+
+KIN = words(
+    """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
+    grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin widow widower stepson
+    stepdaughter stepfather stepmother"""
+)
+"""They follow whose kin it is: "her husband, Emil Sandow"."""
+OWNERS = words("his her their my our whose 's ’s")
+"""Whose kin it is."""
