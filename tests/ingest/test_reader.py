@@ -6,8 +6,8 @@ import pytest
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
 from onrecord.extraction.weights.loading import engine_name
+from onrecord.ingest.formats import HTML, JSON, TEXT
 from onrecord.ingest.inputs.decoding import Charset
-from onrecord.ingest.media_types import HTML, JSON, TEXT
 from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
 from onrecord.text.segments import split_paragraphs

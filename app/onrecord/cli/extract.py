@@ -12,9 +12,9 @@ from onrecord.config import Settings
 from onrecord.extraction.engine import extract
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
+from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.decoding import decode_text
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
-from onrecord.ingest.media_types import media_type_of, sniff_media_type
 from onrecord.ingest.reader import check_length, read_articles
 
 Show = Callable[[str, str, int, Json, Extraction], str]

@@ -6,8 +6,8 @@ from functools import partial
 from onrecord.cli.inputs import read_all
 from onrecord.cli.storing import store
 from onrecord.config import Settings
+from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, shown_name
-from onrecord.ingest.media_types import media_type_of, sniff_media_type
 from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord
 

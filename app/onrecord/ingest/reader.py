@@ -9,20 +9,15 @@ from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
 from onrecord.extraction.weights.loading import engine_name
-from onrecord.ingest.formats.archive_exports import read_archive_export
-from onrecord.ingest.formats.json import read_json
+from onrecord.ingest.formats import Source, format_of
+from onrecord.ingest.formats.cleaning import canonical, cleaned
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.inputs.decoding import Charset, decode_text
-from onrecord.ingest.inputs.mojibake import repaired
-from onrecord.ingest.media_types import HTML, JSON
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
-from onrecord.text.canonical import canonical_text
 from onrecord.text.language import guess_language
 from onrecord.text.segments import split_paragraphs
 
 MOST_CHARACTERS = Settings().max_text_characters
-_DECODED_WRONGLY = re.compile(r"[\x80-\x84\x86-\x9f\ufffd]")
 _NOT_OF_A_URI = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
 
 
@@ -40,7 +35,7 @@ def read_articles(
     Args:
         data: The whole input.
         name: File name or URL, kept as provenance.
-        media_type: One of `formats.MEDIA_TYPES`' values.
+        media_type: One of the values of `formats.MEDIA_TYPES`.
         source_url: Where the input was fetched from. What it states itself counts only within the same site: a page
             could else pass for another's.
         charset: The character set that is stated beside the input.
@@ -56,7 +51,8 @@ def read_articles(
         sha256=hashlib.sha256(data).hexdigest(),
         extractor=engine_name(),
     )
-    drafts = _read_drafts(data, media_type, charset)
+    source = Source(data, lambda declared: decode_text(data, declared=declared, charset=charset))
+    drafts = format_of(media_type).read(source)
     return [_record(draft, provenance, source_url, most) for draft in drafts]
 
 
@@ -66,36 +62,8 @@ def check_length(text: str, most: int) -> None:
         raise InputError(f"holds {len(text)} characters of text, more than the limit of {most}")
 
 
-def _read_drafts(data: bytes, media_type: str, charset: Charset | None) -> list[Draft]:
-    text = decode_text(data, declared=media_type == HTML, charset=charset)
-    if media_type == JSON:
-        return read_json(text)
-    if media_type == HTML:
-        from onrecord.ingest.formats.html import read_html  # noqa: PLC0415  # the tree parser takes 0.2 s to load
-
-        return [read_html(text)]
-    canonical = _canonical(text)
-    return read_archive_export(canonical) or [read_plain_text(canonical)]
-
-
-def _cleaned(text: str) -> str:
-    try:
-        return canonical_text(repaired(text))
-    except ValueError as error:
-        said = str(error).replace("the text holds", "holds", 1)
-        wrongly = _DECODED_WRONGLY.search(text)
-        raise InputError(f"{said}, decoded wrongly: export it again as UTF-8" if wrongly else said) from None
-
-
-def _canonical(text: str) -> str:
-    canonical = _cleaned(text)
-    if not any(character.isalnum() for character in canonical):
-        raise InputError("holds no text")
-    return canonical
-
-
 def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: int) -> ArticleRecord:
-    text = draft.body if draft.body_offset else _canonical(draft.body)
+    text = draft.body if draft.body_offset else canonical(draft.body)
     check_length(text, most)
     return ArticleRecord(
         headline=_line(draft.headline),
@@ -115,8 +83,8 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: 
 
 def _line(field: str | None) -> str | None:
     """Return a field as it is kept; None also for marks alone ("* * *"), which state nothing."""
-    cleaned = _cleaned(field or "")
-    return cleaned if any(map(str.isalnum, cleaned)) else None
+    line = cleaned(field or "")
+    return line if any(map(str.isalnum, line)) else None
 
 
 def _publisher(stated: PublisherRecord | None) -> PublisherRecord | None:

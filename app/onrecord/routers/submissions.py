@@ -9,8 +9,8 @@ from starlette.concurrency import run_in_threadpool
 
 from onrecord.errors import InputError
 from onrecord.ingest.extraction_json import article_json, extraction_json
+from onrecord.ingest.formats import HTML, JSON, READABLE, TEXT
 from onrecord.ingest.inputs.decoding import Charset
-from onrecord.ingest.media_types import HTML, JSON, READABLE, TEXT
 from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord
 from onrecord.queries import lookup

@@ -1,8 +1,8 @@
 """Exports of newspaper archives; every article, name and paper is invented."""
 
 import pytest
+from onrecord.ingest.formats import TEXT
 from onrecord.ingest.formats.archive_exports import read_archive_export
-from onrecord.ingest.media_types import TEXT
 from onrecord.ingest.reader import read_articles
 from onrecord.text.canonical import canonical_text
 

@@ -9,9 +9,9 @@ from ipaddress import ip_address
 import pytest
 from onrecord import __version__
 from onrecord.errors import InputError
+from onrecord.ingest.formats import HTML, JSON
 from onrecord.ingest.inputs.fetching import FetchedPage, Fetcher, Limits
 from onrecord.ingest.inputs.network import Address, is_public
-from onrecord.ingest.media_types import HTML, JSON
 
 from tests.ingest.web_server import Send, WebServer, answer, drip, redirect, serving
 from tests.waiting import GUARD_SECONDS

@@ -1,0 +1,120 @@
+"""The formats that can be read: one row each, and how an input tells which of them it is.
+
+A new format is one row of `FORMATS` and one module. Parsers are imported when they are needed, so that a command
+starts quickly.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.cleaning import canonical
+from onrecord.ingest.formats.parsed_article import Draft
+
+# ruff: noqa: PLC0415 - the tree parser alone takes 0.2 s to load
+
+TEXT = "text/plain"
+HTML = "text/html"
+JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input, whole."""
+
+    data: bytes
+    decode: Callable[[bool], str]
+    """Return the text of the bytes; true when they may declare their character set themselves, as a page does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputFormat:
+    """One format of input."""
+
+    name: str
+    media_types: tuple[str, ...]
+    """The first is the one that an input is known by; the others are read in the same way."""
+    suffixes: tuple[str, ...]
+    """Endings of file names, lower case."""
+    recognizes: Callable[[str], bool]
+    """Whether an input that begins with these characters, white space left out, is of this format."""
+    read: Callable[[Source], list[Draft]]
+    """Return every article of the input; raises InputError when it cannot be read."""
+
+
+def _read_text(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.archive_exports import read_archive_export
+    from onrecord.ingest.formats.plain_text import read_plain_text
+
+    text = canonical(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    return read_archive_export(text) or [read_plain_text(text)]
+
+
+def _read_html(source: Source) -> list[Draft]:
+    text = source.decode(True)  # noqa: FBT003 - a callable has no keywords
+    from onrecord.ingest.formats.html import read_html
+
+    return [read_html(text)]
+
+
+def _read_json(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.json import read_json
+
+    return read_json(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+
+
+_PLAIN_TEXT = InputFormat(
+    name="plain text",
+    media_types=(TEXT,),
+    suffixes=(".txt", ".text"),
+    recognizes=lambda _: False,  # it is what no other format recognizes
+    read=_read_text,
+)
+FORMATS = (
+    _PLAIN_TEXT,
+    InputFormat(
+        name="HTML",
+        media_types=(HTML, "application/xhtml+xml"),
+        suffixes=(".html", ".htm", ".xhtml"),
+        recognizes=lambda start: start.startswith(("<!", "<html", "<HTML", "<head", "<body", "<?xml")),
+        read=_read_html,
+    ),
+    InputFormat(
+        name="schema.org or ninjs",
+        media_types=(JSON, "application/ld+json"),
+        suffixes=(".json", ".jsonld"),
+        recognizes=lambda start: start.startswith(("{", "[{")),
+        read=_read_json,
+    ),
+)
+READABLE = {media_type: row.media_types[0] for row in FORMATS for media_type in row.media_types}
+"""The media type that another one is read as: XHTML is read as HTML, and schema.org's own type as JSON."""
+MEDIA_TYPES = {suffix: row.media_types[0] for row in FORMATS for suffix in row.suffixes}
+"""What the ending of a file name says about its content."""
+_BY_MEDIA_TYPE = {row.media_types[0]: row for row in FORMATS}
+
+
+def format_of(media_type: str) -> InputFormat:
+    """Return the format of a media type, one of the values of `MEDIA_TYPES`."""
+    return _BY_MEDIA_TYPE[media_type]
+
+
+def media_type_of(path: Path) -> str:
+    """Return the media type that the ending of a name stands for.
+
+    Raises:
+        InputError: It is none that can be read.
+    """
+    try:
+        return MEDIA_TYPES[path.suffix.lower()]
+    except KeyError:
+        known = " ".join(sorted(MEDIA_TYPES))
+        raise InputError(f"ends in none of {known}") from None
+
+
+def sniff_media_type(data: bytes) -> str:
+    """Return the media type of input without a name, by how it begins."""
+    start = data[:400].decode("utf-8", "ignore").lstrip("\ufeff \t\r\n")
+    row = next((row for row in FORMATS if row.recognizes(start)), _PLAIN_TEXT)
+    return row.media_types[0]

@@ -18,8 +18,8 @@ from urllib.robotparser import RobotFileParser
 
 from onrecord import __version__
 from onrecord.errors import InputError
+from onrecord.ingest.formats import READABLE
 from onrecord.ingest.inputs.network import AllowAddress, Target, is_public, parse_target, resolve
-from onrecord.ingest.media_types import READABLE
 
 AGENT = "OnRecord"
 _HEADERS = {

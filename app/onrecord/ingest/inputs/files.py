@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from onrecord.errors import InputError
-from onrecord.ingest.media_types import MEDIA_TYPES
+from onrecord.ingest.formats import MEDIA_TYPES
 
 STANDARD_INPUT = "-"
 _LONGEST_SHOWN = 200

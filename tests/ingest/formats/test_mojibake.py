@@ -2,7 +2,7 @@
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.inputs.mojibake import repaired
+from onrecord.ingest.formats.mojibake import repaired
 
 MEANT = "“It’s a fête,” said Zoë Bly – of Ely… £5 for two \U0001f600"
 

@@ -2,7 +2,18 @@ from pathlib import Path
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.media_types import HTML, JSON, TEXT, media_type_of, sniff_media_type
+from onrecord.ingest.formats import (
+    FORMATS,
+    HTML,
+    JSON,
+    MEDIA_TYPES,
+    READABLE,
+    TEXT,
+    InputFormat,
+    format_of,
+    media_type_of,
+    sniff_media_type,
+)
 
 
 @pytest.mark.parametrize(("name", "expected"), [("a.txt", TEXT), ("b/A.HTM", HTML), ("a.b.json", JSON)])
@@ -30,3 +41,15 @@ def test_another_ending_is_refused(name: str) -> None:
 )
 def test_input_without_a_name_tells_its_format_by_how_it_begins(data: bytes, expected: str) -> None:
     assert sniff_media_type(data) == expected
+
+
+def test_no_ending_and_no_media_type_stands_in_two_rows() -> None:
+    suffixes = [suffix for row in FORMATS for suffix in row.suffixes]
+    media_types = [media_type for row in FORMATS for media_type in row.media_types]
+    assert len(suffixes) == len(set(suffixes)) == len(MEDIA_TYPES)
+    assert len(media_types) == len(set(media_types)) == len(READABLE)
+
+
+@pytest.mark.parametrize("row", FORMATS, ids=lambda row: row.name)
+def test_a_row_is_found_by_the_type_it_is_known_by(row: InputFormat) -> None:
+    assert format_of(row.media_types[0]) is row
