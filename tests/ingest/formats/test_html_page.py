@@ -74,3 +74,16 @@ def test_odd_markup_loses_no_words(html: str, words: str) -> None:
 def test_a_page_that_is_none_is_refused(html: str, message: str) -> None:
     with pytest.raises(InputError, match=re.escape(message)):
         read_page(html)
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<p><q>We stay</q>, Ann Roe said.</p>", ["“We stay”, Ann Roe said."]),
+        ("<p>She said: <q>He told me <q>go</q> twice</q>.</p>", ["She said: “He told me ‘go’ twice”."]),
+        ("<p><q>Left open</p><p>Next</q> one.</p>", ["“Left open”", "Next one."]),
+        ("<q><p>We stay</p></q>", ["We stay"]),
+    ],
+)
+def test_a_q_element_prints_its_marks(html: str, texts: list[str]) -> None:
+    assert [block.text for block in read_page(html).blocks] == texts

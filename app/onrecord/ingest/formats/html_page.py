@@ -42,6 +42,8 @@ _SCRIPT_SECTION = re.compile(
     r"(<script\b[^>]{0,500}>)\s{0,200}(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?", re.IGNORECASE
 )
 """The marked section that XHTML wants around a script; a reader of HTML ends it at the first ">" inside."""
+_Q_MARKS = ("“”", "‘’")
+"""What a browser prints around a `q` element, and around one inside it."""
 _LETTER = re.compile(r"[^\W_]+")
 
 
@@ -145,6 +147,7 @@ class _PageReader(HTMLParser):
         self.numbered = 0
         self.tags = 0
         self.level = 0
+        self.quoted = 0
         self.parts: list[str] = []
         self.unprinted: str | None = None
         self.script: list[str] | None = None
@@ -167,9 +170,8 @@ class _PageReader(HTMLParser):
             self.script = (
                 [] if (dict(attrs).get("type") or "").strip().lower() == "application/ld+json" else None
             )
-        elif tag == "br":
-            self.parts.append("\n")
-            self.bylines.data("\n")
+        elif tag in ("br", "q"):
+            self.start_inline(tag)
         elif tag in _BLOCKS:
             self.start_block(tag)
         if tag in ("meta", "link", "html", "time"):
@@ -188,6 +190,8 @@ class _PageReader(HTMLParser):
             if self.script is not None:
                 self.page.json_ld.append("".join(self.script))
                 self.script = None
+        elif tag == "q" and self.quoted:
+            self.close_q()
         elif self.counts.get(tag):
             self.end_block()
             while self.pop() != tag:
@@ -208,6 +212,18 @@ class _PageReader(HTMLParser):
     def is_within(self) -> bool:
         """Return whether what comes now stands in an article's or the page's main element."""
         return bool(self.counts.get("article") or self.counts.get("main"))
+
+    def start_inline(self, tag: str) -> None:
+        if tag == "br":
+            self.parts.append("\n")
+            self.bylines.data("\n")
+        else:
+            self.parts.append(_Q_MARKS[self.quoted % 2][0])
+            self.quoted += 1
+
+    def close_q(self) -> None:
+        self.quoted -= 1
+        self.parts.append(_Q_MARKS[self.quoted % 2][1])
 
     def start_block(self, tag: str) -> None:
         self.end_block()
@@ -231,10 +247,12 @@ class _PageReader(HTMLParser):
         return tag
 
     def end_block(self) -> None:
-        """Close the run of text that is being read."""
+        """Close the run of text that is being read; what a `q` element quotes ends with it."""
+        while self.quoted:
+            self.close_q()
         text = "\n".join(line.strip(" ") for line in "".join(self.parts).split("\n")).strip(" \n")
         self.parts.clear()
-        if not text:
+        if not text.strip("“”‘’"):
             return
         self.page.letters += len(letters(text))
         innermost = self.open[-1]
