@@ -41,6 +41,8 @@ class InputFormat:
     """Whether an input that begins with these characters, white space left out, is of this format."""
     read: Callable[[Source], list[Draft]]
     """Return every article of the input; raises InputError when it cannot be read."""
+    sent: bool = True
+    """Whether it may also be sent to the service or fetched from an address; else it is read from files only."""
 
 
 def _read_text(source: Source) -> list[Draft]:
@@ -88,7 +90,7 @@ FORMATS = (
         read=_read_json,
     ),
 )
-READABLE = {media_type: row.media_types[0] for row in FORMATS for media_type in row.media_types}
+READABLE = {media_type: row.media_types[0] for row in FORMATS if row.sent for media_type in row.media_types}
 """The media type that another one is read as: XHTML is read as HTML, and schema.org's own type as JSON."""
 MEDIA_TYPES = {suffix: row.media_types[0] for row in FORMATS for suffix in row.suffixes}
 """What the ending of a file name says about its content."""
