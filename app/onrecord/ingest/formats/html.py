@@ -80,8 +80,8 @@ def _chosen_blocks(page: Page, text: str) -> list[Block]:
     tree = trafilatura.load_html(text) if page.letters else None
     if tree is None:
         return _printed(page)
-    kept = sum(len(letters(part)) for part in tree.itertext())
-    kept -= sum(len(letters(element.text or "")) for element in tree.iter("script", "style"))
+    kept = len(letters("".join(tree.itertext())))
+    kept -= len(letters("".join(element.text or "" for element in tree.iter("script", "style"))))
     if kept < page.letters * (1 if page.level > _DEEPEST else _KEPT):
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
