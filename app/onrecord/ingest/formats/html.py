@@ -17,6 +17,7 @@ from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 
@@ -62,6 +63,7 @@ def read_html(text: str) -> Draft:
     byline = authors_of(page, node, publisher.name if publisher else None)
     names = tuple(filter(None, (byline, *page.bylines)))
     chosen, printed = without_header(chosen, (headline, dek, byline and f"By {byline}", *names), names)
+    chosen = without_pull_quotes(chosen)
     if not chosen:
         raise InputError("holds no article text")
     return Draft(
