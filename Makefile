@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check golden golden-marks eval train errors bench clean
+.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -36,6 +36,9 @@ run: $(VENV)/.run ## Install, migrate, ingest data/articles and serve on http://
 
 test: $(VENV)/.test ## Run every test; what is missing on this machine skips with the reason.
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
+
+test-fast: $(VENV)/.test ## Run the tests without browsers, servers, generated requests and corpora, in under a minute.
+	$(BIN)/python -m pytest -n auto -m 'not slow'
 
 check: $(VENV)/.test ## Format, lint, types, import contracts, migrations that make what the models say.
 	$(BIN)/ruff format --check .

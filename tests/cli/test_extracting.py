@@ -1,3 +1,4 @@
+import hashlib
 import io
 import json
 import sys
@@ -58,3 +59,16 @@ def test_explained_for_a_person(onrecord: Command, tmp_path: Path) -> None:
     assert out.startswith(
         f"== {tmp_path}/a\\x1b.txt\nheadline: Up\n\n“[1:Prices are up,]” <1:said> {{1:Ann Roe}}.\n"
     )
+
+
+def test_the_text_that_offsets_index_is_added_on_request(onrecord: Command, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Up\r\n\r\n\r\n“Prices  are up,” said Ann Roe.")
+    line = json.loads(onrecord("extract", "--with-text", path)[1])
+    text = line.pop("text")
+    assert line == json.loads(onrecord("extract", path)[1])
+    assert hashlib.sha256(text.encode()).hexdigest() == line["text_sha256"]
+    assert [text[s["start"] : s["end"]] for q in line["quotes"] for s in q["spans"]] == [
+        s["exact"] for q in line["quotes"] for s in q["spans"]
+    ]
+    assert line["quotes"]

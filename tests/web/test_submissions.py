@@ -145,7 +145,7 @@ XHTML = f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>
     ("charset", "words"),
     [
         ("iso-8859-1", "“It closed,” said José Núñez."),
-        ("windows-1252", "“It closed,” said Ã© Núñez."),
+        ("windows-1252", "“It closed,” said João Núñez, €5 short."),
         ("windows-1250", ABROAD),
         ("windows-1251", "“Мост открыт”, — сказал Иванов."),
         ("koi8-r", "Мост открыт, сказал Иванов."),

@@ -24,7 +24,11 @@ Show = Callable[[str, str, int, Json, Extraction], str]
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print one line an article; exit code 1 when an input was rejected."""
     rejected = 0
-    show = partial(_explained, coloured=sys.stdout.isatty()) if arguments.explain else _line
+    show = (
+        partial(_explained, coloured=sys.stdout.isatty())
+        if arguments.explain
+        else partial(_line, with_text=arguments.with_text)
+    )
     reader = partial(read_lines, raw=arguments.raw, most=settings.max_text_characters, show=show)
     for _, result in read_all(
         arguments.paths, reader, limit=settings.max_file_bytes, workers=arguments.workers
@@ -61,6 +65,10 @@ def _explained(
     )
 
 
-def _line(path: str, text: str, body_offset: int, article: Json, found: Extraction) -> str:
-    whole = {"path": path} | extraction_json(text, found, body_offset=body_offset, article=article)
+def _line(
+    path: str, text: str, body_offset: int, article: Json, found: Extraction, *, with_text: bool
+) -> str:
+    whole = {"path": path} | extraction_json(
+        text, found, body_offset=body_offset, article=article, with_text=with_text
+    )
     return json.dumps(whole, ensure_ascii=False)

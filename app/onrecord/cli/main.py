@@ -76,7 +76,9 @@ def _reading_verbs(verbs: Verbs) -> None:
     extract.add_argument(
         "--raw", action="store_true", help="the whole file is the body; offsets index the file itself"
     )
-
+    extract.add_argument(
+        "--with-text", action="store_true", help="add the text that the offsets index to each line"
+    )
     extract.add_argument(
         "--explain", action="store_true", help="print what was found and why, for a person to read"
     )

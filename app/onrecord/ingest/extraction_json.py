@@ -17,7 +17,9 @@ def article_json(record: ArticleRecord) -> Json:
     return {key: publisher if key == "publisher" else getattr(record, key) for key in ARTICLE_KEYS}
 
 
-def extraction_json(text: str, found: Extraction, *, body_offset: int, article: Json) -> Json:
+def extraction_json(
+    text: str, found: Extraction, *, body_offset: int, article: Json, with_text: bool = False
+) -> Json:
     """Return all that was found in a text; offsets count its code points.
 
     Args:
@@ -25,8 +27,9 @@ def extraction_json(text: str, found: Extraction, *, body_offset: int, article: 
         found: What was found in it.
         body_offset: Code points before the body in the canonical input.
         article: What the input states about the article, as `article_json` writes it.
+        with_text: Whether to add the text itself, as `text`.
     """
-    return {
+    return ({"text": text} if with_text else {}) | {
         "text_sha256": hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         "body_offset": body_offset,
         "article": article,

@@ -24,7 +24,7 @@ def test_every_span_is_a_slice_of_the_text_and_says_something(marked: str) -> No
         assert one.source is None or 0 <= one.source.span.start < one.source.span.end <= len(reading.text)
         assert one.source is None or one.source.resolution != "none" or one.speaker is None
     for speaker in reading.speakers:
-        assert speaker.name_span.cut(reading.text) == speaker.name
+        assert speaker.name_span.cut(reading.text).casefold() == speaker.name.casefold()
         assert speaker.name.strip() == speaker.name != ""
         for role in speaker.roles:
             parts = [span.cut(reading.text) for span in (role.title, role.organization) if span is not None]

@@ -87,3 +87,17 @@ def test_a_page_that_is_none_is_refused(html: str, message: str) -> None:
 )
 def test_a_q_element_prints_its_marks(html: str, texts: list[str]) -> None:
     assert [block.text for block in read_page(html).blocks] == texts
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("The mill shut.<sup>4</sup> It rained.", "The mill shut. It rained."),
+        ("The mill<sup><a href='#n'>[4]</a></sup> shut<sup>*</sup>.", "The mill shut."),
+        ("A field of 9 km<sup>2</sup>, the 4<sup>th</sup>", "A field of 9 km2, the 4th"),
+        ("<sup>4</sup> The mill was old.</sup>", "4 The mill was old."),
+        ("The mill shut.<sup>4<p>Rain.</p></sup>", "The mill shut.4 Rain."),
+    ],
+)
+def test_numbers_of_notes_are_not_glued_to_words(html: str, text: str) -> None:
+    assert " ".join(block.text for block in read_page(html).blocks) == text

@@ -141,6 +141,8 @@ def capacity_of_phrase(
     expert = organization is not None and not _EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
     fields = set(text.low[begin:end])
     expert = expert or not _EXPERT_BODIES.isdisjoint(fields) or bool(fields & _MARKETS)
+    if noun == "reader" and not expert and not _in_a_subject(text, head):
+        capacity = "unknown"
     if noun in _LEADERS and expert:
         heads = noun in _HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & _SCHOOLS
         return "official" if heads else "analyst"
@@ -153,6 +155,12 @@ def capacity_of_phrase(
     if noun in _CHAIRS and fields & _UNIONS:
         return "other"
     return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
+
+
+def _in_a_subject(text: Text, head: int) -> bool:
+    """Tell the rank at a university, "a reader in physics", from one who reads the paper, "a reader in Brook"."""
+    behind = text.words[head + 1 : head + 3]
+    return len(behind) > 1 and behind[0] == "in" and behind[1].islower()
 
 
 def _of_office(noun: str, before: set[str]) -> Capacity | None:

@@ -19,6 +19,7 @@ from onrecord.text.spans import Span
 
 _SAW = words("saw witnessed heard survived escaped fled watched filmed lives lived")
 _WHERE = words("in at near inside outside on among standing sitting waiting walking driving there")
+_NUMERALS = frozenset(("II", "III", "IV"))
 MAX_CALLED = 64
 """Persons or bodies of one noun that a description is compared with: only hostile texts have more."""
 
@@ -140,7 +141,11 @@ class Profiles:
         statements = self.statements_of(number)
         fullest = self._span(self.cast.names[member.fullest].first, self.cast.names[member.fullest].last)
         kind: SpeakerKind = "organization" if member.kind in ("organization", "place") else "person"
-        name = fullest.cut(self.document.text)
+        name = (
+            _in_title_case(fullest.cut(self.document.text))
+            if kind == "person"
+            else fullest.cut(self.document.text)
+        )
         printed = (
             self.document.text[tokens.starts[one.first] : tokens.ends[one.last - 1]]
             for one in (self.cast.names[index] for index in member.names)
@@ -205,3 +210,13 @@ class Profiles:
         if head is None:
             return "unknown"
         return capacity_of_phrase(self.text, phrase.first, head, phrase.last)
+
+
+def _in_title_case(name: str) -> str:
+    """Return a person's name as running text prints it: a label's "SIMON O'HARE" is Simon O'Hare."""
+    if " " not in name or not name.isupper():
+        return name
+    return " ".join(
+        word if len(word) == 1 or word in _NUMERALS or "." in word else word.title()
+        for word in name.split(" ")
+    )

@@ -15,7 +15,9 @@ from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
+from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 
@@ -59,7 +61,9 @@ def read_html(text: str) -> Draft:
     dek = _dek(page, node, chosen)
     publisher = _publisher(page, node)
     byline = authors_of(page, node, publisher.name if publisher else None)
-    chosen = _without_header(chosen, (headline, dek, byline and f"By {byline}", byline, *page.bylines))
+    names = tuple(filter(None, (byline, *page.bylines)))
+    chosen, printed = without_header(chosen, (headline, dek, byline and f"By {byline}", *names), names)
+    chosen = without_pull_quotes(chosen)
     if not chosen:
         raise InputError("holds no article text")
     return Draft(
@@ -71,7 +75,7 @@ def read_html(text: str) -> Draft:
         source_url=schema_org.web_address(page.canonical)
         or schema_org.web_address(page.metas.get("og:url"))
         or schema_org.source_url(node),
-        published_at=_published_at(page, node),
+        published_at=_published_at(page, node) or printed,
         language=schema_org.language(page.language) or schema_org.language(node.get("inLanguage")),
     )
 
@@ -80,8 +84,8 @@ def _chosen_blocks(page: Page, text: str) -> list[Block]:
     tree = trafilatura.load_html(text) if page.letters else None
     if tree is None:
         return _printed(page)
-    kept = sum(len(letters(part)) for part in tree.itertext())
-    kept -= sum(len(letters(element.text or "")) for element in tree.iter("script", "style"))
+    kept = len(letters("".join(tree.itertext())))
+    kept -= len(letters("".join(element.text or "" for element in tree.iter("script", "style"))))
     if kept < page.letters * (1 if page.level > _DEEPEST else _KEPT):
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
@@ -137,15 +141,6 @@ def _dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> str | None:
     own = letters(described)
     end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
     return described if any(letters(block.text) == own for block in page.blocks[:end]) else None
-
-
-def _without_header(chosen: list[Block], parts: tuple[str | None, ...]) -> list[Block]:
-    """Drop the leading blocks that repeat headline, dek or byline."""
-    known = {letters(part) for part in parts if part}
-    first = 0
-    while first < len(chosen) and (letters(chosen[first].text) in known or chosen[first].tag == "h1"):
-        first += 1
-    return chosen[first:]
 
 
 def _publisher(page: Page, node: dict[str, Json]) -> PublisherRecord | None:

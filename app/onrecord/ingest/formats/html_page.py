@@ -45,6 +45,10 @@ _SCRIPT_SECTION = re.compile(
 _Q_MARKS = ("“”", "‘’")
 """What a browser prints around a `q` element, and around one inside it."""
 _LETTER = re.compile(r"[^\W_]+")
+_NOTE_NUMBER = re.compile(r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|[*†‡]{1,3}|(?P<bare>\d{1,3}))\s?")
+_BEFORE_NOTE = re.compile(r"[^\W_][.,;:!?]?[”’\"')]{0,2}\Z")
+_ENDED_BEFORE_NOTE = re.compile(r"[.,;:!?”’\"')]\Z")
+"""What a bare number in `sup` must follow to be a note's; "m2" and "103" are none."""
 
 
 def letters(text: str) -> str:
@@ -149,6 +153,7 @@ class _PageReader(HTMLParser):
         self.level = 0
         self.quoted = 0
         self.parts: list[str] = []
+        self.raised: int | None = None
         self.unprinted: str | None = None
         self.script: list[str] | None = None
         self.bylines = Bylines()
@@ -170,7 +175,7 @@ class _PageReader(HTMLParser):
             self.script = (
                 [] if (dict(attrs).get("type") or "").strip().lower() == "application/ld+json" else None
             )
-        elif tag in ("br", "q"):
+        elif tag in ("br", "q", "sup"):
             self.start_inline(tag)
         elif tag in _BLOCKS:
             self.start_block(tag)
@@ -192,6 +197,8 @@ class _PageReader(HTMLParser):
                 self.script = None
         elif tag == "q" and self.quoted:
             self.close_q()
+        elif tag == "sup" and self.raised is not None:
+            self.close_sup(self.raised)
         elif self.counts.get(tag):
             self.end_block()
             while self.pop() != tag:
@@ -217,6 +224,8 @@ class _PageReader(HTMLParser):
         if tag == "br":
             self.parts.append("\n")
             self.bylines.data("\n")
+        elif tag == "sup":
+            self.raised = len(self.parts)
         else:
             self.parts.append(_Q_MARKS[self.quoted % 2][0])
             self.quoted += 1
@@ -224,6 +233,14 @@ class _PageReader(HTMLParser):
     def close_q(self) -> None:
         self.quoted -= 1
         self.parts.append(_Q_MARKS[self.quoted % 2][1])
+
+    def close_sup(self, start: int) -> None:
+        """Leave out the number of a note, which would be glued to the word before it."""
+        self.raised = None
+        match = _NOTE_NUMBER.fullmatch("".join(self.parts[start:]))
+        before = self.parts[start - 1] if start else ""
+        if match and (_ENDED_BEFORE_NOTE if match["bare"] else _BEFORE_NOTE).search(before):
+            del self.parts[start:]
 
     def start_block(self, tag: str) -> None:
         self.end_block()
@@ -252,6 +269,7 @@ class _PageReader(HTMLParser):
             self.close_q()
         text = "\n".join(line.strip(" ") for line in "".join(self.parts).split("\n")).strip(" \n")
         self.parts.clear()
+        self.raised = None
         if not text.strip("“”‘’"):
             return
         self.page.letters += len(letters(text))
