@@ -140,3 +140,15 @@ def test_an_address_that_is_none_is_not_taken_from_a_text() -> None:
     text = b"Big News\n\nURL: http://[::1/a\n\nThe council met."
     (record,) = read_articles(text, name="a", media_type=TEXT, source_url="https://herald.example/x")
     assert record.source_url == "https://herald.example/x"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "captions"),
+    [
+        ("text/vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Roe>It rained.\n"),
+        ("application/x-subrip", "1\n00:00:01,000 --> 00:00:02,000\nAnn Roe: It rained.\n"),
+    ],
+)
+def test_captions_are_read_as_a_transcript(media_type: str, captions: str) -> None:
+    (record,) = read_articles(captions.encode(), name="a", media_type=media_type)
+    assert record.text == "Ann Roe: It rained."

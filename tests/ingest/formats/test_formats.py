@@ -37,6 +37,9 @@ def test_another_ending_is_refused(name: str) -> None:
         (b"<HTML>", HTML),
         (b"< 5 people came.", TEXT),
         (b"", TEXT),
+        (b"WEBVTT\n\n00:01.000 --> 00:02.000\nIt rained.", "text/vtt"),
+        (b"1\n00:00:01,000 --> 00:00:02,000\nIt rained.", "application/x-subrip"),
+        (b"1 man came.", TEXT),
     ],
 )
 def test_input_without_a_name_tells_its_format_by_how_it_begins(data: bytes, expected: str) -> None:

@@ -4,6 +4,7 @@ A new format is one row of `FORMATS` and one module. Parsers are imported when t
 starts quickly.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from onrecord.ingest.formats.parsed_article import Draft
 TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
+_FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,12 @@ def _read_json(source: Source) -> list[Draft]:
     return read_json(source.decode(False))  # noqa: FBT003 - a callable has no keywords
 
 
+def _read_captions(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.captions import read_captions
+
+    return [read_captions(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
+
+
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -88,6 +96,22 @@ FORMATS = (
         suffixes=(".json", ".jsonld"),
         recognizes=lambda start: start.startswith(("{", "[{")),
         read=_read_json,
+    ),
+    InputFormat(
+        name="WebVTT captions",
+        media_types=("text/vtt",),
+        suffixes=(".vtt",),
+        recognizes=lambda start: start.startswith("WEBVTT"),
+        read=_read_captions,
+        sent=False,
+    ),
+    InputFormat(
+        name="SRT captions",
+        media_types=("application/x-subrip",),
+        suffixes=(".srt",),
+        recognizes=lambda start: _FIRST_CAPTION.match(start) is not None,
+        read=_read_captions,
+        sent=False,
     ),
 )
 READABLE = {media_type: row.media_types[0] for row in FORMATS if row.sent for media_type in row.media_types}
