@@ -57,12 +57,16 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "environment/bin"
 
 
+def environment() -> dict[str, str]:
+    """Return the variables of this process but for where it finds the checkout."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+
+
 def run(installed: Path, folder: Path, *arguments: str | Path) -> str:
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
         [installed / arguments[0], *arguments[1:]],
         cwd=folder,
-        env=environment,
+        env=environment(),
         capture_output=True,
         text=True,
         timeout=GUARD_SECONDS,
@@ -84,12 +88,11 @@ def test_the_installed_commands_work_in_an_empty_folder(installed: Path, tmp_pat
     run(installed, tmp_path, "onrecord", "ingest", "article.txt")
     assert "no faults" in run(installed, tmp_path, "onrecord", "verify")
     assert run(installed, tmp_path, "onrecord", "export").count("\n") > 1
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     port = free_port()
     server = subprocess.Popen(
         [installed / "onrecord", "serve", "--port", str(port)],
         cwd=tmp_path,
-        env=environment,
+        env=environment(),
         stdout=subprocess.DEVNULL,
     )
     try:

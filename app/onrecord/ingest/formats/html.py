@@ -15,7 +15,7 @@ from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
-from onrecord.ingest.formats.page_header import without_header
+from onrecord.ingest.formats.page_header import parts_of, without_header
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.schema_org import Json, text_field
@@ -39,8 +39,6 @@ _DATES = (
     "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
-_PARTS = re.compile(r"[\n|•·]")
-"""What stands between a name and a date in a byline."""
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])(?!\n)|(?<=[^\W\d_],)\n(?!\n)")
 """A line's end that ends no paragraph: a sentence runs on behind it."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
@@ -62,7 +60,7 @@ def read_html(text: str) -> Draft:
     publisher = _publisher(page, node)
     byline = authors_of(page, node, publisher.name if publisher else None)
     names = tuple(filter(None, (byline, *page.bylines)))
-    chosen, printed = without_header(chosen, (headline, dek, byline and f"By {byline}", *names), names)
+    chosen, printed = without_header(chosen, (headline, dek, byline and f"By {byline}"), names)
     chosen = without_pull_quotes(chosen)
     if not chosen:
         raise InputError("holds no article text")
@@ -154,6 +152,6 @@ def _published_at(page: Page, node: dict[str, Json]) -> str | None:
     for moment in page.times:
         stated = stated or iso_date(moment)
     for byline in page.bylines:
-        for part in _PARTS.split(byline):
-            stated = stated or printed_date(part.strip())
+        for part in parts_of(byline):
+            stated = stated or printed_date(part)
     return stated

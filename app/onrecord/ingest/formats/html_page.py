@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from typing_extensions import override
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.html_signs import Bylines, publication_rank
+from onrecord.ingest.formats.html_signs import OUTSIDE, Attributes, Bylines, author_rank, publication_rank
 from onrecord.text.lexicon import words
 
 _BLOCKS = words(
@@ -169,7 +169,7 @@ class _PageReader(HTMLParser):
         if tag not in _VOID:
             self.level += 1
             self.page.level = max(self.page.level, self.level)
-            self.bylines.start(tag, attrs, aside=self.is_aside(), within=self.is_within())
+            self.bylines.start(tag, self.author_rank(attrs))
         if tag in _UNPRINTED:
             self.unprinted = tag
             self.script = (
@@ -211,6 +211,13 @@ class _PageReader(HTMLParser):
             self.bylines.data(data)
         elif self.script is not None:
             self.script.append(data)
+
+    def author_rank(self, attributes: Attributes) -> int | None:
+        """Return how sure it is that an author stands in an element that begins, as `html_signs.author_rank` does."""
+        rank = author_rank(attributes)
+        if rank is None or self.is_aside():
+            return None
+        return rank if self.is_within() else rank + OUTSIDE
 
     def is_aside(self) -> bool:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""

@@ -19,7 +19,7 @@ _PUBLISHED_CLASS = re.compile(
 _UPDATED = re.compile(r"updat|modif|comment|related|changed", re.IGNORECASE)
 _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
-_OUTSIDE = 2
+OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
 _WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
 """Elements that set off letters; all others set off a name from what is beside it."""
@@ -34,14 +34,13 @@ class Bylines:
         self._open: list[_Caught] = []
         self._found: list[_Caught] = []
 
-    def start(self, tag: str, attributes: Attributes, *, aside: bool, within: bool) -> None:
-        """See an element begin; `aside`: it stands in navigation and the like, `within`: in the article's element."""
+    def start(self, tag: str, rank: int | None) -> None:
+        """See an element begin; `rank`: how sure it is that an author stands in it, None where nothing says so."""
         self._separate(tag)
         for caught in self._open:
             caught.depth += tag == caught.tag
-        rank = None if aside or len(self._found) + len(self._open) >= _MOST else _author_rank(attributes)
-        if rank is not None:
-            self._open.append(_Caught(tag, rank if within else rank + _OUTSIDE))
+        if rank is not None and len(self._found) + len(self._open) < _MOST:
+            self._open.append(_Caught(tag, rank))
 
     def end(self, tag: str) -> None:
         """See an element end."""
@@ -79,7 +78,7 @@ class _Caught:
         self.parts: list[str] = []
 
 
-def _author_rank(attributes: Attributes) -> int | None:
+def author_rank(attributes: Attributes) -> int | None:
     """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
     for name, value in attributes:
         if name in ("rel", "itemprop") and value and "author" in value.lower().split():

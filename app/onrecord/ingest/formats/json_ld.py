@@ -13,9 +13,15 @@ _STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(?=\s*+[}\]])', re.DOTALL)
 def parse_json_ld(script: str) -> Json:
     """Return the value that a script states, mended where only one value can be meant; None where it cannot be read."""
     text = _SECTION_END.sub("", script).strip().removesuffix(";").rstrip()
-    for candidate in (text, _STRING_OR_COMMA.sub(lambda match: match[1] or "", text)):
-        try:
-            return cast("Json", json.loads(candidate, strict=False))
-        except (ValueError, RecursionError):
-            continue
-    return None
+    try:
+        return _loaded(text)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return _loaded(_STRING_OR_COMMA.sub(lambda match: match[1] or "", text))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _loaded(text: str) -> Json:
+    return cast("Json", json.loads(text, strict=False))

@@ -67,11 +67,7 @@ def _named(stated: Iterable[str], papers: set[str], *, printed: bool) -> list[st
                 names.append(name)
             elif printed:
                 break  # behind the names: a date, a post, a place
-            elif (
-                not _FUNCTION & set(name.title().split())
-                and name not in names
-                and not any(map(str.isdigit, name))
-            ):
+            elif not _FUNCTION & set(name.title().split()) and not any(map(str.isdigit, name)):
                 names.append(name)
     return list(dict.fromkeys(names))[:_MOST_AUTHORS]
 

@@ -17,13 +17,13 @@ def without_header(
 
     Args:
         chosen: The blocks of the article.
-        parts: What the page states elsewhere.
+        parts: What else the page states elsewhere.
         names: Its bylines, behind which a date may stand.
 
     Returns:
         The blocks that are left, and the first date of publication in those dropped.
     """
-    known = {letters(part) for part in parts if part}
+    known = {letters(part) for part in (*parts, *names) if part}
     published = None
     for first, block in enumerate(chosen):
         dates = _dates(block.text, names)
@@ -33,10 +33,15 @@ def without_header(
     return [], published
 
 
+def parts_of(byline: str) -> list[str]:
+    """Return the names, dates and posts that a byline sets apart."""
+    return [part for part in map(str.strip, _PARTS.split(byline)) if part]
+
+
 def _dates(text: str, names: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return the dates of a block with their lines; none when it holds anything but dates and bylines."""
     dates = []
-    for part in filter(None, (part.strip() for part in _PARTS.split(text))):
+    for part in parts_of(text):
         line = part
         for name in names:
             line = line.removeprefix("By ").removeprefix(name).lstrip(" ,–—-")
