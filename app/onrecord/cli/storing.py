@@ -17,7 +17,7 @@ from onrecord.store.changes.ingestion import Outcome, save_article
 from onrecord.store.database.migrations import make_when_empty
 from onrecord.store.database.sessions import writing
 
-Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
+Inputs = Iterable[tuple[str, ArticleRecord | Rejection]]
 
 _STATES = ("new", "unchanged", "revised", "rejected")
 
@@ -51,8 +51,7 @@ def _outcomes(
         if isinstance(result, Rejection):
             yield path, result
         else:
-            for record in result:
-                yield path, _save(engine, record, path, again=again, latest=latest)
+            yield path, _save(engine, result, path, again=again, latest=latest)
 
 
 def _save(
