@@ -14,8 +14,8 @@ from onrecord.ingest.formats.parsed_article import LeftOut, Member, refused
 _ENCRYPTED = 0x1
 _LINK = 0o12
 _OUTSIDE = re.compile(r"(?:[A-Za-z]:)?[\\/]|(?:.*[\\/])?\.\.(?:[\\/]|$)", re.DOTALL)
-_OF_SYSTEMS = re.compile(r"(?:.*/)?(?:__MACOSX/.*|\.[^/]*)", re.DOTALL)
-"""What file systems leave in archives: resource forks and hidden files."""
+_OF_SYSTEMS = re.compile(r"(?:.*/)?(?:__MACOSX/|\.(?![./\\]|$)).*", re.DOTALL)
+"""What file systems leave in archives: resource forks, hidden files and folders."""
 _OF_A_CRAWL = re.compile(r"archive/[^/]+\.warc(?:\.gz)?", re.IGNORECASE)
 _INDEX_OF_A_CRAWL = "datapackage.json"
 Found = Iterator[Member | LeftOut]
@@ -67,7 +67,7 @@ def read_tar(data: bytes, budget: Budget) -> Found:
     try:
         with tarfile.open(fileobj=BytesIO(data), mode="r:") as archive:
             for entry in archive:
-                if entry.isdir() or _OF_SYSTEMS.fullmatch(entry.name.removeprefix("./")):
+                if entry.isdir() or _OF_SYSTEMS.fullmatch(entry.name):
                     continue
                 budget.count()
                 try:

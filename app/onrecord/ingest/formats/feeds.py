@@ -1,5 +1,6 @@
 """RSS and Atom: each item with its full content is an article; one with only a summary is none."""
 
+import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from io import BytesIO
@@ -18,6 +19,7 @@ _MOST_ITEMS = 10_000
 _PARAGRAPHS = 3
 """Of a description that is the whole item; a synopsis has fewer."""
 _PLAIN = "text/plain"
+_MAIL_ADDRESS = re.compile(r"[^\s<>()]{1,100}@[^\s<>()]{1,200}")
 
 
 def read_feed(text: str) -> Iterator[Draft | LeftOut]:
@@ -72,12 +74,7 @@ def _draft(feed: Any, entry: Any, body: str) -> Draft:  # noqa: ANN401  # the li
     source = entry.get("source") or feed
     title = schema_org.text_field(source.get("title"))
     stated = entry.get("published") or entry.get("updated") or ""
-    people = entry.get("authors") or feed.get("authors") or []
-    names = [
-        name
-        for name in schema_org.author_names([dict(one) for one in people])
-        if name != title and "@" not in name
-    ]
+    names = [name for name in _authors(entry) or _authors(feed) if name != title]
     return Draft(
         body=body,
         headline=schema_org.text_field(entry.get("title")),
@@ -88,6 +85,14 @@ def _draft(feed: Any, entry: Any, body: str) -> Draft:  # noqa: ANN401  # the li
         published_at=iso_date(stated) or mail_date(stated) or printed_date(stated),
         language=schema_org.language(feed.get("language")),
     )
+
+
+def _authors(entry: Any) -> list[str]:  # noqa: ANN401  # the library has no types
+    """Return the names of authors; of "desk@paper.example (Ann Roe)" the library would cut the address at ".exam"."""
+    people, printed = entry.get("authors") or [], entry.get("author") or ""
+    if len(people) == 1 and "@" in printed:
+        people = [{"name": _MAIL_ADDRESS.sub("", printed).strip(" ()<>,")}]
+    return [name for name in schema_org.author_names([dict(one) for one in people]) if "@" not in name]
 
 
 def mail_date(stated: str) -> str | None:

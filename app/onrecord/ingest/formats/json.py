@@ -155,7 +155,7 @@ def _ninjs_byline(item: dict[str, Json]) -> str | None:
 
 
 def _ninjs_publisher(item: dict[str, Json]) -> PublisherRecord | None:
-    for key in ("infosources", "organisation", "organisations"):
+    for key in ("infosources", "infoSources", "organisation", "organisations"):
         stated = item.get(key)
         for source in stated if isinstance(stated, list) else []:
             if isinstance(source, dict) and source.get("rel") in ("publisher", "source", None):
