@@ -50,7 +50,7 @@ def restore_article(session: Session, article_id: str, reason: Reason, *, seen: 
 def set_rights(
     session: Session, article_id: str, rights: Rights, reason: Reason, *, seen: Seen = None
 ) -> int:
-    """Say whether the whole text or only its quotes may be shown, and return the new version of the record.
+    """Set whether the full text or only its quotes may be shown, and return the new version of the record.
 
     Raises:
         NotFoundError: There is no such article.
