@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.extraction.lexicon.en.interview_labels import HOSTS, NO_SPEAKER_LABELS, QUESTION_LABELS
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 from onrecord.text.spans import Span
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
@@ -28,12 +28,6 @@ _NOT_SAID = re.compile(
     r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
 )
 """What a transcript notes between the words: laughter, applause, the time."""
-_NO_PARTY = words(
-    "what when where who why how contact contacts byline length section dateline headline subject date language source note notes"
-    " title photo caption credit update location time tickets cost info"
-)
-"""Labels of press releases and of archives' headers, which nobody speaks behind."""
-_HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")
 _ROLE_WORDS = 6
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
@@ -46,7 +40,6 @@ _CONTINUES = 8
 _CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
 _OPENING, _CLOSING = '“"', '”"'
 _MARKS = frozenset(_OPENING)
-_QUESTION = frozenset(("Q", "QUESTION"))
 _ASKS = 0.6
 """Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
 CONFIDENCE = 0.9
@@ -109,7 +102,7 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     name, role = match["label"] + match["more"], match["role"]
     if not all(not word[0].islower() or word in ("de", "van", "von", "bin", "al") for word in name.split()):
         return None
-    if name.lower() in _NO_PARTY or (role and not _is_role(name, role)):
+    if name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
@@ -187,13 +180,13 @@ def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
         name = _party(turn.label.cut(text))
         spoke[name] += 1
         asked[name] += turn.contents[-1].cut(text).rstrip().endswith("?")
-        if not _HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
+        if not HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
             hosts.add(name)
     first = _party(turns[0].label.cut(text))
     return hosts | {
         name
         for name in spoke
-        if name.upper() in _QUESTION
+        if name.upper() in QUESTION_LABELS
         or asked[name] >= _ASKS * spoke[name]
         or (name == first and asked[name] * 3 >= spoke[name])
     }

@@ -23,7 +23,9 @@ from onrecord.extraction.candidates.assembly import Draft, Range, drafts
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.scoring import calibrated, judge
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
 from onrecord.extraction.lexicon.en.reporting import WISHES
+from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Attribution
 from onrecord.text.spans import Span
@@ -35,8 +37,6 @@ KEPT_OPINION = 0.75
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
-_SPEAKING = frozenset(("comment", "answer", "respond", "say", "speak", "discuss", "elaborate", "talk", "be"))
-_BACKGROUND = frozenset(("which", "although", "though", "while"))
 
 
 def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> list[Attribution]:
@@ -109,7 +109,9 @@ def _says_nothing(reading: Reading, draft: Draft) -> bool:
         return False
     start, end = draft.right
     if draft.block.lemma in ("decline", "refuse"):
-        return reading.low[start] == "to" and not _SPEAKING.isdisjoint(reading.low[start + 1 : start + 2])
+        return reading.low[start] == "to" and not ACTS_OF_SPEECH.isdisjoint(
+            reading.low[start + 1 : start + 2]
+        )
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
     return bare or draft.block.lemma in WISHES
 
@@ -119,7 +121,7 @@ def _gives_name(reading: Reading, draft: Draft) -> bool:
     before = reading.classes[draft.block.cue - 1] if draft.block.cue else "<s>"
     return (
         draft.source is None
-        and draft.block.lemma in _NAMING
+        and draft.block.lemma in NAMING_VERBS
         and before == "BE"
         and "by" not in reading.low[draft.block.cue : draft.block.window[1]]
     )
@@ -128,7 +130,6 @@ def _gives_name(reading: Reading, draft: Draft) -> bool:
 _VERBAL = frozenset(
     ["BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "ING", "TO", "THAT", "SUB", "WHO", "PRN"]
 )
-_NAMING = frozenset(("call", "title", "term", "dub", "label", "entitle"))
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
@@ -144,7 +145,7 @@ def _without_background(reading: Reading, draft: Draft) -> Draft:
     cls, low, stretches = reading.classes, reading.low, reading.stretches
     start, end = draft.right
     for index in range(start + MIN_STATEMENT, end - 1):
-        if cls[index] == "," and stretches[index] < 0 and low[index + 1] in _BACKGROUND:
+        if cls[index] == "," and stretches[index] < 0 and low[index + 1] in BACKGROUND:
             tail = cls[index + 1 : end]
             if "OQ" not in tail and (low[index + 1] != "which" or "," not in tail):
                 return replace(draft, right=(start, index))
