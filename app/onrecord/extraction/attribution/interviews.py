@@ -6,8 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onrecord.extraction.lexicon.en.interview_labels import HOSTS, NO_SPEAKER_LABELS, QUESTION_LABELS
+from onrecord.extraction.lexicon.en.interview_labels import (
+    HOSTS,
+    NO_SPEAKER_LABELS,
+    QUESTION_LABELS,
+    SMALL_IN_NAMES,
+)
 from onrecord.extraction.quotation import Attribution, Content
+from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -42,7 +48,7 @@ _OPENING, _CLOSING = '“"', '”"'
 _MARKS = frozenset(_OPENING)
 _ASKS = 0.6
 """Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
-CONFIDENCE = 0.9
+_RULE = BY_NAME["label"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,7 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     if match is None:
         return None
     name, role = match["label"] + match["more"], match["role"]
-    if not all(not word[0].islower() or word in ("de", "van", "von", "bin", "al") for word in name.split()):
+    if not all(not word[0].islower() or word in SMALL_IN_NAMES for word in name.split()):
         return None
     if name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
         return None
@@ -206,7 +212,9 @@ def _answer(text: str, turn: _Turn) -> Attribution:
                 Content(part, verbatim=True, break_before="paragraph" if index and first else None)
             )
     cue = turn.colon if turn.colon.start < turn.colon.end else None
-    return Attribution(tuple(contents), cue, turn.label, None, None, None, CONFIDENCE, "label", "rule")
+    return Attribution(
+        tuple(contents), cue, turn.label, None, None, None, _RULE.rate, _RULE.name, _RULE.method
+    )
 
 
 def _said(text: str, span: Span) -> list[Span]:

@@ -30,10 +30,9 @@ from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, SHE_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import FEELINGS, PROMPTING_VERBS, QUESTIONED, WHOLE_ANSWERS
 from onrecord.extraction.lexicon.en.things import WRITINGS
 from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.rules import INTRODUCED
 from onrecord.text.spans import Span
 
-SURE = {"colon": 0.85, "sentence": 0.85, "paragraph": 0.8}
-"""How sure each place is."""
 FEWEST = 3
 """Tokens of quoted words that are a sentence, the full stop included."""
 LONGEST = 60
@@ -285,4 +284,6 @@ def _claim(reading: Reading, unit: Unit, place: _Place, subject: Subject) -> Cla
     window = (place.first, unit.end)
     block = Block(subject.first, place.last, cue, ":", "base", "sv", window)
     draft = Draft(block, (subject.first, subject.last), None, (unit.start, unit.end), 1.0, 1.0, 1.0)
-    return Claim(draft, SURE[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches))
+    return Claim(
+        draft, INTRODUCED[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches)
+    )

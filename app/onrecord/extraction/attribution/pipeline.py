@@ -28,6 +28,7 @@ from onrecord.extraction.lexicon.en.reporting import WISHES
 from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Attribution
+from onrecord.extraction.rules import BY_NAME, Rule
 from onrecord.text.spans import Span
 
 KEPT = 0.52
@@ -36,6 +37,7 @@ KEPT_OPINION = 0.75
 """The same for verbs of thought, nouns and cues of nobody named: many report nothing that anybody said."""
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
+_UNCUED, _INTRODUCED = BY_NAME["no_cue"], BY_NAME["introduced"]
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
 
 
@@ -186,7 +188,9 @@ def _end_before(reading: Reading, start: int, end: int) -> int:
 
 def _unattributed(reading: Reading, unit: carry.Unit, probability: float) -> Attribution:
     contents = contents_of(reading.document.text, whole_stretches(reading, unit.stretches), None)
-    return Attribution(contents, None, None, None, None, None, round(probability, 3), "no_cue", "model")
+    return Attribution(
+        contents, None, None, None, None, None, round(probability, 3), _UNCUED.name, _UNCUED.method
+    )
 
 
 def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
@@ -208,8 +212,11 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     audience = audience_of(reading, draft, [c.span for c in contents])
     likely = round(calibrated(claim.confidence), 3)
     if stands_in(reading, draft):
-        return Attribution(contents, None, source, None, None, None, likely, "introduced", "rule")
-    return Attribution(contents, cue, source, audience, None, None, likely, _rule(draft), "model")
+        return Attribution(
+            contents, None, source, None, None, None, likely, _INTRODUCED.name, _INTRODUCED.method
+        )
+    rule = _rule(draft)
+    return Attribution(contents, cue, source, audience, None, None, likely, rule.name, rule.method)
 
 
 def _span(reading: Reading, part: Range) -> Span:
@@ -217,13 +224,13 @@ def _span(reading: Reading, part: Range) -> Span:
     return Span(tokens.starts[part[0]], tokens.ends[part[1] - 1])
 
 
-def _rule(draft: Draft) -> str:
-    """Name the pattern of the attribution: what stands where."""
+def _rule(draft: Draft) -> Rule:
+    """Return the pattern of the attribution: what stands where."""
     lemma, order = draft.block.lemma, draft.block.order
     if lemma == "according":
-        return "according_to"
+        return BY_NAME["according_to"]
     if lemma in (":", "-", "—", "–", "--"):
-        return "colon" if lemma == ":" else "dash"
+        return BY_NAME["colon" if lemma == ":" else "dash"]
     sides = ("content_" if draft.left else "", "_content" if draft.right else "")
     middle = {"sv": "source_cue", "vs": "cue_source", "v": "cue"}[order]
-    return sides[0] + middle + sides[1]
+    return BY_NAME[sides[0] + middle + sides[1]]

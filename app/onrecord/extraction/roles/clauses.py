@@ -11,10 +11,15 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADVERBS,
     COPULAS,
+    FILLERS,
     LEADING_VERBS,
     NO_MEMBERSHIP,
+    NO_PREDICATE,
     NO_ROLE_OPENERS,
+    OBJECT_ENDS,
     PAST,
+    PLAIN_LEADING_VERBS,
+    PREDICATE_OPENERS,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.names.recognition import Name
@@ -75,7 +80,7 @@ def _is_filler(text: Text, first: int, last: int) -> bool:
     return last - first <= 2 and (  # noqa: PLR2004 - "45", "left", "Jr.", "45 ,"
         all(text.words[i].isdigit() for i in range(first, last))
         or text.words[first] in LETTERS
-        or text.low[first] in ("jr.", "sr.", "left", "right", "center", "centre", "mp", "qc")
+        or text.low[first] in FILLERS
     )
 
 
@@ -215,25 +220,18 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
 def _is_predicate(text: Text, first: int, last: int) -> bool:
     """Tell "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
     head = head_noun(text, first, last)
-    opens = (
-        text.low[first] in ("a", "an", "the", "one", "his", "her", "its", "their")
-        or text.low[first] in MODIFIERS
-    )
+    opens = text.low[first] in PREDICATE_OPENERS or text.low[first] in MODIFIERS
     opens = (
         opens or text.low[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
     )
-    return (
-        head is not None
-        and opens
-        and not any(low in ("that", "to", "of", "in", "for") for low in text.low[first:head])
-    )
+    return head is not None and opens and not any(low in NO_PREDICATE for low in text.low[first:head])
 
 
 def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statement]:
     """Read "heads the Marlow Institute": the words themselves are the title."""
     end = min(last, first + MAX_TITLE)
     for index in range(first + 1, end):
-        if text.low[index] in ("and", "that", "as", "when", "while", "since", "which"):
+        if text.low[index] in OBJECT_ENDS:
             end = index
             break
     body = None
@@ -242,7 +240,7 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         if name >= 0 and text.names[name].kind in ("organization", "unknown"):
             body = text.names[name].first, text.names[name].last
             break
-    if body is not None or text.low[first] in ("runs", "heads", "leads", "directs"):
+    if body is not None or text.low[first] in PLAIN_LEADING_VERBS:
         yield Statement((first, end), body, tense, None)
     if body is None:
         yield from _workplace(text, first, last)

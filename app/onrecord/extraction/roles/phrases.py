@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from onrecord.extraction.lexicon.en.determiners import BEFORE_TITLES, POSSESSIVES
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTIES
-from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, TO_BODIES
+from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
     FIELDS,
@@ -262,7 +262,7 @@ def _fitting_body(
         return None
     if name.kind == "organization" or body[1] > name.last:
         return body
-    place = preposition in ("in", "from", "to", "on") or (preposition == "of" and text.low[head] in OF_PLACES)
+    place = preposition in OF_WHERE or (preposition == "of" and text.low[head] in OF_PLACES)
     return None if place else body
 
 

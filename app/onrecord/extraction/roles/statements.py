@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.common import OPENERS
-from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import SIDES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
@@ -208,5 +208,5 @@ def _is_singular(text: Text, begin: int, end: int) -> bool:
     head = head_noun(text, begin, end)
     if head is None or (text.low[head].endswith(("s", "men")) and not text.low[head].endswith("boss")):
         return False
-    opens = text.low[begin] in ("a", "an", "the", "his", "her", "their", "its", "one", "our")
+    opens = text.low[begin] in SINGULAR
     return opens or any(text.words[i] in POSSESSIVES for i in range(begin, head))

@@ -27,6 +27,7 @@ from onrecord.extraction.lexicon.en.offices import (
     MARKET_FIELDS,
     OF_STUDIES,
     OFFICE_HEADS,
+    PRESS_HEADS,
     PRESS_OFFICES,
     PROSECUTING,
     TEACHES,
@@ -106,16 +107,7 @@ def capacity_of_phrase(
     noun = role_noun(text, head)
     before = set(text.low[begin:head])
     capacity = CAPACITIES.get(noun, "unknown")
-    if before & PRESS_OFFICES and noun in (
-        "secretary",
-        "director",
-        "officer",
-        "chief",
-        "manager",
-        "aide",
-        "adviser",
-        "head",
-    ):
+    if before & PRESS_OFFICES and noun in PRESS_HEADS:
         return "spokesperson"
     expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
     fields = set(text.low[begin:end])

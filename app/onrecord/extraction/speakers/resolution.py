@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.people import GROUPS
+from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import SHOWN
@@ -21,6 +22,7 @@ from onrecord.extraction.quotation import (
     Speaker,
 )
 from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.capacity import is_office
 from onrecord.extraction.speakers.coreference import Scene, Turn
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
@@ -31,10 +33,8 @@ from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_sourc
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
-ALONE = "no_cue"
-"""The rule of quoted words without a cue (`onrecord.extraction.attribution.pipeline`)."""
-LABEL = "label"
-"""The rule of an answer in an interview with labels (`onrecord.extraction.attribution.interviews`)."""
+_UNCUED = BY_NAME["no_cue"].name
+_LABELLED = BY_NAME["label"].name
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +121,16 @@ class _Resolver:
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:
         first = next(
-            (one.source for one in attributions if one.rule == LABEL and one.source is not None), None
+            (one.source for one in attributions if one.rule == _LABELLED and one.source is not None), None
         )
         if first is not None:
             self.profiles.interview = self._tokens(first)[0]
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
-        if attribution.rule == LABEL and source.cut(self.document.text).strip(".").upper() in ("A", "ANSWER"):
+        if attribution.rule == _LABELLED and source.cut(self.document.text).strip(".").upper() in (
+            "A",
+            "ANSWER",
+        ):
             return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
@@ -150,7 +153,7 @@ class _Resolver:
         return max(people, key=lambda n: len(members[n].names), default=None)
 
     def _inferred(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
-        if attributions[index].rule != ALONE:
+        if attributions[index].rule != _UNCUED:
             return _NOBODY
         after = found[index + 1].member if index + 1 < len(found) else None
         beside = (found[index - 1].member if index else None, after)
@@ -257,7 +260,7 @@ class _Resolver:
         """Return the person whom "of" or the like, or an apposition ("Jane Doe, a fellow at ..."), joins to a body."""
         before = self.cast.names[name].first - 1
         before -= before > 0 and self.text.low[before] == "the"
-        if before < 1 or self.text.low[before] not in ("of", "from", "at", "for", "with"):
+        if before < 1 or self.text.low[before] not in OF_DESCRIBED:
             return None
         if self.text.name_at[before - 1] < 0:
             start = before - 1

@@ -26,3 +26,5 @@ BEFORE_SOURCES = words(
     "a an the one two three four some several many most senior top another other unnamed anonymous local former"
 )
 """Words before the description of somebody unnamed."""
+SINGULAR = words("a an the his her their its one our")
+"""Determiners of a description of one person."""

@@ -11,3 +11,5 @@ HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline
 """What the one who asks is called behind the name."""
 QUESTION_LABELS = frozenset(("Q", "QUESTION"))
 """Labels of questions, in capitals."""
+SMALL_IN_NAMES = words("de van von bin al")
+"""Words in small letters inside a label that is a name."""

@@ -36,3 +36,5 @@ BEFORE_PRESIDENT = words(
     "former vice deputy the a then current outgoing new ex- acting interim us u.s. 's ’s"
 )
 """Words before "president" that leave it a head of state."""
+PRESS_HEADS = words("secretary director officer chief manager aide adviser head")
+"""Nouns that `PRESS_OFFICES` make a spokesperson."""

@@ -28,3 +28,7 @@ BEFORE_OTHERS = words(
 """A name after one of these is not who speaks: "a spokesman for Jane Doe"."""
 BEFORE_OTHERS_LOOSELY = BEFORE_OTHERS | {"close", "familiar", "near", "the"}
 """The same, with what leads from a description to a name ("a person familiar with")."""
+OF_WHERE = words("in from to on")
+"""Behind a title these tell where or whither, not for which body."""
+OF_DESCRIBED = words("of from at for with")
+"""Prepositions between a description and the body that it belongs to."""

@@ -24,3 +24,13 @@ NO_MEMBERSHIP = words(
     """a an his her their this that which who , . ; : ( ) and or but as by when while after before is was were has had"""
 )
 """Words that end the search for the body after a preposition."""
+FILLERS = words("jr. sr. left right center centre mp qc")
+"""What may stand between commas before an apposition: suffixes, and where somebody stands in a picture."""
+PREDICATE_OPENERS = words("a an the one his her its their")
+"""Determiners of a role behind a verb."""
+NO_PREDICATE = words("that to of in for")
+"""Before the noun of a role these show that another phrase has begun."""
+OBJECT_ENDS = words("and that as when while since which")
+"""Words that end what somebody leads."""
+PLAIN_LEADING_VERBS = words("runs heads leads directs")
+"""Those of `LEADING_VERBS` that are a title with any object, a body named or not."""
