@@ -1,8 +1,8 @@
 """Attributions: drafts that hold, with the quoted words that carry on from them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.attribution import continuation as carry
 from onrecord.extraction.attribution.assignment import (
@@ -41,36 +41,92 @@ _UNCUED, _INTRODUCED = BY_NAME["no_cue"], BY_NAME["introduced"]
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
 
 
+@dataclass(slots=True)
+class _Progress:
+    """What the steps have found so far in one article."""
+
+    reading: Reading
+    names: Sequence[Name]
+    model: LinearModel
+    printed: list[Attribution] = field(default_factory=list)
+    """Attributions that the layout alone gives: labels, posts, signatures."""
+    covered: list[Span] = field(default_factory=list)
+    """What interviews and posts hold, labels included, in reading order: no other step looks there."""
+    candidates: list[tuple[Draft, float]] = field(default_factory=list)
+    """Candidates outside of that, with how likely each is."""
+    units: list[carry.Unit] = field(default_factory=list)
+    """The quoted words that no layout gives to anybody."""
+    claims: list[Claim] = field(default_factory=list)
+    """Candidates that hold, in reading order of the cues."""
+    uncued: list[tuple[carry.Unit, float]] = field(default_factory=list)
+    """Quoted words of nobody named, with how likely they are speech."""
+
+
 def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> list[Attribution]:
-    """Find every attribution at the top level of the article, in reading order of the cues."""
-    answers, turns = labelled_answers(reading.document)
-    posts, post_spans = signed_posts(reading.document)
-    covered = sorted(turns + post_spans)
-    signed = signed_quotations(reading.document)
-    candidates = drafts(reading, model)
-    probabilities = judge(reading, candidates, model)
-    outside = [
-        (_without_background(reading, draft), probability)
-        for draft, probability in zip(candidates, probabilities, strict=True)
-        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], covered)
-    ]
-    opens = [stretch.open for stretch in reading.document.stretches]
-    taken = set(signed) | {index for index, offset in enumerate(opens) if _inside(offset, covered)}
-    units = [
-        one for one in carry.units(reading, carry.stretch_ranges(reading)) if taken.isdisjoint(one.stretches)
-    ]
-    claims = _claims(reading, outside, units, model)
-    claims += introductions(reading, names, units, claims, model)
-    claims.sort(key=lambda claim: claim.draft.block.cue)
-    alone = carry_over(reading, units, claims, model)
+    """Find every attribution at the top level of the article, in reading order of the contents."""
+    progress = _Progress(reading, names, model)
+    for step in STEPS:
+        step(progress)
     found = [
-        *(one for one in (_attribution(reading, claim) for claim in claims) if one is not None),
-        *(_unattributed(reading, unit, probability) for unit, probability in alone),
-        *answers,
-        *posts,
-        *(one for index, one in signed.items() if not _inside(opens[index], covered)),
+        *(one for one in (_attribution(reading, claim) for claim in progress.claims) if one is not None),
+        *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
+        *progress.printed,
     ]
     return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
+
+
+def read_layout(progress: _Progress) -> None:
+    """Read labelled interviews, embedded posts and signed quotations; the rest of the quoted words are units."""
+    document = progress.reading.document
+    answers, turns = labelled_answers(document)
+    posts, post_spans = signed_posts(document)
+    progress.covered = sorted(turns + post_spans)
+    signed = signed_quotations(document)
+    held = {i for i, one in enumerate(document.stretches) if _inside(one.open, progress.covered)}
+    progress.printed = [*answers, *posts, *(one for index, one in signed.items() if index not in held)]
+    units = carry.units(progress.reading, carry.stretch_ranges(progress.reading))
+    progress.units = [
+        unit for unit in units if held.isdisjoint(unit.stretches) and signed.keys().isdisjoint(unit.stretches)
+    ]
+
+
+def score_candidates(progress: _Progress) -> None:
+    """Put source and content to each likely cue, and score the whole."""
+    reading = progress.reading
+    candidates = drafts(reading, progress.model)
+    probabilities = judge(reading, candidates, progress.model)
+    progress.candidates = [
+        (_without_background(reading, draft), probability)
+        for draft, probability in zip(candidates, probabilities, strict=True)
+        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], progress.covered)
+    ]
+
+
+def keep_candidates(progress: _Progress) -> None:
+    """Keep the candidates that are likely, and those that alone can claim what sounds like speech."""
+    progress.claims = _claims(progress.reading, progress.candidates, progress.units, progress.model)
+
+
+def claim_introduced(progress: _Progress) -> None:
+    """Give quoted words without a cue to whom the words right before them introduce."""
+    reading, claims = progress.reading, progress.claims
+    claims += introductions(reading, progress.names, progress.units, claims, progress.model)
+    claims.sort(key=lambda claim: claim.draft.block.cue)
+
+
+def assign_uncued(progress: _Progress) -> None:
+    """Give the other quoted words without a cue to a neighbour, to nobody, or leave them out."""
+    progress.uncued = carry_over(progress.reading, progress.units, progress.claims, progress.model)
+
+
+STEPS: tuple[Callable[[_Progress], None], ...] = (
+    read_layout,
+    score_candidates,
+    keep_candidates,
+    claim_introduced,
+    assign_uncued,
+)
+"""How attributions are found, in this order; each step reads what those before it have found."""
 
 
 def _claims(
