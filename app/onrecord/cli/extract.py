@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 def read_lines(
     file: InputFile, data: bytes, *, raw: bool, settings: Settings, show: Show
 ) -> Iterator[tuple[str, str | Exception]]:
-    """Read one input and yield what `show` makes of each article: a JSON line (design, section 8), or a page to read."""
+    """Read one input and yield what `show` makes of each article: a JSON line, or a page to read."""
     path = str(file.path)
     most = settings.max_text_characters
     if raw:

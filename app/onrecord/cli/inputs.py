@@ -112,7 +112,7 @@ def _read_one(reader: Reader[T], settings: Settings, file: InputFile) -> Results
         for within, result in reader(file, _data(file, settings)):
             place = f"{path}/{within}" if within else path
             yield place, refused(place, result) if isinstance(result, Exception) else result
-    except Exception as error:  # noqa: BLE001  # a fault of ours on one article must not stop the others
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
         yield path, refused(path, error)
 
 
@@ -134,7 +134,7 @@ def archive_limits(settings: Settings) -> ContainerLimits:
 
 
 def refused(path: str, error: Exception) -> Rejection:
-    """Say why an input was not taken; what is not the input's fault says so."""
+    """Return why an input was rejected; an error of the program itself is named as one."""
     if isinstance(error, InputError):
         return Rejection(shown_name(path), str(error))
     return Rejection(shown_name(path), f"internal error, please report it: {type(error).__name__}: {error}")

@@ -142,7 +142,7 @@ def _record_or_fault(
 ) -> ArticleRecord | Exception:
     try:
         return _record(draft, given, provenance, most)
-    except Exception as error:  # noqa: BLE001  # a fault of ours on one article must not stop the others
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
         return error
 
 

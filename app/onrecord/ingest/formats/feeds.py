@@ -53,7 +53,7 @@ def left_out(number: int, title: str | None) -> LeftOut:
     return LeftOut("", f"item {number}{called} holds only a summary, which is no article")
 
 
-def _body(entry: Any) -> str | None:  # noqa: ANN401  # the library has no types
+def _body(entry: Any) -> str | None:  # noqa: ANN401 - the library has no types
     """Return an item's full text, None when it has only a summary."""
     for content in entry.get("content", ()):
         body = _text(content)
@@ -64,13 +64,13 @@ def _body(entry: Any) -> str | None:  # noqa: ANN401  # the library has no types
     return body if body and body.count("\n\n") >= _PARAGRAPHS - 1 else None
 
 
-def _text(content: Any) -> str | None:  # noqa: ANN401  # the library has no types
+def _text(content: Any) -> str | None:  # noqa: ANN401 - the library has no types
     if content.get("type") == _PLAIN:
         return str(content.value).strip() or None
     return None if is_cut(content.value) else markup_text(content.value).strip() or None
 
 
-def _draft(feed: Any, entry: Any, body: str) -> Draft:  # noqa: ANN401  # the library has no types
+def _draft(feed: Any, entry: Any, body: str) -> Draft:  # noqa: ANN401 - the library has no types
     source = entry.get("source") or feed
     title = schema_org.text_field(source.get("title"))
     stated = entry.get("published") or entry.get("updated") or ""
@@ -87,7 +87,7 @@ def _draft(feed: Any, entry: Any, body: str) -> Draft:  # noqa: ANN401  # the li
     )
 
 
-def _authors(entry: Any) -> list[str]:  # noqa: ANN401  # the library has no types
+def _authors(entry: Any) -> list[str]:  # noqa: ANN401 - the library has no types
     """Return the names of authors; of "desk@paper.example (Ann Roe)" the library would cut the address at ".exam"."""
     people, printed = entry.get("authors") or [], entry.get("author") or ""
     if len(people) == 1 and "@" in printed:

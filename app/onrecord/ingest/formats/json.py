@@ -102,7 +102,7 @@ def _ninjs_items(value: Json) -> list[dict[str, Json]]:
 
 
 def _from_ninjs(item: dict[str, Json]) -> Draft:
-    """See IPTC ninjs 1.4 (`body_text`, `headline_main`, `byline`), 2.1 (`bodies`, `headlines`, `by`) and 3.0 (camel case)."""
+    """Read IPTC ninjs 1.4 (`body_text`, `headline_main`, `byline`), 2.1 (`bodies`, `headlines`, `by`) and 3.0 (camel case)."""
     moment = text_field(item.get("firstcreated") or item.get("firstCreated"))
     moment = moment or text_field(item.get("versioncreated") or item.get("versionCreated"))
     return Draft(

@@ -20,7 +20,7 @@ def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
         InputError: It is no WARC, is cut or damaged, or holds more than the limits allow.
     """
     try:
-        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  # an extra
+        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
         from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
         from warcio.statusandheaders import StatusAndHeadersParserException  # noqa: PLC0415
     except ImportError:
@@ -42,7 +42,7 @@ def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
         raise InputError(f"is no WARC that can be read to its end: {said}") from None
 
 
-def _page(record: Any, budget: Budget) -> Member | LeftOut | None:  # noqa: ANN401  # the library has no types
+def _page(record: Any, budget: Budget) -> Member | LeftOut | None:  # noqa: ANN401 - the library has no types
     headers = record.http_headers
     if record.rec_type != "response" or headers is None or headers.get_statuscode() != "200":
         return None
@@ -63,7 +63,7 @@ def _page(record: Any, budget: Budget) -> Member | LeftOut | None:  # noqa: ANN4
         return refused(address, error)
 
 
-def _body(record: Any, budget: Budget) -> bytes:  # noqa: ANN401  # the library has no types
+def _body(record: Any, budget: Budget) -> bytes:  # noqa: ANN401 - the library has no types
     from warcio.bufferedreaders import BufferedReader  # noqa: PLC0415
 
     coding = (record.http_headers.get_header("Content-Encoding") or "identity").strip().lower()
@@ -77,7 +77,7 @@ def _body(record: Any, budget: Budget) -> bytes:  # noqa: ANN401  # the library 
     return body
 
 
-def _read_to_end(record: Any) -> bool:  # noqa: ANN401  # the library has no types
+def _read_to_end(record: Any) -> bool:  # noqa: ANN401 - the library has no types
     """Read what is left of a record, and return whether the file ends before it does."""
     while record.raw_stream.read(_CHUNK):
         pass

@@ -47,7 +47,7 @@ def parse_xml(text: str) -> Element:
     """
     if "<!ENTITY" in text:
         raise InputError("is XML that declares entities, which are not read")
-    parser = XMLParser()  # noqa: S314  # what makes it unsafe was refused above
+    parser = XMLParser()  # noqa: S314 - what makes it unsafe was refused above
     try:
         parser.feed(_NAMED.sub(_character, _DECLARATION.sub("", text, count=1)))
         root: Element = parser.close()
