@@ -109,14 +109,19 @@ def _read_one(reader: Reader[T], settings: Settings, file: InputFile) -> Results
     """Read one file, an article at a time."""
     path = str(file.path)
     try:
-        for within, result in reader(file, _data(file, settings)):
+        for within, result in reader(file, read_data(file, settings)):
             place = f"{path}/{within}" if within else path
             yield place, refused(place, result) if isinstance(result, Exception) else result
     except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
         yield path, refused(path, error)
 
 
-def _data(file: InputFile, settings: Settings) -> bytes:
+def read_data(file: InputFile, settings: Settings) -> bytes:
+    """Read one file or standard input whole.
+
+    Raises:
+        InputError: It cannot be read, or is bigger than the settings allow.
+    """
     limit = settings.max_file_bytes
     if str(file.path) == STANDARD_INPUT:
         return read_stream(sys.stdin.buffer, limit)
