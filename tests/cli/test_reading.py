@@ -4,7 +4,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from onrecord.cli.inputs import Rejection, read_all
+from onrecord.cli.inputs import Rejection, gathered, read_all
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.ingest.inputs.files import InputFile
@@ -52,6 +52,11 @@ def test_members_stand_behind_the_path_of_their_file(folder: Path) -> None:
     path = str(folder / "3.txt")
     expected = [(f"{path}/a", 3), (f"{path}/b", Rejection(f"{path}/b", "is empty"))]
     assert list(read_all([path], members, SETTINGS)) == expected
+
+
+def test_another_process_hands_over_all_of_a_file_at_once(folder: Path) -> None:
+    file = InputFile(folder / "3.txt", None)
+    assert gathered(lambda given: iter([(given.shown, 3)]), file) == [(file.shown, 3)]
 
 
 def test_a_process_that_is_ended_rejects_what_it_read(folder: Path) -> None:

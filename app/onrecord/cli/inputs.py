@@ -85,14 +85,15 @@ def _in_order(
     waiting: deque[tuple[InputFile, Future[list[tuple[str, T | Rejection]]]]] = deque()
     with ProcessPoolExecutor(workers) as pool:
         for file in files:
-            waiting.append((file, pool.submit(_whole, read, file)))
+            waiting.append((file, pool.submit(gathered, read, file)))
             if len(waiting) > workers * _AHEAD:
                 yield _result(*waiting.popleft())
         while waiting:
             yield _result(*waiting.popleft())
 
 
-def _whole(read: Callable[[InputFile], Results[T]], file: InputFile) -> list[tuple[str, T | Rejection]]:
+def gathered(read: Callable[[InputFile], Results[T]], file: InputFile) -> list[tuple[str, T | Rejection]]:
+    """Read one file to its end, which another process must: what it yields cannot be handed over one by one."""
     return list(read(file))
 
 

@@ -145,3 +145,15 @@ def test_a_json_item_without_its_full_text_is_no_article(item: dict[str, str]) -
 def test_a_json_feed_without_items_is_refused(items: object) -> None:
     with pytest.raises(InputError, match="is a feed without items"):
         read_any_json(json_feed(items=items))
+
+
+def test_an_item_that_cannot_be_read_is_named_and_the_others_are() -> None:
+    blocks = "<p>x" * 20_001
+    bad = BODY.replace("<p>It rained.</p>", blocks)
+    first, second = read_feed(rss(f"<title>Odd</title>{bad}</item><item>{BODY}"))
+    reason = "holds 20001 blocks of text, more than 20000"
+    assert first == LeftOut("", f"item 1 ('Odd') {reason}")
+    assert isinstance(second, Draft)
+    first, second = read_any_json(json_feed({"content_html": blocks}, {"content_text": "It rained."}))
+    assert first == LeftOut("", f"item 1 {reason}")
+    assert isinstance(second, Draft)

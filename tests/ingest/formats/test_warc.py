@@ -99,6 +99,9 @@ def test_a_damaged_crawl_says_so_once(capsys: pytest.CaptureFixture[str]) -> Non
     assert read(longer)[-1] == ("", "is a damaged WARC: a record is followed by what is none")
     [(_, reason)] = read_input(Given(b"It rained.\r\n", name="a", media_type="application/warc"))
     assert str(reason).startswith("is no WARC that can be read to its end: ")
+    assert read(RECORDS[0].replace(b"Content-Length", b"X")) == [
+        ("", "is a damaged WARC: a record states no length")
+    ]
     assert read(crawl(RECORDS[1])) == [("", "holds nothing that can be read")]
     assert capsys.readouterr() == ("", "")
 

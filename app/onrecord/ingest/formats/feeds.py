@@ -19,6 +19,7 @@ _MOST_ITEMS = 10_000
 _PARAGRAPHS = 3
 """Of a description that is the whole item; a synopsis has fewer."""
 _PLAIN = "text/plain"
+_SUMMARY = "holds only a summary, which is no article"
 _MAIL_ADDRESS = re.compile(r"[^\s<>()]{1,100}@[^\s<>()]{1,200}")
 
 
@@ -43,14 +44,18 @@ def read_feed(text: str) -> Iterator[Draft | LeftOut]:
     if not parsed.entries:
         raise InputError("is a feed without items")
     for number, entry in enumerate(parsed.entries, start=1):
-        body = _body(entry)
-        yield left_out(number, entry.get("title")) if body is None else _draft(parsed.feed, entry, body)
+        try:
+            body = _body(entry)
+        except InputError as error:
+            yield left_out(number, entry.get("title"), str(error))
+        else:
+            yield left_out(number, entry.get("title")) if body is None else _draft(parsed.feed, entry, body)
 
 
-def left_out(number: int, title: str | None) -> LeftOut:
-    """Say of an item that it holds only a summary."""
+def left_out(number: int, title: str | None, reason: str = _SUMMARY) -> LeftOut:
+    """Say of an item why it is no article."""
     called = f" ({title[:80]!r})" if title else ""
-    return LeftOut("", f"item {number}{called} holds only a summary, which is no article")
+    return LeftOut("", f"item {number}{called} {reason}")
 
 
 def _body(entry: Any) -> str | None:  # noqa: ANN401 - the library has no types

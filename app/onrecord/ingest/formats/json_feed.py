@@ -30,8 +30,13 @@ def read_json_feed(feed: dict[str, Json]) -> Iterator[Draft | LeftOut]:
     if not items:
         raise InputError("is a feed without items")
     for number, item in enumerate(items, start=1):
-        body = _body(item)
-        yield _draft(feed, item, body) if body else left_out(number, text_field(item.get("title")))
+        title = text_field(item.get("title"))
+        try:
+            body = _body(item)
+        except InputError as error:
+            yield left_out(number, title, str(error))
+        else:
+            yield _draft(feed, item, body) if body else left_out(number, title)
 
 
 def _body(item: dict[str, Json]) -> str | None:

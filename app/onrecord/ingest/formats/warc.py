@@ -30,6 +30,8 @@ def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
     records.INC_RECORD = ""  # it would be written to standard error; the count is looked at below
     try:
         for record in records:
+            if not hasattr(record.raw_stream, "limit"):
+                raise InputError("is a damaged WARC: a record states no length")
             page = _page(record, budget)
             if page is not None:
                 yield page
