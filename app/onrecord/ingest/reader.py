@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import KW_ONLY, dataclass, replace
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
@@ -34,7 +34,7 @@ def read_articles(
     charset: Charset | None = None,
     most: int = MOST_CHARACTERS,
 ) -> list[ArticleRecord]:
-    """Read every article of one input, all of them or none.
+    """Read every article of an input that comes from outside, all of them or none.
 
     Args:
         data: The whole input.
@@ -48,12 +48,21 @@ def read_articles(
     Raises:
         InputError: The input or a part of it cannot be taken; the message completes "NAME ...".
     """
-    given = Given(data, name=name, media_type=media_type, source_url=source_url, charset=charset)
+    given = Given(data, name=name, media_type=media_type, source_url=source_url, charset=charset, sent=True)
+    return whole(read_input(given, most=most))
+
+
+def whole(found: Iterable[tuple[str, ArticleRecord | Exception]]) -> list[ArticleRecord]:
+    """Return all articles of an input.
+
+    Raises:
+        Exception: One of its parts could not be taken.
+    """
     records: list[ArticleRecord] = []
-    for _, found in read_input(given, most=most):
-        if isinstance(found, Exception):
-            raise found
-        records.append(found)
+    for _, one in found:
+        if isinstance(one, Exception):
+            raise one
+        records.append(one)
     return records
 
 
@@ -68,6 +77,8 @@ class Given:
     media_type: str
     source_url: str | None = None
     charset: Charset | None = None
+    sent: bool = False
+    """Whether it comes from outside, not from a file."""
     is_address: bool = False
     """Whether `source_url` is the article's address whatever the input states."""
     within: str = ""
@@ -102,6 +113,7 @@ def _read(given: Given, most: int, budget: Budget) -> Iterator[tuple[str, Articl
         lambda declared: decode_text(given.data, declared=declared, charset=given.charset),
         name=given.within or given.name,
         budget=budget,
+        sent=given.sent,
     )
     provenance = Provenance(
         name=given.name,

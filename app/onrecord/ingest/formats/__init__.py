@@ -34,6 +34,8 @@ class Source:
     """The file's name, or the member's."""
     budget: Budget = field(default_factory=lambda: Budget(ContainerLimits()))
     """What may come out of it, when it holds other inputs."""
+    sent: bool = False
+    """Whether it was sent to the service or fetched, so that its articles count and nothing else that it states."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +73,10 @@ def _read_html(source: Source) -> list[Draft]:
 
 
 def _read_json(source: Source) -> Sequence[Found]:
-    from onrecord.ingest.formats.json import read_any_json
+    from onrecord.ingest.formats.json import read_any_json, read_json
 
-    return read_any_json(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    text = source.decode(False)  # noqa: FBT003 - a callable has no keywords
+    return read_json(text) if source.sent else read_any_json(text)
 
 
 def _read_xml(source: Source) -> Iterable[Found]:
