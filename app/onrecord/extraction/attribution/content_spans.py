@@ -9,11 +9,11 @@ from onrecord.text.spans import Span
 
 _INSERTION = re.compile(r"\[[^\[\]\n]{1,200}\]")
 Range = tuple[int, int]
-Piece = tuple[int, int, bool]
+ContentSpan = tuple[int, int, bool]
 """Start and end in code points, and whether the words stand in quotation marks."""
 
 
-def pieces_of(reading: Reading, run: Range) -> list[Piece]:
+def content_spans_of(reading: Reading, run: Range) -> list[ContentSpan]:
     """Split a token range where quotation marks begin and end.
 
     A quoted piece that reaches the first or last sentence of the run is completed to its mark: a quotation of several
@@ -21,21 +21,21 @@ def pieces_of(reading: Reading, run: Range) -> list[Piece]:
     """
     stretches = reading.document.tokens.stretches
     start, end = run
-    found: list[Piece] = []
+    found: list[ContentSpan] = []
     index = start
     while index < end:
         stretch = stretches[index]
         last = index + 1
         while last < end and stretches[last] == stretch:
             last += 1
-        piece = _piece(reading, (index, last), run)
-        if piece is not None:
-            found.append(piece)
+        content_span = _piece(reading, (index, last), run)
+        if content_span is not None:
+            found.append(content_span)
         index = last
     return found
 
 
-def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
+def _piece(reading: Reading, part: Range, run: Range) -> ContentSpan | None:
     tokens = reading.document.tokens
     first, last = part
     stretch = tokens.stretches[first]
@@ -97,10 +97,10 @@ def _closes_sentence(reading: Reading, after: int) -> bool:
     return True
 
 
-def cut_out(text: str, pieces: Sequence[Piece], hole: Span) -> list[Piece]:
+def cut_out(text: str, content_spans: Sequence[ContentSpan], hole: Span) -> list[ContentSpan]:
     """Take the words of `hole` out of the pieces; what is left of one keeps its letters and the marks among them."""
-    found: list[Piece] = []
-    for start, end, verbatim in pieces:
+    found: list[ContentSpan] = []
+    for start, end, verbatim in content_spans:
         if not hole.overlaps(Span(start, end)):
             found.append((start, end, verbatim))
             continue
@@ -112,10 +112,10 @@ def cut_out(text: str, pieces: Sequence[Piece], hole: Span) -> list[Piece]:
     return found
 
 
-def contents_of(text: str, pieces: Sequence[Piece], block: Span | None) -> tuple[Content, ...]:
+def contents_of(text: str, content_spans: Sequence[ContentSpan], block: Span | None) -> tuple[Content, ...]:
     """Order the pieces, drop what is held twice, and say what stands between each and the one before."""
     found: list[Content] = []
-    for start, end, verbatim in sorted(pieces):
+    for start, end, verbatim in sorted(content_spans):
         if found and start < found[-1].span.end:
             continue
         between: Break | None = None

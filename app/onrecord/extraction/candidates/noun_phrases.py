@@ -37,7 +37,7 @@ def _starts(reading: Reading, index: int, last: int) -> bool:
 
 def _speaks(reading: Reading, index: int, last: int) -> bool:
     """Tell whether a relative "that" is the subject of a reporting verb ("a message that said")."""
-    return index < last and reading.classes[index] == "SAY" and reading.low[index] not in NOUNS_AFTER_THAT
+    return index < last and reading.classes[index] == "SAY" and reading.lower[index] not in NOUNS_AFTER_THAT
 
 
 def _phrase_end(reading: Reading, start: int, last: int) -> int:
@@ -56,7 +56,7 @@ def _runs_on(reading: Reading, index: int, last: int) -> bool:
     name, before = classes[index], classes[index - 1]
     if name in ("SAY", "OPN", "ED"):
         return before in ("DET", "POS")
-    if name == "OF" or (name == "CC" and reading.low[index] == "&"):
+    if name == "OF" or (name == "CC" and reading.lower[index] == "&"):
         return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
     if name == "DET":
         return before == "DET"

@@ -55,13 +55,13 @@ def find_names(document: Document) -> list[Name]:
     plain: list[Part] = []
     later: list[Run] = []
     for run in capital_runs(document):
-        if run.loud:
+        if run.all_caps:
             later.append(run)
         else:
             plain.extend(read_run(words, run))
     known = _Known.of(words, plain)
     for run in later:
-        plain.extend(_loud_parts(words, run, known))
+        plain.extend(_all_caps_parts(words, run, known))
     plain.extend(_bearers(document, known))
     plain.sort()
     return [
@@ -247,7 +247,7 @@ def _is_person(tokens: Sequence[str], known: _Known) -> bool:
     return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
 
 
-def _loud_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
+def _all_caps_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
     """Read a run where capitals say nothing (a headline): only names known from the text, or a given name and the next."""
     given = given_names()
     parts: list[Part] = []

@@ -9,7 +9,7 @@ from onrecord.extraction.roles.phrases import Text
 
 def is_thing(text: Text, name: Name) -> bool:
     """Tell an unknown name after an article ("the Herald-Leader"): persons have none."""
-    return name.kind == "unknown" and name.first > 0 and text.low[name.first - 1] == "the"
+    return name.kind == "unknown" and name.first > 0 and text.lower[name.first - 1] == "the"
 
 
 def is_dateline(text: Text, name: Name) -> bool:
@@ -32,7 +32,7 @@ def is_body(text: Text, name: Name) -> bool:
     before = name.first - 1
     if before > 0 and text.words[before] == ",":
         before -= 1
-    return name.kind == "unknown" and before > 0 and text.low[before] in BODY_NOUNS
+    return name.kind == "unknown" and before > 0 and text.lower[before] in BODY_NOUNS
 
 
 def is_plural(text: Text, name: Name) -> bool:
