@@ -68,7 +68,7 @@ def test_a_run_that_goes_on_behind_a_quotation_holds_all_of_it() -> None:
 
 def content(text: str, words: str, *, quoted: bool) -> ContentSpan:
     found = span(text, words)
-    return found.start, found.end, quoted
+    return ContentSpan(found.start, found.end, quoted)
 
 
 def test_runs_are_ordered_and_what_stands_between_them_is_named() -> None:

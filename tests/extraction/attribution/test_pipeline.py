@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from onrecord.extraction.attribution import pipeline as attribution
 from onrecord.extraction.attribution.assignment import Claim
+from onrecord.extraction.attribution.content_spans import ContentSpan
 from onrecord.extraction.attribution.pipeline import attribute
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution
@@ -90,7 +91,7 @@ def test_a_statement_ends_where_the_next_attribution_begins() -> None:
 
 def test_a_claim_that_is_all_cue_and_source_is_dropped() -> None:
     reading = read("Bly said so.")
-    claim = Claim(candidate(reading, "said", "Bly", right="so"), 0.9, [(0, 8, False)])
+    claim = Claim(candidate(reading, "said", "Bly", right="so"), 0.9, [ContentSpan(0, 8, verbatim=False)])
 
     assert attribution._attribution(reading, claim) is None
 
@@ -98,7 +99,9 @@ def test_a_claim_that_is_all_cue_and_source_is_dropped() -> None:
 def test_a_source_does_not_reach_into_what_was_said() -> None:
     text = "The experts on trade said so."
     reading = read(text)
-    claim = Claim(candidate(reading, "said", "The experts", right="so"), 0.9, [(12, 20, False)])
+    claim = Claim(
+        candidate(reading, "said", "The experts", right="so"), 0.9, [ContentSpan(12, 20, verbatim=False)]
+    )
     found = attribution._attribution(reading, claim)
 
     assert found is not None

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from onrecord.extraction.attribution import continuation
 from onrecord.extraction.attribution.content_spans import ContentSpan, content_spans_of
@@ -26,7 +27,16 @@ class Claim:
     confidence: float
     content_spans: list[ContentSpan]
     given: list[int] = field(default_factory=list)
-    """Stretches that it holds whole, whatever its pieces say of them."""
+    """Stretches that it holds whole, whatever its spans say of them."""
+
+
+class Choice(NamedTuple):
+    """What the model says of quoted words without a cue."""
+
+    kind: str
+    """`none`: no speech; `prev`, `next`: a neighbour's; `alone`: of nobody named."""
+    neighbour: Candidate | None
+    probability: float
 
 
 def claim_of(reading: Reading, candidate: Candidate, confidence: float) -> Claim:
@@ -45,9 +55,12 @@ def recover(
     rest: Sequence[tuple[Candidate, float]],
     model: LinearModel,
 ) -> list[tuple[Candidate, float]]:
-    """Find for speech that nobody claims the likeliest candidate, of those that were not kept, that would.
+    """Find candidates that were not kept for speech that no kept candidate claims.
 
     Full sentences in quotation marks are evidence of speech that a candidate alone does not see.
+
+    Returns:
+        For each such quotation the likeliest candidate and its probability.
     """
     holders = holders_of(reading, kept)
     candidates = [claim.candidate for claim in kept]
@@ -61,7 +74,7 @@ def recover(
         possible = [pair for index in unit.stretches for pair in by_stretch.get(index, ())]
         if not possible or any(index in holders for index in unit.stretches):
             continue
-        if choice_of(reading, unit, candidates, model)[0] == "alone":
+        if choice_of(reading, unit, candidates, model).kind == "alone":
             best = max(possible, key=lambda pair: pair[1])
             found[id(best[0])] = best
     return list(found.values())
@@ -70,7 +83,11 @@ def recover(
 def assign_uncued(
     reading: Reading, units: Sequence[Unit], claims: Sequence[Claim], model: LinearModel
 ) -> list[tuple[Unit, float]]:
-    """Give quoted words without a cue to a neighbour, in place; return those that stand alone, with their probability."""
+    """Give quoted words without a cue to a neighbour's claim, in place.
+
+    Returns:
+        Those that stand alone, each with the probability that they are speech.
+    """
     candidates = [claim.candidate for claim in claims]
     number_of = {id(candidate): number for number, candidate in enumerate(candidates)}
     holders = holders_of(reading, claims)
@@ -112,23 +129,21 @@ _OTHER_CLAUSE = frozenset(("SAY", "OPN", ";", "."))
 
 
 def whole_stretches(reading: Reading, stretches: Iterable[int]) -> list[ContentSpan]:
-    """Return each stretch as one quoted piece."""
+    """Return each stretch as one quoted span."""
     spans = (reading.document.stretches[index].span for index in stretches)
-    return [(span.start, span.end, True) for span in spans]
+    return [ContentSpan(span.start, span.end, verbatim=True) for span in spans]
 
 
-def choice_of(
-    reading: Reading, unit: Unit, candidates: Sequence[Candidate], model: LinearModel
-) -> tuple[str, Candidate | None, float]:
-    """Return the model's choice for a unit, the neighbour that it would join, and how likely that is."""
+def choice_of(reading: Reading, unit: Unit, candidates: Sequence[Candidate], model: LinearModel) -> Choice:
+    """Return the model's choice for a unit of quoted words without a cue."""
     rows = continuation.choice_rows(reading, unit, candidates)
     chosen, probability = model.choose("carry", [row for *_, row in rows])
     choice, candidate, _ = rows[chosen]
-    return choice, candidate, probability
+    return Choice(choice, candidate, probability)
 
 
 def _sounds_spoken(reading: Reading, unit: Unit) -> bool:
-    """Tell whether quoted words read as a sentence rather than as a term or a title."""
+    """Return whether quoted words read as a sentence rather than as a term or a title."""
     words = reading.document.tokens.words[unit.start : unit.end]
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= ALONE_TOKENS and words[0][0].isupper() and 2 * capitals <= len(words)
@@ -138,7 +153,7 @@ _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "PRN"
 
 
 def is_paragraph(reading: Reading, unit: Unit) -> bool:
-    """Tell whether sentences in quotation marks are all that their paragraphs hold."""
+    """Return whether sentences in quotation marks are all that their paragraphs hold."""
     document = reading.document
     spans = [document.stretches[index].span for index in unit.stretches]
     first = bisect_left(document.paragraphs, spans[0].start - 1, key=lambda paragraph: paragraph.start)
@@ -154,30 +169,30 @@ def is_paragraph(reading: Reading, unit: Unit) -> bool:
 
 
 def holders_of(reading: Reading, claims: Sequence[Claim]) -> dict[int, int]:
-    """Return by stretch the first claim of which one piece is at least half of the stretch."""
+    """Return by stretch the first claim of which one span is at least half of the stretch."""
     holders: dict[int, int] = {}
     for number, claim in enumerate(claims):
         for content_span in claim.content_spans:
-            if content_span[2]:
+            if content_span.verbatim:
                 index = _stretch_of(reading, content_span)
                 span = reading.document.stretches[index].span
-                if 2 * (content_span[1] - content_span[0]) >= span.end - span.start:
+                if 2 * (content_span.end - content_span.start) >= span.end - span.start:
                     holders.setdefault(index, number)
     return holders
 
 
 def _stretch_of(reading: Reading, content_span: ContentSpan) -> int:
-    """Return the outermost stretch that a quoted piece stands in."""
+    """Return the outermost stretch that a quoted span stands in."""
     tokens = reading.document.tokens
-    return tokens.stretches[bisect_left(tokens.starts, content_span[0])]
+    return tokens.stretches[bisect_left(tokens.starts, content_span.start)]
 
 
 def _completed(reading: Reading, claim: Claim) -> list[ContentSpan]:
-    """Put whole stretches into the place of the pieces of them."""
+    """Put whole stretches into the place of the spans of them."""
     given = set(claim.given)
     kept = [
         content_span
         for content_span in claim.content_spans
-        if not content_span[2] or _stretch_of(reading, content_span) not in given
+        if not content_span.verbatim or _stretch_of(reading, content_span) not in given
     ]
     return kept + whole_stretches(reading, claim.given)

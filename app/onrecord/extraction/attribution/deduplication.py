@@ -47,7 +47,7 @@ def _size(candidate: Candidate) -> int:
 
 
 def _inside(reading: Reading, inner: Candidate, outer: Candidate) -> bool:
-    """Tell whether cue, source and content of `inner` are part of what `outer` reports."""
+    """Return whether cue, source and content of `inner` are part of what `outer` reports."""
     first = min(inner.block.start, *(run[0] for run in inner.runs()))
     last = max(inner.block.end, *(run[1] for run in inner.runs()))
     if not any(start <= first and last <= end for start, end in outer.runs()):

@@ -127,7 +127,7 @@ def _sentence(reading: Reading, opening: int) -> _Place | None:
 
 
 def _ends_paragraph(reading: Reading, token: int) -> bool:
-    """Tell that a paragraph ends right before the token."""
+    """Return whether a paragraph ends right before the token."""
     tokens = reading.document.tokens
     return "\n" in reading.document.text[tokens.ends[token - 1] : tokens.starts[token]]
 
@@ -151,7 +151,7 @@ def _start_of(span: Span) -> int:
 
 
 def _is_sentence(reading: Reading, unit: Unit) -> bool:
-    """Tell quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
+    """Distinguish quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
     words, lower = reading.document.tokens.words, reading.lower
     if not words[unit.start][0].isupper() or lower[unit.end - 1] not in (".", "?", "!"):
         return False
@@ -162,7 +162,7 @@ def _is_sentence(reading: Reading, unit: Unit) -> bool:
 
 
 def _is_title(words: Sequence[str]) -> bool:
-    """Tell "Bread and Roses" and names: behind the first word capitals, and small words only between them."""
+    """Return whether this is a title or name ("Bread and Roses"): behind the first word capitals, and small words only between them."""
     capitals = sum(word[0].isupper() for word in words)
     small = sum(word[0].islower() and word in SMALL_IN_TITLES for word in words)
     letters = sum(word[0].isalpha() for word in words)
@@ -170,7 +170,7 @@ def _is_title(words: Sequence[str]) -> bool:
 
 
 def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subject: Subject) -> bool:
-    """Tell that the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
+    """Return whether the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
     if subject.name is not None and _surname(people, subject.name) in people.words[unit.start : unit.end]:
         return False
     if place.kind == "colon":
@@ -191,7 +191,7 @@ def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subj
 
 
 def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) -> bool:
-    """Tell words about "him" or "her", who may be the subject, and not about the one who speaks.
+    """Return whether the words are about "him" or "her", who may be the subject, and not about the one who speaks.
 
     "We" is the speaker's, but for one of whom a description tells: "His father drove a taxi. “He wanted us to read.”"
     """
@@ -210,7 +210,7 @@ def _surname(people: People, name: int) -> str:
 
 
 def _others_named(people: People, place: _Place, subject: Subject) -> bool:
-    """Tell that another person is named behind the verb, but for one who owns something."""
+    """Return whether another person is named behind the verb, but for one who owns something."""
     own = None if subject.name is None else people.first_of(subject.name)
     return any(
         people.names[index].kind == "person"
@@ -221,12 +221,12 @@ def _others_named(people: People, place: _Place, subject: Subject) -> bool:
 
 
 def _is_new(people: People, name: int) -> bool:
-    """Tell a person who is named here for the first time, and in full."""
+    """Return whether this is a person who is named here for the first time, and in full."""
     return people.first_of(name) == name and people.names[name].last - people.names[name].first > 1
 
 
 def _is_done_to(reading: Reading, subject: Subject) -> bool:
-    """Tell what was done to the subject ("was arrested") from what it did, and from how it felt ("was delighted")."""
+    """Distinguish what was done to the subject ("was arrested") from what it did, and from how it felt ("was delighted")."""
     classes, at = reading.classes, subject.verb
     if classes[at] not in ("BE", "HAVE"):
         return False
@@ -237,7 +237,7 @@ def _is_done_to(reading: Reading, subject: Subject) -> bool:
 
 
 def _takes_over(reading: Reading, people: People, subject: Subject, source: Range | None) -> bool:
-    """Tell that the subject is somebody else than the source that the words would go to otherwise.
+    """Return whether the subject is somebody else than the source that the words would go to otherwise.
 
     Where that is not sure the words stay with the source: "he" most often is the one who has just spoken.
     """
@@ -274,7 +274,7 @@ def _gender_of_source(reading: Reading, people: People, source: Range) -> Gender
 
 
 def stands_in(reading: Reading, candidate: Candidate) -> bool:
-    """Tell that a full stop stands in for the colon: there is no cue."""
+    """Return whether a full stop stands in for the colon: there is no cue."""
     return candidate.block.lemma == ":" and reading.lower[candidate.block.cue] != ":"
 
 

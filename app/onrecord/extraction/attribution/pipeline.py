@@ -163,7 +163,7 @@ def _needed(reading: Reading, candidate: Candidate) -> float:
 
 
 def _says_nothing(reading: Reading, candidate: Candidate) -> bool:
-    """Tell whether the cue gives a thing its name, or reports a wish, a refusal to speak, or a word or two without a verb.
+    """Return whether the cue gives a thing its name, or reports a wish, a refusal to speak, or a word or two without a verb.
 
     Words in quotation marks are always told.
     """
@@ -187,7 +187,7 @@ def _says_nothing(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _gives_name(reading: Reading, candidate: Candidate) -> bool:
-    """Tell "the village is called", by nobody, from "was called a liar by"."""
+    """Distinguish "the village is called", by nobody, from "was called a liar by"."""
     before = reading.classes[candidate.block.cue - 1] if candidate.block.cue else "<s>"
     return (
         candidate.source is None
@@ -203,7 +203,7 @@ _VERBAL = frozenset(
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
-    """Tell whether one of the spans, in reading order and apart, holds the offset."""
+    """Return whether one of the spans, in reading order and apart, holds the offset."""
     index = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return index >= 0 and offset < spans[index].end
 

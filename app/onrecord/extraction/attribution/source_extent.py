@@ -29,7 +29,7 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
 
 
 def _is_description(reading: Reading, head: int) -> bool:
-    """Tell whether a noun describes: a common noun, or a title before a place and a name ("Ambassador to Russia")."""
+    """Return whether a noun describes: a common noun, or a title before a place and a name ("Ambassador to Russia")."""
     name = reading.classes[head]
     return name not in ("PRN", "PRO", "WHO", "CAP") or (name == "CAP" and reading.lower[head] in PEOPLE)
 

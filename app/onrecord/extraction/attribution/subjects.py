@@ -147,7 +147,7 @@ def _read(reading: Reading, people: People, phrase: Range, limit: int) -> Subjec
 
 
 def _is_person(noun: str) -> bool:
-    """Tell a noun for one person."""
+    """Return whether this is a noun for one person."""
     return noun in PERSON_NOUNS or PLURALS.get(noun) == noun or noun.endswith("-year-old")
 
 
@@ -234,7 +234,7 @@ def _closes(reading: Reading, index: int, last: int) -> bool:
 
 
 def _is_verb(reading: Reading, index: int, last: int) -> bool:
-    """Tell a verb, with an adverb before it or not; one that no list has by what follows, or because there is no other."""
+    """Return whether a verb begins here, with an adverb before it or not; one that no list has by what follows, or because there is no other."""
     classes = reading.classes
     while index < last and classes[index] in _BEFORE_VERB:
         index += 1

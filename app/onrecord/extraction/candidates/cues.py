@@ -38,7 +38,7 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
 
 
 def _is_idle(reading: Reading, index: int) -> bool:
-    """Tell whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
+    """Return whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
     if not index:
         return False
     before, after = reading.classes[index - 1], reading.lower[index + 1 : index + 2]
@@ -53,7 +53,7 @@ def _is_idle(reading: Reading, index: int) -> bool:
 
 
 def _is_booked(reading: Reading, index: int) -> bool:
-    """Tell "posted the matter for hearing", "posted a pre-tax loss"."""
+    """Return whether the words are like "posted the matter for hearing", "posted a pre-tax loss"."""
     return reading.lower[index] == "posted" and not POSTED_THINGS.isdisjoint(
         reading.lower[index + 1 : index + POSTED]
     )
@@ -64,7 +64,7 @@ POSTED = 5
 
 
 def _is_gesture(reading: Reading, index: int) -> bool:
-    """Tell a sentence of its own that says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
+    """Return whether the sentence says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
     if lemma_of(reading.lower[index]) not in GESTURES:
         return False
     classes = reading.classes
@@ -82,7 +82,7 @@ _ANONYMOUS = (["named"], ["identified"], ["quoted"])
 
 
 def _beside_marks(classes: list[str], index: int) -> bool:
-    """Tell whether a quotation closes shortly before the word or opens shortly after it."""
+    """Return whether a quotation closes shortly before the word or opens shortly after it."""
     return "CQ" in classes[max(index - 6, 0) : index] or "OQ" in classes[index + 1 : index + 4]
 
 

@@ -214,7 +214,7 @@ The pattern is right in seven of eight cases of the training part, whatever its 
 
 
 def _trails(reading: Reading, candidate: Candidate) -> bool:
-    """Tell whether a statement, its source and a verb of speech make up the whole sentence, in a shape of their own.
+    """Return whether a statement, its source and a verb of speech make up the whole sentence, in a shape of their own.
 
     After a quotation any verb of speech will do, and the source may carry an apposition; after the reporter's own words
     it must be a plain verb right after its subject, or "as Jane Doe put it".
@@ -233,7 +233,7 @@ def _trails(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_told(reading: Reading, block: Block, source: Range) -> bool:
-    """Tell a source beside its verb, or with an apposition between the two, and no quotation behind."""
+    """Return whether the source stands beside its verb, or with an apposition between the two, and no quotation behind."""
     classes = reading.classes
     apposed = classes[source[1] : source[1] + 1] == [","] and classes[block.cue - 1] == ","
     odd = classes[block.cue] in SPEECH_SHAPES and source[0] == block.cue + 1

@@ -28,7 +28,7 @@ def _waiting(reading: Reading, block: Block) -> int | None:
 
 
 def follows_quotation(reading: Reading, block: Block) -> bool:
-    """Tell whether a verb of speech and its source come right after a quotation that is the sentence so far.
+    """Return whether a verb of speech and its source come right after a quotation that is the sentence so far.
 
     A comma before the closing mark: the quotation waits for its attribution.
     """
@@ -71,7 +71,7 @@ _ENDS = frozenset(
 
 
 def ends_sentence(reading: Reading, block: Block) -> bool:
-    """Tell whether a comma, a source and a plain verb of speech end a sentence of the reporter's own words.
+    """Return whether a comma, a source and a plain verb of speech end a sentence of the reporter's own words.
 
     To whom and when it was said may follow: "..., officials told the newspaper on Friday."
     """
@@ -94,7 +94,7 @@ def ends_sentence(reading: Reading, block: Block) -> bool:
 
 
 def puts_it(reading: Reading, block: Block) -> bool:
-    """Tell "“...,” as Jane Doe put it.": the words before it are hers."""
+    """Return whether the attribution is like "“...,” as Jane Doe put it.": the words before it are hers."""
     put = block.lemma in ("put", "say") and reading.lower[block.cue + 1 : block.cue + 2] == ["it"]
     rest = reading.classes[block.cue + 2 : block.window[1]]
     ends = "OQ" not in rest and "," not in rest and ":" not in rest
@@ -102,7 +102,7 @@ def puts_it(reading: Reading, block: Block) -> bool:
 
 
 def opens_quotation(reading: Reading, block: Block) -> bool:
-    """Tell "..., Jane Doe said, “...": a source, a verb of speech, a comma or colon, and a quotation."""
+    """Return whether the attribution is like "..., Jane Doe said, “...": a source, a verb of speech, a comma or colon, and a quotation."""
     classes, cue = reading.classes, block.cue
     if classes[cue] != "SAY" or block.form not in ("ed", "s") or block.order != "sv" or block.end != cue + 1:
         return False
@@ -110,5 +110,5 @@ def opens_quotation(reading: Reading, block: Block) -> bool:
 
 
 def prompted(reading: Reading, block: Block) -> bool:
-    """Tell a sentence that opens with what led to the answer ("Asked about the fire, ...")."""
+    """Return whether the sentence opens with what led to the answer ("Asked about the fire, ...")."""
     return reading.lower[block.window[0]] in PROMPTED_OPENERS and block.window[0] < block.start

@@ -141,7 +141,7 @@ def _settle(reading: Reading) -> None:
 
 
 def _is_name(reading: Reading, index: int) -> bool:
-    """Tell from its place whether a word of a closed class is a name: inside a sentence, or as one that speaks."""
+    """Return from its place whether a word of a closed class is a name: inside a sentence, or as one that speaks."""
     words, classes = reading.document.tokens.words, reading.classes
     word, before = words[index], words[index - 1] if index else ""
     after, follows = (words[index + 1], classes[index + 1]) if index + 1 < len(words) else ("", "")

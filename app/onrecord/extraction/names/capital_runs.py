@@ -52,7 +52,7 @@ def capital_runs(document: Document) -> list[Run]:
 
 
 def _bridged(words: list[str], last: int, following: int) -> bool:
-    """Tell whether what stands between two capitalised words may stand inside one name."""
+    """Return whether what stands between two capitalised words may stand inside one name."""
     between = words[last:following]
     if len(between) <= MAX_PARTICLES and all(word in PARTICLES for word in between):
         return True
@@ -86,7 +86,7 @@ def _all_caps_sentences(document: Document, capitals: list[int]) -> frozenset[in
 
 
 def _is_all_caps(words: list[str]) -> bool:
-    """Tell a headline: hardly a word but the small ones is in lower case."""
+    """Return whether this is a headline: hardly a word but the small ones is in lower case."""
     capitals = 0
     for word in words:
         if word[0].isupper():

@@ -236,7 +236,7 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Tell whether two full names may be one person's: surname, given name or its short form, generation, initials."""
+    """Return whether two full names may be one person's: surname, given name or its short form, generation, initials."""
     a, b = core(one), core(two)
     if a[-1] != b[-1] or not _generations_agree(one[len(a) :], two[len(b) :]):
         return False
@@ -257,7 +257,7 @@ def _same_given(one: str, two: str) -> bool:
 
 
 def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Tell "de Groot" in "Anna de Groot", "Garcia Lopez" in "Ana Garcia Lopez"."""
+    """Return whether one is the surname of the other: "de Groot" in "Anna de Groot", "Garcia Lopez" in "Ana Garcia Lopez"."""
     return 1 < len(short) < len(long) and _lower(long[-len(short) :]) == _lower(short)
 
 
@@ -266,7 +266,7 @@ def _lower(words: Iterable[str]) -> list[str]:
 
 
 def _is_eastern(words: tuple[str, ...]) -> bool:
-    """Tell a name that begins with the surname: "Lim Kah Seng", but not "Lee Smith"."""
+    """Return whether this is a name that begins with the surname: "Lim Kah Seng", but not "Lee Smith"."""
     return words[0] in EASTERN_SURNAMES and (
         len(words) > len(("Lee", "Smith")) or words[-1] not in surnames()
     )
@@ -277,7 +277,7 @@ def _ends_alike(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 
 def is_prominent(document: Document, name: Name) -> bool:
-    """Tell a name that may be a subject: outside quotations, no possessor, no preposition before it."""
+    """Return whether this is a name that may be a subject: outside quotations, no possessor, no preposition before it."""
     tokens = document.tokens
     if tokens.stretches[name.first] >= 0:
         return False
@@ -288,7 +288,7 @@ def is_prominent(document: Document, name: Name) -> bool:
 
 
 def _is_kin(words: Sequence[str], first: int) -> bool:
-    """Tell whom the story brings in as somebody's kin: "her husband, Emil Sandow"."""
+    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow"."""
     noun = first - 1
     noun -= noun > 0 and words[noun] == ","
     return noun > 0 and words[noun] in KIN and words[noun - 1].lower() in OWNERS

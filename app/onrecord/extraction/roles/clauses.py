@@ -76,7 +76,7 @@ def _next_comma(text: Text, index: int, end: int) -> int:
 
 
 def _is_filler(text: Text, first: int, last: int) -> bool:
-    """Tell an age, a place or a suffix between commas, after which an apposition may follow."""
+    """Return whether this is an age, a place or a suffix between commas, after which an apposition may follow."""
     return last - first <= 2 and (  # noqa: PLR2004 - "45", "left", "Jr.", "45 ,"
         all(text.words[i].isdigit() for i in range(first, last))
         or text.words[first] in LETTERS
@@ -116,12 +116,12 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
 
 
 def _is_participle(lower: str) -> bool:
-    """Tell "living in Leeds" from "managing director"."""
+    """Distinguish "living in Leeds" from "managing director"."""
     return lower.endswith("ing") and lower not in MODIFIERS
 
 
 def _is_parenthesis(text: Text, head: int, last: int) -> bool:
-    """Tell another speaker's clause between commas: "The bill, the lawyer said, is dead"."""
+    """Return whether this is another speaker's clause between commas: "The bill, the lawyer said, is dead"."""
     return (
         text.lower[head + 1 : head + 2] == text.lower[last - 1 : last]
         and text.lower[last - 1] in SPEECH_FORMS
@@ -147,7 +147,7 @@ def _label_end(text: Text, first: int) -> int:
 
 
 def _is_name_list(text: Text, first: int) -> bool:
-    """Tell another person's name after the comma ("Jane Doe, John Roe and ...")."""
+    """Return whether this is another person's name after the comma ("Jane Doe, John Roe and ...")."""
     name = text.name_at[first]
     return (
         name >= 0
@@ -176,7 +176,7 @@ def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[St
 
 
 def _is_home(text: Text, name: Name, *, close: bool) -> bool:
-    """Tell where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
+    """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
     last = text.words[name.last - 1]
     return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
 
@@ -221,7 +221,7 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
 
 
 def _is_predicate(text: Text, first: int, last: int) -> bool:
-    """Tell "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
+    """Distinguish "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
     head = head_noun(text, first, last)
     opens = text.lower[first] in PREDICATE_OPENERS or text.lower[first] in MODIFIERS
     opens = (

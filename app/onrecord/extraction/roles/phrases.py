@@ -94,7 +94,7 @@ def _coordinated(text: Text, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _opens_role(text: Text, first: int, last: int) -> bool:
-    """Tell that a role noun comes before any other preposition, verb or mark."""
+    """Return whether a role noun comes before any other preposition, verb or mark."""
     for index in range(first, min(last, first + MAX_TITLE)):
         lower = text.lower[index]
         if lower in ROLE_NOUNS:
@@ -155,7 +155,7 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
 
 
 def _is_title_of_another(text: Text, head: int, last: int) -> bool:
-    """Tell "Gov. Joe Pell's plan" from what somebody is: a person's name follows the head noun."""
+    """Distinguish "Gov. Joe Pell's plan" from what somebody is: a person's name follows the head noun."""
     name = text.name_at[head + 1] if head + 1 < last else -1
     return name >= 0 and text.names[name].kind == "person"
 
@@ -215,7 +215,7 @@ def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
 
 
 def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
-    """Tell "Rice University" professor from the "Senior Consulting" of a title."""
+    """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
     inside = name.kind == "organization" and name.last <= head
     return inside and any(lower not in MODIFIERS for lower in text.lower[name.first : name.last])
 
@@ -246,7 +246,7 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
 
 
 def _is_participle(text: Text, index: int) -> bool:
-    """Tell what ends a title though the phrase runs on: "a teacher | living in Leeds"."""
+    """Return whether a title ends here though the phrase runs on: "a teacher | living in Leeds"."""
     return text.lower[index].endswith("ing") and text.lower[index - 1] not in INSIDE_TITLES
 
 

@@ -116,7 +116,7 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
 
 
 def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
-    """Tell whether a word before a name may belong to its title; before a capital title only its modifiers may."""
+    """Return whether a word before a name may belong to its title; before a capital title only its modifiers may."""
     word, lower = text.words[index], text.lower[index]
     if word[0].isdigit() and ":" in word:
         return False
@@ -130,7 +130,7 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
 
 
 def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
-    """Tell a word that is capitalised for its place and not for a title ("Then", "Quickly")."""
+    """Return whether this is a word that is capitalised for its place and not for a title ("Then", "Quickly")."""
     if index and sentences[index - 1] == sentences[index]:
         return False
     lower = text.lower[index]
@@ -138,13 +138,13 @@ def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
 
 
 def _joins_titles(text: Text, index: int) -> bool:
-    """Tell "founder and chief executive"."""
+    """Return whether a title runs on over "and": "founder and chief executive"."""
     before = text.lower[index - 1] if index else ""
     return before in ROLE_NOUNS and head_noun(text, index + 1, index + 6) is not None
 
 
 def _inside_title(text: Text, index: int, start: int) -> bool:
-    """Tell the "to" of "Ambassador to Chile" and the "in the" of "Minister in the Ministry", up to the name."""
+    """Return whether only a preposition and an article lead from the title to the name: "Ambassador to Chile", "Minister in the Ministry"."""
     lower = text.lower[index]
     if lower == "the":
         return index > 0 and text.lower[index - 1] in TITLE_LINKS and _inside_title(text, index - 1, start)
@@ -159,7 +159,7 @@ def _inside_title(text: Text, index: int, start: int) -> bool:
 
 
 def _ends_in_title(text: Text, begin: int, start: int) -> bool:
-    """Tell that a role noun stands right before the name, or its phrase runs up to the name."""
+    """Return whether a role noun stands right before the name, or its phrase runs up to the name."""
     head = None
     for index in range(start - 1, begin - 1, -1):
         if text.lower[index] in ROLE_NOUNS:
@@ -210,7 +210,7 @@ def _with_body(statements: Sequence[Statement], end: int, comma: int) -> Iterato
 
 
 def _is_singular(text: Text, begin: int, end: int) -> bool:
-    """Tell a phrase about one person: an article or possessor opens it and its head is no plural."""
+    """Return whether this is a phrase about one person: an article or possessor opens it and its head is no plural."""
     head = head_noun(text, begin, end)
     if head is None or (text.lower[head].endswith(("s", "men")) and not text.lower[head].endswith("boss")):
         return False

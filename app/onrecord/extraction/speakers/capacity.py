@@ -88,7 +88,7 @@ def _of_statement(text: Text, statement: Statement) -> Capacity:
 
 
 def _of_body(text: Text, statement: Statement) -> Capacity:
-    """Tell by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
+    """Return the capacity by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
     if statement.organization is None:
         return "unknown"
     first, last = statement.organization
@@ -131,13 +131,13 @@ def capacity_of_phrase(
 
 
 def _in_a_subject(text: Text, head: int) -> bool:
-    """Tell the rank at a university, "a reader in physics", from one who reads the paper, "a reader in Brook"."""
+    """Distinguish the rank at a university, "a reader in physics", from one who reads the paper, "a reader in Brook"."""
     behind = text.words[head + 1 : head + 3]
     return len(behind) > 1 and behind[0] == "in" and behind[1].islower()
 
 
 def _of_office(noun: str, before: set[str]) -> Capacity | None:
-    """Tell offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
+    """Return the capacity of offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
     if noun in ("secretary", "chancellor", "minister") and "shadow" in before:
         return "politician"
     if noun == "attorney" and before & PROSECUTING:
@@ -148,7 +148,7 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
 
 
 def is_office(text: Text, first: int, last: int) -> bool:
-    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
+    """Distinguish "Gov. Pell's office", a body, from "aides to the island's government"."""
     owned = next((at for at in range(first, last - 1) if text.lower[at] in POSSESSIVES), first)
     return owned > first and text.lower[last - 1] in _OFFICES and OBLIQUE.isdisjoint(text.lower[first:owned])
 
@@ -183,7 +183,7 @@ def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
 
 
 def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, int] | None) -> Capacity:
-    """Tell a head of state from the head of a company, a union or a commission."""
+    """Distinguish a head of state from the head of a company, a union or a commission."""
     words = before | _words_of(text, organization)
     for bodies, capacity in _CHAIRED:
         if words & bodies:

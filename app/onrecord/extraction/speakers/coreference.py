@@ -126,7 +126,7 @@ class Discourse:
         return entity.kind == "organization" or (entity.kind == "unknown" and len(entity.words) > 1)
 
     def _is_field(self, index: int) -> bool:
-        """Tell what somebody is a professor of."""
+        """Return whether a name is what somebody is a professor of."""
         words, first = self.document.tokens.words, self.entities.names[index].first
         return first > 1 and words[first - 1] == "of" and words[first - 2].lower() in ROLE_NOUNS
 
@@ -167,7 +167,7 @@ class Discourse:
         return last.entity if 0 <= sentences[token] - sentences[last.token] <= NEAR else None
 
     def _is_present(self, mention: Mention, token: int) -> bool:
-        """Tell that who spoke last may be taken up: somebody without a name only while near."""
+        """Return whether who spoke last may be taken up: somebody without a name only while near."""
         sentences = self.document.tokens.sentences
         near = sentences[token] - sentences[mention.token] <= NEAR
         return mention.token < token and (mention.entity is not None or near)
@@ -201,7 +201,7 @@ class Discourse:
         return False
 
     def _joined(self, at: int) -> bool:
-        """Tell that "and" alone stands between a name and the next."""
+        """Return whether "and" alone stands between a name and the next."""
         name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
         start = following.first if following.honorific is None else following.honorific
         return self.document.tokens.words[name.last : start] == ["and"]
@@ -227,7 +227,7 @@ class Discourse:
         return start
 
     def _opens_clause(self, index: int) -> bool:
-        """Tell the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
+        """Return whether a name is the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
         name, tokens = self.entities.names[index], self.document.tokens
         if tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES:
             return False

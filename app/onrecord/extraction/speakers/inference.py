@@ -104,7 +104,7 @@ def _last(document: Document, attribution: Attribution) -> int:
 
 
 def _follows(document: Document, attributions: Sequence[Attribution], index: int) -> bool:
-    """Tell that the paragraph right behind the words opens with the next attribution's source."""
+    """Return whether the paragraph right behind the words opens with the next attribution's source."""
     source = attributions[index + 1].source
     if source is None:
         return False

@@ -103,7 +103,7 @@ def _variation(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: 
 
 
 def _brought_in(text: Text, phrase: SourcePhrase) -> bool:
-    """Tell that the noun came with "a" before: "asked a man ... the man said" means nobody who is named."""
+    """Return whether the noun came with "a" before: "asked a man ... the man said" means nobody who is named."""
     noun = text.lower[phrase.last - 1]
     return any(
         text.lower[at] == noun and text.lower[at - 1] in ("a", "an")
@@ -128,7 +128,7 @@ def _may_be(entity: Entity, gender: Gender) -> bool:
 
 
 def _says(text: Text, statements: Sequence[Statement], wanted: set[str]) -> bool:
-    """Tell that a statement has one of the description's other words, or the initials of its organisation."""
+    """Return whether a statement has one of the description's other words, or the initials of its organisation."""
     for one in statements:
         for part in (one.title, one.organization):
             if part is not None and _initials(text.words[slice(*part)]) in wanted:

@@ -37,12 +37,15 @@ class Profiles:
     """Organisations by the words of their names, as (first token, entity) in reading order."""
 
     def called(self, nouns: Iterable[str], token: int, *, former: bool) -> tuple[list[int], list[int]]:
-        """List the persons of whom one of `nouns` is said, those named before `token` and those named after it.
+        """Find the persons of whom one of `nouns` is said.
 
         Args:
             nouns: Role nouns in the singular.
             token: Where the description stands.
             former: Only what is said of the past counts.
+
+        Returns:
+            Those named before `token`, and those named after it.
         """
         if self.by_noun is None:
             self.by_noun = self._nouns()
@@ -81,7 +84,11 @@ class Profiles:
         return [*ranks, statement.head]
 
     def bodies(self, words: Iterable[str], token: int) -> tuple[list[int], bool]:
-        """List the organisations named before `token` whose name has one of `words`; say whether the article has any."""
+        """Find the organisations whose name has one of `words`.
+
+        Returns:
+            Those named before `token`, and whether the article names any at all.
+        """
         if self.by_word is None:
             self.by_word = self._words()
         found: set[int] = set()
@@ -166,7 +173,7 @@ class Profiles:
         return "analyst" if told == "unknown" and self._asks_experts() else told
 
     def _was_there(self, number: int) -> bool:
-        """Tell somebody of whom only that is said where they were, or what they saw: "Ann Bly, who was in the third row"."""
+        """Return whether nothing is said of somebody but where they were, or what they saw: "Ann Bly, who was in the third row"."""
         lower = self.text.lower
         for index in self.entities.listed[number].names[:MAX_CALLED]:
             clause = self.entities.names[index].last
@@ -178,7 +185,7 @@ class Profiles:
         return False
 
     def _asks_experts(self) -> bool:
-        """Tell an interview that says before its first question that it asks experts."""
+        """Return whether the interview says before its first question that it asks experts."""
         before = self.text.lower[: self.interview] if self.interview is not None else ()
         return any(CAPACITIES.get(lower) == "analyst" for lower in before)
 
@@ -191,7 +198,7 @@ class Profiles:
         )
 
     def _is_shared(self, last: int) -> bool:
-        """Tell the last word of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
+        """Return whether a name ends the list of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
         lower = self.text.lower[last]
         return lower == PLURALS.get(lower, lower) + "s" and self.text.words[last][0].isupper()
 

@@ -57,7 +57,7 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
 
 
 def _is_letters(text: Text, index: int) -> bool:
-    """Tell the letters after a name ("Eoin Tully SC") from "the Conservative MP"."""
+    """Distinguish the letters after a name ("Eoin Tully SC") from "the Conservative MP"."""
     return text.words[index] in LETTERS and text.name_at[index - 1] >= 0
 
 
@@ -126,12 +126,12 @@ def _bearer(text: Text, first: int, last: int) -> int | None:
 
 
 def _is_label(text: Text, first: int) -> bool:
-    """Tell a party label between commas: "Ann Bly, R-Ohio, said"."""
+    """Return whether this is a party label between commas: "Ann Bly, R-Ohio, said"."""
     return text.words[first - 1] == "," and text.words[first][:2] in ("R-", "D-", "I-")
 
 
 def _is_apposition(text: Text, first: int, last: int) -> bool:
-    """Tell what says who the person before the comma is: "Jane Fry, chief executive of the charity, said"."""
+    """Return whether the words say who the person before the comma is: "Jane Fry, chief executive of the charity, said"."""
     head = head_noun(text, first, last) if text.words[first - 1] == "," else None
     if head is None or text.names[text.name_at[first - 2]].kind != "person":
         return False
@@ -161,7 +161,7 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
 
 
 def _is_object(text: Text, first: int, name: int) -> bool:
-    """Tell that a preposition stands before the name (or before its article) within the segment."""
+    """Return whether a preposition stands before the name (or before its article) within the segment."""
     found = text.names[name]
     index = (found.first if found.honorific is None else found.honorific) - 1
     while index >= first and (
@@ -194,7 +194,7 @@ def _leading_name(text: Text, first: int, end: int) -> int | None:
 
 
 def _several(text: Text, first: int, end: int, name: int) -> bool:
-    """Tell that two or more are named as one source: "Smith and Jones", "Smith and his wife"."""
+    """Return whether two or more are named as one source: "Smith and Jones", "Smith and his wife"."""
     begin = text.names[name].first
     others = {text.name_at[index] for index in range(first, begin)} - {-1, name}
     if others and any(text.lower[index] in AND for index in range(first, begin) if text.name_at[index] < 0):
