@@ -66,7 +66,7 @@ class Query(BaseModel):
     )
 
     def may_take_long(self) -> bool:
-        """Return whether answering may take so long that it must leave the event loop."""
+        """Return whether answering may be slow, so that it must leave the event loop."""
         return False
 
 
