@@ -37,7 +37,7 @@ def test_a_finding_is_a_bash_script_that_pins_what_it_installs_and_cleans_up(pat
     assert os.access(path, os.X_OK)
     subprocess.run(["bash", "-n", path], check=True)
     assert "folder=$(mktemp -d)\ntrap 'rm -rf \"$folder\"' EXIT\n" in text
-    assert re.search(r"==\d|@\d", text)
+    assert re.search(r"[\w\]](?:==|@|=)\d", text)
     assert "onrecord" not in text
 
 

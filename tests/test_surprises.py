@@ -88,3 +88,8 @@ def test_a_quotation_runs_on_where_each_paragraph_opens_it_again() -> None:
     assert quotes_of(text.encode(), "text/plain") == [
         ("The bridge was never safe, … We closed it. … Now we will build a new one.", "Ann Poole")
     ]
+
+
+def test_an_opening_mark_at_a_decade_opens_no_quotation() -> None:
+    text = "Ann Poole led the council in the ‘90s. The workers’ pay was low then. “We will not go,” she said."
+    assert quotes_of(text.encode(), "text/plain") == [("We will not go,", "Ann Poole")]
