@@ -24,7 +24,7 @@ def withdraw_article(
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, expected)
     if article.status == "withdrawn":
-        raise ConflictError("the article is withdrawn already")
+        raise ConflictError("the article is already withdrawn")
     article.status, article.withdrawal = "withdrawn", why
     _finish(session, seq, article, reason, Subject("withdraw", "article", article.id))
     return seq
@@ -62,7 +62,7 @@ def set_rights(
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, expected)
     if article.rights == rights:
-        raise ConflictError(f"the article's rights are {rights} already")
+        raise ConflictError(f"the article's rights are already {rights}")
     article.rights = rights
     _finish(session, seq, article, reason, Subject("correct", "article", article.id))
     touch_versions(session, seq, article.key)
