@@ -70,7 +70,7 @@ def correct_quote(
     Raises:
         NotFoundError: There is no such quote.
         StaleError: The quote has another version by now.
-        ConflictError: Its article is withdrawn, or it says so already.
+        ConflictError: Its article is withdrawn, or it already says this.
         InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)

@@ -19,7 +19,7 @@ def withdraw_article(
     Raises:
         NotFoundError: There is no such article.
         StaleError: It has another version by now.
-        ConflictError: It is withdrawn already.
+        ConflictError: It is already withdrawn.
     """
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, expected)
@@ -57,7 +57,7 @@ def set_rights(
     Raises:
         NotFoundError: There is no such article.
         StaleError: It has another version by now.
-        ConflictError: It has these rights already.
+        ConflictError: It already has these rights.
     """
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, expected)
