@@ -1,4 +1,4 @@
-"""What was found in a text as JSON (design, section 8): what `onrecord extract` prints and `POST /v1/extractions` answers."""
+"""What was found in a text as JSON: what `onrecord extract` prints and `POST /v1/extractions` answers."""
 
 import hashlib
 

@@ -60,7 +60,7 @@ def list_changes(
 
 def get_change(reader: Reader, seq: int) -> Entry | None:
     """Return one entry of the journal, if there is one of this number."""
-    statement = f"SELECT {', '.join(COLUMNS)} FROM change WHERE seq = ?"  # noqa: S608  constants
+    statement = f"SELECT {', '.join(COLUMNS)} FROM change WHERE seq = ?"  # noqa: S608 - constants
     rows = reader.rows(statement, (seq,)) if seq < 1 << 63 else []
     return _entry(rows[0]) if rows else None
 

@@ -67,7 +67,7 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
         bounded.where(beyond(listing.key, forward=forward), *wanted.position.key)
     selected = ", ".join([*listing.key, *(_READ_AS.get(column, column) for column in columns)])
     rows = reader.rows(
-        f"SELECT {selected} FROM {listing.table}{bounded.clause()}"  # noqa: S608  constants, values are bound
+        f"SELECT {selected} FROM {listing.table}{bounded.clause()}"  # noqa: S608 - constants, values are bound
         f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
         [*bounded.values, wanted.limit + 1],
     )
@@ -88,7 +88,7 @@ def ordering(key: Sequence[str], *, forward: bool) -> str:
 
 def count(reader: Reader, listing: Listing) -> int:
     """Count the rows of a listing."""
-    statement = f"SELECT count(*) FROM {listing.table}{listing.clause()}"  # noqa: S608  constants, values are bound
+    statement = f"SELECT count(*) FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
     return cast("int", reader.rows(statement, listing.values)[0][0])
 
 

@@ -42,7 +42,7 @@ class QuoteFilter:
     q: str | None = None
 
     def narrows(self) -> bool:
-        """Tell whether anything beside the search itself leaves quotes out."""
+        """Return whether any filter apart from the search narrows the list."""
         return any(getattr(self, one.name) for one in fields(self) if one.name != "q")
 
 
@@ -120,7 +120,7 @@ _LABELS = {
 def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[dict[str, object]]:
     conditions = " AND ".join([*listing.conditions, f"{column} IS NOT NULL"])
     rows = reader.rows(
-        f"SELECT value, {label}, number FROM"  # noqa: S608  constants, values are bound
+        f"SELECT value, {label}, number FROM"  # noqa: S608 - constants, values are bound
         f" (SELECT {column} AS value, count(*) AS number FROM {listing.table} WHERE {conditions}"
         " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) ORDER BY number DESC, value",
         [*listing.values, FACET_SIZE],
@@ -183,7 +183,7 @@ def _best(
     asked = wanted.limit + 1
     while True:
         ranked = reader.rows(
-            f"SELECT rank, rowid FROM quote_search{listing.clause()}"  # noqa: S608  constants, values are bound
+            f"SELECT rank, rowid FROM quote_search{listing.clause()}"  # noqa: S608 - constants, values are bound
             f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
             [*listing.values, asked],
         )

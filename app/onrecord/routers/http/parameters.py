@@ -155,7 +155,7 @@ class QuoteQuery(OffsetsQuery):
         return self.alters()
 
     def alters(self) -> bool:
-        """Tell whether the plain document is not enough."""
+        """Return whether the plain document is not enough."""
         return self.context > 0 or self.offsets == "utf16"
 
 

@@ -52,7 +52,7 @@ def restore_article(
 def set_rights(
     session: Session, article_id: str, rights: Rights, reason: Reason, *, expected: ExpectedVersion = None
 ) -> int:
-    """Say whether the whole text or only its quotes may be shown, and return the new version of the record.
+    """Set whether the full text or only its quotes may be shown, and return the new version of the record.
 
     Raises:
         NotFoundError: There is no such article.

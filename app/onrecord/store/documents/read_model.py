@@ -1,4 +1,4 @@
-"""The read model: renders articles, quotes and speakers from the tables, and keeps what changed (ADR 0010).
+"""The read model: renders articles, quotes and speakers from the tables, and keeps what changed (decision 10).
 
 The writer calls `render` once a transaction with the articles and speakers that it touched. A document that comes
 out as it was keeps its `seq`, so that its ETag holds. What some formats put beside a document can change without it:

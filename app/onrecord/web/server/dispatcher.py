@@ -110,7 +110,7 @@ class Dispatcher:
             return None
         try:
             answer = self._fast_path(scope, headers)
-        except Exception:  # noqa: BLE001  the slow path meets it again and reports it
+        except Exception:  # noqa: BLE001 - the slow path meets it again and reports it
             return None
         if answer is None:
             return None
@@ -134,7 +134,7 @@ class Dispatcher:
             return await self._read(found, scope, headers)
         except AppError as error:
             problem = self._problem(error, scope)
-        except Exception as error:  # noqa: BLE001  the last net: the log gets it, the client gets a problem document
+        except Exception as error:  # noqa: BLE001 - the last net: the log gets it, the client gets a problem document
             self._log.failure(error, scope["request_id"])
             problem = self._problem(error, scope)
         return encode(found[0].marked(problem), format_name="json", gzipped=gzipped)
@@ -188,7 +188,7 @@ class Dispatcher:
             await self.app(inner, receive, caught.send)
         except AppError as error:
             return self._problem(error, scope)
-        except Exception as error:  # noqa: BLE001  the same last net
+        except Exception as error:  # noqa: BLE001 - the same last net
             self._log.failure(error, scope["request_id"])
             return self._problem(error, scope)
         return caught.answer()
@@ -208,7 +208,7 @@ def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:
 
 
 def _is_for_people(scope: Scope) -> bool:
-    """Tell that a browser asks for what is no data: it gets a page also where something is wrong."""
+    """Return whether a browser asks for a page rather than data: it gets an HTML page for errors, too."""
     accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
     try:
         return not scope["path"].startswith("/v1/") and choose(accept, None, ("json", "html")) == "html"
@@ -218,7 +218,7 @@ def _is_for_people(scope: Scope) -> bool:
 
 @lru_cache(maxsize=64)  # there are few different ones
 def _takes_gzip(accept_encoding: bytes) -> bool:
-    """Tell whether gzip is among the codings that a client takes (RFC 9110, 12.5.3)."""
+    """Return whether gzip is among the codings that a client accepts (RFC 9110, 12.5.3)."""
     named = _GZIP.search(accept_encoding.lower())
     return named is not None and float(named[1] or 1) > 0
 

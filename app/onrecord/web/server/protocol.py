@@ -117,7 +117,7 @@ class LimitedProtocol(HttpToolsProtocol):
         self._refuse(self._refusal)
 
     def _answering(self) -> bool:
-        """Tell whether an answer is under way."""
+        """Return whether an answer is being sent."""
         return self.cycle is not None and not self.cycle.response_complete  # type: ignore[redundant-expr]  # None at first
 
     def _refuse(self, slug: str) -> None:

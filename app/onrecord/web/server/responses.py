@@ -132,6 +132,6 @@ _STILL = _written((_PUBLIC, _VARY, *CORS))
 
 
 def _names(if_none_match: bytes, etag: bytes) -> bool:
-    """Tell whether a list of entity tags has this one; comparison is weak here (RFC 9110, 13.1.2)."""
+    """Return whether a list of entity tags has this one; comparison is weak here (RFC 9110, 13.1.2)."""
     tags = [tag.strip().removeprefix(b"W/") for tag in if_none_match[:4_000].split(b",")]
     return etag in tags or tags == [b"*"]
