@@ -21,6 +21,7 @@ from pysqlite3 import dbapi2 as sqlite3  # type: ignore[import-untyped] # the li
 from tests.cli.commands import Command
 from tests.ingest.packed import page, zipped
 from tests.ingest.web_server import Send, WebServer, answer, serving
+from tests.waiting import GUARD_SECONDS
 
 ITEM = "<item><title>{0}</title><link>https://paper.example/{0}</link>{1}</item>"
 FULL = "<content:encoded><![CDATA[<p>It {0}.</p><p>“{0} is good,” said Ann Roe.</p>]]></content:encoded>"
@@ -190,7 +191,7 @@ class Watching:
 
     def take(self) -> None:
         for step in self.steps:
-            end = time.monotonic() + 20
+            end = time.monotonic() + GUARD_SECONDS
             while not step() and time.monotonic() < end:
                 time.sleep(0.02)
         os.kill(os.getpid(), self.number)
@@ -270,16 +271,20 @@ def test_a_feed_that_fails_is_asked_again_later(onrecord: Command, web: WebServe
     assert states(database).feeds[web.url("/feed")].failures >= 2
 
 
-def test_a_signal_ends_a_slow_answer_at_once(onrecord: Command, web: WebServer) -> None:
+def test_a_signal_ends_a_slow_answer_at_once(
+    onrecord: Command, web: WebServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_FETCH_TIMEOUT_S", str(2 * GUARD_SECONDS))
+
     def never(send: Send) -> None:
         send(b"HTTP/1.1 200 OK\r\n")
-        time.sleep(5)
+        time.sleep(2 * GUARD_SECONDS)
 
     web.pages["/feed"] = never
     began = time.monotonic()
     with Watching(lambda: bool(asked(web, "/feed"))):
         assert onrecord("watch", web.url("/feed"), "--allow-private") == (0, "", "")
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < GUARD_SECONDS
 
 
 @pytest.mark.parametrize("kind", ["feed", "archive", "folder"])

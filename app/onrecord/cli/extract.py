@@ -9,13 +9,13 @@ from functools import partial
 from onrecord.cli.explain import explain, printable
 from onrecord.cli.inputs import Rejection, archive_limits, read_all
 from onrecord.config import Settings
-from onrecord.extraction.engine import extract
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.decoding import decode_text
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
-from onrecord.ingest.reader import Given, check_length, read_input
+from onrecord.ingest.reader import Given, check_length, read_input, read_text
+from onrecord.text.language import is_read
 
 Show = Callable[[str, str, int, Json, Extraction], str]
 """Takes path, text, body offset, what is stated of the article, and what was found."""
@@ -48,7 +48,9 @@ def read_lines(
     if raw:
         text = decode_text(data)
         check_length(text, most)
-        yield "", show(path, text, 0, dict.fromkeys(ARTICLE_KEYS), extract(text))
+        language, found = read_text(text)
+        article: Json = dict.fromkeys(ARTICLE_KEYS) | {"language": language}
+        yield "", show(path, text, 0, article, found)
         return
     media_type = sniff_media_type(data) if path == STANDARD_INPUT else media_type_of(file.path)
     given = Given(data, name=path, media_type=media_type)
@@ -64,6 +66,9 @@ def _explained(
     path: str, text: str, _offset: int, article: Json, found: Extraction, *, coloured: bool
 ) -> str:
     stated = [f"{key}: {value}" for key, value in article.items() if value]
+    language = article["language"]
+    if isinstance(language, str) and not is_read(language):
+        stated.append("not read: language not supported by the engine, which reads English")
     return "\n".join(
         [f"== {printable(path)}", *map(printable, stated), "", explain(text, found, coloured=coloured)]
     )

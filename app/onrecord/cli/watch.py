@@ -30,6 +30,7 @@ from onrecord.store.database.migrations import make_when_empty
 from onrecord.store.database.sessions import reading
 from onrecord.store.database.sqlite import database_path
 from onrecord.store.models import Article
+from onrecord.text.language import extraction_status
 
 _SETTLED = 2.0
 """Seconds since its last change after which a file is no longer being written."""
@@ -226,7 +227,8 @@ class _Watcher:
             self.rejected += 1
             outcome.report()
         if self.arguments.json:
-            _print({"path": path, "state": state} | detail(outcome))
+            language = result.language if isinstance(result, ArticleRecord) else None
+            _print({"path": path, "state": state, **detail(outcome, extraction_status(language))})
 
     def _tell_once(self, path: str, reason: str) -> None:
         if path + reason not in self.told:
@@ -249,5 +251,5 @@ def _key(result: ArticleRecord | Exception) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
-def _print(line: dict[str, str]) -> None:
+def _print(line: dict[str, str | None]) -> None:
     print(json.dumps(line, ensure_ascii=False), flush=True)

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
+from onrecord.extraction.quotation import Extraction
 from onrecord.extraction.weights.loading import engine_name
 from onrecord.ingest.formats import Source, format_of, is_readable_name, media_type_of, sniff_media_type
 from onrecord.ingest.formats.cleaning import canonical, cleaned
@@ -18,7 +19,7 @@ from onrecord.ingest.formats.parsed_article import Draft, LeftOut, Member
 from onrecord.ingest.inputs.decoding import Charset, decode_text
 from onrecord.ingest.inputs.files import shown_name
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
-from onrecord.text.language import guess_language
+from onrecord.text.language import is_read, judge_language
 from onrecord.text.segments import split_paragraphs
 
 MOST_CHARACTERS = Settings().max_text_characters
@@ -186,6 +187,17 @@ def _joined(within: str, name: str) -> str:
     return shown_name("/".join(filter(None, (within, name))))
 
 
+def read_text(text: str, declared: str | None = None) -> tuple[str | None, Extraction]:
+    """Return the language of a text and what was found in it: nothing in one that the engine does not read.
+
+    Args:
+        text: An article's body, which the spans of the answer index.
+        declared: The language that the input states, as a BCP 47 tag.
+    """
+    language = judge_language(text, declared)
+    return language, extract(text) if is_read(language) else Extraction((), ())
+
+
 def check_length(text: str, most: int) -> None:
     """Return when a text is short enough to extract from; InputError when not."""
     if len(text) > most:
@@ -197,6 +209,10 @@ def _record(draft: Draft, given: Given, provenance: Provenance, most: int) -> Ar
     text = draft.body if is_canonical else canonical(draft.body)
     check_length(text, most)
     own = given.source_url if given.is_address else _own_address(draft.source_url, given.source_url)
+    if draft.extraction is None:
+        language, found = read_text(text, draft.language)
+    else:
+        language, found = judge_language(text, draft.language), draft.extraction
     return ArticleRecord(
         headline=_line(draft.headline),
         dek=_line(draft.dek),
@@ -204,11 +220,11 @@ def _record(draft: Draft, given: Given, provenance: Provenance, most: int) -> Ar
         publisher=_publisher(draft.publisher),
         source_url=_as_uri(own),
         published_at=draft.published_at,
-        language=draft.language or guess_language(text),
+        language=language,
         text=text,
         body_offset=draft.body_offset,
         paragraphs=split_paragraphs(text),
-        extraction=extract(text) if draft.extraction is None else draft.extraction,
+        extraction=found,
         provenance=replace(provenance, extractor=draft.extractor) if draft.extractor else provenance,
     )
 
