@@ -74,6 +74,18 @@ def _read_captions(source: Source) -> list[Draft]:
     return [read_captions(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
 
 
+def _read_docx(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.docx import read_docx
+
+    return [read_docx(source.data)]
+
+
+def _read_odt(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.odt import read_odt
+
+    return [read_odt(source.data)]
+
+
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -111,6 +123,22 @@ FORMATS = (
         suffixes=(".srt",),
         recognizes=lambda start: _FIRST_CAPTION.match(start) is not None,
         read=_read_captions,
+        sent=False,
+    ),
+    InputFormat(
+        name="Word document",
+        media_types=("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+        suffixes=(".docx",),
+        recognizes=lambda start: start.startswith("PK\x03\x04") and "[Content_Types].xml" in start,
+        read=_read_docx,
+        sent=False,
+    ),
+    InputFormat(
+        name="OpenDocument text",
+        media_types=("application/vnd.oasis.opendocument.text",),
+        suffixes=(".odt",),
+        recognizes=lambda start: start.startswith("PK\x03\x04") and "vnd.oasis.opendocument.text" in start,
+        read=_read_odt,
         sent=False,
     ),
 )
