@@ -51,9 +51,16 @@ def read_articles(
         sha256=hashlib.sha256(data).hexdigest(),
         extractor=engine_name(),
     )
-    source = Source(data, lambda declared: decode_text(data, declared=declared, charset=charset))
+    source = Source(
+        data, lambda declared: decode_text(data, declared=declared, charset=charset), decode_part=_decode_part
+    )
     drafts = format_of(media_type).read(source)
     return [_record(draft, provenance, source_url, most) for draft in drafts]
+
+
+def _decode_part(data: bytes, charset: str | None, declared: bool) -> str:  # noqa: FBT001 - a callable has no keywords
+    """Decode one part; what is stated beside it was stated by who sent it."""
+    return decode_text(data, declared=declared, charset=Charset(charset, certain=True) if charset else None)
 
 
 def check_length(text: str, most: int) -> None:

@@ -45,6 +45,11 @@ def test_another_ending_is_refused(name: str) -> None:
         (docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         (odt(), "application/vnd.oasis.opendocument.text"),
         (b"PK\x03\x04", TEXT),
+        (b"From: <Saved by Blink>\nSubject: a\nMIME-Version: 1.0\n", "multipart/related"),
+        (b"Subject: a\nFrom: b\nMessage-ID: <c>\n\nIt rained.", "message/rfc822"),
+        (b"Subject: a\nFrom: b\nDate: c\n\nIt rained.", TEXT),
+        (b"From a@b.example Tue Mar  5 10:00:00 2024\nSubject: a", "application/mbox"),
+        (b"From here on it rained.", TEXT),
     ],
 )
 def test_input_without_a_name_tells_its_format_by_how_it_begins(data: bytes, expected: str) -> None:

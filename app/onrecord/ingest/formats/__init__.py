@@ -18,6 +18,20 @@ from onrecord.ingest.formats.parsed_article import Draft
 TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
+_HEADER_FIELD = re.compile(
+    r"^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|Reply-To|X-[\w-]+|DKIM-Signature): ",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FEWEST_FIELDS = 3
+"""That a mail begins with; a text may open with one or two of them, as labels."""
+_OF_MACHINES = re.compile(
+    r"^(?:Message-ID|MIME-Version|Received|Return-Path|Delivered-To|X-[\w-]+|DKIM-Signature): ",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SAVED_PAGE = re.compile(
+    r"^(?:From: <Saved by |Snapshot-Content-Location: |Content-Type: multipart/related)", re.MULTILINE
+)
+_MAILBOX = re.compile(r"From \S+ .{0,60}\d{2}:\d{2}.{0,40}\d{4}")
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 
 
@@ -28,6 +42,8 @@ class Source:
     data: bytes
     decode: Callable[[bool], str]
     """Return the text of the bytes; true when they may declare their character set themselves, as a page does."""
+    decode_part: Callable[[bytes, str | None, bool], str]
+    """Return the text of a part's bytes; takes the character set stated beside it, and what `decode` does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +61,16 @@ class InputFormat:
     """Return every article of the input; raises InputError when it cannot be read."""
     sent: bool = True
     """Whether it may also be sent to the service or fetched from an address; else it is read from files only."""
+
+
+def _is_mail(start: str) -> bool:
+    """Return whether an input begins with a mail's header, one field of which no person writes."""
+    fields = _HEADER_FIELD.findall(start)
+    return (
+        _HEADER_FIELD.match(start) is not None
+        and len(fields) >= _FEWEST_FIELDS
+        and _OF_MACHINES.search(start) is not None
+    )
 
 
 def _read_text(source: Source) -> list[Draft]:
@@ -86,6 +112,24 @@ def _read_odt(source: Source) -> list[Draft]:
     return [read_odt(source.data)]
 
 
+def _read_mail(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.mail import read_mail
+
+    return [read_mail(source.data, source.decode_part)]
+
+
+def _read_mailbox(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.mail import messages, read_mail
+
+    return [read_mail(message, source.decode_part) for message in messages(source.data)]
+
+
+def _read_mhtml(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.mail import read_mhtml
+
+    return [read_mhtml(source.data, source.decode_part)]
+
+
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -123,6 +167,30 @@ FORMATS = (
         suffixes=(".srt",),
         recognizes=lambda start: _FIRST_CAPTION.match(start) is not None,
         read=_read_captions,
+        sent=False,
+    ),
+    InputFormat(
+        name="saved page",  # before mail, whose header it has
+        media_types=("multipart/related",),
+        suffixes=(".mhtml", ".mht"),
+        recognizes=lambda start: _is_mail(start) and _SAVED_PAGE.search(start) is not None,
+        read=_read_mhtml,
+        sent=False,
+    ),
+    InputFormat(
+        name="mail",
+        media_types=("message/rfc822",),
+        suffixes=(".eml",),
+        recognizes=_is_mail,
+        read=_read_mail,
+        sent=False,
+    ),
+    InputFormat(
+        name="mailbox",
+        media_types=("application/mbox",),
+        suffixes=(".mbox",),
+        recognizes=lambda start: _MAILBOX.match(start) is not None,
+        read=_read_mailbox,
         sent=False,
     ),
     InputFormat(
