@@ -45,6 +45,7 @@ def test_another_ending_is_refused(name: str) -> None:
         (docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         (odt(), "application/vnd.oasis.opendocument.text"),
         (b"PK\x03\x04", TEXT),
+        (rb"{\rtf1 It rained.}", "application/rtf"),
         (b"From: <Saved by Blink>\nSubject: a\nMIME-Version: 1.0\n", "multipart/related"),
         (b"Subject: a\nFrom: b\nMessage-ID: <c>\n\nIt rained.", "message/rfc822"),
         (b"Subject: a\nFrom: b\nDate: c\n\nIt rained.", TEXT),

@@ -112,6 +112,12 @@ def _read_odt(source: Source) -> list[Draft]:
     return [read_odt(source.data)]
 
 
+def _read_rtf(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.rtf import read_rtf
+
+    return [read_rtf(source.data)]
+
+
 def _read_mail(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.mail import read_mail
 
@@ -145,6 +151,14 @@ FORMATS = (
         suffixes=(".html", ".htm", ".xhtml"),
         recognizes=lambda start: start.startswith(("<!", "<html", "<HTML", "<head", "<body", "<?xml")),
         read=_read_html,
+    ),
+    InputFormat(
+        name="RTF",  # before JSON, which begins with a brace, too
+        media_types=("application/rtf", "text/rtf"),
+        suffixes=(".rtf",),
+        recognizes=lambda start: start.startswith("{\\rtf"),
+        read=_read_rtf,
+        sent=False,
     ),
     InputFormat(
         name="schema.org or ninjs",

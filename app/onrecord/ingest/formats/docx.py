@@ -3,6 +3,7 @@
 Deleted and hidden words, comments and the places that text was moved from are nobody's words; notes follow at the end.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -148,6 +149,8 @@ class _Text:
         self._styles = styles
         self._open: list[_Open] = []
         self._path: list[str] = []
+        self._inside: Counter[str] = Counter()
+        """How often each name stands in the path, which may be long."""
         self._skipped = 0
         self._hidden = False
         self._placeholder = False
@@ -158,11 +161,12 @@ class _Text:
             self._skipped += 1
             return
         self._path.append(name)
+        self._inside[name] += 1
         if name == "w:p":
-            self._open.append(_Open(role="box" if "w:txbxContent" in self._path else "body"))
+            self._open.append(_Open(role="box" if self._inside["w:txbxContent"] else "body"))
         elif name == "w:r":
             self._hidden = bool(self._open) and self._styles.hides(self._open[-1].style)
-        elif "w:rPr" in self._path or "w:pPr" in self._path:
+        elif self._inside["w:rPr"] or self._inside["w:pPr"]:
             self._format(name, attributes)
         elif name == "w:sdt":
             self._placeholder = False
@@ -210,7 +214,7 @@ class _Text:
         if self._skipped:
             self._skipped -= 1
             return
-        self._path.pop()
+        self._inside[self._path.pop()] -= 1
         if name == "w:p":
             self._close(self._open.pop())
         elif name in ("w:body", "w:footnote", "w:endnote") and self._carried:

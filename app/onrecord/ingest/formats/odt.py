@@ -3,6 +3,7 @@
 Deleted and hidden words and annotations are nobody's words; notes follow at the end.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -96,6 +97,8 @@ class _Text:
         self._style = _Style()
         self._open: list[_Open] = []
         self._path: list[str] = []
+        self._inside: Counter[str] = Counter()
+        """How often each name stands in the path, which may be long."""
         self._skipped = 0
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -103,20 +106,21 @@ class _Text:
             self._skipped += 1
             return
         self._path.append(name)
+        self._inside[name] += 1
         if name == "style:style":
             self._style = _Style(parent=attributes.get("parent-style-name", ""))
             self._styles[attributes.get("name", "")] = self._style  # the text's own, read last, count
         elif name == "style:text-properties":
             self._style.hidden = attributes.get("display") == "none"
         elif name in ("text:p", "text:h"):
-            self._open.append(_Open(self._role(name, attributes), note="text:note-body" in self._path))
+            self._open.append(_Open(self._role(name, attributes), note=bool(self._inside["text:note-body"])))
         elif name == "text:s":
             self._add(" " * min(_number(attributes.get("c", "1")), _MOST_SPACES))
         elif name in _SIGNS:
             self._add(_SIGNS[name])
 
     def _is_skipped(self, name: str, attributes: Mapping[str, str]) -> bool:
-        if name in _SKIPPED or "office:master-styles" in self._path:  # page headers and footers
+        if name in _SKIPPED or self._inside["office:master-styles"] > 0:  # page headers and footers
             return True
         if name == "text:section":
             return attributes.get("display") == "none"
@@ -124,7 +128,7 @@ class _Text:
         return styled and any(one.hidden for one in self._line(attributes.get("style-name", "")))
 
     def _role(self, name: str, attributes: Mapping[str, str]) -> Role:
-        if "draw:text-box" in self._path:
+        if self._inside["draw:text-box"]:
             return "box"
         style = attributes.get("style-name", "")
         named = [style, *(one.parent for one in self._line(style))]
@@ -144,7 +148,7 @@ class _Text:
         if self._skipped:
             self._skipped -= 1
             return
-        self._path.pop()
+        self._inside[self._path.pop()] -= 1
         if name == "style:style":
             self._style = _Style()
         elif name in ("text:p", "text:h"):
