@@ -32,6 +32,7 @@ _SAVED_PAGE = re.compile(
     r"^(?:From: <Saved by |Snapshot-Content-Location: |Content-Type: multipart/related)", re.MULTILINE
 )
 _MAILBOX = re.compile(r"From \S+ .{0,60}\d{2}:\d{2}.{0,40}\d{4}")
+_FRONT_MATTER = re.compile(r"---\s*\n(?:title|layout|author|date)\s*:")
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 
 
@@ -136,6 +137,18 @@ def _read_mhtml(source: Source) -> list[Draft]:
     return [read_mhtml(source.data, source.decode_part)]
 
 
+def _read_pdf(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.pdf import read_pdf
+
+    return [read_pdf(source.data)]
+
+
+def _read_markdown(source: Source) -> list[Draft]:
+    from onrecord.ingest.formats.markdown import read_markdown
+
+    return [read_markdown(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
+
+
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -205,6 +218,22 @@ FORMATS = (
         suffixes=(".mbox",),
         recognizes=lambda start: _MAILBOX.match(start) is not None,
         read=_read_mailbox,
+        sent=False,
+    ),
+    InputFormat(
+        name="Markdown",
+        media_types=("text/markdown",),
+        suffixes=(".md", ".markdown"),
+        recognizes=lambda start: _FRONT_MATTER.match(start) is not None or start.startswith("# "),
+        read=_read_markdown,
+        sent=False,
+    ),
+    InputFormat(
+        name="PDF",
+        media_types=("application/pdf",),
+        suffixes=(".pdf",),
+        recognizes=lambda start: start.startswith("%PDF-"),
+        read=_read_pdf,
         sent=False,
     ),
     InputFormat(
