@@ -17,9 +17,9 @@ from onrecord.store.changes.ingestion import Outcome, save_article
 from onrecord.store.database.migrations import make_when_empty
 from onrecord.store.database.sessions import writing
 
-Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
+Inputs = Iterable[tuple[str, ArticleRecord | Rejection]]
 
-_STATES = ("new", "unchanged", "revised", "rejected")
+STATES = ("new", "unchanged", "revised", "rejected")
 
 
 def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, latest: bool = False) -> int:
@@ -27,7 +27,7 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
     `latest`: the inputs are what their addresses hold now.
     """
-    counts = Counter(dict.fromkeys(_STATES, 0))
+    counts = Counter(dict.fromkeys(STATES, 0))
     with ExitStack() as stack:
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
         for path, outcome in _outcomes(inputs, engine, again=arguments.again, latest=latest):
@@ -37,7 +37,7 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
                 outcome.report()
             if arguments.json:
                 print(
-                    json.dumps({"path": path, "state": state} | _detail(outcome), ensure_ascii=False),
+                    json.dumps({"path": path, "state": state} | detail(outcome), ensure_ascii=False),
                     flush=True,
                 )
     _close(counts, as_json=arguments.json, dry=arguments.dry_run)
@@ -51,13 +51,17 @@ def _outcomes(
         if isinstance(result, Rejection):
             yield path, result
         else:
-            for record in result:
-                yield path, _save(engine, record, path, again=again, latest=latest)
+            yield path, save_one(engine, result, path, again=again, latest=latest)
 
 
-def _save(
-    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool, latest: bool
+def save_one(
+    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool = False, latest: bool = False
 ) -> Outcome | Rejection:
+    """Save one article, or say why it was not; without an engine nothing is stored.
+
+    Raises:
+        UnavailableError: The database cannot answer now.
+    """
     if engine is None:
         return Outcome("new", "")
     try:
@@ -69,14 +73,15 @@ def _save(
         return refused(path, error)
 
 
-def _detail(outcome: Outcome | Rejection) -> dict[str, str]:
+def detail(outcome: Outcome | Rejection) -> dict[str, str]:
+    """Return what JSON lines say of an outcome beside its path and state."""
     return {"error": outcome.reason} if isinstance(outcome, Rejection) else {"article": outcome.article_id}
 
 
 def _close(counts: Counter[str], *, as_json: bool, dry: bool) -> None:
     if as_json:
-        print(json.dumps({state: counts[state] for state in _STATES}))
+        print(json.dumps({state: counts[state] for state in STATES}))
     elif dry:
         print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored")
     else:
-        print(", ".join(f"{counts[state]} {state}" for state in _STATES))
+        print(", ".join(f"{counts[state]} {state}" for state in STATES))

@@ -5,73 +5,38 @@ starts quickly.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from pathlib import PurePath
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.cleaning import canonical
-from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.document_formats import DOCUMENTS
+from onrecord.ingest.formats.input_format import InputFormat, Source
+from onrecord.ingest.formats.parsed_article import Draft, Found
+from onrecord.ingest.formats.xml import is_news_xml
+
+__all__ = [
+    "FORMATS",
+    "HTML",
+    "JSON",
+    "MEDIA_TYPES",
+    "READABLE",
+    "TEXT",
+    "InputFormat",
+    "Source",
+    "format_of",
+    "holds_others",
+    "is_readable_name",
+    "media_type_of",
+    "sniff_media_type",
+]
 
 # ruff: noqa: PLC0415 - the tree parser alone takes 0.2 s to load
 
 TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
-_HEADER_FIELD = re.compile(
-    r"^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|Reply-To|X-[\w-]+|DKIM-Signature): ",
-    re.IGNORECASE | re.MULTILINE,
-)
-_FEWEST_FIELDS = 3
-"""That a mail begins with; a text may open with one or two of them, as labels."""
-_OF_MACHINES = re.compile(
-    r"^(?:Message-ID|MIME-Version|Received|Return-Path|Delivered-To|X-[\w-]+|DKIM-Signature): ",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SAVED_PAGE = re.compile(
-    r"^(?:From: <Saved by |Snapshot-Content-Location: |Content-Type: multipart/related)", re.MULTILINE
-)
-_MAILBOX = re.compile(r"From \S+ .{0,60}\d{2}:\d{2}.{0,40}\d{4}")
-_FRONT_MATTER = re.compile(r"---\s*\n(?:title|layout|author|date)\s*:")
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One input, whole."""
-
-    data: bytes
-    decode: Callable[[bool], str]
-    """Return the text of the bytes; true when they may declare their character set themselves, as a page does."""
-    decode_part: Callable[[bytes, str | None, bool], str]
-    """Return the text of a part's bytes; takes the character set stated beside it, and what `decode` does."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InputFormat:
-    """One format of input."""
-
-    name: str
-    media_types: tuple[str, ...]
-    """The first is the one that an input is known by; the others are read in the same way."""
-    suffixes: tuple[str, ...]
-    """Endings of file names, lower case."""
-    recognizes: Callable[[str], bool]
-    """Whether an input that begins with these characters, white space left out, is of this format."""
-    read: Callable[[Source], list[Draft]]
-    """Return every article of the input; raises InputError when it cannot be read."""
-    sent: bool = True
-    """Whether it may also be sent to the service or fetched from an address; else it is read from files only."""
-
-
-def _is_mail(start: str) -> bool:
-    """Return whether an input begins with a mail's header, one field of which no person writes."""
-    fields = _HEADER_FIELD.findall(start)
-    return (
-        _HEADER_FIELD.match(start) is not None
-        and len(fields) >= _FEWEST_FIELDS
-        and _OF_MACHINES.search(start) is not None
-    )
 
 
 def _read_text(source: Source) -> list[Draft]:
@@ -89,10 +54,16 @@ def _read_html(source: Source) -> list[Draft]:
     return [read_html(text)]
 
 
-def _read_json(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.json import read_json
+def _read_json(source: Source) -> Sequence[Found]:
+    from onrecord.ingest.formats.json import read_any_json
 
-    return read_json(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    return read_any_json(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+
+
+def _read_xml(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.xml import read_xml
+
+    return read_xml(source.decode(True))  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_captions(source: Source) -> list[Draft]:
@@ -101,54 +72,31 @@ def _read_captions(source: Source) -> list[Draft]:
     return [read_captions(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
 
 
-def _read_docx(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.docx import read_docx
+def _read_zip(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.archives import read_zip
 
-    return [read_docx(source.data)]
-
-
-def _read_odt(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.odt import read_odt
-
-    return [read_odt(source.data)]
+    return read_zip(source.data, source.budget)
 
 
-def _read_rtf(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.rtf import read_rtf
+def _read_tar(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.archives import read_tar
 
-    return [read_rtf(source.data)]
-
-
-def _read_mail(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.mail import read_mail
-
-    return [read_mail(source.data, source.decode_part)]
+    return read_tar(source.data, source.budget)
 
 
-def _read_mailbox(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.mail import messages, read_mail
+def _read_gzip(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.gzipped import read_gzip
 
-    return [read_mail(message, source.decode_part) for message in messages(source.data)]
-
-
-def _read_mhtml(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.mail import read_mhtml
-
-    return [read_mhtml(source.data, source.decode_part)]
+    return read_gzip(source.data, source.name, source.budget)
 
 
-def _read_pdf(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.pdf import read_pdf
+def _read_warc(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.warc import read_warc
 
-    return [read_pdf(source.data)]
-
-
-def _read_markdown(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.markdown import read_markdown
-
-    return [read_markdown(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
+    return read_warc(source.data, source.budget)
 
 
+_XML_TYPES = ("rss", "atom", "rdf", "akn", "vnd.iptc.g2.newsitem", "vnd.iptc.g2.newsmessage")
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -159,22 +107,23 @@ _PLAIN_TEXT = InputFormat(
 FORMATS = (
     _PLAIN_TEXT,
     InputFormat(
+        name="RSS, Atom, NewsML-G2, NITF or Akoma Ntoso",
+        media_types=("application/xml", "text/xml", *(f"application/{name}+xml" for name in _XML_TYPES)),
+        suffixes=(".xml", ".rss", ".atom", ".rdf", ".nitf", ".akn"),
+        recognizes=is_news_xml,
+        read=_read_xml,
+        sent=False,
+    ),
+    InputFormat(
         name="HTML",
         media_types=(HTML, "application/xhtml+xml"),
         suffixes=(".html", ".htm", ".xhtml"),
         recognizes=lambda start: start.startswith(("<!", "<html", "<HTML", "<head", "<body", "<?xml")),
         read=_read_html,
     ),
+    *DOCUMENTS,  # before JSON and zip: RTF begins with a brace, Word documents are zip archives
     InputFormat(
-        name="RTF",  # before JSON, which begins with a brace, too
-        media_types=("application/rtf", "text/rtf"),
-        suffixes=(".rtf",),
-        recognizes=lambda start: start.startswith("{\\rtf"),
-        read=_read_rtf,
-        sent=False,
-    ),
-    InputFormat(
-        name="schema.org or ninjs",
+        name="schema.org, ninjs, JSON Feed or Citron's JSON",
         media_types=(JSON, "application/ld+json"),
         suffixes=(".json", ".jsonld"),
         recognizes=lambda start: start.startswith(("{", "[{")),
@@ -197,60 +146,40 @@ FORMATS = (
         sent=False,
     ),
     InputFormat(
-        name="saved page",  # before mail, whose header it has
-        media_types=("multipart/related",),
-        suffixes=(".mhtml", ".mht"),
-        recognizes=lambda start: _is_mail(start) and _SAVED_PAGE.search(start) is not None,
-        read=_read_mhtml,
+        name="WARC",
+        media_types=("application/warc",),
+        suffixes=(".warc",),
+        recognizes=lambda start: start.startswith("WARC/"),
+        read=_read_warc,
         sent=False,
+        holds_others=True,
     ),
     InputFormat(
-        name="mail",
-        media_types=("message/rfc822",),
-        suffixes=(".eml",),
-        recognizes=_is_mail,
-        read=_read_mail,
+        name="gzip",
+        media_types=("application/gzip",),
+        suffixes=(".gz", ".tgz"),
+        recognizes=lambda start: start.startswith("\x1f\x08"),  # its second byte is no character
+        read=_read_gzip,
         sent=False,
+        holds_others=True,
     ),
     InputFormat(
-        name="mailbox",
-        media_types=("application/mbox",),
-        suffixes=(".mbox",),
-        recognizes=lambda start: _MAILBOX.match(start) is not None,
-        read=_read_mailbox,
+        name="tar",
+        media_types=("application/x-tar",),
+        suffixes=(".tar",),
+        recognizes=lambda start: "\0ustar" in start,
+        read=_read_tar,
         sent=False,
+        holds_others=True,
     ),
     InputFormat(
-        name="Markdown",
-        media_types=("text/markdown",),
-        suffixes=(".md", ".markdown"),
-        recognizes=lambda start: _FRONT_MATTER.match(start) is not None or start.startswith("# "),
-        read=_read_markdown,
+        name="zip or WACZ",
+        media_types=("application/zip",),
+        suffixes=(".zip", ".wacz"),
+        recognizes=lambda start: start.startswith("PK\x03\x04"),
+        read=_read_zip,
         sent=False,
-    ),
-    InputFormat(
-        name="PDF",
-        media_types=("application/pdf",),
-        suffixes=(".pdf",),
-        recognizes=lambda start: start.startswith("%PDF-"),
-        read=_read_pdf,
-        sent=False,
-    ),
-    InputFormat(
-        name="Word document",
-        media_types=("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
-        suffixes=(".docx",),
-        recognizes=lambda start: start.startswith("PK\x03\x04") and "[Content_Types].xml" in start,
-        read=_read_docx,
-        sent=False,
-    ),
-    InputFormat(
-        name="OpenDocument text",
-        media_types=("application/vnd.oasis.opendocument.text",),
-        suffixes=(".odt",),
-        recognizes=lambda start: start.startswith("PK\x03\x04") and "vnd.oasis.opendocument.text" in start,
-        read=_read_odt,
-        sent=False,
+        holds_others=True,
     ),
 )
 READABLE = {media_type: row.media_types[0] for row in FORMATS if row.sent for media_type in row.media_types}
@@ -265,7 +194,19 @@ def format_of(media_type: str) -> InputFormat:
     return _BY_MEDIA_TYPE[media_type]
 
 
-def media_type_of(path: Path) -> str:
+def is_readable_name(path: PurePath) -> bool:
+    """Return whether a name ends as those of inputs do; of a packed file the name inside counts."""
+    inner = path.with_suffix("") if path.suffix.lower() == ".gz" else path
+    return inner.suffix.lower() in MEDIA_TYPES
+
+
+def holds_others(path: PurePath) -> bool:
+    """Return whether a name ends as those of archives do."""
+    media_type = MEDIA_TYPES.get(path.suffix.lower())
+    return media_type is not None and format_of(media_type).holds_others
+
+
+def media_type_of(path: PurePath) -> str:
     """Return the media type that the ending of a name stands for.
 
     Raises:
