@@ -165,7 +165,7 @@ def read(source: str | os.PathLike[str] | bytes) -> Articles:
     if isinstance(source, bytes):
         return Articles(tuple(_articles(source, None, sniff_media_type(source), STANDARD_INPUT)))
     path = os.fspath(source)
-    if not os.path.isdir(path):  # noqa: PTH112  # Path.is_dir raises for impossible names
+    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for impossible names
         return Articles(tuple(_file(InputFile(Path(path), None))))
     articles: list[Article] = []
     rejected: list[InputError] = []

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from onrecord.config import Settings
+from onrecord.ingest.formats import MEDIA_TYPES
 from onrecord.store.database.sessions import open_database, writing
 from sqlalchemy import text
 
@@ -64,12 +65,12 @@ def test_a_changed_article_is_a_revision(onrecord: Command, folder: Path) -> Non
 def test_a_bad_file_is_one_line_and_the_others_are_ingested(onrecord: Command, folder: Path) -> None:
     onrecord("migrate")
     (folder / "bad.txt").write_bytes(b"a\x00b")
-    (folder / "c.zip").touch()
-    code, out, err = onrecord("ingest", folder, folder / "c.zip", folder / "none.txt", "--workers", 2)
+    (folder / "c.7z").touch()
+    code, out, err = onrecord("ingest", folder, folder / "c.7z", folder / "none.txt", "--workers", 2)
     assert (code, out) == (1, "3 new, 0 unchanged, 0 revised, 3 rejected\n")
     assert err.splitlines() == [
         f"onrecord: rejected {folder}/bad.txt: holds the character U+0000 at offset 1",
-        f"onrecord: rejected {folder}/c.zip: ends in none of .htm .html .json .jsonld .srt .text .txt .vtt .xhtml",
+        f"onrecord: rejected {folder}/c.7z: ends in none of {' '.join(sorted(MEDIA_TYPES))}",
         f"onrecord: rejected {folder}/none.txt: cannot be read: No such file or directory",
     ]
 

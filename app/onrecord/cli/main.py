@@ -75,6 +75,8 @@ def _reading_verbs(verbs: Verbs) -> None:
     fetch.add_argument("--keep", metavar="FOLDER", help="save each page as received in this folder")
     _storing(fetch)
 
+    _watch_verb(verbs)
+
     extract = _verb(
         verbs, "extract", "extract", "print quotes and speakers of English texts as JSON lines; no database"
     )
@@ -88,6 +90,33 @@ def _reading_verbs(verbs: Verbs) -> None:
     extract.add_argument(
         "--explain", action="store_true", help="print what was found and why, for a person to read"
     )
+
+
+def _watch_verb(verbs: Verbs) -> None:
+    watch = _verb(
+        verbs, "watch", "watch", "follow folders and feeds: what is new is ingested once, across restarts"
+    )
+    watch.add_argument("sources", nargs="+", metavar="SOURCE", help="folder, file, or address of a feed")
+    watch.add_argument(
+        "--every",
+        type=_seconds,
+        default=900,
+        metavar="SECONDS",
+        help="between two questions for a feed (default: %(default)s)",
+    )
+    watch.add_argument(
+        "--scan",
+        type=_seconds,
+        default=5,
+        metavar="SECONDS",
+        help="between two looks at a folder (default: %(default)s)",
+    )
+    watch.add_argument("--once", action="store_true", help="look at everything once, then stop")
+    watch.add_argument(
+        "--state", metavar="FILE", help="where to remember what was seen (default: beside the database)"
+    )
+    watch.add_argument("--allow-private", action="store_true", help="ask private and local addresses, too")
+    watch.add_argument("--json", action="store_true", help="print one JSON line an article")
 
 
 def _record_verbs(verbs: Verbs) -> None:
@@ -146,6 +175,10 @@ def _storing(parser: argparse.ArgumentParser) -> None:
 
 def _count(text: str) -> int:
     return _whole(text, 1, 256)
+
+
+def _seconds(text: str) -> int:
+    return _whole(text, 1, 604_800)
 
 
 def _port(text: str) -> int:
