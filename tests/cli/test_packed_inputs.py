@@ -39,7 +39,7 @@ def test_members_are_articles_and_what_is_not_read_is_one_line(
     ]
     assert (code, json.loads(out.splitlines()[-1])) == (
         1,
-        {"new": 4, "unchanged": 0, "revised": 0, "rejected": 1},
+        {"new": 4, "unchanged": 0, "revised": 0, "rejected": 1, "language_not_supported": 0},
     )
     assert err == f"onrecord: rejected {folder}/a.zip/../out.html: has a name that leads out of its archive\n"
     assert onrecord("ingest", folder)[1] == "0 new, 4 unchanged, 0 revised, 1 rejected\n"
