@@ -82,7 +82,7 @@ def read_paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
         group
         for number, page in enumerate(kept)
         for block in _ordered(_blocks(page.lines))
-        for group in _paragraphs(block, may_be_header=number == 0)
+        for group in _paragraphs(block, usual, may_be_header=number == 0)
     ]
     return [
         Paragraph(_text(group, known), "heading" if _is_headline(group, usual) else "body")
@@ -223,7 +223,7 @@ def _share_width(one: Line, other: Line) -> bool:
     return min(one.right, other.right) - max(one.left, other.left) > 1
 
 
-def _paragraphs(block: Block, *, may_be_header: bool) -> list[Block]:
+def _paragraphs(block: Block, usual: float, *, may_be_header: bool) -> list[Block]:
     """Part a block where a line stands in, follows at a distance, begins a sentence below a short line, or is one of a header."""
     box = _box(block)
     pitches = sorted(below.top - above.top for above, below in pairwise(block))
@@ -232,7 +232,9 @@ def _paragraphs(block: Block, *, may_be_header: bool) -> list[Block]:
     for above, below in pairwise(block):
         wide = below.top - above.top > pitch * _WIDE_PITCH
         header = may_be_header and (read_header_line(above.text) or read_header_line(below.text)) is not None
-        if wide or header or _stands_in(above, below, box) or _ends_short(above, below, box):
+        large = below.size >= usual * _HEADLINE_SIZE  # headlines are often centred
+        indented = not large and _stands_in(above, below, box)
+        if wide or header or indented or _ends_short(above, below, box):
             groups.append([below])
         else:
             groups[-1].append(below)
