@@ -56,6 +56,7 @@ def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
         ("Quayside <news@quayside.example>", None, "Quayside"),
         ("Zorblat Quux <a@x.example>", None, None),
         ("a@x.example", None, None),
+        ('"<(' * 9_000, None, None),
         ("Caf\xe9 News <a@x.example>", None, None),
         ("=?utf-8?Q?The_Harbor_Ledger?= <a@x.example>", None, "The Harbor Ledger"),
     ],

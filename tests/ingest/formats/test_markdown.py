@@ -65,3 +65,5 @@ def test_signs_are_read_as_what_they_mean(text: str, words: list[str]) -> None:
 def test_a_document_without_words_is_refused() -> None:
     with pytest.raises(InputError, match="holds no text"):
         read_markdown("---\ntitle: x\n---\n\n---\n")
+    with pytest.raises(InputError, match="holds 500001 characters of Markdown, more than 500000"):
+        read_markdown("a" * 500_001)

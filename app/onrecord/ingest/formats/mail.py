@@ -218,11 +218,7 @@ def _headline(message: Message, decode: DecodePart) -> str | None:
 
 def _sender(message: Message, decode: DecodePart) -> tuple[str | None, PublisherRecord | None]:
     """Return the sender as byline when it is a person, as publisher when it is a house; both of "Ann Roe, The Post"."""
-    stated: Header | str = message.get("From", "")
-    name, address = parseaddr(stated if isinstance(stated, str) else _header(stated, decode))
-    shown = _header(name, decode).strip("\"' ")
-    if not shown:
-        return None, None
+    shown, address = _sender_as_shown(message, decode)
     inverted = _INVERTED.fullmatch(shown)
     if inverted and names_people(f"{inverted['first']} {inverted['last']}"):
         return f"{inverted['first']} {inverted['last']}", None
@@ -232,6 +228,16 @@ def _sender(message: Message, decode: DecodePart) -> tuple[str | None, Publisher
     if both and names_people(both["person"]):
         return both["person"], _house(both["house"], address)
     return None, _house(shown, address)
+
+
+def _sender_as_shown(message: Message, decode: DecodePart) -> tuple[str, str]:
+    """Return name and address of the sender; empty where there is none."""
+    stated: Header | str = message.get("From", "")
+    try:
+        name, address = parseaddr(stated if isinstance(stated, str) else _header(stated, decode))
+    except RecursionError:  # comments in each other
+        return "", ""
+    return _header(name, decode).strip("\"' "), address
 
 
 def _house(name: str, address: str) -> PublisherRecord | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from onrecord.errors import InputError
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.documents import Paragraph, Role, document_draft
 from onrecord.ingest.formats.html_page import read_page
@@ -23,6 +24,8 @@ _LIST = re.compile(r"\[(?P<items>.*)\]")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
 _ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
 _PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
+_MOST_CHARACTERS = 500_000
+"""A novel's; a line of signs that pair with nothing takes the parser a second for each 30,000."""
 _STRUCK = ("s_open", "s_close")
 
 
@@ -30,8 +33,10 @@ def read_markdown(text: str) -> Draft:
     """Read one document.
 
     Raises:
-        InputError: No text.
+        InputError: No text, or too much.
     """
+    if len(text) > _MOST_CHARACTERS:
+        raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _FRONT_MATTER.match(text)
     fields = _fields(front["fields"]) if front else {}
