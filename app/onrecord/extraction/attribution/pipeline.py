@@ -61,14 +61,24 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
     claims += introductions(reading, names, units, claims, model)
     claims.sort(key=lambda claim: claim.draft.block.cue)
     alone = carry_over(reading, units, claims, model)
+    signatures = {
+        id(one): one for index, one in signed.items() if not _inside(opens[index], covered)
+    }.values()
+    told = {content.span for one in signatures for content in one.contents}
+    claimed = (_attribution(reading, claim) for claim in claims)
     found = [
-        *(one for one in (_attribution(reading, claim) for claim in claims) if one is not None),
+        *(one for one in claimed if one is not None and not _is_told(one, told)),
         *(_unattributed(reading, unit, probability) for unit, probability in alone),
         *answers,
         *posts,
-        *(one for index, one in signed.items() if not _inside(opens[index], covered)),
+        *signatures,
     ]
     return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
+
+
+def _is_told(attribution: Attribution, told: set[Span]) -> bool:
+    """Return whether signatures say by whom all its words are: they name the speaker, however the words were led to."""
+    return all(content.span in told for content in attribution.contents)
 
 
 def _claims(

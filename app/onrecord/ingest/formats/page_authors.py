@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.html_page import Page, letters
+from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.schema_org import Json
 from onrecord.text.lexicon import words
 
