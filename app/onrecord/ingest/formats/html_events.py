@@ -277,6 +277,8 @@ class PageEvents:
                 attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
             ).lower()
             content = attributes.get("content", "")
+            if name.startswith("twitter:data"):  # a card's value stands beside its label
+                name = f"twitter:{self.page.metas.get(f'twitter:label{name[12:]}', '').strip().lower()}"
             self.page.metas.setdefault(name, content)
             if name == "author":
                 self.page.authors.append(content)

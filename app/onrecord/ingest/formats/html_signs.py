@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
     re.IGNORECASE,
 )
 _OTHER_CLASS = re.compile(
