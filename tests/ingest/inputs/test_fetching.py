@@ -112,7 +112,7 @@ def test_redirects_are_followed_up_to_the_limit(web: WebServer) -> None:
             "http://2130706434:{port}/",
             "host 2130706434 has the address 127.0.0.2, which is not of the public internet",
         ),
-        ("file:///etc/passwd", "is no http or https address"),
+        ("file:///etc/passwd", "is not an http or https address"),
         ("http://me:secret@127.0.0.1/", "holds a user name, which would be sent"),
     ],
 )
