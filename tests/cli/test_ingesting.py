@@ -15,6 +15,10 @@ from tests.cli.commands import Command
 
 FIRST = Path(__file__).parents[2] / "data" / "articles"
 TEXT = "Cranes Pay Off\n\nThe harbour board met. “It was a good year,” said Ann Roe, the chairwoman.\n"
+GERMAN = (
+    "Die Brücke bleibt bis zum Herbst gesperrt, teilte die Verwaltung mit. „Wir haben keine Wahl“, sagte die"
+    " Bürgermeisterin Anna Pohl am Montag."
+)
 
 
 @pytest.fixture
@@ -78,10 +82,22 @@ def test_json_output_is_a_line_an_article_and_the_counts(onrecord: Command, fold
     assert code == 1
     assert lines[0].pop("article").startswith("art_")
     assert lines == [
-        {"path": f"{folder}/a.txt", "state": "new"},
+        {"path": f"{folder}/a.txt", "state": "new", "extraction_status": "done"},
         {"path": f"{folder}/bad.txt", "state": "rejected", "error": "holds no text"},
-        {"new": 1, "unchanged": 0, "revised": 0, "rejected": 1},
+        {"new": 1, "unchanged": 0, "revised": 0, "rejected": 1, "language_not_supported": 0},
     ]
+
+
+def test_what_is_in_another_language_is_stored_and_counted(onrecord: Command, folder: Path) -> None:
+    (folder / "d.txt").write_text(GERMAN)
+    unread = "1 in a language not supported by the engine"
+    assert onrecord("ingest", folder, "--dry-run")[1].endswith(f"nothing was stored; {unread}\n")
+    assert onrecord("ingest", folder) == (0, f"4 new, 0 unchanged, 0 revised, 0 rejected; {unread}\n", "")
+    _, out, _ = onrecord("ingest", folder / "d.txt", "--json")
+    one, counts = [json.loads(line) for line in out.splitlines()]
+    assert (one["state"], one["extraction_status"]) == ("unchanged", "language_not_supported")
+    assert counts["language_not_supported"] == 1
+    assert onrecord("verify")[0] == 0
 
 
 def test_a_dry_run_touches_no_database(onrecord: Command, folder: Path, database: Path) -> None:

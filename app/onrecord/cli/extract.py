@@ -9,13 +9,13 @@ from functools import partial
 from onrecord.cli.explain import explain, printable
 from onrecord.cli.inputs import Rejection, read_all
 from onrecord.config import Settings
-from onrecord.extraction.engine import extract
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.decoding import decode_text
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
-from onrecord.ingest.reader import check_length, read_articles
+from onrecord.ingest.reader import check_length, read_articles, read_text
+from onrecord.text.language import is_read
 
 Show = Callable[[str, str, int, Json, Extraction], str]
 """Takes path, text, body offset, what is stated of the article, and what was found."""
@@ -48,8 +48,9 @@ def read_lines(file: InputFile, data: bytes, *, raw: bool, most: int, show: Show
     if raw:
         text = decode_text(data)
         check_length(text, most)
-        article = dict.fromkeys(ARTICLE_KEYS)
-        return [show(path, text, 0, article, extract(text))]
+        language, found = read_text(text)
+        article: Json = dict.fromkeys(ARTICLE_KEYS) | {"language": language}
+        return [show(path, text, 0, article, found)]
     is_stream = path == STANDARD_INPUT
     media_type = sniff_media_type(data) if is_stream else media_type_of(file.path)
     records = read_articles(data, name=path, media_type=media_type, most=most)
@@ -60,6 +61,9 @@ def _explained(
     path: str, text: str, _offset: int, article: Json, found: Extraction, *, coloured: bool
 ) -> str:
     stated = [f"{key}: {value}" for key, value in article.items() if value]
+    language = article["language"]
+    if isinstance(language, str) and not is_read(language):
+        stated.append("not read: language not supported by the engine, which reads English")
     return "\n".join(
         [f"== {printable(path)}", *map(printable, stated), "", explain(text, found, coloured=coloured)]
     )

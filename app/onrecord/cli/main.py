@@ -59,7 +59,9 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _reading_verbs(verbs: Verbs) -> None:
-    ingest = _verb(verbs, "ingest", "ingest", "read articles and store them with their quotes")
+    ingest = _verb(
+        verbs, "ingest", "ingest", "read articles and store them with the quotes of those in English"
+    )
     _paths(ingest)
     _storing(ingest)
 
@@ -73,7 +75,9 @@ def _reading_verbs(verbs: Verbs) -> None:
     fetch.add_argument("--keep", metavar="FOLDER", help="save each page as received in this folder")
     _storing(fetch)
 
-    extract = _verb(verbs, "extract", "extract", "print quotes and speakers as JSON lines; no database")
+    extract = _verb(
+        verbs, "extract", "extract", "print quotes and speakers of English texts as JSON lines; no database"
+    )
     _paths(extract)
     extract.add_argument(
         "--raw", action="store_true", help="treat the whole file as body; offsets index the file itself"

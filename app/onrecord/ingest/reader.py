@@ -8,13 +8,14 @@ from urllib.parse import quote, urlsplit
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
+from onrecord.extraction.quotation import Extraction
 from onrecord.extraction.weights.loading import engine_name
 from onrecord.ingest.formats import Source, format_of
 from onrecord.ingest.formats.cleaning import canonical, cleaned
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.inputs.decoding import Charset, decode_text
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
-from onrecord.text.language import guess_language
+from onrecord.text.language import is_read, judge_language
 from onrecord.text.segments import split_paragraphs
 
 MOST_CHARACTERS = Settings().max_text_characters
@@ -56,6 +57,17 @@ def read_articles(
     return [_record(draft, provenance, source_url, most) for draft in drafts]
 
 
+def read_text(text: str, declared: str | None = None) -> tuple[str | None, Extraction]:
+    """Return the language of a text and what was found in it: nothing in one that the engine does not read.
+
+    Args:
+        text: An article's body, which the spans of the answer index.
+        declared: The language that the input states, as a BCP 47 tag.
+    """
+    language = judge_language(text, declared)
+    return language, extract(text) if is_read(language) else Extraction((), ())
+
+
 def check_length(text: str, most: int) -> None:
     """Return when a text is short enough to extract from; InputError when not."""
     if len(text) > most:
@@ -65,6 +77,7 @@ def check_length(text: str, most: int) -> None:
 def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: int) -> ArticleRecord:
     text = draft.body if draft.body_offset else canonical(draft.body)
     check_length(text, most)
+    language, found = read_text(text, draft.language)
     return ArticleRecord(
         headline=_line(draft.headline),
         dek=_line(draft.dek),
@@ -72,11 +85,11 @@ def _record(draft: Draft, provenance: Provenance, source_url: str | None, most: 
         publisher=_publisher(draft.publisher),
         source_url=_as_uri(_own_address(draft.source_url, source_url)),
         published_at=draft.published_at,
-        language=draft.language or guess_language(text),
+        language=language,
         text=text,
         body_offset=draft.body_offset,
         paragraphs=split_paragraphs(text),
-        extraction=extract(text),
+        extraction=found,
         provenance=provenance,
     )
 

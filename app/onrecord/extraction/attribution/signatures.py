@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from onrecord.extraction.attribution.content_spans import contents_of
+from onrecord.extraction.attribution.content_spans import ContentSpan, contents_of
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
@@ -45,7 +45,9 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         if match is None or name is None:
             continue
         cue = Span(*match.span("dash")) if rule is _DASH else None
-        contents = contents_of(document.text, [(stretch.span.start, stretch.span.end, True)], cue)
+        contents = contents_of(
+            document.text, [ContentSpan(stretch.span.start, stretch.span.end, verbatim=True)], cue
+        )
         found[index] = Attribution(contents, cue, name, None, None, None, rule.rate, rule.name, rule.method)
     return found
 
@@ -88,7 +90,9 @@ def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
         if match is None or quoted:
             continue
         dash, name = Span(*match.span("dash")), Span(*match.span("name"))
-        contents = contents_of(document.text, [(paragraph.start, paragraph.end, True)], dash)
+        contents = contents_of(
+            document.text, [ContentSpan(paragraph.start, paragraph.end, verbatim=True)], dash
+        )
         posts.append(
             Attribution(
                 contents, dash, name, None, None, None, _EMBEDDED.rate, _EMBEDDED.name, _EMBEDDED.method
