@@ -165,9 +165,6 @@ def test_a_long_quotation_is_compared_by_its_beginning_and_end() -> None:
 def test_words_that_stray_are_put_beside_the_rest() -> None:
     record = "the mayor told them that the old mill is open today"
     assert differences("the old mill was open", record) == [("altered", "tense", "was", "is")]
-    assert differences("the old mayor told me that", "so the old mayor told them that for the day that") == [
-        ("altered", "wording", "me", "them")
-    ]
     assert differences("We go … we stay here", "We go and then we go and we stay here") == [
         ("cut", "wording", "", "and then we go and")
     ]
@@ -179,7 +176,7 @@ def test_words_that_stray_are_put_beside_the_rest() -> None:
         ("It is likely to rain today", "It is unlikely to rain today", "negation"),
         ("They have seen the mill", "They had seen the mill", "tense"),
         ("They stopped the mill at once", "They stop the mill at once", "tense"),
-        ("They are running the mill", "They ran the mill", "tense"),
+        ("They are running the old mill today", "They ran the old mill today", "tense"),
         ("They did see the mill", "They see the mill", "tense"),
         ("They see the mills there", "They see the mill there", "wording"),
         ("I saw 5 of the mills", "I saw the first of the mills", "number"),

@@ -165,19 +165,27 @@ def _settled(
         for tag, edit in blocks
         if tag != "equal"
     ]
-    return Alignment(blocks[0][1].start, blocks[-1][1].end, equal, tuple(_touching_joined(edits)))
+    return Alignment(blocks[0][1].start, blocks[-1][1].end, equal, tuple(_touching_joined(edits, joints)))
 
 
-def _touching_joined(edits: Sequence[Edit]) -> list[Edit]:
-    """Join what is missing at one place of the draft."""
+def _touching_joined(edits: Sequence[Edit], joints: frozenset[int]) -> list[Edit]:
+    """Join differences that no equal word parts; words missing at a joint stay apart from words that were changed."""
     joined: list[Edit] = []
     for edit in edits:
         last = joined[-1] if joined else None
-        if last is not None and last.first == last.last == edit.first == edit.last and last.end == edit.start:
-            joined[-1] = Edit(edit.first, edit.last, last.start, edit.end)
+        if (
+            last is not None
+            and (last.last, last.end) == (edit.first, edit.start)
+            and (_is_at_joint(last, joints) == _is_at_joint(edit, joints))
+        ):
+            joined[-1] = Edit(last.first, edit.last, last.start, edit.end)
         else:
             joined.append(edit)
     return joined
+
+
+def _is_at_joint(edit: Edit, joints: frozenset[int]) -> bool:
+    return edit.first == edit.last and edit.first in joints
 
 
 def _without_strays(blocks: _Blocks, record: Sequence[str]) -> _Blocks:

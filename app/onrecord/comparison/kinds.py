@@ -113,12 +113,12 @@ def _is_other_tense(draft: Sequence[str], record: Sequence[str]) -> bool:
     return left == right
 
 
-_AUXILIARIES = frozenset(("be", "have", "do"))
+_AUXILIARIES = frozenset(("be", "hav", "do"))
+"""Stems of the verbs that only help others."""
 
 
 def _stem(key: str) -> str:
-    if key in _PAST:
-        return _PAST[key]
+    key = _PAST.get(key, key)
     found = _INFLECTED.match(key)
     if found is None:
         return key
