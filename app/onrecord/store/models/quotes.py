@@ -170,7 +170,7 @@ class ArticleDocument(Base):
 
 
 class QuoteRun(Base):
-    """A run of two or three words that a quote has: what a draft's quotations are looked up by (ADR 0017)."""
+    """A run of two or three words that a quote has: what a draft's quotations are looked up by (ADR 0020)."""
 
     __tablename__ = "quote_run"
     __table_args__ = ({"sqlite_with_rowid": False},)

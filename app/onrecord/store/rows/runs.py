@@ -1,4 +1,4 @@
-"""The index that finds a quotation by words it shares with another: runs of two and three words, hashed (ADR 0017).
+"""The index that finds a quotation by words it shares with another: runs of two and three words, hashed (ADR 0020).
 
 It follows from the words of the quotes alone. Whether a quote may be shown is asked where it is read.
 """
