@@ -1,7 +1,7 @@
 """A draft's words beside those of one quotation of the record."""
 
 import pytest
-from onrecord.comparison.comparing import Variant
+from onrecord.comparison.changes import Variant
 
 from tests.comparison.quotations import compared, differences, passage
 

@@ -5,35 +5,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from onrecord.comparison.alignment import Alignment, Edit, align, find_run
+from onrecord.comparison.changes import Change, Variant, joined_wording, plain
 from onrecord.comparison.kinds import NEGATIONS, Kind, is_number, kind_of, negations
 from onrecord.comparison.passage import Joint, Passage
-from onrecord.comparison.words import fold, is_name
+from onrecord.comparison.words import is_name
 from onrecord.text.lexicon import words
 
 Grade = Literal["exact", "cut", "insertion_as_speech", "paraphrase_only", "altered"]
 """What a draft's words are beside those of one quotation of the record, from the same to another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One place where draft and record have different words."""
-
-    kind: Kind
-    draft: str
-    """The draft's words as printed; empty where it leaves words out."""
-    record: str
-    """The record's words as printed; empty where the draft adds words."""
-    start: int
-    end: int
-    """Where the draft's words stand in the draft; equal where it leaves words out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """Words that count as the same and are printed differently: spelling, a contraction, a number in words."""
-
-    draft: str
-    record: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +134,7 @@ class _Side:
                 Edit(edit.first + step, edit.first + step + 1, edit.start + step, edit.start + step + 1)
                 for step in range(edit.last - edit.first)
             ]
-            found.altered.extend(_joined([change for one in single for change in self._changes(one)]))
+            found.altered.extend(joined_wording([change for one in single for change in self._changes(one)]))
         else:
             found.altered.extend(self._changes(edit))
 
@@ -291,14 +270,6 @@ class _Side:
         return (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS
 
 
-def plain(printed: str) -> str:
-    """Return a printed word as far as its spelling goes."""
-    return fold(printed).translate(_NO_SPELLING)
-
-
-_NO_SPELLING = str.maketrans("", "", ".,'-[]")
-
-
 def _weight(key: str) -> float:
     return _LIGHT_WEIGHT if key in _LIGHT else 1
 
@@ -312,16 +283,3 @@ def _insertions(passage: Passage) -> Iterator[tuple[int, int]]:
         elif not added and first is not None:
             yield first, index
             first = None
-
-
-def _joined(changes: list[Change]) -> list[Change]:
-    """Join neighbours that are only other wording."""
-    joined: list[Change] = []
-    for change in changes:
-        last = joined[-1] if joined else None
-        if last is not None and last.kind == change.kind == "wording":
-            texts = (f"{last.draft} {change.draft}", f"{last.record} {change.record}")
-            joined[-1] = Change("wording", *texts, last.start, change.end)
-        else:
-            joined.append(change)
-    return joined

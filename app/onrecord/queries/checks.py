@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from onrecord.comparison.comparing import Change, Variant
+from onrecord.comparison.changes import Change, Variant
 from onrecord.comparison.drafts import DraftQuotation, draft_quotations
 from onrecord.comparison.judging import Candidate, Judgement, Match, judge
 from onrecord.comparison.passage import Piece, read_passage

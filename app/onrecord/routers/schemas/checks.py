@@ -58,7 +58,7 @@ class MatchLinks(Out):
 
     permalink: Address = Field(description="Address that never changes.")
     source: Address | None = Field(description="Where the article was published. Null when not known.")
-    text_fragment: str | None = Field(
+    text_fragment: Address | None = Field(
         description="Link that marks the words there. Null where none are verbatim."
     )
 
@@ -81,7 +81,7 @@ class CheckMatch(Out):
     speaker: SpeakerBrief | None = Field(description="Who said it. Null when the article names nobody.")
     source: str | None = Field(description="The words that name the speaker. Null when there are none.")
     article: ArticleBrief = Field(description="Where it stands.")
-    links: MatchLinks = Field(description="Where to read it.")
+    links: MatchLinks = Field(description="Addresses of the quote and of its place.")
 
 
 class CheckItem(Out):
