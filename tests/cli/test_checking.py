@@ -48,7 +48,7 @@ def test_each_finding_is_a_line_with_its_place_and_the_code_is_1(onrecord: Comma
     assert lines[2].startswith("    record: “It will not be sold to anybody from the city” (Ada Berg, ")
     assert lines[3] == (
         f"{drafts}/draft one.txt:5:2: not_on_record: nothing like it is on record: “Nobody asked the fishermen of the"
-        " coast about <b>cod</b>.” (nobody named)"
+        " coast about <b>cod</b>.” (Ada Berg)"
     )
     assert lines[4:] == ["4 quotations: 1 altered, 2 exact, 1 not_on_record"]
 
@@ -86,7 +86,7 @@ def test_sarif_names_line_and_column_in_utf16_units(onrecord: Command, drafts: P
     altered, missing = run["results"]
     place = altered["locations"][0]["physicalLocation"]
     assert (altered["ruleId"], altered["level"], missing["level"]) == ("altered", "warning", "note")
-    assert place["region"] == {"startLine": 3, "startColumn": 5, "endLine": 3, "endColumn": 44}
+    assert place["region"] == {"startLine": 3, "startColumn": 5, "endLine": 3, "endColumn": 46}
     assert place["artifactLocation"]["uri"].endswith("/draft%20one.txt")
     assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == set(SAID) - {"exact"}
 

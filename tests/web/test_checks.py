@@ -73,6 +73,13 @@ def test_the_same_quotation_twice_is_looked_up_once_and_placed_twice(first: Serv
     assert one["matches"] == two["matches"]
 
 
+def test_runs_of_which_only_one_is_on_record_are_answered_apart(first: Server) -> None:
+    draft = "“Russia claimed that there were similar offers,” said Zvi Magen. “Cod is dear on the coast this year.”"
+    assert [item["verdict"] for item in check(first, draft)["items"]] == ["exact", "not_on_record"]
+    none = "“Nobody asked the fishermen of the coast,” said Zvi Magen. “Cod is dear on the coast this year.”"
+    assert [item["verdict"] for item in check(first, none)["items"]] == ["not_on_record"]
+
+
 def test_nothing_of_a_draft_is_kept_and_no_token_is_needed(first: Server) -> None:
     before = first.path.read_bytes()
     answer = first.ask("POST", "/v1/checks", content=OTHER.encode(), headers=TEXT)

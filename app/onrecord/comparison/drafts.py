@@ -30,6 +30,20 @@ class DraftQuotation:
     lead: tuple[str, ...] = ()
     """Keys of the words before the opening mark, in the same sentence."""
 
+    def runs(self) -> "list[DraftQuotation]":
+        """Return each run between its own marks as a quotation, but those that are too short to be one."""
+        runs = [
+            DraftQuotation(
+                read_passage([piece]), Span(piece.start, piece.start + len(piece.text)), self.speaker
+            )
+            for piece in self.passage.pieces
+        ]
+        return [run for run in runs if run.is_long_enough()]
+
+    def is_long_enough(self) -> bool:
+        """Return whether it has words enough to be somebody's."""
+        return sum(not added for added in self.passage.inserted) >= LEAST_WORDS
+
 
 def draft_quotations(text: str, extraction: Extraction) -> list[DraftQuotation]:
     """Return what a draft quotes word for word, in reading order.
@@ -48,8 +62,7 @@ def draft_quotations(text: str, extraction: Extraction) -> list[DraftQuotation]:
         for content in one.contents
     ]
     found += [_quotation(text, [span], None) for span in _unclaimed(text, known)]
-    spoken = [one for one in found if sum(not added for added in one.passage.inserted) >= LEAST_WORDS]
-    return sorted(spoken, key=lambda one: one.span.start)
+    return sorted((one for one in found if one.is_long_enough()), key=lambda one: one.span.start)
 
 
 def _runs(contents: Sequence[Content]) -> Iterator[list[Span]]:

@@ -87,7 +87,16 @@ class _Lookup:
 
     def items(self, draft: Draft) -> list[Document]:
         """Return the answer to each quotation, in reading order."""
-        return [self._item(quotation) for quotation in draft.quotations]
+        return [item for quotation in draft.quotations for item in self._items(quotation)]
+
+    def _items(self, quotation: DraftQuotation) -> list[Document]:
+        """Return one answer, or one for each run of a quotation that is on record only in part."""
+        item = self._item(quotation)
+        runs = quotation.runs()
+        if item["verdict"] != "not_on_record" or len(runs) == 1:
+            return [item]
+        apart = [self._item(run) for run in runs]
+        return [item] if all(one["verdict"] == "not_on_record" for one in apart) else apart
 
     def _item(self, quotation: DraftQuotation) -> Document:
         printed = [piece.text for piece in quotation.passage.pieces]
