@@ -31,6 +31,8 @@ _CURRENCY_WORDS = {
 } | {"yen": "yen"}
 UNITS_OF_MONEY = frozenset(_CURRENCY_WORDS.values())
 _NUMBER_WORDS = _SMALL.keys() | _TENS.keys() | _SCALES.keys()
+_BEGINNINGS = _NUMBER_WORDS | {"minus", "a", "an"}
+"""Words that a number in words may begin with."""
 _PLAIN = re.compile(rf"{NUMBER}(-?[\d,]*\.?\d+)(bn|tn|mn?|k)?")
 _LONGEST = 40
 """Figures of the longest number that is read by value; a longer one is compared as printed."""
@@ -53,6 +55,9 @@ def join_numbers(words: list[Word]) -> list[Word]:
 def _read(words: Sequence[Word], index: int, joined: list[Word]) -> int:
     """Read one word, or one number with its scale and currency, and return where the next one begins."""
     first = words[index]
+    if first.key not in _BEGINNINGS and not first.key.startswith(NUMBER):
+        joined.append(first)
+        return index + 1
     following = words[index + 1].key if index + 1 < len(words) else ""
     negative = first.key == "minus" and (following in _NUMBER_WORDS or following.startswith(NUMBER))
     start = index + 1 if negative or (first.key in ("a", "an") and following in _SCALES) else index

@@ -8,6 +8,7 @@ from typing import Literal
 
 from onrecord.comparison.word import Word
 from onrecord.comparison.words import read_words
+from onrecord.text.spans import Span
 
 Joint = Literal["ellipsis", "break", "bracket"]
 """Why two neighbouring words need not have been neighbours: "…", an attribution or a paragraph's end, or words in brackets."""
@@ -82,11 +83,11 @@ def read_passage(pieces: Sequence[Piece]) -> Passage:
     for piece in pieces:
         if words:
             joints.setdefault(len(words), "break")
-        for word, joint, added in _read(piece.text):
+        for word, joint, added in _read(piece.text, piece.start):
             if joint is not None:
                 joints[len(words)] = joint
             if word is not None:
-                words.append(replace(word, start=word.start + piece.start, end=word.end + piece.start))
+                words.append(word)
                 verbatim.append(piece.verbatim)
                 inserted.append(added)
     joints.pop(0, None)
@@ -96,8 +97,8 @@ def read_passage(pieces: Sequence[Piece]) -> Passage:
 _Read = tuple[Word | None, Joint | None, bool]
 
 
-def _read(text: str) -> list[_Read]:
-    """Read one piece.
+def _read(text: str, offset: int) -> list[_Read]:
+    """Read one piece, which stands at `offset`.
 
     Returns:
         Words with whether an editor inserted them, and joints, as they follow each other.
@@ -108,28 +109,27 @@ def _read(text: str) -> list[_Read]:
         + [(found.span(), "bracket") for found in _BRACKET.finditer(plain) if not _ELLIPSIS.match(found[0])]
     )
     if not signs:
-        return [(word, None, False) for word in read_words(plain)]
+        return [(word, None, False) for word in read_words(plain, offset)]
     read: list[_Read] = []
     at = 0
     for (start, end), joint in signs:
         if start < at:
             continue
-        read.extend(_words(plain, at, start, inserted=False))
+        read.extend(_words(plain, Span(at, start), offset, inserted=False))
         read.append((None, "ellipsis" if joint == "ellipsis" else "bracket", False))
         if joint == "bracket":
-            read.extend(_words(plain, start, end, inserted=True))
+            read.extend(_words(plain, Span(start, end), offset, inserted=True))
             read.append((None, "bracket", False))
         at = end
-    return [*read, *_words(plain, at, len(plain), inserted=False)]
+    return [*read, *_words(plain, Span(at, len(plain)), offset, inserted=False)]
 
 
-def _words(text: str, start: int, end: int, *, inserted: bool) -> list[_Read]:
-    found = read_words(text[start:end])
-    if start and found:  # only the piece's own beginning and sentence ends open sentences
-        found[0] = replace(
-            found[0], opens=found[0].opens and text[:start].rstrip().endswith((".", "!", "?", "…"))
-        )
-    return [(replace(word, start=word.start + start, end=word.end + start), None, inserted) for word in found]
+def _words(text: str, part: Span, offset: int, *, inserted: bool) -> list[_Read]:
+    found = read_words(part.cut(text), offset + part.start)
+    if part.start and found:  # only the piece's own beginning and sentence ends open sentences
+        ended = text[: part.start].rstrip().endswith((".", "!", "?", "…"))
+        found[0] = replace(found[0], opens=found[0].opens and ended)
+    return [(word, None, inserted) for word in found]
 
 
 def _unbracketed(found: re.Match[str]) -> str:

@@ -46,9 +46,9 @@ _CLITICS = {"ll": "will", "re": "are", "ve": "have", "m": "am", "s": "'s", "d": 
 _SIGNS = {"%": "percent", "&": "and", "‰": "permille", "°": "degrees"}
 
 
-def read_words(text: str) -> list[Word]:
-    """Return the words of a text in reading order; time grows linearly with its length."""
-    found = list(_words(text))
+def read_words(text: str, offset: int = 0) -> list[Word]:
+    """Return the words of a text in reading order, their places counted from `offset`; linear in its length."""
+    found = list(_words(text, offset))
     return join_numbers(_join_pairs(found))
 
 
@@ -63,7 +63,7 @@ def fold(printed: str) -> str:
     return plain.translate(_APOSTROPHES).translate(_DASHES).casefold()
 
 
-def _words(text: str) -> Iterator[Word]:
+def _words(text: str, offset: int) -> Iterator[Word]:
     opens = True
     hyphen = -1
     for match in _TOKEN.finditer(text):
@@ -81,7 +81,13 @@ def _words(text: str) -> Iterator[Word]:
         capital = printed[0].isupper()
         for place, key in enumerate(keys):
             joined = place == 0 and hyphen == start and kind == "word"
-            yield Word(f"-{key}" if joined else key, start, end, opens and not place, capital and not place)
+            yield Word(
+                f"-{key}" if joined else key,
+                start + offset,
+                end + offset,
+                opens and not place,
+                capital and not place,
+            )
         hyphen = end + 1 if text[end : end + 1] in _HYPHENS else -1
         opens = False
 

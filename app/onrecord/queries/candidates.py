@@ -18,7 +18,7 @@ RAREST_OF_A_PART = 3
 MOST_PARTS = 12
 COMMON = 400
 """A run that so many quotes have tells too little to be looked up when there is a rarer one."""
-CANDIDATES = 24
+CANDIDATES = 12
 """Quotes that are compared word by word."""
 FEW_SHARED = 8
 """A quote that shares fewer of the runs looked up than the best one does, by this factor, is no candidate."""
