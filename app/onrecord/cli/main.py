@@ -20,6 +20,9 @@ from onrecord.ingest.inputs.files import shown_name
 SCOPES = ("ingest", "correct", "merge", "withdraw")
 """What a token may do beside reading (`onrecord.store.rows.tokens.Scope`, which would load the database's library)."""
 
+CHECK_FORMATS = ("text", "json", "sarif", "html")
+"""Of `onrecord.cli.reports.FORMATS`, which would load the database's library."""
+
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse gives it no other name
 
 INTERRUPTED = 130
@@ -120,6 +123,12 @@ def _watch_verb(verbs: Verbs) -> None:
 
 
 def _record_verbs(verbs: Verbs) -> None:
+    check = _verb(verbs, "check", "check", "look the quotations of drafts up in the record")
+    check.add_argument("paths", nargs="+", metavar="DRAFT", help="file, folder, or - for standard input")
+    check.add_argument(
+        "--format", choices=CHECK_FORMATS, default="text", help="form of the report (default: %(default)s)"
+    )
+
     serve = _verb(verbs, "serve", "serve", "serve the record over HTTP")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
