@@ -1,7 +1,8 @@
 """Mail (RFC 5322): press releases and newsletters, one message or a mailbox of them, and pages saved as MHTML (RFC 2557).
 
 The HTML of a message is read as a page, else its plain text. The subject is the headline, the sender the author or the
-publisher, the date that of sending. Attachments are not read; of a saved page neither sender nor date is the article's.
+publisher, the date that of sending. Documents that are attached are inputs of their own. Of a saved page neither sender
+nor date is the article's.
 """
 
 import re
@@ -17,8 +18,9 @@ from onrecord.errors import InputError
 from onrecord.extraction.lexicon.en.organizations import HEADS, KNOWN
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.hidden_html import without_hidden
 from onrecord.ingest.formats.html import read_html
-from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.people_lines import is_named_by, is_title_of_paper, names_people
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.schema_org import web_address
@@ -27,6 +29,8 @@ from onrecord.ingest.records import PublisherRecord
 DecodePart = Callable[[bytes, str | None, bool], str]
 """Takes a part's bytes, the character set stated beside them, and whether they may declare one themselves."""
 
+_DOCUMENTS = (".docx", ".odt", ".rtf", ".pdf")
+"""Endings of attachments that are read: as press releases are sent."""
 _MOST_PARTS = 2_000
 """Of one message; a saved page has one for each of its pictures."""
 _DEEPEST = 50
@@ -43,18 +47,30 @@ _NAMED_BY = re.compile(
 )
 
 
-def read_mail(data: bytes, decode: DecodePart) -> Draft:
-    """Read one message.
+def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
+    """Read one message, and yield the documents that are attached to it.
 
     Raises:
-        InputError: It has no text, or none that can be decoded.
+        InputError: It has neither text nor documents, or its text cannot be decoded.
     """
     message = _parse(data)
+    attached = list(_attached(message, decode))
+    try:
+        yield _article(message, decode)
+    except InputError as error:
+        if not attached:
+            raise
+        if _texts(message):
+            yield refused("", error)
+    yield from attached
+
+
+def _article(message: Message, decode: DecodePart) -> Draft:
     texts = _texts(message)
     subject = _headline(message, decode)
     draft = _read_text(texts.get("text/html"), texts.get("text/plain"), subject, decode)
     if draft is None:
-        raise InputError("is a message without text: open its attachments one by one")
+        raise InputError("is a message without text and without a document that can be read")
     byline, publisher = _sender(message, decode)
     return replace(
         draft,
@@ -67,6 +83,14 @@ def read_mail(data: bytes, decode: DecodePart) -> Draft:
     )
 
 
+def _attached(message: Message, decode: DecodePart) -> Iterator[Member]:
+    """Yield the attachments that are documents."""
+    for part in _walk(message, 0):
+        name = _header(part.get_filename() or "", decode)
+        if name.lower().endswith(_DOCUMENTS):
+            yield Member(name=name, data=_payload(part))
+
+
 def read_mhtml(data: bytes, decode: DecodePart) -> Draft:
     """Read a page saved with all its parts: what the page states, and where it was saved from.
 
@@ -77,7 +101,7 @@ def read_mhtml(data: bytes, decode: DecodePart) -> Draft:
     page = _texts(message).get("text/html")
     if page is None:
         raise InputError("holds no page")
-    draft = _read_page(page, decode)
+    draft = read_html(_page(page, decode))
     stated = (page.get("Content-Location"), message.get("Snapshot-Content-Location"))
     saved_from = (web_address("".join(str(one).split())) for one in stated if one)
     return replace(draft, source_url=draft.source_url or next(filter(None, saved_from), None))
@@ -149,15 +173,15 @@ def _read_text(
     """Read the HTML; where it cannot be read, the plain text that says the same."""
     if page is not None:
         try:
-            return _read_page(page, decode)
+            return read_html(without_hidden(_page(page, decode)))
         except InputError:
             if plain is None:
                 raise
     return _read_plain(plain, subject, decode)
 
 
-def _read_page(page: Message, decode: DecodePart) -> Draft:
-    return read_html(decode(_payload(page), _charset(page), True))  # noqa: FBT003 - a callable has no keywords
+def _page(page: Message, decode: DecodePart) -> str:
+    return decode(_payload(page), _charset(page), True)  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_plain(part: Message | None, subject: str | None, decode: DecodePart) -> Draft | None:
