@@ -98,6 +98,11 @@ def _record_verbs(verbs: Verbs) -> None:
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
 
+    mcp = _verb(verbs, "mcp", "mcp", "let assistants look quotes up and check texts, read-only")
+    mcp.add_argument("--http", action="store_true", help="serve over HTTP at /mcp instead of standard input")
+    mcp.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    mcp.add_argument("--port", type=_port, default=8001, help="port to listen on (default: %(default)s)")
+
     _verb(verbs, "migrate", "migrate", "bring the database to the newest schema; makes it when there is none")
     _verb(verbs, "verify", "verify", "prove every stored span, id and hash of the database")
     _verb(verbs, "export", "export", "write the whole record with its journal to standard output")
