@@ -13,6 +13,9 @@ class Settings:
     database_url: str = "sqlite:///onrecord.db"
     max_file_bytes: int = 10_000_000
     max_text_characters: int = 1_000_000
+    max_archive_bytes: int = 200_000_000
+    max_archive_members: int = 10_000
+    max_archive_depth: int = 5
     fetch_max_bytes: int = 5_000_000
     fetch_timeout_s: int = 20
     fetch_max_redirects: int = 5

@@ -11,6 +11,7 @@ from onrecord.cli.reports import FORMATS, SAID, describe
 from onrecord.comparison.judging import Verdict
 
 from tests.cli.commands import Command
+from tests.ingest.formats.documents_made import docx, p, run
 
 ARTICLE = (
     "The mill stays\n\n“The old mill on the river will stay open until spring,” said Ada Berg, a miller.\n\n"
@@ -65,6 +66,13 @@ def test_a_draft_that_cannot_be_read_is_named_and_the_others_are_checked(
     code, out, err = onrecord("check", drafts / "none.txt", drafts / "fine.txt")
     assert (code, out) == (1, "1 quotation: 1 exact\n")
     assert err.startswith("onrecord: rejected ")
+
+
+def test_a_document_has_findings_but_no_lines(onrecord: Command, drafts: Path) -> None:
+    said = "“It will be sold to anybody from the city,” Ada Berg said."
+    (drafts / "draft.docx").write_bytes(docx(p(run("The mill")), p(run(said))))
+    code, out, _ = onrecord("check", drafts / "draft.docx")
+    assert (code, out.splitlines()[0].partition(": altered: ")[0]) == (1, f"{drafts}/draft.docx")
 
 
 def test_json_is_what_the_api_answers_with_the_path(

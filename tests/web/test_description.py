@@ -273,9 +273,9 @@ def test_deprecated_operations_say_since_when_and_until_when_in_every_answer(fir
     )
 
     @reads.get("/v1/old/{article}", answer=None, deprecated=gone)
-    def old(call: RequestContext, article: str) -> Answer:
+    def old(context: RequestContext, article: str) -> Answer:
         """Answer as ever."""
-        assert call.format == "json"
+        assert context.format == "json"
         if article == "lost":
             raise NotFoundError("article", article)
         return Answer(b"{}", version="1")

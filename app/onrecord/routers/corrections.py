@@ -174,7 +174,11 @@ async def authorized_actor(request: Request, scope: Scope) -> str:
 async def authorized_body(
     request: Request, scope: Scope, model: type[Model]
 ) -> tuple[str, ExpectedVersion, Model]:
-    """Return who writes, the versions seen and the body, checked in this order."""
+    """Check token, preconditions and body, in this order.
+
+    Returns:
+        Who writes, the versions that the client has seen, and the body.
+    """
     actor = await authorized_actor(request, scope)
     expected = _expected_version(request)
     body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)

@@ -110,7 +110,7 @@ def test_an_older_schema_says_what_to_do(engine: Engine) -> None:
     [
         ("postgresql://here", "ONRECORD_DATABASE_URL must begin with sqlite:, not 'postgresql'"),
         ("sqlite:x", "ONRECORD_DATABASE_URL: Could not parse SQLAlchemy URL from given URL string"),
-        ("sqlite://", "ONRECORD_DATABASE_URL names a database in memory, which nothing would be kept in"),
+        ("sqlite://", "ONRECORD_DATABASE_URL names an in-memory database, which would keep nothing"),
     ],
 )
 def test_a_url_that_names_no_database_is_refused(url: str, message: str) -> None:

@@ -207,7 +207,11 @@ def build_tree(operations: Sequence[ReadOperation]) -> Node:
 
 
 def match(root: Node, path: str) -> tuple[ReadOperation, list[str]] | None:
-    """Find the operation of a path and the values of its parameters, in order; a literal goes before a parameter."""
+    """Match a path; a literal segment goes before a parameter.
+
+    Returns:
+        The operation, and the values of its parameters in their order; None where no operation has the path.
+    """
     node, values = root, []
     for part in path.split("/")[1:]:
         step = node.literals.get(part)
