@@ -40,10 +40,7 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
                 outcome.report()
             if arguments.json:
                 print(
-                    json.dumps(
-                        {"path": path, "state": state} | detail(outcome, status),
-                        ensure_ascii=False,
-                    ),
+                    json.dumps({"path": path, "state": state} | detail(outcome, status), ensure_ascii=False),
                     flush=True,
                 )
     _close(counts, as_json=arguments.json, dry=arguments.dry_run)

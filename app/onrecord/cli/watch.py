@@ -227,8 +227,9 @@ class _Watcher:
             self.rejected += 1
             outcome.report()
         if self.arguments.json:
-            language = result.language if isinstance(result, ArticleRecord) else None
-            _print({"path": path, "state": state, **detail(outcome, extraction_status(language))})
+            status = None if isinstance(result, Exception) else extraction_status(result.language)
+            line: dict[str, str | None] = {"path": path, "state": state}
+            _print(line | detail(outcome, status))
 
     def _tell_once(self, path: str, reason: str) -> None:
         if path + reason not in self.told:

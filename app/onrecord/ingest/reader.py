@@ -112,6 +112,7 @@ def _read(given: Given, most: int, budget: Budget) -> Iterator[tuple[str, Articl
     source = Source(
         given.data,
         lambda declared: decode_text(given.data, declared=declared, charset=given.charset),
+        decode_part=_decode_part,
         name=given.within or given.name,
         budget=budget,
         sent=given.sent,
@@ -187,6 +188,11 @@ def _joined(within: str, name: str) -> str:
     return shown_name("/".join(filter(None, (within, name))))
 
 
+def _decode_part(data: bytes, charset: str | None, declared: bool) -> str:  # noqa: FBT001 - a callable has no keywords
+    """Decode one part; what is stated beside it was stated by who sent it."""
+    return decode_text(data, declared=declared, charset=Charset(charset, certain=True) if charset else None)
+
+
 def read_text(text: str, declared: str | None = None) -> tuple[str | None, Extraction]:
     """Return the language of a text and what was found in it: nothing in one that the engine does not read.
 
@@ -209,10 +215,11 @@ def _record(draft: Draft, given: Given, provenance: Provenance, most: int) -> Ar
     text = draft.body if is_canonical else canonical(draft.body)
     check_length(text, most)
     own = given.source_url if given.is_address else _own_address(draft.source_url, given.source_url)
-    if draft.extraction is None:
-        language, found = read_text(text, draft.language)
-    else:
-        language, found = judge_language(text, draft.language), draft.extraction
+    language, found = (
+        read_text(text, draft.language)
+        if draft.extraction is None
+        else (judge_language(text, draft.language), draft.extraction)
+    )
     return ArticleRecord(
         headline=_line(draft.headline),
         dek=_line(draft.dek),

@@ -15,6 +15,8 @@ from onrecord.ingest.formats import (
     sniff_media_type,
 )
 
+from tests.ingest.formats.documents_made import docx, odt
+
 
 @pytest.mark.parametrize(("name", "expected"), [("a.txt", TEXT), ("b/A.HTM", HTML), ("a.b.json", JSON)])
 def test_a_name_tells_its_format(name: str, expected: str) -> None:
@@ -40,6 +42,17 @@ def test_another_ending_is_refused(name: str) -> None:
         (b"WEBVTT\n\n00:01.000 --> 00:02.000\nIt rained.", "text/vtt"),
         (b"1\n00:00:01,000 --> 00:00:02,000\nIt rained.", "application/x-subrip"),
         (b"1 man came.", TEXT),
+        (docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (odt(), "application/vnd.oasis.opendocument.text"),
+        (b"---\ntitle: Pier\n---\n", "text/markdown"),
+        (b"# Pier opens\n", "text/markdown"),
+        (b"%PDF-1.7\n", "application/pdf"),
+        (rb"{\rtf1 It rained.}", "application/rtf"),
+        (b"From: <Saved by Blink>\nSubject: a\nMIME-Version: 1.0\n", "multipart/related"),
+        (b"Subject: a\nFrom: b\nMessage-ID: <c>\n\nIt rained.", "message/rfc822"),
+        (b"Subject: a\nFrom: b\nDate: c\n\nIt rained.", TEXT),
+        (b"From a@b.example Tue Mar  5 10:00:00 2024\nSubject: a", "application/mbox"),
+        (b"From here on it rained.", TEXT),
         (b"<?xml version='1.0'?>\n<rss version='2.0'>", "application/xml"),
         (
             b"<?xml version='1.0'?><!-- a --><!DOCTYPE nitf SYSTEM 'n.dtd' [<!ELEMENT a (b)>]><nitf>",

@@ -5,15 +5,31 @@ starts quickly.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.cleaning import canonical
-from onrecord.ingest.formats.containers import Budget, ContainerLimits
+from onrecord.ingest.formats.document_formats import DOCUMENTS
+from onrecord.ingest.formats.input_format import InputFormat, Source
 from onrecord.ingest.formats.parsed_article import Draft, Found
 from onrecord.ingest.formats.xml import is_news_xml
+
+__all__ = [
+    "FORMATS",
+    "HTML",
+    "JSON",
+    "MEDIA_TYPES",
+    "READABLE",
+    "TEXT",
+    "InputFormat",
+    "Source",
+    "format_of",
+    "holds_others",
+    "is_readable_name",
+    "media_type_of",
+    "sniff_media_type",
+]
 
 # ruff: noqa: PLC0415 - the tree parser alone takes 0.2 s to load
 
@@ -21,40 +37,6 @@ TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One input, whole."""
-
-    data: bytes
-    decode: Callable[[bool], str]
-    """Return the text of the bytes; true when they may declare their character set themselves, as a page does."""
-    name: str = ""
-    """The file's name, or the member's."""
-    budget: Budget = field(default_factory=lambda: Budget(ContainerLimits()))
-    """What may come out of it, when it holds other inputs."""
-    sent: bool = False
-    """Whether it was sent to the service or fetched, so that its articles count and nothing else that it states."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InputFormat:
-    """One format of input."""
-
-    name: str
-    media_types: tuple[str, ...]
-    """The first is the one that an input is known by; the others are read in the same way."""
-    suffixes: tuple[str, ...]
-    """Endings of file names, lower case."""
-    recognizes: Callable[[str], bool]
-    """Whether an input that begins with these characters, white space left out, is of this format."""
-    read: Callable[[Source], Iterable[Found]]
-    """Yield every article of the input, its members, and what is neither; raises InputError when it cannot be read."""
-    sent: bool = True
-    """Whether it may also be sent to the service or fetched from an address; else it is read from files only."""
-    holds_others: bool = False
-    """Whether it is an archive, whose members are inputs of their own."""
 
 
 def _read_text(source: Source) -> list[Draft]:
@@ -140,6 +122,7 @@ FORMATS = (
         recognizes=lambda start: start.startswith(("<!", "<html", "<HTML", "<head", "<body", "<?xml")),
         read=_read_html,
     ),
+    *DOCUMENTS,  # before JSON and zip: RTF begins with a brace, Word documents are zip archives
     InputFormat(
         name="schema.org, ninjs, JSON Feed or Citron's JSON",
         media_types=(JSON, "application/ld+json"),
@@ -191,7 +174,7 @@ FORMATS = (
         holds_others=True,
     ),
     InputFormat(
-        name="zip or WACZ",  # the last row: documents of offices are zip archives, too
+        name="zip or WACZ",
         media_types=("application/zip",),
         suffixes=(".zip", ".wacz"),
         recognizes=lambda start: start.startswith("PK\x03\x04"),

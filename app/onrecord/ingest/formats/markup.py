@@ -3,7 +3,8 @@
 import re
 from html import unescape
 
-from onrecord.ingest.formats.html_page import letters, read_page
+from onrecord.ingest.formats.html_blocks import letters
+from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?!\n)")
