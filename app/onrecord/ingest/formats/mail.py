@@ -17,9 +17,10 @@ from email.utils import parseaddr, parsedate_to_datetime
 from onrecord.errors import InputError
 from onrecord.extraction.lexicon.en.organizations import HEADS, KNOWN
 from onrecord.ingest.formats.cleaning import canonical
-from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.hidden_html import without_hidden
 from onrecord.ingest.formats.html import read_html
+from onrecord.ingest.formats.mail_forwarded import inner_message, is_passed_on
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.people_lines import is_named_by, is_title_of_paper, names_people
 from onrecord.ingest.formats.plain_text import read_plain_text
@@ -67,10 +68,26 @@ def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
 
 def _article(message: Message, decode: DecodePart) -> Draft:
     texts = _texts(message)
-    subject = _headline(message, decode)
-    draft = _read_text(texts.get("text/html"), texts.get("text/plain"), subject, decode)
+    plain = texts.get("text/plain")
+    if not is_passed_on(_header(message.get("Subject", ""), decode)):
+        draft = _read_text(texts.get("text/html"), plain, _headline(message, decode), decode)
+        return _with_header(draft, message, decode)
+    inner = inner_message(_plain_text(plain, decode)) if plain else None
+    if inner is not None:
+        header, text = inner
+        return _with_header(_read_plain(text, _headline(header, decode)), header, decode)
+    header = Message()  # who passed it on, and when, is neither its author nor its date
+    header["Subject"] = message["Subject"]
+    return _with_header(
+        _read_text(texts.get("text/html"), plain, _headline(message, decode), decode), header, decode
+    )
+
+
+def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> Draft:
+    """Add what the header states to what the text does."""
     if draft is None:
         raise InputError("is a message without text and without a document that can be read")
+    subject = _headline(message, decode)
     byline, publisher = _sender(message, decode)
     return replace(
         draft,
@@ -177,24 +194,27 @@ def _read_text(
         except InputError:
             if plain is None:
                 raise
-    return _read_plain(plain, subject, decode)
+    return _read_plain(_plain_text(plain, decode), subject) if plain else None
 
 
 def _page(page: Message, decode: DecodePart) -> str:
     return decode(_payload(page), _charset(page), True)  # noqa: FBT003 - a callable has no keywords
 
 
-def _read_plain(part: Message | None, subject: str | None, decode: DecodePart) -> Draft | None:
-    if part is None or not _payload(part).strip():
-        return None
+def _plain_text(part: Message, decode: DecodePart) -> str:
     text = decode(_payload(part), _charset(part), False)  # noqa: FBT003 - a callable has no keywords
     lines = _LINE_END.split(text)
     if _SIGNATURE in lines:
         lines = lines[: lines.index(_SIGNATURE)]
     if part.get_param("format") == "flowed":
         lines = _unflowed(lines, delete=part.get_param("delsp") == "yes")
-    body = canonical("\n".join(lines))
-    return read_plain_text(_without_line(body, subject), headline=subject)
+    return "\n".join(lines)
+
+
+def _read_plain(text: str, subject: str | None) -> Draft | None:
+    if not text.strip():
+        return None
+    return read_plain_text(_without_line(canonical(text), subject), headline=subject)
 
 
 def _unflowed(lines: Sequence[str], *, delete: bool) -> list[str]:
@@ -270,14 +290,15 @@ def _house(name: str, address: str) -> PublisherRecord | None:
     shows = (
         is_title_of_paper(name)
         or name in KNOWN
-        or any(word in HEADS for word in name.split())
+        or any(word in HEADS for word in name.split()[1:])
         or (host != "" and is_named_by(name, host))
     )
     return PublisherRecord(name, None) if shows else None
 
 
 def _sent_at(message: Message) -> str | None:
+    stated = str(message.get("Date", ""))
     try:
-        return iso_date(parsedate_to_datetime(str(message.get("Date", ""))).isoformat())
+        return iso_date(parsedate_to_datetime(stated).isoformat())
     except (ValueError, IndexError, TypeError, OverflowError):
-        return None
+        return printed_date(stated)
