@@ -20,6 +20,9 @@ from onrecord.ingest.inputs.files import shown_name
 SCOPES = ("ingest", "correct", "merge", "withdraw")
 """What a token may do beside reading (`onrecord.store.rows.tokens.Scope`, which would load the database's library)."""
 
+CHECK_FORMATS = ("text", "json", "sarif", "html")
+"""Of `onrecord.cli.reports.FORMATS`, which would load the database's library."""
+
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse gives it no other name
 
 INTERRUPTED = 130
@@ -54,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
 
     _reading_verbs(verbs)
+    _lookup_verbs(verbs)
     _record_verbs(verbs)
     return parser
 
@@ -117,6 +121,18 @@ def _watch_verb(verbs: Verbs) -> None:
     )
     watch.add_argument("--allow-private", action="store_true", help="ask private and local addresses, too")
     watch.add_argument("--json", action="store_true", help="print one JSON line an article")
+
+
+def _lookup_verbs(verbs: Verbs) -> None:
+    check = _verb(verbs, "check", "check", "look the quotations of drafts up in the record")
+    check.add_argument("paths", nargs="+", metavar="DRAFT", help="file, folder, or - for standard input")
+    check.add_argument(
+        "--format", choices=CHECK_FORMATS, default="text", help="form of the report (default: %(default)s)"
+    )
+    mcp = _verb(verbs, "mcp", "mcp", "let assistants look quotes up and check texts, read-only")
+    mcp.add_argument("--http", action="store_true", help="serve over HTTP at /mcp instead of standard input")
+    mcp.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    mcp.add_argument("--port", type=_port, default=8001, help="port to listen on (default: %(default)s)")
 
 
 def _record_verbs(verbs: Verbs) -> None:
