@@ -147,6 +147,14 @@ def test_documents_that_are_attached_are_read_and_other_attachments_are_not() ->
     assert found(unreadable)[0] == ("", "states the unknown character set 'x-none'")
 
 
+def test_what_a_mailer_prints_around_a_newsletter_is_left_out() -> None:
+    around = f"View this email in your browser\n\n{TEXT}\nRead more »\n\nYou signed up. Unsubscribe: https://x.example/u\n"
+
+    assert read(mail(around)).text == TEXT.strip()
+    assert read(mail("“Unsubscribe,” said Jo Bly.")).text == "“Unsubscribe,” said Jo Bly."
+    assert read(mail("Unsubscribe")).text == "Unsubscribe"
+
+
 def test_what_a_mail_hides_is_nobodys_words() -> None:
     page = f'<div style="display:none">“Never,” said Jo Bly.</div><p>It rained.</p><p>{WORDS}</p>'
 
