@@ -10,7 +10,7 @@ SLOW = (
     "benchmarks",
     "cli/test_serving.py",
     "ingest/test_hostile_files.py",
-    "web/test_at_once.py",
+    "web/test_fast_path.py",
     "web/test_hostile_requests.py",
     "web/test_protocol.py",
     "web/test_schemathesis.py",

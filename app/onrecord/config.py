@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Every limit and address that an operator may change; the README explains each."""
+    """Every limit and address that an operator may change; docs/settings.md explains each."""
 
     database_url: str = "sqlite:///onrecord.db"
     max_file_bytes: int = 10_000_000

@@ -206,7 +206,7 @@ def test_lessons_come_from_the_train_part(yardstick: Yardstick) -> None:
 
 def test_fitting_learns_what_is_learnable() -> None:
     pytest.importorskip("scipy", reason="scipy comes with the train extra")
-    from benchmarks.training.fit import Plan, fit, is_learnable  # noqa: PLC0415  needs scipy
+    from benchmarks.training.fit import Plan, fit, is_learnable  # noqa: PLC0415 - needs scipy
 
     examples = Examples()
     for number in range(40):

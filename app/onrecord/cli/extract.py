@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def read_lines(file: InputFile, data: bytes, *, raw: bool, most: int, show: Show) -> list[str]:
-    """Read one input and return what `show` makes of each article: a JSON line (design, section 8), or a page to read."""
+    """Read one input and return what `show` makes of each article: a JSON line, or a page to read."""
     path = str(file.path)
     if raw:
         text = decode_text(data)

@@ -44,7 +44,7 @@ def _fetched(
                 charset=Charset(page.charset, certain=False) if page.charset else None,
                 most=most,
             )
-        except Exception as error:  # noqa: BLE001  # a fault of ours on one page must not stop the others
+        except Exception as error:  # noqa: BLE001 - a fault of ours on one page must not stop the others
             yield url, refused(url, error)
         else:
             yield url, records

@@ -96,12 +96,12 @@ def _read_one(reader: Reader[T], limit: int, file: InputFile) -> T | Rejection:
         if str(file.path) == STANDARD_INPUT:
             return reader(file, read_stream(sys.stdin.buffer, limit))
         return reader(file, read_file(file, limit))
-    except Exception as error:  # noqa: BLE001  # a fault of ours on one article must not stop the others
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
         return refused(str(file.path), error)
 
 
 def refused(path: str, error: Exception) -> Rejection:
-    """Say why an input was not taken; what is not the input's fault says so."""
+    """Return why an input was rejected; an error of the program itself is named as one."""
     if isinstance(error, InputError):
         return Rejection(shown_name(path), str(error))
     return Rejection(shown_name(path), f"internal error, please report it: {type(error).__name__}: {error}")

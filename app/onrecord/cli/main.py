@@ -20,7 +20,7 @@ from onrecord.ingest.inputs.files import shown_name
 SCOPES = ("ingest", "correct", "merge", "withdraw")
 """What a token may do beside reading (`onrecord.store.rows.tokens.Scope`, which would load the database's library)."""
 
-Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  # argparse gives it no other name
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse gives it no other name
 
 INTERRUPTED = 130
 """What shells report for a command that was stopped from the keyboard."""

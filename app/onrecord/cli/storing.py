@@ -65,7 +65,7 @@ def _save(
             return save_article(session, record, again=again, latest=latest)
     except UnavailableError:
         raise
-    except Exception as error:  # noqa: BLE001  # a fault of ours on one article must not stop the others
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
         return refused(path, error)
 
 

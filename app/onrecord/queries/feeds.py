@@ -5,7 +5,7 @@ from typing import cast
 
 from onrecord.errors import NotFoundError
 from onrecord.queries.changes import Entry, list_changes
-from onrecord.queries.paging import Slice
+from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
 from onrecord.store.database.reader import Reader
 
@@ -49,9 +49,9 @@ def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated
 
 def latest_corrections(reader: Reader) -> list[Entry]:
     """Return what humans changed last, latest first."""
-    part = Slice(LENGTH, None, "")
+    wanted = PageRequest(LENGTH, None, "")
     return list(
-        list_changes(reader, part, newest_first=True, after=None, entity_ids=(), corrections=True).items
+        list_changes(reader, wanted, newest_first=True, after=None, entity_ids=(), corrections=True).items
     )
 
 

@@ -15,7 +15,7 @@ from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord
 from onrecord.queries import lookup
 from onrecord.routers.articles import get_article
-from onrecord.routers.corrections import allowed
+from onrecord.routers.corrections import authorized_actor
 from onrecord.routers.formats.offsets_and_context import Units, convert
 from onrecord.routers.http.bodies import read_body
 from onrecord.routers.http.negotiation import choose
@@ -90,7 +90,7 @@ async def extract_quotes(request: Request) -> Response:
 )
 async def create_article(request: Request) -> Response:
     """Store an article: text, a page, or a schema.org or ninjs document. The same words twice are one article."""
-    actor = await allowed(request, "ingest")
+    actor = await authorized_actor(request, "ingest")
     record = await _read(request, parse_query(SubmissionQuery, request))
     return await run_in_threadpool(_save, state_of(request), request, record, actor)
 
@@ -123,10 +123,10 @@ async def _read(request: Request, sent: SubmissionQuery) -> ArticleRecord:
 def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> Response:
     with writing(state.engine) as session:
         outcome = save_article(session, record, actor=actor, latest=True)
-    call = state.call(request.scope)
-    with call.reader.snapshot():
-        found = lookup.resolve(call.reader, "article", outcome.article_id)
-        answer = get_article(call, found.id, ArticleQuery())
+    context = state.context(request.scope)
+    with context.reader.snapshot():
+        found = lookup.resolve(context.reader, "article", outcome.article_id)
+        answer = get_article(context, found.id, ArticleQuery())
     if outcome.state == "new":
-        return respond(answer, call.mark, status=201, location=f"{call.base}/v1/articles/{found.id}")
-    return respond(answer, call.mark, status=200)
+        return respond(answer, context.mark, status=201, location=f"{context.base}/v1/articles/{found.id}")
+    return respond(answer, context.mark, status=200)

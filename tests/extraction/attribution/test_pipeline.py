@@ -172,7 +172,7 @@ def test_a_dash_names_its_own_rule() -> None:
     reading = read("Ann Bly — “The pier is shut.”")
     one = draft(reading, "—", "Ann Bly", right="The pier is shut")
 
-    assert attribution._rule(one) == "dash"
+    assert attribution._rule(one).name == "dash"
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,8 @@ from onrecord.extraction.attribution.continuation import Unit
 from onrecord.extraction.candidates.assembly import Draft
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.rules import UNCUED
 
-ALONE = 0.6
-"""Quoted words are speech of nobody named only when at least this likely; else they are no speech."""
 ALONE_TOKENS = 5
 """Shorter quoted words without a speaker are terms and titles far more often than speech."""
 RESCUED = 0.3
@@ -79,8 +78,8 @@ def carry_over(
             if draft is not None:
                 owner = number_of[id(draft)]
             elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit):
-                alone.append((unit, probability if choice == "alone" else ALONE))
-            elif choice == "alone" and probability >= ALONE and _sounds_spoken(reading, unit):
+                alone.append((unit, probability if choice == "alone" else UNCUED))
+            elif choice == "alone" and probability >= UNCUED and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))
         if owner is not None:
             claims[owner].pieces += _words_between(reading, claims[owner], unit)

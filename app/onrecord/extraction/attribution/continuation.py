@@ -13,7 +13,6 @@ _LONG, _VERY_LONG = 16, 30
 """Tokens from which quoted words are as long as a sentence, and as several."""
 REACH = 3
 """How many earlier attributions a quotation without a cue may belong to."""
-CHOICES = ("none", "prev", "next", "alone")
 
 
 @dataclass(frozen=True, slots=True)

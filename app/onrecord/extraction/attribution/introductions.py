@@ -23,38 +23,23 @@ from onrecord.extraction.candidates.assembly import Draft, Range
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.grammar import COORDINATORS, PREPOSITIONS
+from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
+from onrecord.extraction.lexicon.en.determiners import INTRODUCING, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun, given_names
-from onrecord.extraction.names.entities import POSSESSIVES
+from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, SHE_FORMS, WE_FORMS
+from onrecord.extraction.lexicon.en.speech_cues import FEELINGS, PROMPTING_VERBS, QUESTIONED, WHOLE_ANSWERS
+from onrecord.extraction.lexicon.en.things import WRITINGS
 from onrecord.extraction.names.recognition import Name
-from onrecord.text.lexicon import words
+from onrecord.extraction.rules import INTRODUCED
 from onrecord.text.spans import Span
 
-SURE = {"colon": 0.85, "sentence": 0.85, "paragraph": 0.8}
-"""How sure each place is."""
 FEWEST = 3
 """Tokens of quoted words that are a sentence, the full stop included."""
 LONGEST = 60
 """Tokens of a sentence that introduces somebody, at most; of a paragraph twice as many."""
-_I = words("i i'm i've i'd i'll my me mine myself")
-_WE = words("we we're we've we'd we'll our us ourselves")
 _MALE: Gender = "m"
 _FEMALE: Gender = "f"
-_THIRD = dict.fromkeys(words("he him his he's he'd he'll himself"), _MALE) | dict.fromkeys(
-    words("she her hers she's she'd she'll herself"), _FEMALE
-)
-_ANSWERS = words("yes no never nothing nobody always maybe perhaps absolutely definitely sorry")
-"""Words that are a whole answer."""
-_QUESTIONED = words("asked pressed questioned quizzed")
-"""What is done to somebody who then answers."""
-_PROMPTS = words("asked asks questioned quizzed called phoned rang heard hears")
-"""Verbs whose object answers."""
-_FEELINGS = words(
-    """delighted thrilled disappointed pleased relieved convinced surprised shocked stunned annoyed worried concerned devastated
-    excited amused frustrated satisfied disgusted moved determined resigned encouraged horrified heartened saddened tired
-    impressed bemused baffled puzzled embarrassed flattered humbled honoured honored touched outraged alarmed troubled scared"""
-)
-"""Participles that tell after "was" how somebody feels and not what was done; those in "un-" do too ("unmoved")."""
+_THIRD = dict.fromkeys(HE_FORMS, _MALE) | dict.fromkeys(SHE_FORMS, _FEMALE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +164,9 @@ def _is_sentence(reading: Reading, unit: Unit) -> bool:
 def _is_title(words: Sequence[str]) -> bool:
     """Tell "Bread and Roses" and names: behind the first word capitals, and small words only between them."""
     capitals = sum(word[0].isupper() for word in words)
-    small = sum(word[0].islower() and word in _SMALL for word in words)
+    small = sum(word[0].islower() and word in SMALL_IN_TITLES for word in words)
     letters = sum(word[0].isalpha() for word in words)
     return capitals > 0 and (capitals + small == letters or 2 * capitals > letters)
-
-
-_SMALL = PREPOSITIONS | COORDINATORS | words("the a an his her my our your their is")
-"""Words without a capital in titles."""
 
 
 def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subject: Subject) -> bool:
@@ -196,24 +177,17 @@ def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subj
         return True
     alone = subject.kind != "body" and not _others_named(people, place, subject)
     low = set(reading.low[unit.start : unit.end])
-    if not alone or (unit.end - unit.start < FEWEST and low.isdisjoint(_ANSWERS)):
+    if not alone or (unit.end - unit.start < FEWEST and low.isdisjoint(WHOLE_ANSWERS)):
         return False
     if place.kind == "paragraph":
-        return not low.isdisjoint(_I) and subject.name is not None and _is_new(people, subject.name)
-    told = low.isdisjoint(_I) and _is_done_to(reading, subject)
+        return not low.isdisjoint(I_FORMS) and subject.name is not None and _is_new(people, subject.name)
+    told = low.isdisjoint(I_FORMS) and _is_done_to(reading, subject)
     return (
         not told
-        and _WRITINGS.isdisjoint(reading.low[subject.verb : place.until])
-        and reading.low[subject.verb] not in _PROMPTS
+        and WRITINGS.isdisjoint(reading.low[subject.verb : place.until])
+        and reading.low[subject.verb] not in PROMPTING_VERBS
         and not _is_about(reading, people, unit, subject)
     )
-
-
-_WRITINGS = words(
-    """message messages text texts letter letters note notes email emails sign signs banner banners placard placards poster posters
-    slogan slogans anthem song songs hymn hymns chant chants prayer headline headlines notice label inscription plaque graffiti caption"""
-)
-"""What is written or sung: the words behind it are read, not said."""
 
 
 def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) -> bool:
@@ -226,9 +200,9 @@ def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) ->
     others = {_THIRD[word] for word in words if word in _THIRD}
     if gender == "u":
         gender = next(iter(others), gender)
-    if _I.isdisjoint(words) and subject.kind == "description" and _THIRD.get(words[0]) == gender:
+    if I_FORMS.isdisjoint(words) and subject.kind == "description" and _THIRD.get(words[0]) == gender:
         return True
-    return (_I | _WE).isdisjoint(words) and gender in others
+    return (I_FORMS | WE_FORMS).isdisjoint(words) and gender in others
 
 
 def _surname(people: People, name: int) -> str:
@@ -258,7 +232,7 @@ def _is_done_to(reading: Reading, subject: Subject) -> bool:
         return False
     while cls[at] in ("BE", "HAVE", "ADV", "LY", "NEG"):
         at += 1
-    felt = reading.low[at] in _FEELINGS | _QUESTIONED or reading.low[at].startswith("un")
+    felt = reading.low[at] in FEELINGS | QUESTIONED or reading.low[at].startswith("un")
     return cls[at - 1] != "HAVE" and cls[at] in ("ED", "VRB", "SAY", "OPN") and not felt
 
 
@@ -274,13 +248,9 @@ def _takes_over(reading: Reading, people: People, subject: Subject, source: Rang
         return True
     if subject.name is None:
         owned = not POSSESSIVES.isdisjoint(reading.low[subject.first : subject.last])
-        return owned or reading.low[subject.first] in _BRING_IN
+        return owned or reading.low[subject.first] in INTRODUCING
     own, named = people.first_of(subject.name), people.between(*source)
     return all(people.first_of(index) != own for index in named) if named else own == subject.name
-
-
-_BRING_IN = words("a an another one his her their")
-"""What opens the description of somebody who has not spoken yet."""
 
 
 def _gender(reading: Reading, people: People, subject: Subject) -> Gender:
@@ -314,4 +284,6 @@ def _claim(reading: Reading, unit: Unit, place: _Place, subject: Subject) -> Cla
     window = (place.first, unit.end)
     block = Block(subject.first, place.last, cue, ":", "base", "sv", window)
     draft = Draft(block, (subject.first, subject.last), None, (unit.start, unit.end), 1.0, 1.0, 1.0)
-    return Claim(draft, SURE[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches))
+    return Claim(
+        draft, INTRODUCED[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches)
+    )

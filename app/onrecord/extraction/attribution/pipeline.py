@@ -1,8 +1,8 @@
 """Attributions: drafts that hold, with the quoted words that carry on from them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.attribution import continuation as carry
 from onrecord.extraction.attribution.assignment import (
@@ -23,9 +23,12 @@ from onrecord.extraction.candidates.assembly import Draft, Range, drafts
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.scoring import calibrated, judge
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
 from onrecord.extraction.lexicon.en.reporting import WISHES
+from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Attribution
+from onrecord.extraction.rules import BY_NAME, Rule
 from onrecord.text.spans import Span
 
 KEPT = 0.52
@@ -34,41 +37,96 @@ KEPT_OPINION = 0.75
 """The same for verbs of thought, nouns and cues of nobody named: many report nothing that anybody said."""
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
+_UNCUED, _INTRODUCED = BY_NAME["no_cue"], BY_NAME["introduced"]
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
-_SPEAKING = frozenset(("comment", "answer", "respond", "say", "speak", "discuss", "elaborate", "talk", "be"))
-_BACKGROUND = frozenset(("which", "although", "though", "while"))
+
+
+@dataclass(slots=True)
+class _Progress:
+    """What the steps have found so far in one article."""
+
+    reading: Reading
+    names: Sequence[Name]
+    model: LinearModel
+    printed: list[Attribution] = field(default_factory=list)
+    """Attributions that the layout alone gives: labels, posts, signatures."""
+    covered: list[Span] = field(default_factory=list)
+    """What interviews and posts hold, labels included, in reading order: no other step looks there."""
+    candidates: list[tuple[Draft, float]] = field(default_factory=list)
+    """Candidates outside of that, with how likely each is."""
+    units: list[carry.Unit] = field(default_factory=list)
+    """The quoted words that no layout gives to anybody."""
+    claims: list[Claim] = field(default_factory=list)
+    """Candidates that hold, in reading order of the cues."""
+    uncued: list[tuple[carry.Unit, float]] = field(default_factory=list)
+    """Quoted words of nobody named, with how likely they are speech."""
 
 
 def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> list[Attribution]:
-    """Find every attribution at the top level of the article, in reading order of the cues."""
-    answers, turns = labelled_answers(reading.document)
-    posts, post_spans = signed_posts(reading.document)
-    covered = sorted(turns + post_spans)
-    signed = signed_quotations(reading.document)
-    candidates = drafts(reading, model)
-    probabilities = judge(reading, candidates, model)
-    outside = [
-        (_without_background(reading, draft), probability)
-        for draft, probability in zip(candidates, probabilities, strict=True)
-        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], covered)
-    ]
-    opens = [stretch.open for stretch in reading.document.stretches]
-    taken = set(signed) | {index for index, offset in enumerate(opens) if _inside(offset, covered)}
-    units = [
-        one for one in carry.units(reading, carry.stretch_ranges(reading)) if taken.isdisjoint(one.stretches)
-    ]
-    claims = _claims(reading, outside, units, model)
-    claims += introductions(reading, names, units, claims, model)
-    claims.sort(key=lambda claim: claim.draft.block.cue)
-    alone = carry_over(reading, units, claims, model)
+    """Find every attribution at the top level of the article, in reading order of the contents."""
+    progress = _Progress(reading, names, model)
+    for step in STEPS:
+        step(progress)
     found = [
-        *(one for one in (_attribution(reading, claim) for claim in claims) if one is not None),
-        *(_unattributed(reading, unit, probability) for unit, probability in alone),
-        *answers,
-        *posts,
-        *(one for index, one in signed.items() if not _inside(opens[index], covered)),
+        *(one for one in (_attribution(reading, claim) for claim in progress.claims) if one is not None),
+        *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
+        *progress.printed,
     ]
     return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
+
+
+def read_layout(progress: _Progress) -> None:
+    """Read labelled interviews, embedded posts and signed quotations; the rest of the quoted words are units."""
+    document = progress.reading.document
+    answers, turns = labelled_answers(document)
+    posts, post_spans = signed_posts(document)
+    progress.covered = sorted(turns + post_spans)
+    signed = signed_quotations(document)
+    held = {i for i, one in enumerate(document.stretches) if _inside(one.open, progress.covered)}
+    progress.printed = [*answers, *posts, *(one for index, one in signed.items() if index not in held)]
+    units = carry.units(progress.reading, carry.stretch_ranges(progress.reading))
+    progress.units = [
+        unit for unit in units if held.isdisjoint(unit.stretches) and signed.keys().isdisjoint(unit.stretches)
+    ]
+
+
+def score_candidates(progress: _Progress) -> None:
+    """Put source and content to each likely cue, and score the whole."""
+    reading = progress.reading
+    candidates = drafts(reading, progress.model)
+    probabilities = judge(reading, candidates, progress.model)
+    progress.candidates = [
+        (_without_background(reading, draft), probability)
+        for draft, probability in zip(candidates, probabilities, strict=True)
+        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], progress.covered)
+    ]
+
+
+def keep_candidates(progress: _Progress) -> None:
+    """Keep the candidates that are likely, and those that alone can claim what sounds like speech."""
+    progress.claims = _claims(progress.reading, progress.candidates, progress.units, progress.model)
+
+
+def claim_introduced(progress: _Progress) -> None:
+    """Give quoted words without a cue to whom the words right before them introduce."""
+    reading, claims = progress.reading, progress.claims
+    claims += introductions(reading, progress.names, progress.units, claims, progress.model)
+    claims.sort(key=lambda claim: claim.draft.block.cue)
+
+
+def assign_uncued(progress: _Progress) -> None:
+    """Give the other quoted words without a cue to a neighbour, to nobody, or leave them out."""
+    progress.uncued = carry_over(progress.reading, progress.units, progress.claims, progress.model)
+
+
+STEPS: tuple[Callable[[_Progress], None], ...] = (
+    read_layout,
+    score_candidates,
+    keep_candidates,
+    claim_introduced,
+    assign_uncued,
+)
+"""How attributions are found, in this order; each step reads what those before it have found."""
 
 
 def _claims(
@@ -109,7 +167,9 @@ def _says_nothing(reading: Reading, draft: Draft) -> bool:
         return False
     start, end = draft.right
     if draft.block.lemma in ("decline", "refuse"):
-        return reading.low[start] == "to" and not _SPEAKING.isdisjoint(reading.low[start + 1 : start + 2])
+        return reading.low[start] == "to" and not ACTS_OF_SPEECH.isdisjoint(
+            reading.low[start + 1 : start + 2]
+        )
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
     return bare or draft.block.lemma in WISHES
 
@@ -119,7 +179,7 @@ def _gives_name(reading: Reading, draft: Draft) -> bool:
     before = reading.classes[draft.block.cue - 1] if draft.block.cue else "<s>"
     return (
         draft.source is None
-        and draft.block.lemma in _NAMING
+        and draft.block.lemma in NAMING_VERBS
         and before == "BE"
         and "by" not in reading.low[draft.block.cue : draft.block.window[1]]
     )
@@ -128,7 +188,6 @@ def _gives_name(reading: Reading, draft: Draft) -> bool:
 _VERBAL = frozenset(
     ["BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "ING", "TO", "THAT", "SUB", "WHO", "PRN"]
 )
-_NAMING = frozenset(("call", "title", "term", "dub", "label", "entitle"))
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
@@ -144,7 +203,7 @@ def _without_background(reading: Reading, draft: Draft) -> Draft:
     cls, low, stretches = reading.classes, reading.low, reading.stretches
     start, end = draft.right
     for index in range(start + MIN_STATEMENT, end - 1):
-        if cls[index] == "," and stretches[index] < 0 and low[index + 1] in _BACKGROUND:
+        if cls[index] == "," and stretches[index] < 0 and low[index + 1] in BACKGROUND:
             tail = cls[index + 1 : end]
             if "OQ" not in tail and (low[index + 1] != "which" or "," not in tail):
                 return replace(draft, right=(start, index))
@@ -185,7 +244,9 @@ def _end_before(reading: Reading, start: int, end: int) -> int:
 
 def _unattributed(reading: Reading, unit: carry.Unit, probability: float) -> Attribution:
     contents = contents_of(reading.document.text, whole_stretches(reading, unit.stretches), None)
-    return Attribution(contents, None, None, None, None, None, round(probability, 3), "no_cue", "model")
+    return Attribution(
+        contents, None, None, None, None, None, round(probability, 3), _UNCUED.name, _UNCUED.method
+    )
 
 
 def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
@@ -207,8 +268,11 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     audience = audience_of(reading, draft, [c.span for c in contents])
     likely = round(calibrated(claim.confidence), 3)
     if stands_in(reading, draft):
-        return Attribution(contents, None, source, None, None, None, likely, "introduced", "rule")
-    return Attribution(contents, cue, source, audience, None, None, likely, _rule(draft), "model")
+        return Attribution(
+            contents, None, source, None, None, None, likely, _INTRODUCED.name, _INTRODUCED.method
+        )
+    rule = _rule(draft)
+    return Attribution(contents, cue, source, audience, None, None, likely, rule.name, rule.method)
 
 
 def _span(reading: Reading, part: Range) -> Span:
@@ -216,13 +280,13 @@ def _span(reading: Reading, part: Range) -> Span:
     return Span(tokens.starts[part[0]], tokens.ends[part[1] - 1])
 
 
-def _rule(draft: Draft) -> str:
-    """Name the pattern of the attribution: what stands where."""
+def _rule(draft: Draft) -> Rule:
+    """Return the pattern of the attribution: what stands where."""
     lemma, order = draft.block.lemma, draft.block.order
     if lemma == "according":
-        return "according_to"
+        return BY_NAME["according_to"]
     if lemma in (":", "-", "—", "–", "--"):
-        return "colon" if lemma == ":" else "dash"
+        return BY_NAME["colon" if lemma == ":" else "dash"]
     sides = ("content_" if draft.left else "", "_content" if draft.right else "")
     middle = {"sv": "source_cue", "vs": "cue_source", "v": "cue"}[order]
-    return sides[0] + middle + sides[1]
+    return BY_NAME[sides[0] + middle + sides[1]]

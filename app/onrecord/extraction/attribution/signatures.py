@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from onrecord.extraction.attribution.content_spans import contents_of
 from onrecord.extraction.quotation import Attribution
+from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -19,7 +20,7 @@ MIN_CAPITALS = 2
 """Capitalised words that a line needs to be read as a name ("Ann Bly, police spokeswoman")."""
 MAX_WORDS = 6
 """Words that a name with its title has at the most."""
-CONFIDENCE = 0.85
+_DASH, _LINE, _EMBEDDED = BY_NAME["dash_signature"], BY_NAME["line_signature"], BY_NAME["post"]
 
 
 def signed_quotations(document: Document) -> dict[int, Attribution]:
@@ -36,16 +37,16 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         after = stretch.close + 1
         after += document.text[after : after + 1] in (".", ",")
         match = _DASHED.match(document.text, after)
-        rule = "dash_signature"
+        rule = _DASH
         if match is None and stretch.open in starts and document.text[after : after + 1] in ("\n", ""):
             match = _NEXT_LINE.match(document.text, after)
-            rule = "line_signature"
+            rule = _LINE
         name = _signer(document.text, match) if match is not None else None
         if match is None or name is None:
             continue
-        cue = Span(*match.span("dash")) if rule == "dash_signature" else None
+        cue = Span(*match.span("dash")) if rule is _DASH else None
         contents = contents_of(document.text, [(stretch.span.start, stretch.span.end, True)], cue)
-        found[index] = Attribution(contents, cue, name, None, None, None, CONFIDENCE, rule, "rule")
+        found[index] = Attribution(contents, cue, name, None, None, None, rule.rate, rule.name, rule.method)
     return found
 
 
@@ -88,6 +89,10 @@ def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
             continue
         dash, name = Span(*match.span("dash")), Span(*match.span("name"))
         contents = contents_of(document.text, [(paragraph.start, paragraph.end, True)], dash)
-        posts.append(Attribution(contents, dash, name, None, None, None, CONFIDENCE, "post", "rule"))
+        posts.append(
+            Attribution(
+                contents, dash, name, None, None, None, _EMBEDDED.rate, _EMBEDDED.name, _EMBEDDED.method
+            )
+        )
         covered.append(Span(paragraph.start, below.end))
     return posts, covered

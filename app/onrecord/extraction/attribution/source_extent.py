@@ -4,10 +4,8 @@ from onrecord.extraction.candidates.assembly import Draft, Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.grammar import PEOPLE
-from onrecord.text.lexicon import words
+from onrecord.extraction.lexicon.en.speech_cues import ADDRESSING_VERBS
 from onrecord.text.spans import Span
-
-_TOLD = words("tell inform remind assure reassure notify warn advise ask brief")
 
 
 def whole_source(reading: Reading, draft: Draft) -> Range:
@@ -89,7 +87,7 @@ def audience_of(reading: Reading, draft: Draft, contents: list[Span]) -> Span | 
         return None
     if cls[index] == "TO":
         index += 1
-    elif draft.block.lemma not in _TOLD:
+    elif draft.block.lemma not in ADDRESSING_VERBS:
         return None
     phrases = [phrase for phrase in noun_phrases(reading, index, min(index + 12, end)) if phrase[0] == index]
     if not phrases:

@@ -12,10 +12,10 @@ from onrecord.extraction.candidates.assembly import Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.honorifics import LETTERS
+from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.names.recognition import Name
-from onrecord.text.lexicon import words
 
 SubjectKind = Literal["name", "pronoun", "description", "body", "thing"]
 
@@ -33,7 +33,6 @@ _UNLISTED = frozenset(("LOW", "PL"))
 _AFTER_VERB = frozenset(("DET", "PRO", "PRP", "TO", "OF", "ADV", "LY", "SUB", "THAT", ".", "!", ":"))
 """What follows a verb that no list has ("Kern | paces | the room")."""
 _ASIDES = frozenset((",", "—", "–", "--"))
-_PERSONS = words("man woman boy girl person teenager lad lady gentleman toddler year-old")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def _read(reading: Reading, people: People, phrase: Range, limit: int) -> Subjec
 
 def _is_person(noun: str) -> bool:
     """Tell a noun for one person."""
-    return noun in _PERSONS or PLURALS.get(noun) == noun or noun.endswith("-year-old")
+    return noun in PERSON_NOUNS or PLURALS.get(noun) == noun or noun.endswith("-year-old")
 
 
 def _comma_after(reading: Reading, found: Subject, end: int, last: int) -> int | None:

@@ -18,9 +18,10 @@ from onrecord.extraction.candidates.sentence_patterns import (
     puts_it,
     without_title,
 )
-from onrecord.extraction.candidates.source_patterns import CERTAINTY, evident_source, with_apposition
+from onrecord.extraction.candidates.source_patterns import evident_source, with_apposition
 from onrecord.extraction.candidates.sources import source_rows
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.rules import PLAIN_SOURCE
 
 POSSIBLE = 0.18
 """Cues less likely than this are not looked at further (recall on the training part stays above 97 %)."""
@@ -100,7 +101,7 @@ def _draft(
     source = rows[chosen][0]
     plain = evident_source(reading, token, lemma, phrases)
     if plain is not None:
-        source, certainty = plain, max(certainty, CERTAINTY)
+        source, certainty = plain, max(certainty, PLAIN_SOURCE)
     if source is not None and lemma == "according":
         source = with_apposition(reading, source)
     block = block_of(reading, token, lemma, source)

@@ -2,7 +2,8 @@
 
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
-from onrecord.text.lexicon import words
+from onrecord.extraction.lexicon.en.speech_cues import GESTURES, SAID_TO
+from onrecord.extraction.lexicon.en.things import POSTED_THINGS
 
 CUE_TEMPLATES = 49
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
@@ -48,26 +49,23 @@ def _is_idle(reading: Reading, index: int) -> bool:
         return True
     if reading.low[index] == "order":
         return reading.low[index - 1] == "in"
-    return before == "BE" and after == ["to"] and reading.low[index] in _SAID_TO
+    return before == "BE" and after == ["to"] and reading.low[index] in SAID_TO
 
 
 def _is_booked(reading: Reading, index: int) -> bool:
     """Tell "posted the matter for hearing", "posted a pre-tax loss"."""
-    return reading.low[index] == "posted" and not _POSTED.isdisjoint(reading.low[index + 1 : index + POSTED])
+    return reading.low[index] == "posted" and not POSTED_THINGS.isdisjoint(
+        reading.low[index + 1 : index + POSTED]
+    )
 
 
 POSTED = 5
 """Tokens from "posted" over its object ("posted a pre-tax loss")."""
-_POSTED = words(
-    """matter case plea petition appeal appeals pleas petitions application suit hearing bail profit profits loss
-    losses sales revenue revenues earnings turnover growth surplus deficit gain gains"""
-)
-"""What courts post for a day and companies post in their books: nobody says it."""
 
 
 def _is_gesture(reading: Reading, index: int) -> bool:
     """Tell a sentence of its own that says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
-    if lemma_of(reading.low[index]) not in _GESTURES:
+    if lemma_of(reading.low[index]) not in GESTURES:
         return False
     cls = reading.classes
     first, end = sentence_of(reading, index)
@@ -80,27 +78,7 @@ def _is_gesture(reading: Reading, index: int) -> bool:
 GESTURE = 16
 """Tokens that such a sentence has at most."""
 _QUOTED = frozenset(("OQ", "CQ"))
-_GESTURES = frozenset(
-    (
-        "shrug",
-        "nod",
-        "smile",
-        "laugh",
-        "sigh",
-        "grin",
-        "chuckle",
-        "cry",
-        "sob",
-        "giggle",
-        "wince",
-        "grimace",
-        "cackle",
-    )
-)
 _ANONYMOUS = (["named"], ["identified"], ["quoted"])
-_SAID_TO = frozenset(
-    ("said", "believed", "thought", "reported", "alleged", "understood", "known", "rumored", "rumoured")
-)
 
 
 def _beside_marks(classes: list[str], index: int) -> bool:

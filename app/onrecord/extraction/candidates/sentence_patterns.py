@@ -3,6 +3,8 @@
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.source_patterns import SPEECH_SHAPES
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import NO_SUBJECT
+from onrecord.extraction.lexicon.en.speech_cues import PLAIN_VERBS, PROMPTED_OPENERS
 
 Range = tuple[int, int]
 
@@ -44,8 +46,6 @@ def without_title(reading: Reading, block: Block, run: Range) -> Range:
     return run if mark is None or not run[0] < mark < run[1] else (run[0], mark)
 
 
-_PLAIN = frozenset(("say", "tell", "add"))
-_NO_SUBJECT = frozenset((",", "who", "which", "that"))
 _ENDS = frozenset(
     [
         "CAP",
@@ -76,10 +76,15 @@ def ends_sentence(reading: Reading, block: Block) -> bool:
     To whom and when it was said may follow: "..., officials told the newspaper on Friday."
     """
     cls, cue, first = reading.classes, block.cue, block.start
-    if block.lemma not in _PLAIN or block.order != "sv" or block.form == "ing" or reading.stretches[cue] >= 0:
+    if (
+        block.lemma not in PLAIN_VERBS
+        or block.order != "sv"
+        or block.form == "ing"
+        or reading.stretches[cue] >= 0
+    ):
         return False
     close = (
-        cls[first - 1 : first] == [","] and block.end == cue + 1 and reading.low[cue - 1] not in _NO_SUBJECT
+        cls[first - 1 : first] == [","] and block.end == cue + 1 and reading.low[cue - 1] not in NO_SUBJECT
     )
     begins = block.window[0] + (cls[block.window[0]] == "CC")
     clause = cls[begins] != "SUB" and not _CLAUSE.isdisjoint(cls[begins:first])
@@ -104,9 +109,4 @@ def opens_quotation(reading: Reading, block: Block) -> bool:
 
 def prompted(reading: Reading, block: Block) -> bool:
     """Tell a sentence that opens with what led to the answer ("Asked about the fire, ...")."""
-    return reading.low[block.window[0]] in _PROMPTS and block.window[0] < block.start
-
-
-_PROMPTS = frozenset(
-    ("asked", "pressed", "questioned", "quizzed", "speaking", "responding", "reacting", "commenting")
-)
+    return reading.low[block.window[0]] in PROMPTED_OPENERS and block.window[0] < block.start

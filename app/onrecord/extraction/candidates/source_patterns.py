@@ -4,8 +4,6 @@ from onrecord.extraction.candidates.token_features import Reading
 
 Range = tuple[int, int]
 
-CERTAINTY = 0.95
-"""How sure such a source is."""
 LABEL = 24
 """Tokens that may stand before the colon of "Jane Doe, economist at Acme: “...”"."""
 _VERBS = frozenset(

@@ -3,6 +3,15 @@
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import grammar, reporting
+from onrecord.extraction.lexicon.en.capitals import (
+    ABBREVIATIONS,
+    CLOSED_CLASS_NAMES,
+    CLOSED_CLASS_SURNAMES,
+    MODAL_NAMES,
+    REPORTING_NAMES,
+)
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
 from onrecord.text.document import Document
 
 _CLASSES: dict[str, str] = {}
@@ -26,7 +35,7 @@ for _words, _name in (
     (grammar.DO, "DO"),
     (grammar.HAVE, "HAVE"),
     (grammar.BE, "BE"),
-    (("'s", "’s", "'", "’"), "POS"),
+    (POSSESSIVES, "POS"),
     (("that",), "THAT"),
     (("to",), "TO"),
     (("of",), "OF"),
@@ -56,29 +65,6 @@ _CLOSED = frozenset(
         "WHO",
     )
 )
-_NAMES_TOO = frozenset(
-    (
-        "state",
-        "post",
-        "report",
-        "call",
-        "note",
-        "press",
-        "mark",
-        "rule",
-        "reason",
-        "find",
-        "hold",
-        "judge",
-        "hope",
-        "stand",
-        "pray",
-        "grace",
-        "charge",
-    )
-)
-"""Reporting lemmas that are names when capitalised ("United States", "Washington Post")."""
-_SUFFIXES = (("ing", "ING"), ("ed", "ED"), ("ly", "LY"), ("s", "PL"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,22 +134,10 @@ def _settle(reading: Reading) -> None:
         if classes[first : first + 2] == ["CAP", ","] and reading.low[first].endswith("ing"):
             classes[first] = "ING"  # "Reacting, the minister said"
     for index, word in enumerate(reading.document.tokens.words):
-        if word in _NAME_LIKE and _is_name(reading, index):
+        if word in CLOSED_CLASS_NAMES and _is_name(reading, index):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
-
-
-_ABBREVIATIONS = frozenset(("US", "WHO"))
-_MODAL_NAMES = frozenset(("May", "Will"))
-_SURNAMES_TOO = _MODAL_NAMES | {"Long", "Early"}
-"""Those that no sentence opens with right before a verb of speech, unless they name who speaks."""
-_NAME_LIKE = (
-    _ABBREVIATIONS
-    | _MODAL_NAMES
-    | frozenset(("An", "Back", "Do", "Early", "He", "Long", "No", "So", "Still", "Well", "You"))
-)
-"""Words of the closed classes that, so printed, may be a name: "Theresa May", "Kevin Long", "the US"."""
 
 
 def _is_name(reading: Reading, index: int) -> bool:
@@ -171,15 +145,15 @@ def _is_name(reading: Reading, index: int) -> bool:
     words, cls = reading.document.tokens.words, reading.classes
     word, before = words[index], words[index - 1] if index else ""
     after, follows = (words[index + 1], cls[index + 1]) if index + 1 < len(words) else ("", "")
-    if word in _ABBREVIATIONS:
+    if word in ABBREVIATIONS:
         return not (_is_loud(before) or _is_loud(after))
     opens = reading.first[reading.document.tokens.sentences[index]] == index or cls[index - 1] in ("OQ", ":")
     if opens:
         spoke = follows == "SAY" and _is_verb_form(reading.low[index + 1])
-        return (spoke and word in _SURNAMES_TOO) or (
-            word in _MODAL_NAMES and follows in ("POS", "HAVE", "BE")
+        return (spoke and word in CLOSED_CLASS_SURNAMES) or (
+            word in MODAL_NAMES and follows in ("POS", "HAVE", "BE")
         )
-    return word in _MODAL_NAMES or (cls[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
+    return word in MODAL_NAMES or (cls[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
 
 
 def _is_loud(word: str) -> bool:
@@ -212,7 +186,7 @@ _MARKS_BEFORE = frozenset((",", ".", "?", "!", "OQ"))
 
 def _is_verb_form(low: str) -> bool:
     lemma = reporting.SPEECH_FORMS.get(low) or reporting.OPINION_FORMS[low]
-    return low != lemma and lemma not in _NAMES_TOO
+    return low != lemma and lemma not in REPORTING_NAMES
 
 
 def _form(word: str) -> tuple[str, str, str]:
@@ -234,7 +208,7 @@ def _shape(word: str, low: str) -> str:
     """Class a word that no list has by its ending, a mark by itself."""
     if not word[0].isalpha():
         return word if len(word) == 1 else word[:2]
-    for suffix, name in _SUFFIXES:
+    for suffix, name in SUFFIX_CLASSES:
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             return name
     return "LOW"

@@ -2,18 +2,14 @@
 
 from dataclasses import dataclass
 
+from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, PARTICLES, SUFFIXES
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 
 MAX_PARTICLES = 3
 """Lower-case particles in a row inside a name ("van der", "de la")."""
 HEADLINE_WORDS = 4
 """Fewer words than this are no headline."""
-SMALL_WORDS = words("""a about after against amid among an and are as at be before between but by for from her his if in into is it its
-    near nor of off on onto or our out over per so than that the their them to under up via vs was will with yet your
-    has have not no""")
-"""Words that stay in lower case in a headline."""
 LONG_WORD = 4
 """Shorter words stand in lower case in headlines."""
 

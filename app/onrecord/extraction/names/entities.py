@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import (
     CIVIL,
     EASTERN_SURNAMES,
@@ -21,19 +22,15 @@ from onrecord.extraction.lexicon.en.honorifics import (
 from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 
 MAX_NAMESAKES = 64
 """Members that share a word and are compared with a name: more of them only lists and hostile texts have."""
 FADING = 0.85
 """Share of a person's presence that is left a sentence later, when two share a surname."""
-POSSESSIVES = words("'s ’s ' ’")
-PREPOSITIONS = words(
-    "of for to from at in with by about on against behind over under between among than like near around"
-)
 
 
 @dataclass(slots=True)
@@ -287,7 +284,7 @@ def is_prominent(document: Document, name: Name) -> bool:
     if name.last < len(tokens.words) and tokens.words[name.last] in POSSESSIVES:
         return False
     start = name.first if name.honorific is None else name.honorific
-    return not start or tokens.words[start - 1].lower() not in PREPOSITIONS
+    return not start or tokens.words[start - 1].lower() not in OBLIQUE
 
 
 def _is_kin(words: Sequence[str], first: int) -> bool:

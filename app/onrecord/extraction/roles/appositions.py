@@ -1,21 +1,14 @@
 """Whom a description leads to: the person named beside it between commas or in its place."""
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
+from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
+from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.roles.phrases import Text, head_noun
-from onrecord.text.lexicon import words
 
-BODY_NOUNS = words(
-    """company firm agency network paper newspaper magazine bank court commission committee panel council party university
-    union club ministry department institute think-tank group organization organisation charity campaign hospital school
-    church force team airline authority association board body watchdog regulator"""
-)
-"""What a body is called for short."""
 MAX_BETWEEN = 6
 """Tokens of what stands between a description and the name: what the office is of, or a title."""
-_DETERMINERS = words("the a an his her their its our my one another both")
-"""Before two titles they may make them two people ("the mayor and councillor Jane Doe")."""
-_ENDS = words(', ( — – - ; : . ? ! ” " ) ”')
 
 
 def apposed_name(text: Text, first: int, end: int) -> int | None:
@@ -24,7 +17,7 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     body = head is None and text.low[end - 1] in BODY_NOUNS
     if not body and (head is None or PLURALS[text.low[head]] != text.low[head]):
         return None
-    if text.low[end : end + 1] == ["and"] and text.low[first] not in _DETERMINERS:
+    if text.low[end : end + 1] == ["and"] and text.low[first] not in BEFORE_TWO_TITLES:
         return _person_behind_title(text, end + 1)
     index = _apposition_begin(text, end)
     name = _name_from(text, index)
@@ -112,7 +105,7 @@ def _end_of_office(text: Text, end: int) -> int:
         name = text.name_at[index]
         if text.words[index] == ",":
             return index
-        if (name >= 0 and text.names[name].kind == "person") or text.words[index] in _ENDS:
+        if (name >= 0 and text.names[name].kind == "person") or text.words[index] in APPOSITION_ENDS:
             break
     return end
 

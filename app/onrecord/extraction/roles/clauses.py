@@ -3,40 +3,33 @@
 from collections.abc import Iterator
 
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
+from onrecord.extraction.lexicon.en.marks import DASHES
+from onrecord.extraction.lexicon.en.places import STREETS
+from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
+from onrecord.extraction.lexicon.en.prepositions import MEMBERSHIP
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.role_clauses import (
+    ADVERBS,
+    COPULAS,
+    FILLERS,
+    LEADING_VERBS,
+    NO_MEMBERSHIP,
+    NO_PREDICATE,
+    NO_ROLE_OPENERS,
+    OBJECT_ENDS,
+    PAST,
+    PLAIN_LEADING_VERBS,
+    PREDICATE_OPENERS,
+)
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
 from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
-from onrecord.text.lexicon import words
 
-PARTY_LABELS = words(
-    "lab lab. con con. ld lib ind ind. green snp plaid reform ukip dup sdlp ff fg bjp cong aap"
-)
-"""What parties are called for short in brackets behind a name; "Lib Dem" has two words."""
 MAX_MEMBERSHIP = 6
 """Tokens of "of the Marlow Institute" at most."""
-_MEMBER_OF = words("of from with at")
 MAX_APPOSITION = 30
 """Tokens of an apposition at most."""
-_COPULAS = words("is was serves served works worked remains became")
-_ADVERBS = words("currently now also previously formerly once then still long recently himself herself later")
-_PAST = words("""was served worked previously formerly once headed led ran directed chaired founded co-founded owned managed
-represented oversaw taught studied coached edited""")
-_LEADS = words(
-    """heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned manages managed represents
-    represented oversees oversaw teaches taught studies coaches coached edits edited"""
-)
-_NO_ROLE = words(
-    """among amid including especially not as in on by for to after before during while when if because and or but like than
-    about against between both despite even except just only perhaps said says told then though unlike until whether
-    speaking citing according he she they it we i there that this these those some many most several two three four"""
-)
-"""How an apposition does not begin."""
-_DASHES = words("— – -- -")
-_NO_MEMBERSHIP = words(
-    """a an his her their this that which who , . ; : ( ) and or but as by when while after before is was were has had"""
-)
 
 
 def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
@@ -51,14 +44,14 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
             close = _closing(text, index, end)
             yield from _label(text, index + 1, close)
             index = close + 1
-        elif word == "," or word in _DASHES:
+        elif word == "," or word in DASHES:
             following = _next_comma(text, index + 1, end)
             found = list(_apposition(text, index + 1, following))
             yield from found
             if not found and not _is_filler(text, index + 1, following):
                 return
             index = following
-        elif text.low[index] in _MEMBER_OF:
+        elif text.low[index] in MEMBERSHIP:
             belongs = list(_membership(text, index, end, close=True))
             yield from belongs
             following = _next_comma(text, index, end)
@@ -87,7 +80,7 @@ def _is_filler(text: Text, first: int, last: int) -> bool:
     return last - first <= 2 and (  # noqa: PLR2004 - "45", "left", "Jr.", "45 ,"
         all(text.words[i].isdigit() for i in range(first, last))
         or text.words[first] in LETTERS
-        or text.low[first] in ("jr.", "sr.", "left", "right", "center", "centre", "mp", "qc")
+        or text.low[first] in FILLERS
     )
 
 
@@ -109,9 +102,9 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield from _clause(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
     elif text.words[first][:2] in ("R-", "D-", "I-"):
         yield Statement(None, (first, _label_end(text, first)), "current", None)
-    elif low in _MEMBER_OF:
+    elif low in MEMBERSHIP:
         yield from _membership(text, first, last, close=False)
-    elif low not in _NO_ROLE and not _is_participle(low) and not _is_name_list(text, first):
+    elif low not in NO_ROLE_OPENERS and not _is_participle(low) and not _is_name_list(text, first):
         head = head_noun(text, first, last)
         if (
             head is not None
@@ -175,37 +168,32 @@ def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[St
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return
-        elif text.low[at] in _NO_MEMBERSHIP:
+        elif text.low[at] in NO_MEMBERSHIP:
             return
 
 
 def _is_home(text: Text, name: Name, *, close: bool) -> bool:
     """Tell where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
     last = text.words[name.last - 1]
-    return not close and (last in _STREETS or (name.last - name.first == 1 and not last.isupper()))
-
-
-_STREETS = words(
-    "Street Road Lane Avenue Drive Close Gardens Terrace Crescent Grove Way Hill Place Square Walk Mews Row"
-)
+    return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
 
 
 def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
     """Read "is a researcher at X", "who heads X" from the verb on."""
     index = first
     past = False
-    while index < end and text.low[index] in _ADVERBS:
-        past = past or text.low[index] in _PAST
+    while index < end and text.low[index] in ADVERBS:
+        past = past or text.low[index] in PAST
         index += 1
     if index >= end:
         return
     verb = text.low[index]
-    tense: Tense = "former" if past or verb in _PAST else "current"
+    tense: Tense = "former" if past or verb in PAST else "current"
     if verb == "works" and text.low[index + 1 : index + 2] not in (["as"], ["currently"]):
         yield from _workplace(text, index, _next_comma(text, index, end))
-    elif verb in _COPULAS:
+    elif verb in COPULAS:
         yield from _predicate(text, index + 1, end, tense)
-    elif verb in _LEADS:
+    elif verb in LEADING_VERBS:
         yield from _leading(text, index, _next_comma(text, index, end), tense)
     elif text.low[first - 1] == "who" and verb.endswith("s") and verb not in ("has", "says", "was"):
         yield from _workplace(text, index, _next_comma(text, index, end))
@@ -213,8 +201,8 @@ def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
 
 def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[Statement]:
     """Read what follows "is", "was", "serves as"."""
-    while first < end and (text.low[first] in _ADVERBS or text.low[first] == "as"):
-        if text.low[first] in _PAST:
+    while first < end and (text.low[first] in ADVERBS or text.low[first] == "as"):
+        if text.low[first] in PAST:
             tense = "former"
         first += 1
     stop = _next_comma(text, first, end)
@@ -232,25 +220,18 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
 def _is_predicate(text: Text, first: int, last: int) -> bool:
     """Tell "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
     head = head_noun(text, first, last)
-    opens = (
-        text.low[first] in ("a", "an", "the", "one", "his", "her", "its", "their")
-        or text.low[first] in MODIFIERS
-    )
+    opens = text.low[first] in PREDICATE_OPENERS or text.low[first] in MODIFIERS
     opens = (
         opens or text.low[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
     )
-    return (
-        head is not None
-        and opens
-        and not any(low in ("that", "to", "of", "in", "for") for low in text.low[first:head])
-    )
+    return head is not None and opens and not any(low in NO_PREDICATE for low in text.low[first:head])
 
 
 def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statement]:
     """Read "heads the Marlow Institute": the words themselves are the title."""
     end = min(last, first + MAX_TITLE)
     for index in range(first + 1, end):
-        if text.low[index] in ("and", "that", "as", "when", "while", "since", "which"):
+        if text.low[index] in OBJECT_ENDS:
             end = index
             break
     body = None
@@ -259,7 +240,7 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         if name >= 0 and text.names[name].kind in ("organization", "unknown"):
             body = text.names[name].first, text.names[name].last
             break
-    if body is not None or text.low[first] in ("runs", "heads", "leads", "directs"):
+    if body is not None or text.low[first] in PLAIN_LEADING_VERBS:
         yield Statement((first, end), body, tense, None)
     if body is None:
         yield from _workplace(text, first, last)

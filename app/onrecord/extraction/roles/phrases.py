@@ -8,7 +8,10 @@ professor"), or before a possessive ("Britain's trade minister" has none, "Acme'
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.extraction.lexicon.en.determiners import BEFORE_TITLES, POSSESSIVES
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
+from onrecord.extraction.lexicon.en.politics import PARTIES
+from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
     FIELDS,
@@ -21,33 +24,17 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFF,
     STAFFED,
 )
+from onrecord.extraction.lexicon.en.titles import TITLE_ENDS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
-from onrecord.text.lexicon import words
 
-_PARTIES = words(
-    """Republican Democrat Democratic Conservative Labour Labor Liberal Tory GOP Green Libertarian Independent UKIP Ukip SNP
-    DUP BJP ANC"""
-)
-_ARTICLES = words("a an the his her their its my our your this that one another some any")
-_NO_TITLE = FORMER | _ARTICLES | {"current"}
-_POSSESSIVES = words("'s ’s ' ’")
-_ENDS = words(
-    """who whose which that where when while and or but as is was are were be been has have had will would said says after
-    before during since because if although though than then not also by until under over about against despite whom
-    into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
-)
-_INSIDE_TITLE = words("of to in on for")
-"""Prepositions whose phrase belongs to the title, unless it names an organisation after "for"."""
-_IN_TITLE = words("of to in on")
-_TRAILING = _INSIDE_TITLE | _ARTICLES | {"and"}
+_NO_TITLE = FORMER | BEFORE_TITLES | {"current"}
+_TRAILING = INSIDE_TITLES | BEFORE_TITLES | {"and"}
 """Words that no title ends with."""
-_TO_ORGANIZATION = words("at with for of from in to on")
 _ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5, "to": 6, "on": 7}
 """When a phrase names several bodies, the person belongs to the one after "at" before the one after "of"."""
 MAX_TITLE = 14
 """Tokens of a title at most; a longer phrase is a clause."""
-_COMPOUND = ("-based", "-born", "-area")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +99,7 @@ def _opens_role(text: Text, first: int, last: int) -> bool:
         low = text.low[index]
         if low in ROLE_NOUNS:
             return True
-        if low in _ENDS or low in _TO_ORGANIZATION:
+        if low in TITLE_ENDS or low in TO_BODIES:
             return False
     return False
 
@@ -125,13 +112,13 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
         if low in ROLE_NOUNS and not _is_part_of_name(text, index):
             if (
                 text.words[index + 1 : index + 2]
-                and text.words[index + 1] in _POSSESSIVES
+                and text.words[index + 1] in POSSESSIVES
                 and index + 1 < last
             ):
                 continue
             head = index
-        elif (head is not None and (low in _TO_ORGANIZATION or low in _ENDS)) or (
-            low in _ENDS and low not in ("and", "'s", "’s")
+        elif (head is not None and (low in TO_BODIES or low in TITLE_ENDS)) or (
+            low in TITLE_ENDS and low not in ("and", "'s", "’s")
         ):
             break
     return head
@@ -175,7 +162,7 @@ def _is_title_of_another(text: Text, head: int, last: int) -> bool:
 
 def _after_age(text: Text, start: int, head: int) -> int:
     """Skip what stands before the title proper: "a 34-year-old former teacher"."""
-    while start < head and (text.low[start] in _ARTICLES or text.low[start].endswith("-year-old")):
+    while start < head and (text.low[start] in BEFORE_TITLES or text.low[start].endswith("-year-old")):
         start += 1
     return start
 
@@ -184,11 +171,11 @@ def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int
     """Return where the title starts, and the organisation that possesses it ("Acme's chief executive")."""
     start, possessor = first, None
     for index in range(first, head):
-        if text.words[index] in _POSSESSIVES:
+        if text.words[index] in POSSESSIVES:
             start = index + 1
             name = text.name_at[index - 1] if index else -1
             possessor = _body(text, name) if CAPACITIES[text.low[head]] != "witness" else None
-        elif text.low[index] in _ARTICLES:
+        elif text.low[index] in BEFORE_TITLES:
             start = index + 1
     return min(start, head), possessor
 
@@ -206,7 +193,7 @@ def _before_head(text: Text, start: int, head: int) -> tuple[int, int] | None:
         if name >= 0 and _is_modifier_body(text, text.names[name], head):
             return text.names[name].first, text.names[name].last
     for index in range(start, head):
-        if text.words[index] in _PARTIES:
+        if text.words[index] in PARTIES:
             return index, index + 1
         if text.words[index][0].isupper() and text.low[index + 1] in STAFFED:
             return index, index + 2
@@ -241,16 +228,16 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     while index < last and index - head <= MAX_TITLE:
         if text.name_at[index] >= 0:
             index = text.names[text.name_at[index]].last
-        elif text.low[index] in _ENDS:
+        elif text.low[index] in TITLE_ENDS:
             break
         else:
             low = text.low[index]
             open_title = open_title and not _is_participle(text, index)
-            if low in _TO_ORGANIZATION:
+            if low in TO_BODIES:
                 body = _fitting_body(text, head, low, _organization_after(text, index + 1, last))
                 if body is not None and (best is None or _ORGANIZATION_RANK[low] < best[0]):
                     best = _ORGANIZATION_RANK[low], body
-                open_title = open_title and (low in _IN_TITLE or (low == "for" and body is None))
+                open_title = open_title and (low in OF_TITLES or (low == "for" and body is None))
             index += 1
         end = index if open_title else end
     while end > head + 1 and text.low[end - 1] in _TRAILING:
@@ -260,7 +247,7 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
 
 def _is_participle(text: Text, index: int) -> bool:
     """Tell what ends a title though the phrase runs on: "a teacher | living in Leeds"."""
-    return text.low[index].endswith("ing") and text.low[index - 1] not in _INSIDE_TITLE
+    return text.low[index].endswith("ing") and text.low[index - 1] not in INSIDE_TITLES
 
 
 def _fitting_body(
@@ -275,7 +262,7 @@ def _fitting_body(
         return None
     if name.kind == "organization" or body[1] > name.last:
         return body
-    place = preposition in ("in", "from", "to", "on") or (preposition == "of" and text.low[head] in OF_PLACES)
+    place = preposition in OF_WHERE or (preposition == "of" and text.low[head] in OF_PLACES)
     return None if place else body
 
 
@@ -292,13 +279,13 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
                 return text.names[name].first, end
             if (
                 text.words[text.names[name].last : text.names[name].last + 1]
-                and text.words[text.names[name].last] in _POSSESSIVES
+                and text.words[text.names[name].last] in POSSESSIVES
             ):
                 continue
             if text.names[name].kind == "place":
                 continue
             return None
-        if low in _TO_ORGANIZATION or (low in _ENDS and low != "-"):
+        if low in TO_BODIES or (low in TITLE_ENDS and low != "-"):
             return None
     return None
 

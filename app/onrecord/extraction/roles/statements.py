@@ -9,51 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.common import OPENERS
-from onrecord.extraction.lexicon.en.grammar import (
-    ADVERBS,
-    AUXILIARIES,
-    COORDINATORS,
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    VERBS,
-)
-from onrecord.extraction.lexicon.en.honorifics import CIVIL, HONORIFICS
-from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
+from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
+from onrecord.extraction.lexicon.en.politics import SIDES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.names.entities import POSSESSIVES, Cast, Member
+from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
+from onrecord.extraction.names.entities import Cast, Member
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
-from onrecord.text.lexicon import words
 
 MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
-_NO_ROLE = CIVIL | words(
-    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
-    Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
-    Frau Señor Señora Monsieur Mlle"""
-)
-"""Forms of address that state no role."""
-_STOPS = (
-    DETERMINERS
-    | PREPOSITIONS
-    | SUBORDINATORS
-    | COORDINATORS
-    | AUXILIARIES
-    | VERBS
-    | ADVERBS - {"first", "second", "last", "long", "back"}
-    | frozenset(SPEECH_FORMS)
-) - MODIFIERS | words(
-    """the a an his her their its my our your this that these those said says say told asked adding beat edged added and or but as by with
-    when while if because after before against from about than so yet not also both either neither including like via
-    into over is was are were be been has have had do did does will would can could may might must should whom who which
-    where there here then now even only just still called named meet met met calls call quoted quoting told thanked
-    , . ; : ( ) [ ] — – - “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
-)
-_BEFORE_APPOSITION = words(', ; : — – “ ” " ( ) said says told that when')
-_SIDES = words("republican democrat conservative independent")
-"""Party words that are a modifier before a form of address ("Republican Sen.")."""
-_LINKS = words("of to for at in")
 
 
 def statements_of(text: Text, cast: Cast, member: Member, sentences: list[int]) -> list[Statement]:
@@ -97,12 +63,10 @@ def _around(
 
 def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterator[Statement]:
     """Read the title before the name, and what a form of address states ("Sen.", "Det Insp")."""
-    spoken = [i for i in range(start, first) if text.words[i] in HONORIFICS and text.words[i] not in _NO_ROLE]
+    spoken = [i for i in range(start, first) if text.words[i] in HONORIFICS and text.words[i] not in NO_ROLE]
     begin = _title_begin(text, start, sentences)
     titled = (
-        begin < start
-        and _ends_in_title(text, begin, start)
-        and not (spoken and text.low[start - 1] in _SIDES)
+        begin < start and _ends_in_title(text, begin, start) and not (spoken and text.low[start - 1] in SIDES)
     )
     if titled:
         yield from read_statements(text, begin, start)
@@ -152,7 +116,7 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
         return False
     if low == "on":
         return index > 0 and text.low[index - 1] in ROLE_NOUNS
-    if low in _LINKS or low in _STOPS:
+    if low in TITLE_LINKS or low in TITLE_STOPS:
         return (low == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
     if low in MODIFIERS or low in ROLE_NOUNS or not word[0].islower():
         return True
@@ -177,8 +141,8 @@ def _inside_title(text: Text, index: int, start: int) -> bool:
     """Tell the "to" of "Ambassador to Chile" and the "in the" of "Minister in the Ministry", up to the name."""
     low = text.low[index]
     if low == "the":
-        return index > 0 and text.low[index - 1] in _LINKS and _inside_title(text, index - 1, start)
-    if low not in _LINKS or index == 0:
+        return index > 0 and text.low[index - 1] in TITLE_LINKS and _inside_title(text, index - 1, start)
+    if low not in TITLE_LINKS or index == 0:
         return text.name_at[index] >= 0
     if text.name_at[index] >= 0:
         return True
@@ -197,7 +161,7 @@ def _ends_in_title(text: Text, begin: int, start: int) -> bool:
             break
     if head is None:
         return False
-    return head == start - 1 or text.low[head + 1] in _LINKS or text.low[head + 1] == "on"
+    return head == start - 1 or text.low[head + 1] in TITLE_LINKS or text.low[head + 1] == "on"
 
 
 def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterator[Statement]:
@@ -214,7 +178,7 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
     end = _before_its_body(text, start - 1)
     begin = end
     while begin and sentences[begin - 1] == sentences[start] and start - begin < MAX_TITLE:
-        if text.low[begin - 1] in _BEFORE_APPOSITION:
+        if text.low[begin - 1] in BEFORE_APPOSITION:
             break
         begin -= 1
     for opening in range(end - 1, begin - 1, -1):
@@ -244,5 +208,5 @@ def _is_singular(text: Text, begin: int, end: int) -> bool:
     head = head_noun(text, begin, end)
     if head is None or (text.low[head].endswith(("s", "men")) and not text.low[head].endswith("boss")):
         return False
-    opens = text.low[begin] in ("a", "an", "the", "his", "her", "their", "its", "one", "our")
+    opens = text.low[begin] in SINGULAR
     return opens or any(text.words[i] in POSSESSIVES for i in range(begin, head))

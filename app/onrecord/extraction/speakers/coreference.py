@@ -9,12 +9,15 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
-from onrecord.extraction.names.entities import POSSESSIVES, PREPOSITIONS, Cast, Member
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
+from onrecord.extraction.names.entities import Cast, Member
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 
 LOOK_BACK = 30
 """Names that a pronoun may reach back over."""
@@ -32,13 +35,6 @@ _INTRODUCED = 1.2
 """For the first mention of somebody, with an apposition: "heard from Dr Lee, a chemist. He said"."""
 MAX_BEFORE = 6
 """Words of a title before a name over which a preposition is looked for ("by Crown prosecutor Ann Bly")."""
-_BEFORE_NAME = ROLE_NOUNS | MODIFIERS | words("the a an his her their our my its")
-_SUBORDINATORS = frozenset(
-    ("after", "before", "when", "while", "because", "since", "until", "although", "though")
-)
-"""Before a name they make it the subject of a clause that is not the main one."""
-_APPOSED = frozenset(("a", "an", "the", "who", "whose", "one", "another", "then", "now", "formerly"))
-"""How an apposition or a relative clause begins."""
 _GENDER_KNOWN = 0.4
 _BY_LEAD = ((2.75, 0.94), (2.0, 0.8), (0.0, 0.6))
 """From this lead on, how likely it is the right person: set by judgement below measured rates on names hidden behind pronouns."""
@@ -218,7 +214,7 @@ class Scene:
             and name.last - name.first > 1
             and self.document.tokens.words[name.last : name.last + 1] == [","]
             and self.document.tokens.words[name.last + 1 : name.last + 2] != []
-            and self.document.tokens.words[name.last + 1].lower() in _APPOSED
+            and self.document.tokens.words[name.last + 1].lower() in APPOSED
         )
 
     def _start(self, index: int) -> int:
@@ -226,7 +222,7 @@ class Scene:
         name = self.cast.names[index]
         start = name.first if name.honorific is None else name.honorific
         least = max(start - MAX_BEFORE, 0)
-        while start > least and self.document.tokens.words[start - 1].lower() in _BEFORE_NAME:
+        while start > least and self.document.tokens.words[start - 1].lower() in BEFORE_TITLED_NAME:
             start -= 1
         return start
 
@@ -237,7 +233,7 @@ class Scene:
             return False
         opener = self._start(index) - 1
         first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
-        return opener >= 0 and first and tokens.words[opener].lower() in _SUBORDINATORS
+        return opener >= 0 and first and tokens.words[opener].lower() in SUBORDINATE_OPENERS
 
     def _worth(self, index: int, *, subject: bool) -> float:
         name = self.cast.names[index]
@@ -248,9 +244,9 @@ class Scene:
         if start > 1 and words[start - 2] == "," and words[start - 1] in SPEECH_FORMS:
             return _SUBJECT + _SPOKE_LAST
         office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
-        if start and words[start - 1].lower() in PREPOSITIONS and not office:
+        if start and words[start - 1].lower() in OBLIQUE and not office:
             return _OBJECT + (_INTRODUCED if self._is_introduced(index) else 0.0)
-        subordinate = start > 0 and words[start - 1].lower() in _SUBORDINATORS
+        subordinate = start > 0 and words[start - 1].lower() in SUBORDINATE_OPENERS
         return _SUBJECT if subject and not subordinate else 0.0
 
 

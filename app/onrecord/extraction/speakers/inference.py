@@ -8,14 +8,13 @@ interviewed. Anything less leaves them nobody's.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from onrecord.extraction.names.entities import POSSESSIVES, PREPOSITIONS, Cast
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
+from onrecord.extraction.names.entities import Cast
 from onrecord.extraction.quotation import Attribution
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 
-_FIRST_PERSON = words(
-    "i i’m i'm i’ve i've i’d i'd i’ll i'll my me mine myself we we’re we're we’ve we've our us"
-)
 REACH = 2
 """Paragraphs before the words in which their speaker may have been quoted."""
 
@@ -45,7 +44,7 @@ def inferred_speaker(
     following = beside[1] if after else None
     if before:
         return following if following == beside[0] else None
-    if not here or _FIRST_PERSON.isdisjoint(_words(document, attributions[index])):
+    if not here or FIRST_PERSON_FORMS.isdisjoint(_words(document, attributions[index])):
         return None
     named = _named_in(document, cast, here - 1)
     if following is not None:
@@ -91,7 +90,7 @@ def spoken_of(document: Document, cast: Cast, attribution: Attribution) -> froze
                 break
             before = document.text[span.start : tokens.starts[first]].lower().split()[-_BESIDE:]
             own = {word.strip(".,;:!?") for word in before}
-            if _FIRST_PERSON.isdisjoint(own) and PREPOSITIONS.isdisjoint(before[-1:]):
+            if FIRST_PERSON_FORMS.isdisjoint(own) and OBLIQUE.isdisjoint(before[-1:]):
                 found.add(cast.member_of[number])
     return frozenset(found)
 

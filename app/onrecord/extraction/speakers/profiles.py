@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.extraction.lexicon.en.honorifics import NOUNS
+from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.entities import Cast
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
 from onrecord.extraction.roles.phrases import Statement, Text, head_noun, read_statements
@@ -14,12 +15,8 @@ from onrecord.extraction.roles.statements import statements_of
 from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 from onrecord.text.spans import Span
 
-_SAW = words("saw witnessed heard survived escaped fled watched filmed lives lived")
-_WHERE = words("in at near inside outside on among standing sitting waiting walking driving there")
-_NUMERALS = frozenset(("II", "III", "IV"))
 MAX_CALLED = 64
 """Persons or bodies of one noun that a description is compared with: only hostile texts have more."""
 
@@ -174,8 +171,8 @@ class Profiles:
             if low[clause : clause + 1] == [","] and low[clause + 1 : clause + 2][:1] != ["who"]:
                 clause += 2  # an age stands between
             told = low[clause : clause + 4]
-            if told[:2] == [",", "who"] and (told[2:3] == [] or told[2] in _SAW or set(told[3:]) & _WHERE):
-                return told[2:3] != [] and (told[2] in _SAW or told[2] in ("was", "were"))
+            if told[:2] == [",", "who"] and (told[2:3] == [] or told[2] in SAW or set(told[3:]) & WHERE):
+                return told[2:3] != [] and (told[2] in SAW or told[2] in ("was", "were"))
         return False
 
     def _asks_experts(self) -> bool:
@@ -217,6 +214,6 @@ def _in_title_case(name: str) -> str:
     if " " not in name or not name.isupper():
         return name
     return " ".join(
-        word if len(word) == 1 or word in _NUMERALS or "." in word else word.title()
+        word if len(word) == 1 or word in NUMERALS or "." in word else word.title()
         for word in name.split(" ")
     )

@@ -4,8 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.people import GROUPS
+from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
+from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.speech_cues import SHOWN
 from onrecord.extraction.names.entities import Cast, read_cast
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import (
@@ -17,29 +22,19 @@ from onrecord.extraction.quotation import (
     Speaker,
 )
 from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.capacity import is_office
 from onrecord.extraction.speakers.coreference import Scene, Turn
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
-from onrecord.extraction.speakers.source_phrases import HE, IT, RELATIVE, SHE, THEY, SourcePhrase, read_source
+from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 from onrecord.text.spans import Span
 
-ALONE = "no_cue"
-"""The rule of quoted words without a cue (`onrecord.extraction.attribution.pipeline`)."""
-LABEL = "label"
-"""The rule of an answer in an interview with labels (`onrecord.extraction.attribution.interviews`)."""
-_GROUPS = words(
-    "media police staff people public press government authorities crowd family team couple pair others many some several both most few"
-)
-"""Nouns that name several although they are singular, or no person at all."""
-_SHOWN = words("read reads")
-"""What letters and signs do, and no body: "it read" takes up a thing."""
-_NEW = words("a an one another")
-"""What opens the description of somebody who has not been mentioned before."""
+_UNCUED = BY_NAME["no_cue"].name
+_LABELLED = BY_NAME["label"].name
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +121,19 @@ class _Resolver:
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:
         first = next(
-            (one.source for one in attributions if one.rule == LABEL and one.source is not None), None
+            (one.source for one in attributions if one.rule == _LABELLED and one.source is not None), None
         )
         if first is not None:
             self.profiles.interview = self._tokens(first)[0]
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
-        if attribution.rule == LABEL and source.cut(self.document.text).strip(".").upper() in ("A", "ANSWER"):
+        if attribution.rule == _LABELLED and source.cut(self.document.text).strip(".").upper() in (
+            "A",
+            "ANSWER",
+        ):
             return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
-        if cue in _SHOWN and source.cut(self.document.text).lower() in IT:
+        if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return _Found(None, Source(source, "unknown", "none"), None)
         found = self._of_source(source, spoken_of(self.document, self.cast, attribution))
         if found.member is None and found.phrase is not None and cue[:3] != "ask":
@@ -144,7 +142,7 @@ class _Resolver:
 
     def _note_stranger(self, phrase: SourcePhrase, source: Source | None) -> None:
         """Remember that somebody without a name spoke: "he" may take up "a neighbour"; one who asks is seldom taken up."""
-        if source is not None and source.kind == "person" and self.text.low[phrase.first] in _NEW:
+        if source is not None and source.kind == "person" and self.text.low[phrase.first] in NEW_MENTION:
             told = {gender_of_noun(word) for word in self.text.low[phrase.first : phrase.last]} - {"u"}
             self.scene.turns.append(Turn(phrase.first, None, next(iter(told), "u")))
 
@@ -155,7 +153,7 @@ class _Resolver:
         return max(people, key=lambda n: len(members[n].names), default=None)
 
     def _inferred(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
-        if attributions[index].rule != ALONE:
+        if attributions[index].rule != _UNCUED:
             return _NOBODY
         after = found[index + 1].member if index + 1 < len(found) else None
         beside = (found[index - 1].member if index else None, after)
@@ -262,13 +260,13 @@ class _Resolver:
         """Return the person whom "of" or the like, or an apposition ("Jane Doe, a fellow at ..."), joins to a body."""
         before = self.cast.names[name].first - 1
         before -= before > 0 and self.text.low[before] == "the"
-        if before < 1 or self.text.low[before] not in ("of", "from", "at", "for", "with"):
+        if before < 1 or self.text.low[before] not in OF_DESCRIBED:
             return None
         if self.text.name_at[before - 1] < 0:
             start = before - 1
             while start > max(before - _APPOSITION, 1) and self.text.low[start] not in (",", "."):
                 start -= 1
-            if self.text.low[start] != "," or self.text.low[start + 1] not in _NEW:
+            if self.text.low[start] != "," or self.text.low[start + 1] not in NEW_MENTION:
                 return None
             before = start
         person = self.text.name_at[before - 1]
@@ -302,7 +300,7 @@ class _Resolver:
         if head is None:
             last = self.text.low[phrase.last - 1]
             return (
-                "group" if last in _GROUPS or (last.endswith("s") and not last.endswith("ss")) else "unknown"
+                "group" if last in GROUPS or (last.endswith("s") and not last.endswith("ss")) else "unknown"
             )
         noun = self.text.low[head]
         several = "and" in self.text.low[phrase.first : phrase.last]

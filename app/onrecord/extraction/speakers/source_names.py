@@ -1,9 +1,9 @@
 """What the name at a cue is, where its kind alone does not tell: a thing, a body, a dateline, a line in capitals, a common noun."""
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.namelists import surnames
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.names.recognition import Name
-from onrecord.extraction.roles.appositions import BODY_NOUNS
 from onrecord.extraction.roles.phrases import Text
 
 

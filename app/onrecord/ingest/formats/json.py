@@ -80,7 +80,7 @@ def _ninjs_items(value: Json) -> list[dict[str, Json]]:
 
 
 def _from_ninjs(item: dict[str, Json]) -> Draft:
-    """See IPTC ninjs 1.4 (`body_text`, `byline`, lower-case keys) and 2.1 (`bodies`, `bylines`, camel case)."""
+    """Read IPTC ninjs 1.4 (`body_text`, `byline`, lower-case keys) and 2.1 (`bodies`, `bylines`, camel case)."""
     moment = text_field(item.get("firstcreated") or item.get("firstCreated"))
     moment = moment or text_field(item.get("versioncreated") or item.get("versionCreated"))
     return Draft(

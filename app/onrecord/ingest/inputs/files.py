@@ -44,7 +44,7 @@ def find_files(paths: list[str]) -> Iterator[InputFile | InputError]:
     """
     for name in paths:
         path = Path(name)
-        if name != STANDARD_INPUT and os.path.isdir(name):  # noqa: PTH112  # Path.is_dir raises for impossible names
+        if name != STANDARD_INPUT and os.path.isdir(name):  # noqa: PTH112 - Path.is_dir raises for impossible names
             yield from _walk(path, path)
         else:
             yield InputFile(path, None)

@@ -99,7 +99,7 @@ def resolve(target: Target, allow: AllowAddress, seconds: float) -> list[str]:
 
 
 def is_public(address: Address) -> bool:
-    """Tell whether an address is one of the public internet, looking through what carries IPv4 in IPv6."""
+    """Return whether an address is on the public internet, IPv4 embedded in IPv6 included."""
     if isinstance(address, IPv6Address):
         carried = address.ipv4_mapped or address.sixtofour
         if address in _NAT64:

@@ -264,7 +264,7 @@ def printable(name: str) -> str:
 
 
 def fault_of(error: InputError) -> Fault:
-    """Tell what is wrong, and where in the body."""
+    """Return what is wrong, and where in the body."""
     return Fault(str(error), pointer=pointer_to(error.place))
 
 

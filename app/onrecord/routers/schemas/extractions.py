@@ -4,7 +4,7 @@ from pydantic import Field
 
 from onrecord.extraction.quotation import Capacity, Kind, Method, SpeakerKind, Tense
 from onrecord.routers.schemas.base import Address, Offset, Out, PublishedAt, Span
-from onrecord.routers.schemas.quotes import Content, Source
+from onrecord.routers.schemas.quotes import RULE, Content, Source
 
 
 class StatedPublisher(Out):
@@ -62,7 +62,7 @@ class FoundQuote(Out):
     confidence: float = Field(
         description="Calibrated probability that content and source are right.", ge=0, le=1
     )
-    rule: str = Field(description="Name of the rule or model step that made the attribution.")
+    rule: str = Field(description=RULE)
     method: Method = Field(description="What made the attribution.")
 
 

@@ -80,7 +80,7 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
 
 
 def is_export(first: str) -> bool:
-    """Tell whether a file that begins with this line is an exported record, of whatever schema."""
+    """Return whether a file that begins with this line is an exported record, of any schema."""
     return _header(first) is not None
 
 

@@ -1,4 +1,4 @@
-"""The JSON objects of the record, short and full: what the read model holds and the API serves (ADR 0010).
+"""The JSON objects of the record, short and full: what the read model holds and the API serves (decision 10).
 
 Every key is always there; null means not known. Offsets are code points of the article's text, half-open.
 """

@@ -1,4 +1,4 @@
-"""The tables of design section 4, a file a concept."""
+"""The tables of the record, one file per concept."""
 
 from onrecord.store.models.articles import (
     Article,

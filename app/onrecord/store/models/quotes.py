@@ -115,7 +115,7 @@ class TextSpan(Base):
 
 
 class QuoteDocument(Base):
-    """Read model of a quote (ADR 0010); a quote of a withdrawn article has none."""
+    """Read model of a quote (decision 10); a quote of a withdrawn article has none."""
 
     __tablename__ = "quote_document"
     __table_args__ = (
@@ -147,7 +147,7 @@ class QuoteDocument(Base):
 
 
 class ArticleDocument(Base):
-    """Read model of an article without its quotes (ADR 0010); a withdrawn one keeps a row that says so."""
+    """Read model of an article without its quotes (decision 10); a withdrawn one keeps a row that says so."""
 
     __tablename__ = "article_document"
     __table_args__ = (

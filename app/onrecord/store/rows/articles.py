@@ -103,7 +103,7 @@ def add_revision(session: Session, article: Article, record: ArticleRecord) -> A
 
 
 def add_blocks(session: Session, revision: ArticleRevision) -> None:
-    """Cut a long text into the blocks that its spans are proved with (ADR 0011)."""
+    """Cut a long text into the blocks that its spans are proved with (decision 11)."""
     if revision.length > BLOCK:
         session.execute(
             insert(TextBlock),

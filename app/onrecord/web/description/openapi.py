@@ -126,7 +126,7 @@ def _add_example(operation: Document, examples: Document) -> None:
 
 
 def _add_scope(operation: Document) -> None:
-    """Say in words which token an operation needs."""
+    """Describe which token an operation needs."""
     for scope in (scope for need in operation.get("security", ()) for scope in need["bearer"]):
         operation["description"] += f"\n\nNeeds a token with the scope `{scope}`."
 
