@@ -42,9 +42,7 @@ def write_corpus(folder: Path, articles: int, speakers: int) -> None:
 def ingest(command: list[str], corpus: Path, database: Path) -> Cost:
     """Ingest a corpus into a new database and return what that cost."""
     environment = {**os.environ, "ONRECORD_DATABASE_URL": f"sqlite:///{database}"}
-    process = subprocess.Popen(
-        [*command, "ingest", str(corpus)], env=environment, stdout=subprocess.DEVNULL
-    )
+    process = subprocess.Popen([*command, "ingest", str(corpus)], env=environment, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -66,7 +64,9 @@ def main() -> None:
         print(f"{arguments.articles} articles, {arguments.speakers} speakers")
         print(f"{'build':50} {'CPU s':>8} {'ratio':>6} {'kB an article':>14} {'ratio':>6}")
         first: Cost | None = None
-        for number, command in enumerate([[sys.executable, "-c", OURS], *([one] for one in arguments.others)]):
+        for number, command in enumerate(
+            [[sys.executable, "-c", OURS], *([one] for one in arguments.others)]
+        ):
             cost = ingest(command, corpus, Path(name, f"{number}.db"))
             first = first or cost
             label = command[0] if number else "this"

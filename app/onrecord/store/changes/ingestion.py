@@ -22,7 +22,7 @@ from onrecord.store.rows.articles import (
 )
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.quote_values import from_quotation
-from onrecord.store.rows.quotes import add_quotes, order_quotes
+from onrecord.store.rows.quotes import add_quotes
 from onrecord.store.rows.speakers import (
     choose_names,
     clear_speakers,
@@ -105,7 +105,6 @@ def _save_new(session: Session, record: ArticleRecord, actor: str) -> Outcome:
     values = [from_quotation(quotation, keys) for quotation in record.extraction.quotations]
     named = name_quotes(article.id, record.text, values)
     add_quotes(session, revision, seq, named)
-    order_quotes(session, article.key)
     patch = {"revision": 1, "text_sha256": revision.text_sha256, "added": [derived for derived, _ in named]}
     record_change(session, seq, Subject("ingest", "article", article.id), Reason(actor, "new"), patch)
     renamed = choose_names(session, keys)

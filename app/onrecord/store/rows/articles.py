@@ -2,13 +2,14 @@
 
 import hashlib
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.database.sqlite import BLOCK
 from onrecord.store.models import Article, ArticleInput, ArticleRevision, Paragraph, TextBlock
 from onrecord.store.rows.identity import article_id
+from onrecord.store.rows.inserting import insert_rows
 from onrecord.store.rows.slugs import article_slug, get_or_add_publisher
 
 _FACTS = ("headline", "dek", "byline", "source_url", "published_at", "language")
@@ -69,10 +70,7 @@ def add_article(session: Session, record: ArticleRecord) -> Article:
 def add_revision(session: Session, article: Article, record: ArticleRecord) -> ArticleRevision:
     """Insert the text of `record` as the article's current revision, with its blocks and paragraphs."""
     last = session.scalar(
-        select(ArticleRevision.number)
-        .where(ArticleRevision.article_key == article.key)
-        .order_by(ArticleRevision.number.desc())
-        .limit(1)
+        select(func.max(ArticleRevision.number)).where(ArticleRevision.article_key == article.key)
     )
     revision = ArticleRevision(
         article_key=article.key,
@@ -96,8 +94,7 @@ def add_revision(session: Session, article: Article, record: ArticleRecord) -> A
         }
         for position, span in enumerate(record.paragraphs)
     ]
-    if paragraphs:
-        session.execute(insert(Paragraph), paragraphs)
+    insert_rows(session, Paragraph, paragraphs)
     session.flush()
     return revision
 
@@ -105,8 +102,9 @@ def add_revision(session: Session, article: Article, record: ArticleRecord) -> A
 def add_blocks(session: Session, revision: ArticleRevision) -> None:
     """Cut a long text into the blocks that its spans are proved with (decision 11)."""
     if revision.length > BLOCK:
-        session.execute(
-            insert(TextBlock),
+        insert_rows(
+            session,
+            TextBlock,
             [
                 {
                     "revision_key": revision.key,
@@ -128,16 +126,14 @@ def add_input(session: Session, revision: ArticleRevision, record: ArticleRecord
     )
     if session.scalar(known) is not None:
         return False
-    session.add(
-        ArticleInput(
-            revision_key=revision.key,
-            sha256=given.sha256,
-            name=given.name,
-            media_type=given.media_type,
-            size=given.size,
-        )
-    )
-    session.flush()
+    row = {
+        "revision_key": revision.key,
+        "sha256": given.sha256,
+        "name": given.name,
+        "media_type": given.media_type,
+        "size": given.size,
+    }
+    insert_rows(session, ArticleInput, [row])
     return True
 
 

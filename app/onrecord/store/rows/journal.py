@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.models import Change
 from onrecord.store.models.journal import Action, Entity, ReasonCode
+from onrecord.store.rows.inserting import insert_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +46,19 @@ def record_change(
         reason: Who and why.
         patch: JSON object of what became different.
     """
-    session.execute(
-        insert(Change).values(
-            seq=seq,
-            at=now(),
-            actor=reason.actor,
-            action=subject.action,
-            entity=subject.entity,
-            entity_id=subject.entity_id,
-            reason_code=reason.code,
-            reason=reason.text,
-            evidence_url=reason.evidence_url,
-            patch=json.dumps(patch, ensure_ascii=False, separators=(",", ":")),
-        )
-    )
+    row = {
+        "seq": seq,
+        "at": now(),
+        "actor": reason.actor,
+        "action": subject.action,
+        "entity": subject.entity,
+        "entity_id": subject.entity_id,
+        "reason_code": reason.code,
+        "reason": reason.text,
+        "evidence_url": reason.evidence_url,
+        "patch": json.dumps(patch, ensure_ascii=False, separators=(",", ":")),
+    }
+    insert_rows(session, Change, [row])
 
 
 def next_seq(session: Session) -> int:
