@@ -1,4 +1,4 @@
-"""Saving what was read: one transaction an article, one line a rejection, counts at the end."""
+"""Saving what was read: some articles a transaction, one line a rejection, counts at the end."""
 
 import argparse
 import json
@@ -11,13 +11,16 @@ from sqlalchemy import Engine
 from onrecord.cli.inputs import Rejection, refused
 from onrecord.cli.record import opened
 from onrecord.config import Settings
-from onrecord.errors import UnavailableError
 from onrecord.ingest.records import ArticleRecord
-from onrecord.store.changes.ingestion import Outcome, save_article
+from onrecord.store.changes.ingestion import Outcome, save_articles
 from onrecord.store.database.migrations import make_when_empty
-from onrecord.store.database.sessions import writing
 
 Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
+
+_ARTICLES = 32
+"""Articles of one transaction, at most: enough to share what it costs, few enough that other writers hardly wait."""
+_CHARACTERS = 500_000
+"""Code points of the texts of one transaction, or of one text that is longer."""
 
 _STATES = ("new", "unchanged", "revised", "rejected")
 
@@ -47,26 +50,32 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 def _outcomes(
     inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
 ) -> Iterator[tuple[str, Outcome | Rejection]]:
+    """Save a batch at a time, and tell of each input when it is stored; what is fetched is stored at once."""
+    most = 1 if latest else _ARTICLES
+    waiting: list[tuple[str, ArticleRecord | Rejection]] = []
+    length = 0
     for path, result in inputs:
-        if isinstance(result, Rejection):
-            yield path, result
-        else:
-            for record in result:
-                yield path, _save(engine, record, path, again=again, latest=latest)
+        for one in [result] if isinstance(result, Rejection) else result:
+            waiting.append((path, one))
+            length += 0 if isinstance(one, Rejection) else len(one.text)
+            if len(waiting) >= most or length >= _CHARACTERS:
+                yield from _saved(waiting, engine, again=again, latest=latest)
+                waiting, length = [], 0
+    yield from _saved(waiting, engine, again=again, latest=latest)
 
 
-def _save(
-    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool, latest: bool
-) -> Outcome | Rejection:
+def _saved(
+    waiting: list[tuple[str, ArticleRecord | Rejection]], engine: Engine | None, *, again: bool, latest: bool
+) -> Iterator[tuple[str, Outcome | Rejection]]:
+    records = [one for _, one in waiting if not isinstance(one, Rejection)]
     if engine is None:
-        return Outcome("new", "")
-    try:
-        with writing(engine) as session:
-            return save_article(session, record, again=again, latest=latest)
-    except UnavailableError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
-        return refused(path, error)
+        outcomes: list[Outcome | Exception] = [Outcome("new", "")] * len(records)
+    else:
+        outcomes = save_articles(engine, records, again=again, latest=latest) if records else []
+    following = iter(outcomes)
+    for path, one in waiting:
+        outcome = one if isinstance(one, Rejection) else next(following)
+        yield path, refused(path, outcome) if isinstance(outcome, Exception) else outcome
 
 
 def _detail(outcome: Outcome | Rejection) -> dict[str, str]:
