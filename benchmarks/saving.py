@@ -16,9 +16,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.serving import article, words
+from benchmarks.serving import ROOT, article, words
 
-OURS = "import sys; from onrecord.cli.main import main; sys.exit(main())"
+OURS = f"import sys; sys.path.insert(0, {str(ROOT / 'app')!r}); from onrecord.cli.main import main; sys.exit(main())"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,8 @@ def write_corpus(folder: Path, articles: int, speakers: int) -> None:
 
 def ingest(command: list[str], corpus: Path, database: Path) -> Cost:
     """Ingest a corpus into a new database and return what that cost."""
-    environment = {**os.environ, "ONRECORD_DATABASE_URL": f"sqlite:///{database}"}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment["ONRECORD_DATABASE_URL"] = f"sqlite:///{database}"
     process = subprocess.Popen([*command, "ingest", str(corpus)], env=environment, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)

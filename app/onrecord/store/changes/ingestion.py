@@ -20,7 +20,9 @@ from onrecord.store.rows.articles import (
     add_revision,
     find_article,
     find_revision,
+    insert_input,
     learn_facts,
+    next_number,
 )
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.quote_values import from_quotation
@@ -143,7 +145,7 @@ def _save(
     pending.settle(session)
     turns = revision is None or revision.number != article.revision
     if revision is None:
-        revision = add_revision(session, article, record)
+        revision = add_revision(session, article, record, next_number(session, article))
     if turns:
         news = add_input(session, revision, record) or latest  # the same input says nothing new
         return (
@@ -159,7 +161,7 @@ def _save_new(session: Session, record: ArticleRecord, actor: str, pending: _Pen
     seq = next_seq(session)
     article = add_article(session, record)
     revision = add_revision(session, article, record)
-    add_input(session, revision, record)
+    insert_input(session, revision, record)
     keys = resolve_speakers(session, record.extraction)
     write_speakers(session, revision, record.extraction, keys)
     values = [from_quotation(quotation, keys) for quotation in record.extraction.quotations]

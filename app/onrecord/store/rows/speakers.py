@@ -13,19 +13,21 @@ from onrecord.extraction.quotation import Extraction
 from onrecord.store.models import ArticleRevision, Quote, Role, Speaker, SpeakerName, TextSpan
 from onrecord.store.rows.identity import speaker_id
 from onrecord.store.rows.inserting import insert_rows, next_key
-from onrecord.store.rows.slugs import get_or_add_speaker
+from onrecord.store.rows.slugs import add_speakers, find_speakers
 from onrecord.text.spans import Span
 
 
 def resolve_speakers(session: Session, extraction: Extraction) -> list[int]:
     """Return the key of the row of each of the extraction's speakers; new ones are added."""
     ids = [speaker_id(speaker.kind, speaker.name) for speaker in extraction.speakers]
-    rows = session.execute(select(Speaker.id, Speaker.key).where(Speaker.id.in_(ids)))
-    known = {row.id: row.key for row in rows}
-    return [
-        known.get(derived) or get_or_add_speaker(session, speaker.kind, speaker.name).key
-        for derived, speaker in zip(ids, extraction.speakers, strict=True)
-    ]
+    known = find_speakers(session, ids)
+    missing = {
+        derived: (speaker.kind, speaker.name)
+        for derived, speaker in zip(reversed(ids), reversed(extraction.speakers), strict=True)
+        if derived not in known
+    }  # of two spellings of one name the first one is taken
+    known |= add_speakers(session, dict(reversed(missing.items())))
+    return [known[derived] for derived in ids]
 
 
 def write_speakers(
