@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.models import Change
@@ -68,7 +67,9 @@ def next_seq(session: Session) -> int:
 
 def current_seq(session: Session) -> int:
     """Return the version of the record: the last `seq`, 0 before the first change."""
-    return session.scalar(select(func.max(Change.seq))) or 0
+    newest = "SELECT coalesce(max(seq), 0) FROM change"
+    seq: int = session.connection().exec_driver_sql(newest).scalar_one()
+    return seq
 
 
 def now() -> str:

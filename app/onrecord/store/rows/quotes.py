@@ -29,6 +29,9 @@ def add_quotes(
             "revision_key": revision.key,
             "position": rank[index],
             "seq": seq,
+            "status": "published",
+            "revision": 1,
+            "corrected": False,
             **_columns(value, revision.text),
         }
         for index, (derived, value) in enumerate(quotes)
