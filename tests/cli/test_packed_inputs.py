@@ -68,6 +68,18 @@ def test_settings_bound_an_archive(onrecord: Command, folder: Path, monkeypatch:
     assert onrecord("extract", folder / "a.zip")[2] == f"onrecord: rejected {folder}/a.zip: {reason}\n"
 
 
+def test_an_archive_in_standard_input_may_be_bigger_than_a_file(
+    onrecord: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_MAX_FILE_BYTES", "1000")
+    members = {f"{number}.html": page(f"Rain {number}") for number in range(9)}
+    for data, lines in ((zipped(members), 9), (b"It rained. " * 200, 0)):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+        code, out, err = onrecord("extract", "-")
+        assert (len(data) > 1000, out.count("\n"), code) == (True, lines, 0 if lines else 1)
+    assert err == "onrecord: rejected -: is bigger than the limit of 1000 bytes\n"
+
+
 def test_standard_input_may_be_packed(
     onrecord: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from tqdm import tqdm
 
 from onrecord.config import Settings
 from onrecord.errors import InputError
-from onrecord.ingest.formats import holds_others
+from onrecord.ingest.formats import format_of, holds_others, sniff_media_type
 from onrecord.ingest.formats.containers import ContainerLimits
 from onrecord.ingest.inputs.files import (
     STANDARD_INPUT,
@@ -124,9 +124,13 @@ def read_data(file: InputFile, settings: Settings) -> bytes:
         InputError: It cannot be read, or is bigger than the settings allow.
     """
     limit = settings.max_file_bytes
-    if str(file.path) == STANDARD_INPUT:
-        return read_stream(sys.stdin.buffer, limit)
-    return read_file(file, max(limit, settings.max_archive_bytes) if holds_others(file.path) else limit)
+    most = max(limit, settings.max_archive_bytes)
+    if str(file.path) != STANDARD_INPUT:
+        return read_file(file, most if holds_others(file.path) else limit)
+    data = read_stream(sys.stdin.buffer, most)
+    if len(data) > limit and not format_of(sniff_media_type(data)).holds_others:
+        raise InputError(f"is bigger than the limit of {limit} bytes")
+    return data
 
 
 def archive_limits(settings: Settings) -> ContainerLimits:
