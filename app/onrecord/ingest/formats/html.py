@@ -7,14 +7,16 @@ import logging
 import re
 
 import trafilatura
+from lxml.html import HtmlElement
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.html_page import read_page
+from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_speech import spoken
+from onrecord.ingest.formats.html_tree import read_tree
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.page_header import parts_of, without_header
@@ -50,10 +52,8 @@ def read_html(text: str) -> Draft:
     Raises:
         InputError: No text, or the tree parser would lose some of it.
     """
-    page = read_page(text)
-    if page.depth > _DEEPEST:
-        raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
-    chosen = _chosen_blocks(page, _ENCODING.sub("", text))
+    page, tree = _read(text)
+    chosen = _chosen_blocks(page, tree)
     node = own_article(page)
     headline = _headline(page, node)
     dek = _dek(page, node, chosen)
@@ -78,21 +78,38 @@ def read_html(text: str) -> Draft:
     )
 
 
-def _chosen_blocks(page: Page, text: str) -> list[Block]:
-    tree = trafilatura.load_html(text) if page.letters else None
+def _read(text: str) -> tuple[Page, HtmlElement | None]:
+    """Read a page with one parse where its tree holds all of it, else by events, and its tree besides."""
+    bare = without_traps(_ENCODING.sub("", text))
+    read = read_tree(bare)
+    if read is not None:
+        return read
+    page = read_page(text)
+    if page.depth > _DEEPEST:
+        raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
+    tree = trafilatura.load_html(_ENCODING.sub("", text)) if page.letters else None
     if tree is None:
-        return _printed(page)
+        return page, None
     kept = len(letters("".join(tree.itertext())))
     kept -= len(letters("".join(element.text or "" for element in tree.iter("script", "style"))))
     if kept < page.letters * (1 if page.level > _DEEPEST else _KEPT):
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
         )
-    document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
-    extracted = getattr(document, "text", None) or ""
+    return page, tree
+
+
+def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
+    if tree is None:
+        return _printed(page)
+    document = trafilatura.bare_extraction(
+        tree, output_format="txt", fast=True, include_comments=False, with_metadata=False
+    )
+    body = getattr(document, "body", None)
+    extracted = letters("".join(body.itertext())) if body is not None else ""
     chosen = [block for block in _matching(page, extracted) if block.region != "boilerplate"]
     found = sum(len(block.letters) for block in chosen)
-    return chosen if found >= max(_LEAST, len(letters(extracted)) * _ALIGNED) else _printed(page)
+    return chosen if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page)
 
 
 def _printed(page: Page) -> list[Block]:
@@ -107,21 +124,16 @@ def _printed(page: Page) -> list[Block]:
 def _matching(page: Page, extracted: str) -> list[Block]:
     """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
     own = ["" if block.tag == "title" else block.letters for block in page.blocks]
-    chosen = aligned(own, letters(extracted))
+    chosen = aligned(own, extracted)
     columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
-    quotations = {page.blocks[index].quotation for index in chosen} - {0}
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
-    return [
-        page.blocks[index]
-        for index in within
-        if index in kept or _belongs(page.blocks[index], columns, quotations)
-    ]
+    return [page.blocks[index] for index in within if index in kept or _belongs(page.blocks[index], columns)]
 
 
-def _belongs(block: Block, columns: set[int], quotations: set[int]) -> bool:
-    """Return whether a block between chosen ones is a paragraph of their column, or part of a quotation among them."""
-    return (block.tag == "p" and block.parent in columns) or block.quotation in quotations
+def _belongs(block: Block, columns: set[int]) -> bool:
+    """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
+    return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
 
 
 def _headline(page: Page, node: dict[str, Json]) -> str | None:
