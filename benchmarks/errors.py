@@ -121,7 +121,7 @@ def _polnear_rows(yardstick: Yardstick, scored: Scored) -> Iterable[Row]:
 
 def _hand_rows(yardstick: Yardstick, scored: Scored) -> Iterable[Row]:
     """Compare each stretch in marks, and each labelled answer, with the quotation that holds most of it."""
-    assert scored.hand is not None  # noqa: S101  rows_of chose this function
+    assert scored.hand is not None  # noqa: S101 - rows_of chose this function
     text, hand = scored.article.text, scored.hand
     for stretch in hand["stretches"] + (hand.get("unmarked") or []):
         letters = {at for at in range(stretch["s"], stretch["e"]) if text[at].isalnum()}

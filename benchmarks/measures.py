@@ -37,7 +37,7 @@ class Figure:
     high: float | None
 
 
-def _at(*path: Any) -> Callable[[Report], Value]:  # noqa: ANN401  the yardstick's keys: texts, pairs and places
+def _at(*path: Any) -> Callable[[Report], Value]:  # noqa: ANN401 - the yardstick's keys: texts, pairs and places
     """Read what stands at the end of a path; None when the report does not have it."""
 
     def read(report: Report) -> Value:
@@ -108,7 +108,7 @@ def figures(
     articles: list[Scored], measures: Iterable[Measure], report: Callable[[Iterable[Scored]], Report]
 ) -> list[Figure]:
     """Measure, with intervals by resampling articles: 300 draws with a fixed seed."""
-    draw = random.Random(7)  # noqa: S311  statistics, not secrets
+    draw = random.Random(7)  # noqa: S311 - statistics, not secrets
     whole = report(articles)
     resampled = [report(draw.choices(articles, k=len(articles))) for _ in range(RESAMPLES)]
     return [_figure(measure, whole, resampled) for measure in measures]

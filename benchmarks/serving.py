@@ -143,7 +143,7 @@ def article(number: int, random_: random.Random, speakers: Sequence[str]) -> Art
 
 def build(path: Path, articles: int) -> None:
     """Fill a new database."""
-    random_ = random.Random(7)  # noqa: S311  made-up words, not secrets
+    random_ = random.Random(7)  # noqa: S311 - made-up words, not secrets
     speakers = sorted({words(random_, 2).title() for _ in range(max(articles * 3 // 10, 10))})
     engine = open_database(Settings(database_url=f"sqlite:///{path}"))
     migrate(engine)
@@ -254,7 +254,7 @@ LOGS = {"ONRECORD_LOG_LEVEL": os.environ.get("ONRECORD_LOG_LEVEL", "warning")}
 
 def compare(ours: Server, bare: Server, path: Path, requests: int) -> None:
     """Measure each kind of request, cold and warm."""
-    random_ = random.Random(11)  # noqa: S311  a choice of what to ask
+    random_ = random.Random(11)  # noqa: S311 - a choice of what to ask
     engine = open_database(Settings(database_url=f"sqlite:///{path}"))
     with engine.connect() as connection:
         ids = [row[0] for row in connection.exec_driver_sql("SELECT id FROM article")]

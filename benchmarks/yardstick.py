@@ -80,7 +80,7 @@ def find_yardstick(shared: Path = SHARED) -> Yardstick | None:
     if not program.is_file():
         return None
     spec = importlib.util.spec_from_file_location("onrecord_yardstick", program)
-    assert spec is not None and spec.loader is not None  # noqa: S101, PT018  a path with .py has both
+    assert spec is not None and spec.loader is not None  # noqa: S101, PT018 - a path with .py has both
     module = importlib.util.module_from_spec(spec)
     writes_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     try:

@@ -1,3 +1,30 @@
-"""On Record: news articles as a record of who said what, in which words, in which capacity."""
+"""On Record: news articles as a record of who said what, in which words, in which capacity.
+
+::
+
+    from onrecord import extract, read
+
+What stands in `__all__` is for everybody; docs/python.md shows it. It is loaded when it is first asked for, so that
+the command line and the server do not wait for what they do not use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.errors import InputError
+    from onrecord.ingest.values import Quote, Speaker
+    from onrecord.library.articles import Article, Articles, extract, read
 
 __version__ = "0.2.0"
+__all__ = ["Article", "Articles", "InputError", "Quote", "Speaker", "extract", "read"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("onrecord.library.articles"), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -16,7 +16,7 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def onrecord(database: Path, capsys: pytest.CaptureFixture[str]) -> Command:  # noqa: ARG001  # sets the environment
+def onrecord(database: Path, capsys: pytest.CaptureFixture[str]) -> Command:  # noqa: ARG001 - sets the environment
     def run(*arguments: object) -> tuple[int, str, str]:
         capsys.readouterr()
         code = main([str(argument) for argument in arguments])

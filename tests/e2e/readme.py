@@ -3,7 +3,6 @@
 `python -m tests.web.regenerate` writes the answers again, as all that is made from a server.
 """
 
-import json
 import re
 import tempfile
 from pathlib import Path
@@ -15,15 +14,14 @@ from tests.e2e.processes import ARTICLES, ROOT, Record
 README = ROOT / "README.md"
 ADDRESS = "http://127.0.0.1:8000"
 REQUEST = re.compile(
-    rf"^    curl -s '{ADDRESS}(?P<path>[^']*)' \| python3 -m json\.tool\n\n```json\n(?P<answer>.*?)```$",
-    re.MULTILINE | re.DOTALL,
+    rf"^    curl -s '{ADDRESS}(?P<path>[^']*)'\n\n```\n(?P<answer>.*?)```$", re.MULTILINE | re.DOTALL
 )
 
 
 def answer_of(client: httpx.Client, path: str) -> str:
-    """Return what the command prints when the server stands at the README's address."""
-    served = client.get(path).json()
-    return json.dumps(served, indent=4).replace(str(client.base_url).rstrip("/"), ADDRESS) + "\n"
+    """Return what the command prints when the server runs at the README's address."""
+    served = client.get(path).text.replace("\r\n", "\n")
+    return served.replace(str(client.base_url).rstrip("/"), ADDRESS).strip() + "\n"
 
 
 def main() -> None:
@@ -34,7 +32,9 @@ def main() -> None:
         record.run("ingest", ARTICLES)
         with record.serve() as client:
             written = REQUEST.sub(
-                lambda match: match[0].replace(match["answer"], answer_of(client, match["path"])),
+                lambda match: (
+                    match[0].removesuffix(match["answer"] + "```") + answer_of(client, match["path"]) + "```"
+                ),
                 README.read_text(encoding="utf-8"),
             )
     README.write_text(written, encoding="utf-8")

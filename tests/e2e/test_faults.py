@@ -97,7 +97,7 @@ def test_kills_leave_whole_articles_and_the_last_run_completes_them(
     folder: Path, undisturbed: Record, tmp_path: Path
 ) -> None:
     whole, expected = set(rows(undisturbed, PARTS)), content(undisturbed)
-    chance = random.Random(17)  # noqa: S311  when to kill is no secret
+    chance = random.Random(17)  # noqa: S311 - when to kill is no secret
     record, within = migrated(tmp_path / "0.db"), 0
     for kill in range(KILLS):
         before = len(rows(record, PARTS))

@@ -16,6 +16,15 @@ from tests.waiting import GUARD_SECONDS
 
 CHECK = "import importlib.util, onrecord; print(onrecord.__file__, importlib.util.find_spec('app'))"
 
+FOR_USERS = """\
+from onrecord import Article, Quote, extract
+
+article: Article = extract("“Prices are up,” said Ann Roe.")
+quotes: tuple[Quote, ...] = article.quotes
+assert quotes[0].speaker is not None
+print(quotes[0].speaker.name)
+"""
+
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -80,6 +89,24 @@ def test_nothing_but_the_package_is_installed(installed: Path, tmp_path: Path) -
     file, other = run(installed, tmp_path, "python", "-c", CHECK).split()
     assert Path(file).is_relative_to(installed.parent)
     assert other == "None"
+
+
+def test_python_users_get_what_they_are_promised(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "notebook.py").write_text(FOR_USERS, encoding="utf-8")
+    assert run(installed, tmp_path, "python", "notebook.py") == "Ann Roe\n"
+    [types] = (installed.parent / "lib").glob("python*/site-packages/onrecord/py.typed")
+    assert types.exists()
+    checked = [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(installed / "python")]
+    done = subprocess.run(
+        [*checked, "--cache-dir", os.devnull, "--follow-imports", "silent", "notebook.py"],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=GUARD_SECONDS,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "Success: no issues found in 1 source file\n"), done.stderr
 
 
 def test_the_installed_commands_work_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:

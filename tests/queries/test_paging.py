@@ -5,8 +5,8 @@ import pytest
 from onrecord.queries.paging import (
     CursorError,
     Page,
+    PageRequest,
     Position,
-    Slice,
     as_page,
     decode_cursor,
     digest,
@@ -69,31 +69,31 @@ def cursor(number: int, *, forward: bool) -> str:
 
 
 def test_the_first_page_has_a_next_one_when_there_is_more() -> None:
-    page = as_page(rows(1, 2, 3), Slice(2, None, BINDING), None)
+    page = as_page(rows(1, 2, 3), PageRequest(2, None, BINDING), None)
     assert page == Page(["row 1", "row 2"], cursor(2, forward=True), None, None)
 
 
 def test_the_only_page_leads_nowhere() -> None:
-    assert as_page(rows(1, 2), Slice(2, None, BINDING), 2) == Page(["row 1", "row 2"], None, None, 2)
+    assert as_page(rows(1, 2), PageRequest(2, None, BINDING), 2) == Page(["row 1", "row 2"], None, None, 2)
 
 
 def test_a_middle_page_leads_both_ways() -> None:
-    part = Slice(2, Position((2,), forward=True), BINDING)
+    part = PageRequest(2, Position((2,), forward=True), BINDING)
     page = as_page(rows(3, 4, 5), part, None)
     assert page == Page(["row 3", "row 4"], cursor(4, forward=True), cursor(3, forward=False), None)
 
 
 def test_a_page_read_backwards_stands_in_the_order_asked_for() -> None:
-    part = Slice(2, Position((5,), forward=False), BINDING)
+    part = PageRequest(2, Position((5,), forward=False), BINDING)
     page = as_page(rows(4, 3, 2), part, None)
     assert page == Page(["row 3", "row 4"], cursor(4, forward=True), cursor(3, forward=False), None)
 
 
 def test_the_first_page_read_backwards_has_none_before() -> None:
-    part = Slice(2, Position((3,), forward=False), BINDING)
+    part = PageRequest(2, Position((3,), forward=False), BINDING)
     assert as_page(rows(2, 1), part, None) == Page(["row 1", "row 2"], cursor(2, forward=True), None, None)
 
 
 def test_a_page_behind_the_end_is_empty() -> None:
-    part = Slice(2, Position((9,), forward=True), BINDING)
+    part = PageRequest(2, Position((9,), forward=True), BINDING)
     assert as_page([], part, None) == Page([], None, None, None)

@@ -10,7 +10,7 @@ from onrecord.store.changes.edits import (
 )
 from onrecord.store.database.sessions import reading, writing
 from onrecord.store.rows.journal import Reason
-from onrecord.store.rows.versions import Seen
+from onrecord.store.rows.versions import ExpectedVersion
 from sqlalchemy import Engine, text
 
 from tests.factories import locate
@@ -24,9 +24,9 @@ def quote_of(documents: Documents, words: str) -> dict[str, Any]:
     return found
 
 
-def correct(engine: Engine, quote: dict[str, Any], *edits: Edit, seen: Seen = None) -> int:
+def correct(engine: Engine, quote: dict[str, Any], *edits: Edit, expected: ExpectedVersion = None) -> int:
     with writing(engine) as session:
-        return correct_quote(session, quote["id"], edits, WHY, seen=seen)
+        return correct_quote(session, quote["id"], edits, WHY, expected=expected)
 
 
 def journal(engine: Engine) -> list[Any]:

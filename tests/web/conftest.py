@@ -63,13 +63,15 @@ class Server:
 
     def __init__(self, path: Path, **settings: Any) -> None:
         self.path = path
-        self.front = create_app(Settings(database_url=f"sqlite:///{path}", log_level="warning", **settings))
+        self.dispatcher = create_app(
+            Settings(database_url=f"sqlite:///{path}", log_level="warning", **settings)
+        )
 
     def ask(self, method: str, url: str, **options: Any) -> httpx.Response:
         """Send one request."""
 
         async def send() -> httpx.Response:
-            transport = httpx.ASGITransport(self.front)
+            transport = httpx.ASGITransport(self.dispatcher)
             async with httpx.AsyncClient(transport=transport, base_url="http://record.test") as client:
                 return await client.request(method, url, **options)
 
@@ -85,7 +87,7 @@ def first(first_record: Path) -> Iterator[Server]:
     """A server over the first article; nothing may be written to it."""
     server = Server(first_record)
     yield server
-    server.front.close()
+    server.dispatcher.close()
 
 
 @pytest.fixture(scope="session")
@@ -93,7 +95,7 @@ def many(many_record: Path) -> Iterator[Server]:
     """A server over 61 articles; nothing may be written to it."""
     server = Server(many_record)
     yield server
-    server.front.close()
+    server.dispatcher.close()
 
 
 @pytest.fixture
@@ -103,4 +105,4 @@ def writable(first_record: Path, tmp_path: Path) -> Iterator[Server]:
     shutil.copy(first_record, path)
     server = Server(path)
     yield server
-    server.front.close()
+    server.dispatcher.close()

@@ -64,7 +64,7 @@ def main(*, breaking: bool) -> int:
     folder = Path(tempfile.mkdtemp())
     asked = server(folder)
     EXAMPLES.write_text(dumped(examples(asked)))
-    asked.front.close()
+    asked.dispatcher.close()
     asked = server(Path(tempfile.mkdtemp(dir=folder)))
     described = asked.get("/openapi.json").json()
     broken = compatibility.breaks(json.loads(GOLDEN.read_text()), described) if GOLDEN.exists() else []
@@ -72,7 +72,7 @@ def main(*, breaking: bool) -> int:
     if not broken or breaking:
         GOLDEN.write_text(dumped(described))
     API_PAGE.write_text(api_page(asked))
-    asked.front.close()
+    asked.dispatcher.close()
     shutil.rmtree(folder)
     readme.main()
     return 1 if broken and not breaking else 0

@@ -12,11 +12,11 @@ import jsonschema_rs
 import pytest
 from fastapi import FastAPI
 from onrecord.errors import NotFoundError
-from onrecord.routers.http.operation import Answer, Call
+from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.problems import KINDS
-from onrecord.routers.http.registry import Deprecated, Reads
+from onrecord.routers.http.registry import Deprecated, ReadRouter
 from onrecord.store.rows.tokens import Scope
-from onrecord.web.server.dispatcher import Front
+from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
 from tests.web.api_page import api_page
@@ -36,7 +36,7 @@ REMEDY = "run python -m tests.web.regenerate and read the difference"
 def fixed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     asked = server(tmp_path_factory.mktemp("fixed"))
     yield asked
-    asked.front.close()
+    asked.dispatcher.close()
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +110,10 @@ def test_each_write_says_the_scope_that_it_demands(fixed: Server, described: Doc
         demanded = re.findall(r'scope="(\w+)"', answer.headers.get("www-authenticate", ""))
         assert demanded == [scope for need in one.get("security", ()) for scope in need["bearer"]], path
         assert all(f"Needs a token with the scope `{scope}`." in one["description"] for scope in demanded)
-    assert {one["operationId"] for _, _, one in written if "security" not in one} == {"extract_quotes"}
+    assert {one["operationId"] for _, _, one in written if "security" not in one} == {
+        "check_quotes",
+        "extract_quotes",
+    }
     scopes = described["components"]["securitySchemes"]["bearer"]["description"]
     assert all(f"`{scope}`" in scopes for scope in get_args(Scope))
 
@@ -187,12 +190,12 @@ PARITY = [
 
 
 @pytest.mark.parametrize("path", PARITY)
-def test_the_framework_answers_as_the_front_does(
+def test_the_framework_answers_as_the_dispatcher_does(
     first: Server, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What documents a read operation also runs it; without the short cut the answer is the same."""
     quick = first.get(path)
-    monkeypatch.setattr("onrecord.web.server.dispatcher.find", lambda *_: None)
+    monkeypatch.setattr("onrecord.web.server.dispatcher.match", lambda *_: None)
     slow = first.get(path)
     assert slow.status_code == quick.status_code
     assert slow.headers["content-type"] == quick.headers["content-type"]
@@ -261,7 +264,7 @@ def test_the_page_for_front_ends_is_short_and_whole() -> None:
 
 
 def test_deprecated_operations_say_since_when_and_until_when_in_every_answer(first_record: Path) -> None:
-    reads = Reads("old")
+    reads = ReadRouter("old")
     gone = Deprecated(
         datetime(2026, 1, 1, tzinfo=UTC),
         datetime(2027, 1, 1, tzinfo=UTC),
@@ -270,16 +273,16 @@ def test_deprecated_operations_say_since_when_and_until_when_in_every_answer(fir
     )
 
     @reads.get("/v1/old/{article}", answer=None, deprecated=gone)
-    def old(call: Call, article: str) -> Answer:
+    def old(context: RequestContext, article: str) -> Answer:
         """Answer as ever."""
-        assert call.format == "json"
+        assert context.format == "json"
         if article == "lost":
             raise NotFoundError("article", article)
         return Answer(b"{}", version="1")
 
     asked = Server(first_record)
-    asked.front = Front(
-        FastAPI(), reads.operations, {}, asked.front._state, ServerLog("warning")
+    asked.dispatcher = Dispatcher(
+        FastAPI(), reads.operations, {}, asked.dispatcher._state, ServerLog("warning")
     )  # the real door to an operation that will go away; there is none now
     for path, headers, status in (
         ("/v1/old/one", {}, 200),

@@ -185,7 +185,7 @@ def test_a_quote_of_nobody_is_cited_by_its_source_or_by_nothing(first: Server) -
 def test_an_analysts_feed_is_atom(first: Server) -> None:
     analyst = first.get("/v1/analysts/zvi-magen").json()["id"]
     answer = first.get("/v1/analysts/zvi-magen/feed")
-    feed = ET.fromstring(answer.text)  # noqa: S314  our own answer
+    feed = ET.fromstring(answer.text)  # noqa: S314 - our own answer
     assert feed.tag == f"{ATOM}feed"
     assert feed.findtext(f"{ATOM}id") == f"http://record.test/v1/analysts/{analyst}/feed"
     entries = feed.findall(f"{ATOM}entry")
@@ -199,7 +199,7 @@ def test_an_analysts_feed_is_atom(first: Server) -> None:
 def test_what_xml_cannot_hold_is_left_out_of_atom(writable: Server) -> None:
     save(writable.path, made_up(3, said="Odd \ufffe\uffff here", name="Odd \uffff Doe"))
     speaker = writable.get("/v1/quotes?q=odd").json()["items"][0]["speaker"]["id"]
-    feed = ET.fromstring(writable.get(f"/v1/analysts/{speaker}/feed").text)  # noqa: S314  our own answer
+    feed = ET.fromstring(writable.get(f"/v1/analysts/{speaker}/feed").text)  # noqa: S314 - our own answer
     assert "“Odd  here,”" in (feed.findtext(f"{ATOM}entry/{ATOM}content") or "")
 
 

@@ -43,9 +43,9 @@ def address(empty_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         log_level="warning",
     )
     port = free_port()
-    front = create_app(settings)
-    protocol = limited_protocol(settings, front)
-    config = uvicorn.Config(front, host="127.0.0.1", port=port, http=protocol, log_level="error")
+    dispatcher = create_app(settings)
+    protocol = limited_protocol(settings, dispatcher)
+    config = uvicorn.Config(dispatcher, host="127.0.0.1", port=port, http=protocol, log_level="error")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -20,7 +20,7 @@ def busy(many_record: Path, tmp_path: Path) -> Iterator[Server]:
     shutil.copy(many_record, path)
     server = Server(path)
     yield server
-    server.front.close()
+    server.dispatcher.close()
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def test_the_limit_of_a_text_is_the_setting(first_record: Path) -> None:
         headers={"content-type": "text/plain"},
         content=b"It rained in the harbour.",
     )
-    server.front.close()
+    server.dispatcher.close()
     assert answer.status_code == 422
     assert "more than the limit of 20" in answer.json()["errors"][0]["detail"]
 

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.records import ArticleRecord, PublisherRecord
-from onrecord.routers.http.registry import Read
+from onrecord.routers.http.registry import ReadOperation
 from onrecord.store.archive.verification import verify
 from onrecord.store.changes.corrections import MissedQuote, add_quote, correct_quote
 from onrecord.store.changes.edits import KnownSpeaker, SetSpeaker, SetStatus, SetWords, Words
@@ -75,11 +75,11 @@ def server(empty_record: Path, tmp_path: Path) -> Iterator[Server]:
     for number in range(2):
         change(served, saved(invented(number)))
     yield served
-    served.front.close()
+    served.dispatcher.close()
 
 
 def change(server: Server, how: Change) -> None:
-    with writing(server.front._state.engine) as session:
+    with writing(server.dispatcher._state.engine) as session:
         how(session)
 
 
@@ -88,7 +88,7 @@ def nth(table: type[Article | Quote], number: int, session: Session) -> str:
 
 
 def known_to(server: Server) -> Known:
-    with writing(server.front._state.engine) as session:
+    with writing(server.dispatcher._state.engine) as session:
         articles = list(session.scalars(select(Article.id)))
         quotes = list(session.scalars(select(Quote.id)))
     return {
@@ -103,7 +103,7 @@ def known_to(server: Server) -> Known:
     }
 
 
-def addresses(read: Read, known: Known) -> Iterator[str]:
+def addresses(read: ReadOperation, known: Known) -> Iterator[str]:
     """Every address of an operation: each thing that it can be asked of, in every format, with all that it takes."""
     names = [part[1:-1] for part in read.path.split("/") if part.startswith("{")]
     for values in product(*(known[name] for name in names)):
@@ -120,7 +120,7 @@ def lies(server: Server, tags: Tags) -> list[str]:
     urls = [url for part in READS for read in part.operations for url in addresses(read, known)]
 
     async def ask() -> list[httpx.Response]:
-        transport = httpx.ASGITransport(server.front)
+        transport = httpx.ASGITransport(server.dispatcher)
         async with httpx.AsyncClient(transport=transport, base_url="http://record.test") as client:
             return [await client.get(url) for url in urls]
 
@@ -188,7 +188,7 @@ def test_a_tag_never_names_two_bodies(server: Server, changes: list[Change]) -> 
     for one in changes:
         change(server, one)
         assert lies(server, tags) == []
-    assert verify(server.front._state.engine).faults == []
+    assert verify(server.dispatcher._state.engine).faults == []
 
 
 def test_what_was_shown_before_a_change_of_rights_is_not_confirmed_after_it(server: Server) -> None:

@@ -194,7 +194,7 @@ def test_nobody_writes_without_a_token(writable: Server) -> None:
     with writing(engine) as session:
         revoke_token(session, "old")
     engine.dispose()
-    writable.front._state.brake._longest = 0.0
+    writable.dispatcher._state.throttle._longest = 0.0
     before = digest(writable.path)
     tries = 0
     for method, path in WRITES:
@@ -221,11 +221,11 @@ def test_a_token_without_the_scope_is_forbidden(writable: Server, method: str, p
 
 
 def test_failed_tries_are_slowed_down_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    brake = authentication.Brake(50)
-    assert [brake.failed("a") for _ in range(8)] == [0.0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.05, 0.05]
-    assert brake.failed("b") == 0.0
+    throttle = authentication.Throttle(50)
+    assert [throttle.failed("a") for _ in range(8)] == [0.0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.05, 0.05]
+    assert throttle.failed("b") == 0.0
     monkeypatch.setattr(authentication, "WINDOW_SECONDS", -1.0)
-    assert brake.failed("a") == 0.0
+    assert throttle.failed("a") == 0.0
     monkeypatch.setattr(authentication, "MAX_CLIENTS", 2)
-    brake.failed("c")
-    assert list(brake._failures) == ["a", "c"]
+    throttle.failed("c")
+    assert list(throttle._failures) == ["a", "c"]

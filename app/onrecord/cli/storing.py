@@ -16,10 +16,12 @@ from onrecord.ingest.records import ArticleRecord
 from onrecord.store.changes.ingestion import Outcome, save_article
 from onrecord.store.database.migrations import make_when_empty
 from onrecord.store.database.sessions import writing
+from onrecord.text.language import ExtractionStatus, extraction_status
 
-Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
+Inputs = Iterable[tuple[str, ArticleRecord | Rejection]]
 
-_STATES = ("new", "unchanged", "revised", "rejected")
+STATES = ("new", "unchanged", "revised", "rejected")
+_NOT_READ: ExtractionStatus = "language_not_supported"
 
 
 def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, latest: bool = False) -> int:
@@ -27,17 +29,18 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
     `latest`: the inputs are what their addresses hold now.
     """
-    counts = Counter(dict.fromkeys(_STATES, 0))
+    counts = Counter(dict.fromkeys((*STATES, _NOT_READ), 0))
     with ExitStack() as stack:
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
-        for path, outcome in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+        for path, outcome, status in _outcomes(inputs, engine, again=arguments.again, latest=latest):
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1
+            counts[_NOT_READ] += status == _NOT_READ
             if isinstance(outcome, Rejection):
                 outcome.report()
             if arguments.json:
                 print(
-                    json.dumps({"path": path, "state": state} | _detail(outcome), ensure_ascii=False),
+                    json.dumps({"path": path, "state": state} | detail(outcome, status), ensure_ascii=False),
                     flush=True,
                 )
     _close(counts, as_json=arguments.json, dry=arguments.dry_run)
@@ -46,18 +49,24 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
 def _outcomes(
     inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection]]:
+) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
     for path, result in inputs:
         if isinstance(result, Rejection):
-            yield path, result
+            yield path, result, None
         else:
-            for record in result:
-                yield path, _save(engine, record, path, again=again, latest=latest)
+            outcome = save_one(engine, result, path, again=again, latest=latest)
+            refused_now = isinstance(outcome, Rejection)
+            yield path, outcome, None if refused_now else extraction_status(result.language)
 
 
-def _save(
-    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool, latest: bool
+def save_one(
+    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool = False, latest: bool = False
 ) -> Outcome | Rejection:
+    """Save one article, or say why it was not; without an engine nothing is stored.
+
+    Raises:
+        UnavailableError: The database cannot answer now.
+    """
     if engine is None:
         return Outcome("new", "")
     try:
@@ -65,18 +74,23 @@ def _save(
             return save_article(session, record, again=again, latest=latest)
     except UnavailableError:
         raise
-    except Exception as error:  # noqa: BLE001  # a fault of ours on one article must not stop the others
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
         return refused(path, error)
 
 
-def _detail(outcome: Outcome | Rejection) -> dict[str, str]:
-    return {"error": outcome.reason} if isinstance(outcome, Rejection) else {"article": outcome.article_id}
+def detail(outcome: Outcome | Rejection, status: ExtractionStatus | None) -> dict[str, str | None]:
+    """Return what JSON lines say of an outcome beside its path and state."""
+    if isinstance(outcome, Rejection):
+        return {"error": outcome.reason}
+    return {"article": outcome.article_id, "extraction_status": status}
 
 
 def _close(counts: Counter[str], *, as_json: bool, dry: bool) -> None:
     if as_json:
-        print(json.dumps({state: counts[state] for state in _STATES}))
-    elif dry:
-        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored")
+        print(json.dumps({state: counts[state] for state in (*STATES, _NOT_READ)}))
+        return
+    unread = f"; {counts[_NOT_READ]} in a language not supported by the engine" if counts[_NOT_READ] else ""
+    if dry:
+        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored{unread}")
     else:
-        print(", ".join(f"{counts[state]} {state}" for state in _STATES))
+        print(", ".join(f"{counts[state]} {state}" for state in STATES) + unread)

@@ -1,12 +1,13 @@
-"""What was found in a text as JSON (design, section 8): what `onrecord extract` prints and `POST /v1/extractions` answers."""
+"""What was found in a text as JSON: what `onrecord extract` prints and `POST /v1/extractions` answers."""
 
 import hashlib
 
-from onrecord.extraction.quotation import Extraction, Quotation, Role, Source, Speaker
+from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.records import ArticleRecord
-from onrecord.text.spans import Span
+from onrecord.ingest.values import Json, quotes_of, speakers_of
+from onrecord.text.language import extraction_status
 
-Json = dict[str, object]
+__all__ = ["ARTICLE_KEYS", "Json", "article_json", "extraction_json"]
 
 ARTICLE_KEYS = ("headline", "dek", "byline", "publisher", "source_url", "published_at", "language")
 
@@ -29,58 +30,13 @@ def extraction_json(
         article: What the input states about the article, as `article_json` writes it.
         with_text: Whether to add the text itself, as `text`.
     """
+    language = article["language"]
+    speakers = speakers_of(text, found)
     return ({"text": text} if with_text else {}) | {
         "text_sha256": hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         "body_offset": body_offset,
         "article": article,
-        "quotes": [_quote(text, quotation, found.speakers) for quotation in found.quotations],
-        "speakers": [_speaker(text, speaker) for speaker in found.speakers],
+        "extraction_status": extraction_status(language if isinstance(language, str) else None),
+        "quotes": [quote.to_dict() for quote in quotes_of(text, found, speakers)],
+        "speakers": [speaker.to_dict() for speaker in speakers],
     }
-
-
-def _quote(text: str, quotation: Quotation, speakers: tuple[Speaker, ...]) -> Json:
-    spans = [
-        _span(text, run.span) | {"verbatim": run.verbatim, "break_before": run.break_before}
-        for run in quotation.contents
-    ]
-    return {
-        "kind": quotation.kind,
-        "text": " ".join(run.span.cut(text) for run in quotation.contents),
-        "spans": spans,
-        "insertions": [_span(text, span) for span in quotation.insertions],
-        "cue": quotation.cue and _span(text, quotation.cue),
-        "source": quotation.source and _source(text, quotation.source),
-        "audience": quotation.audience and _span(text, quotation.audience),
-        "speaker": None if quotation.speaker is None else speakers[quotation.speaker].name,
-        "capacity": quotation.capacity,
-        "confidence": quotation.confidence,
-        "rule": quotation.rule,
-        "method": quotation.method,
-    }
-
-
-def _source(text: str, source: Source) -> Json:
-    return _span(text, source.span) | {"kind": source.kind, "resolution": source.resolution}
-
-
-def _speaker(text: str, speaker: Speaker) -> Json:
-    return {
-        "name": speaker.name,
-        "honorific": speaker.honorific,
-        "kind": speaker.kind,
-        "capacity": speaker.capacity,
-        "roles": [_role(text, role) for role in speaker.roles],
-        "aliases": list(speaker.aliases),
-    }
-
-
-def _role(text: str, role: Role) -> Json:
-    return {
-        "title": role.title and role.title.cut(text),
-        "organization": role.organization and role.organization.cut(text),
-        "tense": role.tense,
-    }
-
-
-def _span(text: str, span: Span) -> Json:
-    return {"start": span.start, "end": span.end, "exact": span.cut(text)}

@@ -6,7 +6,7 @@ from typing import cast
 
 from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
-from onrecord.queries.paging import Page, Slice
+from onrecord.queries.paging import Page, PageRequest
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
 
@@ -30,7 +30,7 @@ class WithheldError(AppError):
 
 def list_articles(
     reader: Reader,
-    part: Slice,
+    wanted: PageRequest,
     *,
     publishers: Sequence[str],
     published_from: str | None,
@@ -42,7 +42,7 @@ def list_articles(
     listing.where("withdrawal IS NULL")
     listing.where_in("publisher_id", publishers)
     listing.where_published(published_from, published_before)
-    return read_rows(reader, listing, part, ("article_id", "document"))
+    return read_rows(reader, listing, wanted, ("article_id", "document"))
 
 
 def get_article(reader: Reader, article_id: str) -> StoredDocument:
@@ -62,12 +62,15 @@ def get_article(reader: Reader, article_id: str) -> StoredDocument:
 
 
 def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int | None]:
-    """Return an article's canonical text and the change that last altered the article.
+    """Return an article's canonical text, and its version.
 
     Args:
         reader: What reads.
         article_id: One of the record.
         revision: Number of the revision whose text it is; None is the current one.
+
+    Returns:
+        The text, and the number of the change that last altered the article.
 
     Raises:
         NotFoundError: There is no such revision.
@@ -88,14 +91,14 @@ def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tu
     return text, version
 
 
-def list_article_speakers(document: StoredDocument, part: Slice) -> Page[bytes]:
+def list_article_speakers(document: StoredDocument, wanted: PageRequest) -> Page[bytes]:
     """Return one page of the speakers that an article's document lists."""
-    return short_page(document.parsed()["speakers"], part)
+    return short_page(document.parsed()["speakers"], wanted)
 
 
-def list_revisions(reader: Reader, article_id: str, part: Slice) -> Page[bytes]:
+def list_revisions(reader: Reader, article_id: str, wanted: PageRequest) -> Page[bytes]:
     """Return one page of the revisions of an article's text, newest first."""
-    return short_page(_revisions(reader, article_id)[::-1], part)
+    return short_page(_revisions(reader, article_id)[::-1], wanted)
 
 
 def get_revision(reader: Reader, article_id: str, number: str) -> StoredDocument:

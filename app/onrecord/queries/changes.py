@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from onrecord.queries.listing import Listing, read_rows
-from onrecord.queries.paging import Page, Slice
+from onrecord.queries.paging import Page, PageRequest
 from onrecord.store.database.reader import Reader, Value
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER
 
@@ -40,7 +40,7 @@ def first_moment(reader: Reader) -> str | None:
 
 def list_changes(
     reader: Reader,
-    part: Slice,
+    wanted: PageRequest,
     *,
     newest_first: bool,
     after: int | None,
@@ -54,13 +54,13 @@ def list_changes(
     listing.where_in("entity_id", entity_ids)
     if corrections:
         listing.where_in("action", CORRECTING)
-    page = read_rows(reader, listing, part, COLUMNS)
+    page = read_rows(reader, listing, wanted, COLUMNS)
     return Page([_entry(row) for row in page.items], page.next, page.prev, page.total)
 
 
 def get_change(reader: Reader, seq: int) -> Entry | None:
     """Return one entry of the journal, if there is one of this number."""
-    statement = f"SELECT {', '.join(COLUMNS)} FROM change WHERE seq = ?"  # noqa: S608  constants
+    statement = f"SELECT {', '.join(COLUMNS)} FROM change WHERE seq = ?"  # noqa: S608 - constants
     rows = reader.rows(statement, (seq,)) if seq < 1 << 63 else []
     return _entry(rows[0]) if rows else None
 

@@ -5,7 +5,7 @@ from typing import cast
 
 from onrecord.errors import NotFoundError
 from onrecord.queries.changes import Entry, list_changes
-from onrecord.queries.paging import Slice
+from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
 from onrecord.store.database.reader import Reader
 
@@ -27,7 +27,10 @@ class Dated:
 
 
 def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
-    """Return a speaker's name and the latest quotes as an analyst.
+    """Read what the feed of an analyst shows.
+
+    Returns:
+        The speaker's name, and the latest quotes as an analyst.
 
     Raises:
         NotFoundError: Nobody quotes the speaker as an analyst.
@@ -43,15 +46,19 @@ def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
 
 
 def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated]]:
-    """Return a publisher's name and the latest quotes of its articles; it must be there."""
+    """Read what the feed of a publisher that exists shows.
+
+    Returns:
+        The publisher's name, and the latest quotes of its articles.
+    """
     return get_publisher(reader, publisher_id).name, _dated(reader, "publisher_id = ?", publisher_id)
 
 
 def latest_corrections(reader: Reader) -> list[Entry]:
     """Return what humans changed last, latest first."""
-    part = Slice(LENGTH, None, "")
+    wanted = PageRequest(LENGTH, None, "")
     return list(
-        list_changes(reader, part, newest_first=True, after=None, entity_ids=(), corrections=True).items
+        list_changes(reader, wanted, newest_first=True, after=None, entity_ids=(), corrections=True).items
     )
 
 

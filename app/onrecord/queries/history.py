@@ -5,19 +5,19 @@ from typing import cast
 from onrecord.errors import NotFoundError
 from onrecord.queries.changes import get_change
 from onrecord.queries.listing import short_page
-from onrecord.queries.paging import Page, Slice
+from onrecord.queries.paging import Page, PageRequest
 from onrecord.queries.quotes import get_quote
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument, load
 
 
-def list_revisions(reader: Reader, quote_id: str, part: Slice) -> Page[bytes]:
+def list_revisions(reader: Reader, quote_id: str, wanted: PageRequest) -> Page[bytes]:
     """Return one page of a quote's states, oldest first.
 
     Raises:
         NotFoundError: There is no such quote.
     """
-    return short_page(_revisions(reader, quote_id), part)
+    return short_page(_revisions(reader, quote_id), wanted)
 
 
 def get_revision(reader: Reader, quote_id: str, number: str) -> StoredDocument:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from onrecord.queries.paging import Key, Page, Slice, as_page
+from onrecord.queries.paging import Key, Page, PageRequest, as_page
 from onrecord.store.database.reader import Reader, Value
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
@@ -54,26 +54,26 @@ class Listing:
         return f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
 
 
-def read_rows(reader: Reader, listing: Listing, part: Slice, columns: Sequence[str]) -> Page[Any]:
+def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Sequence[str]) -> Page[Any]:
     """Read one page; one row more than the limit tells whether another page follows.
 
     Returns:
         The value of the one column, or a tuple of several.
     """
-    total = count(reader, listing) if part.counted else None
-    forward = part.position is None or part.position.forward
+    total = count(reader, listing) if wanted.counted else None
+    forward = wanted.position is None or wanted.position.forward
     bounded = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values])
-    if part.position is not None:
-        bounded.where(beyond(listing.key, forward=forward), *part.position.key)
-    wanted = ", ".join([*listing.key, *(_READ_AS.get(column, column) for column in columns)])
+    if wanted.position is not None:
+        bounded.where(beyond(listing.key, forward=forward), *wanted.position.key)
+    selected = ", ".join([*listing.key, *(_READ_AS.get(column, column) for column in columns)])
     rows = reader.rows(
-        f"SELECT {wanted} FROM {listing.table}{bounded.clause()}"  # noqa: S608  constants, values are bound
+        f"SELECT {selected} FROM {listing.table}{bounded.clause()}"  # noqa: S608 - constants, values are bound
         f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
-        [*bounded.values, part.limit + 1],
+        [*bounded.values, wanted.limit + 1],
     )
     width = len(listing.key)
     keyed = [(cast("Key", row[:width]), row[width] if len(columns) == 1 else row[width:]) for row in rows]
-    return as_page(keyed, part, total)
+    return as_page(keyed, wanted, total)
 
 
 def beyond(key: Sequence[str], *, forward: bool) -> str:
@@ -88,22 +88,22 @@ def ordering(key: Sequence[str], *, forward: bool) -> str:
 
 def count(reader: Reader, listing: Listing) -> int:
     """Count the rows of a listing."""
-    statement = f"SELECT count(*) FROM {listing.table}{listing.clause()}"  # noqa: S608  constants, values are bound
+    statement = f"SELECT count(*) FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
     return cast("int", reader.rows(statement, listing.values)[0][0])
 
 
-def short_page(values: list[Document], part: Slice) -> Page[bytes]:
+def short_page(values: list[Document], wanted: PageRequest) -> Page[bytes]:
     """Cut one page out of a short list that was read whole."""
-    total = len(values) if part.counted else None
+    total = len(values) if wanted.counted else None
     numbered = [((index,), encoded(value)) for index, value in enumerate(values)]
-    if part.position is not None:
-        mark = cast("int", part.position.key[0])
+    if wanted.position is not None:
+        mark = cast("int", wanted.position.key[0])
         numbered = (
             numbered[max(mark + 1, 0) :]
-            if part.position.forward
+            if wanted.position.forward
             else list(reversed(numbered[: max(mark, 0)]))
         )
-    return as_page(numbered[: part.limit + 1], part, total)
+    return as_page(numbered[: wanted.limit + 1], wanted, total)
 
 
 def encoded(value: Document) -> bytes:

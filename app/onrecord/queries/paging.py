@@ -90,7 +90,7 @@ def decode_cursor(cursor: str, binding: str, types: Sequence[type]) -> Position:
 
 
 @dataclass(frozen=True, slots=True)
-class Slice:
+class PageRequest:
     """Which part of a list is wanted."""
 
     limit: int
@@ -101,7 +101,7 @@ class Slice:
     """True: `total` is wanted."""
 
 
-def as_page(rows: Sequence[tuple[Key, Row]], part: Slice, total: int | None) -> Page[Row]:
+def as_page(rows: Sequence[tuple[Key, Row]], part: PageRequest, total: int | None) -> Page[Row]:
     """Make a page of rows that were read from `part.position` on, one more than the limit when there are more.
 
     Args:

@@ -9,7 +9,7 @@ from typing import cast
 from onrecord.errors import NotFoundError
 from onrecord.queries.articles import WithdrawnError
 from onrecord.queries.listing import Listing, Sort, beyond, count, encoded, ordering, read_rows
-from onrecord.queries.paging import Key, Page, Slice, as_page
+from onrecord.queries.paging import Key, Page, PageRequest, as_page
 from onrecord.queries.search import match_expression, parse_search
 from onrecord.queries.snippets import pattern, snippet
 from onrecord.store.database.reader import Reader
@@ -42,15 +42,15 @@ class QuoteFilter:
     q: str | None = None
 
     def narrows(self) -> bool:
-        """Tell whether anything beside the search itself leaves quotes out."""
+        """Return whether any filter apart from the search narrows the list."""
         return any(getattr(self, one.name) for one in fields(self) if one.name != "q")
 
 
-def list_quotes(reader: Reader, chosen: QuoteFilter, part: Slice, *, sort: str) -> Page[bytes]:
+def list_quotes(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, *, sort: str) -> Page[bytes]:
     """Return one page of quotes; `sort` is -published_at, published_at or relevance."""
     if chosen.q is None:
-        return read_rows(reader, _listing(chosen, sort), part, ["document"])
-    return _search_page(reader, chosen, part, sort)
+        return read_rows(reader, _listing(chosen, sort), wanted, ["document"])
+    return _search_page(reader, chosen, wanted, sort)
 
 
 def get_quote(reader: Reader, quote_id: str) -> StoredDocument:
@@ -120,7 +120,7 @@ _LABELS = {
 def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[dict[str, object]]:
     conditions = " AND ".join([*listing.conditions, f"{column} IS NOT NULL"])
     rows = reader.rows(
-        f"SELECT value, {label}, number FROM"  # noqa: S608  constants, values are bound
+        f"SELECT value, {label}, number FROM"  # noqa: S608 - constants, values are bound
         f" (SELECT {column} AS value, count(*) AS number FROM {listing.table} WHERE {conditions}"
         " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) ORDER BY number DESC, value",
         [*listing.values, FACET_SIZE],
@@ -151,44 +151,46 @@ def _listing(chosen: QuoteFilter, sort: str) -> Listing:
     return listing
 
 
-def _search_page(reader: Reader, chosen: QuoteFilter, part: Slice, sort: str) -> Page[bytes]:
+def _search_page(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, sort: str) -> Page[bytes]:
     """Rank first, and read documents and texts of one page only."""
     terms = parse_search(chosen.q or "")
-    total = count(reader, _listing(chosen, sort)) if part.counted else None
+    total = count(reader, _listing(chosen, sort)) if wanted.counted else None
     if sort == "relevance" and not chosen.narrows():
-        page, documents = _best(reader, match_expression(terms), part, total)
+        page, documents = _best(reader, match_expression(terms), wanted, total)
     else:
-        page = read_rows(reader, _listing(chosen, sort), replace(part, counted=False), ["quote_document.key"])
+        page = read_rows(
+            reader, _listing(chosen, sort), replace(wanted, counted=False), ["quote_document.key"]
+        )
         documents = _documents(reader, page.items)
-    wanted = pattern(terms)
-    shown = [_with_snippet(*documents[key], wanted) for key in page.items]
+    hits = pattern(terms)
+    shown = [_with_snippet(*documents[key], hits) for key in page.items]
     return Page(shown, page.next, page.prev, total)
 
 
 def _best(
-    reader: Reader, expression: str, part: Slice, total: int | None
+    reader: Reader, expression: str, wanted: PageRequest, total: int | None
 ) -> tuple[Page[int], dict[int, tuple[bytes, str]]]:
     """Return the keys of the best matches that lists show, with documents and texts.
 
     The index ranks alone: joining each of ten thousand matches to learn whether it is listed costs four times as much as ranking them.
     Nearly all are listed, so that the first few ranks do; where they do not, more are read.
     """
-    forward = part.position is None or part.position.forward
+    forward = wanted.position is None or wanted.position.forward
     listing = Listing("quote_search", ("rank", "rowid"))
     listing.where("quote_search MATCH ?", expression)
-    if part.position is not None:
-        listing.where(beyond(listing.key, forward=forward), *part.position.key)
-    asked = part.limit + 1
+    if wanted.position is not None:
+        listing.where(beyond(listing.key, forward=forward), *wanted.position.key)
+    asked = wanted.limit + 1
     while True:
         ranked = reader.rows(
-            f"SELECT rank, rowid FROM quote_search{listing.clause()}"  # noqa: S608  constants, values are bound
+            f"SELECT rank, rowid FROM quote_search{listing.clause()}"  # noqa: S608 - constants, values are bound
             f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
             [*listing.values, asked],
         )
         documents = _documents(reader, [cast("int", key) for _, key in ranked], NOT_LISTED)
         kept = [(cast("Key", row), cast("int", row[1])) for row in ranked if row[1] in documents]
-        if len(kept) > part.limit or len(ranked) < asked:
-            return as_page(kept[: part.limit + 1], part, total), documents
+        if len(kept) > wanted.limit or len(ranked) < asked:
+            return as_page(kept[: wanted.limit + 1], wanted, total), documents
         asked *= 4
 
 

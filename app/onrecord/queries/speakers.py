@@ -4,7 +4,7 @@ from typing import cast
 
 from onrecord.errors import NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows
-from onrecord.queries.paging import Page, Slice
+from onrecord.queries.paging import Page, PageRequest
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import StoredDocument
 
@@ -14,11 +14,11 @@ SORTS = {
 }
 
 
-def list_speakers(reader: Reader, part: Slice, *, sort: str, analysts: bool) -> Page[bytes]:
+def list_speakers(reader: Reader, wanted: PageRequest, *, sort: str, analysts: bool) -> Page[bytes]:
     """Return one page of speakers' documents; with `analysts` only those who are quoted in that capacity."""
     listing = Listing("speaker_document", SORTS[sort].columns)
     listing.where("analyst_quote_count > 0" if analysts else "quote_count > 0")
-    return read_rows(reader, listing, part, ["document"])
+    return read_rows(reader, listing, wanted, ["document"])
 
 
 def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> StoredDocument:

@@ -8,7 +8,15 @@ from onrecord.routers.formats.offsets_and_context import adapt_article
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, Listed, envelope, link_headers, member, slice_of
+from onrecord.routers.http.operation import (
+    Answer,
+    Listed,
+    RequestContext,
+    envelope,
+    link_headers,
+    member,
+    page_request,
+)
 from onrecord.routers.http.parameters import (
     ArticleQuery,
     ArticleSpeakersQuery,
@@ -16,7 +24,7 @@ from onrecord.routers.http.parameters import (
     MemberQuotesQuery,
     Paging,
 )
-from onrecord.routers.http.registry import Reads
+from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.quotes import answer_quotes
 from onrecord.routers.schemas.articles import (
     Article,
@@ -28,104 +36,107 @@ from onrecord.routers.schemas.articles import (
 from onrecord.routers.schemas.quotes import QuotePage
 from onrecord.store.documents.stored import StoredDocument
 
-reads = Reads("articles")
+reads = ReadRouter("articles")
 GONE = (404, 410, 451)
 
 
 @reads.get("/v1/articles", answer=ArticlePage, formats=LIST_FORMATS["articles"], errors=())
-def list_articles(call: Call, query: ArticlesQuery) -> Answer:
+def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
     """List articles, with their paragraphs and speakers; `include=quotes` adds the full quotes of each."""
     page = articles.list_articles(
-        call.reader,
-        slice_of(query, "articles", types=articles.SORTS[query.sort].types),
-        publishers=lookup.resolve_all(call.reader, "publisher", query.publisher),
+        context.reader,
+        page_request(query, "articles", types=articles.SORTS[query.sort].types),
+        publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
         published_from=query.published_from,
         published_before=query.published_before,
         sort=query.sort,
     )
     documents = [
-        _as_asked(call, query, article, StoredDocument(document)).text for article, document in page.items
+        _as_asked(context, query, article, StoredDocument(document)).text for article, document in page.items
     ]
     return answer_list(
-        call,
+        context,
         "articles",
-        Listed(Page(documents, page.next, page.prev, page.total), str(record_version(call.reader))),
+        Listed(Page(documents, page.next, page.prev, page.total), str(record_version(context.reader))),
     )
 
 
 @reads.get("/v1/articles/{article}", answer=Article, formats=MEMBER_FORMATS["articles"], errors=GONE)
-def get_article(call: Call, article: str, query: ArticleQuery) -> Answer:
+def get_article(context: RequestContext, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
-    found = lookup.resolve(call.reader, "article", article).id
-    document = _as_asked(call, query, found, articles.get_article(call.reader, found))
-    return answer_member(call, "articles", document, canonical=f"/v1/articles/{found}")
+    found = lookup.resolve(context.reader, "article", article).id
+    document = _as_asked(context, query, found, articles.get_article(context.reader, found))
+    return answer_member(context, "articles", document, canonical=f"/v1/articles/{found}")
 
 
 @reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)
-def get_article_text(call: Call, article: str) -> Answer:
+def get_article_text(context: RequestContext, article: str) -> Answer:
     """Return the canonical text: offsets count its code points from 0."""
-    found = lookup.resolve(call.reader, "article", article).id
-    return _plain(call, articles.get_text(call.reader, found), f"/v1/articles/{found}/text")
+    found = lookup.resolve(context.reader, "article", article).id
+    return _plain(context, articles.get_text(context.reader, found), f"/v1/articles/{found}/text")
 
 
 @reads.get("/v1/articles/{article}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=GONE)
-def list_article_quotes(call: Call, article: str, query: MemberQuotesQuery) -> Answer:
+def list_article_quotes(context: RequestContext, article: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one article in reading order."""
-    found = lookup.resolve(call.reader, "article", article).id
-    articles.get_article(call.reader, found)
-    return answer_quotes(call, query, of_articles=[found])
+    found = lookup.resolve(context.reader, "article", article).id
+    articles.get_article(context.reader, found)
+    return answer_quotes(context, query, of_articles=[found])
 
 
 @reads.get("/v1/articles/{article}/speakers", answer=ArticleSpeakerPage, errors=GONE)
-def list_article_speakers(call: Call, article: str, query: ArticleSpeakersQuery) -> Answer:
+def list_article_speakers(context: RequestContext, article: str, query: ArticleSpeakersQuery) -> Answer:
     """List who is quoted in one article, in reading order, as the article quotes them."""
-    found = lookup.resolve(call.reader, "article", article).id
-    document = articles.get_article(call.reader, found)
-    part = slice_of(query, "article-speakers", found, types=(int,))
-    page = articles.list_article_speakers(adapt_article(call, query, document), part)
-    return envelope(call, Listed(page, str(document.version)))
+    found = lookup.resolve(context.reader, "article", article).id
+    document = articles.get_article(context.reader, found)
+    wanted = page_request(query, "article-speakers", found, types=(int,))
+    page = articles.list_article_speakers(adapt_article(context, query, document), wanted)
+    return envelope(context, Listed(page, str(document.version)))
 
 
 @reads.get("/v1/articles/{article}/revisions", answer=ArticleRevisionPage, errors=GONE)
-def list_article_revisions(call: Call, article: str, query: Paging) -> Answer:
+def list_article_revisions(context: RequestContext, article: str, query: Paging) -> Answer:
     """List the revisions of an article's text, newest first."""
-    found = lookup.resolve(call.reader, "article", article).id
-    part = slice_of(query, "article-revisions", found, types=(int,))
+    found = lookup.resolve(context.reader, "article", article).id
+    wanted = page_request(query, "article-revisions", found, types=(int,))
     return envelope(
-        call, Listed(articles.list_revisions(call.reader, found, part), str(record_version(call.reader)))
+        context,
+        Listed(articles.list_revisions(context.reader, found, wanted), str(record_version(context.reader))),
     )
 
 
 @reads.get("/v1/articles/{article}/revisions/{n}", answer=ArticleRevision, errors=GONE)
-def get_article_revision(call: Call, article: str, n: str) -> Answer:
+def get_article_revision(context: RequestContext, article: str, n: str) -> Answer:
     """Return one revision of an article's text: where it came from and its hash."""
-    found = lookup.resolve(call.reader, "article", article).id
-    document = articles.get_revision(call.reader, found, n)
+    found = lookup.resolve(context.reader, "article", article).id
+    document = articles.get_revision(context.reader, found, n)
     return member(
-        call,
+        context,
         document,
         canonical=f"/v1/articles/{found}/revisions/{n}",
     )
 
 
 @reads.get("/v1/articles/{article}/revisions/{n}/text", answer=None, formats=("text",), errors=GONE)
-def get_article_revision_text(call: Call, article: str, n: str) -> Answer:
+def get_article_revision_text(context: RequestContext, article: str, n: str) -> Answer:
     """Return the text of one revision, which never changes: offsets of quotes with this `article_revision` count in it."""
-    found = lookup.resolve(call.reader, "article", article).id
-    text = articles.get_text(call.reader, found, n)
-    return _plain(call, text, f"/v1/articles/{found}/revisions/{n}/text")
+    found = lookup.resolve(context.reader, "article", article).id
+    text = articles.get_text(context.reader, found, n)
+    return _plain(context, text, f"/v1/articles/{found}/revisions/{n}/text")
 
 
-def _as_asked(call: Call, query: ArticleQuery, article_id: str, document: StoredDocument) -> StoredDocument:
+def _as_asked(
+    context: RequestContext, query: ArticleQuery, article_id: str, document: StoredDocument
+) -> StoredDocument:
     """Set an article's last key, `quotes`, which is null at rest, when it is asked for; give offsets in the unit asked for."""
     if query.include:
-        quotes = b",".join(article_quotes(call.reader, article_id))
+        quotes = b",".join(article_quotes(context.reader, article_id))
         document = document.with_last(b"[%b]" % quotes)
-    return adapt_article(call, query, document)
+    return adapt_article(context, query, document)
 
 
-def _plain(call: Call, text: tuple[str, int | None], path: str) -> Answer:
+def _plain(context: RequestContext, text: tuple[str, int | None], path: str) -> Answer:
     """Answer with a text and the change that its tag is made of; `path` is its id form."""
     words, version = text
-    headers = link_headers(canonical=call.base + path)
+    headers = link_headers(canonical=context.base + path)
     return Answer(words.encode(), MEDIA_TYPES["text"], version=str(version), headers=headers)

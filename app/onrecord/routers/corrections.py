@@ -17,11 +17,11 @@ from onrecord.routers.edit_requests import edits_of, missed_quote, reason_of
 from onrecord.routers.http.authentication import authorize
 from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.etags import seen_versions
-from onrecord.routers.http.operation import Answer, Call
+from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.parameters import ArticleQuery, QuoteQuery
 from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, Fault, ProblemError, invalid
 from onrecord.routers.http.registry import PATH_PARAMETERS
-from onrecord.routers.http.state import State, respond, state_of
+from onrecord.routers.http.state import State, client_of, respond, state_of
 from onrecord.routers.http.write_docs import documented_write, parse_query
 from onrecord.routers.quotes import get_quote
 from onrecord.routers.schemas.articles import Article
@@ -44,7 +44,7 @@ from onrecord.store.changes.merges import merge_speakers, rename_speaker
 from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
 from onrecord.store.database.sessions import Session, writing
 from onrecord.store.rows.tokens import Scope
-from onrecord.store.rows.versions import Seen
+from onrecord.store.rows.versions import ExpectedVersion
 
 router = APIRouter(tags=["changes"])
 
@@ -65,32 +65,35 @@ async def correct(request: Request, quote_id: QuotePath) -> Response:
 
     The correction is public and outlives every later extraction. The answer is the quote as it is from now on.
     """
-    actor, seen, sent = await admitted(request, "correct", CorrectionIn)
+    actor, expected, sent = await authorized_body(request, "correct", CorrectionIn)
 
     def change(session: Session) -> int:
-        return correct_quote(session, quote_id, edits_of(sent), reason_of(actor, sent), seen=seen)
+        return correct_quote(session, quote_id, edits_of(sent), reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda call, _: get_quote(call, quote_id, QuoteQuery()))
+    return await changed(request, change, lambda context, _: get_quote(context, quote_id, QuoteQuery()))
 
 
 @router.post("/v1/articles/{article}/quotes", **documented_write(MissedQuoteIn, 201, Quote, scope="correct"))
 async def add_missed_quote(request: Request, article: ArticlePath) -> Response:
     """Add a quote that the engine missed; `If-Match` is the article's."""
-    actor, seen, sent = await admitted(request, "correct", MissedQuoteIn)
+    actor, expected, sent = await authorized_body(request, "correct", MissedQuoteIn)
     found = await identify(request, "article", article)
 
     def change(session: Session) -> str:
-        return add_quote(session, found, missed_quote(sent), reason_of(actor, sent), seen=seen)
+        return add_quote(session, found, missed_quote(sent), reason_of(actor, sent), expected=expected)
 
     return await changed(
-        request, change, lambda call, added: get_quote(call, added, QuoteQuery()), created="/v1/quotes/{}"
+        request,
+        change,
+        lambda context, added: get_quote(context, added, QuoteQuery()),
+        created="/v1/quotes/{}",
     )
 
 
 @router.post("/v1/speakers/{speaker}/merges", **documented_write(MergeIn, 200, Speaker, scope="merge"))
 async def merge(request: Request, speaker: SpeakerPath) -> Response:
     """Merge a speaker into another one; the old id and slug redirect from then on. The answer is the one that stays."""
-    actor, seen, sent = await admitted(request, "merge", MergeIn)
+    actor, expected, sent = await authorized_body(request, "merge", MergeIn)
     found = await identify(request, "speaker", speaker)
     try:
         kept = await identify(request, "speaker", sent.into)
@@ -98,21 +101,21 @@ async def merge(request: Request, speaker: SpeakerPath) -> Response:
         raise invalid([Fault(NO_SPEAKER, pointer="/into")]) from None
 
     def change(session: Session) -> int:
-        return merge_speakers(session, found, kept, reason_of(actor, sent), seen=seen)
+        return merge_speakers(session, found, kept, reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda call, _: get_speaker(call, kept))
+    return await changed(request, change, lambda context, _: get_speaker(context, kept))
 
 
 @router.post("/v1/speakers/{speaker}/renames", **documented_write(RenameIn, 200, Speaker, scope="merge"))
 async def rename(request: Request, speaker: SpeakerPath) -> Response:
     """Give a speaker the name that a human knows to be right; the old slug redirects from then on."""
-    actor, seen, sent = await admitted(request, "merge", RenameIn)
+    actor, expected, sent = await authorized_body(request, "merge", RenameIn)
     found = await identify(request, "speaker", speaker)
 
     def change(session: Session) -> int:
-        return rename_speaker(session, found, sent.name, reason_of(actor, sent), seen=seen)
+        return rename_speaker(session, found, sent.name, reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda call, _: get_speaker(call, found))
+    return await changed(request, change, lambda context, _: get_speaker(context, found))
 
 
 @router.delete(
@@ -120,15 +123,15 @@ async def rename(request: Request, speaker: SpeakerPath) -> Response:
 )
 async def withdraw(request: Request, article: ArticlePath) -> Response:
     """Withdraw an article: its text and quotes are no longer served; the journal keeps when and why."""
-    actor = await allowed(request, "withdraw")
-    seen = _seen(request)
+    actor = await authorized_actor(request, "withdraw")
+    expected = _expected_version(request)
     sent = parse_query(WithdrawalQuery, request)
     found = await identify(request, "article", article)
 
     def change(session: Session) -> int:
-        return withdraw_article(session, found, sent.reason_code, reason_of(actor, sent), seen=seen)
+        return withdraw_article(session, found, sent.reason_code, reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda call, seq: get_change(call, str(seq)))
+    return await changed(request, change, lambda context, seq: get_change(context, str(seq)))
 
 
 @router.post(
@@ -136,47 +139,53 @@ async def withdraw(request: Request, article: ArticlePath) -> Response:
 )
 async def restore(request: Request, article: ArticlePath) -> Response:
     """Show a withdrawn article again; as it cannot be read meanwhile, `If-Match: *` is the way."""
-    actor, seen, sent = await admitted(request, "withdraw", RestorationIn)
+    actor, expected, sent = await authorized_body(request, "withdraw", RestorationIn)
     found = await identify(request, "article", article)
 
     def change(session: Session) -> int:
-        return restore_article(session, found, reason_of(actor, sent), seen=seen)
+        return restore_article(session, found, reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda call, _: get_article(call, found, ArticleQuery()))
+    return await changed(request, change, lambda context, _: get_article(context, found, ArticleQuery()))
 
 
 @router.post("/v1/articles/{article}/rights", **documented_write(RightsIn, 200, Article, scope="withdraw"))
 async def change_rights(request: Request, article: ArticlePath) -> Response:
     """Say whether the full text of an article may be served or only its quotes."""
-    actor, seen, sent = await admitted(request, "withdraw", RightsIn)
+    actor, expected, sent = await authorized_body(request, "withdraw", RightsIn)
     found = await identify(request, "article", article)
 
     def change(session: Session) -> int:
-        return set_rights(session, found, sent.rights, reason_of(actor, sent), seen=seen)
+        return set_rights(session, found, sent.rights, reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda call, _: get_article(call, found, ArticleQuery()))
+    return await changed(request, change, lambda context, _: get_article(context, found, ArticleQuery()))
 
 
-async def allowed(request: Request, scope: Scope) -> str:
+async def authorized_actor(request: Request, scope: Scope) -> str:
     """Return who writes; looked at before the body is read. Whoever keeps failing waits longer for each answer."""
     state = state_of(request)
     try:
         return await run_in_threadpool(authorize, state.engine, request.headers.get("authorization"), scope)
     except ProblemError as problem:
         if problem.kind.status == HTTP_UNAUTHORIZED:
-            await asyncio.sleep(state.brake.failed(request.client.host if request.client else ""))
+            await asyncio.sleep(state.throttle.failed(client_of(request)))
         raise
 
 
-async def admitted(request: Request, scope: Scope, model: type[Model]) -> tuple[str, Seen, Model]:
-    """Return who writes, the versions seen and the body, checked in this order."""
-    actor = await allowed(request, scope)
-    seen = _seen(request)
+async def authorized_body(
+    request: Request, scope: Scope, model: type[Model]
+) -> tuple[str, ExpectedVersion, Model]:
+    """Check token, preconditions and body, in this order.
+
+    Returns:
+        Who writes, the versions that the client has seen, and the body.
+    """
+    actor = await authorized_actor(request, scope)
+    expected = _expected_version(request)
     body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)
-    return actor, seen, parse_body(model, body)
+    return actor, expected, parse_body(model, body)
 
 
-def _seen(request: Request) -> Seen:
+def _expected_version(request: Request) -> ExpectedVersion:
     return seen_versions(request.headers.getlist("if-match"), state_of(request).mark())
 
 
@@ -189,7 +198,7 @@ async def identify(request: Request, what: What, address: str) -> str:
 async def changed(
     request: Request,
     change: Callable[[Session], Result],
-    read: Callable[[Call, Result], Answer],
+    read: Callable[[RequestContext, Result], Answer],
     *,
     created: str | None = None,
 ) -> Response:
@@ -207,12 +216,12 @@ async def changed(
 def _read_back(
     state: State,
     request: Request,
-    read: Callable[[Call, Result], Answer],
+    read: Callable[[RequestContext, Result], Answer],
     result: Result,
     created: str | None,
 ) -> Response:
-    call = state.call(request.scope)
-    with call.reader.snapshot():
-        answer = read(call, result)
-    location = f"{call.base}{created.format(result)}" if created else None
-    return respond(answer, call.mark, status=201 if created else 200, location=location)
+    context = state.context(request.scope)
+    with context.reader.snapshot():
+        answer = read(context, result)
+    location = f"{context.base}{created.format(result)}" if created else None
+    return respond(answer, context.mark, status=201 if created else 200, location=location)

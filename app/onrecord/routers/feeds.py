@@ -4,49 +4,49 @@ from onrecord.queries import feeds, lookup
 from onrecord.queries.changes import record_version
 from onrecord.routers.formats.syndication import Entry, Feed, as_atom, as_json_feed, change_entry, quote_entry
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, moved, served
-from onrecord.routers.http.registry import Reads
+from onrecord.routers.http.operation import Answer, RequestContext, moved, served
+from onrecord.routers.http.registry import ReadRouter
 
-reads = Reads("feeds")
+reads = ReadRouter("feeds")
 FORMATS = ("atom", "jsonfeed")
 
 
 @reads.get("/v1/analysts/{analyst}/feed", answer=None, formats=FORMATS, errors=(308, 404))
-def get_analyst_feed(call: Call, analyst: str) -> Answer:
+def get_analyst_feed(context: RequestContext, analyst: str) -> Answer:
     """Follow an analyst: the latest quotes in that capacity, 50 at most."""
-    found = lookup.resolve(call.reader, "speaker", analyst)
+    found = lookup.resolve(context.reader, "speaker", analyst)
     if found.moved_to is not None:
-        return moved(call, f"/v1/analysts/{found.moved_to}/feed")
-    name, rows = feeds.analyst_quotes(call.reader, found.id)
+        return moved(context, f"/v1/analysts/{found.moved_to}/feed")
+    name, rows = feeds.analyst_quotes(context.reader, found.id)
     title = f"{name}: what articles quote"
-    return _quotes(call, f"/v1/analysts/{found.id}/feed", title, f"/speakers/{found.id}", rows)
+    return _quotes(context, f"/v1/analysts/{found.id}/feed", title, f"/speakers/{found.id}", rows)
 
 
 @reads.get("/v1/publishers/{publisher}/feed", answer=None, formats=FORMATS)
-def get_publisher_feed(call: Call, publisher: str) -> Answer:
+def get_publisher_feed(context: RequestContext, publisher: str) -> Answer:
     """Follow a publisher: the latest quotes in its articles, 50 at most."""
-    found = lookup.resolve(call.reader, "publisher", publisher)
-    name, rows = feeds.publisher_quotes(call.reader, found.id)
+    found = lookup.resolve(context.reader, "publisher", publisher)
+    name, rows = feeds.publisher_quotes(context.reader, found.id)
     title = f"{name}: who is quoted"
-    return _quotes(call, f"/v1/publishers/{found.id}/feed", title, f"/publishers/{found.id}", rows)
+    return _quotes(context, f"/v1/publishers/{found.id}/feed", title, f"/publishers/{found.id}", rows)
 
 
 @reads.get("/v1/changes/feed", answer=None, formats=FORMATS, errors=())
-def get_corrections_feed(call: Call) -> Answer:
+def get_corrections_feed(context: RequestContext) -> Answer:
     """Follow the corrections: what humans changed in the record and why, 50 at most."""
-    entries = [change_entry(change, call.base) for change in feeds.latest_corrections(call.reader)]
-    return _answer(call, "/v1/changes/feed", "Corrections of the record", "/corrections", entries)
+    entries = [change_entry(change, context.base) for change in feeds.latest_corrections(context.reader)]
+    return _answer(context, "/v1/changes/feed", "Corrections of the record", "/corrections", entries)
 
 
-def _quotes(call: Call, path: str, title: str, home: str, rows: list[feeds.Dated]) -> Answer:
-    documents = served(call, [row.document for row in rows])
+def _quotes(context: RequestContext, path: str, title: str, home: str, rows: list[feeds.Dated]) -> Answer:
+    documents = served(context, [row.document for row in rows])
     entries = [quote_entry(document, row.at) for document, row in zip(documents, rows, strict=True)]
-    return _answer(call, path, title, home, entries)
+    return _answer(context, path, title, home, entries)
 
 
-def _answer(call: Call, path: str, title: str, home: str, entries: list[Entry]) -> Answer:
+def _answer(context: RequestContext, path: str, title: str, home: str, entries: list[Entry]) -> Answer:
     """Answer with a feed; `path` is its id form, `home` the path of its page."""
-    address = f"{call.base}{path}"
-    feed = Feed(address, title, f"{address}?format={call.format}", f"{call.base}{home}", tuple(entries))
-    body = as_atom(feed) if call.format == "atom" else as_json_feed(feed)
-    return Answer(body, MEDIA_TYPES[call.format], version=str(record_version(call.reader)))
+    address = f"{context.base}{path}"
+    feed = Feed(address, title, f"{address}?format={context.format}", f"{context.base}{home}", tuple(entries))
+    body = as_atom(feed) if context.format == "atom" else as_json_feed(feed)
+    return Answer(body, MEDIA_TYPES[context.format], version=str(record_version(context.reader)))

@@ -8,11 +8,11 @@ from onrecord.queries import lookup, quotes
 from onrecord.queries.changes import record_version
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import MEDIA_TYPES, choose
-from onrecord.routers.http.operation import Answer, Call, redirect
+from onrecord.routers.http.operation import Answer, RequestContext, redirect
 from onrecord.routers.http.parameters import Query
-from onrecord.routers.http.registry import SEE_OTHER, Reads
+from onrecord.routers.http.registry import SEE_OTHER, ReadRouter
 
-reads = Reads("permalinks")
+reads = ReadRouter("permalinks")
 COLLECTIONS = ("articles", "speakers", "analysts", "quotes", "changes")
 
 
@@ -34,55 +34,55 @@ class Target:
     formats=("json", "html", "jsonld", "annotation", "csv", "ndjson"),
     errors=(SEE_OTHER, 404, 410, 451),
 )
-def follow_permalink(call: Call, entity: str, query: Query) -> Answer:
+def follow_permalink(context: RequestContext, entity: str, query: Query) -> Answer:
     """Lead to an article, a speaker, a quote or a publisher's articles: to a page for browsers, to data for programs.
 
     Each offers what it is served as: all of them JSON, HTML and JSON-LD, a quote also as an annotation, a publisher's articles also as
     CSV and NDJSON. Another format is refused here.
     """
-    target = _target(call, entity)
+    target = _target(context, entity)
     plain, *others = target.formats
-    chosen = choose(call.accept, query.format, (plain, "html", *others))
+    chosen = choose(context.accept, query.format, (plain, "html", *others))
     if chosen == "html":
-        return redirect(call, target.page, status=SEE_OTHER)
+        return redirect(context, target.page, status=SEE_OTHER)
     path = target.data  # what `Accept` asked for, it asks for again where this leads
     if query.format:
         path += f"{'&' if '?' in path else '?'}format={query.format}"
-    return redirect(call, path, status=SEE_OTHER)
+    return redirect(context, path, status=SEE_OTHER)
 
 
 @reads.get("/.well-known/api-catalog", answer=None, formats=("linkset",), errors=())
-def get_api_catalog(call: Call) -> Answer:
+def get_api_catalog(context: RequestContext) -> Answer:
     """Name this API, its description and its documentation (RFC 9727)."""
-    here = f"{call.base}/.well-known/api-catalog"
+    here = f"{context.base}/.well-known/api-catalog"
     catalog = {
         "linkset": [
-            {"anchor": here, "item": [{"href": f"{call.base}/v1/{name}"} for name in COLLECTIONS]},
+            {"anchor": here, "item": [{"href": f"{context.base}/v1/{name}"} for name in COLLECTIONS]},
             {
-                "anchor": f"{call.base}/v1",
-                "service-desc": [{"href": f"{call.base}/openapi.json", "type": "application/json"}],
-                "service-doc": [{"href": f"{call.base}/docs", "type": "text/html"}],
-                "status": [{"href": f"{call.base}/readyz", "type": "application/json"}],
+                "anchor": f"{context.base}/v1",
+                "service-desc": [{"href": f"{context.base}/openapi.json", "type": "application/json"}],
+                "service-doc": [{"href": f"{context.base}/docs", "type": "text/html"}],
+                "status": [{"href": f"{context.base}/readyz", "type": "application/json"}],
             },
         ]
     }
-    version = str(record_version(call.reader))
+    version = str(record_version(context.reader))
     headers = ((b"link", f'<{here}>; rel="api-catalog"'.encode("latin-1")),)
     return Answer(json.dumps(catalog).encode(), MEDIA_TYPES["linkset"], version=version, headers=headers)
 
 
-def _target(call: Call, entity: str) -> Target:
+def _target(context: RequestContext, entity: str) -> Target:
     kind = entity.partition("_")[0]
     if kind == "art":
-        path = f"/articles/{lookup.resolve(call.reader, 'article', entity).id}"
+        path = f"/articles/{lookup.resolve(context.reader, 'article', entity).id}"
         return Target(f"/v1{path}", path, MEMBER_FORMATS["articles"])
     if kind == "spk":
-        path = f"/speakers/{lookup.resolve(call.reader, 'speaker', entity).id}"
+        path = f"/speakers/{lookup.resolve(context.reader, 'speaker', entity).id}"
         return Target(f"/v1{path}", path, MEMBER_FORMATS["speakers"])
     if kind == "pub":
-        found = lookup.resolve(call.reader, "publisher", entity).id
+        found = lookup.resolve(context.reader, "publisher", entity).id
         return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
     if kind != "quo":
         raise NotFoundError("article, speaker, quote or publisher", entity)
-    article = quotes.get_quote(call.reader, entity).parsed()["article"]["id"]
+    article = quotes.get_quote(context.reader, entity).parsed()["article"]["id"]
     return Target(f"/v1/quotes/{entity}", f"/articles/{article}#{entity}", MEMBER_FORMATS["quotes"])

@@ -13,75 +13,77 @@ from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import (
     Answer,
-    Call,
     Listed,
+    RequestContext,
     envelope,
     member,
-    slice_of,
+    page_request,
 )
 from onrecord.routers.http.parameters import MemberQuotesQuery, Paging, QuoteQuery, QuotesQuery
 from onrecord.routers.http.problems import Fault, invalid
-from onrecord.routers.http.registry import Reads
+from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
 from onrecord.routers.schemas.quotes import Quote, QuotePage
 
-reads = Reads("quotes")
+reads = ReadRouter("quotes")
 
 
 @reads.get("/v1/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=())
-def list_quotes(call: Call, query: QuotesQuery) -> Answer:
+def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
     """List quotes.
 
     Repeating a filter widens (OR), different filters narrow down (AND). Retracted quotes are left out unless `status` asks for them.
     A filter for something that the record does not have leaves nothing.
     """
     return answer_quotes(
-        call,
+        context,
         query,
-        of_articles=lookup.resolve_all(call.reader, "article", query.article),
-        speakers=lookup.resolve_all(call.reader, "speaker", query.speaker),
-        analysts=lookup.resolve_all(call.reader, "speaker", query.analyst),
+        of_articles=lookup.resolve_all(context.reader, "article", query.article),
+        speakers=lookup.resolve_all(context.reader, "speaker", query.speaker),
+        analysts=lookup.resolve_all(context.reader, "speaker", query.analyst),
     )
 
 
 @reads.get("/v1/quotes/{quote_id}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
-def get_quote(call: Call, quote_id: str, query: QuoteQuery) -> Answer:
+def get_quote(context: RequestContext, quote_id: str, query: QuoteQuery) -> Answer:
     """Return one quote."""
-    document = quotes.get_quote(call.reader, quote_id)
-    (adapted,) = adapt_quotes(call, query, [document.text])
-    return answer_member(call, "quotes", document._replace(text=adapted), canonical=f"/v1/quotes/{quote_id}")
+    document = quotes.get_quote(context.reader, quote_id)
+    (adapted,) = adapt_quotes(context, query, [document.text])
+    return answer_member(
+        context, "quotes", document._replace(text=adapted), canonical=f"/v1/quotes/{quote_id}"
+    )
 
 
 @reads.get("/v1/quotes/{quote_id}/revisions", answer=QuoteRevisionPage, errors=(404, 410, 451))
-def list_quote_revisions(call: Call, quote_id: str, query: Paging) -> Answer:
+def list_quote_revisions(context: RequestContext, quote_id: str, query: Paging) -> Answer:
     """List the history of a quote, oldest first: each state as it was served, and the change that made it."""
     page = history.list_revisions(
-        call.reader, quote_id, slice_of(query, "quote-revisions", quote_id, types=(int,))
+        context.reader, quote_id, page_request(query, "quote-revisions", quote_id, types=(int,))
     )
-    return envelope(call, Listed(page, str(record_version(call.reader))))
+    return envelope(context, Listed(page, str(record_version(context.reader))))
 
 
 @reads.get("/v1/quotes/{quote_id}/revisions/{n}", answer=QuoteRevision, errors=(404, 410, 451))
-def get_quote_revision(call: Call, quote_id: str, n: str) -> Answer:
+def get_quote_revision(context: RequestContext, quote_id: str, n: str) -> Answer:
     """Return one state of a quote, citable for ever."""
-    document = history.get_revision(call.reader, quote_id, n)
+    document = history.get_revision(context.reader, quote_id, n)
     canonical = f"/v1/quotes/{quote_id}/revisions/{n}"
-    return member(call, document, canonical=canonical)
+    return member(context, document, canonical=canonical)
 
 
 @reads.get(
     "/v1/quotes/{quote_id}/citation", answer=None, formats=("csl", "bibtex", "text"), errors=(404, 410, 451)
 )
-def get_quote_citation(call: Call, quote_id: str) -> Answer:
+def get_quote_citation(context: RequestContext, quote_id: str) -> Answer:
     """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
-    cited = quotes.get_quote(call.reader, quote_id).with_base(call.base).parsed()
-    article = articles.get_article(call.reader, cited["article"]["id"])
-    answer = cite(cited, article.parsed(), call.format)
-    return replace(answer, version=str(record_version(call.reader)))
+    cited = quotes.get_quote(context.reader, quote_id).with_base(context.base).parsed()
+    article = articles.get_article(context.reader, cited["article"]["id"])
+    answer = cite(cited, article.parsed(), context.format)
+    return replace(answer, version=str(record_version(context.reader)))
 
 
 def answer_quotes(
-    call: Call,
+    context: RequestContext,
     query: MemberQuotesQuery,
     *,
     of_articles: Sequence[str] = (),
@@ -96,7 +98,7 @@ def answer_quotes(
         articles=of_articles,
         speakers=speakers,
         analysts=analysts,
-        publishers=lookup.resolve_all(call.reader, "publisher", query.publisher),
+        publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
         kinds=query.kind,
         capacities=query.capacity,
         statuses=query.status,
@@ -105,12 +107,16 @@ def answer_quotes(
         min_confidence=query.min_confidence,
         q=query.q,
     )
-    part = slice_of(query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types)
+    wanted = page_request(
+        query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types
+    )
     try:
-        page = quotes.list_quotes(call.reader, chosen, part, sort=sort)
-        facets = quotes.count_facets(call.reader, chosen) if query.facets else None
+        page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
+        facets = quotes.count_facets(context.reader, chosen) if query.facets else None
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
     if query.alters():
-        page = replace(page, items=adapt_quotes(call, query, page.items))
-    return answer_list(call, "quotes", Listed(page, str(record_version(call.reader)), {"facets": facets}))
+        page = replace(page, items=adapt_quotes(context, query, page.items))
+    return answer_list(
+        context, "quotes", Listed(page, str(record_version(context.reader)), {"facets": facets})
+    )

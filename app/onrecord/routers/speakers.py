@@ -5,72 +5,74 @@ from onrecord.queries.changes import record_version
 from onrecord.queries.lookup import Found
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
-from onrecord.routers.http.operation import Answer, Call, Listed, moved, slice_of
+from onrecord.routers.http.operation import Answer, Listed, RequestContext, moved, page_request
 from onrecord.routers.http.parameters import MemberQuotesQuery, SpeakersQuery
-from onrecord.routers.http.registry import Reads
+from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.quotes import answer_quotes
 from onrecord.routers.schemas.quotes import QuotePage
 from onrecord.routers.schemas.speakers import Speaker, SpeakerPage
 
-reads = Reads("speakers")
+reads = ReadRouter("speakers")
 MOVED = (308, 404)
 
 
 @reads.get("/v1/speakers", answer=SpeakerPage, formats=LIST_FORMATS["speakers"], errors=())
-def list_speakers(call: Call, query: SpeakersQuery) -> Answer:
+def list_speakers(context: RequestContext, query: SpeakersQuery) -> Answer:
     """List speakers: persons, organisations and groups that articles quote by name."""
-    return _page(call, query, analysts=False)
+    return _page(context, query, analysts=False)
 
 
 @reads.get("/v1/speakers/{speaker}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
-def get_speaker(call: Call, speaker: str) -> Answer:
+def get_speaker(context: RequestContext, speaker: str) -> Answer:
     """Return one speaker. An old slug, or the id of a speaker who was merged into another, redirects."""
-    found = lookup.resolve(call.reader, "speaker", speaker)
+    found = lookup.resolve(context.reader, "speaker", speaker)
     if found.moved_to is not None:
-        return moved(call, f"/v1/speakers/{found.moved_to}")
-    return _member(call, found, analyst=False)
+        return moved(context, f"/v1/speakers/{found.moved_to}")
+    return _member(context, found, analyst=False)
 
 
 @reads.get("/v1/speakers/{speaker}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
-def list_speaker_quotes(call: Call, speaker: str, query: MemberQuotesQuery) -> Answer:
+def list_speaker_quotes(context: RequestContext, speaker: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one speaker, in every capacity."""
-    found = lookup.resolve(call.reader, "speaker", speaker)
+    found = lookup.resolve(context.reader, "speaker", speaker)
     if found.moved_to is not None:
-        return moved(call, f"/v1/speakers/{found.moved_to}/quotes")
-    return answer_quotes(call, query, speakers=[found.id])
+        return moved(context, f"/v1/speakers/{found.moved_to}/quotes")
+    return answer_quotes(context, query, speakers=[found.id])
 
 
 @reads.get("/v1/analysts", answer=SpeakerPage, formats=LIST_FORMATS["speakers"], errors=())
-def list_analysts(call: Call, query: SpeakersQuery) -> Answer:
+def list_analysts(context: RequestContext, query: SpeakersQuery) -> Answer:
     """List the speakers whom articles quote as analysts: outside persons asked for their expertise."""
-    return _page(call, query, analysts=True)
+    return _page(context, query, analysts=True)
 
 
 @reads.get("/v1/analysts/{analyst}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
-def get_analyst(call: Call, analyst: str) -> Answer:
+def get_analyst(context: RequestContext, analyst: str) -> Answer:
     """Return one speaker who is quoted as an analyst."""
-    found = lookup.resolve(call.reader, "speaker", analyst)
+    found = lookup.resolve(context.reader, "speaker", analyst)
     if found.moved_to is not None:
-        return moved(call, f"/v1/analysts/{found.moved_to}")
-    return _member(call, found, analyst=True)
+        return moved(context, f"/v1/analysts/{found.moved_to}")
+    return _member(context, found, analyst=True)
 
 
 @reads.get("/v1/analysts/{analyst}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
-def list_analyst_quotes(call: Call, analyst: str, query: MemberQuotesQuery) -> Answer:
+def list_analyst_quotes(context: RequestContext, analyst: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one speaker in the capacity `analyst`."""
-    found = lookup.resolve(call.reader, "speaker", analyst)
+    found = lookup.resolve(context.reader, "speaker", analyst)
     if found.moved_to is not None:
-        return moved(call, f"/v1/analysts/{found.moved_to}/quotes")
-    speakers.get_speaker(call.reader, found.id, analyst=True)
-    return answer_quotes(call, query, analysts=[found.id])
+        return moved(context, f"/v1/analysts/{found.moved_to}/quotes")
+    speakers.get_speaker(context.reader, found.id, analyst=True)
+    return answer_quotes(context, query, analysts=[found.id])
 
 
-def _page(call: Call, query: SpeakersQuery, *, analysts: bool) -> Answer:
-    part = slice_of(query, "analysts" if analysts else "speakers", types=speakers.SORTS[query.sort].types)
-    page = speakers.list_speakers(call.reader, part, sort=query.sort, analysts=analysts)
-    return answer_list(call, "speakers", Listed(page, str(record_version(call.reader))))
+def _page(context: RequestContext, query: SpeakersQuery, *, analysts: bool) -> Answer:
+    wanted = page_request(
+        query, "analysts" if analysts else "speakers", types=speakers.SORTS[query.sort].types
+    )
+    page = speakers.list_speakers(context.reader, wanted, sort=query.sort, analysts=analysts)
+    return answer_list(context, "speakers", Listed(page, str(record_version(context.reader))))
 
 
-def _member(call: Call, found: Found, *, analyst: bool) -> Answer:
-    document = speakers.get_speaker(call.reader, found.id, analyst=analyst)
-    return answer_member(call, "speakers", document, canonical=f"/v1/speakers/{found.id}")
+def _member(context: RequestContext, found: Found, *, analyst: bool) -> Answer:
+    document = speakers.get_speaker(context.reader, found.id, analyst=analyst)
+    return answer_member(context, "speakers", document, canonical=f"/v1/speakers/{found.id}")

@@ -72,7 +72,7 @@ def _groups(lines: list[str], parted: list[bool]) -> list[list[str]]:
 
 
 def _is_narrow_column(block: list[str]) -> bool:
-    """See three lines or more that were broken at less than the usual width, within sentences."""
+    """Return whether three or more lines were broken within sentences at less than the usual width."""
     lines = [line.strip() for line in block]
     width = max(map(len, lines), default=0)
     wrapped = (
@@ -82,7 +82,7 @@ def _is_narrow_column(block: list[str]) -> bool:
 
 
 def _is_wrapped(lines: list[str], width: int) -> bool:
-    """See lines broken at a fixed width: the next line's first word would not have fitted on any of them."""
+    """Return whether lines are broken at a fixed width: the next line's first word would not have fitted on any."""
     return all(_is_full(line, following, width) for line, following in pairwise(lines))
 
 
@@ -91,7 +91,7 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _runs_on(lines: list[str]) -> bool:
-    """See lines of about one length that break within sentences, as a column of print does."""
+    """Return whether lines of about one length break within sentences, as a printed column does."""
     width = max(map(len, lines))
     breaks = [
         (following[0].islower(), line.endswith(_TERMINATORS), len(line) >= _RAGGED * width)
@@ -102,5 +102,5 @@ def _runs_on(lines: list[str]) -> bool:
 
 
 def _is_sentence(group: list[str]) -> bool:
-    """See lines of which the last ends as a sentence does."""
+    """Return whether the last line ends as a sentence does."""
     return group[-1].rstrip(_CLOSERS).endswith(_TERMINATORS)

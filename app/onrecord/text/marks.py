@@ -37,7 +37,7 @@ class Mark:
 
     @property
     def single(self) -> bool:
-        """Tell whether apostrophes share its shape."""
+        """Return whether apostrophes share its shape."""
         return self.family == "'"
 
 
@@ -139,7 +139,7 @@ def _read_straight(place: _Place) -> tuple[Act, Act]:
 
 
 def _read_inches(place: _Place) -> tuple[Act, Act]:
-    """See inches after a number: `5'10"` always, unless only it is left to close."""
+    """Match inches after a number: `5'10"` always, unless only it is left to close."""
     feet = _FEET.search(place.text, max(0, place.start - _REACH), place.start)
     if (feet and not place.last) or place.after.isalnum():
         return Act.SKIP, Act.SKIP
@@ -162,13 +162,13 @@ def _read_single(shape: str, place: _Place) -> Mark:
 
 
 def _is_elided(place: _Place) -> bool:
-    """See a word that has lost its first letters: ’90s, 'em."""
+    """Return whether a word has lost its first letters: ’90s, 'em."""
     word = _WORD_AFTER.match(place.text, place.end)
     return word is not None and (word[0][0].isdigit() or word[0].lower() in ELISIONS)
 
 
 def _may_be_clipped(place: _Place) -> bool:
-    """See what an apostrophe ends: a plural's possessive (voters’ choice), goin’, 6' tall."""
+    """Return whether an apostrophe may end the word: a plural's possessive (voters’ choice), goin’, 6' tall."""
     if place.after not in " \u00a0-–" or not place.before.isalnum():
         return False
     if place.before in "sSxXzZ" or place.before.isdigit():

@@ -60,7 +60,7 @@ def pair_marks(text: str, paragraphs: tuple[Span, ...]) -> tuple[Stretch, ...]:
 
 
 def _is_caption(text: str, paragraph: Span) -> bool:
-    """See a caption or crosshead, which may stand between two paragraphs of one quotation: no full stop ends it."""
+    """Return whether a paragraph is a caption or crosshead (no full stop ends it): one may interrupt a quotation."""
     return text[paragraph.end - 1] not in _SENTENCE_END
 
 
@@ -79,7 +79,7 @@ def _without_apostrophes(
 
 
 def _is_introduced(text: str, paragraph: Span, pair: Pair) -> bool:
-    """See a capital after a mark that follows a colon or a comma, or begins the paragraph."""
+    """Return whether a capital follows the mark, and the mark a colon, a comma or the paragraph's start."""
     start = pair.opener.start
     if not text[pair.opener.end].isupper():
         return False

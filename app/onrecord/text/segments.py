@@ -104,7 +104,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _is_reported(text: str, position: int) -> bool:
-    """See `“Why?” Jane Doe asked`: the sentence goes on with its attribution."""
+    """Return whether the sentence goes on with its attribution: `“Why?” Jane Doe asked`."""
     cue = _REPORTED.match(text, position, position + 90)
     return cue is not None and cue[1] in REPORTING
 

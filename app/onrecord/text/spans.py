@@ -15,9 +15,9 @@ class Span:
         return text[self.start : self.end]
 
     def contains(self, other: "Span") -> bool:
-        """Tell whether `other` lies wholly inside."""
+        """Return whether `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two share a code point."""
+        """Return whether the two share a code point."""
         return self.start < other.end and other.start < self.end

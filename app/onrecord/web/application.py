@@ -10,19 +10,29 @@ from starlette.exceptions import HTTPException
 
 from onrecord import __version__
 from onrecord.config import Settings
-from onrecord.routers import articles, changes, corrections, feeds, permalinks, quotes, speakers, submissions
+from onrecord.routers import (
+    articles,
+    changes,
+    checks,
+    corrections,
+    feeds,
+    permalinks,
+    quotes,
+    speakers,
+    submissions,
+)
 from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
-from onrecord.routers.http.registry import Reads
+from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.state import open_state
 from onrecord.web.description import openapi, operations
-from onrecord.web.pages import views
-from onrecord.web.server.dispatcher import Front
+from onrecord.web.pages import checking, views
+from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
 if TYPE_CHECKING:
     from fastapi.routing import APIRoute
 
-READS: Sequence[Reads] = (
+READS: Sequence[ReadRouter] = (
     articles.reads,
     speakers.reads,
     quotes.reads,
@@ -30,11 +40,18 @@ READS: Sequence[Reads] = (
     feeds.reads,
     permalinks.reads,
     views.reads,
+    checking.reads,
 )
-ROUTERS: Sequence[APIRouter] = (submissions.router, corrections.router, operations.router)
+ROUTERS: Sequence[APIRouter] = (
+    submissions.router,
+    checks.router,
+    corrections.router,
+    operations.router,
+    checking.router,
+)
 
 
-def create_app(settings: Settings) -> Front:
+def create_app(settings: Settings) -> Dispatcher:
     """Build the server for the database that the settings name; it is opened with the first request."""
     log = ServerLog(settings.log_level)
     state = open_state(settings)
@@ -44,7 +61,7 @@ def create_app(settings: Settings) -> Front:
         log.event("started", version=__version__)
         yield
         log.event("stopped")
-        app.state.front.close()
+        app.state.dispatcher.close()
 
     app = FastAPI(
         title="On Record",
@@ -71,12 +88,12 @@ def create_app(settings: Settings) -> Front:
             written = cast("APIRoute", route)
             writes.setdefault(written.path, set()).update(written.methods or ())
     app.state.shared = state
-    app.state.front = front = Front(app, reads, writes, state, log)
-    return front
+    app.state.dispatcher = dispatcher = Dispatcher(app, reads, writes, state, log)
+    return dispatcher
 
 
 def _answer_errors(app: FastAPI) -> None:
-    """Turn the framework's own errors into problems; `Front` writes them."""
+    """Turn the framework's own errors into problems; `Dispatcher` writes them."""
 
     @app.exception_handler(HTTPException)
     async def _status(_request: Request, error: HTTPException) -> Response:

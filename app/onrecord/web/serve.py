@@ -25,15 +25,15 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
         InputError: The port cannot be had; nothing was started.
     """
     sockets = listen(host, port)  # before uvicorn, which starts the application first
-    front = create_app(settings)
+    dispatcher = create_app(settings)
     if sys.stdout.isatty():
         sys.stdout.write(f"On Record is at {_address(sockets[0], host)} (Ctrl-C ends it)\n")
         sys.stdout.flush()
     gc.collect()
     gc.freeze()  # what the program is made of is never garbage: collections need not walk it
     config = uvicorn.Config(
-        front,
-        http=limited_protocol(settings, front),
+        dispatcher,
+        http=limited_protocol(settings, dispatcher),
         log_level="error",  # what clients do wrong is in our own log
         access_log=False,
         server_header=False,

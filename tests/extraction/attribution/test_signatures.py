@@ -1,7 +1,7 @@
 """Quotations signed without a verb."""
 
 import pytest
-from onrecord.extraction.attribution.signatures import CONFIDENCE, signed_posts, signed_quotations
+from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.text.document import read_document
 
 
@@ -9,7 +9,7 @@ def signed(text: str) -> list[tuple[str, str, str | None, str]]:
     found = []
     for one in signed_quotations(read_document(text)).values():
         assert one.source is not None
-        assert (one.confidence, one.method) == (CONFIDENCE, "rule")
+        assert (one.confidence, one.method) == (0.85, "rule")
         cue = None if one.cue is None else one.cue.cut(text)
         found.append((one.contents[0].span.cut(text), one.source.cut(text), cue, one.rule))
     return found

@@ -28,7 +28,7 @@ from tests.store.correcting import WHY, correct, journal, quote_of, words_at
 def test_a_quote_gets_another_speaker(engine: Engine, save: Save, documents: Documents) -> None:
     save(ada())
     quote = quote_of(documents, "gift")
-    assert correct(engine, quote, SetSpeaker(KnownSpeaker("ada-lindqvist")), seen={1}) == 2
+    assert correct(engine, quote, SetSpeaker(KnownSpeaker("ada-lindqvist")), expected={1}) == 2
     after = quote_of(documents, "gift")
     assert (
         after["speaker"]["name"],
@@ -171,13 +171,13 @@ def test_insertions_outside_the_new_words_go(engine: Engine, save: Save, documen
             "span 8:12 is empty, out of order or outside the text of 229 characters",
         ),
         ([SetKind("mixed")], ConflictError, "a mixed quote needs its spans, each with `verbatim`"),
-        ([SetCapacity("politician")], ConflictError, "the quote says so already"),
-        ([SetStatus("published")], ConflictError, "the quote says so already"),
-        ([], ConflictError, "the quote says so already"),
+        ([SetCapacity("politician")], ConflictError, "the quote already says this"),
+        ([SetStatus("published")], ConflictError, "the quote already says this"),
+        ([], ConflictError, "the quote already says this"),
         (
             [SetStatus("disputed"), SetStatus("retracted")],
             InputError,
-            "one correction says each thing once",
+            "a correction states each thing only once",
         ),
     ],
 )
@@ -197,9 +197,9 @@ def test_a_correction_of_a_version_that_is_gone_is_refused(
 ) -> None:
     save(ada())
     quote = quote_of(documents, "gift")
-    assert correct(engine, quote, SetCapacity("official"), seen={quote["seq"]}) == 2
+    assert correct(engine, quote, SetCapacity("official"), expected={quote["seq"]}) == 2
     with pytest.raises(StaleError, match=r"^the quote has another version by now; fetch it again$"):
-        correct(engine, quote, SetCapacity("business"), seen={quote["seq"]})
+        correct(engine, quote, SetCapacity("business"), expected={quote["seq"]})
     assert quote_of(documents, "gift")["capacity"] == "official"
 
 
@@ -226,7 +226,7 @@ def test_a_missed_quote_is_added(engine: Engine, save: Save, documents: Document
         source=locate(ADA, "Lindqvist", 200),
     )
     with writing(engine) as session:
-        added = add_quote(session, outcome.article_id, missed, WHY, seen={1})
+        added = add_quote(session, outcome.article_id, missed, WHY, expected={1})
     after = documents("quote")[added]
     assert (
         after["method"],

@@ -40,7 +40,7 @@ def test_a_merged_speaker_lives_on_in_the_other(engine: Engine, save: Save, docu
     save(said_by("Annie Lee", number=1))
     known = ids(documents)
     with writing(engine) as session:
-        merge_speakers(session, known["Annie Lee"], "ann-lee", WHY, seen={2})
+        merge_speakers(session, known["Annie Lee"], "ann-lee", WHY, expected={2})
     assert ids(documents) == {"Ann Lee": known["Ann Lee"]}
     [speaker] = documents("speaker").values()
     assert (speaker["quote_count"], speaker["aliases"], speaker["roles"][0]["articles"]) == (
@@ -100,14 +100,14 @@ def test_what_cannot_be_merged_is_refused(engine: Engine, save: Save, documents:
     save(ada())
     known = ids(documents)
     tom, ada_ = known["Tom Okoro"], known["Ada Lindqvist"]
-    for speaker, into, seen, error in (
+    for speaker, into, expected, error in (
         ("spk_x", tom, None, NotFoundError),
         (tom, "nobody", None, InputError),
         (tom, tom, None, ConflictError),
         (tom, ada_, {7, 9}, StaleError),
     ):
         with pytest.raises(error), writing(engine) as session:
-            merge_speakers(session, speaker, into, WHY, seen=seen)
+            merge_speakers(session, speaker, into, WHY, expected=expected)
     assert ids(documents) == known
 
 
@@ -117,7 +117,7 @@ def test_a_renamed_speaker_keeps_its_id_and_old_address(
     save(said_by("Ann Lee"))
     known = ids(documents)["Ann Lee"]
     with writing(engine) as session:
-        rename_speaker(session, known, " Ann  Lee-Brown ", WHY, seen={1})
+        rename_speaker(session, known, " Ann  Lee-Brown ", WHY, expected={1})
     [speaker] = documents("speaker").values()
     assert (speaker["id"], speaker["name"], speaker["slug"], speaker["aliases"]) == (
         known,
@@ -148,13 +148,13 @@ def test_what_cannot_be_a_name_is_refused(engine: Engine, save: Save, documents:
     save(ada())
     known = ids(documents)
     tom = known["Tom Okoro"]
-    for name, seen, error, message in (
-        ("Tom Okoro", None, ConflictError, "the speaker has this name already"),
+    for name, expected, error, message in (
+        ("Tom Okoro", None, ConflictError, "the speaker already has this name"),
         ("ada LINDQVIST", None, ConflictError, f"{known['Ada Lindqvist']} has this name; merge the two"),
         ("x" * 201, None, InputError, "a name has 1 to 200 printable characters"),
         ("Tim", {5}, StaleError, "the speaker has another version by now; fetch it again"),
     ):
         with pytest.raises(error) as caught, writing(engine) as session:
-            rename_speaker(session, tom, name, WHY, seen=seen)
+            rename_speaker(session, tom, name, WHY, expected=expected)
         assert str(caught.value) == message
     assert ids(documents) == known

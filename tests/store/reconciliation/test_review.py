@@ -94,7 +94,7 @@ def test_a_quote_under_review_may_stay_where_it_is(engine: Engine, save: Save, d
     correct(engine, quote, SetStatus("retracted"))
     save(ada(ADA.replace("gift", "present"), [], source_url=url))
     with writing(engine) as session:
-        settle_review(session, quote["id"], WHY, seen={quote_of(documents, "gift")["seq"]})
+        settle_review(session, quote["id"], WHY, expected={quote_of(documents, "gift")["seq"]})
     with reading(engine) as session:
         assert list_review(session) == []
     save(ada("The dyke. " + ADA.replace("gift", "present"), [], source_url=url))

@@ -6,9 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.extraction.lexicon.en.interview_labels import (
+    HOSTS,
+    NO_SPEAKER_LABELS,
+    QUESTION_LABELS,
+    SMALL_IN_NAMES,
+)
 from onrecord.extraction.quotation import Attribution, Content
+from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 from onrecord.text.spans import Span
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
@@ -28,12 +34,6 @@ _NOT_SAID = re.compile(
     r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
 )
 """What a transcript notes between the words: laughter, applause, the time."""
-_NO_PARTY = words(
-    "what when where who why how contact contacts byline length section dateline headline subject date language source note notes"
-    " title photo caption credit update location time tickets cost info"
-)
-"""Labels of press releases and of archives' headers, which nobody speaks behind."""
-_HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")
 _ROLE_WORDS = 6
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
@@ -46,10 +46,9 @@ _CONTINUES = 8
 _CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
 _OPENING, _CLOSING = '“"', '”"'
 _MARKS = frozenset(_OPENING)
-_QUESTION = frozenset(("Q", "QUESTION"))
 _ASKS = 0.6
 """Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
-CONFIDENCE = 0.9
+_RULE = BY_NAME["label"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
 
 
 def _is_interview(document: Document, count: Counter[str]) -> bool:
-    """Tell whether labels open turns: often and in turn, in capitals, or one name again and again."""
+    """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
     labelled, parties = sum(count.values()), len(count)
     if labelled < MIN_SHARE * len(document.paragraphs):
         return False
@@ -107,9 +106,9 @@ def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     if match is None:
         return None
     name, role = match["label"] + match["more"], match["role"]
-    if not all(not word[0].islower() or word in ("de", "van", "von", "bin", "al") for word in name.split()):
+    if not all(not word[0].islower() or word in SMALL_IN_NAMES for word in name.split()):
         return None
-    if name.lower() in _NO_PARTY or (role and not _is_role(name, role)):
+    if name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
@@ -132,7 +131,7 @@ def _own_lines(document: Document) -> list[tuple[Span, Span] | None]:
 
 
 def _is_role(name: str, role: str) -> bool:
-    """Tell a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
+    """Distinguish a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
     return role.isupper() or (" " in name and len(role.split()) <= _ROLE_WORDS)
 
 
@@ -171,7 +170,7 @@ def _without_marks(text: str, words: Span) -> Span:
 
 
 def _carries_on(paragraph: str, *, alone: bool) -> bool:
-    """Tell whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
+    """Return whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
     if alone and paragraph.endswith("?"):
         return False
     if len(paragraph.split()) < _CONTINUES or _CAPTION.match(paragraph):
@@ -187,13 +186,13 @@ def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
         name = _party(turn.label.cut(text))
         spoke[name] += 1
         asked[name] += turn.contents[-1].cut(text).rstrip().endswith("?")
-        if not _HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
+        if not HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
             hosts.add(name)
     first = _party(turns[0].label.cut(text))
     return hosts | {
         name
         for name in spoke
-        if name.upper() in _QUESTION
+        if name.upper() in QUESTION_LABELS
         or asked[name] >= _ASKS * spoke[name]
         or (name == first and asked[name] * 3 >= spoke[name])
     }
@@ -213,7 +212,9 @@ def _answer(text: str, turn: _Turn) -> Attribution:
                 Content(part, verbatim=True, break_before="paragraph" if index and first else None)
             )
     cue = turn.colon if turn.colon.start < turn.colon.end else None
-    return Attribution(tuple(contents), cue, turn.label, None, None, None, CONFIDENCE, "label", "rule")
+    return Attribution(
+        tuple(contents), cue, turn.label, None, None, None, _RULE.rate, _RULE.name, _RULE.method
+    )
 
 
 def _said(text: str, span: Span) -> list[Span]:

@@ -19,42 +19,27 @@ from onrecord.extraction.attribution.assignment import (
 )
 from onrecord.extraction.attribution.continuation import Unit
 from onrecord.extraction.attribution.subjects import People, Subject, owner_of, subject_of
-from onrecord.extraction.candidates.assembly import Draft, Range
+from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.grammar import COORDINATORS, PREPOSITIONS
+from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
+from onrecord.extraction.lexicon.en.determiners import INTRODUCING, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun, given_names
-from onrecord.extraction.names.entities import POSSESSIVES
+from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, SHE_FORMS, WE_FORMS
+from onrecord.extraction.lexicon.en.speech_cues import FEELINGS, PROMPTING_VERBS, QUESTIONED, WHOLE_ANSWERS
+from onrecord.extraction.lexicon.en.things import WRITINGS
 from onrecord.extraction.names.recognition import Name
-from onrecord.text.lexicon import words
+from onrecord.extraction.rules import INTRODUCED
 from onrecord.text.spans import Span
 
-SURE = {"colon": 0.85, "sentence": 0.85, "paragraph": 0.8}
-"""How sure each place is."""
 FEWEST = 3
 """Tokens of quoted words that are a sentence, the full stop included."""
 LONGEST = 60
 """Tokens of a sentence that introduces somebody, at most; of a paragraph twice as many."""
-_I = words("i i'm i've i'd i'll my me mine myself")
-_WE = words("we we're we've we'd we'll our us ourselves")
 _MALE: Gender = "m"
 _FEMALE: Gender = "f"
-_THIRD = dict.fromkeys(words("he him his he's he'd he'll himself"), _MALE) | dict.fromkeys(
-    words("she her hers she's she'd she'll herself"), _FEMALE
-)
-_ANSWERS = words("yes no never nothing nobody always maybe perhaps absolutely definitely sorry")
-"""Words that are a whole answer."""
-_QUESTIONED = words("asked pressed questioned quizzed")
-"""What is done to somebody who then answers."""
-_PROMPTS = words("asked asks questioned quizzed called phoned rang heard hears")
-"""Verbs whose object answers."""
-_FEELINGS = words(
-    """delighted thrilled disappointed pleased relieved convinced surprised shocked stunned annoyed worried concerned devastated
-    excited amused frustrated satisfied disgusted moved determined resigned encouraged horrified heartened saddened tired
-    impressed bemused baffled puzzled embarrassed flattered humbled honoured honored touched outraged alarmed troubled scared"""
-)
-"""Participles that tell after "was" how somebody feels and not what was done; those in "un-" do too ("unmoved")."""
+_THIRD = dict.fromkeys(HE_FORMS, _MALE) | dict.fromkeys(SHE_FORMS, _FEMALE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +74,15 @@ def introductions(
         model: Says which neighbour a unit would join otherwise.
     """
     held, people = holders_of(reading, claims), People.of(reading.document.tokens.words, names)
-    claimed = {reading.document.tokens.sentences[claim.draft.block.cue] for claim in claims}
-    drafts = [claim.draft for claim in claims]
+    claimed = {reading.document.tokens.sentences[claim.candidate.block.cue] for claim in claims}
+    candidates = [claim.candidate for claim in claims]
     found = []
     for unit in units:
         place = None if any(index in held for index in unit.stretches) else _place(reading, unit)
         subject = None if place is None else _subject(reading, people, place)
         if place is None or subject is None or not _may_speak(reading, people, unit, place, subject):
             continue
-        choice, neighbour, _ = choice_of(reading, unit, drafts, model)
+        choice, neighbour, _ = choice_of(reading, unit, candidates, model)
         told = not claimed.isdisjoint(place.sentences(reading))
         if choice == "next" or (told and (neighbour is not None or place.kind == "paragraph")):
             continue
@@ -125,16 +110,16 @@ def _place(reading: Reading, unit: Unit) -> _Place | None:
     place = _sentence(reading, opening) or _paragraph(reading, unit, opening)
     if place is None or place.last - place.first > LONGEST or place.until - place.first > 2 * LONGEST:
         return None
-    cls = reading.classes
-    ended = cls[place.last - 1] in (".", "!", ":", "?") and reading.stretches[place.first] < 0
-    return place if ended and _MARKS.isdisjoint(cls[place.first : place.until]) else None
+    classes = reading.classes
+    ended = classes[place.last - 1] in (".", "!", ":", "?") and reading.stretches[place.first] < 0
+    return place if ended and _MARKS.isdisjoint(classes[place.first : place.until]) else None
 
 
 def _sentence(reading: Reading, opening: int) -> _Place | None:
     """Return the sentence that ends right before an opening mark: with a colon, or in the same paragraph."""
-    sentences, cls = reading.document.tokens.sentences, reading.classes
+    sentences, classes = reading.document.tokens.sentences, reading.classes
     first = reading.first[sentences[opening - 1]]
-    if cls[opening - 1] == ":":
+    if classes[opening - 1] == ":":
         return _Place("colon", first, opening, opening)
     if reading.first[sentences[opening]] != opening or _ends_paragraph(reading, opening):
         return None
@@ -142,7 +127,7 @@ def _sentence(reading: Reading, opening: int) -> _Place | None:
 
 
 def _ends_paragraph(reading: Reading, token: int) -> bool:
-    """Tell that a paragraph ends right before the token."""
+    """Return whether a paragraph ends right before the token."""
     tokens = reading.document.tokens
     return "\n" in reading.document.text[tokens.ends[token - 1] : tokens.starts[token]]
 
@@ -166,9 +151,9 @@ def _start_of(span: Span) -> int:
 
 
 def _is_sentence(reading: Reading, unit: Unit) -> bool:
-    """Tell quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
-    words, low = reading.document.tokens.words, reading.low
-    if not words[unit.start][0].isupper() or low[unit.end - 1] not in (".", "?", "!"):
+    """Distinguish quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
+    words, lower = reading.document.tokens.words, reading.lower
+    if not words[unit.start][0].isupper() or lower[unit.end - 1] not in (".", "?", "!"):
         return False
     after = unit.end + (reading.classes[unit.end : unit.end + 1] == ["CQ"])
     sentences = reading.document.tokens.sentences
@@ -177,58 +162,47 @@ def _is_sentence(reading: Reading, unit: Unit) -> bool:
 
 
 def _is_title(words: Sequence[str]) -> bool:
-    """Tell "Bread and Roses" and names: behind the first word capitals, and small words only between them."""
+    """Return whether this is a title or name ("Bread and Roses"): behind the first word capitals, and small words only between them."""
     capitals = sum(word[0].isupper() for word in words)
-    small = sum(word[0].islower() and word in _SMALL for word in words)
+    small = sum(word[0].islower() and word in SMALL_IN_TITLES for word in words)
     letters = sum(word[0].isalpha() for word in words)
     return capitals > 0 and (capitals + small == letters or 2 * capitals > letters)
 
 
-_SMALL = PREPOSITIONS | COORDINATORS | words("the a an his her my our your their is")
-"""Words without a capital in titles."""
-
-
 def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subject: Subject) -> bool:
-    """Tell that the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
+    """Return whether the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
     if subject.name is not None and _surname(people, subject.name) in people.words[unit.start : unit.end]:
         return False
     if place.kind == "colon":
         return True
     alone = subject.kind != "body" and not _others_named(people, place, subject)
-    low = set(reading.low[unit.start : unit.end])
-    if not alone or (unit.end - unit.start < FEWEST and low.isdisjoint(_ANSWERS)):
+    lower = set(reading.lower[unit.start : unit.end])
+    if not alone or (unit.end - unit.start < FEWEST and lower.isdisjoint(WHOLE_ANSWERS)):
         return False
     if place.kind == "paragraph":
-        return not low.isdisjoint(_I) and subject.name is not None and _is_new(people, subject.name)
-    told = low.isdisjoint(_I) and _is_done_to(reading, subject)
+        return not lower.isdisjoint(I_FORMS) and subject.name is not None and _is_new(people, subject.name)
+    told = lower.isdisjoint(I_FORMS) and _is_done_to(reading, subject)
     return (
         not told
-        and _WRITINGS.isdisjoint(reading.low[subject.verb : place.until])
-        and reading.low[subject.verb] not in _PROMPTS
+        and WRITINGS.isdisjoint(reading.lower[subject.verb : place.until])
+        and reading.lower[subject.verb] not in PROMPTING_VERBS
         and not _is_about(reading, people, unit, subject)
     )
 
 
-_WRITINGS = words(
-    """message messages text texts letter letters note notes email emails sign signs banner banners placard placards poster posters
-    slogan slogans anthem song songs hymn hymns chant chants prayer headline headlines notice label inscription plaque graffiti caption"""
-)
-"""What is written or sung: the words behind it are read, not said."""
-
-
 def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) -> bool:
-    """Tell words about "him" or "her", who may be the subject, and not about the one who speaks.
+    """Return whether the words are about "him" or "her", who may be the subject, and not about the one who speaks.
 
     "We" is the speaker's, but for one of whom a description tells: "His father drove a taxi. “He wanted us to read.”"
     """
-    words = reading.low[unit.start : unit.end]
+    words = reading.lower[unit.start : unit.end]
     gender = _gender(reading, people, subject)
     others = {_THIRD[word] for word in words if word in _THIRD}
     if gender == "u":
         gender = next(iter(others), gender)
-    if _I.isdisjoint(words) and subject.kind == "description" and _THIRD.get(words[0]) == gender:
+    if I_FORMS.isdisjoint(words) and subject.kind == "description" and _THIRD.get(words[0]) == gender:
         return True
-    return (_I | _WE).isdisjoint(words) and gender in others
+    return (I_FORMS | WE_FORMS).isdisjoint(words) and gender in others
 
 
 def _surname(people: People, name: int) -> str:
@@ -236,7 +210,7 @@ def _surname(people: People, name: int) -> str:
 
 
 def _others_named(people: People, place: _Place, subject: Subject) -> bool:
-    """Tell that another person is named behind the verb, but for one who owns something."""
+    """Return whether another person is named behind the verb, but for one who owns something."""
     own = None if subject.name is None else people.first_of(subject.name)
     return any(
         people.names[index].kind == "person"
@@ -247,23 +221,23 @@ def _others_named(people: People, place: _Place, subject: Subject) -> bool:
 
 
 def _is_new(people: People, name: int) -> bool:
-    """Tell a person who is named here for the first time, and in full."""
+    """Return whether this is a person who is named here for the first time, and in full."""
     return people.first_of(name) == name and people.names[name].last - people.names[name].first > 1
 
 
 def _is_done_to(reading: Reading, subject: Subject) -> bool:
-    """Tell what was done to the subject ("was arrested") from what it did, and from how it felt ("was delighted")."""
-    cls, at = reading.classes, subject.verb
-    if cls[at] not in ("BE", "HAVE"):
+    """Distinguish what was done to the subject ("was arrested") from what it did, and from how it felt ("was delighted")."""
+    classes, at = reading.classes, subject.verb
+    if classes[at] not in ("BE", "HAVE"):
         return False
-    while cls[at] in ("BE", "HAVE", "ADV", "LY", "NEG"):
+    while classes[at] in ("BE", "HAVE", "ADV", "LY", "NEG"):
         at += 1
-    felt = reading.low[at] in _FEELINGS | _QUESTIONED or reading.low[at].startswith("un")
-    return cls[at - 1] != "HAVE" and cls[at] in ("ED", "VRB", "SAY", "OPN") and not felt
+    felt = reading.lower[at] in FEELINGS | QUESTIONED or reading.lower[at].startswith("un")
+    return classes[at - 1] != "HAVE" and classes[at] in ("ED", "VRB", "SAY", "OPN") and not felt
 
 
 def _takes_over(reading: Reading, people: People, subject: Subject, source: Range | None) -> bool:
-    """Tell that the subject is somebody else than the source that the words would go to otherwise.
+    """Return whether the subject is somebody else than the source that the words would go to otherwise.
 
     Where that is not sure the words stay with the source: "he" most often is the one who has just spoken.
     """
@@ -273,21 +247,17 @@ def _takes_over(reading: Reading, people: People, subject: Subject, source: Rang
     if "u" not in (gender, spoke) and gender != spoke:
         return True
     if subject.name is None:
-        owned = not POSSESSIVES.isdisjoint(reading.low[subject.first : subject.last])
-        return owned or reading.low[subject.first] in _BRING_IN
+        owned = not POSSESSIVES.isdisjoint(reading.lower[subject.first : subject.last])
+        return owned or reading.lower[subject.first] in INTRODUCING
     own, named = people.first_of(subject.name), people.between(*source)
     return all(people.first_of(index) != own for index in named) if named else own == subject.name
-
-
-_BRING_IN = words("a an another one his her their")
-"""What opens the description of somebody who has not spoken yet."""
 
 
 def _gender(reading: Reading, people: People, subject: Subject) -> Gender:
     """Return the gender that the subject's pronoun, given name or noun tells."""
     if subject.name is not None:
         return _gender_of_name(people, subject.name)
-    word = reading.low[subject.last - 1]
+    word = reading.lower[subject.last - 1]
     return _THIRD.get(word) or gender_of_noun(word)
 
 
@@ -299,13 +269,13 @@ def _gender_of_source(reading: Reading, people: People, source: Range) -> Gender
     named = people.between(*source)
     if named:
         return _gender_of_name(people, named[-1])
-    word = reading.low[source[1] - 1]
+    word = reading.lower[source[1] - 1]
     return _THIRD.get(word) or gender_of_noun(word)
 
 
-def stands_in(reading: Reading, draft: Draft) -> bool:
-    """Tell that a full stop stands in for the colon: there is no cue."""
-    return draft.block.lemma == ":" and reading.low[draft.block.cue] != ":"
+def stands_in(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether a full stop stands in for the colon: there is no cue."""
+    return candidate.block.lemma == ":" and reading.lower[candidate.block.cue] != ":"
 
 
 def _claim(reading: Reading, unit: Unit, place: _Place, subject: Subject) -> Claim:
@@ -313,5 +283,7 @@ def _claim(reading: Reading, unit: Unit, place: _Place, subject: Subject) -> Cla
     cue = place.last - 1
     window = (place.first, unit.end)
     block = Block(subject.first, place.last, cue, ":", "base", "sv", window)
-    draft = Draft(block, (subject.first, subject.last), None, (unit.start, unit.end), 1.0, 1.0, 1.0)
-    return Claim(draft, SURE[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches))
+    candidate = Candidate(block, (subject.first, subject.last), None, (unit.start, unit.end), 1.0, 1.0, 1.0)
+    return Claim(
+        candidate, INTRODUCED[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches)
+    )

@@ -3,8 +3,9 @@
 import re
 from itertools import pairwise
 
-from onrecord.extraction.attribution.content_spans import contents_of
+from onrecord.extraction.attribution.content_spans import ContentSpan, contents_of
 from onrecord.extraction.quotation import Attribution
+from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -19,7 +20,7 @@ MIN_CAPITALS = 2
 """Capitalised words that a line needs to be read as a name ("Ann Bly, police spokeswoman")."""
 MAX_WORDS = 6
 """Words that a name with its title has at the most."""
-CONFIDENCE = 0.85
+_DASH, _LINE, _EMBEDDED = BY_NAME["dash_signature"], BY_NAME["line_signature"], BY_NAME["post"]
 
 
 def signed_quotations(document: Document) -> dict[int, Attribution]:
@@ -36,18 +37,19 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         after = stretch.close + 1
         after += document.text[after : after + 1] in (".", ",")
         match = _DASHED.match(document.text, after)
-        rule = "dash_signature"
+        rule = _DASH
         if match is None and stretch.open in starts and document.text[after : after + 1] in ("\n", ""):
             match = _NEXT_LINE.match(document.text, after)
-            rule = "line_signature"
+            rule = _LINE
         name = _signer(document.text, match) if match is not None else None
         if match is None or name is None:
             continue
-        cue = Span(*match.span("dash")) if rule == "dash_signature" else None
+        cue = Span(*match.span("dash")) if rule is _DASH else None
         chain = _carried_on(document, index)
-        spans = [document.stretches[one].span for one in chain]
-        contents = contents_of(document.text, [(span.start, span.end, True) for span in spans], cue)
-        signed = Attribution(contents, cue, name, None, None, None, CONFIDENCE, rule, "rule")
+        spans = (document.stretches[one].span for one in chain)
+        pieces = [ContentSpan(span.start, span.end, verbatim=True) for span in spans]
+        contents = contents_of(document.text, pieces, cue)
+        signed = Attribution(contents, cue, name, None, None, None, rule.rate, rule.name, rule.method)
         found.update(dict.fromkeys(chain, signed))
     return found
 
@@ -100,7 +102,13 @@ def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
         if match is None or quoted:
             continue
         dash, name = Span(*match.span("dash")), Span(*match.span("name"))
-        contents = contents_of(document.text, [(paragraph.start, paragraph.end, True)], dash)
-        posts.append(Attribution(contents, dash, name, None, None, None, CONFIDENCE, "post", "rule"))
+        contents = contents_of(
+            document.text, [ContentSpan(paragraph.start, paragraph.end, verbatim=True)], dash
+        )
+        posts.append(
+            Attribution(
+                contents, dash, name, None, None, None, _EMBEDDED.rate, _EMBEDDED.name, _EMBEDDED.method
+            )
+        )
         covered.append(Span(paragraph.start, below.end))
     return posts, covered

@@ -1,7 +1,7 @@
 """Noun phrases: what could name a source."""
 
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.text.lexicon import words
+from onrecord.extraction.lexicon.en.speech_cues import NOUNS_AFTER_THAT
 
 _INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
 
@@ -36,12 +36,8 @@ def _starts(reading: Reading, index: int, last: int) -> bool:
 
 
 def _speaks(reading: Reading, index: int, last: int) -> bool:
-    """Tell whether a relative "that" is the subject of a reporting verb ("a message that said")."""
-    return index < last and reading.classes[index] == "SAY" and reading.low[index] not in _BASE_NOUNS
-
-
-_BASE_NOUNS = words("report call note claim question state offer post tweet plan vote poll review")
-"""Reporting words that are nouns after "that" more often than verbs."""
+    """Return whether a relative "that" is the subject of a reporting verb ("a message that said")."""
+    return index < last and reading.classes[index] == "SAY" and reading.lower[index] not in NOUNS_AFTER_THAT
 
 
 def _phrase_end(reading: Reading, start: int, last: int) -> int:
@@ -55,12 +51,12 @@ def _phrase_end(reading: Reading, start: int, last: int) -> int:
 
 
 def _runs_on(reading: Reading, index: int, last: int) -> bool:
-    """Tell whether the token belongs to the noun phrase that runs up to it."""
+    """Return whether the token belongs to the noun phrase that runs up to it."""
     classes = reading.classes
     name, before = classes[index], classes[index - 1]
     if name in ("SAY", "OPN", "ED"):
         return before in ("DET", "POS")
-    if name == "OF" or (name == "CC" and reading.low[index] == "&"):
+    if name == "OF" or (name == "CC" and reading.lower[index] == "&"):
         return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
     if name == "DET":
         return before == "DET"

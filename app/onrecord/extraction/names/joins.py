@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS, SCHOOLS_AT
+from onrecord.extraction.lexicon.en.determiners import CAPITALIZED
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
+from onrecord.extraction.lexicon.en.prepositions import INSIDE_BODIES
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 
 MAX_GAP = 2
 """Lower-case words between two parts of an organisation's name ("of the")."""
 MAX_NICKNAME = 4
 """Words of a nickname between its quotation marks."""
-_OVER = words("of for on against")
-_AT = frozenset(("University", "College", "School"))
-_COMPANIONS = frozenset(("Co", "Co.", "Sons", "Company", "Partners", "Daughters"))
 _MARKS = frozenset("\"“”'‘’")
 
 
@@ -52,34 +51,31 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     if not words[first][0].isupper() or not words[first].endswith(("s", "men")):
         return part
     stop = left.last if left is not None and left.kind == "person" else 0
-    while first > stop and words[first - 1][0].isupper() and words[first - 1] not in _DETERMINERS:
+    while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:
         first -= 1
     return replace(part, first=first, kind="organization")
 
 
-_DETERMINERS = frozenset(("The", "A", "An", "His", "Her", "Their", "Our", "This", "That"))
-
-
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
     if not 0 < right.first - left.last <= MAX_GAP or "person" in (left.kind, right.kind):
-        return words[right.first] in _COMPANIONS and words[left.last : right.first] in (["&"], ["and"])
+        return words[right.first] in COMPANIONS and words[left.last : right.first] in (["&"], ["and"])
     return _carries_on(words, left, right, [word.lower() for word in words[left.last : right.first]])
 
 
 def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence[str]) -> bool:
-    """Tell whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
+    """Return whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
     headed = left.kind == "organization" and not organizations.HEADS.isdisjoint(words[left.first : left.last])
-    if between[0] in _OVER and (
+    if between[0] in INSIDE_BODIES and (
         len(between) == 1 or between[1] in ("the", "a") or words[left.last + 1] in PEOPLES
     ):
         return headed and words[left.last - 1] in organizations.HEADS
     if between == ["at"]:
-        return words[left.first] in _AT and right.kind == "place"
+        return words[left.first] in SCHOOLS_AT and right.kind == "place"
     return between in (["and"], ["&"]) and _is_second_half(words, left, right, headed=headed)
 
 
 def _is_second_half(words: Sequence[str], left: Part, right: Part, *, headed: bool) -> bool:
-    if headed and any(word in _OVER for word in words[left.first : left.last]):
+    if headed and any(word in INSIDE_BODIES for word in words[left.first : left.last]):
         return _runs_over(words, left, right)
     if headed and left.last - left.first > 1 and words[left.last - 1] in organizations.HEADS:
         return False
@@ -87,16 +83,16 @@ def _is_second_half(words: Sequence[str], left: Part, right: Part, *, headed: bo
 
 
 def _is_title_of_paper(words: Sequence[str], left: Part, right: Part) -> bool:
-    """Tell "The Globe and Mail", a capital article and one more word, and "Byrne & Co"."""
+    """Return whether this is a paper's title, a capital article and one more word ("The Globe and Mail"), or a firm ("Byrne & Co")."""
     single = right.last - right.first == 1
     return single and (
-        words[right.first] in _COMPANIONS
+        words[right.first] in COMPANIONS
         or (words[left.first] == "The" and left.kind == right.kind == "unknown")
     )
 
 
 def _is_half(words: Sequence[str], part: Part) -> bool:
-    """Tell "Securities [and Exchange Commission]" from a name that stands for itself."""
+    """Distinguish "Securities [and Exchange Commission]" from a name that stands for itself."""
     phrase = " ".join(words[part.first : part.last])
     if phrase in PLACES or phrase in PEOPLES or phrase in organizations.KNOWN:
         return False
@@ -113,8 +109,8 @@ def _ends_in_head(words: Sequence[str], part: Part) -> bool:
 
 
 def _runs_over(words: Sequence[str], left: Part, right: Part) -> bool:
-    """Tell "Committee on Intelligence and | Security" from two organisations."""
-    over = any(word in _OVER for word in words[left.first : left.last])
+    """Distinguish "Committee on Intelligence and | Security" from two organisations."""
+    over = any(word in INSIDE_BODIES for word in words[left.first : left.last])
     phrase = " ".join(words[right.first : right.last])
     return (
         over
@@ -125,7 +121,7 @@ def _runs_over(words: Sequence[str], left: Part, right: Part) -> bool:
 
 
 def _is_nickname(words: Sequence[str], left: Part, right: Part) -> bool:
-    """Tell a given name and a surname with a nickname between them in quotation marks."""
+    """Return whether this is a given name and a surname with a nickname between them in quotation marks."""
     between = words[left.last : right.first]
     if not 2 < len(between) <= MAX_NICKNAME + 2 or words[left.first] not in given_names():  # noqa: PLR2004 - two marks
         return False

@@ -6,25 +6,17 @@ from typing import Literal
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.places import PLACES
-from onrecord.text.lexicon import words
+from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
+from onrecord.extraction.lexicon.en.things import THING_HEADS
 
 Kind = Literal["person", "organization", "place", "unknown"]
 
 MAX_PERSON = 5
 """Capitalised words of a personal name at most."""
-PLACE_HEADS = words("""County City Street St. Avenue Ave. Road River Lake Island Islands Beach Hill Hills Valley Mountain Mountains Park
-    Square Bay Province Region District Township Village Town Bridge Strait Peninsula Coast Desert Ocean Sea Gulf Lane
-    Boulevard Blvd. Drive Highway Heights Crown Borough""")
-"""Last words of the names of places."""
-_THINGS = words("""Act Bill Law Laws Amendment War Wars Day Prize Award Awards Cup Games Olympics Series Treaty Agreement Accord
-    Convention Plan Show Article Rule Rules Election Elections Primary Debate Week Month Year Festival Bowl Code Charter
-    Constitution Deal Strip Question Questions Championship Championships Age Ages Revolution Crisis Dream Medal""")
-"""Last words of names that are neither persons nor organisations."""
 
 
 def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kind:
-    """Tell what a name names by its own words; `titled`: a title or form of address stands before it."""
+    """Return what a name names by its own words; `titled`: a title or form of address stands before it."""
     phrase = " ".join(words[first:last])
     if last - first > 1 and phrase.isupper():
         phrase = " ".join(map(cased, words[first:last]))
@@ -41,7 +33,7 @@ def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kin
 
 
 def _is_landmark(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell "Kerry County" and "Hyde Park" from "Julie Park"."""
+    """Distinguish "Kerry County" and "Hyde Park" from "Julie Park"."""
     if words[last - 1] not in PLACE_HEADS or last - first == 1:
         return False
     return words[first] not in given_names() or words[last - 1] not in surnames() or last - first > 2  # noqa: PLR2004
@@ -57,14 +49,14 @@ def _kind_of_word(word: str) -> Kind:
 
 def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     opens_given = cased(words[first]) in given_names()
-    if words[last - 1] in _THINGS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
+    if words[last - 1] in THING_HEADS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
         return "unknown"
     initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
     if opens_given and last - first <= MAX_PERSON and (initial or cased(words[last - 1]) in surnames()):
         return "person"
     if is_organization(words, first, last):
         return "organization"
-    short = last - first <= MAX_PERSON and words[last - 1] not in _THINGS
+    short = last - first <= MAX_PERSON and words[last - 1] not in THING_HEADS
     initial = words[first][-1] == "." and words[first] not in PLACES
     eastern = words[first] in EASTERN_SURNAMES and (
         words[first + 1] in given_names() or "-" in words[first + 1]
@@ -79,13 +71,13 @@ def cased(word: str) -> str:
 
 
 def is_organization(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell an organisation by its last word ("Marlow Institute") or its first ("Bank America")."""
+    """Return whether a name is an organisation by its last word ("Marlow Institute") or its first ("Bank America")."""
     return ends_in_body(words, first, last) or (
         words[first] in organizations.FIRST and words[last - 1] not in surnames()
     )
 
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
+    """Return whether a name is a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
     office = last - first > 1 and words[last - 1] == "Executive" and words[last - 2] == "Chief"
     return words[last - 1] in organizations.HEADS and not office

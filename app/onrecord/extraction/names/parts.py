@@ -4,41 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, MONTH_NAMES, NO_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
-from onrecord.extraction.lexicon.en.honorifics import CIVIL, HONORIFICS, LETTERS, PARTS, SUFFIXES
-from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, TITLES
-from onrecord.extraction.names.capital_runs import Run
-from onrecord.extraction.names.kinds import PLACE_HEADS, Kind, cased, ends_in_body, is_organization, kind_of
-from onrecord.text.lexicon import words
-
-_JOINED_TITLES = words("Attorney Solicitor Secretary Surgeon Inspector Director Governor Postmaster Auditor")
-"""Before "General": an office, not a rank."""
-_TITLE_LINKS = words("of to for at in")
-"""Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
-_COMPOUNDS = (
-    "-based",
-    "-born",
-    "-led",
-    "-backed",
-    "-controlled",
-    "-style",
-    "-run",
-    "-owned",
-    "-area",
-    "-trained",
-    "-raised",
+from onrecord.extraction.lexicon.en.honorifics import (
+    CIVIL,
+    HONORIFICS,
+    HONORIFICS_AND_NAMES,
+    LETTERS,
+    PARTS,
+    SUFFIXES,
 )
-_NATIONS = words("U.S. US U.K. UK UAE U.S.A. USA")
-"""Before another name they are a place of their own."""
-MONTH_NAMES = frozenset(("May", "April", "June", "August"))
-"""Months that are given names or surnames too."""
-_NO_NAMES = words("Q Q. A. I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, TITLES
+from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, TITLE_LINKS
+from onrecord.extraction.names.capital_runs import Run
+from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
+
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
-_NAMES_TOO = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
-"""Forms of address that are also names ("Abdi Sheikh Farah")."""
 _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
 """How names in several words begin whose first word opens sentences too ("New York")."""
 _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
@@ -69,7 +53,7 @@ def read_run(words: Sequence[str], run: Run) -> list[Part]:
 
 
 def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
-    """Tell "Theresa May", "Mrs May" and "April Jones" from the month."""
+    """Distinguish "Theresa May", "Mrs May" and "April Jones" from the month."""
     word = words[index]
     if index > run.first:
         before = words[index - 1]
@@ -92,13 +76,13 @@ def _after_openers(words: Sequence[str], run: Run) -> int:
 
 
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
+    """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
     if first + 1 < last and word in given_names() and words[first + 1] in surnames():
         return True
-    if word in _NATIONS:
+    if word in NATION_INITIALS:
         return True
     return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
 
@@ -131,7 +115,7 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
 
 
 def _no_name(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell that only "Jr." or more of a title ("Chief | Financial Officer") follows."""
+    """Return whether only "Jr." or more of a title ("Chief | Financial Officer") follows."""
     if all(word in SUFFIXES or word == "," for word in words[first:last]):
         return True
     if last - first == 1 and words[first - 1] in HONORIFICS and words[first] in surnames():
@@ -141,12 +125,12 @@ def _no_name(words: Sequence[str], first: int, last: int) -> bool:
 
 
 def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
-    """Tell "Tim Cook", "James Earl Jones" from a title: a given name that is no place stands before a surname."""
+    """Distinguish "Tim Cook", "James Earl Jones" from a title: a given name that is no place stands before a surname."""
     if index == first or words[index].endswith("."):
         return False
     before = words[index - 1]
     known = before in PLACES or before in PEOPLES
-    surname = words[index] in surnames() or words[index] in _NAMES_TOO
+    surname = words[index] in surnames() or words[index] in HONORIFICS_AND_NAMES
     return before in given_names() and not known and surname
 
 
@@ -156,7 +140,7 @@ def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None
         index -= 1
     if index == start:
         return None
-    if words[index] == "General" and index > first and words[index - 1] in _JOINED_TITLES:
+    if words[index] == "General" and index > first and words[index - 1] in BEFORE_GENERAL:
         return None if index + 1 == start else index + 1
     return index
 
@@ -171,7 +155,7 @@ def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
-    while first < last and words[first] in _NO_NAMES:
+    while first < last and words[first] in NO_NAMES:
         first += 1
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
@@ -206,20 +190,20 @@ def _before_title_words(words: Sequence[str], first: int, last: int, title_words
 
 
 def _is_party_member(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell the last word of "New York Democrat"."""
+    """Return whether this is the last word of "New York Democrat"."""
     return last - first > 1 and words[last - 1] in ("Democrat", "Republican", "Conservative")
 
 
 def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list[Part]:
     """Give the words their kind; a place, people or organisation before a given name is split off."""
-    while last - first > 1 and words[first].endswith(_COMPOUNDS):
+    while last - first > 1 and words[first].endswith(COMPOUND_ENDINGS):
         first += 1
     split = _split(words, first, last)
     if split > first:
         return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
     while last - first > 1 and words[first] in PEOPLES and words[last - 1] not in organizations.HEADS:
         first += 1
-    if last - first > 1 and words[first] in _NATIONS and not is_organization(words, first, last):
+    if last - first > 1 and words[first] in NATION_INITIALS and not is_organization(words, first, last):
         return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
     return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
 
@@ -228,7 +212,7 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
     """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
     if words[last - 1] in organizations.HEADS or words[last - 1] in PLACE_HEADS:
         return first
-    after_title = first > 1 and words[first - 1] in _TITLE_LINKS and _is_office(words[first - 2])
+    after_title = first > 1 and words[first - 1] in TITLE_LINKS and _is_office(words[first - 2])
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
         if words[index] not in given_names():
             continue

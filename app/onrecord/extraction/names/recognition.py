@@ -9,43 +9,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES
+from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
+from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
 from onrecord.extraction.lexicon.en.honorifics import GENERATIONS
+from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES
-from onrecord.extraction.lexicon.en.reporting import SPEECH, SPEECH_FORMS
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PLACES
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
+from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import MAX_PERSON, cased
-from onrecord.extraction.names.parts import MONTH_NAMES, Part, read_run
+from onrecord.extraction.names.parts import Part, read_run
 from onrecord.text.document import Document
-from onrecord.text.lexicon import words
 
 SHORT = 3
 """Words of a personal name that is recognised by its last word alone, at most."""
 MAX_TOLD = 6
 """Tokens after a name that may say it is a person's: ", a retired nurse"."""
-_AT_PLACES = frozenset(("in", "at", "from", "near", "to", "of", "outside", "around", ","))
-"""Before a word that names a place and a person, these make it the place."""
-_CONTRACTIONS = tuple(mark + end for mark in "'’" for end in ("ve", "re", "ll", "m", "d"))
-_FORMS = (
-    "ing",
-    "ed",
-    "ly",
-    "tions",
-    "ments",
-    "ities",
-    "ists",
-    "ers",
-    "ors",
-    "ants",
-    "ians",
-    "ees",
-    "als",
-    "ings",
-)
-"""Ends of words that open sentences."""
 NameKind = Literal["person", "organization", "place", "unknown"]
 
 
@@ -69,13 +55,13 @@ def find_names(document: Document) -> list[Name]:
     plain: list[Part] = []
     later: list[Run] = []
     for run in capital_runs(document):
-        if run.loud:
+        if run.all_caps:
             later.append(run)
         else:
             plain.extend(read_run(words, run))
     known = _Known.of(words, plain)
     for run in later:
-        plain.extend(_loud_parts(words, run, known))
+        plain.extend(_all_caps_parts(words, run, known))
     plain.extend(_bearers(document, known))
     plain.sort()
     return [
@@ -116,12 +102,6 @@ class _Known:
         )
 
 
-_DATED = frozenset(
-    ("in", "since", "of", "by", "until", "last", "next", "early", "late", "mid", "from", "this")
-)
-"""Before a month's name these make it the month."""
-
-
 def _bearers(document: Document, known: _Known) -> list[Part]:
     """Find the surnames that are other words too and stand alone ("May said", "Mr Long has"): of people named in full."""
     words, sentences = document.tokens.words, document.tokens.sentences
@@ -133,9 +113,9 @@ def _bearers(document: Document, known: _Known) -> list[Part]:
             continue
         opens = not index or sentences[index - 1] != sentences[index] or not words[index - 1][0].isalnum()
         before = "" if opens else words[index - 1]
-        if before[:1].isupper() or before.lower() in _DATED:
+        if before[:1].isupper() or before.lower() in BEFORE_MONTHS:
             continue
-        if word in MONTH_NAMES or not opens or after in _SPEAKS:
+        if word in MONTH_NAMES or not opens or after in FINITE_AFTER_NAMES:
             found.append(Part(index, index + 1, "person", None))
     return found + _named_like_peoples(document, known)
 
@@ -151,13 +131,10 @@ def _named_like_peoples(document: Document, known: _Known) -> list[Part]:
         inside = index > 0 and sentences[index - 1] == sentences[index]
         before = words[index - 1].lower() if inside else ""
         after = words[index + 1]
-        speaks = after in _SPEAKS and not before[:1].isalnum()
+        speaks = after in FINITE_AFTER_NAMES and not before[:1].isalnum()
         if speaks or (before in SPEECH_FORMS and not after[0].isalnum()):
             found.append(Part(index, index + 1, "person", None))
     return found
-
-
-_SPEAKS = (words("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)) - SPEECH
 
 
 def _surname(tokens: Sequence[str]) -> str:
@@ -165,9 +142,9 @@ def _surname(tokens: Sequence[str]) -> str:
 
 
 def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
-    """Tell a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
+    """Return whether this is a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
     last = words[part.last - 1]
-    if (part.kind == "unknown" and last.endswith(_CONTRACTIONS)) or _opens_title(words, part):
+    if (part.kind == "unknown" and last.endswith(CONTRACTIONS)) or _opens_title(words, part):
         return True
     if part.kind in ("unknown", "person") and PLURALS.get(last.lower(), last.lower()) != last.lower():
         return last not in known.last and part.honorific is None and last not in known.single
@@ -178,13 +155,13 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
         return False
     return (
         word.lower() in known.common
-        or word.endswith(_FORMS)
+        or word.endswith(OPENER_ENDINGS)
         or any(sign.isdigit() or sign == "_" for sign in word)
     )
 
 
 def _opens_title(words: Sequence[str], part: Part) -> bool:
-    """Tell a common noun that has its capital from the sentence: "Tournament director Jane Doe said"."""
+    """Distinguish a common noun that has its capital from the sentence: "Tournament director Jane Doe said"."""
     noun, after = words[part.first], words[part.last : part.last + 1]
     alone = part.last - part.first == 1 and (not part.first or not words[part.first - 1][0].isalnum())
     return alone and noun.lower() in BEFORE_ROLES and not ROLE_NOUNS.isdisjoint(after)
@@ -208,13 +185,13 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
-    """Tell the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
+    """Distinguish the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
     alone = part.last - part.first == 1 and words[part.first] in known.last
-    return alone and (not part.first or words[part.first - 1].lower() not in _AT_PLACES)
+    return alone and (not part.first or words[part.first - 1].lower() not in BEFORE_PLACES)
 
 
 def _is_told(words: Sequence[str], part: Part) -> bool:
-    """Tell a person by what stands after the comma: an age, or "a nurse"."""
+    """Return whether a name is a person by what stands after the comma: an age, or "a nurse"."""
     after = words[part.last : part.last + MAX_TOLD]
     capitals = sum(word[0].isupper() for word in words[part.first : part.last])
     if not 1 <= capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
@@ -226,24 +203,12 @@ def _is_told(words: Sequence[str], part: Part) -> bool:
     return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
 
 
-_KIN = words(
-    """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
-    grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor"""
-)
-_FIRMS = words(
-    """retailer manufacturer producer broker brewer wholesaler grower importer dealer developer contractor publisher
-    broadcaster partner sponsor investor owner rival regulator watchdog trader vendor seller shareholder underwriter
-    landlord creditor promoter ally foe host champion member supporter creator grocer merchant fan reader operator"""
-)
-"""Role nouns that stand before the names of firms and bodies as often as before those of persons."""
-
-
 def _is_introduced(words: Sequence[str], part: Part) -> bool:
-    """Tell a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
+    """Return whether a name is a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
     before = words[max(part.first - 3, 0) : part.first]
     if before[2:] == [","]:
-        noun, owned = before[1], before[0].lower() in _OWNERS
-        if noun in _KIN:
+        noun, owned = before[1], before[0].lower() in OWNERS
+        if noun in NAMED_KIN:
             return owned and words[part.first] in given_names()
         several = part.last - part.first > 1 and words[part.last : part.last + 1] == [","]
         return owned and several and _is_role(noun)
@@ -253,18 +218,16 @@ def _is_introduced(words: Sequence[str], part: Part) -> bool:
 
 
 def _is_role(noun: str) -> bool:
-    return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in _FIRMS
+    return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in FIRM_ROLES
 
 
-_OWNERS = words("his her their my our whose 's ’s")
-_EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
 _DOMAINS = (".com", ".org", ".net", ".co", ".tv", ".uk", ".in", ".ng", ".ie")
 LONGEST_BANK = 5
 """Letters of the longest word that ends so and is a surname ("Ebank")."""
 
 
 def _is_body(words: Sequence[str], part: Part) -> bool:
-    """Tell a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
+    """Return whether a name is a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
     initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
     after = words[part.last : part.last + 3]
     word = words[part.last - 1]
@@ -272,11 +235,11 @@ def _is_body(words: Sequence[str], part: Part) -> bool:
         return True
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
-    return after[:1] != [] and after[0].lower() in _EXECUTIVES and after[0].islower()
+    return after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
 
 
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:
-    """Tell by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
+    """Return the kind by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
     if len(tokens) == 1:
         return tokens[0] in known.last
     if len(tokens) > SHORT or not all(token[0].isalpha() for token in tokens):
@@ -284,7 +247,7 @@ def _is_person(tokens: Sequence[str], known: _Known) -> bool:
     return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
 
 
-def _loud_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
+def _all_caps_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
     """Read a run where capitals say nothing (a headline): only names known from the text, or a given name and the next."""
     given = given_names()
     parts: list[Part] = []

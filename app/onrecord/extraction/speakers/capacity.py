@@ -6,62 +6,46 @@ political commentators. One who holds an office, speaks for somebody or is a par
 
 from collections.abc import Iterable, Sequence
 
+from onrecord.extraction.lexicon.en.bodies import (
+    AUTHORITIES,
+    CENTRAL_BANKS,
+    EXPERT_BODIES,
+    FIRMS,
+    MEMBERS_BODIES,
+    POLITICAL_BODIES,
+    SCHOOLS,
+    UNIONS,
+)
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, SEATS
-from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.extraction.lexicon.en.offices import (
+    BEFORE_PRESIDENT,
+    CHAIRS,
+    EXPERT_LEADERS,
+    GOVERNMENT,
+    HEADS_OF_SCHOOLS,
+    MARKET_FIELDS,
+    OF_STUDIES,
+    OFFICE_HEADS,
+    PRESS_HEADS,
+    PRESS_OFFICES,
+    PROSECUTING,
+    TEACHES,
+    TOP_OFFICERS,
+)
+from onrecord.extraction.lexicon.en.places import PEOPLES_LOW, PLACES
+from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS, STAFFED
-from onrecord.extraction.names.entities import POSSESSIVES, PREPOSITIONS
 from onrecord.extraction.quotation import Capacity
-from onrecord.extraction.roles.clauses import PARTY_LABELS
 from onrecord.extraction.roles.phrases import Statement, Text
-from onrecord.extraction.speakers.source_phrases import PEOPLES_LOW
-from onrecord.text.lexicon import words
 
-_EXPERT_BODIES = words(
-    """university institute institution college school center centre project observatory academy research policy studies
-    polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
-    consulting consultancy intelligence insight insights securities brokers asset markets"""
-)
-"""Words of bodies whose heads and members speak as experts."""
-_LEADERS = words(
-    """director head chair chairman chairwoman chairperson founder co-founder co-director associate president vice-president
-    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor"""
-)
-"""Roles that are an expert's at an expert body."""
-_MARKETS = words(
-    "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
-)
-"""Fields that a bank's head of research speaks about."""
 _OFFICES = STAFFED - {"family", "team"}
-_SCHOOLS = words("university college school academy polytechnic")
-_HEADS_OF_SCHOOLS = words("president vice-president principal")
-_PROSECUTING = words("district state states county city crown u.s. us")
-_OF_STUDY = words("lead study senior corresponding paper co-lead report")
-_UNIONS = words("union unions association federation league club society")
-"""What somebody is president of who is neither a politician nor in business."""
-_BANKS = words("bank reserve fed boj boe ecb rbi rba bok")
-_SPOKEN_FOR = words("press communications communication media information pr publicity")
-_HEADS = words("officer chief head director administrator")
-_GOVERNMENT = words(
-    """army navy force police guard marine corps fire probation medical prison customs intelligence fbi cia nsa nasa cdc
-    agency department bureau ministry administration government federal state national"""
-)
-"""Before or after a head: an office of the state, not of a company."""
-_TOP = words("chief executive operating financial")
-_TEACHES = words("teaches studies researches lectures")
-_CHAIRS = words("president chair chairman chairwoman speaker vice-president")
 _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
-    (
-        words("party committee caucus senate house council republican democratic parliament assembly"),
-        "politician",
-    ),
-    (words("commission authority agency board regulator tribunal court"), "official"),
-    (words("bank inc inc. group company corp corp. plc ltd co. holdings airlines partners"), "business"),
-    (
-        words(
-            "union association federation league club society brotherhood alliance campaign foundation trust"
-        ),
-        "other",
-    ),
+    (POLITICAL_BODIES, "politician"),
+    (AUTHORITIES, "official"),
+    (FIRMS, "business"),
+    (MEMBERS_BODIES, "other"),
 )
 """Words of what somebody chairs, and the capacity that this gives."""
 _ORDER: tuple[Capacity, ...] = (
@@ -75,10 +59,6 @@ _ORDER: tuple[Capacity, ...] = (
     "witness",
 )
 """When an article says several things of a person, the first of these decides."""
-
-
-_OF_STATES = words("former vice deputy the a then current outgoing new ex- acting interim us u.s. 's ’s")
-"""Words before "president" that leave it a head of state."""
 
 
 def capacity_of(text: Text, statements: Sequence[Statement]) -> Capacity:
@@ -98,7 +78,7 @@ def _first(told: Iterable[Capacity]) -> Capacity:
 
 def _of_statement(text: Text, statement: Statement) -> Capacity:
     if statement.head is None:
-        if statement.title is not None and text.low[statement.title[0]] in _TEACHES:
+        if statement.title is not None and text.lower[statement.title[0]] in TEACHES:
             return "analyst"
         return _of_body(text, statement)
     if text.words[statement.head] in SEATS:
@@ -108,14 +88,14 @@ def _of_statement(text: Text, statement: Statement) -> Capacity:
 
 
 def _of_body(text: Text, statement: Statement) -> Capacity:
-    """Tell by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
+    """Return the capacity by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
     if statement.organization is None:
         return "unknown"
     first, last = statement.organization
-    words = text.low[first:last]
+    words = text.lower[first:last]
     if words[0][:2] in ("r-", "d-", "i-") or words[0] in PARTY_LABELS:
         return "politician"
-    if statement.title is None and any(word in _EXPERT_BODIES for word in words):
+    if statement.title is None and any(word in EXPERT_BODIES for word in words):
         return "analyst"
     return "unknown"
 
@@ -125,98 +105,91 @@ def capacity_of_phrase(
 ) -> Capacity:
     """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
     noun = role_noun(text, head)
-    before = set(text.low[begin:head])
+    before = set(text.lower[begin:head])
     capacity = CAPACITIES.get(noun, "unknown")
-    if before & _SPOKEN_FOR and noun in (
-        "secretary",
-        "director",
-        "officer",
-        "chief",
-        "manager",
-        "aide",
-        "adviser",
-        "head",
-    ):
+    if before & PRESS_OFFICES and noun in PRESS_HEADS:
         return "spokesperson"
-    expert = organization is not None and not _EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
-    fields = set(text.low[begin:end])
-    expert = expert or not _EXPERT_BODIES.isdisjoint(fields) or bool(fields & _MARKETS)
+    expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.lower[slice(*organization)])
+    fields = set(text.lower[begin:end])
+    expert = expert or not EXPERT_BODIES.isdisjoint(fields) or bool(fields & MARKET_FIELDS)
     if noun == "reader" and not expert and not _in_a_subject(text, head):
         capacity = "unknown"
-    if noun in _LEADERS and expert:
-        heads = noun in _HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & _SCHOOLS
+    if noun in EXPERT_LEADERS and expert:
+        heads = noun in HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & SCHOOLS
         return "official" if heads else "analyst"
-    if text.low[head] == "major" and text.words[head].islower():
+    if text.lower[head] == "major" and text.words[head].islower():
         return "witness"
     owner = (
-        set(text.low[begin - 2 : begin - 1]) if begin > 1 and text.low[begin - 1] in POSSESSIVES else set()
+        set(text.lower[begin - 2 : begin - 1])
+        if begin > 1 and text.lower[begin - 1] in POSSESSIVES
+        else set()
     )
-    offices = before | _words_of(text, organization) | (fields | owner) & _BANKS
-    if noun in _CHAIRS and fields & _UNIONS:
+    offices = before | _words_of(text, organization) | (fields | owner) & CENTRAL_BANKS
+    if noun in CHAIRS and fields & UNIONS:
         return "other"
     return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
 
 
 def _in_a_subject(text: Text, head: int) -> bool:
-    """Tell the rank at a university, "a reader in physics", from one who reads the paper, "a reader in Brook"."""
+    """Distinguish the rank at a university, "a reader in physics", from one who reads the paper, "a reader in Brook"."""
     behind = text.words[head + 1 : head + 3]
     return len(behind) > 1 and behind[0] == "in" and behind[1].islower()
 
 
 def _of_office(noun: str, before: set[str]) -> Capacity | None:
-    """Tell offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
+    """Return the capacity of offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
     if noun in ("secretary", "chancellor", "minister") and "shadow" in before:
         return "politician"
-    if noun == "attorney" and before & _PROSECUTING:
+    if noun == "attorney" and before & PROSECUTING:
         return "official"
-    if noun == "author" and before & _OF_STUDY:
+    if noun == "author" and before & OF_STUDIES:
         return "analyst"
-    return "official" if noun == "governor" and before & _BANKS else None
+    return "official" if noun == "governor" and before & CENTRAL_BANKS else None
 
 
 def is_office(text: Text, first: int, last: int) -> bool:
-    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
-    owned = next((at for at in range(first, last - 1) if text.low[at] in POSSESSIVES), first)
-    return owned > first and text.low[last - 1] in _OFFICES and PREPOSITIONS.isdisjoint(text.low[first:owned])
+    """Distinguish "Gov. Pell's office", a body, from "aides to the island's government"."""
+    owned = next((at for at in range(first, last - 1) if text.lower[at] in POSSESSIVES), first)
+    return owned > first and text.lower[last - 1] in _OFFICES and OBLIQUE.isdisjoint(text.lower[first:owned])
 
 
 def role_noun(text: Text, head: int) -> str:
     """Return the head noun in the singular, "detective" for "Det"."""
-    low = text.low[head]
-    return PLURALS.get(low) or NOUNS.get(low.rstrip("."), low)
+    lower = text.lower[head]
+    return PLURALS.get(lower) or NOUNS.get(lower.rstrip("."), lower)
 
 
 def _by_context(
     text: Text, noun: str, before: set[str], organization: tuple[int, int] | None, capacity: str
 ) -> Capacity:
-    if noun in _CHAIRS:
+    if noun in CHAIRS:
         return _of_chair(text, noun, before, organization)
     if noun == "minister" and before & {"prime", "first", "chief"}:
         return "politician"
-    if noun in _HEADS and (before | _words_of(text, organization)) & _GOVERNMENT:
+    if noun in OFFICE_HEADS and (before | _words_of(text, organization)) & GOVERNMENT:
         return "official"
-    leads = noun in ("officer", "chief", "head") and (before & _TOP or organization is not None)
+    leads = noun in ("officer", "chief", "head") and (before & TOP_OFFICERS or organization is not None)
     if leads or noun == "executive":
         return "business"
     return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
 
 
-def _is_country(low: str) -> bool:
-    return low in PEOPLES_LOW or low.capitalize() in PLACES
+def _is_country(lower: str) -> bool:
+    return lower in PEOPLES_LOW or lower.capitalize() in PLACES
 
 
 def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
-    return set(text.low[slice(*organization)]) if organization else set()
+    return set(text.lower[slice(*organization)]) if organization else set()
 
 
 def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, int] | None) -> Capacity:
-    """Tell a head of state from the head of a company, a union or a commission."""
+    """Distinguish a head of state from the head of a company, a union or a commission."""
     words = before | _words_of(text, organization)
     for bodies, capacity in _CHAIRED:
         if words & bodies:
             return capacity
     if noun in ("president", "vice-president") and organization is not None:
         return "business"
-    if noun == "president" and before - _OF_STATES and not any(_is_country(word) for word in before):
+    if noun == "president" and before - BEFORE_PRESIDENT and not any(_is_country(word) for word in before):
         return "other"
     return "politician" if noun in ("president", "vice-president", "speaker") else "business"

@@ -105,7 +105,7 @@ class _Document:
         self._labels(paragraphs[self.end :])
 
     def is_from_an_archive(self) -> bool:
-        """Tell whether a label, a count of words or a notice of copyright stands where archives print them."""
+        """Return whether a label, a word count or a copyright notice is where archives print them."""
         outside = self.paragraphs[: self.start] + self.paragraphs[self.end :]
         return bool(self.labelled) or any(
             _WORDS.fullmatch(line) or _COPYRIGHT.fullmatch(line) for line in outside

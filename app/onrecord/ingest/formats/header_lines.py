@@ -149,7 +149,7 @@ def label_kind(line: str) -> str | None:
 
 
 def has_label(line: str) -> bool:
-    """Tell whether a line begins with a label of a header, whatever stands behind it."""
+    """Return whether a line begins with a header label, whatever follows it."""
     match = _LABEL.fullmatch(line)
     return match is not None and match["label"].lower() in _LABELS
 

@@ -34,7 +34,7 @@ class Bylines:
         self._found: list[_Caught] = []
 
     def start(self, tag: str, rank: int | None) -> None:
-        """See an element begin; `rank`: how sure it is that an author stands in it, None where nothing says so."""
+        """Handle a start tag; `rank`: how sure it is that the element holds an author, None where nothing says so."""
         self._separate(tag)
         for caught in self.open:
             caught.depth += tag == caught.tag
@@ -42,7 +42,7 @@ class Bylines:
             self.open.append(_Caught(tag, rank))
 
     def end(self, tag: str) -> None:
-        """See an element end."""
+        """Handle an end tag."""
         self._separate(tag)
         for caught in self.open[:]:
             caught.depth -= tag == caught.tag
@@ -51,7 +51,7 @@ class Bylines:
                 self._found.append(caught)
 
     def data(self, text: str) -> None:
-        """See text inside what is open."""
+        """Handle text inside the open elements."""
         for caught in self.open:
             caught.parts.append(text)
 

@@ -6,7 +6,7 @@ from onrecord.errors import InputError
 
 _BYTES = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 """What Windows-1252 makes of each byte; the five that it leaves out stay C1 controls."""
-_NEXT = "[" + re.escape("".join(character for character, byte in _BYTES.items() if byte < 0xC0)) + "]"  # noqa: PLR2004
+_NEXT = "[" + re.escape("".join(character for character, byte in _BYTES.items() if byte < 0xC0)) + "]"  # noqa: PLR2004 - 0xC0 and above begin a sequence
 _DOUBLE = re.compile(rf"[ÂÃÄÅ]{_NEXT}|[âã]{_NEXT}{{2}}|ð{_NEXT}{{3}}|ï»¿|(?<=Ã)Æ’|Ë[œ†]")
 """UTF-8 read as Windows-1252: Latin letters and signs, punctuation, emoji, a byte order mark."""
 _LOST = re.compile(r"â€|ï¿½")
@@ -56,7 +56,7 @@ def _without_controls(text: str) -> str:
 
 
 def _stands_right(text: str, offset: int) -> bool:
-    """See a mark on its side of a word, and a euro sign before a number; a letter could be any other."""
+    """Return whether a mark is on its side of a word, or a euro sign before a number; a letter could be any other."""
     before, after = text[offset - 1 : offset] or " ", text[offset + 1 : offset + 2] or " "
     match text[offset]:
         case "\x91" | "\x93":
@@ -69,4 +69,4 @@ def _stands_right(text: str, offset: int) -> bool:
             return mark in _DASHES or (mark == "\x92" and not before.isspace())
 
 
-_MARKS = {chr(byte): character for character, byte in _BYTES.items() if ord(character) > 0xFF}  # noqa: PLR2004
+_MARKS = {chr(byte): character for character, byte in _BYTES.items() if ord(character) > 0xFF}  # noqa: PLR2004 - the end of Latin-1

@@ -64,17 +64,17 @@ def is_byline(line: str) -> str | None:
 
 
 def is_desk(line: str) -> bool:
-    """See who stands in a byline's place without a name: agencies, a desk, the staff."""
+    """Return whether a line is a byline without a person's name: an agency, a desk, the staff."""
     return _DESK.fullmatch(line) is not None
 
 
 def names_people(line: str) -> bool:
-    """See a line that is nothing but names of people: known given names before known surnames."""
+    """Return whether a line is only names of people: known given names before known surnames."""
     return all(_is_person(name) for name in _BETWEEN_NAMES.split(line))
 
 
 def is_title_of_paper(line: str, *, known: bool = False) -> bool:
-    """See the title of a newspaper, a magazine or a station; `known`: a label says that it is one."""
+    """Return whether a line is the title of a newspaper, magazine or station; `known`: a label says that it is one."""
     if not line or line.endswith((".", "!", "?", ":", ";", ",")):
         return False
     printed = line.split()
@@ -88,7 +88,7 @@ def is_title_of_paper(line: str, *, known: bool = False) -> bool:
 
 
 def is_named_by(line: str, host: str) -> bool:
-    """See a name that a site's address repeats, as "The Capitol Post" and `www.capitolpost.example` do."""
+    """Return whether a site's address repeats the name, as "The Capitol Post" and `www.capitolpost.example` do."""
     if not all(word[0].isupper() or word in _SMALL for word in line.split()):
         return False
     name = _NOT_ALPHANUMERIC.sub("", line.lower())
@@ -97,14 +97,14 @@ def is_named_by(line: str, host: str) -> bool:
 
 
 def looks_like_a_name(line: str) -> bool:
-    """See two or three capitalised words and nothing else: a name, of whom or what cannot be told."""
+    """Return whether a line is two or three capitalised words: the name of somebody or something."""
     printed = line.split()
     capitalised = all(word[0].isupper() and word.replace("-", "").isalpha() for word in printed)
     return capitalised and _FEWEST_WORDS <= len(printed) < _MOST_WORDS
 
 
 def _names_with_post(line: str) -> bool:
-    """See names and, behind them, what they are, for whom they write, or where they are."""
+    """Return whether names are followed by their post, publication or place."""
     match = _NAME_AND_POST.fullmatch(line)
     if match is None or not names_people(match["name"]):
         return False

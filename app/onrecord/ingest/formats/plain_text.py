@@ -34,14 +34,19 @@ _HEADER_LINES = 16
 """How many paragraphs a header may have."""
 
 
-def read_plain_text(canonical: str) -> Draft:
-    """Tell the parts of a canonical text apart.
+def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
+    """Split a canonical text into header and body.
+
+    Args:
+        canonical: The text.
+        headline: What is known to be the headline already; the text does not hold it.
 
     Returns:
         A draft whose `body` is the rest of `canonical` from `body_offset` on.
     """
     paragraphs = canonical.split("\n\n")
     header = _Header(paragraphs)
+    header.headline = headline
     header.take_lines_above()
     if header.take_headline():
         header.take_lines()
@@ -103,7 +108,7 @@ class _Header:
         return True
 
     def body_follows(self) -> bool:
-        """Tell whether some later paragraph is a sentence, so that the first one can be a title."""
+        """Return whether a later paragraph is a sentence, so that the first one can be a title."""
         return any(
             later.rstrip(_CLOSERS).endswith(_TERMINATORS) for later in self.paragraphs[self.taken + 1 :]
         )
@@ -119,7 +124,7 @@ class _Header:
                 break
 
     def says_nothing(self, found: HeaderLine) -> bool:
-        """Tell a line of which nothing is kept, and that no line beside it shows to be one of a header: it may be a title."""
+        """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
         return found == NOTHING and self.facts == NOTHING and self.following() in (None, NOTHING)
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
@@ -150,7 +155,7 @@ class _Header:
         return names_people(line) and self.take(HeaderLine(byline=line))
 
     def is_of_a_site(self, line: str) -> bool:
-        """Tell whether a line is the name of a site whose address stands among these lines."""
+        """Return whether a line is the name of a site whose address is among these lines."""
         return any(one and one.host and is_named_by(line, one.host) for one in self.read)
 
     def following(self) -> HeaderLine | None:
@@ -173,7 +178,7 @@ class _Header:
 
 
 def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
-    """Tell whether a line is one of a header even where the headline is still to come; `followed`: the next is one, too."""
+    """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
     if ":" in line and not line.lower().startswith("source"):
         return True
     if found.byline is not None:  # "By Train to Paris" is a headline
@@ -183,7 +188,7 @@ def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
 
 
 def _is_title(line: str, longest: int) -> bool:
-    """See one line that is no sentence, no label of an interview and no dateline."""
+    """Return whether a line may be a title: no sentence, no interview label and no dateline."""
     if (
         len(line) > longest
         or not any(map(str.isalnum, line))

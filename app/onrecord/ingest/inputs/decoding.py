@@ -108,7 +108,7 @@ def _strictly(data: bytes, codec: str, name: str | None = None) -> str:
 
 
 def _utf_16(data: bytes) -> str | None:
-    """See UTF-16 without a byte order mark: zero is every other byte of letters, signs and spaces of English."""
+    """Decode UTF-16 without a byte order mark: in English every other byte of it is zero; None for anything else."""
     head = data[:_PRESCAN_BYTES]
     first, second = head[::2].count(0), head[1::2].count(0)
     if len(data) % 2 or len(data) < _FEWEST_BYTES or max(first, second) * 2 < len(head) * _ZEROS:

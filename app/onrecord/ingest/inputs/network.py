@@ -49,16 +49,16 @@ def parse_target(url: str) -> Target:
     """Take a web address apart.
 
     Raises:
-        InputError: It is no http or https address, or one with a user name.
+        InputError: It is not an http or https address, or one with a user name.
     """
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
         name = host.encode("idna").decode("ascii") if host and ":" not in host else host
     except ValueError:
-        raise InputError("is no web address") from None
+        raise InputError("is not a web address") from None
     if parts.scheme not in _PORTS or not name or len(url) > _LONGEST or not url.isprintable():
-        raise InputError("is no http or https address")
+        raise InputError("is not an http or https address")
     if parts.username is not None:
         raise InputError("holds a user name, which would be sent")
     path = quote(parts.path or "/", safe=_SAFE) + (
@@ -99,7 +99,7 @@ def resolve(target: Target, allow: AllowAddress, seconds: float) -> list[str]:
 
 
 def is_public(address: Address) -> bool:
-    """Tell whether an address is one of the public internet, looking through what carries IPv4 in IPv6."""
+    """Return whether an address is on the public internet, IPv4 embedded in IPv6 included."""
     if isinstance(address, IPv6Address):
         carried = address.ipv4_mapped or address.sixtofour
         if address in _NAT64:

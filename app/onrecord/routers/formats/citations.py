@@ -2,7 +2,7 @@
 
 import json
 
-from onrecord.routers.formats.standing import standing
+from onrecord.routers.formats.status_label import status_label
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer
 from onrecord.store.documents.stored import Document
@@ -90,7 +90,7 @@ def _words(quote: Document) -> str:
     ).replace("\n", " ")
     speaker = quote["speaker"]
     who = speaker["name"] if speaker else quote["source"] and quote["source"]["exact"]
-    return f"{standing(quote)}{who}: {said}." if who else f"{standing(quote)}{said}."
+    return f"{status_label(quote)}{who}: {said}." if who else f"{status_label(quote)}{said}."
 
 
 def _date(published_at: str) -> list[int]:

@@ -105,7 +105,7 @@ def speaker(document: Document) -> Document:
 
 
 def _correction(quote: Document) -> Document | None:
-    """Say why a human took back or doubts a quote."""
+    """Return why a human retracted or disputed a quote."""
     correction = quote["correction"]
     if correction is None or quote["status"] not in _STATUSES:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from onrecord.queries.texts import Text, read_texts
-from onrecord.routers.http.operation import Call
+from onrecord.routers.http.operation import RequestContext
 from onrecord.routers.http.parameters import OffsetsQuery, QuoteQuery
 from onrecord.store.documents.stored import Document, StoredDocument
 
@@ -13,12 +13,14 @@ ASTRAL = 0x10000
 """From here on a code point takes two UTF-16 code units."""
 
 
-def adapt_quotes(call: Call, query: QuoteQuery, documents: Sequence[bytes]) -> list[bytes]:
+def adapt_quotes(context: RequestContext, query: QuoteQuery, documents: Sequence[bytes]) -> list[bytes]:
     """Add context and convert offsets, as far as the parameters ask for it."""
-    if not query.alters() or call.format == "annotation":  # whose offsets are code points by definition
+    if not query.alters() or context.format == "annotation":  # whose offsets are code points by definition
         return list(documents)
     loaded = [StoredDocument(document).parsed() for document in documents]
-    texts = read_texts(call.reader, {(quote["article"]["id"], quote["article_revision"]) for quote in loaded})
+    texts = read_texts(
+        context.reader, {(quote["article"]["id"], quote["article_revision"]) for quote in loaded}
+    )
     for quote in loaded:
         text = texts[quote["article"]["id"], quote["article_revision"]]
         if query.context:
@@ -28,14 +30,16 @@ def adapt_quotes(call: Call, query: QuoteQuery, documents: Sequence[bytes]) -> l
     return [StoredDocument.written(quote).text for quote in loaded]
 
 
-def adapt_article(call: Call, query: OffsetsQuery, document: StoredDocument) -> StoredDocument:
+def adapt_article(context: RequestContext, query: OffsetsQuery, document: StoredDocument) -> StoredDocument:
     """Convert the offsets of an article's document, as far as the parameters ask for it; each quote counts in its own revision."""
     if query.offsets != "utf16":
         return document
     article = document.parsed()
     quotes = article["quotes"] or []
     own = (article["id"], article["revision"])
-    texts = read_texts(call.reader, {own, *((article["id"], quote["article_revision"]) for quote in quotes)})
+    texts = read_texts(
+        context.reader, {own, *((article["id"], quote["article_revision"]) for quote in quotes)}
+    )
     units = {revision: Units(text.words) for revision, text in texts.items()}
     for quote in quotes:
         convert(quote, units[article["id"], quote["article_revision"]])

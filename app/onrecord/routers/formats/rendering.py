@@ -1,17 +1,24 @@
 """From rendered documents to the format that was negotiated."""
 
 from onrecord.routers.formats.table import BY_NAME, WRITERS
-from onrecord.routers.http.operation import Answer, Call, Listed, list_answer, member_answer, neighbours
+from onrecord.routers.http.operation import (
+    Answer,
+    Listed,
+    RequestContext,
+    list_answer,
+    member_answer,
+    neighbours,
+)
 from onrecord.store.documents.stored import StoredDocument
 
 
-def answer_list(call: Call, what: str, listed: Listed) -> Answer:
+def answer_list(context: RequestContext, what: str, listed: Listed) -> Answer:
     """Answer with a page of `what` in the call's format; `Link` leads to the neighbouring pages in each."""
-    output, beside = BY_NAME[call.format], neighbours(call, listed.page)
-    return list_answer(output.many(call, what, listed, beside), output.media_type, listed, beside)
+    output, beside = BY_NAME[context.format], neighbours(context, listed.page)
+    return list_answer(output.many(context, what, listed, beside), output.media_type, listed, beside)
 
 
-def answer_member(call: Call, what: str, document: StoredDocument, *, canonical: str) -> Answer:
+def answer_member(context: RequestContext, what: str, document: StoredDocument, *, canonical: str) -> Answer:
     """Answer with one of `what` in the call's format."""
-    body = WRITERS[call.format](call, what, document.with_base(call.base))
-    return member_answer(call, body, BY_NAME[call.format].media_type, document.version, canonical)
+    body = WRITERS[context.format](context, what, document.with_base(context.base))
+    return member_answer(context, body, BY_NAME[context.format].media_type, document.version, canonical)

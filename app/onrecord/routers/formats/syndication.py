@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
-from onrecord.routers.formats.standing import standing
+from onrecord.routers.formats.status_label import status_label
 from onrecord.store.documents.stored import Document
 
 TITLE_LENGTH = 120
@@ -51,7 +51,7 @@ def quote_entry(quote: Document, at: str) -> Entry:
     """Make the entry of a quote; only its verbatim words stand in quotation marks, behind whether they are disputed."""
     said = " ".join(f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"])
     who = quote["speaker"]["name"] if quote["speaker"] else quote["source"] and quote["source"]["exact"]
-    mark, article = standing(quote), quote["article"]
+    mark, article = status_label(quote), quote["article"]
     where = ", ".join(
         part for part in (article["publisher"] and article["publisher"]["name"], article["headline"]) if part
     )

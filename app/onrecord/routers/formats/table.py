@@ -10,12 +10,12 @@ from onrecord.queries.texts import read_texts
 from onrecord.routers.formats import annotations, linked_data
 from onrecord.routers.formats.tables import as_csv, as_lines
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Call, Listed, Neighbours, envelope_body, served
+from onrecord.routers.http.operation import Listed, Neighbours, RequestContext, envelope_body, served
 from onrecord.store.documents.stored import Document, StoredDocument, dump
 
-One = Callable[[Call, str, StoredDocument], bytes]
+One = Callable[[RequestContext, str, StoredDocument], bytes]
 """Writes one document of a resource, the server's address already in it."""
-Many = Callable[[Call, str, Listed, Neighbours], bytes]
+Many = Callable[[RequestContext, str, Listed, Neighbours], bytes]
 """Writes one page of a resource."""
 
 
@@ -35,32 +35,34 @@ class OutputFormat:
         return MEDIA_TYPES[self.name]
 
 
-def _linked_one(_: Call, what: str, document: StoredDocument) -> bytes:
+def _linked_one(_: RequestContext, what: str, document: StoredDocument) -> bytes:
     return _encoded(linked_data.single(_LINKED[what](document.parsed())))
 
 
-def _linked_many(call: Call, what: str, listed: Listed, _: Neighbours) -> bytes:
-    things = [_LINKED[what](document) for document in served(call, listed.page.items)]
+def _linked_many(context: RequestContext, what: str, listed: Listed, _: Neighbours) -> bytes:
+    things = [_LINKED[what](document) for document in served(context, listed.page.items)]
     return _encoded(linked_data.graph(things))
 
 
-def _annotation_one(call: Call, _: str, document: StoredDocument) -> bytes:
-    (one,) = _annotations(call, [document.parsed()])
+def _annotation_one(context: RequestContext, _: str, document: StoredDocument) -> bytes:
+    (one,) = _annotations(context, [document.parsed()])
     return _encoded(one)
 
 
-def _annotation_many(call: Call, _: str, listed: Listed, beside: Neighbours) -> bytes:
+def _annotation_many(context: RequestContext, _: str, listed: Listed, beside: Neighbours) -> bytes:
     page = annotations.annotation_page(
-        _annotations(call, served(call, listed.page.items)),
-        address=call.self_url,
+        _annotations(context, served(context, listed.page.items)),
+        address=context.self_url,
         following=beside.next,
         previous=beside.previous,
     )
     return _encoded(page)
 
 
-def _annotations(call: Call, quotes: Sequence[Document]) -> list[Document]:
-    texts = read_texts(call.reader, {(quote["article"]["id"], quote["article_revision"]) for quote in quotes})
+def _annotations(context: RequestContext, quotes: Sequence[Document]) -> list[Document]:
+    texts = read_texts(
+        context.reader, {(quote["article"]["id"], quote["article_revision"]) for quote in quotes}
+    )
     return [annotations.annotation(quote, texts) for quote in quotes]
 
 
@@ -79,7 +81,7 @@ FORMATS = (
     OutputFormat(
         "json",
         one=lambda _call, _what, document: document.text,
-        many=lambda call, _what, listed, beside: envelope_body(call, listed, beside),
+        many=lambda context, _what, listed, beside: envelope_body(context, listed, beside),
         resources=_RESOURCES,
     ),
     OutputFormat("jsonld", one=_linked_one, many=_linked_many, resources=tuple(_LINKED)),
@@ -87,13 +89,13 @@ FORMATS = (
     OutputFormat(
         "csv",
         one=None,
-        many=lambda call, what, listed, _beside: as_csv(what, served(call, listed.page.items)),
+        many=lambda context, what, listed, _beside: as_csv(what, served(context, listed.page.items)),
         resources=_RESOURCES,
     ),
     OutputFormat(
         "ndjson",
         one=None,
-        many=lambda call, _what, listed, _beside: as_lines(served(call, listed.page.items)),
+        many=lambda context, _what, listed, _beside: as_lines(served(context, listed.page.items)),
         resources=_RESOURCES,
     ),
 )

@@ -15,7 +15,7 @@ STEP_SECONDS = 0.01
 """What each failed try adds to the next answer's delay."""
 
 
-class Brake:
+class Throttle:
     """Slows down whoever fails again and again; a valid token is never slowed down."""
 
     __slots__ = ("_failures", "_longest")

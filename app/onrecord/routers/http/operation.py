@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
 from onrecord.queries.changes import record_version
-from onrecord.queries.paging import Page, Position, Slice, decode_cursor, digest
+from onrecord.queries.paging import Page, PageRequest, Position, decode_cursor, digest
 from onrecord.routers.http.parameters import Paging
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, StoredDocument
@@ -36,7 +36,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class RequestContext:
     """One request, as much of it as an operation may see."""
 
     reader: Reader
@@ -86,13 +86,13 @@ class Listed:
     """Further keys of the envelope."""
 
 
-def slice_of(query: Paging, *list_name: object, types: tuple[type, ...] = (str,)) -> Slice:
+def page_request(query: Paging, *list_name: object, types: tuple[type, ...] = (str,)) -> PageRequest:
     """Read which part of a list is wanted; the cursor must belong to this list, these filters and this sorting."""
     binding = digest(*list_name, query.parts)
     position: Position | None = None
     if query.cursor is not None:
         position = decode_cursor(query.cursor, binding, types)
-    return Slice(query.limit, position, binding, query.with_total)
+    return PageRequest(query.limit, position, binding, query.with_total)
 
 
 class Neighbours(NamedTuple):
@@ -102,29 +102,29 @@ class Neighbours(NamedTuple):
     previous: str | None
 
 
-def neighbours(call: Call, page: Page[bytes]) -> Neighbours:
+def neighbours(context: RequestContext, page: Page[bytes]) -> Neighbours:
     """Return the addresses of the pages beside the one that is answered with."""
-    return Neighbours(call.page_url(page.next), call.page_url(page.prev))
+    return Neighbours(context.page_url(page.next), context.page_url(page.prev))
 
 
-def envelope(call: Call, listed: Listed) -> Answer:
+def envelope(context: RequestContext, listed: Listed) -> Answer:
     """Answer with one page as JSON."""
-    beside = neighbours(call, listed.page)
-    return list_answer(envelope_body(call, listed, beside), JSON, listed, beside)
+    beside = neighbours(context, listed.page)
+    return list_answer(envelope_body(context, listed, beside), JSON, listed, beside)
 
 
-def envelope_body(call: Call, listed: Listed, beside: Neighbours) -> bytes:
+def envelope_body(context: RequestContext, listed: Listed, beside: Neighbours) -> bytes:
     """Write one page as JSON: `self`, `next`, `prev`, `total`, `items`."""
     total = listed.page.total
     head = {
-        "self": call.self_url,
+        "self": context.self_url,
         "next": beside.next,
         "prev": beside.previous,
         "total": total,
         **listed.extra,
     }
     opening = _ENCODER.encode(head)[:-1].encode()
-    items = StoredDocument(b",".join(listed.page.items)).with_base(call.base).text
+    items = StoredDocument(b",".join(listed.page.items)).with_base(context.base).text
     return b'%b,"items":[%b]}' % (opening, items)
 
 
@@ -134,23 +134,25 @@ def list_answer(body: bytes, media_type: str, listed: Listed, beside: Neighbours
     return Answer(body, media_type, version=listed.version, headers=headers)
 
 
-def member(call: Call, document: StoredDocument, *, canonical: str) -> Answer:
+def member(context: RequestContext, document: StoredDocument, *, canonical: str) -> Answer:
     """Answer with one rendered document as JSON; `canonical` is the path of its id form."""
-    return member_answer(call, document.with_base(call.base).text, JSON, document.version, canonical)
+    return member_answer(context, document.with_base(context.base).text, JSON, document.version, canonical)
 
 
-def member_answer(call: Call, body: bytes, media_type: str, version: int | None, canonical: str) -> Answer:
+def member_answer(
+    context: RequestContext, body: bytes, media_type: str, version: int | None, canonical: str
+) -> Answer:
     """Answer with one document that is written; without a version of its own it changes with the record."""
     if version is None:
-        version = record_version(call.reader)
+        version = record_version(context.reader)
     return Answer(
-        body, media_type, version=str(version), headers=link_headers(canonical=call.base + canonical)
+        body, media_type, version=str(version), headers=link_headers(canonical=context.base + canonical)
     )
 
 
-def served(call: Call, documents: Sequence[bytes]) -> list[Document]:
+def served(context: RequestContext, documents: Sequence[bytes]) -> list[Document]:
     """Read documents with the server's own address in them."""
-    return [StoredDocument(document).with_base(call.base).parsed() for document in documents]
+    return [StoredDocument(document).with_base(context.base).parsed() for document in documents]
 
 
 def link_headers(**targets: str | None) -> tuple[Header, ...]:
@@ -159,14 +161,14 @@ def link_headers(**targets: str | None) -> tuple[Header, ...]:
     return ((b"link", links.encode("latin-1")),) if links else ()
 
 
-def moved(call: Call, path: str) -> Answer:
+def moved(context: RequestContext, path: str) -> Answer:
     """Send the client to the address that took over, with the same query."""
     target = path
-    if call.query_string:
-        target += "?" + quote(call.query_string, safe=SAFE_IN_LINK)
-    return redirect(call, target, status=308)
+    if context.query_string:
+        target += "?" + quote(context.query_string, safe=SAFE_IN_LINK)
+    return redirect(context, target, status=308)
 
 
-def redirect(call: Call, target: str, *, status: int) -> Answer:
+def redirect(context: RequestContext, target: str, *, status: int) -> Answer:
     """Send the client to another path of this server."""
-    return Answer(b"", status=status, headers=((b"location", f"{call.base}{target}".encode()),))
+    return Answer(b"", status=status, headers=((b"location", f"{context.base}{target}".encode()),))

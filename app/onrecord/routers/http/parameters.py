@@ -67,7 +67,7 @@ class Query(BaseModel):
     )
 
     def may_take_long(self) -> bool:
-        """Tell whether answering can take more than an instant, so that it must leave the event loop."""
+        """Return whether answering may be slow, so that it must leave the event loop."""
         return False
 
 
@@ -156,7 +156,7 @@ class QuoteQuery(OffsetsQuery):
         return self.alters()
 
     def alters(self) -> bool:
-        """Tell whether the plain document is not enough."""
+        """Return whether the plain document is not enough."""
         return self.context > 0 or self.offsets == "utf16"
 
 

@@ -14,7 +14,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel
 
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, Header
+from onrecord.routers.http.operation import Answer, Header, RequestContext
 from onrecord.routers.http.parameters import Query as Parameters
 from onrecord.routers.http.problems import KINDS, PROBLEM_TYPE
 
@@ -45,15 +45,17 @@ _CHALLENGE: dict[str, object] = {
         "schema": {"type": "string"},
     }
 }
+_RETRY_AFTER: dict[str, object] = {
+    "Retry-After": {
+        "description": "Seconds to wait before the next try.",
+        "schema": {"type": "integer", "minimum": 0},
+    }
+}
 PROBLEM_HEADERS: Mapping[int, dict[str, object]] = {
     401: _CHALLENGE,
     403: _CHALLENGE,
-    503: {
-        "Retry-After": {
-            "description": "Seconds to wait before the next try.",
-            "schema": {"type": "integer", "minimum": 0},
-        }
-    },
+    429: _RETRY_AFTER,
+    503: _RETRY_AFTER,
 }
 
 
@@ -79,7 +81,7 @@ class Deprecated:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadOperation:
     """One read operation."""
 
     path: str
@@ -90,10 +92,10 @@ class Read:
     """False: it has no parameters of its own, beyond those of every read."""
     deprecated: Deprecated | None = None
 
-    def answer(self, call: Call, values: Sequence[object], query: Parameters) -> Answer:
+    def answer(self, context: RequestContext, values: Sequence[object], query: Parameters) -> Answer:
         """Call the function."""
         named = {"query": query} if self.takes_query else {}
-        return self.marked(self.function(call, *values, **named))
+        return self.marked(self.function(context, *values, **named))
 
     def marked(self, answer: Answer) -> Answer:
         """Let an answer, also one that says what is wrong, tell that the operation will go away."""
@@ -108,15 +110,15 @@ class Node:
 
     literals: dict[str, "Node"] = field(default_factory=dict)
     any: "Node | None" = None
-    read: Read | None = None
+    read: ReadOperation | None = None
 
 
-class Reads:
+class ReadRouter:
     """The operations of one router."""
 
     def __init__(self, tag: str, *, documented: bool = True) -> None:
         self.router = APIRouter(tags=[tag], include_in_schema=documented)
-        self.operations: list[Read] = []
+        self.operations: list[ReadOperation] = []
 
     def get(
         self,
@@ -132,7 +134,7 @@ class Reads:
         def register(function: Function) -> Function:
             taken = inspect.signature(function).parameters.get("query")
             query = Parameters if taken is None else taken.annotation
-            operation = Read(path, function, query, tuple(formats), taken is not None, deprecated)
+            operation = ReadOperation(path, function, query, tuple(formats), taken is not None, deprecated)
             self.operations.append(operation)
             self.router.add_api_route(
                 path,
@@ -152,11 +154,11 @@ class Reads:
         return register
 
 
-def documented(operation: Read) -> Callable[..., Response]:
+def documented(operation: ReadOperation) -> Callable[..., Response]:
     """Give an operation the signature that FastAPI documents and calls."""
 
     def endpoint(request: Request, **arguments: object) -> Response:
-        call_read = request.app.state.front.answer
+        call_read = request.app.state.dispatcher.answer
         response: Response = call_read(operation, request, arguments)
         return response
 
@@ -164,7 +166,7 @@ def documented(operation: Read) -> Callable[..., Response]:
     annotations: dict[str, object] = {
         name: Annotated[str, Path(description=PATH_PARAMETERS[name], max_length=200)]
         for name in inspect.signature(operation.function).parameters
-        if name not in {"call", "query"}
+        if name not in {"context", "query"}
     }
     annotations["query"] = Annotated[operation.query, Query()]
     parameters += [
@@ -189,8 +191,8 @@ PATH_PARAMETERS = {
 }
 
 
-def plant(operations: Sequence[Read]) -> Node:
-    """Build the tree that `find` walks."""
+def build_tree(operations: Sequence[ReadOperation]) -> Node:
+    """Build the tree that `match` walks."""
     root = Node()
     for operation in operations:
         node = root
@@ -204,8 +206,12 @@ def plant(operations: Sequence[Read]) -> Node:
     return root
 
 
-def find(root: Node, path: str) -> tuple[Read, list[str]] | None:
-    """Find the operation of a path and the values of its parameters, in order; a literal goes before a parameter."""
+def match(root: Node, path: str) -> tuple[ReadOperation, list[str]] | None:
+    """Match a path; a literal segment goes before a parameter.
+
+    Returns:
+        The operation, and the values of its parameters in their order; None where no operation has the path.
+    """
     node, values = root, []
     for part in path.split("/")[1:]:
         step = node.literals.get(part)

@@ -12,10 +12,11 @@ from starlette.types import Scope
 
 from onrecord.config import Settings
 from onrecord.queries.changes import first_moment
-from onrecord.routers.http.authentication import Brake
+from onrecord.routers.http.authentication import Throttle
 from onrecord.routers.http.etags import entity_tag, mark_of
-from onrecord.routers.http.operation import Answer, Call
+from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.problems import ProblemError
+from onrecord.routers.http.rate_limit import RateLimit
 from onrecord.routers.http.worker import Worker
 from onrecord.store.database.reader import Readers
 from onrecord.store.database.sessions import Engine, open_database
@@ -32,7 +33,8 @@ class State:
     """For writing; opens nothing before it is used."""
     readers: Readers
     worker: Worker
-    brake: Brake
+    throttle: Throttle
+    checks: RateLimit
 
     def base(self, scope: Scope) -> str:
         """Return the server's address as the client knows it.
@@ -47,11 +49,11 @@ class State:
             return self.settings.public_url.rstrip("/")
         return _address(scheme, headers.get(b"host", b""))
 
-    def call(self, scope: Scope, format_name: str = "json") -> Call:
+    def context(self, scope: Scope, format_name: str = "json") -> RequestContext:
         """Make what a read operation sees of a request; to be used in the thread that calls this."""
         query_string = scope["query_string"].decode("latin-1")
         headers: dict[bytes, bytes] = dict(scope["headers"])
-        return Call(
+        return RequestContext(
             self.readers.here(),
             self._base(scope["scheme"], headers),
             scope["path"],
@@ -86,13 +88,19 @@ def open_state(settings: Settings) -> State:
         open_database(settings),
         Readers(settings),
         Worker(settings.reading_timeout_ms),
-        Brake(settings.failed_token_delay_ms),
+        Throttle(settings.failed_token_delay_ms),
+        RateLimit(settings.checks_per_minute),
     )
 
 
 def state_of(request: Request) -> State:
     """Return what the server that got a request shares."""
     return cast("State", request.app.state.shared)
+
+
+def client_of(request: Request) -> str:
+    """Return the address that a request came from, as far as it is known."""
+    return request.client.host if request.client else ""
 
 
 def respond(answer: Answer, mark: str, *, status: int, location: str | None = None) -> Response:

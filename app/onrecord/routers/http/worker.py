@@ -81,6 +81,6 @@ def work(connection: Connection) -> None:
             return
         try:
             answer: tuple[bool, object] = (True, function(*arguments))
-        except Exception as error:  # noqa: BLE001  whatever it is, the other side raises it
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other side raises it
             answer = (False, error)
         connection.send(answer)

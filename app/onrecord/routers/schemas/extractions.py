@@ -4,7 +4,8 @@ from pydantic import Field
 
 from onrecord.extraction.quotation import Capacity, Kind, Method, SpeakerKind, Tense
 from onrecord.routers.schemas.base import Address, Offset, Out, PublishedAt, Span
-from onrecord.routers.schemas.quotes import Content, Source
+from onrecord.routers.schemas.quotes import RULE, Content, Source
+from onrecord.text.language import ExtractionStatus
 
 
 class StatedPublisher(Out):
@@ -62,7 +63,7 @@ class FoundQuote(Out):
     confidence: float = Field(
         description="Calibrated probability that content and source are right.", ge=0, le=1
     )
-    rule: str = Field(description="Name of the rule or model step that made the attribution.")
+    rule: str = Field(description=RULE)
     method: Method = Field(description="What made the attribution.")
 
 
@@ -75,5 +76,8 @@ class Extraction(Out):
         description="Code points of the canonical input before the text, whatever the unit of `offsets`."
     )
     article: StatedArticle = Field(description="What the input states about the article.")
+    extraction_status: ExtractionStatus = Field(
+        description="`language_not_supported`: it is in a language that the engine does not read, so no quotes were looked for."
+    )
     quotes: list[FoundQuote] = Field(description="Quotations in reading order.")
     speakers: list[FoundSpeaker] = Field(description="Who is quoted by name.")

@@ -3,9 +3,16 @@
 from pydantic import Field
 
 from onrecord.extraction.quotation import Break, Capacity, Kind, Resolution, SourceKind, SpeakerKind
+from onrecord.extraction.rules import RULES
 from onrecord.routers.schemas.base import Address, Moment, Offset, Out, PageOf, PublishedAt, Publisher, Span
 from onrecord.store.models.journal import Action, ReasonCode
 from onrecord.store.models.quotes import Status, StoredMethod
+
+RULE = (
+    "Name of the rule or model step that made the attribution: "
+    + ", ".join(f"`{rule.name}`" for rule in RULES)
+    + "; `human` for what an editor decided, `citron` for an import of that program's output."
+)
 
 
 class Content(Span):
@@ -122,7 +129,7 @@ class Quote(Out):
         description="Calibrated probability that content and source are right.", ge=0, le=1
     )
     method: StoredMethod = Field(description="What made the attribution.")
-    rule: str = Field(description="Name of the rule or model step that made the attribution.")
+    rule: str = Field(description=RULE)
     correction: Correction | None = Field(
         description="The latest human decision about it. Null when there was none."
     )

@@ -52,7 +52,7 @@ WebAddress = Annotated[
 
 def _number(value: object) -> object:
     if isinstance(value, str | bool):
-        raise ValueError("must be a number")  # noqa: TRY004  what a validator raises
+        raise ValueError("must be a number")  # noqa: TRY004 - what a validator raises
     return value
 
 

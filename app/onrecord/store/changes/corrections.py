@@ -32,7 +32,7 @@ from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue
 from onrecord.store.rows.quotes import add_quotes, change_quote, change_status, order_quotes
 from onrecord.store.rows.speakers import name_missing_speakers
-from onrecord.store.rows.versions import Seen, claim_article, claim_quote
+from onrecord.store.rows.versions import ExpectedVersion, claim_article, claim_quote
 from onrecord.text.spans import Span
 
 HUMAN = "human"
@@ -51,7 +51,12 @@ class MissedQuote:
 
 
 def correct_quote(
-    session: Session, quote_id: str, edits: Sequence[Edit], reason: Reason, *, seen: Seen = None
+    session: Session,
+    quote_id: str,
+    edits: Sequence[Edit],
+    reason: Reason,
+    *,
+    expected: ExpectedVersion = None,
 ) -> int:
     """Correct a quote and return the new version of the record.
 
@@ -60,16 +65,16 @@ def correct_quote(
         quote_id: Its id.
         edits: What is different from now on, at most one of each class.
         reason: Who corrects it and why.
-        seen: The versions (`seq`) that the author has seen; None corrects whatever it is.
+        expected: The versions (`seq`) that the author has seen; None corrects whatever it is.
 
     Raises:
         NotFoundError: There is no such quote.
         StaleError: The quote has another version by now.
-        ConflictError: Its article is withdrawn, or it says so already.
+        ConflictError: Its article is withdrawn, or it already says this.
         InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)
-    quote = claim_quote(session, quote_id, seq, seen)
+    quote = claim_quote(session, quote_id, seq, expected)
     article = session.get_one(Article, quote.article_key)
     before, status = load_values(session, [quote])[0], quote.status
     speakers = {quote.speaker_key}
@@ -83,7 +88,7 @@ def correct_quote(
     elif asked and asked[0] != status:
         change_status(session, quote, seq, asked[0])
     else:
-        raise ConflictError("the quote says so already")
+        raise ConflictError("the quote already says this")
     quote.corrected, quote.review = True, None
     speakers.add(quote.speaker_key)
     patch = {
@@ -96,7 +101,12 @@ def correct_quote(
 
 
 def add_quote(
-    session: Session, article_id: str, missed: MissedQuote, reason: Reason, *, seen: Seen = None
+    session: Session,
+    article_id: str,
+    missed: MissedQuote,
+    reason: Reason,
+    *,
+    expected: ExpectedVersion = None,
 ) -> str:
     """Add a quote that the engine missed and return its id.
 
@@ -105,7 +115,7 @@ def add_quote(
         article_id: Its article.
         missed: The quote.
         reason: Who adds it and why.
-        seen: The article's versions that the author has seen; None adds to whatever it is.
+        expected: The article's versions that the author has seen; None adds to whatever it is.
 
     Raises:
         NotFoundError: There is no such article.
@@ -114,7 +124,7 @@ def add_quote(
         InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)
-    article = claim_article(session, article_id, seq, seen)
+    article = claim_article(session, article_id, seq, expected)
     if article.status == "withdrawn":
         raise ConflictError("the article is withdrawn")
     revision = current_revision(session, article)
@@ -132,7 +142,9 @@ def add_quote(
     return derived
 
 
-def settle_review(session: Session, quote_id: str, reason: Reason, *, seen: Seen = None) -> int:
+def settle_review(
+    session: Session, quote_id: str, reason: Reason, *, expected: ExpectedVersion = None
+) -> int:
     """Take a quote off the review list as it is: it stays on the text that it was read from.
 
     Raises:
@@ -141,7 +153,7 @@ def settle_review(session: Session, quote_id: str, reason: Reason, *, seen: Seen
         ConflictError: Its article is withdrawn, or nobody asked for a review.
     """
     seq = next_seq(session)
-    quote = claim_quote(session, quote_id, seq, seen)
+    quote = claim_quote(session, quote_id, seq, expected)
     if quote.review is None:
         raise ConflictError("the quote is not up for review")
     patch = {"before": {"review": quote.review}, "after": {"review": None}}
@@ -171,7 +183,7 @@ def _edited(
 ) -> tuple[ArticleRevision, QuoteValue]:
     """Return the text that the quote stands on after the edits, and what it says there."""
     if len({type(edit) for edit in edits}) < len(edits):
-        raise InputError("one correction says each thing once")
+        raise InputError("a correction states each thing only once")
     revision = session.get_one(ArticleRevision, quote.revision_key)
     for edit in edits:
         if isinstance(edit, SetWords):

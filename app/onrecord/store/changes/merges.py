@@ -20,10 +20,12 @@ from onrecord.store.rows.identity import slugify, speaker_id
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.slugs import find_speaker, free_speaker_slug
 from onrecord.store.rows.speakers import articles_of_speaker
-from onrecord.store.rows.versions import Seen, claim_speaker
+from onrecord.store.rows.versions import ExpectedVersion, claim_speaker
 
 
-def merge_speakers(session: Session, speaker: str, into: str, reason: Reason, *, seen: Seen = None) -> int:
+def merge_speakers(
+    session: Session, speaker: str, into: str, reason: Reason, *, expected: ExpectedVersion = None
+) -> int:
     """Let the speaker `into` be the one that `speaker` also is, and return the new version of the record.
 
     The quotes, names and roles of `speaker` become those of `into`, whose name stays. The id and slug of `speaker`
@@ -34,7 +36,7 @@ def merge_speakers(session: Session, speaker: str, into: str, reason: Reason, *,
         speaker: Id of the speaker that is no longer one of its own.
         into: Id or slug of the one that stays.
         reason: Who merges them and why.
-        seen: The versions of `speaker` that the author has seen; None merges whatever it is.
+        expected: The versions of `speaker` that the author has seen; None merges whatever it is.
 
     Raises:
         NotFoundError: `speaker` is not there.
@@ -43,10 +45,10 @@ def merge_speakers(session: Session, speaker: str, into: str, reason: Reason, *,
         ConflictError: They are one speaker already.
     """
     seq = next_seq(session)
-    gone = claim_speaker(session, speaker, seq, seen)
+    gone = claim_speaker(session, speaker, seq, expected)
     kept = chosen_speaker(session, into, "into")
     if kept.key == gone.key:
-        raise ConflictError("a speaker is not merged into itself")
+        raise ConflictError("a speaker cannot be merged into itself")
     articles = articles_of_speaker(session, gone.key)
     _keep_revisions(session, gone.key, seq)
     _move_names(session, gone.key, kept.key)
@@ -64,7 +66,9 @@ def merge_speakers(session: Session, speaker: str, into: str, reason: Reason, *,
     return seq
 
 
-def rename_speaker(session: Session, speaker: str, name: str, reason: Reason, *, seen: Seen = None) -> int:
+def rename_speaker(
+    session: Session, speaker: str, name: str, reason: Reason, *, expected: ExpectedVersion = None
+) -> int:
     """Give a speaker the name that a human knows to be right, and return the new version of the record.
 
     Its old slug leads to the new one, and articles that print the new name are of this speaker from now on.
@@ -74,7 +78,7 @@ def rename_speaker(session: Session, speaker: str, name: str, reason: Reason, *,
         speaker: Its id.
         name: The new name.
         reason: Who renames it and why.
-        seen: The versions that the author has seen; None renames whatever it is.
+        expected: The versions that the author has seen; None renames whatever it is.
 
     Raises:
         NotFoundError: It is not there.
@@ -83,10 +87,10 @@ def rename_speaker(session: Session, speaker: str, name: str, reason: Reason, *,
         InputError: The name cannot be one.
     """
     seq = next_seq(session)
-    row = claim_speaker(session, speaker, seq, seen)
+    row = claim_speaker(session, speaker, seq, expected)
     cleaned = clean_name(name, "name")
     if row.name == cleaned:
-        raise ConflictError("the speaker has this name already")
+        raise ConflictError("the speaker already has this name")
     named = speaker_id(row.kind, cleaned)
     other = find_speaker(session, named)
     if other is not None and other.key != row.key:

@@ -1,4 +1,4 @@
-"""Reading below SQLAlchemy: statements of tens of microseconds that may run on an event loop (ADR 0010).
+"""Reading below SQLAlchemy: statements of tens of microseconds that may run on an event loop (decision 10).
 
 One reader is one connection that cannot write and belongs to one thread.
 """
@@ -123,7 +123,7 @@ class Readers:
 
 
 def _unavailable(error: dbapi2.Error) -> UnavailableError:
-    """Say what is wrong without a path: the message is served to clients."""
+    """Return what is wrong without a path: the message is served to clients."""
     if getattr(error, "sqlite_errorcode", None) == dbapi2.SQLITE_INTERRUPT:
         return UnavailableError("answering takes too long; ask for less")
     return UnavailableError(

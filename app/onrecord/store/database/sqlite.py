@@ -202,7 +202,7 @@ _WRONG_SCHEMA = ("no such table", "no such column", "has no column named")
 
 
 def explain(error: BaseException | None) -> str | None:
-    """Say in a few words what is wrong with the database; None when the fault is not the database's."""
+    """Return in a few words what is wrong with the database; None when the fault is not the database's."""
     if isinstance(error, dbapi2.OperationalError) and str(error).startswith(_WRONG_SCHEMA):
         return "not of this version's schema; run `onrecord migrate`"
     code = getattr(error, "sqlite_errorcode", None)
@@ -229,7 +229,7 @@ def search_faults(engine: Engine) -> list[str]:
         try:
             with engine.connect() as connection:
                 connection.exec_driver_sql(
-                    f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)"  # noqa: S608  # names above
+                    f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)"  # noqa: S608 - names above
                 )
         except DatabaseError as error:
             if getattr(error.orig, "sqlite_errorcode", 0) & _PRIMARY != dbapi2.SQLITE_CORRUPT:

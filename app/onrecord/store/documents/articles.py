@@ -28,7 +28,11 @@ from onrecord.store.rows.quote_values import QUOTE_COLUMNS
 
 
 def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]:
-    """Render one article: the values of its row in `article_document` and of each in `quote_document`, less `seq`."""
+    """Render one article for the read model.
+
+    Returns:
+        The values of its row in `article_document`, and of each of its rows in `quote_document`; without `seq`.
+    """
     row = session.execute(_ARTICLE.where(Article.key == key)).one()
     base: Values = {
         "key": row.key,

@@ -1,8 +1,8 @@
-"""The read model: renders articles, quotes and speakers from the tables, and keeps what changed (ADR 0010).
+"""The read model: renders articles, quotes and speakers from the tables, and keeps what changed (decision 10).
 
 The writer calls `render` once a transaction with the articles and speakers that it touched. A document that comes
 out as it was keeps its `seq`, so that its ETag holds. What some formats put beside a document can change without it:
-then `renew_quotes` gives the quotes a new one.
+then `touch_versions` gives the quotes a new one.
 """
 
 from collections.abc import Collection, Iterable
@@ -29,7 +29,7 @@ def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Ite
     return _render_speakers(session, seq, frozenset(speakers)) or any(changed)
 
 
-def renew_quotes(session: Session, seq: int, article: int) -> None:
+def touch_versions(session: Session, seq: int, article: int) -> None:
     """Give every quote of an article, by its key, the version `seq`, also where its document says what it said.
 
     The words around a quote, which context and annotations show, are read from the text when they are asked for, and

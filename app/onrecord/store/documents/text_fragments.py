@@ -42,7 +42,7 @@ class Page:
         return cls(_fold("".join(f"{part}\n" for part in above if part)), text, _fold(text))
 
     def begins_with(self, place: Span) -> bool:
-        """Tell whether a browser that looks for the words of this place finds them here and not before."""
+        """Return whether a browser that looks for the words of this place finds them here and not before."""
         words = place.cut(self.folded)
         begin = max(0, place.start - SEARCHED)
         return words not in self.above and self.folded.find(words, begin, place.end) == place.start

@@ -102,7 +102,7 @@ class ArticleInput(Base):
 
 
 class TextBlock(Base):
-    """A block of a long text, so that proving a span does not read the whole text each time (ADR 0011)."""
+    """A block of a long text, so that proving a span does not read the whole text each time (decision 11)."""
 
     __tablename__ = "text_block"
     __table_args__ = (CheckConstraint("number >= 0", name="number_positive"),)

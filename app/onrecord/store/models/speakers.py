@@ -10,7 +10,7 @@ from onrecord.store.models.base import Base, id_shape, one_of
 
 
 class Speaker(Base):
-    """A person, organisation or group: one row for a kind and a normalised name (ADR 0012)."""
+    """A person, organisation or group: one row for a kind and a normalised name (decision 12)."""
 
     __tablename__ = "speaker"
     __table_args__ = (id_shape("spk"), one_of("kind", get_args(SpeakerKind)))
@@ -69,7 +69,7 @@ class Role(Base):
 
 
 class SpeakerDocument(Base):
-    """Read model of a speaker (ADR 0010): derived, written in the same transaction as what it shows."""
+    """Read model of a speaker (decision 10): derived, written in the same transaction as what it shows."""
 
     __tablename__ = "speaker_document"
     __table_args__ = (

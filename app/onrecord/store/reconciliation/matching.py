@@ -1,4 +1,4 @@
-"""Tells which stored quote each newly found quotation is, so that a better engine does not break citations."""
+"""Matches newly found quotations to stored quotes, so that a better engine does not break citations."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Brings the stored quotes of an article to a new extraction; what a human decided stays (ADR 0013)."""
+"""Brings the stored quotes of an article to a new extraction; what a human decided stays (decision 13)."""
 
 from collections import defaultdict
 from collections.abc import Sequence

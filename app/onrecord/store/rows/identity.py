@@ -1,4 +1,4 @@
-"""Ids and slugs: derived from what identifies a thing, so that a rebuild gives the same ones (ADR 0012)."""
+"""Ids and slugs: derived from what identifies a thing, so that a rebuild gives the same ones (decision 12)."""
 
 import hashlib
 import re

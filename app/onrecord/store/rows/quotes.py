@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
+from onrecord.store.rows.runs import change_runs, index_runs
 
 
 def add_quotes(
@@ -27,6 +28,7 @@ def add_quotes(
     ]
     session.add_all(rows)
     session.flush()
+    index_runs(session, ((row.key, row.text) for row in rows))
     spans = (
         span_row(revision, row.key, span)
         for row, (_, value) in zip(rows, quotes, strict=True)
@@ -42,9 +44,11 @@ def change_quote(
     keep_revision(session, quote, seq)
     session.execute(delete(TextSpan).where(TextSpan.quote_key == quote.key))
     quote.revision_key = revision.key
+    before = quote.text
     for name, column in _columns(value, revision.text).items():
         setattr(quote, name, column)
     session.flush()
+    change_runs(session, quote.key, before, quote.text)
     _insert_spans(session, (span_row(revision, quote.key, span) for span in value.spans))
 
 

@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 from onrecord.errors import ConflictError, NotFoundError, StaleError
 from onrecord.store.models import Article, ArticleDocument, Quote, QuoteDocument, Speaker, SpeakerDocument
 
-Seen = AbstractSet[int] | None
+ExpectedVersion = AbstractSet[int] | None
 """Versions (`seq`) that an author has seen, any of which may be the current one; None: whatever it is."""
 _WORDS = {ArticleDocument: "article", QuoteDocument: "quote", SpeakerDocument: "speaker"}
 
 
-def claim_article(session: Session, article_id: str, seq: int, seen: Seen) -> Article:
-    """Take the article's version, one of `seen` (None: whatever it is), for the change `seq`.
+def claim_article(session: Session, article_id: str, seq: int, expected: ExpectedVersion) -> Article:
+    """Take the article's version, one of `expected` (None: whatever it is), for the change `seq`.
 
     Raises:
         NotFoundError: There is no such article.
@@ -24,12 +24,12 @@ def claim_article(session: Session, article_id: str, seq: int, seen: Seen) -> Ar
     article = session.scalar(select(Article).where(Article.id == article_id))
     if article is None:
         raise NotFoundError("article", article_id)
-    _claim(session, ArticleDocument, article.key, seq, seen)
+    _claim(session, ArticleDocument, article.key, seq, expected)
     return article
 
 
-def claim_quote(session: Session, quote_id: str, seq: int, seen: Seen) -> Quote:
-    """Take the quote's version, one of `seen` (None: whatever it is), for the change `seq`.
+def claim_quote(session: Session, quote_id: str, seq: int, expected: ExpectedVersion) -> Quote:
+    """Take the quote's version, one of `expected` (None: whatever it is), for the change `seq`.
 
     Raises:
         NotFoundError: There is no such quote.
@@ -41,12 +41,12 @@ def claim_quote(session: Session, quote_id: str, seq: int, seen: Seen) -> Quote:
         raise NotFoundError("quote", quote_id)
     if session.get_one(Article, quote.article_key).status == "withdrawn":
         raise ConflictError("the article of this quote is withdrawn")
-    _claim(session, QuoteDocument, quote.key, seq, seen)
+    _claim(session, QuoteDocument, quote.key, seq, expected)
     return quote
 
 
-def claim_speaker(session: Session, speaker_id: str, seq: int, seen: Seen) -> Speaker:
-    """Take the speaker's version, one of `seen` (None: whatever it is), for the change `seq`.
+def claim_speaker(session: Session, speaker_id: str, seq: int, expected: ExpectedVersion) -> Speaker:
+    """Take the speaker's version, one of `expected` (None: whatever it is), for the change `seq`.
 
     Raises:
         NotFoundError: There is no such speaker.
@@ -55,7 +55,7 @@ def claim_speaker(session: Session, speaker_id: str, seq: int, seen: Seen) -> Sp
     speaker = session.scalar(select(Speaker).where(Speaker.id == speaker_id))
     if speaker is None:
         raise NotFoundError("speaker", speaker_id)
-    _claim(session, SpeakerDocument, speaker.key, seq, seen)
+    _claim(session, SpeakerDocument, speaker.key, seq, expected)
     return speaker
 
 
@@ -64,12 +64,12 @@ def _claim(
     table: type[ArticleDocument | QuoteDocument | SpeakerDocument],
     key: int,
     seq: int,
-    seen: Seen,
+    expected: ExpectedVersion,
 ) -> None:
     """Put the new version in place of one that was seen; that it is still there is tested by the UPDATE itself."""
     claim = update(table).where(table.key == key).values(seq=seq)
-    if seen is not None:
-        claim = claim.where(table.seq.in_(seen))
+    if expected is not None:
+        claim = claim.where(table.seq.in_(expected))
     claimed: Any = session.execute(claim.returning(table.key)).one_or_none()
     if claimed is None:
         raise StaleError(f"the {_WORDS[table]} has another version by now; fetch it again")

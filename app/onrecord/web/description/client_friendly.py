@@ -68,7 +68,7 @@ def ease(document: Document) -> Document:
     return eased
 
 
-def _walk(value: Any, *, named: bool = False) -> Any:  # noqa: ANN401  JSON has no narrower type
+def _walk(value: Any, *, named: bool = False) -> Any:  # noqa: ANN401 - JSON has no narrower type
     """Name enumerations and drop titles, but where keys are names of fields or `value` is an example."""
     if isinstance(value, list):
         return [_walk(part) for part in value]
@@ -103,7 +103,7 @@ def _never_null(schema: Document) -> Document:
 
 
 def _without_default(field: Document) -> Document:
-    """Say a default in words: generators take a field that has one for always there, and null for what left out means."""
+    """Move a default into the description: generators take a field with one as always present, and null as its value when omitted."""
     if "default" not in field:
         return field
     plain = {key: part for key, part in field.items() if key != "default"}

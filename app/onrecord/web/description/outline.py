@@ -30,7 +30,7 @@ def outline(document: Document) -> dict[str, object]:
 
 
 def takes(schema: Document) -> str:
-    """Say in a few words what a JSON Schema takes."""
+    """Describe in a few words what a JSON Schema accepts."""
     if "$ref" in schema:
         said = str(schema["$ref"]).removeprefix(REF)
     elif "anyOf" in schema:

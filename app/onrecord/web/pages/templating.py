@@ -40,7 +40,7 @@ def render(template: str, **values: object) -> bytes:
 
 
 def failure(problem: ProblemError, request: str) -> Answer:
-    """Tell a reader what is wrong; `request` names the request in the log."""
+    """Render a problem as a page for readers; `request` names the request in the log."""
     kind = problem.kind
     shown = {"title": kind.title, "detail": problem.detail, "status": kind.status, "slug": kind.slug}
     body = render("failure.html", request=request, **shown)

@@ -2,37 +2,44 @@
 
 from onrecord.queries import articles, lookup, speakers
 from onrecord.queries.changes import list_changes, record_version
-from onrecord.queries.paging import Slice
+from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
 from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, Call, link_headers, moved, served, slice_of
+from onrecord.routers.http.operation import Answer, RequestContext, link_headers, moved, page_request, served
 from onrecord.routers.http.parameters import Paging
-from onrecord.routers.http.registry import Reads
+from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
 from onrecord.web.pages.highlighting import mark
 
-reads = Reads("pages", documented=False)
+reads = ReadRouter("pages", documented=False)
 HTML = ("html",)
 LATEST = 10
 PAGE = 50
 
 
 @reads.get("/", answer=None, formats=HTML)
-def show_home(call: Call) -> Answer:
+def show_home(context: RequestContext) -> Answer:
     """Begin here: the latest articles and the analysts."""
-    part = Slice(LATEST, None, "")
+    wanted = PageRequest(LATEST, None, "")
     latest = articles.list_articles(
-        call.reader, part, publishers=(), published_from=None, published_before=None, sort="-published_at"
+        context.reader,
+        wanted,
+        publishers=(),
+        published_from=None,
+        published_before=None,
+        sort="-published_at",
     )
-    people = speakers.list_speakers(call.reader, Slice(PAGE, None, ""), sort="-quote_count", analysts=True)
+    people = speakers.list_speakers(
+        context.reader, PageRequest(PAGE, None, ""), sort="-quote_count", analysts=True
+    )
     return _page(
-        call,
+        context,
         "home.html",
         title="Who said what",
-        articles=served(call, [document for _, document in latest.items]),
-        analysts=served(call, people.items),
+        articles=served(context, [document for _, document in latest.items]),
+        analysts=served(context, people.items),
         head_links=[
             {
                 "rel": "api-catalog",
@@ -47,18 +54,18 @@ def show_home(call: Call) -> Answer:
 
 
 @reads.get("/articles/{article}", answer=None, formats=HTML)
-def show_article(call: Call, article: str) -> Answer:
+def show_article(context: RequestContext, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
-    found = lookup.resolve(call.reader, "article", article).id
-    document = articles.get_article(call.reader, found).with_base(call.base).parsed()
-    quotes = served(call, article_quotes(call.reader, found))
+    found = lookup.resolve(context.reader, "article", article).id
+    document = articles.get_article(context.reader, found).with_base(context.base).parsed()
+    quotes = served(context, article_quotes(context.reader, found))
     open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
     # a quote that a human corrected may stand on an older text, where its offsets count
     here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
     paragraphs = mark(document["paragraphs"], here) if open_text else []
     pieces = [piece for paragraph in paragraphs for piece in paragraph]
     return _page(
-        call,
+        context,
         "article.html",
         title=document["headline"] or "Untitled article",
         language=document["language"] or "",
@@ -67,31 +74,31 @@ def show_article(call: Call, article: str) -> Answer:
         quotes=quotes,
         marked={piece.quote["id"] for piece in pieces if piece.quote and piece.first},
         disputed=any(quote["status"] == "disputed" for quote in here),
-        retracted=_retracted(call, found),
+        retracted=_retracted(context, found),
         head_links=[_json(document["url"])],
         canonical=document["links"]["permalink"],
     )
 
 
 @reads.get("/speakers/{speaker}", answer=None, formats=HTML)
-def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
+def show_speaker(context: RequestContext, speaker: str, query: Paging) -> Answer:
     """Show a speaker and what articles quote of them."""
-    found = lookup.resolve(call.reader, "speaker", speaker)
+    found = lookup.resolve(context.reader, "speaker", speaker)
     if found.moved_to is not None:
-        return moved(call, f"/speakers/{found.moved_to}")
-    stored = speakers.get_speaker(call.reader, found.id, analyst=False)
-    document = stored.with_base(call.base).parsed()
+        return moved(context, f"/speakers/{found.moved_to}")
+    stored = speakers.get_speaker(context.reader, found.id, analyst=False)
+    document = stored.with_base(context.base).parsed()
     types = (str, str, int, str)
-    part = slice_of(query, "speaker-page", found.id, types=types)
-    page = list_quotes(call.reader, QuoteFilter(speakers=[found.id]), part, sort="-published_at")
+    wanted = page_request(query, "speaker-page", found.id, types=types)
+    page = list_quotes(context.reader, QuoteFilter(speakers=[found.id]), wanted, sort="-published_at")
     return _page(
-        call,
+        context,
         "speaker.html",
         title=document["name"],
         speaker=document,
-        quotes=served(call, page.items),
-        following=call.page_url(page.next),
-        previous=call.page_url(page.prev),
+        quotes=served(context, page.items),
+        following=context.page_url(page.next),
+        previous=context.page_url(page.prev),
         head_links=[
             _json(document["url"]),
             *(
@@ -105,64 +112,64 @@ def show_speaker(call: Call, speaker: str, query: Paging) -> Answer:
 
 
 @reads.get("/publishers/{publisher}", answer=None, formats=HTML)
-def show_publisher(call: Call, publisher: str, query: Paging) -> Answer:
+def show_publisher(context: RequestContext, publisher: str, query: Paging) -> Answer:
     """Show a publisher and its latest articles."""
-    found = get_publisher(call.reader, lookup.resolve(call.reader, "publisher", publisher).id)
-    part = slice_of(query, "publisher-page", found.id, types=articles.SORTS["-published_at"].types)
+    found = get_publisher(context.reader, lookup.resolve(context.reader, "publisher", publisher).id)
+    wanted = page_request(query, "publisher-page", found.id, types=articles.SORTS["-published_at"].types)
     page = articles.list_articles(
-        call.reader,
-        part,
+        context.reader,
+        wanted,
         publishers=[found.id],
         published_from=None,
         published_before=None,
         sort="-published_at",
     )
-    data = f"{call.base}/v1/articles?publisher={found.id}"
+    data = f"{context.base}/v1/articles?publisher={found.id}"
     feeds = _feeds(f"/v1/publishers/{found.id}/feed", "Quotes")
     return _page(
-        call,
+        context,
         "publisher.html",
         title=found.name,
         data=data,
-        articles=served(call, [document for _, document in page.items]),
-        following=call.page_url(page.next),
-        previous=call.page_url(page.prev),
+        articles=served(context, [document for _, document in page.items]),
+        following=context.page_url(page.next),
+        previous=context.page_url(page.prev),
         feeds=feeds,
         head_links=[_json(data), *feeds],
-        canonical=f"{call.base}/id/{found.id}",
+        canonical=f"{context.base}/id/{found.id}",
     )
 
 
 @reads.get("/corrections", answer=None, formats=HTML)
-def show_corrections(call: Call, query: Paging) -> Answer:
+def show_corrections(context: RequestContext, query: Paging) -> Answer:
     """Show what humans changed in the record, and why, latest first."""
     page = list_changes(
-        call.reader,
-        slice_of(query, "corrections-page", types=(int,)),
+        context.reader,
+        page_request(query, "corrections-page", types=(int,)),
         newest_first=True,
         after=None,
         entity_ids=(),
         corrections=True,
     )
-    data = f"{call.base}/v1/changes?corrections=true&sort=-seq"
+    data = f"{context.base}/v1/changes?corrections=true&sort=-seq"
     feeds = _feeds("/v1/changes/feed", "Corrections")
     return _page(
-        call,
+        context,
         "corrections.html",
         title="Corrections",
         data=data,
         changes=page.items,
-        following=call.page_url(page.next),
-        previous=call.page_url(page.prev),
+        following=context.page_url(page.next),
+        previous=context.page_url(page.prev),
         feeds=feeds,
         head_links=[_json(data), *feeds],
     )
 
 
-def _retracted(call: Call, article: str) -> list[tuple[Document, str]]:
+def _retracted(context: RequestContext, article: str) -> list[tuple[Document, str]]:
     """Return what was retracted of an article, each quote with when."""
-    found = retracted_quotes(call.reader, article)
-    documents = served(call, [stored for stored, _ in found])
+    found = retracted_quotes(context.reader, article)
+    documents = served(context, [stored for stored, _ in found])
     return list(zip(documents, [moment for _, moment in found], strict=True))
 
 
@@ -182,7 +189,9 @@ def _feeds(path: str, what: str) -> list[Document]:
     ]
 
 
-def _page(call: Call, template: str, *, canonical: str | None = None, **values: object) -> Answer:
+def _page(
+    context: RequestContext, template: str, *, canonical: str | None = None, **values: object
+) -> Answer:
     body = templating.render(template, **values)
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
-    return Answer(body, MEDIA_TYPES["html"], version=str(record_version(call.reader)), headers=headers)
+    return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)

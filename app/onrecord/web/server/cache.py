@@ -1,41 +1,41 @@
-"""Finished answers, kept packed until somebody commits."""
+"""The response cache: answers as they go on the wire, kept compressed until the next commit."""
 
-from onrecord.web.server.responses import Finished
+from onrecord.web.server.responses import WireResponse
 
 Key = tuple[object, ...]
 OVERHEAD = 1_300
 """Bytes that an answer takes beside its body: key, headers, objects (measured, rounded up)."""
 
 
-class Shelf:
-    """Finished answers of one state of the record, the oldest thrown away when there are too many bytes."""
+class ResponseCache:
+    """Responses of one state of the record; the oldest are dropped when they exceed the limit."""
 
     __slots__ = ("_bytes", "_commits", "_kept", "_limit")
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._bytes = 0
-        self._kept: dict[Key, Finished] = {}
+        self._kept: dict[Key, WireResponse] = {}
         self._commits = -1
 
-    def get(self, key: Key, commits: int) -> Finished | None:
-        """Return the answer to the same request when nobody has committed since; empties the shelf otherwise."""
+    def get(self, key: Key, commits: int) -> WireResponse | None:
+        """Return the answer to the same request when nobody has committed since; empties the cache otherwise."""
         if commits != self._commits:
             self._kept.clear()
             self._bytes = 0
             self._commits = commits
         return self._kept.get(key)
 
-    def put(self, key: Key, answer: Finished, commits: int) -> None:
+    def put(self, key: Key, answer: WireResponse, commits: int) -> None:
         """Keep an answer that was begun when `commits` was true and has a validator; too late when that has passed."""
         if answer.etag is None or commits != self._commits or key in self._kept:
             return
-        packed = answer.pack()
-        size = len(packed.content) + OVERHEAD
+        compressed = answer.compress()
+        size = len(compressed.content) + OVERHEAD
         if size > self._limit // 8:
             return
         while self._bytes + size > self._limit:
             oldest = next(iter(self._kept))
             self._bytes -= len(self._kept.pop(oldest).content) + OVERHEAD
-        self._kept[key] = packed
+        self._kept[key] = compressed
         self._bytes += size

@@ -1,4 +1,4 @@
-"""The one door of the server: finds the operation, answers, and gives every answer what all have in common.
+"""The single entry point of the server: it finds the operation, answers, and adds what all responses have in common.
 
 A GET is a pure function of its address, its negotiation headers and the record's version. So a finished answer may be given again as long as
 nobody has committed since, which SQLite tells in microseconds; whoever asks never sees a state older than the last commit.
@@ -20,44 +20,44 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from onrecord.errors import AppError
 from onrecord.routers.http.negotiation import choose
-from onrecord.routers.http.operation import Answer, Call, Header
+from onrecord.routers.http.operation import Answer, Header, RequestContext
 from onrecord.routers.http.parameters import Query, parse
 from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_error
-from onrecord.routers.http.registry import Read, find, plant
+from onrecord.routers.http.registry import ReadOperation, build_tree, match
+from onrecord.routers.http.sent_texts import STATELESS
 from onrecord.routers.http.state import State
-from onrecord.routers.submissions import STATELESS
 from onrecord.web.pages import templating
-from onrecord.web.server.cache import Key, Shelf
+from onrecord.web.server.cache import Key, ResponseCache
 from onrecord.web.server.logs import ServerLog, request_id
-from onrecord.web.server.responses import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, Finished, finish
+from onrecord.web.server.responses import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, WireResponse, encode
 
 _GZIP = re.compile(
     rb"(?:^|,)[ \t]*(?:x-)?gzip[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?(?:,|$)"
 )
 NOT_ALLOWED = 405
 READING = frozenset({"GET", "HEAD"})
-Found = tuple[Read, list[str]]
+Found = tuple[ReadOperation, list[str]]
 SLOW_READS = max(2, min(os.cpu_count() or 1, 4))
 """Threads for searches and counts, which keep a processor busy; each has its own connection."""
 
 
-class Front:
+class Dispatcher:
     """ASGI application: the read operations itself, everything else through the framework's."""
 
     def __init__(
         self,
         app: ASGIApp,
-        reads: Sequence[Read],
+        reads: Sequence[ReadOperation],
         writes: Mapping[str, Collection[str]],
         state: State,
         log: ServerLog,
     ) -> None:
         self.app = app
-        self._root = plant(reads)
+        self._root = build_tree(reads)
         self._allow = {read.path: _allow(writes.get(read.path, ())) for read in reads}
         self._state = state
         self._log = log
-        self._shelf = Shelf(state.settings.cache_bytes)
+        self._cache = ResponseCache(state.settings.cache_bytes)
         self._pool = _threads()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -86,31 +86,31 @@ class Front:
         self._state.close()
         self._log.flush()
 
-    def answer(self, read: Read, request: Request, arguments: Mapping[str, object]) -> Response:
+    def answer(self, read: ReadOperation, request: Request, arguments: Mapping[str, object]) -> Response:
         """Answer a read operation that came through the framework, which has validated its parameters."""
         query = cast("Query", arguments["query"])
         values = [value for name, value in arguments.items() if name != "query"]
         name = choose(request.headers.get("accept", ""), query.format, read.formats)
-        answer = _run(read, self._state.call(request.scope, name), values, query)
+        answer = _run(read, self._state.context(request.scope, name), values, query)
         response = Response(answer.body, answer.status, media_type=answer.media_type)
         response.raw_headers.extend(answer.headers)
         return response
 
-    def at_once(self, scope: Scope) -> tuple[Finished, bytes] | None:
-        """Answer a read that takes an instant, without a task of its own: the answer and the request's id.
+    def answer_fast(self, scope: Scope) -> tuple[WireResponse, bytes] | None:
+        """Answer a quick read on the fast path, without a task of its own: the response and the request's id.
 
         Returns:
-            None for all that must go the long way: what is no read, takes long, or is wrong. Nothing has been said of it yet.
+            None for all that must take the slow path: writes, slow reads, and errors. Nothing has been logged of it yet.
         """
         started = time.perf_counter()
         headers = dict(scope["headers"])
         if scope["method"] not in READING or len(headers) < len(scope["headers"]):
             return None
-        if b"x-forwarded-proto" in headers:  # which a proxy may be trusted with, on the long way
+        if b"x-forwarded-proto" in headers:  # only a trusted proxy may set it: the slow path decides
             return None
         try:
-            answer = self._instant(scope, headers)
-        except Exception:  # noqa: BLE001  the long way meets it again, and says it
+            answer = self._fast_path(scope, headers)
+        except Exception:  # noqa: BLE001 - the slow path meets it again and reports it
             return None
         if answer is None:
             return None
@@ -120,54 +120,54 @@ class Front:
         self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
         return answer, named
 
-    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Finished:
+    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> WireResponse:
         gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
-        found = find(self._root, scope["path"])
+        found = match(self._root, scope["path"])
         if found is None or scope["method"] not in {*READING, "OPTIONS"}:
             answer = await self._through(scope, receive)
             if answer.status == NOT_ALLOWED:
                 answer = _not_allowed(answer, scope, self._allow[found[0].path] if found else None)
-            return finish(answer, format_name="json", gzipped=gzipped)
+            return encode(answer, format_name="json", gzipped=gzipped)
         if scope["method"] == "OPTIONS":
-            return finish(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
+            return encode(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
         try:
             return await self._read(found, scope, headers)
         except AppError as error:
             problem = self._problem(error, scope)
-        except Exception as error:  # noqa: BLE001  the last net: the log gets it, the client gets a problem document
+        except Exception as error:  # noqa: BLE001 - the last net: the log gets it, the client gets a problem document
             self._log.failure(error, scope["request_id"])
             problem = self._problem(error, scope)
-        return finish(found[0].marked(problem), format_name="json", gzipped=gzipped)
+        return encode(found[0].marked(problem), format_name="json", gzipped=gzipped)
 
-    async def _read(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished:
-        answer = self._instant(scope, headers)
+    async def _read(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse:
+        answer = self._fast_path(scope, headers)
         if answer is None:
             key, commits = _key(scope, headers), self._state.readers.here().commits()
             fresh = partial(self._fresh, found, scope, headers)
             answer = await asyncio.get_running_loop().run_in_executor(self._pool, fresh)
-            self._shelf.put(key, answer, commits)
+            self._cache.put(key, answer, commits)
         return answer
 
-    def _instant(self, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished | None:
-        """Answer a read from the shelf or anew; None for what is no read, or when answering anew may take more than an instant."""
+    def _fast_path(self, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse | None:
+        """Answer a read from the cache or anew; None for what is no read, or when answering anew may be slow."""
         key, commits = _key(scope, headers), self._state.readers.here().commits()
-        answer = self._shelf.get(key, commits)
+        answer = self._cache.get(key, commits)
         if answer is None:
-            found = find(self._root, scope["path"])
+            found = match(self._root, scope["path"])
             if found is None or parse(found[0].query, scope["query_string"]).may_take_long():
                 return None
             answer = self._fresh(found, scope, headers)
-            self._shelf.put(key, answer, commits)
+            self._cache.put(key, answer, commits)
         return answer
 
-    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> Finished:
+    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse:
         read, values = found
         query = parse(read.query, scope["query_string"])
         name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
-        call = self._state.call(scope, name)
-        answer = _run(read, call, values, query)
+        context = self._state.context(scope, name)
+        answer = _run(read, context, values, query)
         gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
-        return finish(answer, format_name=name, gzipped=gzipped, mark=call.mark)
+        return encode(answer, format_name=name, gzipped=gzipped, mark=context.mark)
 
     def _problem(self, error: Exception, scope: Scope) -> Answer:
         problem = from_error(error)
@@ -182,21 +182,21 @@ class Front:
 
     async def _through(self, scope: Scope, receive: Receive) -> Answer:
         """Let the framework answer, and catch its answer whole."""
-        caught = _Caught()
+        caught = _CapturedResponse()
         inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         try:
             await self.app(inner, receive, caught.send)
         except AppError as error:
             return self._problem(error, scope)
-        except Exception as error:  # noqa: BLE001  the same last net
+        except Exception as error:  # noqa: BLE001 - the same last net
             self._log.failure(error, scope["request_id"])
             return self._problem(error, scope)
         return caught.answer()
 
 
-def _run(read: Read, call: Call, values: Sequence[object], query: Query) -> Answer:
-    with call.reader.snapshot():
-        return read.answer(call, values, query)
+def _run(read: ReadOperation, context: RequestContext, values: Sequence[object], query: Query) -> Answer:
+    with context.reader.snapshot():
+        return read.answer(context, values, query)
 
 
 def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:
@@ -208,7 +208,7 @@ def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:
 
 
 def _is_for_people(scope: Scope) -> bool:
-    """Tell that a browser asks for what is no data: it gets a page also where something is wrong."""
+    """Return whether a browser asks for a page rather than data: it gets an HTML page for errors, too."""
     accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
     try:
         return not scope["path"].startswith("/v1/") and choose(accept, None, ("json", "html")) == "html"
@@ -218,7 +218,7 @@ def _is_for_people(scope: Scope) -> bool:
 
 @lru_cache(maxsize=64)  # there are few different ones
 def _takes_gzip(accept_encoding: bytes) -> bool:
-    """Tell whether gzip is among the codings that a client takes (RFC 9110, 12.5.3)."""
+    """Return whether gzip is among the codings that a client accepts (RFC 9110, 12.5.3)."""
     named = _GZIP.search(accept_encoding.lower())
     return named is not None and float(named[1] or 1) > 0
 
@@ -254,7 +254,7 @@ def _not_allowed(answer: Answer, scope: Scope, allow: Header | None) -> Answer:
     return _preflight(known) if asked else replace(answer, headers=(known,))
 
 
-class _Caught:
+class _CapturedResponse:
     """An answer of the framework, collected."""
 
     __slots__ = ("_body", "_headers", "_status")

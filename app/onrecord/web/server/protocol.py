@@ -17,9 +17,9 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from onrecord.config import Settings
 from onrecord.routers.http.problems import KINDS, PROBLEM_TYPE, ProblemError
-from onrecord.web.server.dispatcher import Front
+from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import request_id
-from onrecord.web.server.responses import API_POLICY, CORS, SAFETY, Finished
+from onrecord.web.server.responses import API_POLICY, CORS, SAFETY, WireResponse
 
 if TYPE_CHECKING:
     from onrecord.routers.http.operation import Header
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class LimitedProtocol(HttpToolsProtocol):
     """One connection, with the limits of `limited_protocol`."""
 
-    front: ClassVar[Front]
+    dispatcher: ClassVar[Dispatcher]
     patience_s: ClassVar[float]
     max_head_bytes: ClassVar[int]
     _timer: asyncio.TimerHandle | None = None
@@ -59,14 +59,14 @@ class LimitedProtocol(HttpToolsProtocol):
     @override
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
         if not self.pipeline and cycle.keep_alive and not self.flow.write_paused:
-            ready = self.front.at_once(cycle.scope)  # type: ignore[arg-type]  # uvicorn types the same dict more narrowly
+            ready = self.dispatcher.answer_fast(cycle.scope)  # type: ignore[arg-type]  # uvicorn types the same dict more narrowly
             if ready is not None:
                 self._send(cycle, *ready)
                 return
         self._running = cycle
         super()._start_asgi_task(cycle, app)
 
-    def _send(self, cycle: RequestResponseCycle, answer: Finished, named: bytes) -> None:
+    def _send(self, cycle: RequestResponseCycle, answer: WireResponse, named: bytes) -> None:
         """Write a whole answer, as uvicorn does in many steps."""
         cycle.response_started = cycle.response_complete = True
         started = b"".join([b"%b: %b\r\n" % field for field in cycle.default_headers])
@@ -117,7 +117,7 @@ class LimitedProtocol(HttpToolsProtocol):
         self._refuse(self._refusal)
 
     def _answering(self) -> bool:
-        """Tell whether an answer is under way."""
+        """Return whether an answer is being sent."""
         return self.cycle is not None and not self.cycle.response_complete  # type: ignore[redundant-expr]  # None at first
 
     def _refuse(self, slug: str) -> None:
@@ -183,10 +183,10 @@ class LimitedProtocol(HttpToolsProtocol):
             self._timer = None
 
 
-def limited_protocol(settings: Settings, front: Front) -> type[LimitedProtocol]:
+def limited_protocol(settings: Settings, dispatcher: Dispatcher) -> type[LimitedProtocol]:
     """Return the protocol with the limits that the settings name; uvicorn makes one of it for each connection."""
     values = {
-        "front": front,
+        "dispatcher": dispatcher,
         "patience_s": settings.client_timeout_ms / 1000,
         "max_head_bytes": settings.max_head_bytes,
     }

@@ -44,21 +44,21 @@ _VARY: Header = (b"vary", b"Accept, Accept-Encoding")
 
 
 @dataclass(frozen=True, slots=True)
-class Finished:
+class WireResponse:
     """An answer as it leaves the server, but for the request's id."""
 
     status: int
     head: bytes
     """The headers as they are written on the wire."""
     content: bytes
-    packed: bool = False
-    """Whether `content` is the body packed (LZ4), and not the body itself."""
+    compressed: bool = False
+    """Whether `content` is the body compressed by LZ4, or the body itself."""
     etag: bytes | None = None
 
     @property
     def body(self) -> bytes:
         """What follows the headers."""
-        return block.decompress(self.content) if self.packed else self.content
+        return block.decompress(self.content) if self.compressed else self.content
 
     @property
     def headers(self) -> list[Header]:
@@ -67,13 +67,13 @@ class Finished:
             (name, value) for name, _, value in (line.partition(b": ") for line in self.head.splitlines())
         ]
 
-    def conditional(self, if_none_match: bytes | None) -> "Finished":
+    def conditional(self, if_none_match: bytes | None) -> "WireResponse":
         """Leave out the body when the client has this very state already."""
         if if_none_match is None or self.etag is None or self.status != OK:
             return self
         if if_none_match != self.etag and not _names(if_none_match, self.etag):
             return self
-        return Finished(NOT_MODIFIED, b"etag: %b\r\n%b%b" % (self.etag, _STILL, self._going()), b"")
+        return WireResponse(NOT_MODIFIED, b"etag: %b\r\n%b%b" % (self.etag, _STILL, self._going()), b"")
 
     def _going(self) -> bytes:
         """Return the headers that say that what was asked for will go away; hardly ever any."""
@@ -81,13 +81,17 @@ class Finished:
             return b""
         return _written(field for field in self.headers if field[0] in {b"deprecation", b"sunset", b"link"})
 
-    def pack(self) -> "Finished":
-        """Return the same answer in a quarter of the room: unpacking costs a few microseconds, answering anew a hundred."""
-        packed = block.compress(self.content)
-        return replace(self, content=packed, packed=True) if len(packed) < len(self.content) else self
+    def compress(self) -> "WireResponse":
+        """Return the same response in a quarter of the memory: decompressing costs a few microseconds, answering anew a hundred."""
+        compressed = block.compress(self.content)
+        return (
+            replace(self, content=compressed, compressed=True)
+            if len(compressed) < len(self.content)
+            else self
+        )
 
 
-def finish(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -> Finished:
+def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -> WireResponse:
     """Complete an answer.
 
     Args:
@@ -116,7 +120,7 @@ def finish(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -
         fields.append((b"content-length", b"%d" % len(body)))
     if body or answer.status == OK:  # a list of nothing as NDJSON is an empty body, and still NDJSON
         fields.append((b"content-type", answer.media_type.encode()))
-    return Finished(answer.status, _written(fields), body, etag=etag)
+    return WireResponse(answer.status, _written(fields), body, etag=etag)
 
 
 def _written(fields: Iterable[Header]) -> bytes:
@@ -128,6 +132,6 @@ _STILL = _written((_PUBLIC, _VARY, *CORS))
 
 
 def _names(if_none_match: bytes, etag: bytes) -> bool:
-    """Tell whether a list of entity tags has this one; comparison is weak here (RFC 9110, 13.1.2)."""
+    """Return whether a list of entity tags has this one; comparison is weak here (RFC 9110, 13.1.2)."""
     tags = [tag.strip().removeprefix(b"W/") for tag in if_none_match[:4_000].split(b",")]
     return etag in tags or tags == [b"*"]

@@ -62,3 +62,24 @@ BODIES = words("""company group campaign committee department agency ministry go
     federation league embassy state city county law bill letter document documents article book survey data figures
     magazine site blog editorial memo filing lawsuit complaint indictment affidavit tweet email ad""")
 """Nouns for organisations and for things that speak in news."""
+SUFFIX_CLASSES = (("ing", "ING"), ("ed", "ED"), ("ly", "LY"), ("s", "PL"))
+"""Endings, and the word class that each tells of a word that no list has."""
+CONTRACTIONS = tuple(mark + end for mark in "'’" for end in ("ve", "re", "ll", "m", "d"))
+"""What a pronoun is contracted with, with either apostrophe."""
+OPENER_ENDINGS = (
+    "ing",
+    "ed",
+    "ly",
+    "tions",
+    "ments",
+    "ities",
+    "ists",
+    "ers",
+    "ors",
+    "ants",
+    "ians",
+    "ees",
+    "als",
+    "ings",
+)
+"""Ends of words that open sentences."""

@@ -106,3 +106,13 @@ EASTERN_SURNAMES = words(
     Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
 )
 """Surnames that stand before the given name."""
+HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
+"""Forms of address that are also names ("Abdi Sheikh Farah")."""
+NO_ROLE = CIVIL | words(
+    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
+    Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
+    Frau Señor Señora Monsieur Mlle"""
+)
+"""Forms of address that state no role."""
+NUMERALS = frozenset(("II", "III", "IV"))
+"""Numbers of generations behind a name."""

@@ -10,3 +10,8 @@ KIN = words(
 """They follow whose kin it is: "her husband, Emil Sandow"."""
 OWNERS = words("his her their my our whose 's ’s")
 """Whose kin it is."""
+NAMED_KIN = words(
+    """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
+    grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor"""
+)
+"""Relatives and friends as whom people are introduced before their names."""

@@ -3,6 +3,8 @@
 Entries of several words are joined by "_" here and by a space in the sets.
 """
 
+from onrecord.text.lexicon import words
+
 _COUNTRIES = """
 Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain Bangladesh
 Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Brunei Bulgaria Burkina_Faso Burma Burundi
@@ -132,3 +134,15 @@ PLACES = COUNTRIES | STATES | _entries(_CITIES)
 """Countries, states, regions and cities, with the usual abbreviations ("U.S.", "Calif.")."""
 PEOPLES = _entries(_PEOPLES)
 """Capitalised adjectives and nouns for nations, faiths and parties: never the start of a person's name."""
+PLACE_HEADS = words("""County City Street St. Avenue Ave. Road River Lake Island Islands Beach Hill Hills Valley Mountain Mountains Park
+    Square Bay Province Region District Township Village Town Bridge Strait Peninsula Coast Desert Ocean Sea Gulf Lane
+    Boulevard Blvd. Drive Highway Heights Crown Borough""")
+"""Last words of the names of places."""
+NATION_INITIALS = words("U.S. US U.K. UK UAE U.S.A. USA")
+"""Before another name they are a place of their own."""
+STREETS = words(
+    "Street Road Lane Avenue Drive Close Gardens Terrace Crescent Grove Way Hill Place Square Walk Mews Row"
+)
+"""Last words of the names of streets."""
+PEOPLES_LOW = frozenset(word.lower() for word in PEOPLES)
+"""`PEOPLES` in lower case."""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from onrecord.routers.http.operation import Answer
-from onrecord.web.server.cache import OVERHEAD, Shelf
+from onrecord.web.server.cache import OVERHEAD, ResponseCache
 from onrecord.web.server.logs import ServerLog
-from onrecord.web.server.responses import Finished, finish
+from onrecord.web.server.responses import WireResponse, encode
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -149,11 +149,11 @@ def test_a_host_that_is_none_is_refused(first: Server, host: str) -> None:
 def test_addresses_are_those_of_the_host_asked_or_of_the_setting(first_record: Path) -> None:
     server = Server(first_record, public_url="https://api.example.org/")
     assert server.get("/v1/analysts").json()["self"] == "https://api.example.org/v1/analysts"
-    server.front.close()
+    server.dispatcher.close()
     server = Server(first_record)
     answer = server.get("/v1/analysts", headers={"host": "[::1]:8000"}).json()
     assert answer["items"][0]["url"].startswith("http://[::1]:8000/v1/speakers/")
-    server.front.close()
+    server.dispatcher.close()
 
 
 def test_what_a_client_sends_is_never_repeated(first: Server) -> None:
@@ -173,7 +173,7 @@ def test_a_missing_database_is_unavailable_and_not_a_crash(tmp_path: Path) -> No
         assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
         assert str(tmp_path) not in answer.text
     assert server.get("/healthz").json() == {"status": "ok"}
-    server.front.close()
+    server.dispatcher.close()
 
 
 def test_a_damaged_database_is_unavailable(tmp_path: Path, first_record: Path) -> None:
@@ -181,7 +181,7 @@ def test_a_damaged_database_is_unavailable(tmp_path: Path, first_record: Path) -
     path.write_bytes(b"this is not a database" * 1000)
     server = Server(path)
     assert server.get("/v1/quotes").status_code == 503
-    server.front.close()
+    server.dispatcher.close()
     shutil.copy(first_record, path)
 
 
@@ -191,15 +191,15 @@ def test_a_database_of_no_schema_is_not_ready(tmp_path: Path) -> None:
     server = Server(path)
     assert server.get("/v1/quotes").status_code == 503
     assert server.get("/readyz").status_code == 503
-    server.front.close()
+    server.dispatcher.close()
 
 
 def test_a_statement_that_takes_too_long_is_stopped(many_record: Path) -> None:
     server = Server(many_record, statement_timeout_ms=-1)
-    reader = server.front._state.readers.here()  # nothing served is slow enough
+    reader = server.dispatcher._state.readers.here()  # nothing served is slow enough
     with pytest.raises(Exception, match="takes too long"):
         reader.rows("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
-    server.front.close()
+    server.dispatcher.close()
 
 
 def test_readiness_means_that_the_schema_is_there(first: Server) -> None:
@@ -213,14 +213,14 @@ def test_an_unforeseen_error_is_logged_and_says_nothing(
         raise RuntimeError("secret of the inside")
 
     monkeypatch.setattr(
-        "onrecord.web.server.dispatcher.find",
-        lambda *_: (first.front._root.literals["v1"].literals["quotes"].read, []),
+        "onrecord.web.server.dispatcher.match",
+        lambda *_: (first.dispatcher._root.literals["v1"].literals["quotes"].read, []),
     )
     monkeypatch.setattr("onrecord.web.server.dispatcher.parse", broken)
     answer = first.get("/v1/quotes?limit=77")
     assert (answer.status_code, answer.json()["status"]) == (500, 500)
     assert "secret" not in answer.text
-    first.front._log.flush()
+    first.dispatcher._log.flush()
     assert "secret of the inside" in capsys.readouterr().out
 
 
@@ -233,16 +233,16 @@ def test_an_unforeseen_error_of_the_framework_is_the_same(
     monkeypatch.setattr("onrecord.web.description.operations.outline", broken)
     answer = first.get("/docs")
     assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
-    first.front._log.flush()
+    first.dispatcher._log.flush()
     assert "secret of the inside" in capsys.readouterr().out
 
 
-def finished(body: bytes) -> Finished:
-    return finish(Answer(body, version="1"), format_name="json", gzipped=False)
+def finished(body: bytes) -> WireResponse:
+    return encode(Answer(body, version="1"), format_name="json", gzipped=False)
 
 
 def test_the_shelf_forgets_when_somebody_commits_and_keeps_to_its_limit() -> None:
-    shelf = Shelf(10 * (1000 + OVERHEAD))
+    shelf = ResponseCache(10 * (1000 + OVERHEAD))
     answers = [finished(os.urandom(1000)) for number in range(12)]
     assert shelf.get(("a",), 1) is None
     for number, answer in enumerate(answers):
@@ -257,7 +257,7 @@ def test_the_shelf_forgets_when_somebody_commits_and_keeps_to_its_limit() -> Non
 
 
 def test_a_kept_answer_takes_less_room_and_is_the_same() -> None:
-    shelf = Shelf(10 * (1000 + OVERHEAD))
+    shelf = ResponseCache(10 * (1000 + OVERHEAD))
     answer = finished(b'{"kind":"direct"},' * 1_000)
     assert shelf.get(("a",), 1) is None
     shelf.put(("a",), answer, 1)
@@ -284,15 +284,15 @@ def test_a_header_in_two_lines_is_one_list(first: Server) -> None:
 
 def test_what_names_its_own_tag_is_not_encoded() -> None:
     tagged = Answer(b"x" * 5_000, headers=((b"etag", b'"1"'),))
-    assert finish(tagged, format_name="json", gzipped=True).body == tagged.body
+    assert encode(tagged, format_name="json", gzipped=True).body == tagged.body
 
 
 def test_log_lines_are_json_objects(capsys: pytest.CaptureFixture[str], first_record: Path) -> None:
     server = Server(first_record)
-    server.front._log = ServerLog("info")
+    server.dispatcher._log = ServerLog("info")
     server.get('/v1/quotes?q="a"', headers={"x-request-id": "r1"})
     server.get("/v1/%22%0A", headers={"x-request-id": "r2"})
-    server.front.close()
+    server.dispatcher.close()
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [(line["request_id"], line["path"], line["status"]) for line in lines] == [
         ("r1", "/v1/quotes", 200),

@@ -3,6 +3,6 @@
 from onrecord.store.documents.stored import Document
 
 
-def standing(quote: Document) -> str:
+def status_label(quote: Document) -> str:
     """Return what goes before the words of a quote: nothing for one that stands."""
     return "" if quote["status"] == "published" else f"[{quote['status']}] "

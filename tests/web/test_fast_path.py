@@ -24,9 +24,9 @@ Parts = tuple[bytes, dict[bytes, bytes], bytes]
 def port(first_record: Path) -> Iterator[int]:
     """The application on its own protocol, in a thread of this process."""
     settings = Settings(database_url=f"sqlite:///{first_record}", log_level="warning")
-    front = create_app(settings)
+    dispatcher = create_app(settings)
     config = uvicorn.Config(
-        front, host="127.0.0.1", port=0, http=limited_protocol(settings, front), log_level="error"
+        dispatcher, host="127.0.0.1", port=0, http=limited_protocol(settings, dispatcher), log_level="error"
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)

@@ -1,0 +1,44 @@
+"""Common nouns of organisations: what they are called for short, and what their names end with."""
+
+from onrecord.text.lexicon import words
+
+SCHOOLS_AT = frozenset(("University", "College", "School"))
+"""Schools whose names run on over "at" ("University of Arden at Ely")."""
+COMPANIONS = frozenset(("Co", "Co.", "Sons", "Company", "Partners", "Daughters"))
+"""What follows "and" or "&" at the end of a firm's name."""
+FIRM_ROLES = words(
+    """retailer manufacturer producer broker brewer wholesaler grower importer dealer developer contractor publisher
+    broadcaster partner sponsor investor owner rival regulator watchdog trader vendor seller shareholder underwriter
+    landlord creditor promoter ally foe host champion member supporter creator grocer merchant fan reader operator"""
+)
+"""Role nouns that stand before the names of firms and bodies as often as before those of persons."""
+BODY_NOUNS = words(
+    """company firm agency network paper newspaper magazine bank court commission committee panel council party university
+    union club ministry department institute think-tank group organization organisation charity campaign hospital school
+    church force team airline authority association board body watchdog regulator"""
+)
+"""What a body is called for short."""
+EXPERT_BODIES = words(
+    """university institute institution college school center centre project observatory academy research policy studies
+    polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
+    consulting consultancy intelligence insight insights securities brokers asset markets"""
+)
+"""Words of bodies whose heads and members speak as experts."""
+SCHOOLS = words("university college school academy polytechnic")
+"""What schools and universities are called."""
+UNIONS = words("union unions association federation league club society")
+"""What somebody is president of who is neither a politician nor in business."""
+CENTRAL_BANKS = words("bank reserve fed boj boe ecb rbi rba bok")
+"""Words of banks whose governors are officials."""
+POLITICAL_BODIES = words(
+    "party committee caucus senate house council republican democratic parliament assembly"
+)
+"""Whose chair is a politician."""
+AUTHORITIES = words("commission authority agency board regulator tribunal court")
+"""Whose chair is an official."""
+FIRMS = words("bank inc inc. group company corp corp. plc ltd co. holdings airlines partners")
+"""Whose chair is in business."""
+MEMBERS_BODIES = words(
+    "union association federation league club society brotherhood alliance campaign foundation trust"
+)
+"""Whose chair is none of these."""

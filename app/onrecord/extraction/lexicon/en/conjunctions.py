@@ -1,0 +1,14 @@
+"""Words that join clauses or open them, each set for one use."""
+
+from onrecord.text.lexicon import words
+
+BACKGROUND = frozenset(("which", "although", "though", "while"))
+"""How the reporter's own clause behind a reported statement begins."""
+NO_SUBJECT = frozenset((",", "who", "which", "that"))
+"""Right before a verb these show that its subject stands elsewhere."""
+SUBORDINATE_OPENERS = frozenset(
+    ("after", "before", "when", "while", "because", "since", "until", "although", "though")
+)
+"""Before a name they make it the subject of a clause that is not the main one."""
+AND = words("and & or")
+"""What joins several who speak together."""

@@ -1,0 +1,10 @@
+"""Sets of punctuation marks, as tokens."""
+
+from onrecord.text.lexicon import words
+
+APPOSITION_ENDS = words(', ( — – - ; : . ? ! ” " ) ”')
+"""Marks that no office reaches over."""
+DASHES = words("— – -- -")
+"""Dashes, single or double."""
+PHRASE_MARKS = words(", ( — – - ; :")
+"""Marks inside the words at a cue."""

@@ -1,0 +1,98 @@
+"""Descriptions that take up somebody or a body already named."""
+
+from onrecord.text.lexicon import words
+
+_ALIKE_LINES = """
+lawmaker legislator senator sen sen. congressman congresswoman representative rep rep. mp politician parliamentarian assemblyman assemblywoman councillor councilman councilwoman congressmember delegate lawmaker
+candidate nominee contender frontrunner front-runner hopeful standard-bearer
+lawyer attorney barrister solicitor counsel
+officer constable inspector sergeant detective dc policeman policewoman superintendent commander
+spokesman spokeswoman spokesperson
+president leader
+minister secretary
+professor academic scholar researcher lecturer prof prof.
+scientist researcher biologist physicist chemist climatologist ecologist epidemiologist virologist geologist
+analyst strategist economist
+doctor physician surgeon gp
+businessman businesswoman billionaire mogul tycoon magnate entrepreneur developer millionaire executive
+chairman chairwoman chair chairperson
+player midfielder striker defender goalkeeper winger forward batsman bowler captain footballer quarterback star fly-half
+coach manager trainer boss
+singer musician star rapper songwriter
+actor actress star
+model star
+director filmmaker film-maker
+writer author novelist
+priest bishop archbishop cleric clergyman vicar reverend pastor rabbi imam churchman
+general commander admiral colonel
+killer murderer gunman attacker convict
+mother mum mom parent
+father dad parent
+official aide
+ambassador envoy diplomat
+chief head director boss
+ceo executive chief boss head
+king monarch
+queen monarch
+pope pontiff
+judge justice magistrate
+"""
+ALIKE = tuple(words(line) for line in _ALIKE_LINES.strip().splitlines())
+"""Head nouns that may stand for one another."""
+EPITHETS = words(
+    """businessman businesswoman billionaire millionaire mogul tycoon mother father mum mom dad grandmother grandfather
+    man woman lady star veteran native politician teenager pensioner widow widower candidate nominee hopeful lawmaker
+    contender democrat republican conservative ex-president newcomer father-of-two mother-of-two father-of-three
+    mother-of-three actor actress singer comedian author striker midfielder defender goalkeeper winger fly-half
+    frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer"""
+)
+"""Nouns that take up a person already on the scene, rather than bring in a new one."""
+COMPANY_NOUNS = words(
+    "company firm airline club charity group chain retailer carmaker bank manufacturer operator"
+)
+"""Bodies whose names seldom say what they are."""
+SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {
+    "agency": words("agency bureau administration department service services fbi cia nasa epa"),
+    "company": words(
+        "inc inc. company corp corp. co. group plc ltd airlines airways motors holdings corporation"
+    ),
+    "firm": words(
+        "inc inc. company corp corp. co. group plc ltd llc partners associates capital consulting holdings"
+    ),
+    "network": words("network news cnn nbc abc cbs fox bbc msnbc television tv"),
+    "paper": words("times post herald journal telegraph guardian tribune gazette news mail star mirror sun"),
+    "newspaper": words(
+        "times post herald journal telegraph guardian tribune gazette news mail star mirror sun daily"
+    ),
+    "magazine": words("magazine weekly review atlantic"),
+    "bank": words("bank banking bancorp"),
+    "court": words("court tribunal"),
+    "commission": words("commission"),
+    "committee": words("committee"),
+    "panel": words("committee panel commission"),
+    "council": words("council"),
+    "party": words("party"),
+    "university": words("university college"),
+    "union": words("union federation association teamsters brotherhood"),
+    "club": words("club fc united city rovers"),
+    "ministry": words("ministry"),
+    "department": words("department"),
+    "institute": words("institute"),
+    "think-tank": words("institute center centre foundation house"),
+    "group": words(
+        "group association coalition alliance council foundation institute project watch network union society movement"
+    ),
+    "organization": words("association coalition alliance organization foundation society project"),
+    "organisation": words(
+        "association coalition alliance organisation organization foundation society project"
+    ),
+    "charity": words("trust foundation charity society"),
+    "campaign": words("campaign"),
+    "hospital": words("hospital clinic infirmary"),
+    "school": words("school academy college"),
+    "church": words("church"),
+    "force": words("police constabulary force"),
+    "team": words("team united city fc"),
+    "airline": words("airlines airways air"),
+}
+"""What a body is called for short, and the words of names that it may stand for."""

@@ -1,0 +1,40 @@
+"""Words of offices that decide in which capacity somebody speaks."""
+
+from onrecord.text.lexicon import words
+
+EXPERT_LEADERS = words(
+    """director head chair chairman chairwoman chairperson founder co-founder co-director associate president vice-president
+    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor"""
+)
+"""Roles that are an expert's at an expert body."""
+MARKET_FIELDS = words(
+    "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
+)
+"""Fields that a bank's head of research speaks about."""
+HEADS_OF_SCHOOLS = words("president vice-president principal")
+"""Who heads a school."""
+PROSECUTING = words("district state states county city crown u.s. us")
+"""Words before "attorney" that make it a prosecutor."""
+OF_STUDIES = words("lead study senior corresponding paper co-lead report")
+"""Words before "author" that make it the author of a study."""
+PRESS_OFFICES = words("press communications communication media information pr publicity")
+"""Words before a head that make it a spokesperson."""
+OFFICE_HEADS = words("officer chief head director administrator")
+"""Heads of offices of the state or of companies."""
+GOVERNMENT = words(
+    """army navy force police guard marine corps fire probation medical prison customs intelligence fbi cia nsa nasa cdc
+    agency department bureau ministry administration government federal state national"""
+)
+"""Before or after a head: an office of the state, not of a company."""
+TOP_OFFICERS = words("chief executive operating financial")
+"""Words before "officer" that make it one of a company."""
+TEACHES = words("teaches studies researches lectures")
+"""What somebody does who is an expert."""
+CHAIRS = words("president chair chairman chairwoman speaker vice-president")
+"""Those whose capacity what they chair decides."""
+BEFORE_PRESIDENT = words(
+    "former vice deputy the a then current outgoing new ex- acting interim us u.s. 's ’s"
+)
+"""Words before "president" that leave it a head of state."""
+PRESS_HEADS = words("secretary director officer chief manager aide adviser head")
+"""Nouns that `PRESS_OFFICES` make a spokesperson."""

@@ -1,0 +1,17 @@
+"""Nouns for people that state no role, and words beside the name of a speaker."""
+
+from onrecord.text.lexicon import words
+
+PERSON_NOUNS = words("man woman boy girl person teenager lad lady gentleman toddler year-old")
+"""Nouns for one person that state no role."""
+GROUPS = words(
+    "media police staff people public press government authorities crowd family team couple pair others many some several both most few"
+)
+"""Nouns that name several although they are singular, or no person at all."""
+AFTER_SPEAKER = words(
+    """himself herself who ahead before after during earlier later yesterday today tomorrow then also again now once still
+    last this when while recently previously continued continues said says told added"""
+)
+"""What may follow the speaker's name within the words at a cue."""
+SOURCES = words("source sources insider insiders person people man woman")
+"""Descriptions of those who are not named."""

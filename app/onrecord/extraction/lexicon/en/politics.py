@@ -1,0 +1,15 @@
+"""Parties, and how news prints them beside a name."""
+
+from onrecord.text.lexicon import words
+
+PARTY_LABELS = words(
+    "lab lab. con con. ld lib ind ind. green snp plaid reform ukip dup sdlp ff fg bjp cong aap"
+)
+"""What parties are called for short in brackets behind a name; "Lib Dem" has two words."""
+PARTIES = words(
+    """Republican Democrat Democratic Conservative Labour Labor Liberal Tory GOP Green Libertarian Independent UKIP Ukip SNP
+    DUP BJP ANC"""
+)
+"""Words that name a party before a title."""
+SIDES = words("republican democrat conservative independent")
+"""Party words that are a modifier before a form of address ("Republican Sen.")."""

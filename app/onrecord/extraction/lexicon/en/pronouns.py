@@ -1,0 +1,25 @@
+"""Personal and relative pronouns, as printed at a cue and inside quoted words (Quirk et al. 1985, 6.15-50)."""
+
+from onrecord.text.lexicon import words
+
+I_FORMS = words("i i'm i've i'd i'll my me mine myself")
+""""I" with its contractions, the apostrophe straight."""
+HE_FORMS = words("he him his he's he'd he'll himself")
+"""The same for "he"."""
+SHE_FORMS = words("she her hers she's she'd she'll herself")
+"""The same for "she"."""
+WE_FORMS = words("we we're we've we'd we'll our us ourselves")
+""""We" with its contractions, the apostrophe straight."""
+FIRST_PERSON_FORMS = words(
+    "i i’m i'm i’ve i've i’d i'd i’ll i'll my me mine myself we we’re we're we’ve we've our us"
+)
+""""I" and "we" with their contractions and either apostrophe."""
+HE = words("he him his himself")
+SHE = words("she her hers herself")
+IT = words("it its itself")
+THEY = words("they them their themselves both")
+FIRST = words("i we me us you my our")
+"""First and second person."""
+RELATIVE = words("who which whom that whose")
+PRONOUNS = HE | SHE | IT | THEY | FIRST | RELATIVE
+"""Every pronoun that may stand at a cue."""

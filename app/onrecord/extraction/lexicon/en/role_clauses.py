@@ -1,0 +1,36 @@
+"""Clauses behind a name that state a role: "who heads X", "is a researcher at X"."""
+
+from onrecord.text.lexicon import words
+
+COPULAS = words("is was serves served works worked remains became")
+"""Verbs that a role may follow."""
+ADVERBS = words("currently now also previously formerly once then still long recently himself herself later")
+"""Adverbs that may stand before or behind such a verb."""
+PAST = words("""was served worked previously formerly once headed led ran directed chaired founded co-founded owned managed
+represented oversaw taught studied coached edited""")
+"""Words that make the role a former one."""
+LEADING_VERBS = words(
+    """heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned manages managed represents
+    represented oversees oversaw teaches taught studies coaches coached edits edited"""
+)
+"""Verbs that are a title by themselves with the body as their object."""
+NO_ROLE_OPENERS = words(
+    """among amid including especially not as in on by for to after before during while when if because and or but like than
+    about against between both despite even except just only perhaps said says told then though unlike until whether
+    speaking citing according he she they it we i there that this these those some many most several two three four"""
+)
+"""How an apposition does not begin."""
+NO_MEMBERSHIP = words(
+    """a an his her their this that which who , . ; : ( ) and or but as by when while after before is was were has had"""
+)
+"""Words that end the search for the body after a preposition."""
+FILLERS = words("jr. sr. left right center centre mp qc")
+"""What may stand between commas before an apposition: suffixes, and where somebody stands in a picture."""
+PREDICATE_OPENERS = words("a an the one his her its their")
+"""Determiners of a role behind a verb."""
+NO_PREDICATE = words("that to of in for")
+"""Before the noun of a role these show that another phrase has begun."""
+OBJECT_ENDS = words("and that as when while since which")
+"""Words that end what somebody leads."""
+PLAIN_LEADING_VERBS = words("runs heads leads directs")
+"""Those of `LEADING_VERBS` that are a title with any object, a body named or not."""

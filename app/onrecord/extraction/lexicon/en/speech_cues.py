@@ -1,0 +1,61 @@
+"""Words around speech that are no reporting verbs of their own: gestures, prompts, feelings, naming."""
+
+from onrecord.extraction.lexicon.en.reporting import SPEECH, SPEECH_FORMS
+from onrecord.text.lexicon import words
+
+WHOLE_ANSWERS = words("yes no never nothing nobody always maybe perhaps absolutely definitely sorry")
+"""Words that are a whole answer."""
+QUESTIONED = words("asked pressed questioned quizzed")
+"""What is done to somebody who then answers."""
+PROMPTING_VERBS = words("asked asks questioned quizzed called phoned rang heard hears")
+"""Verbs whose object answers."""
+FEELINGS = words(
+    """delighted thrilled disappointed pleased relieved convinced surprised shocked stunned annoyed worried concerned devastated
+    excited amused frustrated satisfied disgusted moved determined resigned encouraged horrified heartened saddened tired
+    impressed bemused baffled puzzled embarrassed flattered humbled honoured honored touched outraged alarmed troubled scared"""
+)
+"""Participles that tell after "was" how somebody feels and not what was done; those in "un-" do too ("unmoved")."""
+ACTS_OF_SPEECH = frozenset(
+    ("comment", "answer", "respond", "say", "speak", "discuss", "elaborate", "talk", "be")
+)
+"""What somebody declines or refuses to do who says nothing."""
+NAMING_VERBS = frozenset(("call", "title", "term", "dub", "label", "entitle"))
+"""Verbs that give a thing its name."""
+ADDRESSING_VERBS = words("tell inform remind assure reassure notify warn advise ask brief")
+"""Verbs whose object is the one who is spoken to."""
+GESTURES = frozenset(
+    (
+        "shrug",
+        "nod",
+        "smile",
+        "laugh",
+        "sigh",
+        "grin",
+        "chuckle",
+        "cry",
+        "sob",
+        "giggle",
+        "wince",
+        "grimace",
+        "cackle",
+    )
+)
+"""What people do beside quoted words; it is a cue only there."""
+SAID_TO = frozenset(
+    ("said", "believed", "thought", "reported", "alleged", "understood", "known", "rumored", "rumoured")
+)
+"""Participles before "to" that report what nobody is named to have said ("is said to be ill")."""
+NOUNS_AFTER_THAT = words("report call note claim question state offer post tweet plan vote poll review")
+"""Reporting words that are nouns after "that" more often than verbs."""
+PLAIN_VERBS = frozenset(("say", "tell", "add"))
+"""Verbs of speech that do no more than report."""
+PROMPTED_OPENERS = frozenset(
+    ("asked", "pressed", "questioned", "quizzed", "speaking", "responding", "reacting", "commenting")
+)
+"""How a sentence begins that tells what led to the answer."""
+FINITE_AFTER_NAMES = (
+    words("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)
+) - SPEECH
+"""Verb forms that follow a name which speaks or is spoken of."""
+SHOWN = words("read reads")
+"""What letters and signs do, and no body: "it read" takes up a thing."""

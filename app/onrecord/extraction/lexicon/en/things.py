@@ -1,0 +1,18 @@
+"""Nouns of things that look like speakers or like names, and are neither."""
+
+from onrecord.text.lexicon import words
+
+WRITINGS = words(
+    """message messages text texts letter letters note notes email emails sign signs banner banners placard placards poster posters
+    slogan slogans anthem song songs hymn hymns chant chants prayer headline headlines notice label inscription plaque graffiti caption"""
+)
+"""What is written or sung: the words behind it are read, not said."""
+POSTED_THINGS = words(
+    """matter case plea petition appeal appeals pleas petitions application suit hearing bail profit profits loss
+    losses sales revenue revenues earnings turnover growth surplus deficit gain gains"""
+)
+"""What courts post for a day and companies post in their books: nobody says it."""
+THING_HEADS = words("""Act Bill Law Laws Amendment War Wars Day Prize Award Awards Cup Games Olympics Series Treaty Agreement Accord
+    Convention Plan Show Article Rule Rules Election Elections Primary Debate Week Month Year Festival Bowl Code Charter
+    Constitution Deal Strip Question Questions Championship Championships Age Ages Revolution Crisis Dream Medal""")
+"""Last words of names that are neither persons nor organisations."""

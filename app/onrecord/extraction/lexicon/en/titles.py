@@ -1,0 +1,48 @@
+"""Where titles and offices begin, run on and end."""
+
+from onrecord.extraction.lexicon.en.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    VERBS,
+)
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
+from onrecord.text.lexicon import words
+
+BEFORE_GENERAL = words("Attorney Solicitor Secretary Surgeon Inspector Director Governor Postmaster Auditor")
+"""Before "General": an office, not a rank."""
+TITLE_LINKS = words("of to for at in")
+"""Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
+EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
+"""Words of the offices that firms have."""
+TITLE_ENDS = words(
+    """who whose which that where when while and or but as is was are were be been has have had will would said says after
+    before during since because if although though than then not also by until under over about against despite whom
+    into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
+)
+"""Words and marks that end a title."""
+TITLE_STOPS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+    | AUXILIARIES
+    | VERBS
+    | ADVERBS - {"first", "second", "last", "long", "back"}
+    | frozenset(SPEECH_FORMS)
+) - MODIFIERS | words(
+    """the a an his her their its my our your this that these those said says say told asked adding beat edged added and or but as by with
+    when while if because after before against from about than so yet not also both either neither including like via
+    into over is was are were be been has have had do did does will would can could may might must should whom who which
+    where there here then now even only just still called named meet met met calls call quoted quoting told thanked
+    , . ; : ( ) [ ] — – - “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
+)
+"""Words before which a title can not have begun."""
+BEFORE_APPOSITION = words(', ; : — – “ ” " ( ) said says told that when')
+"""Words and marks that a description of the next name may follow."""
+BEFORE_TITLED_NAME = ROLE_NOUNS | MODIFIERS | words("the a an his her their our my its")
+"""Words that may stand between a preposition and a name with a title."""

@@ -1,0 +1,247 @@
+"""On Record for Python users: texts and files in, articles out; no database and no server.
+
+`from onrecord import extract, read` gives what stands here.
+"""
+
+import hashlib
+import os
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import overload
+
+from typing_extensions import override
+
+from onrecord.config import Settings
+from onrecord.errors import InputError
+from onrecord.ingest.extraction_json import ARTICLE_KEYS
+from onrecord.ingest.formats import media_type_of, sniff_media_type
+from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, find_files, read_file
+from onrecord.ingest.reader import check_length, read_articles, read_text
+from onrecord.ingest.records import ArticleRecord
+from onrecord.ingest.values import Json, Quote, Speaker, Value, quotes_of, speakers_of
+from onrecord.library.html import marked
+from onrecord.text.language import ExtractionStatus, extraction_status
+
+__all__ = ["Article", "Articles", "InputError", "Publisher", "Quote", "Speaker", "extract", "read"]
+
+_LIMITS = Settings()
+"""The limits that hold where no variable of the environment is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher(Value):
+    """Who published an article, as the article states it."""
+
+    name: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+class Article(Value):
+    """An article and what was found in it. None: the input does not say."""
+
+    path: str | None = None
+    """The file that it was read from, as it was given; None for a text or bytes."""
+    headline: str | None = None
+    dek: str | None = None
+    byline: str | None = None
+    publisher: Publisher | None = None
+    source_url: str | None = None
+    published_at: str | None = None
+    """ISO 8601: a date, or a moment in UTC."""
+    language: str | None = None
+    """BCP 47 tag; None: not known."""
+    body_offset: int = 0
+    """Code points of the input before the text: headline and the like."""
+    text: str
+    """What was read; every offset counts its code points."""
+    quotes: tuple[Quote, ...]
+    speakers: tuple[Speaker, ...]
+
+    @property
+    def text_sha256(self) -> str:
+        """SHA-256 of the text in UTF-8, hexadecimal: the same words have the same one."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def extraction_status(self) -> ExtractionStatus:
+        """Whether quotes were looked for: not in a language that the engine does not read."""
+        return extraction_status(self.language)
+
+    @override
+    def to_dict(self, *, with_text: bool = False) -> Json:
+        """Return the line that `onrecord extract` prints, with the text itself where it is asked for."""
+        whole = Value.to_dict(self)
+        return {
+            "path": self.path,
+            **({"text": self.text} if with_text else {}),
+            "text_sha256": self.text_sha256,
+            "body_offset": self.body_offset,
+            "article": {key: whole[key] for key in ARTICLE_KEYS},
+            "extraction_status": self.extraction_status,
+            "quotes": whole["quotes"],
+            "speakers": whole["speakers"],
+        }
+
+    @override
+    def __repr__(self) -> str:
+        name = self.headline or self.path or self.text[:40].strip()
+        return f"<Article {name!r}: {_counted(len(self.quotes), 'quote')}>"
+
+    def _repr_html_(self) -> str:
+        """Return the text with its quotes marked, as notebooks show it."""
+        read = self.extraction_status == "done"
+        note = (
+            None if read else f"In a language that is not read ({self.language}): no quotes were looked for."
+        )
+        return marked(self.headline, self.text, self.quotes, note)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Articles(Sequence[Article]):
+    """What was read, in order: a sequence that also has the quotes of all, and what had to be refused."""
+
+    articles: tuple[Article, ...]
+    rejected: tuple[InputError, ...] = ()
+    """Why files of a folder could not be read, one each."""
+
+    @override
+    def __len__(self) -> int:
+        return len(self.articles)
+
+    @overload
+    def __getitem__(self, index: int) -> Article: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Articles": ...
+    @override
+    def __getitem__(self, index: int | slice) -> "Article | Articles":
+        return Articles(self.articles[index]) if isinstance(index, slice) else self.articles[index]
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Every quote of every article, in reading order."""
+        return tuple(quote for article in self.articles for quote in article.quotes)
+
+    def rows(self) -> list[Json]:
+        """Return a flat row for each quote, for data frames and spreadsheets: `pandas.DataFrame(articles.rows())`."""
+        return [
+            {
+                "path": article.path,
+                "headline": article.headline,
+                "publisher": article.publisher.name if article.publisher else None,
+                "published_at": article.published_at,
+                "source_url": article.source_url,
+                "kind": quote.kind,
+                "text": quote.text,
+                "speaker": quote.speaker.name if quote.speaker else None,
+                "speaker_kind": quote.speaker.kind if quote.speaker else None,
+                "source": quote.source.exact if quote.source else None,
+                "capacity": quote.capacity,
+                "confidence": quote.confidence,
+                "start": quote.spans[0].start,
+                "end": quote.spans[-1].end,
+            }
+            for article in self.articles
+            for quote in article.quotes
+        ]
+
+    def to_dict(self) -> list[Json]:
+        """Return the lines that `onrecord extract` prints."""
+        return [article.to_dict() for article in self.articles]
+
+    @override
+    def __repr__(self) -> str:
+        counts = [_counted(len(self.articles), "article"), _counted(len(self.quotes), "quote")]
+        if self.rejected:
+            counts.append(f"{len(self.rejected)} rejected")
+        return f"<Articles: {', '.join(counts)}>"
+
+
+@overload
+def extract(text: str) -> Article: ...
+@overload
+def extract(text: Article) -> Article: ...
+def extract(text: str | Article) -> Article:
+    """Find who said what in a text.
+
+    Args:
+        text: An article's body, which offsets of the answer index as it stands; or an article, whose text is read
+            again: what else is known of it stays.
+
+    Raises:
+        InputError: The text is longer than an article may be.
+    """
+    if isinstance(text, Article):
+        again = extract(text.text)
+        return replace(
+            text, language=again.language or text.language, quotes=again.quotes, speakers=again.speakers
+        )
+    check_length(text, _LIMITS.max_text_characters)
+    language, found = read_text(text)
+    speakers = speakers_of(text, found)
+    return Article(text=text, language=language, quotes=quotes_of(text, found, speakers), speakers=speakers)
+
+
+def read(source: str | os.PathLike[str] | bytes) -> Articles:
+    """Read the articles of a file, of a folder's files or of bytes, and who said what in them.
+
+    Args:
+        source: A path, or what a file holds: its kind is then told by how it begins. Of a folder every file is
+            read whose ending tells a known format; one that cannot be read is a warning and in `rejected`.
+
+    Raises:
+        InputError: What was asked for cannot be read; the message says why.
+    """
+    if isinstance(source, bytes):
+        return Articles(tuple(_articles(source, None, sniff_media_type(source), STANDARD_INPUT)))
+    path = os.fspath(source)
+    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for impossible names
+        return Articles(tuple(_file(InputFile(Path(path), None))))
+    articles: list[Article] = []
+    rejected: list[InputError] = []
+    for one in find_files([path]):
+        try:
+            if isinstance(one, InputError):
+                raise one
+            articles += _file(one)
+        except InputError as error:
+            rejected.append(error)
+            warnings.warn(f"not read: {error}", stacklevel=2)
+    return Articles(tuple(articles), tuple(rejected))
+
+
+def _file(file: InputFile) -> list[Article]:
+    try:
+        data = read_file(file, _LIMITS.max_file_bytes)
+        return _articles(data, str(file.path), media_type_of(file.path), file.path.name)
+    except InputError as error:
+        raise InputError(f"{file.shown} {error}") from None
+
+
+def _articles(data: bytes, path: str | None, media_type: str, name: str) -> list[Article]:
+    return [_article(path, record) for record in read_articles(data, name=name, media_type=media_type)]
+
+
+def _article(path: str | None, record: ArticleRecord) -> Article:
+    stated = record.publisher
+    speakers = speakers_of(record.text, record.extraction)
+    return Article(
+        path=path,
+        headline=record.headline,
+        dek=record.dek,
+        byline=record.byline,
+        publisher=Publisher(stated.name, stated.url) if stated else None,
+        source_url=record.source_url,
+        published_at=record.published_at,
+        language=record.language,
+        body_offset=record.body_offset,
+        text=record.text,
+        quotes=quotes_of(record.text, record.extraction, speakers),
+        speakers=speakers,
+    )
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

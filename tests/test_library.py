@@ -1,0 +1,147 @@
+"""The face that Python users see, and its page in docs/, whose examples are run."""
+
+import doctest
+import json
+import pickle
+from dataclasses import replace
+from pathlib import Path
+
+import onrecord
+import pytest
+from onrecord import Article, Articles, InputError, extract, read
+from onrecord.cli import main
+from onrecord.config import Settings
+
+ROOT = Path(__file__).parents[1]
+SAID = "“Prices are up,” said Ann Roe. It was [so] late, officials said."
+
+
+def test_the_page_for_python_users_is_true(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    failed, tried = doctest.testfile(str(ROOT / "docs/python.md"), module_relative=False, encoding="utf-8")
+    assert (failed, tried > 10) == (0, True)
+
+
+def test_all_that_is_promised_is_there_and_nothing_else() -> None:
+    assert set(onrecord.__all__) < set(dir(onrecord))
+    assert all(getattr(onrecord, name) is not None for name in onrecord.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'extracts'"):
+        _ = onrecord.extracts
+
+
+def test_a_text_is_read_as_it_stands() -> None:
+    article = extract("\r\n" + SAID)
+    assert [quote.text for quote in article.quotes] == ["Prices are up,", "It was [so] late"]
+    assert article.text[2:] == SAID
+    assert repr(article.quotes[1]) == "<Quote 'It was [so] late' (indirect; officials)>"
+    assert repr(article.speakers) == "(<Speaker Ann Roe (unknown)>,)"
+    assert repr(article) == "<Article '“Prices are up,” said Ann Roe. It was': 2 quotes>"
+
+
+def test_long_words_and_nobody_are_shown_shortly() -> None:
+    [quote] = extract(f"“{'We were late again. ' * 5}”").quotes
+    assert repr(quote) == f"<Quote '{'We were late again. ' * 2}We were late again.…' (direct; nobody named)>"
+
+
+def test_an_article_is_read_again() -> None:
+    article = replace(extract(SAID), headline="Up")
+    assert extract(article) == article
+    [quote] = extract(replace(article, text="“No,” said Tom Reed.")).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Tom Reed"
+
+
+def test_too_long_a_text_is_refused() -> None:
+    with pytest.raises(InputError, match="more than the limit"):
+        extract("a" * (Settings().max_text_characters + 1))
+
+
+def test_what_is_read_is_what_extract_prints(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(f"- Ely Post - https://ely.example -\n\nUp\n\n{SAID}")
+    (tmp_path / "b.html").write_text(f"<title>Up</title><article><p>{SAID}</article>")
+    assert main(["extract", str(tmp_path)]) == 0
+    out = capsys.readouterr().out
+    assert read(tmp_path).to_dict() == [json.loads(line) for line in out.splitlines()]
+    assert main(["extract", "--with-text", str(tmp_path / "a.txt")]) == 0
+    out = capsys.readouterr().out
+    [article] = read(str(tmp_path / "a.txt"))
+    assert json.dumps(article.to_dict(with_text=True), ensure_ascii=False) == out.rstrip("\n")
+
+
+def test_bytes_are_told_by_how_they_begin() -> None:
+    [article] = read(f"<!doctype html><title>Up</title><article><p>{SAID}</article>".encode())
+    assert (article.path, article.headline, len(article.quotes)) == (None, "Up", 2)
+
+
+def test_a_bad_file_of_a_folder_is_a_warning_and_kept_in_mind(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SAID)
+    (tmp_path / "b.txt").write_bytes(b"\xff")
+    with pytest.warns(UserWarning, match=r"not read: .*b\.txt is neither UTF-8"):
+        found = read(tmp_path)
+    assert repr(found) == "<Articles: 1 article, 2 quotes, 1 rejected>"
+    [error] = found.rejected
+    assert f"{tmp_path}/b.txt is neither" in str(error)
+    with pytest.raises(InputError, match=r"b\.txt is neither UTF-8"):
+        read(tmp_path / "b.txt")
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.scandir", _unreadable)
+    with pytest.warns(UserWarning, match="cannot be read: Permission denied"):
+        found = read(tmp_path)
+    assert (len(found), len(found.rejected)) == (0, 1)
+
+
+def _unreadable(_: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_articles_are_a_sequence_and_travel() -> None:
+    article = extract(SAID)
+    both = Articles((article, article))
+    assert (len(both), both[1], both[1:]) == (2, article, Articles((article,)))
+    assert ({*both}, both.quotes) == ({article}, article.quotes * 2)
+    assert pickle.loads(pickle.dumps(both)) == both  # noqa: S301  # our own
+
+
+def test_half_a_surrogate_pair_is_no_obstacle() -> None:
+    assert len(Article(text="\ud800", quotes=(), speakers=()).text_sha256) == 64
+
+
+def test_notebooks_show_an_article_with_marks_and_no_markup_of_its_own() -> None:
+    article = replace(
+        extract("“A <b>,” said Ann Roe.\n\nIt was late, officials said. “No.” It rained."), headline="A & B"
+    )
+    shown = article._repr_html_()
+    assert shown.startswith("<article><h3>A &amp; B</h3><p><small><mark")
+    assert 'title="Ann Roe">A &lt;b&gt;,</mark>” said Ann Roe.</p><p><mark' in shown
+    assert 'title="officials">It was late</mark>, officials said.' in shown
+    nobody = extract("“We were late again, and it was raining.”")
+    assert 'title="nobody named">' in nobody._repr_html_()
+    assert "<h3>" not in nobody._repr_html_()
+
+
+def test_notebooks_say_that_an_article_was_not_read() -> None:
+    shown = Article(text="Ja.", language="de", quotes=(), speakers=())._repr_html_()
+    assert "In a language that is not read (de)" in shown
+    assert "<p>Ja.</p>" in shown
+
+
+def test_rows_are_flat_and_one_a_quote(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"- Ely Post - https://ely.example -\n\nUp\n\n{SAID}")
+    first, second = read(tmp_path).rows()
+    assert (first["publisher"], first["headline"], first["speaker"]) == ("Ely Post", "Up", "Ann Roe")
+    assert (second["speaker"], second["speaker_kind"], second["source"]) == (None, None, "officials")
+    [bare] = Articles((extract("“We were late again, and it was raining.”"),)).rows()
+    assert (bare["publisher"], bare["source"], bare["text"]) == (
+        None,
+        None,
+        "We were late again, and it was raining.",
+    )
+
+
+def test_of_runs_that_overlap_the_first_is_marked() -> None:
+    article = extract("“Prices are up,” said Ann Roe.")
+    [quote] = article.quotes
+    twice = replace(article, quotes=(quote, quote))
+    assert twice._repr_html_() == article._repr_html_()
