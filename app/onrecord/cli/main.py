@@ -81,6 +81,10 @@ def _reading_verbs(verbs: Verbs) -> None:
 
     _watch_verb(verbs)
 
+    read = _verb(verbs, "read", "read", "show what is read from where in each article, and what is left out")
+    read.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    read.add_argument("--json", action="store_true", help="print one JSON line an article")
+
     extract = _verb(
         verbs, "extract", "extract", "print quotes and speakers of English texts as JSON lines; no database"
     )
