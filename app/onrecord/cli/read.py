@@ -25,7 +25,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print how each article was read; exit code 1 when an input was rejected."""
     rejected = 0
     show = _line if arguments.json else _page
-    for path, result in read_all(arguments.paths, partial(_records, settings=settings), settings):
+    read = partial(_records, settings=settings)
+    for path, result in read_all(arguments.paths, read, settings, verbose=arguments.verbose):
         if isinstance(result, Rejection):
             result.report()
             rejected += 1
