@@ -1,4 +1,4 @@
-"""Saving what was read: one transaction an article, one line a rejection, counts at the end."""
+"""Saving what was read: some articles a transaction, one line a rejection, counts at the end."""
 
 import argparse
 import json
@@ -12,14 +12,17 @@ from typing_extensions import override
 from onrecord.cli.inputs import Rejection, refused
 from onrecord.cli.record import opened
 from onrecord.config import Settings
-from onrecord.errors import UnavailableError
 from onrecord.ingest.records import ArticleRecord
-from onrecord.store.changes.ingestion import Outcome, save_article
+from onrecord.store.changes.ingestion import Outcome, save_articles
 from onrecord.store.database.migrations import make_when_empty
-from onrecord.store.database.sessions import writing
 from onrecord.text.language import ExtractionStatus, extraction_status
 
 Inputs = Iterable[tuple[str, ArticleRecord | Rejection]]
+
+_ARTICLES = 32
+"""Articles of one transaction, at most: enough to share what it costs, few enough that other writers hardly wait."""
+_CHARACTERS = 500_000
+"""Code points of the texts of one transaction, or of one text that is longer."""
 
 STATES = ("new", "unchanged", "revised", "rejected")
 _NOT_READ: ExtractionStatus = "language_not_supported"
@@ -34,12 +37,15 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
     found = _Found()
     with ExitStack() as stack:
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
-        for path, outcome, status in _outcomes(inputs, engine, found, again=arguments.again, latest=latest):
+        for path, outcome, record in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+            status = extraction_status(record.language) if record else None
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1
             counts[_NOT_READ] += status == _NOT_READ
             if isinstance(outcome, Rejection):
                 outcome.report()
+            if record:
+                found.add(record)
             if arguments.json:
                 print(
                     json.dumps({"path": path, "state": state} | detail(outcome, status), ensure_ascii=False),
@@ -50,36 +56,49 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
 
 def _outcomes(
-    inputs: Inputs, engine: Engine | None, found: "_Found", *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
-    for path, result in inputs:
-        if isinstance(result, Rejection):
-            yield path, result, None
+    inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
+) -> Iterator[tuple[str, Outcome | Rejection, ArticleRecord | None]]:
+    """Save a batch at a time, and tell of each input when it is stored; what is fetched is stored at once."""
+    most = 1 if latest else _ARTICLES
+    waiting: list[tuple[str, ArticleRecord | Rejection]] = []
+    length = 0
+    for path, one in inputs:
+        waiting.append((path, one))
+        length += 0 if isinstance(one, Rejection) else len(one.text)
+        if len(waiting) >= most or length >= _CHARACTERS:
+            yield from _saved(waiting, engine, again=again, latest=latest)
+            waiting, length = [], 0
+    yield from _saved(waiting, engine, again=again, latest=latest)
+
+
+def _saved(
+    waiting: list[tuple[str, ArticleRecord | Rejection]], engine: Engine | None, *, again: bool, latest: bool
+) -> Iterator[tuple[str, Outcome | Rejection, ArticleRecord | None]]:
+    records = [one for _, one in waiting if not isinstance(one, Rejection)]
+    if engine is None:
+        outcomes: list[Outcome | Exception] = [Outcome("new", "")] * len(records)
+    else:
+        outcomes = save_articles(engine, records, again=again, latest=latest) if records else []
+    following = iter(outcomes)
+    for path, one in waiting:
+        if isinstance(one, Rejection):
+            yield path, one, None
+            continue
+        outcome = next(following)
+        if isinstance(outcome, Exception):
+            yield path, refused(path, outcome), None
         else:
-            outcome = save_one(engine, result, path, again=again, latest=latest)
-            refused_now = isinstance(outcome, Rejection)
-            if not refused_now:
-                found.add(result)
-            yield path, outcome, None if refused_now else extraction_status(result.language)
+            yield path, outcome, one
 
 
-def save_one(
-    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool = False, latest: bool = False
-) -> Outcome | Rejection:
-    """Save one article, or say why it was not; without an engine nothing is stored.
+def save_one(engine: Engine, record: ArticleRecord, path: str, *, latest: bool) -> Outcome | Rejection:
+    """Save one article, or say why it was not.
 
     Raises:
         UnavailableError: The database cannot answer now.
     """
-    if engine is None:
-        return Outcome("new", "")
-    try:
-        with writing(engine) as session:
-            return save_article(session, record, again=again, latest=latest)
-    except UnavailableError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
-        return refused(path, error)
+    (outcome,) = save_articles(engine, [record], latest=latest)
+    return refused(path, outcome) if isinstance(outcome, Exception) else outcome
 
 
 def detail(outcome: Outcome | Rejection, status: ExtractionStatus | None) -> dict[str, str | None]:

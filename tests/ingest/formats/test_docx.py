@@ -68,6 +68,7 @@ def test_a_stated_title_counts_where_the_text_has_none_and_who_made_the_file_nev
         (f"{run('We ')}<w:del>{run('will not ')}</w:del><w:ins>{run('will ')}</w:ins>{run('sign.')}", "We will sign."),
         (f"<w:moveFrom>{run('Once. ')}</w:moveFrom>{run('Here. ')}<w:moveTo>{run('Once.')}</w:moveTo>", "Here. Once."),
         (run("We ") + run("never ", "<w:vanish/>") + run("sign.", '<w:vanish w:val="0"/>'), "We sign."),
+        (run("We ") + run("never ", "<w:strike/>") + run("will ", '<w:strike w:val="0"/>') + run("sign."), "We will sign."),
         (run("We ") + run("never ", '<w:rStyle w:val="Hid"/>') + run("sign."), "We sign."),
         (run("We ") + run("sign.", "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"), "We sign."),
         (f'{run("A ")}<w:hyperlink r:id="1" xmlns:r="r">{run("linked ")}</w:hyperlink>{run("word.")}', "A linked word."),
