@@ -112,7 +112,7 @@ def _tokens(reading: Reading, spans: Sequence[Sequence[int]]) -> list[int]:
 
 def cue_head(reading: Reading, cue: Sequence[int]) -> int | None:
     """Choose the word of an annotated cue that stands for it: "according", a verb of speech, of thought, a noun, a sign."""
-    low, cls = reading.low, reading.classes
+    low, cls = reading.lower, reading.classes
     said = [token for token in cue if cls[token] == "SAY"]
     chosen = [token for token in cue if low[token] == "according"]
     chosen += [token for token in said if low[token] not in _CARRIERS or token == said[-1]]

@@ -5,7 +5,7 @@ from typing import Any
 
 from onrecord.extraction.attribution import continuation as carry
 from onrecord.extraction.candidates import content_boundaries as contents
-from onrecord.extraction.candidates.assembly import Draft, Range, block_of, left_state
+from onrecord.extraction.candidates.assembly import Candidate, Range, block_of, left_state
 from onrecord.extraction.candidates.content_boundaries import Never
 from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
@@ -114,25 +114,25 @@ def _teach_sides(
 
 
 def teach_judge(
-    yardstick: Yardstick, lesson: Lesson, fold: int, drafts: Sequence[Draft], examples: Examples
+    yardstick: Yardstick, lesson: Lesson, fold: int, candidates: Sequence[Candidate], examples: Examples
 ) -> None:
-    """A draft is right when an attribution at the top level has its words and its source."""
+    """A candidate is right when an attribution at the top level has its words and its source."""
     golds = [one.quote for one in lesson.attributions if not one.nested]
-    for draft, (outer, inner) in zip(drafts, surroundings(drafts), strict=True):
-        predicted = _prediction(yardstick, lesson, draft)
-        right = any(_is_right(yardstick, lesson, draft, gold, predicted) for gold in golds)
-        examples.add_always([judge_features(lesson.marked, draft, outer, inner)], [right], fold)
+    for candidate, (outer, inner) in zip(candidates, surroundings(candidates), strict=True):
+        predicted = _prediction(yardstick, lesson, candidate)
+        right = any(_is_right(yardstick, lesson, candidate, gold, predicted) for gold in golds)
+        examples.add_always([judge_features(lesson.marked, candidate, outer, inner)], [right], fold)
 
 
-def _prediction(yardstick: Yardstick, lesson: Lesson, draft: Draft) -> dict[str, Any]:
-    """Put a draft into the yardstick's form."""
+def _prediction(yardstick: Yardstick, lesson: Lesson, candidate: Candidate) -> dict[str, Any]:
+    """Put a candidate into the yardstick's form."""
     letters, text = yardstick.evaluate.charset, lesson.article.text
     tokens = lesson.reading.document.tokens
     named = None
-    if draft.source is not None:
-        named = (tokens.starts[draft.source[0]], tokens.ends[draft.source[1] - 1])
+    if candidate.source is not None:
+        named = (tokens.starts[candidate.source[0]], tokens.ends[candidate.source[1] - 1])
     return {
-        "chars": letters([completed(lesson.reading, run) for run in draft.runs()], text),
+        "chars": letters([completed(lesson.reading, run) for run in candidate.runs()], text),
         "mention": letters([named], text) if named else set(),
         "speaker": named,
         "name": None,
@@ -165,33 +165,37 @@ def _begins(reading: Reading, token: int) -> bool:
 
 
 def _is_right(
-    yardstick: Yardstick, lesson: Lesson, draft: Draft, gold: dict[str, Any], predicted: dict[str, Any]
+    yardstick: Yardstick,
+    lesson: Lesson,
+    candidate: Candidate,
+    gold: dict[str, Any],
+    predicted: dict[str, Any],
 ) -> bool:
     said, meant = predicted["chars"], gold["chars"]
     shared = len(said & meant)
     if not shared:
         return False
     alike = shared >= HALF * len(said | meant)
-    inside = shared >= MOST * len(said) and _is_its_cue(lesson.reading, draft, gold)
+    inside = shared >= MOST * len(said) and _is_its_cue(lesson.reading, candidate, gold)
     fits = alike or inside
     return fits and bool(yardstick.evaluate.source_right(gold, predicted, lesson.article.text))
 
 
-def _is_its_cue(reading: Reading, draft: Draft, gold: dict[str, Any]) -> bool:
-    start = reading.document.tokens.starts[draft.block.cue]
+def _is_its_cue(reading: Reading, candidate: Candidate, gold: dict[str, Any]) -> bool:
+    start = reading.document.tokens.starts[candidate.block.cue]
     return any(first <= start < last for first, last in gold["cue"])
 
 
 def teach_carry(
-    yardstick: Yardstick, lesson: Lesson, fold: int, kept: Sequence[Draft], examples: Examples
+    yardstick: Yardstick, lesson: Lesson, fold: int, kept: Sequence[Candidate], examples: Examples
 ) -> None:
-    """Quoted words that no kept draft holds belong to a neighbour of their attribution, stand alone, or are no speech."""
+    """Quoted words that no kept candidate holds belong to a neighbour of their attribution, stand alone, or are no speech."""
     golds = [one.quote for one in lesson.attributions if not one.nested]
     owned = [
-        (draft, next((gold for gold in golds if _is_its_cue(lesson.reading, draft, gold)), None))
-        for draft in kept
+        (candidate, next((gold for gold in golds if _is_its_cue(lesson.reading, candidate, gold)), None))
+        for candidate in kept
     ]
-    attribution_of = {id(draft): gold for draft, gold in owned}
+    attribution_of = {id(candidate): gold for candidate, gold in owned}
     stretches = lesson.reading.document.stretches
     ranges = carry.stretch_ranges(lesson.marked)
     for unit in carry.units(lesson.marked, ranges):
@@ -202,23 +206,23 @@ def teach_carry(
         true = [gold for gold in golds if 2 * len(gold["chars"] & letters) >= len(letters)]
         rows = carry.choice_rows(lesson.marked, unit, kept)
         right = [
-            draft is not None and any(attribution_of[id(draft)] is gold for gold in true)
-            for _, draft, _ in rows
+            candidate is not None and any(attribution_of[id(candidate)] is gold for gold in true)
+            for _, candidate, _ in rows
         ]
         if not any(right):
             right = [choice == ("alone" if true else "none") for choice, *_ in rows]
         examples.add([row for *_, row in rows], right, fold)
 
 
-def is_held(reading: Reading, parts: Sequence[Range], kept: Sequence[Draft]) -> bool:
-    """Tell whether a draft holds half of one of the token ranges, or touches one and is completed over all of it."""
-    return any(_holds(reading, draft, part) for part in parts for draft in kept)
+def is_held(reading: Reading, parts: Sequence[Range], kept: Sequence[Candidate]) -> bool:
+    """Tell whether a candidate holds half of one of the token ranges, or touches one and is completed over all of it."""
+    return any(_holds(reading, candidate, part) for part in parts for candidate in kept)
 
 
-def _holds(reading: Reading, draft: Draft, part: Range) -> bool:
-    shared = sum(max(0, min(end, part[1]) - max(start, part[0])) for start, end in draft.runs())
+def _holds(reading: Reading, candidate: Candidate, part: Range) -> bool:
+    shared = sum(max(0, min(end, part[1]) - max(start, part[0])) for start, end in candidate.runs())
     if not shared or 2 * shared >= part[1] - part[0]:
         return bool(shared)
     tokens = reading.document.tokens
-    spans = [completed(reading, run) for run in draft.runs()]
+    spans = [completed(reading, run) for run in candidate.runs()]
     return any(start <= tokens.starts[part[0]] and end >= tokens.ends[part[1] - 1] for start, end in spans)

@@ -5,7 +5,7 @@
     python -m benchmarks.training.train --leave-out all        the same for each, with the spread
 
 Each later decision learns from what the earlier ones do on articles that they have not seen: the articles are dealt into
-folds, and the drafts of a fold are made by weights fitted on the others. The same corpus gives the same file.
+folds, and the candidates of a fold are made by weights fitted on the others. The same corpus gives the same file.
 """
 
 import argparse
@@ -16,11 +16,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from onrecord.extraction.candidates.assembly import LIKELY, Draft, drafts, likely_cues
+from onrecord.extraction.candidates.assembly import LIKELY, Candidate, assemble_candidates, likely_cues
 from onrecord.extraction.candidates.content_boundaries import Never
 from onrecord.extraction.candidates.cues import Landmarks
 from onrecord.extraction.candidates.linear_model import LinearModel, dump_model
-from onrecord.extraction.candidates.scoring import judge
+from onrecord.extraction.candidates.scoring import score_candidates
 from onrecord.extraction.engine import extract_with
 from onrecord.extraction.weights import loading
 
@@ -50,7 +50,7 @@ PLANS = {
 """Penalties: of 1, 2, 4 and 8 the best on held-out train articles."""
 FOLD_PLANS = {name: replace(PLANS[name], iterations=FOLD_ITERATIONS) for name in ("source", *SIDES)}
 KEPT = 0.45
-"""Drafts at least this likely are neighbours when carrying over is learned: rather more than the engine keeps."""
+"""Candidates at least this likely are neighbours when carrying over is learned: rather more than the engine keeps."""
 SMALLEST = 0.1
 """Weights nearer to zero are left out of the file; the figures stay the same to the tenth of a point."""
 PAIR, NEVER_SEEN, NEVER_SHARE = 4, 70, 0.005
@@ -110,23 +110,23 @@ def train(yardstick: Yardstick, lessons: Sequence[Lesson]) -> Model:
     for number, lesson in enumerate(lessons):
         teach_edges(lesson, number % FOLDS, likely[number], never, examples)
     model: Model = {f"{side}_never": [dict(never[side])] for side in SIDES}
-    drafted: dict[int, list[Draft]] = {}
+    scored: dict[int, list[Candidate]] = {}
     for fold in range(FOLDS):
         parts = {name: fit(examples[name], FOLD_PLANS[name], without=fold) for name in FOLD_PLANS}
         seen = LinearModel(model | parts | {"cue": cues[fold]})
-        drafted |= {
-            number: drafts(lesson.reading, seen)
+        scored |= {
+            number: assemble_candidates(lesson.reading, seen)
             for number, lesson in enumerate(lessons)
             if number % FOLDS == fold
         }
         report(f"drafts of fold {fold + 1} of {FOLDS}")
     for number, lesson in enumerate(lessons):
-        teach_judge(yardstick, lesson, number % FOLDS, drafted[number], examples["judge"])
+        teach_judge(yardstick, lesson, number % FOLDS, scored[number], examples["judge"])
     model |= {name: fit(examples[name], plan) for name, plan in PLANS.items() if name != "carry"}
     report("cue, source, edges, judge")
     judges = LinearModel(model)
     for number, lesson in enumerate(lessons):
-        kept = _kept(lesson, drafted[number], judges)
+        kept = _kept(lesson, scored[number], judges)
         teach_carry(yardstick, lesson, number % FOLDS, kept, examples["carry"])
     model["carry"] = fit(examples["carry"], PLANS["carry"])
     report("carry")
@@ -147,9 +147,13 @@ def _nevers(lessons: Sequence[Lesson], likely: Sequence[Sequence[int]]) -> dict[
     return {side: examples[side].hardly_ever(PAIR, least=NEVER_SEEN, share=NEVER_SHARE) for side in SIDES}
 
 
-def _kept(lesson: Lesson, drafted: Sequence[Draft], model: LinearModel) -> list[Draft]:
-    chances = judge(lesson.reading, drafted, model)
-    return [draft for draft, chance in zip(drafted, chances, strict=True) if chance > KEPT and draft.runs()]
+def _kept(lesson: Lesson, scored: Sequence[Candidate], model: LinearModel) -> list[Candidate]:
+    chances = score_candidates(lesson.reading, scored, model)
+    return [
+        candidate
+        for candidate, chance in zip(scored, chances, strict=True)
+        if chance > KEPT and candidate.runs()
+    ]
 
 
 def pruned(model: Model) -> Model:

@@ -21,7 +21,7 @@ from benchmarks.training.gold import (
 )
 from benchmarks.training.teach import completed, is_held, teach_carry, teach_cues, teach_edges, teach_judge
 from benchmarks.yardstick import Yardstick
-from tests.extraction.readings import draft, place, read
+from tests.extraction.readings import candidate, place, read
 
 TEXT = "“The mill is open,” Jane Doe said. “It never closed,” she said, adding that Adam Roe had sold it."
 
@@ -82,9 +82,9 @@ def test_annotated_spans_become_tokens() -> None:
 
     assert (
         one.head,
-        [reading.low[token] for token in one.cue],
-        [reading.low[token] for token in sorted(one.source)],
-        [reading.low[token] for token in one.content],
+        [reading.lower[token] for token in one.cue],
+        [reading.lower[token] for token in sorted(one.source)],
+        [reading.lower[token] for token in one.content],
     ) == (one.cue[0], ["said"], ["jane", "doe"], ["the", "mill", "is", "open", ","])
 
 
@@ -94,8 +94,8 @@ def test_a_cue_inside_anothers_content_is_a_no_and_its_other_words_are_neither(y
     one = lesson(yardstick, outer, inner)
     heads, unclear = true_cues(one)
 
-    assert [one.reading.low[token] for token in heads] == ["adding"]
-    assert [one.reading.low[token] for token in sorted(unclear)] == ["adding", "had"]
+    assert [one.reading.lower[token] for token in heads] == ["adding"]
+    assert [one.reading.lower[token] for token in sorted(unclear)] == ["adding", "had"]
 
 
 def test_words_are_marked_and_rare_ones_and_names_hidden() -> None:
@@ -159,9 +159,9 @@ def test_a_draft_holds_what_it_covers_half_of_or_is_completed_over() -> None:
     reading = read("“No, we sold it to them,” Jane Doe said.")
     part = place(reading, "No , we sold it to them")
 
-    assert is_held(reading, [part], [draft(reading, "said", left="we sold it to them")])
-    assert not is_held(reading, [part], [draft(reading, "said", left="it")])
-    assert not is_held(reading, [part], [draft(reading, "said", right="Jane")])
+    assert is_held(reading, [part], [candidate(reading, "said", left="we sold it to them")])
+    assert not is_held(reading, [part], [candidate(reading, "said", left="it")])
+    assert not is_held(reading, [part], [candidate(reading, "said", right="Jane")])
     assert not is_held(reading, [part], [])
 
 
@@ -171,13 +171,13 @@ def taught(yardstick: Yardstick) -> dict[str, Examples]:
         first_quote(),
         quote(TEXT, "that Adam Roe had sold it", "she", "adding"),
     )
-    drafts = [draft(one.reading, "said", "Jane Doe", left="The mill is open")]
+    candidates = [candidate(one.reading, "said", "Jane Doe", left="The mill is open")]
     examples = {name: Examples() for name in ("cue", "source", "le", "ls", "rs", "re", "judge", "carry")}
     never: dict[str, dict[str, float]] = {side: {} for side in ("le", "ls", "rs", "re")}
     teach_cues(one, 0, examples["cue"])
     teach_edges(one, 0, [], never, examples)
-    teach_judge(yardstick, one, 0, drafts, examples["judge"])
-    teach_carry(yardstick, one, 0, drafts, examples["carry"])
+    teach_judge(yardstick, one, 0, candidates, examples["judge"])
+    teach_carry(yardstick, one, 0, candidates, examples["carry"])
     return examples
 
 

@@ -1,6 +1,6 @@
-"""Readings and drafts for the tests of the engine's steps."""
+"""Readings and candidates for the tests of the engine's steps."""
 
-from onrecord.extraction.candidates.assembly import Draft
+from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.token_features import Reading, read_tokens
 from onrecord.text.document import read_document
@@ -29,7 +29,7 @@ def span(text: str, wanted: str) -> Span:
     return Span(start, start + len(wanted))
 
 
-def draft(
+def candidate(
     reading: Reading,
     cue: str,
     source: str | None = None,
@@ -37,8 +37,8 @@ def draft(
     left: str | None = None,
     right: str | None = None,
     likely: float = 0.9,
-) -> Draft:
-    """Make a draft of printed words."""
+) -> Candidate:
+    """Make a candidate of printed words."""
     token, _ = place(reading, cue)
     named = None if source is None else place(reading, source)
     first, last = (token, token + 1) if named is None else (min(token, named[0]), max(token + 1, named[1]))
@@ -48,4 +48,4 @@ def draft(
     block = Block(first, last, token, cue, "ed", order, window)
     before = None if left is None else place(reading, left)
     after = None if right is None else place(reading, right)
-    return Draft(block, named, before, after, likely, 0.9, 0.9)
+    return Candidate(block, named, before, after, likely, 0.9, 0.9)

@@ -3,7 +3,7 @@
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 
 from sqlalchemy import Engine
@@ -14,15 +14,17 @@ from onrecord.config import Settings
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.changes.ingestion import Outcome, save_articles
 from onrecord.store.database.migrations import make_when_empty
+from onrecord.text.language import ExtractionStatus, extraction_status
 
-Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
+Inputs = Iterable[tuple[str, ArticleRecord | Rejection]]
 
 _ARTICLES = 32
 """Articles of one transaction, at most: enough to share what it costs, few enough that other writers hardly wait."""
 _CHARACTERS = 500_000
 """Code points of the texts of one transaction, or of one text that is longer."""
 
-_STATES = ("new", "unchanged", "revised", "rejected")
+STATES = ("new", "unchanged", "revised", "rejected")
+_NOT_READ: ExtractionStatus = "language_not_supported"
 
 
 def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, latest: bool = False) -> int:
@@ -30,17 +32,18 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
     `latest`: the inputs are what their addresses hold now.
     """
-    counts = Counter(dict.fromkeys(_STATES, 0))
+    counts = Counter(dict.fromkeys((*STATES, _NOT_READ), 0))
     with ExitStack() as stack:
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
-        for path, outcome in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+        for path, outcome, status in _outcomes(inputs, engine, again=arguments.again, latest=latest):
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1
+            counts[_NOT_READ] += status == _NOT_READ
             if isinstance(outcome, Rejection):
                 outcome.report()
             if arguments.json:
                 print(
-                    json.dumps({"path": path, "state": state} | _detail(outcome), ensure_ascii=False),
+                    json.dumps({"path": path, "state": state} | detail(outcome, status), ensure_ascii=False),
                     flush=True,
                 )
     _close(counts, as_json=arguments.json, dry=arguments.dry_run)
@@ -49,43 +52,72 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
 def _outcomes(
     inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection]]:
+) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
     """Save a batch at a time, and tell of each input when it is stored; what is fetched is stored at once."""
     most = 1 if latest else _ARTICLES
     waiting: list[tuple[str, ArticleRecord | Rejection]] = []
     length = 0
     for path, result in inputs:
-        for one in [result] if isinstance(result, Rejection) else result:
-            waiting.append((path, one))
-            length += 0 if isinstance(one, Rejection) else len(one.text)
-            if len(waiting) >= most or length >= _CHARACTERS:
-                yield from _saved(waiting, engine, again=again, latest=latest)
-                waiting, length = [], 0
+        waiting.append((path, result))
+        length += 0 if isinstance(result, Rejection) else len(result.text)
+        if len(waiting) >= most or length >= _CHARACTERS:
+            yield from _saved(waiting, engine, again=again, latest=latest)
+            waiting, length = [], 0
     yield from _saved(waiting, engine, again=again, latest=latest)
 
 
 def _saved(
     waiting: list[tuple[str, ArticleRecord | Rejection]], engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection]]:
-    records = [one for _, one in waiting if not isinstance(one, Rejection)]
-    if engine is None:
-        outcomes: list[Outcome | Exception] = [Outcome("new", "")] * len(records)
-    else:
-        outcomes = save_articles(engine, records, again=again, latest=latest) if records else []
-    following = iter(outcomes)
+) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
+    records = [(path, one) for path, one in waiting if not isinstance(one, Rejection)]
+    outcomes = iter(_save(engine, records, again=again, latest=latest))
     for path, one in waiting:
-        outcome = one if isinstance(one, Rejection) else next(following)
-        yield path, refused(path, outcome) if isinstance(outcome, Exception) else outcome
+        if isinstance(one, Rejection):
+            yield path, one, None
+        else:
+            outcome = next(outcomes)
+            refused_now = isinstance(outcome, Rejection)
+            yield path, outcome, None if refused_now else extraction_status(one.language)
 
 
-def _detail(outcome: Outcome | Rejection) -> dict[str, str]:
-    return {"error": outcome.reason} if isinstance(outcome, Rejection) else {"article": outcome.article_id}
+def save_one(
+    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool = False, latest: bool = False
+) -> Outcome | Rejection:
+    """Save one article, or say why it was not; without an engine nothing is stored.
+
+    Raises:
+        UnavailableError: The database cannot answer now.
+    """
+    return _save(engine, [(path, record)], again=again, latest=latest)[0]
+
+
+def _save(
+    engine: Engine | None, records: Sequence[tuple[str, ArticleRecord]], *, again: bool, latest: bool
+) -> list[Outcome | Rejection]:
+    if engine is None:
+        return [Outcome("new", "")] * len(records)
+    if not records:
+        return []
+    outcomes = save_articles(engine, [record for _, record in records], again=again, latest=latest)
+    return [
+        refused(path, outcome) if isinstance(outcome, Exception) else outcome
+        for (path, _), outcome in zip(records, outcomes, strict=True)
+    ]
+
+
+def detail(outcome: Outcome | Rejection, status: ExtractionStatus | None) -> dict[str, str | None]:
+    """Return what JSON lines say of an outcome beside its path and state."""
+    if isinstance(outcome, Rejection):
+        return {"error": outcome.reason}
+    return {"article": outcome.article_id, "extraction_status": status}
 
 
 def _close(counts: Counter[str], *, as_json: bool, dry: bool) -> None:
     if as_json:
-        print(json.dumps({state: counts[state] for state in _STATES}))
-    elif dry:
-        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored")
+        print(json.dumps({state: counts[state] for state in (*STATES, _NOT_READ)}))
+        return
+    unread = f"; {counts[_NOT_READ]} in a language not supported by the engine" if counts[_NOT_READ] else ""
+    if dry:
+        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored{unread}")
     else:
-        print(", ".join(f"{counts[state]} {state}" for state in _STATES))
+        print(", ".join(f"{counts[state]} {state}" for state in STATES) + unread)

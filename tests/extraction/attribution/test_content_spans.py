@@ -2,12 +2,12 @@
 
 import pytest
 from onrecord.extraction.attribution.content_spans import (
-    Piece,
+    ContentSpan,
+    content_spans_of,
     contents_of,
     cut_out,
     insertions_in,
     kind_of,
-    pieces_of,
 )
 from onrecord.extraction.quotation import Content
 from onrecord.text.spans import Span
@@ -15,9 +15,11 @@ from onrecord.text.spans import Span
 from tests.extraction.readings import place, read, span
 
 
-def pieces(text: str, run: str) -> list[tuple[str, bool]]:
+def content_spans(text: str, run: str) -> list[tuple[str, bool]]:
     reading = read(text)
-    return [(text[start:end], quoted) for start, end, quoted in pieces_of(reading, place(reading, run))]
+    return [
+        (text[start:end], quoted) for start, end, quoted in content_spans_of(reading, place(reading, run))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -53,20 +55,20 @@ def pieces(text: str, run: str) -> list[tuple[str, bool]]:
     ],
 )
 def test_pieces(text: str, run: str, found: list[tuple[str, bool]]) -> None:
-    assert pieces(text, run) == found
+    assert content_spans(text, run) == found
 
 
 def test_a_run_that_goes_on_behind_a_quotation_holds_all_of_it() -> None:
-    assert pieces("He said “it rains ...” and left.", "said “ it rains ... ” and left") == [
+    assert content_spans("He said “it rains ...” and left.", "said “ it rains ... ” and left") == [
         ("said", False),
         ("it rains ...", True),
         ("and left", False),
     ]
 
 
-def content(text: str, words: str, *, quoted: bool) -> Piece:
+def content(text: str, words: str, *, quoted: bool) -> ContentSpan:
     found = span(text, words)
-    return found.start, found.end, quoted
+    return ContentSpan(found.start, found.end, quoted)
 
 
 def test_runs_are_ordered_and_what_stands_between_them_is_named() -> None:
@@ -103,9 +105,13 @@ def test_the_kind_follows_from_the_runs(flags: tuple[bool, ...], kind: str) -> N
 )
 def test_words_are_cut_out(hole: str, left: list[str]) -> None:
     text = "Nobody: It rains, Bly said, and we go"
-    pieces = cut_out(text, [content(text, "It rains, Bly said, and we go", quoted=True)], span(text, hole))
+    content_spans = cut_out(
+        text, [content(text, "It rains, Bly said, and we go", quoted=True)], span(text, hole)
+    )
 
-    assert [(text[start:end], quoted) for start, end, quoted in pieces] == [(words, True) for words in left]
+    assert [(text[start:end], quoted) for start, end, quoted in content_spans] == [
+        (words, True) for words in left
+    ]
 
 
 def test_insertions_are_found_in_the_speakers_own_words_only() -> None:

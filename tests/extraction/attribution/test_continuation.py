@@ -10,7 +10,7 @@ from onrecord.extraction.attribution.continuation import (
 )
 from onrecord.extraction.candidates.token_features import Reading
 
-from tests.extraction.readings import draft, read, words
+from tests.extraction.readings import candidate, read, words
 
 
 def found_units(reading: Reading) -> list[str]:
@@ -41,7 +41,7 @@ def test_a_continued_quotation_without_a_word_is_no_link() -> None:
 def test_neighbours_are_the_nearest_attributions_on_both_sides() -> None:
     text = "a said. b told. c asked. d added. “So it was.” e noted. f wrote."
     reading = read(text)
-    kept = [draft(reading, cue) for cue in ("said", "told", "asked", "added", "noted", "wrote")]
+    kept = [candidate(reading, cue) for cue in ("said", "told", "asked", "added", "noted", "wrote")]
     (unit,) = units(reading, stretch_ranges(reading))
 
     assert neighbours(unit, kept) == (kept[3:0:-1], kept[4])
@@ -52,7 +52,7 @@ def test_neighbours_are_the_nearest_attributions_on_both_sides() -> None:
 
 def test_a_cue_inside_the_quotation_is_no_neighbour() -> None:
     reading = read("a said. “So he told us.” e noted.")
-    kept = [draft(reading, cue) for cue in ("said", "told", "noted")]
+    kept = [candidate(reading, cue) for cue in ("said", "told", "noted")]
     (unit,) = units(reading, stretch_ranges(reading))
 
     assert neighbours(unit, kept) == ([kept[0]], kept[2])
@@ -65,9 +65,9 @@ def test_every_choice_is_described_whatever_stands_around() -> None:
     )
     reading = read(text)
     kept = [
-        draft(reading, "said", "Bly", right="that it rained"),
-        draft(reading, "told", "Roe", left="So it was", right="No"),
-        draft(reading, "asked", "The coach", right="why ?"),
+        candidate(reading, "said", "Bly", right="that it rained"),
+        candidate(reading, "told", "Roe", left="So it was", right="No"),
+        candidate(reading, "asked", "The coach", right="why ?"),
     ]
     for unit in units(reading, stretch_ranges(reading)):
         rows = choice_rows(reading, unit, kept)

@@ -7,7 +7,7 @@ from onrecord.extraction.attribution.introductions import LONGEST, introductions
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.names.recognition import find_names
 
-from tests.extraction.readings import draft, read, words
+from tests.extraction.readings import candidate, read, words
 
 BEFORE = "“It rained,” {} said. "
 SPOKEN = "“We came home at six, all of us.”"
@@ -25,7 +25,7 @@ def introduced(
     reading = read(text)
     claims: list[Claim] = []
     if said is not None:
-        claims.append(claim_of(reading, draft(reading, said, source, left="It rained"), 0.9))
+        claims.append(claim_of(reading, candidate(reading, said, source, left="It rained"), 0.9))
     found = introductions(
         reading,
         find_names(reading.document),
@@ -33,7 +33,7 @@ def introduced(
         claims,
         choosing(choice),
     )
-    return [words(reading, one.draft.source) for one in found if one.draft.source is not None]
+    return [words(reading, one.candidate.source) for one in found if one.candidate.source is not None]
 
 
 @pytest.mark.parametrize(

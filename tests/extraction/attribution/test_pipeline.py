@@ -1,16 +1,17 @@
-"""Attributions: drafts that hold, and what they gather."""
+"""Attributions: candidates that hold, and what they gather."""
 
 from dataclasses import replace
 
 import pytest
 from onrecord.extraction.attribution import pipeline as attribution
 from onrecord.extraction.attribution.assignment import Claim
+from onrecord.extraction.attribution.content_spans import ContentSpan
 from onrecord.extraction.attribution.pipeline import attribute
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.weights.loading import engine_model
 
-from tests.extraction.readings import draft, read
+from tests.extraction.readings import candidate, read
 
 Found = list[tuple[list[str], str | None, str | None]]
 
@@ -62,23 +63,23 @@ def test_the_reporters_own_clause_is_no_content(text: str, content: str) -> None
 
 def test_a_clause_with_quoted_words_may_be_content() -> None:
     reading = read("Ann Bly said the pier was shut, although it was “good”.")
-    whole = draft(reading, "said", "Ann Bly", right="the pier was shut , although it was “ good")
+    whole = candidate(reading, "said", "Ann Bly", right="the pier was shut , although it was “ good")
 
     assert attribution._without_background(reading, whole) == whole
 
 
 def test_a_draft_without_content_on_the_right_stays() -> None:
     reading = read("“No,” said Bly.")
-    one = draft(reading, "said", "Bly", left="No")
+    one = candidate(reading, "said", "Bly", left="No")
 
     assert attribution._without_background(reading, one) == one
 
 
 def test_a_statement_ends_where_the_next_attribution_begins() -> None:
     reading = read("Bly said it rained, but Roe said no.")
-    first = draft(reading, "said", "Bly", right="it rained , but Roe said no")
-    second = draft(reading, "said", "Bly", right="no")
-    told = draft(read("Bly said it rained, but Roe told no."), "told", "Roe", right="no")
+    first = candidate(reading, "said", "Bly", right="it rained , but Roe said no")
+    second = candidate(reading, "said", "Bly", right="no")
+    told = candidate(read("Bly said it rained, but Roe told no."), "told", "Roe", right="no")
 
     assert [one.right for one, _ in attribution._apart(reading, [(first, 0.9), (told, 0.9)])] == [
         (2, 4),
@@ -90,7 +91,7 @@ def test_a_statement_ends_where_the_next_attribution_begins() -> None:
 
 def test_a_claim_that_is_all_cue_and_source_is_dropped() -> None:
     reading = read("Bly said so.")
-    claim = Claim(draft(reading, "said", "Bly", right="so"), 0.9, [(0, 8, False)])
+    claim = Claim(candidate(reading, "said", "Bly", right="so"), 0.9, [ContentSpan(0, 8, verbatim=False)])
 
     assert attribution._attribution(reading, claim) is None
 
@@ -98,7 +99,9 @@ def test_a_claim_that_is_all_cue_and_source_is_dropped() -> None:
 def test_a_source_does_not_reach_into_what_was_said() -> None:
     text = "The experts on trade said so."
     reading = read(text)
-    claim = Claim(draft(reading, "said", "The experts", right="so"), 0.9, [(12, 20, False)])
+    claim = Claim(
+        candidate(reading, "said", "The experts", right="so"), 0.9, [ContentSpan(12, 20, verbatim=False)]
+    )
     found = attribution._attribution(reading, claim)
 
     assert found is not None
@@ -170,7 +173,7 @@ def test_the_rule_names_the_pattern(text: str, rule: str) -> None:
 
 def test_a_dash_names_its_own_rule() -> None:
     reading = read("Ann Bly — “The pier is shut.”")
-    one = draft(reading, "—", "Ann Bly", right="The pier is shut")
+    one = candidate(reading, "—", "Ann Bly", right="The pier is shut")
 
     assert attribution._rule(one).name == "dash"
 
@@ -190,7 +193,7 @@ def test_a_dash_names_its_own_rule() -> None:
 )
 def test_a_refusal_to_speak_says_nothing(text: str, cue: str, right: str, *, nothing: bool) -> None:
     reading = read(text)
-    one = draft(reading, cue, "Bly", right=right)
+    one = candidate(reading, cue, "Bly", right=right)
     one = replace(one, block=replace(one.block, lemma="decline"))
 
     assert (attribution._needed(reading, one) > 1) == nothing

@@ -3,7 +3,7 @@
 import pytest
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 
-from tests.extraction.readings import draft, read, span, words
+from tests.extraction.readings import candidate, read, span, words
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ from tests.extraction.readings import draft, read, span, words
 def test_whole_source(text: str, cue: str, source: str, whole: str) -> None:
     reading = read(text)
 
-    assert words(reading, whole_source(reading, draft(reading, cue, source))) == whole
+    assert words(reading, whole_source(reading, candidate(reading, cue, source))) == whole
 
 
 @pytest.mark.parametrize(
@@ -102,9 +102,9 @@ def test_whole_source(text: str, cue: str, source: str, whole: str) -> None:
 )
 def test_audience(text: str, cue: str, source: str, audience: str | None) -> None:
     reading = read(text)
-    one = draft(reading, cue, source)
+    one = candidate(reading, cue, source)
     if cue == "According":
-        one = draft(reading, cue)
+        one = candidate(reading, cue)
         object.__setattr__(one.block, "lemma", "according")
     elif cue == "told":
         object.__setattr__(one.block, "lemma", "tell")
@@ -117,4 +117,4 @@ def test_what_was_said_is_no_audience() -> None:
     text = "She told people stories."
     reading = read(text)
 
-    assert audience_of(reading, draft(reading, "told", "She"), [span(text, "people")]) is None
+    assert audience_of(reading, candidate(reading, "told", "She"), [span(text, "people")]) is None

@@ -1,13 +1,13 @@
-"""Drafts: every decision of a candidate cue, with its probability."""
+"""Candidates: every decision of a candidate cue, with its probability."""
 
 import pytest
 from onrecord.extraction.candidates.assembly import (
     LIKELY,
     MOST_CUES,
     POSSIBLE,
-    Draft,
+    Candidate,
+    assemble_candidates,
     block_of,
-    drafts,
     left_state,
     likely_cues,
 )
@@ -16,7 +16,7 @@ from onrecord.extraction.candidates.cues import Landmarks, cue_candidates
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.weights.loading import engine_model
 
-from tests.extraction.readings import draft, place, read, words
+from tests.extraction.readings import candidate, place, read, words
 
 TEXTS = [
     "“The pier is shut,” said Ann Bly, who runs the kiosk.",
@@ -30,9 +30,9 @@ TEXTS = [
 ]
 
 
-def the_draft(text: str) -> tuple[Reading, Draft]:
+def the_draft(text: str) -> tuple[Reading, Candidate]:
     reading = read(text)
-    found = [one for one in drafts(reading, engine_model()) if one.cue_probability > LIKELY]
+    found = [one for one in assemble_candidates(reading, engine_model()) if one.cue_probability > LIKELY]
     assert len(found) == 1
     return reading, found[0]
 
@@ -64,7 +64,7 @@ def test_content_on_both_sides() -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_draft_is_in_order_and_its_probabilities_are_some(text: str) -> None:
     reading = read(text)
-    for one in drafts(reading, engine_model()):
+    for one in assemble_candidates(reading, engine_model()):
         probabilities = (one.cue_probability, one.source_probability, one.edge_probability)
         assert all(0 <= probability <= 1 for probability in probabilities)
         assert one.cue_probability >= POSSIBLE
@@ -102,11 +102,14 @@ def test_the_block_holds_cue_and_source(source: str | None, block: tuple[str, st
 def test_runs_stand_in_reading_order() -> None:
     reading = read("The pier, officials said, was shut.")
 
-    assert draft(reading, "said", "officials", left="The pier", right="was shut").runs() == [(0, 2), (6, 8)]
-    assert draft(reading, "said", "officials").runs() == []
+    assert candidate(reading, "said", "officials", left="The pier", right="was shut").runs() == [
+        (0, 2),
+        (6, 8),
+    ]
+    assert candidate(reading, "said", "officials").runs() == []
 
 
 def test_a_sentence_of_nothing_but_cues_is_drafted_so_far_and_no_further() -> None:
     reading = read("the mayor said that " * (3 * MOST_CUES))
 
-    assert 0 < len(drafts(reading, engine_model())) <= MOST_CUES
+    assert 0 < len(assemble_candidates(reading, engine_model())) <= MOST_CUES

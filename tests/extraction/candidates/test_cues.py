@@ -38,14 +38,14 @@ def test_candidates(text: str, found: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("low", "lemma"), [("said", "say"), ("believes", "believe"), ("remarks", "remark"), ("table", None)]
+    ("lower", "lemma"), [("said", "say"), ("believes", "believe"), ("remarks", "remark"), ("table", None)]
 )
-def test_lemmas(low: str, lemma: str | None) -> None:
-    assert lemma_of(low) == lemma
+def test_lemmas(lower: str, lemma: str | None) -> None:
+    assert lemma_of(lower) == lemma
 
 
 @pytest.mark.parametrize(
-    ("low", "lemma", "form"),
+    ("lower", "lemma", "form"),
     [
         ("say", "say", "base"),
         ("says", "say", "s"),
@@ -54,8 +54,8 @@ def test_lemmas(low: str, lemma: str | None) -> None:
         ("fumbled", "?ED", "ed"),
     ],
 )
-def test_forms(low: str, lemma: str, form: str) -> None:
-    assert suffix_of(low, lemma) == form
+def test_forms(lower: str, lemma: str, form: str) -> None:
+    assert suffix_of(lower, lemma) == form
 
 
 def test_distances_grow_coarse() -> None:

@@ -28,7 +28,7 @@ from tests.extraction.readings import read, words
 )
 def test_noun_phrases(text: str, phrases: list[str]) -> None:
     reading = read(text.replace("'", "’"))
-    found = noun_phrases(reading, 0, len(reading.low))
+    found = noun_phrases(reading, 0, len(reading.lower))
 
     assert [words(reading, phrase).lower() for phrase in found] == [phrase.lower() for phrase in phrases]
 

@@ -1,4 +1,4 @@
-"""Judging drafts by what stands around them."""
+"""Judging candidates by what stands around them."""
 
 from dataclasses import replace
 
@@ -6,30 +6,30 @@ import pytest
 from onrecord.extraction.candidates.scoring import (
     JUDGE_TEMPLATES,
     calibrated,
-    judge,
     judge_features,
+    score_candidates,
     surroundings,
 )
 from onrecord.extraction.weights.loading import engine_model
 
-from tests.extraction.readings import draft, read
+from tests.extraction.readings import candidate, read
 
 NESTED = "Bly said that Roe told them that it rained, he said."
 
 
 def test_a_draft_inside_anothers_content_knows_the_likeliest_outer_one() -> None:
     reading = read(NESTED)
-    outer = draft(reading, "said", "Bly", right="that Roe told them that it rained")
-    inner = draft(reading, "told", "Roe", right="that it rained", likely=0.8)
+    outer = candidate(reading, "said", "Bly", right="that Roe told them that it rained")
+    inner = candidate(reading, "told", "Roe", right="that it rained", likely=0.8)
 
     assert surroundings([outer, inner]) == [(None, 1), (outer, 0)]
 
 
 def test_of_two_outer_drafts_the_likelier_counts_and_unlikely_inner_cues_do_not() -> None:
     reading = read(NESTED)
-    likely = draft(reading, "said", "Bly", right="that Roe told them that it rained", likely=0.9)
-    unlikely = draft(reading, "said", right="Roe told them", likely=0.3)
-    inner = draft(reading, "told", "Roe", right="that it rained", likely=0.2)
+    likely = candidate(reading, "said", "Bly", right="that Roe told them that it rained", likely=0.9)
+    unlikely = candidate(reading, "said", right="Roe told them", likely=0.3)
+    inner = candidate(reading, "told", "Roe", right="that it rained", likely=0.2)
 
     assert [found for found, _ in surroundings([unlikely, likely, inner])] == [None, None, likely]
     assert [found for found, _ in surroundings([likely, unlikely, inner])] == [None, None, likely]
@@ -38,9 +38,9 @@ def test_of_two_outer_drafts_the_likelier_counts_and_unlikely_inner_cues_do_not(
 
 def test_a_draft_has_a_value_for_each_template_whatever_it_lacks() -> None:
     reading = read("“It rained,” Bly said and went; told, that “no” was so.")
-    bare = draft(reading, "said")
-    full = draft(reading, "said", "Bly", left="It rained", right="told , that “ no ” was so")
-    last = draft(reading, "told", right="no")
+    bare = candidate(reading, "said")
+    full = candidate(reading, "said", "Bly", left="It rained", right="told , that “ no ” was so")
+    last = candidate(reading, "told", right="no")
 
     described = [
         judge_features(reading, one, outer, inner)
@@ -52,19 +52,19 @@ def test_a_draft_has_a_value_for_each_template_whatever_it_lacks() -> None:
 def test_a_draft_at_the_edge_of_the_text_is_judged() -> None:
     reading = read("said")
 
-    (probability,) = judge(reading, [draft(reading, "said")], engine_model())
+    (probability,) = score_candidates(reading, [candidate(reading, "said")], engine_model())
     assert 0 <= probability <= 1
 
 
 def test_no_drafts_no_judgement() -> None:
-    assert judge(read(""), [], engine_model()) == []
+    assert score_candidates(read(""), [], engine_model()) == []
 
 
 def test_drafts_far_apart_are_not_compared() -> None:
     text = "Bly said " + "he told and " * 30 + "so."
     reading = read(text)
-    tokens = [token for token, low in enumerate(reading.low) if low == "told"]
-    outer = draft(reading, "said", "Bly", right=text[9:-1])
+    tokens = [token for token, lower in enumerate(reading.lower) if lower == "told"]
+    outer = candidate(reading, "said", "Bly", right=text[9:-1])
     inner = [replace(outer, block=replace(outer.block, cue=token), right=None) for token in tokens]
 
     found = surroundings([outer, *inner])

@@ -11,7 +11,7 @@ from tests.extraction.readings import place, read, words
 def candidates(text: str, cue: str) -> list[str]:
     reading = read(text)
     token, _ = place(reading, cue)
-    phrases = noun_phrases(reading, 0, len(reading.low))
+    phrases = noun_phrases(reading, 0, len(reading.lower))
     return [words(reading, phrase) for phrase in source_candidates(reading, token, phrases)]
 
 
@@ -40,7 +40,7 @@ def test_that_nobody_is_named_is_a_choice_and_every_choice_is_described() -> Non
     )
     for cue in ("said", "thought", "agreed"):
         token, end = place(reading, cue)
-        phrases = noun_phrases(reading, 0, len(reading.low))
+        phrases = noun_phrases(reading, 0, len(reading.lower))
         rows = source_rows(reading, token, cue, Landmarks(reading), phrases)
 
         assert rows[0][0] is None
@@ -51,7 +51,9 @@ def test_that_nobody_is_named_is_a_choice_and_every_choice_is_described() -> Non
 def test_phrases_far_away_are_no_choice() -> None:
     reading = read("he, " * (REACH + 4) + "said she, " + "they, " * (REACH + 4))
     token, _ = place(reading, "said")
-    rows = source_rows(reading, token, "say", Landmarks(reading), noun_phrases(reading, 0, len(reading.low)))
+    rows = source_rows(
+        reading, token, "say", Landmarks(reading), noun_phrases(reading, 0, len(reading.lower))
+    )
 
     assert len([phrase for phrase, _ in rows if phrase is not None]) == 2 * REACH
 

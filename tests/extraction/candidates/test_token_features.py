@@ -7,7 +7,7 @@ from tests.extraction.readings import read
 
 
 def forms(reading: Reading) -> list[tuple[str, str, str]]:
-    return list(zip(reading.low, reading.lexical, reading.classes, strict=True))
+    return list(zip(reading.lower, reading.lexical, reading.classes, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_a_mark_without_a_partner_that_opens_nothing_is_a_mark() -> None:
 def test_each_sentence_knows_its_first_token() -> None:
     reading = read("It rained. We went home.\n\nNobody came.")
 
-    assert [reading.low[first] for first in reading.first[:-1]] == ["it", "we", "nobody"]
-    assert reading.first[-1] == len(reading.low)
+    assert [reading.lower[first] for first in reading.first[:-1]] == ["it", "we", "nobody"]
+    assert reading.first[-1] == len(reading.lower)
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "\ufeff"])
@@ -62,14 +62,14 @@ def test_a_text_without_words_has_no_tokens(text: str) -> None:
     reading = read(text)
 
     assert len(reading.first) == len(reading.document.sentences) + 1
-    assert len(reading.low) == len(reading.classes) == len(reading.lexical)
+    assert len(reading.lower) == len(reading.classes) == len(reading.lexical)
 
 
 def test_a_sentence_that_ends_with_a_colon_runs_on_into_the_quotation_after_it() -> None:
     reading = read("He said so:\n\n“We go.” Nobody came.")
 
-    assert sentence_of(reading, 0) == (0, reading.low.index("nobody"))
-    assert sentence_of(reading, reading.low.index("nobody")) == (
-        reading.low.index("nobody"),
-        len(reading.low),
+    assert sentence_of(reading, 0) == (0, reading.lower.index("nobody"))
+    assert sentence_of(reading, reading.lower.index("nobody")) == (
+        reading.lower.index("nobody"),
+        len(reading.lower),
     )

@@ -16,14 +16,14 @@ def inferred(
 ) -> str | None:
     """Infer who says `WORDS`; `said` is attributed behind them to `after`, who is `who`; `before` to Una Kerr."""
     document = read_document(text)
-    cast = read_cast(document, find_names(document))
-    known = {" ".join(member.words): number for number, member in enumerate(cast.members)}
+    entities = read_cast(document, find_names(document))
+    known = {" ".join(entity.words): number for number, entity in enumerate(entities.listed)}
     alone = _attribution(text, WORDS, None)
     others = [_attribution(text, said, after)] if said else []
     earlier = [_attribution(text, before, None)] if before else []
     beside = (known["Una Kerr"] if before else None, known.get(who or "") if said else None)
-    found = inferred_speaker(document, cast, [*earlier, alone, *others], len(earlier), beside)
-    return None if found is None else " ".join(cast.members[found].words)
+    found = inferred_speaker(document, entities, [*earlier, alone, *others], len(earlier), beside)
+    return None if found is None else " ".join(entities.listed[found].words)
 
 
 def _attribution(text: str, said: str, source: str | None) -> Attribution:

@@ -232,6 +232,21 @@ def test_an_article_costs_a_bounded_number_of_statements(save: Save, statements:
     assert len(statements) <= 45
 
 
+def test_whether_a_language_is_read_goes_with_the_quotes(save: Save, documents: Documents) -> None:
+    nothing = extraction_of(ADA, (), ())
+    first = save(ada(language=None))
+    save(dataclasses.replace(ada(language="sw", input="b"), extraction=nothing))  # only declared: nothing new
+    article = documents("article")[first.article_id]
+    assert (article["language"], article["extraction_status"], article["quote_count"]) == (None, "done", 4)
+    assert save(dataclasses.replace(ada(language="sw"), extraction=nothing), again=True).state == "revised"
+    article = documents("article")[first.article_id]
+    assert (article["language"], article["quote_count"]) == ("sw", 0)
+    assert article["extraction_status"] == "language_not_supported"
+    assert save(ada(language="en"), again=True).state == "revised"
+    article = documents("article")[first.article_id]
+    assert (article["language"], article["extraction_status"], article["quote_count"]) == ("en", "done", 4)
+
+
 def test_several_articles_in_one_transaction_are_the_same_record(
     engine: Engine, save: Save, second: Engine
 ) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.quotation import Break, Content, Kind
@@ -9,33 +10,40 @@ from onrecord.text.spans import Span
 
 _INSERTION = re.compile(r"\[[^\[\]\n]{1,200}\]")
 Range = tuple[int, int]
-Piece = tuple[int, int, bool]
-"""Start and end in code points, and whether the words stand in quotation marks."""
 
 
-def pieces_of(reading: Reading, run: Range) -> list[Piece]:
+class ContentSpan(NamedTuple):
+    """A run of content before it is joined to its attribution, in code points."""
+
+    start: int
+    end: int
+    verbatim: bool
+    """Whether the words stand in quotation marks."""
+
+
+def content_spans_of(reading: Reading, run: Range) -> list[ContentSpan]:
     """Split a token range where quotation marks begin and end.
 
-    A quoted piece that reaches the first or last sentence of the run is completed to its mark: a quotation of several
+    A quoted run that reaches the first or last sentence of the run is completed to its mark: a quotation of several
     sentences belongs together.
     """
     stretches = reading.document.tokens.stretches
     start, end = run
-    found: list[Piece] = []
+    found: list[ContentSpan] = []
     index = start
     while index < end:
         stretch = stretches[index]
         last = index + 1
         while last < end and stretches[last] == stretch:
             last += 1
-        piece = _piece(reading, (index, last), run)
-        if piece is not None:
-            found.append(piece)
+        content_span = _content_span(reading, (index, last), run)
+        if content_span is not None:
+            found.append(content_span)
         index = last
     return found
 
 
-def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
+def _content_span(reading: Reading, part: Range, run: Range) -> ContentSpan | None:
     tokens = reading.document.tokens
     first, last = part
     stretch = tokens.stretches[first]
@@ -54,7 +62,9 @@ def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
             last -= 1
         if first < last and last - first <= REMARK and tokens.words[first - 1 : first] == ["("]:
             return None  # a stage remark: "“We won” (laughter) “and nobody saw it.”"
-        return (tokens.starts[first], tokens.ends[last - 1], False) if first < last else None
+        return (
+            ContentSpan(tokens.starts[first], tokens.ends[last - 1], verbatim=False) if first < last else None
+        )
     span = reading.document.stretches[stretch].span
     start, end = tokens.starts[first], tokens.ends[last - 1]
     if first == run[0] and _opens_sentence(reading, first):
@@ -63,7 +73,7 @@ def _piece(reading: Reading, part: Range, run: Range) -> Piece | None:
         end = span.end
     if first > run[0]:
         start = span.start
-    return start, end, True
+    return ContentSpan(start, end, verbatim=True)
 
 
 REMARK = 2
@@ -83,7 +93,7 @@ def _opens_sentence(reading: Reading, token: int) -> bool:
 
 
 def _closes_sentence(reading: Reading, after: int) -> bool:
-    """Tell whether nothing but marks stands between `after` and the end of the sentence or of the quotation."""
+    """Return whether nothing but marks stands between `after` and the end of the sentence or of the quotation."""
     tokens = reading.document.tokens
     stretch, sentence = tokens.stretches[after - 1], tokens.sentences[after - 1]
     while (
@@ -97,25 +107,25 @@ def _closes_sentence(reading: Reading, after: int) -> bool:
     return True
 
 
-def cut_out(text: str, pieces: Sequence[Piece], hole: Span) -> list[Piece]:
-    """Take the words of `hole` out of the pieces; what is left of one keeps its letters and the marks among them."""
-    found: list[Piece] = []
-    for start, end, verbatim in pieces:
+def cut_out(text: str, content_spans: Sequence[ContentSpan], hole: Span) -> list[ContentSpan]:
+    """Take the words of `hole` out of the runs; what is left of one keeps its letters and the marks among them."""
+    found: list[ContentSpan] = []
+    for start, end, verbatim in content_spans:
         if not hole.overlaps(Span(start, end)):
-            found.append((start, end, verbatim))
+            found.append(ContentSpan(start, end, verbatim))
             continue
         for first, last in ((start, min(hole.start, end)), (max(hole.end, start), end)):
             words = text[first:last].strip(_LOOSE)
             if any(character.isalnum() for character in words):
                 at = text.index(words, first)
-                found.append((at, at + len(words), verbatim))
+                found.append(ContentSpan(at, at + len(words), verbatim))
     return found
 
 
-def contents_of(text: str, pieces: Sequence[Piece], block: Span | None) -> tuple[Content, ...]:
-    """Order the pieces, drop what is held twice, and say what stands between each and the one before."""
+def contents_of(text: str, content_spans: Sequence[ContentSpan], block: Span | None) -> tuple[Content, ...]:
+    """Order the runs, drop what is held twice, and say what stands between each and the one before."""
     found: list[Content] = []
-    for start, end, verbatim in sorted(pieces):
+    for start, end, verbatim in sorted(content_spans):
         if found and start < found[-1].span.end:
             continue
         between: Break | None = None

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.extraction.candidates.assembly import Draft, left_state
+from onrecord.extraction.candidates.assembly import Candidate, left_state
 from onrecord.extraction.candidates.cues import bucket
 from onrecord.extraction.candidates.token_features import Reading
 
@@ -69,31 +69,31 @@ def _paragraph(reading: Reading, offset: int) -> int:
 
 def unit_features(reading: Reading, unit: Unit) -> tuple[str, ...]:
     """Describe the quoted words and what stands around them."""
-    cls, lex, n = reading.classes, reading.lexical, len(reading.low)
+    classes, lex, n = reading.classes, reading.lexical, len(reading.lower)
     text, tokens = reading.document.text, reading.document.tokens
     length = unit.end - unit.start
     o, c = unit.start - 1, unit.end
-    b1 = cls[o - 1] if o > 0 else "<s>"
-    b2 = cls[o - 2] if o > 1 else "<s>"
+    b1 = classes[o - 1] if o > 0 else "<s>"
+    b2 = classes[o - 2] if o > 1 else "<s>"
     lb = lex[o - 1] if o > 0 else "<s>"
-    a1 = cls[c + 1] if c + 1 < n else "<s>"
+    a1 = classes[c + 1] if c + 1 < n else "<s>"
     la = lex[c + 1] if c + 1 < n else "<s>"
-    last = reading.low[unit.end - 1][-1:]
+    last = reading.lower[unit.end - 1][-1:]
     ending = last if not last.isalnum() else "w"
-    if c < n and cls[c] != "CQ":
-        a1, la = cls[c] if c < n else "<s>", lex[c]
+    if c < n and classes[c] != "CQ":
+        a1, la = classes[c] if c < n else "<s>", lex[c]
     upper = "U" if tokens.words[unit.start][:1].isupper() else "l"
     capitals = sum(1 for k in range(unit.start, unit.end) if tokens.words[k][:1].isupper())
     title = "T" if length > 1 and capitals * 2 > length else "-"
     opens = o <= 0 or "\n" in text[tokens.ends[o - 1] : tokens.starts[o]]
-    close = c if c < n and cls[c] == "CQ" else c - 1
+    close = c if c < n and classes[c] == "CQ" else c - 1
     closes = close + 1 >= n or "\n" in text[tokens.ends[close] : tokens.starts[close + 1]]
     place = ("P" if opens else "-") + ("E" if closes else "-")
     size = bucket(length) if length < _LONG else "16" if length < _VERY_LONG else "30"
     verbs = (
         "V"
         if any(
-            cls[k] in ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "PRN")
+            classes[k] in ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "PRN")
             for k in range(unit.start, unit.end)
         )
         else "-"
@@ -124,18 +124,20 @@ def unit_features(reading: Reading, unit: Unit) -> tuple[str, ...]:
 
 
 def choice_features(
-    reading: Reading, unit: Unit, common: tuple[str, ...], choice: str, draft: Draft | None, rank: str
+    reading: Reading, unit: Unit, common: tuple[str, ...], choice: str, candidate: Candidate | None, rank: str
 ) -> tuple[str, ...]:
-    """Describe one choice for a unit: `draft` is the neighbour that it would join, None where there is none."""
+    """Describe one choice for a unit: `candidate` is the neighbour that it would join, None where there is none."""
     values = tuple(choice + value for value in common)
-    if draft is None:
+    if candidate is None:
         return values + ("",) * (CARRY_TEMPLATES - len(values))
-    runs = draft.runs()
+    runs = candidate.runs()
     first = min(run[0] for run in runs)
     last = max(run[1] for run in runs)
-    block = draft.block
-    left = left_state(reading, draft.left)
-    right = "r" if draft.right is None else "Rq" if reading.stretches[draft.right[1] - 1] >= 0 else "Ro"
+    block = candidate.block
+    left = left_state(reading, candidate.left)
+    right = (
+        "r" if candidate.right is None else "Rq" if reading.stretches[candidate.right[1] - 1] >= 0 else "Ro"
+    )
     if choice == "prev":
         edge = max(last, block.end)
         gap = _breaks(reading, edge - 1, unit.start)
@@ -170,7 +172,7 @@ def choice_features(
     return values + tuple(choice + value for value in extra)
 
 
-def neighbours(unit: Unit, kept: Sequence[Draft]) -> tuple[list[Draft], Draft | None]:
+def neighbours(unit: Unit, kept: Sequence[Candidate]) -> tuple[list[Candidate], Candidate | None]:
     """Return the attributions whose cue stands before the unit, nearest first, and the nearest after it.
 
     `kept` is in reading order of the cues.
@@ -181,23 +183,23 @@ def neighbours(unit: Unit, kept: Sequence[Draft]) -> tuple[list[Draft], Draft | 
     return before, kept[after] if after < len(kept) else None
 
 
-def _cue(draft: Draft) -> int:
-    return draft.block.cue
+def _cue(candidate: Candidate) -> int:
+    return candidate.block.cue
 
 
 def choice_rows(
-    reading: Reading, unit: Unit, kept: Sequence[Draft]
-) -> list[tuple[str, Draft | None, tuple[str, ...]]]:
+    reading: Reading, unit: Unit, kept: Sequence[Candidate]
+) -> list[tuple[str, Candidate | None, tuple[str, ...]]]:
     """Return each possible choice with the attribution it would join and its features."""
     common = unit_features(reading, unit)
     before, after = neighbours(unit, kept)
-    rows: list[tuple[str, Draft | None, tuple[str, ...]]] = [
+    rows: list[tuple[str, Candidate | None, tuple[str, ...]]] = [
         (choice, None, choice_features(reading, unit, common, choice, None, ""))
         for choice in ("none", "alone")
     ]
     rows += [
-        ("prev", draft, choice_features(reading, unit, common, "prev", draft, str(rank)))
-        for rank, draft in enumerate(before)
+        ("prev", candidate, choice_features(reading, unit, common, "prev", candidate, str(rank)))
+        for rank, candidate in enumerate(before)
     ]
     if after is not None:
         rows.append(("next", after, choice_features(reading, unit, common, "next", after, "")))

@@ -1,53 +1,53 @@
-"""Drafts that claim the same words: one attribution is told once, and inside another it is not told at all."""
+"""Candidates that claim the same words: one attribution is told once, and inside another it is not told at all."""
 
 from collections.abc import Sequence
 
-from onrecord.extraction.candidates.assembly import Draft
+from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
 
 REACH = 6
-"""Drafts on each side that may claim the same words."""
+"""Candidates on each side that may claim the same words."""
 SAME = 0.8
 """Share of their tokens from which two contents are the same."""
 _JOINTS = frozenset((",", "CC", ";", ":", "-", "—", "–", "--", "ADV", "OQ", "CQ", "."))
 """What stands before an attribution that is told beside another one, not inside it."""
 
-Scored = tuple[Draft, float]
+Scored = tuple[Candidate, float]
 
 
-def without_twins(reading: Reading, kept: Sequence[Scored]) -> list[Scored]:
-    """Drop of two drafts with the same content the less likely, and a draft that stands inside another's content."""
+def drop_duplicates(reading: Reading, kept: Sequence[Scored]) -> list[Scored]:
+    """Drop of two candidates with the same content the less likely, and a candidate that stands inside another's content."""
     dropped: set[int] = set()
-    for index, (draft, probability) in enumerate(kept):
+    for index, (candidate, probability) in enumerate(kept):
         for other, chance in kept[index + 1 : index + 1 + REACH]:
-            if other.block.window[0] >= draft.block.window[1]:
+            if other.block.window[0] >= candidate.block.window[1]:
                 break
-            if id(draft) in dropped or id(other) in dropped:
+            if id(candidate) in dropped or id(other) in dropped:
                 continue
-            if _same(draft, other):
-                dropped.add(id(other if chance <= probability or _is_sign(other) else draft))
-            elif _inside(reading, other, draft):
+            if _same(candidate, other):
+                dropped.add(id(other if chance <= probability or _is_sign(other) else candidate))
+            elif _inside(reading, other, candidate):
                 dropped.add(id(other))
-            elif _inside(reading, draft, other):
-                dropped.add(id(draft))
+            elif _inside(reading, candidate, other):
+                dropped.add(id(candidate))
     return [pair for pair in kept if id(pair[0]) not in dropped]
 
 
-def _is_sign(draft: Draft) -> bool:
-    return not draft.block.lemma[0].isalpha()
+def _is_sign(candidate: Candidate) -> bool:
+    return not candidate.block.lemma[0].isalpha()
 
 
-def _same(one: Draft, other: Draft) -> bool:
+def _same(one: Candidate, other: Candidate) -> bool:
     shared = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one.runs() for b in other.runs())
     return shared > SAME * (_size(one) + _size(other) - shared)
 
 
-def _size(draft: Draft) -> int:
-    return sum(end - start for start, end in draft.runs())
+def _size(candidate: Candidate) -> int:
+    return sum(end - start for start, end in candidate.runs())
 
 
-def _inside(reading: Reading, inner: Draft, outer: Draft) -> bool:
-    """Tell whether cue, source and content of `inner` are part of what `outer` reports."""
+def _inside(reading: Reading, inner: Candidate, outer: Candidate) -> bool:
+    """Return whether cue, source and content of `inner` are part of what `outer` reports."""
     first = min(inner.block.start, *(run[0] for run in inner.runs()))
     last = max(inner.block.end, *(run[1] for run in inner.runs()))
     if not any(start <= first and last <= end for start, end in outer.runs()):

@@ -90,7 +90,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
 
 
 def _is_interview(document: Document, count: Counter[str]) -> bool:
-    """Tell whether labels open turns: often and in turn, in capitals, or one name again and again."""
+    """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
     labelled, parties = sum(count.values()), len(count)
     if labelled < MIN_SHARE * len(document.paragraphs):
         return False
@@ -131,7 +131,7 @@ def _own_lines(document: Document) -> list[tuple[Span, Span] | None]:
 
 
 def _is_role(name: str, role: str) -> bool:
-    """Tell a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
+    """Distinguish a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
     return role.isupper() or (" " in name and len(role.split()) <= _ROLE_WORDS)
 
 
@@ -170,7 +170,7 @@ def _without_marks(text: str, words: Span) -> Span:
 
 
 def _carries_on(paragraph: str, *, alone: bool) -> bool:
-    """Tell whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
+    """Return whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
     if alone and paragraph.endswith("?"):
         return False
     if len(paragraph.split()) < _CONTINUES or _CAPTION.match(paragraph):

@@ -19,7 +19,7 @@ from onrecord.extraction.attribution.assignment import (
 )
 from onrecord.extraction.attribution.continuation import Unit
 from onrecord.extraction.attribution.subjects import People, Subject, owner_of, subject_of
-from onrecord.extraction.candidates.assembly import Draft, Range
+from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
@@ -74,15 +74,15 @@ def introductions(
         model: Says which neighbour a unit would join otherwise.
     """
     held, people = holders_of(reading, claims), People.of(reading.document.tokens.words, names)
-    claimed = {reading.document.tokens.sentences[claim.draft.block.cue] for claim in claims}
-    drafts = [claim.draft for claim in claims]
+    claimed = {reading.document.tokens.sentences[claim.candidate.block.cue] for claim in claims}
+    candidates = [claim.candidate for claim in claims]
     found = []
     for unit in units:
         place = None if any(index in held for index in unit.stretches) else _place(reading, unit)
         subject = None if place is None else _subject(reading, people, place)
         if place is None or subject is None or not _may_speak(reading, people, unit, place, subject):
             continue
-        choice, neighbour, _ = choice_of(reading, unit, drafts, model)
+        choice, neighbour, _ = choice_of(reading, unit, candidates, model)
         told = not claimed.isdisjoint(place.sentences(reading))
         if choice == "next" or (told and (neighbour is not None or place.kind == "paragraph")):
             continue
@@ -110,16 +110,16 @@ def _place(reading: Reading, unit: Unit) -> _Place | None:
     place = _sentence(reading, opening) or _paragraph(reading, unit, opening)
     if place is None or place.last - place.first > LONGEST or place.until - place.first > 2 * LONGEST:
         return None
-    cls = reading.classes
-    ended = cls[place.last - 1] in (".", "!", ":", "?") and reading.stretches[place.first] < 0
-    return place if ended and _MARKS.isdisjoint(cls[place.first : place.until]) else None
+    classes = reading.classes
+    ended = classes[place.last - 1] in (".", "!", ":", "?") and reading.stretches[place.first] < 0
+    return place if ended and _MARKS.isdisjoint(classes[place.first : place.until]) else None
 
 
 def _sentence(reading: Reading, opening: int) -> _Place | None:
     """Return the sentence that ends right before an opening mark: with a colon, or in the same paragraph."""
-    sentences, cls = reading.document.tokens.sentences, reading.classes
+    sentences, classes = reading.document.tokens.sentences, reading.classes
     first = reading.first[sentences[opening - 1]]
-    if cls[opening - 1] == ":":
+    if classes[opening - 1] == ":":
         return _Place("colon", first, opening, opening)
     if reading.first[sentences[opening]] != opening or _ends_paragraph(reading, opening):
         return None
@@ -127,7 +127,7 @@ def _sentence(reading: Reading, opening: int) -> _Place | None:
 
 
 def _ends_paragraph(reading: Reading, token: int) -> bool:
-    """Tell that a paragraph ends right before the token."""
+    """Return whether a paragraph ends right before the token."""
     tokens = reading.document.tokens
     return "\n" in reading.document.text[tokens.ends[token - 1] : tokens.starts[token]]
 
@@ -151,9 +151,9 @@ def _start_of(span: Span) -> int:
 
 
 def _is_sentence(reading: Reading, unit: Unit) -> bool:
-    """Tell quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
-    words, low = reading.document.tokens.words, reading.low
-    if not words[unit.start][0].isupper() or low[unit.end - 1] not in (".", "?", "!"):
+    """Distinguish quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
+    words, lower = reading.document.tokens.words, reading.lower
+    if not words[unit.start][0].isupper() or lower[unit.end - 1] not in (".", "?", "!"):
         return False
     after = unit.end + (reading.classes[unit.end : unit.end + 1] == ["CQ"])
     sentences = reading.document.tokens.sentences
@@ -162,7 +162,7 @@ def _is_sentence(reading: Reading, unit: Unit) -> bool:
 
 
 def _is_title(words: Sequence[str]) -> bool:
-    """Tell "Bread and Roses" and names: behind the first word capitals, and small words only between them."""
+    """Return whether this is a title or name ("Bread and Roses"): behind the first word capitals, and small words only between them."""
     capitals = sum(word[0].isupper() for word in words)
     small = sum(word[0].islower() and word in SMALL_IN_TITLES for word in words)
     letters = sum(word[0].isalpha() for word in words)
@@ -170,32 +170,32 @@ def _is_title(words: Sequence[str]) -> bool:
 
 
 def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subject: Subject) -> bool:
-    """Tell that the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
+    """Return whether the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
     if subject.name is not None and _surname(people, subject.name) in people.words[unit.start : unit.end]:
         return False
     if place.kind == "colon":
         return True
     alone = subject.kind != "body" and not _others_named(people, place, subject)
-    low = set(reading.low[unit.start : unit.end])
-    if not alone or (unit.end - unit.start < FEWEST and low.isdisjoint(WHOLE_ANSWERS)):
+    lower = set(reading.lower[unit.start : unit.end])
+    if not alone or (unit.end - unit.start < FEWEST and lower.isdisjoint(WHOLE_ANSWERS)):
         return False
     if place.kind == "paragraph":
-        return not low.isdisjoint(I_FORMS) and subject.name is not None and _is_new(people, subject.name)
-    told = low.isdisjoint(I_FORMS) and _is_done_to(reading, subject)
+        return not lower.isdisjoint(I_FORMS) and subject.name is not None and _is_new(people, subject.name)
+    told = lower.isdisjoint(I_FORMS) and _is_done_to(reading, subject)
     return (
         not told
-        and WRITINGS.isdisjoint(reading.low[subject.verb : place.until])
-        and reading.low[subject.verb] not in PROMPTING_VERBS
+        and WRITINGS.isdisjoint(reading.lower[subject.verb : place.until])
+        and reading.lower[subject.verb] not in PROMPTING_VERBS
         and not _is_about(reading, people, unit, subject)
     )
 
 
 def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) -> bool:
-    """Tell words about "him" or "her", who may be the subject, and not about the one who speaks.
+    """Return whether the words are about "him" or "her", who may be the subject, and not about the one who speaks.
 
     "We" is the speaker's, but for one of whom a description tells: "His father drove a taxi. “He wanted us to read.”"
     """
-    words = reading.low[unit.start : unit.end]
+    words = reading.lower[unit.start : unit.end]
     gender = _gender(reading, people, subject)
     others = {_THIRD[word] for word in words if word in _THIRD}
     if gender == "u":
@@ -210,7 +210,7 @@ def _surname(people: People, name: int) -> str:
 
 
 def _others_named(people: People, place: _Place, subject: Subject) -> bool:
-    """Tell that another person is named behind the verb, but for one who owns something."""
+    """Return whether another person is named behind the verb, but for one who owns something."""
     own = None if subject.name is None else people.first_of(subject.name)
     return any(
         people.names[index].kind == "person"
@@ -221,23 +221,23 @@ def _others_named(people: People, place: _Place, subject: Subject) -> bool:
 
 
 def _is_new(people: People, name: int) -> bool:
-    """Tell a person who is named here for the first time, and in full."""
+    """Return whether this is a person who is named here for the first time, and in full."""
     return people.first_of(name) == name and people.names[name].last - people.names[name].first > 1
 
 
 def _is_done_to(reading: Reading, subject: Subject) -> bool:
-    """Tell what was done to the subject ("was arrested") from what it did, and from how it felt ("was delighted")."""
-    cls, at = reading.classes, subject.verb
-    if cls[at] not in ("BE", "HAVE"):
+    """Distinguish what was done to the subject ("was arrested") from what it did, and from how it felt ("was delighted")."""
+    classes, at = reading.classes, subject.verb
+    if classes[at] not in ("BE", "HAVE"):
         return False
-    while cls[at] in ("BE", "HAVE", "ADV", "LY", "NEG"):
+    while classes[at] in ("BE", "HAVE", "ADV", "LY", "NEG"):
         at += 1
-    felt = reading.low[at] in FEELINGS | QUESTIONED or reading.low[at].startswith("un")
-    return cls[at - 1] != "HAVE" and cls[at] in ("ED", "VRB", "SAY", "OPN") and not felt
+    felt = reading.lower[at] in FEELINGS | QUESTIONED or reading.lower[at].startswith("un")
+    return classes[at - 1] != "HAVE" and classes[at] in ("ED", "VRB", "SAY", "OPN") and not felt
 
 
 def _takes_over(reading: Reading, people: People, subject: Subject, source: Range | None) -> bool:
-    """Tell that the subject is somebody else than the source that the words would go to otherwise.
+    """Return whether the subject is somebody else than the source that the words would go to otherwise.
 
     Where that is not sure the words stay with the source: "he" most often is the one who has just spoken.
     """
@@ -247,8 +247,8 @@ def _takes_over(reading: Reading, people: People, subject: Subject, source: Rang
     if "u" not in (gender, spoke) and gender != spoke:
         return True
     if subject.name is None:
-        owned = not POSSESSIVES.isdisjoint(reading.low[subject.first : subject.last])
-        return owned or reading.low[subject.first] in INTRODUCING
+        owned = not POSSESSIVES.isdisjoint(reading.lower[subject.first : subject.last])
+        return owned or reading.lower[subject.first] in INTRODUCING
     own, named = people.first_of(subject.name), people.between(*source)
     return all(people.first_of(index) != own for index in named) if named else own == subject.name
 
@@ -257,7 +257,7 @@ def _gender(reading: Reading, people: People, subject: Subject) -> Gender:
     """Return the gender that the subject's pronoun, given name or noun tells."""
     if subject.name is not None:
         return _gender_of_name(people, subject.name)
-    word = reading.low[subject.last - 1]
+    word = reading.lower[subject.last - 1]
     return _THIRD.get(word) or gender_of_noun(word)
 
 
@@ -269,13 +269,13 @@ def _gender_of_source(reading: Reading, people: People, source: Range) -> Gender
     named = people.between(*source)
     if named:
         return _gender_of_name(people, named[-1])
-    word = reading.low[source[1] - 1]
+    word = reading.lower[source[1] - 1]
     return _THIRD.get(word) or gender_of_noun(word)
 
 
-def stands_in(reading: Reading, draft: Draft) -> bool:
-    """Tell that a full stop stands in for the colon: there is no cue."""
-    return draft.block.lemma == ":" and reading.low[draft.block.cue] != ":"
+def stands_in(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether a full stop stands in for the colon: there is no cue."""
+    return candidate.block.lemma == ":" and reading.lower[candidate.block.cue] != ":"
 
 
 def _claim(reading: Reading, unit: Unit, place: _Place, subject: Subject) -> Claim:
@@ -283,7 +283,7 @@ def _claim(reading: Reading, unit: Unit, place: _Place, subject: Subject) -> Cla
     cue = place.last - 1
     window = (place.first, unit.end)
     block = Block(subject.first, place.last, cue, ":", "base", "sv", window)
-    draft = Draft(block, (subject.first, subject.last), None, (unit.start, unit.end), 1.0, 1.0, 1.0)
+    candidate = Candidate(block, (subject.first, subject.last), None, (unit.start, unit.end), 1.0, 1.0, 1.0)
     return Claim(
-        draft, INTRODUCED[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches)
+        candidate, INTRODUCED[place.kind], whole_stretches(reading, unit.stretches), list(unit.stretches)
     )

@@ -1,27 +1,27 @@
-"""Attributions: drafts that hold, with the quoted words that carry on from them."""
+"""Attributions: candidates that hold, with the quoted words that carry on from them."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from onrecord.extraction.attribution import continuation as carry
+from onrecord.extraction.attribution import continuation
 from onrecord.extraction.attribution.assignment import (
-    RESCUED,
+    RECOVERED,
     Claim,
-    carry_over,
+    assign_uncued,
     claim_of,
-    rescue,
+    recover,
     whole_stretches,
 )
 from onrecord.extraction.attribution.content_spans import contents_of, cut_out
-from onrecord.extraction.attribution.deduplication import without_twins
+from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
-from onrecord.extraction.candidates.assembly import Draft, Range, drafts
+from onrecord.extraction.candidates.assembly import Candidate, Range, assemble_candidates
 from onrecord.extraction.candidates.linear_model import LinearModel
-from onrecord.extraction.candidates.scoring import calibrated, judge
+from onrecord.extraction.candidates.scoring import calibrated, score_candidates
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
 from onrecord.extraction.lexicon.en.reporting import WISHES
@@ -32,7 +32,7 @@ from onrecord.extraction.rules import BY_NAME, Rule
 from onrecord.text.spans import Span
 
 KEPT = 0.52
-"""Drafts at least this likely are attributions (the value with the best F1 on the training part)."""
+"""Candidates at least this likely are attributions (the value with the best F1 on the training part)."""
 KEPT_OPINION = 0.75
 """The same for verbs of thought, nouns and cues of nobody named: many report nothing that anybody said."""
 MIN_STATEMENT = 3
@@ -50,15 +50,17 @@ class _Progress:
     model: LinearModel
     printed: list[Attribution] = field(default_factory=list)
     """Attributions that the layout alone gives: labels, posts, signatures."""
+    signed: set[Span] = field(default_factory=set)
+    """Quoted words whose speaker a signature names."""
     covered: list[Span] = field(default_factory=list)
     """What interviews and posts hold, labels included, in reading order: no other step looks there."""
-    candidates: list[tuple[Draft, float]] = field(default_factory=list)
+    candidates: list[tuple[Candidate, float]] = field(default_factory=list)
     """Candidates outside of that, with how likely each is."""
-    units: list[carry.Unit] = field(default_factory=list)
+    units: list[continuation.Unit] = field(default_factory=list)
     """The quoted words that no layout gives to anybody."""
     claims: list[Claim] = field(default_factory=list)
     """Candidates that hold, in reading order of the cues."""
-    uncued: list[tuple[carry.Unit, float]] = field(default_factory=list)
+    uncued: list[tuple[continuation.Unit, float]] = field(default_factory=list)
     """Quoted words of nobody named, with how likely they are speech."""
 
 
@@ -67,12 +69,18 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
     progress = _Progress(reading, names, model)
     for step in STEPS:
         step(progress)
+    claimed = (_attribution(reading, claim) for claim in progress.claims)
     found = [
-        *(one for one in (_attribution(reading, claim) for claim in progress.claims) if one is not None),
+        *(one for one in claimed if one is not None and not _is_signed(one, progress.signed)),
         *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
         *progress.printed,
     ]
     return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
+
+
+def _is_signed(attribution: Attribution, signed: set[Span]) -> bool:
+    """Return whether signatures give all its words: they name the speaker, however the words were led to."""
+    return all(content.span in signed for content in attribution.contents)
 
 
 def read_layout(progress: _Progress) -> None:
@@ -83,22 +91,25 @@ def read_layout(progress: _Progress) -> None:
     progress.covered = sorted(turns + post_spans)
     signed = signed_quotations(document)
     held = {i for i, one in enumerate(document.stretches) if _inside(one.open, progress.covered)}
-    progress.printed = [*answers, *posts, *(one for index, one in signed.items() if index not in held)]
-    units = carry.units(progress.reading, carry.stretch_ranges(progress.reading))
+    signatures = {id(one): one for index, one in signed.items() if index not in held}.values()
+    progress.printed = [*answers, *posts, *signatures]
+    progress.signed = {content.span for one in signatures for content in one.contents}
+    units = continuation.units(progress.reading, continuation.stretch_ranges(progress.reading))
     progress.units = [
         unit for unit in units if held.isdisjoint(unit.stretches) and signed.keys().isdisjoint(unit.stretches)
     ]
 
 
-def score_candidates(progress: _Progress) -> None:
+def propose_candidates(progress: _Progress) -> None:
     """Put source and content to each likely cue, and score the whole."""
     reading = progress.reading
-    candidates = drafts(reading, progress.model)
-    probabilities = judge(reading, candidates, progress.model)
+    candidates = assemble_candidates(reading, progress.model)
+    probabilities = score_candidates(reading, candidates, progress.model)
     progress.candidates = [
-        (_without_background(reading, draft), probability)
-        for draft, probability in zip(candidates, probabilities, strict=True)
-        if draft.runs() and not _inside(reading.document.tokens.starts[draft.block.cue], progress.covered)
+        (_without_background(reading, candidate), probability)
+        for candidate, probability in zip(candidates, probabilities, strict=True)
+        if candidate.runs()
+        and not _inside(reading.document.tokens.starts[candidate.block.cue], progress.covered)
     ]
 
 
@@ -111,77 +122,88 @@ def claim_introduced(progress: _Progress) -> None:
     """Give quoted words without a cue to whom the words right before them introduce."""
     reading, claims = progress.reading, progress.claims
     claims += introductions(reading, progress.names, progress.units, claims, progress.model)
-    claims.sort(key=lambda claim: claim.draft.block.cue)
+    claims.sort(key=lambda claim: claim.candidate.block.cue)
 
 
-def assign_uncued(progress: _Progress) -> None:
+def assign_rest(progress: _Progress) -> None:
     """Give the other quoted words without a cue to a neighbour, to nobody, or leave them out."""
-    progress.uncued = carry_over(progress.reading, progress.units, progress.claims, progress.model)
+    progress.uncued = assign_uncued(progress.reading, progress.units, progress.claims, progress.model)
 
 
 STEPS: tuple[Callable[[_Progress], None], ...] = (
     read_layout,
-    score_candidates,
+    propose_candidates,
     keep_candidates,
     claim_introduced,
-    assign_uncued,
+    assign_rest,
 )
 """How attributions are found, in this order; each step reads what those before it have found."""
 
 
 def _claims(
-    reading: Reading, drafted: list[tuple[Draft, float]], units: list[carry.Unit], model: LinearModel
+    reading: Reading,
+    scored: list[tuple[Candidate, float]],
+    units: list[continuation.Unit],
+    model: LinearModel,
 ) -> list[Claim]:
-    """Keep the drafts that hold, and those that alone can claim what sounds like speech."""
-    kept = [(draft, probability) for draft, probability in drafted if probability >= _needed(reading, draft)]
-    known = {id(draft) for draft, _ in kept}
-    rest = [
-        (draft, chance)
-        for draft, chance in drafted
-        if id(draft) not in known and chance >= RESCUED and not _gives_name(reading, draft)
+    """Keep the candidates that hold, and those that alone can claim what sounds like speech."""
+    kept = [
+        (candidate, probability)
+        for candidate, probability in scored
+        if probability >= _needed(reading, candidate)
     ]
-    kept += rescue(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
+    known = {id(candidate) for candidate, _ in kept}
+    rest = [
+        (candidate, chance)
+        for candidate, chance in scored
+        if id(candidate) not in known and chance >= RECOVERED and not _gives_name(reading, candidate)
+    ]
+    kept += recover(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
-    single = without_twins(reading, kept)
+    single = drop_duplicates(reading, kept)
     return [claim_of(reading, *one) for one in _apart(reading, single)]
 
 
-def _needed(reading: Reading, draft: Draft) -> float:
-    """Return how likely the draft must be; above 1 for what reports no statement."""
-    if _says_nothing(reading, draft):
+def _needed(reading: Reading, candidate: Candidate) -> float:
+    """Return how likely the candidate must be; above 1 for what reports no statement."""
+    if _says_nothing(reading, candidate):
         return 1.1
-    vague = draft.source is None or reading.classes[draft.block.cue] in ("OPN", "RN")
+    vague = candidate.source is None or reading.classes[candidate.block.cue] in ("OPN", "RN")
     return KEPT_OPINION if vague else KEPT
 
 
-def _says_nothing(reading: Reading, draft: Draft) -> bool:
-    """Tell whether the cue gives a thing its name, or reports a wish, a refusal to speak, or a word or two without a verb.
+def _says_nothing(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether the cue gives a thing its name, or reports a wish, a refusal to speak, or a word or two without a verb.
 
     Words in quotation marks are always told.
     """
-    if _gives_name(reading, draft):
+    if _gives_name(reading, candidate):
         return True
-    if draft.right is None or draft.left is not None or "OQ" in reading.classes[slice(*draft.right)]:
+    if (
+        candidate.right is None
+        or candidate.left is not None
+        or "OQ" in reading.classes[slice(*candidate.right)]
+    ):
         return False
-    if reading.stretches[draft.right[0]] >= 0:
+    if reading.stretches[candidate.right[0]] >= 0:
         return False
-    start, end = draft.right
-    if draft.block.lemma in ("decline", "refuse"):
-        return reading.low[start] == "to" and not ACTS_OF_SPEECH.isdisjoint(
-            reading.low[start + 1 : start + 2]
+    start, end = candidate.right
+    if candidate.block.lemma in ("decline", "refuse"):
+        return reading.lower[start] == "to" and not ACTS_OF_SPEECH.isdisjoint(
+            reading.lower[start + 1 : start + 2]
         )
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
-    return bare or draft.block.lemma in WISHES
+    return bare or candidate.block.lemma in WISHES
 
 
-def _gives_name(reading: Reading, draft: Draft) -> bool:
-    """Tell "the village is called", by nobody, from "was called a liar by"."""
-    before = reading.classes[draft.block.cue - 1] if draft.block.cue else "<s>"
+def _gives_name(reading: Reading, candidate: Candidate) -> bool:
+    """Distinguish "the village is called", by nobody, from "was called a liar by"."""
+    before = reading.classes[candidate.block.cue - 1] if candidate.block.cue else "<s>"
     return (
-        draft.source is None
-        and draft.block.lemma in NAMING_VERBS
+        candidate.source is None
+        and candidate.block.lemma in NAMING_VERBS
         and before == "BE"
-        and "by" not in reading.low[draft.block.cue : draft.block.window[1]]
+        and "by" not in reading.lower[candidate.block.cue : candidate.block.window[1]]
     )
 
 
@@ -191,48 +213,50 @@ _VERBAL = frozenset(
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
-    """Tell whether one of the spans, in reading order and apart, holds the offset."""
+    """Return whether one of the spans, in reading order and apart, holds the offset."""
     index = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return index >= 0 and offset < spans[index].end
 
 
-def _without_background(reading: Reading, draft: Draft) -> Draft:
+def _without_background(reading: Reading, candidate: Candidate) -> Candidate:
     """End a reported statement before the reporter's own clause ("..., which did not say when", "..., although")."""
-    if draft.right is None:
-        return draft
-    cls, low, stretches = reading.classes, reading.low, reading.stretches
-    start, end = draft.right
+    if candidate.right is None:
+        return candidate
+    classes, lower, stretches = reading.classes, reading.lower, reading.stretches
+    start, end = candidate.right
     for index in range(start + MIN_STATEMENT, end - 1):
-        if cls[index] == "," and stretches[index] < 0 and low[index + 1] in BACKGROUND:
-            tail = cls[index + 1 : end]
-            if "OQ" not in tail and (low[index + 1] != "which" or "," not in tail):
-                return replace(draft, right=(start, index))
-    return draft
+        if classes[index] == "," and stretches[index] < 0 and lower[index + 1] in BACKGROUND:
+            tail = classes[index + 1 : end]
+            if "OQ" not in tail and (lower[index + 1] != "which" or "," not in tail):
+                return replace(candidate, right=(start, index))
+    return candidate
 
 
-def _apart(reading: Reading, kept: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
+def _apart(reading: Reading, kept: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
     """End a content on the right where another kept attribution begins inside it."""
-    cues = [draft.block.cue for draft, _ in kept]
+    cues = [candidate.block.cue for candidate, _ in kept]
     apart = []
-    for draft, probability in kept:
-        ended = draft
-        if draft.right is not None:
-            start, end = draft.right
+    for candidate, probability in kept:
+        ended = candidate
+        if candidate.right is not None:
+            start, end = candidate.right
             near = kept[bisect_right(cues, start) : bisect_left(cues, end)]
             inner = [
                 _beginning(other, start)
                 for other, _ in near
-                if other is not draft and other.block.end <= end and reading.stretches[other.block.cue] < 0
+                if other is not candidate
+                and other.block.end <= end
+                and reading.stretches[other.block.cue] < 0
             ]
             if inner:
-                ended = replace(draft, right=(start, _end_before(reading, start, min(inner))))
+                ended = replace(candidate, right=(start, _end_before(reading, start, min(inner))))
         apart.append((ended, probability))
     return apart
 
 
-def _beginning(draft: Draft, start: int) -> int:
+def _beginning(candidate: Candidate, start: int) -> int:
     """Return where an attribution begins inside a content that starts before it: at its source, or at its cue."""
-    return draft.block.start if draft.block.start > start else draft.block.cue
+    return candidate.block.start if candidate.block.start > start else candidate.block.cue
 
 
 def _end_before(reading: Reading, start: int, end: int) -> int:
@@ -242,7 +266,7 @@ def _end_before(reading: Reading, start: int, end: int) -> int:
     return end
 
 
-def _unattributed(reading: Reading, unit: carry.Unit, probability: float) -> Attribution:
+def _unattributed(reading: Reading, unit: continuation.Unit, probability: float) -> Attribution:
     contents = contents_of(reading.document.text, whole_stretches(reading, unit.stretches), None)
     return Attribution(
         contents, None, None, None, None, None, round(probability, 3), _UNCUED.name, _UNCUED.method
@@ -251,27 +275,27 @@ def _unattributed(reading: Reading, unit: carry.Unit, probability: float) -> Att
 
 def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     """Put a claim into spans; None when nothing said is left beside its own cue and source."""
-    draft, text = claim.draft, reading.document.text
-    first = draft.block.cue
-    cue = _span(reading, (first, first + 1 + (reading.low[first : first + 2] == ["according", "to"])))
+    candidate, text = claim.candidate, reading.document.text
+    first = candidate.block.cue
+    cue = _span(reading, (first, first + 1 + (reading.lower[first : first + 2] == ["according", "to"])))
     source = None
-    if draft.source is not None:
-        source = _span(reading, whole_source(reading, draft))
-        if any(source.overlaps(Span(start, end)) for start, end, _ in claim.pieces):
-            source = _span(reading, draft.source)
-    pieces = cut_out(text, claim.pieces, cue)
+    if candidate.source is not None:
+        source = _span(reading, whole_source(reading, candidate))
+        if any(source.overlaps(Span(start, end)) for start, end, _ in claim.content_spans):
+            source = _span(reading, candidate.source)
+    content_spans = cut_out(text, claim.content_spans, cue)
     if source is not None:
-        pieces = cut_out(text, pieces, source)
-    if not pieces:
+        content_spans = cut_out(text, content_spans, source)
+    if not content_spans:
         return None
-    contents = contents_of(text, pieces, cue)
-    audience = audience_of(reading, draft, [c.span for c in contents])
+    contents = contents_of(text, content_spans, cue)
+    audience = audience_of(reading, candidate, [c.span for c in contents])
     likely = round(calibrated(claim.confidence), 3)
-    if stands_in(reading, draft):
+    if stands_in(reading, candidate):
         return Attribution(
             contents, None, source, None, None, None, likely, _INTRODUCED.name, _INTRODUCED.method
         )
-    rule = _rule(draft)
+    rule = _rule(candidate)
     return Attribution(contents, cue, source, audience, None, None, likely, rule.name, rule.method)
 
 
@@ -280,13 +304,13 @@ def _span(reading: Reading, part: Range) -> Span:
     return Span(tokens.starts[part[0]], tokens.ends[part[1] - 1])
 
 
-def _rule(draft: Draft) -> Rule:
+def _rule(candidate: Candidate) -> Rule:
     """Return the pattern of the attribution: what stands where."""
-    lemma, order = draft.block.lemma, draft.block.order
+    lemma, order = candidate.block.lemma, candidate.block.order
     if lemma == "according":
         return BY_NAME["according_to"]
     if lemma in (":", "-", "—", "–", "--"):
         return BY_NAME["colon" if lemma == ":" else "dash"]
-    sides = ("content_" if draft.left else "", "_content" if draft.right else "")
+    sides = ("content_" if candidate.left else "", "_content" if candidate.right else "")
     middle = {"sv": "source_cue", "vs": "cue_source", "v": "cue"}[order]
     return BY_NAME[sides[0] + middle + sides[1]]

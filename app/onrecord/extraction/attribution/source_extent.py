@@ -1,6 +1,6 @@
 """The words around a cue: the whole phrase that names the source, and whom it was said to."""
 
-from onrecord.extraction.candidates.assembly import Draft, Range
+from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.grammar import PEOPLE
@@ -8,20 +8,20 @@ from onrecord.extraction.lexicon.en.speech_cues import ADDRESSING_VERBS
 from onrecord.text.spans import Span
 
 
-def whole_source(reading: Reading, draft: Draft) -> Range:
+def whole_source(reading: Reading, candidate: Candidate) -> Range:
     """Extend a source over the prepositional phrase that follows it ("experts on foreign policy")."""
-    first, last = _head_phrase(reading, draft.source or (0, 0))
-    cls = reading.classes
+    first, last = _head_phrase(reading, candidate.source or (0, 0))
+    classes = reading.classes
     if (
-        last >= len(cls)
-        or cls[last] not in ("PRP", "OF", "TO", "WHO")
+        last >= len(classes)
+        or classes[last] not in ("PRP", "OF", "TO", "WHO")
         or not _is_description(reading, last - 1)
     ):
         return first, last
-    cue = draft.block.cue
+    cue = candidate.block.cue
     if first < cue:
         end = _run(reading, last, cue, _BREAKS)
-        reached = _IDLE.issuperset(cls[end:cue])
+        reached = _IDLE.issuperset(classes[end:cue])
     else:
         end = _run(reading, last, reading.first[reading.document.tokens.sentences[first] + 1], _ENDS)
         reached = True
@@ -29,9 +29,9 @@ def whole_source(reading: Reading, draft: Draft) -> Range:
 
 
 def _is_description(reading: Reading, head: int) -> bool:
-    """Tell whether a noun describes: a common noun, or a title before a place and a name ("Ambassador to Russia")."""
+    """Return whether a noun describes: a common noun, or a title before a place and a name ("Ambassador to Russia")."""
     name = reading.classes[head]
-    return name not in ("PRN", "PRO", "WHO", "CAP") or (name == "CAP" and reading.low[head] in PEOPLE)
+    return name not in ("PRN", "PRO", "WHO", "CAP") or (name == "CAP" and reading.lower[head] in PEOPLE)
 
 
 def _run(reading: Reading, start: int, limit: int, breaks: frozenset[str]) -> int:
@@ -52,17 +52,17 @@ _ENDS = frozenset((",", "OQ", "CQ", "-", "—", "(", ".", "?", "!", ";", ":", "S
 
 def _head_phrase(reading: Reading, phrase: Range) -> Range:
     """Climb from the noun phrase inside a prepositional phrase to the subject that it belongs to."""
-    cls = reading.classes
+    classes = reading.classes
     first = phrase[0]
     start = max(first - WHOLE, reading.first[reading.document.tokens.sentences[phrase[0]]])
-    if first <= start or cls[first - 1] not in ("PRP", "OF"):
+    if first <= start or classes[first - 1] not in ("PRP", "OF"):
         return phrase
     for head in noun_phrases(reading, start, first - 1)[::-1]:
         before = (
-            cls[head[0] - 1] if head[0] > reading.first[reading.document.tokens.sentences[first]] else "^"
+            classes[head[0] - 1] if head[0] > reading.first[reading.document.tokens.sentences[first]] else "^"
         )
-        joined = all(name in ("PRP", "OF") or name in _NOUNS for name in cls[head[1] : first])
-        if joined and cls[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN") and before in _SUBJECT:
+        joined = all(name in ("PRP", "OF") or name in _NOUNS for name in classes[head[1] : first])
+        if joined and classes[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN") and before in _SUBJECT:
             return head
     return phrase
 
@@ -74,26 +74,26 @@ WHOLE = 8
 """Tokens that a prepositional phrase may add to a source."""
 
 
-def audience_of(reading: Reading, draft: Draft, contents: list[Span]) -> Span | None:
+def audience_of(reading: Reading, candidate: Candidate, contents: list[Span]) -> Span | None:
     """Find whom it was said to: the object of "told", or "to" and a noun phrase right after the cue."""
-    cls, tokens, cue = reading.classes, reading.document.tokens, draft.block.cue
+    classes, tokens, cue = reading.classes, reading.document.tokens, candidate.block.cue
     index = cue + 1
     end = reading.first[tokens.sentences[cue] + 1]
-    if draft.source is not None and draft.source[0] == index:
-        index = draft.source[1]
-    while index < end and cls[index] in ("ADV", "LY", "TIME"):
+    if candidate.source is not None and candidate.source[0] == index:
+        index = candidate.source[1]
+    while index < end and classes[index] in ("ADV", "LY", "TIME"):
         index += 1
-    if index >= end or draft.block.lemma == "according":
+    if index >= end or candidate.block.lemma == "according":
         return None
-    if cls[index] == "TO":
+    if classes[index] == "TO":
         index += 1
-    elif draft.block.lemma not in ADDRESSING_VERBS:
+    elif candidate.block.lemma not in ADDRESSING_VERBS:
         return None
     phrases = [phrase for phrase in noun_phrases(reading, index, min(index + 12, end)) if phrase[0] == index]
     if not phrases:
         return None
     first, last = phrases[0]
-    named = cls[last - 1] in ("CAP", "PPL", "BOD", "PRN", "PRO", "PL", "RN") or cls[first] == "DET"
+    named = classes[last - 1] in ("CAP", "PPL", "BOD", "PRN", "PRO", "PL", "RN") or classes[first] == "DET"
     span = Span(tokens.starts[first], tokens.ends[last - 1])
     if not named or any(span.overlaps(content) for content in contents):
         return None

@@ -82,7 +82,7 @@ def subject_of(reading: Reading, people: People, first: int, last: int) -> Subje
     start = _start(reading, first, last)
     if start is None:
         return None
-    if reading.low[start] in ("he", "she"):
+    if reading.lower[start] in ("he", "she"):
         return _with_verb(reading, Subject("pronoun", start, start + 1, None, start + 1), last)
     phrase = _phrase_at(reading, start, last)
     return None if phrase is None else _of_phrase(reading, people, phrase, last)
@@ -104,13 +104,13 @@ def _of_phrase(reading: Reading, people: People, phrase: Range, last: int) -> Su
 
 def _start(reading: Reading, first: int, last: int) -> int | None:
     """Skip what stands before the subject: "But", "On Sunday,", "Asked whether he would stop,"."""
-    cls, limit = reading.classes, min(last, first + OPENING)
+    classes, limit = reading.classes, min(last, first + OPENING)
     index = first
     while index < limit:
-        if cls[index] in _OPENERS:
+        if classes[index] in _OPENERS:
             index += 1
-        elif cls[index] in _INTRODUCTORY:
-            ends = (at for at in range(index, limit) if cls[at] == ",")
+        elif classes[index] in _INTRODUCTORY:
+            ends = (at for at in range(index, limit) if classes[at] == ",")
             index = next(ends, limit) + 1
         else:
             return index
@@ -124,42 +124,42 @@ def _phrase_at(reading: Reading, start: int, last: int) -> Range | None:
 
 def _read(reading: Reading, people: People, phrase: Range, limit: int) -> Subject:
     """Say what a noun phrase names: the name that ends it, or what its last noun describes."""
-    cls, (first, last) = reading.classes, phrase
+    classes, (first, last) = reading.classes, phrase
     named = people.between(first, last)
     for index in reversed(named):
         end = people.names[index].last
-        if cls[people.names[index].first - 1] == "OF" and index > named.start:
+        if classes[people.names[index].first - 1] == "OF" and index > named.start:
             continue  # "Ann Bly of Leeds"
         while people.words[end : end + 1] and people.words[end] in LETTERS:
             end += 1
-        if cls[end : end + 1] == ["OF"] or (
-            cls[end : end + 1] != ["POS"] and (end >= last or _is_verb(reading, end, limit))
+        if classes[end : end + 1] == ["OF"] or (
+            classes[end : end + 1] != ["POS"] and (end >= last or _is_verb(reading, end, limit))
         ):
             kind: SubjectKind = "name" if people.names[index].kind in ("person", "unknown") else "body"
             return Subject(kind, first, end, index, end)
         break
     ends = (last, last - 1) if last - first > 1 and _is_verb(reading, last - 1, limit) else (last,)
-    head = next((end for end in ends if _is_person(reading.low[end - 1])), ends[-1])
-    told = cls[first] == "DET" or "POS" in cls[first:head]
-    if told and _is_person(reading.low[head - 1]):
+    head = next((end for end in ends if _is_person(reading.lower[end - 1])), ends[-1])
+    told = classes[first] == "DET" or "POS" in classes[first:head]
+    if told and _is_person(reading.lower[head - 1]):
         return Subject("description", first, head, None, head)
-    return Subject("body" if cls[head - 1] == "BOD" else "thing", first, head, None, head)
+    return Subject("body" if classes[head - 1] == "BOD" else "thing", first, head, None, head)
 
 
 def _is_person(noun: str) -> bool:
-    """Tell a noun for one person."""
+    """Return whether this is a noun for one person."""
     return noun in PERSON_NOUNS or PLURALS.get(noun) == noun or noun.endswith("-year-old")
 
 
 def _comma_after(reading: Reading, found: Subject, end: int, last: int) -> int | None:
     """Return the comma behind a noun that is no name; "a widow with three children" may have attributes before it."""
-    cls = reading.classes
+    classes = reading.classes
     if found.name is not None or found.kind == "body":
         return None
-    far = found.kind == "description" and reading.low[found.first] in ("a", "an")
-    ends = (at for at in range(end, min(last, end + OPENING)) if cls[at] == ",")
+    far = found.kind == "description" and reading.lower[found.first] in ("a", "an")
+    ends = (at for at in range(end, min(last, end + OPENING)) if classes[at] == ",")
     comma = next(ends, None)
-    near = comma is not None and _ADJUNCT.issuperset(cls[end:comma])
+    near = comma is not None and _ADJUNCT.issuperset(classes[end:comma])
     return comma if near or far else None
 
 
@@ -169,12 +169,12 @@ _ADJUNCT = frozenset(("ADV", "LY", "TIME"))
 
 def _asked(reading: Reading, people: People, first: int, last: int) -> Subject | None:
     """Return whom a question is about, which stands behind its auxiliary ("Does she regret it?")."""
-    cls = reading.classes
-    verb = next((at for at in range(first, last) if cls[at] in _AUXILIARIES), last)
+    classes = reading.classes
+    verb = next((at for at in range(first, last) if classes[at] in _AUXILIARIES), last)
     phrase = _phrase_at(reading, verb + 1, last)
     if phrase is None:
         return None
-    if reading.low[phrase[0]] in ("he", "she"):
+    if reading.lower[phrase[0]] in ("he", "she"):
         return Subject("pronoun", *phrase, None, verb)
     found = _read(reading, people, phrase, last)
     return replace(found, verb=verb) if found.kind == "name" else None
@@ -187,9 +187,9 @@ def owner_of(reading: Reading, people: People, first: int, last: int) -> Subject
     """Return whose words the subject is ("Her advice is simple", "Kern's answer was short")."""
     start = _start(reading, first, last)
     phrase = None if start is None else _phrase_at(reading, start, last)
-    if phrase is None or not any(reading.low[at] in NOUN_FORMS for at in range(*phrase)):
+    if phrase is None or not any(reading.lower[at] in NOUN_FORMS for at in range(*phrase)):
         return None
-    if reading.low[phrase[0]] in ("his", "her"):
+    if reading.lower[phrase[0]] in ("his", "her"):
         return Subject("pronoun", phrase[0], phrase[0] + 1, None, phrase[1])
     for index in people.between(*phrase):
         name = people.names[index]
@@ -200,7 +200,7 @@ def owner_of(reading: Reading, people: People, first: int, last: int) -> Subject
 
 def _apposed(reading: Reading, people: People, start: int, last: int) -> Subject | None:
     """Return the person named behind a noun and a comma ("The beaten seed, | Matthias Kern, had"), or "he", "she"."""
-    if reading.low[start : start + 1] in (["he"], ["she"]):
+    if reading.lower[start : start + 1] in (["he"], ["she"]):
         return _with_verb(reading, Subject("pronoun", start, start + 1, None, start + 1), last)
     phrase = _phrase_at(reading, start, last)
     if phrase is None:
@@ -213,15 +213,15 @@ def _apposed(reading: Reading, people: People, start: int, last: int) -> Subject
 
 def _with_verb(reading: Reading, subject: Subject, last: int) -> Subject | None:
     """Find what is said of the subject behind its attributes and appositions; None where no verb plainly follows."""
-    cls, limit = reading.classes, min(last, subject.last + APPOSITION)
+    classes, limit = reading.classes, min(last, subject.last + APPOSITION)
     index = subject.last
     while index < limit and not _is_verb(reading, index, last):
-        if cls[index] == "(":
-            index = next((at for at in range(index, limit) if cls[at] == ")"), limit) + 1
-        elif cls[index] in ("PRP", "OF"):
+        if classes[index] == "(":
+            index = next((at for at in range(index, limit) if classes[at] == ")"), limit) + 1
+        elif classes[index] in ("PRP", "OF"):
             phrase = _phrase_at(reading, index + 1, limit)
             index = limit if phrase is None else phrase[1]
-        elif cls[index] in _ASIDES and cls[index + 1] != "CC":
+        elif classes[index] in _ASIDES and classes[index + 1] != "CC":
             closing = range(index, limit - 1)
             index = next((at for at in closing if _closes(reading, at, last)), limit) + 1
         else:
@@ -234,11 +234,11 @@ def _closes(reading: Reading, index: int, last: int) -> bool:
 
 
 def _is_verb(reading: Reading, index: int, last: int) -> bool:
-    """Tell a verb, with an adverb before it or not; one that no list has by what follows, or because there is no other."""
-    cls = reading.classes
-    while index < last and cls[index] in _BEFORE_VERB:
+    """Return whether a verb begins here, with an adverb before it or not; one that no list has by what follows, or because there is no other."""
+    classes = reading.classes
+    while index < last and classes[index] in _BEFORE_VERB:
         index += 1
-    if index >= last or cls[index] not in _UNLISTED:
-        return index < last and cls[index] in _VERBS
-    only = cls[index] == "PL" and _VERBS.isdisjoint(cls[index:last])
-    return only or not _AFTER_VERB.isdisjoint(cls[index + 1 : index + 2])
+    if index >= last or classes[index] not in _UNLISTED:
+        return index < last and classes[index] in _VERBS
+    only = classes[index] == "PL" and _VERBS.isdisjoint(classes[index:last])
+    return only or not _AFTER_VERB.isdisjoint(classes[index + 1 : index + 2])

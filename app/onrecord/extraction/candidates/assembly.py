@@ -1,4 +1,4 @@
-"""From candidate cues to drafts: cue, source and the content on each side."""
+"""From candidate cues to candidates: cue, source and the content on each side."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from onrecord.extraction.candidates.sentence_patterns import (
     puts_it,
     without_title,
 )
-from onrecord.extraction.candidates.source_patterns import evident_source, with_apposition
+from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition
 from onrecord.extraction.candidates.sources import source_rows
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.rules import PLAIN_SOURCE
@@ -27,7 +27,7 @@ POSSIBLE = 0.18
 """Cues less likely than this are not looked at further (recall on the training part stays above 97 %)."""
 
 POSSIBLE_UNQUOTED = 0.5
-"""The same where no words are quoted near: such a draft is seldom kept, and can rescue nothing (figures neutral, a fifth faster)."""
+"""The same where no words are quoted near: such a candidate is seldom kept, and can rescue nothing (figures neutral, a fifth faster)."""
 MOST_CUES = 50
 """Cues of one sentence that are drafted: no sentence of a newspaper has so many, and a hostile one costs no more."""
 LIKELY = 0.5
@@ -37,7 +37,7 @@ Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Candidate:
     """One candidate attribution in token ranges, with the probability of each decision."""
 
     block: Block
@@ -54,20 +54,20 @@ class Draft:
         return [run for run in (self.left, self.right) if run is not None]
 
 
-def drafts(reading: Reading, model: LinearModel) -> list[Draft]:
-    """Draft an attribution for every possible cue, in reading order."""
+def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]:
+    """Candidate an attribution for every possible cue, in reading order."""
     marks = Landmarks(reading)
     found = []
     phrases: dict[Range, list[Range]] = {}
     cues = likely_cues(reading, model, marks)
     marks.set_likely([token for token, _, probability in cues if probability > LIKELY])
-    drafted: Counter[int] = Counter()
+    scored: Counter[int] = Counter()
     for token, lemma, probability in cues:
         sentence = reading.document.tokens.sentences[token]
-        drafted[sentence] += 1
+        scored[sentence] += 1
         window = contents.window_of(reading, token)
         unquoted = "OQ" not in reading.classes[slice(*window)]
-        if drafted[sentence] > MOST_CUES or (unquoted and probability < POSSIBLE_UNQUOTED):
+        if scored[sentence] > MOST_CUES or (unquoted and probability < POSSIBLE_UNQUOTED):
             continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
@@ -78,13 +78,13 @@ def drafts(reading: Reading, model: LinearModel) -> list[Draft]:
 def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[tuple[int, str, float]]:
     """Return (token, lemma, probability) of every candidate that may be a cue."""
     found = []
-    low = reading.low
+    lower = reading.lower
     for token, lemma in cue_candidates(reading):
         probability = model.probability("cue", cue_features(reading, token, lemma, marks))
         if (
             lemma == "put"
-            and low[token + 1 : token + 2] == ["it"]
-            and "as" in low[max(token - TITLE, 0) : token]
+            and lower[token + 1 : token + 2] == ["it"]
+            and "as" in lower[max(token - TITLE, 0) : token]
         ):
             probability = max(probability, LIKELY)  # "as the memo put it"
         if probability >= POSSIBLE:
@@ -94,12 +94,12 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
 
 def _draft(
     reading: Reading, model: LinearModel, marks: Landmarks, cue: tuple[int, str, float], phrases: list[Range]
-) -> Draft:
+) -> Candidate:
     token, lemma, probability = cue
     rows = source_rows(reading, token, lemma, marks, phrases)
     chosen, certainty = model.choose("source", [row for _, row in rows])
     source = rows[chosen][0]
-    plain = evident_source(reading, token, lemma, phrases)
+    plain = source_by_pattern(reading, token, lemma, phrases)
     if plain is not None:
         source, certainty = plain, max(certainty, PLAIN_SOURCE)
     if source is not None and lemma == "according":
@@ -107,12 +107,12 @@ def _draft(
     block = block_of(reading, token, lemma, source)
     left, left_certainty = _left(reading, model, block, marks)
     right, right_certainty = _right(reading, model, block, marks, left)
-    return Draft(block, source, left, right, probability, certainty, left_certainty * right_certainty)
+    return Candidate(block, source, left, right, probability, certainty, left_certainty * right_certainty)
 
 
 def block_of(reading: Reading, token: int, lemma: str, source: Range | None) -> Block:
     """Join cue and source to the block that content stands around."""
-    form = suffix_of(reading.low[token], lemma)
+    form = suffix_of(reading.lower[token], lemma)
     window = contents.window_of(reading, token)
     if source is None:
         return Block(token, token + 1, token, lemma, form, "v", window)
@@ -171,15 +171,15 @@ def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float
         Index of the choice, and the probability that it and the true content share more than half of their union.
     """
     best, index = (-1.0, 0.0), 0
-    low = high = 0
+    lower = high = 0
     near = 0.0
     for place, length in enumerate(lengths):
         while high < len(lengths) and lengths[high] <= 2 * length:
             near += chances[high]
             high += 1
-        while 2 * lengths[low] < length:
-            near -= chances[low]
-            low += 1
+        while 2 * lengths[lower] < length:
+            near -= chances[lower]
+            lower += 1
         if (chances[place] + near, near) > best:
             best, index = (chances[place] + near, near), place
     return index, min(best[1], 1.0)

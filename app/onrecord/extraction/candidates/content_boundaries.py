@@ -50,13 +50,13 @@ def _one_paragraph(reading: Reading, start: int) -> bool:
 
 
 def _around(reading: Reading, p: int) -> tuple[str, str, str, str, str, str]:
-    cls, lex = reading.classes, reading.lexical
-    n = len(cls)
+    classes, lex = reading.classes, reading.lexical
+    n = len(classes)
     return (
-        cls[p - 1] if p else "<s>",
-        cls[p] if p < n else "<s>",
-        cls[p + 1] if p + 1 < n else "<s>",
-        cls[p - 2] if p > 1 else "<s>",
+        classes[p - 1] if p else "<s>",
+        classes[p] if p < n else "<s>",
+        classes[p + 1] if p + 1 < n else "<s>",
+        classes[p - 2] if p > 1 else "<s>",
         lex[p - 1] if p else "<s>",
         lex[p] if p < n else "<s>",
     )
@@ -76,7 +76,7 @@ def edge_features(
         extra: What is known of the other edge.
     """
     b1, a1, a2, b2, lb, la = _around(reading, p)
-    n, lex = len(reading.low), reading.lexical
+    n, lex = len(reading.lower), reading.lexical
     inside_before = reading.stretches[p - 1] if p else -1
     inside_after = reading.stretches[p] if p < n else -1
     state = ("q" if inside_before >= 0 else "o") + ("q" if inside_after >= 0 else "o")
@@ -191,10 +191,10 @@ def _cuts(reading: Reading, p: int, never: Never) -> bool:
 def left_end_rows(reading: Reading, block: Block, marks: Landmarks, never: Never) -> list[Row]:
     """Choices for where content before the attribution ends; None: there is none."""
     rows: list[Row] = [(None, none_features(reading, block, marks, "L"))]
-    low = max(block.window[0] + 1, block.start - NEAR)
+    lower = max(block.window[0] + 1, block.start - NEAR)
     rows += [
         (p, edge_features(reading, marks, block, p, block.start, ""))
-        for p in range(block.start, low - 1, -1)
+        for p in range(block.start, lower - 1, -1)
         if reading.classes[p - 1] not in MARKS and _cuts(reading, p, never)
     ]
     return rows
@@ -202,14 +202,14 @@ def left_end_rows(reading: Reading, block: Block, marks: Landmarks, never: Never
 
 def left_start_rows(reading: Reading, block: Block, marks: Landmarks, end: int, never: Never) -> list[Row]:
     """Choices for where it starts, its end known; a quotation that opens the window starts there."""
-    stretches, cls = reading.stretches, reading.classes
+    stretches, classes = reading.stretches, reading.classes
     extra = "q" if stretches[end - 1] >= 0 else "o"
     first = block.window[0]
-    while first < end - 1 and cls[first] in MARKS:
+    while first < end - 1 and classes[first] in MARKS:
         first += 1
     limit = first + 1 if extra == "q" and stretches[first] == stretches[end - 1] else end
     places = [
-        p for p in range(first, limit) if cls[p] not in MARKS and (p == first or _cuts(reading, p, never))
+        p for p in range(first, limit) if classes[p] not in MARKS and (p == first or _cuts(reading, p, never))
     ]
     return [(p, edge_features(reading, marks, block, p, end, extra)) for p in places]
 

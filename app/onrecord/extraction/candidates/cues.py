@@ -18,44 +18,44 @@ def bucket(distance: int) -> str:
     return _BUCKETS[distance] if 0 <= distance < len(_BUCKETS) else "far" if distance > 0 else "-"
 
 
-def lemma_of(low: str) -> str | None:
+def lemma_of(lower: str) -> str | None:
     """Return the lemma of a reporting verb or noun in lower case; None for any other word."""
-    return SPEECH_FORMS.get(low) or OPINION_FORMS.get(low) or NOUN_FORMS.get(low)
+    return SPEECH_FORMS.get(lower) or OPINION_FORMS.get(lower) or NOUN_FORMS.get(lower)
 
 
 def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     """List (token, lemma) of every word that may be a cue: reporting words, "according", colons and dashes."""
     found = []
-    for index, (name, low) in enumerate(zip(reading.classes, reading.low, strict=True)):
+    for index, (name, lower) in enumerate(zip(reading.classes, reading.lower, strict=True)):
         if name in ("SAY", "OPN", "RN"):
             if not (_is_idle(reading, index) or _is_gesture(reading, index) or _is_booked(reading, index)):
-                found.append((index, lemma_of(low) or low))
-        elif low in _SIGNS:
-            found.append((index, low))
+                found.append((index, lemma_of(lower) or lower))
+        elif lower in _SIGNS:
+            found.append((index, lower))
         elif name in _VERB_SHAPES and _beside_marks(reading.classes, index):
             found.append((index, "?" + name))
     return found
 
 
 def _is_idle(reading: Reading, index: int) -> bool:
-    """Tell whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
+    """Return whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
     if not index:
         return False
-    before, after = reading.classes[index - 1], reading.low[index + 1 : index + 2]
-    wish = reading.low[index + 1 : index + 4]
+    before, after = reading.classes[index - 1], reading.lower[index + 1 : index + 2]
+    wish = reading.lower[index + 1 : index + 4]
     if wish == ["not", "to", "be"]:
-        return reading.low[index + 4 : index + 5] in _ANONYMOUS
+        return reading.lower[index + 4 : index + 5] in _ANONYMOUS
     if wish == ["to", "remain", "anonymous"]:
         return True
-    if reading.low[index] == "order":
-        return reading.low[index - 1] == "in"
-    return before == "BE" and after == ["to"] and reading.low[index] in SAID_TO
+    if reading.lower[index] == "order":
+        return reading.lower[index - 1] == "in"
+    return before == "BE" and after == ["to"] and reading.lower[index] in SAID_TO
 
 
 def _is_booked(reading: Reading, index: int) -> bool:
-    """Tell "posted the matter for hearing", "posted a pre-tax loss"."""
-    return reading.low[index] == "posted" and not POSTED_THINGS.isdisjoint(
-        reading.low[index + 1 : index + POSTED]
+    """Return whether the words are like "posted the matter for hearing", "posted a pre-tax loss"."""
+    return reading.lower[index] == "posted" and not POSTED_THINGS.isdisjoint(
+        reading.lower[index + 1 : index + POSTED]
     )
 
 
@@ -64,15 +64,15 @@ POSTED = 5
 
 
 def _is_gesture(reading: Reading, index: int) -> bool:
-    """Tell a sentence of its own that says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
-    if lemma_of(reading.low[index]) not in GESTURES:
+    """Return whether the sentence says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
+    if lemma_of(reading.lower[index]) not in GESTURES:
         return False
-    cls = reading.classes
+    classes = reading.classes
     first, end = sentence_of(reading, index)
-    if end - first > GESTURE or not _QUOTED.isdisjoint(cls[first:end]) or reading.stretches[index] >= 0:
+    if end - first > GESTURE or not _QUOTED.isdisjoint(classes[first:end]) or reading.stretches[index] >= 0:
         return False
-    waits = first > 1 and cls[first - 1] == "CQ" and cls[first - 2] == ","
-    return not waits and cls[end - 1] == "." and "THAT" not in cls[index : index + 2]
+    waits = first > 1 and classes[first - 1] == "CQ" and classes[first - 2] == ","
+    return not waits and classes[end - 1] == "." and "THAT" not in classes[index : index + 2]
 
 
 GESTURE = 16
@@ -82,50 +82,50 @@ _ANONYMOUS = (["named"], ["identified"], ["quoted"])
 
 
 def _beside_marks(classes: list[str], index: int) -> bool:
-    """Tell whether a quotation closes shortly before the word or opens shortly after it."""
+    """Return whether a quotation closes shortly before the word or opens shortly after it."""
     return "CQ" in classes[max(index - 6, 0) : index] or "OQ" in classes[index + 1 : index + 4]
 
 
-def suffix_of(low: str, lemma: str) -> str:
+def suffix_of(lower: str, lemma: str) -> str:
     """Name the verb's form by its ending."""
     if lemma[0] == "?":
         lemma = ""
-    if low == lemma:
+    if lower == lemma:
         return "base"
-    return "ing" if low.endswith("ing") else "s" if low.endswith("s") else "ed"
+    return "ing" if lower.endswith("ing") else "s" if lower.endswith("s") else "ed"
 
 
 def cue_features(reading: Reading, index: int, lemma: str, marks: "Landmarks") -> tuple[str, ...]:
     """Describe the candidate by its words, its neighbours and the quotation marks around it."""
-    n = len(reading.low)
-    lex, cls = reading.lexical, reading.classes
-    form = suffix_of(reading.low[index], lemma)
+    n = len(reading.lower)
+    lex, classes = reading.lexical, reading.classes
+    form = suffix_of(reading.lower[index], lemma)
 
     l1, l2, l3 = (lex[index - k] if index >= k else "<s>" for k in (1, 2, 3))
-    c1, c2, c3, c4 = (cls[index - k] if index >= k else "<s>" for k in (1, 2, 3, 4))
+    c1, c2, c3, c4 = (classes[index - k] if index >= k else "<s>" for k in (1, 2, 3, 4))
     r1, r2 = (lex[index + k] if index + k < n else "<s>" for k in (1, 2))
-    d1, d2, d3, d4 = (cls[index + k] if index + k < n else "<s>" for k in (1, 2, 3, 4))
+    d1, d2, d3, d4 = (classes[index + k] if index + k < n else "<s>" for k in (1, 2, 3, 4))
     subject = index - 1
     limit = max(index - 5, 0)
-    while subject > limit and cls[subject] in _SKIPPED:
+    while subject > limit and classes[subject] in _SKIPPED:
         subject -= 1
-    sc = cls[subject] if subject >= 0 else "<s>"
+    sc = classes[subject] if subject >= 0 else "<s>"
     sl = lex[subject] if subject >= 0 else "<s>"
-    sb = cls[subject - 1] if subject >= 1 else "<s>"
+    sb = classes[subject - 1] if subject >= 1 else "<s>"
     start, end = sentence_of(reading, index)
     apposed = apposition(reading, subject, start) if sc == "," else "-"
     inside = "q" if reading.stretches[index] >= 0 else "o"
     left, right = marks.left(index, start), marks.right(index, end)
     that = "-"
     for k in range(index + 1, min(index + 9, end)):
-        if cls[k] == "THAT":
+        if classes[k] == "THAT":
             that = bucket(k - index)
             break
-        if cls[k] in (",", "OQ", ":", ";"):
+        if classes[k] in (",", "OQ", ":", ";"):
             break
-    name, before, after = cls[index], bucket(index - start), bucket(end - index)
+    name, before, after = classes[index], bucket(index - start), bucket(end - index)
     earlier = marks.cue_before(index, start)
-    opens = cls[start] if start < n else "-"
+    opens = classes[start] if start < n else "-"
     return (
         "",
         lex[index],
@@ -185,17 +185,17 @@ APPOSITION = 30
 
 def apposition(reading: Reading, comma: int, start: int) -> str:
     """Say what stands before the apposition that ends at `comma`: the class of its noun and how the clause opens."""
-    cls = reading.classes
+    classes = reading.classes
     for index in range(comma - 1, max(start, comma - APPOSITION), -1):
-        name = cls[index]
+        name = classes[index]
         if name in ("CQ", "OQ", ";"):
             break
         if (
             name == ","
-            and cls[index - 1] in ("CAP", "PPL", "BOD", "LOW", "PL", "NUM")
-            and cls[index - 2] != ","
+            and classes[index - 1] in ("CAP", "PPL", "BOD", "LOW", "PL", "NUM")
+            and classes[index - 2] != ","
         ):
-            return cls[index - 1] + cls[index + 1]
+            return classes[index - 1] + classes[index + 1]
     return "?"
 
 
@@ -216,7 +216,7 @@ class Landmarks:
             self._verbs[index] = verb
             if name == "CQ":
                 last = index
-            elif (name in ("SAY", "OPN") or reading.low[index] == "according") and stretches[index] < 0:
+            elif (name in ("SAY", "OPN") or reading.lower[index] == "according") and stretches[index] < 0:
                 verb = index
         following = count
         for index in range(count - 1, -1, -1):

@@ -36,8 +36,8 @@ def _starts(reading: Reading, index: int, last: int) -> bool:
 
 
 def _speaks(reading: Reading, index: int, last: int) -> bool:
-    """Tell whether a relative "that" is the subject of a reporting verb ("a message that said")."""
-    return index < last and reading.classes[index] == "SAY" and reading.low[index] not in NOUNS_AFTER_THAT
+    """Return whether a relative "that" is the subject of a reporting verb ("a message that said")."""
+    return index < last and reading.classes[index] == "SAY" and reading.lower[index] not in NOUNS_AFTER_THAT
 
 
 def _phrase_end(reading: Reading, start: int, last: int) -> int:
@@ -51,12 +51,12 @@ def _phrase_end(reading: Reading, start: int, last: int) -> int:
 
 
 def _runs_on(reading: Reading, index: int, last: int) -> bool:
-    """Tell whether the token belongs to the noun phrase that runs up to it."""
+    """Return whether the token belongs to the noun phrase that runs up to it."""
     classes = reading.classes
     name, before = classes[index], classes[index - 1]
     if name in ("SAY", "OPN", "ED"):
         return before in ("DET", "POS")
-    if name == "OF" or (name == "CC" and reading.low[index] == "&"):
+    if name == "OF" or (name == "CC" and reading.lower[index] == "&"):
         return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
     if name == "DET":
         return before == "DET"

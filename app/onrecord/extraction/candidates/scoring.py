@@ -1,10 +1,10 @@
-"""Judging drafts: which of them are attributions at the top level of the article, and how sure that is."""
+"""Judging candidates: which of them are attributions at the top level of the article, and how sure that is."""
 
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from onrecord.extraction.candidates.assembly import LIKELY, Draft, Range, left_state
+from onrecord.extraction.candidates.assembly import LIKELY, Candidate, Range, left_state
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.cues import bucket
 from onrecord.extraction.candidates.linear_model import LinearModel, logistic
@@ -27,48 +27,50 @@ def _level(probability: float) -> str:
     return str(round(2 * math.log(p / (1 - p))))
 
 
-def _right_state(reading: Reading, draft: Draft) -> str:
-    if draft.right is None:
+def _right_state(reading: Reading, candidate: Candidate) -> str:
+    if candidate.right is None:
         return "r"
     stretches = reading.stretches
-    first, last = stretches[draft.right[0]] >= 0, stretches[draft.right[1] - 1] >= 0
+    first, last = stretches[candidate.right[0]] >= 0, stretches[candidate.right[1] - 1] >= 0
     return "R" + ("q" if first else "o") + ("q" if last else "o")
 
 
-def judge_features(reading: Reading, draft: Draft, outer: Draft | None, inner: int) -> tuple[str, ...]:
-    """Describe a draft by its decisions and by the drafts around it.
+def judge_features(
+    reading: Reading, candidate: Candidate, outer: Candidate | None, inner: int
+) -> tuple[str, ...]:
+    """Describe a candidate by its decisions and by the candidates around it.
 
     Args:
         reading: The tokens.
-        draft: What is judged.
-        outer: The most likely other draft whose content holds this one's cue; None: there is none.
+        candidate: What is judged.
+        outer: The most likely other candidate whose content holds this one's cue; None: there is none.
         inner: How many likely cues stand inside this one's content.
     """
-    block, cls, lex = draft.block, reading.classes, reading.lexical
-    cue = _level(draft.cue_probability)
-    source = _level(draft.source_probability)
-    edges = _level(draft.edge_probability)
-    left, right = left_state(reading, draft.left), _right_state(reading, draft)
-    length = bucket(sum(e - s for s, e in draft.runs()))
-    total = str(min(sum(e - s for s, e in draft.runs()) // 8, 9))
+    block, classes, lex = candidate.block, reading.classes, reading.lexical
+    cue = _level(candidate.cue_probability)
+    source = _level(candidate.source_probability)
+    edges = _level(candidate.edge_probability)
+    left, right = left_state(reading, candidate.left), _right_state(reading, candidate)
+    length = bucket(sum(e - s for s, e in candidate.runs()))
+    total = str(min(sum(e - s for s, e in candidate.runs()) // 8, 9))
     head = head_lex = "none"
     opening = "-"
-    if draft.source is not None:
-        head, head_lex = cls[draft.source[1] - 1], lex[draft.source[1] - 1]
-        opening = cls[draft.source[0]]
+    if candidate.source is not None:
+        head, head_lex = classes[candidate.source[1] - 1], lex[candidate.source[1] - 1]
+        opening = classes[candidate.source[0]]
     inside = "q" if reading.stretches[block.cue] >= 0 else "o"
     nest, nest_form, nest_gap = "-", "-", "-"
     if outer is not None:
         nest = _level(outer.cue_probability)
         nest_form = outer.block.form + outer.block.order
         nest_gap = bucket(abs(block.start - outer.block.end))
-    start = lex[draft.right[0]] if draft.right else "-"
+    start = lex[candidate.right[0]] if candidate.right else "-"
     shape = left + right + block.order
-    n = len(cls)
-    before = cls[block.start - 1] if block.start else "<s>"
-    after = cls[block.end] if block.end < n else "<s>"
-    within = draft.right[1] if draft.right else block.end
-    final = cls[within] if within < n else "<s>"
+    n = len(classes)
+    before = classes[block.start - 1] if block.start else "<s>"
+    after = classes[block.end] if block.end < n else "<s>"
+    within = candidate.right[1] if candidate.right else block.end
+    final = classes[within] if within < n else "<s>"
     return (
         "",
         cue,
@@ -114,29 +116,29 @@ def judge_features(reading: Reading, draft: Draft, outer: Draft | None, inner: i
         head_lex + block.lemma,
         head_lex + shape,
         nest + before + block.form,
-        *_statement_features(reading, draft, shape),
+        *_statement_features(reading, candidate, shape),
     )
 
 
-def _statement_features(reading: Reading, draft: Draft, shape: str) -> tuple[str, ...]:
+def _statement_features(reading: Reading, candidate: Candidate, shape: str) -> tuple[str, ...]:
     """Describe the cue's place in its clause and what the content on the right is made of."""
-    block, cls, lex = draft.block, reading.classes, reading.lexical
-    n = len(cls)
+    block, classes, lex = candidate.block, reading.classes, reading.lexical
+    n = len(classes)
     cue = block.cue
-    c1, l1 = (cls[cue - 1], lex[cue - 1]) if cue else ("<s>", "<s>")
-    c2 = cls[cue - 2] if cue > 1 else "<s>"
-    d1, r1 = (cls[cue + 1], lex[cue + 1]) if cue + 1 < n else ("<s>", "<s>")
+    c1, l1 = (classes[cue - 1], lex[cue - 1]) if cue else ("<s>", "<s>")
+    c2 = classes[cue - 2] if cue > 1 else "<s>"
+    d1, r1 = (classes[cue + 1], lex[cue + 1]) if cue + 1 < n else ("<s>", "<s>")
     gap = "-"
-    if draft.source is not None:
-        first, last = draft.source
+    if candidate.source is not None:
+        first, last = candidate.source
         gap = between(reading, last, cue) if first < cue else ">" + between(reading, cue + 1, first)
     made = opening = closing = "-"
-    if draft.right is not None:
-        start, end = draft.right
-        names = cls[start:end]
+    if candidate.right is not None:
+        start, end = candidate.right
+        names = classes[start:end]
         made = ("V" if _VERBAL.intersection(names) else "-") + ("Q" if "OQ" in names else "-")
-        opening = cls[start] + (cls[start + 1] if start + 1 < n else "")
-        closing = cls[end - 1] + "|" + (cls[end] if end < n else "<s>")
+        opening = classes[start] + (classes[start + 1] if start + 1 < n else "")
+        closing = classes[end - 1] + "|" + (classes[end] if end < n else "<s>")
     return (
         c1 + block.form,
         l1 + block.form,
@@ -161,25 +163,25 @@ _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 """Classes that make a run of words a clause."""
 
 
-def surroundings(drafts: Sequence[Draft]) -> list[tuple[Draft | None, int]]:
-    """For each draft: the likeliest other draft whose content holds its cue, and how many likely cues its own holds."""
-    outers: list[Draft | None] = [None] * len(drafts)
-    inners = [0] * len(drafts)
-    cues = [draft.block.cue for draft in drafts]
-    for index, draft in enumerate(drafts):
-        for start, end in draft.runs():
+def surroundings(candidates: Sequence[Candidate]) -> list[tuple[Candidate | None, int]]:
+    """For each candidate: the likeliest other candidate whose content holds its cue, and how many likely cues its own holds."""
+    outers: list[Candidate | None] = [None] * len(candidates)
+    inners = [0] * len(candidates)
+    cues = [candidate.block.cue for candidate in candidates]
+    for index, candidate in enumerate(candidates):
+        for start, end in candidate.runs():
             for place in range(bisect_left(cues, start), bisect_left(cues, end)):
                 if abs(place - index) > REACH or place == index:
                     continue
                 known = outers[place]
-                if known is None or draft.cue_probability > known.cue_probability:
-                    outers[place] = draft
-                inners[index] += drafts[place].cue_probability > LIKELY
+                if known is None or candidate.cue_probability > known.cue_probability:
+                    outers[place] = candidate
+                inners[index] += candidates[place].cue_probability > LIKELY
     return list(zip(outers, inners, strict=True))
 
 
 REACH = 12
-"""Drafts on each side that may hold a cue or be held."""
+"""Candidates on each side that may hold a cue or be held."""
 
 
 SLOPE, SHIFT = 0.77, 0.13
@@ -193,14 +195,14 @@ def calibrated(likelihood: float) -> float:
     return logistic(SLOPE * math.log(safe / (1 - safe)) + SHIFT)
 
 
-def judge(reading: Reading, drafts: Sequence[Draft], model: LinearModel) -> list[float]:
-    """Return for each draft the probability that content and source are right at the top level."""
+def score_candidates(reading: Reading, candidates: Sequence[Candidate], model: LinearModel) -> list[float]:
+    """Return for each candidate the probability that content and source are right at the top level."""
     return [
         max(
-            model.probability("judge", judge_features(reading, draft, outer, inner)),
-            TRAILING if _trails(reading, draft) else 0.0,
+            model.probability("judge", judge_features(reading, candidate, outer, inner)),
+            TRAILING if _trails(reading, candidate) else 0.0,
         )
-        for draft, (outer, inner) in zip(drafts, surroundings(drafts), strict=True)
+        for candidate, (outer, inner) in zip(candidates, surroundings(candidates), strict=True)
     ]
 
 
@@ -211,29 +213,29 @@ The pattern is right in seven of eight cases of the training part, whatever its 
 """
 
 
-def _trails(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a statement, its source and a verb of speech make up the whole sentence, in a shape of their own.
+def _trails(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether a statement, its source and a verb of speech make up the whole sentence, in a shape of their own.
 
     After a quotation any verb of speech will do, and the source may carry an apposition; after the reporter's own words
     it must be a plain verb right after its subject, or "as Jane Doe put it".
     """
-    block, source = draft.block, draft.source
+    block, source = candidate.block, candidate.source
     if source is None or reading.stretches[block.cue] >= 0:
         return False
-    if draft.left is None:
+    if candidate.left is None:
         return opens_quotation(reading, block)
-    if draft.right is not None:
+    if candidate.right is not None:
         return False
     if follows_quotation(reading, block):
         return _is_told(reading, block, source)
-    close = draft.left[1] == block.start - 1 and ends_sentence(reading, block)
+    close = candidate.left[1] == block.start - 1 and ends_sentence(reading, block)
     return close or puts_it(reading, block)
 
 
 def _is_told(reading: Reading, block: Block, source: Range) -> bool:
-    """Tell a source beside its verb, or with an apposition between the two, and no quotation behind."""
-    cls = reading.classes
-    apposed = cls[source[1] : source[1] + 1] == [","] and cls[block.cue - 1] == ","
-    odd = cls[block.cue] in SPEECH_SHAPES and source[0] == block.cue + 1
-    told = odd or (cls[block.cue] == "SAY" and (source[1] == block.cue or apposed))
-    return told and "OQ" not in cls[block.cue + 1 : block.window[1]]
+    """Return whether the source stands beside its verb, or with an apposition between the two, and no quotation behind."""
+    classes = reading.classes
+    apposed = classes[source[1] : source[1] + 1] == [","] and classes[block.cue - 1] == ","
+    odd = classes[block.cue] in SPEECH_SHAPES and source[0] == block.cue + 1
+    told = odd or (classes[block.cue] == "SAY" and (source[1] == block.cue or apposed))
+    return told and "OQ" not in classes[block.cue + 1 : block.window[1]]

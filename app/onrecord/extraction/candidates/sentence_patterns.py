@@ -17,26 +17,26 @@ _CLAUSE = frozenset(
 
 def _waiting(reading: Reading, block: Block) -> int | None:
     """Return the closing mark, a comma before it, that the attribution follows, at most a title between ("her lawyer, ...")."""
-    cls, first = reading.classes, block.start
+    classes, first = reading.classes, block.start
     mark = first - 1
     if block.order == "sv":
-        while mark > max(first - TITLE, block.window[0]) and cls[mark] not in _CLAUSE:
+        while mark > max(first - TITLE, block.window[0]) and classes[mark] not in _CLAUSE:
             mark -= 1
-    if cls[mark + 1 : mark + 2] == ["CC"]:
+    if classes[mark + 1 : mark + 2] == ["CC"]:
         return None
-    return mark if mark > block.window[0] + 1 and cls[mark] == "CQ" and cls[mark - 1] == "," else None
+    return mark if mark > block.window[0] + 1 and classes[mark] == "CQ" and classes[mark - 1] == "," else None
 
 
 def follows_quotation(reading: Reading, block: Block) -> bool:
-    """Tell whether a verb of speech and its source come right after a quotation that is the sentence so far.
+    """Return whether a verb of speech and its source come right after a quotation that is the sentence so far.
 
     A comma before the closing mark: the quotation waits for its attribution.
     """
-    cls, mark = reading.classes, _waiting(reading, block)
-    if mark is None or block.form == "ing" or "CQ" in cls[block.window[0] : mark]:
+    classes, mark = reading.classes, _waiting(reading, block)
+    if mark is None or block.form == "ing" or "CQ" in classes[block.window[0] : mark]:
         return False
-    whole = reading.stretches[block.window[0]] >= 0 or cls[block.window[0]] == "OQ"
-    verb = cls[block.cue]
+    whole = reading.stretches[block.window[0]] >= 0 or classes[block.window[0]] == "OQ"
+    verb = classes[block.cue]
     return whole and (verb == "SAY" or (verb in SPEECH_SHAPES and block.order == "vs"))
 
 
@@ -71,11 +71,11 @@ _ENDS = frozenset(
 
 
 def ends_sentence(reading: Reading, block: Block) -> bool:
-    """Tell whether a comma, a source and a plain verb of speech end a sentence of the reporter's own words.
+    """Return whether a comma, a source and a plain verb of speech end a sentence of the reporter's own words.
 
     To whom and when it was said may follow: "..., officials told the newspaper on Friday."
     """
-    cls, cue, first = reading.classes, block.cue, block.start
+    classes, cue, first = reading.classes, block.cue, block.start
     if (
         block.lemma not in PLAIN_VERBS
         or block.order != "sv"
@@ -84,29 +84,31 @@ def ends_sentence(reading: Reading, block: Block) -> bool:
     ):
         return False
     close = (
-        cls[first - 1 : first] == [","] and block.end == cue + 1 and reading.low[cue - 1] not in NO_SUBJECT
+        classes[first - 1 : first] == [","]
+        and block.end == cue + 1
+        and reading.lower[cue - 1] not in NO_SUBJECT
     )
-    begins = block.window[0] + (cls[block.window[0]] == "CC")
-    clause = cls[begins] != "SUB" and not _CLAUSE.isdisjoint(cls[begins:first])
-    return close and clause and _ENDS.issuperset(cls[cue + 1 : block.window[1]])
+    begins = block.window[0] + (classes[block.window[0]] == "CC")
+    clause = classes[begins] != "SUB" and not _CLAUSE.isdisjoint(classes[begins:first])
+    return close and clause and _ENDS.issuperset(classes[cue + 1 : block.window[1]])
 
 
 def puts_it(reading: Reading, block: Block) -> bool:
-    """Tell "“...,” as Jane Doe put it.": the words before it are hers."""
-    put = block.lemma in ("put", "say") and reading.low[block.cue + 1 : block.cue + 2] == ["it"]
+    """Return whether the attribution is like "“...,” as Jane Doe put it.": the words before it are hers."""
+    put = block.lemma in ("put", "say") and reading.lower[block.cue + 1 : block.cue + 2] == ["it"]
     rest = reading.classes[block.cue + 2 : block.window[1]]
     ends = "OQ" not in rest and "," not in rest and ":" not in rest
-    return put and ends and block.order == "sv" and reading.low[block.start - 1 : block.start] == ["as"]
+    return put and ends and block.order == "sv" and reading.lower[block.start - 1 : block.start] == ["as"]
 
 
 def opens_quotation(reading: Reading, block: Block) -> bool:
-    """Tell "..., Jane Doe said, “...": a source, a verb of speech, a comma or colon, and a quotation."""
-    cls, cue = reading.classes, block.cue
-    if cls[cue] != "SAY" or block.form not in ("ed", "s") or block.order != "sv" or block.end != cue + 1:
+    """Return whether the attribution is like "..., Jane Doe said, “...": a source, a verb of speech, a comma or colon, and a quotation."""
+    classes, cue = reading.classes, block.cue
+    if classes[cue] != "SAY" or block.form not in ("ed", "s") or block.order != "sv" or block.end != cue + 1:
         return False
-    return cls[cue + 1 : cue + 2] in ([","], [":"]) and cls[cue + 2 : cue + 3] == ["OQ"]
+    return classes[cue + 1 : cue + 2] in ([","], [":"]) and classes[cue + 2 : cue + 3] == ["OQ"]
 
 
 def prompted(reading: Reading, block: Block) -> bool:
-    """Tell a sentence that opens with what led to the answer ("Asked about the fire, ...")."""
-    return reading.low[block.window[0]] in PROMPTED_OPENERS and block.window[0] < block.start
+    """Return whether the sentence opens with what led to the answer ("Asked about the fire, ...")."""
+    return reading.lower[block.window[0]] in PROMPTED_OPENERS and block.window[0] < block.start

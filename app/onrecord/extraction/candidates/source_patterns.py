@@ -16,7 +16,7 @@ SPEECH_SHAPES = frozenset(("ED", "VRB"))
 """Classes of verbs that no list has as verbs of speech ("“...,” harrumphed Jane Doe")."""
 
 
-def evident_source(reading: Reading, token: int, lemma: str, phrases: list[Range]) -> Range | None:
+def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Range]) -> Range | None:
     """Return the phrase that must be the source of the cue at `token`; None where the place does not tell.
 
     Three places tell: after a verb of any kind that follows the comma and the closing mark of a quotation; after "said" that
@@ -26,38 +26,42 @@ def evident_source(reading: Reading, token: int, lemma: str, phrases: list[Range
         return None
     if lemma == ":":
         return _labelled(reading, token, phrases)
-    cls = reading.classes
+    classes = reading.classes
     end = next((last for first, last in phrases if first in (token, token + 1) and last > token + 1), None)
     follows = None if end is None else (token + 1, end)
-    if follows is None or cls[follows[1] - 1] not in _HEADS:
+    if follows is None or classes[follows[1] - 1] not in _HEADS:
         return None
-    if cls[token - 1] == "CQ":
-        odd = cls[token] in SPEECH_SHAPES and cls[token - 2] == "," and cls[token + 1] in ("CAP", "PRN")
+    if classes[token - 1] == "CQ":
+        odd = (
+            classes[token] in SPEECH_SHAPES
+            and classes[token - 2] == ","
+            and classes[token + 1] in ("CAP", "PRN")
+        )
         return follows if odd else None
-    said = lemma == "say" and cls[token] == "SAY" and cls[token - 1] == ","
-    rest = cls[token + 1 : reading.first[reading.document.tokens.sentences[token] + 1]]
+    said = lemma == "say" and classes[token] == "SAY" and classes[token - 1] == ","
+    rest = classes[token + 1 : reading.first[reading.document.tokens.sentences[token] + 1]]
     return follows if said and (_VERBS | SPEECH_SHAPES).isdisjoint(rest) else None
 
 
 def _labelled(reading: Reading, colon: int, phrases: list[Range]) -> Range | None:
     """Return the name that opens a paragraph before a colon and a quotation, with what the person is between commas."""
-    tokens, cls = reading.document.tokens, reading.classes
+    tokens, classes = reading.document.tokens, reading.classes
     start = reading.first[tokens.sentences[colon]]
-    if colon - start > LABEL or cls[colon + 1 : colon + 2] != ["OQ"] or cls[start] != "CAP":
+    if colon - start > LABEL or classes[colon + 1 : colon + 2] != ["OQ"] or classes[start] != "CAP":
         return None
-    before = start - (start > 0 and reading.low[start - 1] in _BULLETS)
+    before = start - (start > 0 and reading.lower[start - 1] in _BULLETS)
     opens = not before or "\n" in reading.document.text[tokens.ends[before - 1] : tokens.starts[before]]
-    if not opens or not (_VERBS | SPEECH_SHAPES).isdisjoint(cls[start:colon]):
+    if not opens or not (_VERBS | SPEECH_SHAPES).isdisjoint(classes[start:colon]):
         return None
     return next((phrase for phrase in phrases if phrase[0] == start), None)
 
 
 def with_apposition(reading: Reading, source: Range) -> Range:
     """Take in the name that follows a description between commas ("his editor, | Hannah Coyle, ...")."""
-    cls, comma = reading.classes, source[1]
-    if cls[comma - 1] not in ("PPL", "LOW") or cls[comma : comma + 1] != [","]:
+    classes, comma = reading.classes, source[1]
+    if classes[comma - 1] not in ("PPL", "LOW") or classes[comma : comma + 1] != [","]:
         return source
     end = comma + 1
-    while end < len(cls) and cls[end] == "CAP":
+    while end < len(classes) and classes[end] == "CAP":
         end += 1
-    return (source[0], end) if end > comma + 2 and cls[end : end + 1] in ([","], ["."]) else source
+    return (source[0], end) if end > comma + 2 and classes[end : end + 1] in ([","], ["."]) else source

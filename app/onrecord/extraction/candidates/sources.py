@@ -55,23 +55,23 @@ def between(reading: Reading, start: int, end: int) -> str:
 def source_features(reading: Reading, cue: Cue, phrase: tuple[int, int], rank: str) -> tuple[str, ...]:
     """Describe one candidate: its head, its neighbours, and what stands between it and the cue."""
     f, e = phrase
-    n = len(reading.low)
-    cls, lex = reading.classes, reading.lexical
+    n = len(reading.lower)
+    classes, lex = reading.classes, reading.lexical
     token, lemma, form, left, right, first = cue.token, cue.lemma, cue.form, cue.left, cue.right, cue.first
     side = "L" if f < token else "R"
     gap = between(reading, e, token) if side == "L" else between(reading, token + 1, f)
     count = (token - e) if side == "L" else f - token - 1
-    head, opening = cls[e - 1], cls[f]
-    before = cls[f - 1] if f else "<s>"
+    head, opening = classes[e - 1], classes[f]
+    before = classes[f - 1] if f else "<s>"
     before_lex = lex[f - 1] if f else "<s>"
-    after = cls[e] if e < n else "<s>"
+    after = classes[e] if e < n else "<s>"
     after_lex = lex[e] if e < n else "<s>"
     kind = lex[e - 1] if head in ("PRN", "PRO", "PPL", "BOD", "WHO") else head
     start = "^" if f == first else before
     ahead = token - 1
-    while ahead > e and cls[ahead] in _SKIPPED:
+    while ahead > e and classes[ahead] in _SKIPPED:
         ahead -= 1
-    apposed = "A" if side == "L" and after == "," and ahead > e and cls[ahead] == "," else "-"
+    apposed = "A" if side == "L" and after == "," and ahead > e and classes[ahead] == "," else "-"
     if apposed == "A":
         apposed += "q" if before == "CQ" else "^" if f == first else ""
     return (
@@ -117,7 +117,7 @@ def source_features(reading: Reading, cue: Cue, phrase: tuple[int, int], rank: s
 def no_source_features(reading: Reading, cue: Cue) -> tuple[str, ...]:
     """Describe the choice that nobody is named."""
     token, lemma, form = cue.token, cue.lemma, cue.form
-    n = len(reading.low)
+    n = len(reading.lower)
     c1 = reading.classes[token - 1] if token else "<s>"
     d1 = reading.classes[token + 1] if token + 1 < n else "<s>"
     l1 = reading.lexical[token - 1] if token else "<s>"
@@ -141,7 +141,7 @@ def source_rows(
 ) -> list[tuple[tuple[int, int] | None, tuple[str, ...]]]:
     """Return every choice with its features; the first is None, nobody is named."""
     start, end = sentence_of(reading, token)
-    form = suffix_of(reading.low[token], lemma)
+    form = suffix_of(reading.lower[token], lemma)
     cue = Cue(token, lemma, form, marks.left(token, start), marks.right(token, end), start)
     found = source_candidates(reading, token, phrases)
     before = sum(1 for first, _ in found if first < token)

@@ -72,7 +72,7 @@ class Reading:
     """Parallel lists over the document's tokens."""
 
     document: Document
-    low: list[str]
+    lower: list[str]
     """Lower case, curly apostrophe made straight."""
     lexical: list[str]
     """The lower-case form of what is printed in lower case or a known word; `Xx`, `XX`, `00` for names and numbers."""
@@ -95,7 +95,7 @@ def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
 def read_tokens(document: Document) -> Reading:
     """Classify every token of `document`."""
     tokens = document.tokens
-    low: list[str] = []
+    lower: list[str] = []
     lexical: list[str] = []
     classes: list[str] = []
     memo: dict[str, tuple[str, str, str]] = {}
@@ -118,11 +118,11 @@ def read_tokens(document: Document) -> Reading:
             if known is None:
                 known = memo[word] = _form(word)
             form = known
-        low.append(form[0])
+        lower.append(form[0])
         lexical.append(form[1])
         classes.append(form[2])
-    first.extend([len(low)] * (len(document.sentences) + 1 - len(first)))
-    reading = Reading(document, low, lexical, classes, first, list(tokens.stretches))
+    first.extend([len(lower)] * (len(document.sentences) + 1 - len(first)))
+    reading = Reading(document, lower, lexical, classes, first, list(tokens.stretches))
     _settle(reading)
     return reading
 
@@ -131,7 +131,7 @@ def _settle(reading: Reading) -> None:
     """Read names that look like other words as names, and commas outside quotation marks as if they stood inside."""
     classes = reading.classes
     for first in reading.first[:-1]:
-        if classes[first : first + 2] == ["CAP", ","] and reading.low[first].endswith("ing"):
+        if classes[first : first + 2] == ["CAP", ","] and reading.lower[first].endswith("ing"):
             classes[first] = "ING"  # "Reacting, the minister said"
     for index, word in enumerate(reading.document.tokens.words):
         if word in CLOSED_CLASS_NAMES and _is_name(reading, index):
@@ -141,22 +141,25 @@ def _settle(reading: Reading) -> None:
 
 
 def _is_name(reading: Reading, index: int) -> bool:
-    """Tell from its place whether a word of a closed class is a name: inside a sentence, or as one that speaks."""
-    words, cls = reading.document.tokens.words, reading.classes
+    """Return from its place whether a word of a closed class is a name: inside a sentence, or as one that speaks."""
+    words, classes = reading.document.tokens.words, reading.classes
     word, before = words[index], words[index - 1] if index else ""
-    after, follows = (words[index + 1], cls[index + 1]) if index + 1 < len(words) else ("", "")
+    after, follows = (words[index + 1], classes[index + 1]) if index + 1 < len(words) else ("", "")
     if word in ABBREVIATIONS:
-        return not (_is_loud(before) or _is_loud(after))
-    opens = reading.first[reading.document.tokens.sentences[index]] == index or cls[index - 1] in ("OQ", ":")
+        return not (_is_all_caps(before) or _is_all_caps(after))
+    opens = reading.first[reading.document.tokens.sentences[index]] == index or classes[index - 1] in (
+        "OQ",
+        ":",
+    )
     if opens:
-        spoke = follows == "SAY" and _is_verb_form(reading.low[index + 1])
+        spoke = follows == "SAY" and _is_verb_form(reading.lower[index + 1])
         return (spoke and word in CLOSED_CLASS_SURNAMES) or (
             word in MODAL_NAMES and follows in ("POS", "HAVE", "BE")
         )
-    return word in MODAL_NAMES or (cls[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
+    return word in MODAL_NAMES or (classes[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
 
 
-def _is_loud(word: str) -> bool:
+def _is_all_caps(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
@@ -174,7 +177,7 @@ def _move_inside(reading: Reading, index: int) -> None:
         place -= 1
     if place == index or not place or reading.classes[place - 1] in _MARKS_BEFORE:
         return
-    for values in (reading.low, reading.lexical, reading.classes):
+    for values in (reading.lower, reading.lexical, reading.classes):
         values.insert(place, values.pop(index))
     reading.stretches.insert(place, reading.stretches[place - 1])
     del reading.stretches[index + 1]
@@ -184,31 +187,31 @@ _MARKS_BEFORE = frozenset((",", ".", "?", "!", "OQ"))
 """After these the comma stays where it is ("“Why?”, she asked")."""
 
 
-def _is_verb_form(low: str) -> bool:
-    lemma = reporting.SPEECH_FORMS.get(low) or reporting.OPINION_FORMS[low]
-    return low != lemma and lemma not in REPORTING_NAMES
+def _is_verb_form(lower: str) -> bool:
+    lemma = reporting.SPEECH_FORMS.get(lower) or reporting.OPINION_FORMS[lower]
+    return lower != lemma and lemma not in REPORTING_NAMES
 
 
 def _form(word: str) -> tuple[str, str, str]:
-    low = word.lower().replace("’", "'")
-    name = _CLASSES.get(low)
+    lower = word.lower().replace("’", "'")
+    name = _CLASSES.get(lower)
     upper = word[0].isupper()
     if name is not None and (name in _CLOSED or not upper):
-        return low, low, name
+        return lower, lower, name
     if upper:
-        if name in ("SAY", "OPN") and word[1:].islower() and _is_verb_form(low):
-            return low, word, name
-        return low, "XX" if len(word) > 1 and word.isupper() else "Xx", "CAP"
+        if name in ("SAY", "OPN") and word[1:].islower() and _is_verb_form(lower):
+            return lower, word, name
+        return lower, "XX" if len(word) > 1 and word.isupper() else "Xx", "CAP"
     if word[0].isdigit():
-        return low, "00", "TIME" if ":" in word else "NUM"
-    return low, low, _shape(word, low)
+        return lower, "00", "TIME" if ":" in word else "NUM"
+    return lower, lower, _shape(word, lower)
 
 
-def _shape(word: str, low: str) -> str:
+def _shape(word: str, lower: str) -> str:
     """Class a word that no list has by its ending, a mark by itself."""
     if not word[0].isalpha():
         return word if len(word) == 1 else word[:2]
     for suffix, name in SUFFIX_CLASSES:
-        if low.endswith(suffix) and len(low) > len(suffix) + 2:
+        if lower.endswith(suffix) and len(lower) > len(suffix) + 2:
             return name
     return "LOW"

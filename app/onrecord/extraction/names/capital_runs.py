@@ -22,7 +22,7 @@ class Run:
     last: int
     opens: bool
     """It opens a sentence or a quotation, so its first word may be capitalised for that alone."""
-    loud: bool
+    all_caps: bool
     """It stands in a headline or in capitals throughout, where capitals say nothing."""
 
 
@@ -31,7 +31,7 @@ def capital_runs(document: Document) -> list[Run]:
     words = document.tokens.words
     sentences = document.tokens.sentences
     capitals = [i for i, word in enumerate(words) if word[0].isupper() or word[:3] in BOUND_PARTICLES]
-    loud = _loud_sentences(document, capitals)
+    all_caps = _all_caps_sentences(document, capitals)
     runs: list[Run] = []
     position, count = 0, len(capitals)
     while position < count:
@@ -47,12 +47,12 @@ def capital_runs(document: Document) -> list[Run]:
             position += 1
         opens = not first or sentences[first - 1] != sentence or not words[first - 1][0].isalnum()
         first = _with_particles(words, first, sentences)
-        runs.append(Run(first, last, opens, sentence in loud))
+        runs.append(Run(first, last, opens, sentence in all_caps))
     return runs
 
 
 def _bridged(words: list[str], last: int, following: int) -> bool:
-    """Tell whether what stands between two capitalised words may stand inside one name."""
+    """Return whether what stands between two capitalised words may stand inside one name."""
     between = words[last:following]
     if len(between) <= MAX_PARTICLES and all(word in PARTICLES for word in between):
         return True
@@ -69,24 +69,24 @@ def _with_particles(words: list[str], first: int, sentences: list[int]) -> int:
     return start
 
 
-def _loud_sentences(document: Document, capitals: list[int]) -> frozenset[int]:
+def _all_caps_sentences(document: Document, capitals: list[int]) -> frozenset[int]:
     """Find the sentences that are set like headlines."""
     tokens = document.tokens
     counts: dict[int, int] = {}
     for index in capitals:
         sentence = tokens.sentences[index]
         counts[sentence] = counts.get(sentence, 0) + 1
-    loud = set()
+    all_caps = set()
     for sentence, count in counts.items():
         if count >= HEADLINE_WORDS:
             words = document.sentences[sentence].cut(document.text).split()
-            if count * 2 >= len(words) and _is_loud(words):
-                loud.add(sentence)
-    return frozenset(loud)
+            if count * 2 >= len(words) and _is_all_caps(words):
+                all_caps.add(sentence)
+    return frozenset(all_caps)
 
 
-def _is_loud(words: list[str]) -> bool:
-    """Tell a headline: hardly a word but the small ones is in lower case."""
+def _is_all_caps(words: list[str]) -> bool:
+    """Return whether this is a headline: hardly a word but the small ones is in lower case."""
     capitals = 0
     for word in words:
         if word[0].isupper():

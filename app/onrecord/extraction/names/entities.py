@@ -28,13 +28,13 @@ from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
 
 MAX_NAMESAKES = 64
-"""Members that share a word and are compared with a name: more of them only lists and hostile texts have."""
+"""Entities that share a word and are compared with a name: more of them only lists and hostile texts have."""
 FADING = 0.85
 """Share of a person's presence that is left a sentence later, when two share a surname."""
 
 
 @dataclass(slots=True)
-class Member:
+class Entity:
     """A person, organisation or place of the article; grows while the article is read."""
 
     kind: NameKind
@@ -50,15 +50,15 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
-    """Who is who: `members`, and for each name of the document the member that it means."""
+class Entities:
+    """Who is who: `entities`, and for each name of the document the entity that it means."""
 
     names: Sequence[Name]
-    members: list[Member]
-    member_of: list[int]
+    listed: list[Entity]
+    entity_of: list[int]
 
 
-def read_cast(document: Document, names: Sequence[Name]) -> Cast:
+def read_cast(document: Document, names: Sequence[Name]) -> Entities:
     """Bring together the names that mean the same."""
     reader = _Reader(document, names)
     return reader.read()
@@ -66,7 +66,7 @@ def read_cast(document: Document, names: Sequence[Name]) -> Cast:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """How present a member is to the reader after `sentence`."""
+    """How present an entity is to the reader after `sentence`."""
 
     sentence: int
     value: float
@@ -80,32 +80,32 @@ class Presence:
 class _Reader:
     document: Document
     names: Sequence[Name]
-    members: list[Member] = field(default_factory=list)
+    listed: list[Entity] = field(default_factory=list)
     by_word: dict[str, list[int]] = field(default_factory=dict)
-    """Members by each word of their name."""
+    """Entities by each word of their name."""
 
-    def read(self) -> Cast:
-        member_of = [-1] * len(self.names)
+    def read(self) -> Entities:
+        entity_of = [-1] * len(self.names)
         phrases = [self._words(name) for name in self.names]
         for index, name in enumerate(self.names):
             if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
-                member_of[index] = self._place_full(index, name, phrases[index])
+                entity_of[index] = self._place_full(index, name, phrases[index])
         for index, name in enumerate(self.names):
-            if member_of[index] < 0 and _gender_told(self._honorific(name)) != "u":
-                member_of[index] = self._place_short(index, name, phrases[index], {})
+            if entity_of[index] < 0 and _gender_told(self._honorific(name)) != "u":
+                entity_of[index] = self._place_short(index, name, phrases[index], {})
         presence: dict[int, Presence] = {}
         for index, name in enumerate(self.names):
-            if member_of[index] < 0:
-                member_of[index] = self._place_short(index, name, phrases[index], presence)
-            member = member_of[index]
-            short = len(phrases[index]) < len(self.members[member].words)
-            presence[member] = self._noticed(presence.get(member), name, short=short)
-        for index, member in enumerate(member_of):
-            self.members[member].names.append(index)
-        return Cast(self.names, self.members, member_of)
+            if entity_of[index] < 0:
+                entity_of[index] = self._place_short(index, name, phrases[index], presence)
+            entity = entity_of[index]
+            short = len(phrases[index]) < len(self.listed[entity].words)
+            presence[entity] = self._noticed(presence.get(entity), name, short=short)
+        for index, entity in enumerate(entity_of):
+            self.listed[entity].names.append(index)
+        return Entities(self.names, self.listed, entity_of)
 
     def _noticed(self, before: "Presence | None", name: Name, *, short: bool) -> "Presence":
-        """Return how present a member is after one more mention: subjects count, bare surnames count double."""
+        """Return how present an entity is after one more mention: subjects count, bare surnames count double."""
         sentence = self.document.tokens.sentences[name.first]
         weight = (2.0 if short else 1.0) if is_prominent(self.document, name) else 0.2
         if _is_kin(self.document.tokens.words, name.first):
@@ -126,21 +126,21 @@ class _Reader:
             longer = [
                 m
                 for m in fitting
-                if self.members[m].kind == "organization" and self.members[m].words[-1] == words[0]
+                if self.listed[m].kind == "organization" and self.listed[m].words[-1] == words[0]
             ]
             if len(longer) == 1:
                 return longer[0]
-        for member in fitting:
-            if self._same(self.members[member], name, words):
-                self._learn(member, index, name, words)
-                return member
+        for entity in fitting:
+            if self._same(self.listed[entity], name, words):
+                self._learn(entity, index, name, words)
+                return entity
         return self._new(index, name, words)
 
-    def _same(self, member: Member, name: Name, words: tuple[str, ...]) -> bool:
-        if words == member.words:
+    def _same(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
+        if words == entity.words:
             return True
-        person = member.kind in ("person", "unknown") and name.kind in ("person", "unknown")
-        return person and len(member.words) > 1 and same_person(words, member.words)
+        person = entity.kind in ("person", "unknown") and name.kind in ("person", "unknown")
+        return person and len(entity.words) > 1 and same_person(words, entity.words)
 
     def _place_short(
         self, index: int, name: Name, words: tuple[str, ...], presence: "dict[int, Presence]"
@@ -148,11 +148,11 @@ class _Reader:
         fitting = [
             m
             for m in self.by_word.get(words[-1].lower(), [])[-MAX_NAMESAKES:]
-            if self._fits(self.members[m], name, words)
+            if self._fits(self.listed[m], name, words)
         ]
         gender = _gender_told(self._honorific(name))
         if gender != "u":
-            fitting = [m for m in fitting if self.members[m].gender in (gender, "u")]
+            fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
         if not fitting:
             return self._company(index, name, words)
         sentence = self.document.tokens.sentences[name.first]
@@ -165,59 +165,59 @@ class _Reader:
         longer = [
             m
             for m in self.by_word.get(words[0].lower(), [])[-MAX_NAMESAKES:]
-            if self.members[m].words[: len(words)] == words
-            and self.members[m].kind == "organization"
-            and self.members[m].words[-1] in organizations.COMPANIES
+            if self.listed[m].words[: len(words)] == words
+            and self.listed[m].kind == "organization"
+            and self.listed[m].words[-1] in organizations.COMPANIES
         ]
         if len(longer) != 1 or name.kind != "unknown" or name.honorific is not None:
             return self._new(index, name, words)
         self._learn(longer[0], index, name, words)
         return longer[0]
 
-    def _fits(self, member: Member, name: Name, words: tuple[str, ...]) -> bool:
-        if member.kind not in ("person", "unknown"):
+    def _fits(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
+        if entity.kind not in ("person", "unknown"):
             return False
-        if words == member.words:
+        if words == entity.words:
             return True
-        longer = len(member.words) > len(words)
-        leads = words[-1] == member.words[0] and (_is_eastern(member.words) or words[-1] not in given_names())
+        longer = len(entity.words) > len(words)
+        leads = words[-1] == entity.words[0] and (_is_eastern(entity.words) or words[-1] not in given_names())
         civil = name.honorific is not None and self.document.tokens.words[name.honorific] in CIVIL
-        if member.kind == "unknown" and not _ends_alike(member.words, words):
+        if entity.kind == "unknown" and not _ends_alike(entity.words, words):
             return longer and leads and (civil or words[-1] in EASTERN_SURNAMES)
-        return longer and (leads or words[-1] != member.words[0] or not civil)
+        return longer and (leads or words[-1] != entity.words[0] or not civil)
 
     def _rank(
-        self, member: int, words: tuple[str, ...], presence: "Presence | None", sentence: int
+        self, entity: int, words: tuple[str, ...], presence: "Presence | None", sentence: int
     ) -> tuple[bool, bool, float, int]:
-        whole = self.members[member].words
+        whole = self.listed[entity].words
         return (
             _ends_alike(whole, words),
             whole[0] == words[0] or whole == words,
             presence.at(sentence) if presence else 0.0,
-            -self.members[member].fullest,
+            -self.listed[entity].fullest,
         )
 
     def _new(self, index: int, name: Name, words: tuple[str, ...]) -> int:
-        self.members.append(Member(name.kind, words, index))
-        member = len(self.members) - 1
+        self.listed.append(Entity(name.kind, words, index))
+        entity = len(self.listed) - 1
         for word in dict.fromkeys(word.lower() for word in core(words)):
-            self.by_word.setdefault(word, []).append(member)
-        self._learn(member, index, name, words)
-        return member
+            self.by_word.setdefault(word, []).append(entity)
+        self._learn(entity, index, name, words)
+        return entity
 
     def _learn(self, number: int, index: int, name: Name, words: tuple[str, ...]) -> None:
-        member = self.members[number]
-        if len(words) > len(member.words) and name.kind != "unknown":
-            member.words, member.fullest = words, index
+        entity = self.listed[number]
+        if len(words) > len(entity.words) and name.kind != "unknown":
+            entity.words, entity.fullest = words, index
         if name.kind == "person":
-            member.kind = "person"
+            entity.kind = "person"
         honorific = self._honorific(name)
-        if honorific is not None and member.honorific is None and honorific not in PLURAL:
-            member.honorific = honorific
-        if member.gender == "u":
+        if honorific is not None and entity.honorific is None and honorific not in PLURAL:
+            entity.honorific = honorific
+        if entity.gender == "u":
             told = _gender_told(honorific)
-            member.gender = (
-                told if told != "u" else _gender_of(member.words) if member.kind != "organization" else "u"
+            entity.gender = (
+                told if told != "u" else _gender_of(entity.words) if entity.kind != "organization" else "u"
             )
 
     def _honorific(self, name: Name) -> str | None:
@@ -236,7 +236,7 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Tell whether two full names may be one person's: surname, given name or its short form, generation, initials."""
+    """Return whether two full names may be one person's: surname, given name or its short form, generation, initials."""
     a, b = core(one), core(two)
     if a[-1] != b[-1] or not _generations_agree(one[len(a) :], two[len(b) :]):
         return False
@@ -257,7 +257,7 @@ def _same_given(one: str, two: str) -> bool:
 
 
 def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Tell "de Groot" in "Anna de Groot", "Garcia Lopez" in "Ana Garcia Lopez"."""
+    """Return whether one is the surname of the other: "de Groot" in "Anna de Groot", "Garcia Lopez" in "Ana Garcia Lopez"."""
     return 1 < len(short) < len(long) and _lower(long[-len(short) :]) == _lower(short)
 
 
@@ -266,7 +266,7 @@ def _lower(words: Iterable[str]) -> list[str]:
 
 
 def _is_eastern(words: tuple[str, ...]) -> bool:
-    """Tell a name that begins with the surname: "Lim Kah Seng", but not "Lee Smith"."""
+    """Return whether this is a name that begins with the surname: "Lim Kah Seng", but not "Lee Smith"."""
     return words[0] in EASTERN_SURNAMES and (
         len(words) > len(("Lee", "Smith")) or words[-1] not in surnames()
     )
@@ -277,7 +277,7 @@ def _ends_alike(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 
 def is_prominent(document: Document, name: Name) -> bool:
-    """Tell a name that may be a subject: outside quotations, no possessor, no preposition before it."""
+    """Return whether this is a name that may be a subject: outside quotations, no possessor, no preposition before it."""
     tokens = document.tokens
     if tokens.stretches[name.first] >= 0:
         return False
@@ -288,7 +288,7 @@ def is_prominent(document: Document, name: Name) -> bool:
 
 
 def _is_kin(words: Sequence[str], first: int) -> bool:
-    """Tell whom the story brings in as somebody's kin: "her husband, Emil Sandow"."""
+    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow"."""
     noun = first - 1
     noun -= noun > 0 and words[noun] == ","
     return noun > 0 and words[noun] in KIN and words[noun - 1].lower() in OWNERS

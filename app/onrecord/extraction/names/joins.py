@@ -63,7 +63,7 @@ def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
 
 
 def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence[str]) -> bool:
-    """Tell whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
+    """Return whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
     headed = left.kind == "organization" and not organizations.HEADS.isdisjoint(words[left.first : left.last])
     if between[0] in INSIDE_BODIES and (
         len(between) == 1 or between[1] in ("the", "a") or words[left.last + 1] in PEOPLES
@@ -83,7 +83,7 @@ def _is_second_half(words: Sequence[str], left: Part, right: Part, *, headed: bo
 
 
 def _is_title_of_paper(words: Sequence[str], left: Part, right: Part) -> bool:
-    """Tell "The Globe and Mail", a capital article and one more word, and "Byrne & Co"."""
+    """Return whether this is a paper's title, a capital article and one more word ("The Globe and Mail"), or a firm ("Byrne & Co")."""
     single = right.last - right.first == 1
     return single and (
         words[right.first] in COMPANIONS
@@ -92,7 +92,7 @@ def _is_title_of_paper(words: Sequence[str], left: Part, right: Part) -> bool:
 
 
 def _is_half(words: Sequence[str], part: Part) -> bool:
-    """Tell "Securities [and Exchange Commission]" from a name that stands for itself."""
+    """Distinguish "Securities [and Exchange Commission]" from a name that stands for itself."""
     phrase = " ".join(words[part.first : part.last])
     if phrase in PLACES or phrase in PEOPLES or phrase in organizations.KNOWN:
         return False
@@ -109,7 +109,7 @@ def _ends_in_head(words: Sequence[str], part: Part) -> bool:
 
 
 def _runs_over(words: Sequence[str], left: Part, right: Part) -> bool:
-    """Tell "Committee on Intelligence and | Security" from two organisations."""
+    """Distinguish "Committee on Intelligence and | Security" from two organisations."""
     over = any(word in INSIDE_BODIES for word in words[left.first : left.last])
     phrase = " ".join(words[right.first : right.last])
     return (
@@ -121,7 +121,7 @@ def _runs_over(words: Sequence[str], left: Part, right: Part) -> bool:
 
 
 def _is_nickname(words: Sequence[str], left: Part, right: Part) -> bool:
-    """Tell a given name and a surname with a nickname between them in quotation marks."""
+    """Return whether this is a given name and a surname with a nickname between them in quotation marks."""
     between = words[left.last : right.first]
     if not 2 < len(between) <= MAX_NICKNAME + 2 or words[left.first] not in given_names():  # noqa: PLR2004 - two marks
         return False

@@ -16,7 +16,7 @@ MAX_PERSON = 5
 
 
 def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kind:
-    """Tell what a name names by its own words; `titled`: a title or form of address stands before it."""
+    """Return what a name names by its own words; `titled`: a title or form of address stands before it."""
     phrase = " ".join(words[first:last])
     if last - first > 1 and phrase.isupper():
         phrase = " ".join(map(cased, words[first:last]))
@@ -33,7 +33,7 @@ def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kin
 
 
 def _is_landmark(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell "Kerry County" and "Hyde Park" from "Julie Park"."""
+    """Distinguish "Kerry County" and "Hyde Park" from "Julie Park"."""
     if words[last - 1] not in PLACE_HEADS or last - first == 1:
         return False
     return words[first] not in given_names() or words[last - 1] not in surnames() or last - first > 2  # noqa: PLR2004
@@ -71,13 +71,13 @@ def cased(word: str) -> str:
 
 
 def is_organization(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell an organisation by its last word ("Marlow Institute") or its first ("Bank America")."""
+    """Return whether a name is an organisation by its last word ("Marlow Institute") or its first ("Bank America")."""
     return ends_in_body(words, first, last) or (
         words[first] in organizations.FIRST and words[last - 1] not in surnames()
     )
 
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
+    """Return whether a name is a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
     office = last - first > 1 and words[last - 1] == "Executive" and words[last - 2] == "Chief"
     return words[last - 1] in organizations.HEADS and not office

@@ -53,7 +53,7 @@ def read_run(words: Sequence[str], run: Run) -> list[Part]:
 
 
 def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
-    """Tell "Theresa May", "Mrs May" and "April Jones" from the month."""
+    """Distinguish "Theresa May", "Mrs May" and "April Jones" from the month."""
     word = words[index]
     if index > run.first:
         before = words[index - 1]
@@ -76,7 +76,7 @@ def _after_openers(words: Sequence[str], run: Run) -> int:
 
 
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
+    """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
@@ -115,7 +115,7 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
 
 
 def _no_name(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell that only "Jr." or more of a title ("Chief | Financial Officer") follows."""
+    """Return whether only "Jr." or more of a title ("Chief | Financial Officer") follows."""
     if all(word in SUFFIXES or word == "," for word in words[first:last]):
         return True
     if last - first == 1 and words[first - 1] in HONORIFICS and words[first] in surnames():
@@ -125,7 +125,7 @@ def _no_name(words: Sequence[str], first: int, last: int) -> bool:
 
 
 def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
-    """Tell "Tim Cook", "James Earl Jones" from a title: a given name that is no place stands before a surname."""
+    """Distinguish "Tim Cook", "James Earl Jones" from a title: a given name that is no place stands before a surname."""
     if index == first or words[index].endswith("."):
         return False
     before = words[index - 1]
@@ -190,7 +190,7 @@ def _before_title_words(words: Sequence[str], first: int, last: int, title_words
 
 
 def _is_party_member(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell the last word of "New York Democrat"."""
+    """Return whether this is the last word of "New York Democrat"."""
     return last - first > 1 and words[last - 1] in ("Democrat", "Republican", "Conservative")
 
 

@@ -55,13 +55,13 @@ def find_names(document: Document) -> list[Name]:
     plain: list[Part] = []
     later: list[Run] = []
     for run in capital_runs(document):
-        if run.loud:
+        if run.all_caps:
             later.append(run)
         else:
             plain.extend(read_run(words, run))
     known = _Known.of(words, plain)
     for run in later:
-        plain.extend(_loud_parts(words, run, known))
+        plain.extend(_all_caps_parts(words, run, known))
     plain.extend(_bearers(document, known))
     plain.sort()
     return [
@@ -142,7 +142,7 @@ def _surname(tokens: Sequence[str]) -> str:
 
 
 def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
-    """Tell a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
+    """Return whether this is a word that is no name: it opens a sentence and stands in the text in lower case too, or looks like a form."""
     last = words[part.last - 1]
     if (part.kind == "unknown" and last.endswith(CONTRACTIONS)) or _opens_title(words, part):
         return True
@@ -161,7 +161,7 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
 
 
 def _opens_title(words: Sequence[str], part: Part) -> bool:
-    """Tell a common noun that has its capital from the sentence: "Tournament director Jane Doe said"."""
+    """Distinguish a common noun that has its capital from the sentence: "Tournament director Jane Doe said"."""
     noun, after = words[part.first], words[part.last : part.last + 1]
     alone = part.last - part.first == 1 and (not part.first or not words[part.first - 1][0].isalnum())
     return alone and noun.lower() in BEFORE_ROLES and not ROLE_NOUNS.isdisjoint(after)
@@ -185,13 +185,13 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
-    """Tell the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
+    """Distinguish the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
     alone = part.last - part.first == 1 and words[part.first] in known.last
     return alone and (not part.first or words[part.first - 1].lower() not in BEFORE_PLACES)
 
 
 def _is_told(words: Sequence[str], part: Part) -> bool:
-    """Tell a person by what stands after the comma: an age, or "a nurse"."""
+    """Return whether a name is a person by what stands after the comma: an age, or "a nurse"."""
     after = words[part.last : part.last + MAX_TOLD]
     capitals = sum(word[0].isupper() for word in words[part.first : part.last])
     if not 1 <= capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
@@ -204,7 +204,7 @@ def _is_told(words: Sequence[str], part: Part) -> bool:
 
 
 def _is_introduced(words: Sequence[str], part: Part) -> bool:
-    """Tell a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
+    """Return whether a name is a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
     before = words[max(part.first - 3, 0) : part.first]
     if before[2:] == [","]:
         noun, owned = before[1], before[0].lower() in OWNERS
@@ -227,7 +227,7 @@ LONGEST_BANK = 5
 
 
 def _is_body(words: Sequence[str], part: Part) -> bool:
-    """Tell a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
+    """Return whether a name is a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
     initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
     after = words[part.last : part.last + 3]
     word = words[part.last - 1]
@@ -239,7 +239,7 @@ def _is_body(words: Sequence[str], part: Part) -> bool:
 
 
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:
-    """Tell by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
+    """Return the kind by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
     if len(tokens) == 1:
         return tokens[0] in known.last
     if len(tokens) > SHORT or not all(token[0].isalpha() for token in tokens):
@@ -247,7 +247,7 @@ def _is_person(tokens: Sequence[str], known: _Known) -> bool:
     return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
 
 
-def _loud_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
+def _all_caps_parts(words: Sequence[str], run: Run, known: _Known) -> list[Part]:
     """Read a run where capitals say nothing (a headline): only names known from the text, or a given name and the next."""
     given = given_names()
     parts: list[Part] = []

@@ -14,10 +14,10 @@ MAX_BETWEEN = 6
 def apposed_name(text: Text, first: int, end: int) -> int | None:
     """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
     head = head_noun(text, first, end)
-    body = head is None and text.low[end - 1] in BODY_NOUNS
-    if not body and (head is None or PLURALS[text.low[head]] != text.low[head]):
+    body = head is None and text.lower[end - 1] in BODY_NOUNS
+    if not body and (head is None or PLURALS[text.lower[head]] != text.lower[head]):
         return None
-    if text.low[end : end + 1] == ["and"] and text.low[first] not in BEFORE_TWO_TITLES:
+    if text.lower[end : end + 1] == ["and"] and text.lower[first] not in BEFORE_TWO_TITLES:
         return _person_behind_title(text, end + 1)
     index = _apposition_begin(text, end)
     name = _name_from(text, index)
@@ -25,7 +25,7 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
         return None
     last = text.names[name].last
     closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or text.words[index - 1] != ","
-    return name if closed and text.low[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
+    return name if closed and text.lower[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
 
 
 def officer_of(text: Text, body: int) -> int | None:
@@ -39,14 +39,16 @@ def officer_of(text: Text, body: int) -> int | None:
     before = text.names[body].first - 1
     if before < 1 or text.words[before] != ",":
         return None
-    office = text.low[before - 1] in ROLE_NOUNS and PLURALS[text.low[before - 1]] == text.low[before - 1]
+    office = (
+        text.lower[before - 1] in ROLE_NOUNS and PLURALS[text.lower[before - 1]] == text.lower[before - 1]
+    )
     return _officer_behind(text, body) if office else None
 
 
 def _person_behind_title(text: Text, index: int) -> int | None:
     """Return the person whose title, in small letters, begins at a token; None when none does."""
     end = _past_title(text, index)
-    if end == index or text.low[end - 1] not in ROLE_NOUNS:
+    if end == index or text.lower[end - 1] not in ROLE_NOUNS:
         return None
     name = _name_from(text, end)
     return name if name >= 0 and text.names[name].kind == "person" else None
@@ -90,7 +92,7 @@ def _apposition_begin(text: Text, end: int) -> int:
     if words[comma : comma + 1] != [","]:
         return end
     index = comma + 1
-    index += text.low[index : index + 1] == ["the"]
+    index += text.lower[index : index + 1] == ["the"]
     body = text.name_at[index] if index < len(words) else -1
     if body >= 0 and _officer_behind(text, body) is not None:
         return text.names[body].last + 1
@@ -99,7 +101,7 @@ def _apposition_begin(text: Text, end: int) -> int:
 
 def _end_of_office(text: Text, end: int) -> int:
     """Return the comma behind what an office is of: "the spokesman | for the ministry, Jane Doe, said"."""
-    if text.low[end : end + 1] not in (["of"], ["for"], ["at"], ["in"]):
+    if text.lower[end : end + 1] not in (["of"], ["for"], ["at"], ["in"]):
         return end
     for index in range(end + 1, min(end + MAX_BETWEEN, len(text.words))):
         name = text.name_at[index]

@@ -51,7 +51,7 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
             if not found and not _is_filler(text, index + 1, following):
                 return
             index = following
-        elif text.low[index] in MEMBERSHIP:
+        elif text.lower[index] in MEMBERSHIP:
             belongs = list(_membership(text, index, end, close=True))
             yield from belongs
             following = _next_comma(text, index, end)
@@ -76,18 +76,18 @@ def _next_comma(text: Text, index: int, end: int) -> int:
 
 
 def _is_filler(text: Text, first: int, last: int) -> bool:
-    """Tell an age, a place or a suffix between commas, after which an apposition may follow."""
+    """Return whether this is an age, a place or a suffix between commas, after which an apposition may follow."""
     return last - first <= 2 and (  # noqa: PLR2004 - "45", "left", "Jr.", "45 ,"
         all(text.words[i].isdigit() for i in range(first, last))
         or text.words[first] in LETTERS
-        or text.low[first] in FILLERS
+        or text.lower[first] in FILLERS
     )
 
 
 def _label(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read a party label: "(R-Ohio)", "(D)"; of "(Lab, Leeds West)" the party alone, for a ward is no body."""
-    if first < last and text.low[first] in PARTY_LABELS:
-        lib_dem = text.low[first : first + 2] == ["lib", "dem"]
+    if first < last and text.lower[first] in PARTY_LABELS:
+        lib_dem = text.lower[first : first + 2] == ["lib", "dem"]
         yield Statement(None, (first, first + 1 + lib_dem), "current", None)
     elif first < last and text.words[first][0] in "RDILC" and text.words[first][1:2] in ("-", ""):
         yield Statement(None, (first, min(last, first + MAX_MEMBERSHIP)), "current", None)
@@ -97,38 +97,41 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read what stands between commas after the name."""
     if first >= last:
         return
-    low = text.low[first]
-    if low == "who":
+    lower = text.lower[first]
+    if lower == "who":
         yield from _clause(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
     elif text.words[first][:2] in ("R-", "D-", "I-"):
         yield Statement(None, (first, _label_end(text, first)), "current", None)
-    elif low in MEMBERSHIP:
+    elif lower in MEMBERSHIP:
         yield from _membership(text, first, last, close=False)
-    elif low not in NO_ROLE_OPENERS and not _is_participle(low) and not _is_name_list(text, first):
+    elif lower not in NO_ROLE_OPENERS and not _is_participle(lower) and not _is_name_list(text, first):
         head = head_noun(text, first, last)
         if (
             head is not None
-            and PLURALS[text.low[head]] == text.low[head]
+            and PLURALS[text.lower[head]] == text.lower[head]
             and not _is_parenthesis(text, head, last)
         ):
             yield from read_statements(text, first, last)
             yield from _nested(text, head, last)
 
 
-def _is_participle(low: str) -> bool:
-    """Tell "living in Leeds" from "managing director"."""
-    return low.endswith("ing") and low not in MODIFIERS
+def _is_participle(lower: str) -> bool:
+    """Distinguish "living in Leeds" from "managing director"."""
+    return lower.endswith("ing") and lower not in MODIFIERS
 
 
 def _is_parenthesis(text: Text, head: int, last: int) -> bool:
-    """Tell another speaker's clause between commas: "The bill, the lawyer said, is dead"."""
-    return text.low[head + 1 : head + 2] == text.low[last - 1 : last] and text.low[last - 1] in SPEECH_FORMS
+    """Return whether this is another speaker's clause between commas: "The bill, the lawyer said, is dead"."""
+    return (
+        text.lower[head + 1 : head + 2] == text.lower[last - 1 : last]
+        and text.lower[last - 1] in SPEECH_FORMS
+    )
 
 
 def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:
     """Read the clause inside an apposition: "a former general who is now a researcher"."""
     for index in range(head + 1, last):
-        if text.low[index] == "who":
+        if text.lower[index] == "who":
             yield from _clause(text, index + 1, last)
 
 
@@ -144,7 +147,7 @@ def _label_end(text: Text, first: int) -> int:
 
 
 def _is_name_list(text: Text, first: int) -> bool:
-    """Tell another person's name after the comma ("Jane Doe, John Roe and ...")."""
+    """Return whether this is another person's name after the comma ("Jane Doe, John Roe and ...")."""
     name = text.name_at[first]
     return (
         name >= 0
@@ -155,7 +158,7 @@ def _is_name_list(text: Text, first: int) -> bool:
 
 def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[Statement]:
     """Read "of the Marlow Institute" after a name; `close`: no comma stands between, so only "of" is sure."""
-    if close and text.low[index] != "of":
+    if close and text.lower[index] != "of":
         return
     for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
         name = text.name_at[at]
@@ -168,12 +171,12 @@ def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[St
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return
-        elif text.low[at] in NO_MEMBERSHIP:
+        elif text.lower[at] in NO_MEMBERSHIP:
             return
 
 
 def _is_home(text: Text, name: Name, *, close: bool) -> bool:
-    """Tell where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
+    """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
     last = text.words[name.last - 1]
     return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
 
@@ -182,27 +185,27 @@ def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
     """Read "is a researcher at X", "who heads X" from the verb on."""
     index = first
     past = False
-    while index < end and text.low[index] in ADVERBS:
-        past = past or text.low[index] in PAST
+    while index < end and text.lower[index] in ADVERBS:
+        past = past or text.lower[index] in PAST
         index += 1
     if index >= end:
         return
-    verb = text.low[index]
+    verb = text.lower[index]
     tense: Tense = "former" if past or verb in PAST else "current"
-    if verb == "works" and text.low[index + 1 : index + 2] not in (["as"], ["currently"]):
+    if verb == "works" and text.lower[index + 1 : index + 2] not in (["as"], ["currently"]):
         yield from _workplace(text, index, _next_comma(text, index, end))
     elif verb in COPULAS:
         yield from _predicate(text, index + 1, end, tense)
     elif verb in LEADING_VERBS:
         yield from _leading(text, index, _next_comma(text, index, end), tense)
-    elif text.low[first - 1] == "who" and verb.endswith("s") and verb not in ("has", "says", "was"):
+    elif text.lower[first - 1] == "who" and verb.endswith("s") and verb not in ("has", "says", "was"):
         yield from _workplace(text, index, _next_comma(text, index, end))
 
 
 def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[Statement]:
     """Read what follows "is", "was", "serves as"."""
-    while first < end and (text.low[first] in ADVERBS or text.low[first] == "as"):
-        if text.low[first] in PAST:
+    while first < end and (text.lower[first] in ADVERBS or text.lower[first] == "as"):
+        if text.lower[first] in PAST:
             tense = "former"
         first += 1
     stop = _next_comma(text, first, end)
@@ -213,25 +216,25 @@ def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[State
 def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
     for index in range(first + 1, last):
-        if text.low[index] in ("at", "for", "with"):
+        if text.lower[index] in ("at", "for", "with"):
             yield from _membership(text, index, last, close=False)
 
 
 def _is_predicate(text: Text, first: int, last: int) -> bool:
-    """Tell "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
+    """Distinguish "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
     head = head_noun(text, first, last)
-    opens = text.low[first] in PREDICATE_OPENERS or text.low[first] in MODIFIERS
+    opens = text.lower[first] in PREDICATE_OPENERS or text.lower[first] in MODIFIERS
     opens = (
-        opens or text.low[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
+        opens or text.lower[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
     )
-    return head is not None and opens and not any(low in NO_PREDICATE for low in text.low[first:head])
+    return head is not None and opens and not any(lower in NO_PREDICATE for lower in text.lower[first:head])
 
 
 def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statement]:
     """Read "heads the Marlow Institute": the words themselves are the title."""
     end = min(last, first + MAX_TITLE)
     for index in range(first + 1, end):
-        if text.low[index] in OBJECT_ENDS:
+        if text.lower[index] in OBJECT_ENDS:
             end = index
             break
     body = None
@@ -240,7 +243,7 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         if name >= 0 and text.names[name].kind in ("organization", "unknown"):
             body = text.names[name].first, text.names[name].last
             break
-    if body is not None or text.low[first] in PLAIN_LEADING_VERBS:
+    if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:
         yield Statement((first, end), body, tense, None)
     if body is None:
         yield from _workplace(text, first, last)

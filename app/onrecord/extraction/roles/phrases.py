@@ -52,7 +52,7 @@ class Text:
     """The tokens and names that phrases are read from."""
 
     words: Sequence[str]
-    low: Sequence[str]
+    lower: Sequence[str]
     names: Sequence[Name]
     name_at: Sequence[int]
     """For each token the index of the name that holds it, else -1."""
@@ -60,7 +60,7 @@ class Text:
 
 def read_statements(text: Text, first: int, last: int, *, tense: Tense = "current") -> list[Statement]:
     """Read the roles of a phrase of tokens `first` to `last`, end excluded; roles joined by "and" share what follows."""
-    now = next((at for at in range(first + 1, min(last, first + MAX_TITLE)) if text.low[at] == "now"), last)
+    now = next((at for at in range(first + 1, min(last, first + MAX_TITLE)) if text.lower[at] == "now"), last)
     if now < last - 1:
         return [*read_statements(text, first, now, tense=tense), *_read_now(text, now + 1, last)]
     parts = _coordinated(text, first, last)
@@ -76,7 +76,7 @@ def read_statements(text: Text, first: int, last: int, *, tense: Tense = "curren
 
 def _read_now(text: Text, first: int, last: int) -> list[Statement]:
     """Read what a person is now after what that person was: "a former envoy now | at the Marlow Institute"."""
-    if text.low[first] not in ("at", "with"):
+    if text.lower[first] not in ("at", "with"):
         return read_statements(text, first, last)
     body = _organization_after(text, first + 1, last)
     return [] if body is None else [Statement(None, body, "current", None)]
@@ -86,7 +86,7 @@ def _coordinated(text: Text, first: int, last: int) -> list[tuple[int, int]]:
     """Split at "and" where both sides hold a role noun before any preposition-free end."""
     cuts = [first]
     for index in range(first + 1, last - 1):
-        if text.low[index] not in ("and", ",") or text.name_at[index] >= 0:
+        if text.lower[index] not in ("and", ",") or text.name_at[index] >= 0:
             continue
         if head_noun(text, cuts[-1], index) is not None and _opens_role(text, index + 1, last):
             cuts.append(index + 1)
@@ -94,12 +94,12 @@ def _coordinated(text: Text, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _opens_role(text: Text, first: int, last: int) -> bool:
-    """Tell that a role noun comes before any other preposition, verb or mark."""
+    """Return whether a role noun comes before any other preposition, verb or mark."""
     for index in range(first, min(last, first + MAX_TITLE)):
-        low = text.low[index]
-        if low in ROLE_NOUNS:
+        lower = text.lower[index]
+        if lower in ROLE_NOUNS:
             return True
-        if low in TITLE_ENDS or low in TO_BODIES:
+        if lower in TITLE_ENDS or lower in TO_BODIES:
             return False
     return False
 
@@ -108,8 +108,8 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
     """Return the head noun's token: the last role noun before a preposition, relative or mark; None: there is none."""
     head = None
     for index in range(first, min(last, first + MAX_TITLE, len(text.words))):
-        low = text.low[index]
-        if low in ROLE_NOUNS and not _is_part_of_name(text, index):
+        lower = text.lower[index]
+        if lower in ROLE_NOUNS and not _is_part_of_name(text, index):
             if (
                 text.words[index + 1 : index + 2]
                 and text.words[index + 1] in POSSESSIVES
@@ -117,8 +117,8 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
             ):
                 continue
             head = index
-        elif (head is not None and (low in TO_BODIES or low in TITLE_ENDS)) or (
-            low in TITLE_ENDS and low not in ("and", "'s", "’s")
+        elif (head is not None and (lower in TO_BODIES or lower in TITLE_ENDS)) or (
+            lower in TITLE_ENDS and lower not in ("and", "'s", "’s")
         ):
             break
     return head
@@ -135,14 +135,14 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
         return None
     start, possessor = _title_start(text, first, head)
     start = _after_age(text, start, head)
-    if any(word in FORMER for word in text.low[first : start + 1]):
+    if any(word in FORMER for word in text.lower[first : start + 1]):
         tense = "former"
-    while start < head and text.low[start] in _NO_TITLE:
+    while start < head and text.lower[start] in _NO_TITLE:
         start += 1
     end, organization = _after_head(text, head, last)
     if organization is None:
         organization = _before_head(text, start, head) or possessor
-    if organization is None and text.low[head] in ("democrat", "republican"):
+    if organization is None and text.lower[head] in ("democrat", "republican"):
         organization = head, head + 1
     if (
         organization is not None
@@ -155,14 +155,14 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
 
 
 def _is_title_of_another(text: Text, head: int, last: int) -> bool:
-    """Tell "Gov. Joe Pell's plan" from what somebody is: a person's name follows the head noun."""
+    """Distinguish "Gov. Joe Pell's plan" from what somebody is: a person's name follows the head noun."""
     name = text.name_at[head + 1] if head + 1 < last else -1
     return name >= 0 and text.names[name].kind == "person"
 
 
 def _after_age(text: Text, start: int, head: int) -> int:
     """Skip what stands before the title proper: "a 34-year-old former teacher"."""
-    while start < head and (text.low[start] in BEFORE_TITLES or text.low[start].endswith("-year-old")):
+    while start < head and (text.lower[start] in BEFORE_TITLES or text.lower[start].endswith("-year-old")):
         start += 1
     return start
 
@@ -174,8 +174,8 @@ def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int
         if text.words[index] in POSSESSIVES:
             start = index + 1
             name = text.name_at[index - 1] if index else -1
-            possessor = _body(text, name) if CAPACITIES[text.low[head]] != "witness" else None
-        elif text.low[index] in BEFORE_TITLES:
+            possessor = _body(text, name) if CAPACITIES[text.lower[head]] != "witness" else None
+        elif text.lower[index] in BEFORE_TITLES:
             start = index + 1
     return min(start, head), possessor
 
@@ -195,9 +195,9 @@ def _before_head(text: Text, start: int, head: int) -> tuple[int, int] | None:
     for index in range(start, head):
         if text.words[index] in PARTIES:
             return index, index + 1
-        if text.words[index][0].isupper() and text.low[index + 1] in STAFFED:
+        if text.words[index][0].isupper() and text.lower[index + 1] in STAFFED:
             return index, index + 2
-    return _person_served(text, start, head) if text.low[head] in STAFF else None
+    return _person_served(text, start, head) if text.lower[head] in STAFF else None
 
 
 def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
@@ -215,9 +215,9 @@ def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
 
 
 def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
-    """Tell "Rice University" professor from the "Senior Consulting" of a title."""
+    """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
     inside = name.kind == "organization" and name.last <= head
-    return inside and any(low not in MODIFIERS for low in text.low[name.first : name.last])
+    return inside and any(lower not in MODIFIERS for lower in text.lower[name.first : name.last])
 
 
 def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] | None]:
@@ -228,26 +228,26 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     while index < last and index - head <= MAX_TITLE:
         if text.name_at[index] >= 0:
             index = text.names[text.name_at[index]].last
-        elif text.low[index] in TITLE_ENDS:
+        elif text.lower[index] in TITLE_ENDS:
             break
         else:
-            low = text.low[index]
+            lower = text.lower[index]
             open_title = open_title and not _is_participle(text, index)
-            if low in TO_BODIES:
-                body = _fitting_body(text, head, low, _organization_after(text, index + 1, last))
-                if body is not None and (best is None or _ORGANIZATION_RANK[low] < best[0]):
-                    best = _ORGANIZATION_RANK[low], body
-                open_title = open_title and (low in OF_TITLES or (low == "for" and body is None))
+            if lower in TO_BODIES:
+                body = _fitting_body(text, head, lower, _organization_after(text, index + 1, last))
+                if body is not None and (best is None or _ORGANIZATION_RANK[lower] < best[0]):
+                    best = _ORGANIZATION_RANK[lower], body
+                open_title = open_title and (lower in OF_TITLES or (lower == "for" and body is None))
             index += 1
         end = index if open_title else end
-    while end > head + 1 and text.low[end - 1] in _TRAILING:
+    while end > head + 1 and text.lower[end - 1] in _TRAILING:
         end -= 1
     return end, best[1] if best else None
 
 
 def _is_participle(text: Text, index: int) -> bool:
-    """Tell what ends a title though the phrase runs on: "a teacher | living in Leeds"."""
-    return text.low[index].endswith("ing") and text.low[index - 1] not in INSIDE_TITLES
+    """Return whether a title ends here though the phrase runs on: "a teacher | living in Leeds"."""
+    return text.lower[index].endswith("ing") and text.lower[index - 1] not in INSIDE_TITLES
 
 
 def _fitting_body(
@@ -258,11 +258,13 @@ def _fitting_body(
         return None
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1
-    if preposition == "of" and ((single and text.low[head] in MINISTERS) or text.low[body[1] - 1] in FIELDS):
+    if preposition == "of" and (
+        (single and text.lower[head] in MINISTERS) or text.lower[body[1] - 1] in FIELDS
+    ):
         return None
     if name.kind == "organization" or body[1] > name.last:
         return body
-    place = preposition in OF_WHERE or (preposition == "of" and text.low[head] in OF_PLACES)
+    place = preposition in OF_WHERE or (preposition == "of" and text.lower[head] in OF_PLACES)
     return None if place else body
 
 
@@ -270,10 +272,10 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
     """Find the body named after a preposition: articles, adjectives, nationalities and possessors may come before it."""
     for index in range(first, min(last, first + 7)):
         name = text.name_at[index]
-        low = text.low[index]
+        lower = text.lower[index]
         if name >= 0:
             end = text.names[name].last
-            if text.low[end : end + 1] and text.low[end] in STAFFED:
+            if text.lower[end : end + 1] and text.lower[end] in STAFFED:
                 return text.names[name].first, end + 1
             if _is_body(text, name):
                 return text.names[name].first, end
@@ -285,14 +287,14 @@ def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | 
             if text.names[name].kind == "place":
                 continue
             return None
-        if low in TO_BODIES or (low in TITLE_ENDS and low != "-"):
+        if lower in TO_BODIES or (lower in TITLE_ENDS and lower != "-"):
             return None
     return None
 
 
 def _is_body(text: Text, name: int) -> bool:
     found = text.names[name]
-    if found.last == found.first + 1 and text.low[found.first] in PORTFOLIOS:
+    if found.last == found.first + 1 and text.lower[found.first] in PORTFOLIOS:
         return False
     phrase = " ".join(text.words[found.first : found.last])
     if found.kind == "organization":

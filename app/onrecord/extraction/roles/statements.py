@@ -14,7 +14,7 @@ from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import SIDES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
-from onrecord.extraction.names.entities import Cast, Member
+from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
 
@@ -22,12 +22,12 @@ MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
 
 
-def statements_of(text: Text, cast: Cast, member: Member, sentences: list[int]) -> list[Statement]:
-    """Read every statement of a role around the mentions of `member`, in reading order, each title once."""
+def statements_of(text: Text, entities: Entities, entity: Entity, sentences: list[int]) -> list[Statement]:
+    """Read every statement of a role around the mentions of `entity`, in reading order, each title once."""
     found: list[Statement] = []
     seen: set[tuple[str, ...]] = set()
-    for index in member.names[:MAX_MENTIONS]:
-        name = cast.names[index]
+    for index in entity.names[:MAX_MENTIONS]:
+        name = entities.names[index]
         for statement in _around(text, name.first, name.last, name.honorific, sentences):
             key = _key(text, statement)
             if key not in seen:
@@ -37,8 +37,12 @@ def statements_of(text: Text, cast: Cast, member: Member, sentences: list[int]) 
 
 
 def _key(text: Text, statement: Statement) -> tuple[str, ...]:
-    title = [PLURALS.get(low, low) for low in text.low[slice(*statement.title)]] if statement.title else ()
-    organization = text.low[slice(*statement.organization)] if statement.organization else ()
+    title = (
+        [PLURALS.get(lower, lower) for lower in text.lower[slice(*statement.title)]]
+        if statement.title
+        else ()
+    )
+    organization = text.lower[slice(*statement.organization)] if statement.organization else ()
     return (*title, "|", *organization)
 
 
@@ -66,7 +70,9 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
     spoken = [i for i in range(start, first) if text.words[i] in HONORIFICS and text.words[i] not in NO_ROLE]
     begin = _title_begin(text, start, sentences)
     titled = (
-        begin < start and _ends_in_title(text, begin, start) and not (spoken and text.low[start - 1] in SIDES)
+        begin < start
+        and _ends_in_title(text, begin, start)
+        and not (spoken and text.lower[start - 1] in SIDES)
     )
     if titled:
         yield from read_statements(text, begin, start)
@@ -74,12 +80,12 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
     if spoken:
         while (
             begin < start
-            and text.low[begin] not in MODIFIERS
+            and text.lower[begin] not in MODIFIERS
             and text.name_at[begin] < 0
             and not text.words[begin][0].isupper()
         ):
             begin += 1
-        former = text.low[begin] in ("former", "ex", "retired")
+        former = text.lower[begin] in ("former", "ex", "retired")
         begin += former
         yield Statement(
             (begin, first), _party_in(text, begin, first), "former" if former else "current", spoken[-1]
@@ -110,58 +116,58 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
 
 
 def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
-    """Tell whether a word before a name may belong to its title; before a capital title only its modifiers may."""
-    word, low = text.words[index], text.low[index]
+    """Return whether a word before a name may belong to its title; before a capital title only its modifiers may."""
+    word, lower = text.words[index], text.lower[index]
     if word[0].isdigit() and ":" in word:
         return False
-    if low == "on":
-        return index > 0 and text.low[index - 1] in ROLE_NOUNS
-    if low in TITLE_LINKS or low in TITLE_STOPS:
-        return (low == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
-    if low in MODIFIERS or low in ROLE_NOUNS or not word[0].islower():
+    if lower == "on":
+        return index > 0 and text.lower[index - 1] in ROLE_NOUNS
+    if lower in TITLE_LINKS or lower in TITLE_STOPS:
+        return (lower == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
+    if lower in MODIFIERS or lower in ROLE_NOUNS or not word[0].islower():
         return True
-    return not capital and not low.endswith(("ed", "ing", "ly"))
+    return not capital and not lower.endswith(("ed", "ing", "ly"))
 
 
 def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
-    """Tell a word that is capitalised for its place and not for a title ("Then", "Quickly")."""
+    """Return whether this is a word that is capitalised for its place and not for a title ("Then", "Quickly")."""
     if index and sentences[index - 1] == sentences[index]:
         return False
-    low = text.low[index]
-    return (low in OPENERS and low not in MODIFIERS and low not in ROLE_NOUNS) or low.endswith("ly")
+    lower = text.lower[index]
+    return (lower in OPENERS and lower not in MODIFIERS and lower not in ROLE_NOUNS) or lower.endswith("ly")
 
 
 def _joins_titles(text: Text, index: int) -> bool:
-    """Tell "founder and chief executive"."""
-    before = text.low[index - 1] if index else ""
+    """Return whether a title runs on over "and": "founder and chief executive"."""
+    before = text.lower[index - 1] if index else ""
     return before in ROLE_NOUNS and head_noun(text, index + 1, index + 6) is not None
 
 
 def _inside_title(text: Text, index: int, start: int) -> bool:
-    """Tell the "to" of "Ambassador to Chile" and the "in the" of "Minister in the Ministry", up to the name."""
-    low = text.low[index]
-    if low == "the":
-        return index > 0 and text.low[index - 1] in TITLE_LINKS and _inside_title(text, index - 1, start)
-    if low not in TITLE_LINKS or index == 0:
+    """Return whether only a preposition and an article lead from the title to the name: "Ambassador to Chile", "Minister in the Ministry"."""
+    lower = text.lower[index]
+    if lower == "the":
+        return index > 0 and text.lower[index - 1] in TITLE_LINKS and _inside_title(text, index - 1, start)
+    if lower not in TITLE_LINKS or index == 0:
         return text.name_at[index] >= 0
     if text.name_at[index] >= 0:
         return True
-    before = text.low[index - 1] in ROLE_NOUNS
+    before = text.lower[index - 1] in ROLE_NOUNS
     return before and any(
         text.name_at[i] >= 0 or text.words[i][0].isupper() for i in range(index + 1, min(index + 3, start))
     )
 
 
 def _ends_in_title(text: Text, begin: int, start: int) -> bool:
-    """Tell that a role noun stands right before the name, or its phrase runs up to the name."""
+    """Return whether a role noun stands right before the name, or its phrase runs up to the name."""
     head = None
     for index in range(start - 1, begin - 1, -1):
-        if text.low[index] in ROLE_NOUNS:
+        if text.lower[index] in ROLE_NOUNS:
             head = index
             break
     if head is None:
         return False
-    return head == start - 1 or text.low[head + 1] in TITLE_LINKS or text.low[head + 1] == "on"
+    return head == start - 1 or text.lower[head + 1] in TITLE_LINKS or text.lower[head + 1] == "on"
 
 
 def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterator[Statement]:
@@ -170,7 +176,7 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
         return
     closed = last < len(text.words) and (
         text.words[last] in ",.—–;:"
-        or text.low[last] in ("of", "from")
+        or text.lower[last] in ("of", "from")
         or sentences[last] != sentences[start]
     )
     if not closed:
@@ -178,7 +184,7 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
     end = _before_its_body(text, start - 1)
     begin = end
     while begin and sentences[begin - 1] == sentences[start] and start - begin < MAX_TITLE:
-        if text.low[begin - 1] in BEFORE_APPOSITION:
+        if text.lower[begin - 1] in BEFORE_APPOSITION:
             break
         begin -= 1
     for opening in range(end - 1, begin - 1, -1):
@@ -204,9 +210,9 @@ def _with_body(statements: Sequence[Statement], end: int, comma: int) -> Iterato
 
 
 def _is_singular(text: Text, begin: int, end: int) -> bool:
-    """Tell a phrase about one person: an article or possessor opens it and its head is no plural."""
+    """Return whether this is a phrase about one person: an article or possessor opens it and its head is no plural."""
     head = head_noun(text, begin, end)
-    if head is None or (text.low[head].endswith(("s", "men")) and not text.low[head].endswith("boss")):
+    if head is None or (text.lower[head].endswith(("s", "men")) and not text.lower[head].endswith("boss")):
         return False
-    opens = text.low[begin] in SINGULAR
+    opens = text.lower[begin] in SINGULAR
     return opens or any(text.words[i] in POSSESSIVES for i in range(begin, head))

@@ -78,7 +78,7 @@ def _first(told: Iterable[Capacity]) -> Capacity:
 
 def _of_statement(text: Text, statement: Statement) -> Capacity:
     if statement.head is None:
-        if statement.title is not None and text.low[statement.title[0]] in TEACHES:
+        if statement.title is not None and text.lower[statement.title[0]] in TEACHES:
             return "analyst"
         return _of_body(text, statement)
     if text.words[statement.head] in SEATS:
@@ -88,11 +88,11 @@ def _of_statement(text: Text, statement: Statement) -> Capacity:
 
 
 def _of_body(text: Text, statement: Statement) -> Capacity:
-    """Tell by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
+    """Return the capacity by the body alone: "Jane Doe of the Marlow Institute", "(R-Ohio)"."""
     if statement.organization is None:
         return "unknown"
     first, last = statement.organization
-    words = text.low[first:last]
+    words = text.lower[first:last]
     if words[0][:2] in ("r-", "d-", "i-") or words[0] in PARTY_LABELS:
         return "politician"
     if statement.title is None and any(word in EXPERT_BODIES for word in words):
@@ -105,22 +105,24 @@ def capacity_of_phrase(
 ) -> Capacity:
     """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
     noun = role_noun(text, head)
-    before = set(text.low[begin:head])
+    before = set(text.lower[begin:head])
     capacity = CAPACITIES.get(noun, "unknown")
     if before & PRESS_OFFICES and noun in PRESS_HEADS:
         return "spokesperson"
-    expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.low[slice(*organization)])
-    fields = set(text.low[begin:end])
+    expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.lower[slice(*organization)])
+    fields = set(text.lower[begin:end])
     expert = expert or not EXPERT_BODIES.isdisjoint(fields) or bool(fields & MARKET_FIELDS)
     if noun == "reader" and not expert and not _in_a_subject(text, head):
         capacity = "unknown"
     if noun in EXPERT_LEADERS and expert:
         heads = noun in HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & SCHOOLS
         return "official" if heads else "analyst"
-    if text.low[head] == "major" and text.words[head].islower():
+    if text.lower[head] == "major" and text.words[head].islower():
         return "witness"
     owner = (
-        set(text.low[begin - 2 : begin - 1]) if begin > 1 and text.low[begin - 1] in POSSESSIVES else set()
+        set(text.lower[begin - 2 : begin - 1])
+        if begin > 1 and text.lower[begin - 1] in POSSESSIVES
+        else set()
     )
     offices = before | _words_of(text, organization) | (fields | owner) & CENTRAL_BANKS
     if noun in CHAIRS and fields & UNIONS:
@@ -129,13 +131,13 @@ def capacity_of_phrase(
 
 
 def _in_a_subject(text: Text, head: int) -> bool:
-    """Tell the rank at a university, "a reader in physics", from one who reads the paper, "a reader in Brook"."""
+    """Distinguish the rank at a university, "a reader in physics", from one who reads the paper, "a reader in Brook"."""
     behind = text.words[head + 1 : head + 3]
     return len(behind) > 1 and behind[0] == "in" and behind[1].islower()
 
 
 def _of_office(noun: str, before: set[str]) -> Capacity | None:
-    """Tell offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
+    """Return the capacity of offices whose nouns mean something else alone: "shadow health secretary", "district attorney", "lead author"."""
     if noun in ("secretary", "chancellor", "minister") and "shadow" in before:
         return "politician"
     if noun == "attorney" and before & PROSECUTING:
@@ -146,15 +148,15 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
 
 
 def is_office(text: Text, first: int, last: int) -> bool:
-    """Tell "Gov. Pell's office", a body, from "aides to the island's government"."""
-    owned = next((at for at in range(first, last - 1) if text.low[at] in POSSESSIVES), first)
-    return owned > first and text.low[last - 1] in _OFFICES and OBLIQUE.isdisjoint(text.low[first:owned])
+    """Distinguish "Gov. Pell's office", a body, from "aides to the island's government"."""
+    owned = next((at for at in range(first, last - 1) if text.lower[at] in POSSESSIVES), first)
+    return owned > first and text.lower[last - 1] in _OFFICES and OBLIQUE.isdisjoint(text.lower[first:owned])
 
 
 def role_noun(text: Text, head: int) -> str:
     """Return the head noun in the singular, "detective" for "Det"."""
-    low = text.low[head]
-    return PLURALS.get(low) or NOUNS.get(low.rstrip("."), low)
+    lower = text.lower[head]
+    return PLURALS.get(lower) or NOUNS.get(lower.rstrip("."), lower)
 
 
 def _by_context(
@@ -172,16 +174,16 @@ def _by_context(
     return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
 
 
-def _is_country(low: str) -> bool:
-    return low in PEOPLES_LOW or low.capitalize() in PLACES
+def _is_country(lower: str) -> bool:
+    return lower in PEOPLES_LOW or lower.capitalize() in PLACES
 
 
 def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
-    return set(text.low[slice(*organization)]) if organization else set()
+    return set(text.lower[slice(*organization)]) if organization else set()
 
 
 def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, int] | None) -> Capacity:
-    """Tell a head of state from the head of a company, a union or a commission."""
+    """Distinguish a head of state from the head of a company, a union or a commission."""
     words = before | _words_of(text, organization)
     for bodies, capacity in _CHAIRED:
         if words & bodies:

@@ -16,7 +16,7 @@ from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
-from onrecord.extraction.names.entities import Cast, Member
+from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.text.document import Document
 
 LOOK_BACK = 30
@@ -45,27 +45,27 @@ _CLEARLY = 0.15
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Mention:
     """An attribution already resolved: where its source stands and who spoke."""
 
     token: int
-    member: int | None
+    entity: int | None
     """None: somebody without a name, whom a description tells."""
     gender: Gender = "u"
     """Of somebody without a name."""
 
 
-class Scene:
+class Discourse:
     """The names of a document outside quotations, and who has spoken so far."""
 
-    def __init__(self, document: Document, cast: Cast) -> None:
+    def __init__(self, document: Document, entities: Entities) -> None:
         self.document = document
-        self.cast = cast
+        self.entities = entities
         tokens = document.tokens
-        self.outside = [i for i, name in enumerate(cast.names) if tokens.stretches[name.first] < 0]
-        self.starts = [cast.names[i].first for i in self.outside]
+        self.outside = [i for i, name in enumerate(entities.names) if tokens.stretches[name.first] < 0]
+        self.starts = [entities.names[i].first for i in self.outside]
         self.paragraph_of = _paragraphs_of(document)
-        self.turns: list[Turn] = []
+        self.mentions: list[Mention] = []
         self.lead = _ALONE
 
     def resolve(
@@ -76,7 +76,7 @@ class Scene:
         Args:
             token: Where the pronoun stands.
             gender: Of the pronoun.
-            spoken_of: Members whom what was said names in the third person: none of them said it.
+            spoken_of: Entities whom what was said names in the third person: none of them said it.
         """
         scores = {
             number: score for number, score in self._scores(token, gender).items() if number not in spoken_of
@@ -88,7 +88,7 @@ class Scene:
         self.lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else _ALONE
         if best is None or self.lead < _CLEARLY:
             return None
-        chosen = self.cast.members[best]
+        chosen = self.entities.listed[best]
         if chosen.gender == "u":
             chosen.gender = gender
         return best
@@ -105,72 +105,72 @@ class Scene:
             spoke: Only an organisation that has spoken will do ("they" may be anybody else).
         """
         sentences = self.document.tokens.sentences
-        last = self.turns[-1] if self.turns else None
-        if last is not None and last.member is not None and last.token < token:
+        last = self.mentions[-1] if self.mentions else None
+        if last is not None and last.entity is not None and last.token < token:
             near = sentences[token] - sentences[last.token] <= NEAR
-            if near and self.cast.members[last.member].kind == "organization":
-                return last.member
+            if near and self.entities.listed[last.entity].kind == "organization":
+                return last.entity
         if spoke:
             return None
         found = set()
         for index, worth in self._before(token):
-            if sentences[token] - sentences[self.cast.names[index].first] > NEAR:
+            if sentences[token] - sentences[self.entities.names[index].first] > NEAR:
                 break
-            number = self.cast.member_of[index]
+            number = self.entities.entity_of[index]
             if worth >= 0 and self._may_be_body(number) and not self._is_field(index):
                 found.add(number)
         return found.pop() if len(found) == 1 else None
 
     def _may_be_body(self, number: int) -> bool:
-        member = self.cast.members[number]
-        return member.kind == "organization" or (member.kind == "unknown" and len(member.words) > 1)
+        entity = self.entities.listed[number]
+        return entity.kind == "organization" or (entity.kind == "unknown" and len(entity.words) > 1)
 
     def _is_field(self, index: int) -> bool:
-        """Tell what somebody is a professor of."""
-        words, first = self.document.tokens.words, self.cast.names[index].first
+        """Return whether a name is what somebody is a professor of."""
+        words, first = self.document.tokens.words, self.entities.names[index].first
         return first > 1 and words[first - 1] == "of" and words[first - 2].lower() in ROLE_NOUNS
 
     def _scores(self, token: int, gender: Gender) -> dict[int | None, float]:
-        members = self.cast.members
+        listed = self.entities.listed
         scores: dict[int | None, float] = {}
         sentences = self.document.tokens.sentences
         here = sentences[token]
         for index, role in self._before(token):
-            name = self.cast.names[index]
-            number = self.cast.member_of[index]
-            member = members[number]
+            name = self.entities.names[index]
+            number = self.entities.entity_of[index]
+            entity = listed[number]
             if here - sentences[name.first] > FARTHEST:
                 break
-            if member.kind != "person" or not _agrees(member, gender):
+            if entity.kind != "person" or not _agrees(entity, gender):
                 continue
             score = role - self._distance(token, name.first)
             if here == sentences[name.first] and self._opens_clause(index):
                 score += _SUBJECT + _SPOKE_LAST
-            score += _GENDER_KNOWN if member.gender == gender else 0.0
+            score += _GENDER_KNOWN if entity.gender == gender else 0.0
             scores[number] = max(scores.get(number, -99.0), score)
-        if self.turns and self._is_present(self.turns[-1], token):
-            last = self.turns[-1]
-            of = last.gender if last.member is None else members[last.member].gender
-            person = last.member is None or members[last.member].kind == "person"
+        if self.mentions and self._is_present(self.mentions[-1], token):
+            last = self.mentions[-1]
+            of = last.gender if last.entity is None else listed[last.entity].gender
+            person = last.entity is None or listed[last.entity].kind == "person"
             if (person and "u" in (gender, of)) or (person and of == gender):
                 score = _SUBJECT + _SPOKE_LAST - self._distance(token, last.token)
                 score += _GENDER_KNOWN if of == gender else 0.0
-                scores[last.member] = max(scores.get(last.member, -99.0), score)
+                scores[last.entity] = max(scores.get(last.entity, -99.0), score)
         return scores
 
     def spoke_last(self, token: int) -> int | None:
         """Return the person who spoke last, where that is near."""
-        last = self.turns[-1] if self.turns else None
-        if last is None or last.member is None or self.cast.members[last.member].kind != "person":
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.entity is None or self.entities.listed[last.entity].kind != "person":
             return None
         sentences = self.document.tokens.sentences
-        return last.member if 0 <= sentences[token] - sentences[last.token] <= NEAR else None
+        return last.entity if 0 <= sentences[token] - sentences[last.token] <= NEAR else None
 
-    def _is_present(self, turn: Turn, token: int) -> bool:
-        """Tell that who spoke last may be taken up: somebody without a name only while near."""
+    def _is_present(self, mention: Mention, token: int) -> bool:
+        """Return whether who spoke last may be taken up: somebody without a name only while near."""
         sentences = self.document.tokens.sentences
-        near = sentences[token] - sentences[turn.token] <= NEAR
-        return turn.token < token and (turn.member is not None or near)
+        near = sentences[token] - sentences[mention.token] <= NEAR
+        return mention.token < token and (mention.entity is not None or near)
 
     def _distance(self, token: int, other: int) -> float:
         sentences = self.document.tokens.sentences
@@ -184,7 +184,7 @@ class Scene:
         found = []
         for at in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1):
             index = self.outside[at]
-            first = self.cast.names[index].first
+            first = self.entities.names[index].first
             subject = not self._has_person_before(at, sentences[first])
             found.append((index, self._worth(index, subject=subject)))
         return found
@@ -194,21 +194,21 @@ class Scene:
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
             index = self.outside[at]
-            person = self.cast.members[self.cast.member_of[index]].kind == "person"
+            person = self.entities.listed[self.entities.entity_of[index]].kind == "person"
             if person and self._worth(index, subject=True) > 0:
                 return not self._joined(at)
             at -= 1
         return False
 
     def _joined(self, at: int) -> bool:
-        """Tell that "and" alone stands between a name and the next."""
-        name, following = self.cast.names[self.outside[at]], self.cast.names[self.outside[at + 1]]
+        """Return whether "and" alone stands between a name and the next."""
+        name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
         start = following.first if following.honorific is None else following.honorific
         return self.document.tokens.words[name.last : start] == ["and"]
 
     def _is_introduced(self, index: int) -> bool:
-        name = self.cast.names[index]
-        first = self.cast.members[self.cast.member_of[index]].names[0] == index
+        name = self.entities.names[index]
+        first = self.entities.listed[self.entities.entity_of[index]].names[0] == index
         return (
             first
             and name.last - name.first > 1
@@ -219,7 +219,7 @@ class Scene:
 
     def _start(self, index: int) -> int:
         """Return where the form of address, the title and the article before a name begin."""
-        name = self.cast.names[index]
+        name = self.entities.names[index]
         start = name.first if name.honorific is None else name.honorific
         least = max(start - MAX_BEFORE, 0)
         while start > least and self.document.tokens.words[start - 1].lower() in BEFORE_TITLED_NAME:
@@ -227,8 +227,8 @@ class Scene:
         return start
 
     def _opens_clause(self, index: int) -> bool:
-        """Tell the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
-        name, tokens = self.cast.names[index], self.document.tokens
+        """Return whether a name is the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
+        name, tokens = self.entities.names[index], self.document.tokens
         if tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES:
             return False
         opener = self._start(index) - 1
@@ -236,7 +236,7 @@ class Scene:
         return opener >= 0 and first and tokens.words[opener].lower() in SUBORDINATE_OPENERS
 
     def _worth(self, index: int, *, subject: bool) -> float:
-        name = self.cast.names[index]
+        name = self.entities.names[index]
         words = self.document.tokens.words
         if name.last < len(words) and words[name.last] in POSSESSIVES:
             return _POSSESSOR
@@ -250,8 +250,8 @@ class Scene:
         return _SUBJECT if subject and not subordinate else 0.0
 
 
-def _agrees(member: Member, gender: Gender) -> bool:
-    return "u" in (gender, member.gender) or member.gender == gender
+def _agrees(entity: Entity, gender: Gender) -> bool:
+    return "u" in (gender, entity.gender) or entity.gender == gender
 
 
 def _paragraphs_of(document: Document) -> list[int]:
@@ -266,4 +266,4 @@ def _paragraphs_of(document: Document) -> list[int]:
     return found
 
 
-__all__: Sequence[str] = ["Scene", "Turn"]
+__all__: Sequence[str] = ["Discourse", "Mention"]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
-from onrecord.extraction.names.entities import Cast
+from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.quotation import Attribution
 from onrecord.text.document import Document
 
@@ -21,19 +21,19 @@ REACH = 2
 
 def inferred_speaker(
     document: Document,
-    cast: Cast,
+    entities: Entities,
     attributions: Sequence[Attribution],
     index: int,
     beside: tuple[int | None, int | None],
 ) -> int | None:
-    """Return the member of the cast whose words an attribution without cue and source holds; None when it stays open.
+    """Return the entity whose words an attribution without cue and source holds; None when it stays open.
 
     Args:
         document: The text.
-        cast: Everybody it names.
+        entities: Everybody it names.
         attributions: All attributions in reading order.
         index: The attribution without a source.
-        beside: The members of the cast who speak in the attributions before and after it, as far as known.
+        beside: The entities who speak in the attributions before and after it, as far as known.
     """
     start = attributions[index].contents[0].span.start
     here = _paragraph(document, start)
@@ -46,7 +46,7 @@ def inferred_speaker(
         return following if following == beside[0] else None
     if not here or FIRST_PERSON_FORMS.isdisjoint(_words(document, attributions[index])):
         return None
-    named = _named_in(document, cast, here - 1)
+    named = _named_in(document, entities, here - 1)
     if following is not None:
         return following if following in named or not named else None
     return named.pop() if len(named) == 1 else None
@@ -77,21 +77,21 @@ _BESIDE = 4
 """Words before a name in quoted words among which "I" says that it is the speaker's own."""
 
 
-def spoken_of(document: Document, cast: Cast, attribution: Attribution) -> frozenset[int]:
+def spoken_of(document: Document, entities: Entities, attribution: Attribution) -> frozenset[int]:
     """Return whom quoted words name in the third person, not beside "I" ("I, Jane Doe, swear") or a preposition ("people like Doe")."""
     tokens = document.tokens
     found = set()
     for content in attribution.contents:
         span = content.span
-        at = bisect_left(cast.names, span.start, key=lambda name: tokens.starts[name.first])
-        for number in range(at, len(cast.names) if content.verbatim else at):
-            first = cast.names[number].first
+        at = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
+        for number in range(at, len(entities.names) if content.verbatim else at):
+            first = entities.names[number].first
             if tokens.starts[first] >= span.end:
                 break
             before = document.text[span.start : tokens.starts[first]].lower().split()[-_BESIDE:]
             own = {word.strip(".,;:!?") for word in before}
             if FIRST_PERSON_FORMS.isdisjoint(own) and OBLIQUE.isdisjoint(before[-1:]):
-                found.add(cast.member_of[number])
+                found.add(entities.entity_of[number])
     return frozenset(found)
 
 
@@ -104,7 +104,7 @@ def _last(document: Document, attribution: Attribution) -> int:
 
 
 def _follows(document: Document, attributions: Sequence[Attribution], index: int) -> bool:
-    """Tell that the paragraph right behind the words opens with the next attribution's source."""
+    """Return whether the paragraph right behind the words opens with the next attribution's source."""
     source = attributions[index + 1].source
     if source is None:
         return False
@@ -121,17 +121,17 @@ def _words(document: Document, attribution: Attribution) -> set[str]:
     }
 
 
-def _named_in(document: Document, cast: Cast, paragraph: int) -> set[int]:
+def _named_in(document: Document, entities: Entities, paragraph: int) -> set[int]:
     """Return the persons whom a paragraph names outside quotations and not as possessors."""
     tokens, span = document.tokens, document.paragraphs[paragraph]
     found = set()
-    first = bisect_left(cast.names, span.start, key=lambda name: tokens.starts[name.first])
-    for number in range(first, len(cast.names)):
-        name = cast.names[number]
+    first = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
+    for number in range(first, len(entities.names)):
+        name = entities.names[number]
         if tokens.starts[name.first] >= span.end:
             break
         inside = tokens.stretches[name.first] < 0
         owns = tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES
-        if inside and not owns and cast.members[cast.member_of[number]].kind in ("person", "unknown"):
-            found.add(cast.member_of[number])
+        if inside and not owns and entities.listed[entities.entity_of[number]].kind in ("person", "unknown"):
+            found.add(entities.entity_of[number])
     return found

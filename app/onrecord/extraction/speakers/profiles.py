@@ -8,7 +8,7 @@ from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
-from onrecord.extraction.names.entities import Cast
+from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
 from onrecord.extraction.roles.phrases import Statement, Text, head_noun, read_statements
 from onrecord.extraction.roles.statements import statements_of
@@ -23,26 +23,29 @@ MAX_CALLED = 64
 
 @dataclass(slots=True)
 class Profiles:
-    """Statements about members, read when they are first asked for."""
+    """Statements about entities, read when they are first asked for."""
 
     document: Document
     text: Text
-    cast: Cast
+    entities: Entities
     interview: int | None = None
     """Token of the first label when the article is an interview with labels."""
     statements: dict[int, list[Statement]] = field(default_factory=dict)
     by_noun: dict[str, list[tuple[int, int, Tense]]] | None = None
-    """Persons by the nouns that say what they are, as (first token, member, tense) in reading order."""
+    """Persons by the nouns that say what they are, as (first token, entity, tense) in reading order."""
     by_word: dict[str, list[tuple[int, int]]] | None = None
-    """Organisations by the words of their names, as (first token, member) in reading order."""
+    """Organisations by the words of their names, as (first token, entity) in reading order."""
 
     def called(self, nouns: Iterable[str], token: int, *, former: bool) -> tuple[list[int], list[int]]:
-        """List the persons of whom one of `nouns` is said, those named before `token` and those named after it.
+        """Find the persons of whom one of `nouns` is said.
 
         Args:
             nouns: Role nouns in the singular.
             token: Where the description stands.
             former: Only what is said of the past counts.
+
+        Returns:
+            Those named before `token`, and those named after it.
         """
         if self.by_noun is None:
             self.by_noun = self._nouns()
@@ -55,18 +58,18 @@ class Profiles:
                 (before, entries[max(0, here - MAX_CALLED) : here]),
                 (after, entries[here : here + MAX_CALLED]),
             ):
-                found.update(member for _, member, tense in some if not former or tense == "former")
+                found.update(entity for _, entity, tense in some if not former or tense == "former")
         return sorted(before), sorted(after)
 
     def _nouns(self) -> dict[str, list[tuple[int, int, Tense]]]:
         index: dict[str, list[tuple[int, int, Tense]]] = {}
-        for number, member in enumerate(self.cast.members):
-            if member.kind != "person":
+        for number, entity in enumerate(self.entities.listed):
+            if entity.kind != "person":
                 continue
-            first = self.cast.names[member.names[0]].first
+            first = self.entities.names[entity.names[0]].first
             for one in self.statements_of(number):
                 nouns = [role_noun(self.text, at) for at in self._heads(one)]
-                if one.title is not None and self.text.low[slice(*one.title)][:2] == ["prime", "minister"]:
+                if one.title is not None and self.text.lower[slice(*one.title)][:2] == ["prime", "minister"]:
                     nouns += ["premier", "pm"]
                 for noun in nouns:
                     index.setdefault(noun, []).append((first, number, one.tense))
@@ -77,11 +80,15 @@ class Profiles:
         if statement.head is None:
             return []
         first = statement.title[0] if statement.title else statement.head
-        ranks = [at for at in range(first, statement.head) if self.text.low[at].rstrip(".") in NOUNS]
+        ranks = [at for at in range(first, statement.head) if self.text.lower[at].rstrip(".") in NOUNS]
         return [*ranks, statement.head]
 
     def bodies(self, words: Iterable[str], token: int) -> tuple[list[int], bool]:
-        """List the organisations named before `token` whose name has one of `words`; say whether the article has any."""
+        """Find the organisations whose name has one of `words`.
+
+        Returns:
+            Those named before `token`, and whether the article names any at all.
+        """
         if self.by_word is None:
             self.by_word = self._words()
         found: set[int] = set()
@@ -90,26 +97,26 @@ class Profiles:
             entries = self.by_word.get(word, [])
             anywhere = anywhere or bool(entries)
             here = bisect_left(entries, (token,))
-            found.update(member for _, member in entries[max(0, here - MAX_CALLED) : here])
+            found.update(entity for _, entity in entries[max(0, here - MAX_CALLED) : here])
         return sorted(found), anywhere
 
     def _words(self) -> dict[str, list[tuple[int, int]]]:
         index: dict[str, list[tuple[int, int]]] = {}
-        for number, member in enumerate(self.cast.members):
-            if member.kind == "organization":
-                for word in {word.lower() for word in member.words}:
-                    index.setdefault(word, []).append((self.cast.names[member.names[0]].first, number))
+        for number, entity in enumerate(self.entities.listed):
+            if entity.kind == "organization":
+                for word in {word.lower() for word in entity.words}:
+                    index.setdefault(word, []).append((self.entities.names[entity.names[0]].first, number))
         return {word: sorted(entries) for word, entries in index.items()}
 
     def statements_of(self, number: int) -> list[Statement]:
-        """Return what the article says that a member is, read once."""
+        """Return what the article says that an entity is, read once."""
         found = self.statements.get(number)
         if found is None:
-            member = self.cast.members[number]
+            entity = self.entities.listed[number]
             found = (
                 []
-                if member.kind in ("organization", "place")
-                else statements_of(self.text, self.cast, member, self.document.tokens.sentences)
+                if entity.kind in ("organization", "place")
+                else statements_of(self.text, self.entities, entity, self.document.tokens.sentences)
             )
             self.statements[number] = found
             self._learn_gender(number, found)
@@ -118,26 +125,28 @@ class Profiles:
     def learn_role(self, number: int, phrase: SourcePhrase) -> None:
         """Take a description that means somebody for one more statement of what that person is."""
         known = self.statements_of(number)
-        titles = {tuple(self.text.low[slice(*one.title)]) for one in known if one.title}
+        titles = {tuple(self.text.lower[slice(*one.title)]) for one in known if one.title}
         for one in read_statements(self.text, phrase.first, phrase.last):
-            if one.title and tuple(self.text.low[slice(*one.title)]) not in titles:
+            if one.title and tuple(self.text.lower[slice(*one.title)]) not in titles:
                 known.append(one)
 
     def _learn_gender(self, number: int, statements: Sequence[Statement]) -> None:
-        member = self.cast.members[number]
-        if member.gender == "u":
-            told = {gender_of_noun(self.text.low[one.head]) for one in statements if one.head is not None} - {
-                "u"
-            }
-            member.gender = told.pop() if len(told) == 1 else "u"
+        entity = self.entities.listed[number]
+        if entity.gender == "u":
+            told = {
+                gender_of_noun(self.text.lower[one.head]) for one in statements if one.head is not None
+            } - {"u"}
+            entity.gender = told.pop() if len(told) == 1 else "u"
 
     def speaker(self, number: int) -> Speaker:
-        """Describe one quoted member."""
-        member = self.cast.members[number]
+        """Describe one quoted entity."""
+        entity = self.entities.listed[number]
         tokens = self.document.tokens
         statements = self.statements_of(number)
-        fullest = self._span(self.cast.names[member.fullest].first, self.cast.names[member.fullest].last)
-        kind: SpeakerKind = "organization" if member.kind in ("organization", "place") else "person"
+        fullest = self._span(
+            self.entities.names[entity.fullest].first, self.entities.names[entity.fullest].last
+        )
+        kind: SpeakerKind = "organization" if entity.kind in ("organization", "place") else "person"
         name = (
             _in_title_case(fullest.cut(self.document.text))
             if kind == "person"
@@ -145,12 +154,12 @@ class Profiles:
         )
         printed = (
             self.document.text[tokens.starts[one.first] : tokens.ends[one.last - 1]]
-            for one in (self.cast.names[index] for index in member.names)
+            for one in (self.entities.names[index] for index in entity.names)
         )
         return Speaker(
             name=name,
             kind=kind,
-            honorific=member.honorific if kind == "person" else None,
+            honorific=entity.honorific if kind == "person" else None,
             capacity="organization" if kind == "organization" else self._capacity(number),
             roles=tuple(self._role(one) for one in statements),
             aliases=tuple(dict.fromkeys(form for form in printed if form != name)),
@@ -164,21 +173,21 @@ class Profiles:
         return "analyst" if told == "unknown" and self._asks_experts() else told
 
     def _was_there(self, number: int) -> bool:
-        """Tell somebody of whom only that is said where they were, or what they saw: "Ann Bly, who was in the third row"."""
-        low = self.text.low
-        for index in self.cast.members[number].names[:MAX_CALLED]:
-            clause = self.cast.names[index].last
-            if low[clause : clause + 1] == [","] and low[clause + 1 : clause + 2][:1] != ["who"]:
+        """Return whether nothing is said of somebody but where they were, or what they saw: "Ann Bly, who was in the third row"."""
+        lower = self.text.lower
+        for index in self.entities.listed[number].names[:MAX_CALLED]:
+            clause = self.entities.names[index].last
+            if lower[clause : clause + 1] == [","] and lower[clause + 1 : clause + 2][:1] != ["who"]:
                 clause += 2  # an age stands between
-            told = low[clause : clause + 4]
+            told = lower[clause : clause + 4]
             if told[:2] == [",", "who"] and (told[2:3] == [] or told[2] in SAW or set(told[3:]) & WHERE):
                 return told[2:3] != [] and (told[2] in SAW or told[2] in ("was", "were"))
         return False
 
     def _asks_experts(self) -> bool:
-        """Tell an interview that says before its first question that it asks experts."""
-        before = self.text.low[: self.interview] if self.interview is not None else ()
-        return any(CAPACITIES.get(low) == "analyst" for low in before)
+        """Return whether the interview says before its first question that it asks experts."""
+        before = self.text.lower[: self.interview] if self.interview is not None else ()
+        return any(CAPACITIES.get(lower) == "analyst" for lower in before)
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
@@ -189,9 +198,9 @@ class Profiles:
         )
 
     def _is_shared(self, last: int) -> bool:
-        """Tell the last word of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
-        low = self.text.low[last]
-        return low == PLURALS.get(low, low) + "s" and self.text.words[last][0].isupper()
+        """Return whether a name ends the list of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
+        lower = self.text.lower[last]
+        return lower == PLURALS.get(lower, lower) + "s" and self.text.words[last][0].isupper()
 
     def _span(self, first: int, last: int) -> Span:
         tokens = self.document.tokens

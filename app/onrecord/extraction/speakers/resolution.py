@@ -11,7 +11,7 @@ from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import SHOWN
-from onrecord.extraction.names.entities import Cast, read_cast
+from onrecord.extraction.names.entities import Entities, read_cast
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import (
     Attribution,
@@ -24,7 +24,7 @@ from onrecord.extraction.quotation import (
 from onrecord.extraction.roles.phrases import Text, head_noun
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.capacity import is_office
-from onrecord.extraction.speakers.coreference import Scene, Turn
+from onrecord.extraction.speakers.coreference import Discourse, Mention
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
@@ -54,24 +54,24 @@ def resolve_speakers(
     """Resolve the source of every attribution; the speakers stand in the order of their first quotation."""
     resolver = _Resolver.of(document, names)
     found = resolver.resolve_all(attributions)
-    order = list(dict.fromkeys(one.member for one in found if one.member is not None))
-    speakers = tuple(resolver.profiles.speaker(member) for member in order)
-    index_of = {member: index for index, member in enumerate(order)}
+    order = list(dict.fromkeys(one.entity for one in found if one.entity is not None))
+    speakers = tuple(resolver.profiles.speaker(entity) for entity in order)
+    index_of = {entity: index for index, entity in enumerate(order)}
     resolved = []
     for one in found:
-        if one.member is None:
+        if one.entity is None:
             resolved.append(Resolved(one.source, None, resolver.profiles.capacity_unnamed(one.phrase)))
         else:
-            index = index_of[one.member]
+            index = index_of[one.entity]
             resolved.append(Resolved(one.source, index, speakers[index].capacity, one.certainty))
     return tuple(resolved), speakers
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Whom one source means: a member of the cast, or nobody."""
+    """Whom one source means: an entity, or nobody."""
 
-    member: int | None
+    entity: int | None
     source: Source | None
     phrase: SourcePhrase | None
     certainty: float = 1.0
@@ -88,8 +88,8 @@ _NOBODY = _Found(None, None, None)
 class _Resolver:
     document: Document
     text: Text
-    cast: Cast
-    scene: Scene
+    entities: Entities
+    discourse: Discourse
     profiles: Profiles
 
     @classmethod
@@ -98,9 +98,11 @@ class _Resolver:
         name_at = [-1] * len(words)
         for index, name in enumerate(names):
             name_at[name.first : name.last] = [index] * (name.last - name.first)
-        cast = read_cast(document, names)
+        entities = read_cast(document, names)
         text = Text(words, [word.lower() for word in words], names, name_at)
-        return cls(document, text, cast, Scene(document, cast), Profiles(document, text, cast))
+        return cls(
+            document, text, entities, Discourse(document, entities), Profiles(document, text, entities)
+        )
 
     def resolve_all(self, attributions: Sequence[Attribution]) -> list[_Found]:
         """Resolve in the order of the attributions; those without a source of their own come last."""
@@ -111,7 +113,7 @@ class _Resolver:
                 found[index] = self._of_attribution(attribution, attribution.source)
         answers = answers_of(self.document, attributions)
         interviewee = self._interviewee() if answers else None
-        alone = {one.member for one in found} - {None} <= {interviewee}
+        alone = {one.entity for one in found} - {None} <= {interviewee}
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
                 found[index] = self._carried(index, attributions, found)
@@ -135,33 +137,33 @@ class _Resolver:
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return _Found(None, Source(source, "unknown", "none"), None)
-        found = self._of_source(source, spoken_of(self.document, self.cast, attribution))
-        if found.member is None and found.phrase is not None and cue[:3] != "ask":
+        found = self._of_source(source, spoken_of(self.document, self.entities, attribution))
+        if found.entity is None and found.phrase is not None and cue[:3] != "ask":
             self._note_stranger(found.phrase, found.source)
         return found
 
     def _note_stranger(self, phrase: SourcePhrase, source: Source | None) -> None:
         """Remember that somebody without a name spoke: "he" may take up "a neighbour"; one who asks is seldom taken up."""
-        if source is not None and source.kind == "person" and self.text.low[phrase.first] in NEW_MENTION:
-            told = {gender_of_noun(word) for word in self.text.low[phrase.first : phrase.last]} - {"u"}
-            self.scene.turns.append(Turn(phrase.first, None, next(iter(told), "u")))
+        if source is not None and source.kind == "person" and self.text.lower[phrase.first] in NEW_MENTION:
+            told = {gender_of_noun(word) for word in self.text.lower[phrase.first : phrase.last]} - {"u"}
+            self.discourse.mentions.append(Mention(phrase.first, None, next(iter(told), "u")))
 
     def _interviewee(self) -> int | None:
         """Return who answers where the answers carry no name: the person whom the article names most."""
-        members = self.cast.members
-        people = [n for n, one in enumerate(members) if one.kind == "person" and len(one.words) > 1]
-        return max(people, key=lambda n: len(members[n].names), default=None)
+        listed = self.entities.listed
+        people = [n for n, one in enumerate(listed) if one.kind == "person" and len(one.words) > 1]
+        return max(people, key=lambda n: len(listed[n].names), default=None)
 
     def _inferred(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
         if attributions[index].rule != _UNCUED:
             return _NOBODY
-        after = found[index + 1].member if index + 1 < len(found) else None
-        beside = (found[index - 1].member if index else None, after)
-        member = inferred_speaker(self.document, self.cast, attributions, index, beside)
-        if member is None or self.cast.members[member].kind not in ("person", "unknown"):
+        after = found[index + 1].entity if index + 1 < len(found) else None
+        beside = (found[index - 1].entity if index else None, after)
+        entity = inferred_speaker(self.document, self.entities, attributions, index, beside)
+        if entity is None or self.entities.listed[entity].kind not in ("person", "unknown"):
             return _NOBODY
-        self.cast.members[member].kind = "person"
-        return _Found(member, None, None)
+        self.entities.listed[entity].kind = "person"
+        return _Found(entity, None, None)
 
     def _carried(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
         """Return the speaker that an attribution without a source shares, or the other party of its exchange.
@@ -171,14 +173,14 @@ class _Resolver:
         attribution = attributions[index]
         if attribution.same_speaker_as is not None:
             same = found[attribution.same_speaker_as]
-            if same.member is not None or same.source is None:
-                return _Found(same.member, None, same.phrase, same.certainty)
+            if same.entity is not None or same.source is None:
+                return _Found(same.entity, None, same.phrase, same.certainty)
             return _Found(None, Source(same.source.span, same.source.kind, "inferred"), same.phrase)
         if attribution.other_party_than is None:
             return self._inferred(index, attributions, found)
-        speaking = found[attribution.other_party_than].member
+        speaking = found[attribution.other_party_than].entity
         lately = found[max(index - _EXCHANGE, 0) : index]
-        parties = (one.member for one in reversed(lately) if one.member not in (None, speaking))
+        parties = (one.entity for one in reversed(lately) if one.entity not in (None, speaking))
         return _Found(next(parties, None), None, None)
 
     def _of_source(self, span: Span, spoken_of: frozenset[int]) -> _Found:
@@ -202,39 +204,39 @@ class _Resolver:
         return first, bisect_left(tokens.starts, span.end, first)
 
     def _named(self, span: Span, phrase: SourcePhrase, index: int) -> _Found:
-        name = self.cast.names[index]
+        name = self.entities.names[index]
         if is_plural(self.text, name) or is_slogan(name):
             return _Found(None, Source(span, "group", "none"), phrase)
-        number = self.cast.member_of[index]
-        member = self.cast.members[number]
+        number = self.entities.entity_of[index]
+        entity = self.entities.listed[number]
         if is_dateline(self.text, name):
             return _Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
-        self.scene.turns.append(Turn(name.first, number))
-        strange = member.kind == "unknown" and is_body(self.text, name)
-        if member.kind in ("organization", "place") or is_thing(self.text, name) or strange:
-            member.kind = "organization"
+        self.discourse.mentions.append(Mention(name.first, number))
+        strange = entity.kind == "unknown" and is_body(self.text, name)
+        if entity.kind in ("organization", "place") or is_thing(self.text, name) or strange:
+            entity.kind = "organization"
             return _Found(number, Source(span, "organization", "named"), phrase)
-        member.kind = "person"
+        entity.kind = "person"
         start = name.first if name.honorific is None else name.honorific
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
         return _Found(number, Source(printed, "person", "named"), phrase)
 
     def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> _Found:
-        low = self.text.low[phrase.first]
-        if low in HE or low in SHE:
-            member = self.scene.resolve(phrase.first, "m" if low in HE else "f", spoken_of)
-            answer = self._answer(span, phrase, member, "person", "pronoun")
-            return answer if member is None else replace(answer, certainty=self.scene.certainty())
-        if low in RELATIVE:
+        lower = self.text.lower[phrase.first]
+        if lower in HE or lower in SHE:
+            entity = self.discourse.resolve(phrase.first, "m" if lower in HE else "f", spoken_of)
+            answer = self._answer(span, phrase, entity, "person", "pronoun")
+            return answer if entity is None else replace(answer, certainty=self.discourse.certainty())
+        if lower in RELATIVE:
             return self._relative(span, phrase)
-        if low in IT or low in THEY:
-            member = self.scene.resolve_body(phrase.first, spoke=low in THEY)
+        if lower in IT or lower in THEY:
+            entity = self.discourse.resolve_body(phrase.first, spoke=lower in THEY)
             return self._answer(
                 span,
                 phrase,
-                member,
-                "organization" if low in IT or member is not None else "group",
+                entity,
+                "organization" if lower in IT or entity is not None else "group",
                 "pronoun",
             )
         return _Found(None, Source(span, "unknown", "none"), phrase)
@@ -247,61 +249,61 @@ class _Resolver:
         name = self.text.name_at[before] if before >= 0 else -1
         if name < 0:
             return _Found(None, Source(span, "unknown", "none"), phrase)
-        member = self.cast.member_of[name]
-        body = self.cast.members[member].kind in ("organization", "place")
+        entity = self.entities.entity_of[name]
+        body = self.entities.listed[entity].kind in ("organization", "place")
         if (
-            body and self.text.low[phrase.first] == "who"
+            body and self.text.lower[phrase.first] == "who"
         ):  # is a person: "Jane Doe of the Marlow Institute, who"
             whose = self._member_with(name)
-            member, body = (member, body) if whose is None else (whose, False)
-        return self._answer(span, phrase, member, "organization" if body else "person", "pronoun")
+            entity, body = (entity, body) if whose is None else (whose, False)
+        return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _member_with(self, name: int) -> int | None:
         """Return the person whom "of" or the like, or an apposition ("Jane Doe, a fellow at ..."), joins to a body."""
-        before = self.cast.names[name].first - 1
-        before -= before > 0 and self.text.low[before] == "the"
-        if before < 1 or self.text.low[before] not in OF_DESCRIBED:
+        before = self.entities.names[name].first - 1
+        before -= before > 0 and self.text.lower[before] == "the"
+        if before < 1 or self.text.lower[before] not in OF_DESCRIBED:
             return None
         if self.text.name_at[before - 1] < 0:
             start = before - 1
-            while start > max(before - _APPOSITION, 1) and self.text.low[start] not in (",", "."):
+            while start > max(before - _APPOSITION, 1) and self.text.lower[start] not in (",", "."):
                 start -= 1
-            if self.text.low[start] != "," or self.text.low[start + 1] not in NEW_MENTION:
+            if self.text.lower[start] != "," or self.text.lower[start + 1] not in NEW_MENTION:
                 return None
             before = start
         person = self.text.name_at[before - 1]
-        member = self.cast.member_of[person] if person >= 0 else None
-        return member if member is not None and self.cast.members[member].kind == "person" else None
+        entity = self.entities.entity_of[person] if person >= 0 else None
+        return entity if entity is not None and self.entities.listed[entity].kind == "person" else None
 
     def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
-        member = find_described(phrase, self.scene, self.profiles)
+        entity = find_described(phrase, self.discourse, self.profiles)
         kind = self._kind_of_description(phrase)
-        if member is not None:
-            body = self.cast.members[member].kind == "organization"
+        if entity is not None:
+            body = self.entities.listed[entity].kind == "organization"
             kind = "organization" if body else "person"
             if not body:
-                self.profiles.learn_role(member, phrase)
-        return self._answer(span, phrase, member, kind, "nominal")
+                self.profiles.learn_role(entity, phrase)
+        return self._answer(span, phrase, entity, kind, "nominal")
 
     def _answer(
-        self, span: Span, phrase: SourcePhrase, member: int | None, kind: SourceKind, how: Resolution
+        self, span: Span, phrase: SourcePhrase, entity: int | None, kind: SourceKind, how: Resolution
     ) -> _Found:
-        if member is None:
+        if entity is None:
             return _Found(None, Source(span, kind, "none"), phrase)
         if kind == "organization":
-            self.cast.members[member].kind = "organization"
-        self.scene.turns.append(Turn(phrase.first, member))
-        return _Found(member, Source(span, kind, how), phrase)
+            self.entities.listed[entity].kind = "organization"
+        self.discourse.mentions.append(Mention(phrase.first, entity))
+        return _Found(entity, Source(span, kind, how), phrase)
 
     def _kind_of_description(self, phrase: SourcePhrase) -> SourceKind:
         if is_office(self.text, phrase.first, phrase.last):
             return "organization"
         head = head_noun(self.text, phrase.first, phrase.last)
         if head is None:
-            last = self.text.low[phrase.last - 1]
+            last = self.text.lower[phrase.last - 1]
             return (
                 "group" if last in GROUPS or (last.endswith("s") and not last.endswith("ss")) else "unknown"
             )
-        noun = self.text.low[head]
-        several = "and" in self.text.low[phrase.first : phrase.last]
+        noun = self.text.lower[head]
+        several = "and" in self.text.lower[phrase.first : phrase.last]
         return "person" if PLURALS[noun] == noun and not several else "group"

@@ -8,12 +8,12 @@ from onrecord.extraction.roles.phrases import Text
 
 
 def is_thing(text: Text, name: Name) -> bool:
-    """Tell an unknown name after an article ("the Herald-Leader"): persons have none."""
-    return name.kind == "unknown" and name.first > 0 and text.low[name.first - 1] == "the"
+    """Return whether this is an unknown name after an article ("the Herald-Leader"): persons have none."""
+    return name.kind == "unknown" and name.first > 0 and text.lower[name.first - 1] == "the"
 
 
 def is_dateline(text: Text, name: Name) -> bool:
-    """Tell where an article was written ("KUALA LUMPUR: The minister") from who speaks."""
+    """Distinguish where an article was written ("KUALA LUMPUR: The minister") from who speaks."""
     printed = text.words[name.first : name.last]
     return (
         name.kind == "place"
@@ -23,20 +23,20 @@ def is_dateline(text: Text, name: Name) -> bool:
 
 
 def is_slogan(name: Name) -> bool:
-    """Tell a line in capitals from a name: nobody has that many."""
+    """Distinguish a line in capitals from a name: nobody has that many."""
     return name.kind == "unknown" and name.last - name.first > MAX_PERSON
 
 
 def is_body(text: Text, name: Name) -> bool:
-    """Tell a name that "the company" before it introduces."""
+    """Return whether this is a name that "the company" before it introduces."""
     before = name.first - 1
     if before > 0 and text.words[before] == ",":
         before -= 1
-    return name.kind == "unknown" and before > 0 and text.low[before] in BODY_NOUNS
+    return name.kind == "unknown" and before > 0 and text.lower[before] in BODY_NOUNS
 
 
 def is_plural(text: Text, name: Name) -> bool:
-    """Tell a common noun that a sentence opens with ("Polls suggest") from a surname."""
+    """Distinguish a common noun that a sentence opens with ("Polls suggest") from a surname."""
     word = text.words[name.first]
     alone = name.kind == "unknown" and name.last - name.first == 1
     return alone and word.endswith("s") and word not in surnames() and not word.isupper()

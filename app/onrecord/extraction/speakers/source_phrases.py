@@ -39,7 +39,7 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     """
     while last > first + 1 and (text.words[last - 1] in ",;:—–" or _is_letters(text, last - 1)):
         last -= 1
-    if last == first + 1 and text.low[first] in PRONOUNS and text.name_at[first] < 0:
+    if last == first + 1 and text.lower[first] in PRONOUNS and text.name_at[first] < 0:
         return SourcePhrase("pronoun", first, last, None)
     first, last = _widened(text, first, last)
     end = _segment_end(text, first, last)
@@ -57,7 +57,7 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
 
 
 def _is_letters(text: Text, index: int) -> bool:
-    """Tell the letters after a name ("Eoin Tully SC") from "the Conservative MP"."""
+    """Distinguish the letters after a name ("Eoin Tully SC") from "the Conservative MP"."""
     return text.words[index] in LETTERS and text.name_at[index - 1] >= 0
 
 
@@ -92,25 +92,25 @@ def _after_number(text: Text, last: int) -> int:
 
 def _whole_start(text: Text, first: int) -> int:
     """Return where the phrase starts of which the source is but the end: "a senior aide | to the governor"."""
-    if not first or text.low[first - 1] not in BEFORE_OTHERS:
+    if not first or text.lower[first - 1] not in BEFORE_OTHERS:
         return first
     head = first - 1
-    while head and text.low[head] in BEFORE_OTHERS_LOOSELY:
+    while head and text.lower[head] in BEFORE_OTHERS_LOOSELY:
         head -= 1
-    if text.name_at[head] >= 0 or not (text.low[head] in ROLE_NOUNS or text.low[head] in SOURCES):
+    if text.name_at[head] >= 0 or not (text.lower[head] in ROLE_NOUNS or text.lower[head] in SOURCES):
         return first
     start = head
     while (
         start
         and head - start < MAX_NUMBERED
-        and (text.low[start - 1] in BEFORE_SOURCES or _is_modifier(text, start - 1))
+        and (text.lower[start - 1] in BEFORE_SOURCES or _is_modifier(text, start - 1))
     ):
         start -= 1
     return start
 
 
 def _is_modifier(text: Text, index: int) -> bool:
-    return text.low[index] in MODIFIERS or text.low[index] in PEOPLES_LOW or text.name_at[index] >= 0
+    return text.lower[index] in MODIFIERS or text.lower[index] in PEOPLES_LOW or text.name_at[index] >= 0
 
 
 def _bearer(text: Text, first: int, last: int) -> int | None:
@@ -118,25 +118,25 @@ def _bearer(text: Text, first: int, last: int) -> int | None:
     name = text.name_at[last - 1]
     if first < 2 or name < 0 or text.names[name].kind == "person":  # noqa: PLR2004 - a name and a preposition
         return None
-    apposed = text.words[first - 1] == "," and text.low[last : last + 1] == [":"]
-    if text.low[first - 1] not in MEMBERSHIP and not apposed:
+    apposed = text.words[first - 1] == "," and text.lower[last : last + 1] == [":"]
+    if text.lower[first - 1] not in MEMBERSHIP and not apposed:
         return None
     before = text.name_at[first - 2]
     return before if before >= 0 and text.names[before].kind == "person" else None
 
 
 def _is_label(text: Text, first: int) -> bool:
-    """Tell a party label between commas: "Ann Bly, R-Ohio, said"."""
+    """Return whether this is a party label between commas: "Ann Bly, R-Ohio, said"."""
     return text.words[first - 1] == "," and text.words[first][:2] in ("R-", "D-", "I-")
 
 
 def _is_apposition(text: Text, first: int, last: int) -> bool:
-    """Tell what says who the person before the comma is: "Jane Fry, chief executive of the charity, said"."""
+    """Return whether the words say who the person before the comma is: "Jane Fry, chief executive of the charity, said"."""
     head = head_noun(text, first, last) if text.words[first - 1] == "," else None
     if head is None or text.names[text.name_at[first - 2]].kind != "person":
         return False
-    singular = PLURALS[text.low[head]] == text.low[head]
-    return singular and text.low[first] not in DETERMINED and text.name_at[last - 1] < 0
+    singular = PLURALS[text.lower[head]] == text.lower[head]
+    return singular and text.lower[first] not in DETERMINED and text.name_at[last - 1] < 0
 
 
 def _segment_end(text: Text, first: int, last: int) -> int:
@@ -161,18 +161,18 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
 
 
 def _is_object(text: Text, first: int, name: int) -> bool:
-    """Tell that a preposition stands before the name (or before its article) within the segment."""
+    """Return whether a preposition stands before the name (or before its article) within the segment."""
     found = text.names[name]
     index = (found.first if found.honorific is None else found.honorific) - 1
     while index >= first and (
-        text.low[index] in ("the", "a", "an")
+        text.lower[index] in ("the", "a", "an")
         or text.words[index][0].isupper()
-        or text.low[index] in ROLE_NOUNS
+        or text.lower[index] in ROLE_NOUNS
     ):
-        if text.name_at[index] >= 0 or text.low[index] in ROLE_NOUNS:
+        if text.name_at[index] >= 0 or text.lower[index] in ROLE_NOUNS:
             return False
         index -= 1
-    return index >= first and text.low[index] in BEFORE_OTHERS
+    return index >= first and text.lower[index] in BEFORE_OTHERS
 
 
 def _leading_name(text: Text, first: int, end: int) -> int | None:
@@ -184,22 +184,22 @@ def _leading_name(text: Text, first: int, end: int) -> int | None:
         last = text.names[name].last
         if last >= end:
             return None
-        if text.low[last] in BEFORE_OTHERS and text.names[name].kind != "place":
+        if text.lower[last] in BEFORE_OTHERS and text.names[name].kind != "place":
             return name if not _is_object(text, first, name) else None
         if text.names[name].kind == "person" and (
-            text.low[last] in AFTER_SPEAKER or text.words[last] in TIMES
+            text.lower[last] in AFTER_SPEAKER or text.words[last] in TIMES
         ):
             return name
     return None
 
 
 def _several(text: Text, first: int, end: int, name: int) -> bool:
-    """Tell that two or more are named as one source: "Smith and Jones", "Smith and his wife"."""
+    """Return whether two or more are named as one source: "Smith and Jones", "Smith and his wife"."""
     begin = text.names[name].first
     others = {text.name_at[index] for index in range(first, begin)} - {-1, name}
-    if others and any(text.low[index] in AND for index in range(first, begin) if text.name_at[index] < 0):
+    if others and any(text.lower[index] in AND for index in range(first, begin) if text.name_at[index] < 0):
         return (
             any(text.names[other].kind == "person" for other in others) and text.names[name].kind == "person"
         )
     last = text.names[name].last
-    return last < end and text.low[last] in AND
+    return last < end and text.lower[last] in AND

@@ -12,7 +12,9 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.dates import iso_date, printed_date
-from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
+from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_page import read_page
+from onrecord.ingest.formats.html_speech import spoken
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.page_header import parts_of, without_header
@@ -39,8 +41,6 @@ _DATES = (
     "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
-_INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])(?!\n)|(?<=[^\W\d_],)\n(?!\n)")
-"""A line's end that ends no paragraph: a sentence runs on behind it."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -65,7 +65,7 @@ def read_html(text: str) -> Draft:
     if not chosen:
         raise InputError("holds no article text")
     return Draft(
-        body="\n\n".join(_INSIDE_SENTENCE.sub(" ", block.text) for block in chosen),
+        body="\n\n".join(spoken(chosen)),
         headline=headline,
         dek=dek,
         byline=byline,
@@ -91,7 +91,7 @@ def _chosen_blocks(page: Page, text: str) -> list[Block]:
     document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
     extracted = getattr(document, "text", None) or ""
     chosen = [block for block in _matching(page, extracted) if block.region != "boilerplate"]
-    found = sum(len(letters(block.text)) for block in chosen)
+    found = sum(len(block.letters) for block in chosen)
     return chosen if found >= max(_LEAST, len(letters(extracted)) * _ALIGNED) else _printed(page)
 
 
@@ -106,16 +106,22 @@ def _printed(page: Page) -> list[Block]:
 
 def _matching(page: Page, extracted: str) -> list[Block]:
     """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
-    own = ["" if block.tag == "title" else letters(block.text) for block in page.blocks]
+    own = ["" if block.tag == "title" else block.letters for block in page.blocks]
     chosen = aligned(own, letters(extracted))
     columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
+    quotations = {page.blocks[index].quotation for index in chosen} - {0}
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
     return [
         page.blocks[index]
         for index in within
-        if index in kept or (page.blocks[index].tag == "p" and page.blocks[index].parent in columns)
+        if index in kept or _belongs(page.blocks[index], columns, quotations)
     ]
+
+
+def _belongs(block: Block, columns: set[int], quotations: set[int]) -> bool:
+    """Return whether a block between chosen ones is a paragraph of their column, or part of a quotation among them."""
+    return (block.tag == "p" and block.parent in columns) or block.quotation in quotations
 
 
 def _headline(page: Page, node: dict[str, Json]) -> str | None:
@@ -138,7 +144,7 @@ def _dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> str | None:
         return None
     own = letters(described)
     end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
-    return described if any(letters(block.text) == own for block in page.blocks[:end]) else None
+    return described if any(block.letters == own for block in page.blocks[:end]) else None
 
 
 def _publisher(page: Page, node: dict[str, Json]) -> PublisherRecord | None:

@@ -1,12 +1,10 @@
 """Where the markup of a page says that an author stands, or when it was first published."""
 
 import re
-from collections.abc import Iterable, Mapping
-
-Attributes = Iterable[tuple[str, str | None]]
+from collections.abc import Mapping
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
     re.IGNORECASE,
 )
 _OTHER_CLASS = re.compile(
@@ -78,13 +76,14 @@ class _Caught:
         self.parts: list[str] = []
 
 
-def author_rank(attributes: Attributes) -> int | None:
+def author_rank(attributes: Mapping[str, str]) -> int | None:
     """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
-    for name, value in attributes:
-        if name in ("rel", "itemprop") and value and "author" in value.lower().split():
+    for name in ("rel", "itemprop"):
+        if "author" in attributes.get(name, "").lower().split():
             return 0
-        if name == "class" and value and _AUTHOR_CLASS.search(value) and not _OTHER_CLASS.search(value):
-            return 1
+    marks = attributes.get("class", "")
+    if marks and _AUTHOR_CLASS.search(marks) and not _OTHER_CLASS.search(marks):
+        return 1
     return None
 
 

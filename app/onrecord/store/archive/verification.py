@@ -30,6 +30,7 @@ from onrecord.store.models import (
 )
 from onrecord.store.rows.identity import article_id, quote_id
 from onrecord.store.rows.quote_values import kind_of
+from onrecord.store.rows.runs import run_faults
 
 Fault = str
 _BATCH = 100
@@ -179,4 +180,10 @@ def _count(session: Session, table: type[Base]) -> int:
 
 
 _COUNTED: tuple[type[Base], ...] = (Article, ArticleRevision, Speaker, Quote, TextSpan, Change)
-_CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (_texts, _quotes, _documents, _journal)
+_CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
+    _texts,
+    _quotes,
+    run_faults,
+    _documents,
+    _journal,
+)

@@ -23,6 +23,7 @@ from onrecord.store.rows.articles import (
     insert_input,
     learn_facts,
     next_number,
+    take_language,
 )
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.quote_values import from_quotation
@@ -193,7 +194,7 @@ def _save_again(
     session: Session, article: Article, revision: ArticleRevision, record: ArticleRecord, actor: str
 ) -> Outcome:
     """Take over a new extraction of the same text; one that changes nothing leaves no trace."""
-    learned = _learn(session, article, revision, record)
+    learned = _learn(session, article, revision, record) | take_language(session, article, record)
     seq = next_seq(session)
     attempt = session.begin_nested()
     difference, altered = _extract(session, article, revision, record, seq)
@@ -212,7 +213,7 @@ def _save_text(
     """Make a revision the article's current text, with what its input states and what was found in it."""
     seq = next_seq(session)
     article.revision, article.body_offset = revision.number, record.body_offset
-    learned = learn_facts(session, article, record)
+    learned = learn_facts(session, article, record) | take_language(session, article, record)
     difference, _ = _extract(session, article, revision, record, seq)
     patch: dict[str, Any] = {
         "revision": revision.number,

@@ -11,6 +11,7 @@ from onrecord.store.models import Article, ArticleInput, ArticleRevision, Base, 
 from onrecord.store.rows.identity import article_id
 from onrecord.store.rows.inserting import insert_rows
 from onrecord.store.rows.slugs import article_slug, get_or_add_publisher
+from onrecord.text.language import is_read
 
 _FACTS = ("headline", "dek", "byline", "source_url", "published_at", "language")
 
@@ -156,7 +157,8 @@ def learn_facts(session: Session, article: Article, record: ArticleRecord) -> di
     """Take over what another input of the article states about it, and return old and new of what differs.
 
     The same address again is the newer word and wins. Otherwise a fact that was unknown becomes known, and of two
-    that contradict each other the first in code point order stays, so that the order of inputs does not matter.
+    that contradict each other the first in code point order stays, so that the order of inputs does not matter. Whether
+    the article's language is one that is read goes with its quotes, which this leaves as they are.
     """
     newer = record.source_url is not None and record.source_url == article.source_url
     learned: dict[str, list[str | None]] = {}
@@ -164,6 +166,8 @@ def learn_facts(session: Session, article: Article, record: ArticleRecord) -> di
         known, given = getattr(article, fact), getattr(record, fact)
         if given is None or (fact == "source_url" and _address_is_taken(session, given)):
             continue
+        if fact == "language" and is_read(known) is not is_read(given):
+            continue  # `take_language` decides
         value = given if newer or known is None else min(known, given)
         if value != known:
             setattr(article, fact, value)
@@ -173,6 +177,16 @@ def learn_facts(session: Session, article: Article, record: ArticleRecord) -> di
         learned["publisher"] = [None, article.publisher_name]
     session.flush()
     return learned
+
+
+def take_language(session: Session, article: Article, record: ArticleRecord) -> dict[str, list[str | None]]:
+    """Take over the language whose quotes are taken over, and return old and new where they differ."""
+    known = article.language
+    if is_read(known) is is_read(record.language):
+        return {}
+    article.language = record.language
+    session.flush()
+    return {"language": [known, record.language]}
 
 
 def text_hash(text: str) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
+from onrecord.store.rows.runs import change_runs, index_runs
 
 
 def add_quotes(
@@ -37,6 +38,7 @@ def add_quotes(
         for index, (derived, value) in enumerate(quotes)
     ]
     insert_rows(session, Quote, rows)
+    index_runs(session, ((row["key"], row["text"]) for row in rows))
     spans = [
         span_row(revision, first + index, span)
         for index, (_, value) in enumerate(quotes)
@@ -52,9 +54,11 @@ def change_quote(
     keep_revision(session, quote, seq)
     session.execute(delete(TextSpan).where(TextSpan.quote_key == quote.key))
     quote.revision_key = revision.key
+    before = quote.text
     for name, column in _columns(value, revision.text).items():
         setattr(quote, name, column)
     session.flush()
+    change_runs(session, quote.key, before, quote.text)
     insert_rows(session, TextSpan, [span_row(revision, quote.key, span) for span in value.spans])
 
 
