@@ -27,20 +27,20 @@ $(VENV)/.test: pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) -e '.[test]'
 	@touch $@ $(VENV)/.run
 
-setup: $(VENV)/.test ## Make the environment with everything that tests and checks need.
+setup: $(VENV)/.test ## Create the environment with everything that tests and checks need.
 
 run: $(VENV)/.run ## Install, migrate, ingest data/articles and serve on http://127.0.0.1:8000 (HOST, PORT).
 	$(BIN)/onrecord migrate
 	$(BIN)/onrecord ingest data/articles
 	$(BIN)/onrecord serve --host $(HOST) --port $(PORT)
 
-test: $(VENV)/.test ## Run every test; what is missing on this machine skips with the reason.
+test: $(VENV)/.test ## Run every test; tests whose tools are missing here are skipped, with the reason.
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
 
 test-fast: $(VENV)/.test ## Run the tests without browsers, servers, generated requests and corpora, in under a minute.
 	$(BIN)/python -m pytest -n auto -m 'not slow'
 
-check: $(VENV)/.test ## Format, lint, types, import contracts, migrations that make what the models say.
+check: $(VENV)/.test ## Format, lint, types, import contracts, and that migrations match the models.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -48,21 +48,21 @@ check: $(VENV)/.test ## Format, lint, types, import contracts, migrations that m
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && export ONRECORD_DATABASE_URL=sqlite:///$$folder/check.db \
 		&& $(BIN)/alembic upgrade head && $(BIN)/alembic check
 
-golden: $(VENV)/.test ## Rewrite what failing golden cases expect; read the diff. Known failures keep what a reader finds.
+golden: $(VENV)/.test ## Rewrite the expectations of failing golden cases; review the diff. Known failures keep theirs.
 	$(BIN)/python -m tests.golden.rewrite
 
-golden-marks: $(VENV)/.test ## Set or remove the marks of known failures among the golden cases; read the diff.
+golden-marks: $(VENV)/.test ## Set or remove the known-failure marks of golden cases; review the diff.
 	$(BIN)/python -m tests.golden.rewrite --marks
 
-eval: $(VENV)/.test ## Accuracy: the golden cases, and the corpora where they are; fails below the floors. EVAL=--help tells more.
+eval: $(VENV)/.test ## Accuracy: the golden cases, and the corpora if present; fails below the floors. Options: EVAL=--help.
 	$(BIN)/python -m pytest -q -r N tests/golden
 	$(BIN)/python -m benchmarks.evaluate $(EVAL)
 
-train: $(VENV)/.test ## Learn app/onrecord/extraction/weights/model.bin from ../shared/corpora (minutes; the same corpus gives the same file). TRAIN=--help tells more.
+train: $(VENV)/.test ## Learn app/onrecord/extraction/weights/model.bin from ../shared/corpora (minutes; the same corpus gives the same file). Options: TRAIN=--help.
 	$(PIP) -e '.[train]'
 	$(BIN)/python -m benchmarks.training.train $(TRAIN)
 
-errors: $(VENV)/.test ## Write reports/errors.html: gold beside prediction for the worst articles. ERRORS=--help tells more.
+errors: $(VENV)/.test ## Write reports/errors.html: gold beside prediction for the worst articles. Options: ERRORS=--help.
 	$(BIN)/python -m benchmarks.errors $(ERRORS)
 
 bench: $(VENV)/.test ## Speed: growth with the text, words per second, start-up, size.

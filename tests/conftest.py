@@ -9,6 +9,7 @@ SLOW = (
     "e2e",
     "benchmarks",
     "cli/test_serving.py",
+    "cli/test_watching.py",
     "ingest/test_hostile_files.py",
     "web/test_fast_path.py",
     "web/test_hostile_requests.py",

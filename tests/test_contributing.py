@@ -34,3 +34,9 @@ def test_every_link_of_a_page_in_docs_leads_somewhere() -> None:
         if not (page.parent / target).exists()
     ]
     assert dead == []
+
+
+def test_the_page_of_the_engine_names_modules_that_exist() -> None:
+    named = set(re.findall(r"[\w/]+\.py\b", (ROOT / "docs/engine.md").read_text(encoding="utf-8")))
+    assert named
+    assert [name for name in sorted(named) if not list((ROOT / "app/onrecord").rglob(Path(name).name))] == []

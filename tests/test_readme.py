@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import doctest
 import re
 from pathlib import Path
 
@@ -50,6 +51,12 @@ def test_the_command_explains_an_article_as_the_readme_shows(
     Path("bridge.txt").write_text(article, encoding="utf-8")
     assert main(["extract", "--explain", "bridge.txt"]) == 0
     assert capsys.readouterr().out.strip() == shown.strip()
+
+
+def test_the_readme_is_true_for_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
+    assert (failed, tried > 3) == (0, True)
 
 
 def test_every_link_into_the_project_leads_somewhere() -> None:

@@ -13,6 +13,9 @@ class Settings:
     database_url: str = "sqlite:///onrecord.db"
     max_file_bytes: int = 10_000_000
     max_text_characters: int = 1_000_000
+    max_archive_bytes: int = 200_000_000
+    max_archive_members: int = 10_000
+    max_archive_depth: int = 5
     fetch_max_bytes: int = 5_000_000
     fetch_timeout_s: int = 20
     fetch_max_redirects: int = 5
@@ -26,6 +29,7 @@ class Settings:
     client_timeout_ms: int = 30_000
     reading_timeout_ms: int = 20_000
     failed_token_delay_ms: int = 250
+    checks_per_minute: int = 60
 
 
 LOG_LEVELS = ("debug", "info", "warning", "error")

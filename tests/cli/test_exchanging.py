@@ -69,9 +69,9 @@ def test_what_another_extractor_found_is_imported(onrecord: Command, tmp_path: P
     [
         (
             b'{"text": "\xff"}',
-            "is not JSON: 'utf-8' codec can't decode byte 0xff in position 10: invalid start byte",
+            "is neither UTF-8 (byte 10) nor surely Windows-1252, and states no character set",
         ),
-        (b"{}", "is not Citron's JSON: it needs `text` and `quotes`"),
+        (b"{}", "holds no schema.org or ninjs article with a body"),
         (b'{"text": "' + b" " * 2_001, "is larger than 2000 bytes (ONRECORD_MAX_FILE_BYTES)"),
     ],
     ids=["not UTF-8", "empty", "large"],

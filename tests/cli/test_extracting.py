@@ -51,6 +51,18 @@ def test_standard_input_is_read(onrecord: Command, monkeypatch: pytest.MonkeyPat
     assert (code, line["path"], line["quotes"], line["speakers"]) == (0, "-", [], [])
 
 
+def test_another_language_is_told_and_nothing_half_read(onrecord: Command, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("El puente seguirá cerrado, dijo el alcalde. «No hay otra opción», dijo según la radio.")
+    for raw in ((), ("--raw",)):
+        _, out, _ = onrecord("extract", *raw, path)
+        line = json.loads(out)
+        assert (line["article"]["language"], line["extraction_status"]) == ("es", "language_not_supported")
+        assert (line["quotes"], line["speakers"]) == ([], [])
+    _, out, _ = onrecord("extract", "--explain", path)
+    assert "not read: language not supported by the engine, which reads English\n" in out
+
+
 def test_explained_for_a_person(onrecord: Command, tmp_path: Path) -> None:
     path = tmp_path / "a\x1b.txt"
     path.write_text("Up\n\n“Prices are up,” said Ann Roe.")

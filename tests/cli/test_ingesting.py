@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from onrecord.config import Settings
+from onrecord.ingest.formats import MEDIA_TYPES
 from onrecord.store.database.sessions import open_database, writing
 from sqlalchemy import text
 
@@ -15,6 +16,10 @@ from tests.cli.commands import Command
 
 FIRST = Path(__file__).parents[2] / "data" / "articles"
 TEXT = "Cranes Pay Off\n\nThe harbour board met. “It was a good year,” said Ann Roe, the chairwoman.\n"
+GERMAN = (
+    "Die Brücke bleibt bis zum Herbst gesperrt, teilte die Verwaltung mit. „Wir haben keine Wahl“, sagte die"
+    " Bürgermeisterin Anna Pohl am Montag."
+)
 
 
 @pytest.fixture
@@ -60,12 +65,12 @@ def test_a_changed_article_is_a_revision(onrecord: Command, folder: Path) -> Non
 def test_a_bad_file_is_one_line_and_the_others_are_ingested(onrecord: Command, folder: Path) -> None:
     onrecord("migrate")
     (folder / "bad.txt").write_bytes(b"a\x00b")
-    (folder / "c.zip").touch()
-    code, out, err = onrecord("ingest", folder, folder / "c.zip", folder / "none.txt", "--workers", 2)
+    (folder / "c.7z").touch()
+    code, out, err = onrecord("ingest", folder, folder / "c.7z", folder / "none.txt", "--workers", 2)
     assert (code, out) == (1, "3 new, 0 unchanged, 0 revised, 3 rejected\n")
     assert err.splitlines() == [
         f"onrecord: rejected {folder}/bad.txt: holds the character U+0000 at offset 1",
-        f"onrecord: rejected {folder}/c.zip: ends in none of .htm .html .json .jsonld .srt .text .txt .vtt .xhtml",
+        f"onrecord: rejected {folder}/c.7z: ends in none of {' '.join(sorted(MEDIA_TYPES))}",
         f"onrecord: rejected {folder}/none.txt: cannot be read: No such file or directory",
     ]
 
@@ -78,10 +83,22 @@ def test_json_output_is_a_line_an_article_and_the_counts(onrecord: Command, fold
     assert code == 1
     assert lines[0].pop("article").startswith("art_")
     assert lines == [
-        {"path": f"{folder}/a.txt", "state": "new"},
+        {"path": f"{folder}/a.txt", "state": "new", "extraction_status": "done"},
         {"path": f"{folder}/bad.txt", "state": "rejected", "error": "holds no text"},
-        {"new": 1, "unchanged": 0, "revised": 0, "rejected": 1},
+        {"new": 1, "unchanged": 0, "revised": 0, "rejected": 1, "language_not_supported": 0},
     ]
+
+
+def test_what_is_in_another_language_is_stored_and_counted(onrecord: Command, folder: Path) -> None:
+    (folder / "d.txt").write_text(GERMAN)
+    unread = "1 in a language not supported by the engine"
+    assert onrecord("ingest", folder, "--dry-run")[1].endswith(f"nothing was stored; {unread}\n")
+    assert onrecord("ingest", folder) == (0, f"4 new, 0 unchanged, 0 revised, 0 rejected; {unread}\n", "")
+    _, out, _ = onrecord("ingest", folder / "d.txt", "--json")
+    one, counts = [json.loads(line) for line in out.splitlines()]
+    assert (one["state"], one["extraction_status"]) == ("unchanged", "language_not_supported")
+    assert counts["language_not_supported"] == 1
+    assert onrecord("verify")[0] == 0
 
 
 def test_a_dry_run_touches_no_database(onrecord: Command, folder: Path, database: Path) -> None:

@@ -20,7 +20,7 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "required: VERB"),
+        ([], "required: COMMAND"),
         (["nosuch"], "invalid choice: 'nosuch'"),
         (["ingest"], "required: PATH"),
         (["extract", "x", "--workers", "0"], "must be a whole number from 1 to 256, not '0'"),
@@ -84,7 +84,7 @@ def test_a_database_in_memory_is_refused(
     onrecord: Command, monkeypatch: pytest.MonkeyPatch, verb: list[str]
 ) -> None:
     monkeypatch.setenv("ONRECORD_DATABASE_URL", "sqlite:///:memory:")
-    refused = "onrecord: ONRECORD_DATABASE_URL names a database in memory, which nothing would be kept in\n"
+    refused = "onrecord: ONRECORD_DATABASE_URL names an in-memory database, which would keep nothing\n"
     assert onrecord(*verb) == (1, "", refused)
 
 

@@ -23,5 +23,5 @@ def test_a_token_is_shown_once_listed_without_its_secret_and_revoked(onrecord: C
     assert onrecord("token", "revoke", "desk") == (0, "desk is revoked\n", "")
     assert "\trevoked 2" in onrecord("token", "list")[1]
     assert onrecord("token", "revoke", "desk") == (1, "", "onrecord: no valid token has the address 'desk'\n")
-    revoked = "the token 'desk' was revoked; its name is not used again, for the journal names whoever writes"
+    revoked = "the token 'desk' was revoked; its name cannot be reused, because the journal names its holder"
     assert onrecord("token", "create", "desk") == (1, "", f"onrecord: {revoked}\n")

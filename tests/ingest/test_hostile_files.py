@@ -13,6 +13,8 @@ from onrecord.store.database.sessions import open_database, reading
 from sqlalchemy import text
 
 from tests.ingest.hostile import Hostile, hostile_files
+from tests.ingest.hostile_containers import hostile_containers
+from tests.ingest.hostile_documents import hostile_documents
 
 COMMAND = [sys.executable, "-c", "import sys; from onrecord.cli import main; sys.exit(main(sys.argv[1:]))"]
 SECONDS = 20
@@ -43,7 +45,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-FILES = list(hostile_files())
+FILES = [*hostile_files(), *hostile_containers(), *hostile_documents()]
 
 
 def test_every_hostile_file_is_stored_intact_or_refused_with_one_line(folder: Path) -> None:
@@ -51,7 +53,7 @@ def test_every_hostile_file_is_stored_intact_or_refused_with_one_line(folder: Pa
     assert run(folder, "migrate").returncode == 0
     done = run(folder, "ingest", str(folder), "--json")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
-    outcomes = {Path(line["path"]).name: line for line in lines[:-1]}
+    outcomes = {Path(line["path"]).relative_to(folder).parts[0]: line for line in lines[:-1]}
     assert done.returncode == 1
     assert set(outcomes) == {file.name for file in FILES}
     assert lines[-1]["rejected"] == len(done.stderr.splitlines())

@@ -53,10 +53,10 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     (
         "Errors",
         (
-            "Every error is a problem document (RFC 9457); `type` is a page of the server. What you sent is never repeated, but for names. "
+            "Every error is a problem document (RFC 9457); `type` is a page of the server. Error messages never echo your input, except parameter names. "
             "`/openapi.json` lists what each operation answers. Any request may also be answered 405 (the method is not offered here; `Allow` "
-            "names those that are), 408 (it took too long to come in) or 431 (its address and headers are too large); 503 says in `Retry-After` "
-            "when to try again, 401 and 403 in `WWW-Authenticate` what is wrong with the token."
+            "names those that are), 408 (the request took too long) or 431 (its address and headers are too large); 503 has `Retry-After`, "
+            "401 and 403 explain the problem with the token in `WWW-Authenticate`."
         ),
         "/v1/quotes?limit=500&colour=red",
         {},
@@ -78,7 +78,7 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ),
     (
         "The text",
-        "Offsets are code points of this text, from 0, the end excluded; `offsets=utf16` counts as browsers do.",
+        "Offsets are code points of this text, from 0, the end excluded; `offsets=utf16` counts UTF-16 code units, as JavaScript does.",
         "/v1/articles/{article}/text",
         {},
     ),
@@ -87,8 +87,8 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
 OPENING = """
     # The API in one page
 
-    Made from the running server by `python -m tests.web.regenerate`; a test fails when it is out of date. Every operation, parameter and
-    field stands in `/openapi.json` (OpenAPI 3.1) and, for readers, at `/docs`. Reads need no key, answer every origin (CORS) and also
+    Generated from the running server by `python -m tests.web.regenerate`; a test fails when it is out of date. Every operation, parameter and
+    field is in `/openapi.json` (OpenAPI 3.1) and, for readers, at `/docs`. Reads need no key, allow every origin (CORS) and support
     HEAD and `Accept-Encoding: gzip`. Every documented key is always there; null means what its description says.
     """
 
@@ -100,19 +100,18 @@ CLOSING = """
 
     {writes}
 
-    A change also needs `If-Match` with the `ETag` that was read (428 without, 412 when somebody was faster), a reason code and a reason.
+    A change also needs `If-Match` with the `ETag` that was read (428 without, 412 if it has changed since), a reason code and a reason.
     All of it is public in `/v1/changes`. `POST /v1/extractions` needs no token and stores nothing.
 
-    ## What goes away
+    ## Deprecation
 
-    Nothing that clients use is changed within `/v1`: a test compares the description with its last state. An operation that is to go says
-    so first in every answer, by `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and a `Link` to what replaces it, and in the description.
-    What there is, is listed at `/.well-known/api-catalog` (RFC 9727).
+    Within `/v1` nothing that clients use changes: a test compares the description with its last state. Deprecated operations send
+    `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and a `Link` to their successor, and are marked in the description. All endpoints are listed at `/.well-known/api-catalog` (RFC 9727).
 
     ## Generated clients
 
-    `openapi-typescript` generates from `/openapi.json` without a warning. Say which of the formats you read, or an answer is whatever any of
-    them holds: `createClient<paths, "application/json" | "application/problem+json">()`, as in `tests/e2e/typescript/list-quotes.ts`.
+    `openapi-typescript` generates from `/openapi.json` without a warning. State which formats you read, otherwise a response has the type of any of
+    them: `createClient<paths, "application/json" | "application/problem+json">()`, as in `tests/e2e/typescript/list-quotes.ts`.
 
     `openapi-python-client` knows neither bodies of plain text nor of HTML and leaves them out of `create_article` and `extract_quotes`, with
     six warnings; its functions send JSON articles. They read JSON: a feed is Atom unless told otherwise, so ask for JSON Feed. For all else,
@@ -127,7 +126,7 @@ CLOSING = """
     http.post("/v1/articles", content=text.encode(), headers={{"Content-Type": "text/plain"}})  # or text/html
     ```
 
-    A build that fails on warnings says what to take those bodies for; send JSON all the same:
+    For a build that fails on warnings, map those bodies to a type; send JSON all the same:
 
     ```console
     $ cat examples/openapi-python-client.yaml
@@ -137,7 +136,7 @@ CLOSING = """
 
     Enumerations have names (`QuoteKind`, `Capacity`, `ReasonCode` …); new values may be added to those of answers. A test calls every
     operation with the Python client, and lists the quotes of every analyst and sends an article with the TypeScript one. Without any
-    generator, `examples/quotes-by-analyst.html` is a front end of another origin in at most 40 lines.
+    generator, `examples/quotes-by-analyst.html` is a front end on another origin in 40 lines.
     """
 
 

@@ -110,7 +110,10 @@ def test_each_write_says_the_scope_that_it_demands(fixed: Server, described: Doc
         demanded = re.findall(r'scope="(\w+)"', answer.headers.get("www-authenticate", ""))
         assert demanded == [scope for need in one.get("security", ()) for scope in need["bearer"]], path
         assert all(f"Needs a token with the scope `{scope}`." in one["description"] for scope in demanded)
-    assert {one["operationId"] for _, _, one in written if "security" not in one} == {"extract_quotes"}
+    assert {one["operationId"] for _, _, one in written if "security" not in one} == {
+        "check_quotes",
+        "extract_quotes",
+    }
     scopes = described["components"]["securitySchemes"]["bearer"]["description"]
     assert all(f"`{scope}`" in scopes for scope in get_args(Scope))
 
@@ -270,9 +273,9 @@ def test_deprecated_operations_say_since_when_and_until_when_in_every_answer(fir
     )
 
     @reads.get("/v1/old/{article}", answer=None, deprecated=gone)
-    def old(call: RequestContext, article: str) -> Answer:
+    def old(context: RequestContext, article: str) -> Answer:
         """Answer as ever."""
-        assert call.format == "json"
+        assert context.format == "json"
         if article == "lost":
             raise NotFoundError("article", article)
         return Answer(b"{}", version="1")

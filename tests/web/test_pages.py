@@ -1,8 +1,11 @@
 """Pages for readers: the words are there, marked, and never markup."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
+from onrecord.extraction.quotation import Extraction
 from onrecord.web.pages.highlighting import Piece, mark
 
 from tests.web.conftest import Server, save
@@ -247,3 +250,16 @@ def test_the_documentation_shows_what_a_write_needs(first: Server) -> None:
     assert "<code>evidence_url</code></th><td>uri or null, may be left out</td>" in page
     assert "<code>reason</code></th><td>string</td>" in page
     assert "431 (its address and headers are too large)" in page
+
+
+def test_an_article_that_was_not_read_says_so(empty_record: Path, tmp_path: Path) -> None:
+    path = tmp_path / "record.db"
+    shutil.copy(empty_record, path)
+    save(path, made_up(1, language="de", extraction=Extraction((), ())))
+    server = Server(path)
+    [article] = server.get("/v1/articles").json()["items"]
+    assert (article["language"], article["extraction_status"]) == ("de", "language_not_supported")
+    page = server.get(f"/articles/{article['slug']}").text
+    assert "in a language that the engine does not read (de): no quotes were looked for" in page
+    assert "Said in these words" not in page
+    server.dispatcher.close()

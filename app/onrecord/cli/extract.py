@@ -3,19 +3,19 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from onrecord.cli.explain import explain, printable
-from onrecord.cli.inputs import Rejection, read_all
+from onrecord.cli.inputs import Rejection, archive_limits, read_all
 from onrecord.config import Settings
-from onrecord.extraction.engine import extract
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.decoding import decode_text
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
-from onrecord.ingest.reader import check_length, read_articles
+from onrecord.ingest.reader import Given, check_length, read_input, read_text
+from onrecord.text.language import is_read
 
 Show = Callable[[str, str, int, Json, Extraction], str]
 """Takes path, text, body offset, what is stated of the article, and what was found."""
@@ -29,37 +29,46 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         if arguments.explain
         else partial(_line, with_text=arguments.with_text)
     )
-    reader = partial(read_lines, raw=arguments.raw, most=settings.max_text_characters, show=show)
-    for _, result in read_all(
-        arguments.paths, reader, limit=settings.max_file_bytes, workers=arguments.workers
-    ):
+    reader = partial(read_lines, raw=arguments.raw, settings=settings, show=show)
+    for _, result in read_all(arguments.paths, reader, settings, workers=arguments.workers):
         if isinstance(result, Rejection):
             result.report()
             rejected += 1
         else:
-            for line in result:
-                print(line)
+            print(result)
     return 1 if rejected else 0
 
 
-def read_lines(file: InputFile, data: bytes, *, raw: bool, most: int, show: Show) -> list[str]:
-    """Read one input and return what `show` makes of each article: a JSON line, or a page to read."""
+def read_lines(
+    file: InputFile, data: bytes, *, raw: bool, settings: Settings, show: Show
+) -> Iterator[tuple[str, str | Exception]]:
+    """Read one input and yield what `show` makes of each article: a JSON line, or a page to read."""
     path = str(file.path)
+    most = settings.max_text_characters
     if raw:
         text = decode_text(data)
         check_length(text, most)
-        article = dict.fromkeys(ARTICLE_KEYS)
-        return [show(path, text, 0, article, extract(text))]
-    is_stream = path == STANDARD_INPUT
-    media_type = sniff_media_type(data) if is_stream else media_type_of(file.path)
-    records = read_articles(data, name=path, media_type=media_type, most=most)
-    return [show(path, one.text, one.body_offset, article_json(one), one.extraction) for one in records]
+        language, found = read_text(text)
+        article: Json = dict.fromkeys(ARTICLE_KEYS) | {"language": language}
+        yield "", show(path, text, 0, article, found)
+        return
+    media_type = sniff_media_type(data) if path == STANDARD_INPUT else media_type_of(file.path)
+    given = Given(data, name=path, media_type=media_type)
+    for within, one in read_input(given, most=most, limits=archive_limits(settings)):
+        if isinstance(one, Exception):
+            yield within, one
+        else:
+            place = f"{path}/{within}" if within else path
+            yield within, show(place, one.text, one.body_offset, article_json(one), one.extraction)
 
 
 def _explained(
     path: str, text: str, _offset: int, article: Json, found: Extraction, *, coloured: bool
 ) -> str:
     stated = [f"{key}: {value}" for key, value in article.items() if value]
+    language = article["language"]
+    if isinstance(language, str) and not is_read(language):
+        stated.append("not read: language not supported by the engine, which reads English")
     return "\n".join(
         [f"== {printable(path)}", *map(printable, stated), "", explain(text, found, coloured=coloured)]
     )

@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _fetched(
     urls: list[str], fetcher: Fetcher, folder: str | None, most: int
-) -> Iterator[tuple[str, list[ArticleRecord] | Rejection]]:
+) -> Iterator[tuple[str, ArticleRecord | Rejection]]:
     for url in dict.fromkeys(urls):
         try:
             page = fetcher.fetch(url)
@@ -47,7 +47,7 @@ def _fetched(
         except Exception as error:  # noqa: BLE001 - a fault of ours on one page must not stop the others
             yield url, refused(url, error)
         else:
-            yield url, records
+            yield from ((url, record) for record in records)
 
 
 def _keep(page: FetchedPage, folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -11,7 +11,10 @@ from typing import TypeVar
 
 from tqdm import tqdm
 
+from onrecord.config import Settings
 from onrecord.errors import InputError
+from onrecord.ingest.formats import holds_others
+from onrecord.ingest.formats.containers import ContainerLimits
 from onrecord.ingest.inputs.files import (
     STANDARD_INPUT,
     InputFile,
@@ -22,7 +25,8 @@ from onrecord.ingest.inputs.files import (
 )
 
 T = TypeVar("T")
-Reader = Callable[[InputFile, bytes], T]
+Reader = Callable[[InputFile, bytes], Iterable[tuple[str, T | Exception]]]
+"""Yields what it makes of each article of an input, or why there is none, with the member's name when it has one."""
 
 _AHEAD = 4
 """Inputs that are read before their turn, for each process: enough to keep all busy, few enough to hold in memory."""
@@ -40,19 +44,24 @@ class Rejection:
         tqdm.write(f"onrecord: rejected {self.path}: {shown_name(self.reason)}", file=sys.stderr)
 
 
+Results = Iterator[tuple[str, T | Rejection]]
+"""For each article of an input: the path as given, with a member's name behind it, and what was made of it."""
+
+
 def read_all(
-    paths: Sequence[str], reader: Reader[T], *, limit: int, workers: int = 1
+    paths: Sequence[str], reader: Reader[T], settings: Settings, *, workers: int = 1
 ) -> Iterator[tuple[str, T | Rejection]]:
     """Read every input that `paths` name, in their order, with a progress bar when a person watches.
 
     Args:
         paths: Files, folders, "-".
         reader: Makes something of an input's bytes; a plain function, since other processes call it.
-        limit: Most bytes of one input.
+        settings: How big an input may be.
         workers: Processes that read.
 
     Yields:
-        The path as given, and what `reader` made or why the input was refused.
+        For each article the path as given, with a member's name behind it, and what `reader` made of it; or why an
+        input or a part of it was refused.
     """
     found = list(find_files(list(paths)))
     files = [one for one in found if isinstance(one, InputFile)]
@@ -60,44 +69,74 @@ def read_all(
         if isinstance(one, InputError):
             name, _, reason = str(one).partition(": ")
             yield name, Rejection(name, reason)
-    read = partial(_read_one, reader, limit)
+    read = partial(_read_one, reader, settings)
     with tqdm(total=len(files), unit="file", file=sys.stderr, disable=None, leave=False) as progress:
-        for file, result in _in_order(files, read, workers):
-            yield str(file.path), result
+        for results in _in_order(files, read, workers):
+            yield from results
             progress.update()
 
 
 def _in_order(
-    files: list[InputFile], read: Callable[[InputFile], T | Rejection], workers: int
-) -> Iterator[tuple[InputFile, T | Rejection]]:
+    files: list[InputFile], read: Callable[[InputFile], Results[T]], workers: int
+) -> Iterator[Results[T]]:
     if workers == 1 or len(files) == 1:
-        for file in files:
-            yield file, read(file)
+        yield from map(read, files)
         return
-    waiting: deque[tuple[InputFile, Future[T | Rejection]]] = deque()
+    waiting: deque[tuple[InputFile, Future[list[tuple[str, T | Rejection]]]]] = deque()
     with ProcessPoolExecutor(workers) as pool:
         for file in files:
-            waiting.append((file, pool.submit(read, file)))
+            waiting.append((file, pool.submit(gathered, read, file)))
             if len(waiting) > workers * _AHEAD:
                 yield _result(*waiting.popleft())
         while waiting:
             yield _result(*waiting.popleft())
 
 
-def _result(file: InputFile, future: Future[T | Rejection]) -> tuple[InputFile, T | Rejection]:
+def gathered(read: Callable[[InputFile], Results[T]], file: InputFile) -> list[tuple[str, T | Rejection]]:
+    """Read one file to its end, which another process must: what it yields cannot be handed over one by one."""
+    return list(read(file))
+
+
+def _result(file: InputFile, future: Future[list[tuple[str, T | Rejection]]]) -> Results[T]:
     try:
-        return file, future.result()
+        return iter(future.result())
     except BrokenProcessPool:
-        return file, Rejection(file.shown, "the process that read it, or one beside it, was ended")
+        return iter(
+            [(str(file.path), Rejection(file.shown, "the process that read it, or one beside it, was ended"))]
+        )
 
 
-def _read_one(reader: Reader[T], limit: int, file: InputFile) -> T | Rejection:
+def _read_one(reader: Reader[T], settings: Settings, file: InputFile) -> Results[T]:
+    """Read one file, an article at a time."""
+    path = str(file.path)
     try:
-        if str(file.path) == STANDARD_INPUT:
-            return reader(file, read_stream(sys.stdin.buffer, limit))
-        return reader(file, read_file(file, limit))
+        for within, result in reader(file, read_data(file, settings)):
+            place = f"{path}/{within}" if within else path
+            yield place, refused(place, result) if isinstance(result, Exception) else result
     except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
-        return refused(str(file.path), error)
+        yield path, refused(path, error)
+
+
+def read_data(file: InputFile, settings: Settings) -> bytes:
+    """Read one file or standard input whole.
+
+    Raises:
+        InputError: It cannot be read, or is bigger than the settings allow.
+    """
+    limit = settings.max_file_bytes
+    if str(file.path) == STANDARD_INPUT:
+        return read_stream(sys.stdin.buffer, limit)
+    return read_file(file, max(limit, settings.max_archive_bytes) if holds_others(file.path) else limit)
+
+
+def archive_limits(settings: Settings) -> ContainerLimits:
+    """Return what an archive may hold."""
+    return ContainerLimits(
+        members=settings.max_archive_members,
+        total_bytes=settings.max_archive_bytes,
+        depth=settings.max_archive_depth,
+        member_bytes=settings.max_file_bytes,
+    )
 
 
 def refused(path: str, error: Exception) -> Rejection:

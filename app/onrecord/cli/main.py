@@ -1,6 +1,6 @@
-"""The command `onrecord`: its verbs and their arguments.
+"""The program `onrecord`: its commands and their arguments.
 
-Each verb is a module of this package with `run(arguments, settings) -> int`, loaded when it is asked for, so that
+Each command is a module of this package with `run(arguments, settings) -> int`, loaded on demand, so that
 `extract` does not wait for the database's library nor `migrate` for the engine.
 """
 
@@ -20,6 +20,9 @@ from onrecord.ingest.inputs.files import shown_name
 SCOPES = ("ingest", "correct", "merge", "withdraw")
 """What a token may do beside reading (`onrecord.store.rows.tokens.Scope`, which would load the database's library)."""
 
+CHECK_FORMATS = ("text", "json", "sarif", "html")
+"""Of `onrecord.cli.reports.FORMATS`, which would load the database's library."""
+
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse gives it no other name
 
 INTERRUPTED = 130
@@ -27,7 +30,7 @@ INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one verb and return its exit code: 0 done, 1 something was refused (one line a thing), 2 wrong usage."""
+    """Run one command and return its exit code: 0 done, 1 something was rejected (one line each), 2 wrong usage."""
     arguments = build_parser().parse_args(argv)
     _write_utf8()
     try:
@@ -46,35 +49,44 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Describe every verb."""
+    """Describe every command."""
     parser = argparse.ArgumentParser(
         prog="onrecord", description="News articles as a record of who said what."
     )
     parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
-    verbs = parser.add_subparsers(metavar="VERB", required=True)
+    verbs = parser.add_subparsers(metavar="COMMAND", required=True)
 
     _reading_verbs(verbs)
+    _lookup_verbs(verbs)
     _record_verbs(verbs)
     return parser
 
 
 def _reading_verbs(verbs: Verbs) -> None:
-    ingest = _verb(verbs, "ingest", "ingest", "read articles and store them with their quotes")
+    ingest = _verb(
+        verbs, "ingest", "ingest", "read articles and store them with the quotes of those in English"
+    )
     _paths(ingest)
     _storing(ingest)
 
-    fetch = _verb(verbs, "fetch", "fetch", "download pages, politely and within limits, and ingest them")
+    fetch = _verb(
+        verbs, "fetch", "fetch", "download pages within limits, respecting robots.txt, and ingest them"
+    )
     fetch.add_argument("urls", nargs="+", metavar="URL", help="http or https address")
     fetch.add_argument(
-        "--allow-private", action="store_true", help="fetch from private and local addresses, too"
+        "--allow-private", action="store_true", help="also fetch from private and local addresses"
     )
-    fetch.add_argument("--keep", metavar="FOLDER", help="write each page as it was sent into this folder")
+    fetch.add_argument("--keep", metavar="FOLDER", help="save each page as received in this folder")
     _storing(fetch)
 
-    extract = _verb(verbs, "extract", "extract", "print quotes and speakers as JSON lines; no database")
+    _watch_verb(verbs)
+
+    extract = _verb(
+        verbs, "extract", "extract", "print quotes and speakers of English texts as JSON lines; no database"
+    )
     _paths(extract)
     extract.add_argument(
-        "--raw", action="store_true", help="the whole file is the body; offsets index the file itself"
+        "--raw", action="store_true", help="treat the whole file as body; offsets index the file itself"
     )
     extract.add_argument(
         "--with-text", action="store_true", help="add the text that the offsets index to each line"
@@ -84,12 +96,51 @@ def _reading_verbs(verbs: Verbs) -> None:
     )
 
 
+def _watch_verb(verbs: Verbs) -> None:
+    watch = _verb(
+        verbs, "watch", "watch", "follow folders and feeds: what is new is ingested once, across restarts"
+    )
+    watch.add_argument("sources", nargs="+", metavar="SOURCE", help="folder, file, or address of a feed")
+    watch.add_argument(
+        "--every",
+        type=_seconds,
+        default=900,
+        metavar="SECONDS",
+        help="between two questions for a feed (default: %(default)s)",
+    )
+    watch.add_argument(
+        "--scan",
+        type=_seconds,
+        default=5,
+        metavar="SECONDS",
+        help="between two looks at a folder (default: %(default)s)",
+    )
+    watch.add_argument("--once", action="store_true", help="look at everything once, then stop")
+    watch.add_argument(
+        "--state", metavar="FILE", help="where to remember what was seen (default: beside the database)"
+    )
+    watch.add_argument("--allow-private", action="store_true", help="ask private and local addresses, too")
+    watch.add_argument("--json", action="store_true", help="print one JSON line an article")
+
+
+def _lookup_verbs(verbs: Verbs) -> None:
+    check = _verb(verbs, "check", "check", "look the quotations of drafts up in the record")
+    check.add_argument("paths", nargs="+", metavar="DRAFT", help="file, folder, or - for standard input")
+    check.add_argument(
+        "--format", choices=CHECK_FORMATS, default="text", help="form of the report (default: %(default)s)"
+    )
+    mcp = _verb(verbs, "mcp", "mcp", "let assistants look quotes up and check texts, read-only")
+    mcp.add_argument("--http", action="store_true", help="serve over HTTP at /mcp instead of standard input")
+    mcp.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    mcp.add_argument("--port", type=_port, default=8001, help="port to listen on (default: %(default)s)")
+
+
 def _record_verbs(verbs: Verbs) -> None:
     serve = _verb(verbs, "serve", "serve", "serve the record over HTTP")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
 
-    _verb(verbs, "migrate", "migrate", "bring the database to the newest schema; makes it when there is none")
+    _verb(verbs, "migrate", "migrate", "create the database, or bring it to the newest schema")
     _verb(verbs, "verify", "verify", "prove every stored span, id and hash of the database")
     _verb(verbs, "export", "export", "write the whole record with its journal to standard output")
     restore = _verb(
@@ -100,20 +151,20 @@ def _record_verbs(verbs: Verbs) -> None:
     )
     review = _verb(verbs, "review", "review", "list corrected quotes whose place in a new text is uncertain")
     review.add_argument(
-        "--keep", metavar="QUOTE", help="take this one off the list: it stays on its older text"
+        "--keep", metavar="QUOTE", help="remove this one from the list: it stays on its older text"
     )
-    review.add_argument(
-        "--reason", help="why, for the journal that everybody reads; needed with --keep, and only there"
-    )
+    review.add_argument("--reason", help="why, for the public journal; required with --keep, and only there")
 
-    token = _verb(verbs, "token", "tokens", "make, revoke and list the tokens of those who may write")
+    token = _verb(verbs, "token", "tokens", "create, revoke and list the tokens of those who may write")
     actions = token.add_subparsers(metavar="ACTION", dest="action", required=True)
     create = actions.add_parser(
-        "create", help="make a token and print it, once; without scopes it may only read"
+        "create", help="create a token and print it once; without scopes it may only read"
     )
-    create.add_argument("name", metavar="NAME", help="who it is for, as the journal will name them")
-    create.add_argument("--scope", action="append", default=[], choices=SCOPES, help="may be repeated")
-    revoke = actions.add_parser("revoke", help="end a token for ever")
+    create.add_argument("name", metavar="NAME", help="whom it is for, as the journal names them")
+    create.add_argument(
+        "--scope", action="append", default=[], choices=SCOPES, help="what it may do; can be repeated"
+    )
+    revoke = actions.add_parser("revoke", help="revoke a token permanently")
     revoke.add_argument("name", metavar="NAME", help="whose token")
     actions.add_parser("list", help="print name, scopes, time and state of every token")
 
@@ -127,19 +178,23 @@ def _verb(verbs: Verbs, name: str, module: str, purpose: str) -> argparse.Argume
 def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
     parser.add_argument(
-        "--workers", type=_count, default=1, help="processes that read (default: %(default)s)"
+        "--workers", type=_count, default=1, help="number of processes (default: %(default)s)"
     )
 
 
 def _storing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="read and extract, store nothing")
-    parser.add_argument("--json", action="store_true", help="print one JSON line an article, and the counts")
-    again = "extract known texts again, with this version's engine"
+    parser.add_argument("--json", action="store_true", help="print one JSON line per article, and the counts")
+    again = "re-extract stored articles with the current engine"
     parser.add_argument("--again", action="store_true", help=again)
 
 
 def _count(text: str) -> int:
     return _whole(text, 1, 256)
+
+
+def _seconds(text: str) -> int:
+    return _whole(text, 1, 604_800)
 
 
 def _port(text: str) -> int:

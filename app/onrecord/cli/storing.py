@@ -1,4 +1,4 @@
-"""Saving what was read: one transaction an article, one line a rejection, counts at the end."""
+"""Saving what was read: some articles a transaction, one line a rejection, counts at the end."""
 
 import argparse
 import json
@@ -11,15 +11,20 @@ from sqlalchemy import Engine
 from onrecord.cli.inputs import Rejection, refused
 from onrecord.cli.record import opened
 from onrecord.config import Settings
-from onrecord.errors import UnavailableError
 from onrecord.ingest.records import ArticleRecord
-from onrecord.store.changes.ingestion import Outcome, save_article
+from onrecord.store.changes.ingestion import Outcome, save_articles
 from onrecord.store.database.migrations import make_when_empty
-from onrecord.store.database.sessions import writing
+from onrecord.text.language import ExtractionStatus, extraction_status
 
-Inputs = Iterable[tuple[str, list[ArticleRecord] | Rejection]]
+Inputs = Iterable[tuple[str, ArticleRecord | Rejection]]
 
-_STATES = ("new", "unchanged", "revised", "rejected")
+_ARTICLES = 32
+"""Articles of one transaction, at most: enough to share what it costs, few enough that other writers hardly wait."""
+_CHARACTERS = 500_000
+"""Code points of the texts of one transaction, or of one text that is longer."""
+
+STATES = ("new", "unchanged", "revised", "rejected")
+_NOT_READ: ExtractionStatus = "language_not_supported"
 
 
 def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, latest: bool = False) -> int:
@@ -27,17 +32,18 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
     `latest`: the inputs are what their addresses hold now.
     """
-    counts = Counter(dict.fromkeys(_STATES, 0))
+    counts = Counter(dict.fromkeys((*STATES, _NOT_READ), 0))
     with ExitStack() as stack:
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
-        for path, outcome in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+        for path, outcome, status in _outcomes(inputs, engine, again=arguments.again, latest=latest):
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1
+            counts[_NOT_READ] += status == _NOT_READ
             if isinstance(outcome, Rejection):
                 outcome.report()
             if arguments.json:
                 print(
-                    json.dumps({"path": path, "state": state} | _detail(outcome), ensure_ascii=False),
+                    json.dumps({"path": path, "state": state} | detail(outcome, status), ensure_ascii=False),
                     flush=True,
                 )
     _close(counts, as_json=arguments.json, dry=arguments.dry_run)
@@ -46,37 +52,63 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
 
 def _outcomes(
     inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection]]:
-    for path, result in inputs:
-        if isinstance(result, Rejection):
-            yield path, result
-        else:
-            for record in result:
-                yield path, _save(engine, record, path, again=again, latest=latest)
+) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
+    """Save a batch at a time, and tell of each input when it is stored; what is fetched is stored at once."""
+    most = 1 if latest else _ARTICLES
+    waiting: list[tuple[str, ArticleRecord | Rejection]] = []
+    length = 0
+    for path, one in inputs:
+        waiting.append((path, one))
+        length += 0 if isinstance(one, Rejection) else len(one.text)
+        if len(waiting) >= most or length >= _CHARACTERS:
+            yield from _saved(waiting, engine, again=again, latest=latest)
+            waiting, length = [], 0
+    yield from _saved(waiting, engine, again=again, latest=latest)
 
 
-def _save(
-    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool, latest: bool
-) -> Outcome | Rejection:
+def _saved(
+    waiting: list[tuple[str, ArticleRecord | Rejection]], engine: Engine | None, *, again: bool, latest: bool
+) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
+    records = [one for _, one in waiting if not isinstance(one, Rejection)]
     if engine is None:
-        return Outcome("new", "")
-    try:
-        with writing(engine) as session:
-            return save_article(session, record, again=again, latest=latest)
-    except UnavailableError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
-        return refused(path, error)
+        outcomes: list[Outcome | Exception] = [Outcome("new", "")] * len(records)
+    else:
+        outcomes = save_articles(engine, records, again=again, latest=latest) if records else []
+    following = iter(outcomes)
+    for path, one in waiting:
+        if isinstance(one, Rejection):
+            yield path, one, None
+            continue
+        outcome = next(following)
+        if isinstance(outcome, Exception):
+            yield path, refused(path, outcome), None
+        else:
+            yield path, outcome, extraction_status(one.language)
 
 
-def _detail(outcome: Outcome | Rejection) -> dict[str, str]:
-    return {"error": outcome.reason} if isinstance(outcome, Rejection) else {"article": outcome.article_id}
+def save_one(engine: Engine, record: ArticleRecord, path: str, *, latest: bool) -> Outcome | Rejection:
+    """Save one article, or say why it was not.
+
+    Raises:
+        UnavailableError: The database cannot answer now.
+    """
+    (outcome,) = save_articles(engine, [record], latest=latest)
+    return refused(path, outcome) if isinstance(outcome, Exception) else outcome
+
+
+def detail(outcome: Outcome | Rejection, status: ExtractionStatus | None) -> dict[str, str | None]:
+    """Return what JSON lines say of an outcome beside its path and state."""
+    if isinstance(outcome, Rejection):
+        return {"error": outcome.reason}
+    return {"article": outcome.article_id, "extraction_status": status}
 
 
 def _close(counts: Counter[str], *, as_json: bool, dry: bool) -> None:
     if as_json:
-        print(json.dumps({state: counts[state] for state in _STATES}))
-    elif dry:
-        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored")
+        print(json.dumps({state: counts[state] for state in (*STATES, _NOT_READ)}))
+        return
+    unread = f"; {counts[_NOT_READ]} in a language not supported by the engine" if counts[_NOT_READ] else ""
+    if dry:
+        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored{unread}")
     else:
-        print(", ".join(f"{counts[state]} {state}" for state in _STATES))
+        print(", ".join(f"{counts[state]} {state}" for state in STATES) + unread)

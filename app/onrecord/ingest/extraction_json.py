@@ -5,6 +5,7 @@ import hashlib
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.records import ArticleRecord
 from onrecord.ingest.values import Json, quotes_of, speakers_of
+from onrecord.text.language import extraction_status
 
 __all__ = ["ARTICLE_KEYS", "Json", "article_json", "extraction_json"]
 
@@ -29,11 +30,13 @@ def extraction_json(
         article: What the input states about the article, as `article_json` writes it.
         with_text: Whether to add the text itself, as `text`.
     """
+    language = article["language"]
     speakers = speakers_of(text, found)
     return ({"text": text} if with_text else {}) | {
         "text_sha256": hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         "body_offset": body_offset,
         "article": article,
+        "extraction_status": extraction_status(language if isinstance(language, str) else None),
         "quotes": [quote.to_dict() for quote in quotes_of(text, found, speakers)],
         "speakers": [speaker.to_dict() for speaker in speakers],
     }

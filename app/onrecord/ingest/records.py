@@ -39,7 +39,8 @@ class ArticleRecord:
     publisher: PublisherRecord | None
     source_url: str | None
     published_at: str | None
-    """ISO 8601: a date (`2018-12-05`), or a moment in UTC (`2018-12-05T10:00:00Z`); never more than is stated."""
+    """ISO 8601: a date (`2018-12-05`), or a moment with its offset (`2018-12-05T23:30:00-07:00`, `…Z`); never more
+    than is stated, and the day that is printed."""
     language: str | None
     text: str
     """Canonical body; every span below indexes it."""

@@ -62,12 +62,15 @@ def get_article(reader: Reader, article_id: str) -> StoredDocument:
 
 
 def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int | None]:
-    """Return an article's canonical text and the change that last altered the article.
+    """Return an article's canonical text, and its version.
 
     Args:
         reader: What reads.
         article_id: One of the record.
         revision: Number of the revision whose text it is; None is the current one.
+
+    Returns:
+        The text, and the number of the change that last altered the article.
 
     Raises:
         NotFoundError: There is no such revision.

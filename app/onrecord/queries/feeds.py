@@ -27,7 +27,10 @@ class Dated:
 
 
 def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
-    """Return a speaker's name and the latest quotes as an analyst.
+    """Read what the feed of an analyst shows.
+
+    Returns:
+        The speaker's name, and the latest quotes as an analyst.
 
     Raises:
         NotFoundError: Nobody quotes the speaker as an analyst.
@@ -43,7 +46,11 @@ def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
 
 
 def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated]]:
-    """Return a publisher's name and the latest quotes of its articles; it must be there."""
+    """Read what the feed of a publisher that exists shows.
+
+    Returns:
+        The publisher's name, and the latest quotes of its articles.
+    """
     return get_publisher(reader, publisher_id).name, _dated(reader, "publisher_id = ?", publisher_id)
 
 

@@ -126,3 +126,6 @@ SCRIPTS = {
 }
 """Letters that English does not use, by the languages that write with them."""
 OTHER_SCRIPT = re.compile("|".join(script.pattern for script in SCRIPTS.values()))
+
+KNOWN = frozenset({"en", *_FUNCTION_WORDS, *(language for languages in SCRIPTS for language in languages)})
+"""Languages that a text can be told to be in without being declared."""

@@ -13,6 +13,7 @@ from typing import Literal
 from onrecord.text.function_words import (
     ENGLISH,
     ENGLISH_ALONE,
+    KNOWN,
     LANGUAGES_OF,
     OTHER_SCRIPT,
     PARTICLES,
@@ -145,7 +146,7 @@ def _by_words(words: Counter[str], declared: str | None) -> str | None:
         ]
         if likely:
             return _refined(max(likely, key=counts.__getitem__), declared, likely)
-    if is_read(declared) or words.total() < _DECLARED_WORDS:
+    if declared is None or _primary(declared) in KNOWN or words.total() < _DECLARED_WORDS:
         return None
     return declared if english <= _DECLARED_ENGLISH * words.total() else None
 

@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from onrecord.errors import InputError
+from onrecord.ingest.formats import JSON
 from onrecord.ingest.formats.citron import read_citron
+from onrecord.ingest.reader import Given, read_articles, read_input, whole
 
 TEXT = (
     "“We  will 🌊 build,” Ada Lindqvist said in Delta.\n“It is\tlate,” she said, “but not too late for the town.”\n\n"
@@ -30,7 +32,9 @@ def quote(
 
 
 def read(quotes: object, text: object = TEXT) -> Any:
-    return read_citron(json.dumps({"text": text, "quotes": quotes}).encode(), name="a.json")
+    data = json.dumps({"text": text, "quotes": quotes}).encode()
+    [record] = whole(read_input(Given(data, name="a.json", media_type=JSON)))
+    return record
 
 
 def test_quotes_of_another_extractor_are_cut_at_their_marks() -> None:
@@ -81,9 +85,6 @@ def test_a_content_may_run_over_paragraphs() -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"{", "is not JSON: "),
-        (b"\xff", "is not JSON: "),
-        (b"[" * 100_000, "is JSON nested too deeply"),
         (b"[]", "is not Citron's JSON: it needs `text` and `quotes`"),
         (b'{"text": "a"}', "is not Citron's JSON: it needs `text` and `quotes`"),
         (b'{"text": "a\\u0000", "quotes": []}', "the text holds the character U.0000"),
@@ -108,7 +109,7 @@ def test_a_content_may_run_over_paragraphs() -> None:
 )  # fmt: skip
 def test_what_is_not_of_the_format_is_refused(data: bytes, message: str) -> None:
     with pytest.raises(InputError, match=message):
-        read_citron(data, name="a.json")
+        read_citron(json.loads(data))
 
 
 @given(st.text(alphabet="a “”\n\t🌊’", min_size=1), st.data())
@@ -123,3 +124,9 @@ def test_any_span_gives_words_of_the_text(text: str, data: st.DataObject) -> Non
         ends = [(content.span.start, content.span.end) for content in quotation.contents]
         assert ends == sorted(ends)
         assert all(0 <= first < last <= len(record.text) for first, last in ends)
+
+
+def test_what_is_sent_from_outside_states_no_quotes() -> None:
+    data = json.dumps({"text": TEXT, "quotes": []}).encode()
+    with pytest.raises(InputError, match="holds no schema"):
+        read_articles(data, name="a.json", media_type=JSON)

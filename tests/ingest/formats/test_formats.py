@@ -15,15 +15,17 @@ from onrecord.ingest.formats import (
     sniff_media_type,
 )
 
+from tests.ingest.formats.documents_made import docx, odt
+
 
 @pytest.mark.parametrize(("name", "expected"), [("a.txt", TEXT), ("b/A.HTM", HTML), ("a.b.json", JSON)])
 def test_a_name_tells_its_format(name: str, expected: str) -> None:
     assert media_type_of(Path(name)) == expected
 
 
-@pytest.mark.parametrize("name", ["a.zip", "a", ".txt"])
+@pytest.mark.parametrize("name", ["a.7z", "a", ".txt"])
 def test_another_ending_is_refused(name: str) -> None:
-    with pytest.raises(InputError, match=r"ends in none of \.htm \.html"):
+    with pytest.raises(InputError, match=r"ends in none of \.akn \.atom"):
         media_type_of(Path(name))
 
 
@@ -40,6 +42,29 @@ def test_another_ending_is_refused(name: str) -> None:
         (b"WEBVTT\n\n00:01.000 --> 00:02.000\nIt rained.", "text/vtt"),
         (b"1\n00:00:01,000 --> 00:00:02,000\nIt rained.", "application/x-subrip"),
         (b"1 man came.", TEXT),
+        (docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (odt(), "application/vnd.oasis.opendocument.text"),
+        (b"---\ntitle: Pier\n---\n", "text/markdown"),
+        (b"# Pier opens\n", "text/markdown"),
+        (b"%PDF-1.7\n", "application/pdf"),
+        (rb"{\rtf1 It rained.}", "application/rtf"),
+        (b"From: <Saved by Blink>\nSubject: a\nMIME-Version: 1.0\n", "multipart/related"),
+        (b"Subject: a\nFrom: b\nMessage-ID: <c>\n\nIt rained.", "message/rfc822"),
+        (b"Subject: a\nFrom: b\nDate: c\n\nIt rained.", TEXT),
+        (b"From a@b.example Tue Mar  5 10:00:00 2024\nSubject: a", "application/mbox"),
+        (b"From here on it rained.", TEXT),
+        (b"<?xml version='1.0'?>\n<rss version='2.0'>", "application/xml"),
+        (
+            b"<?xml version='1.0'?><!-- a --><!DOCTYPE nitf SYSTEM 'n.dtd' [<!ELEMENT a (b)>]><nitf>",
+            "application/xml",
+        ),
+        (b"<newsItem xmlns='x'>", "application/xml"),
+        (b"<?xml version='1.0'?>" + b"<!-- long -->" * 40, "application/xml"),
+        (b"<?xml version='1.0'?><!DOCTYPE html><html>", HTML),
+        (b"WARC/1.0\r\n", "application/warc"),
+        (b"\x1f\x8b\x08\x00", "application/gzip"),
+        (b"a.txt" + b"\0" * 252 + b"ustar", "application/x-tar"),
+        (b"PK\x03\x04", "application/zip"),
     ],
 )
 def test_input_without_a_name_tells_its_format_by_how_it_begins(data: bytes, expected: str) -> None:

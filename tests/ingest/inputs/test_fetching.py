@@ -10,7 +10,7 @@ import pytest
 from onrecord import __version__
 from onrecord.errors import InputError
 from onrecord.ingest.formats import HTML, JSON
-from onrecord.ingest.inputs.fetching import FetchedPage, Fetcher, Limits
+from onrecord.ingest.inputs.fetching import FetchedPage, Fetcher, Limits, Validators
 from onrecord.ingest.inputs.network import Address, is_public
 
 from tests.ingest.web_server import Send, WebServer, answer, drip, redirect, serving
@@ -112,7 +112,7 @@ def test_redirects_are_followed_up_to_the_limit(web: WebServer) -> None:
             "http://2130706434:{port}/",
             "host 2130706434 has the address 127.0.0.2, which is not of the public internet",
         ),
-        ("file:///etc/passwd", "is no http or https address"),
+        ("file:///etc/passwd", "is not an http or https address"),
         ("http://me:secret@127.0.0.1/", "holds a user name, which would be sent"),
     ],
 )
@@ -203,3 +203,28 @@ def test_without_time_there_is_no_page(web: WebServer) -> None:
     assert re.match(
         "took longer than -1 seconds|host 127.0.0.1 cannot be found", refusal(web.url("/a"), limits)
     )
+
+
+def test_a_feed_is_asked_for_with_what_is_known_of_it() -> None:
+    with serving() as web:
+        web.pages |= {
+            "/old": redirect("/feed"),
+            "/feed": answer(b"<rss/>", 'ETag: "2"', "Retry-After: 12", media_type="text/xml; charset=latin1"),
+        }
+        found = Fetcher(LIMITS).ask_feed(web.url("/old"), Validators(etag='"1"', last_modified="yesterday"))
+        [first, second] = [head for head in web.asked if b"robots" not in head]
+    assert (found.status, found.line, found.charset, found.data) == (200, "200 OK", "latin1", b"<rss/>")
+    assert (found.validators, found.retry_after) == (Validators(etag='"2"'), 12)
+    for head in (first, second):
+        assert b'If-None-Match: "1"\r\nIf-Modified-Since: yesterday\r\n' in head
+        assert b"Accept: application/atom+xml" in head
+
+
+@pytest.mark.parametrize(
+    ("stated", "seconds"),
+    [("0", 0), ("9" * 99, 9_999_999_999), ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("soon", None), ("-5", None), ("", None)],
+)  # fmt: skip
+def test_how_long_a_server_asks_to_be_left_alone(stated: str, seconds: float | None) -> None:
+    with serving() as web:
+        web.pages["/feed"] = answer(b"", f"Retry-After: {stated}", status="503 Busy")
+        assert Fetcher(LIMITS).ask_feed(web.url("/feed"), Validators()).retry_after == seconds

@@ -17,11 +17,11 @@ def refusal(path: Path, root: Path | None = None) -> str:
 
 
 def test_a_folder_gives_its_articles_in_a_fixed_order(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.TXT", "c/d.json", "c/a.html", "e.zip", "README"):
+    for name in ("b.txt", "a.TXT", "c/d.json", "c/a.html", "e.7z", "README"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
     (tmp_path / "loop").symlink_to(tmp_path)
-    single = str(tmp_path / "e.zip")
+    single = str(tmp_path / "e.7z")
     found = list(find_files([str(tmp_path), single, "-"]))
     assert found == [
         InputFile(tmp_path / "a.TXT", tmp_path),

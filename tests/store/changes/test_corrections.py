@@ -171,13 +171,13 @@ def test_insertions_outside_the_new_words_go(engine: Engine, save: Save, documen
             "span 8:12 is empty, out of order or outside the text of 229 characters",
         ),
         ([SetKind("mixed")], ConflictError, "a mixed quote needs its spans, each with `verbatim`"),
-        ([SetCapacity("politician")], ConflictError, "the quote says so already"),
-        ([SetStatus("published")], ConflictError, "the quote says so already"),
-        ([], ConflictError, "the quote says so already"),
+        ([SetCapacity("politician")], ConflictError, "the quote already says this"),
+        ([SetStatus("published")], ConflictError, "the quote already says this"),
+        ([], ConflictError, "the quote already says this"),
         (
             [SetStatus("disputed"), SetStatus("retracted")],
             InputError,
-            "one correction says each thing once",
+            "a correction states each thing only once",
         ),
     ],
 )

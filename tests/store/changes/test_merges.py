@@ -149,7 +149,7 @@ def test_what_cannot_be_a_name_is_refused(engine: Engine, save: Save, documents:
     known = ids(documents)
     tom = known["Tom Okoro"]
     for name, expected, error, message in (
-        ("Tom Okoro", None, ConflictError, "the speaker has this name already"),
+        ("Tom Okoro", None, ConflictError, "the speaker already has this name"),
         ("ada LINDQVIST", None, ConflictError, f"{known['Ada Lindqvist']} has this name; merge the two"),
         ("x" * 201, None, InputError, "a name has 1 to 200 printable characters"),
         ("Tim", {5}, StaleError, "the speaker has another version by now; fetch it again"),

@@ -60,11 +60,11 @@ def test_what_is_so_already_is_refused(engine: Engine, save: Save) -> None:
     article = save(ada()).article_id
     with pytest.raises(ConflictError, match="the article is not withdrawn"), writing(engine) as session:
         restore_article(session, article, WHY)
-    with pytest.raises(ConflictError, match="rights are full_text already"), writing(engine) as session:
+    with pytest.raises(ConflictError, match="rights are already full_text"), writing(engine) as session:
         set_rights(session, article, "full_text", WHY)
     with pytest.raises(StaleError), writing(engine) as session:
         withdraw_article(session, article, "legal", WHY, expected={9})
     with writing(engine) as session:
         withdraw_article(session, article, "legal", WHY)
-    with pytest.raises(ConflictError, match="withdrawn already"), writing(engine) as session:
+    with pytest.raises(ConflictError, match="already withdrawn"), writing(engine) as session:
         withdraw_article(session, article, "legal", WHY)

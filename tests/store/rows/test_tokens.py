@@ -48,8 +48,8 @@ def test_a_revoked_token_is_nobodys_but_is_remembered(engine: Engine) -> None:
     ):
         revoke_token(session, "desk")
     for name, message in (
-        ("air", "^there is a token 'air' already$"),
-        ("desk", "^the token 'desk' was revoked; its name is not"),
+        ("air", "^a token named 'air' already exists$"),
+        ("desk", "^the token 'desk' was revoked; its name cannot be reused"),
     ):
         with pytest.raises(ConflictError, match=message), writing(engine) as session:
             create_token(session, name)
@@ -60,7 +60,7 @@ def test_a_revoked_token_is_nobodys_but_is_remembered(engine: Engine) -> None:
     [
         ("", [], "a token's name has 1 to 64 letters, digits, spaces and . _ @ -"),
         ("a\nb", [], "a token's name has 1 to 64 letters, digits, spaces and . _ @ -"),
-        ("desk", ["root"], "no scope is called 'root'; there are ingest, correct, merge, withdraw"),
+        ("desk", ["root"], "unknown scope 'root'; the scopes are ingest, correct, merge, withdraw"),
     ],
 )
 def test_what_cannot_be_a_token_is_refused(

@@ -5,13 +5,31 @@ starts quickly.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from pathlib import PurePath
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.cleaning import canonical
-from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.document_formats import DOCUMENTS
+from onrecord.ingest.formats.input_format import InputFormat, Source
+from onrecord.ingest.formats.parsed_article import Draft, Found
+from onrecord.ingest.formats.xml import is_news_xml
+
+__all__ = [
+    "FORMATS",
+    "HTML",
+    "JSON",
+    "MEDIA_TYPES",
+    "READABLE",
+    "TEXT",
+    "InputFormat",
+    "Source",
+    "format_of",
+    "holds_others",
+    "is_readable_name",
+    "media_type_of",
+    "sniff_media_type",
+]
 
 # ruff: noqa: PLC0415 - the tree parser alone takes 0.2 s to load
 
@@ -19,32 +37,6 @@ TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One input, whole."""
-
-    data: bytes
-    decode: Callable[[bool], str]
-    """Return the text of the bytes; true when they may declare their character set themselves, as a page does."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InputFormat:
-    """One format of input."""
-
-    name: str
-    media_types: tuple[str, ...]
-    """The first is the one that an input is known by; the others are read in the same way."""
-    suffixes: tuple[str, ...]
-    """Endings of file names, lower case."""
-    recognizes: Callable[[str], bool]
-    """Whether an input that begins with these characters, white space left out, is of this format."""
-    read: Callable[[Source], list[Draft]]
-    """Return every article of the input; raises InputError when it cannot be read."""
-    sent: bool = True
-    """Whether it may also be sent to the service or fetched from an address; else it is read from files only."""
 
 
 def _read_text(source: Source) -> list[Draft]:
@@ -62,10 +54,17 @@ def _read_html(source: Source) -> list[Draft]:
     return [read_html(text)]
 
 
-def _read_json(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.json import read_json
+def _read_json(source: Source) -> Sequence[Found]:
+    from onrecord.ingest.formats.json import read_any_json, read_json
 
-    return read_json(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    text = source.decode(False)  # noqa: FBT003 - a callable has no keywords
+    return read_json(text) if source.sent else read_any_json(text)
+
+
+def _read_xml(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.xml import read_xml
+
+    return read_xml(source.decode(True))  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_captions(source: Source) -> list[Draft]:
@@ -74,6 +73,31 @@ def _read_captions(source: Source) -> list[Draft]:
     return [read_captions(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
 
 
+def _read_zip(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.archives import read_zip
+
+    return read_zip(source.data, source.budget)
+
+
+def _read_tar(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.archives import read_tar
+
+    return read_tar(source.data, source.budget)
+
+
+def _read_gzip(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.gzipped import read_gzip
+
+    return read_gzip(source.data, source.name, source.budget)
+
+
+def _read_warc(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.warc import read_warc
+
+    return read_warc(source.data, source.budget)
+
+
+_XML_TYPES = ("rss", "atom", "rdf", "akn", "vnd.iptc.g2.newsitem", "vnd.iptc.g2.newsmessage")
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -84,14 +108,23 @@ _PLAIN_TEXT = InputFormat(
 FORMATS = (
     _PLAIN_TEXT,
     InputFormat(
+        name="RSS, Atom, NewsML-G2, NITF or Akoma Ntoso",
+        media_types=("application/xml", "text/xml", *(f"application/{name}+xml" for name in _XML_TYPES)),
+        suffixes=(".xml", ".rss", ".atom", ".rdf", ".nitf", ".akn"),
+        recognizes=is_news_xml,
+        read=_read_xml,
+        sent=False,
+    ),
+    InputFormat(
         name="HTML",
         media_types=(HTML, "application/xhtml+xml"),
         suffixes=(".html", ".htm", ".xhtml"),
         recognizes=lambda start: start.startswith(("<!", "<html", "<HTML", "<head", "<body", "<?xml")),
         read=_read_html,
     ),
+    *DOCUMENTS,  # before JSON and zip: RTF begins with a brace, Word documents are zip archives
     InputFormat(
-        name="schema.org or ninjs",
+        name="schema.org, ninjs, JSON Feed or Citron's JSON",
         media_types=(JSON, "application/ld+json"),
         suffixes=(".json", ".jsonld"),
         recognizes=lambda start: start.startswith(("{", "[{")),
@@ -113,6 +146,42 @@ FORMATS = (
         read=_read_captions,
         sent=False,
     ),
+    InputFormat(
+        name="WARC",
+        media_types=("application/warc",),
+        suffixes=(".warc",),
+        recognizes=lambda start: start.startswith("WARC/"),
+        read=_read_warc,
+        sent=False,
+        holds_others=True,
+    ),
+    InputFormat(
+        name="gzip",
+        media_types=("application/gzip",),
+        suffixes=(".gz", ".tgz"),
+        recognizes=lambda start: start.startswith("\x1f\x08"),  # its second byte is no character
+        read=_read_gzip,
+        sent=False,
+        holds_others=True,
+    ),
+    InputFormat(
+        name="tar",
+        media_types=("application/x-tar",),
+        suffixes=(".tar",),
+        recognizes=lambda start: "\0ustar" in start,
+        read=_read_tar,
+        sent=False,
+        holds_others=True,
+    ),
+    InputFormat(
+        name="zip or WACZ",
+        media_types=("application/zip",),
+        suffixes=(".zip", ".wacz"),
+        recognizes=lambda start: start.startswith("PK\x03\x04"),
+        read=_read_zip,
+        sent=False,
+        holds_others=True,
+    ),
 )
 READABLE = {media_type: row.media_types[0] for row in FORMATS if row.sent for media_type in row.media_types}
 """The media type that another one is read as: XHTML is read as HTML, and schema.org's own type as JSON."""
@@ -126,7 +195,19 @@ def format_of(media_type: str) -> InputFormat:
     return _BY_MEDIA_TYPE[media_type]
 
 
-def media_type_of(path: Path) -> str:
+def is_readable_name(path: PurePath) -> bool:
+    """Return whether a name ends as those of inputs do; of a packed file the name inside counts."""
+    inner = path.with_suffix("") if path.suffix.lower() == ".gz" else path
+    return inner.suffix.lower() in MEDIA_TYPES
+
+
+def holds_others(path: PurePath) -> bool:
+    """Return whether a name ends as those of archives do."""
+    media_type = MEDIA_TYPES.get(path.suffix.lower())
+    return media_type is not None and format_of(media_type).holds_others
+
+
+def media_type_of(path: PurePath) -> str:
     """Return the media type that the ending of a name stands for.
 
     Raises:

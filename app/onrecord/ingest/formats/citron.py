@@ -5,8 +5,6 @@ with `start`, `end` (code points) and `text`. Contents include their quotation m
 what stands within marks and what does not. Whom a source names is decided by our own coreference.
 """
 
-import hashlib
-import json
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,14 +12,11 @@ from itertools import accumulate, islice
 from typing import cast
 
 from onrecord.errors import InputError
-from onrecord.extraction.attribution.content_spans import insertions_in, kind_of
-from onrecord.extraction.names.recognition import find_names
-from onrecord.extraction.quotation import Attribution, Break, Content, Extraction, Quotation
-from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
-from onrecord.ingest.records import ArticleRecord, Provenance
+from onrecord.extraction.quotation import Attribution, Break, Content
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.stated_quotes import with_speakers
 from onrecord.text.canonical import canonical_text
 from onrecord.text.document import Document, read_document
-from onrecord.text.language import guess_language
 from onrecord.text.spans import Span
 
 EXTRACTOR = "citron"
@@ -65,21 +60,25 @@ class _Places:
         return Span(self.letters[first], self.letters[last - 1] + 1)
 
 
-def read_citron(data: bytes, *, name: str) -> ArticleRecord:
-    """Read one document of Citron's format.
+def is_citron(value: Json) -> bool:
+    """Return whether a JSON value is a document of the format."""
+    return (
+        isinstance(value, dict)
+        and isinstance(value.get("text"), str)
+        and isinstance(value.get("quotes"), list)
+    )
 
-    Args:
-        data: The file's bytes, JSON in UTF-8.
-        name: File name, kept as provenance.
+
+def read_citron(value: Json) -> Draft:
+    """Read one document of Citron's format.
 
     Raises:
         InputError: It is not of the format, or a span is not where it says; the message names the quote.
     """
-    value = _load(data)
-    raw = value.get("text")
-    quotes = value.get("quotes")
-    if not (isinstance(raw, str) and isinstance(quotes, list)):
+    if not is_citron(value):
         raise InputError("is not Citron's JSON: it needs `text` and `quotes`")
+    fields = cast("Mapping[str, Json]", value)
+    raw, quotes = cast("str", fields["text"]), cast("list[Json]", fields["quotes"])
     try:
         text = canonical_text(raw)
     except ValueError as error:
@@ -88,36 +87,7 @@ def read_citron(data: bytes, *, name: str) -> ArticleRecord:
     document = read_document(text)
     found = [_attribution(places, document, quote, f"quote {number}") for number, quote in enumerate(quotes)]
     found.sort(key=lambda attribution: attribution.contents[0].span)
-    return ArticleRecord(
-        headline=None,
-        dek=None,
-        byline=None,
-        publisher=None,
-        source_url=None,
-        published_at=None,
-        language=guess_language(text),
-        text=text,
-        body_offset=0,
-        paragraphs=document.paragraphs,
-        extraction=_extraction(document, found),
-        provenance=Provenance(
-            name=name,
-            media_type="application/json",
-            size=len(data),
-            sha256=hashlib.sha256(data).hexdigest(),
-            extractor=EXTRACTOR,
-        ),
-    )
-
-
-def _load(data: bytes) -> Mapping[str, Json]:
-    try:
-        value = json.loads(data.decode("utf-8-sig"))
-    except RecursionError:
-        raise InputError("is JSON nested too deeply") from None
-    except ValueError as error:
-        raise InputError(f"is not JSON: {error}") from None
-    return cast("Mapping[str, Json]", value) if isinstance(value, dict) else {}
+    return Draft(body=text, extraction=with_speakers(document, found), extractor=EXTRACTOR)
 
 
 def _places(raw: str, text: str) -> _Places:
@@ -194,27 +164,3 @@ def _reported(text: str, span: Span) -> Iterator[tuple[Span, bool]]:
     places = [place for place in range(span.start, span.end) if text[place].isalnum()]
     if places:
         yield Span(places[0], places[-1] + 1), False
-
-
-def _extraction(document: Document, found: list[Attribution]) -> Extraction:
-    resolved, speakers = resolve_speakers(document, find_names(document), found)
-    quotations = tuple(
-        _quotation(document.text, attribution, who) for attribution, who in zip(found, resolved, strict=True)
-    )
-    return Extraction(quotations, speakers)
-
-
-def _quotation(text: str, attribution: Attribution, who: Resolved) -> Quotation:
-    return Quotation(
-        kind=kind_of(attribution.contents),
-        contents=attribution.contents,
-        insertions=insertions_in(text, attribution.contents),
-        cue=attribution.cue,
-        source=who.source,
-        audience=None,
-        speaker=who.speaker,
-        capacity=who.capacity,
-        confidence=attribution.confidence,
-        rule=attribution.rule,
-        method=attribution.method,
-    )

@@ -7,12 +7,16 @@ import logging
 import re
 
 import trafilatura
+from lxml.html import HtmlElement
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.dates import iso_date, printed_date
-from onrecord.ingest.formats.html_page import Block, Page, letters, read_page
+from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_page import read_page, without_traps
+from onrecord.ingest.formats.html_speech import spoken
+from onrecord.ingest.formats.html_tree import read_tree
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.page_header import parts_of, without_header
@@ -39,8 +43,6 @@ _DATES = (
     "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
-_INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])(?!\n)|(?<=[^\W\d_],)\n(?!\n)")
-"""A line's end that ends no paragraph: a sentence runs on behind it."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -50,10 +52,8 @@ def read_html(text: str) -> Draft:
     Raises:
         InputError: No text, or the tree parser would lose some of it.
     """
-    page = read_page(text)
-    if page.depth > _DEEPEST:
-        raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
-    chosen = _chosen_blocks(page, _ENCODING.sub("", text))
+    page, tree = _read(text)
+    chosen = _chosen_blocks(page, tree)
     node = own_article(page)
     headline = _headline(page, node)
     dek = _dek(page, node, chosen)
@@ -65,7 +65,7 @@ def read_html(text: str) -> Draft:
     if not chosen:
         raise InputError("holds no article text")
     return Draft(
-        body="\n\n".join(_INSIDE_SENTENCE.sub(" ", block.text) for block in chosen),
+        body="\n\n".join(spoken(chosen)),
         headline=headline,
         dek=dek,
         byline=byline,
@@ -78,21 +78,38 @@ def read_html(text: str) -> Draft:
     )
 
 
-def _chosen_blocks(page: Page, text: str) -> list[Block]:
-    tree = trafilatura.load_html(text) if page.letters else None
+def _read(text: str) -> tuple[Page, HtmlElement | None]:
+    """Read a page with one parse where its tree holds all of it, else by events, and its tree besides."""
+    bare = without_traps(_ENCODING.sub("", text))
+    read = read_tree(bare)
+    if read is not None:
+        return read
+    page = read_page(text)
+    if page.depth > _DEEPEST:
+        raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
+    tree = trafilatura.load_html(_ENCODING.sub("", text)) if page.letters else None
     if tree is None:
-        return _printed(page)
+        return page, None
     kept = len(letters("".join(tree.itertext())))
     kept -= len(letters("".join(element.text or "" for element in tree.iter("script", "style"))))
     if kept < page.letters * (1 if page.level > _DEEPEST else _KEPT):
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
         )
-    document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
-    extracted = getattr(document, "text", None) or ""
+    return page, tree
+
+
+def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
+    if tree is None:
+        return _printed(page)
+    document = trafilatura.bare_extraction(
+        tree, output_format="txt", fast=True, include_comments=False, with_metadata=False
+    )
+    body = getattr(document, "body", None)
+    extracted = letters("".join(body.itertext())) if body is not None else ""
     chosen = [block for block in _matching(page, extracted) if block.region != "boilerplate"]
-    found = sum(len(letters(block.text)) for block in chosen)
-    return chosen if found >= max(_LEAST, len(letters(extracted)) * _ALIGNED) else _printed(page)
+    found = sum(len(block.letters) for block in chosen)
+    return chosen if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page)
 
 
 def _printed(page: Page) -> list[Block]:
@@ -106,16 +123,17 @@ def _printed(page: Page) -> list[Block]:
 
 def _matching(page: Page, extracted: str) -> list[Block]:
     """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
-    own = ["" if block.tag == "title" else letters(block.text) for block in page.blocks]
-    chosen = aligned(own, letters(extracted))
+    own = ["" if block.tag == "title" else block.letters for block in page.blocks]
+    chosen = aligned(own, extracted)
     columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
-    return [
-        page.blocks[index]
-        for index in within
-        if index in kept or (page.blocks[index].tag == "p" and page.blocks[index].parent in columns)
-    ]
+    return [page.blocks[index] for index in within if index in kept or _belongs(page.blocks[index], columns)]
+
+
+def _belongs(block: Block, columns: set[int]) -> bool:
+    """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
+    return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
 
 
 def _headline(page: Page, node: dict[str, Json]) -> str | None:
@@ -138,7 +156,7 @@ def _dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> str | None:
         return None
     own = letters(described)
     end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
-    return described if any(letters(block.text) == own for block in page.blocks[:end]) else None
+    return described if any(block.letters == own for block in page.blocks[:end]) else None
 
 
 def _publisher(page: Page, node: dict[str, Json]) -> PublisherRecord | None:

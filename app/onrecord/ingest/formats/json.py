@@ -1,34 +1,60 @@
-"""JSON files: schema.org articles, and ninjs (IPTC News in JSON, versions 1 and 2)."""
+"""JSON files: schema.org articles, ninjs (IPTC News in JSON, versions 1 to 3), JSON Feed and Citron's JSON."""
 
 import json
 import re
+from collections.abc import Sequence
 from typing import cast
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.citron import is_citron, read_citron
 from onrecord.ingest.formats.dates import iso_date
 from onrecord.ingest.formats.html_page import read_page
-from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
+from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 
 _MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|li|blockquote|em|strong|a)\b[^>]{0,500}>", re.IGNORECASE)
 _MARKUP_SAMPLE = 20_000
 _LONGEST_DEK = 1_000
+_NINJS = frozenset({"uri", "headline", "headline_main", "headlines"})
+"""One of these every item of ninjs has."""
+_BODIES = ("body_text", "body_main", "body_xhtml", "body_richtext", "body_html")
+"""Bodies of ninjs 1, whose names may end in anything behind `body_`; these are those that the IPTC prints."""
 
 
-def read_json(text: str) -> list[Draft]:
-    """Read every article of a JSON text, in its order.
+def read_any_json(text: str) -> Sequence[Draft | LeftOut]:
+    """Read every article of a JSON text of any of the formats, in its order.
 
     Raises:
         InputError: It is not JSON, or holds no article that has a body.
     """
+    value = _loaded(text)
+    if is_json_feed(value):
+        return list(read_json_feed(cast("dict[str, Json]", value)))
+    return [read_citron(value)] if is_citron(value) else _articles(value)
+
+
+def read_json(text: str) -> list[Draft]:
+    """Read every article of schema.org or ninjs of a JSON text, in its order.
+
+    Raises:
+        InputError: It is not JSON, or holds no article that has a body.
+    """
+    return _articles(_loaded(text))
+
+
+def _loaded(text: str) -> Json:
     try:
-        value = cast("Json", json.loads(text))
+        return cast("Json", json.loads(text))
     except RecursionError:
         raise InputError("is JSON nested too deeply") from None
     except ValueError as error:
         raise InputError(f"is not JSON: {error}") from None
+
+
+def _articles(value: Json) -> list[Draft]:
     nodes = list(schema_org.article_nodes(value))
     drafts = [_from_schema_org(node) for node in nodes] or [_from_ninjs(node) for node in _ninjs_items(value)]
     found = [draft for draft in drafts if draft.body.strip()]
@@ -72,20 +98,18 @@ def _body(value: Json) -> str:
 
 def _ninjs_items(value: Json) -> list[dict[str, Json]]:
     listed = value if isinstance(value, list) else [value]
-    return [
-        item
-        for item in listed
-        if isinstance(item, dict) and ("uri" in item or "headline" in item or "headlines" in item)
-    ]
+    return [item for item in listed if isinstance(item, dict) and not _NINJS.isdisjoint(item)]
 
 
 def _from_ninjs(item: dict[str, Json]) -> Draft:
-    """Read IPTC ninjs 1.4 (`body_text`, `byline`, lower-case keys) and 2.1 (`bodies`, `bylines`, camel case)."""
+    """Read IPTC ninjs 1.4 (`body_text`, `headline_main`, `byline`), 2.1 (`bodies`, `headlines`, `by`) and 3.0 (camel case)."""
     moment = text_field(item.get("firstcreated") or item.get("firstCreated"))
     moment = moment or text_field(item.get("versioncreated") or item.get("versionCreated"))
     return Draft(
         body=_ninjs_body(item),
-        headline=text_field(item.get("headline")) or _first_value(item.get("headlines")),
+        headline=text_field(item.get("headline"))
+        or text_field(item.get("headline_main"))
+        or _first_value(item.get("headlines")),
         byline=_ninjs_byline(item),
         publisher=_ninjs_publisher(item),
         source_url=schema_org.web_address(item.get("uri")) if item.get("type") != "picture" else None,
@@ -95,7 +119,7 @@ def _from_ninjs(item: dict[str, Json]) -> Draft:
 
 
 def _ninjs_body(item: dict[str, Json]) -> str:
-    for key in ("body_text", "body_xhtml", "body_html"):
+    for key in _BODIES:
         body = _body(item.get(key))
         if body:
             return body
@@ -118,7 +142,7 @@ def _first_value(value: Json) -> str | None:
 
 
 def _ninjs_byline(item: dict[str, Json]) -> str | None:
-    stated = text_field(item.get("byline")) or _first_value(item.get("bylines"))
+    stated = text_field(item.get("byline")) or text_field(item.get("by")) or _first_value(item.get("bylines"))
     if stated:
         return re.sub(r"^[Bb][Yy]:?\s", "", stated)
     people = item.get("bylines") or item.get("people")
@@ -131,7 +155,7 @@ def _ninjs_byline(item: dict[str, Json]) -> str | None:
 
 
 def _ninjs_publisher(item: dict[str, Json]) -> PublisherRecord | None:
-    for key in ("infosources", "organisation", "organisations"):
+    for key in ("infosources", "infoSources", "organisation", "organisations"):
         stated = item.get(key)
         for source in stated if isinstance(stated, list) else []:
             if isinstance(source, dict) and source.get("rel") in ("publisher", "source", None):

@@ -5,13 +5,15 @@ from collections.abc import Iterable
 from typing import cast
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.html_page import Page, letters
+from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.schema_org import Json
 from onrecord.text.lexicon import words
 
 _METAS = (
     "article:author", "author", "byl", "byline", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator",
-    "dcterms.creator", "dc:creator", "og:article:author", "citation_author", "article.author", "authors",
+    "dcterms.creator", "dc:creator", "og:article:author", "og:author", "citation_author", "citation_authors", "article.author",
+    "article_author", "article:author_name", "author-name", "shareaholic:article_author_name", "dcsext.author", "vr:author",
+    "bt:author", "twitter:written by", "authors",
 )  # fmt: skip
 """Names under which content management systems state authors, the common ones first."""
 _LEAD = re.compile(
@@ -25,6 +27,10 @@ _FUNCTION = words(
     "Staff Editor Editors Correspondent Reporter Writer Desk Team Newsroom Editorial Admin Contributor Columnist"
 )
 _OF_NAMES = words("de la le von van der den di del bin al el da dos du of ten ter y zu")
+_BY = re.compile(r"(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords )?(?:[Bb]y|BY)\b:?\s")
+_HEADER_BLOCKS = 8
+"""Blocks below the headline that may be a byline: dek, share buttons and dates stand there, too."""
+_LONGEST_BYLINE = 150
 _MOST_AUTHORS = 12
 
 
@@ -48,7 +54,20 @@ def authors_of(page: Page, node: dict[str, Json], publisher: str | None) -> str 
         names = _named([printed], own, printed=True)
         if names:
             return schema_org.join_names(names)
-    return None
+    return schema_org.join_names(_below_headline(page, own))
+
+
+def _below_headline(page: Page, papers: set[str]) -> list[str]:
+    """Return the names of a line "By ..." without markup that stands between the headline and the article."""
+    headlines = [index for index, block in enumerate(page.blocks) if block.tag == "h1"]
+    if len(headlines) != 1:
+        return []
+    for block in page.blocks[headlines[0] + 1 : headlines[0] + 1 + _HEADER_BLOCKS]:
+        if len(block.text) <= _LONGEST_BYLINE and _BY.match(block.text) and block.region != "boilerplate":
+            names = _named([block.text], papers, printed=True)
+            if names:
+                return names
+    return []
 
 
 def _named(stated: Iterable[str], papers: set[str], *, printed: bool) -> list[str]:

@@ -34,14 +34,19 @@ _HEADER_LINES = 16
 """How many paragraphs a header may have."""
 
 
-def read_plain_text(canonical: str) -> Draft:
+def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     """Split a canonical text into header and body.
+
+    Args:
+        canonical: The text.
+        headline: What is known to be the headline already; the text does not hold it.
 
     Returns:
         A draft whose `body` is the rest of `canonical` from `body_offset` on.
     """
     paragraphs = canonical.split("\n\n")
     header = _Header(paragraphs)
+    header.headline = headline
     header.take_lines_above()
     if header.take_headline():
         header.take_lines()

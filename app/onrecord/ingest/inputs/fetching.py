@@ -9,10 +9,11 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from email.message import Message
+from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
 from urllib.robotparser import RobotFileParser
 
@@ -28,6 +29,10 @@ _HEADERS = {
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }
+_FEEDS = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9,"
+    " application/json;q=0.8, */*;q=0.1"
+)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OK = 200
 _ROBOTS_BYTES = 512_000  # RFC 9309, 2.5: at least 500 KiB
@@ -60,6 +65,37 @@ class FetchedPage:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """What a server called the state of a resource that it sent."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedAnswer:
+    """What a server answered to the question for a feed."""
+
+    status: int
+    line: str
+    """Status and reason as they were sent."""
+    charset: str | None
+    data: bytes
+    validators: Validators
+    retry_after: float | None
+    """Seconds for which it asks to be left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: int
+    reason: str
+    location: str | None
+    headers: Message
+    data: bytes
+
+
 class Fetcher:
     """Fetches pages; asks each server for its robots.txt once."""
 
@@ -73,13 +109,34 @@ class Fetcher:
         Raises:
             InputError: The page cannot be had within the limits, or its server does not want it fetched.
         """
+        return _page(*self._follow(url, _HEADERS))
+
+    def ask_feed(self, url: str, known: Validators) -> FeedAnswer:
+        """Ask for a feed, unless it is the one that is known (RFC 9110, 13.1).
+
+        Raises:
+            InputError: Nothing can be had within the limits, or its server does not want it fetched.
+        """
+        conditions = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+        headers = _HEADERS | {"Accept": _FEEDS} | {name: value for name, value in conditions.items() if value}
+        _, answer = self._follow(url, headers)
+        return FeedAnswer(
+            answer.status,
+            f"{answer.status} {answer.reason}".rstrip(),
+            answer.headers.get_content_charset(),
+            answer.data,
+            Validators(etag=answer.headers.get("ETag"), last_modified=answer.headers.get("Last-Modified")),
+            _seconds(answer.headers.get("Retry-After", "")),
+        )
+
+    def _follow(self, url: str, headers: dict[str, str]) -> tuple[Target, _Answer]:
         deadline = time.monotonic() + self.limits.seconds
         target = parse_target(url)
         for _ in range(self.limits.redirects + 1):
             self.ask_robots(target)
-            answer = _request(target, self.limits, deadline, self.limits.max_bytes)
+            answer = _request(target, self.limits, deadline, self.limits.max_bytes, headers)
             if answer.location is None:
-                return _page(target, answer)
+                return target, answer
             target = parse_target(urljoin(target.url, answer.location))
         raise InputError(f"redirects more than {self.limits.redirects} times")
 
@@ -110,15 +167,6 @@ class Fetcher:
         return rules
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    status: int
-    reason: str
-    location: str | None
-    headers: Message
-    data: bytes
-
-
 def _page(target: Target, answer: _Answer) -> FetchedPage:
     if answer.status != _OK:
         raise InputError(f"answered {answer.status} {answer.reason}".rstrip())
@@ -129,11 +177,24 @@ def _page(target: Target, answer: _Answer) -> FetchedPage:
     return FetchedPage(target.url, media_type, answer.headers.get_content_charset(), answer.data)
 
 
-def _request(target: Target, limits: Limits, deadline: float, most: int) -> _Answer:
+def _seconds(retry_after: str) -> float | None:
+    """Return how long a server asks to be left alone: a count of seconds or a date (RFC 9110, 10.2.3)."""
+    if retry_after.isascii() and retry_after.isdigit():
+        return float(retry_after[:10])
+    try:
+        moment = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    return max(0.0, moment.timestamp() - time.time())
+
+
+def _request(
+    target: Target, limits: Limits, deadline: float, most: int, headers: Mapping[str, str] = _HEADERS
+) -> _Answer:
     """Send one GET; whatever happens ends in an answer or an InputError before the deadline."""
     try:
         with _connection(target, limits, deadline) as connection:
-            connection.request("GET", target.path, headers={"Host": target.host_header} | _HEADERS)
+            connection.request("GET", target.path, headers={"Host": target.host_header, **headers})
             with closing(connection.getresponse()) as response:
                 location = response.headers.get("Location") if response.status in _REDIRECTS else None
                 data = b"" if location is not None else _body(response, most)

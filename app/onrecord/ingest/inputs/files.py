@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats import MEDIA_TYPES
+from onrecord.ingest.formats import is_readable_name
 
 STANDARD_INPUT = "-"
 _LONGEST_SHOWN = 200
@@ -59,7 +59,7 @@ def _walk(folder: Path, root: Path) -> Iterator[InputFile | InputError]:
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(folder / entry.name, root)
-        elif Path(entry.name).suffix.lower() in MEDIA_TYPES:
+        elif is_readable_name(Path(entry.name)):
             yield InputFile(folder / entry.name, root)
 
 

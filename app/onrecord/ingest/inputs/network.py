@@ -49,16 +49,16 @@ def parse_target(url: str) -> Target:
     """Take a web address apart.
 
     Raises:
-        InputError: It is no http or https address, or one with a user name.
+        InputError: It is not an http or https address, or one with a user name.
     """
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
         name = host.encode("idna").decode("ascii") if host and ":" not in host else host
     except ValueError:
-        raise InputError("is no web address") from None
+        raise InputError("is not a web address") from None
     if parts.scheme not in _PORTS or not name or len(url) > _LONGEST or not url.isprintable():
-        raise InputError("is no http or https address")
+        raise InputError("is not an http or https address")
     if parts.username is not None:
         raise InputError("holds a user name, which would be sent")
     path = quote(parts.path or "/", safe=_SAFE) + (

@@ -14,7 +14,10 @@ MAX_DIGITS = 18
 
 
 async def read_body(request: Request, media_types: Collection[str], limit: int) -> tuple[bytes, ContentType]:
-    """Return the whole body, counted while it comes in, and what it says that it is.
+    """Read the whole body, counted while it comes in.
+
+    Returns:
+        The bytes, and the media type and character set that its headers state.
 
     Raises:
         ProblemError: 415 for another type, character set or coding, 413 for a body over the limit, 400 for a damaged length or a body that breaks off.

@@ -45,15 +45,17 @@ _CHALLENGE: dict[str, object] = {
         "schema": {"type": "string"},
     }
 }
+_RETRY_AFTER: dict[str, object] = {
+    "Retry-After": {
+        "description": "Seconds to wait before the next try.",
+        "schema": {"type": "integer", "minimum": 0},
+    }
+}
 PROBLEM_HEADERS: Mapping[int, dict[str, object]] = {
     401: _CHALLENGE,
     403: _CHALLENGE,
-    503: {
-        "Retry-After": {
-            "description": "Seconds to wait before the next try.",
-            "schema": {"type": "integer", "minimum": 0},
-        }
-    },
+    429: _RETRY_AFTER,
+    503: _RETRY_AFTER,
 }
 
 
@@ -205,7 +207,11 @@ def build_tree(operations: Sequence[ReadOperation]) -> Node:
 
 
 def match(root: Node, path: str) -> tuple[ReadOperation, list[str]] | None:
-    """Find the operation of a path and the values of its parameters, in order; a literal goes before a parameter."""
+    """Match a path; a literal segment goes before a parameter.
+
+    Returns:
+        The operation, and the values of its parameters in their order; None where no operation has the path.
+    """
     node, values = root, []
     for part in path.split("/")[1:]:
         step = node.literals.get(part)

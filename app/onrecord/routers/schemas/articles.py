@@ -6,6 +6,7 @@ from onrecord.extraction.quotation import Capacity, SpeakerKind, Tense
 from onrecord.routers.schemas.base import Address, Moment, Offset, Out, PageOf, PublishedAt, Publisher, Span
 from onrecord.routers.schemas.quotes import Quote
 from onrecord.store.models.articles import Rights
+from onrecord.text.language import ExtractionStatus
 
 
 class Paragraph(Out):
@@ -64,6 +65,9 @@ class Article(Out):
     publisher: Publisher | None = Field(description="Null when the input does not say.")
     published_at: PublishedAt
     language: str | None = Field(description="BCP 47 tag. Null when not known.")
+    extraction_status: ExtractionStatus = Field(
+        description="`language_not_supported`: it is in a language that the engine does not read, so no quotes were looked for."
+    )
     source_url: Address | None = Field(
         description="Where it was published. Null when the input does not say."
     )

@@ -5,6 +5,7 @@ from pydantic import Field
 from onrecord.extraction.quotation import Capacity, Kind, Method, SpeakerKind, Tense
 from onrecord.routers.schemas.base import Address, Offset, Out, PublishedAt, Span
 from onrecord.routers.schemas.quotes import RULE, Content, Source
+from onrecord.text.language import ExtractionStatus
 
 
 class StatedPublisher(Out):
@@ -75,5 +76,8 @@ class Extraction(Out):
         description="Code points of the canonical input before the text, whatever the unit of `offsets`."
     )
     article: StatedArticle = Field(description="What the input states about the article.")
+    extraction_status: ExtractionStatus = Field(
+        description="`language_not_supported`: it is in a language that the engine does not read, so no quotes were looked for."
+    )
     quotes: list[FoundQuote] = Field(description="Quotations in reading order.")
     speakers: list[FoundSpeaker] = Field(description="Who is quoted by name.")

@@ -1,7 +1,7 @@
 """The whole record as lines of JSON, and back: an import of an export is the same database (NDJSON, UTF-8).
 
 The first line says format and schema. Each other line is a row: its table and its columns. Left out are the tokens,
-which are nobody else's business, and what follows from the rest (text blocks, search index).
+which are nobody else's business, and what follows from the rest (text blocks, search index, runs of words).
 """
 
 import json
@@ -19,6 +19,7 @@ from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import reading, writing
 from onrecord.store.models import ArticleRevision, Base
 from onrecord.store.rows.articles import add_blocks
+from onrecord.store.rows.runs import build_runs
 
 FORMAT = "onrecord"
 TABLES = (
@@ -74,6 +75,7 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
             if name == "article_revision":
                 _add_blocks(session, [row["key"] for _, _, row in batch])
             count += len(batch)
+        build_runs(session.connection())
         for fault in prove(session):
             raise InputError(f"the record does not hold together: {fault}")
     return count

@@ -30,10 +30,11 @@ from onrecord.store.models import (
 )
 from onrecord.store.rows.identity import article_id, quote_id
 from onrecord.store.rows.quote_values import kind_of
+from onrecord.store.rows.runs import run_faults
 
 Fault = str
-_BATCH = 500
-"""Speakers that are rendered together."""
+_BATCH = 100
+"""Articles or speakers that are rendered together."""
 _Document = ArticleDocument | QuoteDocument | SpeakerDocument
 
 
@@ -135,22 +136,21 @@ def _ids(article: str, words: Sequence[str], count: int) -> set[str]:
 def _documents(session: Session) -> Iterator[Fault]:
     last = session.scalar(select(func.max(Change.seq))) or 0
     quotes = 0
-    for key in session.scalars(select(Article.key)).all():
-        article, rendered = article_documents(session, key)
-        quotes += len(rendered)
-        stored = session.get(ArticleDocument, key)
-        yield from _compare(f"article {article['article_id']}", stored, article, last)
-        for quote in rendered:
-            yield from _compare(
-                f"quote {quote['quote_id']}", session.get(QuoteDocument, quote["key"]), quote, last
-            )
+    for keys in _batches(session.scalars(select(Article.key).order_by(Article.key)).all()):
+        for article, rendered in article_documents(session, keys):
+            quotes += len(rendered)
+            stored = session.get(ArticleDocument, article["key"])
+            yield from _compare(f"article {article['article_id']}", stored, article, last)
+            for quote in rendered:
+                shown = session.get(QuoteDocument, quote["key"])
+                yield from _compare(f"quote {quote['quote_id']}", shown, quote, last)
         session.expunge_all()
     if quotes != _count(session, QuoteDocument):
         yield "quote_document: holds a quote that no article shows"
     for keys in _batches(session.scalars(select(Speaker.key).order_by(Speaker.key)).all()):
         for speaker in speaker_documents(session, keys):
-            shown = session.get(SpeakerDocument, speaker["key"])
-            yield from _compare(f"speaker {speaker['speaker_id']}", shown, speaker, last)
+            held = session.get(SpeakerDocument, speaker["key"])
+            yield from _compare(f"speaker {speaker['speaker_id']}", held, speaker, last)
         session.expunge_all()
 
 
@@ -180,4 +180,10 @@ def _count(session: Session, table: type[Base]) -> int:
 
 
 _COUNTED: tuple[type[Base], ...] = (Article, ArticleRevision, Speaker, Quote, TextSpan, Change)
-_CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (_texts, _quotes, _documents, _journal)
+_CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
+    _texts,
+    _quotes,
+    run_faults,
+    _documents,
+    _journal,
+)

@@ -70,7 +70,7 @@ def correct_quote(
     Raises:
         NotFoundError: There is no such quote.
         StaleError: The quote has another version by now.
-        ConflictError: Its article is withdrawn, or it says so already.
+        ConflictError: Its article is withdrawn, or it already says this.
         InputError: A span or name cannot be, or no speaker has the address given; `place` says where.
     """
     seq = next_seq(session)
@@ -88,7 +88,7 @@ def correct_quote(
     elif asked and asked[0] != status:
         change_status(session, quote, seq, asked[0])
     else:
-        raise ConflictError("the quote says so already")
+        raise ConflictError("the quote already says this")
     quote.corrected, quote.review = True, None
     speakers.add(quote.speaker_key)
     patch = {
@@ -183,7 +183,7 @@ def _edited(
 ) -> tuple[ArticleRevision, QuoteValue]:
     """Return the text that the quote stands on after the edits, and what it says there."""
     if len({type(edit) for edit in edits}) < len(edits):
-        raise InputError("one correction says each thing once")
+        raise InputError("a correction states each thing only once")
     revision = session.get_one(ArticleRevision, quote.revision_key)
     for edit in edits:
         if isinstance(edit, SetWords):

@@ -48,7 +48,7 @@ def merge_speakers(
     gone = claim_speaker(session, speaker, seq, expected)
     kept = chosen_speaker(session, into, "into")
     if kept.key == gone.key:
-        raise ConflictError("a speaker is not merged into itself")
+        raise ConflictError("a speaker cannot be merged into itself")
     articles = articles_of_speaker(session, gone.key)
     _keep_revisions(session, gone.key, seq)
     _move_names(session, gone.key, kept.key)
@@ -90,7 +90,7 @@ def rename_speaker(
     row = claim_speaker(session, speaker, seq, expected)
     cleaned = clean_name(name, "name")
     if row.name == cleaned:
-        raise ConflictError("the speaker has this name already")
+        raise ConflictError("the speaker already has this name")
     named = speaker_id(row.kind, cleaned)
     other = find_speaker(session, named)
     if other is not None and other.key != row.key:

@@ -19,12 +19,12 @@ def withdraw_article(
     Raises:
         NotFoundError: There is no such article.
         StaleError: It has another version by now.
-        ConflictError: It is withdrawn already.
+        ConflictError: It is already withdrawn.
     """
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, expected)
     if article.status == "withdrawn":
-        raise ConflictError("the article is withdrawn already")
+        raise ConflictError("the article is already withdrawn")
     article.status, article.withdrawal = "withdrawn", why
     _finish(session, seq, article, reason, Subject("withdraw", "article", article.id))
     return seq
@@ -57,12 +57,12 @@ def set_rights(
     Raises:
         NotFoundError: There is no such article.
         StaleError: It has another version by now.
-        ConflictError: It has these rights already.
+        ConflictError: It already has these rights.
     """
     seq = next_seq(session)
     article = claim_article(session, article_id, seq, expected)
     if article.rights == rights:
-        raise ConflictError(f"the article's rights are {rights} already")
+        raise ConflictError(f"the article's rights are already {rights}")
     article.rights = rights
     _finish(session, seq, article, reason, Subject("correct", "article", article.id))
     touch_versions(session, seq, article.key)

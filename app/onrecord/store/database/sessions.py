@@ -27,9 +27,7 @@ def open_database(settings: Settings) -> Engine:
         raise InputError(f"ONRECORD_DATABASE_URL must begin with sqlite:, not {url.partition(':')[0]!r}")
     try:
         if sqlite.database_path(url) is None:
-            raise InputError(
-                "ONRECORD_DATABASE_URL names a database in memory, which nothing would be kept in"
-            )
+            raise InputError("ONRECORD_DATABASE_URL names an in-memory database, which would keep nothing")
         return sqlite.open_engine(url, settings.busy_timeout_ms)
     except (ArgumentError, NoSuchModuleError) as error:
         raise InputError(f"ONRECORD_DATABASE_URL: {error}") from None

@@ -10,6 +10,7 @@ from sqlalchemy import Row
 
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document
 from onrecord.store.documents.text_fragments import Page, text_fragment
+from onrecord.text.language import extraction_status
 
 Values = dict[str, Any]  # a row of the read model, column by column
 AnyRow = Row[*tuple[Any, ...]]  # columns are read by name; each caller selects the ones that its shape needs
@@ -60,6 +61,7 @@ def article_full(
         "publisher": publisher(row),
         "published_at": row.published_at,
         "language": row.language,
+        "extraction_status": extraction_status(row.language),
         "source_url": row.source_url,
         "rights": row.rights,
         "revision": row.revision,

@@ -45,16 +45,16 @@ def create_token(session: Session, name: str, scopes: Iterable[Scope] = ()) -> s
     asked = sorted(set(scopes))
     unknown = set(asked) - set(get_args(Scope))
     if unknown:
-        raise InputError(f"no scope is called {min(unknown)!r}; there are {', '.join(get_args(Scope))}")
+        raise InputError(f"unknown scope {min(unknown)!r}; the scopes are {', '.join(get_args(Scope))}")
     if not _NAME.fullmatch(name):
         raise InputError("a token's name has 1 to 64 letters, digits, spaces and . _ @ -")
     known = session.scalar(select(ApiToken).where(ApiToken.name == name))
     if known is not None and known.revoked_at is not None:
         raise ConflictError(
-            f"the token {name!r} was revoked; its name is not used again, for the journal names whoever writes"
+            f"the token {name!r} was revoked; its name cannot be reused, because the journal names its holder"
         )
     if known is not None:
-        raise ConflictError(f"there is a token {name!r} already")
+        raise ConflictError(f"a token named {name!r} already exists")
     secret = PREFIX + secrets.token_urlsafe(_BYTES)
     row = ApiToken(name=name, sha256=_hash(secret), scopes=" ".join(asked), created_at=now(), revoked_at=None)
     session.add(row)

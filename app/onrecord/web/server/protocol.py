@@ -186,7 +186,7 @@ class LimitedProtocol(HttpToolsProtocol):
 def limited_protocol(settings: Settings, dispatcher: Dispatcher) -> type[LimitedProtocol]:
     """Return the protocol with the limits that the settings name; uvicorn makes one of it for each connection."""
     values = {
-        "front": dispatcher,
+        "dispatcher": dispatcher,
         "patience_s": settings.client_timeout_ms / 1000,
         "max_head_bytes": settings.max_head_bytes,
     }

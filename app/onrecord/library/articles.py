@@ -15,13 +15,14 @@ from typing_extensions import override
 
 from onrecord.config import Settings
 from onrecord.errors import InputError
-from onrecord.extraction import engine
 from onrecord.ingest.extraction_json import ARTICLE_KEYS
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, find_files, read_file
-from onrecord.ingest.reader import check_length, read_articles
+from onrecord.ingest.reader import check_length, read_articles, read_text
 from onrecord.ingest.records import ArticleRecord
 from onrecord.ingest.values import Json, Quote, Speaker, Value, quotes_of, speakers_of
+from onrecord.library.html import marked
+from onrecord.text.language import ExtractionStatus, extraction_status
 
 __all__ = ["Article", "Articles", "InputError", "Publisher", "Quote", "Speaker", "extract", "read"]
 
@@ -51,6 +52,7 @@ class Article(Value):
     published_at: str | None = None
     """ISO 8601: a date, or a moment in UTC."""
     language: str | None = None
+    """BCP 47 tag; None: not known."""
     body_offset: int = 0
     """Code points of the input before the text: headline and the like."""
     text: str
@@ -63,6 +65,11 @@ class Article(Value):
         """SHA-256 of the text in UTF-8, hexadecimal: the same words have the same one."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
+    @property
+    def extraction_status(self) -> ExtractionStatus:
+        """Whether quotes were looked for: not in a language that the engine does not read."""
+        return extraction_status(self.language)
+
     @override
     def to_dict(self, *, with_text: bool = False) -> Json:
         """Return the line that `onrecord extract` prints, with the text itself where it is asked for."""
@@ -73,6 +80,7 @@ class Article(Value):
             "text_sha256": self.text_sha256,
             "body_offset": self.body_offset,
             "article": {key: whole[key] for key in ARTICLE_KEYS},
+            "extraction_status": self.extraction_status,
             "quotes": whole["quotes"],
             "speakers": whole["speakers"],
         }
@@ -81,6 +89,14 @@ class Article(Value):
     def __repr__(self) -> str:
         name = self.headline or self.path or self.text[:40].strip()
         return f"<Article {name!r}: {_counted(len(self.quotes), 'quote')}>"
+
+    def _repr_html_(self) -> str:
+        """Return the text with its quotes marked, as notebooks show it."""
+        read = self.extraction_status == "done"
+        note = (
+            None if read else f"In a language that is not read ({self.language}): no quotes were looked for."
+        )
+        return marked(self.headline, self.text, self.quotes, note)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -107,6 +123,29 @@ class Articles(Sequence[Article]):
     def quotes(self) -> tuple[Quote, ...]:
         """Every quote of every article, in reading order."""
         return tuple(quote for article in self.articles for quote in article.quotes)
+
+    def rows(self) -> list[Json]:
+        """Return a flat row for each quote, for data frames and spreadsheets: `pandas.DataFrame(articles.rows())`."""
+        return [
+            {
+                "path": article.path,
+                "headline": article.headline,
+                "publisher": article.publisher.name if article.publisher else None,
+                "published_at": article.published_at,
+                "source_url": article.source_url,
+                "kind": quote.kind,
+                "text": quote.text,
+                "speaker": quote.speaker.name if quote.speaker else None,
+                "speaker_kind": quote.speaker.kind if quote.speaker else None,
+                "source": quote.source.exact if quote.source else None,
+                "capacity": quote.capacity,
+                "confidence": quote.confidence,
+                "start": quote.spans[0].start,
+                "end": quote.spans[-1].end,
+            }
+            for article in self.articles
+            for quote in article.quotes
+        ]
 
     def to_dict(self) -> list[Json]:
         """Return the lines that `onrecord extract` prints."""
@@ -136,11 +175,13 @@ def extract(text: str | Article) -> Article:
     """
     if isinstance(text, Article):
         again = extract(text.text)
-        return replace(text, quotes=again.quotes, speakers=again.speakers)
+        return replace(
+            text, language=again.language or text.language, quotes=again.quotes, speakers=again.speakers
+        )
     check_length(text, _LIMITS.max_text_characters)
-    found = engine.extract(text)
+    language, found = read_text(text)
     speakers = speakers_of(text, found)
-    return Article(text=text, quotes=quotes_of(text, found, speakers), speakers=speakers)
+    return Article(text=text, language=language, quotes=quotes_of(text, found, speakers), speakers=speakers)
 
 
 def read(source: str | os.PathLike[str] | bytes) -> Articles:
@@ -156,7 +197,7 @@ def read(source: str | os.PathLike[str] | bytes) -> Articles:
     if isinstance(source, bytes):
         return Articles(tuple(_articles(source, None, sniff_media_type(source), STANDARD_INPUT)))
     path = os.fspath(source)
-    if not os.path.isdir(path):  # noqa: PTH112  # Path.is_dir raises for impossible names
+    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for impossible names
         return Articles(tuple(_file(InputFile(Path(path), None))))
     articles: list[Article] = []
     rejected: list[InputError] = []

@@ -1,0 +1,105 @@
+"""Documents of word processors: from their paragraphs to an article, whatever the file they were saved in."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from onrecord.ingest.formats.cleaning import canonical
+from onrecord.ingest.formats.header_lines import read_header_line
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.plain_text import read_plain_text
+
+Role = Literal["title", "subtitle", "heading", "body", "box"]
+
+_SPACES = re.compile(r"[ \t\r\f\v]+")
+_LINE_END = re.compile(r" ?\n ?")
+_INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])|(?<=[^\W\d_],)\n(?!\n)")
+"""A line's end that ends no paragraph: a sentence runs on behind it."""
+_LINES_ABOVE = 4
+"""Of a header, that may stand above a headline."""
+_SHORTEST_BOX = 20
+"""Letters of a text box that counts as a pull quote; fewer may stand in a paragraph by chance."""
+_LONGEST_TITLE = 300
+_NOT_A_TITLE = re.compile(
+    r"(?:microsoft|untitled|document\s?\d*$|dokument\s?\d*$|doc\d+$|slide \d|template|title$)|.*\.\w{2,5}$|\S+$",
+    re.IGNORECASE,
+)
+"""What programs write as a document's title: their own names, file names, a single word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as its document prints it; a newline is a line break within."""
+
+    text: str
+    role: Role = "body"
+    """What its style says; `box`: it stands in a text box beside the text."""
+
+
+def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None) -> Draft:
+    """Tell the parts of a document apart: by its styles where it has them, else as in a text file.
+
+    Neither who made the file nor when is taken for the byline or the date: both are the machine's, not the article's.
+
+    Args:
+        paragraphs: In reading order.
+        title: What the document's properties state; counts only where the text has no headline.
+
+    Raises:
+        InputError: No text.
+    """
+    printed = _without_pull_quotes([one for one in map(_tidy, paragraphs) if one.text])
+    headline = _headline(printed)
+    rest = [one for one in printed if one is not headline]
+    subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
+    text = canonical("\n\n".join(one.text for one in rest if one is not subtitle))
+    draft = read_plain_text(text, headline=_one_line(headline))
+    return replace(
+        draft,
+        headline=draft.headline or stated_title(title),
+        dek=_one_line(subtitle) or draft.dek,
+        body_offset=0,  # no offset into the file's bytes
+    )
+
+
+def stated_title(title: str | None) -> str | None:
+    """Return a title from a document's properties; None when a program seems to have made it up."""
+    line = " ".join((title or "").split())
+    return line if 0 < len(line) <= _LONGEST_TITLE and not _NOT_A_TITLE.match(line) else None
+
+
+def _tidy(paragraph: Paragraph) -> Paragraph:
+    lines = _LINE_END.sub("\n", _SPACES.sub(" ", paragraph.text)).strip()
+    return replace(paragraph, text=_INSIDE_SENTENCE.sub(" ", lines))
+
+
+def _one_line(paragraph: Paragraph | None) -> str | None:
+    return " ".join(paragraph.text.split()) if paragraph else None
+
+
+def _headline(printed: Sequence[Paragraph]) -> Paragraph | None:
+    """Return the title, else the first heading, where nothing but lines of a header stands above it."""
+    for role in ("title", "heading"):
+        at = next((index for index, one in enumerate(printed) if one.role == role), None)
+        if at is not None and at <= _LINES_ABOVE and all(_is_above(one) for one in printed[:at]):
+            return printed[at]
+    return None
+
+
+def _is_above(paragraph: Paragraph) -> bool:
+    return paragraph.role in ("heading", "box") or read_header_line(paragraph.text) is not None
+
+
+def _without_pull_quotes(printed: list[Paragraph]) -> list[Paragraph]:
+    """Leave out the text boxes whose words a paragraph of the text repeats."""
+    own = [_letters(one.text) for one in printed if one.role != "box"]
+    return [one for one in printed if one.role != "box" or not _is_repeated(_letters(one.text), own)]
+
+
+def _is_repeated(box: str, own: Sequence[str]) -> bool:
+    return len(box) >= _SHORTEST_BOX and any(box in paragraph for paragraph in own)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

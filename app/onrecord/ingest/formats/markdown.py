@@ -1,0 +1,117 @@
+"""Markdown (CommonMark, with the front matter of site generators): its words without its signs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.dates import iso_date, printed_date
+from onrecord.ingest.formats.documents import Paragraph, Role, document_draft
+from onrecord.ingest.formats.html_page import read_page
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.schema_org import byline, web_address
+from onrecord.ingest.records import PublisherRecord
+
+_FRONT_MATTER = re.compile(
+    r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?P=fence)[ \t]*(?:\n|\Z)"
+)
+_FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
+_ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
+_LIST = re.compile(r"\[(?P<items>.*)\]")
+_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
+_ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
+_PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
+_MOST_CHARACTERS = 500_000
+"""A novel's; a line of signs that pair with nothing takes the parser a second for each 30,000."""
+_STRUCK = ("s_open", "s_close")
+
+
+def read_markdown(text: str) -> Draft:
+    """Read one document.
+
+    Raises:
+        InputError: No text, or too much.
+    """
+    if len(text) > _MOST_CHARACTERS:
+        raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    front = _FRONT_MATTER.match(text)
+    fields = _fields(front["fields"]) if front else {}
+    body = text[front.end() :] if front else text
+    draft = document_draft(_paragraphs(body))
+    date = " ".join(fields.get("date", fields.get("published", [])))
+    paper = " ".join(fields.get("publisher", fields.get("publication", [])))
+    return replace(
+        draft,
+        headline=" ".join(fields.get("title", [])) or draft.headline,
+        dek=" ".join(fields.get("subtitle", [])) or draft.dek,
+        byline=byline(list(fields.get("author", fields.get("authors", [])))) or draft.byline,
+        published_at=iso_date(date) or printed_date(date) or draft.published_at,
+        publisher=PublisherRecord(paper, None) if paper else draft.publisher,
+        source_url=next(filter(None, map(web_address, map(" ".join, _addresses(fields)))), draft.source_url),
+    )
+
+
+def _addresses(fields: dict[str, list[str]]) -> list[list[str]]:
+    return [
+        fields[name] for name in ("canonical", "canonical_url", "url", "source", "link") if name in fields
+    ]
+
+
+def _fields(matter: str) -> dict[str, list[str]]:
+    """Return what simple fields of YAML or TOML state: a value, or a list of them."""
+    fields: dict[str, list[str]] = {}
+    last: list[str] = []
+    for line in matter.split("\n"):
+        field, item = _FIELD.fullmatch(line), _ITEM.fullmatch(line)
+        if field:
+            listed = _LIST.fullmatch(field["value"].strip())
+            values = listed["items"].split(",") if listed else [field["value"]]
+            last = fields.setdefault(field["name"].lower(), [])
+            last.extend(filter(None, map(_unquoted, values)))
+        elif item:
+            last.append(_unquoted(item["value"]))
+    return fields
+
+
+def _unquoted(value: str) -> str:
+    bare = value.strip()
+    is_quoted = len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'"
+    return bare[1:-1] if is_quoted else bare
+
+
+def _paragraphs(text: str) -> list[Paragraph]:
+    """Return the blocks of text: paragraphs, headings, items, cells; code and HTML keep their words."""
+    found: list[Paragraph] = []
+    role: Role = "body"
+    for token in _PARSER.parse(text):
+        if token.type == "heading_open":
+            role = _ROLES.get(token.tag, "heading")
+        elif token.type == "inline":
+            found.append(Paragraph(_words(token.children or ()), role))
+        elif token.type in ("code_block", "fence"):
+            found.append(Paragraph(token.content))
+        elif token.type == "html_block":
+            found.extend(Paragraph(block.text) for block in read_page(token.content).blocks)
+        elif token.type == "heading_close":
+            role = "body"
+    return found
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    """Return the words of a line of text; those that are struck out are nobody's, notes have no number."""
+    parts: list[str] = []
+    struck = 0
+    for token in tokens:
+        if token.type in _STRUCK:
+            struck += token.nesting
+        elif struck or token.type in ("image", "html_inline"):
+            continue
+        elif token.type == "softbreak":
+            parts.append(" ")
+        else:
+            parts.append("\n" if token.type == "hardbreak" else token.content)
+    return _NOTE.sub("", "".join(parts))

@@ -1,0 +1,60 @@
+"""PDF (ISO 32000): the words that are printed, in reading order; what its pages are pictures of cannot be read.
+
+Neither the title, the author nor the date among a PDF's properties is taken: programs write them.
+"""
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.documents import document_draft
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.pdf_layout import Line, Page, read_paragraphs
+
+_LIBRARY = "pypdfium2"
+_PROGRAM = "from onrecord.ingest.formats.pdf_lines import main; main()"
+_MOST_SECONDS = 20
+"""For one document: a hundred pages take two."""
+_END = b"%%EOF"
+_END_BYTES = 4_096
+"""How far from the end a document's last mark may stand; some programs write more behind it."""
+
+
+def read_pdf(data: bytes) -> Draft:
+    """Read one document.
+
+    Raises:
+        InputError: It is cut off, damaged, protected, holds pictures only, or the library for it is not installed.
+    """
+    if find_spec(_LIBRARY) is None:
+        raise InputError("is PDF, which needs one more library: pip install 'onrecord[documents]'")
+    if b"%PDF-" not in data[:1_024]:
+        raise InputError("is no PDF")
+    if _END not in data[-_END_BYTES:]:
+        raise InputError("is cut off: its last mark is missing")
+    pages = [
+        Page(height, tuple(Line(*line) for line in lines if any(map(str.isalnum, line[0]))))
+        for height, lines in _lines(data)
+    ]
+    if not any(page.lines for page in pages):
+        raise InputError(
+            "holds no text: its pages are pictures, which a program for character recognition can read"
+        )
+    return document_draft(read_paragraphs(pages))
+
+
+def _lines(data: bytes) -> list[tuple[float, list[tuple[str, float, float, float, float, float]]]]:
+    """Have another process read the lines: no document may bring this one down."""
+    command = [sys.executable, "-P", "-c", _PROGRAM]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=_MOST_SECONDS, check=True)  # noqa: S603 - our own module
+    except subprocess.TimeoutExpired:
+        raise InputError(f"takes more than {_MOST_SECONDS} seconds to read") from None
+    except subprocess.CalledProcessError:
+        raise InputError("is damaged, or too big to read: the PDF library gave up") from None
+    said = json.loads(done.stdout)
+    if isinstance(said, str):
+        raise InputError(said)
+    return [(height, [tuple(line) for line in lines]) for height, lines in said]

@@ -1,0 +1,66 @@
+"""XML files: which format of news one is, by its first element."""
+
+from collections.abc import Callable, Iterable
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.parsed_article import Found
+from onrecord.ingest.formats.xml_tree import parse_xml, root_name
+
+# ruff: noqa: PLC0415 - a file is of one of these
+
+
+def _read_feed(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.feeds import read_feed
+
+    return read_feed(text)
+
+
+def _read_newsml(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.newsml import read_newsml
+
+    return read_newsml(parse_xml(text))
+
+
+def _read_nitf(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.nitf import read_nitf
+
+    return [read_nitf(parse_xml(text))]
+
+
+def _read_akoma_ntoso(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.akoma_ntoso import read_akoma_ntoso
+
+    return [read_akoma_ntoso(parse_xml(text))]
+
+
+_ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
+    "rss": _read_feed,
+    "feed": _read_feed,
+    "RDF": _read_feed,
+    "newsItem": _read_newsml,
+    "newsMessage": _read_newsml,
+    "packageItem": _read_newsml,
+    "nitf": _read_nitf,
+    "akomaNtoso": _read_akoma_ntoso,
+}
+"""What the name of the first element stands for, whatever its namespace."""
+
+
+def is_news_xml(start: str) -> bool:
+    """Return whether an input that begins so is XML for this module; XHTML is a page."""
+    root = root_name(start)
+    return root in _ROOTS or (root is None and start.startswith("<?xml") and "<html" not in start.lower())
+
+
+def read_xml(text: str) -> Iterable[Found]:
+    """Read every article of an XML file.
+
+    Raises:
+        InputError: It is of no known kind, not well-formed, or holds no article.
+    """
+    root = root_name(text)
+    if root in _ROOTS:
+        return _ROOTS[root](text)
+    if root == "html" or root is None:
+        raise InputError("is a page, no feed and no news XML" if root else "holds no XML")
+    raise InputError(f"is XML of no kind that is read: its first element is {root}")

@@ -1,0 +1,357 @@
+"""`onrecord watch`, against real folders and a real server on 127.0.0.1."""
+
+import json
+import os
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from email.utils import formatdate
+from pathlib import Path
+from typing import Any
+
+import pytest
+from onrecord.cli.stopping import Stop, StopRequestedError
+from onrecord.cli.watch_state import FeedState, WatchState, load_state, save_state
+from onrecord.errors import InputError
+from pysqlite3 import dbapi2 as sqlite3  # type: ignore[import-untyped] # the library that the product loads
+
+from tests.cli.commands import Command
+from tests.ingest.packed import page, zipped
+from tests.ingest.web_server import Send, WebServer, answer, serving
+from tests.waiting import GUARD_SECONDS
+
+ITEM = "<item><title>{0}</title><link>https://paper.example/{0}</link>{1}</item>"
+FULL = "<content:encoded><![CDATA[<p>It {0}.</p><p>“{0} is good,” said Ann Roe.</p>]]></content:encoded>"
+NOTHING = "0 unchanged, 0 revised, 0 rejected"
+
+
+def feed(*items: str) -> bytes:
+    head = '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
+    return f"{head}{''.join(items)}</channel></rss>".encode()
+
+
+def full(title: str) -> str:
+    return ITEM.format(title, FULL.format(title))
+
+
+@pytest.fixture
+def web() -> Iterator[WebServer]:
+    with serving() as server:
+        server.pages["/robots.txt"] = answer(b"")
+        yield server
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "inputs"
+    path.mkdir()
+    (path / "a.txt").write_text("“It rained,” said Ann Roe.")
+    return path
+
+
+def once(onrecord: Command, *sources: object) -> tuple[int, str, str]:
+    return onrecord("watch", "--once", "--allow-private", *sources)
+
+
+def asked(web: WebServer, path: str) -> list[bytes]:
+    return [head for head in web.asked if head.startswith(f"GET {path} ".encode())]
+
+
+def test_a_file_is_ingested_once_across_restarts(onrecord: Command, folder: Path) -> None:
+    assert once(onrecord, folder) == (0, f"{folder}: 1 new, {NOTHING}\n", "")
+    assert once(onrecord, folder) == (0, "", "")
+    (folder / "b.txt").write_text("“It snowed,” said Jo Bly.")
+    (folder / "a.txt").unlink()
+    assert once(onrecord, folder) == (0, f"{folder}: 1 new, {NOTHING}\n", "")
+    (folder / "b.txt").write_text("“It hailed,” said Jo Bly.")
+    assert once(onrecord, folder, folder / "b.txt")[1] == f"{folder}: 1 new, {NOTHING}\n"
+
+
+def test_what_cannot_be_read_is_said_once(onrecord: Command, folder: Path, tmp_path: Path) -> None:
+    (folder / "bad.txt").write_bytes(b"a\0b")
+    (folder / "big.txt").write_bytes(b"x" * 10_000_001)
+    code, out, err = once(onrecord, folder, tmp_path / "none", f"{tmp_path}/none/", "a\0b")
+    assert (code, out) == (1, f"{folder}: 1 new, 0 unchanged, 0 revised, 2 rejected\n")
+    assert err.splitlines() == [
+        f"onrecord: rejected {folder}/bad.txt: holds the character U+0000 at offset 1",
+        f"onrecord: rejected {folder}/big.txt: has 10000001 bytes, more than the limit of 10000000",
+        f"onrecord: rejected {tmp_path}/none: cannot be read: No such file or directory",
+        "onrecord: rejected a\\x00b: cannot be read: embedded null byte",
+    ]
+    assert once(onrecord, folder) == (0, "", "")
+
+
+def test_a_folder_that_cannot_be_read_is_said_once(onrecord: Command, folder: Path) -> None:
+    inside = os.open(folder, os.O_RDONLY)
+    for _ in range(20):
+        os.mkdir("d" * 250, dir_fd=inside)
+        deeper = os.open("d" * 250, os.O_RDONLY, dir_fd=inside)
+        os.close(inside)
+        inside = deeper
+    os.close(inside)
+    code, out, err = once(onrecord, folder, folder)
+    assert (code, out) == (1, f"{folder}: 1 new, {NOTHING}\n")
+    assert err.count("cannot be read: File name too long") == err.count("\n") == 1
+
+
+def test_lines_of_json_name_members(onrecord: Command, folder: Path) -> None:
+    (folder / "a.txt").unlink()
+    (folder / "feed.rss").write_bytes(feed(full("rain"), ITEM.format("snow", "")))
+    _, out, _ = once(onrecord, "--json", folder)
+    new, rejected = [json.loads(line) for line in out.splitlines()]
+    assert (new["path"], new["state"]) == (str(folder / "feed.rss"), "new")
+    assert rejected["error"] == "item 2 ('snow') holds only a summary, which is no article"
+
+
+def test_items_of_a_feed_are_ingested_once(onrecord: Command, web: WebServer) -> None:
+    url = web.url("/feed")
+    web.pages["/feed"] = answer(feed(full("rain"), ITEM.format("fog", "")), 'ETag: "1"', f"Last-Modified: {formatdate(0, usegmt=True)}",
+                                media_type="application/rss+xml; charset=utf-8")  # fmt: skip
+    code, out, err = once(onrecord, url)
+    assert (code, out) == (1, f"{url}: 1 new, 0 unchanged, 0 revised, 1 rejected\n")
+    assert err == f"onrecord: rejected {url}: item 2 ('fog') holds only a summary, which is no article\n"
+    assert once(onrecord, url) == (0, "", "")  # a server that answers in full, though it was told
+    assert b'If-None-Match: "1"\r\nIf-Modified-Since: Thu, 01 Jan 1970 00:00:00 GMT' in asked(web, "/feed")[1]
+    web.pages["/feed"] = answer(b"", status="304 Not Modified")
+    assert once(onrecord, url) == (0, "", "")
+    web.pages["/feed"] = answer(feed(full("snow"), full("rain"), ITEM.format("fog", "")))
+    assert once(onrecord, url) == (0, f"{url}: 1 new, {NOTHING}\n", "")
+    assert b"application/rss+xml" in asked(web, "/feed")[0]
+
+
+@pytest.mark.parametrize(
+    ("sent", "reason"),
+    [
+        (answer(b"<!doctype html><p>Not here"), "is no feed: it begins as a page or a text does"),
+        (answer(b"<rss version='2.0'><channel/></rss>"), "is a feed without items"),
+        (answer(b"", status="503 Busy"), "answered 503 Busy"),
+        (answer(b"", "Retry-After: soon", status="410 Gone"), "answered 410 Gone"),
+    ],
+)
+def test_what_is_no_feed_is_one_line(onrecord: Command, web: WebServer, sent: bytes, reason: str) -> None:
+    web.pages["/feed"] = sent
+    code, _, err = once(onrecord, web.url("/feed"))
+    assert (code, err) == (1, f"onrecord: rejected {web.url('/feed')}: {reason}\n")
+
+
+@pytest.mark.parametrize("after", ["600", formatdate(time.time() + 600, usegmt=True)])
+def test_a_server_is_left_alone_as_long_as_it_asks(onrecord: Command, web: WebServer, after: str) -> None:
+    web.pages["/feed"] = answer(b"", f"Retry-After: {after}", status="429 Too Many Requests")
+    once(onrecord, web.url("/feed"))
+    assert once(onrecord, web.url("/feed")) == (0, "", "")
+    assert len(asked(web, "/feed")) == 1
+
+
+def test_private_addresses_are_not_asked_unless_told(onrecord: Command, web: WebServer) -> None:
+    code, _, err = onrecord("watch", "--once", web.url("/feed"))
+    assert (code, err.count("not of the public internet"), web.asked) == (1, 1, [])
+
+
+def test_each_failure_doubles_the_wait() -> None:
+    state = FeedState()
+    waits = [state.failed(1000.0, 900, None) for _ in range(9)]
+    assert (waits[:3], waits[-1]) == ([900, 1800, 3600], 86_400)
+    assert state.not_before == 1000 + 86_400
+    assert state.failed(0.0, 900, 5) == 900
+    assert state.failed(0.0, 900, 10**9) == 7 * 86_400
+    state.answered(1000.0, None)
+    assert (state.failures, state.not_before) == (0, 1000)
+
+
+def test_another_record_begins_anew(onrecord: Command, folder: Path, database: Path) -> None:
+    once(onrecord, folder)
+    for path in database.parent.glob("record.db*"):
+        if not path.name.endswith(".json"):
+            path.unlink()
+    assert once(onrecord, folder) == (0, f"{folder}: 1 new, {NOTHING}\n", "")
+
+
+def test_the_state_is_where_it_is_asked_to_be(onrecord: Command, folder: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    assert once(onrecord, folder, "--state", state)[0] == 0
+    assert load_state(state).files.keys() == {str(folder / "a.txt")}
+    state.write_text("{}")
+    reason = "is no state of `onrecord watch`; remove it to begin anew"
+    assert once(onrecord, folder, "--state", state) == (1, "", f"onrecord: {state}: {reason}\n")
+    with pytest.raises(InputError, match="cannot be read: Is a directory"):
+        load_state(tmp_path)
+    with pytest.raises(InputError, match="cannot be written: No such file or directory"):
+        save_state(tmp_path / "none" / "state.json", WatchState())
+
+
+class Watching:
+    """What happens while the command runs in this thread: steps in another one, then a signal."""
+
+    def __init__(self, *steps: Callable[[], Any], number: int = signal.SIGTERM) -> None:
+        self.steps, self.number, self.over = steps, number, False
+        self.thread = threading.Thread(target=self.take)
+
+    def take(self) -> None:
+        for step in self.steps:
+            while not (step() or self.over):
+                time.sleep(0.02)
+        if not self.over:
+            os.kill(os.getpid(), self.number)
+
+    def __enter__(self) -> None:
+        self.thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.over = True  # a command that has ended by itself is not to take pytest with it
+        self.thread.join()
+
+
+def states(database: Path) -> WatchState:
+    return load_state(Path(f"{database}.watch.json"))
+
+
+def stored(database: Path) -> int:
+    if not database.exists():
+        return 0
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as reader:
+        try:
+            return int(reader.execute("SELECT count(*) FROM article").fetchone()[0])
+        except sqlite3.OperationalError:
+            return 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_follows_until_a_signal_comes(
+    onrecord: Command, folder: Path, web: WebServer, database: Path, number: int
+) -> None:
+    web.pages["/feed"] = answer(feed(full("rain")))
+    os.utime(folder / "a.txt", (0, 0))
+    arguments = (
+        "watch",
+        folder,
+        web.url("/feed"),
+        "--allow-private",
+        "--scan",
+        "1",
+        "--every",
+        "1",
+        "--json",
+    )
+
+    def add() -> bool:
+        (folder / "b.txt").write_text("“It hailed,” said Jo Bly.")
+        os.utime(folder / "b.txt", (0, 0))
+        (folder / "c.txt").write_text("Just being writ")
+        web.pages["/feed"] = answer(feed(full("snow"), full("rain")))
+        return True
+
+    with Watching(
+        lambda: database.exists() and len(asked(web, "/feed")) == 1,
+        add,
+        lambda: len(asked(web, "/feed")) >= 3,
+        lambda: len(states(database).files) == 3,
+        number=number,
+    ):
+        code, out, err = onrecord(*arguments)
+    assert (code, err) == (0, "")
+    seen = [json.loads(line) for line in out.splitlines()]
+    assert {line["state"] for line in seen} == {"new"}
+    assert sorted(line["path"] for line in seen) == sorted(
+        [*(str(folder / f"{name}.txt") for name in "abc"), web.url("/feed"), web.url("/feed")]
+    )
+    assert states(database).feeds[web.url("/feed")].failures == 0
+
+
+def test_a_feed_that_fails_is_asked_again_later(onrecord: Command, web: WebServer, database: Path) -> None:
+    web.pages["/feed"] = answer(b"", status="503 Busy")
+    with Watching(lambda: len(asked(web, "/feed")) >= 2):
+        code, _, err = onrecord("watch", web.url("/feed"), "--allow-private", "--every", "1")
+    assert code == 0
+    assert err.splitlines()[:2] == [
+        f"onrecord: rejected {web.url('/feed')}: answered 503 Busy; asked again in {wait} s"
+        for wait in (1, 2)
+    ]
+    assert states(database).feeds[web.url("/feed")].failures >= 2
+
+
+def test_a_signal_ends_a_slow_answer_at_once(
+    onrecord: Command, web: WebServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_FETCH_TIMEOUT_S", str(int(2 * GUARD_SECONDS)))
+
+    def never(send: Send) -> None:
+        send(b"HTTP/1.1 200 OK\r\n")
+        time.sleep(2 * GUARD_SECONDS)
+
+    web.pages["/feed"] = never
+    began = time.monotonic()
+    with Watching(lambda: bool(asked(web, "/feed"))):
+        assert onrecord("watch", web.url("/feed"), "--allow-private") == (0, "", "")
+    assert time.monotonic() - began < GUARD_SECONDS
+
+
+@pytest.mark.parametrize("kind", ["feed", "archive", "folder"])
+def test_a_signal_lets_the_article_at_hand_be_finished(
+    onrecord: Command, folder: Path, web: WebServer, database: Path, kind: str
+) -> None:
+    """The signal comes while some of many articles are stored: the others come after the restart."""
+    titles = [f"rain{number}" for number in range(40)]
+    sources: list[object] = [folder]
+    if kind == "feed":
+        web.pages["/feed"] = answer(feed(*map(full, titles)))
+        sources = [web.url("/feed")]
+    elif kind == "archive":
+        (folder / "a.zip").write_bytes(zipped({f"{title}.html": page(title) for title in titles}))
+    else:
+        for title in titles:
+            (folder / f"{title}.html").write_bytes(page(title))
+    for path in folder.iterdir():
+        os.utime(path, (0, 0))
+    with Watching(lambda: stored(database) >= 3):
+        code, out, _ = onrecord("watch", *sources, "--allow-private", "--json")
+    first = len(out.splitlines())
+    assert (code, first < 40) == (0, True)
+    _, out, _ = onrecord("watch", *sources, "--allow-private", "--json", "--once")
+    assert {json.loads(line)["state"] for line in out.splitlines()} <= {"new", "unchanged"}
+    assert stored(database) == len(titles) + (kind != "feed")
+
+
+def test_what_may_be_interrupted_does_not_begin_after_a_request() -> None:
+    stop = Stop()
+    with stop.heeding_signals():
+        os.kill(os.getpid(), signal.SIGTERM)
+    with pytest.raises(StopRequestedError), stop.interruptible():
+        pytest.fail("began")
+    assert stop.requested
+
+
+def test_a_record_that_is_locked_is_tried_again(
+    onrecord: Command, folder: Path, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_BUSY_TIMEOUT_MS", "50")
+    once(onrecord, folder)
+    (folder / "b.txt").write_text("“It hailed,” said Jo Bly.")
+    os.utime(folder / "b.txt", (0, 0))
+    lock = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    code, _, err = once(onrecord, folder)
+    assert code == 1
+    assert "locked by another program" in err
+
+    def unlock() -> bool:
+        time.sleep(0.5)
+        lock.execute("ROLLBACK")
+        return True
+
+    with Watching(unlock, lambda: len(states(database).files) == 2):
+        code, out, err = onrecord("watch", folder, "--scan", "1")
+    lock.close()
+    assert (code, out) == (0, f"{folder}: 1 new, {NOTHING}\n")
+    assert err.count("; tried again\n") >= 1
+
+
+def test_a_server_that_does_not_answer_is_one_line(onrecord: Command, folder: Path) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}/"
+    code, out, err = once(onrecord, url, folder)
+    assert (code, out) == (1, f"{folder}: 1 new, {NOTHING}\n")
+    assert err == f"onrecord: rejected {url}: cannot be fetched: [Errno 111] Connection refused\n"

@@ -1,0 +1,256 @@
+"""Mail, mailboxes and saved pages; every name is invented."""
+
+from email.message import EmailMessage
+
+import pytest
+from onrecord.errors import InputError
+from onrecord.ingest.reader import Given, read_articles, read_input
+from onrecord.ingest.records import ArticleRecord
+
+from tests.ingest.formats.documents_made import docx, p
+
+WORDS = "“The pier will open,” said Ann Roe, the harbour master."
+TEXT = f"The pier was shut for years.\n\n{WORDS}\n"
+
+
+def mail(
+    text: str | None = TEXT,
+    page: str | None = None,
+    sender: str = "",
+    subject: str = "Pier to open",
+    **more: str,
+) -> bytes:
+    message = EmailMessage()
+    message["From"] = sender or "press@port.example"
+    message["Subject"] = subject
+    message["Date"] = "Tue, 05 Mar 2024 23:30:00 -0800"
+    if text is not None:
+        message.set_content(text, cte="quoted-printable")
+    if page is not None:
+        message.add_alternative(page, subtype="html", cte="base64")
+    for name, value in more.items():
+        message.replace_header(name.replace("_", "-"), value)
+    return bytes(message)
+
+
+def read(data: bytes, media_type: str = "message/rfc822") -> ArticleRecord:
+    (record,) = read_articles(data, name="a", media_type=media_type)
+    return record
+
+
+def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
+    record = read(mail(subject="Re: [press] Pier to open – at last"))
+
+    assert (record.headline, record.published_at) == ("Pier to open – at last", "2024-03-05T23:30:00-08:00")
+    assert record.text == TEXT.strip()
+    assert [quote.rule for quote in record.extraction.quotations] == ["content_cue_source"]
+
+
+@pytest.mark.parametrize(
+    ("sender", "byline", "publisher"),
+    [
+        ("Mary Smith <ms@port.example>", "Mary Smith", None),
+        ('"Smith, Mary" <ms@port.example>', "Mary Smith", None),
+        ("Mary Smith at The Harbour Letter <a@letters.example>", "Mary Smith", None),
+        ('"Mary Smith, The Harbor Ledger" <a@x.example>', "Mary Smith", "The Harbor Ledger"),
+        ("The Harbor Ledger <a@x.example>", None, "The Harbor Ledger"),
+        ("Arden Port Authority <a@x.example>", None, "Arden Port Authority"),
+        ("Quayside <news@quayside.example>", None, "Quayside"),
+        ("Zorblat Quux <a@x.example>", None, None),
+        ("a@x.example", None, None),
+        ('"<(' * 9_000, None, None),
+        ("Caf\xe9 News <a@x.example>", None, None),
+        ("=?utf-8?Q?The_Harbor_Ledger?= <a@x.example>", None, "The Harbor Ledger"),
+    ],
+)
+def test_a_sender_is_the_author_or_the_publisher_where_that_is_sure(
+    sender: str, byline: str | None, publisher: str | None
+) -> None:
+    record = read(mail().replace(b"press@port.example", sender.encode("latin-1")))
+
+    assert record.byline == byline
+    assert (record.publisher and record.publisher.name) == publisher
+
+
+def test_the_page_of_a_message_is_read_before_its_plain_text() -> None:
+    page = f"<h1>Pier to open</h1><p>By page: the pier was shut.</p><p>{WORDS}</p>"
+
+    assert read(mail(page=page)).text == f"By page: the pier was shut.\n\n{WORDS}"
+    assert read(mail(page="<p></p>")).text == TEXT.strip()
+
+
+def test_a_headline_that_the_text_repeats_is_no_part_of_it_and_header_lines_are_read() -> None:
+    record = read(mail(f"Pier to  open\n\nBy Mary Smith\n\nMarch 1, 2024\n\n{TEXT}"))
+
+    assert (record.byline, record.published_at, record.text) == ("Mary Smith", "2024-03-01", TEXT.strip())
+    assert read(mail(subject="", text=TEXT)).headline is None
+
+
+def test_flowed_lines_are_joined_and_a_signature_is_left_out() -> None:
+    flowed = (
+        b"Subject: x\nContent-Type: text/plain; charset=us-ascii; format=flowed{}\n\n"
+        b'"We open the \npier," said Ann Roe, \n who waited.\n\n-- \nJo Bly\n'
+    )
+
+    assert read(flowed.replace(b"{}", b"")).text == '"We open the pier," said Ann Roe, who waited.'
+    assert read(flowed.replace(b"{}", b"; delsp=yes")).text == '"We open thepier," said Ann Roe,who waited.'
+
+
+def test_words_keep_their_marks_in_the_character_sets_of_mail() -> None:
+    header = b"Subject: =?iso-8859-1?Q?Caf=E9?=\nContent-Type: text/plain{}\nContent-Transfer-Encoding: quoted-printable\n\n"
+    body = b"=93No,=94 said Jo Bly. It was lat=\ne.\n"
+    record = read(header.replace(b"{}", b"; charset=windows-1252") + body)
+
+    assert (record.headline, record.text) == ("Café", "“No,” said Jo Bly. It was late.")
+    assert (
+        read(header.replace(b"{}", b"; charset*=utf-8''x") + b"It =E2=80=9Crained.=E2=80=9D\n").text
+        == "It “rained.”"
+    )
+    assert read(b"Subject: Caf\xc3\xa9 shut\n\nIt rained.\n").headline == "Café shut"
+    assert read(b"Subject: Caf\xe9 shut\n\nIt rained.\n").headline is None
+    assert read(b"Subject: =?utf-8?B?a?= a\nDate: never\n\nIt rained.\n").headline is None
+
+
+def attaching(text: str | None, data: bytes, name: str = "Presse \u2013 release.docx") -> bytes:
+    message = EmailMessage()
+    message["Subject"] = "Pier"
+    if text is not None:
+        message.set_content(text)
+    message.add_attachment("Not read.", filename="a.txt")
+    inner = EmailMessage()
+    inner.set_content("Not read either.")
+    message.add_attachment(inner)
+    message.add_attachment(data, "application", "octet-stream", filename=name)
+    return bytes(message)
+
+
+def found(data: bytes) -> list[tuple[str, str]]:
+    given = Given(data, name="a.eml", media_type="message/rfc822")
+    return [
+        (within, one.text if isinstance(one, ArticleRecord) else str(one))
+        for within, one in read_input(given)
+    ]
+
+
+def test_documents_that_are_attached_are_read_and_other_attachments_are_not() -> None:
+    release = docx(p("The pier opens."))
+    name = "Presse \u2013 release.docx"
+
+    assert found(attaching("It rained.", release)) == [("", "It rained."), (name, "The pier opens.")]
+    assert found(attaching(None, release)) == [(name, "The pier opens.")]
+    assert found(attaching("It rained.", release[:-30], "B.DOCX")) == [
+        ("", "It rained."),
+        ("B.DOCX", "is cut off or damaged: it is no whole zip file"),
+    ]
+    assert found(attaching("It rained.", b"", "b.png")) == [("", "It rained.")]
+    unreadable = attaching("It rained.", release).replace(b'charset="utf-8"', b'charset="x-none"')
+    assert found(unreadable)[0] == ("", "states the unknown character set 'x-none'")
+
+
+def test_what_a_mailer_prints_around_a_newsletter_is_left_out() -> None:
+    around = f"View this email in your browser\n\n{TEXT}\nRead more »\n\nYou signed up. Unsubscribe: https://x.example/u\n"
+
+    assert read(mail(around)).text == TEXT.strip()
+    assert read(mail("“Unsubscribe,” said Jo Bly.")).text == "“Unsubscribe,” said Jo Bly."
+    assert read(mail("Unsubscribe")).text == "Unsubscribe"
+
+
+def test_what_a_mail_hides_is_nobodys_words() -> None:
+    page = f'<div style="display:none">“Never,” said Jo Bly.</div><p>It rained.</p><p>{WORDS}</p>'
+
+    assert read(mail(page=page)).text == f"It rained.\n\n{WORDS}"
+
+
+GMAIL = (
+    "FYI\n\n---------- Forwarded message ---------\nFrom: *Arden Port Authority* <press@port.example>\n"
+    "Date: Mon, Apr 8, 2024 at 9:00 AM\nSubject: Pier opens\nTo: <desk@gazette.example>\n\n\n"
+)
+
+
+def test_a_message_that_is_passed_on_keeps_its_own_subject_sender_and_date() -> None:
+    sent = mail(
+        GMAIL + TEXT, sender="Mary Smith <m@x.example>", subject="Fwd: Pier opens", page="<p>Page.</p>"
+    )
+    record = read(sent)
+
+    assert (record.headline, record.byline, record.published_at) == ("Pier opens", None, "2024-04-08")
+    assert record.publisher is not None
+    assert record.publisher.name == "Arden Port Authority"
+    assert record.text == TEXT.strip()
+
+
+@pytest.mark.parametrize("text", [TEXT, "It rained. " * 60 + GMAIL, "-- Original Message --\nIt rained."])
+def test_who_passed_a_message_on_is_not_its_author(text: str) -> None:
+    record = read(mail(text, sender="Mary Smith <m@x.example>", subject="FW: Pier opens"))
+
+    assert (record.headline, record.byline, record.published_at) == ("Pier opens", None, None)
+
+
+def nested(depth: int) -> bytes:
+    parts = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(depth))
+    return parts + b"Content-Type: text/plain\n\nIt rained.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "is no mail"),
+        (b"Subject: x\nContent-Type: image/png\n\nx", "is a message without text"),
+        (b"Subject: x\nContent-Type: text/plain\n\n \n", "is a message without text"),
+        (b"Subject: x\nContent-Type: text/html\n\n<p></p>", "holds no article text"),
+        (f"Subject: Fwd: x\n\n{GMAIL.rstrip()}".encode(), "is a message without text"),
+        (b"Subject: x\nContent-Type: multipart/encrypted; boundary=a\n\n--a\n\nx\n--a--\n", "is an encrypted message"),
+        (b"Subject: x\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nIt was", "is cut off"),
+        (b"Subject: x\nContent-Type: text/plain; charset=x-none\n\nIt was.", "states the unknown character set"),
+        (b"Subject: x\nContent-Type: multipart/mixed; boundary=a\n" + b"\n--a\n\nx" * 2_001 + b"\n--a--", "has 2002 parts"),
+        (nested(100), "has parts more than 50 deep"),
+        (nested(5_000), "has parts more than 50 deep"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_refused_in_one_line(data: bytes, reason: str) -> None:
+    with pytest.raises(InputError, match=reason):
+        read(data)
+
+
+def test_each_message_of_a_mailbox_is_an_article() -> None:
+    lines = b"From a@x.example Tue Mar  5 10:00:00 2024\n%b\n"
+    first = mail("It rained.\n\nFrom here it was late.\n\n>From there, too.\n").replace(
+        b"\nFrom here", b"\n>From here"
+    )
+    second = mail(subject="Second", sender="Mary Smith <m@x.example>")
+    records = read_articles(lines % first + lines % second, name="a", media_type="application/mbox")
+
+    assert [record.headline for record in records] == ["Pier to open", "Second"]
+    assert records[0].text == "It rained.\n\nFrom here it was late.\n\nFrom there, too."
+    with pytest.raises(InputError, match="is no mailbox"):
+        read_articles(b"It rained.", name="a", media_type="application/mbox")
+
+
+PAGE = f"<title>Pier to open</title><article><p>It rained.</p><p>{WORDS}</p></article>"
+
+
+def saved(page: str = PAGE, location: str = "https://ledger.example/pier", subtype: str = "html") -> bytes:
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Date"] = "Tue, 05 Mar 2024 23:30:00 -0000"
+    message.add_related(page, subtype=subtype, cte="quoted-printable")
+    message.add_related(b"png", "image", "png")
+    next(message.iter_parts())["Content-Location"] = location
+    return bytes(message)
+
+
+def test_a_saved_page_is_read_as_the_page_with_its_address_and_not_the_date_of_saving() -> None:
+    record = read(saved(), "multipart/related")
+
+    assert (record.headline, record.source_url, record.published_at) == (
+        "Pier to open",
+        "https://ledger.example/pier",
+        None,
+    )
+    assert record.text == f"It rained.\n\n{WORDS}"
+    assert read(saved(location="file:///c:/pier.html"), "multipart/related").source_url is None
+
+
+def test_a_saved_page_without_a_page_is_refused() -> None:
+    with pytest.raises(InputError, match="holds no page"):
+        read(saved(subtype="plain"), "multipart/related")

@@ -1,0 +1,121 @@
+"""What docs/surprises.md promises, from the bytes of a file to the quotations; every name is invented."""
+
+from onrecord.ingest.reader import read_articles
+
+AROUND = (
+    "<p>The council of Arden met on {} to discuss the old stone bridge over the river, "
+    "which has been closed to all traffic since the spring.</p>"
+)
+
+
+def quotes_of(data: bytes, media_type: str) -> list[tuple[str, str | None]]:
+    """The words in quotation marks, and who said them."""
+    return [
+        (
+            " … ".join(part.span.cut(article.text) for part in quote.contents),
+            None if quote.speaker is None else article.extraction.speakers[quote.speaker].name,
+        )
+        for article in read_articles(data, name="bridge", media_type=media_type)
+        for quote in article.extraction.quotations
+        if quote.kind == "direct"
+    ]
+
+
+def of_page(paragraph: str) -> list[tuple[str, str | None]]:
+    page = f"<html><body><article><h1>Bridge</h1>{AROUND.format('Monday')}{paragraph}{AROUND.format('Friday')}</article></body></html>"
+    return quotes_of(page.encode(), "text/html")
+
+
+def test_words_of_a_child_stay_where_they_are_in_a_q_element() -> None:
+    assert of_page('<p><q>We will <em>never</em> <a href="/x">sign</a></q>, said Ann Poole.</p>') == [
+        ("We will never sign", "Ann Poole")
+    ]
+
+
+def test_a_place_where_a_word_may_break_does_not_break_it() -> None:
+    assert of_page("<p>“It was safe in Washing<wbr>ton,” said Tom Reed.</p>") == [
+        ("It was safe in Washington,", "Tom Reed")
+    ]
+
+
+def test_numeric_references_of_windows_1252_are_its_marks() -> None:
+    assert of_page("<p>&#147;We won&#146;t go,&#148; said Ann Poole.</p>") == [("We won’t go,", "Ann Poole")]
+
+
+def test_a_line_break_within_a_quotation_does_not_end_it() -> None:
+    assert of_page("<p>“We will not give up<br>the plan,” said Jane Doe.</p>") == [
+        ("We will not give up the plan,", "Jane Doe")
+    ]
+
+
+def test_a_drop_cap_is_the_first_letter_of_its_word() -> None:
+    assert of_page('<p>“<span class="cap">W</span>e will not go,” said Ann Poole.</p>') == [
+        ("We will not go,", "Ann Poole")
+    ]
+
+
+def test_quotations_in_a_list_are_quotations() -> None:
+    assert of_page("<ul><li>“We will not go,” said Ann Poole.</li><li>“Why?” asked Tom Reed.</li></ul>") == [
+        ("We will not go,", "Ann Poole"),
+        ("Why?", "Tom Reed"),
+    ]
+
+
+def test_the_shortest_answer_is_kept() -> None:
+    assert of_page("<p>“No comment,” said Ann Poole.</p>") == [("No comment,", "Ann Poole")]
+
+
+def test_a_comment_between_captions_is_not_speech() -> None:
+    captions = (
+        "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ann Poole>We will not go.\n\n"
+        "NOTE\nname to be checked\n\n00:03.000 --> 00:05.000\n<v Tom Reed>Why not, AT&amp;T?\n"
+    )
+    (article,) = read_articles(captions.encode(), name="talk.vtt", media_type="text/vtt")
+    assert article.text == "Ann Poole: We will not go.\n\nTom Reed: Why not, AT&T?"
+
+
+def test_a_possessive_of_a_plural_ends_no_quotation() -> None:
+    text = "‘We won’t go,’ said Mayor Ann Poole. ‘It’s the workers’ pay that matters.’"
+    assert quotes_of(text.encode(), "text/plain") == [
+        ("We won’t go, … It’s the workers’ pay that matters.", "Ann Poole")
+    ]
+
+
+def test_a_quotation_runs_on_where_each_paragraph_opens_it_again() -> None:
+    text = (
+        "“The bridge was never safe,” said Mayor Ann Poole. “We closed it.\n\n“Now we will build a new one.”"
+    )
+    assert quotes_of(text.encode(), "text/plain") == [
+        ("The bridge was never safe, … We closed it. … Now we will build a new one.", "Ann Poole")
+    ]
+
+
+def test_an_opening_mark_at_a_decade_opens_no_quotation() -> None:
+    text = "Ann Poole led the council in the ‘90s. The workers’ pay was low then. “We will not go,” she said."
+    assert quotes_of(text.encode(), "text/plain") == [("We will not go,", "Ann Poole")]
+
+
+def test_a_statement_after_wrote_is_kept() -> None:
+    mail = (
+        "From: Town of Arden <press@arden.example>\nSubject: Statement of the mayor\n"
+        "Content-Type: text/plain; charset=utf-8\n\nPlease print this.\n\n"
+        "On Monday, Mayor Ann Poole wrote:\n\n“We will not go.” The bridge stays closed.\n"
+    )
+    assert ("We will not go.", "Ann Poole") in quotes_of(mail.encode(), "message/rfc822")
+
+
+def test_every_author_of_a_feeds_entry_is_named_and_its_words_keep_their_order() -> None:
+    entry = (
+        '<entry><id>urn:1</id><title>Bridge</title><updated>2024-03-05T10:00:00Z</updated><link href="http://a.example/1"/>'
+        "<author><name>Ann Roe</name></author><author><name>Bo Lind</name></author>"
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">'
+        f"{AROUND.format('Monday')}<p><q>We will <em>not</em> go</q>, said Ann Poole.</p></div></content></entry>"
+    )
+    feed = (
+        f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Arden Herald</title><id>urn:f</id>{entry}</feed>'
+    )
+    (article,) = read_articles(feed.encode(), name="feed.atom", media_type="application/xml")
+    assert (article.byline, article.text.rpartition("\n")[2]) == (
+        "Ann Roe and Bo Lind",
+        "“We will not go”, said Ann Poole.",
+    )
