@@ -7,6 +7,7 @@ it fits; when it fits several, form of address, gender and recency decide.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en import organizations
@@ -64,8 +65,7 @@ def read_cast(document: Document, names: Sequence[Name]) -> Entities:
     return reader.read()
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(NamedTuple):
     """How present an entity is to the reader after `sentence`."""
 
     sentence: int
