@@ -57,7 +57,10 @@ def find_files(paths: list[str], unread: list[Path] | None = None) -> Iterator[I
 
 def _walk(folder: Path, root: Path, unread: list[Path]) -> Iterator[InputFile | InputError]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+        found = (
+            entry for entry in os.scandir(folder) if not entry.name.startswith(".")
+        )  # hidden: no articles
+        entries = sorted(found, key=lambda entry: os.fsencode(entry.name))
     except OSError as error:
         yield InputError(f"{shown_name(str(folder))}: cannot be read: {error.strerror}")
         return

@@ -63,7 +63,7 @@ sunbather traveller
 _JOURNALIST = """
 anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
 interviewer journalist moderator newscaster newsman newsreader photographer photojournalist podcaster presenter
-publisher reporter cameraman
+reporter cameraman
 """
 _OTHER = """
 farmer accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
