@@ -106,3 +106,42 @@ def test_articles_are_a_sequence_and_travel() -> None:
 
 def test_half_a_surrogate_pair_is_no_obstacle() -> None:
     assert len(Article(text="\ud800", quotes=(), speakers=()).text_sha256) == 64
+
+
+def test_notebooks_show_an_article_with_marks_and_no_markup_of_its_own() -> None:
+    article = replace(
+        extract("“A <b>,” said Ann Roe.\n\nIt was late, officials said. “No.” It rained."), headline="A & B"
+    )
+    shown = article._repr_html_()
+    assert shown.startswith("<article><h3>A &amp; B</h3><p><small><mark")
+    assert 'title="Ann Roe">A &lt;b&gt;,</mark>” said Ann Roe.</p><p><mark' in shown
+    assert 'title="officials">It was late</mark>, officials said.' in shown
+    nobody = extract("“We were late again, and it was raining.”")
+    assert 'title="nobody named">' in nobody._repr_html_()
+    assert "<h3>" not in nobody._repr_html_()
+
+
+def test_notebooks_say_that_an_article_was_not_read() -> None:
+    shown = Article(text="Ja.", language="de", quotes=(), speakers=())._repr_html_()
+    assert "In a language that is not read (de)" in shown
+    assert "<p>Ja.</p>" in shown
+
+
+def test_rows_are_flat_and_one_a_quote(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"- Ely Post - https://ely.example -\n\nUp\n\n{SAID}")
+    first, second = read(tmp_path).rows()
+    assert (first["publisher"], first["headline"], first["speaker"]) == ("Ely Post", "Up", "Ann Roe")
+    assert (second["speaker"], second["speaker_kind"], second["source"]) == (None, None, "officials")
+    [bare] = Articles((extract("“We were late again, and it was raining.”"),)).rows()
+    assert (bare["publisher"], bare["source"], bare["text"]) == (
+        None,
+        None,
+        "We were late again, and it was raining.",
+    )
+
+
+def test_of_runs_that_overlap_the_first_is_marked() -> None:
+    article = extract("“Prices are up,” said Ann Roe.")
+    [quote] = article.quotes
+    twice = replace(article, quotes=(quote, quote))
+    assert twice._repr_html_() == article._repr_html_()

@@ -88,13 +88,3 @@ def test_a_decision_is_short_and_has_its_four_headings(path: Path) -> None:
 def test_no_two_decisions_share_a_number() -> None:
     numbers = sorted(path.name[:4] for path in (ROOT / "docs/decisions").glob("0*.md"))
     assert [one for one, two in pairwise(numbers) if one == two] == []
-
-
-def test_the_list_of_decisions_names_each_by_its_title() -> None:
-    listed = (ROOT / "docs/decisions/README.md").read_text(encoding="utf-8")
-    titles = [
-        (path.name, path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ").partition(". "))
-        for path in sorted((ROOT / "docs/decisions").glob("0*.md"))
-    ]
-    rows = [f"| {number} | [{title}]({name}) |" for name, (number, _, title) in titles]
-    assert [line for line in listed.splitlines() if line.startswith("| ") and "](" in line] == rows

@@ -93,3 +93,29 @@ def test_a_quotation_runs_on_where_each_paragraph_opens_it_again() -> None:
 def test_an_opening_mark_at_a_decade_opens_no_quotation() -> None:
     text = "Ann Poole led the council in the ‘90s. The workers’ pay was low then. “We will not go,” she said."
     assert quotes_of(text.encode(), "text/plain") == [("We will not go,", "Ann Poole")]
+
+
+def test_a_statement_after_wrote_is_kept() -> None:
+    mail = (
+        "From: Town of Arden <press@arden.example>\nSubject: Statement of the mayor\n"
+        "Content-Type: text/plain; charset=utf-8\n\nPlease print this.\n\n"
+        "On Monday, Mayor Ann Poole wrote:\n\n“We will not go.” The bridge stays closed.\n"
+    )
+    assert ("We will not go.", "Ann Poole") in quotes_of(mail.encode(), "message/rfc822")
+
+
+def test_every_author_of_a_feeds_entry_is_named_and_its_words_keep_their_order() -> None:
+    entry = (
+        '<entry><id>urn:1</id><title>Bridge</title><updated>2024-03-05T10:00:00Z</updated><link href="http://a.example/1"/>'
+        "<author><name>Ann Roe</name></author><author><name>Bo Lind</name></author>"
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">'
+        f"{AROUND.format('Monday')}<p><q>We will <em>not</em> go</q>, said Ann Poole.</p></div></content></entry>"
+    )
+    feed = (
+        f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Arden Herald</title><id>urn:f</id>{entry}</feed>'
+    )
+    (article,) = read_articles(feed.encode(), name="feed.atom", media_type="application/xml")
+    assert (article.byline, article.text.rpartition("\n")[2]) == (
+        "Ann Roe and Bo Lind",
+        "“We will not go”, said Ann Poole.",
+    )

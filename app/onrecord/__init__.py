@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord.errors import InputError
     from onrecord.ingest.values import Quote, Speaker
-    from onrecord.library import Article, Articles, extract, read
+    from onrecord.library.articles import Article, Articles, extract, read
 
 __version__ = "0.2.0"
 __all__ = ["Article", "Articles", "InputError", "Quote", "Speaker", "extract", "read"]
@@ -23,7 +23,7 @@ __all__ = ["Article", "Articles", "InputError", "Quote", "Speaker", "extract", "
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module("onrecord.library"), name)
+    return getattr(import_module("onrecord.library.articles"), name)
 
 
 def __dir__() -> list[str]:

@@ -29,6 +29,7 @@ class Settings:
     client_timeout_ms: int = 30_000
     reading_timeout_ms: int = 20_000
     failed_token_delay_ms: int = 250
+    checks_per_minute: int = 60
 
 
 LOG_LEVELS = ("debug", "info", "warning", "error")

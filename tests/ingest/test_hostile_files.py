@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from tests.ingest.hostile import Hostile, hostile_files
 from tests.ingest.hostile_containers import hostile_containers
+from tests.ingest.hostile_documents import hostile_documents
 
 COMMAND = [sys.executable, "-c", "import sys; from onrecord.cli import main; sys.exit(main(sys.argv[1:]))"]
 SECONDS = 20
@@ -44,7 +45,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-FILES = [*hostile_files(), *hostile_containers()]
+FILES = [*hostile_files(), *hostile_containers(), *hostile_documents()]
 
 
 def test_every_hostile_file_is_stored_intact_or_refused_with_one_line(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from itertools import chain
@@ -13,7 +14,7 @@ from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.ingest.formats import JSON
 from onrecord.ingest.inputs.files import STANDARD_INPUT, shown_name
-from onrecord.ingest.reader import read_articles
+from onrecord.ingest.reader import Given, read_input, whole
 from onrecord.store.archive.exchange import import_record, is_export
 from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
@@ -40,13 +41,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _import(engine: Engine, lines: Iterator[bytes], name: str, limit: int) -> str:
     """Import lines of either kind: JSON of an article is an object that is no header of an export."""
-    first = next(lines, b"")
-    whole = chain([first], lines)
-    if is_export(first.decode("utf-8", "replace")) or not first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(
-        b"{"
-    ):
-        return f"{import_record(engine, _decoded(whole))} rows imported"
-    records = read_articles(_bounded(whole, limit), name=name, media_type=JSON)
+    first = next(lines, b"").removeprefix(BOM_UTF8)
+    lines_of_all = chain([first], lines)
+    if is_export(first.decode("utf-8", "replace")) or not first.lstrip().startswith(b"{"):
+        return f"{import_record(engine, _decoded(lines_of_all))} rows imported"
+    records = whole(read_input(Given(_bounded(lines_of_all, limit), name=name, media_type=JSON)))
     with writing(engine) as session:
         outcomes = [save_article(session, record) for record in records]
     return "\n".join(f"{outcome.article_id} {outcome.state}" for outcome in outcomes)

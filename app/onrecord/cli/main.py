@@ -20,6 +20,9 @@ from onrecord.ingest.inputs.files import shown_name
 SCOPES = ("ingest", "correct", "merge", "withdraw")
 """What a token may do beside reading (`onrecord.store.rows.tokens.Scope`, which would load the database's library)."""
 
+CHECK_FORMATS = ("text", "json", "sarif", "html")
+"""Of `onrecord.cli.reports.FORMATS`, which would load the database's library."""
+
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse gives it no other name
 
 INTERRUPTED = 130
@@ -40,9 +43,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
+        return 1
+    except (
+        OSError
+    ) as error:  # inputs and the database say so themselves; what is left is a full disk behind our output
+        _discard_output()
+        print(f"onrecord: {shown_name(str(error))}", file=sys.stderr)
         return 1
     return code
+
+
+def _discard_output() -> None:
+    """Let what is still buffered go nowhere, so that the interpreter does not fail again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -54,6 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
 
     _reading_verbs(verbs)
+    _lookup_verbs(verbs)
     _record_verbs(verbs)
     return parser
 
@@ -76,6 +91,11 @@ def _reading_verbs(verbs: Verbs) -> None:
     _storing(fetch)
 
     _watch_verb(verbs)
+
+    read = _verb(verbs, "read", "read", "show what is read from where in each article, and what is left out")
+    read.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    _verbose(read)
+    read.add_argument("--json", action="store_true", help="print one JSON line an article")
 
     extract = _verb(
         verbs, "extract", "extract", "print quotes and speakers of English texts as JSON lines; no database"
@@ -117,6 +137,18 @@ def _watch_verb(verbs: Verbs) -> None:
     )
     watch.add_argument("--allow-private", action="store_true", help="ask private and local addresses, too")
     watch.add_argument("--json", action="store_true", help="print one JSON line an article")
+
+
+def _lookup_verbs(verbs: Verbs) -> None:
+    check = _verb(verbs, "check", "check", "look the quotations of drafts up in the record")
+    check.add_argument("paths", nargs="+", metavar="DRAFT", help="file, folder, or - for standard input")
+    check.add_argument(
+        "--format", choices=CHECK_FORMATS, default="text", help="form of the report (default: %(default)s)"
+    )
+    mcp = _verb(verbs, "mcp", "mcp", "let assistants look quotes up and check texts, read-only")
+    mcp.add_argument("--http", action="store_true", help="serve over HTTP at /mcp instead of standard input")
+    mcp.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    mcp.add_argument("--port", type=_port, default=8001, help="port to listen on (default: %(default)s)")
 
 
 def _record_verbs(verbs: Verbs) -> None:
@@ -161,9 +193,15 @@ def _verb(verbs: Verbs, name: str, module: str, purpose: str) -> argparse.Argume
 
 def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    _verbose(parser)
     parser.add_argument(
         "--workers", type=_count, default=1, help="number of processes (default: %(default)s)"
     )
+
+
+def _verbose(parser: argparse.ArgumentParser) -> None:
+    naming = "name every file of a folder that is not read"
+    parser.add_argument("-v", "--verbose", action="store_true", help=naming)
 
 
 def _storing(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import KW_ONLY, dataclass, replace
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
@@ -35,7 +35,7 @@ def read_articles(
     charset: Charset | None = None,
     most: int = MOST_CHARACTERS,
 ) -> list[ArticleRecord]:
-    """Read every article of one input, all of them or none.
+    """Read every article of an input that comes from outside, all of them or none.
 
     Args:
         data: The whole input.
@@ -49,12 +49,21 @@ def read_articles(
     Raises:
         InputError: The input or a part of it cannot be taken; the message completes "NAME ...".
     """
-    given = Given(data, name=name, media_type=media_type, source_url=source_url, charset=charset)
+    given = Given(data, name=name, media_type=media_type, source_url=source_url, charset=charset, sent=True)
+    return whole(read_input(given, most=most))
+
+
+def whole(found: Iterable[tuple[str, ArticleRecord | Exception]]) -> list[ArticleRecord]:
+    """Return all articles of an input.
+
+    Raises:
+        Exception: One of its parts could not be taken.
+    """
     records: list[ArticleRecord] = []
-    for _, found in read_input(given, most=most):
-        if isinstance(found, Exception):
-            raise found
-        records.append(found)
+    for _, one in found:
+        if isinstance(one, Exception):
+            raise one
+        records.append(one)
     return records
 
 
@@ -69,6 +78,8 @@ class Given:
     media_type: str
     source_url: str | None = None
     charset: Charset | None = None
+    sent: bool = False
+    """Whether it comes from outside, not from a file."""
     is_address: bool = False
     """Whether `source_url` is the article's address whatever the input states."""
     within: str = ""
@@ -104,6 +115,7 @@ def _read(given: Given, most: int, budget: Budget) -> Iterator[tuple[str, Articl
         decode_part=_decode_part,
         name=given.within or given.name,
         budget=budget,
+        sent=given.sent,
     )
     provenance = Provenance(
         name=given.name,
@@ -221,6 +233,8 @@ def _record(draft: Draft, given: Given, provenance: Provenance, most: int) -> Ar
         paragraphs=split_paragraphs(text),
         extraction=found,
         provenance=replace(provenance, extractor=draft.extractor) if draft.extractor else provenance,
+        origins=draft.origins,
+        passed_over=draft.passed_over,
     )
 
 

@@ -1,6 +1,7 @@
 """What the store is handed: one article, read, canonical and extracted."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from onrecord.extraction.quotation import Extraction
 from onrecord.text.spans import Span
@@ -30,6 +31,15 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Text of an input that is no part of the article's body."""
+
+    text: str
+    reason: str
+    """Completes "it ..."."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRecord:
     """One article, ready to be saved. None means that the input does not say."""
 
@@ -39,7 +49,8 @@ class ArticleRecord:
     publisher: PublisherRecord | None
     source_url: str | None
     published_at: str | None
-    """ISO 8601: a date (`2018-12-05`), or a moment in UTC (`2018-12-05T10:00:00Z`); never more than is stated."""
+    """ISO 8601: a date (`2018-12-05`), or a moment with its offset (`2018-12-05T23:30:00-07:00`, `…Z`); never more
+    than is stated, and the day that is printed."""
     language: str | None
     text: str
     """Canonical body; every span below indexes it."""
@@ -48,3 +59,7 @@ class ArticleRecord:
     paragraphs: tuple[Span, ...]
     extraction: Extraction
     provenance: Provenance
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Where its fields stand in the input, as far as its format has several places; told to people, never stored."""
+    passed_over: tuple[PassedOver, ...] = field(default=(), compare=False)
+    """What else the input holds, in its order; told to people, never stored."""

@@ -21,7 +21,7 @@ from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.parameters import ArticleQuery, QuoteQuery
 from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, Fault, ProblemError, invalid
 from onrecord.routers.http.registry import PATH_PARAMETERS
-from onrecord.routers.http.state import State, respond, state_of
+from onrecord.routers.http.state import State, client_of, respond, state_of
 from onrecord.routers.http.write_docs import documented_write, parse_query
 from onrecord.routers.quotes import get_quote
 from onrecord.routers.schemas.articles import Article
@@ -167,7 +167,7 @@ async def authorized_actor(request: Request, scope: Scope) -> str:
         return await run_in_threadpool(authorize, state.engine, request.headers.get("authorization"), scope)
     except ProblemError as problem:
         if problem.kind.status == HTTP_UNAUTHORIZED:
-            await asyncio.sleep(state.throttle.failed(request.client.host if request.client else ""))
+            await asyncio.sleep(state.throttle.failed(client_of(request)))
         raise
 
 

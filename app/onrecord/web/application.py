@@ -10,12 +10,22 @@ from starlette.exceptions import HTTPException
 
 from onrecord import __version__
 from onrecord.config import Settings
-from onrecord.routers import articles, changes, corrections, feeds, permalinks, quotes, speakers, submissions
+from onrecord.routers import (
+    articles,
+    changes,
+    checks,
+    corrections,
+    feeds,
+    permalinks,
+    quotes,
+    speakers,
+    submissions,
+)
 from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.state import open_state
 from onrecord.web.description import openapi, operations
-from onrecord.web.pages import views
+from onrecord.web.pages import checking, views
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
@@ -30,8 +40,15 @@ READS: Sequence[ReadRouter] = (
     feeds.reads,
     permalinks.reads,
     views.reads,
+    checking.reads,
 )
-ROUTERS: Sequence[APIRouter] = (submissions.router, corrections.router, operations.router)
+ROUTERS: Sequence[APIRouter] = (
+    submissions.router,
+    checks.router,
+    corrections.router,
+    operations.router,
+    checking.router,
+)
 
 
 def create_app(settings: Settings) -> Dispatcher:

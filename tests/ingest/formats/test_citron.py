@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from onrecord.errors import InputError
 from onrecord.ingest.formats import JSON
 from onrecord.ingest.formats.citron import read_citron
-from onrecord.ingest.reader import read_articles
+from onrecord.ingest.reader import Given, read_articles, read_input, whole
 
 TEXT = (
     "“We  will 🌊 build,” Ada Lindqvist said in Delta.\n“It is\tlate,” she said, “but not too late for the town.”\n\n"
@@ -32,9 +32,8 @@ def quote(
 
 
 def read(quotes: object, text: object = TEXT) -> Any:
-    [record] = read_articles(
-        json.dumps({"text": text, "quotes": quotes}).encode(), name="a.json", media_type=JSON
-    )
+    data = json.dumps({"text": text, "quotes": quotes}).encode()
+    [record] = whole(read_input(Given(data, name="a.json", media_type=JSON)))
     return record
 
 
@@ -125,3 +124,9 @@ def test_any_span_gives_words_of_the_text(text: str, data: st.DataObject) -> Non
         ends = [(content.span.start, content.span.end) for content in quotation.contents]
         assert ends == sorted(ends)
         assert all(0 <= first < last <= len(record.text) for first, last in ends)
+
+
+def test_what_is_sent_from_outside_states_no_quotes() -> None:
+    data = json.dumps({"text": TEXT, "quotes": []}).encode()
+    with pytest.raises(InputError, match="holds no schema"):
+        read_articles(data, name="a.json", media_type=JSON)

@@ -44,7 +44,7 @@ def test_authors_are_names(author: str, byline: str | None) -> None:
 @pytest.mark.parametrize(
     ("date", "published_at"),
     [
-        ("<pubDate>Fri, 12 Mar 2021 09:00:00 -0500</pubDate>", "2021-03-12T14:00:00Z"),
+        ("<pubDate>Fri, 12 Mar 2021 09:00:00 -0500</pubDate>", "2021-03-12T09:00:00-05:00"),
         ("<pubDate>Fri, 12 Mar 2021 09:00:00 -0000</pubDate>", "2021-03-12"),
         ("<pubDate>Fri, 12 Mar 2021</pubDate>", "2021-03-12"),
         ("<dc:date>2021-03-12</dc:date>", "2021-03-12"),
@@ -157,3 +157,13 @@ def test_an_item_that_cannot_be_read_is_named_and_the_others_are() -> None:
     first, second = read_any_json(json_feed({"content_html": blocks}, {"content_text": "It rained."}))
     assert first == LeftOut("", f"item 1 {reason}")
     assert isinstance(second, Draft)
+
+
+def test_titles_are_text_and_the_head_of_an_item_is_said_once() -> None:
+    title = "<title><![CDATA[Rain &amp; <em>snow</em>: 1 < 2]]></title><dc:creator>Jo Bly</dc:creator>"
+    body = BODY.replace(
+        "<p>", "<h1>Rain!</h1><p>By Jo Bly</p><p>Rain &amp; snow: 1 &lt; 2</p><p>&nbsp;</p><p>"
+    )
+    draft = read(title + body, "<title>Ely &amp;amp; Post</title>")
+    assert (draft.headline, draft.body) == ("Rain & snow: 1 < 2", "It rained.")
+    assert draft.publisher == PublisherRecord("Ely & Post", None)

@@ -31,7 +31,7 @@ def test_a_news_page_gives_its_article_and_what_its_head_states() -> None:
         byline="Ann Roe",
         publisher=PublisherRecord("Ely Post", "https://ely.example"),
         source_url="https://ely.example/cranes",
-        published_at="2018-12-05T09:00:00Z",
+        published_at="2018-12-05T10:00:00+01:00",
         language="en",
     )
 

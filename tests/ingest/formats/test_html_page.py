@@ -2,7 +2,8 @@ import re
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.formats.html_page import Block, read_page
+from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.html_page import read_page
 
 
 def test_every_block_is_kept_with_its_place() -> None:
@@ -101,3 +102,7 @@ def test_a_q_element_prints_its_marks(html: str, texts: list[str]) -> None:
 )
 def test_numbers_of_notes_are_not_glued_to_words(html: str, text: str) -> None:
     assert " ".join(block.text for block in read_page(html).blocks) == text
+
+
+def test_an_empty_sup_or_note_alone_is_no_block() -> None:
+    assert read_page("<p>One<sup></sup></p><p> </p><p><b> </b></p>").blocks == read_page("<p>One</p>").blocks

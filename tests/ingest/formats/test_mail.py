@@ -4,8 +4,10 @@ from email.message import EmailMessage
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.reader import read_articles
+from onrecord.ingest.reader import Given, read_articles, read_input
 from onrecord.ingest.records import ArticleRecord
+
+from tests.ingest.formats.documents_made import docx, p
 
 WORDS = "“The pier will open,” said Ann Roe, the harbour master."
 TEXT = f"The pier was shut for years.\n\n{WORDS}\n"
@@ -39,7 +41,7 @@ def read(data: bytes, media_type: str = "message/rfc822") -> ArticleRecord:
 def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
     record = read(mail(subject="Re: [press] Pier to open – at last"))
 
-    assert (record.headline, record.published_at) == ("Pier to open – at last", "2024-03-06T07:30:00Z")
+    assert (record.headline, record.published_at) == ("Pier to open – at last", "2024-03-05T23:30:00-08:00")
     assert record.text == TEXT.strip()
     assert [quote.rule for quote in record.extraction.quotations] == ["content_cue_source"]
 
@@ -56,6 +58,7 @@ def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
         ("Quayside <news@quayside.example>", None, "Quayside"),
         ("Zorblat Quux <a@x.example>", None, None),
         ("a@x.example", None, None),
+        ('"<(' * 9_000, None, None),
         ("Caf\xe9 News <a@x.example>", None, None),
         ("=?utf-8?Q?The_Harbor_Ledger?= <a@x.example>", None, "The Harbor Ledger"),
     ],
@@ -108,16 +111,79 @@ def test_words_keep_their_marks_in_the_character_sets_of_mail() -> None:
     assert read(b"Subject: =?utf-8?B?a?= a\nDate: never\n\nIt rained.\n").headline is None
 
 
-def test_attachments_and_forwarded_messages_are_not_mixed_in() -> None:
+def attaching(text: str | None, data: bytes, name: str = "Presse \u2013 release.docx") -> bytes:
     message = EmailMessage()
     message["Subject"] = "Pier"
-    message.set_content("It rained.")
+    if text is not None:
+        message.set_content(text)
     message.add_attachment("Not read.", filename="a.txt")
     inner = EmailMessage()
     inner.set_content("Not read either.")
     message.add_attachment(inner)
+    message.add_attachment(data, "application", "octet-stream", filename=name)
+    return bytes(message)
 
-    assert read(bytes(message)).text == "It rained."
+
+def found(data: bytes) -> list[tuple[str, str]]:
+    given = Given(data, name="a.eml", media_type="message/rfc822")
+    return [
+        (within, one.text if isinstance(one, ArticleRecord) else str(one))
+        for within, one in read_input(given)
+    ]
+
+
+def test_documents_that_are_attached_are_read_and_other_attachments_are_not() -> None:
+    release = docx(p("The pier opens."))
+    name = "Presse \u2013 release.docx"
+
+    assert found(attaching("It rained.", release)) == [("", "It rained."), (name, "The pier opens.")]
+    assert found(attaching(None, release)) == [(name, "The pier opens.")]
+    assert found(attaching("It rained.", release[:-30], "B.DOCX")) == [
+        ("", "It rained."),
+        ("B.DOCX", "is cut off or damaged: it is no whole zip file"),
+    ]
+    assert found(attaching("It rained.", b"", "b.png")) == [("", "It rained.")]
+    unreadable = attaching("It rained.", release).replace(b'charset="utf-8"', b'charset="x-none"')
+    assert found(unreadable)[0] == ("", "states the unknown character set 'x-none'")
+
+
+def test_what_a_mailer_prints_around_a_newsletter_is_left_out() -> None:
+    around = f"View this email in your browser\n\n{TEXT}\nRead more »\n\nYou signed up. Unsubscribe: https://x.example/u\n"
+
+    assert read(mail(around)).text == TEXT.strip()
+    assert read(mail("“Unsubscribe,” said Jo Bly.")).text == "“Unsubscribe,” said Jo Bly."
+    assert read(mail("Unsubscribe")).text == "Unsubscribe"
+
+
+def test_what_a_mail_hides_is_nobodys_words() -> None:
+    page = f'<div style="display:none">“Never,” said Jo Bly.</div><p>It rained.</p><p>{WORDS}</p>'
+
+    assert read(mail(page=page)).text == f"It rained.\n\n{WORDS}"
+
+
+GMAIL = (
+    "FYI\n\n---------- Forwarded message ---------\nFrom: *Arden Port Authority* <press@port.example>\n"
+    "Date: Mon, Apr 8, 2024 at 9:00 AM\nSubject: Pier opens\nTo: <desk@gazette.example>\n\n\n"
+)
+
+
+def test_a_message_that_is_passed_on_keeps_its_own_subject_sender_and_date() -> None:
+    sent = mail(
+        GMAIL + TEXT, sender="Mary Smith <m@x.example>", subject="Fwd: Pier opens", page="<p>Page.</p>"
+    )
+    record = read(sent)
+
+    assert (record.headline, record.byline, record.published_at) == ("Pier opens", None, "2024-04-08")
+    assert record.publisher is not None
+    assert record.publisher.name == "Arden Port Authority"
+    assert record.text == TEXT.strip()
+
+
+@pytest.mark.parametrize("text", [TEXT, "It rained. " * 60 + GMAIL, "-- Original Message --\nIt rained."])
+def test_who_passed_a_message_on_is_not_its_author(text: str) -> None:
+    record = read(mail(text, sender="Mary Smith <m@x.example>", subject="FW: Pier opens"))
+
+    assert (record.headline, record.byline, record.published_at) == ("Pier opens", None, None)
 
 
 def nested(depth: int) -> bytes:
@@ -132,6 +198,7 @@ def nested(depth: int) -> bytes:
         (b"Subject: x\nContent-Type: image/png\n\nx", "is a message without text"),
         (b"Subject: x\nContent-Type: text/plain\n\n \n", "is a message without text"),
         (b"Subject: x\nContent-Type: text/html\n\n<p></p>", "holds no article text"),
+        (f"Subject: Fwd: x\n\n{GMAIL.rstrip()}".encode(), "is a message without text"),
         (b"Subject: x\nContent-Type: multipart/encrypted; boundary=a\n\n--a\n\nx\n--a--\n", "is an encrypted message"),
         (b"Subject: x\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nIt was", "is cut off"),
         (b"Subject: x\nContent-Type: text/plain; charset=x-none\n\nIt was.", "states the unknown character set"),

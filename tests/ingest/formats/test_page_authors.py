@@ -25,6 +25,15 @@ def byline_of(head: str, body: str = "") -> str | None:
         ('<meta name="author" content="Agence 24"><meta name="byl" content="Ann Roe">', "Ann Roe"),
         ('<meta name="author" content="ann">', "ann"),
         ('<meta name="author" content="Ann Roe | Ann Roe">', "Ann Roe"),
+        (
+            '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Roe">',
+            "Ann Roe",
+        ),
+        (
+            '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="4 minutes">',
+            None,
+        ),
+        ('<meta name="article:author_name" content="Ann Roe">', "Ann Roe"),
     ],
 )
 def test_the_head_states_authors_under_many_names(head: str, byline: str | None) -> None:
@@ -47,6 +56,12 @@ def test_the_head_states_authors_under_many_names(head: str, byline: str | None)
         ('<div class="author-bio">Ann Roe</div>', None),
         ('<aside><a rel="author">Ann Roe</a></aside>', None),
         ('<a rel="author">Ann Roe', None),
+        ('<div class="FeatureByline">By <b>Ann Roe</b><br>March 25, 2015</div>', "Ann Roe"),
+        ('<p class="articleAuthor">Ann Roe</p>', "Ann Roe"),
+        ("<h1>Cranes</h1><p>By Ann Roe and Tom Bly</p>", "Ann Roe and Tom Bly"),
+        ("<h1>Cranes</h1><p>Share</p><p>Words by Ann Roe | 3 May 2020</p>", "Ann Roe"),
+        ("<h1>Cranes</h1><p>By the harbour the board met.</p>", None),
+        ("<h1>Cranes</h1><h1>Boats</h1><p>By Ann Roe</p>", None),
     ],
 )
 def test_a_byline_is_read_where_the_markup_says_that_it_stands(body: str, byline: str | None) -> None:

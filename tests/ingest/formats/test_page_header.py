@@ -1,6 +1,6 @@
 import pytest
 from onrecord.ingest.formats.html import read_html
-from onrecord.ingest.formats.html_page import Block
+from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.page_header import without_header
 
 

@@ -23,7 +23,7 @@ ENCRYPTION = (
 )
 PAGE = [
     *column("Pier to open at last", up=740, size=20),
-    *column("By Mary Smith\n\nMarch 5, 2024", up=715),
+    *column("By Mary Smith\nMarch 5, 2024", up=715),
     *column(BODY, up=670),
 ]
 

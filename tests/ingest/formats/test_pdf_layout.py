@@ -127,12 +127,12 @@ def test_what_a_browser_prints_around_a_page_is_left_out() -> None:
 def test_large_print_is_a_headline_unless_it_is_the_title_of_a_paper() -> None:
     page = [
         *lines("The Arden Gazette", size=30, top=60),
-        *lines("Pier opens", size=20, top=120),
+        *lines("Pier opens at\n>last", size=20, top=120, pitch=22),
         *lines("It rained for days.\n\nIt did."),
     ]
     roles = [(one.text, one.role) for one in read_paragraphs([Page(HEIGHT, tuple(page))])]
 
-    assert roles[:2] == [("The Arden Gazette", "body"), ("Pier opens", "heading")]
+    assert roles[:2] == [("The Arden Gazette", "body"), ("Pier opens at last", "heading")]
 
 
 def test_a_table_keeps_the_order_of_the_file() -> None:

@@ -1,6 +1,6 @@
 import pytest
 from onrecord.ingest.formats.html import read_html
-from onrecord.ingest.formats.html_page import Block
+from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 
 PARAGRAPH = "“Nobody asked the ferrymen what they think,” said Mia Holt."

@@ -86,6 +86,10 @@ def test_a_sound_record_is_counted(unguarded: Engine) -> None:
         ("UPDATE quote SET confidence = 9", "integrity: CHECK constraint failed in quote"),
         ("INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', 1, 'The dyke will hold,')", "quote_search: is not the index of its table"),
         ("INSERT INTO article_search(rowid, text) VALUES (9, 'more')", "article_search: is not the index of its table"),
+        ("DELETE FROM quote_run WHERE quote_key = 1", "its runs are not those of its words"),
+        ("DELETE FROM quote_run WHERE run IN (SELECT run FROM quote_run WHERE quote_key = 2 LIMIT 1)", "its runs are not those of its words"),
+        ("INSERT INTO quote_run VALUES (1, 99)", "quote_run: holds runs of quote 99, which is not there"),
+        ("INSERT INTO quote_run VALUES (1, -1)", "quote_run: holds runs of quote -1, which is not there"),
     ],
     ids=str,
 )  # fmt: skip

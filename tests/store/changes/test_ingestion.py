@@ -1,13 +1,15 @@
 import dataclasses
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
-from onrecord.errors import InputError
+from onrecord.config import Settings
+from onrecord.errors import InputError, UnavailableError
 from onrecord.store.archive.verification import verify
-from onrecord.store.changes.ingestion import save_article
+from onrecord.store.changes.ingestion import Outcome, save_article, save_articles
 from onrecord.store.changes.withdrawals import withdraw_article
-from onrecord.store.database.sessions import reading, writing
+from onrecord.store.database.sessions import open_database, reading, writing
 from onrecord.store.rows.journal import Reason
 from sqlalchemy import Engine, text
 
@@ -243,3 +245,47 @@ def test_whether_a_language_is_read_goes_with_the_quotes(save: Save, documents: 
     assert save(ada(language="en"), again=True).state == "revised"
     article = documents("article")[first.article_id]
     assert (article["language"], article["extraction_status"], article["quote_count"]) == ("en", "done", 4)
+
+
+def test_several_articles_in_one_transaction_are_the_same_record(
+    engine: Engine, save: Save, second: Engine
+) -> None:
+    records = [
+        *(numbered(number) for number in range(12)),
+        ada(source_url="https://delta.example/dyke"),
+        ada(name="copy.txt"),
+        numbered(3),
+        ada(ADA + " More.", source_url="https://delta.example/dyke", input="a later page"),
+    ]
+    outcomes = [save(record) for record in records]
+    assert save_articles(second, records) == outcomes
+    assert [outcome.state for outcome in outcomes[12:]] == ["new", "unchanged", "unchanged", "revised"]
+    assert fingerprint(engine) == fingerprint(second)
+    assert verify(second).faults == []
+
+
+def test_an_article_that_is_refused_takes_no_other_with_it(engine: Engine, save: Save) -> None:
+    del save  # proves the record at the end
+    faulty = dataclasses.replace(numbered(1), headline="A\x01")
+    first, refused, last = save_articles(engine, [numbered(0), faulty, numbered(2)])
+    assert isinstance(first, Outcome)
+    assert isinstance(last, Outcome)
+    assert str(refused) == "headline holds U+0001, which no text may"
+    assert rows(engine, "SELECT seq, entity_id FROM change ORDER BY seq") == [
+        (1, first.article_id),
+        (2, last.article_id),
+    ]
+
+
+def test_a_batch_that_cannot_be_written_leaves_nothing(path: Path, engine: Engine) -> None:
+    impatient = open_database(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=10))
+    with writing(engine), pytest.raises(UnavailableError, match="locked"):
+        save_articles(impatient, [numbered(0), numbered(1)])
+    impatient.dispose()
+    assert rows(engine, "SELECT count(*) FROM article") == [(0,)]
+
+
+def test_a_batch_renders_a_speaker_once(engine: Engine, save: Save, statements: list[str]) -> None:
+    del save
+    save_articles(engine, [numbered(11 * number) for number in range(5)])
+    assert sum(text_.startswith("INSERT INTO speaker_document") for text_ in statements) == 1

@@ -2,8 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from onrecord.store.rows.identity import (
+    UNKNOWN_DATE,
     article_id,
+    newest_at,
     normalize_name,
+    oldest_at,
     publisher_id,
     quote_id,
     slugify,
@@ -69,3 +72,11 @@ def test_any_words_make_a_plain_slug(words: str) -> None:
 )
 def test_persons_sort_by_their_last_name(kind: str, name: str, key: str) -> None:
     assert sort_key(kind, name) == key
+
+
+def test_an_article_sorts_by_the_day_and_time_that_are_printed() -> None:
+    printed = ["2025-06-15T23:30:13-07:00", "2025-06-16T01:00:00+09:00", "2025-06-16T02:00:00Z", None]
+    assert sorted(printed, key=oldest_at) == printed
+    assert sorted(printed, key=newest_at) == [*printed[-2::-1], None]
+    assert "2025-06-15" <= oldest_at(printed[0]) < "2025-06-16"
+    assert oldest_at(None) == newest_at(None) == UNKNOWN_DATE

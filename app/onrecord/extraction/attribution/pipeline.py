@@ -47,6 +47,8 @@ class _Progress:
     model: LinearModel
     printed: list[Attribution] = field(default_factory=list)
     """Attributions that the layout alone gives: labels, posts, signatures."""
+    signed: set[Span] = field(default_factory=set)
+    """Quoted words whose speaker a signature names."""
     covered: list[Span] = field(default_factory=list)
     """What interviews and posts hold, labels included, in reading order: no other step looks there."""
     candidates: list[tuple[Candidate, float]] = field(default_factory=list)
@@ -64,12 +66,18 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
     progress = _Progress(reading, names, model)
     for step in STEPS:
         step(progress)
+    claimed = (_attribution(reading, claim) for claim in progress.claims)
     found = [
-        *(one for one in (_attribution(reading, claim) for claim in progress.claims) if one is not None),
+        *(one for one in claimed if one is not None and not _is_signed(one, progress.signed)),
         *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
         *progress.printed,
     ]
     return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
+
+
+def _is_signed(attribution: Attribution, signed: set[Span]) -> bool:
+    """Return whether signatures give all its words: they name the speaker, however the words were led to."""
+    return all(content.span in signed for content in attribution.contents)
 
 
 def read_layout(progress: _Progress) -> None:
@@ -80,7 +88,9 @@ def read_layout(progress: _Progress) -> None:
     progress.covered = sorted(turns + post_spans)
     signed = signed_quotations(document)
     held = {i for i, one in enumerate(document.stretches) if _inside(one.open, progress.covered)}
-    progress.printed = [*answers, *posts, *(one for index, one in signed.items() if index not in held)]
+    signatures = {id(one): one for index, one in signed.items() if index not in held}.values()
+    progress.printed = [*answers, *posts, *signatures]
+    progress.signed = {content.span for one in signatures for content in one.contents}
     units = continuation.units(progress.reading, continuation.stretch_ranges(progress.reading))
     progress.units = [
         unit for unit in units if held.isdisjoint(unit.stretches) and signed.keys().isdisjoint(unit.stretches)

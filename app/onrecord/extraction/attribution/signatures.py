@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from onrecord.extraction.attribution.content_spans import ContentSpan, contents_of
+from onrecord.extraction.lexicon.en.interview_labels import CREDIT_LINES
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
@@ -27,7 +28,7 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
     """Find quotations that end a paragraph and are signed right after it.
 
     Returns:
-        By the index of the stretch that is signed.
+        By the index of the stretch that is signed, and of each that it carries on.
     """
     found: dict[int, Attribution] = {}
     starts = {paragraph.start for paragraph in document.paragraphs}
@@ -45,11 +46,23 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         if match is None or name is None:
             continue
         cue = Span(*match.span("dash")) if rule is _DASH else None
-        contents = contents_of(
-            document.text, [ContentSpan(stretch.span.start, stretch.span.end, verbatim=True)], cue
-        )
-        found[index] = Attribution(contents, cue, name, None, None, None, rule.rate, rule.name, rule.method)
+        chain = _carried_on(document, index)
+        spans = (document.stretches[one].span for one in chain)
+        pieces = [ContentSpan(span.start, span.end, verbatim=True) for span in spans]
+        contents = contents_of(document.text, pieces, cue)
+        signed = Attribution(contents, cue, name, None, None, None, rule.rate, rule.name, rule.method)
+        found.update(dict.fromkeys(chain, signed))
     return found
+
+
+def _carried_on(document: Document, index: int) -> list[int]:
+    """Return a stretch and those of the paragraphs before it that it carries on."""
+    chain: list[int] = []
+    at: int | None = index
+    while at is not None:
+        chain.append(at)
+        at = document.stretches[at].continues
+    return chain
 
 
 def _has_words(quoted: str) -> bool:
@@ -62,6 +75,8 @@ def _signer(text: str, match: re.Match[str]) -> Span | None:
     if name is None:
         return None
     words = name.group().split()
+    if not CREDIT_LINES.isdisjoint(words):
+        return None
     if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
         return None
     rest = text[name.end() : match.end("name")].strip(" .\t\xa0")

@@ -1,6 +1,7 @@
 """The document as the features see it: one class and one lexical form a token, computed once."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.extraction.lexicon.en import grammar, reporting
@@ -103,7 +104,6 @@ def read_tokens(document: Document) -> Reading:
     lower: list[str] = []
     lexical: list[str] = []
     classes: list[str] = []
-    memo: dict[str, tuple[str, str, str]] = {}
     opens = {stretch.open for stretch in document.stretches}
     closes = {stretch.close for stretch in document.stretches if stretch.close is not None}
     previous = -1
@@ -119,10 +119,7 @@ def read_tokens(document: Document) -> Reading:
         elif start in closes:
             form = "”", "”", "CQ"
         else:
-            known = memo.get(word)
-            if known is None:
-                known = memo[word] = _form(word)
-            form = known
+            form = _form(word)
         lower.append(form[0])
         lexical.append(form[1])
         classes.append(form[2])
@@ -215,6 +212,11 @@ def _is_verb_form(lower: str) -> bool:
     return lower != lemma and lemma not in REPORTING_NAMES
 
 
+KNOWN_WORDS = 20_000
+"""Words of which class and form are kept from one text to the next."""
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
 def _form(word: str) -> tuple[str, str, str]:
     lower = word.lower().replace("’", "'")
     name = _CLASSES.get(lower)

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en import organizations
@@ -75,8 +76,7 @@ def read_cast(document: Document, names: Sequence[Name]) -> Entities:
     return reader.read()
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(NamedTuple):
     """How present an entity is to the reader after `sentence`."""
 
     sentence: int

@@ -55,9 +55,10 @@ def _read_html(source: Source) -> list[Draft]:
 
 
 def _read_json(source: Source) -> Sequence[Found]:
-    from onrecord.ingest.formats.json import read_any_json
+    from onrecord.ingest.formats.json import read_any_json, read_json
 
-    return read_any_json(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    text = source.decode(False)  # noqa: FBT003 - a callable has no keywords
+    return read_json(text) if source.sent else read_any_json(text)
 
 
 def _read_xml(source: Source) -> Iterable[Found]:

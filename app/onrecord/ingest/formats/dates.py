@@ -32,7 +32,7 @@ _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
 
 
 def iso_date(stated: str) -> str | None:
-    """Return an ISO 8601 date, or the moment in UTC when the time has its zone; None when it is neither."""
+    """Return an ISO 8601 date, or a moment with the offset it is stated with; None when it is neither."""
     match = _ISO.fullmatch(stated.strip())
     if match is None:
         return None
@@ -42,10 +42,11 @@ def iso_date(stated: str) -> str | None:
     try:
         if clock is None or zone is None:
             return date.fromisoformat(day).isoformat()
-        moment = datetime.fromisoformat(f"{day}T{clock}{zone}").astimezone(UTC)
+        moment = datetime.fromisoformat(f"{day}T{clock}{zone}")
+        moment.astimezone(UTC)  # of the last day there is, some have no moment in UTC
     except (ValueError, OverflowError):
         return None
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 def printed_date(line: str) -> str | None:

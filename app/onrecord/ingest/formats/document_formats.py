@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.ingest.formats.input_format import InputFormat, Source
-from onrecord.ingest.formats.parsed_article import Draft, Member
+from onrecord.ingest.formats.parsed_article import Draft, Found, Member
 
 # ruff: noqa: PLC0415 - a command starts quickly when readers are imported as they are needed
 
@@ -54,10 +54,13 @@ def _read_rtf(source: Source) -> list[Draft]:
     return [read_rtf(source.data)]
 
 
-def _read_mail(source: Source) -> list[Draft]:
+def _read_mail(source: Source) -> Iterator[Found]:
     from onrecord.ingest.formats.mail import read_mail
 
-    return [read_mail(source.data, source.decode_part)]
+    for found in read_mail(source.data, source.decode_part):
+        if isinstance(found, Member):
+            source.budget.count()
+        yield found
 
 
 def _read_mailbox(source: Source) -> Iterator[Member]:

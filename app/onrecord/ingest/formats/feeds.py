@@ -11,7 +11,7 @@ import feedparser
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.dates import iso_date, printed_date
-from onrecord.ingest.formats.markup import is_cut, markup_text
+from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.records import PublisherRecord
 
@@ -44,12 +44,13 @@ def read_feed(text: str) -> Iterator[Draft | LeftOut]:
     if not parsed.entries:
         raise InputError("is a feed without items")
     for number, entry in enumerate(parsed.entries, start=1):
+        headline = title_text(schema_org.text_field(entry.get("title")))
         try:
-            body = _body(entry)
+            found = _draft(parsed.feed, entry, headline)
         except InputError as error:
-            yield left_out(number, entry.get("title"), str(error))
+            yield left_out(number, headline, str(error))
         else:
-            yield left_out(number, entry.get("title")) if body is None else _draft(parsed.feed, entry, body)
+            yield found or left_out(number, headline)
 
 
 def left_out(number: int, title: str | None, reason: str = _SUMMARY) -> LeftOut:
@@ -58,38 +59,42 @@ def left_out(number: int, title: str | None, reason: str = _SUMMARY) -> LeftOut:
     return LeftOut("", f"item {number}{called} {reason}")
 
 
-def _body(entry: Any) -> str | None:  # noqa: ANN401 - the library has no types
-    """Return an item's full text, None when it has only a summary."""
-    for content in entry.get("content", ()):
-        body = _text(content)
-        if body:
-            return body
-    summary = entry.get("summary_detail")
-    body = _text(summary) if summary else None
-    return body if body and body.count("\n\n") >= _PARAGRAPHS - 1 else None
-
-
-def _text(content: Any) -> str | None:  # noqa: ANN401 - the library has no types
-    if content.get("type") == _PLAIN:
-        return str(content.value).strip() or None
-    return None if is_cut(content.value) else markup_text(content.value).strip() or None
-
-
-def _draft(feed: Any, entry: Any, body: str) -> Draft:  # noqa: ANN401 - the library has no types
+def _draft(feed: Any, entry: Any, headline: str | None) -> Draft | None:  # noqa: ANN401 - the library has no types
+    """Return an item as an article; None when it has only a summary."""
     source = entry.get("source") or feed
-    title = schema_org.text_field(source.get("title"))
+    title = title_text(schema_org.text_field(source.get("title")))
+    byline = schema_org.join_names([name for name in _authors(entry) or _authors(feed) if name != title])
+    body = _body(entry, (headline, byline, byline and f"By {byline}"))
     stated = entry.get("published") or entry.get("updated") or ""
-    names = [name for name in _authors(entry) or _authors(feed) if name != title]
+    if body is None:
+        return None
     return Draft(
         body=body,
-        headline=schema_org.text_field(entry.get("title")),
-        byline=schema_org.join_names(names),
+        headline=headline,
+        byline=byline,
         publisher=PublisherRecord(title, schema_org.web_address(source.get("link"))) if title else None,
         source_url=schema_org.web_address(entry.get("feedburner_origlink"))
         or schema_org.web_address(entry.get("link")),
         published_at=iso_date(stated) or mail_date(stated) or printed_date(stated),
         language=schema_org.language(feed.get("language")),
     )
+
+
+def _body(entry: Any, stated: tuple[str | None, ...]) -> str | None:  # noqa: ANN401 - the library has no types
+    """Return an item's full text, None when it has only a summary."""
+    for content in entry.get("content", ()):
+        body = _text(content, stated)
+        if body:
+            return body
+    summary = entry.get("summary_detail")
+    body = _text(summary, stated) if summary else None
+    return body if body and body.count("\n\n") >= _PARAGRAPHS - 1 else None
+
+
+def _text(content: Any, stated: tuple[str | None, ...]) -> str | None:  # noqa: ANN401 - the library has no types
+    if content.get("type") == _PLAIN:
+        return str(content.value).strip() or None
+    return None if is_cut(content.value) else markup_text(content.value, stated=stated).strip() or None
 
 
 def _authors(entry: Any) -> list[str]:  # noqa: ANN401 - the library has no types

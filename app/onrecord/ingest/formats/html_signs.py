@@ -1,12 +1,10 @@
 """Where the markup of a page says that an author stands, or when it was first published."""
 
 import re
-from collections.abc import Iterable, Mapping
-
-Attributes = Iterable[tuple[str, str | None]]
+from collections.abc import Mapping
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
     re.IGNORECASE,
 )
 _OTHER_CLASS = re.compile(
@@ -31,29 +29,30 @@ class Bylines:
     """The text of elements that the markup marks as an author's."""
 
     def __init__(self) -> None:
-        self._open: list[_Caught] = []
+        self.open: list[_Caught] = []
+        """Those that have begun; while there are none, nothing else need be told."""
         self._found: list[_Caught] = []
 
     def start(self, tag: str, rank: int | None) -> None:
         """Handle a start tag; `rank`: how sure it is that the element holds an author, None where nothing says so."""
         self._separate(tag)
-        for caught in self._open:
+        for caught in self.open:
             caught.depth += tag == caught.tag
-        if rank is not None and len(self._found) + len(self._open) < _MOST:
-            self._open.append(_Caught(tag, rank))
+        if rank is not None and len(self._found) + len(self.open) < _MOST:
+            self.open.append(_Caught(tag, rank))
 
     def end(self, tag: str) -> None:
         """Handle an end tag."""
         self._separate(tag)
-        for caught in self._open[:]:
+        for caught in self.open[:]:
             caught.depth -= tag == caught.tag
             if caught.depth == 0:
-                self._open.remove(caught)
+                self.open.remove(caught)
                 self._found.append(caught)
 
     def data(self, text: str) -> None:
         """Handle text inside the open elements."""
-        for caught in self._open:
+        for caught in self.open:
             caught.parts.append(text)
 
     def _separate(self, tag: str) -> None:
@@ -78,13 +77,16 @@ class _Caught:
         self.parts: list[str] = []
 
 
-def author_rank(attributes: Attributes) -> int | None:
+def author_rank(attributes: Mapping[str, str]) -> int | None:
     """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
-    for name, value in attributes:
-        if name in ("rel", "itemprop") and value and "author" in value.lower().split():
-            return 0
-        if name == "class" and value and _AUTHOR_CLASS.search(value) and not _OTHER_CLASS.search(value):
-            return 1
+    stated, marks = (
+        f"{attributes.get('rel', '')} {attributes.get('itemprop', '')}",
+        attributes.get("class", ""),
+    )
+    if "author" in stated.lower().split():
+        return 0
+    if _AUTHOR_CLASS.search(marks) and not _OTHER_CLASS.search(marks):
+        return 1
     return None
 
 

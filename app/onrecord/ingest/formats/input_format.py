@@ -20,6 +20,8 @@ class Source:
     """The file's name, or the member's."""
     budget: Budget = field(default_factory=lambda: Budget(ContainerLimits()))
     """What may come out of it, when it holds other inputs."""
+    sent: bool = False
+    """Whether it was sent to the service or fetched, so that its articles count and nothing else that it states."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from onrecord.errors import InputError
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.documents import Paragraph, Role, document_draft
 from onrecord.ingest.formats.html_page import read_page
@@ -23,6 +24,9 @@ _LIST = re.compile(r"\[(?P<items>.*)\]")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
 _ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
 _PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
+_MOST_CHARACTERS = 500_000
+"""A novel's; a line of signs that pair with nothing takes the parser a second for each 30,000."""
+_QUOTATION = ("blockquote_open", "blockquote_close")
 _STRUCK = ("s_open", "s_close")
 
 
@@ -30,8 +34,10 @@ def read_markdown(text: str) -> Draft:
     """Read one document.
 
     Raises:
-        InputError: No text.
+        InputError: No text, or too much.
     """
+    if len(text) > _MOST_CHARACTERS:
+        raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _FRONT_MATTER.match(text)
     fields = _fields(front["fields"]) if front else {}
@@ -82,11 +88,15 @@ def _paragraphs(text: str) -> list[Paragraph]:
     """Return the blocks of text: paragraphs, headings, items, cells; code and HTML keep their words."""
     found: list[Paragraph] = []
     role: Role = "body"
+    quoted = 0
     for token in _PARSER.parse(text):
         if token.type == "heading_open":
             role = _ROLES.get(token.tag, "heading")
         elif token.type == "inline":
-            found.append(Paragraph(_words(token.children or ()), role))
+            set_in = quoted > 0 and role == "body"
+            found.append(Paragraph(_words(token.children or ()), "quotation" if set_in else role))
+        elif token.type in _QUOTATION:
+            quoted += token.nesting
         elif token.type in ("code_block", "fence"):
             found.append(Paragraph(token.content))
         elif token.type == "html_block":

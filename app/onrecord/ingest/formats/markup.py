@@ -1,7 +1,9 @@
 """Markup inside feeds and news formats: an article's body alone, so that nothing has to be chosen as on a page."""
 
 import re
+from html import unescape
 
+from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 
@@ -12,6 +14,10 @@ _FEED_FOOTER = re.compile(
     re.DOTALL,
 )
 """What blog software prints below an item: where the whole stands."""
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|big|br|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>",
+    re.IGNORECASE,
+)
 _CUT = re.compile(
     r"(?:\[(?:…|\.{3})\]|(?:…|\.{3})\s{0,9}(?:Read more|Continue reading|Keep reading)\b.{0,200}"
     r"|\bRead the (?:full|whole|rest of the|rest of this) (?:story|article|post)\b.{0,200})\s*\Z",
@@ -20,13 +26,29 @@ _CUT = re.compile(
 """How excerpts end."""
 
 
-def markup_text(markup: str) -> str:
-    """Return the text of an article's markup, paragraphs parted by empty lines; captions and footers of feeds are left out."""
-    blocks = [block for block in read_page(markup).blocks if block.region != "boilerplate"]
-    texts = [_INSIDE_SENTENCE.sub(" ", block.text) for block in without_pull_quotes(blocks)]
+def markup_text(markup: str, *, stated: tuple[str | None, ...] = ()) -> str:
+    """Return the text of an article's markup, paragraphs parted by empty lines.
+
+    Captions and the footers of feeds are left out, and at its head what repeats a headline or byline.
+
+    Args:
+        markup: HTML or XHTML.
+        stated: Headline and byline, which stand elsewhere.
+    """
+    blocks = [
+        one for one in read_page(markup).blocks if one.region != "boilerplate" and not one.text.isspace()
+    ]
+    known = {letters(part) for part in stated if part}
+    first = next((n for n, one in enumerate(blocks) if one.tag != "h1" and letters(one.text) not in known), 0)
+    texts = [_INSIDE_SENTENCE.sub(" ", block.text) for block in without_pull_quotes(blocks[first:])]
     while texts and _FEED_FOOTER.fullmatch(texts[-1]):
         texts.pop()
     return "\n\n".join(texts)
+
+
+def title_text(title: str | None) -> str | None:
+    """Return a title without the markup and references that feeds put into it; None for none."""
+    return " ".join(unescape(_INLINE.sub("", title)).split()) or None if title else None
 
 
 def is_cut(markup: str) -> bool:

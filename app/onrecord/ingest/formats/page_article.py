@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.html_page import Page, letters
+from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.json_ld import parse_json_ld
 from onrecord.ingest.formats.schema_org import Json
 

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.ingest.formats.dates import printed_date
-from onrecord.ingest.formats.html_page import Block, letters
+from onrecord.ingest.formats.html_blocks import Block, letters
 
 _PARTS = re.compile(r"[\n|•·]")
 """What stands between a name and a date in a byline."""
@@ -27,7 +27,7 @@ def without_header(
     published = None
     for first, block in enumerate(chosen):
         dates = _dates(block.text, names)
-        if not dates and letters(block.text) not in known and block.tag != "h1":
+        if not dates and block.letters not in known and block.tag != "h1":
             return chosen[first:], published
         published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
     return [], published

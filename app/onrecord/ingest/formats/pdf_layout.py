@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.ingest.formats.documents import Paragraph
+from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.people_lines import is_title_of_paper
 from onrecord.text.lexicon import words
 
@@ -78,7 +79,10 @@ def read_paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
     usual = _usual_size(printed)
     known = _known_words(printed)
     groups = [
-        group for page in kept for block in _ordered(_blocks(page.lines)) for group in _paragraphs(block)
+        group
+        for number, page in enumerate(kept)
+        for block in _ordered(_blocks(page.lines))
+        for group in _paragraphs(block, usual, may_be_header=number == 0)
     ]
     return [
         Paragraph(_text(group, known), "heading" if _is_headline(group, usual) else "body")
@@ -219,15 +223,18 @@ def _share_width(one: Line, other: Line) -> bool:
     return min(one.right, other.right) - max(one.left, other.left) > 1
 
 
-def _paragraphs(block: Block) -> list[Block]:
-    """Part a block where a line stands in, follows at a distance, or begins a sentence below a short line."""
+def _paragraphs(block: Block, usual: float, *, may_be_header: bool) -> list[Block]:
+    """Part a block where a line stands in, follows at a distance, begins a sentence below a short line, or is one of a header."""
     box = _box(block)
     pitches = sorted(below.top - above.top for above, below in pairwise(block))
     pitch = pitches[len(pitches) // 4] if pitches else 0.0
     groups: list[Block] = [[block[0]]]
     for above, below in pairwise(block):
         wide = below.top - above.top > pitch * _WIDE_PITCH
-        if wide or _stands_in(above, below, box) or _ends_short(above, below, box):
+        header = may_be_header and (read_header_line(above.text) or read_header_line(below.text)) is not None
+        large = below.size >= usual * _HEADLINE_SIZE  # headlines are often centred
+        indented = not large and _stands_in(above, below, box)
+        if wide or header or indented or _ends_short(above, below, box):
             groups.append([below])
         else:
             groups[-1].append(below)

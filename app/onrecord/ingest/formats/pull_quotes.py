@@ -1,22 +1,39 @@
 """Pull quotes: words of an article that its page prints a second time, set large beside the text."""
 
-from onrecord.ingest.formats.html_page import Block, letters
+from collections.abc import Sequence
+
+from onrecord.ingest.formats.html_blocks import Block
 
 _SET_APART = ("blockquote", "aside")
 _LEAST = 20
 """Letters of the shortest; fewer may stand in another paragraph by chance."""
 
 
-def without_pull_quotes(chosen: list[Block]) -> list[Block]:
-    """Leave out the blocks set apart whose words a longer paragraph holds."""
-    paragraphs = [letters(block.text) for block in chosen if block.tag == "p"]
-    return [block for block in chosen if not _is_repeated(block, paragraphs)]
+def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
+    """Leave out the blocks set apart whose words a longer paragraph holds, with what names their source."""
+    paragraphs = [
+        block.letters.casefold()
+        for block in chosen
+        if not block.quotation and not block.pulled and block.tag not in _SET_APART
+    ]
+    repeated = [block for block in chosen if _is_repeated(block, paragraphs)]
+    quotations = {block.quotation for block in repeated} - {0}
+    left = {
+        block.quotation
+        for block in chosen
+        if block.quotation in quotations and not block.names_source and block not in repeated
+    }
+    return [
+        block
+        for block in chosen
+        if block not in repeated
+        and not (block.names_source and block.quotation in quotations and block.quotation not in left)
+    ]
 
 
 def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
-    own = letters(block.text)
-    return (
-        block.tag in _SET_APART
-        and len(own) >= _LEAST
-        and any(own in paragraph and len(own) < len(paragraph) for paragraph in paragraphs)
-    )
+    set_apart = block.quotation or block.pulled or block.tag in _SET_APART
+    if not set_apart or block.names_source or len(block.letters) < _LEAST:
+        return False
+    own = block.letters.casefold()
+    return any(own in paragraph and len(own) < len(paragraph) for paragraph in paragraphs)

@@ -45,7 +45,8 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 _NO_NUL = shaped(NO_NUL, "must not contain NUL")
 Text = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
 Words = Annotated[str, Field(min_length=1, max_length=500, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
-_DAY = "must be a day of the calendar (2018-12-05), or a second of it in UTC (2018-12-05T10:00:00Z)"
+_PRINTED = "day, or time of the printed clock whatever its offset,"
+_DAY = "must be a day of the calendar (2018-12-05), or a second of it (2018-12-05T10:00:00Z)"
 Date = Annotated[
     str,
     Field(json_schema_extra={"pattern": MOMENT}, examples=["2018-12-05"]),
@@ -93,6 +94,7 @@ class Paging(Query):
 
 
 Include = Literal["quotes"]
+Missing = Literal["byline", "date", "headline", "publisher"]
 Sorting = Literal["-published_at", "published_at"]
 
 
@@ -119,14 +121,18 @@ class ArticlesQuery(Paging, ArticleQuery):
     """Which articles."""
 
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
-    published_from: Date | None = Field(None, description="Published at this moment or later.")
-    published_before: Date | None = Field(None, description="Published before this moment.")
+    published_from: Date | None = Field(None, description=f"Published at this {_PRINTED} or later.")
+    published_before: Date | None = Field(None, description=f"Published before this {_PRINTED}.")
+    missing: Annotated[list[Missing], Field(max_length=MAX_REPEATS)] = Field(
+        [],
+        description="Without a byline, date, headline or publisher: what no reader found. Repeat it for OR.",
+    )
     sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")
 
     @override
     def may_take_long(self) -> bool:
-        """Counting reads every row, converting every text."""
-        return Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
+        """Counting reads every row, converting every text, and so may looking for what is missing."""
+        return bool(self.missing) or Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
 
 
 class ArticleSpeakersQuery(Paging, OffsetsQuery):
@@ -175,8 +181,8 @@ class MemberQuotesQuery(Paging, QuoteQuery):
         description='Search: words, "a phrase", a prefix*, -not. Without `sort` the best match comes first.',
         examples=["sanctions -oil"],
     )
-    published_from: Date | None = Field(None, description="Published at this moment or later.")
-    published_before: Date | None = Field(None, description="Published before this moment.")
+    published_from: Date | None = Field(None, description=f"Published at this {_PRINTED} or later.")
+    published_before: Date | None = Field(None, description=f"Published before this {_PRINTED}.")
     min_confidence: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = Field(
         None, description="Only quotes with at least this confidence."
     )

@@ -118,6 +118,12 @@ KINDS = {
             "Send the `ETag` of what you read in `If-Match`.",
         ),
         Kind(
+            "too-many-requests",
+            429,
+            "Too many requests of this kind",
+            "Wait as many seconds as `Retry-After` says. The operator's setting is `ONRECORD_CHECKS_PER_MINUTE`.",
+        ),
+        Kind(
             "head-too-large",
             431,
             "The address and headers are too large",

@@ -45,15 +45,17 @@ _CHALLENGE: dict[str, object] = {
         "schema": {"type": "string"},
     }
 }
+_RETRY_AFTER: dict[str, object] = {
+    "Retry-After": {
+        "description": "Seconds to wait before the next try.",
+        "schema": {"type": "integer", "minimum": 0},
+    }
+}
 PROBLEM_HEADERS: Mapping[int, dict[str, object]] = {
     401: _CHALLENGE,
     403: _CHALLENGE,
-    503: {
-        "Retry-After": {
-            "description": "Seconds to wait before the next try.",
-            "schema": {"type": "integer", "minimum": 0},
-        }
-    },
+    429: _RETRY_AFTER,
+    503: _RETRY_AFTER,
 }
 
 

@@ -16,6 +16,7 @@ from onrecord.routers.http.authentication import Throttle
 from onrecord.routers.http.etags import entity_tag, mark_of
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.problems import ProblemError
+from onrecord.routers.http.rate_limit import RateLimit
 from onrecord.routers.http.worker import Worker
 from onrecord.store.database.reader import Readers
 from onrecord.store.database.sessions import Engine, open_database
@@ -33,6 +34,7 @@ class State:
     readers: Readers
     worker: Worker
     throttle: Throttle
+    checks: RateLimit
 
     def base(self, scope: Scope) -> str:
         """Return the server's address as the client knows it.
@@ -87,12 +89,18 @@ def open_state(settings: Settings) -> State:
         Readers(settings),
         Worker(settings.reading_timeout_ms),
         Throttle(settings.failed_token_delay_ms),
+        RateLimit(settings.checks_per_minute),
     )
 
 
 def state_of(request: Request) -> State:
     """Return what the server that got a request shares."""
     return cast("State", request.app.state.shared)
+
+
+def client_of(request: Request) -> str:
+    """Return the address that a request came from, as far as it is known."""
+    return request.client.host if request.client else ""
 
 
 def respond(answer: Answer, mark: str, *, status: int, location: str | None = None) -> Response:

@@ -14,7 +14,8 @@ PublishedAt = Annotated[
     Field(
         description=(
             "When it was published, as precisely as the input says and no more: a date (`2018-12-05`) or a moment "
-            "in UTC (`2018-12-05T10:00:00Z`). Null when the input does not say."
+            "with the offset that it was printed with (`2018-12-05T23:30:00-07:00`, `2018-12-05T10:00:00Z`). Null when the "
+            "input does not say."
         ),
     ),
 ]

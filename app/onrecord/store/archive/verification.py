@@ -1,6 +1,8 @@
 """Proves the whole database: every span, key, id, document, the search index and the journal."""
 
 import hashlib
+import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,10 +32,11 @@ from onrecord.store.models import (
 )
 from onrecord.store.rows.identity import article_id, quote_id
 from onrecord.store.rows.quote_values import kind_of
+from onrecord.store.rows.runs import run_faults
 
 Fault = str
-_BATCH = 500
-"""Speakers that are rendered together."""
+_BATCH = 100
+"""Articles or speakers that are rendered together."""
 _Document = ArticleDocument | QuoteDocument | SpeakerDocument
 
 
@@ -135,22 +138,21 @@ def _ids(article: str, words: Sequence[str], count: int) -> set[str]:
 def _documents(session: Session) -> Iterator[Fault]:
     last = session.scalar(select(func.max(Change.seq))) or 0
     quotes = 0
-    for key in session.scalars(select(Article.key)).all():
-        article, rendered = article_documents(session, key)
-        quotes += len(rendered)
-        stored = session.get(ArticleDocument, key)
-        yield from _compare(f"article {article['article_id']}", stored, article, last)
-        for quote in rendered:
-            yield from _compare(
-                f"quote {quote['quote_id']}", session.get(QuoteDocument, quote["key"]), quote, last
-            )
+    for keys in _batches(session.scalars(select(Article.key).order_by(Article.key)).all()):
+        for article, rendered in article_documents(session, keys):
+            quotes += len(rendered)
+            stored = session.get(ArticleDocument, article["key"])
+            yield from _compare(f"article {article['article_id']}", stored, article, last)
+            for quote in rendered:
+                shown = session.get(QuoteDocument, quote["key"])
+                yield from _compare(f"quote {quote['quote_id']}", shown, quote, last)
         session.expunge_all()
     if quotes != _count(session, QuoteDocument):
         yield "quote_document: holds a quote that no article shows"
     for keys in _batches(session.scalars(select(Speaker.key).order_by(Speaker.key)).all()):
         for speaker in speaker_documents(session, keys):
-            shown = session.get(SpeakerDocument, speaker["key"])
-            yield from _compare(f"speaker {speaker['speaker_id']}", shown, speaker, last)
+            held = session.get(SpeakerDocument, speaker["key"])
+            yield from _compare(f"speaker {speaker['speaker_id']}", held, speaker, last)
         session.expunge_all()
 
 
@@ -173,6 +175,21 @@ def _journal(session: Session) -> Iterator[Fault]:
     ).one()
     if count and (first, last) != (1, count):
         yield f"change: {count} rows from {first} to {last}, so that some are missing"
+    for seq, at, patch in session.execute(select(Change.seq, Change.at, Change.patch)).yield_per(1_000):
+        if not _MOMENT.fullmatch(at):
+            yield f"change {seq}: {at!r} is no moment in UTC"
+        if not _is_object(patch):
+            yield f"change {seq}: the patch is no JSON object"
+
+
+_MOMENT = re.compile(r"\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d\.\d{3}Z")
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _count(session: Session, table: type[Base]) -> int:
@@ -180,4 +197,10 @@ def _count(session: Session, table: type[Base]) -> int:
 
 
 _COUNTED: tuple[type[Base], ...] = (Article, ArticleRevision, Speaker, Quote, TextSpan, Change)
-_CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (_texts, _quotes, _documents, _journal)
+_CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
+    _texts,
+    _quotes,
+    run_faults,
+    _documents,
+    _journal,
+)

@@ -1,15 +1,17 @@
-"""Saves an article: one transaction, wholly or not at all, and the same article twice is one."""
+"""Saves articles: each wholly or not at all, and the same article twice is one."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from onrecord.errors import InputError
+from onrecord.errors import InputError, UnavailableError
 from onrecord.ingest.records import ArticleRecord
-from onrecord.store.documents.read_model import render
+from onrecord.store.database.sessions import writing
+from onrecord.store.documents.read_model import render, render_each
 from onrecord.store.models import Article, ArticleRevision, Quote
 from onrecord.store.reconciliation.reconcile import Difference, name_quotes, reconcile
 from onrecord.store.rows.articles import (
@@ -18,12 +20,14 @@ from onrecord.store.rows.articles import (
     add_revision,
     find_article,
     find_revision,
+    insert_input,
     learn_facts,
+    next_number,
     take_language,
 )
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.quote_values import from_quotation
-from onrecord.store.rows.quotes import add_quotes, order_quotes
+from onrecord.store.rows.quotes import add_quotes
 from onrecord.store.rows.speakers import (
     choose_names,
     clear_speakers,
@@ -45,6 +49,26 @@ class Outcome:
 
     state: State
     article_id: str
+
+
+@dataclass(slots=True)
+class _Pending:
+    """What new articles of one transaction have still to show: keys, each with the change that touched it last.
+
+    A later article of the same speaker would only have the speaker rendered again.
+    """
+
+    articles: dict[int, int] = field(default_factory=dict)
+    speakers: dict[int, int] = field(default_factory=dict)
+
+    def settle(self, session: Session) -> None:
+        """Choose the speakers' names and render what is pending."""
+        if not self.articles:
+            return
+        last = max(self.articles.values())
+        renamed = choose_names(session, self.speakers)
+        render_each(session, {**dict.fromkeys(renamed, last), **self.articles}, self.speakers)
+        self.articles, self.speakers = {}, {}
 
 
 def save_article(
@@ -71,6 +95,43 @@ def save_article(
     Raises:
         InputError: The record cannot be stored; the message says why.
     """
+    pending = _Pending()
+    outcome = _save(session, record, pending, again=again, actor=actor, latest=latest)
+    pending.settle(session)
+    return outcome
+
+
+def save_articles(
+    engine: Engine, records: Sequence[ArticleRecord], *, again: bool = False, latest: bool = False
+) -> list[Outcome | Exception]:
+    """Save several articles as `save_article` does, in one transaction, and return what came of each.
+
+    Where one of them cannot be stored, each has a transaction of its own, so that none takes another with it.
+
+    Raises:
+        UnavailableError: The database cannot be written; none of the articles is in it that was not before.
+    """
+    try:
+        with writing(engine) as session:
+            pending = _Pending()
+            outcomes: list[Outcome | Exception] = [
+                _save(session, record, pending, again=again, actor="ingest", latest=latest)
+                for record in records
+            ]
+            pending.settle(session)
+    except UnavailableError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
+        if len(records) == 1:
+            return [error]
+        alone = (save_articles(engine, [record], again=again, latest=latest) for record in records)
+        return [outcome for [outcome] in alone]
+    return outcomes
+
+
+def _save(
+    session: Session, record: ArticleRecord, pending: _Pending, *, again: bool, actor: str, latest: bool
+) -> Outcome:
     _check(record)
     revision = find_revision(session, record)
     if revision is not None:
@@ -78,13 +139,14 @@ def save_article(
     else:
         found = find_article(session, record, again=again)
         if found is None:
-            return _save_new(session, record, actor)
+            return _save_new(session, record, actor, pending)
         article = found
     if article.status == "withdrawn":
         return Outcome("unchanged", article.id)
+    pending.settle(session)
     turns = revision is None or revision.number != article.revision
     if revision is None:
-        revision = add_revision(session, article, record)
+        revision = add_revision(session, article, record, next_number(session, article))
     if turns:
         news = add_input(session, revision, record) or latest  # the same input says nothing new
         return (
@@ -96,21 +158,20 @@ def save_article(
     return save(session, article, revision, record, actor)
 
 
-def _save_new(session: Session, record: ArticleRecord, actor: str) -> Outcome:
+def _save_new(session: Session, record: ArticleRecord, actor: str, pending: _Pending) -> Outcome:
     seq = next_seq(session)
     article = add_article(session, record)
     revision = add_revision(session, article, record)
-    add_input(session, revision, record)
+    insert_input(session, revision, record)
     keys = resolve_speakers(session, record.extraction)
     write_speakers(session, revision, record.extraction, keys)
     values = [from_quotation(quotation, keys) for quotation in record.extraction.quotations]
     named = name_quotes(article.id, record.text, values)
     add_quotes(session, revision, seq, named)
-    order_quotes(session, article.key)
     patch = {"revision": 1, "text_sha256": revision.text_sha256, "added": [derived for derived, _ in named]}
     record_change(session, seq, Subject("ingest", "article", article.id), Reason(actor, "new"), patch)
-    renamed = choose_names(session, keys)
-    render(session, seq, articles={article.key} | renamed, speakers=set(keys))
+    pending.articles[article.key] = seq
+    pending.speakers |= dict.fromkeys(keys, seq)
     return Outcome("new", article.id)
 
 

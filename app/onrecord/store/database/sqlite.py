@@ -5,12 +5,13 @@ SQLite 3.35 reads, for every program that opens the file parses them, also one w
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
@@ -151,10 +152,16 @@ def prepare(connection: DBAPIConnection) -> None:
 
 
 def upsert(session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows of the same columns; one whose `key` is there already takes the place of the old one."""
-    statement = insert(table)
-    columns = {name: statement.excluded[name] for name in rows[0]}
-    session.execute(statement.on_conflict_do_update(index_elements=["key"], set_=columns), rows)
+    """Insert rows of all columns; one whose `key` is there already takes the place of the old one."""
+    if rows:
+        session.connection().execute(_upsert(table), rows)
+
+
+@cache
+def _upsert(table: type[DeclarativeBase]) -> Insert:
+    statement = insert(table.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
+    columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
+    return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
 
 
 def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:

@@ -1,7 +1,9 @@
 """Renders an article and its quotes from the tables."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,13 +29,31 @@ from onrecord.store.rows.identity import newest_at, oldest_at
 from onrecord.store.rows.quote_values import QUOTE_COLUMNS
 
 
-def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]:
-    """Render one article for the read model.
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What some articles' documents are made of, by the keys of their owners."""
+
+    quotes: Mapping[int, list[AnyRow]]
+    paragraphs: Mapping[int, list[AnyRow]]
+    names: Mapping[int, list[AnyRow]]
+    roles: Mapping[int, list[AnyRow]]
+    quote_spans: Mapping[int, list[AnyRow]]
+    role_spans: Mapping[int, list[AnyRow]]
+    corrections: Mapping[int, Document]
+
+
+def article_documents(session: Session, keys: Collection[int]) -> list[tuple[Values, list[Values]]]:
+    """Render articles, in the order of their keys.
 
     Returns:
-        The values of its row in `article_document`, and of each of its rows in `quote_document`; without `seq`.
+        Of each the values of its row in `article_document` and of each in `quote_document`, less `seq`.
     """
-    row = session.execute(_ARTICLE.where(Article.key == key)).one()
+    rows = session.execute(_ARTICLE.where(Article.key.in_(keys)).order_by(Article.key)).all()
+    parts = _read_parts(session, [row for row in rows if row.status != "withdrawn"])
+    return [_documents(row, parts) for row in rows]
+
+
+def _documents(row: AnyRow, parts: _Parts) -> tuple[Values, list[Values]]:
     base: Values = {
         "key": row.key,
         "article_id": row.id,
@@ -45,15 +65,46 @@ def article_documents(session: Session, key: int) -> tuple[Values, list[Values]]
     }
     if row.status == "withdrawn":
         return {**base, "document": dump(resources.article_withdrawn(row))}, []
-    quotes = session.execute(_QUOTES.where(Quote.article_key == key).order_by(Quote.position, Quote.id)).all()
+    quotes = parts.quotes[row.key]
     shown = [quote for quote in quotes if quote.status != "retracted"]
-    paragraphs = session.execute(
-        select(Paragraph.start_offset, Paragraph.end_offset)
-        .where(Paragraph.revision_key == row.revision_key)
-        .order_by(Paragraph.position)
+    speakers = _speakers_of_article(row.key, parts, shown)
+    document = resources.article_full(row, parts.paragraphs[row.revision_key], speakers, len(shown))
+    return {**base, "document": dump(document)}, _quote_documents(row, quotes, parts)
+
+
+def _read_parts(session: Session, articles: Sequence[AnyRow]) -> _Parts:
+    keys = [article.key for article in articles]
+    revisions = [article.revision_key for article in articles]
+    quotes = session.execute(_QUOTES.where(Quote.article_key.in_(keys))).all()
+    return _Parts(
+        quotes=_grouped(quotes, "article_key"),
+        paragraphs=_grouped(
+            session.execute(_PARAGRAPHS.where(Paragraph.revision_key.in_(revisions))), "revision_key"
+        ),
+        names=_grouped(session.execute(_NAMES.where(SpeakerName.article_key.in_(keys))), "article_key"),
+        roles=_grouped(session.execute(_ROLES.where(Role.article_key.in_(keys))), "article_key"),
+        quote_spans=_grouped(
+            session.execute(
+                _SPANS.join(Quote, Quote.key == TextSpan.quote_key).where(Quote.article_key.in_(keys))
+            ),
+            "quote_key",
+        ),
+        role_spans=_grouped(
+            session.execute(
+                _SPANS.join(Role, Role.key == TextSpan.role_key).where(Role.article_key.in_(keys))
+            ),
+            "role_key",
+        ),
+        corrections=_corrections(session, keys) if any(quote.corrected for quote in quotes) else {},
     )
-    document = resources.article_full(row, paragraphs, _speakers_of_article(session, key, shown), len(shown))
-    return {**base, "document": dump(document)}, _quote_documents(session, row, quotes)
+
+
+def _grouped(rows: Iterable[AnyRow], owner: str) -> Mapping[int, list[AnyRow]]:
+    groups: dict[int, list[AnyRow]] = defaultdict(list)
+    key = attrgetter(owner)
+    for row in rows:
+        groups[key(row)].append(row)
+    return groups
 
 
 _ARTICLE = (
@@ -90,6 +141,7 @@ _ARTICLE = (
 
 _QUOTES = (
     select(
+        Quote.article_key,
         Quote.key,
         Quote.id,
         Quote.revision,
@@ -104,6 +156,23 @@ _QUOTES = (
     )
     .join(ArticleRevision, ArticleRevision.key == Quote.revision_key)
     .outerjoin(Speaker, Speaker.key == Quote.speaker_key)
+    .order_by(Quote.article_key, Quote.position, Quote.id)
+)
+
+_PARAGRAPHS = select(Paragraph.revision_key, Paragraph.start_offset, Paragraph.end_offset).order_by(
+    Paragraph.revision_key, Paragraph.position
+)
+
+_NAMES = (
+    select(
+        SpeakerName.article_key,
+        SpeakerName.speaker_key,
+        SpeakerName.name,
+        SpeakerName.honorific,
+        *SPEAKER_COLUMNS,
+    )
+    .join(Speaker, Speaker.key == SpeakerName.speaker_key)
+    .order_by(SpeakerName.key)
 )
 
 _SPANS = select(
@@ -117,17 +186,14 @@ _SPANS = select(
     TextSpan.break_before,
 ).order_by(TextSpan.type, TextSpan.position)
 
-_ROLES = select(Role.key, Role.speaker_key, Role.title, Role.organization, Role.tense)
+_ROLES = select(
+    Role.article_key, Role.key, Role.speaker_key, Role.title, Role.organization, Role.tense
+).order_by(Role.article_key, Role.position)
 
 
-def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]) -> list[Values]:
-    owners = select(Quote.key).where(Quote.article_key == article.key)
-    spans: dict[int, dict[str, list[AnyRow]]] = defaultdict(lambda: defaultdict(list))
-    for span in session.execute(_SPANS.where(TextSpan.quote_key.in_(owners))):
-        spans[span.quote_key][span.type].append(span)
+def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -> list[Values]:
     short = resources.article_short(article)
     page = _page(article)
-    corrections = _corrections(session, article.key) if any(quote.corrected for quote in quotes) else {}
     return [
         {
             "key": quote.key,
@@ -145,8 +211,8 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
             "document": dump(
                 resources.quote_full(
                     quote,
-                    spans[quote.key],
-                    corrections.get(quote.key),
+                    _grouped_by_type(parts.quote_spans[quote.key]),
+                    parts.corrections.get(quote.key),
                     short,
                     page if quote.article_revision == article.revision else None,
                 )
@@ -156,6 +222,13 @@ def _quote_documents(session: Session, article: AnyRow, quotes: Sequence[AnyRow]
     ]
 
 
+def _grouped_by_type(spans: Iterable[AnyRow]) -> dict[str, list[AnyRow]]:
+    types: dict[str, list[AnyRow]] = defaultdict(list)
+    for span in spans:
+        types[span.type].append(span)
+    return types
+
+
 def _page(article: AnyRow) -> Page | None:
     """Return what the page that links lead to shows; null for our own where the rights allow only quotes."""
     if article.source_url is None and article.rights != "full_text":
@@ -163,7 +236,7 @@ def _page(article: AnyRow) -> Page | None:
     return Page.of(article.text, article.headline, article.dek)
 
 
-def _corrections(session: Session, article: int) -> dict[int, Document]:
+def _corrections(session: Session, articles: Collection[int]) -> dict[int, Document]:
     rows = session.execute(
         select(
             Quote.key,
@@ -175,40 +248,24 @@ def _corrections(session: Session, article: int) -> dict[int, Document]:
             Change.evidence_url,
         )
         .join(Change, (Change.entity_id == Quote.id) & Change.action.in_(("correct", "add")))
-        .where(Quote.article_key == article)
+        .where(Quote.article_key.in_(articles))
         .order_by(Change.seq)
     )
     return {row.key: resources.correction(row) for row in rows}
 
 
-def _speakers_of_article(session: Session, article: int, quotes: Sequence[AnyRow]) -> list[Document]:
+def _speakers_of_article(article: int, parts: _Parts, quotes: Sequence[AnyRow]) -> list[Document]:
     capacities: dict[int, str] = {}
     for quote in quotes:
         capacities.setdefault(quote.speaker_key, quote.capacity)
-    names: dict[int, list[AnyRow]] = defaultdict(list)
-    rows = session.execute(
-        select(SpeakerName.speaker_key, SpeakerName.name, SpeakerName.honorific, *SPEAKER_COLUMNS)
-        .join(Speaker, Speaker.key == SpeakerName.speaker_key)
-        .where(SpeakerName.article_key == article)
-        .order_by(SpeakerName.key)
-    )
-    for row in rows:
-        names[row.speaker_key].append(row)
-    roles = _roles_of_article(session, article)
+    roles: dict[int, list[Document]] = defaultdict(list)
+    for row in parts.roles[article]:
+        spans = {span.type: span for span in parts.role_spans[row.key]}
+        roles[row.speaker_key].append(resources.role(row, spans))
+    names = _grouped(parts.names[article], "speaker_key")
     return [
         resources.speaker_in_article(
             resources.speaker_short(printed[0]), printed, roles.get(key, []), capacities.get(key, "unknown")
         )
         for key, printed in names.items()
     ]
-
-
-def _roles_of_article(session: Session, article: int) -> dict[int, list[Document]]:
-    spans: dict[int, dict[str, AnyRow]] = defaultdict(dict)
-    owners = select(Role.key).where(Role.article_key == article)
-    for span in session.execute(_SPANS.where(TextSpan.role_key.in_(owners))):
-        spans[span.role_key][span.type] = span
-    roles: dict[int, list[Document]] = defaultdict(list)
-    for row in session.execute(_ROLES.where(Role.article_key == article).order_by(Role.position)):
-        roles[row.speaker_key].append(resources.role(row, spans[row.key]))
-    return roles

@@ -5,7 +5,9 @@ out as it was keeps its `seq`, so that its ETag holds. What some formats put bes
 then `touch_versions` gives the quotes a new one.
 """
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -25,8 +27,21 @@ def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Ite
         articles: Keys of articles.
         speakers: Keys of speakers; one that was deleted is passed over.
     """
-    changed = [_render_article(session, seq, article) for article in sorted(articles)]
-    return _render_speakers(session, seq, frozenset(speakers)) or any(changed)
+    return render_each(session, dict.fromkeys(articles, seq), dict.fromkeys(speakers, seq))
+
+
+def render_each(session: Session, articles: Mapping[int, int], speakers: Mapping[int, int]) -> bool:
+    """Do what `render` does for articles and speakers that several changes of one transaction touched.
+
+    Args:
+        session: Within a writing transaction, everything flushed.
+        articles: Keys of articles, each with the change that becomes the ETag of what is altered.
+        speakers: The same of speakers.
+    """
+    keys = sorted(articles)
+    batches = (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
+    changed = [_render_articles(session, {key: articles[key] for key in batch}) for batch in batches]
+    return _render_speakers(session, speakers) or any(changed)
 
 
 def touch_versions(session: Session, seq: int, article: int) -> None:
@@ -39,34 +54,46 @@ def touch_versions(session: Session, seq: int, article: int) -> None:
     session.execute(update(QuoteDocument).where(QuoteDocument.key.in_(quotes)).values(seq=seq))
 
 
-def _render_article(session: Session, seq: int, key: int) -> bool:
-    article, quotes = article_documents(session, key)
-    known = {
-        row.key: row.document
-        for row in session.execute(
-            select(QuoteDocument.key, QuoteDocument.document)
-            .join(Quote, Quote.key == QuoteDocument.key)
-            .where(Quote.article_key == key)
-        )
-    }
-    altered = [quote for quote in quotes if known.get(quote["key"]) != quote["document"]]
-    gone = known.keys() - {quote["key"] for quote in quotes}
-    if altered:
-        upsert(session, QuoteDocument, [{**quote, "seq": seq} for quote in altered])
+def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
+    quotes_of: dict[int, dict[int, str]] = defaultdict(dict)
+    for row in session.execute(_KNOWN_QUOTES.where(Quote.article_key.in_(seqs))):
+        quotes_of[row.article_key][row.key] = row.document
+    rows = session.execute(_KNOWN_ARTICLES.where(ArticleDocument.key.in_(seqs)))
+    known = {row.key: row.document for row in rows}
+    fresh: list[dict[str, Any]] = []
+    altered: list[dict[str, Any]] = []
+    gone: set[int] = set()
+    for article, quotes in article_documents(session, seqs):
+        before, seq = quotes_of[article["key"]], seqs[article["key"]]
+        changed = [{**quote, "seq": seq} for quote in quotes if before.get(quote["key"]) != quote["document"]]
+        left = before.keys() - {quote["key"] for quote in quotes}
+        altered += changed
+        gone |= left
+        if changed or left or known.get(article["key"]) != article["document"]:
+            fresh.append({**article, "seq": seq})
     if gone:
         session.execute(delete(QuoteDocument).where(QuoteDocument.key.in_(gone)))
-    before = session.scalar(select(ArticleDocument.document).where(ArticleDocument.key == key))
-    if not altered and not gone and before == article["document"]:
-        return False
-    upsert(session, ArticleDocument, [{**article, "seq": seq}])
-    return True
+    upsert(session, QuoteDocument, altered)
+    upsert(session, ArticleDocument, fresh)
+    return bool(fresh)
 
 
-def _render_speakers(session: Session, seq: int, keys: Collection[int]) -> bool:
-    documents = select(SpeakerDocument.key, SpeakerDocument.document).where(SpeakerDocument.key.in_(keys))
+def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
+    documents = select(SpeakerDocument.key, SpeakerDocument.document).where(SpeakerDocument.key.in_(seqs))
     known = {row.key: row.document for row in session.execute(documents)}
-    fresh = speaker_documents(session, keys)
-    altered = [values for values in fresh if known.get(values["key"]) != values["document"]]
-    if altered:
-        upsert(session, SpeakerDocument, [{**values, "seq": seq} for values in altered])
+    fresh = speaker_documents(session, seqs)
+    altered = [
+        {**values, "seq": seqs[values["key"]]}
+        for values in fresh
+        if known.get(values["key"]) != values["document"]
+    ]
+    upsert(session, SpeakerDocument, altered)
     return bool(altered)
+
+
+_BATCH = 100
+"""Articles that are rendered together: a rename may touch thousands."""
+_KNOWN_QUOTES = select(Quote.article_key, QuoteDocument.key, QuoteDocument.document).join(
+    Quote, Quote.key == QuoteDocument.key
+)
+_KNOWN_ARTICLES = select(ArticleDocument.key, ArticleDocument.document)

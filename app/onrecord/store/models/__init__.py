@@ -10,11 +10,18 @@ from onrecord.store.models.articles import (
 )
 from onrecord.store.models.base import Base
 from onrecord.store.models.journal import ApiToken, Change
-from onrecord.store.models.quotes import ArticleDocument, Quote, QuoteDocument, QuoteRevision, TextSpan
+from onrecord.store.models.quotes import (
+    ArticleDocument,
+    Quote,
+    QuoteDocument,
+    QuoteRevision,
+    QuoteRun,
+    TextSpan,
+)
 from onrecord.store.models.speakers import Role, Speaker, SpeakerDocument, SpeakerName, SpeakerRedirect
 
 __all__ = [
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
-    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
+    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
     "SpeakerRedirect", "TextBlock", "TextSpan",
 ]  # fmt: skip

@@ -167,3 +167,15 @@ class ArticleDocument(Base):
     seq: Mapped[int]
     """The last change that altered the article, one of its quotes or speakers: its ETag."""
     document: Mapped[str]
+
+
+class QuoteRun(Base):
+    """A run of two or three words that a quote has: what a draft's quotations are looked up by (ADR 0020)."""
+
+    __tablename__ = "quote_run"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    run: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """A hash of the words (`onrecord.comparison.runs`)."""
+    quote_key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """No foreign key: one would be looked up for every run, and `verify` proves the whole index."""

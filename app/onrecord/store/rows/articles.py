@@ -2,13 +2,14 @@
 
 import hashlib
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.database.sqlite import BLOCK
-from onrecord.store.models import Article, ArticleInput, ArticleRevision, Paragraph, TextBlock
+from onrecord.store.models import Article, ArticleInput, ArticleRevision, Base, Paragraph, TextBlock
 from onrecord.store.rows.identity import article_id
+from onrecord.store.rows.inserting import insert_rows
 from onrecord.store.rows.slugs import article_slug, get_or_add_publisher
 from onrecord.text.language import is_read
 
@@ -17,9 +18,10 @@ _FACTS = ("headline", "dek", "byline", "source_url", "published_at", "language")
 
 def find_revision(session: Session, record: ArticleRecord) -> ArticleRevision | None:
     """Return the stored revision that has the text of `record`."""
-    return session.scalar(
-        select(ArticleRevision).where(ArticleRevision.text_sha256 == text_hash(record.text))
+    key = session.connection().scalar(
+        select(_REVISIONS.c.key).where(_REVISIONS.c.text_sha256 == text_hash(record.text))
     )
+    return None if key is None else session.get_one(ArticleRevision, key)
 
 
 def find_article(session: Session, record: ArticleRecord, *, again: bool) -> Article | None:
@@ -49,6 +51,9 @@ def find_article(session: Session, record: ArticleRecord, *, again: bool) -> Art
     return same_input[0] if len(same_input) == 1 else None
 
 
+_REVISIONS = Base.metadata.tables["article_revision"]
+
+
 def add_article(session: Session, record: ArticleRecord) -> Article:
     """Insert the article of `record`, still without a text."""
     derived = article_id(text_hash(record.text))
@@ -67,17 +72,19 @@ def add_article(session: Session, record: ArticleRecord) -> Article:
     return article
 
 
-def add_revision(session: Session, article: Article, record: ArticleRecord) -> ArticleRevision:
+def next_number(session: Session, article: Article) -> int:
+    """Return the number of the article's next revision."""
+    numbers = select(func.max(ArticleRevision.number)).where(ArticleRevision.article_key == article.key)
+    return (session.scalar(numbers) or 0) + 1
+
+
+def add_revision(
+    session: Session, article: Article, record: ArticleRecord, number: int = 1
+) -> ArticleRevision:
     """Insert the text of `record` as the article's current revision, with its blocks and paragraphs."""
-    last = session.scalar(
-        select(ArticleRevision.number)
-        .where(ArticleRevision.article_key == article.key)
-        .order_by(ArticleRevision.number.desc())
-        .limit(1)
-    )
     revision = ArticleRevision(
         article_key=article.key,
-        number=(last or 0) + 1,
+        number=number,
         text_sha256=text_hash(record.text),
         length=len(record.text),
         extractor=record.provenance.extractor,
@@ -97,8 +104,7 @@ def add_revision(session: Session, article: Article, record: ArticleRecord) -> A
         }
         for position, span in enumerate(record.paragraphs)
     ]
-    if paragraphs:
-        session.execute(insert(Paragraph), paragraphs)
+    insert_rows(session, Paragraph, paragraphs)
     session.flush()
     return revision
 
@@ -106,8 +112,9 @@ def add_revision(session: Session, article: Article, record: ArticleRecord) -> A
 def add_blocks(session: Session, revision: ArticleRevision) -> None:
     """Cut a long text into the blocks that its spans are proved with (decision 11)."""
     if revision.length > BLOCK:
-        session.execute(
-            insert(TextBlock),
+        insert_rows(
+            session,
+            TextBlock,
             [
                 {
                     "revision_key": revision.key,
@@ -129,17 +136,21 @@ def add_input(session: Session, revision: ArticleRevision, record: ArticleRecord
     )
     if session.scalar(known) is not None:
         return False
-    session.add(
-        ArticleInput(
-            revision_key=revision.key,
-            sha256=given.sha256,
-            name=given.name,
-            media_type=given.media_type,
-            size=given.size,
-        )
-    )
-    session.flush()
+    insert_input(session, revision, record)
     return True
+
+
+def insert_input(session: Session, revision: ArticleRevision, record: ArticleRecord) -> None:
+    """Write down the input that a text was read from, which is not known yet."""
+    given = record.provenance
+    row = {
+        "revision_key": revision.key,
+        "sha256": given.sha256,
+        "name": given.name,
+        "media_type": given.media_type,
+        "size": given.size,
+    }
+    insert_rows(session, ArticleInput, [row])
 
 
 def learn_facts(session: Session, article: Article, record: ArticleRecord) -> dict[str, list[str | None]]:

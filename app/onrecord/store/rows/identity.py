@@ -55,17 +55,23 @@ def slugify(words: str) -> str:
 
 UNKNOWN_DATE = "~"
 """Sorts behind every date."""
+_CLOCK = len("2018-12-05T10:00:00")
 _INVERTED = str.maketrans("0123456789", "9876543210")
 
 
 def newest_at(published_at: str | None) -> str:
     """Return what sorts the newest first in ascending order, unknown dates last."""
-    return published_at.translate(_INVERTED) if published_at else UNKNOWN_DATE
+    return oldest_at(published_at).translate(_INVERTED)
 
 
 def oldest_at(published_at: str | None) -> str:
-    """Return what sorts the oldest first in ascending order, unknown dates last."""
-    return published_at or UNKNOWN_DATE
+    """Return what sorts the oldest first in ascending order, unknown dates last: the day and time that are printed.
+
+    Their offset is left out, so that an article belongs to the day it bears wherever the reader is.
+    """
+    if published_at is None:
+        return UNKNOWN_DATE
+    return f"{published_at[:_CLOCK]}Z" if len(published_at) > _CLOCK else published_at
 
 
 def sort_key(kind: str, name: str) -> str:

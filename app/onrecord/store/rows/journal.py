@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.models import Change
 from onrecord.store.models.journal import Action, Entity, ReasonCode
+from onrecord.store.rows.inserting import insert_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +45,19 @@ def record_change(
         reason: Who and why.
         patch: JSON object of what became different.
     """
-    session.execute(
-        insert(Change).values(
-            seq=seq,
-            at=now(),
-            actor=reason.actor,
-            action=subject.action,
-            entity=subject.entity,
-            entity_id=subject.entity_id,
-            reason_code=reason.code,
-            reason=reason.text,
-            evidence_url=reason.evidence_url,
-            patch=json.dumps(patch, ensure_ascii=False, separators=(",", ":")),
-        )
-    )
+    row = {
+        "seq": seq,
+        "at": now(),
+        "actor": reason.actor,
+        "action": subject.action,
+        "entity": subject.entity,
+        "entity_id": subject.entity_id,
+        "reason_code": reason.code,
+        "reason": reason.text,
+        "evidence_url": reason.evidence_url,
+        "patch": json.dumps(patch, ensure_ascii=False, separators=(",", ":")),
+    }
+    insert_rows(session, Change, [row])
 
 
 def next_seq(session: Session) -> int:
@@ -68,7 +67,9 @@ def next_seq(session: Session) -> int:
 
 def current_seq(session: Session) -> int:
     """Return the version of the record: the last `seq`, 0 before the first change."""
-    return session.scalar(select(func.max(Change.seq))) or 0
+    newest = "SELECT coalesce(max(seq), 0) FROM change"
+    seq: int = session.connection().exec_driver_sql(newest).scalar_one()
+    return seq
 
 
 def now() -> str:

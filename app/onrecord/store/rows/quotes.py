@@ -1,38 +1,50 @@
 """Writes quotes and their spans, and keeps what a quote was before each change."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
+from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
+from onrecord.store.rows.runs import change_runs, index_runs
 
 
 def add_quotes(
     session: Session, revision: ArticleRevision, seq: int, quotes: Sequence[tuple[str, QuoteValue]]
 ) -> None:
-    """Insert quotes with the ids given, and their spans, into the article of `revision`."""
+    """Insert quotes with the ids given, and their spans, into the article of `revision`.
+
+    They are numbered in reading order among themselves; beside others `order_quotes` numbers them all.
+    """
+    first = next_key(session, Quote)
+    begins = [value.contents()[0].start for _, value in quotes]
+    rank = {index: place for place, index in enumerate(sorted(range(len(quotes)), key=begins.__getitem__))}
     rows = [
-        Quote(
-            id=derived,
-            article_key=revision.article_key,
-            revision_key=revision.key,
-            position=0,
-            seq=seq,
+        {
+            "key": first + index,
+            "id": derived,
+            "article_key": revision.article_key,
+            "revision_key": revision.key,
+            "position": rank[index],
+            "seq": seq,
+            "status": "published",
+            "revision": 1,
+            "corrected": False,
             **_columns(value, revision.text),
-        )
-        for derived, value in quotes
+        }
+        for index, (derived, value) in enumerate(quotes)
     ]
-    session.add_all(rows)
-    session.flush()
-    spans = (
-        span_row(revision, row.key, span)
-        for row, (_, value) in zip(rows, quotes, strict=True)
+    insert_rows(session, Quote, rows)
+    index_runs(session, ((row["key"], row["text"]) for row in rows))
+    spans = [
+        span_row(revision, first + index, span)
+        for index, (_, value) in enumerate(quotes)
         for span in value.spans
-    )
-    _insert_spans(session, spans)
+    ]
+    insert_rows(session, TextSpan, spans)
 
 
 def change_quote(
@@ -42,10 +54,12 @@ def change_quote(
     keep_revision(session, quote, seq)
     session.execute(delete(TextSpan).where(TextSpan.quote_key == quote.key))
     quote.revision_key = revision.key
+    before = quote.text
     for name, column in _columns(value, revision.text).items():
         setattr(quote, name, column)
     session.flush()
-    _insert_spans(session, (span_row(revision, quote.key, span) for span in value.spans))
+    change_runs(session, quote.key, before, quote.text)
+    insert_rows(session, TextSpan, [span_row(revision, quote.key, span) for span in value.spans])
 
 
 def change_status(session: Session, quote: Quote, seq: int, status: str) -> None:
@@ -89,12 +103,6 @@ def span_row(revision: ArticleRevision, quote: int, value: SpanValue) -> dict[st
         "verbatim": value.verbatim,
         "break_before": value.break_before,
     }
-
-
-def _insert_spans(session: Session, rows: Iterable[dict[str, Any]]) -> None:
-    listed = list(rows)
-    if listed:
-        session.execute(insert(TextSpan), listed)
 
 
 def _columns(value: QuoteValue, text: str) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """Finds rows by what identifies them, and gives each new one an address that is free."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from onrecord.store.models import Article, Publisher, Speaker, SpeakerRedirect
+from onrecord.store.models import Article, Base, Publisher, Speaker, SpeakerRedirect
 from onrecord.store.rows.identity import publisher_id, slugify, speaker_id
+from onrecord.store.rows.inserting import insert_rows, next_key
 
 
 def find_speaker(session: Session, address: str) -> Speaker | None:
@@ -21,13 +22,44 @@ def find_speaker(session: Session, address: str) -> Speaker | None:
 def get_or_add_speaker(session: Session, kind: str, name: str) -> Speaker:
     """Return the speaker of this kind and name, or the one that it was merged into; add it when it is new."""
     derived = speaker_id(kind, name)
-    found = find_speaker(session, derived)
-    if found is None:
-        slug = _free(slugify(name), derived, lambda slug: _speaker_has(session, slug))
-        found = Speaker(id=derived, slug=slug, kind=kind, name=name, renamed=False)
-        session.add(found)
-        session.flush()
-    return found
+    known = find_speakers(session, [derived]) or add_speakers(session, {derived: (kind, name)})
+    return session.get_one(Speaker, known[derived])
+
+
+def find_speakers(session: Session, ids: Collection[str]) -> dict[str, int]:
+    """Return the keys of the speakers that ids name, or that these were merged into; the unknown ones are left out."""
+    held = session.connection()
+    rows = held.execute(select(_SPEAKERS.c.id, _SPEAKERS.c.key).where(_SPEAKERS.c.id.in_(ids)))
+    known = {row.id: row.key for row in rows}
+    left = [derived for derived in ids if derived not in known]
+    if left:
+        moved = select(_REDIRECTS.c.address, _REDIRECTS.c.speaker_key)
+        rows = held.execute(moved.where(_REDIRECTS.c.address.in_(left)))
+        known |= {row.address: row.speaker_key for row in rows}
+    return known
+
+
+def add_speakers(session: Session, named: Mapping[str, tuple[str, str]]) -> dict[str, int]:
+    """Insert speakers that are not there, each given by id, kind and name, and return their keys."""
+    if not named:
+        return {}
+    wanted = {derived: list(_candidates(slugify(name), derived)) for derived, (_, name) in named.items()}
+    asked = [slug for slugs in wanted.values() for slug in slugs]
+    held = session.connection()
+    taken = set(held.scalars(select(_SPEAKERS.c.slug).where(_SPEAKERS.c.slug.in_(asked))))
+    taken |= set(held.scalars(select(_REDIRECTS.c.address).where(_REDIRECTS.c.address.in_(asked))))
+    rows: list[dict[str, object]] = []
+    keys: dict[str, int] = {}
+    for key, (derived, (kind, name)) in enumerate(named.items(), start=next_key(session, Speaker)):
+        slug = next(slug for slug in wanted[derived] if slug not in taken)
+        taken.add(slug)
+        keys[derived] = key
+        rows.append({"key": key, "id": derived, "slug": slug, "kind": kind, "name": name, "renamed": False})
+    insert_rows(session, Speaker, rows)
+    return keys
+
+
+_SPEAKERS, _REDIRECTS = Base.metadata.tables["speaker"], Base.metadata.tables["speaker_redirect"]
 
 
 def get_or_add_publisher(session: Session, name: str) -> Publisher:

@@ -6,25 +6,28 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from onrecord.extraction.quotation import Extraction
 from onrecord.store.models import ArticleRevision, Quote, Role, Speaker, SpeakerName, TextSpan
 from onrecord.store.rows.identity import speaker_id
-from onrecord.store.rows.slugs import get_or_add_speaker
+from onrecord.store.rows.inserting import insert_rows, next_key
+from onrecord.store.rows.slugs import add_speakers, find_speakers
 from onrecord.text.spans import Span
 
 
 def resolve_speakers(session: Session, extraction: Extraction) -> list[int]:
     """Return the key of the row of each of the extraction's speakers; new ones are added."""
     ids = [speaker_id(speaker.kind, speaker.name) for speaker in extraction.speakers]
-    rows = session.execute(select(Speaker.id, Speaker.key).where(Speaker.id.in_(ids)))
-    known = {row.id: row.key for row in rows}
-    return [
-        known.get(derived) or get_or_add_speaker(session, speaker.kind, speaker.name).key
-        for derived, speaker in zip(ids, extraction.speakers, strict=True)
-    ]
+    known = find_speakers(session, ids)
+    missing = {
+        derived: (speaker.kind, speaker.name)
+        for derived, speaker in zip(reversed(ids), reversed(extraction.speakers), strict=True)
+        if derived not in known
+    }  # of two spellings of one name the first one is taken
+    known |= add_speakers(session, dict(reversed(missing.items())))
+    return [known[derived] for derived in ids]
 
 
 def write_speakers(
@@ -32,8 +35,7 @@ def write_speakers(
 ) -> None:
     """Write the names and roles that the article of `revision` prints of its speakers."""
     spans = _add_names(session, revision, extraction, keys) + _add_roles(session, revision, extraction, keys)
-    if spans:
-        session.execute(insert(TextSpan), spans)
+    insert_rows(session, TextSpan, spans)
 
 
 def clear_speakers(session: Session, article: int) -> set[int]:
@@ -103,24 +105,26 @@ def _add_names(
 ) -> list[dict[str, Any]]:
     """Insert the printed names; return the span of each fullest form."""
     counters: dict[int, int] = defaultdict(int)
-    rows: list[SpeakerName] = []
-    fullest: list[tuple[SpeakerName, Span]] = []
+    rows: list[dict[str, Any]] = []
+    fullest: list[tuple[int, Span]] = []
+    first = next_key(session, SpeakerName)
     for speaker, key in zip(extraction.speakers, keys, strict=True):
         for alias, name in enumerate((speaker.name, *speaker.aliases)):
-            row = SpeakerName(
-                article_key=revision.article_key,
-                speaker_key=key,
-                position=counters[key],
-                name=name,
-                honorific=None if alias else speaker.honorific,
+            if not alias:
+                fullest.append((first + len(rows), speaker.name_span))
+            rows.append(
+                {
+                    "key": first + len(rows),
+                    "article_key": revision.article_key,
+                    "speaker_key": key,
+                    "position": counters[key],
+                    "name": name,
+                    "honorific": None if alias else speaker.honorific,
+                }
             )
             counters[key] += 1
-            rows.append(row)
-            if not alias:
-                fullest.append((row, speaker.name_span))
-    session.add_all(rows)
-    session.flush()
-    return [_span(revision, span, "name") | {"speaker_name_key": row.key} for row, span in fullest]
+    insert_rows(session, SpeakerName, rows)
+    return [_span(revision, span, "name") | {"speaker_name_key": named} for named, span in fullest]
 
 
 def _add_roles(
@@ -130,22 +134,23 @@ def _add_roles(
     stated = [
         (key, role) for speaker, key in zip(extraction.speakers, keys, strict=True) for role in speaker.roles
     ]
+    first = next_key(session, Role)
     rows = [
-        Role(
-            article_key=revision.article_key,
-            speaker_key=key,
-            position=position,
-            title=role.title and role.title.cut(revision.text),
-            organization=role.organization and role.organization.cut(revision.text),
-            tense=role.tense,
-        )
+        {
+            "key": first + position,
+            "article_key": revision.article_key,
+            "speaker_key": key,
+            "position": position,
+            "title": role.title and role.title.cut(revision.text),
+            "organization": role.organization and role.organization.cut(revision.text),
+            "tense": role.tense,
+        }
         for position, (key, role) in enumerate(stated)
     ]
-    session.add_all(rows)
-    session.flush()
+    insert_rows(session, Role, rows)
     return [
-        _span(revision, span, name) | {"role_key": row.key}
-        for row, (_, role) in zip(rows, stated, strict=True)
+        _span(revision, span, name) | {"role_key": first + position}
+        for position, (_, role) in enumerate(stated)
         for name, span in (("title", role.title), ("organization", role.organization))
         if span is not None
     ]

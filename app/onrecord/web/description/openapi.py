@@ -36,6 +36,7 @@ TAGS = [
     {"name": "quotes", "description": "Who said what, in which words, with the words that prove it."},
     {"name": "changes", "description": "The journal, and changes of the record by those who may."},
     {"name": "extractions", "description": "Finding quotes in a text without storing it."},
+    {"name": "checks", "description": "Looking a draft's quotations up in the record."},
     {"name": "feeds", "description": "What is new, for feed readers."},
     {"name": "permalinks", "description": "Addresses that never change."},
     {"name": "operations", "description": "Health of the server."},

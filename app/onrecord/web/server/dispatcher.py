@@ -24,8 +24,8 @@ from onrecord.routers.http.operation import Answer, Header, RequestContext
 from onrecord.routers.http.parameters import Query, parse
 from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_error
 from onrecord.routers.http.registry import ReadOperation, build_tree, match
+from onrecord.routers.http.sent_texts import STATELESS
 from onrecord.routers.http.state import State
-from onrecord.routers.submissions import STATELESS
 from onrecord.web.pages import templating
 from onrecord.web.server.cache import Key, ResponseCache
 from onrecord.web.server.logs import ServerLog, request_id

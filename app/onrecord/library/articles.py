@@ -21,6 +21,7 @@ from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, find_files, 
 from onrecord.ingest.reader import check_length, read_articles, read_text
 from onrecord.ingest.records import ArticleRecord
 from onrecord.ingest.values import Json, Quote, Speaker, Value, quotes_of, speakers_of
+from onrecord.library.html import marked
 from onrecord.text.language import ExtractionStatus, extraction_status
 
 __all__ = ["Article", "Articles", "InputError", "Publisher", "Quote", "Speaker", "extract", "read"]
@@ -89,6 +90,14 @@ class Article(Value):
         name = self.headline or self.path or self.text[:40].strip()
         return f"<Article {name!r}: {_counted(len(self.quotes), 'quote')}>"
 
+    def _repr_html_(self) -> str:
+        """Return the text with its quotes marked, as notebooks show it."""
+        read = self.extraction_status == "done"
+        note = (
+            None if read else f"In a language that is not read ({self.language}): no quotes were looked for."
+        )
+        return marked(self.headline, self.text, self.quotes, note)
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Articles(Sequence[Article]):
@@ -114,6 +123,29 @@ class Articles(Sequence[Article]):
     def quotes(self) -> tuple[Quote, ...]:
         """Every quote of every article, in reading order."""
         return tuple(quote for article in self.articles for quote in article.quotes)
+
+    def rows(self) -> list[Json]:
+        """Return a flat row for each quote, for data frames and spreadsheets: `pandas.DataFrame(articles.rows())`."""
+        return [
+            {
+                "path": article.path,
+                "headline": article.headline,
+                "publisher": article.publisher.name if article.publisher else None,
+                "published_at": article.published_at,
+                "source_url": article.source_url,
+                "kind": quote.kind,
+                "text": quote.text,
+                "speaker": quote.speaker.name if quote.speaker else None,
+                "speaker_kind": quote.speaker.kind if quote.speaker else None,
+                "source": quote.source.exact if quote.source else None,
+                "capacity": quote.capacity,
+                "confidence": quote.confidence,
+                "start": quote.spans[0].start,
+                "end": quote.spans[-1].end,
+            }
+            for article in self.articles
+            for quote in article.quotes
+        ]
 
     def to_dict(self) -> list[Json]:
         """Return the lines that `onrecord extract` prints."""

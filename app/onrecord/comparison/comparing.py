@@ -1,0 +1,285 @@
+"""A draft's quotation beside one quotation of the record: the grade, and each difference with its kind."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from onrecord.comparison.alignment import Alignment, Edit, align, find_run
+from onrecord.comparison.changes import Change, Variant, joined_wording, plain
+from onrecord.comparison.kinds import NEGATIONS, Kind, is_number, kind_of, negations
+from onrecord.comparison.passage import Joint, Passage
+from onrecord.comparison.words import is_name
+from onrecord.text.lexicon import words
+
+Grade = Literal["exact", "cut", "insertion_as_speech", "paraphrase_only", "altered"]
+"""What a draft's words are beside those of one quotation of the record, from the same to another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How a draft's words compare with one quotation of the record."""
+
+    grade: Grade
+    changes: tuple[Change, ...]
+    variants: tuple[Variant, ...]
+    first: int
+    last: int
+    """The record's words that stand for the draft's, `last` excluded."""
+    likeness: float
+    """Share of the words that are the same, 0 to 1; words that carry little count less."""
+
+
+_LIGHT = words(
+    "the a an of to in on at by for from with and or but that this these those it its is are was were be been am i we"
+    " you he she they them us our your his her their my me him as if so do does did has have had will would not 's 'd"
+    " there here what which who when"
+)
+_LIGHT_WEIGHT = 0.4
+_SHORT_OMISSION = 3
+"""Words; what turns a sentence round is as short as that."""
+_SAME_WORDS = frozenset((("'s", "is"), ("'s", "has"), ("'d", "had"), ("'d", "would")))
+"""A contraction that may stand for several words, and these."""
+_LEAST_LIKENESS = 0.5
+_ALTERED_LIKENESS = 0.62
+"""Of how much of two statements must be alike for the one to be an alteration of the other: set on made drafts."""
+
+
+def compare(draft: Passage, record: Passage, *, lead: Sequence[str] = ()) -> Comparison | None:
+    """Compare a draft's quotation with one of the record.
+
+    Args:
+        draft: The draft's words, at least one that is no insertion.
+        record: The record's words.
+        lead: Keys of the words that the draft has before its opening mark: they may say the "not" that the
+            quotation leaves out.
+
+    Returns:
+        None when the two have too little in common to be the same statement.
+    """
+    spoken = [index for index, added in enumerate(draft.inserted) if not added]
+    keys = [draft.keys[index] for index in spoken]
+    places = {index: place for place, index in enumerate(spoken)}
+    joints = {places[index]: joint for index, joint in draft.joints.items() if index in places}
+    alignment = _exactly(keys, record) or align(keys, record.keys, frozenset(joints))
+    if alignment is None:
+        return None
+    return _Side(draft, keys, spoken, record, joints).judged(alignment, lead)
+
+
+def _exactly(keys: list[str], record: Passage) -> Alignment | None:
+    """Find the words one after another: where they are speech rather than where they are not."""
+    first = start = find_run(keys, record.keys)
+    while start >= 0 and not all(record.verbatim[start : start + len(keys)]):
+        start = find_run(keys, record.keys, start + 1)
+    start = first if start < 0 else start
+    if start < 0:
+        return None
+    end = start + len(keys)
+    return Alignment(start, end, (Edit(0, len(keys), start, end),), ())
+
+
+@dataclass(slots=True)
+class _Findings:
+    """What was found while going through the differences."""
+
+    altered: list[Change] = field(default_factory=list)
+    left_out: list[Change] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A draft and a record side by side; `keys` and `spoken` are the draft's words less its insertions."""
+
+    draft: Passage
+    keys: list[str]
+    spoken: list[int]
+    record: Passage
+    joints: dict[int, Joint]
+
+    def judged(self, alignment: Alignment, lead: Sequence[str]) -> Comparison | None:
+        """Grade an alignment; None where too little is alike."""
+        found = _Findings()
+        for edit in alignment.edits:
+            self._sort(edit, found)
+        self._check_insertions(alignment, found)
+        likeness = self._likeness(alignment)
+        if likeness < _LEAST_LIKENESS or (found.altered and likeness < _ALTERED_LIKENESS):
+            return None
+        if not found.altered:
+            found.left_out.extend(self._denied_before(alignment, lead))
+        grade = self._grade(alignment, found)
+        changes = tuple(sorted([*found.altered, *found.left_out], key=lambda change: change.start))
+        variants = tuple(self._variants(alignment))
+        return Comparison(grade, changes, variants, alignment.start, alignment.end, likeness)
+
+    def _grade(self, alignment: Alignment, found: _Findings) -> Grade:
+        places = [place for block in alignment.equal for place in range(block.start, block.end)]
+        paraphrased = sum(not self.record.verbatim[place] for place in places)
+        if found.altered and 2 * paraphrased <= len(places):
+            return "altered"
+        if paraphrased:
+            return "paraphrase_only"
+        if any(self.record.inserted[place] for place in places):
+            return "insertion_as_speech"
+        return "cut" if found.left_out else "exact"
+
+    def _sort(self, edit: Edit, found: _Findings) -> None:
+        """File a difference under what it is; one that says nothing is left out."""
+        missing = [place for place in range(edit.start, edit.end) if not self.record.inserted[place]]
+        if edit.first == edit.last:
+            if missing:
+                self._sort_omission(edit, [self.record.keys[place] for place in missing], found)
+        elif edit.last - edit.first == edit.end - edit.start:
+            single = [
+                Edit(edit.first + step, edit.first + step + 1, edit.start + step, edit.start + step + 1)
+                for step in range(edit.last - edit.first)
+            ]
+            found.altered.extend(joined_wording([change for one in single for change in self._changes(one)]))
+        else:
+            found.altered.extend(self._changes(edit))
+
+    def _sort_omission(self, edit: Edit, missing: list[str], found: _Findings) -> None:
+        joint = self.joints.get(edit.first)
+        if joint == "bracket":
+            return  # the words in brackets stand for these; `_check_insertions` compares the two
+        whole = joint is not None or self._leaves_out_sentences(edit)
+        short = len(missing) <= _SHORT_OMISSION and negations(missing) > 0
+        if whole and not short:
+            found.left_out.append(self._change(edit, "wording"))
+        else:
+            found.altered.extend(self._changes(edit))
+
+    def _leaves_out_sentences(self, edit: Edit) -> bool:
+        """Return whether what is missing between two words is whole sentences."""
+        words = self.record.words
+        opens = edit.first < len(self.keys) and self.draft.words[self.spoken[edit.first]].opens
+        return opens and words[edit.start].opens and words[edit.end].opens
+
+    def _changes(self, edit: Edit) -> list[Change]:
+        if self._is_same(edit):
+            return []
+        draft, record = self.keys[edit.first : edit.last], self.record.keys[edit.start : edit.end]
+        return [self._change(edit, kind_of(draft, record, named=self._is_named(edit)))]
+
+    def _change(self, edit: Edit, kind: Kind) -> Change:
+        start, end = self._place(edit.first, edit.last)
+        return Change(
+            kind, self._printed(edit.first, edit.last), self.record.printed(edit.start, edit.end), start, end
+        )
+
+    def _is_named(self, edit: Edit) -> bool:
+        sides = (
+            (self.draft, [self.spoken[index] for index in range(edit.first, edit.last)]),
+            (self.record, range(edit.start, edit.end)),
+        )
+        return any(
+            is_name(passage.words[index], passage.printed(index, index + 1))
+            for passage, part in sides
+            for index in part
+        )
+
+    def _printed(self, first: int, last: int) -> str:
+        return self.draft.printed(self.spoken[first], self.spoken[last - 1] + 1) if first < last else ""
+
+    def _place(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the draft's words stand in the draft; both offsets alike where there are none."""
+        if first < last:
+            return self.draft.words[self.spoken[first]].start, self.draft.words[self.spoken[last - 1]].end
+        at = self.draft.words[self.spoken[max(0, first - 1)]].end
+        return at, at
+
+    def _check_insertions(self, alignment: Alignment, found: _Findings) -> None:
+        """See that brackets take no "not" and no number away, and bring none in."""
+        for first, last in _insertions(self.draft):
+            at = sum(index < first for index in self.spoken)
+            added = self.draft.keys[first:last]
+            replaced = [
+                self.record.keys[place]
+                for edit in alignment.edits
+                if edit.first == edit.last == at
+                for place in range(edit.start, edit.end)
+            ]
+            missing = [key for key in replaced if is_number(key) and key not in added]
+            if bool(negations(added)) != bool(negations(replaced)) or missing:
+                kind: Kind = "number" if missing else "negation"
+                words = self.draft.words[first:last]
+                shown = self.draft.printed(first, last)
+                found.altered.append(Change(kind, shown, " ".join(replaced), words[0].start, words[-1].end))
+
+    def _denied_before(self, alignment: Alignment, lead: Sequence[str]) -> list[Change]:
+        """Return the "not" right before the record's words that the draft leaves out on both sides of its mark."""
+        if negations(lead) or 0 in self.joints:
+            return []
+        near = range(alignment.start - 1, max(-1, alignment.start - 1 - _SHORT_OMISSION), -1)
+        for place in near:
+            if self.record.words[place + 1].opens or self._is_parted(place):
+                return []
+            if self.record.keys[place] in NEGATIONS:
+                gap = Edit(0, 0, place, alignment.start)
+                start = self.draft.words[self.spoken[0]].start
+                return [Change("negation", "", self.record.printed(gap.start, gap.end), start, start)]
+        return []
+
+    def _is_parted(self, place: int) -> bool:
+        """Return whether a comma or another stop stands between a word of the record and the next."""
+        both = self.record.printed(place, place + 2)
+        return any(mark in both for mark in ",;:—–()")
+
+    def _likeness(self, alignment: Alignment) -> float:
+        same = sum(
+            _weight(self.keys[index]) for block in alignment.equal for index in range(block.first, block.last)
+        )
+        draft = sum(map(_weight, self.keys))
+        record = same
+        for edit in alignment.edits:
+            if edit.first < edit.last or (
+                edit.first not in self.joints and not self._leaves_out_sentences(edit)
+            ):
+                record += sum(
+                    _weight(self.record.keys[place])
+                    for place in range(edit.start, edit.end)
+                    if not self.record.inserted[place]
+                )
+        return 2 * same / (draft + record)
+
+    def _variants(self, alignment: Alignment) -> Iterator[Variant]:
+        """Yield where words that count as equal are printed differently; a contraction is one place."""
+        same = [edit for edit in alignment.edits if self._is_same(edit)]
+        pairs = sorted(
+            (block.first + step, block.start + step)
+            for block in (*alignment.equal, *same)
+            for step in range(block.last - block.first)
+        )
+        last: Variant | None = None
+        for index, place in pairs:
+            draft, record = self._printed(index, index + 1), self.record.printed(place, place + 1)
+            if plain(draft) == plain(record):
+                continue
+            if last is not None and draft == last.draft:
+                last = Variant(draft, f"{last.record} {record}")
+            elif last is not None and record == last.record:
+                last = Variant(f"{last.draft} {draft}", record)
+            else:
+                yield from () if last is None else (last,)
+                last = Variant(draft, record)
+        yield from () if last is None else (last,)
+
+    def _is_same(self, edit: Edit) -> bool:
+        """Return whether the one side has a contraction that may stand for the other's word."""
+        draft, record = self.keys[edit.first : edit.last], self.record.keys[edit.start : edit.end]
+        return (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS
+
+
+def _weight(key: str) -> float:
+    return _LIGHT_WEIGHT if key in _LIGHT else 1
+
+
+def _insertions(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield the first and last index, end excluded, of each run of inserted words."""
+    first = None
+    for index, added in enumerate((*passage.inserted, False)):
+        if added and first is None:
+            first = index
+        elif not added and first is not None:
+            yield first, index
+            first = None

@@ -1,0 +1,92 @@
+"""The quotations of a draft: what it puts in quotation marks and whom it gives the words to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from onrecord.comparison.passage import Passage, Piece, read_passage
+from onrecord.comparison.words import keys_of
+from onrecord.extraction.quotation import Content, Extraction
+from onrecord.text.document import read_document
+from onrecord.text.spans import Span
+
+LEAST_WORDS = 2
+"""A single word in marks is as often irony or a title as speech, and it is everybody's."""
+LEAST_WITHOUT_SOURCE = 5
+"""Marked words that are given to nobody are taken for a quotation from this length on: shorter ones are often titles."""
+_LEAD = 80
+"""Characters before an opening mark that may say what the quotation leaves out."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftQuotation:
+    """Words in quotation marks, and to whom the draft gives them."""
+
+    passage: Passage
+    span: Span
+    """From the first word to the last, in the draft."""
+    speaker: str | None
+    """As the draft names the speaker most fully; None when it names nobody."""
+    lead: tuple[str, ...] = ()
+    """Keys of the words before the opening mark, in the same sentence."""
+
+    def runs(self) -> "list[DraftQuotation]":
+        """Return each run between its own marks as a quotation, but those that are too short to be one."""
+        runs = [
+            DraftQuotation(
+                read_passage([piece]), Span(piece.start, piece.start + len(piece.text)), self.speaker
+            )
+            for piece in self.passage.pieces
+        ]
+        return [run for run in runs if run.is_long_enough()]
+
+    def is_long_enough(self) -> bool:
+        """Return whether it has words enough to be somebody's."""
+        return sum(not added for added in self.passage.inserted) >= LEAST_WORDS
+
+
+def draft_quotations(text: str, extraction: Extraction) -> list[DraftQuotation]:
+    """Return what a draft quotes word for word, in reading order.
+
+    Runs that only an attribution or a paragraph's end parts are one quotation; runs with the draft's own words
+    between them are several.
+    """
+    found = [
+        _quotation(text, run, None if one.speaker is None else extraction.speakers[one.speaker].name)
+        for one in extraction.quotations
+        for run in _runs(one.contents)
+    ]
+    known = [
+        Span(content.span.start, content.span.end)
+        for one in extraction.quotations
+        for content in one.contents
+    ]
+    found += [_quotation(text, [span], None) for span in _unclaimed(text, known)]
+    return sorted((one for one in found if one.is_long_enough()), key=lambda one: one.span.start)
+
+
+def _runs(contents: Sequence[Content]) -> Iterator[list[Span]]:
+    for verbatim, group in groupby(contents, key=lambda content: content.verbatim):
+        if verbatim:
+            yield [content.span for content in group]
+
+
+def _unclaimed(text: str, known: Sequence[Span]) -> Iterator[Span]:
+    """Yield marked words that no quotation claims and that are long enough to be one."""
+    taken = sorted(known, key=lambda span: span.start)
+    at = 0
+    for stretch in read_document(text).stretches:
+        while at < len(taken) and taken[at].end <= stretch.span.start:
+            at += 1
+        free = at == len(taken) or not taken[at].overlaps(stretch.span)
+        if stretch.depth == 0 and free and len(keys_of(stretch.span.cut(text))) >= LEAST_WITHOUT_SOURCE:
+            yield stretch.span
+
+
+def _quotation(text: str, spans: Sequence[Span], speaker: str | None) -> DraftQuotation:
+    start = spans[0].start
+    lead = text[max(0, start - _LEAD) : start]
+    for mark in ".!?\n":
+        lead = lead.rpartition(mark)[2]
+    passage = read_passage([Piece(span.cut(text), span.start) for span in spans])
+    return DraftQuotation(passage, Span(start, spans[-1].end), speaker, tuple(keys_of(lead)))

@@ -1,0 +1,126 @@
+"""What sort of change one is: which words were put in the place of which."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from onrecord.comparison.numbers import UNITS_OF_MONEY
+from onrecord.comparison.word import MONEY, NUMBER
+from onrecord.text.lexicon import words
+
+Kind = Literal["negation", "number", "unit", "name", "modal", "quantifier", "tense", "wording"]
+
+NEGATIONS = words(
+    "not no never none nobody nothing nowhere neither nor without hardly scarcely barely cannot nope unable refuse"
+    " refuses refused refusing deny denies denied fail fails failed"
+)
+_PREFIXES = ("un", "in", "im", "ir", "il", "non", "dis", "de", "mis")
+_NUMBER_WORDS = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth half halves quarter"
+    " quarters thirds fifths dozen dozens hundreds thousands millions billions trillions twice once double triple"
+    " doubled tripled halved hundred thousand million billion trillion"
+)
+_UNITS = UNITS_OF_MONEY | words(
+    "percent percentage points point permille degrees celsius fahrenheit euro euros dollars pounds cents pence yuan"
+    " rubles roubles rupees shekels francs second seconds minute minutes hour hours day days week weeks month months"
+    " year years decade decades century centuries mm cm m km meter meters kilometer kilometers mile miles foot feet inch"
+    " inches yard yards acre acres hectare hectares gram grams kg kilogram kilograms kilos ton tons tonne tonnes ounce"
+    " ounces liter liters gallon gallons barrel barrels watt watts kilowatt kilowatts megawatt megawatts gigawatt"
+    " gigawatts mph kph bn tn daily weekly monthly yearly annually hourly"
+)
+_MODALS = words(
+    "will would can could may might must shall should ought perhaps maybe possibly probably certainly"
+)
+_QUANTIFIERS = words(
+    "all some most many few several every each any both more less fewer fewest least only just always often sometimes"
+    " usually rarely seldom mostly nearly almost about around approximately roughly exactly entirely completely wholly"
+    " partly largely everyone everybody someone somebody anyone anybody everything something anything everywhere enough"
+    " much little majority minority"
+)
+_PAST = {
+    past: present
+    for past, _, present in (
+        pair.partition(":")
+        for pair in words(
+            "was:be were:be is:be are:be am:be been:be being:be had:have has:have having:have did:do does:do done:do doing:do"
+            " went:go gone:go said:say made:make took:take taken:take came:come saw:see seen:see knew:know known:know got:get"
+            " gotten:get gave:give given:give found:find thought:think told:tell became:become left:leave felt:feel"
+            " brought:bring began:begin begun:begin kept:keep held:hold wrote:write written:write stood:stand heard:hear"
+            " meant:mean met:meet ran:run paid:pay sat:sit spoke:speak spoken:speak led:lead grew:grow grown:grow lost:lose"
+            " fell:fall fallen:fall sent:send built:build understood:understand drew:draw broke:break broken:break"
+            " spent:spend rose:rise risen:rise drove:drive driven:drive bought:buy wore:wear chose:choose chosen:choose"
+            " sold:sell won:win fought:fight taught:teach caught:catch slept:sleep ate:eat eaten:eat flew:fly threw:throw"
+            " died:die"
+        )
+    )
+}
+_INFLECTED = re.compile(r"^(.{2,}?)(?:ies|ied|ying|ing|ed|e|y|d)$")
+
+
+def kind_of(draft: Sequence[str], record: Sequence[str], *, named: bool) -> Kind:
+    """Return what sort of change it is that a draft has some words where the record has others.
+
+    Args:
+        draft: Keys of the draft's words; may be empty.
+        record: Keys of the record's words; may be empty.
+        named: One of all these words looks like a name.
+    """
+    if negations(draft) != negations(record) or _is_prefixed(draft, record):
+        return "negation"
+    for kind, belongs in _BY_WORDS:
+        if sorted(filter(belongs, draft)) != sorted(filter(belongs, record)):
+            return kind
+    if named:
+        return "name"
+    for kind, belongs in _BY_FUNCTION:
+        if sorted(filter(belongs, draft)) != sorted(filter(belongs, record)):
+            return kind
+    return "tense" if _is_other_tense(draft, record) else "wording"
+
+
+def negations(keys: Sequence[str]) -> int:
+    """Count the words that deny."""
+    return sum(key in NEGATIONS for key in keys)
+
+
+def is_number(key: str) -> bool:
+    """Return whether a word states a number."""
+    return key.startswith(NUMBER) or key in _NUMBER_WORDS
+
+
+def _is_unit(key: str) -> bool:
+    return key in _UNITS or key.startswith(MONEY)
+
+
+_Test = tuple[Kind, Callable[[str], bool]]
+_BY_WORDS: tuple[_Test, ...] = (("number", is_number), ("unit", _is_unit))
+_BY_FUNCTION: tuple[_Test, ...] = (("modal", _MODALS.__contains__), ("quantifier", _QUANTIFIERS.__contains__))
+
+
+def _is_prefixed(draft: Sequence[str], record: Sequence[str]) -> bool:
+    """Return whether one word is the other with a prefix that denies: "likely", "unlikely"."""
+    if len(draft) != 1 or len(record) != 1:
+        return False
+    short, long = sorted((draft[0], record[0]), key=len)
+    return any(long == prefix + short for prefix in _PREFIXES) or (short == "now" and long == "not")
+
+
+def _is_other_tense(draft: Sequence[str], record: Sequence[str]) -> bool:
+    """Return whether the same verbs stand in another tense, auxiliaries aside."""
+    left, right = ([_stem(key) for key in keys if _stem(key) not in _AUXILIARIES] for keys in (draft, record))
+    if not left and not right:
+        return bool({*map(_stem, draft)} & {*map(_stem, record)}) or not (draft and record)
+    return left == right
+
+
+_AUXILIARIES = frozenset(("be", "hav", "do"))
+"""Stems of the verbs that only help others."""
+
+
+def _stem(key: str) -> str:
+    key = _PAST.get(key, key)
+    found = _INFLECTED.match(key)
+    if found is None:
+        return key
+    stem = found[1]
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem  # noqa: PLR2004  # "stopped", "stop"

@@ -1,0 +1,137 @@
+"""What was said, ready to be compared: its words, and the places where words may be missing between them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+from onrecord.comparison.word import Word
+from onrecord.comparison.words import read_words
+from onrecord.text.spans import Span
+
+Joint = Literal["ellipsis", "break", "bracket"]
+"""Why two neighbouring words need not have been neighbours: "…", an attribution or a paragraph's end, or words in brackets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of what was said, as a text prints it."""
+
+    text: str
+    start: int
+    """Its offset in that text."""
+    verbatim: bool = True
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The words of one quotation in reading order; all offsets are those of the text that prints it."""
+
+    words: tuple[Word, ...]
+    verbatim: tuple[bool, ...]
+    """Of each word: whether it stands in quotation marks."""
+    inserted: tuple[bool, ...]
+    """Of each word: whether an editor put it there, in brackets."""
+    joints: dict[int, Joint]
+    """By the index of the word after it; one after the last word is that of an ellipsis at the end."""
+    pieces: tuple[Piece, ...]
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The keys of the words."""
+        return [word.key for word in self.words]
+
+    def printed(self, first: int, last: int) -> str:
+        """Return the words `first` to `last`, the end excluded, as the text prints them."""
+        shown = []
+        for piece in self.pieces:
+            inside = [
+                word
+                for word in self.words[first:last]
+                if piece.start <= word.start < piece.start + len(piece.text)
+            ]
+            if inside:
+                shown.append(piece.text[inside[0].start - piece.start : inside[-1].end - piece.start])
+        return " ".join(shown)
+
+    def part(self, first: int, last: int) -> "Passage":
+        """Return a part as a passage of its own."""
+        return Passage(
+            self.words[first:last],
+            self.verbatim[first:last],
+            self.inserted[first:last],
+            {index - first: joint for index, joint in self.joints.items() if first < index < last},
+            self.pieces,
+        )
+
+
+_ELLIPSIS = re.compile(
+    r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|\[\s*\]|…|\.\s?\.\s?\.(?:\s?\.)*|(?<=\s)\*\s?\*\s?\*(?=\s)"
+)
+_BRACKET = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]")
+_TOUCHING = re.compile(r"\[([^\W\d_]{1,3})\](?=[^\W\d_])|(?<=[^\W\d_])\[([^\W\d_]{1,4})\]")
+"""A letter in brackets that is part of a word: "[W]e", "want[ed]"."""
+
+
+def read_passage(pieces: Sequence[Piece]) -> Passage:
+    """Read the runs of one quotation, in reading order."""
+    words: list[Word] = []
+    verbatim: list[bool] = []
+    inserted: list[bool] = []
+    joints: dict[int, Joint] = {}
+    for piece in pieces:
+        if words:
+            joints.setdefault(len(words), "break")
+        for word, joint, added in _read(piece.text, piece.start):
+            if joint is not None:
+                joints[len(words)] = joint
+            if word is not None:
+                words.append(word)
+                verbatim.append(piece.verbatim)
+                inserted.append(added)
+    joints.pop(0, None)
+    return Passage(tuple(words), tuple(verbatim), tuple(inserted), joints, tuple(pieces))
+
+
+_Read = tuple[Word | None, Joint | None, bool]
+
+
+def _read(text: str, offset: int) -> list[_Read]:
+    """Read one piece, which stands at `offset`.
+
+    Returns:
+        Words with whether an editor inserted them, and joints, as they follow each other.
+    """
+    plain = _TOUCHING.sub(_unbracketed, text)
+    signs = sorted(
+        [(found.span(), "ellipsis") for found in _ELLIPSIS.finditer(plain)]
+        + [(found.span(), "bracket") for found in _BRACKET.finditer(plain) if not _ELLIPSIS.match(found[0])]
+    )
+    if not signs:
+        return [(word, None, False) for word in read_words(plain, offset)]
+    read: list[_Read] = []
+    at = 0
+    for (start, end), joint in signs:
+        if start < at:
+            continue
+        read.extend(_words(plain, Span(at, start), offset, inserted=False))
+        read.append((None, "ellipsis" if joint == "ellipsis" else "bracket", False))
+        if joint == "bracket":
+            read.extend(_words(plain, Span(start, end), offset, inserted=True))
+            read.append((None, "bracket", False))
+        at = end
+    return [*read, *_words(plain, Span(at, len(plain)), offset, inserted=False)]
+
+
+def _words(text: str, part: Span, offset: int, *, inserted: bool) -> list[_Read]:
+    found = read_words(part.cut(text), offset + part.start)
+    if part.start and found:  # only the piece's own beginning and sentence ends open sentences
+        ended = text[: part.start].rstrip().endswith((".", "!", "?", "…"))
+        found[0] = replace(found[0], opens=found[0].opens and ended)
+    return [(word, None, inserted) for word in found]
+
+
+def _unbracketed(found: re.Match[str]) -> str:
+    """Write the letter without its brackets in as many characters, so that offsets hold."""
+    return f"\u200b{found[1]}\u200b" if found[1] else f"\u200b{found[2]}\u200b"

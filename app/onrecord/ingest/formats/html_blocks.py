@@ -1,0 +1,61 @@
+"""What a page holds: its blocks of text, and what its head and its markup state."""
+
+import re
+from dataclasses import dataclass, field
+
+_LETTER = re.compile(r"[^\W_]+")
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of `text`: what two readings of one page must have in common."""
+    return "".join(_LETTER.findall(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text that a page sets apart."""
+
+    text: str
+    tag: str
+    """The innermost block element around it."""
+    parent: int
+    """Number of the element around that one; blocks of one parent are neighbours in one column."""
+    region: str | None
+    """`article` or `main` when it stands in one, `boilerplate` when in navigation and the like."""
+    quotation: int = 0
+    """Number of the outermost `blockquote` around it, or whose source it names; 0 when there is none."""
+    names_source: bool = False
+    """Whether it says whom a block quotation is by: `cite`, `footer` or `figcaption`."""
+    pulled: bool = False
+    """Whether the markup calls it a pull quote."""
+    hidden: bool = False
+    """Whether the markup itself keeps it from being shown."""
+    letters: str = field(init=False, repr=False, compare=False)
+    """Its letters and digits."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "letters", letters(self.text))
+
+
+@dataclass(slots=True)
+class Page:
+    """What one page holds, in its order."""
+
+    blocks: list[Block] = field(default_factory=list)
+    metas: dict[str, str] = field(default_factory=dict)
+    """Content of `meta` elements by lower-case name or property; the first of a name counts."""
+    authors: list[str] = field(default_factory=list)
+    bylines: list[str] = field(default_factory=list)
+    """What is printed where the markup says that an author stands: `rel`, `itemprop`, then classes."""
+    times: list[str] = field(default_factory=list)
+    """The moments that `time` elements outside navigation state, those marked as first publication before others."""
+    json_ld: list[str] = field(default_factory=list)
+    canonical: str | None = None
+    language: str | None = None
+    title: str | None = None
+    depth: int = 0
+    """Most block elements that stand in each other."""
+    level: int = 0
+    """Most elements of any kind that are open at once; more than there are where ends are left out."""
+    letters: int = 0
+    """Letters and digits of all text outside scripts and styles."""

@@ -1,0 +1,47 @@
+"""Drafts sent by clients: each quotation is looked up in the record, and nothing of the draft is kept."""
+
+import json
+
+from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
+
+from onrecord.queries.checks import Draft, check_draft, read_drafts
+from onrecord.routers.http.negotiation import choose
+from onrecord.routers.http.operation import JSON
+from onrecord.routers.http.registry import problem_responses
+from onrecord.routers.http.sent_texts import BODY, read_sent
+from onrecord.routers.http.state import State, client_of, state_of
+from onrecord.routers.http.write_docs import parse_query, query_parameters
+from onrecord.routers.schemas.checks import Check
+from onrecord.routers.schemas.writes import SubmissionQuery
+from onrecord.store.documents.stored import Document, StoredDocument
+
+router = APIRouter()
+
+
+@router.post(
+    "/v1/checks",
+    tags=["checks"],
+    response_model=None,
+    openapi_extra={"requestBody": BODY, "parameters": query_parameters(SubmissionQuery)},
+    responses={
+        200: {"description": "Each quotation of the draft and what the record says of it.", "model": Check},
+        **problem_responses(400, 406, 413, 415, 422, 429, 500, 503),
+    },
+)
+async def check_quotes(request: Request) -> Response:
+    """Check a draft: did they say it, in these words? Nothing is stored."""
+    choose(", ".join(request.headers.getlist("accept")), None, ("json",))
+    state = state_of(request)
+    state.checks.admit(client_of(request))
+    draft = await read_sent(request, parse_query(SubmissionQuery, request), read_drafts)
+    found = await run_in_threadpool(check_sent, state, state.base(request.scope), draft)
+    return Response(json.dumps(found, ensure_ascii=False), media_type=JSON)
+
+
+def check_sent(state: State, base: str, draft: Draft) -> Document:
+    """Look a draft's quotations up in one state of the record; `base` begins the addresses in the answer."""
+    reader = state.readers.here()
+    with reader.snapshot():
+        found = check_draft(reader, draft)
+    return StoredDocument.written(found).with_base(base).parsed()

@@ -1,0 +1,71 @@
+"""The index that finds a quotation by words it shares with another: runs of two and three words, hashed (ADR 0020).
+
+It follows from the words of the quotes alone. Whether a quote may be shown is asked where it is read.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.orm import Session
+
+from onrecord.comparison.runs import runs_of
+from onrecord.comparison.words import keys_of
+from onrecord.store.models import Quote, QuoteRun
+
+_BATCH = 1_000
+"""Quotes whose runs are written together when the index is built anew."""
+
+
+def index_runs(session: Session, quotes: Iterable[tuple[int, str]]) -> None:
+    """Add the runs of new quotes, each given by its key and words."""
+    _insert(session.connection(), quotes)
+
+
+def change_runs(session: Session, key: int, before: str, after: str) -> None:
+    """Bring the runs of a quote from its words before to those after."""
+    old, new = runs_of(keys_of(before)), runs_of(keys_of(after))
+    gone = [{"run": run, "quote_key": key} for run in old - new]
+    if gone:
+        session.execute(delete(QuoteRun).where(QuoteRun.quote_key == key, QuoteRun.run.in_(old - new)))
+    added = [{"run": run, "quote_key": key} for run in new - old]
+    if added:
+        session.execute(insert(QuoteRun), added)
+
+
+def build_runs(connection: Connection) -> None:
+    """Write the runs of every quote into an empty index."""
+    last = -1
+    batch = select(Quote.key, Quote.text).order_by(Quote.key).limit(_BATCH)
+    while rows := connection.execute(batch.where(Quote.key > last)).all():
+        _insert(connection, [(row.key, row.text) for row in rows])
+        last = rows[-1].key
+
+
+def run_faults(session: Session) -> Iterator[str]:
+    """Yield each quote whose runs are not those of its words."""
+    stored = select(QuoteRun.quote_key, QuoteRun.run).order_by(QuoteRun.quote_key)
+    grouped = groupby(session.execute(stored).yield_per(10_000), key=lambda row: row.quote_key)
+    runs = ((key, {row.run for row in rows}) for key, rows in grouped)
+    following = next(runs, None)
+    for quote in session.execute(select(Quote.key, Quote.id, Quote.text).order_by(Quote.key)).yield_per(
+        _BATCH
+    ):
+        expected = runs_of(keys_of(quote.text))
+        found: set[int] = set()
+        while following is not None and following[0] <= quote.key:
+            if following[0] < quote.key:
+                yield f"quote_run: holds runs of quote {following[0]}, which is not there"
+            else:
+                found = following[1]
+            following = next(runs, None)
+        if found != expected:
+            yield f"quote {quote.id}: its runs are not those of its words"
+    if following is not None:
+        yield f"quote_run: holds runs of quote {following[0]}, which is not there"
+
+
+def _insert(connection: Connection, quotes: Iterable[tuple[int, str]]) -> None:
+    rows = [{"run": run, "quote_key": key} for key, text in quotes for run in runs_of(keys_of(text))]
+    if rows:
+        connection.execute(insert(QuoteRun), rows)

@@ -1,0 +1,83 @@
+"""The page that checks a draft: a plain form, and below it what the record says of each quotation."""
+
+from urllib.parse import parse_qsl
+
+from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
+
+from onrecord.comparison.judging import FINE
+from onrecord.ingest.formats import TEXT
+from onrecord.queries.checks import read_drafts
+from onrecord.routers.checks import check_sent
+from onrecord.routers.http.bodies import read_body
+from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.operation import Answer, RequestContext
+from onrecord.routers.http.problems import Fault, ProblemError, invalid
+from onrecord.routers.http.registry import ReadRouter
+from onrecord.routers.http.sent_texts import read_text
+from onrecord.routers.http.state import State, client_of, state_of
+from onrecord.routers.schemas.writes import SubmissionQuery
+from onrecord.store.documents.stored import Document
+from onrecord.web.pages import templating
+
+reads = ReadRouter("pages", documented=False)
+router = APIRouter(include_in_schema=False)
+FORM = "application/x-www-form-urlencoded"
+FIELD = "text"
+SAID = {
+    "exact": "Said in these words",
+    "exact_other_speaker": "Said by somebody else",
+    "altered": "The words were altered",
+    "cut": "Words are left out",
+    "spliced": "Several statements are joined",
+    "paraphrase_only": "The article\u2019s words, not the speaker\u2019s own",
+    "insertion_as_speech": "An editor\u2019s words are shown as speech",
+    "disputed": "Disputed or retracted in the record",
+    "not_on_record": "Nothing like it is on record",
+}
+
+
+@reads.get("/check", answer=None, formats=("html",))
+def show_check(context: RequestContext) -> Answer:  # noqa: ARG001  # every read is given one
+    """Show the empty form."""
+    return Answer(_page("", None), MEDIA_TYPES["html"], headers=templating.POLICIES)
+
+
+@router.post("/check")
+async def check_form(request: Request) -> Response:
+    """Check the text of the form and show it again with what was found."""
+    state = state_of(request)
+    state.checks.admit(client_of(request))
+    body, _ = await read_body(request, {FORM}, 3 * state.settings.max_body_bytes)  # letters may be %XX%XX
+    text = _text_of(body)
+    found = await run_in_threadpool(_checked, state, state.base(request.scope), text)
+    response = Response(_page(text, found), media_type=MEDIA_TYPES["html"])
+    response.raw_headers.extend(templating.POLICIES)
+    return response
+
+
+def _text_of(body: bytes) -> str:
+    """Return the one field of a form.
+
+    Raises:
+        ProblemError: 422, the form has no text or another field; 400, it is not one.
+    """
+    try:
+        fields = parse_qsl(body.decode("ascii"), keep_blank_values=True, max_num_fields=1, errors="strict")
+    except ValueError:
+        raise ProblemError("bad-request", "the form cannot be read") from None
+    if [name for name, _ in fields] != [FIELD] or not fields[0][1].strip():
+        raise invalid([Fault("needs a text", pointer=f"/{FIELD}")])
+    return fields[0][1]
+
+
+def _checked(state: State, base: str, text: str) -> Document:
+    sent = SubmissionQuery(name="draft", source_url=None)
+    draft = read_text(state, text.encode(), TEXT, read_drafts, sent=sent, charset=None)
+    return check_sent(state, base, draft)
+
+
+def _page(text: str, found: Document | None) -> bytes:
+    return templating.render(
+        "check.html", title="Check a draft", text=text, found=found, said=SAID, fine=FINE
+    )

@@ -1,0 +1,34 @@
+"""Which words of a draft are quotations to be checked."""
+
+from onrecord.comparison.drafts import draft_quotations
+from onrecord.extraction.engine import extract
+
+
+def found(text: str) -> list[tuple[str, str | None]]:
+    quotations = draft_quotations(text, extract(text))
+    for one in quotations:
+        assert one.passage.words[0].start >= one.span.start
+    return [(one.passage.printed(0, len(one.passage.words)), one.speaker) for one in quotations]
+
+
+def test_words_around_an_attribution_are_one_quotation() -> None:
+    text = "“The mill is open,” said Jane Doe, an analyst at Acme. “We will go there on Monday.”"
+    assert found(text) == [("The mill is open We will go there on Monday", "Jane Doe")]
+
+
+def test_runs_with_the_drafts_own_words_between_them_are_several() -> None:
+    text = "Jane Doe said the mill was “a great and lasting disaster” and that it “must be stopped at once.”"
+    assert found(text) == [
+        ("a great and lasting disaster", "Jane Doe"),
+        ("must be stopped at once", "Jane Doe"),
+    ]
+
+
+def test_marked_words_of_nobody_are_a_quotation_when_they_are_many() -> None:
+    text = "“Nobody has ever seen so much water in this town before.”\n\nThe “War” sign hung there."
+    assert found(text) == [("Nobody has ever seen so much water in this town before", None)]
+
+
+def test_single_words_and_insertions_alone_are_none() -> None:
+    assert found("Jane Doe called it “nonsense.”") == []
+    assert found("The mill stood still.") == []

@@ -1,0 +1,83 @@
+"""Makes the samples that no editor of text can write: `python -m tests.ingest.make_document_samples`, from the project's folder."""
+
+from pathlib import Path
+
+from tests.ingest.formats.documents_made import docx, odt, p, run
+from tests.ingest.formats.pdf_made import Word, column, pdf
+
+SAMPLES = Path(__file__).parent / "samples"
+_LEFT = """The ferry to Sandholm will sail again from May
+after two winters in the dock, the county de-
+cided on Monday.
+
+“We heard the islanders, and they were in the
+right,” said Nora Vik, who chairs the trans-
+port committee. “A winter without a ferry is"""
+_RIGHT = """a winter without a doctor.”
+
+The operator disagrees. Lars Holt, its spokes-
+man, called the vote “a gift with other people’s
+money”.
+
+The first sailing is on May 2."""
+
+
+def ferry_docx() -> bytes:
+    """Return a release with a title, tracked changes, hidden words and a note."""
+    said = f"{run('“We ')}<w:del>{run('never ')}</w:del><w:ins>{run('always ')}</w:ins>{run('heard the islanders,” said Nora Vik, who chairs the transport committee.')}"
+    moved = run("“It is a gift,” said Lars Holt, a spokesman for the operator.")
+    return docx(
+        p("FOR IMMEDIATE RELEASE"),
+        p("Ferry to sail again", "Titel"),
+        p("By Maria Lopez"),
+        p("April 8, 2024"),
+        p("The ferry to Sandholm will sail again from May."),
+        f"<w:p><w:moveFrom>{moved}</w:moveFrom></w:p>",
+        f"<w:p>{said}</w:p>",
+        f"<w:p><w:moveTo>{moved}</w:moveTo></w:p>",
+        p(run("Draft: do not print.", "<w:vanish/>")),
+        footnotes=f'<w:footnote w:id="2">{p("The dock is in Arden.")}</w:footnote>',
+    )
+
+
+def ferry_odt() -> bytes:
+    """Return the same with an annotation and a deleted paragraph."""
+    hidden = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>'
+    deleted = "<text:tracked-changes><text:changed-region><text:deletion><text:p>“No,” said Lars Holt.</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+    return odt(
+        deleted,
+        "<text:h>Ferry to sail again</text:h>",
+        "<text:p>Maria Lopez, The Sandholm Gazette</text:p>",
+        "<text:p>8 April 2024</text:p>",
+        "<text:p>The ferry to Sandholm will sail again from May.</text:p>",
+        "<text:p>“We heard the islanders,”<office:annotation><text:p>Check.</text:p></office:annotation> said Nora Vik, who chairs the transport committee.</text:p>",
+        '<text:p text:style-name="H">Never printed.</text:p>',
+        styles=hidden,
+    )
+
+
+def ferry_pdf() -> bytes:
+    """Return two columns below a headline, with running heads and words that lines break."""
+
+    def furniture(number: int) -> list[Word]:
+        return [(72, 760, 8, "The Sandholm Gazette"), (300, 30, 8, str(number))]
+
+    first = [
+        *furniture(1),
+        *column("Ferry to sail again", up=720, size=22),
+        *column("By Maria Lopez\nApril 8, 2024", up=690),
+        *column(_LEFT, up=650),
+        *column(_RIGHT, left=320, up=650),
+    ]
+    second = [*furniture(2), *column("Tickets cost what they did in 2022.", up=720)]
+    return pdf(first, second)
+
+
+def main() -> None:
+    """Write them all."""
+    for name, data in (("ferry.docx", ferry_docx()), ("ferry.odt", ferry_odt()), ("ferry.pdf", ferry_pdf())):
+        (SAMPLES / name).write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()
