@@ -16,6 +16,7 @@ from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_speech import spoken
 from onrecord.ingest.formats.html_tree import read_tree
+from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.page_header import without_header
@@ -127,6 +128,7 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
 def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     if tree is None:
         return _printed(page)
+    drop_unshown(tree)
     document = trafilatura.bare_extraction(
         tree, output_format="txt", fast=True, include_comments=False, with_metadata=False
     )

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_open import Open
 from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank, publication_rank
+from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
 from onrecord.text.lexicon import words
 
 _BLOCKS = words(
@@ -21,9 +23,9 @@ _BOILERPLATE = words(
 )
 _SOURCES = frozenset({"cite", "footer", "figcaption"})
 """Where a block quotation says whom it is by."""
-_PULLED = re.compile(r"pull[_-]{0,2}quote", re.IGNORECASE)
 _UNPRINTED = frozenset({"script", "style"})
 VOID = words("area base br col embed hr img input link meta param source track wbr")
+_SHAPING = frozenset({"br", "q", "sup", "cite"})
 _NOTED = frozenset({"meta", "link", "html", "time"})
 _CLOSED_BY = {
     "p": frozenset({"p"}),
@@ -48,36 +50,12 @@ _SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
 """What stands before a `cite` that names a source; within a sentence it is the title of a work."""
 
 
-class _Open:
-    """An element that is open, with what it has from those around it."""
-
-    __slots__ = ("hidden", "names_source", "number", "pulled", "quotation", "region", "tag")
-
-    def __init__(self, tag: str, number: int, around: "_Open | None") -> None:
-        self.tag, self.number = tag, number
-        self.region: str | None = around.region if around else None
-        self.quotation: int = around.quotation if around else 0
-        self.names_source: bool = around.names_source if around else False
-        self.pulled: bool = around.pulled if around else False
-        self.hidden: bool = around.hidden if around else False
-
-    def see(self, attributes: Mapping[str, str]) -> None:
-        """Take over what the element's attributes say."""
-        classes = attributes.get("class", "")
-        self.pulled = self.pulled or ("quote" in classes and _PULLED.search(classes) is not None)
-        self.hidden = (
-            self.hidden
-            or "hidden" in attributes
-            or "display:none" in attributes.get("style", "").replace(" ", "")
-        )
-
-
 class PageEvents:
     """Keeps the open block elements on a stack; each is pushed and popped once."""
 
     def __init__(self) -> None:
         self.page = Page()
-        self.open = [_Open("", 0, None)]
+        self.open = [Open("", 0, None)]
         self.counts: dict[str, int] = {}
         self.quotation_in: dict[int, int] = {}
         """The last block quotation in a figure, by the figure's number."""
@@ -87,6 +65,9 @@ class PageEvents:
         self.quoted = 0
         self.parts: list[str] = []
         self.raised: int | None = None
+        self.unshown: Unshown | None = None
+        self.left_out = False
+        """Whether the block that is being read lacks words that are not shown."""
         self.unprinted: str | None = None
         self.script: list[str] | None = None
         self.bylines = Bylines()
@@ -109,8 +90,8 @@ class PageEvents:
             self.script = [] if stated == "application/ld+json" else None
         elif tag in _BLOCKS:
             self._start_block(tag, attributes)
-        elif tag in ("br", "q", "sup", "cite"):
-            self._start_inline(tag)
+        else:
+            self._start_inline(tag, attributes)
         if tag in _NOTED:
             self._note(tag, attributes)
 
@@ -120,10 +101,7 @@ class PageEvents:
         if self.bylines.open:
             self.bylines.end(tag)
         if tag == self.unprinted:
-            self.unprinted = None
-            if self.script is not None:
-                self.page.json_ld.append("".join(self.script))
-                self.script = None
+            self._end_unprinted()
         elif tag == "q" and self.quoted:
             self._close_q()
         elif tag == "sup" and self.raised is not None:
@@ -132,6 +110,8 @@ class PageEvents:
             self._end_block()
             while self._pop() != tag:
                 pass
+        if self.unshown is not None:
+            self._end_unshown(self.unshown, tag)
 
     def data(self, text: str) -> None:
         """See text."""
@@ -148,6 +128,7 @@ class PageEvents:
     def finished(self) -> Page:
         """Return the page when all events were seen."""
         self._end_block()
+        self.page.blocks = shown(self.page.blocks)
         self.page.bylines = self.bylines.texts()
         self.page.times = [moment for _, moment in sorted(self.times, key=lambda one: one[0])]
         return self.page
@@ -168,7 +149,16 @@ class PageEvents:
         """Return whether what comes now stands in an article's or the page's main element."""
         return bool(self.counts.get("article") or self.counts.get("main"))
 
-    def _start_inline(self, tag: str) -> None:
+    def _start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if self.unshown is not None:
+            self.unshown.depth += tag == self.unshown.tag
+        elif tag not in VOID and is_unshown(tag, attributes):
+            self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
+        if tag in _SHAPING:
+            self._shape(tag)
+
+    def _shape(self, tag: str) -> None:
+        """See an element begin that adds to a line, or may begin a block."""
         if tag == "br":
             self.parts.append("\n")
             self.bylines.data("\n")
@@ -195,6 +185,27 @@ class PageEvents:
             self.page.letters += len(letters(match[0]))
             del self.parts[start:]
 
+    def _end_unprinted(self) -> None:
+        self.unprinted = None
+        if self.script is not None:
+            self.page.json_ld.append("".join(self.script))
+            self.script = None
+
+    def _end_unshown(self, unshown: Unshown, tag: str) -> None:
+        """See an element end while one is open that is not shown."""
+        unshown.depth -= tag == unshown.tag
+        if unshown.depth == 0 or len(self.open) < unshown.level:
+            self._leave_out(unshown)
+            self.unshown = None
+
+    def _leave_out(self, unshown: Unshown) -> None:
+        """Leave out what was read since an element began that is not shown."""
+        text = "".join(self.parts[unshown.start :])
+        self.page.letters += len(letters(text))
+        del self.parts[unshown.start :]
+        self.quoted = min(self.quoted, unshown.quoted)
+        self.left_out = self.left_out or bool(text)
+
     def _start_block(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._end_block()
         if tag in VOID:
@@ -202,7 +213,8 @@ class PageEvents:
         if self.open[-1].tag in _CLOSED_BY.get(tag, ()):
             self._pop()
         self.numbered += 1
-        opened = _Open(tag, self.numbered, self.open[-1])
+        opened = Open(tag, self.numbered, self.open[-1])
+        opened.hidden = opened.hidden or self.unshown is not None or tag == "template"
         if attributes:
             opened.see(attributes)
         if tag == "blockquote":
@@ -218,7 +230,7 @@ class PageEvents:
         self.counts[tag] = self.counts.get(tag, 0) + 1
         self.page.depth = max(self.page.depth, len(self.open))
 
-    def _quote(self, opened: _Open) -> None:
+    def _quote(self, opened: Open) -> None:
         """Begin a block quotation; a figure around it shows no picture."""
         opened.quotation = opened.quotation or opened.number
         opened.region = self._outside_figure().region
@@ -233,7 +245,7 @@ class PageEvents:
         figure = next(one for one in reversed(self.open) if one.tag == "figure")
         return self.quotation_in.get(figure.number, 0)
 
-    def _outside_figure(self) -> _Open:
+    def _outside_figure(self) -> Open:
         """Return the innermost open element that is no figure and stands in none."""
         if not self.counts.get("figure"):
             return self.open[-1]
@@ -246,11 +258,17 @@ class PageEvents:
 
     def _end_block(self) -> None:
         """Close the run of text that is being read; what a `q` element quotes ends with it."""
+        if self.unshown is not None:
+            if len(self.open) == self.unshown.level:  # blocks within are hidden as a whole
+                self._leave_out(self.unshown)
+            self.unshown.start = self.unshown.quoted = 0
         if not self.parts:
             return
         while self.quoted:
             self._close_q()
         whole = "".join(self.parts)
+        if self.left_out:
+            whole, self.left_out = closed_up(whole), False
         self.parts.clear()
         self.raised = None
         if self.counts.get("pre"):

@@ -1,0 +1,70 @@
+"""What the markup of a page holds but no reader sees as its words: struck out by an editor, or hidden."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lxml.html import HtmlElement
+
+from onrecord.ingest.formats.html_blocks import Block
+
+_STRUCK = frozenset({"del", "s", "strike"})
+_HIDES = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?…][”’\"')\]]{0,2}\Z")
+_BLOCKS_WITHIN = ("p", "div", "article", "section", "blockquote", "li", "table")
+_SPACE_LEFT = re.compile(r"(?<=[^ \n]) +(?=[,.;:!?](?:[\s”’\"')]|\Z))|(?<= ) +")
+
+
+@dataclass(slots=True)
+class Unshown:
+    """The outermost element within lines that is open and not shown."""
+
+    tag: str
+    start: int
+    """Where its text begins among the parts of the block that is being read."""
+    level: int
+    """Block elements that were open around it; it ends with the innermost of them."""
+    quoted: int
+    """`q` elements that were open before it."""
+    depth: int = 1
+    """Elements of its own name that are open in it, itself among them."""
+
+
+def hides(attributes: Mapping[str, str]) -> bool:
+    """Return whether the attributes of an element keep it from being shown; what a search of the page opens is shown."""
+    stated = attributes.get("hidden")
+    if stated is not None and stated.strip().lower() != "until-found":
+        return True
+    style = attributes.get("style")
+    return style is not None and _HIDES.search(style) is not None
+
+
+def is_unshown(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Return whether an element within lines is struck out or hidden."""
+    return tag in _STRUCK or bool(attributes and hides(attributes))
+
+
+def closed_up(text: str) -> str:
+    """Take away the spaces that stand around what was left out of `text`."""
+    return _SPACE_LEFT.sub("", text)
+
+
+def shown(blocks: Sequence[Block]) -> list[Block]:
+    """Leave out hidden blocks, unless they hold most of the page's sentences: many pages show their article by script."""
+    prose = {True: 0, False: 0}
+    for block in blocks:
+        if block.region != "boilerplate" and _SENTENCE.search(block.text):
+            prose[block.hidden] += len(block.letters)
+    if prose[True] > prose[False]:
+        return [replace(block, hidden=False) for block in blocks]
+    return [block for block in blocks if not block.hidden]
+
+
+def drop_unshown(tree: HtmlElement) -> None:
+    """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do."""
+    for element in [
+        one for one in tree.iter() if isinstance(one.tag, str) and is_unshown(one.tag, one.attrib)
+    ]:
+        inner = element.tag in _STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
+        if inner and element.getparent() is not None:
+            element.drop_tree()
