@@ -11,175 +11,46 @@ from onrecord.comparison.passage import Piece, read_passage
 from onrecord.text.spans import Span
 
 Pick = random.Random
-_SUBJECTS = [
-    "we",
-    "they",
-    "I",
-    "you",
-    "nobody",
-    "everyone",
-    "the|council",
-    "the|union",
-    "our|members",
-    "the|owners",
-    "the|neighbours",
-    "the|engineers",
-]
+
+
+def _listed(text: str) -> list[str]:
+    """Return the words of a list that is printed as running text."""
+    return text.split()
+
+
+_SUBJECTS = _listed(
+    "we they I you nobody everyone the|council the|union our|members the|owners the|neighbours the|engineers"
+)
 _MODALS = ["will", "would", "must", "can", "could", "should", "may", "might"]
-_VERBS = [
-    "accept",
-    "reject",
-    "support",
-    "finance",
-    "repair",
-    "rebuild",
-    "postpone",
-    "defend",
-    "measure",
-    "publish",
-    "deliver",
-    "abandon",
-    "examine",
-    "protect",
-    "replace",
-    "restore",
-    "inspect",
-    "approve",
-    "organise",
-    "describe",
-    "question",
-    "improve",
-    "remember",
-    "forget",
-    "explain",
-    "discover",
-]
-_ADJECTIVES = [
-    "old",
-    "new",
-    "narrow",
-    "public",
-    "northern",
-    "costly",
-    "secret",
-    "modest",
-    "hasty",
-    "careful",
-    "empty",
-    "crowded",
-    "honest",
-    "broken",
-    "local",
-    "distant",
-    "generous",
-    "fragile",
-    "useful",
-    "bitter",
-]
-_NOUNS = [
-    "bridge",
-    "harbour",
-    "contract",
-    "school",
-    "budget",
-    "tunnel",
-    "market",
-    "hospital",
-    "library",
-    "tower",
-    "railway",
-    "orchard",
-    "reservoir",
-    "archive",
-    "factory",
-    "theatre",
-    "border",
-    "fence",
-    "garden",
-    "ferry",
-    "mill",
-    "quarry",
-    "lighthouse",
-    "station",
-    "vineyard",
-    "canal",
-    "stadium",
-    "museum",
-]
-_PLACES = [
-    "Ardmore",
-    "Bellhaven",
-    "Corriston",
-    "Dunwick",
-    "Eastmere",
-    "Falkenau",
-    "Gorsley",
-    "Hartfell",
-    "Inverdale",
-    "Jarlsund",
-    "Kelmscot",
-    "Lindholm",
-    "Marwick",
-    "Norhaven",
-    "Ostrava",
-    "Pellworm",
-    "Quarndon",
-    "Rosmere",
-    "Stavelund",
-    "Tarnby",
-]
+_VERBS = _listed(
+    "accept reject support finance repair rebuild postpone defend measure publish deliver abandon"
+    " examine protect replace restore inspect approve organise describe question improve remember"
+    " forget explain discover"
+)
+_ADJECTIVES = _listed(
+    "old new narrow public northern costly secret modest hasty careful empty crowded honest broken"
+    " local distant generous fragile useful bitter"
+)
+_NOUNS = _listed(
+    "bridge harbour contract school budget tunnel market hospital library tower railway orchard"
+    " reservoir archive factory theatre border fence garden ferry mill quarry lighthouse station"
+    " vineyard canal stadium museum"
+)
+_PLACES = _listed(
+    "Ardmore Bellhaven Corriston Dunwick Eastmere Falkenau Gorsley Hartfell Inverdale Jarlsund"
+    " Kelmscot Lindholm Marwick Norhaven Ostrava Pellworm Quarndon Rosmere Stavelund Tarnby"
+)
 _UNITS = ["percent", "euros", "dollars", "kilometres", "tonnes", "hours", "weeks", "years"]
 _QUANTIFIERS = ["all", "most", "some", "many", "few", "several"]
 _LINKS = ("because", "although", "before", "since", "while", "unless")
-_GIVEN = [
-    "Ada",
-    "Bruno",
-    "Clara",
-    "Dario",
-    "Elin",
-    "Femke",
-    "Goran",
-    "Hanna",
-    "Ivo",
-    "Judit",
-    "Karim",
-    "Lena",
-    "Milan",
-    "Nora",
-    "Otto",
-    "Petra",
-    "Rosa",
-    "Sven",
-    "Tara",
-    "Vera",
-]
-_FAMILY = [
-    "Abel",
-    "Brandt",
-    "Conti",
-    "Drexler",
-    "Engel",
-    "Farkas",
-    "Gruber",
-    "Holm",
-    "Iversen",
-    "Jansen",
-    "Keller",
-    "Lund",
-    "Moreau",
-    "Novak",
-    "Olsen",
-    "Petri",
-    "Quist",
-    "Rossi",
-    "Stein",
-    "Toth",
-    "Ulrich",
-    "Vogel",
-    "Weiss",
-    "Young",
-    "Zeller",
-]
+_GIVEN = _listed(
+    "Ada Bruno Clara Dario Elin Femke Goran Hanna Ivo Judit Karim Lena Milan Nora Otto Petra Rosa"
+    " Sven Tara Vera"
+)
+_FAMILY = _listed(
+    "Abel Brandt Conti Drexler Engel Farkas Gruber Holm Iversen Jansen Keller Lund Moreau Novak Olsen"
+    " Petri Quist Rossi Stein Toth Ulrich Vogel Weiss Young Zeller"
+)
 AMERICAN = {"organise": "organize", "harbour": "harbor", "theatre": "theater", "neighbours": "neighbors"}
 
 
@@ -219,51 +90,12 @@ def make_text(pick: Pick) -> str:
 
 def make_absent(pick: Pick, held: str) -> str:
     """Return a statement that nobody made; one in three shares five words in a row with one that is held."""
-    words = [
-        "her",
-        "brother",
-        "painted",
-        "seven",
-        "kites",
-        "yesterday",
-        "nothing",
-        "tastes",
-        "better",
-        "after",
-        "rain",
-        "than",
-        "warm",
-        "bread",
-        "children",
-        "sang",
-        "loudly",
-        "through",
-        "winter",
-        "evenings",
-        "doctors",
-        "warn",
-        "against",
-        "such",
-        "remedies",
-        "prices",
-        "rose",
-        "again",
-        "last",
-        "autumn",
-        "shoppers",
-        "noticed",
-        "little",
-        "change",
-        "clouds",
-        "gathered",
-        "over",
-        "distant",
-        "hills",
-        "farmers",
-        "hoped",
-        "for",
-        "sunshine",
-    ]
+    words = _listed(
+        "her brother painted seven kites yesterday nothing tastes better after rain than warm bread"
+        " children sang loudly through winter evenings doctors warn against such remedies prices"
+        " rose again last autumn shoppers noticed little change clouds gathered over distant hills"
+        " farmers hoped for sunshine"
+    )
     own = [pick.choice(words) for _ in range(pick.randrange(10, 16))]
     if pick.random() < 1 / 3:
         at = pick.randrange(0, len(held.split()) - 5)

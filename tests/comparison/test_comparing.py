@@ -194,3 +194,9 @@ def test_an_ellipsis_in_brackets_of_an_editor_is_one_sign() -> None:
         "cut",
         "altered",
     }
+
+
+def test_last_words_stand_beside_the_rest_and_gaps_at_the_joint_on_either_side() -> None:
+    assert differences("they went there now", "they go there now and again now")[0][0] == "altered"
+    assert differences("they all went home and … sleep there", "they all go home and eat and sleep there")
+    assert differences("they all went home … and sleep there", "they all go home and eat and sleep there")
