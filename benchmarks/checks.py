@@ -57,9 +57,9 @@ def make_statements(pick: random.Random, count: int, real: Sequence[str]) -> Ite
     for number in range(count):
         text = real[number] if number < len(real) else make_text(pick)
         kind = pick.random()
-        if kind < 0.05 and number >= len(real):  # noqa: PLR2004  # a twentieth
+        if kind < 0.05 and number >= len(real):  # noqa: PLR2004 - a twentieth
             text = text.replace(" the ", " the [so-called] ", 1)
-        yield Statement(text, pick.choice(names), verbatim=not 0.05 <= kind < 0.15)  # noqa: PLR2004  # a tenth
+        yield Statement(text, pick.choice(names), verbatim=not 0.05 <= kind < 0.15)  # noqa: PLR2004 - a tenth
 
 
 def article_of(number: int, statements: Sequence[Statement]) -> ArticleRecord:
@@ -183,7 +183,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--database", type=Path)
     chosen = parser.parse_args(arguments)
-    pick = random.Random(chosen.seed)  # noqa: S311  # the same drafts every time
+    pick = random.Random(chosen.seed)  # noqa: S311 - the same drafts every time
     files = sorted(chosen.folder.glob("*.txt")) if chosen.folder else []
     lines = [line.strip() for file in files for line in file.read_text("utf-8").splitlines() if line.strip()]
     real = [line for line in dict.fromkeys(lines) if len(read_passage([Piece(line, 0)]).words) > 5]  # noqa: PLR2004

@@ -32,7 +32,7 @@ class Cost:
 
 def write_corpus(folder: Path, articles: int, speakers: int) -> None:
     """Write one text file an article, each with its headline above the text."""
-    random_ = random.Random(7)  # noqa: S311  made-up words, not secrets
+    random_ = random.Random(7)  # noqa: S311 - made-up words, not secrets
     pool = sorted({words(random_, 2).title() for _ in range(speakers)})
     for number in range(articles):
         made = article(number, random_, pool)

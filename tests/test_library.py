@@ -101,7 +101,7 @@ def test_articles_are_a_sequence_and_travel() -> None:
     both = Articles((article, article))
     assert (len(both), both[1], both[1:]) == (2, article, Articles((article,)))
     assert ({*both}, both.quotes) == ({article}, article.quotes * 2)
-    assert pickle.loads(pickle.dumps(both)) == both  # noqa: S301  # our own
+    assert pickle.loads(pickle.dumps(both)) == both  # noqa: S301 - our own
 
 
 def test_half_a_surrogate_pair_is_no_obstacle() -> None:

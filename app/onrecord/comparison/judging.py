@@ -138,7 +138,7 @@ def _splice(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement
         return None
     own = sorted(candidates, key=lambda one: _is_other(draft, one))
     pieces = _pieces(passage, own)
-    if len(pieces) < 2:  # noqa: PLR2004  # one piece is no joint
+    if len(pieces) < 2:  # noqa: PLR2004 - one piece is no joint
         return None
     matches = tuple(
         Match(

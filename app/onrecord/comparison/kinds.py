@@ -123,4 +123,4 @@ def _stem(key: str) -> str:
     if found is None:
         return key
     stem = found[1]
-    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem  # noqa: PLR2004  # "stopped", "stop"
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem  # noqa: PLR2004 - "stopped", "stop"

@@ -130,7 +130,7 @@ def _below_hundred(words: Sequence[Word], start: int) -> tuple[int | None, int]:
     if key not in _TENS:
         return None, start
     unit = _SMALL.get(_key(words, start + 1), 0)
-    return (_TENS[key] + unit, start + 2) if 0 < unit < 10 else (_TENS[key], start + 1)  # noqa: PLR2004  # a digit
+    return (_TENS[key] + unit, start + 2) if 0 < unit < 10 else (_TENS[key], start + 1)  # noqa: PLR2004 - a digit
 
 
 def _key(words: Sequence[Word], index: int) -> str:

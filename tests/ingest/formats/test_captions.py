@@ -47,3 +47,17 @@ def test_labels_arrows_and_dashes_open_the_turns_of_an_srt_file() -> None:
 def test_captions_without_words_are_refused(text: str) -> None:
     with pytest.raises(InputError, match="holds no caption with words"):
         read_captions(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "turns"),
+    [
+        ("<v Ann Roe>We stay. - <v Jo Bly>Go.", ["Ann Roe: We stay.", "Jo Bly: Go."]),
+        ("- <v Ann Roe>We stay.</v> – <v Jo Bly>Go.</v>", ["Ann Roe: We stay.", "Jo Bly: Go."]),
+        ("<v Ann Roe>- We stay.</v> <v Jo Bly>— Go.</v>", ["Ann Roe: We stay.", "Jo Bly: Go."]),
+        ("<v Ann Roe>We stayed —<v Jo Bly>Go.", ["Ann Roe: We stayed —", "Jo Bly: Go."]),
+        ("<v Ann Roe>We stay -", ["Ann Roe: We stay -"]),
+    ],
+)
+def test_a_dash_that_marks_a_voice_is_no_word_of_either(line: str, turns: list[str]) -> None:
+    assert read_captions(f"WEBVTT\n\n00:01.000 --> 00:02.000\n{line}\n").body.split("\n\n") == turns

@@ -11,6 +11,9 @@ _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"</?[^>\n]*>")
 _TURN = re.compile(r"(?:>>|[–—-] ?(?=[A-Z“\"])|[A-Z][\w.’' -]{1,40}:\s)")
+_DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
+"""Before a voice: the mark of its turn; behind words that are no whole sentence, they break off there."""
+_DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
 _SAME = re.compile(r"\s+")
 
 
@@ -49,8 +52,12 @@ def _voices(lines: list[str]) -> list[tuple[str | None, str]]:
     for line in lines:
         first, *parts = _VOICE.split(line)
         spoken = [(None, first), *zip(parts[::2], parts[1::2], strict=True)]
-        for name, marked in spoken:
+        for at, (name, marked) in enumerate(spoken, 1):
             words = _SAME.sub(" ", unescape(_TAG.sub("", marked))).strip()
+            if at < len(spoken):
+                words = _DASH_BEFORE.sub("", words)
+            if name:
+                words = _DASH_AFTER.sub("", words)
             voice = _SAME.sub(" ", unescape(name)).strip() if name else (found[-1][0] if found else None)
             if words:
                 found.append((voice, words))

@@ -69,7 +69,7 @@ class Package:
         if info.flag_bits & 1:
             raise InputError("is protected with a password: save it without")
         most = min(_MOST_BYTES, max(_SMALL, info.compress_size * _MOST_RATIO))
-        parser = XMLParser(target=_Named(events, self._namespaces))  # noqa: S314  # its target refuses document types
+        parser = XMLParser(target=_Named(events, self._namespaces))  # noqa: S314 - its target refuses document types
         size = 0
         try:
             with self._zip.open(info) as stream:
