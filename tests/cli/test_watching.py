@@ -21,6 +21,7 @@ from pysqlite3 import dbapi2 as sqlite3  # type: ignore[import-untyped] # the li
 from tests.cli.commands import Command
 from tests.ingest.packed import page, zipped
 from tests.ingest.web_server import Send, WebServer, answer, serving
+from tests.waiting import GUARD_SECONDS
 
 ITEM = "<item><title>{0}</title><link>https://paper.example/{0}</link>{1}</item>"
 FULL = "<content:encoded><![CDATA[<p>It {0}.</p><p>“{0} is good,” said Ann Roe.</p>]]></content:encoded>"
@@ -136,7 +137,9 @@ def test_what_is_no_feed_is_one_line(onrecord: Command, web: WebServer, sent: by
     assert (code, err) == (1, f"onrecord: rejected {web.url('/feed')}: {reason}\n")
 
 
-@pytest.mark.parametrize("after", ["600", formatdate(time.time() + 600, usegmt=True)])
+@pytest.mark.parametrize(
+    "after", ["600", formatdate(time.time() + 600, usegmt=True)], ids=["seconds", "date"]
+)
 def test_a_server_is_left_alone_as_long_as_it_asks(onrecord: Command, web: WebServer, after: str) -> None:
     web.pages["/feed"] = answer(b"", f"Retry-After: {after}", status="429 Too Many Requests")
     once(onrecord, web.url("/feed"))
@@ -185,20 +188,21 @@ class Watching:
     """What happens while the command runs in this thread: steps in another one, then a signal."""
 
     def __init__(self, *steps: Callable[[], Any], number: int = signal.SIGTERM) -> None:
-        self.steps, self.number = steps, number
+        self.steps, self.number, self.over = steps, number, False
         self.thread = threading.Thread(target=self.take)
 
     def take(self) -> None:
         for step in self.steps:
-            end = time.monotonic() + 20
-            while not step() and time.monotonic() < end:
+            while not (step() or self.over):
                 time.sleep(0.02)
-        os.kill(os.getpid(), self.number)
+        if not self.over:
+            os.kill(os.getpid(), self.number)
 
     def __enter__(self) -> None:
         self.thread.start()
 
     def __exit__(self, *_: object) -> None:
+        self.over = True  # a command that has ended by itself is not to take pytest with it
         self.thread.join()
 
 
@@ -270,16 +274,20 @@ def test_a_feed_that_fails_is_asked_again_later(onrecord: Command, web: WebServe
     assert states(database).feeds[web.url("/feed")].failures >= 2
 
 
-def test_a_signal_ends_a_slow_answer_at_once(onrecord: Command, web: WebServer) -> None:
+def test_a_signal_ends_a_slow_answer_at_once(
+    onrecord: Command, web: WebServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONRECORD_FETCH_TIMEOUT_S", str(int(2 * GUARD_SECONDS)))
+
     def never(send: Send) -> None:
         send(b"HTTP/1.1 200 OK\r\n")
-        time.sleep(5)
+        time.sleep(2 * GUARD_SECONDS)
 
     web.pages["/feed"] = never
     began = time.monotonic()
     with Watching(lambda: bool(asked(web, "/feed"))):
         assert onrecord("watch", web.url("/feed"), "--allow-private") == (0, "", "")
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < GUARD_SECONDS
 
 
 @pytest.mark.parametrize("kind", ["feed", "archive", "folder"])

@@ -92,6 +92,11 @@ def _reading_verbs(verbs: Verbs) -> None:
 
     _watch_verb(verbs)
 
+    read = _verb(verbs, "read", "read", "show what is read from where in each article, and what is left out")
+    read.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    _verbose(read)
+    read.add_argument("--json", action="store_true", help="print one JSON line an article")
+
     extract = _verb(
         verbs, "extract", "extract", "print quotes and speakers of English texts as JSON lines; no database"
     )
@@ -188,9 +193,15 @@ def _verb(verbs: Verbs, name: str, module: str, purpose: str) -> argparse.Argume
 
 def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    _verbose(parser)
     parser.add_argument(
         "--workers", type=_count, default=1, help="number of processes (default: %(default)s)"
     )
+
+
+def _verbose(parser: argparse.ArgumentParser) -> None:
+    naming = "name every file of a folder that is not read"
+    parser.add_argument("-v", "--verbose", action="store_true", help=naming)
 
 
 def _storing(parser: argparse.ArgumentParser) -> None:

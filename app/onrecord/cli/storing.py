@@ -4,10 +4,11 @@ import argparse
 import gc
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 
 from sqlalchemy import Engine
+from typing_extensions import override
 
 from onrecord.cli.inputs import Rejection, refused
 from onrecord.cli.record import opened
@@ -34,21 +35,25 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
     `latest`: the inputs are what their addresses hold now.
     """
     counts = Counter(dict.fromkeys((*STATES, _NOT_READ), 0))
+    found = _Found()
     with ExitStack() as stack:
         stack.enter_context(_seldom_collected())
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
-        for path, outcome, status in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+        for path, outcome, record in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+            status = extraction_status(record.language) if record else None
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1
             counts[_NOT_READ] += status == _NOT_READ
             if isinstance(outcome, Rejection):
                 outcome.report()
+            if record:
+                found.add(record)
             if arguments.json:
                 print(
                     json.dumps({"path": path, "state": state} | detail(outcome, status), ensure_ascii=False),
                     flush=True,
                 )
-    _close(counts, as_json=arguments.json, dry=arguments.dry_run)
+    _close(counts, found, as_json=arguments.json, dry=arguments.dry_run)
     return 1 if counts["rejected"] else 0
 
 
@@ -68,14 +73,14 @@ def _seldom_collected() -> Iterator[None]:
 
 def _outcomes(
     inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
+) -> Iterator[tuple[str, Outcome | Rejection, ArticleRecord | None]]:
     """Save a batch at a time, and tell of each input when it is stored; what is fetched is stored at once."""
     most = 1 if latest else _ARTICLES
     waiting: list[tuple[str, ArticleRecord | Rejection]] = []
     length = 0
-    for path, result in inputs:
-        waiting.append((path, result))
-        length += 0 if isinstance(result, Rejection) else len(result.text)
+    for path, one in inputs:
+        waiting.append((path, one))
+        length += 0 if isinstance(one, Rejection) else len(one.text)
         if len(waiting) >= most or length >= _CHARACTERS:
             yield from _saved(waiting, engine, again=again, latest=latest)
             waiting, length = [], 0
@@ -84,41 +89,32 @@ def _outcomes(
 
 def _saved(
     waiting: list[tuple[str, ArticleRecord | Rejection]], engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
-    records = [(path, one) for path, one in waiting if not isinstance(one, Rejection)]
-    outcomes = iter(_save(engine, records, again=again, latest=latest))
+) -> Iterator[tuple[str, Outcome | Rejection, ArticleRecord | None]]:
+    records = [one for _, one in waiting if not isinstance(one, Rejection)]
+    if engine is None:
+        outcomes: list[Outcome | Exception] = [Outcome("new", "")] * len(records)
+    else:
+        outcomes = save_articles(engine, records, again=again, latest=latest) if records else []
+    following = iter(outcomes)
     for path, one in waiting:
         if isinstance(one, Rejection):
             yield path, one, None
+            continue
+        outcome = next(following)
+        if isinstance(outcome, Exception):
+            yield path, refused(path, outcome), None
         else:
-            outcome = next(outcomes)
-            refused_now = isinstance(outcome, Rejection)
-            yield path, outcome, None if refused_now else extraction_status(one.language)
+            yield path, outcome, one
 
 
-def save_one(
-    engine: Engine | None, record: ArticleRecord, path: str, *, again: bool = False, latest: bool = False
-) -> Outcome | Rejection:
-    """Save one article, or say why it was not; without an engine nothing is stored.
+def save_one(engine: Engine, record: ArticleRecord, path: str, *, latest: bool) -> Outcome | Rejection:
+    """Save one article, or say why it was not.
 
     Raises:
         UnavailableError: The database cannot answer now.
     """
-    return _save(engine, [(path, record)], again=again, latest=latest)[0]
-
-
-def _save(
-    engine: Engine | None, records: Sequence[tuple[str, ArticleRecord]], *, again: bool, latest: bool
-) -> list[Outcome | Rejection]:
-    if engine is None:
-        return [Outcome("new", "")] * len(records)
-    if not records:
-        return []
-    outcomes = save_articles(engine, [record for _, record in records], again=again, latest=latest)
-    return [
-        refused(path, outcome) if isinstance(outcome, Exception) else outcome
-        for (path, _), outcome in zip(records, outcomes, strict=True)
-    ]
+    (outcome,) = save_articles(engine, [record], latest=latest)
+    return refused(path, outcome) if isinstance(outcome, Exception) else outcome
 
 
 def detail(outcome: Outcome | Rejection, status: ExtractionStatus | None) -> dict[str, str | None]:
@@ -128,12 +124,39 @@ def detail(outcome: Outcome | Rejection, status: ExtractionStatus | None) -> dic
     return {"article": outcome.article_id, "extraction_status": status}
 
 
-def _close(counts: Counter[str], *, as_json: bool, dry: bool) -> None:
+class _Found:
+    """Counts what the articles hold that are taken, whether they are new or not."""
+
+    def __init__(self) -> None:
+        self.articles = 0
+        self.quotes = 0
+        self._speakers: set[tuple[str, str]] = set()
+
+    def add(self, record: ArticleRecord) -> None:
+        """Count an article that was taken."""
+        self.articles += 1
+        self.quotes += len(record.extraction.quotations)
+        self._speakers |= {(one.kind, one.name) for one in record.extraction.speakers}
+
+    def as_json(self) -> dict[str, int]:
+        """Return the counts; speakers of one name and kind are one."""
+        return {"articles": self.articles, "quotes": self.quotes, "speakers": len(self._speakers)}
+
+    @override
+    def __str__(self) -> str:
+        """Return the counts in words: "1 article, 2 quotes, 2 speakers"."""
+        parts = ((name.removesuffix("s"), number) for name, number in self.as_json().items())
+        return ", ".join(f"{number} {name}{'' if number == 1 else 's'}" for name, number in parts)
+
+
+def _close(counts: Counter[str], found: _Found, *, as_json: bool, dry: bool) -> None:
     if as_json:
-        print(json.dumps({state: counts[state] for state in (*STATES, _NOT_READ)}))
+        print(json.dumps({state: counts[state] for state in (*STATES, _NOT_READ)} | found.as_json()))
         return
     unread = f"; {counts[_NOT_READ]} in a language not supported by the engine" if counts[_NOT_READ] else ""
     if dry:
-        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored{unread}")
+        print(
+            f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored; {found}{unread}"
+        )
     else:
-        print(", ".join(f"{counts[state]} {state}" for state in STATES) + unread)
+        print(", ".join(f"{counts[state]} {state}" for state in STATES) + f"; {found}{unread}")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from onrecord.extraction.attribution.content_spans import insertions_in, kind_of
 from onrecord.extraction.attribution.pipeline import attribute
+from onrecord.extraction.attribution.unclosed import certainty_of_end, end_before_cues, open_ended
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import read_tokens
 from onrecord.extraction.names.recognition import find_names
@@ -27,12 +28,13 @@ def extract(text: str) -> Extraction:
 
 def extract_with(text: str, model: LinearModel) -> Extraction:
     """Do what `extract` does with other weights."""
-    document = read_document(text)
+    document = end_before_cues(read_document(text))
     names = find_names(document)
     attributions = attribute(read_tokens(document), names, model)
+    unclosed = open_ended(document)
     resolved, speakers = resolve_speakers(document, names, attributions)
     quotations = tuple(
-        _quotation(text, attribution, who, model)
+        _quotation(text, attribution, who, certainty_of_end(attribution.contents, unclosed), model)
         for attribution, who in zip(attributions, resolved, strict=True)
     )
     return Extraction(quotations, speakers)
@@ -47,7 +49,10 @@ def _outside_content(source: Source | None, attribution: Attribution) -> Source 
     return source
 
 
-def _quotation(text: str, attribution: Attribution, who: Resolved, model: LinearModel) -> Quotation:
+def _quotation(
+    text: str, attribution: Attribution, who: Resolved, ended: float, model: LinearModel
+) -> Quotation:
+    """Put an attribution and its speaker together; `ended`: how sure it is where the words end."""
     return Quotation(
         kind=kind_of(attribution.contents),
         contents=attribution.contents,
@@ -57,7 +62,7 @@ def _quotation(text: str, attribution: Attribution, who: Resolved, model: Linear
         audience=attribution.audience,
         speaker=who.speaker,
         capacity=who.capacity,
-        confidence=round(attribution.confidence * who.certainty, 3),
+        confidence=round(attribution.confidence * who.certainty * ended, 3),
         rule=attribution.rule,
         method=attribution.method if model.learned else "rule",
     )

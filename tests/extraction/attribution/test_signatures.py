@@ -47,6 +47,8 @@ def test_a_signature(text: str, found: tuple[str, str | None, str]) -> None:
         pytest.param("“It rains.” — Ann Bly’s “no”", id="more quoted words"),
         pytest.param("“It rains.” — Ann Mary Jane Bly Roe Berg Lind", id="too many words"),
         pytest.param("“It rains.” Ann Bly", id="no dash"),
+        pytest.param("Bly said, “It rains.”\n\n--additional reporting from Carl Roe", id="credit line"),
+        pytest.param("Bly said, “It rains.”\n\n— compiled by Carl Roe", id="credit line of a compiler"),
         pytest.param("He said “it rains.”\n\nAnn Bly", id="not a paragraph of its own"),
         pytest.param("“It rains.”\n\nAnn Bly went. She left.", id="a sentence on the next line"),
         pytest.param("“It rains.\n\nAnn Bly", id="left open"),

@@ -68,6 +68,7 @@ def test_a_stated_title_counts_where_the_text_has_none_and_who_made_the_file_nev
         (f"{run('We ')}<w:del>{run('will not ')}</w:del><w:ins>{run('will ')}</w:ins>{run('sign.')}", "We will sign."),
         (f"<w:moveFrom>{run('Once. ')}</w:moveFrom>{run('Here. ')}<w:moveTo>{run('Once.')}</w:moveTo>", "Here. Once."),
         (run("We ") + run("never ", "<w:vanish/>") + run("sign.", '<w:vanish w:val="0"/>'), "We sign."),
+        (run("We ") + run("never ", "<w:strike/>") + run("will ", '<w:strike w:val="0"/>') + run("sign."), "We will sign."),
         (run("We ") + run("never ", '<w:rStyle w:val="Hid"/>') + run("sign."), "We sign."),
         (run("We ") + run("sign.", "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"), "We sign."),
         (f'{run("A ")}<w:hyperlink r:id="1" xmlns:r="r">{run("linked ")}</w:hyperlink>{run("word.")}', "A linked word."),
@@ -103,6 +104,14 @@ def test_tables_are_read_cell_by_cell_and_a_table_of_contents_is_not() -> None:
     row = f"<w:sdt><w:sdtPr><w:rPr><w:b/></w:rPr></w:sdtPr></w:sdt><w:tbl><w:tr><w:tc>{p('ANN ROE:')}</w:tc><w:tc>{p('We open.')}</w:tc></w:tr></w:tbl>"
 
     assert body(p("Contents 2", "T1"), row, p("It rained.")) == ["ANN ROE:", "We open.", "It rained."]
+
+
+def test_a_block_quotation_that_the_text_leads_to_is_speech() -> None:
+    assert body(p("It rained."), p("Ann Roe said:"), p("We open.", "Q")) == [
+        "It rained.",
+        "Ann Roe said:",
+        "“We open.”",
+    ]
 
 
 def test_notes_follow_at_the_end() -> None:

@@ -16,7 +16,8 @@ WORDS = "We carried your letters and your sheep. We would have liked to carry th
 
 
 def body(inner: str) -> list[str]:
-    page = f"<title>Boats</title><article><p>{OPENING}</p>{inner}<p>{CLOSING}</p></article>"
+    article = f"<article><p>{OPENING}</p>{inner}<p>{CLOSING}</p></article>"
+    page = f"<html><head><title>Boats</title></head><body><nav>Home</nav>{article}</body></html>"
     return read_html(page).body.split("\n\n")[1:-1]
 
 
@@ -122,3 +123,13 @@ def test_a_pull_quote_that_stands_nowhere_else_stays() -> None:
 )
 def test_what_leads_to_a_block_quotation(before: str, leads: bool) -> None:  # noqa: FBT001 - a column of the table
     assert introduces(before) is leads
+
+
+def test_what_the_library_leaves_out_between_paragraphs_is_read_unless_it_is_hidden() -> None:
+    rest = "".join(f"<p>{CLOSING.replace('April', month)}</p>" for month in ("May", "June", "July", "August"))
+    inner = (
+        f"<blockquote><p>{WORDS}</p><footer>Ole Brekke</footer></blockquote><p><a href='/a'>Ole went.</a></p>"
+        f"<p style='display: none'>Nobody went.</p>{rest}"
+    )
+    assert body(inner)[:3] == [f"“{WORDS}”", "— Ole Brekke", "Ole went."]
+    assert body(inner)[3].startswith("The boats will be shown")

@@ -147,10 +147,43 @@ def test_documents_that_are_attached_are_read_and_other_attachments_are_not() ->
     assert found(unreadable)[0] == ("", "states the unknown character set 'x-none'")
 
 
+def test_what_a_mailer_prints_around_a_newsletter_is_left_out() -> None:
+    around = f"View this email in your browser\n\n{TEXT}\nRead more »\n\nYou signed up. Unsubscribe: https://x.example/u\n"
+
+    assert read(mail(around)).text == TEXT.strip()
+    assert read(mail("“Unsubscribe,” said Jo Bly.")).text == "“Unsubscribe,” said Jo Bly."
+    assert read(mail("Unsubscribe")).text == "Unsubscribe"
+
+
 def test_what_a_mail_hides_is_nobodys_words() -> None:
     page = f'<div style="display:none">“Never,” said Jo Bly.</div><p>It rained.</p><p>{WORDS}</p>'
 
     assert read(mail(page=page)).text == f"It rained.\n\n{WORDS}"
+
+
+GMAIL = (
+    "FYI\n\n---------- Forwarded message ---------\nFrom: *Arden Port Authority* <press@port.example>\n"
+    "Date: Mon, Apr 8, 2024 at 9:00 AM\nSubject: Pier opens\nTo: <desk@gazette.example>\n\n\n"
+)
+
+
+def test_a_message_that_is_passed_on_keeps_its_own_subject_sender_and_date() -> None:
+    sent = mail(
+        GMAIL + TEXT, sender="Mary Smith <m@x.example>", subject="Fwd: Pier opens", page="<p>Page.</p>"
+    )
+    record = read(sent)
+
+    assert (record.headline, record.byline, record.published_at) == ("Pier opens", None, "2024-04-08")
+    assert record.publisher is not None
+    assert record.publisher.name == "Arden Port Authority"
+    assert record.text == TEXT.strip()
+
+
+@pytest.mark.parametrize("text", [TEXT, "It rained. " * 60 + GMAIL, "-- Original Message --\nIt rained."])
+def test_who_passed_a_message_on_is_not_its_author(text: str) -> None:
+    record = read(mail(text, sender="Mary Smith <m@x.example>", subject="FW: Pier opens"))
+
+    assert (record.headline, record.byline, record.published_at) == ("Pier opens", None, None)
 
 
 def nested(depth: int) -> bytes:
@@ -165,6 +198,7 @@ def nested(depth: int) -> bytes:
         (b"Subject: x\nContent-Type: image/png\n\nx", "is a message without text"),
         (b"Subject: x\nContent-Type: text/plain\n\n \n", "is a message without text"),
         (b"Subject: x\nContent-Type: text/html\n\n<p></p>", "holds no article text"),
+        (f"Subject: Fwd: x\n\n{GMAIL.rstrip()}".encode(), "is a message without text"),
         (b"Subject: x\nContent-Type: multipart/encrypted; boundary=a\n\n--a\n\nx\n--a--\n", "is an encrypted message"),
         (b"Subject: x\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nIt was", "is cut off"),
         (b"Subject: x\nContent-Type: text/plain; charset=x-none\n\nIt was.", "states the unknown character set"),

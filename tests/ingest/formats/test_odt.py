@@ -55,6 +55,12 @@ def test_deleted_and_hidden_paragraphs_are_left_out() -> None:
     assert body(deleted, *hidden, p("Yes."), styles=HIDING.format("H")) == ["Yes."]
 
 
+def test_words_that_are_struck_out_are_nobodys() -> None:
+    struck = '<style:style style:name="S"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+
+    assert body(p('We <text:span text:style-name="S">never </text:span>sign.'), styles=struck) == ["We sign."]
+
+
 def test_a_style_of_the_text_counts_before_a_common_one_of_its_name() -> None:
     heads = f"<office:master-styles><style:header>{p('Page 1')}</style:header></office:master-styles>"
     plain = '<style:style style:name="H"/>'

@@ -33,6 +33,7 @@ def body(inside: bytes) -> list[str]:
         (rb"\u8220\ldblquote A\u8221\rdblquote .", "“A”."),
         (rb"We {\deleted will not }{\revised will }sign.", "We will sign."),
         (rb"We {\v never }\v not \v0 sign. \v No.\plain  Yes.", "We sign. Yes."),
+        (rb"We {\strike will not} \striked1 never\striked0 will.", "We will."),
         (rb"{\mvf Once. }Here. {\mvt Once.}", "Here. Once."),
         (rb"un\-ready re\_set a\~b.", "unready re-set a\u00a0b."),
         (rb"{\field{\*\fldinst HYPERLINK x}{\fldrslt A link}}.", "A link."),

@@ -1,14 +1,18 @@
 """WARC and WACZ: the pages of a crawl."""
 
 import gzip
+import io
 import sys
 import zlib
 
+import brotli
 import pytest
 from onrecord.ingest.formats import sniff_media_type
 from onrecord.ingest.formats.containers import ContainerLimits
+from onrecord.ingest.formats.warc import BrotliReader
 from onrecord.ingest.reader import Given, read_input
 from onrecord.ingest.records import ArticleRecord
+from typing_extensions import override
 
 from tests.ingest.packed import crawl, page, response, zipped
 
@@ -60,12 +64,26 @@ def test_what_the_server_packed_is_unpacked() -> None:
         response(f"{SITE}/4", body, "Content-Encoding: x-own"),
         response(f"{SITE}/5", gzip.compress(bytes(10**6)), "Content-Encoding: gzip"),
     )
+    bomb = brotli.compress(bytes(10**8))
+    assert len(bomb) < 1_000
+    data += crawl(
+        response(f"{SITE}/6", brotli.compress(body), "Content-Encoding: br"),
+        response(f"{SITE}/7", bomb, "Content-Encoding: br"),
+        response(f"{SITE}/8", brotli.compress(body)[:-9], "Content-Encoding: br"),
+        response(f"{SITE}/9", body, "Content-Encoding: br"),
+        response(f"{SITE}/10", gzip.compress(body), "Content-Encoding: x-gzip"),
+    )
     assert read(data, member_bytes=9999) == [
         (f"{SITE}/1", "Rain"),
         (f"{SITE}/2", "Rain"),
         (f"{SITE}/3", "Rain"),
         (f"{SITE}/4", "is packed as x-own, which cannot be unpacked"),
         (f"{SITE}/5", "is bigger than the limit of 9999 bytes"),
+        (f"{SITE}/6", "Rain"),
+        (f"{SITE}/7", "is bigger than the limit of 9999 bytes"),
+        (f"{SITE}/8", "ended before its Brotli stream did"),
+        (f"{SITE}/9", "is no Brotli that can be unpacked"),
+        (f"{SITE}/10", "Rain"),
     ]
 
 
@@ -122,6 +140,23 @@ def test_a_wacz_gives_the_pages_of_its_crawls_alone() -> None:
     ]
 
 
+def test_brotli_may_come_a_byte_at_a_time() -> None:
+    class Dripping(io.BytesIO):
+        @override
+        def read(self, _size: int | None = -1, /) -> bytes:
+            return super().read(1)
+
+    stream = BrotliReader(Dripping(brotli.compress(page("Rain"))))
+    assert b"".join(iter(lambda: stream.read(99), b"")) == page("Rain")
+
+
 def test_without_the_library_the_line_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "warcio.archiveiterator", None)
     assert read(crawl(RECORDS[0])) == [("", "needs a library to be read: pip install 'onrecord[archives]'")]
+    monkeypatch.undo()
+    monkeypatch.setitem(sys.modules, "brotli", None)
+    packed = response(f"{SITE}/1", brotli.compress(page("Rain")), "Content-Encoding: br")
+    assert read(crawl(packed, RECORDS[0])) == [
+        (f"{SITE}/1", "needs a library to be read: pip install 'onrecord[archives]'"),
+        (f"{SITE}/rain", "Rain"),
+    ]

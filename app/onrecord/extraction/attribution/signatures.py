@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from onrecord.extraction.attribution.content_spans import ContentSpan, contents_of
+from onrecord.extraction.lexicon.en.interview_labels import CREDIT_LINES
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
@@ -74,6 +75,8 @@ def _signer(text: str, match: re.Match[str]) -> Span | None:
     if name is None:
         return None
     words = name.group().split()
+    if not CREDIT_LINES.isdisjoint(words):
+        return None
     if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
         return None
     rest = text[name.end() : match.end("name")].strip(" .\t\xa0")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import COMPANIONS, SCHOOLS_AT
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS, SCHOOLS_AT, SITES
 from onrecord.extraction.lexicon.en.determiners import CAPITALIZED
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -64,6 +64,8 @@ def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
 
 def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence[str]) -> bool:
     """Return whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
+    if between == ["of"] and words[left.last - 1] in SITES:
+        return True
     headed = left.kind == "organization" and not organizations.HEADS.isdisjoint(words[left.first : left.last])
     if between[0] in INSIDE_BODIES and (
         len(between) == 1 or between[1] in ("the", "a") or words[left.last + 1] in PEOPLES

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, MONTH_NAMES, NO_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
@@ -16,7 +17,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
 )
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, TITLES
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, TITLES
 from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, TITLE_LINKS
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
@@ -78,6 +79,8 @@ def _after_openers(words: Sequence[str], run: Run) -> int:
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
+    if _members_end(words, first, last) > first:
+        return True
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
     if first + 1 < last and word in given_names() and words[first + 1] in surnames():
@@ -89,6 +92,10 @@ def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
 
 def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read consecutive capitalised words without days: perhaps titles, then a name."""
+    end = _members_end(words, first, last)
+    if end > first:
+        rest = _read_piece(words, end, last) if end < last else []
+        return [Part(first, end, "organization", None), *rest]
     start = _name_start(words, first, last)
     if start == first:
         return _names_in(words, first, last)
@@ -96,6 +103,19 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     before = _names_in_titles(words, first, start if honorific is None else honorific)
     name = _named(words, start, _without_letters(words, start, last), titled=True)
     return [*before, *(Part(p.first, p.last, p.kind, honorific if p is name[0] else None) for p in name)]
+
+
+def _members_end(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a body's name ends that its members open ("Miners United", "Doctors Without Frontiers"), else `first`."""
+    members = words[first].lower()
+    if last - first == 1 or (members not in MEMBERS and PLURALS.get(members, members) == members):
+        return first
+    if words[first + 1] in MEMBERS_ENDS:
+        return first + 2
+    end = first + 2
+    while end < last and words[end].lower() not in TITLES and words[end] not in given_names():
+        end += 1
+    return end if words[first + 1] in MEMBERS_LINKS and end > first + 2 else first
 
 
 def _name_start(words: Sequence[str], first: int, last: int) -> int:

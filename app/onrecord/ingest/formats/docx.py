@@ -1,6 +1,6 @@
 """Word documents (.docx, ISO/IEC 29500): the words that stand, in reading order.
 
-Deleted and hidden words, comments and the places that text was moved from are nobody's words; notes follow at the end.
+Deleted, struck out and hidden words, comments and the places that text was moved from are nobody's words; notes follow at the end.
 """
 
 from collections import Counter
@@ -25,12 +25,15 @@ _OFFICE_DOCUMENT = "/officeDocument"
 _SKIPPED = words("w:del w:moveFrom mc:Fallback w:rPrChange w:pPrChange w:sectPrChange w:rt")
 _SIGNS = {"w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-", "w:ptab": "\t"}
 """A soft hyphen is not among them: it prints only where a line ends."""
+_HIDING = words("w:vanish w:strike w:dstrike")
+"""Formats of a run that is not printed, or struck out."""
 _OFF = frozenset({"0", "false", "off"})
 _LAST_SIGN = 0xD7FF
 """Above are the code points of symbol fonts: bullets and ticks, no words."""
 _ROLES: dict[str, Role] = {
     "title": "title",
     "subtitle": "subtitle",
+    **dict.fromkeys(("quote", "intense quote", "block text"), "quotation"),
     **dict.fromkeys((f"heading {level}" for level in range(1, 10)), "heading"),
 }
 
@@ -152,7 +155,8 @@ class _Text:
         self._inside: Counter[str] = Counter()
         """How often each name stands in the path, which may be long."""
         self._skipped = 0
-        self._hidden = False
+        self._hidden: set[str] = set()
+        """The formats that hide the run."""
         self._placeholder = False
         self._carried: list[str] = []
 
@@ -165,7 +169,8 @@ class _Text:
         if name == "w:p":
             self._open.append(_Open(role="box" if self._inside["w:txbxContent"] else "body"))
         elif name == "w:r":
-            self._hidden = bool(self._open) and self._styles.hides(self._open[-1].style)
+            hides = bool(self._open) and self._styles.hides(self._open[-1].style)
+            self._hidden = {"w:vanish"} if hides else set()
         elif self._inside["w:rPr"] or self._inside["w:pPr"]:
             self._format(name, attributes)
         elif name == "w:sdt":
@@ -188,10 +193,10 @@ class _Text:
         """Hear a property of the paragraph, of its end, or of a run."""
         value = attributes.get("val", "")
         if "w:r" in self._path[-3:]:
-            if name == "w:vanish":
-                self._hidden = value not in _OFF
-            elif name == "w:rStyle":
-                self._hidden = self._hidden or self._styles.hides(value)
+            if name in _HIDING and value in _OFF:
+                self._hidden.discard(name)
+            elif name in _HIDING or (name == "w:rStyle" and self._styles.hides(value)):
+                self._hidden.add(name if name in _HIDING else "w:vanish")
         elif self._open:
             paragraph = self._open[-1]
             if name == "w:pStyle":

@@ -28,6 +28,8 @@ class Block:
     """Whether it says whom a block quotation is by: `cite`, `footer` or `figcaption`."""
     pulled: bool = False
     """Whether the markup calls it a pull quote."""
+    hidden: bool = False
+    """Whether the markup itself keeps it from being shown."""
     letters: str = field(init=False, repr=False, compare=False)
     """Its letters and digits."""
 

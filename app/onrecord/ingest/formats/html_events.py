@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.html_blocks import Block, Page
+from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank, publication_rank
 from onrecord.text.lexicon import words
 
@@ -23,7 +23,7 @@ _SOURCES = frozenset({"cite", "footer", "figcaption"})
 """Where a block quotation says whom it is by."""
 _PULLED = re.compile(r"pull[_-]{0,2}quote", re.IGNORECASE)
 _UNPRINTED = frozenset({"script", "style"})
-_VOID = words("area base br col embed hr img input link meta param source track wbr")
+VOID = words("area base br col embed hr img input link meta param source track wbr")
 _NOTED = frozenset({"meta", "link", "html", "time"})
 _CLOSED_BY = {
     "p": frozenset({"p"}),
@@ -51,7 +51,7 @@ _SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
 class _Open:
     """An element that is open, with what it has from those around it."""
 
-    __slots__ = ("names_source", "number", "pulled", "quotation", "region", "tag")
+    __slots__ = ("hidden", "names_source", "number", "pulled", "quotation", "region", "tag")
 
     def __init__(self, tag: str, number: int, around: "_Open | None") -> None:
         self.tag, self.number = tag, number
@@ -59,6 +59,17 @@ class _Open:
         self.quotation: int = around.quotation if around else 0
         self.names_source: bool = around.names_source if around else False
         self.pulled: bool = around.pulled if around else False
+        self.hidden: bool = around.hidden if around else False
+
+    def see(self, attributes: Mapping[str, str]) -> None:
+        """Take over what the element's attributes say."""
+        classes = attributes.get("class", "")
+        self.pulled = self.pulled or ("quote" in classes and _PULLED.search(classes) is not None)
+        self.hidden = (
+            self.hidden
+            or "hidden" in attributes
+            or "display:none" in attributes.get("style", "").replace(" ", "")
+        )
 
 
 class PageEvents:
@@ -86,16 +97,18 @@ class PageEvents:
         self.tags += 1
         if self.tags > _MOST_TAGS:
             raise InputError(f"has more than {_MOST_TAGS} elements")
-        if tag not in _VOID:
+        if tag not in VOID:
             self.level += 1
             self.page.level = max(self.page.level, self.level)
-            self.bylines.start(tag, self._author_rank(attributes) if attributes else None)
+            rank = self._author_rank(attributes) if attributes else None
+            if rank is not None or self.bylines.open:
+                self.bylines.start(tag, rank)
         if tag in _UNPRINTED:
             self.unprinted = tag
             stated = attributes.get("type", "").strip().lower()
             self.script = [] if stated == "application/ld+json" else None
         elif tag in _BLOCKS:
-            self._start_block(tag, attributes.get("class", ""))
+            self._start_block(tag, attributes)
         elif tag in ("br", "q", "sup", "cite"):
             self._start_inline(tag)
         if tag in _NOTED:
@@ -104,7 +117,8 @@ class PageEvents:
     def end(self, tag: str) -> None:
         """See an element end."""
         self.level = max(0, self.level - 1)
-        self.bylines.end(tag)
+        if self.bylines.open:
+            self.bylines.end(tag)
         if tag == self.unprinted:
             self.unprinted = None
             if self.script is not None:
@@ -124,9 +138,10 @@ class PageEvents:
         if self.unprinted is None:
             if self.counts.get("pre"):
                 self.parts.append(_LINE_END.sub("\n", text))
-            else:
+            elif self.parts or not text.isspace():
                 self.parts.append(_SPACE.sub(" ", text))
-            self.bylines.data(text)
+            if self.bylines.open:
+                self.bylines.data(text)
         elif self.script is not None:
             self.script.append(text)
 
@@ -165,7 +180,7 @@ class PageEvents:
         elif self.open[-1].quotation and not self.open[-1].names_source:
             before = "".join(self.parts).rstrip(" ")
             if not before or _SENTENCE_ENDED.search(before[-3:]):
-                self._start_block(tag, "")
+                self._start_block(tag, {})
 
     def _close_q(self) -> None:
         self.quoted -= 1
@@ -177,17 +192,19 @@ class PageEvents:
         match = _NOTE_NUMBER.fullmatch("".join(self.parts[start:]))
         before = self.parts[start - 1] if start else ""
         if match and (_ENDED_BEFORE_NOTE if match["bare"] else _BEFORE_NOTE).search(before):
+            self.page.letters += len(letters(match[0]))
             del self.parts[start:]
 
-    def _start_block(self, tag: str, classes: str) -> None:
+    def _start_block(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._end_block()
-        if tag in _VOID:
+        if tag in VOID:
             return
         if self.open[-1].tag in _CLOSED_BY.get(tag, ()):
             self._pop()
         self.numbered += 1
         opened = _Open(tag, self.numbered, self.open[-1])
-        opened.pulled = opened.pulled or ("quote" in classes and _PULLED.search(classes) is not None)
+        if attributes:
+            opened.see(attributes)
         if tag == "blockquote":
             self._quote(opened)
         elif tag in _SOURCES and (quotation := opened.quotation or self._quotation_beside()):
@@ -236,8 +253,6 @@ class PageEvents:
         whole = "".join(self.parts)
         self.parts.clear()
         self.raised = None
-        if whole.isspace():
-            return
         if self.counts.get("pre"):
             for paragraph in _BLANK_LINE.split(whole):
                 self._add_block("\n".join(map(str.rstrip, paragraph.strip("\n").split("\n"))))
@@ -258,6 +273,7 @@ class PageEvents:
             quotation=innermost.quotation,
             names_source=innermost.names_source,
             pulled=innermost.pulled,
+            hidden=innermost.hidden,
         )
         self.page.letters += len(block.letters)
         self.page.blocks.append(block)

@@ -29,29 +29,30 @@ class Bylines:
     """The text of elements that the markup marks as an author's."""
 
     def __init__(self) -> None:
-        self._open: list[_Caught] = []
+        self.open: list[_Caught] = []
+        """Those that have begun; while there are none, nothing else need be told."""
         self._found: list[_Caught] = []
 
     def start(self, tag: str, rank: int | None) -> None:
         """Handle a start tag; `rank`: how sure it is that the element holds an author, None where nothing says so."""
         self._separate(tag)
-        for caught in self._open:
+        for caught in self.open:
             caught.depth += tag == caught.tag
-        if rank is not None and len(self._found) + len(self._open) < _MOST:
-            self._open.append(_Caught(tag, rank))
+        if rank is not None and len(self._found) + len(self.open) < _MOST:
+            self.open.append(_Caught(tag, rank))
 
     def end(self, tag: str) -> None:
         """Handle an end tag."""
         self._separate(tag)
-        for caught in self._open[:]:
+        for caught in self.open[:]:
             caught.depth -= tag == caught.tag
             if caught.depth == 0:
-                self._open.remove(caught)
+                self.open.remove(caught)
                 self._found.append(caught)
 
     def data(self, text: str) -> None:
         """Handle text inside the open elements."""
-        for caught in self._open:
+        for caught in self.open:
             caught.parts.append(text)
 
     def _separate(self, tag: str) -> None:
@@ -78,11 +79,13 @@ class _Caught:
 
 def author_rank(attributes: Mapping[str, str]) -> int | None:
     """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
-    for name in ("rel", "itemprop"):
-        if "author" in attributes.get(name, "").lower().split():
-            return 0
-    marks = attributes.get("class", "")
-    if marks and _AUTHOR_CLASS.search(marks) and not _OTHER_CLASS.search(marks):
+    stated, marks = (
+        f"{attributes.get('rel', '')} {attributes.get('itemprop', '')}",
+        attributes.get("class", ""),
+    )
+    if "author" in stated.lower().split():
+        return 0
+    if _AUTHOR_CLASS.search(marks) and not _OTHER_CLASS.search(marks):
         return 1
     return None
 

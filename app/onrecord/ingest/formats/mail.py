@@ -6,28 +6,21 @@ nor date is the article's.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email import message_from_bytes, policy
-from email.errors import CloseBoundaryNotFoundDefect, HeaderParseError
-from email.header import Header, decode_header
+from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
 
 from onrecord.errors import InputError
-from onrecord.extraction.lexicon.en.organizations import HEADS, KNOWN
 from onrecord.ingest.formats.cleaning import canonical
-from onrecord.ingest.formats.dates import iso_date
 from onrecord.ingest.formats.hidden_html import without_hidden
 from onrecord.ingest.formats.html import read_html
+from onrecord.ingest.formats.mail_forwarded import inner_message, is_passed_on
+from onrecord.ingest.formats.mail_header import DecodePart, header_text, sender_of, sent_at, subject_of
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
-from onrecord.ingest.formats.people_lines import is_named_by, is_title_of_paper, names_people
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.schema_org import web_address
-from onrecord.ingest.records import PublisherRecord
-
-DecodePart = Callable[[bytes, str | None, bool], str]
-"""Takes a part's bytes, the character set stated beside them, and whether they may declare one themselves."""
 
 _DOCUMENTS = (".docx", ".odt", ".rtf", ".pdf")
 """Endings of attachments that are read: as press releases are sent."""
@@ -38,13 +31,14 @@ _DEEPEST = 50
 _OPENS = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\r\n]{0,200}\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,10}\r?\n")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_FOLDED = re.compile(r"\s+")
-_REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg)\s?:\s?|\[[^\]]{1,40}\]\s)+", re.IGNORECASE)
-_INVERTED = re.compile(r"(?P<last>[^\W\d_][\w’' -]{1,40}), (?P<first>[^\W\d_][\w.’' -]{0,40})")
-_SIGNATURE = "-- "
-_NAMED_BY = re.compile(
-    r"(?P<person>.{3,60}?)(?:,\s|\s(?:from|at|of|with|via)\s|\s?\()(?P<house>[^()]{2,80})\)?"
+_FURNITURE = re.compile(
+    r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter )?(?:online|in (?:a|your|the) browser|in browser)[.!]?"
+    r"|(?:read|see|show) more[.… ›»→]{0,3}|forward (?:this|to a friend)|share(?: this)?)\Z"
+    r"|\A[^“”\"«»]*\bunsubscribe\b[^“”\"«»]*\Z",
+    re.IGNORECASE,
 )
+_LONGEST_FURNITURE = 300
+_SIGNATURE = "-- "
 
 
 def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
@@ -67,18 +61,34 @@ def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
 
 def _article(message: Message, decode: DecodePart) -> Draft:
     texts = _texts(message)
-    subject = _headline(message, decode)
-    draft = _read_text(texts.get("text/html"), texts.get("text/plain"), subject, decode)
+    plain = texts.get("text/plain")
+    if not is_passed_on(header_text(message.get("Subject", ""), decode)):
+        draft = _read_text(texts.get("text/html"), plain, subject_of(message, decode), decode)
+        return _with_header(draft, message, decode)
+    inner = inner_message(_plain_text(plain, decode)) if plain else None
+    if inner is not None:
+        header, text = inner
+        return _with_header(_read_plain(text, subject_of(header, decode)), header, decode)
+    header = Message()  # who passed it on, and when, is neither its author nor its date
+    header["Subject"] = message["Subject"]
+    return _with_header(
+        _read_text(texts.get("text/html"), plain, subject_of(message, decode), decode), header, decode
+    )
+
+
+def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> Draft:
+    """Add what the header states to what the text does."""
     if draft is None:
         raise InputError("is a message without text and without a document that can be read")
-    byline, publisher = _sender(message, decode)
+    subject = subject_of(message, decode)
+    byline, publisher = sender_of(message, decode)
     return replace(
         draft,
-        body=_without_line(draft.body, subject),
+        body=_without_furniture(_without_line(draft.body, subject)),
         headline=subject or draft.headline,
         byline=draft.byline or byline,
         publisher=draft.publisher or publisher,
-        published_at=draft.published_at or _sent_at(message),
+        published_at=draft.published_at or sent_at(message),
         body_offset=0,
     )
 
@@ -86,7 +96,7 @@ def _article(message: Message, decode: DecodePart) -> Draft:
 def _attached(message: Message, decode: DecodePart) -> Iterator[Member]:
     """Yield the attachments that are documents."""
     for part in _walk(message, 0):
-        name = _header(part.get_filename() or "", decode)
+        name = header_text(part.get_filename() or "", decode)
         if name.lower().endswith(_DOCUMENTS):
             yield Member(name=name, data=_payload(part))
 
@@ -177,24 +187,27 @@ def _read_text(
         except InputError:
             if plain is None:
                 raise
-    return _read_plain(plain, subject, decode)
+    return _read_plain(_plain_text(plain, decode), subject) if plain else None
 
 
 def _page(page: Message, decode: DecodePart) -> str:
     return decode(_payload(page), _charset(page), True)  # noqa: FBT003 - a callable has no keywords
 
 
-def _read_plain(part: Message | None, subject: str | None, decode: DecodePart) -> Draft | None:
-    if part is None or not _payload(part).strip():
-        return None
+def _plain_text(part: Message, decode: DecodePart) -> str:
     text = decode(_payload(part), _charset(part), False)  # noqa: FBT003 - a callable has no keywords
     lines = _LINE_END.split(text)
     if _SIGNATURE in lines:
         lines = lines[: lines.index(_SIGNATURE)]
     if part.get_param("format") == "flowed":
         lines = _unflowed(lines, delete=part.get_param("delsp") == "yes")
-    body = canonical("\n".join(lines))
-    return read_plain_text(_without_line(body, subject), headline=subject)
+    return "\n".join(lines)
+
+
+def _read_plain(text: str, subject: str | None) -> Draft | None:
+    if not text.strip():
+        return None
+    return read_plain_text(_without_line(canonical(text), subject), headline=subject)
 
 
 def _unflowed(lines: Sequence[str], *, delete: bool) -> list[str]:
@@ -222,62 +235,8 @@ def _without_line(body: str, headline: str | None) -> str:
     return rest if repeated and rest else body
 
 
-def _header(stated: Header | str, decode: DecodePart) -> str:
-    """Return a header's value, its encoded words decoded (RFC 2047); nothing when its letters are not certain."""
-    try:
-        read = [
-            decode(value, None if charset == "unknown-8bit" else charset, False)  # noqa: FBT003 - a callable has no keywords
-            if isinstance(value, bytes)
-            else value
-            for value, charset in decode_header(stated)
-        ]
-    except (HeaderParseError, InputError):
-        return ""
-    return _FOLDED.sub(" ", "".join(read)).strip()
-
-
-def _headline(message: Message, decode: DecodePart) -> str | None:
-    return _REPLY.sub("", _header(message.get("Subject", ""), decode), count=1).strip() or None
-
-
-def _sender(message: Message, decode: DecodePart) -> tuple[str | None, PublisherRecord | None]:
-    """Return the sender as byline when it is a person, as publisher when it is a house; both of "Ann Roe, The Post"."""
-    shown, address = _sender_as_shown(message, decode)
-    inverted = _INVERTED.fullmatch(shown)
-    if inverted and names_people(f"{inverted['first']} {inverted['last']}"):
-        return f"{inverted['first']} {inverted['last']}", None
-    if names_people(shown):
-        return shown, None
-    both = _NAMED_BY.fullmatch(shown)
-    if both and names_people(both["person"]):
-        return both["person"], _house(both["house"], address)
-    return None, _house(shown, address)
-
-
-def _sender_as_shown(message: Message, decode: DecodePart) -> tuple[str, str]:
-    """Return name and address of the sender; empty where there is none."""
-    stated: Header | str = message.get("From", "")
-    try:
-        name, address = parseaddr(stated if isinstance(stated, str) else _header(stated, decode))
-    except RecursionError:  # comments in each other
-        return "", ""
-    return _header(name, decode).strip("\"' "), address
-
-
-def _house(name: str, address: str) -> PublisherRecord | None:
-    """Return a name as publisher where something shows that it is one of an organisation."""
-    host = address.rpartition("@")[2]
-    shows = (
-        is_title_of_paper(name)
-        or name in KNOWN
-        or any(word in HEADS for word in name.split())
-        or (host != "" and is_named_by(name, host))
-    )
-    return PublisherRecord(name, None) if shows else None
-
-
-def _sent_at(message: Message) -> str | None:
-    try:
-        return iso_date(parsedate_to_datetime(str(message.get("Date", ""))).isoformat())
-    except (ValueError, IndexError, TypeError, OverflowError):
-        return None
+def _without_furniture(body: str) -> str:
+    """Leave out the lines that a mailer prints around a newsletter; one that says anything else stays."""
+    lines = body.split("\n\n")
+    kept = [line for line in lines if len(line) > _LONGEST_FURNITURE or not _FURNITURE.search(line)]
+    return "\n\n".join(kept or lines)

@@ -1,6 +1,6 @@
 """Writer documents (.odt, OASIS OpenDocument 1.3): the words that stand, in reading order.
 
-Deleted and hidden words and annotations are nobody's words; notes follow at the end.
+Deleted, struck out and hidden words and annotations are nobody's words; notes follow at the end.
 """
 
 from collections import Counter
@@ -28,7 +28,7 @@ _SKIPPED = words(
     " office:event-listeners text:index-title-template text:placeholder"
 )
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n"}
-_NAMED: dict[str, Role] = {"Title": "title", "Subtitle": "subtitle"}
+_NAMED: dict[str, Role] = {"Title": "title", "Subtitle": "subtitle", "Quotations": "quotation"}
 _MOST_SPACES = 1_000
 """That one element may stand for."""
 
@@ -111,7 +111,10 @@ class _Text:
             self._style = _Style(parent=attributes.get("parent-style-name", ""))
             self._styles[attributes.get("name", "")] = self._style  # the text's own, read last, count
         elif name == "style:text-properties":
-            self._style.hidden = attributes.get("display") == "none"
+            struck = attributes.get(
+                "text-line-through-style", attributes.get("text-line-through-type", "none")
+            )
+            self._style.hidden = attributes.get("display") == "none" or struck != "none"
         elif name in ("text:p", "text:h"):
             self._open.append(_Open(self._role(name, attributes), note=bool(self._inside["text:note-body"])))
         elif name == "text:s":

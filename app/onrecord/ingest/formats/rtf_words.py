@@ -18,8 +18,8 @@ SKIPPED = words(
 """Destinations whose text is none of the document's: tables, headers and footers, comments, and second copies of what stands elsewhere."""
 READ = words("shpinst shptxt ud nesttableprops background shp footnote fldrslt field")
 """Destinations that are read though they are marked as ones that may be passed over."""
-HIDING = words("deleted v mvf webhidden")
-"""Character formats under which words are not printed: deleted, hidden, moved elsewhere. An added 0 ends them."""
+HIDING = words("deleted strike striked v mvf webhidden")
+"""Character formats under which words are not printed, or struck out: deleted, hidden, moved elsewhere. An added 0 ends them."""
 CHARSETS = {
     0: "cp1252", 77: "mac-roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "big5", 161: "cp1253", 162: "cp1254",
     163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",

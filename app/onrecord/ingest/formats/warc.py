@@ -6,11 +6,13 @@ from typing import Any
 from urllib.parse import urldefrag
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.containers import Budget
+from onrecord.ingest.formats.containers import Budget, Readable
 from onrecord.ingest.formats.parsed_article import LeftOut, Member, refused
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_CODINGS = frozenset({"identity", "gzip", "x-gzip", "deflate", "br"})
 _CHUNK = 65_536
+_MISSING = "needs a library to be read: pip install 'onrecord[archives]'"
 
 
 def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
@@ -24,7 +26,7 @@ def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
         from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
         from warcio.statusandheaders import StatusAndHeadersParserException  # noqa: PLC0415
     except ImportError:
-        raise InputError("needs a library to be read: pip install 'onrecord[archives]'") from None
+        raise InputError(_MISSING) from None
 
     records = ArchiveIterator(BytesIO(data))
     records.INC_RECORD = ""  # it would be written to standard error; the count is looked at below
@@ -66,17 +68,46 @@ def _page(record: Any, budget: Budget) -> Member | LeftOut | None:  # noqa: ANN4
 
 
 def _body(record: Any, budget: Budget) -> bytes:  # noqa: ANN401 - the library has no types
-    from warcio.bufferedreaders import BufferedReader  # noqa: PLC0415
-
-    coding = (record.http_headers.get_header("Content-Encoding") or "identity").strip().lower()
-    if coding not in ("identity", *BufferedReader.get_supported_decompressors()):
+    headers = record.http_headers
+    coding = (headers.get_header("Content-Encoding") or "identity").strip().lower()
+    if coding not in _CODINGS:
         raise InputError(f"is packed as {coding[:20]}, which cannot be unpacked")
     if record.rec_headers.get_header("WARC-Truncated"):
         raise InputError("was cut when it was retrieved")
-    body = budget.read(record.content_stream(), "")
+    plain = {"br": "identity", "x-gzip": "gzip"}.get(coding, coding)
+    headers.replace_header("Content-Encoding", plain)  # the library would unpack Brotli without a limit
+    stream = record.content_stream()
+    body = budget.read(BrotliReader(stream) if coding == "br" else stream, "")
     if _read_to_end(record):
         raise InputError("is cut: the WARC ends in the middle of it")
     return body
+
+
+class BrotliReader:
+    """A Brotli stream, unpacked a piece at a time: a few bytes of it can hold gigabytes."""
+
+    def __init__(self, packed: Readable) -> None:
+        try:
+            import brotli  # noqa: PLC0415 - an extra
+        except ImportError:
+            raise InputError(_MISSING) from None
+        self.packed = packed
+        self.stream = brotli.Decompressor()
+        self.error = brotli.error
+
+    def read(self, size: int, /) -> bytes:
+        """Return about `size` bytes; none at the end."""
+        try:
+            while not self.stream.is_finished():
+                more = self.packed.read(_CHUNK) if self.stream.can_accept_more_data() else b""
+                part: bytes = self.stream.process(more, output_buffer_limit=size)
+                if part:
+                    return part
+                if not more:
+                    raise InputError("ended before its Brotli stream did")
+        except self.error:
+            raise InputError("is no Brotli that can be unpacked") from None
+        return b""
 
 
 def _read_to_end(record: Any) -> bool:  # noqa: ANN401 - the library has no types

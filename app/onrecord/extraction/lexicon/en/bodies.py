@@ -42,3 +42,14 @@ MEMBERS_BODIES = words(
     "union association federation league club society brotherhood alliance campaign foundation trust"
 )
 """Whose chair is none of these."""
+MEMBERS = words(
+    """neighbours neighbors voices friends people women men kids students citizens families survivors parents mothers
+    fathers veterans migrants refugees villagers households renters patients commuters taxpayers ratepayers youths"""
+)
+"""Whom bodies name themselves after, beside the plurals of offices and trades ("Neighbours United")."""
+MEMBERS_ENDS = words("United First Forward Together Abroad Anonymous Worldwide Now Count Matter")
+"""What follows the members in such a name."""
+MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
+"""Prepositions with a capital after the members in such a name."""
+SITES = frozenset(("Port", "Ports", "Harbour", "Harbor", "Zoo", "Borough", "Diocese", "Archdiocese"))
+"""Common nouns that name the body which runs a place, over "of" ("Port of Arden")."""

@@ -13,3 +13,5 @@ QUESTION_LABELS = frozenset(("Q", "QUESTION"))
 """Labels of questions, in capitals."""
 SMALL_IN_NAMES = words("de van von bin al")
 """Words in small letters inside a label that is a name."""
+CREDIT_LINES = words("additional reporting reported compiled contributed edited written staff")
+"""Words of the line after an article that says who worked on it: whoever it names signs no quotation."""

@@ -20,7 +20,7 @@ Task Taskforce Team Technologies Telegraph Temple Theater Theatre Times Tribunal
 Ventures Veterans Watch Weekly Wire Workers Capital Energy Insurance Investments Bancorp Analytics
 Strategies Advisors Advisers Survey Poll Polling Consultancy Logistics Airport Railways Railway
 Hotel Hotels Restaurant Foods Mills Stores Pharmaceuticals Pharma Chemicals Bakery Brewery Petroleum Mining Telecom Software
-Semiconductor Realty Properties Superstores Supermarkets Worldwide Dairies Farms Estates Homes Entertainment Pictures Sport Sports Rovers Wanderers Athletic Albion FC RFC CC AFC
+Semiconductor Realty Properties Superstores Supermarkets Worldwide Dairies Farms Estates Homes Entertainment Pictures Sport Sports Rovers Wanderers United Athletic Albion FC RFC CC AFC
 Rail Air Ferries Trains Shipping Brands Oil Gas Wildlife Solar Biotech Interactive Broadband Wireless Digital Electric
 Electronics Healthcare Medical Aerospace Robotics Therapeutics Therapies Diagnostics Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
 """)

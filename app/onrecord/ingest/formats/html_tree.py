@@ -1,0 +1,112 @@
+"""A page read from the tree that the library needs anyway, as long as that tree holds every letter of the source."""
+
+import re
+from html import unescape
+from html.entities import name2codepoint
+
+import trafilatura
+from lxml import etree
+from lxml.html import HtmlElement
+
+from onrecord.ingest.formats.html_blocks import Page, letters
+from onrecord.ingest.formats.html_events import VOID, PageEvents
+
+_DEEPEST = 250
+"""The parser drops what is nested deeper than 256 elements, without a word."""
+_LONGEST_TAG = 20_000
+"""Characters; no real element has more, and with 100,000 attributes the parser takes minutes."""
+_UNPRINTED = re.compile(r"<(script|style)\b")
+_PLAIN_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+_LONG_TAG = re.compile(rf"<[^<>]{{{_LONGEST_TAG}}}")
+_TAG = re.compile(r"<[a-zA-Z/!?](?:(?:[^\"'<>]++|\"[^\"]*+\"|'[^']*+')*+>)?+")
+"""As a browser reads it: marks of elements may stand in the values of attributes."""
+_OF_HEAD = frozenset({"meta", "link", "script", "style", "title", "base", "noscript", "template"})
+_SHORTEST_TAG = len("<a>")
+_LEFT = re.compile(r"<[a-zA-Z/!?]")
+_REFERENCE = re.compile(
+    r"&(?:#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);?|(?!amp;|nbsp;|quot;|lt;|gt;)[a-zA-Z]\w{1,30};)"
+)
+
+
+def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
+    """Read a page by one parse; None when the tree may lack some of it, or could not be made within bounds.
+
+    Args:
+        text: The page without comments and marked sections.
+
+    Returns:
+        The page and its tree.
+    """
+    printed = _without_unprinted(text)
+    if printed is None or _LONG_TAG.search(printed):
+        return None
+    bare = _PLAIN_TAG.sub("", printed)
+    if _LEFT.search(bare):
+        bare = _without_tags(printed)
+    tree = trafilatura.load_html(_REFERENCE.sub(_decoded, text)) if bare else None
+    if tree is None or any(child.tag not in _OF_HEAD for head in tree.iter("head") for child in head):
+        return None  # newer elements that open a body which is not marked stay in the head
+    events = PageEvents()
+    _walk(tree, events)
+    page = events.finished()
+    whole = (
+        page.letters
+        and page.level <= _DEEPEST
+        and (page.letters == _count(bare) or page.letters == _count(_without_tags(printed)))
+    )
+    return (page, tree) if whole else None
+
+
+def _count(bare: str) -> int:
+    return len(letters(unescape(bare)))
+
+
+def _decoded(match: re.Match[str]) -> str:
+    """Decode a reference that the parser reads otherwise than browsers do: C1 controls, and names that came with HTML 5."""
+    return match[0] if match[0][1:-1] in name2codepoint else unescape(match[0])
+
+
+def _walk(tree: HtmlElement, events: PageEvents) -> None:
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        tag = element.tag
+        if event == "start":
+            events.start(tag, element.attrib)
+            if element.text:
+                events.data(element.text)
+        else:
+            if tag not in VOID:
+                events.end(tag)
+            if element.tail:
+                events.data(element.tail)
+
+
+def _without_unprinted(text: str) -> str | None:
+    """Return a page without its scripts and styles; None where one does not end."""
+    low = text.lower()
+    if len(low) != len(text):
+        return None
+    parts = []
+    position = 0
+    while match := _UNPRINTED.search(low, position):
+        start = low.find(f"</{match[1]}", match.end())
+        end = low.find(">", start) + 1
+        if start < 0 or not end:
+            return None
+        parts.append(text[position : match.start()])
+        position = end
+    parts.append(text[position:])
+    return "".join(parts)
+
+
+def _without_tags(printed: str) -> str:
+    """Return what stands between tags; nothing for markup that is better read by events."""
+    parts = []
+    position = 0
+    for match in _TAG.finditer(printed):
+        start, end = match.span()
+        if not _SHORTEST_TAG <= end - start <= _LONGEST_TAG:
+            return ""
+        parts.append(printed[position:start])
+        position = end
+    parts.append(printed[position:])
+    return "".join(parts)

@@ -1,0 +1,38 @@
+"""Mail that is passed on: the message inside is the article's, with its own subject, sender and date."""
+
+import re
+from email.message import Message
+
+_PASSED_ON = re.compile(r"(?:(?:re|aw)\s?:\s?)?(?:fwd?|wg|tr)\s?:", re.IGNORECASE)
+_MARK = re.compile(
+    r"^[> ]{0,4}(?:-{2,20} ?(?:forwarded|original) message ?-{2,20}|begin forwarded message:)[ \t]*\n",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FIELD = re.compile(
+    r"\*?(?P<name>From|Sent|Date|Subject|To|Cc|Reply-To)\*?:\*?[ \t]*(?P<value>.*)", re.IGNORECASE
+)
+_NAMES = {"sent": "Date"}
+_LONGEST_NOTE = 500
+"""Characters of what stands above: a note to the reader; with more it is a text of its own."""
+
+
+def is_passed_on(subject: str) -> bool:
+    """Return whether a subject says that the message was somebody else's before."""
+    return _PASSED_ON.match(subject) is not None
+
+
+def inner_message(text: str) -> tuple[Message, str] | None:
+    """Return header and text of the message that a text passes on; None when it shows none."""
+    mark = _MARK.search(text)
+    if mark is None or mark.start() > _LONGEST_NOTE:
+        return None
+    header = Message()
+    lines = text[mark.end() :].lstrip("\n").split("\n")
+    read = 0
+    for line in lines:
+        field = _FIELD.fullmatch(line.lstrip("> ").rstrip())
+        if field is None:
+            break
+        header[_NAMES.get(field["name"].lower(), field["name"])] = field["value"].replace("*", "")
+        read += 1
+    return (header, "\n".join(lines[read:])) if header["From"] and header["Subject"] else None

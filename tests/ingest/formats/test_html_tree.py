@@ -1,0 +1,56 @@
+"""A page is read from its tree where that holds all of it; else by events, with the same answer."""
+
+import pytest
+from onrecord.ingest.formats.html_page import read_page, without_traps
+from onrecord.ingest.formats.html_tree import read_tree
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Two boats</title><script>if (a<b) "<p>no"</script>
+<style>p > b {}</style><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Two &amp; boats"}</script>
+<meta name="author" content="Ann Roe"><link rel="canonical" href="https://crier.example/a"></head><body>
+<nav><ul><li><a href="/">Home</a></ul></nav><article><h1>Two boats</h1><p class="byline">By <b>Ann Roe</b><br>
+<time datetime="2020-05-03">3 May</time></p><p>&#147;Two boats go,&#148; he said &mdash; &apos;they are old&apos; &fjlig;.<hr>
+<p data-x="a > b">Grey&nbsp;boats, <q>said he</q>, caf&eacute;.<sup>1</sup></p><pre>
+  One
+  two</pre></article><aside>More</aside></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PAGE,
+        "<html><body><p>One<p>Two",
+        "<html><body><div><p>One</div>two<br/>three",
+        "<html><body><p>5 < 6 and 7 > 6</body></html>",
+        "<html><body><table><tr><td>A<td>B</table></body></html>",
+        "<html><body><p title='<a>'>One <b>two</b></body></html>",
+    ],
+)
+def test_both_ways_read_the_same(page: str) -> None:
+    read = read_tree(without_traps(page))
+    assert read is not None
+    found, whole = read[0], read_page(page)
+    assert [block.text for block in found.blocks] == [block.text for block in whole.blocks]
+    assert [block.region for block in found.blocks] == [block.region for block in whole.blocks]
+    assert (found.metas, found.bylines, found.times, found.json_ld) == (
+        whole.metas, whole.bylines, whole.times, whole.json_ld,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        "<p></p>",
+        "<script>never ends",
+        "<script>never ends</script",
+        "<p>İstanbul</p>",
+        f"<p {'a ' * 10_001}>One</p>",
+        f"<p a='>' {'b=1 ' * 5_001}c='>'>One",
+        "<html><body><p <b>One</b></body></html>",
+        "<title>One</title><main><p>Two</p></main><p>three</p>",
+        "<div>" * 300 + "deep" + "</div>" * 300,
+    ],
+    ids=["nothing", "no text", "open script", "open end", "longer in lower case", "long tag", "long with marks", "open tag", "body in the head", "deep"],
+)  # fmt: skip
+def test_what_the_tree_may_lack_is_read_by_events(page: str) -> None:
+    assert read_tree(page) is None
