@@ -25,7 +25,12 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ),
     (
         "Filters",
-        "Repeating a parameter widens (OR), different ones narrow down (AND). A parameter that does not exist is refused by name.",
+        (
+            "Repeating a parameter widens (OR), different ones narrow down (AND). A parameter that does not exist is refused by name.\n\n"
+            "`published_from` and `published_before` count by the day and time that the article prints, whatever its offset: an article of\n"
+            "`2025-06-15T23:30:13-07:00` is of 15 June for every reader. `/v1/articles?missing=byline` (or `date`, `headline`, `publisher`) "
+            "lists what no\nreader found."
+        ),
         "/v1/quotes?speaker=zvi-magen&kind=direct&kind=mixed&limit=1",
         {},
     ),
@@ -65,7 +70,10 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         "Formats",
         (
             "`Accept` or `format=` choose: `json`, `jsonld` (schema.org), `annotation` (W3C), `csv`, `ndjson`; citations are `csl`, "
-            "`bibtex`, `text`; feeds `atom`, `jsonfeed`. Only words in quotation marks are shown as speech in any of them."
+            "`bibtex`, `text`; feeds `atom`, `jsonfeed`. Only words in quotation marks are shown as speech in any of them. "
+            "Who takes neither format of a "
+            "feed gets Atom, as readers do that ask for RSS. Who takes `application/problem+json`, as clients do that were generated, gets what "
+            "comes without `Accept`."
         ),
         "/v1/analysts/sanam-vakil/quotes?format=jsonld",
         {},

@@ -11,6 +11,7 @@ from tests.web.conftest import Server
 from tests.web.tokens import digest, token
 
 TEXT = "Case\n\n“The mill is open,” Jane Doe, an analyst at Acme, said on Monday. “It never closed.”\n"
+NODE = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Case", "articleBody": TEXT}
 
 
 def test_an_article_is_stored_once(writable: Server) -> None:
@@ -105,6 +106,34 @@ def test_the_offsets_of_an_extraction_count_as_browsers_do(writable: Server) -> 
     assert stored.status_code == 422
 
 
+@pytest.mark.parametrize(
+    "content",
+    [json.dumps(NODE), f"\ufeff\r\n{json.dumps([NODE])}", '{"text": "It rained."}', "{}"],
+    ids=("object", "list", "keys", "empty"),
+)
+@pytest.mark.parametrize("media_type", ["text/plain", "text/plain; charset=utf-8", "text/html"])
+@pytest.mark.parametrize("path", ["/v1/extractions", "/v1/checks", "/v1/articles"])
+def test_json_that_is_sent_as_text_is_not_read_as_prose(
+    writable: Server, path: str, media_type: str, content: str
+) -> None:
+    headers = token(writable, "ingest") | {"content-type": media_type}
+    before = digest(writable.path)
+    answer = writable.ask("POST", path, headers=headers, content=content.encode())
+    assert (answer.status_code, digest(writable.path)) == (422, before), answer.text
+    (fault,) = answer.json()["errors"]
+    assert (fault["pointer"], "Content-Type: application/json" in fault["detail"]) == ("", True)
+
+
+@pytest.mark.parametrize("start", ["{", "[", "[1]", "[sic] ", "{“It rained,” she said.}", "[[]]"])
+def test_prose_that_begins_as_json_does_is_prose(first: Server, start: str) -> None:
+    headers = {"content-type": "text/plain"}
+    answer = first.ask("POST", "/v1/extractions", headers=headers, content=f"{start}\n\n{TEXT}".encode())
+    assert answer.status_code == 200, answer.text
+    assert len(answer.json()["quotes"]) == 1
+    alone = first.ask("POST", "/v1/extractions", headers=headers, content=start.encode())
+    assert "JSON" not in alone.text
+
+
 def test_several_articles_in_one_body_are_refused(first: Server) -> None:
     node = {"@type": "NewsArticle", "headline": "Case", "articleBody": TEXT}
     answer = first.ask("POST", "/v1/extractions", json=[node, {**node, "articleBody": f"{TEXT} More."}])
@@ -137,7 +166,6 @@ def test_a_length_that_is_none_or_too_much_is_refused_unread(first: Server, leng
 
 
 ABROAD = "„Most je otevřený,“ řekla Šárka Žáková.".replace("„", "“").replace(",“", ",”")
-NODE = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Case", "articleBody": TEXT}
 XHTML = f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>{TEXT}</p></body></html>'
 
 

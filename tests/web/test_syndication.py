@@ -163,3 +163,17 @@ def test_a_reader_finds_the_feeds_of_a_publisher_and_of_the_corrections(correcte
         assert set(feeds) == {"link", "a"}
         (address,) = {address for _, address in found if address.endswith(FORMAT_OF[media_type])}
         assert corrected.get(address).headers["content-type"].startswith(media_type)
+
+
+@pytest.mark.parametrize("path", [*(path for path, _, _ in FEEDS.values()), "/v1/changes/feed"])
+@pytest.mark.parametrize(
+    "accept",
+    ["application/rss+xml", "application/rss+xml, application/rdf+xml;q=0.8", "text/xml", "application/json"],
+)
+def test_a_reader_that_asks_for_rss_gets_atom(corrected: Server, path: str, accept: str) -> None:
+    answer = corrected.get(path, headers={"accept": accept})
+    assert (answer.status_code, answer.headers["content-type"]) == (
+        200,
+        "application/atom+xml; charset=utf-8",
+    )
+    assert feedparser.parse(answer.content).version == "atom10"

@@ -58,3 +58,23 @@ def test_an_unknown_format_is_named() -> None:
         choose("", "pdf", OFFERED)
     (fault,) = caught.value.faults
     assert (caught.value.kind.status, fault.parameter, "csv" in fault.detail) == (422, "format", True)
+
+
+@pytest.mark.parametrize(
+    "accept", ["application/problem+json", "image/png, application/problem+json;q=0.1"], ids=str
+)
+def test_who_takes_a_problem_gets_the_plain_format(accept: str) -> None:
+    assert choose(accept, None, OFFERED) == "json"
+    assert choose(accept, None, ("text",)) == "text"
+    assert choose(f"{accept}, text/csv;q=0.01", None, OFFERED) == "csv"
+
+
+def test_who_refuses_problems_gets_one_all_the_same() -> None:
+    with pytest.raises(ProblemError):
+        choose("application/problem+json;q=0", None, ("text",))
+
+
+@pytest.mark.parametrize("accept", ["application/rss+xml", "text/html", "application/xml;q=0.9", "*/*;q=0"])
+def test_a_feed_is_sent_whatever_is_asked_for(accept: str) -> None:
+    assert choose(accept, None, ("atom", "jsonfeed")) == "atom"
+    assert choose(f"{accept}, application/feed+json", None, ("atom", "jsonfeed")) == "jsonfeed"

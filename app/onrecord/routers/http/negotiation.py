@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from onrecord.routers.http.problems import Fault, ProblemError, printable
+from onrecord.routers.http.problems import PROBLEM_TYPE, Fault, ProblemError, printable
 
 MEDIA_TYPES = {
     "json": "application/json",
@@ -19,6 +19,8 @@ MEDIA_TYPES = {
     "jsonfeed": "application/feed+json",
     "linkset": 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
 }
+FOR_ANYBODY = frozenset({"atom"})
+"""Plain formats that are sent whatever `Accept` says: feed readers ask for RSS, and read Atom as well."""
 MAX_RANGES = 32
 _RANGE = re.compile(r'([^\s;,/]+)/([^\s;,]+)((?:\s*;\s*[^\s;,="]+=(?:"[^"]{0,200}"|[^\s;,"]*))*)\s*(?:,|$)')
 _PARAMETER = re.compile(r';\s*([^\s;,="]+)=("[^"]*"|[^\s;,"]*)')
@@ -30,8 +32,11 @@ _QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 def choose(accept: str, name: str | None, offered: tuple[str, ...]) -> str:
     """Choose one of the offered formats; the first one when the client does not care.
 
+    Who takes a problem gets the first one, too: generated clients state the one JSON type that an operation lists, and
+    where it answers with a text or leads elsewhere that is the type of its problems.
+
     Raises:
-        Problem: 406 when none is acceptable; 422 when `format=` names none of them.
+        ProblemError: 406 when none is acceptable; 422 when `format=` names none of them.
     """
     if name is not None:
         if name in offered:
@@ -41,8 +46,10 @@ def choose(accept: str, name: str | None, offered: tuple[str, ...]) -> str:
     if not accept or (accept in {"*/*", "application/json"} and offered[0] == "json"):
         return offered[0]
     ranges = _ranges(accept)
-    best = max(offered, key=lambda one: _quality(one, ranges), default=offered[0])
-    if _quality(best, ranges) <= 0:
+    best = max(offered, key=lambda one: _quality(MEDIA_TYPES[one], ranges), default=offered[0])
+    if _quality(MEDIA_TYPES[best], ranges) <= 0:
+        if offered[0] in FOR_ANYBODY or _quality(PROBLEM_TYPE, ranges) > 0:
+            return offered[0]
         raise ProblemError(
             "not-acceptable", "offered here: " + ", ".join(MEDIA_TYPES[one] for one in offered)
         )
@@ -60,9 +67,9 @@ def _ranges(accept: str) -> list[tuple[str, str, str, float]]:
     return found
 
 
-def _quality(name: str, ranges: list[tuple[str, str, str, float]]) -> float:
-    """Return the quality that the most specific range gives a format; 0 when none matches."""
-    full, _, parameters = MEDIA_TYPES[name].partition(";")
+def _quality(media_type: str, ranges: list[tuple[str, str, str, float]]) -> float:
+    """Return the quality that the most specific range gives a media type; 0 when none matches."""
+    full, _, parameters = media_type.partition(";")
     main, _, sub = full.partition("/")
     profile = parameters.partition('profile="')[2].rstrip('"')
     best, rank = 0.0, -1

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from fastapi import Request
+from pydantic_core import from_json
 from starlette.concurrency import run_in_threadpool
 
 from onrecord.errors import InputError
@@ -74,6 +75,10 @@ def read_text(
     charset: Charset | None,
 ) -> Found:
     """Read the one text of some bytes; the errors are those of `read_sent`."""
+    if media_type != JSON and _is_json(body):
+        raise invalid(
+            [Fault(f"is JSON, and not {media_type}: send it with Content-Type: {JSON}", pointer="")]
+        )
     job = partial(
         reads,
         name=sent.name,
@@ -89,3 +94,15 @@ def read_text(
     if len(found) != 1:
         raise invalid([Fault("holds several articles; send one", pointer="")])
     return found[0]
+
+
+def _is_json(body: bytes) -> bool:
+    """Return whether a body is a JSON document: an object, or a list of objects. Some clients send one as text."""
+    start = body.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start[:1] not in {b"{", b"["}:
+        return False
+    try:
+        found = from_json(start)
+    except ValueError:
+        return False
+    return isinstance(found, dict) or any(isinstance(one, dict) for one in found)

@@ -103,6 +103,7 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
         }
     }
     document["info"]["description"] = DESCRIPTION.strip().format(scopes=_scopes())
+    document["security"] = []  # said, for tools else take it as forgotten: only writes name their own
     document["servers"] = [{"url": "/", "description": "This server."}]
     examples = _examples()
     addresses = _addresses(examples)
