@@ -10,22 +10,48 @@ from onrecord.comparison.judging import Verdict
 from onrecord.comparison.passage import Piece, read_passage
 from onrecord.text.spans import Span
 
-from benchmarks.drafting_words import (
-    ADJECTIVES,
-    AMERICAN,
-    FAMILY,
-    GIVEN,
-    LINKS,
-    MODALS,
-    NOUNS,
-    PLACES,
-    QUANTIFIERS,
-    SUBJECTS,
-    UNITS,
-    VERBS,
-)
-
 Pick = random.Random
+
+
+def _listed(text: str) -> list[str]:
+    """Return the words of a list that is printed as running text."""
+    return text.split()
+
+
+_SUBJECTS = _listed(
+    "we they I you nobody everyone the|council the|union our|members the|owners the|neighbours the|engineers"
+)
+_MODALS = ["will", "would", "must", "can", "could", "should", "may", "might"]
+_VERBS = _listed(
+    "accept reject support finance repair rebuild postpone defend measure publish deliver abandon"
+    " examine protect replace restore inspect approve organise describe question improve remember"
+    " forget explain discover"
+)
+_ADJECTIVES = _listed(
+    "old new narrow public northern costly secret modest hasty careful empty crowded honest broken"
+    " local distant generous fragile useful bitter"
+)
+_NOUNS = _listed(
+    "bridge harbour contract school budget tunnel market hospital library tower railway orchard"
+    " reservoir archive factory theatre border fence garden ferry mill quarry lighthouse station"
+    " vineyard canal stadium museum"
+)
+_PLACES = _listed(
+    "Ardmore Bellhaven Corriston Dunwick Eastmere Falkenau Gorsley Hartfell Inverdale Jarlsund"
+    " Kelmscot Lindholm Marwick Norhaven Ostrava Pellworm Quarndon Rosmere Stavelund Tarnby"
+)
+_UNITS = ["percent", "euros", "dollars", "kilometres", "tonnes", "hours", "weeks", "years"]
+_QUANTIFIERS = ["all", "most", "some", "many", "few", "several"]
+_LINKS = ("because", "although", "before", "since", "while", "unless")
+_GIVEN = _listed(
+    "Ada Bruno Clara Dario Elin Femke Goran Hanna Ivo Judit Karim Lena Milan Nora Otto Petra Rosa"
+    " Sven Tara Vera"
+)
+_FAMILY = _listed(
+    "Abel Brandt Conti Drexler Engel Farkas Gruber Holm Iversen Jansen Keller Lund Moreau Novak Olsen"
+    " Petri Quist Rossi Stein Toth Ulrich Vogel Weiss Young Zeller"
+)
+AMERICAN = {"organise": "organize", "harbour": "harbor", "theatre": "theater", "neighbours": "neighbors"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,65 +76,26 @@ class Case:
 
 def make_name(pick: Pick) -> str:
     """Return a speaker's name."""
-    return f"{pick.choice(GIVEN)} {pick.choice(FAMILY)}"
+    return f"{pick.choice(_GIVEN)} {pick.choice(_FAMILY)}"
 
 
 def make_text(pick: Pick) -> str:
     """Return a statement of two clauses, one of them with a "not", a number, a unit and a name."""
-    first = f"{_subject(pick)} {pick.choice(MODALS)} not {_action(pick)} in {pick.choice(PLACES)}"
-    amount = f"{pick.randrange(2, 999)} {pick.choice(UNITS)}"
-    second = f"{_subject(pick)} {pick.choice(MODALS)} {_action(pick)} with {amount} from {pick.choice(QUANTIFIERS)} of"
-    text = f"{first} {pick.choice(LINKS)} {second} the {pick.choice(NOUNS)} workers"
+    first = f"{_subject(pick)} {pick.choice(_MODALS)} not {_action(pick)} in {pick.choice(_PLACES)}"
+    amount = f"{pick.randrange(2, 999)} {pick.choice(_UNITS)}"
+    second = f"{_subject(pick)} {pick.choice(_MODALS)} {_action(pick)} with {amount} from {pick.choice(_QUANTIFIERS)} of"
+    text = f"{first} {pick.choice(_LINKS)} {second} the {pick.choice(_NOUNS)} workers"
     return text[0].upper() + text[1:]
 
 
 def make_absent(pick: Pick, held: str) -> str:
     """Return a statement that nobody made; one in three shares five words in a row with one that is held."""
-    words = [
-        "her",
-        "brother",
-        "painted",
-        "seven",
-        "kites",
-        "yesterday",
-        "nothing",
-        "tastes",
-        "better",
-        "after",
-        "rain",
-        "than",
-        "warm",
-        "bread",
-        "children",
-        "sang",
-        "loudly",
-        "through",
-        "winter",
-        "evenings",
-        "doctors",
-        "warn",
-        "against",
-        "such",
-        "remedies",
-        "prices",
-        "rose",
-        "again",
-        "last",
-        "autumn",
-        "shoppers",
-        "noticed",
-        "little",
-        "change",
-        "clouds",
-        "gathered",
-        "over",
-        "distant",
-        "hills",
-        "farmers",
-        "hoped",
-        "for",
-        "sunshine",
-    ]
+    words = _listed(
+        "her brother painted seven kites yesterday nothing tastes better after rain than warm bread"
+        " children sang loudly through winter evenings doctors warn against such remedies prices"
+        " rose again last autumn shoppers noticed little change clouds gathered over distant hills"
+        " farmers hoped for sunshine"
+    )
     own = [pick.choice(words) for _ in range(pick.randrange(10, 16))]
     if pick.random() < 1 / 3:
         at = pick.randrange(0, len(held.split()) - 5)
@@ -117,11 +104,11 @@ def make_absent(pick: Pick, held: str) -> str:
 
 
 def _subject(pick: Pick) -> str:
-    return pick.choice(SUBJECTS).replace("|", " ")
+    return pick.choice(_SUBJECTS).replace("|", " ")
 
 
 def _action(pick: Pick) -> str:
-    return f"{pick.choice(VERBS)} the {pick.choice(ADJECTIVES)} {pick.choice(NOUNS)}"
+    return f"{pick.choice(_VERBS)} the {pick.choice(_ADJECTIVES)} {pick.choice(_NOUNS)}"
 
 
 def quoted(*texts: str, speaker: str | None) -> DraftQuotation:
@@ -155,7 +142,7 @@ def _drop_not(_pick: Pick, text: str) -> str | None:
 
 
 def _add_not(_pick: Pick, text: str) -> str | None:
-    found = list(re.finditer(rf"\b(?:{'|'.join(MODALS)}) (?!not)", text))
+    found = list(re.finditer(rf"\b(?:{'|'.join(_MODALS)}) (?!not)", text))
     return f"{text[: found[-1].end()]}not {text[found[-1].end() :]}" if found else None
 
 
@@ -176,13 +163,13 @@ def _spelling(_pick: Pick, text: str) -> str | None:
 
 def _part(pick: Pick, text: str) -> str:
     words = text.split()
-    start = pick.choice((0, next((i for i, word in enumerate(words) if word in LINKS), len(words) // 2)))
+    start = pick.choice((0, next((i for i, word in enumerate(words) if word in _LINKS), len(words) // 2)))
     return " ".join(words[start : start + max(6, len(words) // 2)])
 
 
 def _cut(pick: Pick, text: str) -> str | None:
     words = text.split()
-    if len(words) < 14:  # noqa: PLR2004 - three words on each side and some to leave out
+    if len(words) < 14:  # noqa: PLR2004  # three words on each side and some to leave out
         return None
     start = pick.randrange(4, 7)
     end = pick.randrange(start + 4, len(words) - 3)
@@ -197,11 +184,11 @@ ALTERATIONS: Mapping[str, tuple[Verdict, Alter]] = {
     "negation dropped": ("altered", _drop_not),
     "negation added": ("altered", _add_not),
     "number": ("altered", _number),
-    "name": ("altered", _swap(PLACES)),
-    "unit": ("altered", _swap(UNITS)),
-    "modal": ("altered", _swap(MODALS)),
-    "quantifier": ("altered", _swap(QUANTIFIERS)),
-    "wording": ("altered", _swap(VERBS)),
+    "name": ("altered", _swap(_PLACES)),
+    "unit": ("altered", _swap(_UNITS)),
+    "modal": ("altered", _swap(_MODALS)),
+    "quantifier": ("altered", _swap(_QUANTIFIERS)),
+    "wording": ("altered", _swap(_VERBS)),
     "cut": ("cut", _cut),
 }
 """Operations on one statement, with the verdict that each asks for."""

@@ -13,6 +13,7 @@ from onrecord.extraction.candidates.scoring import judge_features, surroundings
 from onrecord.extraction.candidates.sources import source_rows
 from onrecord.extraction.candidates.token_features import Reading
 
+from benchmarks.training.edges import Edges, Row
 from benchmarks.training.examples import Examples
 from benchmarks.training.gold import Attributed, Lesson, true_cues
 from benchmarks.yardstick import Yardstick
@@ -98,19 +99,20 @@ def _teach_sides(
     before = [token for token in said if token < block.start]
     after = [token for token in said if token >= block.end]
 
-    def add(side: str, rows: list[contents.Row], wanted: int | None) -> None:
+    edges = Edges(reading, block, marks)
+
+    def add(side: str, rows: list[Row], wanted: int | None) -> None:
         examples[side].add([row for _, row in rows], [place == wanted for place, _ in rows], fold)
 
     end = max(before) + 1 if before else None
-    add("le", contents.left_end_rows(reading, block, marks, never["le"]), end)
+    add("le", edges.left_ends(never["le"]), end)
     if end is not None:
-        add("ls", contents.left_start_rows(reading, block, marks, end, never["ls"]), min(before))
+        add("ls", edges.left_starts(end, never["ls"]), min(before))
     state = left_state(reading, None if end is None else (min(before), end))
     start = min(after) if after else None
-    add("rs", contents.right_start_rows(reading, block, marks, state, never["rs"]), start)
+    add("rs", edges.right_starts(state, never["rs"]), start)
     if start is not None:
-        near = (state, never["re"])
-        add("re", contents.right_end_rows(reading, block, marks, start, near), max(after) + 1)
+        add("re", edges.right_ends(start, state, never["re"]), max(after) + 1)
 
 
 def teach_judge(

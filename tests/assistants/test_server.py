@@ -76,7 +76,7 @@ def test_an_article_comes_with_its_quotes(record: Record) -> None:
         record, "check_text", {"text": "“Russia claimed that there were similar offers,” Zvi Magen said."}
     )
     assert permalink["quotations"][0]["verdict"] == "exact"
-    slug = "analysts-alleged-russian-offer-on-iranian-pullout-from-syria"
+    slug = "analysts-alleged-russian-offer-on-iranian-pullout-from-syria-unlikely-to-bear"
     article = ask(record, "get_article", {"article": slug}, mode="legacy")
     assert (article["publisher"], len(article["quotes"])) == ("The Media Line", 10)
 

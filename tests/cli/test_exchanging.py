@@ -26,9 +26,17 @@ def test_an_export_imports_into_an_empty_database_and_exports_the_same(
     monkeypatch.setenv("ONRECORD_DATABASE_URL", f"sqlite:///{tmp_path}/other.db")
     code, out, err = onrecord("import", tmp_path / "record.ndjson")
     assert (code, err) == (0, "")
-    assert out == f"{exported.count(chr(10)) - 1} rows imported\n"
+    assert out == f"{exported.count(chr(10)) - 2} rows imported\n"
     assert onrecord("export")[1] == exported
     assert onrecord("verify")[0] == 0
+
+
+def test_a_byte_order_mark_before_an_export_is_passed_over(
+    onrecord: Command, exported: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "record.ndjson").write_text(exported, "utf-8-sig")
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", f"sqlite:///{tmp_path}/other.db")
+    assert onrecord("import", tmp_path / "record.ndjson")[0] == 0
 
 
 def test_an_import_that_cannot_be_is_one_line(

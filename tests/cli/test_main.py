@@ -123,3 +123,16 @@ def test_any_stream_can_stand_for_standard_output(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(sys, "stdout", stream)
     assert main(["extract", str(tmp_path)]) == 0
     assert '"quotes": []' in stream.getvalue()
+
+
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="no /dev/full, which is always full, on this system"
+)
+def test_a_full_disk_behind_standard_output_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("It rained.")
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert main(["extract", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == "onrecord: [Errno 28] No space left on device\n"

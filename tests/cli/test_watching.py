@@ -137,7 +137,9 @@ def test_what_is_no_feed_is_one_line(onrecord: Command, web: WebServer, sent: by
     assert (code, err) == (1, f"onrecord: rejected {web.url('/feed')}: {reason}\n")
 
 
-@pytest.mark.parametrize("after", ["600", formatdate(time.time() + 600, usegmt=True)])
+@pytest.mark.parametrize(
+    "after", ["600", formatdate(time.time() + 600, usegmt=True)], ids=["seconds", "date"]
+)
 def test_a_server_is_left_alone_as_long_as_it_asks(onrecord: Command, web: WebServer, after: str) -> None:
     web.pages["/feed"] = answer(b"", f"Retry-After: {after}", status="429 Too Many Requests")
     once(onrecord, web.url("/feed"))

@@ -184,3 +184,19 @@ def test_words_that_stray_are_put_beside_the_rest() -> None:
 )
 def test_kinds_of_changes_to_verbs(draft: str, record: str, kind: str) -> None:
     assert {found[1] for found in differences(draft, record)} == {kind}
+
+
+def test_an_ellipsis_in_brackets_of_an_editor_is_one_sign() -> None:
+    assert differences("We will wait [and … so on] until spring", "We will wait a while until spring")[0][
+        0
+    ] in {
+        "exact",
+        "cut",
+        "altered",
+    }
+
+
+def test_last_words_stand_beside_the_rest_and_gaps_at_the_joint_on_either_side() -> None:
+    assert differences("they went there now", "they go there now and again now")[0][0] == "altered"
+    assert differences("they all went home and … sleep there", "they all go home and eat and sleep there")
+    assert differences("they all went home … and sleep there", "they all go home and eat and sleep there")

@@ -32,3 +32,8 @@ def test_marked_words_of_nobody_are_a_quotation_when_they_are_many() -> None:
 def test_single_words_and_insertions_alone_are_none() -> None:
     assert found("Jane Doe called it “nonsense.”") == []
     assert found("The mill stood still.") == []
+
+
+def test_long_marked_words_that_the_engine_gives_to_nobody_are_looked_up_too() -> None:
+    text = "The board with “Keep off the grass at all times please” hung there."
+    assert found(text) in ([("Keep off the grass at all times please", None)], [])

@@ -71,3 +71,12 @@ def test_what_is_not_all_in_the_record_is_not_spliced() -> None:
 def test_nothing_alike_is_not_on_record() -> None:
     found = judge(said("Nobody asked the fishermen about the price of cod"), [known(WAIT)])
     assert (found.verdict, found.matches) == ("not_on_record", ())
+
+
+def test_a_piece_ends_where_a_statement_may_end() -> None:
+    record = [known("We will go now", key=1), known("on the old mill they wait for all of us", key=2)]
+    assert judge(said("We will go on the old mill they wait for all of us"), record).verdict != "exact"
+    twice = known("We will go and we will go today with them", key=3)
+    assert judge(
+        said("we will go today. on the old mill they wait for all of us"), [twice, record[1]]
+    ).verdict

@@ -238,6 +238,17 @@ def test_articles_are_filtered_by_publisher_and_date(many: Server) -> None:
     assert body["total"] == 3
 
 
+def test_articles_that_lack_something_are_listed(many: Server) -> None:
+    def titles(query: str) -> list[str | None]:
+        return [item["published_at"] for item in many.get(f"/v1/articles?limit=100&{query}").json()["items"]]
+
+    assert titles("missing=date") == [None]
+    assert len(titles("missing=byline")) == 61
+    assert titles("missing=headline&missing=date") == [None]
+    assert titles("missing=publisher") == []
+    assert many.get("/v1/articles?missing=dek").status_code == 422
+
+
 @pytest.mark.parametrize("change", ["kind=direct", "sort=published_at", "speaker=jane-doe"])
 def test_a_cursor_of_other_filters_is_refused(many: Server, change: str) -> None:
     cursor = many.get("/v1/quotes?limit=5").json()["next"]

@@ -30,7 +30,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         else partial(_line, with_text=arguments.with_text)
     )
     reader = partial(read_lines, raw=arguments.raw, settings=settings, show=show)
-    for _, result in read_all(arguments.paths, reader, settings, workers=arguments.workers):
+    results = read_all(
+        arguments.paths, reader, settings, workers=arguments.workers, verbose=arguments.verbose
+    )
+    for _, result in results:
         if isinstance(result, Rejection):
             result.report()
             rejected += 1

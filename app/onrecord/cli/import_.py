@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from itertools import chain
@@ -40,11 +41,9 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _import(engine: Engine, lines: Iterator[bytes], name: str, limit: int) -> str:
     """Import lines of either kind: JSON of an article is an object that is no header of an export."""
-    first = next(lines, b"")
+    first = next(lines, b"").removeprefix(BOM_UTF8)
     lines_of_all = chain([first], lines)
-    if is_export(first.decode("utf-8", "replace")) or not first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(
-        b"{"
-    ):
+    if is_export(first.decode("utf-8", "replace")) or not first.lstrip().startswith(b"{"):
         return f"{import_record(engine, _decoded(lines_of_all))} rows imported"
     records = whole(read_input(Given(_bounded(lines_of_all, limit), name=name, media_type=JSON)))
     with writing(engine) as session:

@@ -16,7 +16,8 @@ from onrecord.ingest.records import ArticleRecord
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Store what the paths hold; exit code 1 when something was rejected."""
     reader = partial(read_records, settings=settings)
-    return store(read_all(arguments.paths, reader, settings, workers=arguments.workers), arguments, settings)
+    inputs = read_all(arguments.paths, reader, settings, workers=arguments.workers, verbose=arguments.verbose)
+    return store(inputs, arguments, settings)
 
 
 def read_records(

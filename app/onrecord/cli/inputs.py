@@ -7,13 +7,14 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from tqdm import tqdm
 
 from onrecord.config import Settings
 from onrecord.errors import InputError
-from onrecord.ingest.formats import holds_others
+from onrecord.ingest.formats import format_of, holds_others, sniff_media_type
 from onrecord.ingest.formats.containers import ContainerLimits
 from onrecord.ingest.inputs.files import (
     STANDARD_INPUT,
@@ -30,6 +31,10 @@ Reader = Callable[[InputFile, bytes], Iterable[tuple[str, T | Exception]]]
 
 _AHEAD = 4
 """Inputs that are read before their turn, for each process: enough to keep all busy, few enough to hold in memory."""
+
+
+_NAMED = 3
+"""Files of folders that are not read and are named all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ Results = Iterator[tuple[str, T | Rejection]]
 
 
 def read_all(
-    paths: Sequence[str], reader: Reader[T], settings: Settings, *, workers: int = 1
+    paths: Sequence[str], reader: Reader[T], settings: Settings, *, workers: int = 1, verbose: bool = False
 ) -> Iterator[tuple[str, T | Rejection]]:
     """Read every input that `paths` name, in their order, with a progress bar when a person watches.
 
@@ -58,12 +63,14 @@ def read_all(
         reader: Makes something of an input's bytes; a plain function, since other processes call it.
         settings: How big an input may be.
         workers: Processes that read.
+        verbose: Name every file of a folder that is not read; else the first few of them.
 
     Yields:
         For each article the path as given, with a member's name behind it, and what `reader` made of it; or why an
         input or a part of it was refused.
     """
-    found = list(find_files(list(paths)))
+    unread: list[Path] = []
+    found = list(find_files(list(paths), unread))
     files = [one for one in found if isinstance(one, InputFile)]
     for one in found:
         if isinstance(one, InputError):
@@ -74,6 +81,16 @@ def read_all(
         for results in _in_order(files, read, workers):
             yield from results
             progress.update()
+    _report_unread(unread, verbose=verbose)
+
+
+def _report_unread(unread: Sequence[Path], *, verbose: bool) -> None:
+    """Say on standard error which files of the folders end in nothing that can be read."""
+    named = unread if verbose else unread[:_NAMED]
+    for path in named:
+        print(f"onrecord: not read {shown_name(str(path))}: its ending is of no format", file=sys.stderr)
+    if len(unread) > len(named):
+        print(f"onrecord: not read: {len(unread) - len(named)} more files (-v names them)", file=sys.stderr)
 
 
 def _in_order(
@@ -124,9 +141,13 @@ def read_data(file: InputFile, settings: Settings) -> bytes:
         InputError: It cannot be read, or is bigger than the settings allow.
     """
     limit = settings.max_file_bytes
-    if str(file.path) == STANDARD_INPUT:
-        return read_stream(sys.stdin.buffer, limit)
-    return read_file(file, max(limit, settings.max_archive_bytes) if holds_others(file.path) else limit)
+    most = max(limit, settings.max_archive_bytes)
+    if str(file.path) != STANDARD_INPUT:
+        return read_file(file, most if holds_others(file.path) else limit)
+    data = read_stream(sys.stdin.buffer, most)
+    if len(data) > limit and not format_of(sniff_media_type(data)).holds_others:
+        raise InputError(f"is bigger than the limit of {limit} bytes")
+    return data
 
 
 def archive_limits(settings: Settings) -> ContainerLimits:

@@ -43,9 +43,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
+        return 1
+    except (
+        OSError
+    ) as error:  # inputs and the database say so themselves; what is left is a full disk behind our output
+        _discard_output()
+        print(f"onrecord: {shown_name(str(error))}", file=sys.stderr)
         return 1
     return code
+
+
+def _discard_output() -> None:
+    """Let what is still buffered go nowhere, so that the interpreter does not fail again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -80,6 +91,11 @@ def _reading_verbs(verbs: Verbs) -> None:
     _storing(fetch)
 
     _watch_verb(verbs)
+
+    read = _verb(verbs, "read", "read", "show what is read from where in each article, and what is left out")
+    read.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    _verbose(read)
+    read.add_argument("--json", action="store_true", help="print one JSON line an article")
 
     extract = _verb(
         verbs, "extract", "extract", "print quotes and speakers of English texts as JSON lines; no database"
@@ -177,9 +193,15 @@ def _verb(verbs: Verbs, name: str, module: str, purpose: str) -> argparse.Argume
 
 def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    _verbose(parser)
     parser.add_argument(
         "--workers", type=_count, default=1, help="number of processes (default: %(default)s)"
     )
+
+
+def _verbose(parser: argparse.ArgumentParser) -> None:
+    naming = "name every file of a folder that is not read"
+    parser.add_argument("-v", "--verbose", action="store_true", help=naming)
 
 
 def _storing(parser: argparse.ArgumentParser) -> None:

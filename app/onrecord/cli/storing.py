@@ -1,12 +1,14 @@
 """Saving what was read: some articles a transaction, one line a rejection, counts at the end."""
 
 import argparse
+import gc
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 
 from sqlalchemy import Engine
+from typing_extensions import override
 
 from onrecord.cli.inputs import Rejection, refused
 from onrecord.cli.record import opened
@@ -33,26 +35,45 @@ def store(inputs: Inputs, arguments: argparse.Namespace, settings: Settings, *, 
     `latest`: the inputs are what their addresses hold now.
     """
     counts = Counter(dict.fromkeys((*STATES, _NOT_READ), 0))
+    found = _Found()
     with ExitStack() as stack:
+        stack.enter_context(_seldom_collected())
         engine = None if arguments.dry_run else stack.enter_context(opened(settings, prepare=make_when_empty))
-        for path, outcome, status in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+        for path, outcome, record in _outcomes(inputs, engine, again=arguments.again, latest=latest):
+            status = extraction_status(record.language) if record else None
             state = "rejected" if isinstance(outcome, Rejection) else outcome.state
             counts[state] += 1
             counts[_NOT_READ] += status == _NOT_READ
             if isinstance(outcome, Rejection):
                 outcome.report()
+            if record:
+                found.add(record)
             if arguments.json:
                 print(
                     json.dumps({"path": path, "state": state} | detail(outcome, status), ensure_ascii=False),
                     flush=True,
                 )
-    _close(counts, as_json=arguments.json, dry=arguments.dry_run)
+    _close(counts, found, as_json=arguments.json, dry=arguments.dry_run)
     return 1 if counts["rejected"] else 0
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Let the garbage collector look less often: what an article makes is freed without it, and each look costs a lot.
+
+    Memory stays bounded, for it still looks after so many objects that are left.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(20_000, 20, 50)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _outcomes(
     inputs: Inputs, engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
+) -> Iterator[tuple[str, Outcome | Rejection, ArticleRecord | None]]:
     """Save a batch at a time, and tell of each input when it is stored; what is fetched is stored at once."""
     most = 1 if latest else _ARTICLES
     waiting: list[tuple[str, ArticleRecord | Rejection]] = []
@@ -68,7 +89,7 @@ def _outcomes(
 
 def _saved(
     waiting: list[tuple[str, ArticleRecord | Rejection]], engine: Engine | None, *, again: bool, latest: bool
-) -> Iterator[tuple[str, Outcome | Rejection, ExtractionStatus | None]]:
+) -> Iterator[tuple[str, Outcome | Rejection, ArticleRecord | None]]:
     records = [one for _, one in waiting if not isinstance(one, Rejection)]
     if engine is None:
         outcomes: list[Outcome | Exception] = [Outcome("new", "")] * len(records)
@@ -83,7 +104,7 @@ def _saved(
         if isinstance(outcome, Exception):
             yield path, refused(path, outcome), None
         else:
-            yield path, outcome, extraction_status(one.language)
+            yield path, outcome, one
 
 
 def save_one(engine: Engine, record: ArticleRecord, path: str, *, latest: bool) -> Outcome | Rejection:
@@ -103,12 +124,39 @@ def detail(outcome: Outcome | Rejection, status: ExtractionStatus | None) -> dic
     return {"article": outcome.article_id, "extraction_status": status}
 
 
-def _close(counts: Counter[str], *, as_json: bool, dry: bool) -> None:
+class _Found:
+    """Counts what the articles hold that are taken, whether they are new or not."""
+
+    def __init__(self) -> None:
+        self.articles = 0
+        self.quotes = 0
+        self._speakers: set[tuple[str, str]] = set()
+
+    def add(self, record: ArticleRecord) -> None:
+        """Count an article that was taken."""
+        self.articles += 1
+        self.quotes += len(record.extraction.quotations)
+        self._speakers |= {(one.kind, one.name) for one in record.extraction.speakers}
+
+    def as_json(self) -> dict[str, int]:
+        """Return the counts; speakers of one name and kind are one."""
+        return {"articles": self.articles, "quotes": self.quotes, "speakers": len(self._speakers)}
+
+    @override
+    def __str__(self) -> str:
+        """Return the counts in words: "1 article, 2 quotes, 2 speakers"."""
+        parts = ((name.removesuffix("s"), number) for name, number in self.as_json().items())
+        return ", ".join(f"{number} {name}{'' if number == 1 else 's'}" for name, number in parts)
+
+
+def _close(counts: Counter[str], found: _Found, *, as_json: bool, dry: bool) -> None:
     if as_json:
-        print(json.dumps({state: counts[state] for state in (*STATES, _NOT_READ)}))
+        print(json.dumps({state: counts[state] for state in (*STATES, _NOT_READ)} | found.as_json()))
         return
     unread = f"; {counts[_NOT_READ]} in a language not supported by the engine" if counts[_NOT_READ] else ""
     if dry:
-        print(f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored{unread}")
+        print(
+            f"{counts['new']} could be stored, {counts['rejected']} rejected; nothing was stored; {found}{unread}"
+        )
     else:
-        print(", ".join(f"{counts[state]} {state}" for state in STATES) + unread)
+        print(", ".join(f"{counts[state]} {state}" for state in STATES) + f"; {found}{unread}")

@@ -55,16 +55,6 @@ class Passage:
                 shown.append(piece.text[inside[0].start - piece.start : inside[-1].end - piece.start])
         return " ".join(shown)
 
-    def part(self, first: int, last: int) -> "Passage":
-        """Return a part as a passage of its own."""
-        return Passage(
-            self.words[first:last],
-            self.verbatim[first:last],
-            self.inserted[first:last],
-            {index - first: joint for index, joint in self.joints.items() if first < index < last},
-            self.pieces,
-        )
-
 
 _ELLIPSIS = re.compile(
     r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|\[\s*\]|…|\.\s?\.\s?\.(?:\s?\.)*|(?<=\s)\*\s?\*\s?\*(?=\s)"

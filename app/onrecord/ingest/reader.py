@@ -233,6 +233,8 @@ def _record(draft: Draft, given: Given, provenance: Provenance, most: int) -> Ar
         paragraphs=split_paragraphs(text),
         extraction=found,
         provenance=replace(provenance, extractor=draft.extractor) if draft.extractor else provenance,
+        origins=draft.origins,
+        passed_over=draft.passed_over,
     )
 
 

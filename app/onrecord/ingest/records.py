@@ -1,6 +1,7 @@
 """What the store is handed: one article, read, canonical and extracted."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from onrecord.extraction.quotation import Extraction
 from onrecord.text.spans import Span
@@ -30,6 +31,15 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Text of an input that is no part of the article's body."""
+
+    text: str
+    reason: str
+    """Completes "it ..."."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRecord:
     """One article, ready to be saved. None means that the input does not say."""
 
@@ -49,3 +59,7 @@ class ArticleRecord:
     paragraphs: tuple[Span, ...]
     extraction: Extraction
     provenance: Provenance
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Where its fields stand in the input, as far as its format has several places; told to people, never stored."""
+    passed_over: tuple[PassedOver, ...] = field(default=(), compare=False)
+    """What else the input holds, in its order; told to people, never stored."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from onrecord.errors import AppError, NotFoundError
@@ -9,11 +10,21 @@ from onrecord.queries.listing import Listing, Sort, read_rows, short_page
 from onrecord.queries.paging import Page, PageRequest
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
+from onrecord.store.rows.identity import UNKNOWN_DATE
 
 SORTS = {
     "-published_at": Sort(("newest_at", "article_id"), (str, str)),
     "published_at": Sort(("oldest_at", "article_id"), (str, str)),
 }
+
+
+MISSING = {
+    "byline": "(SELECT byline FROM article WHERE article.key = article_document.key) IS NULL",
+    "date": f"oldest_at = '{UNKNOWN_DATE}'",
+    "headline": "(SELECT headline FROM article WHERE article.key = article_document.key) IS NULL",
+    "publisher": "publisher_id IS NULL",
+}
+"""What an article may lack, because its input did not say or no reader found it."""
 
 
 class WithdrawnError(NotFoundError):
@@ -28,20 +39,29 @@ class WithheldError(AppError):
     """The rights do not let the text be served, only quotes."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleFilter:
+    """Which articles; what is left out keeps all."""
+
+    publishers: Sequence[str] = ()
+    """Ids."""
+    published_from: str | None = None
+    """Day or time as printed."""
+    published_before: str | None = None
+    missing: Sequence[str] = ()
+    """Keys of `MISSING`; an article that lacks one of them is kept."""
+
+
 def list_articles(
-    reader: Reader,
-    wanted: PageRequest,
-    *,
-    publishers: Sequence[str],
-    published_from: str | None,
-    published_before: str | None,
-    sort: str,
+    reader: Reader, chosen: ArticleFilter, wanted: PageRequest, *, sort: str
 ) -> Page[tuple[str, bytes]]:
     """Return one page of articles, each id with its document; `sort` is -published_at or published_at."""
     listing = Listing("article_document", SORTS[sort].columns)
     listing.where("withdrawal IS NULL")
-    listing.where_in("publisher_id", publishers)
-    listing.where_published(published_from, published_before)
+    listing.where_in("publisher_id", chosen.publishers)
+    listing.where_published(chosen.published_from, chosen.published_before)
+    if chosen.missing:
+        listing.where(f"({' OR '.join(MISSING[one] for one in chosen.missing)})")
     return read_rows(reader, listing, wanted, ("article_id", "document"))
 
 

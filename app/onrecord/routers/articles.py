@@ -45,10 +45,13 @@ def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
     """List articles, with their paragraphs and speakers; `include=quotes` adds the full quotes of each."""
     page = articles.list_articles(
         context.reader,
+        articles.ArticleFilter(
+            publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
+            published_from=query.published_from,
+            published_before=query.published_before,
+            missing=query.missing,
+        ),
         page_request(query, "articles", types=articles.SORTS[query.sort].types),
-        publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
-        published_from=query.published_from,
-        published_before=query.published_before,
         sort=query.sort,
     )
     documents = [

@@ -5,8 +5,8 @@ customs after Hart's Rules and the Chicago Manual of Style.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from onrecord.text.lexicon import ELIDED_ENDS, ELISIONS
 from onrecord.text.spans import Span
@@ -20,8 +20,7 @@ class Act(Enum):
     SKIP = "skip"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A quotation mark, or an apostrophe that could be one."""
 
     start: int
@@ -41,8 +40,7 @@ class Mark:
         return self.family == "'"
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A mark with what stands around it; a paragraph's edges count as line ends."""
 
     text: str

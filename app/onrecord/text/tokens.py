@@ -29,9 +29,9 @@ _PRINTED_WITH_STOP = "|".join(
 )
 _TOKEN = re.compile(
     rf"""
-    (?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*                    # U.S.  p.m.  U.S.-led
+    (?=.\.)(?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*             # U.S.  p.m.  U.S.-led
   | (?<!\w)(?:Ph|Ed|Psy|Sc|Pharm)\.D\.                     # Ph.D.
-  | (?<!\w)(?:{_PRINTED_WITH_STOP})\.(?=\s|,)               # Dr.  Sen.  Inc.
+  | (?<!\w)(?=[A-Z][a-z]*\.[\s,])(?:{_PRINTED_WITH_STOP})\.  # Dr.  Sen.  Inc.
   | (?<!\w)[A-Z]\.(?=\s?[A-Z])                              # initials
   | {_LETTER}+(?:(?:[-‐‑&]|['’](?![sS](?!\w))|(?<=[\da-z])\.(?=[\da-z])|(?<=\d)[,:](?=\d)){_LETTER}+)*
   | ['’][sS](?!\w)                                          # possessive

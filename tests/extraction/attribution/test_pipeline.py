@@ -194,6 +194,6 @@ def test_a_dash_names_its_own_rule() -> None:
 def test_a_refusal_to_speak_says_nothing(text: str, cue: str, right: str, *, nothing: bool) -> None:
     reading = read(text)
     one = candidate(reading, cue, "Bly", right=right)
-    one = replace(one, block=replace(one.block, lemma="decline"))
+    one = replace(one, block=one.block._replace(lemma="decline"))
 
     assert (attribution._needed(reading, one) > 1) == nothing

@@ -1,5 +1,7 @@
 """The words around a cue: the whole source, the audience."""
 
+from dataclasses import replace
+
 import pytest
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 
@@ -105,9 +107,9 @@ def test_audience(text: str, cue: str, source: str, audience: str | None) -> Non
     one = candidate(reading, cue, source)
     if cue == "According":
         one = candidate(reading, cue)
-        object.__setattr__(one.block, "lemma", "according")
+        one = replace(one, block=one.block._replace(lemma="according"))
     elif cue == "told":
-        object.__setattr__(one.block, "lemma", "tell")
+        one = replace(one, block=one.block._replace(lemma="tell"))
 
     found = audience_of(reading, one, [])
     assert (found and found.cut(text)) == audience

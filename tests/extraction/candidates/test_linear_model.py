@@ -3,7 +3,7 @@
 import zlib
 
 import pytest
-from onrecord.extraction.candidates.linear_model import LinearModel, dump_model, load_model, logistic
+from onrecord.extraction.candidates.linear_model import LinearModel, best_of, dump_model, load_model, logistic
 
 MODEL = LinearModel({"cue": ({"said": 2.0}, {"“": 1.0, ",": -3.0})})
 
@@ -24,6 +24,10 @@ def test_the_best_of_several_choices_has_its_share_of_the_odds() -> None:
 
     assert chosen == 1
     assert probability == pytest.approx(0.5, abs=0.01)
+
+
+def test_the_first_of_equal_choices_is_chosen() -> None:
+    assert best_of([0.2, 0.4, 0.4 + 1e-12]) == (1, 0.4)
 
 
 def test_a_model_file_reads_back_with_two_decimals() -> None:

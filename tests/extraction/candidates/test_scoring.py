@@ -65,7 +65,7 @@ def test_drafts_far_apart_are_not_compared() -> None:
     reading = read(text)
     tokens = [token for token, lower in enumerate(reading.lower) if lower == "told"]
     outer = candidate(reading, "said", "Bly", right=text[9:-1])
-    inner = [replace(outer, block=replace(outer.block, cue=token), right=None) for token in tokens]
+    inner = [replace(outer, block=outer.block._replace(cue=token), right=None) for token in tokens]
 
     found = surroundings([outer, *inner])
     assert found[1] == (outer, 0)

@@ -159,7 +159,7 @@ def test_of_a_tar_that_is_cut_the_whole_members_are_read() -> None:
 
 def test_gzip_may_come_in_several_streams_and_with_zeros_behind() -> None:
     whole = page("Rain") + b" " * 200_000
-    packed = gzip.compress(whole[:99]) + gzip.compress(whole[99:]) + bytes(99)
+    packed = gzip.compress(whole[:99]) + gzip.compress(whole[99:]) + bytes(99_999)
     assert read(packed, name="a.html.gz") == [("", "Rain")]
     assert read(packed, name="-") == [("", "Rain")]
     assert read(gzip.compress(page("Hail"), 0), name="b.htm.gz") == [("", "Hail")]

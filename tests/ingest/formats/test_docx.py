@@ -106,6 +106,14 @@ def test_tables_are_read_cell_by_cell_and_a_table_of_contents_is_not() -> None:
     assert body(p("Contents 2", "T1"), row, p("It rained.")) == ["ANN ROE:", "We open.", "It rained."]
 
 
+def test_a_block_quotation_that_the_text_leads_to_is_speech() -> None:
+    assert body(p("It rained."), p("Ann Roe said:"), p("We open.", "Q")) == [
+        "It rained.",
+        "Ann Roe said:",
+        "“We open.”",
+    ]
+
+
 def test_notes_follow_at_the_end() -> None:
     notes = f'<w:footnote w:type="separator">{p("-")}</w:footnote><w:footnote w:id="2">{p("“Late,” said Jo Bly.")}</w:footnote>'
 

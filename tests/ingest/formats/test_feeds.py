@@ -44,7 +44,7 @@ def test_authors_are_names(author: str, byline: str | None) -> None:
 @pytest.mark.parametrize(
     ("date", "published_at"),
     [
-        ("<pubDate>Fri, 12 Mar 2021 09:00:00 -0500</pubDate>", "2021-03-12T14:00:00Z"),
+        ("<pubDate>Fri, 12 Mar 2021 09:00:00 -0500</pubDate>", "2021-03-12T09:00:00-05:00"),
         ("<pubDate>Fri, 12 Mar 2021 09:00:00 -0000</pubDate>", "2021-03-12"),
         ("<pubDate>Fri, 12 Mar 2021</pubDate>", "2021-03-12"),
         ("<dc:date>2021-03-12</dc:date>", "2021-03-12"),

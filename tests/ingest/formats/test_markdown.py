@@ -62,6 +62,17 @@ def test_signs_are_read_as_what_they_mean(text: str, words: list[str]) -> None:
     assert body(text) == words
 
 
+def test_a_block_quotation_that_the_text_leads_to_is_speech() -> None:
+    assert body("Ann Roe wrote:\n\n> We open.\n>\n> Come all.") == [
+        "Ann Roe wrote:",
+        "“We open.",
+        "“Come all.”",
+    ]
+    assert body("Ann Roe wrote:\n\n> “We open.”\n\n> ## Next") == ["Ann Roe wrote:", "“We open.”", "Next"]
+    assert body("It was late.\n\n> The tide is high.") == ["It was late.", "The tide is high."]
+    assert read_markdown("> We open.\n\nIt rained.").body == "We open.\n\nIt rained."
+
+
 def test_a_document_without_words_is_refused() -> None:
     with pytest.raises(InputError, match="holds no text"):
         read_markdown("---\ntitle: x\n---\n\n---\n")

@@ -99,3 +99,12 @@ def test_a_stream_is_read_up_to_the_limit() -> None:
 def test_names_are_shown_on_one_safe_line(name: str, shown: str) -> None:
     assert shown_name(name) == shown
     assert InputFile(Path(name), None).shown == shown
+
+
+def test_what_is_hidden_is_passed_over_unless_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    for name in (".git/config.txt", ".draft.txt", "a.txt"):
+        (tmp_path / name).write_text("It rained.")
+    assert list(find_files([str(tmp_path)])) == [InputFile(tmp_path / "a.txt", tmp_path)]
+    hidden = tmp_path / ".draft.txt"
+    assert list(find_files([str(hidden)])) == [InputFile(hidden, None)]

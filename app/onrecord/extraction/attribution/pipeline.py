@@ -17,6 +17,7 @@ from onrecord.extraction.attribution.content_spans import contents_of, cut_out
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
+from onrecord.extraction.attribution.no_statement import MIN_STATEMENT, gives_name, says_nothing
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 from onrecord.extraction.candidates.assembly import Candidate, Range, assemble_candidates
@@ -24,8 +25,6 @@ from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.scoring import calibrated, score_candidates
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
-from onrecord.extraction.lexicon.en.reporting import WISHES
-from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME, Rule
@@ -35,8 +34,6 @@ KEPT = 0.52
 """Candidates at least this likely are attributions (the value with the best F1 on the training part)."""
 KEPT_OPINION = 0.75
 """The same for verbs of thought, nouns and cues of nobody named: many report nothing that anybody said."""
-MIN_STATEMENT = 3
-"""Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
 _UNCUED, _INTRODUCED = BY_NAME["no_cue"], BY_NAME["introduced"]
 _JOINTS = frozenset((",", "CC", "ADV", ";", "OQ", "CQ", "-", "—", "--"))
 
@@ -156,7 +153,7 @@ def _claims(
     rest = [
         (candidate, chance)
         for candidate, chance in scored
-        if id(candidate) not in known and chance >= RECOVERED and not _gives_name(reading, candidate)
+        if id(candidate) not in known and chance >= RECOVERED and not gives_name(reading, candidate)
     ]
     kept += recover(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
@@ -166,50 +163,14 @@ def _claims(
 
 def _needed(reading: Reading, candidate: Candidate) -> float:
     """Return how likely the candidate must be; above 1 for what reports no statement."""
-    if _says_nothing(reading, candidate):
+    if says_nothing(reading, candidate):
         return 1.1
     vague = candidate.source is None or reading.classes[candidate.block.cue] in ("OPN", "RN")
     return KEPT_OPINION if vague else KEPT
 
 
-def _says_nothing(reading: Reading, candidate: Candidate) -> bool:
-    """Return whether the cue gives a thing its name, or reports a wish, a refusal to speak, or a word or two without a verb.
-
-    Words in quotation marks are always told.
-    """
-    if _gives_name(reading, candidate):
-        return True
-    if (
-        candidate.right is None
-        or candidate.left is not None
-        or "OQ" in reading.classes[slice(*candidate.right)]
-    ):
-        return False
-    if reading.stretches[candidate.right[0]] >= 0:
-        return False
-    start, end = candidate.right
-    if candidate.block.lemma in ("decline", "refuse"):
-        return reading.lower[start] == "to" and not ACTS_OF_SPEECH.isdisjoint(
-            reading.lower[start + 1 : start + 2]
-        )
-    bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
-    return bare or candidate.block.lemma in WISHES
-
-
-def _gives_name(reading: Reading, candidate: Candidate) -> bool:
-    """Distinguish "the village is called", by nobody, from "was called a liar by"."""
-    before = reading.classes[candidate.block.cue - 1] if candidate.block.cue else "<s>"
-    return (
-        candidate.source is None
-        and candidate.block.lemma in NAMING_VERBS
-        and before == "BE"
-        and "by" not in reading.lower[candidate.block.cue : candidate.block.window[1]]
-    )
-
-
-_VERBAL = frozenset(
-    ["BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "ING", "TO", "THAT", "SUB", "WHO", "PRN"]
-)
+_AS_DID = frozenset(("DO", "HAVE", "BE"))
+"""Verbs after "as" that tell of somebody else who did the same ("as did her rival")."""
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
@@ -225,7 +186,11 @@ def _without_background(reading: Reading, candidate: Candidate) -> Candidate:
     classes, lower, stretches = reading.classes, reading.lower, reading.stretches
     start, end = candidate.right
     for index in range(start + MIN_STATEMENT, end - 1):
-        if classes[index] == "," and stretches[index] < 0 and lower[index + 1] in BACKGROUND:
+        if classes[index] != "," or stretches[index] >= 0:
+            continue
+        if lower[index + 1] == "as" and not _AS_DID.isdisjoint(classes[index + 2 : index + 3]):
+            return replace(candidate, right=(start, index))
+        if lower[index + 1] in BACKGROUND:
             tail = classes[index + 1 : end]
             if "OQ" not in tail and (lower[index + 1] != "which" or "," not in tail):
                 return replace(candidate, right=(start, index))

@@ -51,9 +51,10 @@ _ENDS = frozenset((",", "OQ", "CQ", "-", "—", "(", ".", "?", "!", ";", ":", "S
 
 
 def _head_phrase(reading: Reading, phrase: Range) -> Range:
-    """Climb from the noun phrase inside a prepositional phrase to the subject that it belongs to."""
+    """Climb from the noun phrase inside a prepositional phrase to the subject that it belongs to ("a memo obtained by | the paper")."""
     classes = reading.classes
     first = phrase[0]
+    by_whom = reading.lower[first - 2 : first][1:] == ["by"] and reading.lower[first - 2].endswith("ed")
     start = max(first - WHOLE, reading.first[reading.document.tokens.sentences[phrase[0]]])
     if first <= start or classes[first - 1] not in ("PRP", "OF"):
         return phrase
@@ -61,7 +62,8 @@ def _head_phrase(reading: Reading, phrase: Range) -> Range:
         before = (
             classes[head[0] - 1] if head[0] > reading.first[reading.document.tokens.sentences[first]] else "^"
         )
-        joined = all(name in ("PRP", "OF") or name in _NOUNS for name in classes[head[1] : first])
+        between = classes[head[1] : first - 2] if by_whom else classes[head[1] : first]
+        joined = all(name in ("PRP", "OF") or name in _NOUNS for name in between)
         if joined and classes[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN") and before in _SUBJECT:
             return head
     return phrase

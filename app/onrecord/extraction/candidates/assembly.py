@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features, suffix_of
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.edge_scores import EdgeScores
+from onrecord.extraction.candidates.linear_model import TIE, LinearModel, best_of, shares
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.sentence_patterns import (
     TITLE,
@@ -19,7 +20,8 @@ from onrecord.extraction.candidates.sentence_patterns import (
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition
-from onrecord.extraction.candidates.sources import source_rows
+from onrecord.extraction.candidates.source_scores import source_scores
+from onrecord.extraction.candidates.sources import cue_of, ranked_candidates
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.rules import PLAIN_SOURCE
 
@@ -61,6 +63,7 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
     phrases: dict[Range, list[Range]] = {}
     cues = likely_cues(reading, model, marks)
     marks.set_likely([token for token, _, probability in cues if probability > LIKELY])
+    edges = EdgeScores(reading, marks, model)
     scored: Counter[int] = Counter()
     for token, lemma, probability in cues:
         sentence = reading.document.tokens.sentences[token]
@@ -71,7 +74,7 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
             continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
-        found.append(_draft(reading, model, marks, (token, lemma, probability), phrases[window]))
+        found.append(_draft(edges, model, (token, lemma, probability), phrases[window]))
     return found
 
 
@@ -93,20 +96,22 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
 
 
 def _draft(
-    reading: Reading, model: LinearModel, marks: Landmarks, cue: tuple[int, str, float], phrases: list[Range]
+    edges: EdgeScores, model: LinearModel, cue: tuple[int, str, float], phrases: list[Range]
 ) -> Candidate:
+    reading, marks = edges.reading, edges.marks
     token, lemma, probability = cue
-    rows = source_rows(reading, token, lemma, marks, phrases)
-    chosen, certainty = model.choose("source", [row for _, row in rows])
-    source = rows[chosen][0]
+    named = ranked_candidates(reading, token, phrases)
+    scores = source_scores(reading, cue_of(reading, token, lemma, marks), named, model)
+    chosen, certainty = best_of(shares(scores))
+    source = named[chosen - 1][0] if chosen else None
     plain = source_by_pattern(reading, token, lemma, phrases)
     if plain is not None:
         source, certainty = plain, max(certainty, PLAIN_SOURCE)
     if source is not None and lemma == "according":
         source = with_apposition(reading, source)
     block = block_of(reading, token, lemma, source)
-    left, left_certainty = _left(reading, model, block, marks)
-    right, right_certainty = _right(reading, model, block, marks, left)
+    left, left_certainty = _left(reading, edges, block)
+    right, right_certainty = _right(reading, edges, block, left)
     return Candidate(block, source, left, right, probability, certainty, left_certainty * right_certainty)
 
 
@@ -127,37 +132,46 @@ def left_state(reading: Reading, left: Range | None) -> str:
     return "Lq" if reading.stretches[left[1] - 1] >= 0 else "Lo"
 
 
-def _left(reading: Reading, model: LinearModel, block: Block, marks: Landmarks) -> tuple[Range | None, float]:
-    ends = contents.left_end_rows(reading, block, marks, model.table("le_never"))
+def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | None, float]:
     if prompted(reading, block) and opens_quotation(reading, block):
         return None, 1.0
-    if follows_quotation(reading, block) or ends_sentence(reading, block) or puts_it(reading, block):
-        ends = [(place, row) for place, row in ends if place is not None] or ends
-    chosen, certainty = model.choose("le", [row for _, row in ends])
-    end = ends[chosen][0]
+    ends = contents.left_ends(reading, block, edges.never("le"), edges.pair)
+    if not ends:
+        return None, 1.0
+    scores = edges.scores("le", block, ends, block.start, "")
+    places: list[int | None] = [*ends]
+    sure = follows_quotation(reading, block) or ends_sentence(reading, block) or puts_it(reading, block)
+    if not sure:
+        places.insert(0, None)
+        scores.insert(0, edges.none("le", block, "L"))
+    chosen, certainty = best_of(shares(scores))
+    end = places[chosen]
     if end is None:
         return None, certainty
-    starts = contents.left_start_rows(reading, block, marks, end, model.table("ls_never"))
-    chosen, also = model.choose("ls", [row for _, row in starts])
-    start = starts[chosen][0]
-    return without_title(reading, block, (start or 0, end)), certainty * also
+    starts = contents.left_starts(reading, block, end, edges.never("ls"), edges.pair)
+    extra = contents.quoted(reading, end - 1)
+    chosen, also = best_of(shares(edges.scores("ls", block, starts, end, extra)))
+    return without_title(reading, block, (starts[chosen], end)), certainty * also
 
 
 def _right(
-    reading: Reading, model: LinearModel, block: Block, marks: Landmarks, left: Range | None
+    reading: Reading, edges: EdgeScores, block: Block, left: Range | None
 ) -> tuple[Range | None, float]:
     if left is not None and (ends_sentence(reading, block) or puts_it(reading, block)):
         return None, 1.0
     state = left_state(reading, left)
-    starts = contents.right_start_rows(reading, block, marks, state, model.table("rs_never"))
-    chosen, certainty = model.choose("rs", [row for _, row in starts])
-    start = starts[chosen][0]
-    if start is None:
+    starts = contents.right_starts(reading, block, edges.never("rs"), edges.pair)
+    if not starts:
+        return None, 1.0
+    scores = edges.scores("rs", block, starts, block.end, state)
+    chosen, certainty = best_of(shares([edges.none("rs", block, "R" + state), *scores]))
+    if not chosen:
         return None, certainty
-    ends = contents.right_end_rows(reading, block, marks, start, (state, model.table("re_never")))
-    lengths = [(end or start) - start for end, _ in ends]
-    chosen, also = safest(lengths, model.chances("re", [row for _, row in ends]))
-    return (start, start + lengths[chosen]), certainty * also
+    start = starts[chosen - 1]
+    ends = contents.right_ends(reading, block, start, edges.never("re"), edges.pair)
+    scores = edges.scores("re", block, ends, start, contents.quoted(reading, start) + state)
+    chosen, also = safest([end - start for end in ends], shares(scores))
+    return (start, ends[chosen]), certainty * also
 
 
 def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float]:
@@ -180,6 +194,7 @@ def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float
         while 2 * lengths[lower] < length:
             near -= chances[lower]
             lower += 1
-        if (chances[place] + near, near) > best:
-            best, index = (chances[place] + near, near), place
+        sure = chances[place] + near
+        if sure > best[0] + TIE or (sure > best[0] - TIE and near > best[1] + TIE):
+            best, index = (sure, near), place
     return index, min(best[1], 1.0)

@@ -1,7 +1,7 @@
 """Contents: where what was said begins and ends, on each side of cue and source."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from onrecord.extraction.candidates.cues import Landmarks, bucket
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -10,13 +10,14 @@ NEAR = 16
 """Tokens that may stand between the attribution and the near edge of its content."""
 LONGEST = 150
 """Tokens on each side of the cue that are looked at: more than any sentence of news has, so that time stays linear."""
-_FEW = 3
+FEW = 3
 """So many tokens between two edges are named one by one."""
+MOST_COMMAS, MOST_PASSED = 3, 2
+"""More commas and more likely cues between two edges count as so many."""
 MARKS = frozenset((",", "OQ", "CQ", ";", ":", "(", ")", "-", "—", "–", "--", ".", "?", "!"))
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Cue and source as one stretch of tokens, and how they stand to each other."""
 
     start: int
@@ -82,17 +83,16 @@ def edge_features(
     state = ("q" if inside_before >= 0 else "o") + ("q" if inside_after >= 0 else "o")
     lo, hi = (p, other) if p <= other else (other, p)
     gap = reading.classes[lo:hi]
-    commas = str(min(gap.count(","), 3))
+    commas = str(min(gap.count(","), MOST_COMMAS))
     quotes = ("Q" if "CQ" in gap else "") + ("O" if "OQ" in gap else "")
     distance = bucket(hi - lo)
     place = ("^" if p == block.window[0] else "") + ("$" if p >= block.window[1] - 1 else "")
-    short = " ".join(gap) if len(gap) <= _FEW else distance + quotes + commas
+    short = " ".join(gap) if len(gap) <= FEW else distance + quotes + commas
     form, lemma, order = block.form, block.lemma, block.order
     lc = lex[p + 1] if p + 1 < n else "<s>"
     lz = lex[p - 2] if p > 1 else "<s>"
-    crossed = str(min(marks.likely_between(lo, hi), 2))
-    ahead = marks.likely_between(p, p + 2) * 2 + (marks.likely_between(p + 2, p + 6) > 0)
-    cues = crossed + str(ahead)
+    crossed = str(min(marks.likely_between(lo, hi), MOST_PASSED))
+    cues = crossed + str(marks.ahead[p])
     return (
         b1,
         a1,
@@ -129,7 +129,7 @@ def edge_features(
         a1 + lc,
         extra + a1 + lc,
         la + lc,
-        a1 + lc + short if len(gap) <= _FEW else a1 + lc + distance,
+        a1 + lc + short if len(gap) <= FEW else a1 + lc + distance,
         lz + lb,
         lz + lb + "|" + a1,
         extra + lb + "|" + a1,
@@ -137,6 +137,8 @@ def edge_features(
 
 
 EDGE_TEMPLATES = 39
+NONE_TEMPLATES = 24
+"""Those of them that describe the choice that there is no content."""
 
 
 def none_features(reading: Reading, block: Block, marks: Landmarks, extra: str) -> tuple[str, ...]:
@@ -172,71 +174,61 @@ def none_features(reading: Reading, block: Block, marks: Landmarks, extra: str) 
         "0" + c1 + a1 + block.order,
         "0" + left + block.order + bucket(block.start - w0),
     )
-    return values + ("",) * (EDGE_TEMPLATES - len(values))
-
-
-Row = tuple[int | None, tuple[str, ...]]
+    return values + ("",) * (EDGE_TEMPLATES - NONE_TEMPLATES)
 
 
 Never = Mapping[str, float]
 """Pairs of classes that content is never cut between."""
 
 
-def _cuts(reading: Reading, p: int, never: Never) -> bool:
-    before = reading.classes[p - 1] if p else "<s>"
-    after = reading.classes[p] if p < len(reading.classes) else "<s>"
-    return before + "|" + after not in never
+Pair = Callable[[int], str]
+"""Names the classes around a place, parted by a bar."""
 
 
-def left_end_rows(reading: Reading, block: Block, marks: Landmarks, never: Never) -> list[Row]:
-    """Choices for where content before the attribution ends; None: there is none."""
-    rows: list[Row] = [(None, none_features(reading, block, marks, "L"))]
+def left_ends(reading: Reading, block: Block, never: Never, pair: Pair) -> list[int]:
+    """List the places where content before the attribution may end, nearest first."""
     lower = max(block.window[0] + 1, block.start - NEAR)
-    rows += [
-        (p, edge_features(reading, marks, block, p, block.start, ""))
-        for p in range(block.start, lower - 1, -1)
-        if reading.classes[p - 1] not in MARKS and _cuts(reading, p, never)
+    classes = reading.classes
+    return [
+        p for p in range(block.start, lower - 1, -1) if classes[p - 1] not in MARKS and pair(p) not in never
     ]
-    return rows
 
 
-def left_start_rows(reading: Reading, block: Block, marks: Landmarks, end: int, never: Never) -> list[Row]:
-    """Choices for where it starts, its end known; a quotation that opens the window starts there."""
+def left_starts(reading: Reading, block: Block, end: int, never: Never, pair: Pair) -> list[int]:
+    """List the places where it may start, its end known; a quotation that opens the window starts there."""
     stretches, classes = reading.stretches, reading.classes
-    extra = "q" if stretches[end - 1] >= 0 else "o"
     first = block.window[0]
     while first < end - 1 and classes[first] in MARKS:
         first += 1
-    limit = first + 1 if extra == "q" and stretches[first] == stretches[end - 1] else end
-    places = [
-        p for p in range(first, limit) if classes[p] not in MARKS and (p == first or _cuts(reading, p, never))
+    whole = stretches[end - 1] >= 0 and stretches[first] == stretches[end - 1]
+    limit = first + 1 if whole else end
+    return [
+        p for p in range(first, limit) if classes[p] not in MARKS and (p == first or pair(p) not in never)
     ]
-    return [(p, edge_features(reading, marks, block, p, end, extra)) for p in places]
 
 
-def right_start_rows(reading: Reading, block: Block, marks: Landmarks, left: str, never: Never) -> list[Row]:
-    """Choices for where content after the attribution starts; None: there is none. `left` says what stands before."""
-    rows: list[Row] = [(None, none_features(reading, block, marks, "R" + left))]
-    rows += [
-        (p, edge_features(reading, marks, block, p, block.end, left))
+def right_starts(reading: Reading, block: Block, never: Never, pair: Pair) -> list[int]:
+    """List the places where content after the attribution may start, nearest first."""
+    classes = reading.classes
+    return [
+        p
         for p in range(block.end, min(block.window[1], block.end + NEAR))
-        if reading.classes[p] not in MARKS and _cuts(reading, p, never)
+        if classes[p] not in MARKS and pair(p) not in never
     ]
-    return rows
 
 
-def right_end_rows(
-    reading: Reading, block: Block, marks: Landmarks, start: int, near: tuple[str, Never]
-) -> list[Row]:
-    """Choices for where it ends, its start known; `near` holds what stands before, and the pairs never cut between."""
-    left, never = near
-    extra = ("q" if reading.stretches[start] >= 0 else "o") + left
-    last = block.window[1]
-    while last > start + 1 and reading.classes[last - 1] in MARKS:
+def right_ends(reading: Reading, block: Block, start: int, never: Never, pair: Pair) -> list[int]:
+    """List the places where it may end, its start known."""
+    last, classes = block.window[1], reading.classes
+    while last > start + 1 and classes[last - 1] in MARKS:
         last -= 1
-    places = [
+    return [
         p
         for p in range(start + 1, last + 1)
-        if reading.classes[p - 1] not in MARKS and (p == last or _cuts(reading, p, never))
+        if classes[p - 1] not in MARKS and (p == last or pair(p) not in never)
     ]
-    return [(p, edge_features(reading, marks, block, p, start, extra)) for p in places]
+
+
+def quoted(reading: Reading, token: int) -> str:
+    """Name whether a token stands in quotation marks, as the other edge sees it."""
+    return "q" if reading.stretches[token] >= 0 else "o"

@@ -204,36 +204,43 @@ class Landmarks:
 
     def __init__(self, reading: Reading) -> None:
         count = len(reading.classes)
-        self._closed = [-1] * (count + 1)
-        self._opened = [count] * (count + 1)
+        self.closed = [-1] * (count + 1)
+        self.opened = [count] * (count + 1)
         self._verbs = [-1] * (count + 1)
         self._classes = reading.classes
-        self._likely = [0] * (count + 1)
+        self.likely = [0] * (count + 1)
+        self.ahead = [0] * (count + 1)
+        """By place: twice the likely cues among the next two tokens, and one more where one of the four behind them is one."""
+        self.commas = [0] * (count + 1)
+        commas = 0
         last = verb = -1
         stretches = reading.stretches
         for index, name in enumerate(reading.classes):
-            self._closed[index] = last
+            self.closed[index] = last
             self._verbs[index] = verb
             if name == "CQ":
                 last = index
             elif (name in ("SAY", "OPN") or reading.lower[index] == "according") and stretches[index] < 0:
                 verb = index
+            commas += name == ","
+            self.commas[index + 1] = commas
+        self.closed[count] = last
         following = count
         for index in range(count - 1, -1, -1):
-            self._opened[index] = following
             if reading.classes[index] == "OQ":
                 following = index
+            self.opened[index] = following
 
     def left(self, index: int, start: int) -> str:
         """Bucket of the distance to the closing mark before `index` in its sentence, with what precedes the mark."""
-        closed = self._closed[index]
+        closed = self.closed[index]
         if closed < start:
             return "-"
         return bucket(index - closed) + self._classes[closed - 1]
 
     def right(self, index: int, end: int) -> str:
         """Bucket of the distance to the opening mark after `index` in its sentence, with what precedes the mark."""
-        opened = self._opened[index]
+        opened = self.opened[index + 1]
         if opened >= end:
             return "-"
         return bucket(opened - index) + self._classes[opened - 1]
@@ -245,14 +252,20 @@ class Landmarks:
 
     def set_likely(self, tokens: list[int]) -> None:
         """Take in the tokens that are likely cues, so that edges can see them."""
-        likely = set(tokens)
-        total = 0
-        for index in range(len(self._likely)):
-            self._likely[index] = total
-            if index in likely:
-                total += 1
+        total, count = 0, len(self.likely)
+        here = set(tokens)
+        self.ahead = [0] * count
+        for index in range(count):
+            self.likely[index] = total
+            total += index in here
+        for token in tokens:
+            for place in range(max(token - 5, 0), max(token - 1, 0)):
+                self.ahead[place] |= 1
+        for token in tokens:
+            for place in range(max(token - 1, 0), token + 1):
+                self.ahead[place] += 2
 
     def likely_between(self, start: int, end: int) -> int:
         """Count likely cues in a token range."""
-        last = len(self._likely) - 1
-        return self._likely[min(end, last)] - self._likely[min(start, last)]
+        last = len(self.likely) - 1
+        return self.likely[min(end, last)] - self.likely[min(start, last)]

@@ -7,7 +7,7 @@ number, a feature's value and its weight, parted by tabs.
 import math
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 
 Tables = Sequence[dict[str, float]]
@@ -21,6 +21,8 @@ class LinearModel:
     decisions: Mapping[str, Tables]
     learned: bool = True
     """False: the weights were set by hand."""
+    kept: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """Sums of weights that come again and again, by decision; whoever makes them bounds them."""
 
     def score(self, decision: str, features: Sequence[str]) -> float:
         """Return the sum of the features' weights; a value that was never seen weighs nothing.
@@ -39,20 +41,32 @@ class LinearModel:
 
     def choose(self, decision: str, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
         """Return the index of the best of several choices and its probability among them."""
-        chances = self.chances(decision, rows)
-        best = max(chances)
-        return chances.index(best), best
+        return best_of(self.chances(decision, rows))
 
     def chances(self, decision: str, rows: Sequence[Sequence[str]]) -> list[float]:
         """Return the probability of each of several choices; they sum to 1."""
-        scores = [self.score(decision, row) for row in rows]
-        best = max(scores)
-        odds = [math.exp(score - best) for score in scores]
-        total = sum(odds)
-        return [odd / total for odd in odds]
+        return shares([self.score(decision, row) for row in rows])
 
 
 _NOTHING = repeat(0.0)
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """Return the probability of each of several choices by their scores; they sum to 1."""
+    best = max(scores)
+    odds = [math.exp(score - best) for score in scores]
+    total = sum(odds)
+    return [odd / total for odd in odds]
+
+
+TIE = 1e-9
+"""Chances that differ by less are equal: the rest is the rounding of sums."""
+
+
+def best_of(chances: Sequence[float]) -> tuple[int, float]:
+    """Return the index of the best of several choices, the first of equals, and its probability."""
+    least = max(chances) - TIE
+    return next((index, chance) for index, chance in enumerate(chances) if chance >= least)
 
 
 def logistic(score: float) -> float:
@@ -70,6 +84,14 @@ def dump_model(decisions: Mapping[str, Tables]) -> bytes:
     return zlib.compress("\n".join(lines).encode(), 9)
 
 
+class _Weights(dict[str, float]):
+    """One number for all weights that are printed alike: there are few, and near memory is read sooner."""
+
+    def __missing__(self, printed: str) -> float:
+        self[printed] = weight = float(printed)
+        return weight
+
+
 def load_model(data: bytes) -> LinearModel:
     """Read a model file.
 
@@ -78,6 +100,7 @@ def load_model(data: bytes) -> LinearModel:
     """
     decisions: dict[str, list[dict[str, float]]] = {}
     tables: list[dict[str, float]] = []
+    weights = _Weights()
     try:
         for line in zlib.decompress(data).decode().split("\n"):
             if line.startswith("= "):
@@ -85,7 +108,7 @@ def load_model(data: bytes) -> LinearModel:
                 tables = decisions[decision] = [{} for _ in range(int(templates))]
             else:
                 template, value, weight = line.split("\t")
-                tables[int(template)][value] = float(weight)
+                tables[int(template)][value] = weights[weight]
     except (zlib.error, UnicodeDecodeError, IndexError, ValueError) as error:
         raise ValueError(f"not a model file: {error}") from error
     return LinearModel(decisions)

@@ -1,11 +1,11 @@
 """Sources: which noun phrase names who said it, given the cue."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.extraction.candidates.cues import Landmarks, bucket, suffix_of
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
-_SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
+SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _FEW = 3
 """So many tokens between phrase and cue are named one by one."""
 REACH = 8
@@ -15,8 +15,7 @@ REACH = 8
 SOURCE_TEMPLATES = 36
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The cue that a source is sought for, and the quotation marks around it."""
 
     token: int
@@ -42,7 +41,7 @@ def source_candidates(reading: Reading, cue: int, phrases: list[tuple[int, int]]
 
 def between(reading: Reading, start: int, end: int) -> str:
     """Describe the tokens between two places: their classes when few, else a bucket and what they hold."""
-    names = [name for name in reading.classes[start:end] if name not in _SKIPPED]
+    names = [name for name in reading.classes[start:end] if name not in SKIPPED]
     if len(names) <= _FEW:
         return " ".join(names)
     seen = set(names)
@@ -50,6 +49,23 @@ def between(reading: Reading, start: int, end: int) -> str:
         mark for mark in (",", "CQ", "THAT", "WHO", "SUB", "SAY", "CC", "PRP", "VRB", "ED") if mark in seen
     )
     return bucket(len(names)) + marks
+
+
+WORDED = frozenset(("PRN", "PRO", "PPL", "BOD", "WHO"))
+"""Heads of which the word itself counts."""
+
+
+def apposition(reading: Reading, cue: Cue, phrase: tuple[int, int]) -> str:
+    """Say whether commas stand behind the phrase and before the cue, and what stands before the phrase then."""
+    f, e = phrase
+    classes, ahead = reading.classes, cue.token - 1
+    if f >= cue.token or e >= len(classes) or classes[e] != ",":
+        return "-"
+    while ahead > e and classes[ahead] in SKIPPED:
+        ahead -= 1
+    if ahead <= e or classes[ahead] != ",":
+        return "-"
+    return "Aq" if f and classes[f - 1] == "CQ" else "A^" if f == cue.first else "A"
 
 
 def source_features(reading: Reading, cue: Cue, phrase: tuple[int, int], rank: str) -> tuple[str, ...]:
@@ -66,14 +82,9 @@ def source_features(reading: Reading, cue: Cue, phrase: tuple[int, int], rank: s
     before_lex = lex[f - 1] if f else "<s>"
     after = classes[e] if e < n else "<s>"
     after_lex = lex[e] if e < n else "<s>"
-    kind = lex[e - 1] if head in ("PRN", "PRO", "PPL", "BOD", "WHO") else head
+    kind = lex[e - 1] if head in WORDED else head
     start = "^" if f == first else before
-    ahead = token - 1
-    while ahead > e and classes[ahead] in _SKIPPED:
-        ahead -= 1
-    apposed = "A" if side == "L" and after == "," and ahead > e and classes[ahead] == "," else "-"
-    if apposed == "A":
-        apposed += "q" if before == "CQ" else "^" if f == first else ""
+    apposed = apposition(reading, cue, phrase)
     return (
         side,
         side + gap,
@@ -140,14 +151,27 @@ def source_rows(
     reading: Reading, token: int, lemma: str, marks: Landmarks, phrases: list[tuple[int, int]]
 ) -> list[tuple[tuple[int, int] | None, tuple[str, ...]]]:
     """Return every choice with its features; the first is None, nobody is named."""
+    cue = cue_of(reading, token, lemma, marks)
+    rows: list[tuple[tuple[int, int] | None, tuple[str, ...]]] = [(None, no_source_features(reading, cue))]
+    rows += [
+        (phrase, source_features(reading, cue, phrase, rank))
+        for phrase, rank in ranked_candidates(reading, token, phrases)
+    ]
+    return rows
+
+
+def cue_of(reading: Reading, token: int, lemma: str, marks: Landmarks) -> Cue:
+    """Return the cue at a token with the quotation marks around it."""
     start, end = sentence_of(reading, token)
     form = suffix_of(reading.lower[token], lemma)
-    cue = Cue(token, lemma, form, marks.left(token, start), marks.right(token, end), start)
-    found = source_candidates(reading, token, phrases)
-    before = sum(1 for first, _ in found if first < token)
-    rows: list[tuple[tuple[int, int] | None, tuple[str, ...]]] = [(None, no_source_features(reading, cue))]
-    for index, phrase in enumerate(found):
-        rank = before - index if phrase[0] < token else index - before + 1
-        if rank <= REACH:
-            rows.append((phrase, source_features(reading, cue, phrase, str(rank))))
-    return rows
+    return Cue(token, lemma, form, marks.left(token, start), marks.right(token, end), start)
+
+
+def ranked_candidates(
+    reading: Reading, cue: int, phrases: list[tuple[int, int]]
+) -> list[tuple[tuple[int, int], str]]:
+    """List the noun phrases that may be the source, each with its rank on its side of the cue."""
+    found = source_candidates(reading, cue, phrases)
+    before = sum(1 for first, _ in found if first < cue)
+    ranks = (before - index if phrase[0] < cue else index - before + 1 for index, phrase in enumerate(found))
+    return [(phrase, str(rank)) for phrase, rank in zip(found, ranks, strict=True) if rank <= REACH]

@@ -1,6 +1,8 @@
 """The document as the features see it: one class and one lexical form a token, computed once."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from onrecord.extraction.lexicon.en import grammar, reporting
 from onrecord.extraction.lexicon.en.capitals import (
@@ -12,6 +14,7 @@ from onrecord.extraction.lexicon.en.capitals import (
 )
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.text.document import Document
 
 _CLASSES: dict[str, str] = {}
@@ -83,6 +86,9 @@ class Reading:
     """For each token the outermost stretch that it stands inside, else -1."""
 
 
+_CLOSED_WORDS = frozenset(word.capitalize() for word, name in _CLASSES.items() if name in _CLOSED)
+
+
 def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
     """Return the sentence's token range; one that ends with a colon before a quotation runs on into it."""
     s = reading.document.tokens.sentences[token]
@@ -98,7 +104,6 @@ def read_tokens(document: Document) -> Reading:
     lower: list[str] = []
     lexical: list[str] = []
     classes: list[str] = []
-    memo: dict[str, tuple[str, str, str]] = {}
     opens = {stretch.open for stretch in document.stretches}
     closes = {stretch.close for stretch in document.stretches if stretch.close is not None}
     previous = -1
@@ -114,10 +119,7 @@ def read_tokens(document: Document) -> Reading:
         elif start in closes:
             form = "”", "”", "CQ"
         else:
-            known = memo.get(word)
-            if known is None:
-                known = memo[word] = _form(word)
-            form = known
+            form = _form(word)
         lower.append(form[0])
         lexical.append(form[1])
         classes.append(form[2])
@@ -133,8 +135,16 @@ def _settle(reading: Reading) -> None:
     for first in reading.first[:-1]:
         if classes[first : first + 2] == ["CAP", ","] and reading.lower[first].endswith("ing"):
             classes[first] = "ING"  # "Reacting, the minister said"
-    for index, word in enumerate(reading.document.tokens.words):
-        if word in CLOSED_CLASS_NAMES and _is_name(reading, index):
+    words = reading.document.tokens.words
+    bearers = {
+        word
+        for before, word in pairwise(words)
+        if word in _CLOSED_WORDS and word in surnames() and before in given_names()
+    }
+    for index, word in enumerate(words):
+        if (word in CLOSED_CLASS_NAMES and _is_name(reading, index)) or (
+            word in bearers and _speaks(reading, index)
+        ):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
@@ -157,6 +167,16 @@ def _is_name(reading: Reading, index: int) -> bool:
             word in MODAL_NAMES and follows in ("POS", "HAVE", "BE")
         )
     return word in MODAL_NAMES or (classes[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
+
+
+def _speaks(reading: Reading, index: int) -> bool:
+    """Return whether a word of a closed class that is a surname here stands where one who speaks does: "Just said", "said Still."."""
+    classes = reading.classes
+    before, after = classes[index - 1] if index else "", classes[index + 1 : index + 2]
+    if before == "SAY":
+        return bool(after) and not after[0].isalpha()
+    opens = before in ("CQ", "OQ") or reading.first[reading.document.tokens.sentences[index]] == index
+    return opens and after == ["SAY"] and _is_verb_form(reading.lower[index + 1])
 
 
 def _is_all_caps(word: str) -> bool:
@@ -192,6 +212,11 @@ def _is_verb_form(lower: str) -> bool:
     return lower != lemma and lemma not in REPORTING_NAMES
 
 
+KNOWN_WORDS = 20_000
+"""Words of which class and form are kept from one text to the next."""
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
 def _form(word: str) -> tuple[str, str, str]:
     lower = word.lower().replace("’", "'")
     name = _CLASSES.get(lower)

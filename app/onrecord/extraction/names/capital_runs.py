@@ -1,6 +1,6 @@
 """Runs of capitalised words, the raw material of names."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, PARTICLES, SUFFIXES
@@ -14,8 +14,7 @@ LONG_WORD = 4
 """Shorter words stand in lower case in headlines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Capitalised words in a row, particles between them included: tokens `first` to `last`, end excluded."""
 
     first: int

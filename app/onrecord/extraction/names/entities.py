@@ -5,8 +5,11 @@ or without title; the given name alone for relatives and the famous. A short for
 it fits; when it fits several, form of address, gender and recency decide.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en import organizations
@@ -14,16 +17,25 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import (
     CIVIL,
     EASTERN_SURNAMES,
+    EITHER_MAN,
     FEMALE,
-    GENERATIONS,
     MALE,
     PLURAL,
 )
 from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
-from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
+from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.names.kinds import cased
+from onrecord.extraction.names.matching import (
+    core,
+    ends_alike,
+    index_key,
+    is_eastern,
+    same_person,
+    same_word,
+    same_words,
+)
 from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
 
@@ -64,8 +76,7 @@ def read_cast(document: Document, names: Sequence[Name]) -> Entities:
     return reader.read()
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(NamedTuple):
     """How present an entity is to the reader after `sentence`."""
 
     sentence: int
@@ -82,19 +93,20 @@ class _Reader:
     names: Sequence[Name]
     listed: list[Entity] = field(default_factory=list)
     by_word: dict[str, list[int]] = field(default_factory=dict)
-    """Entities by each word of their name."""
+    """Entities by each word of their name, however it is spelled."""
+    topics: dict[tuple[int, str], int] = field(default_factory=dict)
+    """By paragraph and surname whom the paragraph has named in full so far, first of those who share it."""
 
     def read(self) -> Entities:
-        entity_of = [-1] * len(self.names)
         phrases = [self._words(name) for name in self.names]
-        for index, name in enumerate(self.names):
-            if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
-                entity_of[index] = self._place_full(index, name, phrases[index])
+        entity_of = self._place_all_full(phrases)
         for index, name in enumerate(self.names):
             if entity_of[index] < 0 and _gender_told(self._honorific(name)) != "u":
                 entity_of[index] = self._place_short(index, name, phrases[index], {})
         presence: dict[int, Presence] = {}
         for index, name in enumerate(self.names):
+            if is_prominent(self.document, name) and len(phrases[index]) > 1:
+                self._open_paragraph(entity_of[index], name)
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
@@ -104,6 +116,33 @@ class _Reader:
             self.listed[entity].names.append(index)
         return Entities(self.names, self.listed, entity_of)
 
+    def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
+        """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
+        entity_of = [-1] * len(self.names)
+        spelled_out = self._spelled_out()
+        for index, name in enumerate(self.names):
+            if "".join(phrases[index]) in spelled_out:
+                continue
+            if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
+                entity_of[index] = self._place_full(index, name, phrases[index])
+        for index, phrase in enumerate(phrases):
+            if entity_of[index] < 0 and (full := spelled_out.get("".join(phrase))) is not None:
+                entity_of[index] = entity_of[full]
+        return entity_of
+
+    def _spelled_out(self) -> dict[str, int]:
+        """Return by abbreviation the name that it stands behind in brackets: "Harbour Workers' League (HWL)"."""
+        words = self.document.tokens.words
+        found: dict[str, int] = {}
+        for index, (full, short) in enumerate(pairwise(self.names)):
+            printed = words[short.first]
+            if full.kind == "person" or words[full.last : short.last + 1] != ["(", printed, ")"]:
+                continue
+            initials = "".join(word[0] for word in words[full.first : full.last] if word[0].isupper())
+            if len(printed) > 1 and printed.upper() in (initials, initials[1:]):
+                found.setdefault(cased(printed), index)
+        return found
+
     def _noticed(self, before: "Presence | None", name: Name, *, short: bool) -> "Presence":
         """Return how present an entity is after one more mention: subjects count, bare surnames count double."""
         sentence = self.document.tokens.sentences[name.first]
@@ -111,6 +150,16 @@ class _Reader:
         if _is_kin(self.document.tokens.words, name.first):
             weight = 0.2
         return Presence(sentence, weight + (before.at(sentence) if before else 0.0))
+
+    def _open_paragraph(self, entity: int, name: Name) -> None:
+        """Note that a paragraph names this person in full, first of those who share the surname, and not as somebody's kin."""
+        if not _is_kin(self.document.tokens.words, name.first):
+            place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
+            self.topics.setdefault(place, entity)
+
+    def _paragraph(self, name: Name) -> int:
+        start = self.document.tokens.starts[name.first]
+        return bisect_right(self.document.paragraphs, start, key=lambda paragraph: paragraph.start)
 
     def _words(self, name: Name) -> tuple[str, ...]:
         words = tuple(
@@ -121,7 +170,7 @@ class _Reader:
         return words[1:] if words[0] == "The" and len(words) > 1 else words
 
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:
-        fitting = self.by_word.get(core(words)[-1].lower(), [])[-MAX_NAMESAKES:]
+        fitting = self.by_word.get(index_key(core(words)[-1]), [])[-MAX_NAMESAKES:]
         if len(words) == 1 and name.kind == "organization" and words[0] in organizations.HEADS:
             longer = [
                 m
@@ -137,7 +186,7 @@ class _Reader:
         return self._new(index, name, words)
 
     def _same(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
-        if words == entity.words:
+        if same_words(words, entity.words):
             return True
         person = entity.kind in ("person", "unknown") and name.kind in ("person", "unknown")
         return person and len(entity.words) > 1 and same_person(words, entity.words)
@@ -147,7 +196,7 @@ class _Reader:
     ) -> int:
         fitting = [
             m
-            for m in self.by_word.get(words[-1].lower(), [])[-MAX_NAMESAKES:]
+            for m in self.by_word.get(index_key(words[-1]), [])[-MAX_NAMESAKES:]
             if self._fits(self.listed[m], name, words)
         ]
         gender = _gender_told(self._honorific(name))
@@ -156,7 +205,12 @@ class _Reader:
         if not fitting:
             return self._company(index, name, words)
         sentence = self.document.tokens.sentences[name.first]
-        chosen = max(fitting, key=lambda m: self._rank(m, words, presence.get(m), sentence))
+        topic = self.topics.get((self._paragraph(name), index_key(words[-1])))
+        chosen = (
+            topic
+            if topic in fitting
+            else max(fitting, key=lambda m: self._rank(m, words, presence.get(m), sentence))
+        )
         self._learn(chosen, index, name, words)
         return chosen
 
@@ -164,7 +218,7 @@ class _Reader:
         """Give "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
         longer = [
             m
-            for m in self.by_word.get(words[0].lower(), [])[-MAX_NAMESAKES:]
+            for m in self.by_word.get(index_key(words[0]), [])[-MAX_NAMESAKES:]
             if self.listed[m].words[: len(words)] == words
             and self.listed[m].kind == "organization"
             and self.listed[m].words[-1] in organizations.COMPANIES
@@ -177,12 +231,14 @@ class _Reader:
     def _fits(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
         if entity.kind not in ("person", "unknown"):
             return False
-        if words == entity.words:
+        if same_words(words, entity.words):
             return True
         longer = len(entity.words) > len(words)
-        leads = words[-1] == entity.words[0] and (_is_eastern(entity.words) or words[-1] not in given_names())
+        leads = same_word(words[-1], entity.words[0]) and (
+            is_eastern(entity.words) or words[-1] not in given_names()
+        )
         civil = name.honorific is not None and self.document.tokens.words[name.honorific] in CIVIL
-        if entity.kind == "unknown" and not _ends_alike(entity.words, words):
+        if entity.kind == "unknown" and not ends_alike(entity.words, words):
             return longer and leads and (civil or words[-1] in EASTERN_SURNAMES)
         return longer and (leads or words[-1] != entity.words[0] or not civil)
 
@@ -191,7 +247,7 @@ class _Reader:
     ) -> tuple[bool, bool, float, int]:
         whole = self.listed[entity].words
         return (
-            _ends_alike(whole, words),
+            ends_alike(whole, words),
             whole[0] == words[0] or whole == words,
             presence.at(sentence) if presence else 0.0,
             -self.listed[entity].fullest,
@@ -200,7 +256,7 @@ class _Reader:
     def _new(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         self.listed.append(Entity(name.kind, words, index))
         entity = len(self.listed) - 1
-        for word in dict.fromkeys(word.lower() for word in core(words)):
+        for word in dict.fromkeys(index_key(word) for word in core(words)):
             self.by_word.setdefault(word, []).append(entity)
         self._learn(entity, index, name, words)
         return entity
@@ -227,55 +283,6 @@ class _Reader:
         return self.document.text[tokens.starts[name.honorific] : tokens.ends[name.first - 1]]
 
 
-def core(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return a name's words without "Jr." and the like."""
-    end = len(words)
-    while end > 1 and words[end - 1] in GENERATIONS:
-        end -= 1
-    return words[:end]
-
-
-def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Return whether two full names may be one person's: surname, given name or its short form, generation, initials."""
-    a, b = core(one), core(two)
-    if a[-1] != b[-1] or not _generations_agree(one[len(a) :], two[len(b) :]):
-        return False
-    if len(a) == 1 or len(b) == 1:
-        return True
-    return _same_given(a[0], b[0]) or _is_tail(a, b) or _is_tail(b, a)
-
-
-def _generations_agree(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    return not one or not two or one[0].rstrip(".") == two[0].rstrip(".")
-
-
-def _same_given(one: str, two: str) -> bool:
-    if one == two or two in SHORT_FORMS.get(one, ()):
-        return True
-    short, long = sorted((one, two), key=len)
-    return short.endswith(".") and long.startswith(short[0]) and len(short) == 2  # noqa: PLR2004 - one initial, "J."
-
-
-def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Return whether one is the surname of the other: "de Groot" in "Anna de Groot", "Garcia Lopez" in "Ana Garcia Lopez"."""
-    return 1 < len(short) < len(long) and _lower(long[-len(short) :]) == _lower(short)
-
-
-def _lower(words: Iterable[str]) -> list[str]:
-    return [word.lower() for word in words]
-
-
-def _is_eastern(words: tuple[str, ...]) -> bool:
-    """Return whether this is a name that begins with the surname: "Lim Kah Seng", but not "Lee Smith"."""
-    return words[0] in EASTERN_SURNAMES and (
-        len(words) > len(("Lee", "Smith")) or words[-1] not in surnames()
-    )
-
-
-def _ends_alike(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    return core(whole)[-1].lower() == words[-1].lower()
-
-
 def is_prominent(document: Document, name: Name) -> bool:
     """Return whether this is a name that may be a subject: outside quotations, no possessor, no preposition before it."""
     tokens = document.tokens
@@ -298,7 +305,9 @@ def _gender_told(honorific: str | None) -> Gender:
     parts = honorific.split() if honorific else ()
     if any(part in FEMALE or part.endswith("woman") for part in parts):
         return "f"
-    return "m" if any(part in MALE or part.endswith("man") for part in parts) else "u"
+    if any(part in MALE or (part.endswith("man") and part not in EITHER_MAN) for part in parts):
+        return "m"
+    return "u"
 
 
 def _gender_of(words: Iterable[str]) -> Gender:

@@ -9,17 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
-from onrecord.extraction.lexicon.en.honorifics import GENERATIONS
+from onrecord.extraction.lexicon.en.honorifics import GENERATIONS, HONORIFICS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PLACES
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.capital_runs import Run, capital_runs
@@ -121,9 +122,13 @@ def _bearers(document: Document, known: _Known) -> list[Part]:
 
 
 def _named_like_peoples(document: Document, known: _Known) -> list[Part]:
-    """Find the surnames that are peoples or tongues too ("French said", "said French"): of people named in full, beside a verb of speech."""
+    """Find the surnames that are peoples, tongues or titles too ("French said", "said Dean"): of people named in full, beside a verb of speech."""
     words, sentences = document.tokens.words, document.tokens.sentences
-    shared = known.last & PEOPLES
+    shared = {
+        word
+        for word in known.last
+        if word in PEOPLES or word in HONORIFICS or word.lower() in TITLES or word in organizations.HEADS
+    }
     found = []
     for index in range(len(words) - 1) if shared else ():
         if words[index] not in shared:

@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Literal
 
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.header_lines import read_header_line
+from onrecord.ingest.formats.html_speech import introduces
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
 
-Role = Literal["title", "subtitle", "heading", "body", "box"]
+Role = Literal["title", "subtitle", "heading", "body", "box", "quotation"]
 
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 _LINE_END = re.compile(r" ?\n ?")
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])|(?<=[^\W\d_],)\n(?!\n)")
 """A line's end that ends no paragraph: a sentence runs on behind it."""
+_MARK = re.compile('[“”„«»"]')
 _LINES_ABOVE = 4
 """Of a header, that may stand above a headline."""
 _SHORTEST_BOX = 20
@@ -34,7 +37,7 @@ class Paragraph:
 
     text: str
     role: Role = "body"
-    """What its style says; `box`: it stands in a text box beside the text."""
+    """What its style says; `box`: it stands in a text box beside the text; `quotation`: it is set in as somebody's words."""
 
 
 def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None) -> Draft:
@@ -53,7 +56,7 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     headline = _headline(printed)
     rest = [one for one in printed if one is not headline]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
-    text = canonical("\n\n".join(one.text for one in rest if one is not subtitle))
+    text = canonical("\n\n".join(_spoken([one for one in rest if one is not subtitle])))
     draft = read_plain_text(text, headline=_one_line(headline))
     return replace(
         draft,
@@ -61,6 +64,17 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
         dek=_one_line(subtitle) or draft.dek,
         body_offset=0,  # no offset into the file's bytes
     )
+
+
+def _spoken(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """Return the texts, block quotations in marks where the text leads to them and they have none, as in pages."""
+    texts: list[str] = []
+    for is_quotation, run in groupby(paragraphs, key=lambda one: one.role == "quotation"):
+        plain = [one.text for one in run]
+        if is_quotation and texts and introduces(texts[-1]) and not any(map(_MARK.search, plain)):
+            plain = [*(f"“{text}" for text in plain[:-1]), f"“{plain[-1]}”"]
+        texts += plain
+    return texts
 
 
 def stated_title(title: str | None) -> str | None:

@@ -33,6 +33,7 @@ _LAST_SIGN = 0xD7FF
 _ROLES: dict[str, Role] = {
     "title": "title",
     "subtitle": "subtitle",
+    **dict.fromkeys(("quote", "intense quote", "block text"), "quotation"),
     **dict.fromkeys((f"heading {level}" for level in range(1, 10)), "heading"),
 }
 

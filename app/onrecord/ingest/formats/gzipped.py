@@ -65,8 +65,10 @@ class _Unpacking:
 
     def _next(self) -> bool:
         """Begin the next stream, which may be padded with zeros; return False when there is none."""
-        self.waiting = (self.waiting + self.data[self.place : self.place + _CHUNK]).lstrip(b"\0")
-        self.place += _CHUNK
+        self.waiting = self.waiting.lstrip(b"\0")
+        while not self.waiting and self.place < len(self.data):
+            self.waiting = self.data[self.place : self.place + _CHUNK].lstrip(b"\0")
+            self.place += _CHUNK
         if not self.waiting:
             return False
         self.stream = zlib.decompressobj(_GZIP)

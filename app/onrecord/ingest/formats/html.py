@@ -10,9 +10,8 @@ import trafilatura
 from lxml.html import HtmlElement
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats import page_facts
 from onrecord.ingest.formats.alignment import aligned
-from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_speech import spoken
@@ -20,11 +19,10 @@ from onrecord.ingest.formats.html_tree import read_tree
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_authors import authors_of
-from onrecord.ingest.formats.page_header import parts_of, without_header
+from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
-from onrecord.ingest.formats.schema_org import Json, text_field
-from onrecord.ingest.records import PublisherRecord
+from onrecord.ingest.records import PassedOver
 
 logging.getLogger("trafilatura").setLevel(
     logging.CRITICAL
@@ -38,12 +36,6 @@ _LEAST = 250
 """Letters of the shortest choice that counts: of less text the library cannot tell what is the article."""
 _ALIGNED = 0.5
 """Share of the library's choice that the page's blocks must cover; with less, the two read different pages."""
-_DATES = (
-    "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "article:published", "article.published",
-    "og:article:published_time", "og:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
-    "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "date",
-)  # fmt: skip
-"""Names under which content management systems state when an article was first published, the surest first."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -54,29 +46,62 @@ def read_html(text: str) -> Draft:
         InputError: No text, or the tree parser would lose some of it.
     """
     page, tree = _read(text)
-    chosen = _chosen_blocks(page, tree)
+    candidates = _chosen_blocks(page, tree)
     node = own_article(page)
-    headline = _headline(page, node)
-    dek = _dek(page, node, chosen)
-    publisher = _publisher(page, node)
-    byline = authors_of(page, node, publisher.name if publisher else None)
+    publisher, publisher_from = page_facts.publisher(page, node)
+    headline, headline_from = page_facts.headline(page, node)
+    dek, dek_from = page_facts.dek(page, node, candidates)
+    byline, byline_from = authors_of(page, node, publisher.name if publisher else None)
     names = tuple(filter(None, (byline, *page.bylines)))
-    chosen, printed = without_header(chosen, (headline, dek, byline and f"By {byline}"), names)
-    chosen = without_pull_quotes(chosen)
+    below, printed = without_header(candidates, (headline, dek, byline and f"By {byline}"), names)
+    chosen = without_pull_quotes(below)
     if not chosen:
         raise InputError("holds no article text")
+    source_url, address_from = page_facts.source_url(page, node)
+    published_at, date_from = page_facts.published_at(page, node, printed)
+    language, language_from = page_facts.language(page, node)
+    origins = {
+        "headline": headline_from,
+        "dek": dek_from,
+        "byline": byline_from,
+        "publisher": publisher_from,
+        "source_url": address_from,
+        "published_at": date_from,
+        "language": language_from,
+        "body": f"{len(chosen)} of {len(page.blocks)} blocks",
+    }
     return Draft(
         body="\n\n".join(spoken(chosen)),
         headline=headline,
         dek=dek,
         byline=byline,
         publisher=publisher,
-        source_url=schema_org.web_address(page.canonical)
-        or schema_org.web_address(page.metas.get("og:url"))
-        or schema_org.source_url(node),
-        published_at=_published_at(page, node) or printed,
-        language=schema_org.language(page.language) or schema_org.language(node.get("inLanguage")),
+        source_url=source_url,
+        published_at=published_at,
+        language=language,
+        origins={field: place for field, place in origins.items() if place},
+        passed_over=_passed_over(page, candidates, below, chosen),
     )
+
+
+def _passed_over(
+    page: Page, candidates: list[Block], below: list[Block], chosen: list[Block]
+) -> tuple[PassedOver, ...]:
+    """Return the blocks that are no part of the body, and why."""
+    taken, under, found = ({id(block) for block in blocks} for blocks in (chosen, below, candidates))
+    reasons = (
+        (under, "repeats a paragraph: a pull quote"),
+        (found, "is headline, dek, byline or date"),
+    )
+    left = []
+    for block in page.blocks:
+        if id(block) in taken:
+            continue
+        reason = next((reason for blocks, reason in reasons if id(block) in blocks), None)
+        if reason is None and block.region == "boilerplate":
+            reason = "stands in navigation, beside the article, or at the page's head or foot"
+        left.append(PassedOver(block.text, reason or "is not part of the article, as the page is built"))
+    return tuple(left)
 
 
 def _read(text: str) -> tuple[Page, HtmlElement | None]:
@@ -136,42 +161,3 @@ def _matching(page: Page, extracted: str) -> list[Block]:
 def _belongs(block: Block, columns: set[int]) -> bool:
     """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
     return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
-
-
-def _headline(page: Page, node: dict[str, Json]) -> str | None:
-    printed = [block.text for block in page.blocks if block.tag == "h1"]
-    return (
-        text_field(node.get("headline"))
-        or text_field(page.metas.get("og:title"))
-        or (text_field(printed[0]) if len(printed) == 1 else None)
-        or text_field(page.title)
-    )
-
-
-def _dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> str | None:
-    """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
-    alternative = text_field(node.get("alternativeHeadline"))
-    if alternative:
-        return alternative
-    described = text_field(node.get("description")) or text_field(page.metas.get("og:description"))
-    if not described or not chosen:
-        return None
-    own = letters(described)
-    end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
-    return described if any(block.letters == own for block in page.blocks[:end]) else None
-
-
-def _publisher(page: Page, node: dict[str, Json]) -> PublisherRecord | None:
-    return schema_org.publisher(node.get("publisher")) or schema_org.publisher(page.metas.get("og:site_name"))
-
-
-def _published_at(page: Page, node: dict[str, Json]) -> str | None:
-    stated = schema_org.published_at(node)
-    for name in _DATES:
-        stated = stated or iso_date(page.metas.get(name, ""))
-    for moment in page.times:
-        stated = stated or iso_date(moment)
-    for byline in page.bylines:
-        for part in parts_of(byline):
-            stated = stated or printed_date(part)
-    return stated

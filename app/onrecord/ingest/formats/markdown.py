@@ -26,6 +26,7 @@ _ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
 _PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
 _MOST_CHARACTERS = 500_000
 """A novel's; a line of signs that pair with nothing takes the parser a second for each 30,000."""
+_QUOTATION = ("blockquote_open", "blockquote_close")
 _STRUCK = ("s_open", "s_close")
 
 
@@ -87,11 +88,15 @@ def _paragraphs(text: str) -> list[Paragraph]:
     """Return the blocks of text: paragraphs, headings, items, cells; code and HTML keep their words."""
     found: list[Paragraph] = []
     role: Role = "body"
+    quoted = 0
     for token in _PARSER.parse(text):
         if token.type == "heading_open":
             role = _ROLES.get(token.tag, "heading")
         elif token.type == "inline":
-            found.append(Paragraph(_words(token.children or ()), role))
+            set_in = quoted > 0 and role == "body"
+            found.append(Paragraph(_words(token.children or ()), "quotation" if set_in else role))
+        elif token.type in _QUOTATION:
+            quoted += token.nesting
         elif token.type in ("code_block", "fence"):
             found.append(Paragraph(token.content))
         elif token.type == "html_block":

@@ -28,7 +28,7 @@ _SKIPPED = words(
     " office:event-listeners text:index-title-template text:placeholder"
 )
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n"}
-_NAMED: dict[str, Role] = {"Title": "title", "Subtitle": "subtitle"}
+_NAMED: dict[str, Role] = {"Title": "title", "Subtitle": "subtitle", "Quotations": "quotation"}
 _MOST_SPACES = 1_000
 """That one element may stand for."""
 

@@ -34,27 +34,31 @@ _LONGEST_BYLINE = 150
 _MOST_AUTHORS = 12
 
 
-def authors_of(page: Page, node: dict[str, Json], publisher: str | None) -> str | None:
+def authors_of(page: Page, node: dict[str, Json], publisher: str | None) -> tuple[str | None, str | None]:
     """Return the byline of a page, from the surest source that names somebody; the paper is no author.
 
     Args:
         page: What the page prints and its head states.
         node: The page's own article in its JSON-LD; empty where there is none.
         publisher: The name of the paper.
+
+    Returns:
+        The byline and where it stands.
     """
     own = {letters(publisher).casefold()} if publisher else set()
     stated = schema_org.author_names(node.get("author")) or schema_org.author_names(node.get("creator"))
-    sources = [stated, schema_org.author_names(cast("Json", page.authors))]
-    sources += [[page.metas[name]] for name in _METAS if name in page.metas]
-    for source in sources:
+    sources = [(stated, "JSON-LD"), (schema_org.author_names(cast("Json", page.authors)), "meta author")]
+    sources += [([page.metas[name]], f"meta {name}") for name in _METAS if name in page.metas]
+    for source, place in sources:
         names = _named(source, own, printed=False)
         if names:
-            return schema_org.join_names(names)
+            return schema_org.join_names(names), place
     for printed in page.bylines:
         names = _named([printed], own, printed=True)
         if names:
-            return schema_org.join_names(names)
-    return schema_org.join_names(_below_headline(page, own))
+            return schema_org.join_names(names), "byline"
+    below = _below_headline(page, own)
+    return schema_org.join_names(below), "line below the headline" if below else None
 
 
 def _below_headline(page: Page, papers: set[str]) -> list[str]:

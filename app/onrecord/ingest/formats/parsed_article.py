@@ -1,10 +1,11 @@
 """What a format reader finds in one input, before it is canonical and extracted."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from onrecord.errors import InputError
 from onrecord.extraction.quotation import Extraction
-from onrecord.ingest.records import PublisherRecord
+from onrecord.ingest.records import PassedOver, PublisherRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,10 @@ class Draft:
     """What the input itself states of who said what; its body is canonical then."""
     extractor: str | None = None
     """Who found that, when it was a program."""
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Where fields of the draft were read from, by their names; the reader of a format that is one place leaves it empty."""
+    passed_over: tuple[PassedOver, ...] = field(default=(), compare=False)
+    """In the order of the input."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ _STYLE_NUMBER = re.compile(rb"\\s(\d{1,5})(?!\d)")
 _STYLE_ROLES: dict[str, Role] = {
     "title": "title",
     "subtitle": "subtitle",
+    **dict.fromkeys(("quote", "intense quote", "block text"), "quotation"),
     **dict.fromkeys((f"heading {level}" for level in range(1, 10)), "heading"),
 }
 _MOST_GROUPS = 10_000

@@ -37,30 +37,40 @@ def shown_name(name: str) -> str:
     return safe if len(safe) <= _LONGEST_SHOWN else f"{safe[:90]}…{safe[-90:]}"
 
 
-def find_files(paths: list[str]) -> Iterator[InputFile | InputError]:
+def find_files(paths: list[str], unread: list[Path] | None = None) -> Iterator[InputFile | InputError]:
     """Yield the files of `paths` in a fixed order; of folders those whose ending tells a known format.
 
-    Yields an `InputError` in place of a folder that cannot be read.
+    Args:
+        paths: Files, folders, "-".
+        unread: Takes the files of folders whose ending tells none.
+
+    Yields:
+        The files, and an `InputError` in place of a folder that cannot be read.
     """
     for name in paths:
         path = Path(name)
         if name != STANDARD_INPUT and os.path.isdir(name):  # noqa: PTH112 - Path.is_dir raises for impossible names
-            yield from _walk(path, path)
+            yield from _walk(path, path, [] if unread is None else unread)
         else:
             yield InputFile(path, None)
 
 
-def _walk(folder: Path, root: Path) -> Iterator[InputFile | InputError]:
+def _walk(folder: Path, root: Path, unread: list[Path]) -> Iterator[InputFile | InputError]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+        found = (
+            entry for entry in os.scandir(folder) if not entry.name.startswith(".")
+        )  # hidden: no articles
+        entries = sorted(found, key=lambda entry: os.fsencode(entry.name))
     except OSError as error:
         yield InputError(f"{shown_name(str(folder))}: cannot be read: {error.strerror}")
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, root)
+            yield from _walk(folder / entry.name, root, unread)
         elif is_readable_name(Path(entry.name)):
             yield InputFile(folder / entry.name, root)
+        else:
+            unread.append(folder / entry.name)
 
 
 def read_file(file: InputFile, limit: int) -> bytes:

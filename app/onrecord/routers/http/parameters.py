@@ -94,6 +94,7 @@ class Paging(Query):
 
 
 Include = Literal["quotes"]
+Missing = Literal["byline", "date", "headline", "publisher"]
 Sorting = Literal["-published_at", "published_at"]
 
 
@@ -122,12 +123,16 @@ class ArticlesQuery(Paging, ArticleQuery):
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
     published_from: Date | None = Field(None, description=f"Published at this {_PRINTED} or later.")
     published_before: Date | None = Field(None, description=f"Published before this {_PRINTED}.")
+    missing: Annotated[list[Missing], Field(max_length=MAX_REPEATS)] = Field(
+        [],
+        description="Without a byline, date, headline or publisher: what no reader found. Repeat it for OR.",
+    )
     sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")
 
     @override
     def may_take_long(self) -> bool:
-        """Counting reads every row, converting every text."""
-        return Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
+        """Counting reads every row, converting every text, and so may looking for what is missing."""
+        return bool(self.missing) or Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
 
 
 class ArticleSpeakersQuery(Paging, OffsetsQuery):

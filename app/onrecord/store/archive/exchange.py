@@ -1,9 +1,11 @@
 """The whole record as lines of JSON, and back: an import of an export is the same database (NDJSON, UTF-8).
 
-The first line says format and schema. Each other line is a row: its table and its columns. Left out are the tokens,
-which are nobody else's business, and what follows from the rest (text blocks, search index, runs of words).
+The first line says format and schema, the last one how many rows there are and the SHA-256 of all lines before it.
+Each other line is a row: its table and its columns. Left out are the tokens, which are nobody else's business, and
+what follows from the rest (text blocks, search index, runs of words).
 """
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
@@ -44,6 +46,15 @@ def export_record(engine: Engine) -> Iterator[str]:
     Raises:
         UnavailableError: The database cannot be read.
     """
+    digest, count = hashlib.sha256(), 0
+    for line in _lines(engine):
+        digest.update(line.encode())
+        count += 1
+        yield line
+    yield _dump({"rows": count - 1, "sha256": digest.hexdigest()})
+
+
+def _lines(engine: Engine) -> Iterator[str]:
     with reading(engine) as session:
         yield _dump({"format": FORMAT, "schema": head()})
         for name in TABLES:
@@ -62,7 +73,8 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
         ConflictError: The database is not empty.
         UnavailableError: It cannot be written.
     """
-    numbered = enumerate(lines, start=1)
+    whole = _Whole(lines)
+    numbered = enumerate(whole, start=1)
     _check_header(numbered)
     with writing(engine) as session:
         if any(
@@ -75,10 +87,51 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
             if name == "article_revision":
                 _add_blocks(session, [row["key"] for _, _, row in batch])
             count += len(batch)
+        last = whole.last()
         build_runs(session.connection())
         for fault in prove(session):
             raise InputError(f"the record does not hold together: {fault}")
+        if last != whole.expected():
+            raise InputError("the lines are not those that were exported: number or hash differ")
     return count
+
+
+class _Whole:
+    """The lines of an export up to its last one, which says what must stand before it."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = lines
+        self._digest, self._count = hashlib.sha256(), 0
+        self._last: dict[str, Any] | None = None
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._lines:
+            if self._last is not None:
+                raise InputError(f"line {self._count + 2}: stands behind the last line of an export")
+            if line.startswith('{"rows":'):
+                self._last = _last_line(line, self._count + 1)
+                continue
+            self._digest.update(line.replace("\r\n", "\n").encode("utf-8", "surrogatepass"))
+            self._count += 1
+            yield line
+
+    def last(self) -> dict[str, Any]:
+        """Return the last line; raise `InputError` when the lines ended before it."""
+        if self._last is None:
+            raise InputError(f"line {self._count}: the export ends too early; its last line is not there")
+        return self._last
+
+    def expected(self) -> dict[str, Any]:
+        """Return what the last line must say."""
+        return {"rows": self._count - 1, "sha256": self._digest.hexdigest()}
+
+
+def _last_line(line: str, number: int) -> dict[str, Any]:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        raise InputError(f"line {number}: not JSON") from None
+    return dict(found)
 
 
 def is_export(first: str) -> bool:

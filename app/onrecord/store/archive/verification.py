@@ -1,6 +1,8 @@
 """Proves the whole database: every span, key, id, document, the search index and the journal."""
 
 import hashlib
+import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -173,6 +175,21 @@ def _journal(session: Session) -> Iterator[Fault]:
     ).one()
     if count and (first, last) != (1, count):
         yield f"change: {count} rows from {first} to {last}, so that some are missing"
+    for seq, at, patch in session.execute(select(Change.seq, Change.at, Change.patch)).yield_per(1_000):
+        if not _MOMENT.fullmatch(at):
+            yield f"change {seq}: {at!r} is no moment in UTC"
+        if not _is_object(patch):
+            yield f"change {seq}: the patch is no JSON object"
+
+
+_MOMENT = re.compile(r"\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d\.\d{3}Z")
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _count(session: Session, table: type[Base]) -> int:

@@ -1,4 +1,4 @@
-"""All that SQLite does in its own way; PostgreSQL gets a module with the same names.
+"""All that SQLite does in its own way: the record is kept in SQLite alone.
 
 The statements of a migration are never edited once released: a later one adds a tuple of its own. They are such as
 SQLite 3.35 reads, for every program that opens the file parses them, also one with an older library than ours.

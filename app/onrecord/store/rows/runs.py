@@ -66,6 +66,6 @@ def run_faults(session: Session) -> Iterator[str]:
 
 
 def _insert(connection: Connection, quotes: Iterable[tuple[int, str]]) -> None:
-    rows = [{"run": run, "quote_key": key} for key, text in quotes for run in runs_of(keys_of(text))]
+    rows = [(run, key) for key, text in quotes for run in runs_of(keys_of(text))]
     if rows:
-        connection.execute(insert(QuoteRun), rows)
+        connection.exec_driver_sql("INSERT INTO quote_run (run, quote_key) VALUES (?, ?)", rows)

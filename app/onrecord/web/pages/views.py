@@ -25,10 +25,8 @@ def show_home(context: RequestContext) -> Answer:
     wanted = PageRequest(LATEST, None, "")
     latest = articles.list_articles(
         context.reader,
+        articles.ArticleFilter(),
         wanted,
-        publishers=(),
-        published_from=None,
-        published_before=None,
         sort="-published_at",
     )
     people = speakers.list_speakers(
@@ -118,10 +116,8 @@ def show_publisher(context: RequestContext, publisher: str, query: Paging) -> An
     wanted = page_request(query, "publisher-page", found.id, types=articles.SORTS["-published_at"].types)
     page = articles.list_articles(
         context.reader,
+        articles.ArticleFilter(publishers=[found.id]),
         wanted,
-        publishers=[found.id],
-        published_from=None,
-        published_before=None,
         sort="-published_at",
     )
     data = f"{context.base}/v1/articles?publisher={found.id}"

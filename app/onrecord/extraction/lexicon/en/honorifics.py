@@ -21,6 +21,8 @@ Hajia Otunba Oba Ustaz Maulana Haji
 )
 MALE = words(_MALE)
 FEMALE = words(_FEMALE)
+EITHER_MAN = frozenset(("Alderman", "Ombudsman"))
+"""Those in "-man" that women bear, too."""
 HONORIFICS = (
     MALE | FEMALE | _EITHER - {"Chief", "Agent", "MP", "Ch", "Deputy", "Officer", "Ambassador", "Amb."}
 )

@@ -47,6 +47,7 @@ franchisee grocer grower hotelier importer industrialist innkeeper investor land
 merchant mogul owner partner principal producer proprietor publican rancher realtor restaurateur retailer seller
 shareholder shopkeeper tycoon trader vendor vintner vp wholesaler winemaker brewer co-owner billionaire
 millionaire underwriter bookseller fishmonger florist greengrocer jeweler jeweller landlady landowner smallholder stallholder
+publisher
 """
 _WITNESS = """
 aunt bride bystander boyfriend brother brother-in-law child classmate commuter cousin customer dad daughter
@@ -62,7 +63,7 @@ sunbather traveller
 _JOURNALIST = """
 anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
 interviewer journalist moderator newscaster newsman newsreader photographer photojournalist podcaster presenter
-publisher reporter cameraman
+reporter cameraman
 """
 _OTHER = """
 farmer accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop

@@ -59,3 +59,5 @@ FINITE_AFTER_NAMES = (
 """Verb forms that follow a name which speaks or is spoken of."""
 SHOWN = words("read reads")
 """What letters and signs do, and no body: "it read" takes up a thing."""
+SPOKEN_OF = words("of about on against")
+"""Prepositions after "spoke" that tell what of; any other tells when, where or to whom."""

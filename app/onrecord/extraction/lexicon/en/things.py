@@ -16,3 +16,5 @@ THING_HEADS = words("""Act Bill Law Laws Amendment War Wars Day Prize Award Awar
     Convention Plan Show Article Rule Rules Election Elections Primary Debate Week Month Year Festival Bowl Code Charter
     Constitution Deal Strip Question Questions Championship Championships Age Ages Revolution Crisis Dream Medal""")
 """Last words of names that are neither persons nor organisations."""
+SHOWING = words("experience history chart graph figure figures map picture evidence practice precedent logic")
+"""What shows something without saying it."""

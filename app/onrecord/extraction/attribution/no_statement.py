@@ -1,0 +1,54 @@
+"""What reports no statement, whatever the verb: a name given, a wish, when somebody spoke, what a chart shows."""
+
+from onrecord.extraction.candidates.assembly import Candidate, Range
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.reporting import WISHES
+from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS, SPOKEN_OF
+from onrecord.extraction.lexicon.en.things import SHOWING
+
+MIN_STATEMENT = 3
+"""Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
+
+
+def says_nothing(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether the cue gives a thing its name, or reports a wish, a refusal to speak, or a word or two without a verb.
+
+    Words in quotation marks are always told.
+    """
+    if gives_name(reading, candidate):
+        return True
+    if candidate.right is None or candidate.left is not None:
+        return False
+    if "OQ" in reading.classes[slice(*candidate.right)] or reading.stretches[candidate.right[0]] >= 0:
+        return False
+    return _tells_nothing(reading, candidate, candidate.right)
+
+
+def _tells_nothing(reading: Reading, candidate: Candidate, right: Range) -> bool:
+    """Return whether unquoted words behind the cue are no statement."""
+    start, end = right
+    lower, lemma = reading.lower, candidate.block.lemma
+    if lemma in ("decline", "refuse"):
+        return lower[start] == "to" and not ACTS_OF_SPEECH.isdisjoint(lower[start + 1 : start + 2])
+    if lemma == "speak" and reading.classes[start] in ("PRP", "SUB"):
+        return lower[start] not in SPOKEN_OF
+    if lemma == "show" and candidate.source is not None and lower[candidate.source[1] - 1] in SHOWING:
+        return True
+    bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
+    return bare or lemma in WISHES
+
+
+def gives_name(reading: Reading, candidate: Candidate) -> bool:
+    """Distinguish "the village is called", by nobody, from "was called a liar by"."""
+    before = reading.classes[candidate.block.cue - 1] if candidate.block.cue else "<s>"
+    return (
+        candidate.source is None
+        and candidate.block.lemma in NAMING_VERBS
+        and before == "BE"
+        and "by" not in reading.lower[candidate.block.cue : candidate.block.window[1]]
+    )
+
+
+_VERBAL = frozenset(
+    ["BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "ING", "TO", "THAT", "SUB", "WHO", "PRN"]
+)

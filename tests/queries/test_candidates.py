@@ -1,0 +1,39 @@
+"""Which quotes are compared with a draft's quotation, also where its words are everybody's."""
+
+from pathlib import Path
+
+import pytest
+from onrecord.config import Settings
+from onrecord.queries import candidates
+from onrecord.queries.candidates import find_candidates
+from onrecord.store.database.reader import Reader
+
+from tests.comparison.quotations import said
+from tests.web.conftest import empty_record, many_record
+
+__all__ = ["empty_record", "many_record"]
+
+
+@pytest.fixture
+def reader(many_record: Path) -> Reader:
+    return Reader(Settings(database_url=f"sqlite:///{many_record}"))
+
+
+def test_words_that_everybody_says_are_looked_up_among_the_speakers_quotes(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "COMMON", 2)
+    found = find_candidates(reader, said("The mill is open", by="Ann Poe"))
+    names = reader.rows(
+        "SELECT DISTINCT speaker.name FROM quote JOIN speaker ON speaker.key = speaker_key"
+        f" WHERE quote.key IN ({', '.join(map(str, found))})"
+    )
+    assert len(found) == candidates.CANDIDATES
+    assert names == [("Ann Poe",)]
+    assert find_candidates(reader, said("The mill is open", by=None))
+    reader.close()
+
+
+def test_words_that_nobody_said_have_no_candidates(reader: Reader) -> None:
+    assert find_candidates(reader, said("xyzzy plugh quux")) == []
+    reader.close()

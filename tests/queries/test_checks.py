@@ -1,0 +1,28 @@
+"""Drafts as they are read: whole, and no more than one check takes."""
+
+from pathlib import Path
+
+import pytest
+from onrecord.config import Settings
+from onrecord.errors import InputError
+from onrecord.queries.checks import Draft, check_draft, read_drafts
+from onrecord.store.database.reader import Reader
+
+from tests.comparison.quotations import said
+from tests.web.conftest import empty_record, many_record
+
+__all__ = ["empty_record", "many_record"]
+
+
+def test_a_draft_of_too_many_quotations_is_refused() -> None:
+    draft = "\n\n".join(["“The old mill on the river is open,” said Jane Doe."] * 1_001)
+    with pytest.raises(InputError, match="holds 1001 quotations, more than 1000; check it in parts"):
+        read_drafts(draft.encode(), name="draft", media_type="text/plain", most=10**6)
+
+
+def test_a_very_long_quotation_is_compared_with_few_quotes(many_record: Path) -> None:
+    reader = Reader(Settings(database_url=f"sqlite:///{many_record}"))
+    long = said("The mill is open and " * 200, by="Ann Poe")
+    [item] = check_draft(reader, Draft("", "en", [long]))["items"]
+    assert item["verdict"] == "not_on_record"
+    reader.close()
