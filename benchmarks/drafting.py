@@ -169,7 +169,7 @@ def _part(pick: Pick, text: str) -> str:
 
 def _cut(pick: Pick, text: str) -> str | None:
     words = text.split()
-    if len(words) < 14:  # noqa: PLR2004  # three words on each side and some to leave out
+    if len(words) < 14:  # noqa: PLR2004 - three words on each side and some to leave out
         return None
     start = pick.randrange(4, 7)
     end = pick.randrange(start + 4, len(words) - 3)

@@ -28,8 +28,8 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         (
             "Repeating a parameter widens (OR), different ones narrow down (AND). A parameter that does not exist is refused by name.\n\n"
             "`published_from` and `published_before` count by the day and time that the article prints, whatever its offset: an article of\n"
-            "`2025-06-15T23:30:13-07:00` is of 15 June for every reader. `/v1/articles?missing=byline` (or `date`, `headline`, `publisher`) "
-            "lists what no\nreader found."
+            "`2025-06-15T23:30:13-07:00` is of 15 June for every reader. `/v1/articles?missing=byline` (or `date`, `headline`,\n"
+            "`publisher`) lists what no reader found."
         ),
         "/v1/quotes?speaker=zvi-magen&kind=direct&kind=mixed&limit=1",
         {},

@@ -152,10 +152,10 @@ def test_a_citation_cites_what_is_known_and_nothing_else(first: Server) -> None:
         "container-title": "The Media Line",
         "URL": quote["links"]["permalink"],
         "language": "en",
-        "note": f"{quote['speaker']['name']}: “{quote['text']}”. {quote['links']['permalink']}",
+        "note": f"{quote['speaker']['name']}: “{quote['text']}” {quote['links']['permalink']}",
     }
     bibtex = first.get(f"{quote['url']}/citation?format=bibtex").text
-    assert bibtex.startswith(f"@article{{{quote['id']},\n  title = {{Analysts: Alleged")
+    assert bibtex.startswith(f"@article{{{quote['id']},\n  title = {{{{Analysts: Alleged")
     assert "year" not in bibtex
     plain = first.get(f"{quote['url']}/citation", headers={"accept": "text/plain"}).text
     assert plain.startswith(f"{quote['speaker']['name']}: “")

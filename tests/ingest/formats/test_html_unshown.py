@@ -26,6 +26,8 @@ def texts(html: str) -> list[str]:
         ("<p>She <del>said <q>no</q></del> <q>agreed</q>.</p>", "She “agreed”."),
         ("<p>One <span style='Visibility: hidden'>two</span> <b hidden>three</b> four.</p>", "One four."),
         ("<p>One <i style='color:red'>two</i> <b hidden=until-found>three</b>.</p>", "One two three."),
+        ("<p><ruby>王<rp>(</rp><rt>Wang</rt><rp>)</rp></ruby> spoke.</p>", "王 spoke."),
+        ("<p>“<ruby>Wang<rt>wang</rt></ruby> won,” he said.</p>", "“Wang won,” he said."),
         ("<p>Rain<del><br>Sleet</del> fell.</p>", "Rain fell."),
     ],
 )

@@ -1,4 +1,4 @@
-"""What the markup of a page holds but no reader sees as its words: struck out by an editor, or hidden."""
+"""What the markup of a page holds but no reader sees as its words: struck out by an editor, hidden, or how letters are read."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,7 +8,8 @@ from lxml.html import HtmlElement
 
 from onrecord.ingest.formats.html_blocks import Block
 
-_STRUCK = frozenset({"del", "s", "strike"})
+_STRUCK = frozenset({"del", "s", "strike", "rt", "rp"})
+"""Struck out by an editor; and how the letters of a `ruby` element are read, which is said beside them."""
 _HIDES = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][”’\"')\]]{0,2}\Z")
 _BLOCKS_WITHIN = ("p", "div", "article", "section", "blockquote", "li", "table")

@@ -1,6 +1,7 @@
 """Citations of a quote: CSL-JSON, BibTeX, plain text. What is not known is left out, nothing is made up."""
 
 import json
+import re
 
 from onrecord.routers.formats.status_label import status_label
 from onrecord.routers.http.negotiation import MEDIA_TYPES
@@ -22,6 +23,8 @@ _BIBTEX = str.maketrans(
         "\n": " ",
     }
 )
+_BRACED = frozenset({"title", "author"})
+_STOPPED = re.compile(r"[.!?…][”’\"'»)\]]*\Z")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -51,13 +54,13 @@ def _csl(quote: Document, article: Document) -> str:
 def _bibtex(quote: Document, article: Document) -> str:
     publisher, permalink = article["publisher"], quote["links"]["permalink"]
     fields = {
-        "title": article["headline"],
-        "author": article["byline"] and "{" + article["byline"].translate(_BIBTEX) + "}",
+        "title": _whole(article["headline"]),
+        "author": _whole(article["byline"]),
         "journal": publisher and publisher["name"],
         "note": f"{_words(quote)} {permalink}" if article["source_url"] else _words(quote),
     }
     lines = [
-        f"  {name} = {{{value if name == 'author' else value.translate(_BIBTEX)}}}"
+        f"  {name} = {{{value if name in _BRACED else value.translate(_BIBTEX)}}}"
         for name, value in fields.items()
         if value
     ]
@@ -90,7 +93,13 @@ def _words(quote: Document) -> str:
     ).replace("\n", " ")
     speaker = quote["speaker"]
     who = speaker["name"] if speaker else quote["source"] and quote["source"]["exact"]
-    return f"{status_label(quote)}{who}: {said}." if who else f"{status_label(quote)}{said}."
+    stop = "" if _STOPPED.search(said) else "."
+    return f"{status_label(quote)}{who}: {said}{stop}" if who else f"{status_label(quote)}{said}{stop}"
+
+
+def _whole(value: str | None) -> str | None:
+    """Keep a value as it is written: styles lower the letters of titles and turn names round outside of braces."""
+    return value and "{" + value.translate(_BIBTEX) + "}"
 
 
 def _date(published_at: str) -> list[int]:

@@ -6,16 +6,24 @@ then `touch_versions` gives the quotes a new one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from onrecord.store.database.sqlite import upsert
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.speakers import speaker_documents
-from onrecord.store.models import ArticleDocument, Quote, QuoteDocument, SpeakerDocument
+from onrecord.store.models import (
+    Article,
+    ArticleDocument,
+    Change,
+    Quote,
+    QuoteDocument,
+    Speaker,
+    SpeakerDocument,
+)
 
 
 def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Iterable[int]) -> bool:
@@ -39,9 +47,23 @@ def render_each(session: Session, articles: Mapping[int, int], speakers: Mapping
         speakers: The same of speakers.
     """
     keys = sorted(articles)
-    batches = (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
-    changed = [_render_articles(session, {key: articles[key] for key in batch}) for batch in batches]
+    changed = [_render_articles(session, {key: articles[key] for key in batch}) for batch in _batches(keys)]
     return _render_speakers(session, speakers) or any(changed)
+
+
+def render_all(session: Session) -> None:
+    """Bring every document up to date after the program has changed; what it alters gets the last change as its ETag.
+
+    Args:
+        session: Within a writing transaction; it holds a batch at a time.
+    """
+    last = session.scalar(select(func.max(Change.seq))) or 0
+    for keys in _batches(session.scalars(select(Article.key).order_by(Article.key)).all()):
+        render(session, last, articles=keys, speakers=())
+        session.expunge_all()
+    for keys in _batches(session.scalars(select(Speaker.key).order_by(Speaker.key)).all()):
+        render(session, last, articles=(), speakers=keys)
+        session.expunge_all()
 
 
 def touch_versions(session: Session, seq: int, article: int) -> None:
@@ -89,6 +111,10 @@ def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
     ]
     upsert(session, SpeakerDocument, altered)
     return bool(altered)
+
+
+def _batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
 
 
 _BATCH = 100

@@ -1,0 +1,69 @@
+"""A record whose documents an older version of the program rendered."""
+
+import pytest
+from onrecord.store.archive.verification import verify
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.database.migrations import migrate
+from onrecord.store.database.sessions import reading, writing
+from onrecord.store.documents import read_model
+from sqlalchemy import Engine, text
+
+from tests.factories import numbered
+
+TABLES = ("article_document", "quote_document", "speaker_document")
+Rows = dict[str, list[tuple[int, str, int]]]
+
+
+def documents(engine: Engine) -> Rows:
+    with reading(engine) as session:
+        return {
+            table: [
+                (row.key, row.document, row.seq)
+                for row in session.execute(text(f"SELECT key, document, seq FROM {table} ORDER BY key"))
+            ]
+            for table in TABLES
+        }
+
+
+def make_old(engine: Engine, *statements: str) -> None:
+    with writing(engine) as session:
+        for statement in (*statements, "UPDATE alembic_version SET version_num = '0002'"):
+            session.execute(text(statement))
+
+
+@pytest.fixture
+def held(engine: Engine) -> Rows:
+    """Three articles as this version renders them."""
+    for number in range(3):
+        with writing(engine) as session:
+            save_article(session, numbered(number))
+    return documents(engine)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE article_document SET document = json_remove(document, '$.extraction_status')",
+        "UPDATE quote_document SET document = json_remove(document, '$.kind')",
+        "UPDATE speaker_document SET document = json_remove(document, '$.name')",
+    ],
+)
+def test_older_documents_are_rendered_anew(
+    engine: Engine, held: Rows, statement: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(read_model, "_BATCH", 2)
+    make_old(engine, statement)
+    assert verify(engine).faults
+    migrate(engine)
+    assert verify(engine).faults == []
+    last = max(seq for rows in held.values() for _, _, seq in rows)
+    after = documents(engine)
+    table = statement.split()[1]
+    assert [row[:2] for row in after[table]] == [row[:2] for row in held[table]]
+    assert {seq for _, _, seq in after[table]} == {last}
+
+
+def test_documents_that_are_as_they_should_be_keep_their_versions(engine: Engine, held: Rows) -> None:
+    make_old(engine)
+    migrate(engine)
+    assert documents(engine) == held
