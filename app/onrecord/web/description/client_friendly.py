@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, get_args
 
+from onrecord.comparison.comparing import Grade
+from onrecord.comparison.judging import Verdict
+from onrecord.comparison.kinds import Kind as ChangeKind
 from onrecord.extraction.quotation import (
     Break,
     Capacity,
@@ -17,6 +20,7 @@ from onrecord.routers.schemas.writes import HumanReason
 from onrecord.store.models.articles import Rights, Withdrawal
 from onrecord.store.models.journal import Action, Entity, ReasonCode
 from onrecord.store.models.quotes import Status, StoredMethod
+from onrecord.text.language import ExtractionStatus
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
 
@@ -26,7 +30,17 @@ ENUMERATIONS: Mapping[str, tuple[object, str]] = {
         Capacity,
         "In which function somebody is quoted, a fact of the quote in its article. `analyst`: an outside person quoted for expertise.",
     ),
+    "DraftChangeKind": (
+        ChangeKind,
+        "What the words are about; `wording` where none of the others fits.",
+    ),
+    "DraftGrade": (Grade, "What the draft's words are beside one quote, whoever said it."),
+    "DraftVerdict": (Verdict, "What a draft's quotation is beside the record."),
     "Entity": (Entity, "What kind of thing a change is about."),
+    "ExtractionStatus": (
+        ExtractionStatus,
+        "`language_not_supported`: the text is in a language that the engine does not read, so no quotes were looked for.",
+    ),
     "FoundMethod": (Method, "What made an attribution that was just found."),
     "HumanReasonCode": (HumanReason, "Why a human changes the record."),
     "Method": (StoredMethod, "What made an attribution; `manual`: a human."),
