@@ -263,3 +263,21 @@ def test_an_article_that_was_not_read_says_so(empty_record: Path, tmp_path: Path
     assert "in a language that the engine does not read (de): no quotes were looked for" in page
     assert "Said in these words" not in page
     server.dispatcher.close()
+
+
+def test_pages_ignore_what_they_do_not_know_and_the_api_does_not(first: Server) -> None:
+    tracked = "utm_source=feed&utm_source=mail&fbclid=%3Cb%3E"
+    for path in (
+        "/",
+        "/articles/{}",
+        "/speakers/zvi-magen",
+        "/publishers/the-media-line",
+        "/corrections",
+        "/check",
+    ):
+        plain = path.format(first.get("/v1/articles").json()["items"][0]["slug"])
+        shown = first.get(f"{plain}?{tracked}")
+        assert (shown.status_code, shown.text) == (200, first.get(plain).text), path
+    assert first.get(f"/v1/articles?{tracked}").status_code == 422
+    assert first.get("/v1/articles?utm_source=feed").status_code == 422
+    assert first.get("/speakers/zvi-magen?limit=1&limit=2").status_code == 422

@@ -78,6 +78,12 @@ class Query(BaseModel):
         return False
 
 
+class PageQuery(Query):
+    """The parameters of a page for readers; others, as trackers add them to shared links, change nothing."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
 class Paging(Query):
     """Which part of a list."""
 
@@ -269,8 +275,11 @@ def gather(model: type[BaseModel], query_string: bytes) -> Mapping[str, object]:
             "bad-request", "the query is not percent-encoded UTF-8, or has too many parameters"
         ) from None
     values: dict[str, object] = {}
+    ignoring = model.model_config.get("extra") == "ignore"
     for name, value in pairs:
         field = model.model_fields.get(name)
+        if field is None and ignoring:
+            continue
         if field is not None and get_origin(field.annotation) is list:
             cast("list[str]", values.setdefault(name, [])).append(value)
         elif name in values:

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, Header, RequestContext
+from onrecord.routers.http.parameters import PageQuery
 from onrecord.routers.http.parameters import Query as Parameters
 from onrecord.routers.http.problems import KINDS, PROBLEM_TYPE
 
@@ -114,9 +115,10 @@ class Node:
 
 
 class ReadRouter:
-    """The operations of one router."""
+    """The operations of one router; those that are not documented are pages for readers."""
 
     def __init__(self, tag: str, *, documented: bool = True) -> None:
+        self._without_parameters = Parameters if documented else PageQuery
         self.router = APIRouter(tags=[tag], include_in_schema=documented)
         self.operations: list[ReadOperation] = []
 
@@ -133,7 +135,7 @@ class ReadRouter:
 
         def register(function: Function) -> Function:
             taken = inspect.signature(function).parameters.get("query")
-            query = Parameters if taken is None else taken.annotation
+            query = self._without_parameters if taken is None else taken.annotation
             operation = ReadOperation(path, function, query, tuple(formats), taken is not None, deprecated)
             self.operations.append(operation)
             self.router.add_api_route(

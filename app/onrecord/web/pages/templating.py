@@ -21,6 +21,8 @@ POLICIES: tuple[Header, ...] = (
     (b"content-security-policy", "; ".join(_POLICY).encode()),
     (b"referrer-policy", b"strict-origin-when-cross-origin"),
 )
+HOW_SAID = {"direct": "in these words", "mixed": "partly in these words", "indirect": "paraphrased"}
+"""The kinds of quotes in words for readers."""
 _STATIC = files("onrecord.web.pages").joinpath("static")
 STYLE_SHEET = _STATIC.joinpath("style.css").read_bytes()
 ICON = _STATIC.joinpath("icon.svg").read_bytes()
@@ -32,6 +34,7 @@ _templates = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_templates.globals["how_said"] = HOW_SAID
 
 
 def render(template: str, **values: object) -> bytes:

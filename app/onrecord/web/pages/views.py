@@ -1,17 +1,16 @@
 """Pages for readers: where to begin, an article with its quotes marked, a speaker, a publisher, what was corrected."""
 
 from onrecord.queries import articles, lookup, speakers
-from onrecord.queries.changes import list_changes, record_version
+from onrecord.queries.changes import list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
 from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
-from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, RequestContext, link_headers, moved, page_request, served
-from onrecord.routers.http.parameters import Paging
+from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages import templating
+from onrecord.web.pages.answers import as_feeds, as_json, page_answer
 from onrecord.web.pages.highlighting import mark
+from onrecord.web.pages.parameters import ListParameters
 
 reads = ReadRouter("pages", documented=False)
 HTML = ("html",)
@@ -32,7 +31,7 @@ def show_home(context: RequestContext) -> Answer:
     people = speakers.list_speakers(
         context.reader, PageRequest(PAGE, None, ""), sort="-quote_count", analysts=True
     )
-    return _page(
+    return page_answer(
         context,
         "home.html",
         title="Who said what",
@@ -62,7 +61,7 @@ def show_article(context: RequestContext, article: str) -> Answer:
     here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
     paragraphs = mark(document["paragraphs"], here) if open_text else []
     pieces = [piece for paragraph in paragraphs for piece in paragraph]
-    return _page(
+    return page_answer(
         context,
         "article.html",
         title=document["headline"] or "Untitled article",
@@ -73,13 +72,13 @@ def show_article(context: RequestContext, article: str) -> Answer:
         marked={piece.quote["id"] for piece in pieces if piece.quote and piece.first},
         disputed=any(quote["status"] == "disputed" for quote in here),
         retracted=_retracted(context, found),
-        head_links=[_json(document["url"])],
+        head_links=[as_json(document["url"])],
         canonical=document["links"]["permalink"],
     )
 
 
 @reads.get("/speakers/{speaker}", answer=None, formats=HTML)
-def show_speaker(context: RequestContext, speaker: str, query: Paging) -> Answer:
+def show_speaker(context: RequestContext, speaker: str, query: ListParameters) -> Answer:
     """Show a speaker and what articles quote of them."""
     found = lookup.resolve(context.reader, "speaker", speaker)
     if found.moved_to is not None:
@@ -89,7 +88,7 @@ def show_speaker(context: RequestContext, speaker: str, query: Paging) -> Answer
     types = (str, str, int, str)
     wanted = page_request(query, "speaker-page", found.id, types=types)
     page = list_quotes(context.reader, QuoteFilter(speakers=[found.id]), wanted, sort="-published_at")
-    return _page(
+    return page_answer(
         context,
         "speaker.html",
         title=document["name"],
@@ -98,9 +97,9 @@ def show_speaker(context: RequestContext, speaker: str, query: Paging) -> Answer
         following=context.page_url(page.next),
         previous=context.page_url(page.prev),
         head_links=[
-            _json(document["url"]),
+            as_json(document["url"]),
             *(
-                _feeds(f"/v1/analysts/{found.id}/feed", "Quotes")
+                as_feeds(f"/v1/analysts/{found.id}/feed", "Quotes")
                 if any(one["capacity"] == "analyst" for one in document["capacities"])
                 else ()
             ),
@@ -110,7 +109,7 @@ def show_speaker(context: RequestContext, speaker: str, query: Paging) -> Answer
 
 
 @reads.get("/publishers/{publisher}", answer=None, formats=HTML)
-def show_publisher(context: RequestContext, publisher: str, query: Paging) -> Answer:
+def show_publisher(context: RequestContext, publisher: str, query: ListParameters) -> Answer:
     """Show a publisher and its latest articles."""
     found = get_publisher(context.reader, lookup.resolve(context.reader, "publisher", publisher).id)
     wanted = page_request(query, "publisher-page", found.id, types=articles.SORTS["-published_at"].types)
@@ -121,8 +120,8 @@ def show_publisher(context: RequestContext, publisher: str, query: Paging) -> An
         sort="-published_at",
     )
     data = f"{context.base}/v1/articles?publisher={found.id}"
-    feeds = _feeds(f"/v1/publishers/{found.id}/feed", "Quotes")
-    return _page(
+    feeds = as_feeds(f"/v1/publishers/{found.id}/feed", "Quotes")
+    return page_answer(
         context,
         "publisher.html",
         title=found.name,
@@ -131,13 +130,13 @@ def show_publisher(context: RequestContext, publisher: str, query: Paging) -> An
         following=context.page_url(page.next),
         previous=context.page_url(page.prev),
         feeds=feeds,
-        head_links=[_json(data), *feeds],
+        head_links=[as_json(data), *feeds],
         canonical=f"{context.base}/id/{found.id}",
     )
 
 
 @reads.get("/corrections", answer=None, formats=HTML)
-def show_corrections(context: RequestContext, query: Paging) -> Answer:
+def show_corrections(context: RequestContext, query: ListParameters) -> Answer:
     """Show what humans changed in the record, and why, latest first."""
     page = list_changes(
         context.reader,
@@ -148,8 +147,8 @@ def show_corrections(context: RequestContext, query: Paging) -> Answer:
         corrections=True,
     )
     data = f"{context.base}/v1/changes?corrections=true&sort=-seq"
-    feeds = _feeds("/v1/changes/feed", "Corrections")
-    return _page(
+    feeds = as_feeds("/v1/changes/feed", "Corrections")
+    return page_answer(
         context,
         "corrections.html",
         title="Corrections",
@@ -158,7 +157,7 @@ def show_corrections(context: RequestContext, query: Paging) -> Answer:
         following=context.page_url(page.next),
         previous=context.page_url(page.prev),
         feeds=feeds,
-        head_links=[_json(data), *feeds],
+        head_links=[as_json(data), *feeds],
     )
 
 
@@ -167,27 +166,3 @@ def _retracted(context: RequestContext, article: str) -> list[tuple[Document, st
     found = retracted_quotes(context.reader, article)
     documents = served(context, [stored for stored, _ in found])
     return list(zip(documents, [moment for _, moment in found], strict=True))
-
-
-def _json(address: str) -> Document:
-    """Let programs find the data of a page."""
-    return {"rel": "alternate", "type": "application/json", "href": address, "title": "JSON"}
-
-
-def _feeds(path: str, what: str) -> list[Document]:
-    """Let feed readers find what to follow."""
-    return [
-        {"rel": "alternate", "type": media_type, "href": f"{path}?format={name}", "title": f"{what} ({said})"}
-        for name, media_type, said in (
-            ("atom", "application/atom+xml", "Atom"),
-            ("jsonfeed", MEDIA_TYPES["jsonfeed"], "JSON Feed"),
-        )
-    ]
-
-
-def _page(
-    context: RequestContext, template: str, *, canonical: str | None = None, **values: object
-) -> Answer:
-    body = templating.render(template, **values)
-    headers = (*link_headers(canonical=canonical), *templating.POLICIES)
-    return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)

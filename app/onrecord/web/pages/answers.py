@@ -1,0 +1,32 @@
+"""What every page of the record is answered with: its HTML, what its head links to, its version."""
+
+from onrecord.queries.changes import record_version
+from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.operation import Answer, RequestContext, link_headers
+from onrecord.store.documents.stored import Document
+from onrecord.web.pages import templating
+
+
+def as_json(address: str) -> Document:
+    """Let programs find the data of a page."""
+    return {"rel": "alternate", "type": "application/json", "href": address, "title": "JSON"}
+
+
+def as_feeds(path: str, what: str) -> list[Document]:
+    """Let feed readers find what to follow."""
+    return [
+        {"rel": "alternate", "type": media_type, "href": f"{path}?format={name}", "title": f"{what} ({said})"}
+        for name, media_type, said in (
+            ("atom", "application/atom+xml", "Atom"),
+            ("jsonfeed", MEDIA_TYPES["jsonfeed"], "JSON Feed"),
+        )
+    ]
+
+
+def page_answer(
+    context: RequestContext, template: str, *, canonical: str | None = None, **values: object
+) -> Answer:
+    """Fill a page's template; `canonical` is its address by id."""
+    body = templating.render(template, **values)
+    headers = (*link_headers(canonical=canonical), *templating.POLICIES)
+    return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)

@@ -1,0 +1,48 @@
+"""What the addresses of pages take; unlike those of the API they ignore what they do not know."""
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field
+from typing_extensions import override
+
+from onrecord.extraction.quotation import Capacity, Kind
+from onrecord.routers.http.parameters import MAX_LIMIT, MAX_REPEATS, Addresses, Paging, Whole
+from onrecord.routers.schemas.shapes import NO_NUL, shaped
+
+MAX_SEARCH = 500
+
+
+class ListParameters(Paging):
+    """Which part of a list."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
+class NamesParameters(ListParameters):
+    """Which part of a list that has one line for each thing."""
+
+    limit: Whole = Field(50, ge=1, le=MAX_LIMIT)
+
+
+class PublishersParameters(NamesParameters):
+    """Which publishers."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """Each publisher's articles are counted."""
+        return True
+
+
+class SearchParameters(ListParameters):
+    """What is looked for, and what narrows it down."""
+
+    q: Annotated[str, Field(max_length=MAX_SEARCH), shaped(NO_NUL, "must not contain NUL")] = ""
+    kind: Annotated[list[Kind], Field(max_length=MAX_REPEATS)] = Field([])
+    capacity: Annotated[list[Capacity], Field(max_length=MAX_REPEATS)] = Field([])
+    speaker: Addresses = Field([])
+    publisher: Addresses = Field([])
+
+    @override
+    def may_take_long(self) -> bool:
+        """A search ranks every match and counts them."""
+        return bool(self.q) or super().may_take_long()

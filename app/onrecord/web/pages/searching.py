@@ -1,0 +1,99 @@
+"""The page that searches: quotes with the words marked that were found, and links that narrow them down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from onrecord.queries import lookup, quotes
+from onrecord.queries.quotes import QuoteFilter
+from onrecord.queries.search import SearchError
+from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
+from onrecord.routers.http.registry import ReadRouter
+from onrecord.store.documents.stored import Document
+from onrecord.web.pages.answers import as_json, page_answer
+from onrecord.web.pages.parameters import SearchParameters
+from onrecord.web.pages.templating import HOW_SAID
+
+reads = ReadRouter("pages", documented=False)
+FACETS = ("kind", "capacity", "speaker", "publisher")
+Filters = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a facet, and where it leads: to the quotes that have it, or if it is chosen to those of any."""
+
+    label: str
+    count: int
+    chosen: bool
+    href: str
+
+
+@reads.get("/search", answer=None, formats=("html",))
+def show_search(context: RequestContext, query: SearchParameters) -> Answer:
+    """Show the quotes that have the words, the best match first."""
+    filters: Filters = {
+        "kind": [*query.kind],
+        "capacity": [*query.capacity],
+        "speaker": lookup.resolve_all(context.reader, "speaker", query.speaker),
+        "publisher": lookup.resolve_all(context.reader, "publisher", query.publisher),
+    }
+    values: Document = {"title": "Search", "q": query.q, "wrong": "", "narrowed": any(filters.values())}
+    if not query.q:
+        return page_answer(context, "search.html", **values)
+    try:
+        found = _found(context, query, filters)
+    except SearchError as error:
+        return page_answer(context, "search.html", **values | {"wrong": f"The search {error}."})
+    return page_answer(context, "search.html", **values | found | {"title": f"Search: {query.q}"})
+
+
+def _found(context: RequestContext, query: SearchParameters, filters: Filters) -> Document:
+    """Return one page of what was found, and the choices that narrow it down."""
+    chosen = QuoteFilter(
+        q=query.q,
+        kinds=filters["kind"],
+        capacities=filters["capacity"],
+        speakers=filters["speaker"],
+        publishers=filters["publisher"],
+    )
+    wanted = page_request(query, "search-page", types=quotes.SORTS["relevance"].types)
+    page = quotes.list_quotes(context.reader, chosen, wanted, sort="relevance")
+    counted = quotes.count_facets(context.reader, chosen)
+    data = f"{context.base}/v1/quotes{_address(query.q, filters)}"
+    return {
+        "quotes": [(quote, _pieces(quote["snippet"])) for quote in served(context, page.items)],
+        "total": sum(one["count"] for one in counted["kind"]),
+        "facets": [(name, _choices(query.q, filters, name, counted[name])) for name in FACETS],
+        "data": data,
+        "following": context.page_url(page.next),
+        "previous": context.page_url(page.prev),
+        "head_links": [as_json(data)],
+    }
+
+
+def _choices(q: str, filters: Filters, name: str, counted: list[Document]) -> list[Choice]:
+    return [
+        Choice(
+            HOW_SAID.get(one["value"]) or one["label"] or one["value"],
+            one["count"],
+            one["value"] in filters[name],
+            "/search"
+            + _address(q, {**filters, name: [] if one["value"] in filters[name] else [one["value"]]}),
+        )
+        for one in counted
+    ]
+
+
+def _address(q: str, filters: Filters) -> str:
+    pairs = [("q", q), *((name, value) for name, values in filters.items() for value in values)]
+    return f"?{urlencode(pairs)}"
+
+
+def _pieces(snippet: Document) -> list[tuple[str, bool]]:
+    """Cut the shown words at what was found in them; True marks a hit."""
+    pieces, done = [], 0
+    for start, end in snippet["matches"]:
+        pieces += [(snippet["text"][done:start], False), (snippet["text"][start:end], True)]
+        done = end
+    return [*pieces, (snippet["text"][done:], False)]
