@@ -8,6 +8,8 @@ from typing import cast
 from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
 from onrecord.queries.paging import Page, PageRequest
+from onrecord.queries.search import match_expression, parse_search
+from onrecord.queries.source_urls import same_addresses
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
@@ -50,18 +52,35 @@ class ArticleFilter:
     published_before: str | None = None
     missing: Sequence[str] = ()
     """Keys of `MISSING`; an article that lacks one of them is kept."""
+    source_url: str | None = None
+    """Where the article stands, in any of the forms that `same_addresses` knows."""
+    q: str | None = None
+    """A search of headlines and deks. Texts are left out: of some, rights let nothing but the quotes be served."""
 
 
 def list_articles(
     reader: Reader, chosen: ArticleFilter, wanted: PageRequest, *, sort: str
 ) -> Page[tuple[str, bytes]]:
-    """Return one page of articles, each id with its document; `sort` is -published_at or published_at."""
+    """Return one page of articles, each id with its document; `sort` is -published_at or published_at.
+
+    Raises:
+        SearchError: The search has no word to look for, or too many.
+    """
     listing = Listing("article_document", SORTS[sort].columns)
     listing.where("withdrawal IS NULL")
     listing.where_in("publisher_id", chosen.publishers)
     listing.where_published(chosen.published_from, chosen.published_before)
     if chosen.missing:
         listing.where(f"({' OR '.join(MISSING[one] for one in chosen.missing)})")
+    if chosen.source_url is not None:
+        forms = same_addresses(chosen.source_url)
+        listing.where(
+            f"key IN (SELECT key FROM article WHERE source_url IN ({', '.join('?' * len(forms))}))",  # noqa: S608 - question marks
+            *forms,
+        )
+    if chosen.q is not None:
+        expression = f"{{headline dek}} : ({match_expression(parse_search(chosen.q))})"
+        listing.where("key IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", expression)
     return read_rows(reader, listing, wanted, ("article_id", "document"))
 
 

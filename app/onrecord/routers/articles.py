@@ -4,6 +4,7 @@ from onrecord.queries import articles, lookup
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page
 from onrecord.queries.quotes import article_quotes
+from onrecord.queries.search import SearchError
 from onrecord.routers.formats.offsets_and_context import adapt_article
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
@@ -24,6 +25,7 @@ from onrecord.routers.http.parameters import (
     MemberQuotesQuery,
     Paging,
 )
+from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.quotes import answer_quotes
 from onrecord.routers.schemas.articles import (
@@ -43,17 +45,19 @@ GONE = (404, 410, 451)
 @reads.get("/v1/articles", answer=ArticlePage, formats=LIST_FORMATS["articles"], errors=())
 def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
     """List articles, with their paragraphs and speakers; `include=quotes` adds the full quotes of each."""
-    page = articles.list_articles(
-        context.reader,
-        articles.ArticleFilter(
-            publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
-            published_from=query.published_from,
-            published_before=query.published_before,
-            missing=query.missing,
-        ),
-        page_request(query, "articles", types=articles.SORTS[query.sort].types),
-        sort=query.sort,
+    chosen = articles.ArticleFilter(
+        publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
+        published_from=query.published_from,
+        published_before=query.published_before,
+        missing=query.missing,
+        source_url=query.source_url,
+        q=query.q,
     )
+    wanted = page_request(query, "articles", types=articles.SORTS[query.sort].types)
+    try:
+        page = articles.list_articles(context.reader, chosen, wanted, sort=query.sort)
+    except SearchError as error:
+        raise invalid([Fault(str(error), parameter="q")]) from None
     documents = [
         _as_asked(context, query, article, StoredDocument(document)).text for article, document in page.items
     ]

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from onrecord.extraction.quotation import Capacity, Kind
 from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
-from onrecord.routers.schemas.shapes import MOMENT, NO_NUL, OffsetUnit, shaped
+from onrecord.routers.schemas.shapes import ADDRESS, MOMENT, NO_NUL, OffsetUnit, shaped
 from onrecord.store.models.quotes import Status
 
 MAX_LIMIT = 100
@@ -52,6 +52,13 @@ Date = Annotated[
     Field(json_schema_extra={"pattern": MOMENT}, examples=["2018-12-05"]),
     shaped(MOMENT, _DAY),
     AfterValidator(_moment),
+]
+SourceUrl = Annotated[
+    str,
+    Field(
+        json_schema_extra={"pattern": ADDRESS}, examples=["https://www.news.example/ports?utm_source=mail"]
+    ),
+    shaped(ADDRESS, "must be an http or https address of at most 2,000 characters, percent-encoded"),
 ]
 Addresses = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
 
@@ -133,12 +140,23 @@ class ArticlesQuery(Paging, ArticleQuery):
         [],
         description="Without a byline, date, headline or publisher: what no reader found. Repeat it for OR.",
     )
+    source_url: SourceUrl | None = Field(
+        None,
+        description="Where it was published. The scheme, `www.`, a slash at the end, parameters that track readers and forms for "
+        "AMP make no difference.",
+    )
+    q: Words | None = Field(
+        None,
+        description='Search of headlines and deks: words, "a phrase", a prefix*, -not.',
+        examples=["port* -strike"],
+    )
     sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")
 
     @override
     def may_take_long(self) -> bool:
-        """Counting reads every row, converting every text, and so may looking for what is missing."""
-        return bool(self.missing) or Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
+        """Counting reads every row, converting every text, and so may a search and looking for what is missing."""
+        searched = bool(self.missing) or self.q is not None
+        return searched or Paging.may_take_long(self) or ArticleQuery.may_take_long(self)
 
 
 class ArticleSpeakersQuery(Paging, OffsetsQuery):
