@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, get_args
 
+from onrecord.comparison.comparing import Grade
+from onrecord.comparison.judging import Verdict
+from onrecord.comparison.kinds import Kind as ChangeKind
 from onrecord.extraction.quotation import (
     Break,
     Capacity,
@@ -17,6 +20,7 @@ from onrecord.routers.schemas.writes import HumanReason
 from onrecord.store.models.articles import Rights, Withdrawal
 from onrecord.store.models.journal import Action, Entity, ReasonCode
 from onrecord.store.models.quotes import Status, StoredMethod
+from onrecord.text.language import ExtractionStatus
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
 
@@ -26,7 +30,11 @@ ENUMERATIONS: Mapping[str, tuple[object, str]] = {
         Capacity,
         "In which function somebody is quoted, a fact of the quote in its article. `analyst`: an outside person quoted for expertise.",
     ),
+    "ChangeKind": (ChangeKind, "What the words are about that a draft changed."),
+    "CheckGrade": (Grade, "What a draft's words are beside one quote."),
+    "CheckVerdict": (Verdict, "What the record says of a draft's quotation."),
     "Entity": (Entity, "What kind of thing a change is about."),
+    "ExtractionStatus": (ExtractionStatus, "Whether quotes were looked for in a text of this language."),
     "FoundMethod": (Method, "What made an attribution that was just found."),
     "HumanReasonCode": (HumanReason, "Why a human changes the record."),
     "Method": (StoredMethod, "What made an attribution; `manual`: a human."),
