@@ -200,3 +200,8 @@ def test_last_words_stand_beside_the_rest_and_gaps_at_the_joint_on_either_side()
     assert differences("they went there now", "they go there now and again now")[0][0] == "altered"
     assert differences("they all went home and … sleep there", "they all go home and eat and sleep there")
     assert differences("they all went home … and sleep there", "they all go home and eat and sleep there")
+
+
+def test_a_gap_is_said_where_the_draft_shows_its_joint() -> None:
+    found = differences("we will rest … and sleep there", "we will rest and eat and sleep there")
+    assert found == [("cut", "wording", "", "and eat")]

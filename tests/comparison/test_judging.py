@@ -80,3 +80,9 @@ def test_a_piece_ends_where_a_statement_may_end() -> None:
     assert judge(
         said("we will go today. on the old mill they wait for all of us"), [twice, record[1]]
     ).verdict
+
+
+def test_of_two_places_that_begin_alike_the_longer_one_is_meant() -> None:
+    twice = known("We will all go there today with them, and we will all go there by car", key=1)
+    found = judge(said(f"We will all go there today with them … {MILL}"), [twice, known(MILL, key=2)])
+    assert (found.verdict, [match.candidate.key for match in found.matches]) == ("spliced", [1, 2])

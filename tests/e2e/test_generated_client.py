@@ -39,6 +39,7 @@ RUN = {"start": 0, "end": 10, "verbatim": True}
 ARTICLE = {"@type": "NewsArticle", "articleBody": "“The mill is open,” said Jane Doe, an analyst at Acme."}
 WRITES: dict[str, dict[str, Any]] = {
     "extract_quotes": {"body": ARTICLE},
+    "check_quotes": {"body": ARTICLE},
     "create_article": {"body": ARTICLE},
     "add_missed_quote": {"body": {**WHY, "spans": [RUN]}},
     "correct": {"body": {**WHY, "capacity": "witness"}},
@@ -141,8 +142,8 @@ def addresses(client: httpx.Client) -> dict[str, str]:
 
 def test_the_generator_leaves_out_bodies_of_text_and_nothing_else(generated: tuple[Path, str]) -> None:
     left_out = re.findall(r"Unsupported content type (\S+)", generated[1])
-    assert sorted(left_out) == sorted(["application/xhtml+xml", "text/html", "text/plain"] * 2)
-    assert generated[1].count("WARNING") == 6, generated[1]
+    assert sorted(left_out) == sorted(["application/xhtml+xml", "text/html", "text/plain"] * 3)
+    assert generated[1].count("WARNING") == 9, generated[1]
 
 
 def test_the_shipped_settings_leave_no_warning(client: httpx.Client, tmp_path: Path) -> None:

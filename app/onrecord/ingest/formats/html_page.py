@@ -14,7 +14,7 @@ from onrecord.ingest.formats.html_events import PageEvents
 
 _MOST_ATTRIBUTES = 1_000
 """More than any real element has; tree parsers take minutes over 100,000."""
-_MOST_BLOCKS = 20_000
+MOST_BLOCKS = 20_000
 """A long live blog has 3,000; the library that chooses among them takes a second for 10,000."""
 _MARKED_SECTION = re.compile(r"<!\[[^>]*>")
 _SCRIPT_SECTION = re.compile(
@@ -36,8 +36,8 @@ def read_page(text: str) -> Page:
     page = events.finished()
     if events.unprinted:
         raise InputError(f"has a {events.unprinted} element that does not end")
-    if len(page.blocks) > _MOST_BLOCKS:
-        raise InputError(f"holds {len(page.blocks)} blocks of text, more than {_MOST_BLOCKS}")
+    if len(page.blocks) > MOST_BLOCKS:
+        raise InputError(f"holds {len(page.blocks)} blocks of text, more than {MOST_BLOCKS}")
     return page
 
 

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.html_events import VOID, PageEvents
+from onrecord.ingest.formats.html_page import MOST_BLOCKS
 
 _DEEPEST = 250
 """The parser drops what is nested deeper than 256 elements, without a word."""
@@ -52,6 +53,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     whole = (
         page.letters
         and page.level <= _DEEPEST
+        and len(page.blocks) <= MOST_BLOCKS
         and (page.letters == _count(bare) or page.letters == _count(_without_tags(printed)))
     )
     return (page, tree) if whole else None

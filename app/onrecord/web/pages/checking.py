@@ -40,7 +40,7 @@ SAID = {
 @reads.get("/check", answer=None, formats=("html",))
 def show_check(context: RequestContext) -> Answer:  # noqa: ARG001 - every read is given one
     """Show the empty form."""
-    return Answer(_page("", None), MEDIA_TYPES["html"], headers=templating.POLICIES)
+    return Answer(_page("", None), MEDIA_TYPES["html"], version="0", headers=templating.POLICIES)
 
 
 @router.post("/check")
