@@ -29,7 +29,8 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
             "Repeating a parameter widens (OR), different ones narrow down (AND). A parameter that does not exist is refused by name.\n\n"
             "`published_from` and `published_before` count by the day and time that the article prints, whatever its offset: an article of\n"
             "`2025-06-15T23:30:13-07:00` is of 15 June for every reader. `/v1/articles?missing=byline` (or `date`, `headline`,\n"
-            "`publisher`) lists what no reader found."
+            "`publisher`) lists what no reader found. `/v1/articles?source_url=` finds an article by any form of its address (scheme, `www.`, AMP,\n"
+            "tracking), `q` by words of its headline and dek."
         ),
         "/v1/quotes?speaker=zvi-magen&kind=direct&kind=mixed&limit=1",
         {},

@@ -22,9 +22,11 @@ def test_an_official_is_a_speaker_and_no_analyst(first: Server) -> None:
     speakers = {item["name"]: item["capacities"] for item in first.get("/v1/speakers").json()["items"]}
     assert speakers["Sergei Ryabkov"] == [{"capacity": "official", "quotes": 1}]
     assert set(speakers) == {"Sergei Ryabkov", "Sanam Vakil", "Zvi Magen"}
-    assert first.get("/v1/speakers/sergei-ryabkov").status_code == 200
-    assert first.get("/v1/analysts/sergei-ryabkov").status_code == 404
-    assert first.get("/v1/analysts/sergei-ryabkov/quotes").status_code == 404
+    for path in ("", "/quotes", "/feed"):
+        answer = first.get(f"/v1/analysts/sergei-ryabkov{path}")
+        detail, _, address = answer.json()["detail"].rpartition(": ")
+        assert (answer.status_code, detail) == (404, "quoted, but never as an analyst")
+        assert first.get(address).json()["slug"] == "sergei-ryabkov"
 
 
 def test_an_analysts_quotes_come_in_reading_order(first: Server) -> None:

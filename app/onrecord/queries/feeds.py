@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import cast
 
-from onrecord.errors import NotFoundError
 from onrecord.queries.changes import Entry, list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
+from onrecord.queries.speakers import NotAnAnalystError
 from onrecord.store.database.reader import Reader
 
 LENGTH = 50
@@ -33,7 +33,7 @@ def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
         The speaker's name, and the latest quotes as an analyst.
 
     Raises:
-        NotFoundError: Nobody quotes the speaker as an analyst.
+        NotAnAnalystError: Nobody quotes the speaker as an analyst.
     """
     rows = reader.rows(
         "SELECT name FROM speaker JOIN speaker_document AS d ON d.key = speaker.key"
@@ -41,7 +41,7 @@ def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
         (speaker_id,),
     )
     if not rows:
-        raise NotFoundError("analyst", speaker_id)
+        raise NotAnAnalystError(speaker_id)
     return cast("str", rows[0][0]), _dated(reader, "speaker_id = ? AND capacity = 'analyst'", speaker_id)
 
 

@@ -14,6 +14,13 @@ SORTS = {
 }
 
 
+class NotAnAnalystError(NotFoundError):
+    """Nobody quotes this speaker of the record as an analyst."""
+
+    def __init__(self, speaker_id: str) -> None:
+        super().__init__("analyst", speaker_id)
+
+
 def list_speakers(reader: Reader, wanted: PageRequest, *, sort: str, analysts: bool) -> Page[bytes]:
     """Return one page of speakers' documents; with `analysts` only those who are quoted in that capacity."""
     listing = Listing("speaker_document", SORTS[sort].columns)
@@ -25,12 +32,13 @@ def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> StoredDocu
     """Return a speaker's document.
 
     Raises:
-        NotFoundError: There is no such speaker; with `analyst` also when nobody quotes them as one.
+        NotFoundError: There is no such speaker.
+        NotAnAnalystError: With `analyst`, nobody quotes them as one.
     """
     rows = reader.rows(
         "SELECT CAST(document AS BLOB), seq, analyst_quote_count FROM speaker_document WHERE speaker_id = ?",
         (speaker_id,),
     )
     if not rows or (analyst and not rows[0][2]):
-        raise NotFoundError("analyst" if analyst else "speaker", speaker_id)
+        raise NotAnAnalystError(speaker_id) if rows else NotFoundError("speaker", speaker_id)
     return StoredDocument(*cast("tuple[bytes, int]", rows[0][:2]))

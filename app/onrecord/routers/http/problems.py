@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from onrecord.errors import AppError, ConflictError, InputError, NotFoundError, StaleError, UnavailableError
 from onrecord.queries.articles import WithdrawnError, WithheldError
 from onrecord.queries.paging import CursorError
+from onrecord.queries.speakers import NotAnAnalystError
 
 PROBLEM_TYPE = "application/problem+json"
 RETRY_AFTER_SECONDS = 5
@@ -254,7 +255,10 @@ def from_error(error: Exception) -> ProblemError:
         slug = "withheld" if error.reason == "legal" else "gone"
         return ProblemError(slug, f"the article was withdrawn: {error.reason.replace('_', ' ')}")
     if isinstance(error, NotFoundError):
-        return ProblemError("not-found", f"no {error.what} has this address")
+        detail = f"no {error.what} has this address"
+        if isinstance(error, NotAnAnalystError):
+            detail = f"quoted, but never as an analyst: /v1/speakers/{error.address}"
+        return ProblemError("not-found", detail)
     for cause, slug in _SLUGS:
         if isinstance(error, cause):
             faults = [fault_of(error)] if slug == "invalid" and isinstance(error, InputError) else ()
