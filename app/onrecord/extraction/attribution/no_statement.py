@@ -1,5 +1,7 @@
 """What reports no statement, whatever the verb: a name given, a wish, when somebody spoke, what a chart shows."""
 
+from dataclasses import replace
+
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import WISHES
@@ -47,6 +49,19 @@ def gives_name(reading: Reading, candidate: Candidate) -> bool:
         and before == "BE"
         and "by" not in reading.lower[candidate.block.cue : candidate.block.window[1]]
     )
+
+
+def without_own_subject(reading: Reading, candidate: Candidate) -> Candidate:
+    """Take nothing of "The company, Orden Metals, said that ..." for content: words before a name in apposition are its subject."""
+    left, right, source = candidate.left, candidate.right, candidate.source
+    if left is None or right is None or source is None or not left[1] <= source[0] <= left[1] + 1:
+        return candidate
+    classes = reading.classes
+    in_commas = "," in (classes[source[0] - 1], classes[left[1] - 1]) and classes[source[1]] == ","
+    words = classes[left[0] : left[1]]
+    if not in_commas or "OQ" in words or reading.stretches[left[0]] >= 0 or not _VERBAL.isdisjoint(words):
+        return candidate
+    return replace(candidate, left=None)
 
 
 _VERBAL = frozenset(

@@ -17,7 +17,12 @@ from onrecord.extraction.attribution.content_spans import contents_of, cut_out
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
-from onrecord.extraction.attribution.no_statement import MIN_STATEMENT, gives_name, says_nothing
+from onrecord.extraction.attribution.no_statement import (
+    MIN_STATEMENT,
+    gives_name,
+    says_nothing,
+    without_own_subject,
+)
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 from onrecord.extraction.candidates.assembly import Candidate, Range, assemble_candidates
@@ -103,7 +108,7 @@ def propose_candidates(progress: _Progress) -> None:
     candidates = assemble_candidates(reading, progress.model)
     probabilities = score_candidates(reading, candidates, progress.model)
     progress.candidates = [
-        (_without_background(reading, candidate), probability)
+        (_without_background(reading, without_own_subject(reading, candidate)), probability)
         for candidate, probability in zip(candidates, probabilities, strict=True)
         if candidate.runs()
         and not _inside(reading.document.tokens.starts[candidate.block.cue], progress.covered)
