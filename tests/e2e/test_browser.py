@@ -7,6 +7,7 @@ import httpx
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.browsing import (
     DESKTOP,
@@ -52,6 +53,7 @@ OURS = frozenset(
         "LI",
         "LINK",
     }
+    | {"BUTTON", "FORM", "INPUT", "STRONG"}
     | {"MAIN", "MARK", "META", "NAV", "P", "Q", "SECTION", "SPAN", "SUMMARY", "TITLE", "UL"}
 )
 """The elements of the templates."""
@@ -118,6 +120,12 @@ def test_pages_fit_the_window_and_load_nothing_from_elsewhere(
         f"/articles/{article['slug']}",
         "/speakers/zvi-magen",
         "/publishers/the-media-line",
+        "/articles",
+        "/speakers",
+        "/analysts",
+        "/publishers",
+        "/search",
+        "/search?q=russia",
         "/corrections",
         "/docs",
         "/problems",
@@ -128,6 +136,52 @@ def test_pages_fit_the_window_and_load_nothing_from_elsewhere(
         assert hosts_asked(browser) == {client.base_url.netloc.decode()}, path
         assert logged(browser, "browser") == []
     resize(browser, DESKTOP)
+
+
+@pytest.fixture(scope="module")
+def mills(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    """A record of more articles than one page lists."""
+    folder = tmp_path_factory.mktemp("mills")
+    for number in range(52):
+        text = f"Mill {number} opens\n\n“Mill {number} is open,” said Jane Doe, an analyst at Acme.\n"
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    record = Record(folder / "record.db")
+    record.run("migrate")
+    record.run("ingest", folder)
+    with record.serve() as client:
+        yield client
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_a_reader_walks_to_an_article_of_the_second_page(
+    mills: httpx.Client, browser: Chrome, size: tuple[int, int]
+) -> None:
+    resize(browser, size)
+    visit(browser, f"{mills.base_url}/?utm_source=feed")
+    for follow in ("Articles", "More"):
+        browser.find_element(By.LINK_TEXT, follow).click()
+    entries = browser.find_elements(By.CSS_SELECTOR, "main li a[href^='/articles/']")
+    headline = entries[-1].text
+    assert len(entries) == 2
+    entries[-1].click()
+    assert browser.find_element(By.TAG_NAME, "h1").text == headline
+    mark = browser.find_element(By.CSS_SELECTOR, "mark.verbatim[title]")
+    assert mark.get_attribute("title") == "Jane Doe, in these words"
+    assert logged(browser, "browser") == []
+    resize(browser, DESKTOP)
+
+
+def test_a_reader_searches_from_any_page_by_keyboard(mills: httpx.Client, browser: Chrome) -> None:
+    visit(browser, f"{mills.base_url}/corrections")
+    box = browser.find_element(By.CSS_SELECTOR, "header input[type=search]")
+    box.send_keys('"mill 41"', Keys.ENTER)
+    assert browser.find_element(By.CSS_SELECTOR, "main input").get_attribute("value") == '"mill 41"'
+    (found,) = browser.find_elements(By.CSS_SELECTOR, "main blockquote")
+    assert found.find_element(By.TAG_NAME, "mark").text == "Mill 41"
+    found.find_element(By.CSS_SELECTOR, "footer a").click()
+    assert browser.find_element(By.TAG_NAME, "h1").text == "Mill 41 opens"
+    assert browser.find_element(By.CSS_SELECTOR, "mark:target").text == "Mill 41 is open,"
+    assert logged(browser, "browser") == []
 
 
 def test_a_long_word_is_broken_where_a_phone_ends(

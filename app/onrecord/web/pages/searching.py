@@ -61,10 +61,12 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
     page = quotes.list_quotes(context.reader, chosen, wanted, sort="relevance")
     counted = quotes.count_facets(context.reader, chosen)
     data = f"{context.base}/v1/quotes{_address(query.q, filters)}"
+    choices = {name: _choices(query.q, filters, name, counted[name]) for name in FACETS}
     return {
         "quotes": [(quote, _pieces(quote["snippet"])) for quote in served(context, page.items)],
         "total": sum(one["count"] for one in counted["kind"]),
-        "facets": [(name, _choices(query.q, filters, name, counted[name])) for name in FACETS],
+        "facets": [(name, those) for name, those in choices.items() if len(those) > 1 or filters[name]],
+        "everywhere": f"/search{_address(query.q, {})}",
         "data": data,
         "following": context.page_url(page.next),
         "previous": context.page_url(page.prev),
