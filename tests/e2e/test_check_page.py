@@ -36,7 +36,7 @@ def check(browser: Chrome, address: str, text: str) -> list[str]:
     visit(browser, f"{address}/check")
     field = browser.find_element(By.ID, "text")
     browser.execute_script("arguments[0].value = arguments[1]", field, text)
-    browser.find_element(By.CSS_SELECTOR, "button").click()
+    browser.find_element(By.CSS_SELECTOR, "main button").click()
     shown = "return [...document.querySelectorAll('article.check')].map((one) => one.className.split(' ')[1])"
     assert eventually(lambda: bool(browser.find_elements(By.ID, "found")), expected=True)
     verdicts: list[str] = browser.execute_script(shown)
