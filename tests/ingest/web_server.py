@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from typing_extensions import override
 
@@ -50,7 +51,9 @@ def serving() -> Iterator[WebServer]:
     class Handler(socketserver.StreamRequestHandler):
         @override
         def handle(self) -> None:
-            head = b"".join(iter(self.rfile.readline, b"\r\n"))
+            head = b"".join(
+                takewhile(lambda line: line != b"\r\n", self.rfile)
+            )  # or until the client hangs up
             state.asked.append(head)
             if not head:
                 return
