@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 else:
     from pysqlite3 import dbapi2 as sqlite
 
-ARTICLES = int(os.environ.get("ONRECORD_TEST_ARTICLES", "40"))
+ARTICLES = int(os.environ.get("ONRECORD_TEST_ARTICLES", "160"))
 KILLS = int(os.environ.get("ONRECORD_TEST_KILLS", "4"))
 """The campaign of 200 kills in 300 articles is `ONRECORD_TEST_ARTICLES=300 ONRECORD_TEST_KILLS=200`."""
 
