@@ -29,7 +29,7 @@ def test_a_corpus_is_read_from_its_folder(tmp_path: Path, capsys: pytest.Capture
         ("metadata", {"byline": "Ann Roe", "publishedTime": None}),
     ):
         (tmp_path / kind).mkdir()
-        (tmp_path / kind / "one.html.gz").write_bytes(gzip.compress(PAGE.encode()))
+        (tmp_path / kind / "one.html.gz").write_bytes(gzip.compress(PAGE.encode(), mtime=0))
         (tmp_path / f"{kind}.json").write_text(json.dumps({"one": gold}))
     assert main([str(tmp_path)]) == 0
     printed = capsys.readouterr().out

@@ -18,7 +18,7 @@ def folder(tmp_path: Path) -> Path:
     path.mkdir()
     (path / "a.zip").write_bytes(zipped({"x/rain.html": page("Rain"), "../out.html": page("Out")}))
     (path / "b.tar.gz").write_bytes(gzip.compress(tarred({"snow.html": page("Snow")})))
-    (path / "c.html.gz").write_bytes(gzip.compress(page("Hail")))
+    (path / "c.html.gz").write_bytes(gzip.compress(page("Hail"), mtime=0))
     (path / "d.warc").write_bytes(crawl(response("https://paper.example/fog", page("Fog"))))
     (path / "dump.sql.gz").write_bytes(b"passed over, as dump.sql would be")
     return path

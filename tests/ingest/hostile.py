@@ -203,7 +203,7 @@ def _no_text() -> Iterator[Hostile]:
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("a.txt", PROSE)
     for name, data in {
-        "empty": b"", "mark-only": b"\xef\xbb\xbf", "spaces": b" \n\t\n", "dots": b"... -- !?", "zip": packed.getvalue(), "gzip": gzip.compress(PROSE.encode() * 99),
+        "empty": b"", "mark-only": b"\xef\xbb\xbf", "spaces": b" \n\t\n", "dots": b"... -- !?", "zip": packed.getvalue(), "gzip": gzip.compress(PROSE.encode() * 99, mtime=0),
         "png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "elf": b"\x7fELF\x02\x01\x01" + b"\x00" * 90, "pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "random": bytes(range(128, 256)) * 9,
     }.items():  # fmt: skip
         yield Hostile(f"no-text-{name}.txt", data, None)

@@ -32,16 +32,16 @@ def _gzip() -> Iterator[Hostile]:
     text = f"{PROSE} Packed.".encode()
     deep = text
     for _ in range(30):
-        deep = gzip.compress(deep)
+        deep = gzip.compress(deep, mtime=0)
     for name, data in {
-        "bomb": gzip.compress(bytes(300_000_000), 1), "cut": gzip.compress(text)[:-2], "head-only": b"\x1f\x8b\x08",
-        "garbage-behind": gzip.compress(text) + b"garbage", "wrong-sum": gzip.compress(text)[:-8] + bytes(8),
+        "bomb": gzip.compress(bytes(300_000_000), 1, mtime=0), "cut": gzip.compress(text, mtime=0)[:-2], "head-only": b"\x1f\x8b\x08",
+        "garbage-behind": gzip.compress(text, mtime=0) + b"garbage", "wrong-sum": gzip.compress(text, mtime=0)[:-8] + bytes(8),
     }.items():  # fmt: skip
         yield Hostile(f"gzip-{name}.txt.gz", data, None)
     yield Hostile("gzip-deep.txt" + ".gz" * 30, deep, None)
-    yield Hostile("gzip-zeros-behind.txt.gz", gzip.compress(text) + bytes(999), "Packed.")
+    yield Hostile("gzip-zeros-behind.txt.gz", gzip.compress(text, mtime=0) + bytes(999), "Packed.")
     yield Hostile(
-        "gzip-many.txt.gz", b"".join(gzip.compress(b"Many streams. ") for _ in range(20_000)), "Many"
+        "gzip-many.txt.gz", b"".join(gzip.compress(b"Many streams. ", mtime=0) for _ in range(20_000)), "Many"
     )
 
 
@@ -76,7 +76,7 @@ def _tar() -> Iterator[Hostile]:
         "random": bytes(257) + b"ustar" + bytes(range(256)) * 40, "wrong-size": whole.replace(b"%011o" % len(_page("tar")), b"77777777777"),
     }.items():  # fmt: skip
         yield Hostile(f"tar-{name}.tar", data, None)
-    yield Hostile("tar-twice.tgz", gzip.compress(whole), "as tar")
+    yield Hostile("tar-twice.tgz", gzip.compress(whole, mtime=0), "as tar")
 
 
 def _warc() -> Iterator[Hostile]:
@@ -88,7 +88,7 @@ def _warc() -> Iterator[Hostile]:
         "bomb": crawl(response("https://paper.example/a", zlib.compress(bytes(50_000_000)), "Content-Encoding: deflate")),
     }.items():  # fmt: skip
         yield Hostile(f"warc-{name}.warc", data, None, either=name in ("negative", "no-length"))
-    yield Hostile("warc-packed.warc.gz", gzip.compress(record), "as warc")
+    yield Hostile("warc-packed.warc.gz", gzip.compress(record, mtime=0), "as warc")
 
 
 def _xml() -> Iterator[Hostile]:

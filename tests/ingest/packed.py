@@ -57,4 +57,4 @@ def response(
 
 
 def crawl(*records: bytes, packed: bool = False) -> bytes:
-    return b"".join(gzip.compress(record) if packed else record for record in records)
+    return b"".join(gzip.compress(record, mtime=0) if packed else record for record in records)

@@ -16,7 +16,7 @@ from onrecord.ingest.inputs.network import Address, is_public
 from tests.ingest.web_server import Send, WebServer, answer, drip, redirect, serving
 from tests.waiting import GUARD_SECONDS
 
-BOMB = gzip.compress(b"x" * 50_000)
+BOMB = gzip.compress(b"x" * 50_000, mtime=0)
 
 
 def only_this_machine(address: Address) -> bool:
@@ -147,7 +147,7 @@ def chunks_without_end(send: Send) -> None:
         (chunks_without_end, "is bigger than the limit of 10000 bytes"),
         (answer(BOMB, "Content-Encoding: gzip"), "is bigger than the limit of 10000 bytes"),
         (answer(BOMB[:-9], "Content-Encoding: gzip"), "is bigger than the limit of 10000 bytes"),
-        (answer(gzip.compress(b"<p>Hi")[:-9], "Content-Encoding: gzip"), "ended before its gzip stream did"),
+        (answer(gzip.compress(b"<p>Hi", mtime=0)[:-9], "Content-Encoding: gzip"), "ended before its gzip stream did"),
         (answer(b"no gzip", "Content-Encoding: x-gzip"), "cannot be fetched: Error -3 while decompressing data"),
         (answer(b"x", "Content-Encoding: br"), "is packed as br, which was not asked for"),
         (answer(b"<p>Hi")[:-2], "ended 2 bytes early"),
@@ -164,7 +164,7 @@ def test_an_answer_that_is_no_page_is_refused(web: WebServer, page: bytes, messa
 
 
 def test_gzip_is_unpacked(web: WebServer) -> None:
-    web.pages["/a"] = answer(gzip.compress(b"<p>Hi"), "Content-Encoding: gzip")
+    web.pages["/a"] = answer(gzip.compress(b"<p>Hi", mtime=0), "Content-Encoding: gzip")
     assert Fetcher(LIMITS).fetch(web.url("/a")).data == b"<p>Hi"
 
 
