@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.documents import Paragraph, Role, document_draft
-from onrecord.ingest.formats.office_package import Package, StatedTitle
+from onrecord.ingest.formats.office_package import Package, StatedTitle, ancestry
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.text.lexicon import words
 
@@ -137,11 +137,7 @@ class _Styles:
 
     def _line(self, style: str) -> list[_Style]:
         """Return a style and those that it is based on, each once."""
-        line: dict[str, _Style] = {}
-        while style in self._styles and style not in line:
-            line[style] = self._styles[style]
-            style = line[style].based_on
-        return list(line.values())
+        return ancestry(self._styles, style, lambda one: one.based_on)
 
 
 class _Text:

@@ -6,8 +6,8 @@ Nothing in a part is followed: no document type, no entity of its own, no addres
 import io
 import zipfile
 import zlib
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar
 from xml.etree.ElementTree import ParseError, XMLParser
 
 from onrecord.errors import InputError
@@ -34,6 +34,18 @@ class Events(Protocol):
 
     def data(self, text: str) -> None:
         """Hear a run of characters."""
+
+
+Style = TypeVar("Style")
+
+
+def ancestry(styles: Mapping[str, Style], name: str, parent: Callable[[Style], str]) -> list[Style]:
+    """Return a style and those that it is based on, each once; `parent` gives the name of the next."""
+    line: dict[str, Style] = {}
+    while name in styles and name not in line:
+        line[name] = styles[name]
+        name = parent(line[name])
+    return list(line.values())
 
 
 class Package:
