@@ -7,8 +7,8 @@ from typing import Any, get_args
 import pytest
 from onrecord.cli.findings import Place, places_of
 from onrecord.cli.main import CHECK_FORMATS
-from onrecord.cli.reports import FORMATS, SAID, describe
-from onrecord.comparison.judging import Verdict
+from onrecord.cli.reports import FORMATS, describe
+from onrecord.comparison.judging import VERDICT_WORDS, Verdict
 
 from tests.cli.commands import Command
 from tests.ingest.formats.documents_made import docx, p, run
@@ -96,7 +96,7 @@ def test_sarif_names_line_and_column_in_utf16_units(onrecord: Command, drafts: P
     assert (altered["ruleId"], altered["level"], missing["level"]) == ("altered", "warning", "note")
     assert place["region"] == {"startLine": 3, "startColumn": 5, "endLine": 3, "endColumn": 46}
     assert place["artifactLocation"]["uri"].endswith("/draft%20one.txt")
-    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == set(SAID) - {"exact"}
+    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == set(VERDICT_WORDS) - {"exact"}
 
 
 def test_a_quotation_that_its_file_prints_in_another_way_has_no_column(
@@ -150,7 +150,7 @@ def test_a_change_is_said_in_one_line(change: dict[str, Any], said: str) -> None
 
 
 def test_every_verdict_and_format_has_its_words() -> None:
-    assert set(SAID) == set(get_args(Verdict))
+    assert set(VERDICT_WORDS) == set(get_args(Verdict))
     assert tuple(FORMATS) == CHECK_FORMATS
 
 

@@ -9,21 +9,10 @@ from urllib.parse import quote
 from onrecord import __version__
 from onrecord.cli.explain import printable
 from onrecord.cli.findings import CheckedDraft, Place
+from onrecord.comparison.judging import VERDICT_WORDS
 from onrecord.ingest.inputs.files import shown_name
 from onrecord.store.documents.stored import Document
 
-SAID: Mapping[str, str] = {
-    "exact": "said in these words",
-    "exact_other_speaker": "said by somebody else",
-    "altered": "the words were altered",
-    "cut": "words are left out",
-    "spliced": "several statements are joined",
-    "paraphrase_only": "the article's words, not the speaker's own",
-    "insertion_as_speech": "an editor's words are shown as speech",
-    "disputed": "disputed or retracted in the record",
-    "not_on_record": "nothing like it is on record",
-}
-"""What each verdict says, in a few words."""
 _NOTES = frozenset(("not_on_record",))
 """Verdicts that may only say that the record does not hold the article."""
 _CSS = (
@@ -49,7 +38,9 @@ def text_report(checked: Sequence[CheckedDraft]) -> str:
 def _text_finding(path: str, item: Document, place: Place | None) -> list[str]:
     where = f"{path}:{place.line}:{place.column}" if place else path
     who = item["draft"]["speaker"] or "nobody named"
-    lines = [f"{where}: {item['verdict']}: {SAID[item['verdict']]}: “{item['draft']['text']}” ({who})"]
+    lines = [
+        f"{where}: {item['verdict']}: {VERDICT_WORDS[item['verdict']]}: “{item['draft']['text']}” ({who})"
+    ]
     lines += [f"    {describe(change)}" for change in item["changes"]]
     lines += [f"    record: “{match['text']}” ({_source(match)})" for match in item["matches"]]
     return list(map(printable, lines))
@@ -84,7 +75,7 @@ def sarif_report(checked: Sequence[CheckedDraft]) -> str:
     """Write a log of SARIF 2.1.0, which code review shows beside the lines."""
     rules = [
         {"id": verdict, "shortDescription": {"text": said}}
-        for verdict, said in SAID.items()
+        for verdict, said in VERDICT_WORDS.items()
         if verdict != "exact"
     ]
     driver = {"name": "onrecord", "version": __version__, "rules": rules}
@@ -101,7 +92,7 @@ def _sarif_result(path: str, item: Document, place: Place | None) -> Document:
     verdict = item["verdict"]
     details = [describe(change) for change in item["changes"]]
     details += [f"record: “{match['text']}” ({_source(match)})" for match in item["matches"]]
-    message = ". ".join([f"{SAID[verdict]}: “{item['draft']['text']}”", *details])
+    message = ". ".join([f"{VERDICT_WORDS[verdict]}: “{item['draft']['text']}”", *details])
     region = (
         {"startLine": 1}
         if place is None
@@ -137,7 +128,7 @@ def _html_item(item: Document) -> str:
         for change in item["changes"]
     )
     matches = "".join(f"<li>“{escape(one['text'])}” ({escape(_source(one))})</li>" for one in item["matches"])
-    said = f"<p><strong>{item['verdict']}</strong>: {escape(SAID[item['verdict']])}</p>"
+    said = f"<p><strong>{item['verdict']}</strong>: {escape(VERDICT_WORDS[item['verdict']])}</p>"
     lists = "".join(f"<ul>{entries}</ul>" for entries in (changes, matches) if entries)
     return f"<blockquote><p>“{escape(item['draft']['text'])}”</p>{said}{lists}</blockquote>\n"
 

@@ -1,6 +1,6 @@
 """The verdict on a draft's quotation, given what the record has that is like it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -25,6 +25,18 @@ Verdict = Literal[
 ]
 FINE: frozenset[Verdict] = frozenset(("exact",))
 """Verdicts that leave nothing to do; every other is a finding."""
+VERDICT_WORDS: Mapping[str, str] = {
+    "exact": "said in these words",
+    "exact_other_speaker": "said by somebody else",
+    "altered": "the words were altered",
+    "cut": "words are left out",
+    "spliced": "several statements are joined",
+    "paraphrase_only": "the article's words, not the speaker's own",
+    "insertion_as_speech": "an editor's words are shown as speech",
+    "disputed": "disputed or retracted in the record",
+    "not_on_record": "nothing like it is on record",
+}
+"""What each verdict says, in a few words."""
 
 OTHERS_WORDS = 4
 """From so many words on the same words of another speaker are no coincidence."""

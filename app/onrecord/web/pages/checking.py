@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl
 from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from onrecord.comparison.judging import FINE
+from onrecord.comparison.judging import FINE, VERDICT_WORDS
 from onrecord.ingest.formats import TEXT
 from onrecord.queries.checks import read_drafts
 from onrecord.routers.checks import check_sent
@@ -25,16 +25,9 @@ router = APIRouter(include_in_schema=False)
 FORM = "application/x-www-form-urlencoded"
 FIELD = "text"
 SAID = {
-    "exact": "Said in these words",
-    "exact_other_speaker": "Said by somebody else",
-    "altered": "The words were altered",
-    "cut": "Words are left out",
-    "spliced": "Several statements are joined",
-    "paraphrase_only": "The article\u2019s words, not the speaker\u2019s own",
-    "insertion_as_speech": "An editor\u2019s words are shown as speech",
-    "disputed": "Disputed or retracted in the record",
-    "not_on_record": "Nothing like it is on record",
+    verdict: (said[0].upper() + said[1:]).replace("'", "\u2019") for verdict, said in VERDICT_WORDS.items()
 }
+"""What each verdict says, as a heading is printed."""
 
 
 @reads.get("/check", answer=None, formats=("html",))
