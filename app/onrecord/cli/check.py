@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from onrecord.cli.findings import CheckedDraft, places_of
-from onrecord.cli.inputs import Rejection, read_all
+from onrecord.cli.inputs import Rejection, media_type_of_input, read_all
 from onrecord.cli.record import opened
 from onrecord.cli.reports import FORMATS
 from onrecord.config import Settings
 from onrecord.errors import InputError
-from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.decoding import decode_text
-from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
+from onrecord.ingest.inputs.files import InputFile
 from onrecord.queries.checks import Draft, check_draft, read_drafts
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import StoredDocument
@@ -44,7 +43,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 def read_input(file: InputFile, data: bytes, *, most: int) -> Iterator[tuple[str, tuple[Draft, str]]]:
     """Read the drafts of one input, each with the input as it is printed."""
     path = str(file.path)
-    media_type = sniff_media_type(data) if path == STANDARD_INPUT else media_type_of(file.path)
+    media_type = media_type_of_input(file, data)
     drafts = read_drafts(data, name=path, media_type=media_type, most=most)
     printed = _printed(data)
     for draft in drafts:

@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from onrecord.cli.explain import explain, printable
-from onrecord.cli.inputs import Rejection, archive_limits, read_all
+from onrecord.cli.inputs import Rejection, archive_limits, media_type_of_input, read_all
 from onrecord.config import Settings
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.extraction_json import ARTICLE_KEYS, Json, article_json, extraction_json
-from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.decoding import decode_text
-from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
+from onrecord.ingest.inputs.files import InputFile
 from onrecord.ingest.reader import Given, check_length, read_input, read_text
 from onrecord.text.language import is_read
 
@@ -55,7 +54,7 @@ def read_lines(
         article: Json = dict.fromkeys(ARTICLE_KEYS) | {"language": language}
         yield "", show(path, text, 0, article, found)
         return
-    media_type = sniff_media_type(data) if path == STANDARD_INPUT else media_type_of(file.path)
+    media_type = media_type_of_input(file, data)
     given = Given(data, name=path, media_type=media_type)
     for within, one in read_input(given, most=most, limits=archive_limits(settings)):
         if isinstance(one, Exception):

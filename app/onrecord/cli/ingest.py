@@ -4,10 +4,9 @@ import argparse
 from collections.abc import Iterator
 from functools import partial
 
-from onrecord.cli.inputs import archive_limits, read_all
+from onrecord.cli.inputs import archive_limits, media_type_of_input, read_all
 from onrecord.cli.storing import store
 from onrecord.config import Settings
-from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, shown_name
 from onrecord.ingest.reader import Given, read_input
 from onrecord.ingest.records import ArticleRecord
@@ -28,6 +27,6 @@ def read_records(
     given = Given(
         data,
         name=STANDARD_INPUT if is_stream else shown_name(file.path.name),
-        media_type=sniff_media_type(data) if is_stream else media_type_of(file.path),
+        media_type=media_type_of_input(file, data),
     )
     return read_input(given, most=settings.max_text_characters, limits=archive_limits(settings))

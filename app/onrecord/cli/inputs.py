@@ -14,7 +14,7 @@ from tqdm import tqdm
 
 from onrecord.config import Settings
 from onrecord.errors import InputError
-from onrecord.ingest.formats import format_of, holds_others, sniff_media_type
+from onrecord.ingest.formats import format_of, holds_others, media_type_of, sniff_media_type
 from onrecord.ingest.formats.containers import ContainerLimits
 from onrecord.ingest.inputs.files import (
     STANDARD_INPUT,
@@ -148,6 +148,11 @@ def read_data(file: InputFile, settings: Settings) -> bytes:
     if len(data) > limit and not format_of(sniff_media_type(data)).holds_others:
         raise InputError(f"is bigger than the limit of {limit} bytes")
     return data
+
+
+def media_type_of_input(file: InputFile, data: bytes) -> str:
+    """Return how an input is read: by its name's ending, standard input by how it begins."""
+    return sniff_media_type(data) if str(file.path) == STANDARD_INPUT else media_type_of(file.path)
 
 
 def archive_limits(settings: Settings) -> ContainerLimits:

@@ -7,11 +7,11 @@ from functools import partial
 from itertools import groupby
 
 from onrecord.cli.explain import printable
-from onrecord.cli.inputs import Rejection, archive_limits, read_all
+from onrecord.cli.inputs import Rejection, archive_limits, media_type_of_input, read_all
 from onrecord.config import Settings
 from onrecord.ingest.extraction_json import ARTICLE_KEYS, Json, article_json
-from onrecord.ingest.formats import format_of, media_type_of, sniff_media_type
-from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile
+from onrecord.ingest.formats import format_of
+from onrecord.ingest.inputs.files import InputFile
 from onrecord.ingest.reader import Given, read_input
 from onrecord.ingest.records import ArticleRecord, PassedOver
 
@@ -39,7 +39,7 @@ def _records(
     file: InputFile, data: bytes, *, settings: Settings
 ) -> Iterator[tuple[str, ArticleRecord | Exception]]:
     path = str(file.path)
-    media_type = sniff_media_type(data) if path == STANDARD_INPUT else media_type_of(file.path)
+    media_type = media_type_of_input(file, data)
     given = Given(data, name=path, media_type=media_type)
     yield from read_input(given, most=settings.max_text_characters, limits=archive_limits(settings))
 
