@@ -2,9 +2,13 @@
 
 from alembic import context
 from onrecord.config import load_settings
+from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import open_database
+from onrecord.store.documents.read_model import render_all
+from onrecord.store.documents.utterances import summarize_all
 from onrecord.store.models import Base
 from sqlalchemy import Connection
+from sqlalchemy.orm import Session
 
 
 def run(connection: Connection) -> None:
@@ -17,7 +21,19 @@ def run(connection: Connection) -> None:
         include_name=lambda name, kind, _parents: kind != "table" or name in Base.metadata.tables,
     )
     with context.begin_transaction():
+        before = context.get_context().get_current_revision()
         context.run_migrations()
+        if before is not None and before != context.get_context().get_current_revision() == head():
+            render_anew(connection)
+
+
+def render_anew(connection: Connection) -> None:
+    """Bring the documents of a record that was made by an older program to what this one renders."""
+    with Session(connection) as session:
+        render_all(session)
+        session.flush()
+        summarize_all(session)
+        session.flush()
 
 
 given = context.config.attributes.get("connection")

@@ -1,17 +1,14 @@
-"""Documents of articles, quotes and speakers, rendered anew: their members have changed since 0.1.0."""
+"""Documents of articles, quotes and speakers, rendered anew: their members have changed since 0.1.0.
 
-from alembic import op
-from onrecord.store.documents.read_model import render_all
-from sqlalchemy.orm import Session
+`migrations/env.py` renders them once all tables are those of this program.
+"""
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    with Session(op.get_bind()) as session:
-        render_all(session)
-        session.flush()
+    pass
 
 
 def downgrade() -> None:

@@ -41,6 +41,7 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
         of_articles=lookup.resolve_all(context.reader, "article", query.article),
         speakers=lookup.resolve_all(context.reader, "speaker", query.speaker),
         analysts=lookup.resolve_all(context.reader, "speaker", query.analyst),
+        of_utterances=query.utterance,
     )
 
 
@@ -89,6 +90,7 @@ def answer_quotes(
     of_articles: Sequence[str] = (),
     speakers: Sequence[str] = (),
     analysts: Sequence[str] = (),
+    of_utterances: Sequence[str] = (),
 ) -> Answer:
     """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
     sort = query.sort or ("-published_at" if query.q is None else "relevance")
@@ -98,6 +100,7 @@ def answer_quotes(
         articles=of_articles,
         speakers=speakers,
         analysts=analysts,
+        utterances=of_utterances,
         publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
         kinds=query.kind,
         capacities=query.capacity,
@@ -108,7 +111,7 @@ def answer_quotes(
         q=query.q,
     )
     wanted = page_request(
-        query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types
+        query, "quotes", sort, of_articles, speakers, analysts, of_utterances, types=quotes.SORTS[sort].types
     )
     try:
         page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)

@@ -9,6 +9,7 @@ from onrecord.store.documents import read_model
 from sqlalchemy import Engine, text
 
 from tests.factories import numbered
+from tests.store.database.older import older
 
 TABLES = ("article_document", "quote_document", "speaker_document")
 Rows = dict[str, list[tuple[int, str, int]]]
@@ -23,12 +24,6 @@ def documents(engine: Engine) -> Rows:
             ]
             for table in TABLES
         }
-
-
-def make_old(engine: Engine, *statements: str) -> None:
-    with writing(engine) as session:
-        for statement in (*statements, "UPDATE alembic_version SET version_num = '0002'"):
-            session.execute(text(statement))
 
 
 @pytest.fixture
@@ -52,18 +47,19 @@ def test_older_documents_are_rendered_anew(
     engine: Engine, held: Rows, statement: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(read_model, "_BATCH", 2)
-    make_old(engine, statement)
-    assert verify(engine).faults
-    migrate(engine)
-    assert verify(engine).faults == []
+    old = older(engine, "0002", statement)
+    migrate(old)
+    assert verify(old).faults == []
     last = max(seq for rows in held.values() for _, _, seq in rows)
-    after = documents(engine)
+    after = documents(old)
+    old.dispose()
     table = statement.split()[1]
     assert [row[:2] for row in after[table]] == [row[:2] for row in held[table]]
     assert {seq for _, _, seq in after[table]} == {last}
 
 
 def test_documents_that_are_as_they_should_be_keep_their_versions(engine: Engine, held: Rows) -> None:
-    make_old(engine)
-    migrate(engine)
-    assert documents(engine) == held
+    old = older(engine, "0002")
+    migrate(old)
+    assert documents(old) == held
+    old.dispose()

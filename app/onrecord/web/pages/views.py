@@ -5,6 +5,7 @@ from onrecord.queries.changes import list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
 from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
+from onrecord.queries.utterances import article_counts
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
@@ -72,6 +73,7 @@ def show_article(context: RequestContext, article: str) -> Answer:
         marked={piece.quote["id"] for piece in pieces if piece.quote and piece.first},
         disputed=any(quote["status"] == "disputed" for quote in here),
         retracted=_retracted(context, found),
+        printed=_printed(context, quotes),
         head_links=[as_json(document["url"])],
         canonical=document["links"]["permalink"],
     )
@@ -88,12 +90,14 @@ def show_speaker(context: RequestContext, speaker: str, query: ListParameters) -
     types = (str, str, int, str)
     wanted = page_request(query, "speaker-page", found.id, types=types)
     page = list_quotes(context.reader, QuoteFilter(speakers=[found.id]), wanted, sort="-published_at")
+    quotes = served(context, page.items)
     return page_answer(
         context,
         "speaker.html",
         title=document["name"],
         speaker=document,
-        quotes=served(context, page.items),
+        quotes=quotes,
+        printed=_printed(context, quotes),
         following=context.page_url(page.next),
         previous=context.page_url(page.prev),
         head_links=[
@@ -159,6 +163,11 @@ def show_corrections(context: RequestContext, query: ListParameters) -> Answer:
         feeds=feeds,
         head_links=[as_json(data), *feeds],
     )
+
+
+def _printed(context: RequestContext, quotes: list[Document]) -> dict[str, int]:
+    """Return how many articles print what these quotes do, by the utterance's id, as far as several do."""
+    return article_counts(context.reader, [one["utterance"]["id"] for one in quotes if one["utterance"]])
 
 
 def _retracted(context: RequestContext, article: str) -> list[tuple[Document, str]]:
