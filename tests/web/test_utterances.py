@@ -185,4 +185,7 @@ def test_a_disputed_printing_contradicts_nobody(served: Server, tmp_path: Path) 
     found = server.get("/v1/utterances").json()["items"][0]
     assert (found["contradicted"], found["article_count"]) == (False, 5)
     assert '<span class="status">disputed</span>' in server.get(f"/utterances/{found['id']}").text
+    decide(server, server.get(quote["url"]).json(), speaker=None)
+    named = server.get(found["url"]).json()["speakers"]
+    assert [(one["speaker"]["name"], one["quote_count"]) for one in named] == [("Jane Doe", 4)]
     server.dispatcher.close()

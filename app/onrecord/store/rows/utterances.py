@@ -134,9 +134,8 @@ def _own_words(session: Session, keys: Sequence[int]) -> Mapping[int, tuple[str,
         .order_by(TextSpan.quote_key, TextSpan.position)
     )
     found: dict[int, tuple[str, ...]] = dict.fromkeys(keys, ())
-    for key, exact in session.execute(spans):
-        if key is not None:
-            found[key] += (exact,)
+    for row in session.execute(spans):
+        found[row.quote_key] += (row.exact,)
     return found
 
 
