@@ -73,7 +73,7 @@ def test_a_page_too_small_for_the_library_is_read_by_its_own_elements(
 
 
 def test_a_paragraph_that_the_library_drops_between_its_neighbours_is_kept() -> None:
-    paragraphs = [SENTENCES, "Share", "Read more", SENTENCES.replace("Tuesday", "Friday")]
+    paragraphs = [SENTENCES, "So far", "By the sea", SENTENCES.replace("Tuesday", "Friday")]
     html = "<article>" + "".join(f"<p>{words}</p>" for words in paragraphs) + "</article>"
     assert read_html(html).body == "\n\n".join(words.strip() for words in paragraphs)
 
