@@ -78,6 +78,7 @@ def test_meta_elements_state_dates_in_many_forms(stated: str, day: str | None) -
         ("Updated April 19, 2021", None),
         ("Last modified on Mon 21 Jun 2021", None),
         ("Updated April 19, 2021, first published April 16, 2021", "2021-04-16"),
+        ("Updated 9.12am Monday 12th February 2007", None),
         ("Fri, 02/19/2014 - 10:40", "2014-02-19"),
         ("19.02.2014", "2014-02-19"),
         ("04/04/2014", "2014-04-04"),

@@ -84,6 +84,28 @@ def test_an_alternative_headline_is_the_dek() -> None:
 
 
 @pytest.mark.parametrize(
+    ("dek", "read"),
+    [
+        ('<p class="article__standfirst">A good year</p>', "A good year"),
+        ('<p class="standfirst">“A good year,” they say</p>', None),
+        ('<p class="intro">A good year</p>', None),
+    ],
+)
+def test_a_line_that_its_class_calls_a_dek_is_the_dek(dek: str, read: str | None) -> None:
+    draft = read_html(
+        f"<article><h1>Cranes</h1>{dek}<div><p>{SENTENCES}</p><p>{SENTENCES}</p></div></article>"
+    )
+    assert (draft.dek, draft.body.startswith("The harbour")) == (read, read is not None)
+
+
+def test_a_description_that_repeats_the_first_paragraph_is_no_dek() -> None:
+    lead = "The board has met."
+    head = f'<meta property="og:description" content="{lead}">'
+    draft = read_html(f"{head}<article><h1>Cranes</h1><p>{lead}</p><p>{SENTENCES}</p></article>")
+    assert (draft.dek, draft.body.partition("\n")[0]) == (None, lead)
+
+
+@pytest.mark.parametrize(
     ("html", "message"),
     [
         ("", "holds no article text"),

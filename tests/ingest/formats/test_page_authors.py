@@ -21,6 +21,7 @@ def byline_of(head: str, body: str = "") -> str | None:
         ('<meta property="article:author" content="https://social.example/ann.roe">', None),
         ('<meta name="author" content="Ely Post"><meta property="og:site_name" content="Ely Post">', None),
         ('<meta name="author" content="Newsroom Staff">', None),
+        ('<meta name="author" content="Super User"><meta name="byl" content="Ann Roe">', "Ann Roe"),
         ('<meta name="author" content="desk@ely.example">', None),
         ('<meta name="author" content="Agence 24"><meta name="byl" content="Ann Roe">', "Ann Roe"),
         ('<meta name="author" content="ann">', "ann"),

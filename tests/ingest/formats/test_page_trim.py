@@ -34,6 +34,8 @@ def read(inner: str) -> list[str]:
         "<div id='jp-comments'><p>My father drove one of the old cranes.</p></div>",
         "<p>Sign up to our newsletter for more of the quay.</p>",
         "<p>Do you work on the quay? Get in touch by emailing quay@ely.example.</p>",
+        "<p><b>More: </b><a href='/b'>Who owns the boats</a></p>",
+        "<p>Photography by Ludo Frost</p>",
         "<div placeholder><p>Click to load the map of the quay.</p></div>",
     ],
 )
@@ -82,6 +84,14 @@ def test_a_mark_that_most_of_the_article_has_means_something_else() -> None:
     assert read(f"<div class='post share'>{BODY}</div>") == list(PARAGRAPHS)
 
 
+def test_a_card_between_paragraphs_is_no_text() -> None:
+    prose, card = (
+        Block(PARAGRAPHS[0], "p", 3, None),
+        Block("The yard on Sunday.", "div", 3, None, linked=True),
+    )
+    assert trimmed([prose, card, prose], ()) == [prose, prose]
+
+
 def test_a_page_of_labels_alone_is_read_as_it_is() -> None:
     blocks = [Block("Share", "li", 3, None), Block("Print", "li", 3, None)]
     assert trimmed(blocks, ()) == blocks
@@ -106,6 +116,9 @@ def test_a_page_without_sentences_is_read_as_it_is() -> None:
         ("Sign up for the race ends on Friday, the club said.", False),
         ("Related crimes rose, too: they doubled.", False),
         ("Read the letter", False),
+        ("More: who owns the boats", True),
+        ("More: they own the boats.", False),
+        ("Contact Mia Holt at mholt@ely.example.", True),
         ("Copyright law is at the heart of it. " * 20, False),
         ("“Share the boats,” he said.", False),
     ],

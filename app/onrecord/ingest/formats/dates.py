@@ -37,10 +37,11 @@ _NUMBERS = re.compile(
     r"(?<![\w/.-])(?:(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\6(?P<last>\d{4}))(?![\d/])"
 )
 _MONTHS_IN_YEAR = 12
-_CHANGED = re.compile(
-    r"(?:updat|modif|edit|chang|amend|correct|expir|event|starts)\w*\W[^\d]{0,25}\Z", re.IGNORECASE
+_BEFORE = re.compile(
+    r"(?P<own>publi|posted|issued|filed|first)|(?:updat|modif|edit|chang|amend|correct|expir|event|starts)",
+    re.IGNORECASE,
 )
-"""What makes a date in a line that of something else, right before it."""
+"""What tells what a date in a line is that of; the last one before it counts."""
 _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}")
 _COMPACT = re.compile(r"(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?:\d{4}|\d{6})?")
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
@@ -106,14 +107,13 @@ def date_within(line: str) -> str | None:
         for match in pattern.finditer(line)
     ]
     found += [(match.start(), _of_numbers(match)) for match in _NUMBERS.finditer(line)]
-    return next(
-        (
-            day
-            for start, day in sorted(found, key=lambda one: one[0])
-            if day and not _CHANGED.search(line[:start])
-        ),
-        None,
-    )
+    days = (day for start, day in sorted(found, key=lambda one: one[0]) if day and _is_own(line[:start]))
+    return next(days, None)
+
+
+def _is_own(before: str) -> bool:
+    told = list(_BEFORE.finditer(before))
+    return not told or told[-1]["own"] is not None
 
 
 def _of_numbers(match: re.Match[str]) -> str | None:

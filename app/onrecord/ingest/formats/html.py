@@ -66,7 +66,7 @@ def read_html(text: str) -> Draft:
     headline, headline_from, site = page_titles.headline(page, node, sites)
     if publisher is None and site:
         publisher, publisher_from = PublisherRecord(site, None), "title"
-    dek, dek_from = page_facts.dek(page, node, candidates)
+    dek, dek_from = page_facts.dek(page, node, candidates, headline)
     byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
     below, printed = without_header(candidates, headline, (headline, dek, byline and f"By {byline}"), names)

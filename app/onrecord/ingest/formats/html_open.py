@@ -9,9 +9,27 @@ _FURNITURE = re.compile(
     r"(?:^|[\s_-]|(?<=[a-z])(?-i:(?=[A-Z])))(?P<mark>newsletters?|sign-?up|subscri(?:be|ption)s?|related\w*|recommend(?:ed|ations?|s)?|read-?(?:more|next|also)"
     r"|most-?(?:read|viewed|popular)|popular|trending|up-?next|next-?up|shar(?:e|ing|edaddy)|social\w*|comments?|respond|reactions?"
     r"|author-?(?:bio|box|card|profile|description)|about-?author|bio|captions?|credits?|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr"
-    r"|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?offer|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
+    r"|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?offer|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?"
+    r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,
 )
+DEKS = frozenset(
+    (
+        "standfirst",
+        "dek",
+        "deck",
+        "subtitle",
+        "sub-title",
+        "strapline",
+        "subhed",
+        "subhead",
+        "sub-hed",
+        "sub-head",
+        "subheadline",
+        "sub-headline",
+    )
+)
+"""The marks of a dek, and of subheadings: no furniture."""
 OF_OTHERS = (
     "comment",
     "respond",

@@ -20,12 +20,13 @@ _METAS = (
 _WORKS = r"(?:story|report|text|words|written|reported|posted|published|submitted|analysis|review|opinion|commentary|interview|column)"
 _LEAD = re.compile(rf"(?:{_WORKS}\s+)?(?:by|from)\b:?\s+|authors?\s*:\s+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||/|&|•|·|\n|\s[-–—]\s|\band\b|\bwith\b)\s*")  # as pages print them
-_BEHIND_NAME = re.compile(r"\s(?:on|in|for|at)\s(?=(?:the\s)?[A-Z\d]).*", re.DOTALL)
+_BEHIND_NAME = re.compile(r"\s(?i:on|in|for|at)\s(?=(?:the\s)?[A-Z\d]).*", re.DOTALL)
 """What may follow a printed name: the day, the place, the paper."""
 _PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:\s(?:[^\W\d_][\w.’'-]*|[(“\"‘'][^\W\d_][\w.’'-]*[)”\"’'])){1,4}")
 """Two words or more; one of them may be what friends say."""
 _FUNCTION = words(
     "Staff Editor Editors Correspondent Reporter Writer Desk Team Newsroom Editorial Admin Contributor Columnist"
+    " User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk"
 )
 _OF_NAMES = words("de la le von van der den di del bin al el da dos du of ten ter y zu")
 _BY = re.compile(rf"(?:(?i:{_WORKS})\s)?(?:[Bb]y|BY)\b:?\s")
@@ -101,21 +102,28 @@ def _named(
     """
     names: list[str] = []
     for statement in stated:
-        if schema_org.web_address(statement):
-            continue
-        led = _LEAD.match(statement)
-        text = statement[led.end() :] if led else statement
-        for part in [text] if statement in whole else _SEPARATOR.split(text):
-            name = " ".join((_BEHIND_NAME.sub("", part) if printed else part).split())
-            if not name or "@" in name or letters(name).casefold() in papers:
-                continue
-            if _is_person(name):
-                names.append(name)
-            elif printed:
-                break  # behind the names: a date, a post, a place
-            elif not _FUNCTION & set(name.title().split()) and not any(map(str.isdigit, name)):
-                names.append(name)
+        if statement in whole:
+            names += [statement] if letters(statement).casefold() not in papers else []
+        elif not schema_org.web_address(statement):
+            names += _parts(statement, papers, printed=printed)
     return list(dict.fromkeys(names))[:_MOST_AUTHORS]
+
+
+def _parts(statement: str, papers: set[str], *, printed: bool) -> list[str]:
+    """Return the names in one statement."""
+    names = []
+    led = _LEAD.match(statement)
+    for part in _SEPARATOR.split(statement[led.end() :] if led else statement):
+        name = " ".join((_BEHIND_NAME.sub("", part) if printed else part).split())
+        if not name or "@" in name or letters(name).casefold() in papers:
+            continue
+        if _is_person(name):
+            names.append(name)
+        elif printed:
+            break  # behind the names: a date, a post, a place
+        elif not _FUNCTION & set(name.title().split()) and not any(map(str.isdigit, name)):
+            names.append(name)
+    return names
 
 
 def _is_person(name: str) -> bool:

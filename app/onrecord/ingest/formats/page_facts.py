@@ -1,6 +1,7 @@
 """What a page states of its article, and where: each fact from the surest place that has it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -8,12 +9,17 @@ from urllib.parse import urlsplit
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.dates import date_within, iso_date, printed_date, stated_date
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_open import DEKS
 from onrecord.ingest.formats.page_header import parts_of
-from onrecord.ingest.formats.page_zone import zone_of
+from onrecord.ingest.formats.page_zone import headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})/")
+_BELOW = 6
+"""Blocks below the headline among which a dek stands."""
+_LONGEST_DEK = 300
+_QUOTED = re.compile('[“”„«»"]')
 T = TypeVar("T")
 Found = tuple[T | None, str | None]
 """A fact and where it stands; None and None where the page does not state it."""
@@ -36,7 +42,7 @@ def first_of(*stated: tuple[T | None, str]) -> Found[T]:
     return next(((value, place) for value, place in stated if value), (None, None))
 
 
-def dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> Found[str]:
+def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
     """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
     alternative = text_field(node.get("alternativeHeadline"))
     if alternative:
@@ -45,12 +51,28 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> Found[str]:
         (text_field(node.get("description")), "JSON-LD"),
         (text_field(page.metas.get("og:description")), "meta og:description"),
     )
-    if not described or not chosen:
+    if described and chosen and not _is_lead(chosen, letters(described)):
+        own = letters(described)
+        end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
+        if any(block.letters == own for block in page.blocks[:end]):
+            return described, place
+    return _marked_dek(page, headline)
+
+
+def _is_lead(chosen: list[Block], own: str) -> bool:
+    """Return whether these are the words of the first paragraph, which descriptions often repeat."""
+    column = Counter(block.parent for block in chosen if block.tag == "p")
+    return any(block.letters == own and block.tag == "p" and column[block.parent] > 1 for block in chosen)
+
+
+def _marked_dek(page: Page, headline: str | None) -> Found[str]:
+    """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
+    at = headline_at(page.blocks, headline)
+    below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
+    marked = next((block for block in below if block.furniture in DEKS), None)
+    if marked is None or len(marked.text) > _LONGEST_DEK or _QUOTED.search(marked.text):
         return None, None
-    own = letters(described)
-    end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
-    printed = any(block.letters == own for block in page.blocks[:end])
-    return (described, place) if printed else (None, None)
+    return text_field(marked.text), "line below the headline"
 
 
 def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:

@@ -21,11 +21,11 @@ _ALONE = re.compile(
 _ELSEWHERE = re.compile(
     r"[\[(]?(?:(?:read|see|click)(?: also| more| next| on)|(?:also|now) (?:read|see|on [\w.]+)|related(?: \w+)?|recommended(?: \w+)?"
     r"|don[’']t miss|more (?:on this|from [\w .]{2,30}|on [\w .]{2,30})|further reading|what to read next|suggested reading"
-    r"|must[- ]read|you may (?:also )?like|on [\w.]+\.(?:com|org|net)|leggi anche)"
+    r"|must[- ]read|you may (?:also )?like|on [\w.]+\.(?:com|org|net)|leggi anche|(?P<short>more|watch|listen))"
     r"\s?(?:[:|»>–—-]|\s-)+\s*\S.{0,220}",
     re.IGNORECASE | re.DOTALL,
 )
-"""A label and the headline of another article."""
+"""A label and the headline of another article, which ends no sentence behind a short one."""
 _OTHERS = re.compile(
     r"(?:related(?: (?:articles?|stories|posts|news|content|topics|links|coverage|reading))?|(?:top|latest|other|featured|partner|recent|breaking)"
     r" (?:stories|news|articles|posts|headlines)|most (?:read|popular|viewed|shared|commented)\b.{0,20}|trending(?: now| stories)?"
@@ -38,7 +38,9 @@ _OTHERS = re.compile(
 )
 """What stands over a list of other articles."""
 _OF_PAGE = re.compile(
-    r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b|a version of this article (?:appears|appeared) in print"
+    r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b"
+    r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
+    r"|register now (?:for|to)\b|report (?:a|an) (?:typo|error|correction)\b|(?:contact|reach|e-?mail|follow|you can (?:reach|contact)) .{3,60}\s(?:at|on|via):? \S*@"
     r"|this copy is for your personal|(?:sign up|subscribe) (?:to|for|here|now|today|and)\b(?=.*\b(?:newsletters?|e-?mails?|inbox|alerts?|updates|channel|podcast|our|posts|stories)\b)|follow (?:us|him|her|them|@\w|the \w+) (?:on|at) "
     r"|(?:like|enjoy)(?:d|ing)? (?:this|the) (?:story|article|post|piece)\?|was this (?:story|article|page|post)? ?(?:useful|helpful)"
     r"|is this (?:page|article) (?:useful|helpful)|click here (?:to|for) (?:sign|subscribe|read|get|more|download|join)"
@@ -46,10 +48,12 @@ _OF_PAGE = re.compile(
     r"|get (?:the |our )?(?:best of |latest |\w+ )?(?:news|stories|newsletter|headlines)\b.{0,60}(?:inbox|e-?mail|delivered|newsletter)"
     r"|(?:support|help) (?:us|our journalism|independent journalism)\b|your e-?mail address will not be published"
     r"|(?:[^.!?“”\"]{0,80}\byou\b[^.!?“”\"]{0,60}\? )?(?:get in touch (?:with us|by)|e-?mail us|contact us|tell us (?:about|what|your))\b"
+    r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=[A-Z].{0,60}\Z)"
     r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s)",
     re.IGNORECASE,
 )
 """How the other lines of a page begin."""
+_ENDED = re.compile(r"[.!?][”’\"')]{0,2}\Z")
 _LONGEST = 400
 _ABOUT = re.compile(
     r"(?:,?\s\([^()]{1,60}\)|,?\s@\w+)?,?\s(?:also\s|currently\s)?(?:is|was|are|writes|covers|reports|joined|works|worked|has (?:been|written|covered|worked|reported)|lives|can be reached"
@@ -64,7 +68,10 @@ def is_of_page(block: Block) -> bool:
     text = " ".join(block.text.split())
     if len(text) > _LONGEST or block.quotation:
         return False
-    return bool(_ALONE.fullmatch(text) or _OF_PAGE.match(text) or _ELSEWHERE.fullmatch(text))
+    if _ALONE.fullmatch(text) or _OF_PAGE.match(text):
+        return True
+    elsewhere = _ELSEWHERE.fullmatch(text)
+    return elsewhere is not None and not (elsewhere["short"] and _ENDED.search(text))
 
 
 def heads_others(block: Block) -> bool:

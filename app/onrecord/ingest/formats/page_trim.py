@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.html_open import DEKS
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
@@ -13,6 +14,8 @@ _MOST = 0.2
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
+_CARD = 150
+"""Letters of a picture's caption or of another headline, in an element that is a link as a whole."""
 _FEWEST_ITEMS = 3
 """Of a list at the end that is no row of buttons, when they are no links."""
 _LATE = 0.5
@@ -38,7 +41,7 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
     whole = sum(len(block.letters) for block in chosen)
     marked: Counter[str] = Counter()
     for block in chosen:
-        if block.furniture:
+        if block.furniture and block.furniture not in DEKS:
             marked[block.furniture] += len(block.letters)
     left = {mark for mark, count in marked.items() if count <= _MOST * whole}
     return [block for block in chosen if block.furniture not in left]
@@ -49,8 +52,12 @@ def _is_prose(block: Block) -> bool:
 
 
 def _leads_away(block: Block, column: set[int]) -> bool:
-    """Return whether a paragraph is nothing but a link to another page."""
-    return block.linked and block.tag == "p" and block.parent in column and not _is_prose(block)
+    """Return whether a block is nothing but a link to another page: a paragraph, or a card between paragraphs."""
+    if not block.linked or block.quotation:
+        return False
+    if block.tag == "p":
+        return block.parent in column and not _is_prose(block)
+    return block.tag == "div" and len(block.letters) < _CARD
 
 
 def _without_others(blocks: list[Block], names: tuple[str, ...]) -> list[Block]:
@@ -90,4 +97,5 @@ def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
 
 
 def _is_label(block: Block, column: set[int]) -> bool:
-    return len(block.letters) < _SHORT and block.parent not in column and block.tag not in _HEADINGS
+    may_be = block.tag not in _HEADINGS and block.tag != "p" and block.parent not in column
+    return may_be and len(block.letters) < _SHORT

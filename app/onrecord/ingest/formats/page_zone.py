@@ -16,7 +16,7 @@ _MOST_PROSE = 2
 
 def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
     """Return the lines right over the headline and those below it, up to the second paragraph; none when it is not printed."""
-    at = _headline_at(page.blocks, headline)
+    at = headline_at(page.blocks, headline)
     if at is None:
         return [], []
     own = page.blocks[at].region
@@ -25,7 +25,7 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
     return list(_lines(above, own)), [*parts_of(page.blocks[at].text)[1:], *_lines(below, own)]
 
 
-def _headline_at(blocks: Sequence[Block], headline: str | None) -> int | None:
+def headline_at(blocks: Sequence[Block], headline: str | None) -> int | None:
     """Return which block is the headline: the only `h1`, else the first one with its words that is in no list."""
     own = letters(headline or "")
     h1s = [at for at, block in enumerate(blocks) if block.tag == "h1"]
