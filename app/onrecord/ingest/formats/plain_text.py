@@ -22,9 +22,14 @@ _DATELINE = re.compile(
 )
 _LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
 _NO_TITLE = re.compile(
-    r"(?i:photo|photograph|picture|image|caption|credit|copyright):|©|.*(?:://|\bwww\.|@\w)"
+    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
 )
-"""A caption or an address: no headline and no dek, whatever else it is."""
+"""A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
+_TURN = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)"
+    r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
+)
+"""Who speaks, in a transcript; a label that comes again stands before no title."""
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
@@ -101,11 +106,18 @@ class _Header:
         line = self.peek()
         if self.headline is not None:
             return True
-        if line is None or not _is_title(line, _HEADLINE_CHARACTERS) or not self.body_follows():
+        if line is None or not self.body_follows() or not self.may_be_title(line, _HEADLINE_CHARACTERS):
             return False
         self.headline = line
         self.taken += 1
         return True
+
+    def may_be_title(self, line: str, longest: int) -> bool:
+        """Return whether a line may be a title: it is no turn of a transcript either."""
+        if not _is_title(line, longest):
+            return False
+        speaks = _speaks(line)
+        return speaks is None or all(_speaks(other) != speaks for other in self.paragraphs[self.taken + 1 :])
 
     def body_follows(self) -> bool:
         """Return whether a later paragraph is a sentence, so that the first one can be a title."""
@@ -164,7 +176,7 @@ class _Header:
 
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
-        if self.dek is not None or not _is_title(line, _DEK_CHARACTERS) or line[0] in _OPENERS:
+        if self.dek is not None or line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
             return False
         if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
             return False  # a lead that ends in a quotation
@@ -175,6 +187,12 @@ class _Header:
         self.dek = line
         self.taken += 1
         return True
+
+
+def _speaks(line: str) -> str | None:
+    """Return the last name of who speaks, where a line is a turn of a transcript."""
+    turn = _TURN.match(line)
+    return turn and re.split(r",|\s\(", turn["label"])[0].rpartition(" ")[2].casefold()
 
 
 def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
