@@ -42,8 +42,9 @@ _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 def _read_text(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.archive_exports import read_archive_export
     from onrecord.ingest.formats.plain_text import read_plain_text
+    from onrecord.ingest.formats.wire_lines import without_page_numbers
 
-    text = canonical(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    text = canonical(without_page_numbers(source.decode(False)))  # noqa: FBT003 - a callable has no keywords
     return read_archive_export(text) or [read_plain_text(text)]
 
 
