@@ -29,9 +29,7 @@ def test_lines_for_editors_stand_in_no_headline(line: str) -> None:
     assert (draft.headline, draft.byline, draft.body) == ("Pier reopens", "Ann Roe", BODY)
 
 
-@pytest.mark.parametrize(
-    "line", ["A-level results", "Editors leave paper", "(Adds up)", "The embargo"]
-)
+@pytest.mark.parametrize("line", ["A-level results", "Editors leave paper", "(Adds up)", "The embargo"])
 def test_other_lines_are_no_lines_for_editors(line: str) -> None:
     assert not is_wire_line(line)
 
