@@ -266,6 +266,7 @@ The pier opened again on Friday.
 TD
 "It was time," said Jo Bly, the keeper.
 IN THE END IT WAS A LONG WAIT FOR ALL.
+EU ministers came.
 CO
 elyw : Ely Works
 AN
@@ -295,7 +296,7 @@ def test_fields_with_codes_are_read_by_their_codes() -> None:
         "2018-05-05",
     )
     assert first.body == (
-        'The pier opened again on Friday.\n\n"It was time," said Jo Bly, the keeper.\n\nIN THE END IT WAS A LONG WAIT FOR ALL.'
+        'The pier opened again on Friday.\n\n"It was time," said Jo Bly, the keeper.\n\nIN THE END IT WAS A LONG WAIT FOR ALL.\n\nEU ministers came.'
     )
     assert canonical_text(CODED)[second.body_offset :].startswith(second.body)
     assert (second.headline, second.byline, second.publisher, second.body) == (
