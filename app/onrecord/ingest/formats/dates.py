@@ -10,6 +10,8 @@ _ISO = re.compile(
 )
 _FIRST_YEAR = 1600
 """The first newspapers; an earlier year is what a database writes for none."""
+_LAST_YEAR = 2098
+"""Later years are what programs write for "never"."""
 _NO_DAY = ("1900-01-01", "1970-01-01")
 """Where the clocks of programs begin: what they print when they have no date."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -46,6 +48,18 @@ _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\
 _COMPACT = re.compile(r"(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?:\d{4}|\d{6})?")
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
 
+_VAGUE_DATE = re.compile(
+    r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
+    r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
+    r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
+    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|\d{1,2}\s?[hmd])",
+    re.IGNORECASE,
+)
+"""A date that is one without doubt, and that no day of a calendar follows from."""
+
 
 def iso_date(stated: str) -> str | None:
     """Return an ISO 8601 date, or a moment with the offset it is stated with; None when it is neither."""
@@ -53,7 +67,7 @@ def iso_date(stated: str) -> str | None:
     if match is None:
         return None
     day, clock, zone = match.groups()
-    if int(day[:4]) < _FIRST_YEAR or day in _NO_DAY:
+    if _is_none(day):
         return None
     try:
         if clock is None or zone is None:
@@ -63,6 +77,10 @@ def iso_date(stated: str) -> str | None:
     except (ValueError, OverflowError):
         return None
     return moment.isoformat().replace("+00:00", "Z")
+
+
+def _is_none(day: str) -> bool:
+    return not _FIRST_YEAR <= int(day[:4]) <= _LAST_YEAR or day in _NO_DAY
 
 
 def printed_date(line: str) -> str | None:
@@ -130,3 +148,17 @@ def without_dates(line: str) -> str:
     for pattern in (*_WITHIN, _NUMBERS):
         line = pattern.sub(" ", line)
     return line
+
+
+def is_vague_date(line: str) -> bool:
+    """Return whether a line is a date from which no day follows: "12/03/2021", "2 hours ago", the first day of a clock."""
+    stated = _PRINTED_ISO.fullmatch(line)
+    iso = stated and _ISO.fullmatch(stated[1].strip())
+    return _VAGUE_DATE.fullmatch(line) is not None or (iso is not None and _is_none(iso[1]))
+
+
+def is_numbers(line: str) -> bool:
+    """Return whether a line is a vague date of figures alone, which no title is."""
+    return is_vague_date(line) and not any(
+        map(str.isalpha, line.rpartition(": ")[2].replace("T", "").replace("Z", ""))
+    )
