@@ -20,8 +20,8 @@ PAGE = 4_096
 READS = ("/v1/quotes", "/v1/articles?include=quotes", "/v1/quotes?q=offers", "/v1/speakers", "/v1/changes")
 NEXT_MIGRATION = '''"""A migration that is not written yet."""
 
-revision = "0004"
-down_revision = "0003"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
