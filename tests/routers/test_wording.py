@@ -14,6 +14,7 @@ DENIED = "He denied that the pier was shut."
         ({"speaker": None}, "he: “It is shut.” […] “Now.”"),
         ({"speaker": None, "source": None}, "“It is shut.” […] “Now.”"),
         ({"speaker": None, "candidates": [{"exact": "Bo Lind"}]}, "[unresolved: he] “It is shut.” […] “Now.”"),
+        ({"speaker": None, "source": None, "candidates": [{}]}, "[unresolved: nobody named] “It is shut.” […] “Now.”"),
         ({"kind": "indirect", "speaker": None}, "He denied that the pier was shut."),
         ({"kind": "indirect", "rendered": DENIED}, "Bo Lind: He denied that the pier was shut."),
         ({"kind": "mixed", "rendered": "Bo Lind denied “it”."}, "Bo Lind denied “it”."),

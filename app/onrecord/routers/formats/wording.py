@@ -17,6 +17,6 @@ def claimed(quote: Document) -> str:
     who = quote["speaker"]["name"] if quote["speaker"] else source
     label, words = status_label(quote), said(quote)
     if quote["candidates"]:
-        return f"{label}[unresolved: {source}] {words}"
+        return f"{label}[unresolved: {source or 'nobody named'}] {words}"
     told = quote["kind"] != "direct" and str(who).lower() in words.lower()
     return f"{label}{words}" if who is None or told else f"{label}{who}: {words}"
