@@ -7,6 +7,7 @@ from onrecord.extraction.attribution.pipeline import attribute
 from onrecord.extraction.attribution.unclosed import certainty_of_end, end_before_cues, open_ended
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import read_tokens
+from onrecord.extraction.certainty import certainty
 from onrecord.extraction.names.readable_form import INVISIBLE, led_back, usual_case, without_invisible
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Extraction, Quotation, Source
@@ -61,8 +62,10 @@ def _quotation(
     text: str, attribution: Attribution, who: Resolved, ended: float, model: LinearModel
 ) -> Quotation:
     """Put an attribution and its speaker together; `ended`: how sure it is where the words end."""
+    kind = kind_of(attribution.contents)
+    words, claim = certainty(text, attribution, kind, who.source, model)
     return Quotation(
-        kind=kind_of(attribution.contents),
+        kind=kind,
         contents=attribution.contents,
         insertions=insertions_in(text, attribution.contents),
         cue=attribution.cue,
@@ -70,7 +73,9 @@ def _quotation(
         audience=attribution.audience,
         speaker=who.speaker,
         capacity=who.capacity,
-        confidence=round(attribution.confidence * who.certainty * ended, 3),
+        confidence=round(claim * who.certainty * ended, 3),
         rule=attribution.rule,
         method=attribution.method if model.learned else "rule",
+        confidence_content=round(words * ended, 3),
+        candidates=who.candidates,
     )
