@@ -2,16 +2,14 @@
 
 from alembic import op
 from onrecord.store.documents.read_model import render_all
-from sqlalchemy.orm import Session
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    with Session(op.get_bind()) as session:
-        render_all(session)
-        session.flush()
+    # What renders reads the newest schema, so that it waits for the migrations behind this one.
+    op.get_context().config.attributes.setdefault("afterwards", []).append(render_all)
 
 
 def downgrade() -> None:

@@ -171,7 +171,20 @@ class ArticleSpeakersQuery(Paging, OffsetsQuery):
 class SpeakersQuery(Paging):
     """Which speakers."""
 
-    sort: Literal["name", "-quote_count"] = Field("name", description="By name, or who is quoted most first.")
+    q: Words | None = Field(
+        None,
+        description="Beginnings of words of a name or alias, in any order; accents and case make no difference.",
+        examples=["san vak"],
+    )
+    sort: Literal["name", "-quote_count"] | None = Field(
+        None,
+        description="By name, or who is quoted most first. Without it by name, and with `q` who is quoted most.",
+    )
+
+    @override
+    def may_take_long(self) -> bool:
+        """Counting reads every row, and a beginning that many names have many."""
+        return self.q is not None or Paging.may_take_long(self)
 
 
 class QuoteQuery(OffsetsQuery):
