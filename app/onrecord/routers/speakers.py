@@ -7,8 +7,9 @@ from onrecord.queries.search import SearchError
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import Answer, Listed, RequestContext, moved, page_request
-from onrecord.routers.http.parameters import MemberQuotesQuery, SpeakersQuery
+from onrecord.routers.http.parameters import SpeakersQuery
 from onrecord.routers.http.problems import Fault, invalid
+from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.quotes import answer_quotes
 from onrecord.routers.schemas.quotes import QuotePage
