@@ -25,7 +25,7 @@ from onrecord.routers.http.problems import KINDS, ProblemError, from_status, fro
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.state import open_state
 from onrecord.web.description import openapi, operations
-from onrecord.web.pages import checking, lists, searching, views
+from onrecord.web.pages import article, assets, checking, lists, quote, searching, views
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
@@ -40,6 +40,8 @@ READS: Sequence[ReadRouter] = (
     feeds.reads,
     permalinks.reads,
     views.reads,
+    article.reads,
+    quote.reads,
     lists.reads,
     searching.reads,
     checking.reads,
@@ -50,6 +52,7 @@ ROUTERS: Sequence[APIRouter] = (
     corrections.router,
     operations.router,
     checking.router,
+    assets.router,
 )
 
 

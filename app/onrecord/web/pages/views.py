@@ -1,15 +1,13 @@
-"""Pages for readers: where to begin, an article with its quotes marked, a speaker, a publisher, what was corrected."""
+"""Pages for readers: where to begin, a speaker, a publisher, what was corrected."""
 
 from onrecord.queries import articles, lookup, speakers
 from onrecord.queries.changes import list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
-from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
+from onrecord.queries.quotes import QuoteFilter, list_quotes
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
-from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import as_feeds, as_json, page_answer
-from onrecord.web.pages.highlighting import mark
 from onrecord.web.pages.parameters import ListParameters
 
 reads = ReadRouter("pages", documented=False)
@@ -47,33 +45,6 @@ def show_home(context: RequestContext) -> Answer:
             {"rel": "service-desc", "type": "application/json", "href": "/openapi.json", "title": "OpenAPI"},
             {"rel": "service-doc", "type": "text/html", "href": "/docs", "title": "API"},
         ],
-    )
-
-
-@reads.get("/articles/{article}", answer=None, formats=HTML)
-def show_article(context: RequestContext, article: str) -> Answer:
-    """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
-    found = lookup.resolve(context.reader, "article", article).id
-    document = articles.get_article(context.reader, found).with_base(context.base).parsed()
-    quotes = served(context, article_quotes(context.reader, found))
-    open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
-    # a quote that a human corrected may stand on an older text, where its offsets count
-    here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
-    paragraphs = mark(document["paragraphs"], here) if open_text else []
-    pieces = [piece for paragraph in paragraphs for piece in paragraph]
-    return page_answer(
-        context,
-        "article.html",
-        title=document["headline"] or "Untitled article",
-        language=document["language"] or "",
-        article=document,
-        paragraphs=paragraphs,
-        quotes=quotes,
-        marked={piece.quote["id"] for piece in pieces if piece.quote and piece.first},
-        disputed=any(quote["status"] == "disputed" for quote in here),
-        retracted=_retracted(context, found),
-        head_links=[as_json(document["url"])],
-        canonical=document["links"]["permalink"],
     )
 
 
@@ -159,10 +130,3 @@ def show_corrections(context: RequestContext, query: ListParameters) -> Answer:
         feeds=feeds,
         head_links=[as_json(data), *feeds],
     )
-
-
-def _retracted(context: RequestContext, article: str) -> list[tuple[Document, str]]:
-    """Return what was retracted of an article, each quote with when."""
-    found = retracted_quotes(context.reader, article)
-    documents = served(context, [stored for stored, _ in found])
-    return list(zip(documents, [moment for _, moment in found], strict=True))
