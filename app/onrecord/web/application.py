@@ -25,7 +25,7 @@ from onrecord.routers.http.problems import KINDS, ProblemError, from_status, fro
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.state import open_state
 from onrecord.web.description import openapi, operations
-from onrecord.web.pages import article, assets, checking, lists, quote, searching, views
+from onrecord.web.pages import article, assets, checking, lists, quote, searching, trying, views
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
@@ -52,6 +52,7 @@ ROUTERS: Sequence[APIRouter] = (
     corrections.router,
     operations.router,
     checking.router,
+    trying.router,
     assets.router,
 )
 
