@@ -10,6 +10,7 @@
   const pieces = (id) => document.querySelectorAll(`mark[id="${id}"], mark[data-of="${id}"]`);
   const voiceOf = (number) => document.querySelector(`.cast li[data-voice="${number}"]`);
   let current = -1;
+  let closing = false;
 
   const unmark = () => document.querySelectorAll("mark.now").forEach((mark) => mark.classList.remove("now"));
 
@@ -27,10 +28,12 @@
     slot("name").replaceChildren(name);
     fill("role", voice.querySelector(".role").textContent);
     for (const part of ["said", "how", "sure", "note"]) fill(part, link.dataset[part] ?? "");
-    fill("copied", "");
-    slot("record").href = link.href;
-    slot("wrong").href = `${link.href}#wrong`;
-    card.querySelector("details").open = false;
+    if (slot("record")) { // a text that is only tried has no addresses
+      fill("copied", "");
+      slot("record").href = link.href;
+      slot("wrong").href = `${link.href}#wrong`;
+      card.querySelector("details").open = false;
+    }
     card.hidden = false;
     card.parentElement.scrollTop = 0;
     history.replaceState(history.state, "", `#${mark.id}`);
@@ -42,9 +45,12 @@
   };
 
   const close = () => {
-    card.hidden = true;
+    const within = card.contains(document.activeElement);
     unmark();
-    if (card.contains(document.activeElement)) marks[current]?.querySelector("a").focus();
+    closing = true; // the focus goes back to the words, which must not open the card again
+    if (within) marks[current].querySelector("a").focus();
+    closing = false;
+    card.hidden = true;
     history.replaceState(history.state, "", location.pathname + location.search);
   };
 
@@ -148,7 +154,7 @@
     });
     spread.addEventListener("focusin", (event) => {
       const place = index.get(event.target.closest("mark.q")?.id);
-      if (place !== undefined && (place !== current || card.hidden)) show(place);
+      if (place !== undefined && !closing && (place !== current || card.hidden)) show(place);
     });
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.("input, textarea, select")) return;
