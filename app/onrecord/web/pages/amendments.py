@@ -51,6 +51,11 @@ def amendments(before: Document, after: Document) -> list[Amendment]:
     return found
 
 
+def replaced(label: str, before: str, after: str) -> Amendment:
+    """Return that something is another as a whole."""
+    return Amendment(label, (Part(before, before=True, after=False), Part(after, before=False, after=True)))
+
+
 def word_diff(before: str, after: str) -> list[Part]:
     """Return two wordings as one, word by word."""
     old, new = before.split(), after.split()

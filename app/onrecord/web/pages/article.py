@@ -32,6 +32,7 @@ def show_article(context: RequestContext, article: str) -> Answer:
         "article.html",
         title=document["headline"] or "Untitled article",
         language=document["language"] or "",
+        crumbs=_crumbs(document),
         article=document,
         paragraphs=paragraphs,
         voices=voices,
@@ -45,6 +46,14 @@ def show_article(context: RequestContext, article: str) -> Answer:
         head_links=[as_json(document["url"])],
         canonical=document["links"]["permalink"],
     )
+
+
+def _crumbs(article: Document) -> list[tuple[str, str]]:
+    publisher = article["publisher"]
+    return [
+        ("Articles", "/articles"),
+        *([(publisher["name"], f"/publishers/{publisher['slug']}")] if publisher else []),
+    ]
 
 
 def _reasons(article: Document, quotes: Sequence[Document]) -> Mapping[str, str]:

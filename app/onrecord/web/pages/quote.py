@@ -1,33 +1,20 @@
 """The page of one quotation: what was said, whose words it is and how that was found, how to cite it, and its history."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
-from onrecord.queries import articles, history, quotes
-from onrecord.queries.paging import PageRequest
+from onrecord.queries import articles, quotes
 from onrecord.routers.formats.citations import cite
-from onrecord.routers.http.operation import Answer, RequestContext, served
+from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.amendments import Amendment, amendments
 from onrecord.web.pages.answers import as_json, citation_formats, page_answer
+from onrecord.web.pages.corrections import steps_of
 from onrecord.web.pages.highlighting import Piece, mark
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.wording import role, who
 
 reads = ReadRouter("pages", documented=False)
-MOST_STATES = 100
-"""States of a quote that its page tells of; the API lists all."""
 TITLE_WORDS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What made a quote what it is: an entry of the journal, and what it changed."""
-
-    change: Document
-    amendments: Sequence[Amendment]
 
 
 @reads.get("/quotes/{quote_id}", answer=None, formats=("html",))
@@ -49,7 +36,7 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         how=how_found(quote, paragraphs, presented.get("printed_as", ())),
         around=_around(paragraphs, quote),
         cited=_cited(quote, article),
-        steps=_steps(context, quote_id),
+        steps=steps_of(context, quote_id),
         head_links=[as_json(quote["url"])],
         canonical=quote["links"]["permalink"],
     )
@@ -88,14 +75,3 @@ def _cited(quote: Document, article: Document) -> Mapping[str, tuple[str, str]]:
     return {
         name: (label, cite(quote, article, name).body.decode()) for name, label in citation_formats().items()
     }
-
-
-def _steps(context: RequestContext, quote_id: str) -> list[Step]:
-    """Return what made a quote what it is, the latest first."""
-    listed = history.list_revisions(context.reader, quote_id, PageRequest(MOST_STATES, None, "quote-page"))
-    states = served(context, listed.items)
-    changed = [
-        Step(after["change"], amendments(before["quote"], after["quote"]))
-        for before, after in pairwise(states)
-    ]
-    return [*reversed(changed), Step(states[0]["change"], ())]

@@ -1,11 +1,9 @@
-"""Pages for readers: where to begin, a speaker, a publisher, what was corrected."""
+"""Pages for readers: where to begin, and a publisher."""
 
 from onrecord.queries import articles, lookup, speakers
-from onrecord.queries.changes import list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
-from onrecord.queries.quotes import QuoteFilter, list_quotes
-from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
+from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.web.pages.answers import as_feeds, as_json, page_answer
 from onrecord.web.pages.parameters import ListParameters
@@ -48,37 +46,6 @@ def show_home(context: RequestContext) -> Answer:
     )
 
 
-@reads.get("/speakers/{speaker}", answer=None, formats=HTML)
-def show_speaker(context: RequestContext, speaker: str, query: ListParameters) -> Answer:
-    """Show a speaker and what articles quote of them."""
-    found = lookup.resolve(context.reader, "speaker", speaker)
-    if found.moved_to is not None:
-        return moved(context, f"/speakers/{found.moved_to}")
-    stored = speakers.get_speaker(context.reader, found.id, analyst=False)
-    document = stored.with_base(context.base).parsed()
-    types = (str, str, int, str)
-    wanted = page_request(query, "speaker-page", found.id, types=types)
-    page = list_quotes(context.reader, QuoteFilter(speakers=[found.id]), wanted, sort="-published_at")
-    return page_answer(
-        context,
-        "speaker.html",
-        title=document["name"],
-        speaker=document,
-        quotes=served(context, page.items),
-        following=context.page_url(page.next),
-        previous=context.page_url(page.prev),
-        head_links=[
-            as_json(document["url"]),
-            *(
-                as_feeds(f"/v1/analysts/{found.id}/feed", "Quotes")
-                if any(one["capacity"] == "analyst" for one in document["capacities"])
-                else ()
-            ),
-        ],
-        canonical=document["links"]["permalink"],
-    )
-
-
 @reads.get("/publishers/{publisher}", answer=None, formats=HTML)
 def show_publisher(context: RequestContext, publisher: str, query: ListParameters) -> Answer:
     """Show a publisher and its latest articles."""
@@ -96,6 +63,7 @@ def show_publisher(context: RequestContext, publisher: str, query: ListParameter
         context,
         "publisher.html",
         title=found.name,
+        crumbs=[("Publishers", "/publishers")],
         data=data,
         articles=served(context, [document for _, document in page.items]),
         following=context.page_url(page.next),
@@ -103,30 +71,4 @@ def show_publisher(context: RequestContext, publisher: str, query: ListParameter
         feeds=feeds,
         head_links=[as_json(data), *feeds],
         canonical=f"{context.base}/id/{found.id}",
-    )
-
-
-@reads.get("/corrections", answer=None, formats=HTML)
-def show_corrections(context: RequestContext, query: ListParameters) -> Answer:
-    """Show what humans changed in the record, and why, latest first."""
-    page = list_changes(
-        context.reader,
-        page_request(query, "corrections-page", types=(int,)),
-        newest_first=True,
-        after=None,
-        entity_ids=(),
-        corrections=True,
-    )
-    data = f"{context.base}/v1/changes?corrections=true&sort=-seq"
-    feeds = as_feeds("/v1/changes/feed", "Corrections")
-    return page_answer(
-        context,
-        "corrections.html",
-        title="Corrections",
-        data=data,
-        changes=page.items,
-        following=context.page_url(page.next),
-        previous=context.page_url(page.prev),
-        feeds=feeds,
-        head_links=[as_json(data), *feeds],
     )
