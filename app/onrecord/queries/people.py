@@ -116,7 +116,7 @@ def _proof(
     """Return the words of an article that state a role, and the text around them as far as rights and paragraph go."""
     title, organization, tense = printed
     rows = reader.rows(
-        "SELECT text_span.start_offset, text_span.end_offset, article_revision.text, article.rights FROM text_span"
+        "SELECT role.key, text_span.start_offset, text_span.end_offset, article_revision.text, article.rights FROM text_span"
         " JOIN role ON role.key = text_span.role_key JOIN article ON article.key = role.article_key"
         " JOIN speaker ON speaker.key = role.speaker_key"
         " JOIN article_revision ON article_revision.key = text_span.revision_key"
@@ -124,12 +124,13 @@ def _proof(
         " AND coalesce(role.organization, '') = ? AND role.tense = ? ORDER BY role.position, text_span.start_offset LIMIT 2",
         (article_id, speaker_id, title or "", organization or "", tense),
     )
-    first, last = rows[0], rows[-1]
-    start, text = cast("int", first[0]), cast("str", first[2])
-    end = max(cast("int", first[1]), cast("int", last[1]))
-    if end - start > 2 * _AROUND:  # the same role stated twice: the first statement is enough
-        end = cast("int", first[1])
-    if first[3] != "full_text":
+    stated = [
+        row for row in rows if row[0] == rows[0][0]
+    ]  # an article may state a role twice: the first time
+    start = cast("int", stated[0][1])
+    end = max(cast("int", row[2]) for row in stated)
+    text, rights = cast("tuple[str, str]", stated[0][3:])
+    if rights != "full_text":
         return Proof("", text[start:end], "")
     before = text[max(start - _AROUND, 0) : start].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]

@@ -17,7 +17,7 @@ CAPACITIES = {
     "journalist": "journalist",
     "organization": "organisation",
     "other": "in another capacity",
-    "unknown": "capacity not known",
+    "unknown": "in no known capacity",
 }
 """In which capacity somebody is quoted."""
 NOBODY = "Nobody is named"
