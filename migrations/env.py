@@ -1,11 +1,11 @@
-"""Run migrations on the connection that `config.attributes` holds, or on ONRECORD_DATABASE_URL."""
+"""Run migrations on the connection that `config.attributes` holds, or on ONRECORD_DATABASE_URL.
+
+A migration that needs code of the program, which knows the newest schema alone, names it by `attributes["afterwards"]`.
+"""
 
 from alembic import context
 from onrecord.config import load_settings
-from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import open_database
-from onrecord.store.documents.read_model import render_all
-from onrecord.store.documents.utterances import summarize_all
 from onrecord.store.models import Base
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
@@ -21,19 +21,11 @@ def run(connection: Connection) -> None:
         include_name=lambda name, kind, _parents: kind != "table" or name in Base.metadata.tables,
     )
     with context.begin_transaction():
-        before = context.get_context().get_current_revision()
         context.run_migrations()
-        if before is not None and before != context.get_context().get_current_revision() == head():
-            render_anew(connection)
-
-
-def render_anew(connection: Connection) -> None:
-    """Bring the documents of a record that was made by an older program to what this one renders."""
-    with Session(connection) as session:
-        render_all(session)
-        session.flush()
-        summarize_all(session)
-        session.flush()
+        with Session(connection) as session:
+            for finish in context.config.attributes.get("afterwards", ()):
+                finish(session)
+                session.flush()
 
 
 given = context.config.attributes.get("connection")

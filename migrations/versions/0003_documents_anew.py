@@ -1,14 +1,11 @@
-"""Documents of articles, quotes and speakers, rendered anew: their members have changed since 0.1.0.
-
-`migrations/env.py` renders them once all tables are those of this program.
-"""
+"""Documents of articles, quotes and speakers were rendered anew here; since then 0005 does it, on the columns that it adds."""
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    pass
+    """Change nothing: what the documents hold now needs columns that come later."""
 
 
 def downgrade() -> None:

@@ -2,10 +2,12 @@
 
 import sqlalchemy as sa
 from alembic import op
+from onrecord.store.documents.read_model import render_all
+from onrecord.store.documents.utterances import summarize_all
 from onrecord.store.rows.utterances import build_utterances
 
 revision = "0006"
-down_revision = "0003"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -43,10 +45,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("contradicted"),
         postgresql_where=sa.text("contradicted"),
     )
-    op.execute(
-        "ALTER TABLE quote ADD COLUMN utterance_key INTEGER"
-        " CONSTRAINT fk_quote_utterance_key_utterance REFERENCES utterance (key)"
-    )
+    op.add_column("quote", sa.Column("utterance_key", sa.Integer(), nullable=True))
     op.add_column("quote_document", sa.Column("utterance_key", sa.Integer(), nullable=True))
     op.create_index(
         "ix_quote_document_utterance",
@@ -54,6 +53,8 @@ def upgrade() -> None:
         ["utterance_key", "oldest_at", "article_id", "position", "quote_id", "status", "speaker_id"],
     )
     build_utterances(op.get_bind())
+    afterwards = op.get_context().config.attributes.setdefault("afterwards", [])
+    afterwards += [one for one in (render_all, summarize_all) if one not in afterwards]
 
 
 def downgrade() -> None:

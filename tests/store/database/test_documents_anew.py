@@ -9,7 +9,7 @@ from onrecord.store.documents import read_model
 from sqlalchemy import Engine, text
 
 from tests.factories import numbered
-from tests.store.database.older import older
+from tests.store.undoing import take_back
 
 TABLES = ("article_document", "quote_document", "speaker_document")
 Rows = dict[str, list[tuple[int, str, int]]]
@@ -24,6 +24,11 @@ def documents(engine: Engine) -> Rows:
             ]
             for table in TABLES
         }
+
+
+def make_old(engine: Engine) -> None:
+    with writing(engine) as session:
+        take_back(session, "0002")
 
 
 @pytest.fixture
@@ -47,19 +52,20 @@ def test_older_documents_are_rendered_anew(
     engine: Engine, held: Rows, statement: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(read_model, "_BATCH", 2)
-    old = older(engine, "0002", statement)
-    migrate(old)
-    assert verify(old).faults == []
+    with writing(engine) as session:
+        session.execute(text(statement))
+    assert verify(engine).faults
+    make_old(engine)
+    migrate(engine)
+    assert verify(engine).faults == []
     last = max(seq for rows in held.values() for _, _, seq in rows)
-    after = documents(old)
-    old.dispose()
+    after = documents(engine)
     table = statement.split()[1]
     assert [row[:2] for row in after[table]] == [row[:2] for row in held[table]]
     assert {seq for _, _, seq in after[table]} == {last}
 
 
 def test_documents_that_are_as_they_should_be_keep_their_versions(engine: Engine, held: Rows) -> None:
-    old = older(engine, "0002")
-    migrate(old)
-    assert documents(old) == held
-    old.dispose()
+    make_old(engine)
+    migrate(engine)
+    assert documents(engine) == held

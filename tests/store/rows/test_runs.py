@@ -13,7 +13,7 @@ from sqlalchemy import Engine, text
 
 from tests.factories import ada
 from tests.store.conftest import Save
-from tests.store.database.older import older
+from tests.store.undoing import take_back
 
 
 def stored(engine: Engine) -> dict[int, set[int]]:
@@ -62,7 +62,7 @@ def test_runs_go_and_come_with_words(engine: Engine) -> None:
 def test_a_record_of_the_schema_before_gets_its_index_by_migration(engine: Engine, save: Save) -> None:
     save(ada())
     before = stored(engine)
-    old = older(engine, "0001")
-    migrate(old)
-    assert stored(old) == before
-    old.dispose()
+    with writing(engine) as session:
+        take_back(session, "0001")
+    migrate(engine)
+    assert stored(engine) == before

@@ -32,6 +32,7 @@ from onrecord.store.models import (
     TextSpan,
 )
 from onrecord.store.rows.identity import article_id, quote_id
+from onrecord.store.rows.name_words import name_faults
 from onrecord.store.rows.quote_values import kind_of
 from onrecord.store.rows.runs import run_faults
 from onrecord.store.rows.utterances import utterance_faults
@@ -204,6 +205,7 @@ _CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
     _quotes,
     run_faults,
     utterance_faults,
+    name_faults,
     _documents,
     summary_faults,
     _journal,

@@ -117,7 +117,12 @@ def build_utterances(connection: Connection) -> None:
 def utterance_faults(session: Session) -> Iterator[str]:
     """Yield each quote that has no utterance though it has words of its own enough, or the other way round."""
     last = 0
-    batch = select(Quote.key, Quote.id, Quote.utterance_key).order_by(Quote.key).limit(_BATCH)
+    batch = (
+        select(Quote.key, Quote.id, Utterance.key.label("utterance_key"))
+        .outerjoin(Utterance, Utterance.key == Quote.utterance_key)
+        .order_by(Quote.key)
+        .limit(_BATCH)
+    )
     while quotes := session.execute(batch.where(Quote.key > last)).all():
         own = _own_words(session, [quote.key for quote in quotes])
         for quote in quotes:

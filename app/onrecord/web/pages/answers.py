@@ -1,10 +1,15 @@
 """What every page of the record is answered with: its HTML, what its head links to, its version."""
 
+from collections.abc import Mapping, Sequence
+
 from onrecord.queries.changes import record_version
+from onrecord.queries.utterances import article_counts
+from onrecord.routers import quotes
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, RequestContext, link_headers
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
+from onrecord.web.pages.wording import CITATIONS
 
 
 def as_json(address: str) -> Document:
@@ -23,6 +28,11 @@ def as_feeds(path: str, what: str) -> list[Document]:
     ]
 
 
+def printings(context: RequestContext, quotes: Sequence[Document]) -> dict[str, int]:
+    """Return how many articles print what these quotes do, by the utterance's id, as far as several do."""
+    return article_counts(context.reader, [one["utterance"]["id"] for one in quotes if one["utterance"]])
+
+
 def page_answer(
     context: RequestContext, template: str, *, canonical: str | None = None, **values: object
 ) -> Answer:
@@ -30,3 +40,9 @@ def page_answer(
     body = templating.render(template, **values)
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)
+
+
+def citation_formats() -> Mapping[str, str]:
+    """Return the formats that a citation can be had in, each with what readers call it."""
+    offered = {one.function: one.formats for one in quotes.reads.operations}[quotes.get_quote_citation]
+    return {name: label for name, label in CITATIONS.items() if name in offered}
