@@ -39,7 +39,11 @@ _SHORT_OMISSION = 3
 """Words; what turns a sentence round is as short as that."""
 _SAME_WORDS = frozenset((("'s", "is"), ("'s", "has"), ("'d", "had"), ("'d", "would")))
 """A contraction that may stand for several words, and these."""
+_ADDS = words("and but or")
+"""What begins with these is no longer under a "not" before it."""
 _LEAST_LIKENESS = 0.5
+_PARAPHRASED_LIKENESS = 0.75
+"""A reporter's words in other words are mostly another statement."""
 _ALTERED_LIKENESS = 0.62
 """Of how much of two statements must be alike for the one to be an alteration of the other: set on made drafts."""
 
@@ -108,6 +112,8 @@ class _Side:
         if not found.altered:
             found.left_out.extend(self._denied_before(alignment, lead))
         grade = self._grade(alignment, found)
+        if grade == "paraphrase_only" and found.altered and likeness < _PARAPHRASED_LIKENESS:
+            return None
         changes = tuple(sorted([*found.altered, *found.left_out], key=lambda change: change.start))
         variants = tuple(self._variants(alignment))
         return Comparison(grade, changes, variants, alignment.start, alignment.end, likeness)
@@ -208,7 +214,7 @@ class _Side:
 
     def _denied_before(self, alignment: Alignment, lead: Sequence[str]) -> list[Change]:
         """Return the "not" right before the record's words that the draft leaves out on both sides of its mark."""
-        if negations(lead) or 0 in self.joints:
+        if negations(lead) or 0 in self.joints or self.keys[0] in _ADDS:
             return []
         near = range(alignment.start - 1, max(-1, alignment.start - 1 - _SHORT_OMISSION), -1)
         for place in near:
@@ -267,7 +273,9 @@ class _Side:
         yield from () if last is None else (last,)
 
     def _is_same(self, edit: Edit) -> bool:
-        """Return whether the one side has a contraction that may stand for the other's word."""
+        """Return whether the one side has a contraction that may stand for the other's word, or both print the same."""
+        if self._printed(edit.first, edit.last) == self.record.printed(edit.start, edit.end):
+            return True  # the name of a currency is read as such only beside its number
         draft, record = self.keys[edit.first : edit.last], self.record.keys[edit.start : edit.end]
         return (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS
 

@@ -91,7 +91,7 @@ def judge(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement:
     """Judge a draft's quotation by the quotations of the record that are most like it."""
     matches = sorted((match for one in candidates if (match := _match(draft, one)) is not None), key=_rank)
     best = matches[0] if matches else None
-    if best is None or (best.comparison.grade == "altered" and best.comparison.likeness < _UNLIKE):
+    if best is None or (best.comparison.grade == "altered" and _may_be_joined(best.comparison)):
         joined = _splice(draft, candidates)
         if joined is not None:
             return joined
@@ -110,6 +110,12 @@ def _match(draft: DraftQuotation, candidate: Candidate) -> Match | None:
     if other and comparison.grade == "altered" and comparison.likeness < _OTHERS_LIKENESS:
         return None
     return Match(candidate, comparison, other)
+
+
+def _may_be_joined(found: Comparison) -> bool:
+    """Return whether a part of the draft is so unlike a statement that it may be another one."""
+    more = (change for change in found.changes if not change.record)
+    return found.likeness < _UNLIKE or any(len(change.draft.split()) >= _LEAST_PIECE for change in more)
 
 
 def _is_other(draft: DraftQuotation, candidate: Candidate) -> bool:
@@ -146,7 +152,7 @@ class _Piece:
 def _splice(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement | None:
     """Read the draft's words as several statements of the record, one after another; None where they are not."""
     passage = draft.passage
-    if len(passage.words) > _MOST_SPLIT or any(passage.inserted):
+    if len(passage.words) > _MOST_SPLIT:
         return None
     own = sorted(candidates, key=lambda one: _is_other(draft, one))
     pieces = _pieces(passage, own)
