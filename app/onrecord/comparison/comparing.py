@@ -70,6 +70,12 @@ def compare(draft: Passage, record: Passage, *, lead: Sequence[str] = ()) -> Com
     return _Side(draft, keys, spoken, record, joints).judged(alignment, lead)
 
 
+def stands_in(draft: Passage, record: Passage) -> bool:
+    """Return whether the draft's words, less its insertions, stand one after another in the record."""
+    keys = [key for key, added in zip(draft.keys, draft.inserted, strict=True) if not added]
+    return find_run(keys, record.keys) >= 0
+
+
 def _exactly(keys: list[str], record: Passage) -> Alignment | None:
     """Find the words one after another: where they are speech rather than where they are not."""
     first = start = find_run(keys, record.keys)
@@ -102,12 +108,14 @@ class _Side:
 
     def judged(self, alignment: Alignment, lead: Sequence[str]) -> Comparison | None:
         """Grade an alignment; None where too little is alike."""
+        likeness = self._likeness(alignment)
+        if likeness < (_ALTERED_LIKENESS if self._has_other_words(alignment) else _LEAST_LIKENESS):
+            return None
         found = _Findings()
         for edit in alignment.edits:
             self._sort(edit, found)
         self._check_insertions(alignment, found)
-        likeness = self._likeness(alignment)
-        if likeness < _LEAST_LIKENESS or (found.altered and likeness < _ALTERED_LIKENESS):
+        if found.altered and likeness < _ALTERED_LIKENESS:
             return None
         if not found.altered:
             found.left_out.extend(self._denied_before(alignment, lead))
@@ -117,6 +125,10 @@ class _Side:
         changes = tuple(sorted([*found.altered, *found.left_out], key=lambda change: change.start))
         variants = tuple(self._variants(alignment))
         return Comparison(grade, changes, variants, alignment.start, alignment.end, likeness)
+
+    def _has_other_words(self, alignment: Alignment) -> bool:
+        """Return whether some words of the draft stand for others: what is certain without looking at each place."""
+        return any(edit.first < edit.last and not self._is_same(edit) for edit in alignment.edits)
 
     def _grade(self, alignment: Alignment, found: _Findings) -> Grade:
         places = [place for block in alignment.equal for place in range(block.start, block.end)]
@@ -273,11 +285,18 @@ class _Side:
         yield from () if last is None else (last,)
 
     def _is_same(self, edit: Edit) -> bool:
-        """Return whether the one side has a contraction that may stand for the other's word, or both print the same."""
-        if self._printed(edit.first, edit.last) == self.record.printed(edit.start, edit.end):
-            return True  # the name of a currency is read as such only beside its number
+        """Return whether the one side has a contraction that may stand for the other's word, or both print the same.
+
+        The name of a unit is brought to its singular only beside its number.
+        """
         draft, record = self.keys[edit.first : edit.last], self.record.keys[edit.start : edit.end]
-        return (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS
+        if (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS:
+            return True
+        return (
+            len(draft) == len(record) == 1
+            and draft[0].startswith(record[0])
+            and self._printed(edit.first, edit.last) == self.record.printed(edit.start, edit.end)
+        )
 
 
 def weight_of(key: str) -> float:
