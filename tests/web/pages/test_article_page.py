@@ -8,7 +8,7 @@ from onrecord.web.pages.amendments import MOST_WORDS, Part, amendments, word_dif
 from onrecord.web.pages.assets import ASSETS
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
-from onrecord.web.pages.wording import day, role, sure
+from onrecord.web.pages.wording import day, role, sure, who
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -25,6 +25,7 @@ def quote(said: str, start: int, name: str | None, **facts: Any) -> dict[str, An
         "spans": [span],
         "speaker": name and {"id": f"spk_{name}", "slug": name, "name": name},
         "source": None,
+        "candidates": [],
         "capacity": "analyst",
         "method": "rule",
         "kind": "direct",
@@ -83,6 +84,10 @@ def test_voices_are_ordered_by_what_they_say_and_told_apart_by_tags() -> None:
         ("The article does not say whose words these are.", {"speaker": None}),
         ("No name stands beside these words; what is around them tells that it is Ann Poe.", {}),
         ("The article says “a rival” and gives no name.", {"speaker": None, "source": source("a rival", 60)}),
+        (
+            "Perhaps Ann Poe or Al Poe; nobody is likely enough to be named.",
+            {"speaker": None, "candidates": [{"exact": "Ann Poe"}, {"exact": "Al Poe"}]},
+        ),
         ("“Ann Poe” stands beside these words.", {"source": source("Ann Poe", 60, "named")}),
         ("“she” is Ann Poe, named in the same sentence.", {"source": source("she", 14)}),
         ("“she” is Ann Poe, named in the sentence before.", {"source": source("she", 24)}),
@@ -117,6 +122,9 @@ def test_words_for_readers() -> None:
     ]
     assert [day("2018-12-05"), day("2020-01-31T23:00:00Z")] == ["5 December 2018", "31 January 2020"]
     assert role({"title": "Former envoy", "organization": None, "tense": "former"}) == "Former envoy"
+    perhaps = [{"exact": "Ann Poe"}]
+    assert who(quote("No", 0, None, candidates=perhaps)) == "unresolved: nobody named"
+    assert who(quote("No", 0, None, candidates=perhaps, source=source("he", 4))) == "unresolved: he"
     assert role({"title": "head", "organization": "Acme", "tense": "current"}) == "head, Acme"
 
 

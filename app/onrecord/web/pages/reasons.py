@@ -22,19 +22,24 @@ def how_found(quote: Document, paragraphs: Sequence[Document], names: Iterable[s
     source, speaker = quote["source"], quote["speaker"]
     if quote["method"] == "manual":
         return "A person decided this, and not the engine."
-    if source is None:
-        return (
-            f"No name stands beside these words; what is around them tells that it is {who(quote)}."
-            if speaker
-            else ("The article does not say whose words these are.")
-        )
-    printed = f"“{source['exact']}”"
     if speaker is None:
-        return f"The article says {printed} and gives no name."
+        return _left_open(quote)
+    if source is None:
+        return f"No name stands beside these words; what is around them tells that it is {who(quote)}."
+    printed = f"“{source['exact']}”"
     if source["resolution"] == "named":
         return f"{printed} stands beside these words."
     where = _named_before(paragraphs, names, source["start"])
     return f"{printed} is {speaker['name']}{where and f', named {where}'}."
+
+
+def _left_open(quote: Document) -> str:
+    if quote["candidates"]:
+        perhaps = " or ".join(candidate["exact"] for candidate in quote["candidates"])
+        return f"Perhaps {perhaps}; nobody is likely enough to be named."
+    if quote["source"] is None:
+        return "The article does not say whose words these are."
+    return f"The article says “{quote['source']['exact']}” and gives no name."
 
 
 def _named_before(paragraphs: Sequence[Document], names: Iterable[str], at: int) -> str:

@@ -40,9 +40,11 @@ def day(moment: str) -> str:
 
 
 def who(quote: Document) -> str:
-    """Return the name of who said a quote: as the record has it, else as it is printed."""
+    """Return the name of who said a quote: as the record has it, else as it is printed, which may be left open."""
     if quote["speaker"]:
         return str(quote["speaker"]["name"])
+    if quote["candidates"]:
+        return f"unresolved: {quote['source']['exact'] if quote['source'] else 'nobody named'}"
     return str(quote["source"]["exact"]) if quote["source"] else NOBODY
 
 
