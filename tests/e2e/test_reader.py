@@ -120,6 +120,18 @@ def test_it_is_told_why_he_is_zvi_magen_and_the_quotation_is_copied(
     assert cited == browser.find_element(By.TAG_NAME, "pre").get_property("textContent")
 
 
+def test_somebody_is_found_by_the_beginning_of_a_name(client: httpx.Client, browser: Chrome) -> None:
+    visit(browser, f"{client.base_url}/corrections")
+    box = browser.find_element(By.CSS_SELECTOR, "header input[type=search]")
+    box.send_keys("mag")
+    offered = "return [...document.querySelectorAll('datalist option')].map((one) => one.value)"
+    assert eventually(lambda: browser.execute_script(offered), ["Zvi Magen"]) == ["Zvi Magen"]
+    box.send_keys(Keys.ENTER)
+    assert eventually(lambda: "/search?q=mag" in browser.current_url, expected=True)
+    browser.find_element(By.CSS_SELECTOR, "main").find_element(By.LINK_TEXT, "Zvi Magen").click()
+    assert browser.find_element(By.TAG_NAME, "h1").text == "Zvi Magen"
+
+
 def test_one_voice_alone_is_walked_and_the_others_are_dimmed(client: httpx.Client, browser: Chrome) -> None:
     visit(browser, f"{client.base_url}/articles/{article(client, 'russian')['slug']}")
     name = browser.find_element(By.CSS_SELECTOR, ".cast button[aria-label$='Zvi Magen']")
