@@ -10,7 +10,7 @@ from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.queries.whole_lists import key_batches
-from onrecord.routers.formats.citations import cite
+from onrecord.routers.formats.citations import WRITERS, cite
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
 from onrecord.routers.formats.parquet import MissingLibraryError
 from onrecord.routers.formats.rendering import answer_list, answer_member
@@ -89,11 +89,9 @@ def get_quote_revision(context: RequestContext, quote_id: str, n: str) -> Answer
     return member(context, document, canonical=canonical)
 
 
-@reads.get(
-    "/v1/quotes/{quote_id}/citation", answer=None, formats=("csl", "bibtex", "text"), errors=(404, 410, 451)
-)
+@reads.get("/v1/quotes/{quote_id}/citation", answer=None, formats=tuple(WRITERS), errors=(404, 410, 451))
 def get_quote_citation(context: RequestContext, quote_id: str) -> Answer:
-    """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
+    """Return a ready citation of a quote in its article: CSL-JSON, BibTeX, RIS, Markdown, HTML or plain text."""
     cited = quotes.get_quote(context.reader, quote_id).with_base(context.base).parsed()
     article = articles.get_article(context.reader, cited["article"]["id"])
     answer = cite(cited, article.parsed(), context.format)

@@ -1,6 +1,7 @@
 """What every page of the record is answered with: its HTML, what its head links to, its version."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from onrecord.queries.changes import record_version
 from onrecord.queries.utterances import article_counts
@@ -40,6 +41,20 @@ def page_answer(
     body = templating.render(template, **values)
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What other sites show of a page whose address is shared there (ogp.me), and what machines read of it (schema.org)."""
+
+    url: str
+    """The canonical address."""
+    title: str
+    description: str
+    type: str
+    """A type of the Open Graph protocol."""
+    data: Document | None = None
+    """JSON-LD."""
 
 
 def citation_formats() -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from onrecord.queries.quotes import QuoteFilter
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import as_feeds, as_json, page_answer, printings
+from onrecord.web.pages.answers import Shared, as_feeds, as_json, page_answer, printings
 from onrecord.web.pages.parameters import SpeakerParameters
 
 reads = ReadRouter("pages", documented=False)
@@ -61,6 +61,12 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
         "speaker.html",
         title=document["name"],
         speaker=document,
+        shared=Shared(
+            document["links"]["permalink"],
+            document["name"],
+            f"What articles quote of {document['name']}, in which words.",
+            "profile",
+        ),
         crumbs=[("Analysts", "/analysts") if is_analyst else ("Speakers", "/speakers")],
         roles=people.list_roles(context.reader, found.id),
         papers=quotes.count_facets(context.reader, chosen)["publisher"],
