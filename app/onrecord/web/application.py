@@ -29,6 +29,7 @@ from onrecord.web.pages import (
     article,
     assets,
     checking,
+    correcting,
     embedding,
     lists,
     quote,
@@ -70,6 +71,7 @@ ROUTERS: Sequence[APIRouter] = (
     operations.router,
     checking.router,
     trying.router,
+    correcting.router,
     assets.router,
 )
 
