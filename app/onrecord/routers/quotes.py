@@ -58,6 +58,7 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
         of_articles=lookup.resolve_all(context.reader, "article", query.article),
         speakers=lookup.resolve_all(context.reader, "speaker", query.speaker),
         analysts=lookup.resolve_all(context.reader, "speaker", query.analyst),
+        of_utterances=query.utterance,
     )
 
 
@@ -125,6 +126,7 @@ def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, wri
             of_articles=lookup.resolve_all(reader, "article", query.article),
             speakers=lookup.resolve_all(reader, "speaker", query.speaker),
             analysts=lookup.resolve_all(reader, "speaker", query.analyst),
+            of_utterances=query.utterance,
         )
         try:
             parts = write(reader, context.base, key_batches(reader, chosen, sort=query.sort))
@@ -152,14 +154,22 @@ def answer_quotes(
     of_articles: Sequence[str] = (),
     speakers: Sequence[str] = (),
     analysts: Sequence[str] = (),
+    of_utterances: Sequence[str] = (),
 ) -> Answer:
     """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
     sort = query.sort or ("-published_at" if query.q is None else "relevance")
     if sort == "relevance" and query.q is None:
         raise invalid([Fault("`relevance` needs `q`", parameter="sort")])
-    chosen = _chosen(context.reader, query, of_articles=of_articles, speakers=speakers, analysts=analysts)
+    chosen = _chosen(
+        context.reader,
+        query,
+        of_articles=of_articles,
+        speakers=speakers,
+        analysts=analysts,
+        of_utterances=of_utterances,
+    )
     wanted = page_request(
-        query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types
+        query, "quotes", sort, of_articles, speakers, analysts, of_utterances, types=quotes.SORTS[sort].types
     )
     try:
         page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
@@ -180,11 +190,13 @@ def _chosen(
     of_articles: Sequence[str],
     speakers: Sequence[str],
     analysts: Sequence[str],
+    of_utterances: Sequence[str],
 ) -> QuoteFilter:
     return QuoteFilter(
         articles=of_articles,
         speakers=speakers,
         analysts=analysts,
+        utterances=of_utterances,
         publishers=lookup.resolve_all(reader, "publisher", query.publisher),
         kinds=query.kind,
         capacities=query.capacity,

@@ -20,6 +20,7 @@ from onrecord.routers import (
     quotes,
     speakers,
     submissions,
+    utterances,
 )
 from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
 from onrecord.routers.http.registry import ReadRouter
@@ -38,9 +39,8 @@ from onrecord.web.pages import (
     trying,
     views,
 )
-from onrecord.web.pages import (
-    corrections as correction_pages,
-)
+from onrecord.web.pages import corrections as correction_pages
+from onrecord.web.pages import utterances as utterance_pages
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
@@ -51,6 +51,7 @@ READS: Sequence[ReadRouter] = (
     articles.reads,
     speakers.reads,
     quotes.reads,
+    utterances.reads,
     changes.reads,
     feeds.reads,
     permalinks.reads,
@@ -62,6 +63,7 @@ READS: Sequence[ReadRouter] = (
     embedding.reads,
     lists.reads,
     searching.reads,
+    utterance_pages.reads,
     checking.reads,
 )
 ROUTERS: Sequence[APIRouter] = (

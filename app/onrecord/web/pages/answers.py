@@ -1,9 +1,10 @@
 """What every page of the record is answered with: its HTML, what its head links to, its version."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.queries.changes import record_version
+from onrecord.queries.utterances import article_counts
 from onrecord.routers import quotes
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, RequestContext, link_headers
@@ -26,6 +27,11 @@ def as_feeds(path: str, what: str) -> list[Document]:
             ("jsonfeed", MEDIA_TYPES["jsonfeed"], "JSON Feed"),
         )
     ]
+
+
+def printings(context: RequestContext, quotes: Sequence[Document]) -> dict[str, int]:
+    """Return how many articles print what these quotes do, by the utterance's id, as far as several do."""
+    return article_counts(context.reader, [one["utterance"]["id"] for one in quotes if one["utterance"]])
 
 
 def page_answer(

@@ -8,7 +8,7 @@ from onrecord.routers.formats import linked_data
 from onrecord.routers.http.operation import Answer, RequestContext, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer
+from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
 from onrecord.web.pages.highlighting import mark
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import Voice, by_quote, voices_of
@@ -41,6 +41,8 @@ def show_article(context: RequestContext, article: str) -> Answer:
         voice=by_quote(voices),
         here={quote["id"] for quote in here},
         how=_reasons(document, here),
+        printed=printings(context, quotes),
+        quotes=quotes,
         elsewhere=[quote for quote in quotes if quote["id"] not in marked],
         disputed=any(quote["status"] == "disputed" for quote in here),
         retracted=_retracted(context, found),

@@ -9,7 +9,7 @@ from onrecord.routers.formats.citations import cite
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer
+from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
 from onrecord.web.pages.corrections import steps_of
 from onrecord.web.pages.highlighting import Piece, mark
 from onrecord.web.pages.reasons import how_found
@@ -42,6 +42,7 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         steps=steps_of(context, quote_id),
         base=context.base,
         head_links=[as_json(quote["url"]), _as_oembed(context.base, quote)],
+        printed=printings(context, [quote]),
         canonical=quote["links"]["permalink"],
     )
 
