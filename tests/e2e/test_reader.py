@@ -91,7 +91,7 @@ def test_a_reader_walks_from_quotation_to_quotation(
     now = browser.find_element(By.CSS_SELECTOR, "mark.now[id]")
     assert now.get_attribute("id") == quotes[1]["id"]
     assert browser.switch_to.active_element == now.find_element(By.TAG_NAME, "a")
-    assert browser.current_url.endswith(f"#{quotes[1]['id']}")
+    assert eventually(lambda: browser.current_url.endswith(f"#{quotes[1]['id']}"), expected=True)
     press(browser, Keys.ESCAPE)
     assert not card(browser).is_displayed()
     assert logged(browser, "browser") == []
