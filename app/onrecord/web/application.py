@@ -30,6 +30,7 @@ from onrecord.web.pages import (
     article,
     assets,
     checking,
+    correcting,
     embedding,
     lists,
     quote,
@@ -72,6 +73,7 @@ ROUTERS: Sequence[APIRouter] = (
     operations.router,
     checking.router,
     trying.router,
+    correcting.router,
     assets.router,
 )
 
