@@ -38,6 +38,7 @@ HTML = "text/html"
 JSON = "application/json"
 MARKDOWN = "text/markdown"
 _STARTS = 2_000
+_WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "WebVTT captions", "SRT captions")
 _PAGE_PARAGRAPH = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s?/?>", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"\*\*\S|\]\(https?://|^(?:## |> )", re.MULTILINE)
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
@@ -108,10 +109,10 @@ def _read_warc(source: Source) -> Iterable[Found]:
 
 
 def _really(data: bytes) -> str | None:
-    """Return as what a file is read that was named as a text and is none: a page, a mail, captions, a document."""
+    """Return as what a file is read that is named as a text and is one of another kind: a page, a mail, captions."""
     start = data[:_STARTS].decode("utf-8", "ignore").lstrip("\ufeff \t\r\n")
     row = next((row for row in FORMATS if row.recognizes(start)), _PLAIN_TEXT)
-    if row.media_types[0] not in (TEXT, JSON, MARKDOWN):
+    if row.name in _WRITTEN_AS_TEXT:
         return row.media_types[0]
     if len(_PAGE_PARAGRAPH.findall(start)) > 1:
         return HTML
