@@ -1,0 +1,70 @@
+"""What part a printed name plays in its sentence, told by the words right before and after it."""
+
+from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.recognition import Name
+from onrecord.text.document import Document
+
+MAX_BEFORE = 6
+"""Words of a title before a name over which a preposition is looked for ("by Crown prosecutor Ann Bly")."""
+
+
+def start_of(document: Document, name: Name) -> int:
+    """Return where the form of address, the title and the article before a name begin."""
+    start = name.first if name.honorific is None else name.honorific
+    least = max(start - MAX_BEFORE, 0)
+    while start > least and document.tokens.words[start - 1].lower() in BEFORE_TITLED_NAME:
+        start -= 1
+    return start
+
+
+def is_introduced(document: Document, entities: Entities, index: int) -> bool:
+    """Return whether this is the first mention of somebody, in full and with an apposition: "Dr Ann Lee, a chemist"."""
+    name, words = entities.names[index], document.tokens.words
+    first = entities.listed[entities.entity_of[index]].names[0] == index
+    after = words[name.last : name.last + 2]
+    return (
+        first
+        and name.last - name.first > 1
+        and after[:1] == [","]
+        and after[1:] != []
+        and after[1].lower() in APPOSED
+    )
+
+
+def opens_clause(document: Document, name: Name) -> bool:
+    """Return whether a name is the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
+    tokens = document.tokens
+    if tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES:
+        return False
+    opener = start_of(document, name) - 1
+    first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
+    return opener >= 0 and first and tokens.words[opener].lower() in SUBORDINATE_OPENERS
+
+
+def is_told_to_say(document: Document, name: Name) -> bool:
+    """Return whether a name follows a verb of speech behind a comma: "This can help, adds Mona Ruiz."."""
+    start, words = start_of(document, name), document.tokens.words
+    return start > 1 and words[start - 2] == "," and words[start - 1] in SPEECH_FORMS
+
+
+def is_no_object(document: Document, name: Name) -> bool:
+    """Return whether neither a possessive follows a name nor a preposition stands before it."""
+    words = document.tokens.words
+    if name.last < len(words) and words[name.last] in POSSESSIVES:
+        return False
+    start = start_of(document, name)
+    office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
+    return not start or words[start - 1].lower() not in OBLIQUE or office
+
+
+def may_be_subject(document: Document, name: Name) -> bool:
+    """Return whether a name is neither an object nor the subject of a clause that is not the main one."""
+    start = start_of(document, name)
+    subordinate = start > 0 and document.tokens.words[start - 1].lower() in SUBORDINATE_OPENERS
+    return is_no_object(document, name) and not subordinate
