@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES
+from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES, MAKERS
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
@@ -174,6 +174,8 @@ def _opens_title(words: Sequence[str], part: Part) -> bool:
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     kind = part.kind
+    if _is_dateline(words, part):
+        kind = "place"
     if kind == "place" and _is_bearer(words, part, known):
         kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
@@ -187,6 +189,12 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     ):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_dateline(words: Sequence[str], part: Part) -> bool:
+    """Return whether this is where an article was written, in capitals before a dash: "FALLON CITY — For 11 years"."""
+    capitals = all(word.isupper() and len(word) > 1 for word in words[part.first : part.last])
+    return capitals and words[part.last : part.last + 1] in (["—"], ["–"], ["--"]) and not part.first
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
@@ -237,6 +245,8 @@ def _is_body(words: Sequence[str], part: Part) -> bool:
     after = words[part.last : part.last + 3]
     word = words[part.last - 1]
     if (len(initials) > 1 and after == ["(", initials, ")"]) or word.endswith(_DOMAINS):
+        return True
+    if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
         return True
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK

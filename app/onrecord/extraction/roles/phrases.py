@@ -109,7 +109,9 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
     head = None
     for index in range(first, min(last, first + MAX_TITLE, len(text.words))):
         lower = text.lower[index]
-        if lower in ROLE_NOUNS and not _is_part_of_name(text, index):
+        name = text.name_at[index]
+        part_of_name = name >= 0 and text.names[name].last - text.names[name].first > 1
+        if lower in ROLE_NOUNS and not part_of_name:
             if (
                 text.words[index + 1 : index + 2]
                 and text.words[index + 1] in POSSESSIVES
@@ -124,11 +126,6 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
     return head
 
 
-def _is_part_of_name(text: Text, index: int) -> bool:
-    name = text.name_at[index]
-    return name >= 0 and text.names[name].last - text.names[name].first > 1
-
-
 def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | None:
     head = head_noun(text, first, last)
     if head is None or _is_title_of_another(text, head, last):
@@ -140,10 +137,12 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
     while start < head and text.lower[start] in _NO_TITLE:
         start += 1
     end, organization = _after_head(text, head, last)
+    if text.lower[head] in ("democrat", "republican"):
+        organization = head, head + 1
     if organization is None:
         organization = _before_head(text, start, head) or possessor
-    if organization is None and text.lower[head] in ("democrat", "republican"):
-        organization = head, head + 1
+    if organization is None:
+        organization = _served_behind(text, head, last)
     if (
         organization is not None
         and organization[0] == start
@@ -175,6 +174,8 @@ def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int
             start = index + 1
             name = text.name_at[index - 1] if index else -1
             possessor = _body(text, name) if CAPACITIES[text.lower[head]] != "witness" else None
+            if name >= 0 and possessor is None and text.lower[head] in STAFF:
+                possessor = text.names[name].first, text.names[name].last
         elif text.lower[index] in BEFORE_TITLES:
             start = index + 1
     return min(start, head), possessor
@@ -211,6 +212,20 @@ def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
             served.kind == "unknown" and served.last == head
         ):
             return served.first, served.last
+    return None
+
+
+def _served_behind(text: Text, head: int, last: int) -> tuple[int, int] | None:
+    """Find for whom a spokesman or aide works behind the noun: "a spokeswoman for Mrs. Pell", "aide to Pell"."""
+    if text.lower[head] not in STAFF or text.lower[head + 1 : head + 2] not in (["for"], ["to"]):
+        return None
+    for index in range(head + 2, min(last, head + MAX_TITLE)):
+        name = text.name_at[index]
+        if name >= 0:
+            served = text.names[name]
+            return (served.first, served.last) if served.kind in ("person", "unknown") else None
+        if text.lower[index] in TITLE_ENDS or text.lower[index] in TO_BODIES:
+            break
     return None
 
 

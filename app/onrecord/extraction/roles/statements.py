@@ -12,6 +12,7 @@ from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import SIDES
+from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
@@ -55,7 +56,7 @@ def _around(
     stop = min(len(text.words), last + MAX_APPOSITION)
     while end < stop and sentences[end] == sentence:
         end += 1
-    before = list(_before(text, start, first, sentences))
+    before = [*_owned(text, start), *_before(text, start, first, sentences)]
     after = list(read_after(text, last, end))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
@@ -63,6 +64,36 @@ def _around(
     yield from before
     yield from _inverted(text, start, last, sentences)
     yield from after
+    yield from _next_sentence(text, first, end, sentences)
+
+
+def _owned(text: Text, start: int) -> Iterator[Statement]:
+    """Read the body whose member a name is: "Coast News' | Ann Bly said"."""
+    if start < 2 or text.words[start - 1] not in POSSESSIVES:  # noqa: PLR2004 - a name and its mark
+        return
+    name = text.name_at[start - 2]
+    if name >= 0 and text.names[name].kind == "organization":
+        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _next_sentence(text: Text, first: int, end: int, sentences: list[int]) -> Iterator[Statement]:
+    """Read what the sentence behind says of the only person named before: "Ann Bly left. | She is a fellow at ..."."""
+    if end + 2 >= len(text.words) or text.words[end] not in ("He", "She"):
+        return
+    begin = first
+    while begin and sentences[begin - 1] == sentences[first]:
+        begin -= 1
+    people = {
+        name
+        for name in text.name_at[begin:end]
+        if name >= 0 and text.names[name].kind in ("person", "unknown")
+    }
+    verb = text.lower[end + 1]
+    if people == {text.name_at[first]} and (verb in COPULAS or verb in LEADING_VERBS or verb == "works"):
+        last = end + 1
+        while last < len(text.words) and sentences[last] == sentences[end]:
+            last += 1
+        yield from read_after(text, end + 1, min(last, end + MAX_APPOSITION))
 
 
 def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterator[Statement]:

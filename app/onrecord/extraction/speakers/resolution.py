@@ -205,10 +205,11 @@ class _Resolver:
 
     def _named(self, span: Span, phrase: SourcePhrase, index: int) -> _Found:
         name = self.entities.names[index]
-        if is_plural(self.text, name) or is_slogan(name):
-            return _Found(None, Source(span, "group", "none"), phrase)
         number = self.entities.entity_of[index]
         entity = self.entities.listed[number]
+        alone = len(entity.words) == 1
+        if (alone and is_plural(self.text, name)) or is_slogan(name):
+            return _Found(None, Source(span, "group", "none"), phrase)
         if is_dateline(self.text, name):
             return _Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
