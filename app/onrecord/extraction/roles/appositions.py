@@ -34,7 +34,7 @@ def officer_of(text: Text, body: int) -> int | None:
     That stands before it, "the chairman, Traders' Union, Jane Doe, said", or behind: "Marlow Institute executive director Jane Doe said".
     """
     titled = _person_behind_title(text, text.names[body].last)
-    if titled is not None and text.names[body].kind == "organization":
+    if titled is not None and titled != body and text.names[body].kind != "place":
         return titled
     before = text.names[body].first - 1
     if before < 1 or text.words[before] != ",":

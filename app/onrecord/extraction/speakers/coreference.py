@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.names.entities import Entities, Entity
@@ -140,7 +141,12 @@ class Discourse:
 
     def _may_be_body(self, number: int) -> bool:
         entity = self.entities.listed[number]
-        return entity.kind == "organization" or (entity.kind == "unknown" and len(entity.words) > 1)
+        if entity.kind != "unknown" or len(entity.words) > 1:
+            return entity.kind in ("organization", "unknown")
+        words = self.document.tokens.words
+        return len(entity.names) > 1 and not any(
+            words[self.entities.names[index].first - 1] in BEFORE_TOWNS for index in entity.names
+        )
 
     def _is_field(self, index: int) -> bool:
         """Return whether a name is what somebody is a professor of."""

@@ -72,6 +72,8 @@ class Profiles:
                 nouns = [role_noun(self.text, at) for at in self._heads(one)]
                 if one.title is not None and self.text.lower[slice(*one.title)][:2] == ["prime", "minister"]:
                     nouns += ["premier", "pm"]
+                if one.title is not None and "senate" in self.text.lower[slice(*one.title)]:
+                    nouns.append("senator")
                 for noun in nouns:
                     index.setdefault(noun, []).append((first, number, one.tense))
         return {noun: sorted(entries) for noun, entries in index.items()}
