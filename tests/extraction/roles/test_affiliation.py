@@ -56,6 +56,11 @@ def _bodies(text: str, name: str) -> list[str]:
         ("Ann Bly met Joe Pell. She works for the Marlow Institute. “No,” Ann Bly said.", None),
         ("Ann Bly studies eels. She saw the Marlow Institute. “No,” she said.", None),
         ("“No,” said Ann Bly. She", None),
+        ("“No,” said Mud Gulls skipper Ann Bly.", "Mud Gulls"),
+        ("“No,” said Scottish captain Ann Bly.", None),
+        ("“No,” said the Fianna Larne politician Ann Bly.", "Fianna Larne"),
+        ("The Commissioner for Works, Ann Bly, said no to it.", None),
+        ("“No,” said Minister of Regattas Ann Bly.", None),
         (
             "Shares of paint maker Norvane fell. “No,” it said. “Yes,” said Ann Bly, its chairwoman.",
             "Norvane",

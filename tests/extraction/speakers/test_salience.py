@@ -42,6 +42,7 @@ def test_quoted_sentences_push_nobody_out_of_mind() -> None:
         ("Joe Pell and Tom Rudd rose. he", "joined"),
         ("Joe Pell rode home. he", "behind=word"),
         ("It rained on Joe Pell when he", "object0"),
+        ("For Joe Pell, it was late when he", "sentence0"),
         ("When Joe Pell rose, he", "opens_clause"),
     ],
 )

@@ -7,7 +7,7 @@ from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
-from onrecord.extraction.lexicon.en.reporting import RELAYED
+from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, RELAYED, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 
 FAR = 12
@@ -61,18 +61,17 @@ def _relayed(reading: Reading, candidate: Candidate) -> Range | None:
 
 def _owner(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
     """Return whose answer the words behind a colon are: "Ann Bly's | dry answer: “...”"."""
-    cue = candidate.block.cue
-    colon = cue if reading.lower[cue] == ":" else cue + 1
-    noun = reading.lower[colon - 1]
-    if (
-        reading.lower[colon : colon + 1] != [":"]
-        or noun in PERSON_NOUNS
-        or noun in ROLE_NOUNS
-        or source[0] >= cue
-    ):
+    cue, lower = candidate.block.cue, reading.lower
+    colon = cue if lower[cue] == ":" else cue + 1
+    if lower[colon : colon + 1] != [":"] or source[0] >= cue:
         return None
     for index in people.between(source[0], cue):
         name = people.names[index]
-        if name.kind in ("person", "unknown") and reading.classes[name.last] == "POS":
+        words = lower[name.last : colon]
+        owns = reading.classes[name.last] == "POS" and not any(
+            word in PERSON_NOUNS or word in ROLE_NOUNS or (word in SPEECH_FORMS and word not in NOUN_FORMS)
+            for word in words
+        )
+        if owns and name.kind in ("person", "unknown"):
             return source[0], name.last
     return None

@@ -106,7 +106,8 @@ class _Reader:
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
-            short = len(phrases[index]) < len(self.listed[entity].words)
+            place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
+            short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
             presence[entity] = self._noticed(presence.get(entity), name, short=short)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)

@@ -5,7 +5,8 @@ from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.extraction.roles.phrases import head_noun
+from onrecord.extraction.roles.text import Text
 
 MAX_BETWEEN = 6
 """Tokens of what stands between a description and the name: what the office is of, or a title."""

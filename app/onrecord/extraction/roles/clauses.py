@@ -26,7 +26,8 @@ from onrecord.extraction.lexicon.en.role_clauses import (
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
-from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
+from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 MAX_MEMBERSHIP = 6
 """Tokens of "of the Marlow Institute" at most."""

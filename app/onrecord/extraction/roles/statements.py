@@ -12,12 +12,14 @@ from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import SIDES
+from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
-from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
+from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
@@ -219,7 +221,8 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
             break
         begin -= 1
     for opening in range(end - 1, begin - 1, -1):
-        if _is_singular(text, opening, end):
+        inner = opening > begin and text.lower[opening - 1] in TO_BODIES
+        if not inner and _is_singular(text, opening, end):
             yield from _with_body(read_statements(text, opening, end), end, start - 1)
             return
 

@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, SHORT_NAMES_O
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES
 from onrecord.extraction.names.entities import Entities
-from onrecord.extraction.roles.phrases import Statement, Text
+from onrecord.extraction.roles.text import Statement, Text
 
 LOOK_BACK = 40
 """Names before a title among which its body is looked for."""
@@ -34,7 +34,8 @@ def employer_of(
         return _named_before(entities, sentences, start, noun)
     title = " ".join(text.lower[slice(*statement.title)])
     executive = statement.title[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
-    return _chief_body(text, entities, start) if executive else None
+    body = main_body(text, entities, start) if executive else None
+    return None if body is None else _printed(entities, entities.listed[body].fullest)
 
 
 def _owner(text: Text, start: int) -> str | None:
@@ -65,24 +66,25 @@ def _named_before(entities: Entities, sentences: list[int], start: int, noun: st
     return _printed(entities, near[0]) if len(distinct) == 1 else None
 
 
-def _chief_body(text: Text, entities: Entities, start: int) -> tuple[int, int] | None:
-    """Return the body that the article is about before a token: named more often than any other."""
-    end = bisect_left(entities.names, start, key=lambda name: name.first)
+def main_body(text: Text, entities: Entities, start: int) -> int | None:
+    """Return the body that an article is about, named before a token and more often than any other; None: there is none."""
     counts = Counter(
         number
-        for number in entities.entity_of[:end]
-        if entities.listed[number].kind in ("organization", "unknown")
+        for number in entities.entity_of
+        if entities.listed[number].kind == "organization"
+        or (entities.listed[number].kind == "unknown" and not _is_placed(text, entities, number))
     )
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < FEWEST or (len(ranked) > 1 and ranked[0][1] < FEWEST * ranked[1][1]):
         return None
-    entity = entities.listed[ranked[0][0]]
-    placed = entity.kind == "unknown" and any(
-        text.lower[entities.names[index].first - 1] in BEFORE_TOWNS
-        for index in entity.names
-        if entities.names[index].first
-    )
-    return None if placed else _printed(entities, entity.fullest)
+    body = ranked[0][0]
+    return body if entities.names[entities.listed[body].names[0]].first < start else None
+
+
+def _is_placed(text: Text, entities: Entities, number: int) -> bool:
+    """Return whether an unknown name is a place's: "in Ashmoor"."""
+    mentions = (entities.names[index].first for index in entities.listed[number].names)
+    return any(first > 0 and text.lower[first - 1] in BEFORE_TOWNS for first in mentions)
 
 
 def _printed(entities: Entities, index: int) -> tuple[int, int]:

@@ -53,12 +53,22 @@ def is_told_to_say(document: Document, name: Name) -> bool:
     return start > 1 and words[start - 2] == "," and words[start - 1] in SPEECH_FORMS
 
 
+def opens_topic(document: Document, start: int) -> bool:
+    """Return whether "For" alone stands between the start of a sentence and a name: "For Ann Bly, both miss the point"."""
+    tokens = document.tokens
+    if not start or tokens.words[start - 1] != "For":
+        return False
+    return start == 1 or tokens.sentences[start - 2] != tokens.sentences[start]
+
+
 def is_no_object(document: Document, name: Name) -> bool:
     """Return whether neither a possessive follows a name nor a preposition stands before it."""
     words = document.tokens.words
     if name.last < len(words) and words[name.last] in POSSESSIVES:
         return False
     start = start_of(document, name)
+    if opens_topic(document, start):
+        return True
     office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
     return not start or words[start - 1].lower() not in OBLIQUE or office
 

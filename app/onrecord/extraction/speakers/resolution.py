@@ -21,7 +21,8 @@ from onrecord.extraction.quotation import (
     SourceKind,
     Speaker,
 )
-from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.extraction.roles.phrases import head_noun
+from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.capacity import is_office
 from onrecord.extraction.speakers.coreference import Discourse, Mention
@@ -144,7 +145,9 @@ class _Resolver:
 
     def _note_stranger(self, phrase: SourcePhrase, source: Source | None) -> None:
         """Remember that somebody without a name spoke: "he" may take up "a neighbour"; one who asks is seldom taken up."""
-        if source is not None and source.kind == "person" and self.text.lower[phrase.first] in NEW_MENTION:
+        first = self.text.lower[phrase.first]
+        person = source is not None and (source.kind == "person" or first in ("one", "another"))
+        if person and first in NEW_MENTION:
             told = {gender_of_noun(word) for word in self.text.lower[phrase.first : phrase.last]} - {"u"}
             self.discourse.mentions.append(Mention(phrase.first, None, next(iter(told), "u")))
 

@@ -15,6 +15,7 @@ from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.speakers.mention_places import opens_topic
 from onrecord.extraction.speakers.salience_weights import WEIGHTS
 from onrecord.text.document import Document
 
@@ -50,7 +51,7 @@ def told_sentences(document: Document) -> list[int]:
 def place_features(document: Document, start: int, last: int, *, subject: bool) -> list[str]:
     """Return what tells the place of a name that starts, title included, at `start` and ends before `last`."""
     words, sentences = document.tokens.words, document.tokens.sentences
-    opens = not start or sentences[start - 1] != sentences[start]
+    opens = not start or sentences[start - 1] != sentences[start] or opens_topic(document, start)
     before = "^" if opens else _before(words, start)
     behind = _behind(words[last]) if last < len(words) else "."
     if "and" in (behind, before):

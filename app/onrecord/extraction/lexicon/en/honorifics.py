@@ -111,7 +111,7 @@ EASTERN_SURNAMES = words(
 HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
 NO_ROLE = CIVIL | words(
-    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
+    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajiya Alhaja Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
     Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
     Frau Señor Señora Monsieur Mlle"""
 )
