@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.e2e import readme
-from tests.web import compatibility
-from tests.web.api_page import api_page
 from tests.web.conftest import Server
+from tests.web.description import compatibility
+from tests.web.description.api_page import api_page
 from tests.web.fixed import members, server, settled
 from tests.web.records import ROOT
 
@@ -39,6 +39,8 @@ EXAMPLE_PATHS = {
     "list_analyst_quotes": "/v1/analysts/sanam-vakil/quotes?context=40",
     "list_quotes": "/v1/quotes?q=offers&limit=1",
     "get_quote": "/v1/quotes/{quote_id}",
+    "list_utterances": "/v1/utterances",
+    "get_utterance": "/v1/utterances/{utterance}",
     "list_quote_revisions": "/v1/quotes/{quote_id}/revisions",
     "list_changes": "/v1/changes",
     "get_change": "/v1/changes/1",

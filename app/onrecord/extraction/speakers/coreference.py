@@ -32,8 +32,11 @@ from onrecord.extraction.speakers.salience import (
     score,
     told_sentences,
 )
+from onrecord.text.clock import update_at
 from onrecord.text.document import Document
 
+MOST_CANDIDATES = 3
+"""So many are named whom a pronoun that stays open may mean."""
 LOOK_BACK = 30
 """Names that a pronoun may reach back over."""
 FARTHEST = 8
@@ -80,6 +83,10 @@ class Discourse:
             for gender, forms in (("m", HE), ("f", SHE))
         }
         self._certainty = _ALMOST_SURE
+        self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
+        """The first tokens of the updates."""
+        self.likeliest: list[int] = []
+        """Whom the last pronoun may mean, likeliest first."""
 
     def resolve(
         self, token: int, gender: Gender, spoken_of: Collection[int | None] = frozenset()
@@ -96,9 +103,11 @@ class Discourse:
             for number, features in self.features(token, gender).items()
             if number not in spoken_of
         }
-        if not scores:
+        ranked = sorted(scores, key=lambda number: -scores[number])
+        self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
+        if not ranked:
             return None
-        best, *others = sorted(scores, key=lambda number: -scores[number])
+        best, *others = ranked
         self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
         if best is None or (others and scores[best] - scores[others[0]] < _CLEARLY):
             return None
@@ -120,7 +129,7 @@ class Discourse:
         """
         sentences = self.document.tokens.sentences
         last = self.mentions[-1] if self.mentions else None
-        if last is not None and last.entity is not None and last.token < token:
+        if last is not None and last.entity is not None and self._reach(token) <= last.token < token:
             near = sentences[token] - sentences[last.token] <= NEAR
             if near and self.entities.listed[last.entity].kind == "organization":
                 return last.entity
@@ -224,7 +233,10 @@ class Discourse:
 
     def _may_speak_again(self, mention: Mention, token: int) -> bool:
         """Return whether who spoke may be taken up: somebody without a name only right after."""
-        if mention.token >= token or self._told_between(mention.token, token) > FARTHEST:
+        if (
+            not self._reach(token) <= mention.token < token
+            or self._told_between(mention.token, token) > FARTHEST
+        ):
             return False
         if mention.entity is None:
             return mention is self.mentions[-1] and self._is_near(mention, token)
@@ -244,11 +256,17 @@ class Discourse:
         if last is None or last.entity is None or self.entities.listed[last.entity].kind != "person":
             return None
         sentences = self.document.tokens.sentences
-        return last.entity if 0 <= sentences[token] - sentences[last.token] <= NEAR else None
+        near = 0 <= sentences[token] - sentences[last.token] <= NEAR
+        return last.entity if near and last.token >= self._reach(token) else None
 
     def _is_near(self, mention: Mention, token: int) -> bool:
         sentences = self.document.tokens.sentences
         return sentences[token] - sentences[mention.token] <= NEAR
+
+    def _reach(self, token: int) -> int:
+        """Return the first token of the update that a token stands in; 0 where there are none."""
+        at = update_at(self.updates, token)
+        return self.updates[at - 1] if at else 0
 
     def _told_between(self, first: int, last: int) -> int:
         """Return how many sentences with words of the reporter's lie from one token's to another's."""
@@ -268,9 +286,10 @@ class Discourse:
     def _before(self, token: int) -> list[tuple[int, bool]]:
         """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
         end = bisect_left(self.starts, token)
+        least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
         sentences = self.document.tokens.sentences
         found = []
-        for at in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1):
+        for at in range(end - 1, least, -1):
             index = self.outside[at]
             first = self.entities.names[index].first
             found.append((index, not self._has_person_before(at, sentences[first])))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
+from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.people import GROUPS
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
@@ -31,6 +32,7 @@ from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
+from onrecord.text.clock import neighbours
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -47,6 +49,8 @@ class Resolved:
     capacity: Capacity
     certainty: float = 1.0
     """How likely this is the speaker, when the words are right; 1 where nobody is named."""
+    candidates: tuple[Span, ...] = ()
+    """Names of those whom a source that stays open may mean, likeliest first."""
 
 
 def resolve_speakers(
@@ -54,14 +58,16 @@ def resolve_speakers(
 ) -> tuple[tuple[Resolved, ...], tuple[Speaker, ...]]:
     """Resolve the source of every attribution; the speakers stand in the order of their first quotation."""
     resolver = _Resolver.of(document, names)
-    found = resolver.resolve_all(attributions)
+    found = [_opened(one) for one in resolver.resolve_all(attributions)]
     order = list(dict.fromkeys(one.entity for one in found if one.entity is not None))
     speakers = tuple(resolver.profiles.speaker(entity) for entity in order)
     index_of = {entity: index for index, entity in enumerate(order)}
     resolved = []
     for one in found:
         if one.entity is None:
-            resolved.append(Resolved(one.source, None, resolver.profiles.capacity_unnamed(one.phrase)))
+            capacity = resolver.profiles.capacity_unnamed(one.phrase)
+            others = tuple(resolver.profiles.speaker(entity).name_span for entity in one.candidates)
+            resolved.append(Resolved(one.source, None, capacity, candidates=others))
         else:
             index = index_of[one.entity]
             resolved.append(Resolved(one.source, index, speakers[index].capacity, one.certainty))
@@ -76,6 +82,21 @@ class _Found:
     source: Source | None
     phrase: SourcePhrase | None
     certainty: float = 1.0
+    candidates: tuple[int, ...] = ()
+    """Entities that a source that stays open may mean, likeliest first."""
+
+
+UNRESOLVED = 0.5
+"""A person less likely than this is not named as the speaker: the source stays open."""
+
+
+def _opened(found: _Found) -> _Found:
+    """Leave open whom a source means where that is less likely than not."""
+    if found.entity is None or found.certainty >= UNRESOLVED:
+        return found
+    source = found.source and replace(found.source, resolution="none")
+    others = (entity for entity in found.candidates if entity != found.entity)
+    return _Found(None, source, found.phrase, candidates=(found.entity, *others))
 
 
 _APPOSITION = 8
@@ -115,9 +136,11 @@ class _Resolver:
         answers = answers_of(self.document, attributions)
         interviewee = self._interviewee() if answers else None
         alone = {one.entity for one in found} - {None} <= {interviewee}
+        offsets = [one.contents[0].span.start for one in attributions]
+        within = neighbours(self.document.updates, offsets)
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
-                found[index] = self._carried(index, attributions, found)
+                found[index] = self._carried(index, attributions, found, within[index])
             if found[index] is _NOBODY and index in answers and alone:
                 found[index] = _Found(interviewee, None, None)
         return found
@@ -130,11 +153,11 @@ class _Resolver:
             self.profiles.interview = self._tokens(first)[0]
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
-        if attribution.rule == _LABELLED and source.cut(self.document.text).strip(".").upper() in (
-            "A",
-            "ANSWER",
-        ):
+        label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
+        if label in ("a", "answer"):
             return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
+        if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
+            return _Found(None, Source(source, "unknown", "none"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return _Found(None, Source(source, "unknown", "none"), None)
@@ -157,32 +180,36 @@ class _Resolver:
         people = [n for n, one in enumerate(listed) if one.kind == "person" and len(one.words) > 1]
         return max(people, key=lambda n: len(listed[n].names), default=None)
 
-    def _inferred(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
+    def _inferred(
+        self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found], within: range
+    ) -> _Found:
         if attributions[index].rule != _UNCUED:
             return _NOBODY
-        after = found[index + 1].entity if index + 1 < len(found) else None
-        beside = (found[index - 1].entity if index else None, after)
+        before, after = (found[at].entity if at in within else None for at in (index - 1, index + 1))
+        beside = (before, after)
         entity = inferred_speaker(self.document, self.entities, attributions, index, beside)
         if entity is None or self.entities.listed[entity].kind not in ("person", "unknown"):
             return _NOBODY
         self.entities.listed[entity].kind = "person"
         return _Found(entity, None, None)
 
-    def _carried(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
+    def _carried(
+        self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found], within: range
+    ) -> _Found:
         """Return the speaker that an attribution without a source shares, or the other party of its exchange.
 
-        A speaker without a name is shared by the words that describe it.
+        A speaker without a name is shared by the words that describe it. `within`: the attributions of the same update.
         """
         attribution = attributions[index]
         if attribution.same_speaker_as is not None:
-            same = found[attribution.same_speaker_as]
+            same = _opened(found[attribution.same_speaker_as])
             if same.entity is not None or same.source is None:
-                return _Found(same.entity, None, same.phrase, same.certainty)
-            return _Found(None, Source(same.source.span, same.source.kind, "inferred"), same.phrase)
+                return replace(same, source=None)
+            return replace(same, source=replace(same.source, resolution="inferred"))
         if attribution.other_party_than is None:
-            return self._inferred(index, attributions, found)
+            return self._inferred(index, attributions, found, within)
         speaking = found[attribution.other_party_than].entity
-        lately = found[max(index - _EXCHANGE, 0) : index]
+        lately = found[max(index - _EXCHANGE, within.start) : index]
         parties = (one.entity for one in reversed(lately) if one.entity not in (None, speaking))
         return _Found(next(parties, None), None, None)
 
@@ -231,7 +258,10 @@ class _Resolver:
         if lower in HE or lower in SHE:
             entity = self.discourse.resolve(phrase.first, "m" if lower in HE else "f", spoken_of)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
-            return answer if entity is None else replace(answer, certainty=self.discourse.certainty())
+            candidates = tuple(self.discourse.likeliest)
+            if entity is None:
+                return replace(answer, candidates=candidates)
+            return replace(answer, certainty=self.discourse.certainty(), candidates=candidates)
         if lower in RELATIVE:
             return self._relative(span, phrase)
         if lower in IT or lower in THEY:

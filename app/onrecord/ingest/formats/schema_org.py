@@ -1,9 +1,9 @@
 """Articles described by schema.org: JSON-LD in a page, or a JSON file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.dates import stated_date
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
 
@@ -12,6 +12,8 @@ _ARTICLES = words(
     " ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting Report"
 )
 _CONTAINERS = ("@graph", "mainEntity", "itemListElement", "item", "hasPart")
+_REFERRING = ("author", "creator", "publisher")
+"""Properties whose value may be the `@id` of a node that stands elsewhere."""
 _LONGEST_URL = 2048
 _LONGEST_FIELD = 1000
 
@@ -37,6 +39,41 @@ def _types(node: dict[str, Json]) -> list[str]:
     stated = node.get("@type")
     listed = stated if isinstance(stated, list) else [stated]
     return [name.rpartition("/")[2].rpartition(":")[2] for name in listed if isinstance(name, str)]
+
+
+def nodes_by_id(values: Json) -> dict[str, dict[str, Json]]:
+    """Return the nodes of a JSON value that say more than their `@id`, by it."""
+    named: dict[str, dict[str, Json]] = {}
+    for node in _nodes(values):
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > 1:
+            named[name] = node
+    return named
+
+
+def resolved(node: dict[str, Json], named: Mapping[str, dict[str, Json]]) -> dict[str, Json]:
+    """Return a description with references replaced by the nodes that they name."""
+
+    def follow(value: Json) -> Json:
+        if isinstance(value, list):
+            return [follow(one) for one in value]
+        if isinstance(value, dict) and set(value) == {"@id"}:
+            name = value["@id"]
+            return named.get(name, value) if isinstance(name, str) else value
+        return value
+
+    return {key: follow(value) if key in _REFERRING else value for key, value in node.items()}
+
+
+def _nodes(values: Json) -> Iterator[dict[str, Json]]:
+    waiting: list[Json] = [values]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
 
 
 def text_field(value: Json) -> str | None:
@@ -84,6 +121,17 @@ def author_names(value: Json) -> list[str]:
     return names
 
 
+def organizations(value: Json) -> list[str]:
+    """Return the names of those authors that are organisations."""
+    listed = value if isinstance(value, list) else [value]
+    named = (
+        one.get("name")
+        for one in listed
+        if isinstance(one, dict) and "Person" not in _types(one) and _types(one)
+    )
+    return [name for one in named if (name := text_field(one))]
+
+
 def join_names(names: list[str]) -> str | None:
     """Join names as a byline does: "A", "A and B", "A, B and C"; None when there is none."""
     if len(names) > 1:
@@ -114,7 +162,7 @@ def source_url(node: dict[str, Json]) -> str | None:
 def published_at(node: dict[str, Json]) -> str | None:
     """Return `datePublished` as far as it is stated."""
     stated = text_field(node.get("datePublished"))
-    return iso_date(stated) if stated else None
+    return stated_date(stated) if stated else None
 
 
 def language(value: Json) -> str | None:

@@ -24,6 +24,7 @@ from onrecord.store.models import (
     Speaker,
     SpeakerName,
     TextSpan,
+    Utterance,
 )
 from onrecord.store.rows.identity import newest_at, oldest_at
 from onrecord.store.rows.quote_values import QUOTE_COLUMNS
@@ -40,6 +41,8 @@ class _Parts:
     quote_spans: Mapping[int, list[AnyRow]]
     role_spans: Mapping[int, list[AnyRow]]
     corrections: Mapping[int, Document]
+    earlier: Mapping[int, str]
+    """Texts of earlier revisions that quotes stand on, by their keys."""
 
 
 def article_documents(session: Session, keys: Collection[int]) -> list[tuple[Values, list[Values]]]:
@@ -96,7 +99,17 @@ def _read_parts(session: Session, articles: Sequence[AnyRow]) -> _Parts:
             "role_key",
         ),
         corrections=_corrections(session, keys) if any(quote.corrected for quote in quotes) else {},
+        earlier=_earlier_texts(session, {quote.revision_key for quote in quotes} - set(revisions)),
     )
+
+
+def _earlier_texts(session: Session, revisions: Collection[int]) -> dict[int, str]:
+    if not revisions:
+        return {}
+    rows = session.execute(
+        select(ArticleRevision.key, ArticleRevision.text).where(ArticleRevision.key.in_(revisions))
+    )
+    return {row.key: row.text for row in rows}
 
 
 def _grouped(rows: Iterable[AnyRow], owner: str) -> Mapping[int, list[AnyRow]]:
@@ -145,17 +158,21 @@ _QUOTES = (
         Quote.key,
         Quote.id,
         Quote.revision,
+        Quote.revision_key,
         ArticleRevision.number.label("article_revision"),
         Quote.position,
         Quote.text,
         Quote.status,
         Quote.corrected,
         Quote.seq,
+        Quote.utterance_key,
+        Utterance.id.label("utterance_id"),
         *(getattr(Quote, name) for name in QUOTE_COLUMNS),
         *SPEAKER_COLUMNS,
     )
     .join(ArticleRevision, ArticleRevision.key == Quote.revision_key)
     .outerjoin(Speaker, Speaker.key == Quote.speaker_key)
+    .outerjoin(Utterance, Utterance.key == Quote.utterance_key)
     .order_by(Quote.article_key, Quote.position, Quote.id)
 )
 
@@ -208,6 +225,7 @@ def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -
             "position": quote.position,
             "newest_at": newest_at(article.published_at),
             "oldest_at": oldest_at(article.published_at),
+            "utterance_key": quote.utterance_key,
             "document": dump(
                 resources.quote_full(
                     quote,
@@ -215,6 +233,7 @@ def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -
                     parts.corrections.get(quote.key),
                     short,
                     page if quote.article_revision == article.revision else None,
+                    parts.earlier.get(quote.revision_key, article.text),
                 )
             ),
         }

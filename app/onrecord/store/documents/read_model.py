@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from onrecord.store.database.sqlite import upsert
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.speakers import speaker_documents
+from onrecord.store.documents.utterances import summarize
 from onrecord.store.models import (
     Article,
     ArticleDocument,
@@ -24,6 +25,7 @@ from onrecord.store.models import (
     Speaker,
     SpeakerDocument,
 )
+from onrecord.store.rows.name_words import index_names
 
 
 def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Iterable[int]) -> bool:
@@ -66,6 +68,21 @@ def render_all(session: Session) -> None:
         session.expunge_all()
 
 
+def name_all(session: Session) -> None:
+    """Fill in what finds every speaker by its names and its number of quotes; no document changes.
+
+    Args:
+        session: Within a writing transaction; it holds a batch at a time.
+    """
+    for keys in _batches(session.scalars(select(SpeakerDocument.key).order_by(SpeakerDocument.key)).all()):
+        fresh = speaker_documents(session, keys)
+        columns = ("key", "most_quoted", "words")
+        session.execute(
+            update(SpeakerDocument), [{column: values[column] for column in columns} for values in fresh]
+        )
+        index_names(session, {values["key"]: values["words"] for values in fresh})
+
+
 def touch_versions(session: Session, seq: int, article: int) -> None:
     """Give every quote of an article, by its key, the version `seq`, also where its document says what it said.
 
@@ -78,8 +95,10 @@ def touch_versions(session: Session, seq: int, article: int) -> None:
 
 def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
     quotes_of: dict[int, dict[int, str]] = defaultdict(dict)
+    said: dict[int, int | None] = {}
     for row in session.execute(_KNOWN_QUOTES.where(Quote.article_key.in_(seqs))):
         quotes_of[row.article_key][row.key] = row.document
+        said[row.key] = row.utterance_key
     rows = session.execute(_KNOWN_ARTICLES.where(ArticleDocument.key.in_(seqs)))
     known = {row.key: row.document for row in rows}
     fresh: list[dict[str, Any]] = []
@@ -87,7 +106,12 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
     gone: set[int] = set()
     for article, quotes in article_documents(session, seqs):
         before, seq = quotes_of[article["key"]], seqs[article["key"]]
-        changed = [{**quote, "seq": seq} for quote in quotes if before.get(quote["key"]) != quote["document"]]
+        changed = [
+            {**quote, "seq": seq}
+            for quote in quotes
+            if (before.get(quote["key"]), said.get(quote["key"]))
+            != (quote["document"], quote["utterance_key"])
+        ]
         left = before.keys() - {quote["key"] for quote in quotes}
         altered += changed
         gone |= left
@@ -97,19 +121,25 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
         session.execute(delete(QuoteDocument).where(QuoteDocument.key.in_(gone)))
     upsert(session, QuoteDocument, altered)
     upsert(session, ArticleDocument, fresh)
+    left_or_joined = [*(said.get(key) for key in gone | {one["key"] for one in altered})]
+    left_or_joined += [one["utterance_key"] for one in altered]
+    summarize(session, {key for key in left_or_joined if key is not None})
     return bool(fresh)
 
 
 def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
-    documents = select(SpeakerDocument.key, SpeakerDocument.document).where(SpeakerDocument.key.in_(seqs))
-    known = {row.key: row.document for row in session.execute(documents)}
+    rows = session.execute(_KNOWN_SPEAKERS.where(SpeakerDocument.key.in_(seqs)))
+    known = {row.key: (row.document, row.words) for row in rows}
     fresh = speaker_documents(session, seqs)
     altered = [
         {**values, "seq": seqs[values["key"]]}
         for values in fresh
-        if known.get(values["key"]) != values["document"]
+        if known.get(values["key"], ("", ""))[0] != values["document"]
     ]
     upsert(session, SpeakerDocument, altered)
+    named = {values["key"]: values["words"] for values in altered}
+    before = {key: words for key, (_, words) in known.items()}
+    index_names(session, {key: words for key, words in named.items() if before.get(key) != words})
     return bool(altered)
 
 
@@ -119,7 +149,8 @@ def _batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
 
 _BATCH = 100
 """Articles that are rendered together: a rename may touch thousands."""
-_KNOWN_QUOTES = select(Quote.article_key, QuoteDocument.key, QuoteDocument.document).join(
-    Quote, Quote.key == QuoteDocument.key
-)
+_KNOWN_QUOTES = select(
+    Quote.article_key, QuoteDocument.key, QuoteDocument.document, QuoteDocument.utterance_key
+).join(Quote, Quote.key == QuoteDocument.key)
+_KNOWN_SPEAKERS = select(SpeakerDocument.key, SpeakerDocument.document, SpeakerDocument.words)
 _KNOWN_ARTICLES = select(ArticleDocument.key, ArticleDocument.document)

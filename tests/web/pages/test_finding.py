@@ -1,0 +1,220 @@
+"""Readers reach everything: pages that list all there is, links that lead there from the first page, and a search."""
+
+import re
+import shutil
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from tests.web.conftest import Server, save
+from tests.web.records import made_up
+from tests.web.tokens import token
+
+BROWSER = {"accept": "text/html"}
+LINK = re.compile(r'<a (?:rel="\w+" )?href="([^"]+)"')
+HOST = "http://record.test"
+
+
+def walk(server: Server, path: str) -> list[str]:
+    """The pages of a list, first to last."""
+    pages, following = [], path
+    while following:
+        pages.append(server.get(following).text)
+        found = re.search(r'rel="next" href="([^"]+)"', pages[-1])
+        following = unescape(found[1]) if found else ""
+    return pages
+
+
+def everything(server: Server, kind: str) -> list[str]:
+    slugs, address = [], f"/v1/{kind}?limit=100"
+    while address:
+        page = server.get(address).json()
+        slugs += [f"/{kind}/{one['slug']}" for one in page["items"]]
+        address = page["next"]
+    return slugs
+
+
+def test_every_article_speaker_and_publisher_is_reached_from_the_first_page(many: Server) -> None:
+    seen, left = {"/"}, ["/"]
+    while left:
+        page = many.get(left.pop())
+        for found in LINK.findall(page.text):
+            path = unescape(found).removeprefix(HOST).partition("#")[0]
+            if path.startswith(("/articles", "/speakers", "/analysts", "/publishers")) and path not in seen:
+                seen.add(path)
+                left.append(path)
+    articles, speakers = everything(many, "articles"), everything(many, "speakers")
+    assert (len(articles), len(speakers)) == (61, 8)
+    assert {*articles, *speakers, "/publishers/the-daily-test", "/publishers/the-media-line"} <= seen
+
+
+def test_articles_are_listed_latest_first_with_their_publisher(many: Server) -> None:
+    pages = walk(many, "/articles")
+    assert [page.count("<li>") for page in pages] == [50, 11]
+    wanted = many.get("/v1/articles?limit=100").json()["items"]
+    shown = [slug for page in pages for slug in re.findall(r'<li>\s*<a href="/articles/([^"]+)"', page)]
+    assert shown == [article["slug"] for article in wanted]
+    assert (
+        'href="/publishers/the-daily-test">The Daily Test</a> · <time datetime="2020-01-28">28 January 2020</time>'
+        in pages[0]
+    )
+    assert 'rel="prev"' in pages[1]
+
+
+@pytest.mark.parametrize("kind", ["speakers", "analysts"])
+def test_people_are_listed_by_their_quotes(many: Server, kind: str) -> None:
+    pages = walk(many, f"/{kind}?limit=3")
+    wanted = many.get(f"/v1/{kind}?sort=-quote_count&limit=100").json()["items"]
+    shown = [slug for page in pages for slug in re.findall(r'<li>\s*<a href="/speakers/([^"]+)"', page)]
+    assert shown == [speaker["slug"] for speaker in wanted]
+    assert f"{wanted[0]['name']}</a>" in pages[0]
+    assert f"{wanted[0]['quote_count']} quotations<" in pages[0]
+
+
+def test_publishers_are_listed_by_name_with_the_articles_that_are_shown(
+    many: Server, writable: Server
+) -> None:
+    first, second = walk(many, "/publishers?limit=1")
+    assert re.search(r">The Daily Test</a> <span class=\"facts\">60 articles<", first)
+    assert re.search(r">The Media Line</a> <span class=\"facts\">1 article<", second)
+    (article,) = writable.get("/v1/articles").json()["items"]
+    url = f"{article['url']}?reason_code=other&reason=Gone"
+    headers = token(writable, "withdraw") | {"if-match": "*"}
+    assert writable.ask("DELETE", url, headers=headers).status_code == 200
+    for path in ("/publishers", "/articles"):
+        assert "None yet." in writable.get(path).text
+    for path in ("/speakers", "/analysts"):
+        assert "Nobody yet." in writable.get(path).text
+
+
+def test_every_page_leads_on_and_has_a_search_box(first: Server) -> None:
+    for path in (
+        "/",
+        "/articles",
+        "/search",
+        "/search?q=oil",
+        "/docs",
+        "/problems",
+        "/check",
+        "/speakers/zvi-magen",
+    ):
+        page = first.get(path).text
+        for target in (
+            "articles",
+            "analysts",
+            "speakers",
+            "publishers",
+            "corrections",
+            "check",
+            "docs",
+        ):
+            assert f'href="/{target}"' in page, (path, target)
+        assert 'action="/search"' in page
+        assert page.count('role="search"') == 1, path
+
+
+def test_a_page_of_nothing_offers_to_search(first: Server) -> None:
+    for path in ("/articles/nothing", "/nowhere"):
+        page = first.get(path, headers=BROWSER).text
+        main = page[page.index("<main") :]
+        assert (page.count('role="search"'), main.count('role="search"')) == (1, 1)
+        assert "`" not in page
+    assert first.get("/speakers?limit=0", headers=BROWSER).text.count('role="search"') == 1
+
+
+def test_a_search_shows_what_the_api_finds_with_the_hits_marked(many: Server) -> None:
+    found = many.get("/v1/quotes?q=mill&limit=100").json()["items"]
+    pages = walk(many, "/search?q=mill&utm_source=feed")
+    assert len(pages) == 3
+    shown = [
+        one for page in pages for one in re.findall(r'<footer>\s*<a href="/articles/[^#]+#(quo_\w+)"', page)
+    ]
+    assert shown == [quote["id"] for quote in found]
+    assert len(shown) == 60
+    assert "60 quotations" in pages[0]
+    assert "<q>The <mark>mill</mark> is open,</q>" in pages[0]
+    assert f'<a href="/speakers/{found[0]["speaker"]["slug"]}">{found[0]["speaker"]["name"]}</a>' in pages[0]
+    assert 'value="mill"' in pages[0]
+    assert "<title>Search: mill · On Record</title>" in pages[0]
+    assert f'href="{HOST}/v1/quotes?q=mill"' in pages[0]
+
+
+def test_a_search_shows_people_and_articles_beside_the_quotes(many: Server) -> None:
+    page = many.get("/search?q=mag").text
+    assert re.search(
+        r'<h2 id="people">People</h2>\s*<ul class="entries"><li>\s*<a href="/speakers/zvi-magen">', page
+    )
+    assert "No quotation in the record has these words" in page
+    page = many.get("/search?q=russian").text
+    assert re.search(
+        r'<h2 id="articles">Articles</h2>\s*<ul class="entries"><li>\s*<a href="/articles/analysts-', page
+    )
+    assert 'id="articles"' not in many.get("/search?q=russian&kind=direct").text
+    assert 'id="people"' not in many.get("/search?q=%E2%98%83+oil").text
+    assert many.get(f"/search?q={'a+' * 30}").status_code == 200
+
+
+def test_a_search_is_narrowed_by_links_and_widened_again(many: Server) -> None:
+    page = many.get("/search?q=i*").text
+    links = {
+        label: unescape(href) for href, label in re.findall(r'<a href="(/search\?q=[^"]+)">([^<]+)</a>', page)
+    }
+    assert {"paraphrased", "organisation", "Acme", "The Daily Test"} <= {*links}
+    narrowed = many.get(links["Acme"]).text
+    assert "<strong>Acme</strong> (<a" in narrowed
+    assert "<mark>it</mark> would wait</span>" in narrowed
+    (wider,) = re.findall(r'\(<a href="([^"]+)">any</a>\)', narrowed)
+    assert unescape(wider) == "/search?q=i%2A"
+    by_slug = many.get("/search?q=wait&speaker=acme&kind=indirect&publisher=the-daily-test").text
+    assert by_slug.count("<strong>") == 3
+    nothing = many.get("/search?q=wait&kind=direct").text
+    assert 'within what was chosen: <a href="/search?q=wait">look everywhere</a>' in nothing
+    assert ">Kind<" not in many.get("/search?q=wait").text
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("", "Or look through"),
+        ("q=", "Or look through"),
+        ("q=+", "The search needs at least one word to look for."),
+        ("q=-mill", "The search needs at least one word to look for."),
+        ("q=zebra", "No quotation in the record has these words."),
+    ],
+)
+def test_a_search_for_nothing_says_so_beside_the_box(first: Server, query: str, said: str) -> None:
+    page = first.get(f"/search?{query}")
+    assert page.status_code == 200
+    assert said in page.text
+
+
+def test_a_search_refuses_what_no_link_of_ours_asks_for(first: Server) -> None:
+    for query in ("q=%00", "q=a&kind=loud", "q=" + "a" * 501):
+        assert first.get(f"/search?{query}").status_code == 422
+    assert first.get("/search?q=a&cursor=x").status_code == 400
+
+
+def test_a_search_shows_words_never_markup(empty_record: Path, tmp_path: Path) -> None:
+    path = tmp_path / "record.db"
+    shutil.copy(empty_record, path)
+    said = "<script>alert(1)</script> and <b>oil</b>"
+    save(path, made_up(1, said=said, headline=said))
+    server = Server(path)
+    page = server.get("/search?q=%3Cscript%3E+oil").text
+    assert "<script>" not in page
+    assert "&lt;<mark>script</mark>&gt;alert(1)" in page
+    assert 'value="&lt;script&gt; oil"' in page
+    assert 'value="&#34;&gt;&lt;script&gt;"' in server.get("/search?q=%22%3E%3Cscript%3E").text
+    assert "&lt;script&gt;" in server.get("/articles").text
+    assert "<script>" not in server.get("/articles").text
+    server.dispatcher.close()
+
+
+def test_each_mark_of_an_article_names_who_speaks_and_how(first: Server) -> None:
+    article = first.get("/v1/articles?include=quotes").json()["items"][0]
+    page = first.get(f"/articles/{article['slug']}").text
+    marks = re.findall(r'<mark class="q c\d+[^>]*>(?:<a [^>]*>)?', page)
+    named = [found[1] for one in marks if (found := re.search(r'data-who="([^"]+): "', one))]
+    assert len(named) == len(marks) >= len(article["quotes"])
+    assert {"Zvi Magen, in these words", "Zvi Magen, paraphrased", "Sanam Vakil, going on"} <= {*named}
