@@ -10,14 +10,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.speakers.mention_places import (
+    is_field,
     is_introduced,
     is_no_object,
     is_told_to_say,
+    may_be_body,
     may_be_subject,
     opens_clause,
     start_of,
@@ -142,25 +142,11 @@ class Discourse:
             number = self.entities.entity_of[index]
             if (
                 is_no_object(self.document, self.entities.names[index])
-                and self._may_be_body(number)
-                and not self._is_field(index)
+                and may_be_body(self.document, self.entities, number)
+                and not is_field(self.document, self.entities.names[index])
             ):
                 found.add(number)
         return found.pop() if len(found) == 1 else None
-
-    def _may_be_body(self, number: int) -> bool:
-        entity = self.entities.listed[number]
-        if entity.kind != "unknown" or len(entity.words) > 1:
-            return entity.kind in ("organization", "unknown")
-        words = self.document.tokens.words
-        return len(entity.names) > 1 and not any(
-            words[self.entities.names[index].first - 1] in BEFORE_TOWNS for index in entity.names
-        )
-
-    def _is_field(self, index: int) -> bool:
-        """Return whether a name is what somebody is a professor of."""
-        words, first = self.document.tokens.words, self.entities.names[index].first
-        return first > 1 and words[first - 1] == "of" and words[first - 2].lower() in ROLE_NOUNS
 
     def features(self, token: int, gender: Gender) -> dict[int | None, list[str]]:
         """Return whom a pronoun at `token` may mean, each with what tells how much they stand out (`salience.py`)."""

@@ -2,7 +2,7 @@
 
 from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
-from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
@@ -78,3 +78,20 @@ def may_be_subject(document: Document, name: Name) -> bool:
     start = start_of(document, name)
     subordinate = start > 0 and document.tokens.words[start - 1].lower() in SUBORDINATE_OPENERS
     return is_no_object(document, name) and not subordinate
+
+
+def may_be_body(document: Document, entities: Entities, number: int) -> bool:
+    """Return whether "it" may be an entity: a body, or an unknown name of several words or that comes again, and no town."""
+    entity = entities.listed[number]
+    if entity.kind != "unknown" or len(entity.words) > 1:
+        return entity.kind in ("organization", "unknown")
+    words = document.tokens.words
+    return len(entity.names) > 1 and not any(
+        words[entities.names[index].first - 1] in BEFORE_TOWNS for index in entity.names
+    )
+
+
+def is_field(document: Document, name: Name) -> bool:
+    """Return whether a name is what somebody is a professor of."""
+    words = document.tokens.words
+    return name.first > 1 and words[name.first - 1] == "of" and words[name.first - 2].lower() in ROLE_NOUNS
