@@ -35,6 +35,8 @@ BACK = 3000
 NEAR = 700
 """Characters before the pronoun in which the person must be named."""
 SHE: dict[Gender, str] = {"m": "he", "f": "she"}
+LEFT_OUT = {"known", "unknown", "told"}
+"""What hidden names cannot say: only persons whose given name tells their gender are hidden."""
 PENALTY, STEPS, RATE = 1.0, 250, 0.08
 
 
@@ -118,7 +120,7 @@ def _spoken(
 def fit(examples: Sequence[Example]) -> dict[str, float]:
     """Fit a conditional logit over the candidates of each example, with an L2 penalty."""
     rows = [row for example in examples for row in example.rows]
-    learned = sorted({feature for features, _ in rows for feature in features} - BY_HAND.keys())
+    learned = sorted({feature for features, _ in rows for feature in features} - LEFT_OUT)
     index = {feature: at for at, feature in enumerate(learned)}
     group: np.ndarray = np.repeat(np.arange(len(examples)), [len(example.rows) for example in examples])
     cells = np.zeros((len(rows), len(index)))
@@ -126,11 +128,10 @@ def fit(examples: Sequence[Example]) -> dict[str, float]:
         for feature in features:
             if feature in index:
                 cells[at, index[feature]] += 1
-    given = np.array([sum(BY_HAND.get(one, 0.0) for one in features) for features, _ in rows])
     right = np.array([one for _, one in rows], dtype=float)
     weights, mean, square = np.zeros(len(index)), np.zeros(len(index)), np.zeros(len(index))
     for step in range(1, STEPS + 1):
-        scores = np.exp(cells @ weights + given)
+        scores = np.exp(cells @ weights)
         gradient = cells.T @ (scores / np.bincount(group, scores)[group] - right) + PENALTY * weights
         mean, square = 0.9 * mean + 0.1 * gradient, 0.99 * square + 0.01 * gradient**2
         weights -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)

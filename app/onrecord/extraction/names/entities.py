@@ -206,6 +206,9 @@ class _Reader:
             fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
         if not fitting:
             return self._company(index, name, words)
+        if name.honorific is None:
+            fuller = [m for m in fitting if len(self.listed[m].words) > 1 or self.listed[m].honorific is None]
+            fitting = fuller or fitting
         sentence = self.document.tokens.sentences[name.first]
         topic = self.topics.get((self._paragraph(name), index_key(words[-1])))
         chosen = (

@@ -66,6 +66,7 @@ def _around(
     yield from before
     yield from _inverted(text, start, last, sentences)
     yield from after
+    yield from _founded(text, start, last)
     yield from _next_sentence(text, first, end, sentences)
 
 
@@ -76,6 +77,16 @@ def _owned(text: Text, start: int) -> Iterator[Statement]:
     name = text.name_at[start - 2]
     if name >= 0 and text.names[name].kind == "organization":
         yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _founded(text: Text, start: int, last: int) -> Iterator[Statement]:
+    """Read the body that a clause about it says somebody leads: "Tidal Foods, which | Ann Bly founded in 2016"."""
+    before = text.lower[max(0, start - 2) : start]
+    if before != [",", "which"] or text.lower[last : last + 1] == [] or text.lower[last] not in LEADING_VERBS:
+        return
+    name = text.name_at[start - 3]
+    if name >= 0 and text.names[name].kind in ("organization", "unknown"):
+        yield Statement((last, last + 1), (text.names[name].first, text.names[name].last), "current", None)
 
 
 def _next_sentence(text: Text, first: int, end: int, sentences: list[int]) -> Iterator[Statement]:

@@ -15,6 +15,7 @@ from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.speakers.mention_places import (
     is_field,
     is_introduced,
+    is_kin_of_another,
     is_no_object,
     is_told_to_say,
     may_be_body,
@@ -185,12 +186,10 @@ class Discourse:
             ("opens_clause", clause),
             ("introduced", is_introduced(self.document, self.entities, index)),
             ("subject_here", here),
+            ("kin", is_kin_of_another(self.document, name, gender)),
         )
-        spoken = (
-            self._spoken(0, name.first, token)
-            if is_told_to_say(self.document, self.entities.names[index])
-            else []
-        )
+        told_to_say = is_told_to_say(self.document, name)
+        spoken = ["told", *self._spoken(0, name.first, token)] if told_to_say else []
         return [
             sentence,
             paragraph,

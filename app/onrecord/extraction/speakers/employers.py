@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections import Counter
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, MEMBERS_BODIES
-from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, SHORT_NAMES_OF_BODIES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
-from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES
+from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, SPEAKERS
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.roles.text import Statement, Text
 
@@ -34,7 +34,13 @@ def employer_of(
         return _named_before(entities, sentences, start, noun)
     title = " ".join(text.lower[slice(*statement.title)])
     executive = statement.title[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
-    body = main_body(text, entities, start) if executive else None
+    if title in SPEAKERS and text.lower[max(0, start - 1)] not in OWNERS:
+        return _named_before(entities, sentences, start, "its") or _main(text, entities, start)
+    return _main(text, entities, start) if executive else None
+
+
+def _main(text: Text, entities: Entities, start: int) -> tuple[int, int] | None:
+    body = main_body(text, entities, start)
     return None if body is None else _printed(entities, entities.listed[body].fullest)
 
 

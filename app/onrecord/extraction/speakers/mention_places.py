@@ -2,7 +2,9 @@
 
 from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
+from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
+from onrecord.extraction.lexicon.en.pronouns import HER, HIS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
@@ -54,11 +56,12 @@ def is_told_to_say(document: Document, name: Name) -> bool:
 
 
 def opens_topic(document: Document, start: int) -> bool:
-    """Return whether "For" alone stands between the start of a sentence and a name: "For Ann Bly, both miss the point"."""
+    """Return whether "For" or "As for" alone stands between the start of a sentence and a name: "For Ann Bly, both miss the point"."""
     tokens = document.tokens
-    if not start or tokens.words[start - 1] != "For":
+    if not start or tokens.words[start - 1] not in ("For", "for"):
         return False
-    return start == 1 or tokens.sentences[start - 2] != tokens.sentences[start]
+    opener = start - 1 - (tokens.words[max(start - 2, 0)] == "As")
+    return not opener or tokens.sentences[opener - 1] != tokens.sentences[start]
 
 
 def is_no_object(document: Document, name: Name) -> bool:
@@ -71,6 +74,17 @@ def is_no_object(document: Document, name: Name) -> bool:
         return True
     office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
     return not start or words[start - 1].lower() not in OBLIQUE or office
+
+
+def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:
+    """Return whether a name is brought in as kin or friend of a "her" or "his" whom the same pronoun may mean: "her friend Adele"."""
+    words = document.tokens.words[max(0, name.first - 3) : name.first]
+    owners = HER if gender == "f" else HIS
+    return (
+        len(words) > 1
+        and not owners.isdisjoint(word.lower() for word in words[:2])
+        and not words[-1][0].isupper()
+    )
 
 
 def may_be_subject(document: Document, name: Name) -> bool:

@@ -27,9 +27,12 @@ BY_HAND = {
     "before=of": -0.5,
     "known": 0.45,
     "unknown": -0.45,
-    "subject_here": 0.4,
+    "subject_here": 1.4,
+    "introduced": 0.9,
+    "kin": -1.5,
+    "told": 1.0,
 }
-"""Where hidden names cannot teach: who writes a name where "he" would do avoids just these places."""
+"""In place of what hidden names teach: who writes a name where "he" would do avoids just these places."""
 _WORTH = WEIGHTS | BY_HAND
 FAR = 5
 """From so many sentences on, distance says no more."""

@@ -7,7 +7,7 @@ news on both sides of the Atlantic; no corpus was read for them.
 from onrecord.text.lexicon import words
 
 _ANALYST = """
-academic academician analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
+academic academician entomologist limnologist dendrologist analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
 chemist climatologist commentator cosmologist criminologist demographer don ecologist economist egyptologist
 epidemiologist ethicist expert fellow forecaster futurist geneticist geographer geologist geophysicist glaciologist
 gerontologist historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist

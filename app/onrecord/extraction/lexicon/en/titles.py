@@ -29,6 +29,8 @@ CHIEFS = frozenset(
     )
 )
 """Titles that tell of the firm which an article is about, where they name none."""
+SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+"""Who speaks for the body just named, where the title names none."""
 TITLE_ENDS = words(
     """who whose which that where when while and or but as is was are were be been has have had will would said says after
     before during since because if although though than then not also by until under over about against despite whom
