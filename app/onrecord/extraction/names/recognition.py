@@ -6,7 +6,7 @@ The conventions are those of English-language news; the words stand in `onrecord
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
@@ -22,7 +22,7 @@ from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PL
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
-from onrecord.extraction.lexicon.en.titles import EXECUTIVES
+from onrecord.extraction.lexicon.en.titles import EXECUTIVES, JOB_ENDINGS
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import MAX_PERSON, cased
@@ -64,12 +64,24 @@ def find_names(document: Document) -> list[Name]:
     for run in later:
         plain.extend(_all_caps_parts(words, run, known))
     plain.extend(_bearers(document, known))
+    plain = [_without_job(document, part) for part in plain]
     plain.sort()
     return [
         _settled(words, part, known)
         for part in join_parts(document, plain)
         if not _is_common(words, part, known)
     ]
+
+
+def _without_job(document: Document, part: Part) -> Part:
+    """Cut off a job that has its capital from the sentence, by its ending: "Keeper | Petra Rowland said"."""
+    words, first = document.tokens.words, part.first
+    opens = not first or document.tokens.sentences[first - 1] != document.tokens.sentences[first]
+    if not opens or part.last - first <= 2 or part.kind == "organization":  # noqa: PLR2004 - a given name and a surname remain
+        return part
+    known = words[first] in given_names() or words[first] in surnames()
+    job = words[first].endswith(JOB_ENDINGS) and not known and words[first + 1] in given_names()
+    return replace(part, first=first + 1, kind="person") if job else part
 
 
 @dataclass(frozen=True, slots=True)

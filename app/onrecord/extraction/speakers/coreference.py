@@ -16,6 +16,7 @@ from onrecord.extraction.speakers.mention_places import (
     is_field,
     is_introduced,
     is_kin_of_another,
+    is_modifier,
     is_no_object,
     is_told_to_say,
     may_be_body,
@@ -168,6 +169,7 @@ class Discourse:
     def _of_mention(self, index: int, token: int, gender: Gender, *, subject: bool) -> list[str]:
         """Return what tells of the mention of somebody that is nearest before a pronoun."""
         name, sentences = self.entities.names[index], self.document.tokens.sentences
+        subject = subject and not is_modifier(self.document, name)
         place = place_features(
             self.document, start_of(self.document, self.entities.names[index]), name.last, subject=subject
         )

@@ -69,11 +69,21 @@ def is_no_object(document: Document, name: Name) -> bool:
     words = document.tokens.words
     if name.last < len(words) and words[name.last] in POSSESSIVES:
         return False
+    if is_modifier(document, name):
+        return False
     start = start_of(document, name)
     if opens_topic(document, start):
         return True
     office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
     return not start or words[start - 1].lower() not in OBLIQUE or office
+
+
+def is_modifier(document: Document, name: Name) -> bool:
+    """Return whether a name says whose title another's is: "Pell communication director | Ann Bly"."""
+    words, end = document.tokens.words, name.last
+    while end < min(name.last + MAX_BEFORE, len(words) - 1) and words[end].islower() and words[end].isalpha():
+        end += 1
+    return end > name.last and words[end - 1] in ROLE_NOUNS and words[end][0].isupper()
 
 
 def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:

@@ -7,7 +7,7 @@ news on both sides of the Atlantic; no corpus was read for them.
 from onrecord.text.lexicon import words
 
 _ANALYST = """
-academic academician entomologist limnologist dendrologist analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
+academic academician entomologist limnologist dendrologist primatologist herpetologist ichthyologist mycologist parasitologist analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
 chemist climatologist commentator cosmologist criminologist demographer don ecologist economist egyptologist
 epidemiologist ethicist expert fellow forecaster futurist geneticist geographer geologist geophysicist glaciologist
 gerontologist historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist
@@ -180,7 +180,7 @@ PORTFOLIOS = words(
 """What a secretary or minister is "of": part of the title, no organisation."""
 TEAM_ROLES = words(
     """skipper captain coach manager striker midfielder defender goalkeeper winger quarterback trainer boss politician
-    councillor lawmaker mp candidate leader"""
+    councillor lawmaker mp candidate leader analyst economist"""
 )
 """Before these a name that no list has is a team's or a party's."""
 STAFF = words(

@@ -19,6 +19,8 @@ TITLE_LINKS = words("of to for at in")
 """Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
 EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
 """Words of the offices that firms have."""
+JOB_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant", "smith", "maid", "wright")
+"""How words for jobs end."""
 CHIEFS = frozenset(
     (
         "chief executive",
