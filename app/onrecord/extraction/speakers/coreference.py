@@ -49,6 +49,11 @@ FARTHEST_SPOKEN = 2
 """Persons who spoke last whom a pronoun may take up without their being named again."""
 _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
+_AS_PRINTED = {
+    gender: frozenset(form for word in words for form in (word, word.capitalize()))
+    for gender, words in (("m", HE), ("f", SHE))
+}
+"""Pronouns as sentences print them, by the gender that they tell."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -77,12 +82,8 @@ class Discourse:
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
         self._pronouns = {
-            gender: [
-                at
-                for at, word in enumerate(tokens.words)
-                if word.lower() in forms and tokens.stretches[at] < 0
-            ]
-            for gender, forms in (("m", HE), ("f", SHE))
+            gender: [at for at, word in enumerate(tokens.words) if word in forms and tokens.stretches[at] < 0]
+            for gender, forms in _AS_PRINTED.items()
         }
         self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]

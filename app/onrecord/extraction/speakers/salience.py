@@ -44,7 +44,7 @@ def told_sentences(document: Document) -> list[int]:
     tokens = document.tokens
     told = [0] * (len(document.sentences) + 1)
     for sentence, stretch, word in zip(tokens.sentences, tokens.stretches, tokens.words, strict=True):
-        if stretch < 0 and word[0].isalnum():
+        if stretch < 0 and not told[sentence + 1] and word[0].isalnum():
             told[sentence + 1] = 1
     for index in range(1, len(told)):
         told[index] += told[index - 1]
