@@ -207,8 +207,7 @@ class _Reader:
         if not fitting:
             return self._company(index, name, words)
         if name.honorific is None:
-            fuller = [m for m in fitting if len(self.listed[m].words) > 1 or self.listed[m].honorific is None]
-            fitting = fuller or fitting
+            fitting = self._named_first(fitting)
         sentence = self.document.tokens.sentences[name.first]
         topic = self.topics.get((self._paragraph(name), index_key(words[-1])))
         chosen = (
@@ -218,6 +217,19 @@ class _Reader:
         )
         self._learn(chosen, index, name, words)
         return chosen
+
+    def _named_first(self, fitting: list[int]) -> list[int]:
+        """Leave out whom the text knows by a form of address alone ("Mrs Tate"), where it has named somebody else in full before."""
+        full = min((self.listed[m].fullest for m in fitting if len(self.listed[m].words) > 1), default=None)
+        if full is None:
+            return fitting
+        return [
+            m
+            for m in fitting
+            if len(self.listed[m].words) > 1
+            or self.listed[m].honorific is None
+            or self.listed[m].fullest < full
+        ]
 
     def _company(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         """Give "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
