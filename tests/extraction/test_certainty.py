@@ -22,3 +22,10 @@ def test_a_pronoun_for_nobody_keeps_the_confidence_of_the_words() -> None:
 def test_words_carried_on_are_as_certain_as_those_before() -> None:
     text = "Rosa Weber runs the inn. “The roof is new,” she said. “It was dear.”"
     assert max(_confidences(text)) < 0.95
+
+
+def test_among_many_nobody_is_named() -> None:
+    text = (
+        "Joe Pell met Tom Rudd. Nils Corvin met Karl Dorn. Carl Oster met Emil Sandow. “It is late,” he said."
+    )
+    assert extract(text).quotations[0].speaker is None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.attribution import continuation
+from onrecord.extraction.attribution.answers import answers
 from onrecord.extraction.attribution.assignment import (
     RECOVERED,
     Claim,
@@ -14,6 +15,7 @@ from onrecord.extraction.attribution.assignment import (
     whole_stretches,
 )
 from onrecord.extraction.attribution.content_spans import contents_of, cut_out
+from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
@@ -25,6 +27,7 @@ from onrecord.extraction.attribution.no_statement import (
 )
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
+from onrecord.extraction.attribution.subjects import People
 from onrecord.extraction.candidates.assembly import Candidate, Range, assemble_candidates
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.scoring import calibrated, score_candidates
@@ -107,8 +110,14 @@ def propose_candidates(progress: _Progress) -> None:
     reading = progress.reading
     candidates = assemble_candidates(reading, progress.model)
     probabilities = score_candidates(reading, candidates, progress.model)
+    people = People.of(reading.document.tokens.words, progress.names)
     progress.candidates = [
-        (_without_background(reading, without_own_subject(reading, candidate)), probability)
+        (
+            with_right_source(
+                reading, people, _without_background(reading, without_own_subject(reading, candidate))
+            ),
+            probability,
+        )
         for candidate, probability in zip(candidates, probabilities, strict=True)
         if candidate.runs()
         and not _inside(reading.document.tokens.starts[candidate.block.cue], progress.covered)
@@ -123,6 +132,9 @@ def keep_candidates(progress: _Progress) -> None:
 def claim_introduced(progress: _Progress) -> None:
     """Give quoted words without a cue to whom the words right before them introduce."""
     reading, claims = progress.reading, progress.claims
+    people = People.of(reading.document.tokens.words, progress.names)
+    claims += answers(reading, people, progress.units, claims, progress.model)
+    claims.sort(key=lambda claim: claim.candidate.block.cue)
     claims += introductions(reading, progress.names, progress.units, claims, progress.model)
     claims.sort(key=lambda claim: claim.candidate.block.cue)
 

@@ -12,6 +12,7 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
     """Extend a source over the prepositional phrase that follows it ("experts on foreign policy")."""
     first, last = _head_phrase(reading, candidate.source or (0, 0))
     classes = reading.classes
+    last = _to_the_noun(reading, first, last, candidate.block.cue)
     if (
         last >= len(classes)
         or classes[last] not in ("PRP", "OF", "TO", "WHO")
@@ -26,6 +27,18 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
         end = _run(reading, last, reading.first[reading.document.tokens.sentences[first] + 1], _ENDS)
         reached = True
     return (first, end) if reached and end - last <= WHOLE else (first, last)
+
+
+def _to_the_noun(reading: Reading, first: int, last: int, cue: int) -> int:
+    """Return the end of a source that stops before its noun ("the | weekly wrote") or before the second of two ("farmers | and fishermen said")."""
+    between = reading.classes[last:cue]
+    article = last - first == 1 and reading.classes[first] == "DET"
+    if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between):
+        return cue
+    if between[:1] != ["CC"] or len(between) == 1 or reading.lower[last] != "and":
+        return last
+    plural = all(reading.lower[at - 1].endswith(("s", "men")) for at in (last, cue))
+    return cue if plural and _NOUNS.issuperset(between[1:]) else last
 
 
 def _is_description(reading: Reading, head: int) -> bool:
