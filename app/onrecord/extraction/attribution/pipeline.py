@@ -23,6 +23,7 @@ from onrecord.extraction.attribution.no_statement import (
     says_nothing,
     without_own_subject,
 )
+from onrecord.extraction.attribution.relays import without_relays
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 from onrecord.extraction.candidates.assembly import Candidate, Range, assemble_candidates
@@ -30,6 +31,7 @@ from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.scoring import calibrated, score_candidates
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
+from onrecord.extraction.lexicon.en.speech_cues import REPEATED, REQUESTS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME, Rule
@@ -107,9 +109,10 @@ def propose_candidates(progress: _Progress) -> None:
     reading = progress.reading
     candidates = assemble_candidates(reading, progress.model)
     probabilities = score_candidates(reading, candidates, progress.model)
+    scored = list(zip(candidates, probabilities, strict=True))
     progress.candidates = [
         (_without_background(reading, without_own_subject(reading, candidate)), probability)
-        for candidate, probability in zip(candidates, probabilities, strict=True)
+        for candidate, probability in without_relays(reading, scored)
         if candidate.runs()
         and not _inside(reading.document.tokens.starts[candidate.block.cue], progress.covered)
     ]
@@ -190,6 +193,9 @@ def _without_background(reading: Reading, candidate: Candidate) -> Candidate:
         return candidate
     classes, lower, stretches = reading.classes, reading.lower, reading.stretches
     start, end = candidate.right
+    if candidate.block.lemma in REQUESTS:
+        end = _before_day(reading, start, end)
+        candidate = replace(candidate, right=(start, end))
     for index in range(start + MIN_STATEMENT, end - 1):
         if classes[index] != "," or stretches[index] >= 0:
             continue
@@ -200,6 +206,14 @@ def _without_background(reading: Reading, candidate: Candidate) -> Candidate:
             if "OQ" not in tail and (lower[index + 1] != "which" or "," not in tail):
                 return replace(candidate, right=(start, index))
     return candidate
+
+
+def _before_day(reading: Reading, start: int, end: int) -> int:
+    """Return where what somebody is asked to do ends: the day, and how often, are those of the asking."""
+    classes, lower = reading.classes, reading.lower
+    on_day = classes[end - 1] == "TIME" and lower[end - 2] == "on" and "TO" in classes[start : end - 2]
+    last = end - 2 - (lower[end - 3] in REPEATED) if on_day else end
+    return last if last > start + MIN_STATEMENT else end
 
 
 def _apart(reading: Reading, kept: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
@@ -276,7 +290,10 @@ def _span(reading: Reading, part: Range) -> Span:
 
 def _rule(candidate: Candidate) -> Rule:
     """Return the pattern of the attribution: what stands where."""
-    lemma, order = candidate.block.lemma, candidate.block.order
+    block, source = candidate.block, candidate.source
+    lemma, order = block.lemma, block.order
+    if order == "v" and source is not None:
+        order = "sv" if source[0] < block.cue else "vs"
     if lemma == "according":
         return BY_NAME["according_to"]
     if lemma in (":", "-", "—", "–", "--"):
