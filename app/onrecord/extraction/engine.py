@@ -8,6 +8,7 @@ from onrecord.extraction.attribution.unclosed import certainty_of_end, end_befor
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import read_tokens
 from onrecord.extraction.certainty import certainty
+from onrecord.extraction.names.readable_form import INVISIBLE, led_back, usual_case, without_invisible
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Extraction, Quotation, Source
 from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
@@ -29,6 +30,13 @@ def extract(text: str) -> Extraction:
 
 def extract_with(text: str, model: LinearModel) -> Extraction:
     """Do what `extract` does with other weights."""
+    if text.isascii() or INVISIBLE.search(text) is None:
+        return _extract(usual_case(text), model)
+    seen, places = without_invisible(text)
+    return led_back(_extract(usual_case(seen), model), places)
+
+
+def _extract(text: str, model: LinearModel) -> Extraction:
     document = end_before_cues(read_document(text))
     names = find_names(document)
     attributions = attribute(read_tokens(document), names, model)

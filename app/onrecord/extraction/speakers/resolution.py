@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
+from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.people import GROUPS
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
@@ -148,11 +149,11 @@ class _Resolver:
             self.profiles.interview = self._tokens(first)[0]
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
-        if attribution.rule == _LABELLED and source.cut(self.document.text).strip(".").upper() in (
-            "A",
-            "ANSWER",
-        ):
+        label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
+        if label in ("a", "answer"):
             return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
+        if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
+            return _Found(None, Source(source, "unknown", "none"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return _Found(None, Source(source, "unknown", "none"), None)

@@ -53,6 +53,21 @@ class Reader:
             raise _unavailable(error) from error
         return rows
 
+    def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
+        """Run one statement and yield its rows as they are found, so many at a time; each batch has the time of a statement.
+
+        Raises:
+            UnavailableError: As `rows` does.
+        """
+        try:
+            self._clock.deadline = time.monotonic() + self._limit_s
+            cursor = self._connection.execute(statement, values)
+            while batch := cursor.fetchmany(size):
+                yield batch
+                self._clock.deadline = time.monotonic() + self._limit_s
+        except dbapi2.DatabaseError as error:
+            raise _unavailable(error) from error
+
     def commits(self) -> int:
         """Return a number that is another one as soon as any other connection has committed."""
         self._clock.deadline = time.monotonic() + self._limit_s  # SQLite counts its steps over all statements

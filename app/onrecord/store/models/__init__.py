@@ -18,10 +18,17 @@ from onrecord.store.models.quotes import (
     QuoteRun,
     TextSpan,
 )
-from onrecord.store.models.speakers import Role, Speaker, SpeakerDocument, SpeakerName, SpeakerRedirect
+from onrecord.store.models.speakers import (
+    Role,
+    Speaker,
+    SpeakerDocument,
+    SpeakerName,
+    SpeakerRedirect,
+    SpeakerWord,
+)
 
 __all__ = [
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
     "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
-    "SpeakerRedirect", "TextBlock", "TextSpan",
+    "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan",
 ]  # fmt: skip
