@@ -59,3 +59,12 @@ def test_a_sentence(
     text: str, contents: list[str], cue: str | None, source: str | None, speaker: str | None, sentence: str
 ) -> None:
     assert rendered(text, contents, cue, source, speaker) == sentence
+
+
+def test_to_whom_it_was_said_ends_the_sentence() -> None:
+    text = "It burns, Falk told the court on Monday. The court rose."
+    runs = [(Span(0, 8), False)]
+    cue, source, court = (place(text, words) for words in ("told", "Falk", "the court"))
+    assert render(text, runs, cue, source, "Ida Falk", court) == "It burns, Ida Falk told the court."
+    far = Span(text.index("The court"), text.index(" rose"))
+    assert render(text, runs, cue, source, "Ida Falk", far) == "It burns, Ida Falk told."

@@ -15,6 +15,8 @@ from onrecord.text.spans import Span
 
 _FAR = 400
 """Code points between source and cue from which they are no longer read as one clause."""
+_NEAR = 10
+"""Code points between cue and addressee ("told | the court", "said to | her")."""
 _BEFORE = 60
 """Code points before the first part in which a negation is looked for."""
 _OMITTED = " […] "
@@ -43,6 +45,7 @@ def render(
     cue: Span | None,
     source: Span | None,
     speaker: str | None,
+    audience: Span | None = None,
 ) -> str:
     """Return what was said as a sentence with its cue.
 
@@ -52,6 +55,7 @@ def render(
         cue: The cue.
         source: The words that name the speaker.
         speaker: The name that stands for them, None where they stay as printed.
+        audience: To whom it was said.
 
     Returns:
         One line. Quotation marks stand around verbatim runs; words left out between sentences are `[…]`.
@@ -67,6 +71,8 @@ def render(
     if who is not None and not _near(text, who, said or runs[0]):
         who = None
     parts = sorted([*runs, *(part for part in (said, who) if part is not None)])
+    if audience is not None and said is not None and parts[-1].end <= audience.start <= said.end + _NEAR:
+        parts.append(Part(audience.start, audience.end, audience.cut(text), marked=False))
     shown = _turned(text, parts[0], opens=who is None) + _joined(text, parts, who)
     if who is None:
         name = speaker or (source and source.cut(text))

@@ -148,6 +148,8 @@ class QuoteDocument(Base):
     """Sorts the oldest first and unknown dates last."""
     seq: Mapped[int]
     document: Mapped[str]
+    rendered: Mapped[str | None]
+    """The document's `rendered`: what flat lists show of it. Null only until the migration that adds it has rendered anew."""
 
 
 class ArticleDocument(Base):
