@@ -5,6 +5,13 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO = {
+    "0006": (
+        "DROP INDEX ix_quote_document_utterance",
+        "ALTER TABLE quote_document DROP COLUMN utterance_key",
+        "ALTER TABLE quote DROP COLUMN utterance_key",
+        "DROP TABLE utterance_summary",
+        "DROP TABLE utterance",
+    ),
     "0005": (
         "DROP VIEW v_quotes",
         "ALTER TABLE quote DROP COLUMN confidence_content",

@@ -20,12 +20,26 @@ from onrecord.routers import (
     quotes,
     speakers,
     submissions,
+    utterances,
 )
 from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.state import open_state
 from onrecord.web.description import openapi, operations
-from onrecord.web.pages import checking, lists, searching, views
+from onrecord.web.pages import (
+    article,
+    assets,
+    checking,
+    embedding,
+    lists,
+    quote,
+    searching,
+    speaker,
+    trying,
+    views,
+)
+from onrecord.web.pages import corrections as correction_pages
+from onrecord.web.pages import utterances as utterance_pages
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
@@ -36,12 +50,19 @@ READS: Sequence[ReadRouter] = (
     articles.reads,
     speakers.reads,
     quotes.reads,
+    utterances.reads,
     changes.reads,
     feeds.reads,
     permalinks.reads,
     views.reads,
+    article.reads,
+    quote.reads,
+    speaker.reads,
+    correction_pages.reads,
+    embedding.reads,
     lists.reads,
     searching.reads,
+    utterance_pages.reads,
     checking.reads,
 )
 ROUTERS: Sequence[APIRouter] = (
@@ -50,6 +71,8 @@ ROUTERS: Sequence[APIRouter] = (
     corrections.router,
     operations.router,
     checking.router,
+    trying.router,
+    assets.router,
 )
 
 
