@@ -51,6 +51,7 @@ def rendered(
         ("Falk: “It burns.”", ["“It burns.”"], ":", "Falk", None, "Falk: “It burns.”"),
         ("Falk called it “a lie” again.", ["it", "“a lie”"], "called", "Falk", "Ida Falk", "Ida Falk called it “a lie”."),
         ("The call by Falk to close it was heard.", ["The call by Falk to close it"], "call", "Falk", None, "Falk: The call by Falk to close it."),
+        ("Amid growing rumours that it burns, he left.", ["that it burns"], "rumours", "growing rumours", None, "Growing rumours: rumours that it burns."),
         ("“It burns” and no more", ["“It burns”"], None, None, None, "“It burns”."),
         ("It isn’t true that he said it burns.", ["it burns"], "said", "he", "Jan Roth", "Isn’t true that Jan Roth said it burns."),
     ],

@@ -67,7 +67,8 @@ def render(
         for span, verbatim in contents
     ]
     said = None if cue is None or _held(cue, runs) else Part(cue.start, cue.end, cue.cut(text), marked=False)
-    who = None if source is None or _held(source, runs) else _named(text, source, speaker)
+    named = source is not None and not _held(source, [*runs, *([said] if said else [])])
+    who = _named(text, source, speaker) if source is not None and named else None
     if who is not None and not _near(text, who, said or runs[0]):
         who = None
     parts = sorted([*runs, *(part for part in (said, who) if part is not None)])

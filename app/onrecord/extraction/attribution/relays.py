@@ -31,5 +31,11 @@ def _is_relayed(reading: Reading, inner: Candidate, relay: Candidate) -> bool:
     """Return whether content, source and verb of speech make up what stands before "according to"."""
     if inner.left is None or inner.source is None or relay.left is None or inner.block.form == "ing":
         return False
-    whole = inner.left[0] <= relay.left[0] + 1 and inner.block.end in (relay.left[1], relay.left[1] - 1)
-    return whole and reading.classes[inner.block.cue] == "SAY"
+    rest = reading.classes[inner.block.end : relay.left[1]]
+    whole = inner.left[0] <= relay.left[0] + 1 and len(rest) <= ADDRESSEE and _NOUNS.issuperset(rest)
+    return whole and inner.block.end <= relay.left[1] and reading.classes[inner.block.cue] == "SAY"
+
+
+ADDRESSEE = 4
+"""Tokens between the verb and "according to": to whom it was said."""
+_NOUNS = frozenset(("DET", "PPL", "BOD", "PL", "LOW", "CAP", "PRO", "TO", ",", "POS"))

@@ -36,6 +36,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
     """Return source and content of a cue whose place alone tells them."""
     return (
         _by_whom(reading, token, phrases)
+        or _by_whom_first(reading, token, phrases)
         or _between_dashes(reading, token, phrases)
         or _as_saying(reading, token, phrases)
     )
@@ -55,6 +56,23 @@ def _by_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         return None
     agent = next((phrase for phrase in phrases if phrase[0] == closes + 2), None)
     return agent and Shape(with_apposition(reading, agent), None, (opens + 1, closes))
+
+
+def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "was described by friends as “a gentle man”"."""
+    lower, classes = reading.lower, reading.classes
+    if lower[token] not in DESCRIBING or lower[token + 1 : token + 2] != ["by"]:
+        return None
+    agent = next((phrase for phrase in phrases if phrase[0] == token + 2), None)
+    if (
+        agent is None
+        or lower[agent[1] : agent[1] + 1] != ["as"]
+        or classes[agent[1] + 1 : agent[1] + 2] != ["OQ"]
+    ):
+        return None
+    opens = agent[1] + 2
+    closes = next((at for at in range(opens, sentence_of(reading, token)[1]) if classes[at] == "CQ"), opens)
+    return Shape(agent, None, (opens, closes)) if closes > opens else None
 
 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
@@ -116,9 +134,14 @@ def only_quotes(reading: Reading, token: int) -> bool:
     return any(lower[at] == "as" and lower[at + 1] in RELAYED_FORMS for at in near)
 
 
+def is_quoted(reading: Reading, token: int) -> bool:
+    """Return whether the word is the cue of "quoted ... as saying"."""
+    return _cited(reading, token) is not None
+
+
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
-    return tells_next(reading, token) or alleged_amid(reading, token) or _cited(reading, token) is not None
+    return tells_next(reading, token) or alleged_amid(reading, token) or is_quoted(reading, token)
 
 
 def tells_next(reading: Reading, token: int) -> bool:
