@@ -19,6 +19,8 @@ _NEAR = 10
 """Code points between cue and addressee ("told | the court", "said to | her")."""
 _BEFORE = 60
 """Code points before the first part in which a negation is looked for."""
+_CLOSING = 12
+"""Code points at an end among which its full stop and closing marks stand."""
 _OMITTED = " […] "
 _MARKS = "“”„‟\"«»‘’'`"
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"'»)\]]*\s+(?=[“‘\"'«(\[]*(?:[A-Z]|\Z))|\n+")
@@ -79,7 +81,7 @@ def render(
         name = speaker or (source and source.cut(text))
         shown = f"{name}: {shown}" if name else shown
     shown = " ".join(shown.split())
-    stop = "" if _ENDED.search(shown) else "."
+    stop = "" if _is_ended(shown) else "."
     return f"{shown[:1].upper()}{shown[1:]}{stop}"
 
 
@@ -100,8 +102,7 @@ def _named(text: str, source: Span, speaker: str | None) -> Part:
 def _near(text: str, who: Part, other: Part) -> bool:
     """Return whether source and cue stand in one sentence."""
     low, high = min(who.end, other.end), max(who.start, other.start)
-    between = text[low:high]
-    return len(between) <= _FAR and _SENTENCE_END.search(between) is None
+    return high - low <= _FAR and _SENTENCE_END.search(text[low:high]) is None
 
 
 def _turned(text: str, first: Part, *, opens: bool) -> str:
@@ -133,7 +134,7 @@ def _without_aside(gap: str) -> str:
 
 def _joined(text: str, parts: Sequence[Part], who: Part | None) -> str:
     """Join parts by what stands between them in the article."""
-    shown = parts[0].shown
+    shown = [parts[0].shown]
     for before, part in itertools.pairwise(parts):
         gap = text[before.end : part.start]
         if before.marked:
@@ -142,8 +143,12 @@ def _joined(text: str, parts: Sequence[Part], who: Part | None) -> str:
             gap = gap.rstrip(_MARKS)
         if not part.marked and before == who:
             gap = _without_aside(gap)
-        shown += _without_sentences(gap, ended=_ENDED.search(shown) is not None) + part.shown
-    return shown
+        shown += [_without_sentences(gap, ended=_is_ended(before.shown)), part.shown]
+    return "".join(shown)
+
+
+def _is_ended(shown: str) -> bool:
+    return _ENDED.search(shown[-_CLOSING:]) is not None
 
 
 def _without_sentences(gap: str, *, ended: bool) -> str:
