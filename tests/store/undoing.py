@@ -1,5 +1,6 @@
 """Takes a database back to what an older version of the program made, as far as tests of migrations need it."""
 
+from onrecord.store.database import sqlite, views
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -11,7 +12,12 @@ _UNDO = {
         "DROP TABLE utterance_summary",
         "DROP TABLE utterance",
     ),
-    "0005": ("ALTER TABLE quote DROP COLUMN confidence_content",),
+    "0005": (
+        "DROP VIEW v_quotes",
+        "ALTER TABLE quote DROP COLUMN confidence_content",
+        "ALTER TABLE quote_document DROP COLUMN rendered",
+        views.statements_0004(sqlite.JOIN)[0],
+    ),
     "0004": (
         "DROP VIEW v_quotes",
         "DROP VIEW v_articles",

@@ -14,14 +14,17 @@ COLUMNS = (
     "id",
     "kind",
     "text",
+    "rendered",
     "verbatim_text",
     "speaker_id",
     "speaker",
+    "candidates",
     "source",
     "cue",
     "capacity",
     "status",
     "confidence",
+    "confidence_content",
     "position",
     "article_id",
     "headline",
@@ -34,14 +37,19 @@ COLUMNS = (
 BETWEEN_RUNS = " […] "
 """Stands in `verbatim_text` where words are left out."""
 
-_ROWS = """SELECT q.key, q.id, q.kind, q.text, '', s.id, s.name, source.exact, cue.exact, q.capacity, q.status, q.confidence,
- q.position, a.id, a.headline, a.publisher_name, a.published_at, a.source_url
- FROM quote AS q JOIN article AS a ON a.key = q.article_key LEFT JOIN speaker AS s ON s.key = q.speaker_key
+BETWEEN_NAMES = "; "
+"""Stands in `candidates` between names."""
+
+_ROWS = """SELECT q.key, q.id, q.kind, q.text, shown.rendered, '', s.id, s.name, '', source.exact, cue.exact, q.capacity,
+ q.status, q.confidence, q.confidence_content, q.position, a.id, a.headline, a.publisher_name, a.published_at, a.source_url
+ FROM quote AS q JOIN quote_document AS shown ON shown.key = q.key
+ JOIN article AS a ON a.key = q.article_key LEFT JOIN speaker AS s ON s.key = q.speaker_key
  LEFT JOIN text_span AS source ON source.quote_key = q.key AND source.type = 'source' AND source.position = 0
  LEFT JOIN text_span AS cue ON cue.quote_key = q.key AND cue.type = 'cue' AND cue.position = 0
  WHERE q.key IN ({})"""
-_RUNS = """SELECT quote_key, exact FROM text_span WHERE quote_key IN ({}) AND type = 'content' AND verbatim
- ORDER BY quote_key, position"""
+_RUNS = """SELECT quote_key, type, exact FROM text_span WHERE quote_key IN ({}) AND (verbatim OR type = 'name')
+ ORDER BY quote_key, type, position"""
+_JOINED = (("content", "verbatim_text", BETWEEN_RUNS), ("name", "candidates", BETWEEN_NAMES))
 _DOCUMENTS = "SELECT key, CAST(document AS BLOB) FROM quote_document WHERE key IN ({})"
 
 
@@ -66,11 +74,12 @@ def read_flat(reader: Reader, keys: Sequence[int]) -> list[list[Value]]:
     """Return a flat row of each quote (`COLUMNS`), in the order of the keys."""
     places = ", ".join("?" * len(keys))
     rows = {row[0]: list(row[1:]) for row in reader.rows(_ROWS.format(places), keys)}
-    runs: dict[Value, list[str]] = {}
-    for key, exact in reader.rows(_RUNS.format(places), keys):
-        runs.setdefault(key, []).append(cast("str", exact))
-    for key, exacts in runs.items():
-        rows[key][3] = BETWEEN_RUNS.join(exacts)
+    runs: dict[tuple[Value, Value], list[str]] = {}
+    for key, kind, exact in reader.rows(_RUNS.format(places), keys):
+        runs.setdefault((key, kind), []).append(cast("str", exact))
+    for kind, column, between in _JOINED:
+        for key in keys:
+            rows[key][COLUMNS.index(column)] = between.join(runs.get((key, kind), ()))
     return [rows[key] for key in keys]
 
 

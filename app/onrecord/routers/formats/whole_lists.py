@@ -11,6 +11,7 @@ from onrecord.store.documents.stored import StoredDocument
 
 TYPES: Mapping[str, type] = dict.fromkeys((*COLUMNS, "permalink"), str) | {
     "confidence": float,
+    "confidence_content": float,
     "position": int,
 }
 """The columns of a flat row of a quote (docs/data.md)."""
