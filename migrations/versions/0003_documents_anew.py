@@ -1,15 +1,11 @@
-"""Documents of articles, quotes and speakers, rendered anew: their members have changed since 0.1.0."""
-
-from alembic import op
-from onrecord.store.documents.read_model import render_all
+"""Documents of articles, quotes and speakers were rendered anew here; since then 0005 does it, on the columns that it adds."""
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    # What renders reads the newest schema, so that it waits for the migrations behind this one.
-    op.get_context().config.attributes.setdefault("afterwards", []).append(render_all)
+    """Change nothing: what the documents hold now needs columns that come later."""
 
 
 def downgrade() -> None:

@@ -4,6 +4,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO = {
+    "0005": ("ALTER TABLE quote DROP COLUMN confidence_content",),
     "0004": (
         "DROP VIEW v_quotes",
         "DROP VIEW v_articles",
