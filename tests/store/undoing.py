@@ -4,9 +4,12 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO = {
-    "0005": ("ALTER TABLE quote DROP COLUMN confidence_content",),
-    "0004": (
+    "0005": (
         "DROP VIEW v_quotes",
+        "ALTER TABLE quote DROP COLUMN confidence_content",
+    ),
+    "0004": (
+        "DROP VIEW IF EXISTS v_quotes",
         "DROP VIEW v_articles",
         "DROP VIEW v_speakers",
         "DROP TABLE speaker_word",

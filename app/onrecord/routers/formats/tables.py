@@ -68,9 +68,25 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
 }
 
 
-def as_csv(what: str, documents: Sequence[Document]) -> bytes:
+NUMBERS: Mapping[str, type] = {
+    "confidence": float,
+    "confidence_content": float,
+    "position": int,
+    "length": int,
+    "quote_count": int,
+    "seq": int,
+}
+"""Columns that are no text (docs/data.md)."""
+
+
+def column_types(what: str) -> dict[str, type]:
+    """Return what the cells of each column of a list are, when they are not null."""
+    return {name: NUMBERS.get(name, str) for name in COLUMNS[what]}
+
+
+def as_csv(what: str, documents: Sequence[Document], names: Sequence[str] = ()) -> bytes:
     """Write a list as CSV: a header line, CRLF, quoted where needed, no cell that a spreadsheet would compute."""
-    columns = COLUMNS[what]
+    columns = {name: COLUMNS[what][name] for name in names or COLUMNS[what]}
     return csv_lines(
         [[*columns], *([column(document) for column in columns.values()] for document in documents)]
     )

@@ -1,24 +1,19 @@
 """Whole lists of quotes as files: CSV, NDJSON, Parquet."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from collections.abc import Iterator, Sequence
 
-from onrecord.queries.whole_lists import COLUMNS, read_documents, read_flat
+from pydantic_core import from_json
+
+from onrecord.queries.whole_lists import read_documents
 from onrecord.routers.formats.parquet import write_parquet
-from onrecord.routers.formats.tables import csv_lines
-from onrecord.store.database.reader import Reader, Value
+from onrecord.routers.formats.tables import COLUMNS, column_types, csv_lines
+from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import StoredDocument
-
-TYPES: Mapping[str, type] = dict.fromkeys((*COLUMNS, "permalink"), str) | {
-    "confidence": float,
-    "position": int,
-}
-"""The columns of a flat row of a quote (docs/data.md)."""
 
 
 def write_csv(reader: Reader, base: str, keys: Iterator[Sequence[int]]) -> Iterator[bytes]:
     """Yield a list as CSV, the line of names first; cells are those of a page of the list."""
-    yield csv_lines([list(TYPES)])
+    yield csv_lines([[*COLUMNS["quotes"]]])
     for rows in _flat(reader, base, keys):
         yield csv_lines(rows)
 
@@ -36,12 +31,13 @@ def write_table(reader: Reader, base: str, keys: Iterator[Sequence[int]]) -> Ite
     Raises:
         MissingLibraryError: What writes it is not installed here.
     """
-    return write_parquet(TYPES, _flat(reader, base, keys))
+    return write_parquet(column_types("quotes"), _flat(reader, base, keys))
 
 
-def _flat(reader: Reader, base: str, keys: Iterator[Sequence[int]]) -> Iterator[list[list[Value]]]:
+def _flat(reader: Reader, base: str, keys: Iterator[Sequence[int]]) -> Iterator[list[list[object]]]:
+    columns = [*COLUMNS["quotes"].values()]
     for batch in keys:
-        rows = read_flat(reader, batch)
-        for row in rows:
-            row.append(f"{base}/id/{cast('str', row[0])}")
-        yield rows
+        documents = (
+            from_json(StoredDocument(one).with_base(base).text) for one in read_documents(reader, batch)
+        )
+        yield [[column(document) for column in columns] for document in documents]
