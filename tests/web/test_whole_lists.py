@@ -14,8 +14,8 @@ from typing import Any
 import anyio
 import anyio.lowlevel
 import pytest
+from onrecord.ingest import tabular
 from onrecord.queries import whole_lists
-from onrecord.routers.formats import parquet
 from pyarrow.parquet import ParquetFile
 
 from tests.web.conftest import Server, save
@@ -35,7 +35,7 @@ FILTERS = (
 @pytest.fixture(autouse=True)
 def _few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whole_lists, "BATCH", 7)
-    monkeypatch.setattr(parquet, "ROWS_OF_A_GROUP", 20)
+    monkeypatch.setattr(tabular, "ROWS_OF_A_GROUP", 20)
 
 
 def pages(server: Server, query: str) -> list[Any]:

@@ -16,6 +16,7 @@ from typing_extensions import override
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.ingest.extraction_json import ARTICLE_KEYS
+from onrecord.ingest.flat_quotes import flat_rows
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, find_files, read_file
 from onrecord.ingest.reader import check_length, read_articles, read_text
@@ -127,26 +128,18 @@ class Articles(Sequence[Article]):
     def rows(self) -> list[Json]:
         """Return a flat row for each quote, for data frames and spreadsheets: `pandas.DataFrame(articles.rows())`."""
         return [
-            {
-                "path": article.path,
-                "headline": article.headline,
-                "publisher": article.publisher.name if article.publisher else None,
-                "published_at": article.published_at,
-                "source_url": article.source_url,
-                "kind": quote.kind,
-                "text": quote.text,
-                "rendered": quote.rendered,
-                "speaker": quote.speaker.name if quote.speaker else None,
-                "speaker_kind": quote.speaker.kind if quote.speaker else None,
-                "source": quote.source.exact if quote.source else None,
-                "capacity": quote.capacity,
-                "confidence": quote.confidence,
-                "confidence_content": quote.confidence_content,
-                "start": quote.spans[0].start,
-                "end": quote.spans[-1].end,
-            }
+            row
             for article in self.articles
-            for quote in article.quotes
+            for row in flat_rows(
+                {
+                    "path": article.path,
+                    "headline": article.headline,
+                    "publisher": article.publisher.name if article.publisher else None,
+                    "published_at": article.published_at,
+                    "source_url": article.source_url,
+                },
+                article.quotes,
+            )
         ]
 
     def to_dict(self) -> list[Json]:

@@ -1,4 +1,4 @@
-"""Whole lists of quotes, read as they are sent: a batch at a time, in one state of the record."""
+"""Whole lists, read as they are sent: a batch at a time, in one state of the record."""
 
 from collections.abc import Iterator, Sequence
 from typing import cast
@@ -28,6 +28,24 @@ def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[l
     )
     batches = reader.batches(statement, listing.values, BATCH)
     return ([cast("int", key) for (key,) in batch] for batch in batches)
+
+
+LISTS = ("quotes", "articles", "speakers")
+"""What there is to list whole."""
+_LISTED = {
+    "articles": "SELECT CAST(document AS BLOB) FROM article_document WHERE withdrawal IS NULL ORDER BY newest_at, article_id",
+    "speakers": "SELECT CAST(document AS BLOB) FROM speaker_document WHERE quote_count > 0 ORDER BY name_key, speaker_id",
+}
+
+
+def list_documents(reader: Reader, what: str) -> Iterator[list[bytes]]:
+    """Yield the documents of everything that a list shows, a batch at a time."""
+    if what == "quotes":
+        return (
+            read_documents(reader, keys) for keys in key_batches(reader, QuoteFilter(), sort="-published_at")
+        )
+    batches = reader.batches(_LISTED[what], (), BATCH)
+    return ([cast("bytes", document) for (document,) in batch] for batch in batches)
 
 
 def read_documents(reader: Reader, keys: Sequence[int]) -> list[bytes]:

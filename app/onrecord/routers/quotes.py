@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from itertools import chain
 
+from onrecord.ingest.tabular import MissingLibraryError
 from onrecord.queries import articles, history, quotes
 from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
@@ -13,7 +14,6 @@ from onrecord.queries.whole_lists import key_batches
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.formats.facets import with_addresses
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
-from onrecord.routers.formats.parquet import MissingLibraryError
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.formats.whole_lists import write_csv, write_ndjson, write_table
