@@ -60,6 +60,17 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
         "quote_count": _key("quote_count"),
         "permalink": _part("links", "permalink"),
     },
+    "found": {
+        **{name: _key(name) for name in ("kind", "text")},
+        "verbatim_text": _verbatim,
+        "speaker": _key("speaker"),
+        "source": _part("source", "exact"),
+        "cue": _part("cue", "exact"),
+        "capacity": _key("capacity"),
+        "confidence": _key("confidence"),
+        "start": lambda quote: quote["spans"][0]["start"],
+        "end": lambda quote: quote["spans"][-1]["end"],
+    },
     "changes": {name: _key(name) for name in changes.COLUMNS if name != "patch"},
 }
 
