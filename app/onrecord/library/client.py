@@ -177,7 +177,9 @@ class Client:
             httpx.TransportError: The server cannot be reached.
         """
         wanted = {name: _written(value) for name, value in (parameters or {}).items() if value is not None}
-        for tried in range(1, TRIES + 1):
+        tried = 0
+        while True:
+            tried += 1
             try:
                 answer = self._http.get(address, params=wanted or None)
             except httpx.TransportError:
@@ -185,10 +187,9 @@ class Client:
                     raise
                 self._wait(tried, None)
                 continue
-            if answer.status_code in BUSY and tried < TRIES:
-                self._wait(tried, answer.headers.get("retry-after"))
-                continue
-            break
+            if answer.status_code not in BUSY or tried == TRIES:
+                break
+            self._wait(tried, answer.headers.get("retry-after"))
         if answer.status_code >= FIRST_ERROR:
             is_problem = answer.headers.get("content-type", "").startswith("application/problem+json")
             raise ApiError(answer.status_code, answer.json() if is_problem else {})

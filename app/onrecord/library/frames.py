@@ -1,5 +1,6 @@
 """Rows as data frames of whichever library is there."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
@@ -16,18 +17,18 @@ _KINDS = {str: "str", int: "Int64", float: "Float64"}
 """Of pandas: each may be null."""
 
 
-class Rows:
+class Rows(ABC):
     """Flat rows with named columns; to be mixed into what has some."""
 
     __slots__ = ()
 
+    @abstractmethod
     def rows(self) -> list[Json]:
         """Return the rows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _columns(self) -> Mapping[str, type]:
         """Return the names of the columns, and what their cells are where they are not null."""
-        raise NotImplementedError
 
     def to_pandas(self) -> "pd.DataFrame":
         """Return the rows as a pandas data frame, also when there are none with every column in its type.
