@@ -2,7 +2,8 @@
 
 import sqlalchemy as sa
 from alembic import op
-from onrecord.store.database import sqlite, views
+from onrecord.store.database import sqlite
+from onrecord.store.database.views import create_views
 from onrecord.store.documents.read_model import name_all
 
 revision = "0004"
@@ -30,9 +31,8 @@ def upgrade() -> None:
         ["most_quoted", "speaker_id", *(["words"] if is_sqlite else [])],
         unique=False,
     )
-    op.get_context().config.attributes.setdefault("afterwards", []).append(name_all)
-    statements = sqlite.SCHEMA_0004 if is_sqlite else ()
-    for statement in (*statements, *views.statements_0004(sqlite.JOIN if is_sqlite else "string_agg")):
+    op.get_context().config.attributes.setdefault("afterwards", []).extend((name_all, create_views))
+    for statement in sqlite.SCHEMA_0004 if is_sqlite else ():
         op.execute(sa.DDL(statement.replace("%", "%%")))
 
 

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
-from onrecord.store.database import sqlite, views
+from onrecord.store.database.views import create_views
 from onrecord.store.documents.read_model import copy_sentences, render_all
 
 revision = "0005"
@@ -16,10 +16,10 @@ def upgrade() -> None:
         "CONSTRAINT ck_quote_confidence_content CHECK (confidence_content BETWEEN 0 AND 1)"
     )
     op.add_column("quote_document", sa.Column("rendered", sa.String(), nullable=True))
-    is_sqlite = op.get_bind().dialect.name == "sqlite"
-    for statement in views.statements_0005(sqlite.JOIN if is_sqlite else "string_agg"):
-        op.execute(sa.DDL(statement.replace("%", "%%")))
-    op.get_context().config.attributes.setdefault("afterwards", []).extend((render_all, copy_sentences))
+    afterwards = op.get_context().config.attributes.setdefault("afterwards", [])
+    afterwards.extend((render_all, copy_sentences))
+    if create_views not in afterwards:
+        afterwards.append(create_views)
 
 
 def downgrade() -> None:

@@ -1,6 +1,5 @@
 """Takes a database back to what an older version of the program made, as far as tests of migrations need it."""
 
-from onrecord.store.database import sqlite, views
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -16,10 +15,9 @@ _UNDO = {
         "DROP VIEW v_quotes",
         "ALTER TABLE quote DROP COLUMN confidence_content",
         "ALTER TABLE quote_document DROP COLUMN rendered",
-        views.statements_0004(sqlite.JOIN)[0],
     ),
     "0004": (
-        "DROP VIEW v_quotes",
+        "DROP VIEW IF EXISTS v_quotes",
         "DROP VIEW v_articles",
         "DROP VIEW v_speakers",
         "DROP TABLE speaker_word",

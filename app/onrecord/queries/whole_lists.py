@@ -1,55 +1,15 @@
-"""Whole lists of quotes, read as they are sent: a batch at a time, in one state of the record."""
+"""Whole lists, read as they are sent: a batch at a time, in one state of the record."""
 
 from collections.abc import Iterator, Sequence
 from typing import cast
 
 from onrecord.queries.listing import ordering
 from onrecord.queries.quotes import QuoteFilter, listing_of
-from onrecord.store.database.reader import Reader, Value
+from onrecord.store.database.reader import Reader
 
 BATCH = 500
 """Quotes that are read and written together."""
 
-COLUMNS = (
-    "id",
-    "kind",
-    "text",
-    "rendered",
-    "verbatim_text",
-    "speaker_id",
-    "speaker",
-    "candidates",
-    "source",
-    "cue",
-    "capacity",
-    "status",
-    "confidence",
-    "confidence_content",
-    "position",
-    "article_id",
-    "headline",
-    "publisher",
-    "published_at",
-    "source_url",
-)
-"""What a flat row of a quote has, in this order (docs/data.md); the server adds `permalink`."""
-
-BETWEEN_RUNS = " […] "
-"""Stands in `verbatim_text` where words are left out."""
-
-BETWEEN_NAMES = "; "
-"""Stands in `candidates` between names."""
-
-_ROWS = """SELECT q.key, q.id, q.kind, q.text, shown.rendered, '', s.id, s.name, '', source.exact, cue.exact, q.capacity,
- q.status, q.confidence, q.confidence_content, q.position, a.id, a.headline, a.publisher_name, a.published_at, a.source_url
- FROM quote AS q JOIN quote_document AS shown ON shown.key = q.key
- JOIN article AS a ON a.key = q.article_key LEFT JOIN speaker AS s ON s.key = q.speaker_key
- LEFT JOIN text_span AS source ON source.quote_key = q.key AND source.type = 'source' AND source.position = 0
- LEFT JOIN text_span AS cue ON cue.quote_key = q.key AND cue.type = 'cue' AND cue.position = 0
- WHERE q.key IN ({})"""
-_RUNS = """SELECT quote_key, type, exact FROM text_span WHERE quote_key IN ({}) AND (verbatim OR type = 'name')
- ORDER BY quote_key, type, position"""
-_JOINED = (("content", "verbatim_text", BETWEEN_RUNS), ("name", "candidates", BETWEEN_NAMES))
 _DOCUMENTS = "SELECT key, CAST(document AS BLOB) FROM quote_document WHERE key IN ({})"
 
 
@@ -70,17 +30,22 @@ def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[l
     return ([cast("int", key) for (key,) in batch] for batch in batches)
 
 
-def read_flat(reader: Reader, keys: Sequence[int]) -> list[list[Value]]:
-    """Return a flat row of each quote (`COLUMNS`), in the order of the keys."""
-    places = ", ".join("?" * len(keys))
-    rows = {row[0]: list(row[1:]) for row in reader.rows(_ROWS.format(places), keys)}
-    runs: dict[tuple[Value, Value], list[str]] = {}
-    for key, kind, exact in reader.rows(_RUNS.format(places), keys):
-        runs.setdefault((key, kind), []).append(cast("str", exact))
-    for kind, column, between in _JOINED:
-        for key in keys:
-            rows[key][COLUMNS.index(column)] = between.join(runs.get((key, kind), ()))
-    return [rows[key] for key in keys]
+LISTS = ("quotes", "articles", "speakers")
+"""What there is to list whole."""
+_LISTED = {
+    "articles": "SELECT CAST(document AS BLOB) FROM article_document WHERE withdrawal IS NULL ORDER BY newest_at, article_id",
+    "speakers": "SELECT CAST(document AS BLOB) FROM speaker_document WHERE quote_count > 0 ORDER BY name_key, speaker_id",
+}
+
+
+def list_documents(reader: Reader, what: str) -> Iterator[list[bytes]]:
+    """Yield the documents of everything that a list shows, a batch at a time."""
+    if what == "quotes":
+        return (
+            read_documents(reader, keys) for keys in key_batches(reader, QuoteFilter(), sort="-published_at")
+        )
+    batches = reader.batches(_LISTED[what], (), BATCH)
+    return ([cast("bytes", document) for (document,) in batch] for batch in batches)
 
 
 def read_documents(reader: Reader, keys: Sequence[int]) -> list[bytes]:

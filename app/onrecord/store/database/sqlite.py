@@ -122,9 +122,6 @@ SCHEMA_0004 = (
 )
 """The search index under names that other programs read."""
 
-JOIN = "group_concat"
-"""The aggregate that joins texts, in the order of the rows that it reads."""
-
 
 def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     """Return an engine whose connections keep the promises of docs: WAL, foreign keys, full synchronisation.

@@ -4,12 +4,16 @@ Columns, nulls and rows are those of the lists as CSV (docs/data.md); the addres
 that no permalink is. Plain SQL, but for the function that joins texts.
 """
 
-_VIEWS_0004 = (
-    """CREATE VIEW v_quotes AS SELECT q.id, q.kind, q.text,
+from sqlalchemy.orm import Session
+
+_VIEWS = (
+    """CREATE VIEW v_quotes AS SELECT q.id, q.kind, q.text, shown.rendered,
     coalesce((SELECT JOINED(exact, ' […] ') FROM (SELECT exact FROM text_span
         WHERE quote_key = q.key AND type = 'content' AND verbatim ORDER BY position) AS runs), '') AS verbatim_text,
-    s.id AS speaker_id, s.name AS speaker, source.exact AS source, cue.exact AS cue,
-    q.capacity, q.status, q.confidence, q.position,
+    s.id AS speaker_id, s.name AS speaker,
+    coalesce((SELECT JOINED(exact, '; ') FROM (SELECT exact FROM text_span
+        WHERE quote_key = q.key AND type = 'name' ORDER BY position) AS names), '') AS candidates,
+    source.exact AS source, cue.exact AS cue, q.capacity, q.status, q.confidence, q.confidence_content, q.position,
     a.id AS article_id, a.headline, a.publisher_name AS publisher, a.published_at, a.source_url, q.key
     FROM quote_document AS shown JOIN quote AS q ON q.key = shown.key
     JOIN article AS a ON a.key = q.article_key LEFT JOIN speaker AS s ON s.key = q.speaker_key
@@ -41,30 +45,11 @@ _VIEWS_0004 = (
 )  # fmt: skip
 
 
-_VIEWS_0005 = (
-    "DROP VIEW IF EXISTS v_quotes",
-    """CREATE VIEW v_quotes AS SELECT q.id, q.kind, q.text, shown.rendered,
-    coalesce((SELECT JOINED(exact, ' […] ') FROM (SELECT exact FROM text_span
-        WHERE quote_key = q.key AND type = 'content' AND verbatim ORDER BY position) AS runs), '') AS verbatim_text,
-    s.id AS speaker_id, s.name AS speaker,
-    coalesce((SELECT JOINED(exact, '; ') FROM (SELECT exact FROM text_span
-        WHERE quote_key = q.key AND type = 'name' ORDER BY position) AS names), '') AS candidates,
-    source.exact AS source, cue.exact AS cue, q.capacity, q.status, q.confidence, q.confidence_content, q.position,
-    a.id AS article_id, a.headline, a.publisher_name AS publisher, a.published_at, a.source_url, q.key
-    FROM quote_document AS shown JOIN quote AS q ON q.key = shown.key
-    JOIN article AS a ON a.key = q.article_key LEFT JOIN speaker AS s ON s.key = q.speaker_key
-    LEFT JOIN text_span AS source
-        ON source.quote_key = q.key AND source.type = 'source' AND source.position = 0
-    LEFT JOIN text_span AS cue ON cue.quote_key = q.key AND cue.type = 'cue' AND cue.position = 0
-    WHERE q.status <> 'retracted'""",
-)
-
-
-def statements_0004(join: str) -> tuple[str, ...]:
-    """Return the statements of the migration 0004; `join` is what the database calls the aggregate that joins texts."""
-    return tuple(statement.replace("JOINED", join) for statement in _VIEWS_0004)
-
-
-def statements_0005(join: str) -> tuple[str, ...]:
-    """Return the statements of the migration 0005: the view of quotes with its new columns."""
-    return tuple(statement.replace("JOINED", join) for statement in _VIEWS_0005)
+def create_views(session: Session) -> None:
+    """Make the views anew, as the newest schema has them."""
+    connection = session.connection()
+    join = "group_concat" if connection.dialect.name == "sqlite" else "string_agg"
+    for name in ("quotes", "articles", "speakers"):
+        connection.exec_driver_sql(f"DROP VIEW IF EXISTS v_{name}")
+    for statement in _VIEWS:
+        connection.exec_driver_sql(statement.replace("JOINED", join))
