@@ -50,7 +50,10 @@ WRITES: dict[str, dict[str, Any]] = {
     "restore": {"body": WHY},
 }
 """What to send, in this order: nothing is undone before it is used."""
-FORMATS = {f"get_{what}_feed": {"format_": "jsonfeed"} for what in ("analyst", "publisher", "corrections")}
+FORMATS = {
+    f"get_{what}_feed": {"format_": "jsonfeed"}
+    for what in ("analyst", "publisher", "corrections", "utterances")
+}
 
 
 def generate(address: httpx.URL, folder: Path, *options: str) -> str:

@@ -15,6 +15,7 @@ from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.web.application import create_app
 
+from tests.waiting import GUARD_SECONDS
 from tests.web.records import first_article, made_up
 
 Get = Callable[..., httpx.Response]
@@ -63,8 +64,9 @@ class Server:
 
     def __init__(self, path: Path, **settings: Any) -> None:
         self.path = path
+        patient = {name: int(GUARD_SECONDS * 1000) for name in ("reading_timeout_ms", "statement_timeout_ms")}
         self.dispatcher = create_app(
-            Settings(database_url=f"sqlite:///{path}", log_level="warning", **settings)
+            Settings(database_url=f"sqlite:///{path}", log_level="warning", **patient | settings)
         )
 
     def ask(self, method: str, url: str, **options: Any) -> httpx.Response:
