@@ -56,7 +56,10 @@ def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path:
 
 def test_batches_of_a_statement_that_fails_are_unavailable(tmp_path: Path) -> None:
     settings = Settings(database_url=f"sqlite:///{tmp_path / 'some.db'}")
-    open_database(settings).dispose()
+    engine = open_database(settings)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE theirs (a)")
+    engine.dispose()
     reader = Reader(settings)
     with pytest.raises(UnavailableError):
         list(reader.batches("SELECT missing FROM nothing", (), 5))
