@@ -53,8 +53,7 @@ def upgrade() -> None:
         ["utterance_key", "oldest_at", "article_id", "position", "quote_id", "status", "speaker_id"],
     )
     build_utterances(op.get_bind())
-    afterwards = op.get_context().config.attributes.setdefault("afterwards", [])
-    afterwards += [one for one in (render_all, summarize_all) if one not in afterwards]
+    op.get_context().config.attributes.setdefault("afterwards", []).extend((render_all, summarize_all))
 
 
 def downgrade() -> None:
