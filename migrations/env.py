@@ -2,6 +2,7 @@
 
 from alembic import context
 from onrecord.config import load_settings
+from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.sessions import open_database
 from onrecord.store.models import Base
 from sqlalchemy import Connection
@@ -24,6 +25,7 @@ given = context.config.attributes.get("connection")
 if given is not None:
     run(given)
 else:
-    with open_database(load_settings()).connect() as opened:
+    writer = open_database(load_settings()).execution_options(**{BEGIN: "IMMEDIATE"})
+    with writer.connect() as opened:
         run(opened)
         opened.commit()

@@ -7,6 +7,7 @@ from onrecord.config import Settings
 from onrecord.queries import candidates
 from onrecord.queries.candidates import find_candidates
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 
 from tests.comparison.quotations import said
 from tests.web.conftest import empty_record, many_record
@@ -16,7 +17,7 @@ __all__ = ["empty_record", "many_record"]
 
 @pytest.fixture
 def reader(many_record: Path) -> Reader:
-    return Reader(Settings(database_url=f"sqlite:///{many_record}"))
+    return open_reader(Settings(database_url=f"sqlite:///{many_record}"))
 
 
 def test_words_that_everybody_says_are_looked_up_among_the_speakers_quotes(

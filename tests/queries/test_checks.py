@@ -6,7 +6,7 @@ import pytest
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.queries.checks import Draft, check_draft, read_drafts
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 
 from tests.comparison.quotations import said
 from tests.web.conftest import empty_record, many_record
@@ -21,7 +21,7 @@ def test_a_draft_of_too_many_quotations_is_refused() -> None:
 
 
 def test_a_very_long_quotation_is_compared_with_few_quotes(many_record: Path) -> None:
-    reader = Reader(Settings(database_url=f"sqlite:///{many_record}"))
+    reader = open_reader(Settings(database_url=f"sqlite:///{many_record}"))
     long = said("The mill is open and " * 200, by="Ann Poe")
     [item] = check_draft(reader, Draft("", "en", [long]))["items"]
     assert item["verdict"] == "not_on_record"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from onrecord.config import Settings
 from onrecord.errors import UnavailableError
-from onrecord.store.database.reader import Reader, Readers
+from onrecord.store.database.readers import Readers, open_reader
 from onrecord.store.database.sessions import open_database
 
 
@@ -42,7 +42,7 @@ def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path:
     connection = engine.raw_connection()
     holder = connection.cursor()
     holder.execute("CREATE TABLE theirs (a)")
-    reader = Reader(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=50))
+    reader = open_reader(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=50))
     assert reader.commits() == reader.commits()
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(UnavailableError, match="locked by another program"):

@@ -108,7 +108,7 @@ def test_an_older_schema_says_what_to_do(engine: Engine) -> None:
 @pytest.mark.parametrize(
     ("url", "message"),
     [
-        ("postgresql://here", "ONRECORD_DATABASE_URL must begin with sqlite:, not 'postgresql'"),
+        ("mysql://here", "ONRECORD_DATABASE_URL must begin with sqlite: or postgresql:, not 'mysql'"),
         ("sqlite:x", "ONRECORD_DATABASE_URL: Could not parse SQLAlchemy URL from given URL string"),
         ("sqlite://", "ONRECORD_DATABASE_URL names an in-memory database, which would keep nothing"),
     ],

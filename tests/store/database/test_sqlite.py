@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from onrecord.store.database import sqlite
+from onrecord.store.models import BLOCK
 from sqlalchemy import Engine
 
 from tests.factories import ADA, Said, ada, extraction_of, record_of
@@ -139,7 +140,7 @@ def test_a_span_over_several_blocks_is_proved(engine: Engine, save: Save) -> Non
     with closing(dbapi2.connect(str(engine.url.database), isolation_level=None)) as connection:
         [(start, end)] = connection.execute("SELECT start_offset, end_offset FROM text_span").fetchall()
         assert (start, end) == (1, len(words) + 2)
-        assert end > 3 * sqlite.BLOCK
+        assert end > 3 * BLOCK
         wrong = words[:40_000] + "X" + words[40_001:] + ","
         with pytest.raises(dbapi2.IntegrityError, match="not the slice"):
             connection.execute(f"{SPAN} VALUES (1, 1, 'content', 9, ?, ?, ?, 1)", (start, end, wrong))

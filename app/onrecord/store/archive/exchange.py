@@ -16,10 +16,10 @@ from sqlalchemy.orm import Session
 
 from onrecord.errors import ConflictError, InputError
 from onrecord.store.archive.verification import prove
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import reading, writing
-from onrecord.store.models import ArticleRevision, Base
+from onrecord.store.models import BLOCK, ArticleRevision, Base
 from onrecord.store.rows.articles import add_blocks
 from onrecord.store.rows.runs import build_runs
 
@@ -84,8 +84,7 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
         count = 0
         for name, batch in _batches(_parse(number, line) for number, line in numbered):
             _insert(session, name, batch)
-            if name == "article_revision":
-                _add_blocks(session, [row["key"] for _, _, row in batch])
+            _derive(session, name, [row for _, _, row in batch])
             count += len(batch)
         last = whole.last()
         build_runs(session.connection())
@@ -191,9 +190,21 @@ def _insert(session: Session, name: str, batch: list[Line]) -> None:
         _name_culprit(session, table, batch)
 
 
+def _derive(session: Session, name: str, rows: list[dict[str, Any]]) -> None:
+    """Make at once what an export leaves out of these rows."""
+    connection = session.connection()
+    if name == "article_revision":
+        _add_blocks(session, [row["key"] for row in rows])
+    elif name == "article":
+        words = [(row["key"], row["headline"], row["dek"]) for row in rows]
+        dialect_of(connection).index_articles(connection, words)
+    elif name == "quote":
+        dialect_of(connection).index_quotes(connection, [(row["key"], row["text"]) for row in rows])
+
+
 def _add_blocks(session: Session, keys: list[int]) -> None:
     """Cut the long ones of these texts into blocks: their spans are about to be proved."""
-    long = ArticleRevision.length > sqlite.BLOCK
+    long = ArticleRevision.length > BLOCK
     for revision in session.scalars(select(ArticleRevision).where(ArticleRevision.key.in_(keys), long)):
         add_blocks(session, revision)
 
@@ -207,7 +218,7 @@ def _name_culprit(session: Session, table: Table, batch: list[Line]) -> NoReturn
             session.execute(insert(table), row)
         except _REFUSALS as error:
             refusal = getattr(error, "orig", None) or error
-            if sqlite.explain(refusal) is not None:
+            if dialect_of(session).explain(refusal) is not None:
                 raise
             raise InputError(f"line {number}: the database refuses it: {refusal}") from None
 

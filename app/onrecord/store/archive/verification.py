@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.sessions import reading, translated
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.resources import Values
 from onrecord.store.documents.speakers import speaker_documents
 from onrecord.store.models import (
+    BLOCK,
     Article,
     ArticleDocument,
     ArticleRevision,
@@ -58,12 +59,12 @@ def verify(engine: Engine) -> Proof:
         faults = list(prove(session))
         counts = {table.__tablename__: _count(session, table) for table in _COUNTED}
     with translated(engine):
-        return Proof(counts, faults + sqlite.search_faults(engine))
+        return Proof(counts, faults + dialect_of(engine).search_faults(engine))
 
 
 def prove(session: Session) -> Iterator[Fault]:
     """Prove the state that a session sees, all but the search index; yield what does not hold."""
-    yield from sqlite.faults(session.connection())
+    yield from dialect_of(session).faults(session.connection())
     for check in _CHECKS:
         yield from check(session)
 
@@ -93,7 +94,7 @@ def _spans(session: Session, name: str, revision: ArticleRevision) -> Iterator[F
             yield f"{name}: paragraph {start}:{end} is outside the text"
     blocks = select(TextBlock.text).where(TextBlock.revision_key == revision.key).order_by(TextBlock.number)
     joined = "".join(session.scalars(blocks))
-    if joined != (text if len(text) > sqlite.BLOCK else ""):
+    if joined != (text if len(text) > BLOCK else ""):
         yield f"{name}: the blocks are not the text"
 
 

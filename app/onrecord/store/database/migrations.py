@@ -5,7 +5,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect
 
 from onrecord.errors import UnavailableError
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import BEGIN, dialect_of
 from onrecord.store.database.schema import MIGRATIONS, check_schema, head, refuse_unknown, version_of
 from onrecord.store.database.sessions import database_name, translated
 
@@ -20,8 +20,8 @@ def migrate(engine: Engine) -> str:
     with translated(engine):
         with engine.connect() as connection:
             refuse_unknown(connection, version_of(connection))
-        sqlite.enable_wal(engine)
-        with engine.execution_options(**{sqlite.BEGIN: "IMMEDIATE"}).begin() as connection:
+        dialect_of(engine).before_migrating(engine)
+        with engine.execution_options(**{BEGIN: "IMMEDIATE"}).begin() as connection:
             command.upgrade(configuration(connection), "head")
     return head()
 
@@ -43,7 +43,7 @@ def make_when_empty(engine: Engine) -> None:
 
 def _refuse_nowhere(engine: Engine) -> None:
     """Raise `UnavailableError` where no database can be made because its folder is not there."""
-    path = sqlite.database_path(engine.url)
+    path = dialect_of(engine).database_path(engine.url)
     if path is not None and not path.parent.is_dir():
         raise UnavailableError(f"{database_name(engine)}: the folder {path.parent} is not there")
 

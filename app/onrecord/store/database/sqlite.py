@@ -1,10 +1,10 @@
-"""All that SQLite does in its own way: the record is kept in SQLite alone.
+"""All that SQLite does in its own way (`onrecord.store.database.dialects`).
 
 The statements of a migration are never edited once released: a later one adds a tuple of its own. They are such as
 SQLite 3.35 reads, for every program that opens the file parses them, also one with an older library than ours.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,23 +18,19 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from onrecord.store.database.dialects import BEGIN
+
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
 if TYPE_CHECKING:
     from sqlite3 import dbapi2
 else:
     from pysqlite3 import dbapi2
 
-BLOCK = 16_384
-"""Code points of a `text_block`; texts up to this length have none, for their one block is the text itself."""
-
 _LOG_BYTES = 64_000_000
 """What the write-ahead log shrinks to after a checkpoint, however much one transaction wrote."""
 
 _READER_CACHE_KB = 1_000
 """Pages that a reader keeps of the file: the roots of its trees. More is no faster, for the leaves of a large record never fit."""
-
-BEGIN = "sqlite_begin"
-"""Name of the execution option that says how a transaction begins: deferred for readers, IMMEDIATE for writers."""
 
 _PROVE_SPAN = """BEGIN SELECT RAISE(ABORT, 'text_span.exact is not the slice of the text')
     WHERE NEW.exact IS NOT (
@@ -131,7 +127,7 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     return engine
 
 
-def enable_wal(engine: Engine) -> None:
+def before_migrating(engine: Engine) -> None:
     """Let readers go on while one writes; the file remembers it."""
     with engine.connect() as connection:
         cursor = (
@@ -162,6 +158,30 @@ def _upsert(table: type[DeclarativeBase]) -> Insert:
     statement = insert(table.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
     columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
     return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
+
+
+def insert_many(
+    connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert rows by one statement; SQLite gives each the next key itself."""
+    connection.exec_driver_sql(_insertion(table, tuple(columns)), [tuple(row) for row in rows])
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    named = ", ".join(f'"{column}"' for column in columns)
+    return f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of the models
+
+
+def index_quotes(connection: Connection, quotes: Sequence[tuple[int, str]]) -> None:
+    """Do nothing: triggers keep the index."""
+
+
+def index_articles(
+    connection: Connection,
+    articles: Sequence[tuple[int, str | None, str | None]],
+) -> None:
+    """Do nothing: triggers keep the index."""
 
 
 def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from onrecord.store.database.sqlite import upsert
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.speakers import speaker_documents
 from onrecord.store.models import (
@@ -95,8 +95,9 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
             fresh.append({**article, "seq": seq})
     if gone:
         session.execute(delete(QuoteDocument).where(QuoteDocument.key.in_(gone)))
-    upsert(session, QuoteDocument, altered)
-    upsert(session, ArticleDocument, fresh)
+    dialect = dialect_of(session)
+    dialect.upsert(session, QuoteDocument, altered)
+    dialect.upsert(session, ArticleDocument, fresh)
     return bool(fresh)
 
 
@@ -109,7 +110,7 @@ def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
         for values in fresh
         if known.get(values["key"]) != values["document"]
     ]
-    upsert(session, SpeakerDocument, altered)
+    dialect_of(session).upsert(session, SpeakerDocument, altered)
     return bool(altered)
 
 

@@ -1,6 +1,7 @@
 """The tables of the record, one file per concept."""
 
 from onrecord.store.models.articles import (
+    BLOCK,
     Article,
     ArticleInput,
     ArticleRevision,
@@ -21,6 +22,7 @@ from onrecord.store.models.quotes import (
 from onrecord.store.models.speakers import Role, Speaker, SpeakerDocument, SpeakerName, SpeakerRedirect
 
 __all__ = [
+    "BLOCK",
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
     "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
     "SpeakerRedirect", "TextBlock", "TextSpan",

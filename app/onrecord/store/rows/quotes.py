@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
@@ -38,7 +39,9 @@ def add_quotes(
         for index, (derived, value) in enumerate(quotes)
     ]
     insert_rows(session, Quote, rows)
-    index_runs(session, ((row["key"], row["text"]) for row in rows))
+    texts = [(row["key"], row["text"]) for row in rows]
+    index_runs(session, texts)
+    dialect_of(session).index_quotes(session.connection(), texts)
     spans = [
         span_row(revision, first + index, span)
         for index, (_, value) in enumerate(quotes)
@@ -59,6 +62,8 @@ def change_quote(
         setattr(quote, name, column)
     session.flush()
     change_runs(session, quote.key, before, quote.text)
+    if quote.text != before:
+        dialect_of(session).index_quotes(session.connection(), [(quote.key, quote.text)])
     insert_rows(session, TextSpan, [span_row(revision, quote.key, span) for span in value.spans])
 
 
