@@ -11,6 +11,7 @@ from onrecord.store.archive.verification import verify
 from onrecord.store.changes.corrections import correct_quote
 from onrecord.store.changes.edits import SetWords, Words
 from onrecord.store.changes.ingestion import save_article
+from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.rows.journal import Reason
 from onrecord.text.spans import Span
@@ -26,27 +27,35 @@ def unguarded(engine: Engine) -> Engine:
     for record in (ada(), numbered(1)):
         with writing(engine) as session:
             save_article(session, record)
-    with engine.connect() as connection:
-        triggers = (
-            connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-            .scalars()
-            .all()
-        )
-        for trigger in triggers:
-            connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
-        connection.commit()
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            for trigger in found.scalars().all():
+                connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
+            connection.commit()
     return engine
 
 
 def break_(engine: Engine, statement: str) -> None:
-    with engine.connect() as connection:
+    off, on = _GUARDS[engine.dialect.name]
+    with engine.execution_options(**{BEGIN: "IMMEDIATE"}).connect() as connection:
         raw = connection.connection.cursor()
-        raw.execute("PRAGMA foreign_keys = OFF")
-        raw.execute("PRAGMA ignore_check_constraints = ON")
-        raw.execute(statement)
-        raw.execute("PRAGMA foreign_keys = ON")
-        raw.execute("PRAGMA ignore_check_constraints = OFF")
+        for one in (*off, statement, *on):
+            raw.execute(one)
+        connection.connection.commit()
         raw.close()
+
+
+_GUARDS = {
+    "sqlite": (
+        ("PRAGMA foreign_keys = OFF", "PRAGMA ignore_check_constraints = ON"),
+        ("PRAGMA foreign_keys = ON", "PRAGMA ignore_check_constraints = OFF"),
+    ),
+    "postgresql": (
+        ("SET session_replication_role = replica",),
+        ("SET session_replication_role = origin",),
+    ),
+}
 
 
 def test_a_sound_record_is_counted(unguarded: Engine) -> None:
@@ -115,6 +124,7 @@ def test_the_id_of_the_second_of_equal_quotes_is_no_fault_when_the_first_has_cha
     assert verify(engine).faults == []
 
 
+@pytest.mark.engine("sqlite")
 def test_a_database_that_cannot_be_checked_is_said(engine: Engine, path: Path) -> None:
     other = open_database(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=1))
     with writing(engine), pytest.raises(UnavailableError, match="locked"):

@@ -10,6 +10,8 @@ from onrecord.errors import UnavailableError
 from onrecord.store.database.readers import Readers, open_reader
 from onrecord.store.database.sessions import open_database
 
+pytestmark = pytest.mark.engine("sqlite")
+
 
 def connections(path: Path) -> int:
     return sum(link.resolve() == path.resolve() for link in Path(f"/proc/{os.getpid()}/fd").iterdir())

@@ -14,6 +14,8 @@ from onrecord.store.database.schema import check_schema, head, known
 from onrecord.store.database.sessions import open_database, reading, writing
 from sqlalchemy import Engine, text
 
+pytestmark = pytest.mark.engine("sqlite")
+
 
 def opened(path: Path, busy_timeout_ms: int = 10_000) -> Engine:
     return open_database(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=busy_timeout_ms))

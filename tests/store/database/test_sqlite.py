@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 else:
     from pysqlite3 import dbapi2
 
+pytestmark = pytest.mark.engine("sqlite")
+
 
 @pytest.fixture
 def plain(path: Path, save: Save) -> Iterator[dbapi2.Connection]:

@@ -1,0 +1,100 @@
+"""Databases for tests, of either engine: migrated once, copied for each test."""
+
+import shutil
+from itertools import count
+from pathlib import Path
+from typing import Protocol
+
+from onrecord.config import Settings
+from onrecord.ingest.records import ArticleRecord
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.database.migrations import migrate
+from onrecord.store.database.sessions import open_database, writing
+from typing_extensions import override
+
+from tests.postgresql import Server
+
+
+class Databases(Protocol):
+    """Makes databases of one engine; each is named by its URL."""
+
+    def empty(self) -> str:
+        """Return a database without tables."""
+
+    def copy(self, url: str) -> str:
+        """Return a copy of a database that nobody is connected to."""
+
+    def drop(self, url: str) -> None:
+        """Let go of a database, whoever is connected."""
+
+
+class SQLiteFiles(Databases):
+    """Files in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count()
+
+    @override
+    def empty(self) -> str:
+        folder = self._folder / str(next(self._numbers))
+        folder.mkdir()
+        return f"sqlite:///{folder}/record.db"
+
+    @override
+    def copy(self, url: str) -> str:
+        copied = self.empty()
+        shutil.copy(file_of(url), file_of(copied))
+        return copied
+
+    @override
+    def drop(self, url: str) -> None:
+        shutil.rmtree(file_of(url).parent)
+
+
+class PostgreSQLDatabases(Databases):
+    """Databases of a server."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self._numbers = count()
+
+    @override
+    def empty(self) -> str:
+        return self.server.make(f"record{next(self._numbers)}")
+
+    @override
+    def copy(self, url: str) -> str:
+        return self.server.make(f"record{next(self._numbers)}", template=name_of(url))
+
+    @override
+    def drop(self, url: str) -> None:
+        self.server.ask(f"DROP DATABASE {name_of(url)} WITH (FORCE)")
+
+
+def file_of(url: str) -> Path:
+    """Return the file of a database in SQLite."""
+    return Path(url.removeprefix("sqlite:///"))
+
+
+def name_of(url: str) -> str:
+    """Return the name of a database on a server."""
+    return url.partition("?")[0].rpartition("/")[2]
+
+
+def migrated(databases: Databases) -> str:
+    """Return a database with the schema and nothing else."""
+    url = databases.empty()
+    engine = open_database(Settings(database_url=url))
+    migrate(engine)
+    engine.dispose()  # the last connection moves the write-ahead log into the file
+    return url
+
+
+def save(url: str, *records: ArticleRecord) -> None:
+    """Save articles as the ingest does."""
+    engine = open_database(Settings(database_url=url))
+    for record in records:
+        with writing(engine) as session:
+            save_article(session, record)
+    engine.dispose()
