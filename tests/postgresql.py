@@ -34,11 +34,13 @@ class Server:
 
     def ask(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """Run one statement as an administrator, outside of any transaction."""
-        with psycopg.connect(
-            host=str(self.folder), user="onrecord", dbname=database, autocommit=True
-        ) as connection:
+        with self.connected(database) as connection:
             cursor = connection.execute(statement.encode())
             return cursor.fetchall() if cursor.description else []
+
+    def connected(self, database: str) -> psycopg.Connection:
+        """Return a connection of an administrator."""
+        return psycopg.connect(host=str(self.folder), user="onrecord", dbname=database, autocommit=True)
 
     def make(self, database: str, template: str = "template0") -> str:
         """Make a database as docs/operating.md says, or a copy of one that nobody is connected to; return its URL."""
@@ -47,12 +49,17 @@ class Server:
         return self.url(database)
 
     def start(self) -> None:
-        options = (
-            "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=40"
-        )
+        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=40"
         self.process = subprocess.Popen(
-            [*_as_user(), self.binaries / "postgres", "-D", self.folder / "data", "-k", self.folder]
-            + options.split(),
+            [
+                *_as_user(),
+                self.binaries / "postgres",
+                "-D",
+                self.folder / "data",
+                "-k",
+                self.folder,
+                *options.split(),
+            ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -83,7 +90,9 @@ def find_binaries() -> Path | None:
     on_path = shutil.which("initdb")
     places = [Path(on_path).resolve().parent] if on_path else []
     places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=_version, reverse=True)
-    return next((place for place in places if (place / "initdb").exists() and _version(place) >= OLDEST), None)
+    return next(
+        (place for place in places if (place / "initdb").exists() and _version(place) >= OLDEST), None
+    )
 
 
 def _version(binaries: Path) -> int:
@@ -120,7 +129,7 @@ def serving() -> Iterator[Server]:
         shutil.rmtree(folder)
 
 
-def _as_user() -> list[str]:
+def _as_user() -> list[str | Path]:
     if os.getuid() != 0:
         return []
     return ["setpriv", f"--reuid={USER}", "--regid=nogroup", "--clear-groups"]

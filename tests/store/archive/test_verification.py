@@ -92,9 +92,6 @@ def test_a_sound_record_is_counted(unguarded: Engine) -> None:
         ("DELETE FROM speaker_document WHERE key = 1", "has no document"),
         ("DELETE FROM change WHERE seq = 1", "change: 1 rows from 2 to 2, so that some are missing"),
         ("UPDATE quote SET speaker_key = 99 WHERE key = 1", "foreign key: row 1 of quote refers to a row of speaker that is not there"),
-        ("UPDATE quote SET confidence = 9", "integrity: CHECK constraint failed in quote"),
-        ("INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', 1, 'The dyke will hold,')", "quote_search: is not the index of its table"),
-        ("INSERT INTO article_search(rowid, text) VALUES (9, 'more')", "article_search: is not the index of its table"),
         ("DELETE FROM quote_run WHERE quote_key = 1", "its runs are not those of its words"),
         ("DELETE FROM quote_run WHERE run IN (SELECT run FROM quote_run WHERE quote_key = 2 LIMIT 1)", "its runs are not those of its words"),
         ("INSERT INTO quote_run VALUES (1, 99)", "quote_run: holds runs of quote 99, which is not there"),
@@ -103,6 +100,43 @@ def test_a_sound_record_is_counted(unguarded: Engine) -> None:
     ids=str,
 )  # fmt: skip
 def test_a_fault_is_found(unguarded: Engine, statement: str, fault: str) -> None:
+    break_(unguarded, statement)
+    assert any(fault in found for found in verify(unguarded).faults)
+
+
+QUOTES, ARTICLES = (f"{table}_search: is not the index of its table" for table in ("quote", "article"))
+
+
+@pytest.mark.engine("sqlite")
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("UPDATE quote SET confidence = 9", "integrity: CHECK constraint failed in quote"),
+        ("INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', 1, 'The dyke will hold,')", QUOTES),
+        ("INSERT INTO article_search(rowid, text) VALUES (9, 'more')", ARTICLES),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_fault_of_a_file_is_found(unguarded: Engine, statement: str, fault: str) -> None:
+    break_(unguarded, statement)
+    assert any(fault in found for found in verify(unguarded).faults)
+
+
+@pytest.mark.engine("postgresql")
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("DELETE FROM quote_search WHERE key = 1", QUOTES),
+        ("INSERT INTO quote_search SELECT 99, words, tokens, length FROM quote_search WHERE key = 1", QUOTES),
+        ("UPDATE quote_search SET words = NULL WHERE key = 1", QUOTES),
+        ("UPDATE quote_search SET tokens = ' other  words ' WHERE key = 1", QUOTES),
+        ("UPDATE search_total SET words = words + 1", QUOTES),
+        ("UPDATE article_search SET tokens = '|' WHERE key = 1", ARTICLES),
+        ("INSERT INTO article_search VALUES (99, '', '|')", ARTICLES),
+    ],
+    ids=str,
+)
+def test_a_fault_of_our_own_index_is_found(unguarded: Engine, statement: str, fault: str) -> None:
     break_(unguarded, statement)
     assert any(fault in found for found in verify(unguarded).faults)
 

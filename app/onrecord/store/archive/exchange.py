@@ -7,7 +7,9 @@ what follows from the rest (text blocks, search index, runs of words).
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, NoReturn
 
 from sqlalchemy import Engine, Table, func, insert, select
@@ -33,9 +35,6 @@ TABLES = (
 
 _BATCH = 500
 """Rows of one table that are inserted by one statement."""
-
-_REFUSALS = (StatementError, OverflowError, ValueError)
-"""A constraint or trigger that says no; a value of a wrong type, too large, or with half a surrogate pair."""
 
 Line = tuple[int, str, dict[str, Any]]
 
@@ -166,7 +165,42 @@ def _parse(number: int, line: str) -> Line:
         raise InputError(f"line {number}: not a row of a table of the record")
     if row.keys() != set(Base.metadata.tables[name].columns.keys()):
         raise InputError(f"line {number}: not the columns of {name}")
+    for column, (fits, kind) in _kinds(name).items():
+        if row[column] is not None and not fits(row[column]):
+            raise InputError(f"line {number}: {column} of {name} is no {kind}")
     return number, name, row
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and not _NO_TEXT.search(value)
+
+
+def _is_whole(value: object) -> bool:
+    return type(value) is int and -(1 << 63) <= value < 1 << 63
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in {int, float}
+
+
+def _is_truth(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+_KINDS: dict[type, tuple[Callable[[object], bool], str]] = {
+    str: (_is_text, "text"),
+    int: (_is_whole, "whole number of 64 bits"),
+    float: (_is_number, "number"),
+    bool: (_is_truth, "truth value"),
+}
+
+
+@cache
+def _kinds(name: str) -> dict[str, tuple[Callable[[object], bool], str]]:
+    """Return what each column of a table may hold: the engines differ in what they make of anything else."""
+    columns = Base.metadata.tables[name].columns
+    return {column.name: _KINDS[column.type.python_type] for column in columns}
 
 
 def _batches(lines: Iterator[Line]) -> Iterator[tuple[str, list[Line]]]:
@@ -186,7 +220,7 @@ def _insert(session: Session, name: str, batch: list[Line]) -> None:
     try:
         with session.begin_nested():
             session.execute(insert(table), [row for _, _, row in batch])
-    except _REFUSALS:
+    except StatementError:
         _name_culprit(session, table, batch)
 
 
@@ -216,11 +250,12 @@ def _name_culprit(session: Session, table: Table, batch: list[Line]) -> NoReturn
         number, _, row = next(lines)
         try:
             session.execute(insert(table), row)
-        except _REFUSALS as error:
-            refusal = getattr(error, "orig", None) or error
+        except StatementError as error:
+            refusal = error.orig or error
             if dialect_of(session).explain(refusal) is not None:
                 raise
-            raise InputError(f"line {number}: the database refuses it: {refusal}") from None
+            said = str(refusal).partition("\n")[0]
+            raise InputError(f"line {number}: the database refuses it: {said}") from None
 
 
 def _dump(row: dict[str, Any]) -> str:

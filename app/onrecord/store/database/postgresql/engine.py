@@ -156,6 +156,24 @@ def _cursor(connection: Connection) -> Iterator[Any]:
         raise DBAPIError.instance(None, None, error, psycopg.Error, hide_parameters=True) from error
 
 
-def faults(connection: Connection) -> list[str]:  # noqa: ARG001 - as the door has it
-    """Return nothing: the server checks references and pages itself, and `pg_amcheck` its indexes."""
-    return []
+def faults(connection: Connection) -> list[str]:
+    """Return which references lead nowhere; `pg_amcheck` checks the server's own files."""
+    found = []
+    for table, column, other, key, first in connection.exec_driver_sql(_REFERENCES).all():
+        broken = connection.exec_driver_sql(
+            f"SELECT here.{first} FROM {table} AS here LEFT JOIN {other} AS there ON there.{key} = here.{column}"  # noqa: S608 - names of the catalogue
+            f" WHERE here.{column} IS NOT NULL AND there.{key} IS NULL"
+        )
+        found += [
+            f"foreign key: row {row} of {table} refers to a row of {other} that is not there"
+            for row in broken.scalars()
+        ]
+    return found
+
+
+_REFERENCES = """SELECT f.conrelid::regclass, here.attname, f.confrelid::regclass, there.attname, one.attname
+    FROM pg_constraint AS f
+    JOIN pg_attribute AS here ON here.attrelid = f.conrelid AND here.attnum = f.conkey[1]
+    JOIN pg_attribute AS there ON there.attrelid = f.confrelid AND there.attnum = f.confkey[1]
+    JOIN pg_attribute AS one ON one.attrelid = f.conrelid AND one.attnum = 1
+    WHERE f.contype = 'f' AND f.connamespace = current_schema()::regnamespace ORDER BY 1, 2"""
