@@ -1,19 +1,20 @@
 """Databases for tests, of either engine: migrated once, copied for each test."""
 
 import shutil
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Protocol
 
 from onrecord.config import Settings
-from onrecord.ingest.records import ArticleRecord
-from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
-from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.database.sessions import open_database
 from typing_extensions import override
 
 from tests.postgresql import Server
 
+Place = Path | str
+"""A file of SQLite, or the URL of any database."""
 Contents = dict[str, bytes]
 """The rows of each table."""
 
@@ -68,12 +69,18 @@ class PostgreSQLDatabases(Databases):
     def empty(self) -> str:
         return self.server.make(f"record{next(self._numbers)}")
 
+    @cached_property
+    def _schema(self) -> str:
+        return migrated(self)
+
     @override
     def copy(self, url: str) -> str:
         if url not in self._contents:
             self._contents[url] = self._read(url)
         if not self._free:
-            return self.server.make(f"record{next(self._numbers)}", template=name_of(url))
+            self._free.append(
+                self.server.make(f"record{next(self._numbers)}", template=name_of(self._schema))
+            )
         copied = self._free.pop()
         self._write(copied, self._contents[url])
         return copied
@@ -104,6 +111,11 @@ class PostgreSQLDatabases(Databases):
                     copy.write(rows)
 
 
+def url_of(place: Place) -> str:
+    """Return the URL of a database that is named by its file or by its URL."""
+    return place if isinstance(place, str) else f"sqlite:///{place}"
+
+
 def file_of(url: str) -> Path:
     """Return the file of a database in SQLite."""
     return Path(url.removeprefix("sqlite:///"))
@@ -121,12 +133,3 @@ def migrated(databases: Databases) -> str:
     migrate(engine)
     engine.dispose()  # the last connection moves the write-ahead log into the file
     return url
-
-
-def save(url: str, *records: ArticleRecord) -> None:
-    """Save articles as the ingest does."""
-    engine = open_database(Settings(database_url=url))
-    for record in records:
-        with writing(engine) as session:
-            save_article(session, record)
-    engine.dispose()

@@ -8,6 +8,7 @@ from onrecord.routers.http import authentication
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.rows.tokens import revoke_token
 
+from tests.databases import url_of
 from tests.web.conftest import Server
 from tests.web.tokens import WHY, a_quote, digest, tag, token
 
@@ -190,7 +191,7 @@ def test_nobody_writes_without_a_token(writable: Server) -> None:
     quote = a_quote(writable)
     secret = token(writable, *ALL)["authorization"]
     revoked = token(writable, *ALL, name="old")["authorization"]
-    engine = open_database(Settings(database_url=f"sqlite:///{writable.path}"))
+    engine = open_database(Settings(database_url=url_of(writable.path)))
     with writing(engine) as session:
         revoke_token(session, "old")
     engine.dispose()
