@@ -1,5 +1,7 @@
 """A search means the same on both engines: the same quotes, in the same order, with the same ranks."""
 
+# ruff: noqa: RUF001 - letters that look like others are the point
+
 from collections.abc import Iterator
 
 import pytest
@@ -16,7 +18,9 @@ from tests.databases import Databases, migrated
 from tests.web.conftest import save
 from tests.web.records import made_up
 
-LONG = " ".join(["mill"] * 300 + [f"word{number}" for number in range(16_500)] + ["the last lock keeper left"])
+LONG = " ".join(
+    ["mill"] * 300 + [f"word{number}" for number in range(16_500)] + ["the last lock keeper left"]
+)
 """Longer than the 16,383 places of a `tsvector`, with a word that it would know 255 places of."""
 SAID = (
     "Iran’s ships are late, and the Irans' too",
@@ -60,7 +64,11 @@ def readers(sqlite_databases: Databases, postgresql_databases: Databases) -> Ite
     for databases in (sqlite_databases, postgresql_databases):
         url = migrated(databases)
         save(
-            url, *(made_up(number, said=words, headline=f"{words[:60]} mill") for number, words in enumerate(SAID))
+            url,
+            *(
+                made_up(number, said=words, headline=f"{words[:60]} mill")
+                for number, words in enumerate(SAID)
+            ),
         )
         opened.append(open_reader(Settings(database_url=url)))
     yield opened[0], opened[1]
@@ -97,7 +105,9 @@ def test_each_search_finds_the_same_quotes_in_the_same_order(readers: Readers, s
 
 def test_each_search_finds_the_same_articles(readers: Readers) -> None:
     def found(reader: Reader, q: str) -> object:
-        page = list_articles(reader, ArticleFilter(q=q), PageRequest(30, None, "", counted=True), sort="published_at")
+        page = list_articles(
+            reader, ArticleFilter(q=q), PageRequest(30, None, "", counted=True), sort="published_at"
+        )
         return [name for name, _ in page.items], page.total
 
     lite, server = readers
@@ -110,7 +120,9 @@ def test_words_that_no_set_can_hold_are_found(
     """A quote of more different words than PostgreSQL takes in one set is found by reading it."""
     monkeypatch.setattr(search, "LARGEST", 30)
     url = migrated(postgresql_databases)
-    save(url, made_up(1, said="Nobody minds the mill any more, whatever they say"), made_up(2, said="No mill"))
+    save(
+        url, made_up(1, said="Nobody minds the mill any more, whatever they say"), made_up(2, said="No mill")
+    )
     reader = open_reader(Settings(database_url=url))
     assert reader.rows("SELECT count(*) FROM quote_search WHERE words IS NULL") == [(1,)]
     wanted = PageRequest(5, None, "", counted=True)

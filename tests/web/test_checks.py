@@ -16,8 +16,8 @@ from onrecord.store.database.sessions import writing
 from onrecord.store.rows.journal import Reason
 
 from tests.web.conftest import Server
-from tests.web.tokens import digest
 from tests.web.records import ROOT
+from tests.web.tokens import digest
 
 TEXT = {"content-type": "text/plain; charset=utf-8"}
 FORM = {"content-type": "application/x-www-form-urlencoded"}

@@ -31,7 +31,7 @@ MOST_POSTINGS = 20_000
 
 _COUNT = (
     "SELECT value, quotes FROM (SELECT value,"
-    " (SELECT count(*) FROM (SELECT 1 FROM quote_run WHERE run = value LIMIT ?) AS some) AS quotes FROM {numbers})"
+    " (SELECT count(*) FROM (SELECT 1 FROM quote_run WHERE run = value LIMIT ?) AS few) AS quotes FROM {numbers})"
     " AS counted WHERE quotes > 0 ORDER BY quotes, value"
 )
 _SHARING = (
@@ -39,7 +39,7 @@ _SHARING = (
     " GROUP BY quote_key ORDER BY shared DESC, quote_key LIMIT ?"
 )
 _OF_SPEAKER = (
-    "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?) AS some"
+    "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?) AS few"
     " JOIN quote ON quote.key = quote_key JOIN speaker ON speaker.key = speaker_key WHERE speaker.slug = ? LIMIT ?"
 )
 _ANY = "SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?"
