@@ -169,7 +169,7 @@ def _score_one(
         predicted=predicted["quotes"],
         polnear_counts=polnear_counts,
         hand_counts=hand_counts,
-        verdicts=tuple(_verdicts(evaluate, article, signed)),
+        verdicts=tuple(verdict for _, verdict in _judged(evaluate, article, signed)),
         named_verdicts=tuple(_named_verdicts(evaluate, hand, signed)) if hand else (),
         words=len(article.text.split()),
         seconds=seconds,
@@ -189,7 +189,15 @@ def _signed(text: str, extraction: Extraction, predicted: list[dict[str, Any]]) 
     return zip(with_letters, predicted, strict=True)
 
 
-def _verdicts(evaluate: ModuleType, article: Article, signed: list[Signed]) -> Iterable[Verdict]:
+def verdicts_of(yardstick: Yardstick, scored: Scored) -> Iterable[tuple[Quotation, Verdict]]:
+    """Return what became of each quotation of an article in PolNeAR's core tier."""
+    signed = list(_signed(scored.article.text, scored.extraction, scored.predicted))
+    return _judged(yardstick.evaluate, scored.article, signed)
+
+
+def _judged(
+    evaluate: ModuleType, article: Article, signed: list[Signed]
+) -> Iterable[tuple[Quotation, Verdict]]:
     """Judge against PolNeAR's core tier; what fits another attribution is neither right nor wrong."""
     predicted = [quote for _, quote in signed]
     for gold, weight in evaluate.weighted(article):
@@ -202,7 +210,8 @@ def _verdicts(evaluate: ModuleType, article: Article, signed: list[Signed]) -> I
                 continue
             right = match is not None and bool(evaluate.source_right(match, quote, article.text))
             exact = match is not None and match["chars"] == quote["chars"]
-            yield _verdict(quotation, weight, found=match is not None, right=right, exact=exact)
+            verdict = _verdict(quotation, weight, found=match is not None, right=right, exact=exact)
+            yield quotation, verdict
 
 
 def _is_ignored(letters: set[int], spare: list[dict[str, Any]], core: list[dict[str, Any]]) -> bool:

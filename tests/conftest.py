@@ -10,17 +10,17 @@ from tests.databases import Databases, PostgreSQLDatabases, SQLiteFiles, migrate
 
 ROOT = Path(__file__).parent
 SLOW = (
-    "e2e",
     "benchmarks",
     "cli/test_serving.py",
     "cli/test_watching.py",
+    "e2e",
     "ingest/test_hostile_files.py",
-    "web/test_fast_path.py",
-    "web/test_hostile_requests.py",
-    "web/test_protocol.py",
-    "web/test_schemathesis.py",
-    "web/test_server.py",
-    "web/test_terminal.py",
+    "web/description/test_schemathesis.py",
+    "web/server/test_fast_path.py",
+    "web/server/test_hostile_requests.py",
+    "web/server/test_protocol.py",
+    "web/server/test_server.py",
+    "web/server/test_terminal.py",
 )
 """Folders and files whose tests start servers or browsers, send generated requests or read corpora."""
 

@@ -11,7 +11,7 @@ folds, and the candidates of a fold are made by weights fitted on the others. Th
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from onrecord.extraction.weights import loading
 
 from benchmarks.measures import DEV, MEASURES, figures, reader_of
 from benchmarks.training.audit import names_held
+from benchmarks.training.calibrate import calibrate
 from benchmarks.training.examples import Examples
 from benchmarks.training.fit import Plan, Tables, fit
 from benchmarks.training.gold import Lesson, load_lessons
@@ -71,6 +72,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     lessons = load_lessons(yardstick)
     model = pruned(train(yardstick, lessons))
+    model |= pruned(calibrate(yardstick, _without_each(yardstick, lessons)))
     names = names_held(model, (lesson.reading for lesson in lessons))
     if names:
         print("names in the model, nothing written:", *sorted(names), file=sys.stderr)
@@ -131,6 +133,14 @@ def train(yardstick: Yardstick, lessons: Sequence[Lesson]) -> Model:
     model["carry"] = fit(examples["carry"], PLANS["carry"])
     report("carry")
     return model
+
+
+def _without_each(yardstick: Yardstick, lessons: Sequence[Lesson]) -> Iterator[tuple[str, LinearModel]]:
+    """Yield each publisher of the lessons with a model that the others teach."""
+    for name in sorted({publisher_of(lesson.article.id) for lesson in lessons}):
+        print(f"without {name}", file=sys.stderr, flush=True)
+        rest = [lesson for lesson in lessons if publisher_of(lesson.article.id) != name]
+        yield name, LinearModel(pruned(train(yardstick, rest)))
 
 
 def _likely(lesson: Lesson, cues: Tables) -> list[int]:

@@ -1,17 +1,11 @@
-"""Documents of articles, quotes and speakers, rendered anew: their members have changed since 0.1.0."""
-
-from alembic import op
-from onrecord.store.documents.read_model import render_all
-from sqlalchemy.orm import Session
+"""Documents of articles, quotes and speakers were rendered anew here; since then 0005 does it, on the columns that it adds."""
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    with Session(op.get_bind()) as session:
-        render_all(session)
-        session.flush()
+    """Change nothing: what the documents hold now needs columns that come later."""
 
 
 def downgrade() -> None:

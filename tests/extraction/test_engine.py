@@ -37,6 +37,7 @@ def test_a_quotation_with_everything() -> None:
         confidence=quotation.confidence,
         rule="content_source_cue",
         method="model",
+        confidence_content=quotation.confidence_content,
     )
     assert [speaker.name for speaker in found.speakers] == ["Ann Bly"]
     assert 0.5 <= quotation.confidence <= 1

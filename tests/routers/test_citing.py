@@ -11,7 +11,7 @@ from onrecord.routers.formats.citations import cite
         ("Is it shut?", True, "Bo Lind: “Is it shut?” P"),
         ("He said ‘no!’", True, "Bo Lind: “He said ‘no!’” P"),
         ("The pier is shut,", True, "Bo Lind: “The pier is shut,”. P"),
-        ("that the pier was shut", False, "Bo Lind: that the pier was shut. P"),
+        ("that the pier was shut", False, "Bo Lind denied that the pier was shut. P"),
     ],
 )
 @pytest.mark.parametrize("form", ["csl", "bibtex", "text"])
@@ -21,7 +21,11 @@ def test_the_words_of_a_citation_end_with_one_full_stop(
     quote = {
         "id": "q",
         "status": "published",
+        "kind": "direct" if verbatim else "indirect",
+        "rendered": f"Bo Lind denied {exact}.",
         "speaker": {"name": "Bo Lind"},
+        "source": {"exact": "he"},
+        "candidates": [],
         "spans": [{"exact": exact, "verbatim": verbatim}],
         "links": {"permalink": "P"},
     }

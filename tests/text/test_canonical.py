@@ -94,3 +94,15 @@ def test_canonical_text_stays_as_it_is(raw: str) -> None:
         return
     assert canonical_text(once) == once
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", once)
+
+
+def test_a_compound_that_a_line_end_parts_is_one_word_again() -> None:
+    wrapped = "The board met on Tuesday for a well-\nattended hearing, and its two- and three-\nor four-year leases ended, it said on Monday."
+
+    assert canonical_text(wrapped) == wrapped.replace("-\na", "-a").replace("\n", " ")
+
+
+def test_a_short_headline_and_its_dek_are_two_lines_though_their_lengths_are_those_of_a_column() -> None:
+    titles = "Ely Foods opens its first plant in town\nNew plant brings hundreds of jobs here"
+
+    assert canonical_text(titles) == titles.replace("\n", "\n\n")

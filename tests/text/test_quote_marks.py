@@ -46,6 +46,8 @@ def test_a_stretch_says_where_its_marks_stand() -> None:
         ('He is "6\'4"', ["6'4"]),
         ('yes" no "yes "no " a', ["yes", "no"]),
         ('said"Yes"now', ["Yes"]),
+        ("「Yes,」 she said. 『No,』 he said.", ["Yes,", "No,"]),
+        ("〝Yes,〞 she said.", ["Yes,"]),
     ],
 )
 def test_marks_of_every_shape_pair(text: str, expected: list[str]) -> None:

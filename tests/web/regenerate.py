@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.e2e import readme
-from tests.web import compatibility
-from tests.web.api_page import api_page
 from tests.web.conftest import Server
+from tests.web.description import compatibility
+from tests.web.description.api_page import api_page
 from tests.web.fixed import members, server, settled
 from tests.web.records import ROOT
 

@@ -51,7 +51,7 @@ def test_every_quote_says_who_said_what_where(first: Server) -> None:
         said = "spokenByCharacter" if verbatim else "author"
         assert facts == {
             TYPE: iri(f"{SCHEMA}{'Quotation' if verbatim else 'Claim'}"),
-            f"{SCHEMA}text": text(" […] ".join(verbatim) if verbatim else quote["text"]),
+            f"{SCHEMA}text": text(" […] ".join(verbatim) if verbatim else quote["rendered"]),
             f"{SCHEMA}isPartOf": iri(f"http://record.test/id/{quote['article']['id']}"),
             **({f"{SCHEMA}{said}": iri(speaker)} if speaker else {}),
         }

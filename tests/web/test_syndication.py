@@ -68,7 +68,8 @@ def test_an_atom_feed_has_the_quotes_of_the_list(
         for span in quote["spans"]:
             assert (f"“{span['exact']}”" if span["verbatim"] else span["exact"]) in entry.content[0].value
         assert entry.content[0].type == "text/plain"
-        assert entry.title.startswith(f"{quote['speaker']['name']}: ")
+        name = quote["speaker"]["name"]
+        assert entry.title.startswith(f"{name}: “" if quote["kind"] == "direct" else quote["rendered"][:90])
         assert entry.link == (quote["links"]["text_fragment"] or entry.id)
         assert RFC_3339.fullmatch(entry.updated)
 

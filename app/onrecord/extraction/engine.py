@@ -7,6 +7,8 @@ from onrecord.extraction.attribution.pipeline import attribute
 from onrecord.extraction.attribution.unclosed import certainty_of_end, end_before_cues, open_ended
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import read_tokens
+from onrecord.extraction.certainty import certainty
+from onrecord.extraction.names.readable_form import INVISIBLE, led_back, usual_case, without_invisible
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Extraction, Quotation, Source
 from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
@@ -28,6 +30,13 @@ def extract(text: str) -> Extraction:
 
 def extract_with(text: str, model: LinearModel) -> Extraction:
     """Do what `extract` does with other weights."""
+    if text.isascii() or INVISIBLE.search(text) is None:
+        return _extract(usual_case(text), model)
+    seen, places = without_invisible(text)
+    return led_back(_extract(usual_case(seen), model), places)
+
+
+def _extract(text: str, model: LinearModel) -> Extraction:
     document = end_before_cues(read_document(text))
     names = find_names(document)
     attributions = attribute(read_tokens(document), names, model)
@@ -53,8 +62,10 @@ def _quotation(
     text: str, attribution: Attribution, who: Resolved, ended: float, model: LinearModel
 ) -> Quotation:
     """Put an attribution and its speaker together; `ended`: how sure it is where the words end."""
+    kind = kind_of(attribution.contents)
+    words, claim = certainty(text, attribution, kind, who.source, model)
     return Quotation(
-        kind=kind_of(attribution.contents),
+        kind=kind,
         contents=attribution.contents,
         insertions=insertions_in(text, attribution.contents),
         cue=attribution.cue,
@@ -62,7 +73,9 @@ def _quotation(
         audience=attribution.audience,
         speaker=who.speaker,
         capacity=who.capacity,
-        confidence=round(attribution.confidence * who.certainty * ended, 3),
+        confidence=round(claim * who.certainty * ended, 3),
         rule=attribution.rule,
         method=attribution.method if model.learned else "rule",
+        confidence_content=round(words * ended, 3),
+        candidates=who.candidates,
     )

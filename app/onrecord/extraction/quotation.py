@@ -94,10 +94,14 @@ class Quotation:
     """Index into `Extraction.speakers`; None when nobody can be named."""
     capacity: Capacity
     confidence: float
-    """Calibrated probability, 0 to 1, that content and source are right."""
+    """Calibrated probability, 0 to 1, that the whole claim is right: these words, and this speaker."""
     rule: str
     """Name of the rule or model step that joined content and source."""
     method: Method
+    confidence_content: float | None = None
+    """The same of the words alone; None where nothing tells (an input that states its quotations)."""
+    candidates: tuple[Span, ...] = ()
+    """Names of those whom a source that stays open may mean, likeliest first; empty where there is a speaker."""
 
 
 @dataclass(frozen=True, slots=True)

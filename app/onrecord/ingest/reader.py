@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
+from onrecord.extraction.names.readable_form import INVISIBLE
 from onrecord.extraction.quotation import Extraction
 from onrecord.extraction.weights.loading import engine_name
 from onrecord.ingest.formats import Source, format_of, is_readable_name, media_type_of, sniff_media_type
@@ -240,7 +241,7 @@ def _record(draft: Draft, given: Given, provenance: Provenance, most: int) -> Ar
 
 def _line(field: str | None) -> str | None:
     """Return a field as it is kept; None also for marks alone ("* * *"), which state nothing."""
-    line = cleaned(field or "")
+    line = INVISIBLE.sub("", cleaned(field or ""))
     return line if any(map(str.isalnum, line)) else None
 
 

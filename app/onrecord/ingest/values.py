@@ -9,6 +9,7 @@ from typing import ClassVar
 from typing_extensions import override
 
 from onrecord.extraction import quotation as engine
+from onrecord.extraction.rendering import render
 from onrecord.text.spans import Span
 
 Json = dict[str, object]
@@ -88,6 +89,8 @@ class Quote(Value):
     kind: engine.Kind
     text: str
     """The words of `spans`, joined by single spaces."""
+    rendered: str
+    """The same as a sentence of the article with its cue, so that a paraphrase keeps its force ("denied that ...")."""
     spans: tuple[Content, ...]
     insertions: tuple[Passage, ...]
     """Bracketed editorial words within the content: not the speaker's."""
@@ -96,9 +99,13 @@ class Quote(Value):
     audience: Passage | None
     speaker: Speaker | None
     """None when nobody can be named; `source` still has the words that the article uses."""
+    candidates: tuple[Passage, ...]
+    """Names of those whom a source that stays open may mean, likeliest first."""
     capacity: engine.Capacity
     confidence: float
-    """Calibrated probability, 0 to 1, that content and source are right."""
+    """Calibrated probability, 0 to 1, that the whole claim is right: these words, and this speaker."""
+    confidence_content: float | None
+    """The same of the words alone; None where an input states the quote and not how sure it is."""
     rule: str
     method: engine.Method
 
@@ -141,17 +148,27 @@ def _quote(text: str, one: engine.Quotation, speakers: tuple[Speaker, ...]) -> Q
         Content(run.span.start, run.span.end, run.span.cut(text), run.verbatim, run.break_before)
         for run in one.contents
     )
+    speaker = None if one.speaker is None else speakers[one.speaker]
     return Quote(
         kind=one.kind,
         text=" ".join(span.exact for span in spans),
+        rendered=render(
+            text,
+            [(run.span, run.verbatim) for run in one.contents],
+            one.cue,
+            one.source.span if one.source else None,
+            speaker.name if speaker else None,
+        ),
         spans=spans,
         insertions=tuple(Passage(span.start, span.end, span.cut(text)) for span in one.insertions),
         cue=_passage(text, one.cue),
         source=_source(text, one.source),
         audience=_passage(text, one.audience),
-        speaker=None if one.speaker is None else speakers[one.speaker],
+        speaker=speaker,
+        candidates=tuple(Passage(span.start, span.end, span.cut(text)) for span in one.candidates),
         capacity=one.capacity,
         confidence=one.confidence,
+        confidence_content=one.confidence_content,
         rule=one.rule,
         method=one.method,
     )

@@ -135,11 +135,13 @@ class Articles(Sequence[Article]):
                 "source_url": article.source_url,
                 "kind": quote.kind,
                 "text": quote.text,
+                "rendered": quote.rendered,
                 "speaker": quote.speaker.name if quote.speaker else None,
                 "speaker_kind": quote.speaker.kind if quote.speaker else None,
                 "source": quote.source.exact if quote.source else None,
                 "capacity": quote.capacity,
                 "confidence": quote.confidence,
+                "confidence_content": quote.confidence_content,
                 "start": quote.spans[0].start,
                 "end": quote.spans[-1].end,
             }

@@ -9,8 +9,11 @@ _INVISIBLE = re.compile(r"[\x01-\x08\x0e-\x1b\x1f\x7f]")
 _REFUSED = re.compile(r"[\x00\x80-\x84\x86-\x9f\ud800-\udfff\ufffd]")
 _BLOCK_END = re.compile(r"\n(?:[^\S\n]*\n)+")
 _LEADING_TABS = re.compile(r"^\t+", re.MULTILINE)
+_IN_COMPOUND = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])(?!(?:and|or|to)\b)")
 _WRAP_MINIMUM = 40
 _WRAP_MAXIMUM = 120
+_WRAP_USUAL = 60
+_SHORT_WORD = 3
 _NARROWEST = 24
 _COLUMN_LINES = 3
 _RAGGED = 0.7
@@ -45,19 +48,24 @@ def _paragraphs(block: list[str], narrowest: int) -> list[str]:
     """Join lines that belong together: all, those from one indent to the next, or those up to a line cut short."""
     lines = [line.strip() for line in block]
     width = max(map(len, block), default=0)
-    if not narrowest <= width <= _WRAP_MAXIMUM:
+    if not narrowest <= width <= _WRAP_MAXIMUM or _are_titles(lines, width):
         return lines
     if _is_wrapped(lines, max(map(len, lines))) or _runs_on(lines):
-        return [" ".join(lines)]
+        return [_joined(lines)]
     indented = _groups(block, [line[:2].isspace() for line in block[1:]])
     if 1 < len(indented) < len(block) and all(
         _is_wrapped(group, width) or _runs_on(group) for group in indented
     ):
-        return [" ".join(map(str.strip, group)) for group in indented]
+        return [_joined([line.strip() for line in group]) for group in indented]
     short = _groups(lines, [not _is_full(*pair, width) for pair in pairwise(lines)])
     if len(short) * 2 <= len(lines) and all(_is_sentence(group) for group in short):
-        return [" ".join(group) for group in short]
+        return [_joined(group) for group in short]
     return lines
+
+
+def _joined(lines: list[str]) -> str:
+    """Join lines with spaces; a compound that its hyphen parts ("well- | attended") is one word again."""
+    return _IN_COMPOUND.sub("", "\n".join(lines)).replace("\n", " ")
 
 
 def _groups(lines: list[str], parted: list[bool]) -> list[list[str]]:
@@ -99,6 +107,17 @@ def _runs_on(lines: list[str]) -> bool:
     ]
     within = sum(small and not ended for small, ended, _ in breaks)
     return all(long for _, _, long in breaks) and within * 2 >= len(breaks) > 0
+
+
+def _are_titles(lines: list[str], width: int) -> bool:
+    """Return whether short lines, of which each opens with a capital though its words have none, are headline and dek."""
+    small = any(word[:1].islower() and len(word) > _SHORT_WORD for word in lines[0].split())
+    return (
+        width < _WRAP_USUAL
+        and small
+        and all(following[0].isupper() for following in lines[1:])
+        and not any(line.rstrip(_CLOSERS).endswith(_TERMINATORS) for line in lines)
+    )
 
 
 def _is_sentence(group: list[str]) -> bool:

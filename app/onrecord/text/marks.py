@@ -26,7 +26,7 @@ class Mark(NamedTuple):
     start: int
     end: int
     family: str
-    """`"` and `'` in any shape pair with their own kind only, as do the angles `«` and `‹`."""
+    """`"` and `'` in any shape pair with their own kind only, as do the angles `«` and `‹`, the corners `「` and `『`."""
     fresh: Act
     """What it does when nothing of its family is open."""
     inside: Act
@@ -63,13 +63,13 @@ class _Place(NamedTuple):
 
 
 _MARK = re.compile(
-    r"(?<=[^\s'])'(?=''(?!'))|''|``|[\"“”„‟«»＂″‹›]"
+    r"(?<=[^\s'])'(?=''(?!'))|''|``|[\"“”„‟«»＂″‹›「」『』〝〞〟]"
     r"|(?<![^\W_])[‘’'‚‛`´]|[‘’'‚‛`´](?![^\W_])"  # a letter on both sides makes an apostrophe
 )
 _SINGLES = frozenset("‘’'‚‛`´")
-_FAMILY = {"«": "«", "»": "«", "‹": "‹", "›": "‹"}
-_LEFT = frozenset("“„‟«‹‘‚‛`") | {"``"}
-_RIGHT = frozenset("”»›")
+_FAMILY = {"«": "«", "»": "«", "‹": "‹", "›": "‹", "「": "「", "」": "「", "『": "『", "』": "『"}
+_LEFT = frozenset("“„‟«‹‘‚‛`「『〝") | {"``"}
+_RIGHT = frozenset("”»›」』〞〟")
 _BEFORE_OPEN = frozenset("([{<—–-/…‘'“\"`«‹„‚")
 _AFTER_OPEN = frozenset('“"«„[($£€#@…¿¡')
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}$")

@@ -39,7 +39,7 @@ class _Pairing:
         self.paragraph = paragraph
         self.marks = marks
         self.stack: list[Mark] = []
-        self.open = dict.fromkeys("\"'«‹", 0)
+        self.open = dict.fromkeys("\"'«‹「『", 0)
         self.next_opened: dict[int, int] = {}
         """Where, directly inside an open mark, the next one of its family opened."""
         self.pairs: list[Pair] = []

@@ -155,7 +155,7 @@ def test_what_a_transcript_notes_is_not_said() -> None:
     )
 
     assert answers(text)[0] == ("A", ["It is shut.", "Alas."])
-    assert answers(QA.replace("Money.", "[MUSIC]"))[2] == ("A", ["[MUSIC]"])
+    assert answers(QA.replace("Money.", "[MUSIC]")) == answers(QA)[:2]
 
 
 @pytest.mark.parametrize(
@@ -192,3 +192,32 @@ def test_crossheads_that_come_once_are_no_names_of_speakers() -> None:
     text = f"Old Pier\n\n{LONG}\n\nNew Pier\n\n{LONG}\n\nOld Pier\n\n{LONG}"
 
     assert answers(text) == []
+
+
+def test_a_name_beside_a_time_opens_a_turn_though_it_comes_once() -> None:
+    turns = [
+        "Ann Roe  0:02",
+        "Is it shut?",
+        "Jo Bly  0:04",
+        "It is.",
+        "Ann Roe  0:07",
+        "Is it?",
+        "Mia Fox 0:09",
+        "Yes.",
+    ]
+
+    assert answers("\n\n".join(turns)) == [("Jo Bly", ["It is."]), ("Mia Fox", ["Yes."])]
+
+
+def test_in_a_parliament_who_asks_speaks_too_and_an_office_has_its_holder_in_brackets() -> None:
+    text = (
+        "The Minister of Piers (Ms Ann Roe): The pier is shut. [Interruption.] I said so.\n\n"
+        "Mr Jo Bly (Ely East) (Lab): Since when?\n\nMr Speaker: Order.\n\nMs Roe: Since May."
+    )
+
+    assert answers(text) == [
+        ("Ms Ann Roe", ["The pier is shut.", "I said so."]),
+        ("Mr Jo Bly", ["Since when?"]),
+        ("Mr Speaker", ["Order."]),
+        ("Ms Roe", ["Since May."]),
+    ]

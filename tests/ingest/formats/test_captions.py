@@ -61,3 +61,11 @@ def test_captions_without_words_are_refused(text: str) -> None:
 )
 def test_a_dash_that_marks_a_voice_is_no_word_of_either(line: str, turns: list[str]) -> None:
     assert read_captions(f"WEBVTT\n\n00:01.000 --> 00:02.000\n{line}\n").body.split("\n\n") == turns
+
+
+def test_a_label_in_each_caption_of_a_turn_opens_it_once() -> None:
+    cues = ["Jo Bly: It is shut,", "Jo Bly: I fear.", "Ann Roe: Why?", "Jo Bly: {\\an8}Ask <i>them</i>."]
+    vtt = "\n\n".join(f"00:0{at}.000 --> 00:0{at}.900\n{cue}" for at, cue in enumerate(cues))
+
+    turns = ["Jo Bly: It is shut, I fear.", "Ann Roe: Why?", "Jo Bly: Ask them."]
+    assert read_captions(f"WEBVTT\n\n{vtt}").body.split("\n\n") == turns

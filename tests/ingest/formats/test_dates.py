@@ -1,5 +1,5 @@
 import pytest
-from onrecord.ingest.formats.dates import iso_date, printed_date
+from onrecord.ingest.formats.dates import date_within, iso_date, printed_date, stated_date
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,41 @@ def test_a_date_line_is_nothing_but_a_date(line: str, expected: str | None) -> N
 
 def test_a_long_s_is_one_too() -> None:
     assert printed_date("\u017fept 3, 2024") == "2024-09-03"
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [
+        ("2019-03-04T06:00:00+0100", "2019-03-04T06:00:00+01:00"),
+        ("Mon, 04 Mar 2019 06:00:00 +0100", "2019-03-04T06:00:00+01:00"),
+        ("Mon, 44 Mar 2019 06:00:00 +0100", None),
+        ("20190304", "2019-03-04"),
+        ("2019/03/04", "2019-03-04"),
+        ("March 4, 2019", "2019-03-04"),
+        ("soon", None),
+    ],
+)
+def test_meta_elements_state_dates_in_many_forms(stated: str, day: str | None) -> None:
+    assert stated_date(stated) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Mia Holt, Court Reporter, Friday April 16 2021, 6.00pm, The Ely Post", "2021-04-16"),
+        ("Published 11:44 AM EST, Wed February 8, 2023", "2023-02-08"),
+        ("Updated April 19, 2021", None),
+        ("Last modified on Mon 21 Jun 2021", None),
+        ("Updated April 19, 2021, first published April 16, 2021", "2021-04-16"),
+        ("Updated 9.12am Monday 12th February 2007", None),
+        ("Fri, 02/19/2014 - 10:40", "2014-02-19"),
+        ("19.02.2014", "2014-02-19"),
+        ("04/04/2014", "2014-04-04"),
+        ("02/03/2014", None),
+        ("2014/02/03 by Mia Holt", "2014-02-03"),
+        ("2014-02-31", None),
+        ("No date", None),
+    ],
+)
+def test_a_date_in_a_line_of_other_words(line: str, day: str | None) -> None:
+    assert date_within(line) == day

@@ -73,7 +73,7 @@ def test_a_page_too_small_for_the_library_is_read_by_its_own_elements(
 
 
 def test_a_paragraph_that_the_library_drops_between_its_neighbours_is_kept() -> None:
-    paragraphs = [SENTENCES, "Share", "Read more", SENTENCES.replace("Tuesday", "Friday")]
+    paragraphs = [SENTENCES, "So far", "By the sea", SENTENCES.replace("Tuesday", "Friday")]
     html = "<article>" + "".join(f"<p>{words}</p>" for words in paragraphs) + "</article>"
     assert read_html(html).body == "\n\n".join(words.strip() for words in paragraphs)
 
@@ -81,6 +81,28 @@ def test_a_paragraph_that_the_library_drops_between_its_neighbours_is_kept() -> 
 def test_an_alternative_headline_is_the_dek() -> None:
     html = f'<script type="application/ld+json">{{"@type": "Article", "alternativeHeadline": "Dry"}}</script>{ARTICLE}'
     assert read_html(html).dek == "Dry"
+
+
+@pytest.mark.parametrize(
+    ("dek", "read"),
+    [
+        ('<p class="article__standfirst">A good year</p>', "A good year"),
+        ('<p class="standfirst">“A good year,” they say</p>', None),
+        ('<p class="intro">A good year</p>', None),
+    ],
+)
+def test_a_line_that_its_class_calls_a_dek_is_the_dek(dek: str, read: str | None) -> None:
+    draft = read_html(
+        f"<article><h1>Cranes</h1>{dek}<div><p>{SENTENCES}</p><p>{SENTENCES}</p></div></article>"
+    )
+    assert (draft.dek, draft.body.startswith("The harbour")) == (read, read is not None)
+
+
+def test_a_description_that_repeats_the_first_paragraph_is_no_dek() -> None:
+    lead = "The board has met."
+    head = f'<meta property="og:description" content="{lead}">'
+    draft = read_html(f"{head}<article><h1>Cranes</h1><p>{lead}</p><p>{SENTENCES}</p></article>")
+    assert (draft.dek, draft.body.partition("\n")[0]) == (None, lead)
 
 
 @pytest.mark.parametrize(

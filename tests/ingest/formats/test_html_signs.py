@@ -18,6 +18,15 @@ from onrecord.ingest.formats.html import read_html
             "2019-03-04",
         ),
         ('<article><aside><time datetime="2019-03-04"></time></aside>', None),
+        (
+            '<article><time class="entry-date published updated" datetime="2019-03-04">4 March</time>',
+            "2019-03-04",
+        ),
+        ('<article><div class="comments"><time datetime="2019-03-04"></time></div>', None),
+        ("<article><h1>Tides</h1><div>4 March 2019</div>", "2019-03-04"),
+        ("<h2>4 March 2019</h2><h1>Tides</h1><article>", "2019-03-04"),
+        ('<link rel="canonical" href="https://ely.example/2019/03/04/tides"><article>', "2019-03-04"),
+        ('<meta property="og:url" content="https://ely.example/2019/13/44/tides"><article>', None),
         ('<meta name="parsely-pub-date" content="2019-03-04"><article>', "2019-03-04"),
     ],
 )

@@ -56,3 +56,15 @@ def test_a_lost_byte_is_refused_with_what_to_do(lost: str) -> None:
         InputError, match="at offset 0, left of a character decoded wrongly: export it again as UTF-8"
     ):
         repaired(lost)
+
+
+@pytest.mark.parametrize("codec", ["mac-roman", "cp437", "cp850"])
+def test_utf_8_read_as_on_old_machines_is_put_right(codec: str) -> None:
+    meant = "“It’s a fête,” said Zoë Bly – of Ely…"
+
+    assert repaired(meant.encode().decode(codec)) == meant
+
+
+@pytest.mark.parametrize("text", ["√± is a root", "╞═╪═╡ and ├──┤", "‚àû and ‚àû"])
+def test_signs_that_decode_to_no_print_stay(text: str) -> None:
+    assert repaired(text) == text

@@ -21,6 +21,7 @@ def byline_of(head: str, body: str = "") -> str | None:
         ('<meta property="article:author" content="https://social.example/ann.roe">', None),
         ('<meta name="author" content="Ely Post"><meta property="og:site_name" content="Ely Post">', None),
         ('<meta name="author" content="Newsroom Staff">', None),
+        ('<meta name="author" content="Super User"><meta name="byl" content="Ann Roe">', "Ann Roe"),
         ('<meta name="author" content="desk@ely.example">', None),
         ('<meta name="author" content="Agence 24"><meta name="byl" content="Ann Roe">', "Ann Roe"),
         ('<meta name="author" content="ann">', "ann"),
@@ -34,6 +35,15 @@ def byline_of(head: str, body: str = "") -> str | None:
             None,
         ),
         ('<meta name="article:author_name" content="Ann Roe">', "Ann Roe"),
+        ('<meta name="DC.creator" content="Roe, Ann">', "Ann Roe"),
+        ('<meta name="DC.creator" content="Ann Roe, Tom Bly">', "Ann Roe and Tom Bly"),
+        (
+            (
+                '<script type="application/ld+json">{"@type": "Article", "author": [{"@type": "Organization",'
+                ' "name": "Board of Quays and Cranes"}, {"@type": "Person", "name": "Ann Roe and Tom Bly"}]}</script>'
+            ),
+            "Board of Quays and Cranes, Ann Roe and Tom Bly",
+        ),
     ],
 )
 def test_the_head_states_authors_under_many_names(head: str, byline: str | None) -> None:
@@ -62,6 +72,13 @@ def test_the_head_states_authors_under_many_names(head: str, byline: str | None)
         ("<h1>Cranes</h1><p>Share</p><p>Words by Ann Roe | 3 May 2020</p>", "Ann Roe"),
         ("<h1>Cranes</h1><p>By the harbour the board met.</p>", None),
         ("<h1>Cranes</h1><h1>Boats</h1><p>By Ann Roe</p>", None),
+        ("<p>3 May 2020 by Ann Roe</p><h1>Cranes</h1>", "Ann Roe"),
+        ("<h1>Cranes</h1><p>Submitted by Ann Roe on Wed, 02/19/2014 - 10:40</p>", "Ann Roe"),
+        ("<h1>Cranes</h1><p>Interview by Ann Roe for the Post</p>", "Ann Roe"),
+        ('<h1>Cranes</h1><p class="byline">By Ann “Gull” Roe</p>', "Ann “Gull” Roe"),
+        ('<h1>Cranes</h1><p class="byline">Ann (A. R.) Roe</p>', None),
+        ('<footer><span class="byline">By <a rel="author">Ann Roe</a></span></footer>', "Ann Roe"),
+        ('<div class="related-posts"><p class="byline">By Ann Roe</p></div>', None),
     ],
 )
 def test_a_byline_is_read_where_the_markup_says_that_it_stands(body: str, byline: str | None) -> None:

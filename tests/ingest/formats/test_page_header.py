@@ -3,6 +3,8 @@ from onrecord.ingest.formats.html import read_html
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.page_header import without_header
 
+LONG = "Rain fell on the harbour and on the boats. " * 5
+
 
 @pytest.mark.parametrize(
     ("header", "kept", "published"),
@@ -11,7 +13,13 @@ from onrecord.ingest.formats.page_header import without_header
         (["Mia Holt May 3, 2019"], [], "2019-05-03"),
         (["By Mia Holt | May 3, 2019\nUpdated May 4, 2019"], [], "2019-05-03"),
         (["Last updated May 4, 2019"], [], None),
-        (["Rain fell.", "May 3, 2019"], ["Rain fell.", "May 3, 2019"], None),
+        (["Rain fell.", "May 3, 2019"], ["Rain fell."], "2019-05-03"),
+        ([LONG, LONG, "May 3, 2019"], [LONG, LONG, "May 3, 2019"], None),
+        (["Friday, 3 May 2019, by Mia Holt"], [], None),
+        (["By MIA HOLT\nStaff Writer"], [], None),
+        (["Posted by Mia Holt on Fri, 05/31/2019 - 10:40"], [], None),
+        (["By\nMia Holt\n4 min read"], [], None),
+        (["Why so late?"], ["Why so late?"], None),
         (["May 3, 2019 was wet."], ["May 3, 2019 was wet."], None),
     ],
 )
@@ -19,7 +27,7 @@ def test_lines_of_dates_over_an_article_are_no_text(
     header: list[str], kept: list[str], published: str | None
 ) -> None:
     blocks = [Block(text, "p", 1, None) for text in (*header, "The ferry sailed.")]
-    left, date = without_header(blocks, ("Tides", None), ("Mia Holt",))
+    left, date = without_header(blocks, None, ("Tides", None), ("Mia Holt",))
     assert ([block.text for block in left], date) == ([*kept, "The ferry sailed."], published)
 
 
@@ -29,4 +37,24 @@ def test_a_date_that_only_the_page_prints_is_read() -> None:
 
 
 def test_an_article_of_header_lines_alone_has_no_text() -> None:
-    assert without_header([Block("May 3, 2019", "p", 1, None)], (), ()) == ([], "2019-05-03")
+    assert without_header([Block("May 3, 2019", "p", 1, None)], None, (), ()) == ([], "2019-05-03")
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        (["Home", "Tides Turn"], ["The ferry sailed."]),
+        (["Home", "Tides Turn\nA dry summer"], ["A dry summer", "The ferry sailed."]),
+        (["Home"], ["Home", "The ferry sailed."]),
+    ],
+)
+def test_what_stands_over_the_headline_is_not_of_the_article(above: list[str], kept: list[str]) -> None:
+    rest = [LONG] * 3
+    blocks = [Block(text, "div", 1, None) for text in (*above, "The ferry sailed.", *rest)]
+    left, _ = without_header(blocks, "Tides Turn", (), ())
+    assert [block.text for block in left] == [*kept, *rest]
+
+
+def test_a_headline_that_stands_late_is_repeated_and_cuts_nothing() -> None:
+    blocks = [Block(text, "p", 1, None) for text in (LONG, LONG, "Tides Turn", LONG)]
+    assert without_header(blocks, "Tides Turn", (), ())[0] == blocks

@@ -175,3 +175,19 @@ def test_a_first_line_that_ends_in_a_quotation_and_a_full_stop_is_no_headline() 
     text = f"The board called it “a bad day.”\n\n{BODY}"
 
     assert read_plain_text(text) == Draft(body=text)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["Ann Roe  00:02", "Is it shut?", "Jo Bly  00:04", "It is.", "Ann Roe  00:07", "Since when?"],
+        ["ANN ROE, HOST: Is it shut?", "JO BLY (mayor): It is.", "ROE: Since when?", "BLY: Since May."],
+        ["SPEAKERS: ANN ROE AND JO BLY", "ROE: Is it shut?", "BLY: It is."],
+    ],
+)
+def test_a_turn_of_a_transcript_is_no_headline_and_no_dek(turns: list[str]) -> None:
+    body = "\n\n".join(turns)
+
+    assert read_plain_text(body) == Draft(body=body)
+    titled = read_plain_text(f"The Pier\n\n{body}")
+    assert (titled.headline, titled.dek, titled.body) == ("The Pier", None, body)

@@ -11,6 +11,10 @@ from sqlalchemy import Engine, text
 from tests.factories import numbered
 
 TABLES = ("article_document", "quote_document", "speaker_document")
+BEFORE_0005 = (
+    "ALTER TABLE quote DROP COLUMN confidence_content",
+    "UPDATE alembic_version SET version_num = '0003'",
+)
 Rows = dict[str, list[tuple[int, str, int]]]
 
 
@@ -27,7 +31,7 @@ def documents(engine: Engine) -> Rows:
 
 def make_old(engine: Engine, *statements: str) -> None:
     with writing(engine) as session:
-        for statement in (*statements, "UPDATE alembic_version SET version_num = '0002'"):
+        for statement in statements:
             session.execute(text(statement))
 
 
@@ -54,6 +58,7 @@ def test_older_documents_are_rendered_anew(
     monkeypatch.setattr(read_model, "_BATCH", 2)
     make_old(engine, statement)
     assert verify(engine).faults
+    make_old(engine, *BEFORE_0005)
     migrate(engine)
     assert verify(engine).faults == []
     last = max(seq for rows in held.values() for _, _, seq in rows)
@@ -64,6 +69,6 @@ def test_older_documents_are_rendered_anew(
 
 
 def test_documents_that_are_as_they_should_be_keep_their_versions(engine: Engine, held: Rows) -> None:
-    make_old(engine)
+    make_old(engine, *BEFORE_0005)
     migrate(engine)
     assert documents(engine) == held

@@ -63,6 +63,7 @@ def test_a_record_of_the_schema_before_gets_its_index_by_migration(engine: Engin
     before = stored(engine)
     with writing(engine) as session:
         session.execute(text("DROP TABLE quote_run"))
+        session.execute(text("ALTER TABLE quote DROP COLUMN confidence_content"))
         session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
     migrate(engine)
     assert stored(engine) == before

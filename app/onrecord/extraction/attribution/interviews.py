@@ -4,37 +4,26 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from onrecord.extraction.lexicon.en.interview_labels import (
-    HOSTS,
-    NO_SPEAKER_LABELS,
-    QUESTION_LABELS,
-    SMALL_IN_NAMES,
+from onrecord.extraction.attribution.turn_labels import (
+    TIME,
+    Label,
+    is_of_parliament,
+    labels_on_lines,
+    turn_label,
 )
+from onrecord.extraction.lexicon.en.interview_labels import HOSTS, QUESTION_LABELS
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
-_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_LABEL = re.compile(
-    rf"(?:{_TIME}[ –—-]*)?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
-    r"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{0,30}))(?P<more>(?: [^\W\d_][\w.’'-]{0,30}){0,3}(?: \d{1,2})?)"
-    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|{_TIME}))?(?:\*\*|__)?"
-    r"(?P<colon>:|\.(?<=[QA]\.))(?:\*\*|__)? +(?=[^\s“\"‘'])"
-)
-"""A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
-_OWN_LINE = re.compile(
-    rf"(?:{_TIME} )?(?P<label>[^\W\d_][\w.’'-]{{0,30}}(?: [^\W\d_][\w.’'-]{{0,30}}){{0,3}}(?: \d{{1,2}})?)(?:,? {_TIME}|:)?"
-)
-_NO_WORDS = re.compile(_TIME)
+_NO_WORDS = re.compile(TIME)
 _NOT_SAID = re.compile(
-    r"\s*(?:[(\[][A-Z][A-Z ,’'-]{2,40}[)\]]|[(\[](?i:laughter|laughs|applause|crosstalk|inaudible|music)[)\]]"
+    r"\s*(?:[(\[][A-Z][A-Z ,’'-]{2,40}[)\]]|[(\[](?i:laughter|laughs|applause|cheers|crosstalk|inaudible|music|interruption|interjections?|pause)\.?[)\]]"
     r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
 )
 """What a transcript notes between the words: laughter, applause, the time."""
-_ROLE_WORDS = 6
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
 MIN_SHARE = 0.3
@@ -72,26 +61,28 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     Returns:
         The answers, and what the interview covers, questions and labels included.
     """
-    labels = [_label(document.text, paragraph) for paragraph in document.paragraphs]
+    labels = [turn_label(document.text, paragraph) for paragraph in document.paragraphs]
     if not any(labels):
-        labels = _own_lines(document)
+        labels = labels_on_lines(document)
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
     if not _is_interview(document, count):
         return [], []
     turns = _turns(document, labels)
-    asking = _interviewers(document.text, turns)
+    asking = set() if is_of_parliament(document.text, labels) else _interviewers(document.text, turns)
     answers = [
         _answer(document.text, turn)
         for turn in turns
         if document.text[turn.label.start - 1 : turn.label.start] in _MARKS
         or _party(turn.label.cut(document.text)) not in asking
     ]
-    return answers, [Span(turn.start, turn.contents[-1].end) for turn in turns]
+    return [answer for answer in answers if answer.contents], [
+        Span(turn.start, turn.contents[-1].end) for turn in turns
+    ]
 
 
 def _is_interview(document: Document, count: Counter[str]) -> bool:
     """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
-    labelled, parties = sum(count.values()), len(count)
+    labelled, parties = sum(count.values()), len({_party(name) for name in count})
     if labelled < MIN_SHARE * len(document.paragraphs):
         return False
     if all(name.isupper() and len(name) > 1 for name in count):
@@ -101,41 +92,7 @@ def _is_interview(document: Document, count: Counter[str]) -> bool:
     return labelled >= max(MIN_LABELS, parties + 1)
 
 
-def _label(text: str, paragraph: Span) -> tuple[Span, Span] | None:
-    match = _LABEL.match(text, paragraph.start, paragraph.end)
-    if match is None:
-        return None
-    name, role = match["label"] + match["more"], match["role"]
-    if not all(not word[0].islower() or word in SMALL_IN_NAMES for word in name.split()):
-        return None
-    if name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
-        return None
-    return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
-
-
-def _own_lines(document: Document) -> list[tuple[Span, Span] | None]:
-    """Find names on lines of their own above what is said, of which two or more come again; crossheads come once."""
-    text, paragraphs = document.text, document.paragraphs
-    names: list[tuple[Span, Span] | None] = []
-    for paragraph in paragraphs:
-        match = _OWN_LINE.fullmatch(text, paragraph.start, paragraph.end)
-        capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
-        names.append(
-            (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
-        )
-    count = Counter(name[0].cut(text) for name in names if name is not None)
-    if sum(number > 1 for number in count.values()) < MIN_PARTIES:
-        return [None] * len(names)
-    again = [name if name and count[name[0].cut(text)] > 1 else None for name in names]
-    return [*(None if following else name for name, following in pairwise(again)), None]
-
-
-def _is_role(name: str, role: str) -> bool:
-    """Distinguish a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
-    return role.isupper() or (" " in name and len(role.split()) <= _ROLE_WORDS)
-
-
-def _turns(document: Document, labels: Sequence[tuple[Span, Span] | None]) -> list[_Turn]:
+def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
     turns: list[_Turn] = []
     parties = len({label[0].cut(document.text) for label in labels if label is not None})
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
@@ -218,9 +175,9 @@ def _answer(text: str, turn: _Turn) -> Attribution:
 
 
 def _said(text: str, span: Span) -> list[Span]:
-    """Leave out what a transcript notes between the words; where nothing else would stay, all is kept."""
+    """Leave out what a transcript notes between the words: nothing stays of "(OFF-MIKE)" alone."""
     parts, start = [], span.start
     for match in _NOT_SAID.finditer(text, span.start, span.end):
         parts.append(Span(start, match.start()))
         start = match.end()
-    return [part for part in (*parts, Span(start, span.end)) if part.start < part.end] or [span]
+    return [part for part in (*parts, Span(start, span.end)) if part.start < part.end]

@@ -19,6 +19,8 @@ from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.text.document import Document
 
+MOST_CANDIDATES = 3
+"""So many are named whom a pronoun that stays open may mean."""
 LOOK_BACK = 30
 """Names that a pronoun may reach back over."""
 FARTHEST = 8
@@ -67,6 +69,8 @@ class Discourse:
         self.paragraph_of = _paragraphs_of(document)
         self.mentions: list[Mention] = []
         self.lead = _ALONE
+        self.likeliest: list[int] = []
+        """Whom the last pronoun may mean, likeliest first."""
 
     def resolve(
         self, token: int, gender: Gender, spoken_of: Collection[int | None] = frozenset()
@@ -81,9 +85,10 @@ class Discourse:
         scores = {
             number: score for number, score in self._scores(token, gender).items() if number not in spoken_of
         }
-        if not scores:
-            return None
         ranked = sorted(scores.items(), key=lambda item: -item[1])
+        self.likeliest = [number for number, _ in ranked if number is not None][:MOST_CANDIDATES]
+        if not ranked:
+            return None
         best = ranked[0][0]
         self.lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else _ALONE
         if best is None or self.lead < _CLEARLY:

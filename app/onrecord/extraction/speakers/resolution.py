@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
+from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.people import GROUPS
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
@@ -46,6 +47,8 @@ class Resolved:
     capacity: Capacity
     certainty: float = 1.0
     """How likely this is the speaker, when the words are right; 1 where nobody is named."""
+    candidates: tuple[Span, ...] = ()
+    """Names of those whom a source that stays open may mean, likeliest first."""
 
 
 def resolve_speakers(
@@ -53,14 +56,16 @@ def resolve_speakers(
 ) -> tuple[tuple[Resolved, ...], tuple[Speaker, ...]]:
     """Resolve the source of every attribution; the speakers stand in the order of their first quotation."""
     resolver = _Resolver.of(document, names)
-    found = resolver.resolve_all(attributions)
+    found = [_opened(one) for one in resolver.resolve_all(attributions)]
     order = list(dict.fromkeys(one.entity for one in found if one.entity is not None))
     speakers = tuple(resolver.profiles.speaker(entity) for entity in order)
     index_of = {entity: index for index, entity in enumerate(order)}
     resolved = []
     for one in found:
         if one.entity is None:
-            resolved.append(Resolved(one.source, None, resolver.profiles.capacity_unnamed(one.phrase)))
+            capacity = resolver.profiles.capacity_unnamed(one.phrase)
+            others = tuple(resolver.profiles.speaker(entity).name_span for entity in one.candidates)
+            resolved.append(Resolved(one.source, None, capacity, candidates=others))
         else:
             index = index_of[one.entity]
             resolved.append(Resolved(one.source, index, speakers[index].capacity, one.certainty))
@@ -75,6 +80,21 @@ class _Found:
     source: Source | None
     phrase: SourcePhrase | None
     certainty: float = 1.0
+    candidates: tuple[int, ...] = ()
+    """Entities that a source that stays open may mean, likeliest first."""
+
+
+UNRESOLVED = 0.5
+"""A person less likely than this is not named as the speaker: the source stays open."""
+
+
+def _opened(found: _Found) -> _Found:
+    """Leave open whom a source means where that is less likely than not."""
+    if found.entity is None or found.certainty >= UNRESOLVED:
+        return found
+    source = found.source and replace(found.source, resolution="none")
+    others = (entity for entity in found.candidates if entity != found.entity)
+    return _Found(None, source, found.phrase, candidates=(found.entity, *others))
 
 
 _APPOSITION = 8
@@ -129,11 +149,11 @@ class _Resolver:
             self.profiles.interview = self._tokens(first)[0]
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
-        if attribution.rule == _LABELLED and source.cut(self.document.text).strip(".").upper() in (
-            "A",
-            "ANSWER",
-        ):
+        label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
+        if label in ("a", "answer"):
             return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
+        if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
+            return _Found(None, Source(source, "unknown", "none"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return _Found(None, Source(source, "unknown", "none"), None)
@@ -172,10 +192,10 @@ class _Resolver:
         """
         attribution = attributions[index]
         if attribution.same_speaker_as is not None:
-            same = found[attribution.same_speaker_as]
+            same = _opened(found[attribution.same_speaker_as])
             if same.entity is not None or same.source is None:
-                return _Found(same.entity, None, same.phrase, same.certainty)
-            return _Found(None, Source(same.source.span, same.source.kind, "inferred"), same.phrase)
+                return replace(same, source=None)
+            return replace(same, source=replace(same.source, resolution="inferred"))
         if attribution.other_party_than is None:
             return self._inferred(index, attributions, found)
         speaking = found[attribution.other_party_than].entity
@@ -227,7 +247,10 @@ class _Resolver:
         if lower in HE or lower in SHE:
             entity = self.discourse.resolve(phrase.first, "m" if lower in HE else "f", spoken_of)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
-            return answer if entity is None else replace(answer, certainty=self.discourse.certainty())
+            candidates = tuple(self.discourse.likeliest)
+            if entity is None:
+                return replace(answer, candidates=candidates)
+            return replace(answer, certainty=self.discourse.certainty(), candidates=candidates)
         if lower in RELATIVE:
             return self._relative(span, phrase)
         if lower in IT or lower in THEY:

@@ -63,7 +63,8 @@ def _is_letters(text: Text, index: int) -> bool:
 
 def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     """Take a party label back to the name before it ("Ann Bly (R-Ohio)"), a number on to the name after it ("9/11 widow")."""
-    if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0:
+    holder = any(name >= 0 and text.names[name].kind == "person" for name in text.name_at[first:last])
+    if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0 and not holder:
         name = text.names[text.name_at[first - 2]]
         return name.first, name.last
     if (

@@ -42,8 +42,11 @@ _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 def _read_text(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.archive_exports import read_archive_export
     from onrecord.ingest.formats.plain_text import read_plain_text
+    from onrecord.ingest.formats.references import with_characters
+    from onrecord.ingest.formats.wire_lines import without_page_numbers
 
-    text = canonical(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    raw = source.decode(False)  # noqa: FBT003 - a callable has no keywords
+    text = canonical(with_characters(without_page_numbers(raw)))
     return read_archive_export(text) or [read_plain_text(text)]
 
 

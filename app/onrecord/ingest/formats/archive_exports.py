@@ -1,55 +1,50 @@
 """Exports of newspaper archives: several articles in one text, each with its own header, in the shapes of their services.
 
 LexisNexis opens an article with "1 of 3 DOCUMENTS" and Nexis Uni closes it with "End of Document", Factiva closes it
-with "Document" and an accession number, ProQuest opens it with "Document 1 of 3" or a line of underscores.
+with "Document" and an accession number, ProQuest opens it with "Document 1 of 3" or a line of underscores, EBSCO with
+"Record: 1"; Gale and Europresse close it with a number of theirs. NewsBank's are known by their labels.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from onrecord.ingest.formats.dates import printed_date
+from onrecord.ingest.formats.archive_codes import read_coded
+from onrecord.ingest.formats.archive_labels import (
+    BODY,
+    CLOSES,
+    COPYRIGHT,
+    EDITION,
+    KINDS,
+    LABEL,
+    OF_ARCHIVES,
+    OPENS,
+    TRAILER,
+    WORDS,
+)
+from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.people_lines import is_byline, names_people
+from onrecord.ingest.formats.people_lines import is_byline, looks_like_a_name, names_people
 from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.formats.schema_org import web_address
 from onrecord.ingest.records import PublisherRecord
 
-_OPENS = re.compile(r"\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|_{20,}", re.IGNORECASE)
-_CLOSES = re.compile(r"End of Document|Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}")
-_LABEL = re.compile(r"(?P<label>[A-Za-z]+(?:(?: / |[ -])[A-Za-z]+){0,3}) ?:(?: (?P<value>.+))?")
-_KINDS = {
-    label: kind
-    for kind, labels in {
-        "headline": "headline|title",
-        "byline": "byline|author|authors",
-        "publisher": "publication|publication title",
-        "date": "date|publication date",
-        "load": "load-date",
-        "address": "document url",
-        "body": "body|full text",
-        "other": "section|length|dateline|language|publication-type|publication type|subject|subjects|company|organization"
-        "|industry|geographic|person|graphic|type|document-type|classification|keywords|highlight|series|copyright|edition"
-        "|volume|issue|pages|page|first page|publication year|publisher|issn|isbn|place of publication"
-        "|country of publication|publication subject|source type|language of publication|document type|ticker"
-        "|proquest document id|last updated|database|location|company / organization|abstract|identifier / keyword"
-        "|correction-date|acc-no|links",
-    }.items()
-    for label in labels.split("|")
-}
-_COPYRIGHT = re.compile(
-    r"(?:Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,150}|All Rights Reserved\.?", re.IGNORECASE
-)
-_WORDS = re.compile(r"[\d,]{1,7} words", re.IGNORECASE)
-_EDITION = re.compile(
-    r"(?:[\w.]+ ){0,3}Editions?\b.{0,20}|(?:Section|Pg\.|Page) ?[A-Z\d].{0,60}|[A-Z\d]{1,12}|FINAL|English",
-    re.DOTALL,
-)
-_BODY = "body"
 _WEEKDAY = re.compile(r"(?<=\d)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
 _PLACE_BEHIND = re.compile(r"(?: \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
-_INVERTED = re.compile(r"(?P<last>[^\W\d_][\w’' -]{1,40}), (?P<first>[^\W\d_][\w.’' -]{0,40})")
+_ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0,20}")
+"""Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
+_DAY_IN_WORDS = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b")
+_DAY_IN_FIGURES = re.compile(r"\b(\d{2})/(\d{2})/(\d{4})\b")
+_BESIDE_AUTHOR = 3
+"""Lines of a header without an author: paper, day and headline."""
+_INVERTED = re.compile(
+    r"(?P<last>(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Dd]i|[Aa]l|[Ee]l) ){0,2}[^\W\d_][\w’'-]{1,40}), (?P<first>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?)"
+)
 _TERMINATORS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]"
+_OWN_LABELS = 2
+"""From how many labels of archives on a text without marks is an article of theirs."""
 _FEWEST_WORDS = 5
 """Of the body's first paragraph."""
 _HEADER_LINES = 8
@@ -63,14 +58,11 @@ def read_archive_export(canonical: str) -> list[Draft]:
         One draft for each, its `body` canonical and at `body_offset`; a part without a header that archives print is
         read as a plain text, one without a sentence (a list of titles, a closing notice) is no article.
     """
-    documents = [
-        (start, _Document(paragraphs))
-        for start, paragraphs in _parts(canonical)
-        if any(map(_is_prose, paragraphs))
-    ]
-    if not any(document.is_from_an_archive() for _, document in documents):
+    parts = [(start, part) for start, part in _parts(canonical) if any(map(_is_prose, part))]
+    documents = [(start, read_coded(part, start), _Document(part)) for start, part in parts]
+    if not any(coded or document.is_from_an_archive() for _, coded, document in documents):
         return []
-    return [document.draft(start) for start, document in documents]
+    return [coded or document.draft(start) for start, coded, document in documents]
 
 
 def _parts(canonical: str) -> list[tuple[int, list[str]]]:
@@ -80,13 +72,14 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
     current: tuple[int, list[str]] = (0, [])
     for paragraph in canonical.split("\n\n"):
         offset += len(paragraph) + 2
-        if _OPENS.fullmatch(paragraph) or _CLOSES.fullmatch(paragraph):
+        if OPENS.fullmatch(paragraph) or CLOSES.fullmatch(paragraph):
             marked = True
             parts.append(current)
             current = (offset, [])
         else:
             current[1].append(paragraph)
-    return [*parts, current] if marked else []
+    labels = {match["label"].lower() for line in current[1] if (match := LABEL.fullmatch(line))}
+    return [*parts, current] if marked or len(labels & OF_ARCHIVES) >= _OWN_LABELS else []
 
 
 class _Document:
@@ -100,7 +93,7 @@ class _Document:
         self.bare = [
             line
             for line in self._labels(paragraphs[: self.start])
-            if line != "Body" and not _COPYRIGHT.fullmatch(line)
+            if line != "Body" and not COPYRIGHT.fullmatch(line)
         ]
         self._labels(paragraphs[self.end :])
 
@@ -108,7 +101,7 @@ class _Document:
         """Return whether a label, a word count or a copyright notice is where archives print them."""
         outside = self.paragraphs[: self.start] + self.paragraphs[self.end :]
         return bool(self.labelled) or any(
-            _WORDS.fullmatch(line) or _COPYRIGHT.fullmatch(line) for line in outside
+            WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line) for line in outside
         )
 
     def draft(self, offset: int) -> Draft:
@@ -118,16 +111,15 @@ class _Document:
             plain = read_plain_text("\n\n".join(self.paragraphs))
             return replace(plain, body_offset=offset + plain.body_offset)
         before = sum(len(paragraph) + 2 for paragraph in self.paragraphs[: self.start]) + self.skipped
-        days = (
-            _day(line) for line in (self.labelled.get("date", ""), *self.bare, self.labelled.get("load", ""))
-        )
+        lines = (self.labelled.get("date", ""), *self.bare, self.labelled.get("load", ""))
+        days = (_day_within(self.labelled.get("source", "")), *map(_day, lines))
         headline, publisher = self._titles()
         return Draft(
             body=body,
-            headline=self.labelled.get("headline") or headline,
+            headline=self.labelled.get("headline", "").removesuffix(".") or headline,
             byline=self._byline(),
-            publisher=PublisherRecord(_PLACE_BEHIND.sub("", publisher), None) if publisher else None,
-            source_url=self.labelled.get("address"),
+            publisher=PublisherRecord(_paper(publisher), None) if publisher else None,
+            source_url=web_address(self.labelled.get("address")),
             published_at=next(filter(None, days), None),
             body_offset=offset + before,
         )
@@ -137,8 +129,9 @@ class _Document:
         end = len(self.paragraphs)
         while end > 1:
             line = self.paragraphs[end - 1]
-            value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, _BODY)
-            if not (_kind(line) or _COPYRIGHT.fullmatch(line) or value_below) or _kind(line) == _BODY:
+            value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
+            notice = COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line)
+            if not (_kind(line) or notice or value_below) or _kind(line) == BODY:
                 break
             end -= 1
         return end
@@ -146,26 +139,38 @@ class _Document:
     def _start(self) -> tuple[int, int]:
         """Find the body's first paragraph, and how many characters a label takes in it."""
         for index, line in enumerate(self.paragraphs[: self.end]):
-            if line == "Body" or _bare_label(line) == _BODY:
-                return min(index + 1, self.end - 1), 0
-            match = _LABEL.fullmatch(line)
-            if match is not None and _kind(line) == _BODY:
+            if line == "Body" or _bare_label(line) == BODY:
+                return self._behind_notices(index + 1), 0
+            match = LABEL.fullmatch(line)
+            if match is not None and _kind(line) == BODY:
                 return index, match.start("value")
         start = next((index for index, line in enumerate(self.paragraphs[: self.end]) if _is_prose(line)), 0)
         header = [
             index
             for index, line in enumerate(self.paragraphs[: self.end])
             if index <= start + _HEADER_LINES
-            and (_kind(line) or _WORDS.fullmatch(line) or _COPYRIGHT.fullmatch(line))
+            and (_kind(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line))
         ]
-        return min(max([start, *(index + 1 for index in header)]), self.end - 1), 0
+        start = min(max([start, *(index + 1 for index in header)]), self.end - 1)
+        titles = [match["value"] for line in self.paragraphs[:start] if (match := LABEL.fullmatch(line))]
+        again = self.paragraphs[start] in {(title or "").removesuffix(".") for title in titles}
+        return min(start + again, self.end - 1), 0  # EBSCO prints the headline again
+
+    def _behind_notices(self, start: int) -> int:
+        """Return where the first paragraph stands behind a copyright notice, an address and labels below "Full Text"."""
+        while start < self.end - 1:
+            line = self.paragraphs[start]
+            if not (_kind(line) or COPYRIGHT.fullmatch(line) or web_address(line)):
+                break
+            start += 1
+        return min(start, self.end - 1)
 
     def _labels(self, lines: Sequence[str]) -> list[str]:
         """Keep what stands behind labels or below them; return the other lines."""
         bare: list[str] = []
         waiting: str | None = None
         for line in lines:
-            match = _LABEL.fullmatch(line)
+            match = LABEL.fullmatch(line)
             kind = _kind(line)
             if match is not None and kind is not None:
                 waiting = kind if match["value"] is None else None
@@ -181,30 +186,54 @@ class _Document:
     def _byline(self) -> str | None:
         stated = self.labelled.get("byline")
         if stated is None:
-            named = (is_byline(line) or (line if names_people(line) else None) for line in self.bare)
-            return next(filter(None, named), None)
+            return self._printed_author()
         return is_byline(stated) or "; ".join(map(_in_order, re.split(r"\s?;\s?", stated.rstrip("."))))
+
+    def _printed_author(self) -> str | None:
+        """Find a byline; what only looks like a name is one above Factiva's count of words, and below Europresse's headline."""
+        headline, _ = self._titles()
+        named = (is_byline(line) or (line if names_people(line) else None) for line in self.bare)
+        counted = [before for before, line in pairwise(self.bare) if WORDS.fullmatch(line)]
+        last = self.bare[-1:] if len(self.bare) > _BESIDE_AUTHOR else []
+        others = (line for line in (*counted, *last) if line != headline and looks_like_a_name(line))
+        return next(filter(None, (*named, *others)), None)
 
     def _titles(self) -> tuple[str | None, str | None]:
         """Return the headline and the paper by their places about the day: each service has its own order."""
         lines = [line for line in self.bare if is_byline(line) is None and not names_people(line)]
+        lines = [line for line in lines if not (LABEL.fullmatch(line) or web_address(line))] or lines
         day = next((index for index, line in enumerate(lines) if _day(line) is not None), len(lines))
         above, below = lines[:day], lines[day + 1 :]
-        below = [line for line in below if not _EDITION.fullmatch(line) and _day(line) is None]
-        paper = self.labelled.get("publisher")
-        if above and _WORDS.fullmatch(above[-1]):  # Factiva: headline, words, day, paper
-            titles = [line for line in above if not _WORDS.fullmatch(line)]
-            return titles[-1] if titles else None, paper or next(iter(below), None)
-        if "headline" in self.labelled or below:  # LexisNexis: paper, day, headline
+        below = [line for line in below if not EDITION.fullmatch(line) and _day(line) is None]
+        paper = self.labelled.get("publisher") or self.labelled.get("source", "").partition(".")[0] or None
+        if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
+            titles = [line for line in above if not WORDS.fullmatch(line)]
+            return _headline_of(titles), paper or next(iter(below), None)
+        if "headline" in self.labelled or below:  # LexisNexis, Europresse: paper, day, headline
+            if not above and len(below) > 1:  # NewsBank: day, paper, headline
+                return below[1], paper or below[0]
             return next(iter(below), None), paper or (above[-1] if above else None)
         if len(above) > 1 and (paper is None or above[-1] == paper):  # Nexis Uni: headline, paper, day
             return above[-2], above[-1]
         return (above[-1] if above else None), paper
 
 
+def _headline_of(titles: Sequence[str]) -> str | None:
+    """Return the last title, or the one above it where the last may be its author's name."""
+    if len(titles) > 1 and looks_like_a_name(titles[-1]) and len(titles[-2].split()) > 1:
+        return titles[-2]
+    return titles[-1] if titles else None
+
+
+def _paper(printed: str) -> str:
+    """Return the name of a paper without its place, its article in front: "Ely Post, The (Ely)"."""
+    name = _PLACE_BEHIND.sub("", printed).rstrip(" ;")
+    return f"The {name.removesuffix(', The')}" if name.endswith(", The") else name
+
+
 def _kind(line: str) -> str | None:
-    match = _LABEL.fullmatch(line)
-    return _KINDS.get(match["label"].lower()) if match else None
+    match = LABEL.fullmatch(line)
+    return KINDS.get(match["label"].lower()) if match else None
 
 
 def _bare_label(line: str) -> str | None:
@@ -212,11 +241,21 @@ def _bare_label(line: str) -> str | None:
 
 
 def _day(line: str) -> str | None:
-    return printed_date(_WEEKDAY.sub("", line.rstrip(".")))
+    on_page = _ON_PAGE.fullmatch(line)
+    return printed_date(_WEEKDAY.sub("", (on_page["day"] if on_page else line).rstrip(".")))
+
+
+def _day_within(stated: str) -> str | None:
+    """Return the day in a statement of the source: ProQuest's in words, EBSCO's as month, day and year."""
+    words = _DAY_IN_WORDS.search(stated)
+    figures = _DAY_IN_FIGURES.search(stated)
+    if words:
+        return printed_date(words[0])
+    return iso_date(f"{figures[3]}-{figures[1]}-{figures[2]}") if figures else None
 
 
 def _is_prose(line: str) -> bool:
-    if _COPYRIGHT.fullmatch(line) or (_kind(line) not in (None, _BODY)):
+    if COPYRIGHT.fullmatch(line) or (_kind(line) not in (None, BODY)):
         return False
     return line.rstrip(_CLOSERS).endswith(_TERMINATORS) and len(line.split()) >= _FEWEST_WORDS
 
@@ -224,8 +263,4 @@ def _is_prose(line: str) -> bool:
 def _in_order(name: str) -> str:
     """Return "Roe, Ann" as Ann Roe; other names as they are."""
     match = _INVERTED.fullmatch(name)
-    return (
-        f"{match['first']} {match['last']}"
-        if match and names_people(f"{match['first']} {match['last']}")
-        else name
-    )
+    return f"{match['first']} {match['last']}" if match else name

@@ -9,8 +9,9 @@ from onrecord.ingest.formats.parsed_article import Draft
 _TIMES = re.compile(r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}.*")
 _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
-_TAG = re.compile(r"</?[^>\n]*>")
-_TURN = re.compile(r"(?:>>|[–—-] ?(?=[A-Z“\"])|[A-Z][\w.’' -]{1,40}:\s)")
+_TAG = re.compile(r"</?[^>\n]*>|\{\\[^}\n]{1,80}\}")
+"""Of HTML, of WebVTT, and of SubStation Alpha, which SRT files keep where a line stands: `{\\an8}`."""
+_TURN = re.compile(r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{1,40}):\s)")
 _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 """Before a voice: the mark of its turn; behind words that are no whole sentence, they break off there."""
 _DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
@@ -25,12 +26,19 @@ def read_captions(text: str) -> Draft:
     """
     turns: list[str] = []
     speaking: str | None = None
+    labelled: str | None = None
     for block in _BLOCKS.split(re.sub(r"\r\n?", "\n", text)):
         for voice, words in _voices(_words(block)):
+            turn = _TURN.match(words)
             if voice is not None and voice != speaking:
                 turns.append(f"{voice}: {words}")
-            elif _TURN.match(words) or not turns:
+            elif (
+                turn and turn["label"] and turn["label"] == labelled
+            ):  # the label stands in each cue of the turn
+                turns[-1] = f"{turns[-1]} {words[turn.end() :]}"
+            elif turn or not turns:
                 turns.append(words)
+                labelled = turn and turn["label"]
             elif not turns[-1].endswith(words):  # captions that roll up repeat the line before
                 turns[-1] = f"{turns[-1]} {words}"
             speaking = voice

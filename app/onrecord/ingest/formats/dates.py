@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
@@ -9,6 +10,8 @@ _ISO = re.compile(
 )
 _FIRST_YEAR = 1600
 """The first newspapers; an earlier year is what a database writes for none."""
+_LAST_YEAR = 2098
+"""Later years are what programs write for "never"."""
 _NO_DAY = ("1900-01-01", "1970-01-01")
 """Where the clocks of programs begin: what they print when they have no date."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -28,7 +31,34 @@ _PRINTED = tuple(
     re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
     for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}")
 )
+_WITHIN = tuple(
+    re.compile(rf"(?<![\w/.-]){order}(?!\d)", re.IGNORECASE)
+    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}")
+)
+_NUMBERS = re.compile(
+    r"(?<![\w/.-])(?:(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\6(?P<last>\d{4}))(?![\d/])"
+)
+_MONTHS_IN_YEAR = 12
+_BEFORE = re.compile(
+    r"(?P<own>publi|posted|issued|filed|first)|(?:updat|modif|edit|chang|amend|correct|expir|event|starts)",
+    re.IGNORECASE,
+)
+"""What tells what a date in a line is that of; the last one before it counts."""
+_RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}")
+_COMPACT = re.compile(r"(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?:\d{4}|\d{6})?")
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
+
+_VAGUE_DATE = re.compile(
+    r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
+    r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
+    r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
+    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|\d{1,2}\s?[hmd])",
+    re.IGNORECASE,
+)
+"""A date that is one without doubt, and that no day of a calendar follows from."""
 
 
 def iso_date(stated: str) -> str | None:
@@ -37,7 +67,7 @@ def iso_date(stated: str) -> str | None:
     if match is None:
         return None
     day, clock, zone = match.groups()
-    if int(day[:4]) < _FIRST_YEAR or day in _NO_DAY:
+    if _is_none(day):
         return None
     try:
         if clock is None or zone is None:
@@ -47,6 +77,10 @@ def iso_date(stated: str) -> str | None:
     except (ValueError, OverflowError):
         return None
     return moment.isoformat().replace("+00:00", "Z")
+
+
+def _is_none(day: str) -> bool:
+    return not _FIRST_YEAR <= int(day[:4]) <= _LAST_YEAR or day in _NO_DAY
 
 
 def printed_date(line: str) -> str | None:
@@ -61,3 +95,70 @@ def printed_date(line: str) -> str | None:
             return iso_date(f"{match['year']}-{month:02}-{int(match['day']):02}")
     match = _PRINTED_ISO.fullmatch(line)
     return iso_date(match[1]) if match else None
+
+
+def stated_date(stated: str) -> str | None:
+    """Read the date of a meta element: ISO 8601, RFC 2822, eight digits, or as newspapers print it."""
+    value = " ".join(stated.split())
+    if _RFC_2822.fullmatch(value):
+        try:
+            return iso_date(parsedate_to_datetime(value).isoformat())
+        except ValueError:
+            return None
+    compact = _COMPACT.fullmatch(value)
+    return iso_date(value) or (iso_date("-".join(compact.groups())) if compact else printed_date(value))
+
+
+def date_within(line: str) -> str | None:
+    """Return the first date of publication in a line that holds other words too; none of an update.
+
+    One of three numbers counts when a number over twelve tells the day.
+    """
+    found = [
+        (
+            match.start(),
+            iso_date(
+                f"{match['year']}-{_MONTHS.index(match['month'][:3].casefold()) + 1:02}-{int(match['day']):02}"
+            ),
+        )
+        for pattern in _WITHIN
+        for match in pattern.finditer(line)
+    ]
+    found += [(match.start(), _of_numbers(match)) for match in _NUMBERS.finditer(line)]
+    days = (day for start, day in sorted(found, key=lambda one: one[0]) if day and _is_own(line[:start]))
+    return next(days, None)
+
+
+def _is_own(before: str) -> bool:
+    told = list(_BEFORE.finditer(before))
+    return not told or told[-1]["own"] is not None
+
+
+def _of_numbers(match: re.Match[str]) -> str | None:
+    if match["year"]:
+        return iso_date(f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}")
+    day, month = sorted((int(match["one"]), int(match["two"])), reverse=True)
+    if day <= _MONTHS_IN_YEAR and day != month:
+        return None
+    return iso_date(f"{match['last']}-{month:02}-{day:02}")
+
+
+def without_dates(line: str) -> str:
+    """Return a line without the dates in it."""
+    for pattern in (*_WITHIN, _NUMBERS):
+        line = pattern.sub(" ", line)
+    return line
+
+
+def is_vague_date(line: str) -> bool:
+    """Return whether a line is a date from which no day follows: "12/03/2021", "2 hours ago", the first day of a clock."""
+    stated = _PRINTED_ISO.fullmatch(line)
+    iso = stated and _ISO.fullmatch(stated[1].strip())
+    return _VAGUE_DATE.fullmatch(line) is not None or (iso is not None and _is_none(iso[1]))
+
+
+def is_numbers(line: str) -> bool:
+    """Return whether a line is a vague date of figures alone, which no title is."""
+    return is_vague_date(line) and not any(
+        map(str.isalpha, line.rpartition(": ")[2].replace("T", "").replace("Z", ""))
+    )

@@ -7,11 +7,12 @@ the minutes that reading takes) is left out, never guessed.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from urllib.parse import urlsplit
 
-from onrecord.ingest.formats.dates import printed_date
+from onrecord.ingest.formats.dates import is_numbers, is_vague_date, printed_date
 from onrecord.ingest.formats.people_lines import is_byline, is_desk, is_title_of_paper, names_people
+from onrecord.ingest.formats.wire_lines import is_wire_line
 from onrecord.text.lexicon import words
 
 AGENCIES = frozenset(
@@ -40,28 +41,11 @@ _LATER = re.compile(
     r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
 )
 _UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
-_VAGUE_DATE = re.compile(
-    r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
-    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
-    r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
-    r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
-    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|\d{1,2}\s?[hmd])",
-    re.IGNORECASE,
-)
-"""A date that is one without doubt, and that no day of a calendar follows from."""
-_FURNITURE = re.compile(
-    r"(?:for immediate release|(?:press|news|media) (?:release|advisory)|embargoed until\s.{1,60}|advertisement"
-    r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
-    r"|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
-    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
-    re.IGNORECASE,
-)
 _BARS = re.compile(r"\s[|·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
+_COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _MOST_PARTS = 6
 _LABELS: dict[str, str] = {
     label: kind
@@ -71,7 +55,7 @@ _LABELS: dict[str, str] = {
         "|available at|available from|retrieved from|read more at|read at",
         "byline": "by|byline|author|authors|written by|reported by|story by|words by",
         "person": "reporter|writer|correspondent",
-        "publisher": "publisher|publication|publication title|news source|published by|published in",
+        "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
         "|first published|load-date",
@@ -105,6 +89,8 @@ class HeaderLine:
     updated_at: str | None = None
     host: str | None = None
     """Of whatever address it holds, lower case."""
+    is_date: bool = False
+    """It is a date, though perhaps none that states a day: no title."""
     ends: bool = False
     """The body begins behind it."""
 
@@ -145,7 +131,7 @@ def label_kind(line: str) -> str | None:
     """Return the kind of a label that stands on a line of its own, its value on the next; None when it is none."""
     bare = line.removesuffix(":").rstrip().lower()
     kind = _LABELS.get(bare)
-    return kind if kind == "byline" or line.endswith(":") else None
+    return kind if kind == "byline" or line.endswith(":") or bare == "news provided by" else None
 
 
 def has_label(line: str) -> bool:
@@ -217,8 +203,8 @@ def _byline(line: str) -> HeaderLine | None:
 
 def _date(line: str) -> HeaderLine | None:
     """Read a date, or that of publishing and that of the last update in one line."""
-    if _VAGUE_DATE.fullmatch(line):
-        return NOTHING
+    if is_vague_date(line):
+        return HeaderLine(is_date=is_numbers(line))
     stated = []
     for part in _LATER.split(line):
         when = printed_date(part)
@@ -239,7 +225,7 @@ def _agency(line: str) -> HeaderLine | None:
 
 
 def _furniture(line: str) -> HeaderLine | None:
-    return NOTHING if _FURNITURE.fullmatch(line) else None
+    return NOTHING if is_wire_line(line) else None
 
 
 def _value_of_source(value: str) -> HeaderLine | None:
@@ -258,7 +244,7 @@ def _value_of_source(value: str) -> HeaderLine | None:
 
 def _value_of_publisher(value: str) -> HeaderLine | None:
     found = _value_of_source(value)
-    if found is None and is_title_of_paper(value, known=True):
+    if found is None and is_title_of_paper(_COMPANY.sub("", value), known=True):
         return HeaderLine(publisher=value)
     return found
 
@@ -278,12 +264,12 @@ def _value_of_paper(value: str) -> HeaderLine | None:
 
 def _value_of_date(value: str) -> HeaderLine | None:
     found = _date(value)
-    return found and HeaderLine(published_at=found.published_at)
+    return found and replace(found, updated_at=None)
 
 
 def _value_of_update(value: str) -> HeaderLine | None:
     found = _date(value)
-    return found and HeaderLine(updated_at=found.published_at)
+    return found and replace(found, updated_at=found.published_at, published_at=None)
 
 
 def _value_of_headline(value: str) -> HeaderLine | None:

@@ -10,7 +10,7 @@ import trafilatura
 from lxml.html import HtmlElement
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats import page_facts
+from onrecord.ingest.formats import page_authors, page_facts, page_titles
 from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_page import read_page, without_traps
@@ -18,11 +18,11 @@ from onrecord.ingest.formats.html_speech import spoken
 from onrecord.ingest.formats.html_tree import read_tree
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
-from onrecord.ingest.formats.page_authors import authors_of
 from onrecord.ingest.formats.page_header import without_header
+from onrecord.ingest.formats.page_trim import trimmed
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
-from onrecord.ingest.records import PassedOver
+from onrecord.ingest.records import PassedOver, PublisherRecord
 
 logging.getLogger("trafilatura").setLevel(
     logging.CRITICAL
@@ -36,6 +36,19 @@ _LEAST = 250
 """Letters of the shortest choice that counts: of less text the library cannot tell what is the article."""
 _ALIGNED = 0.5
 """Share of the library's choice that the page's blocks must cover; with less, the two read different pages."""
+_REASONS = (
+    "is headline, dek, byline or date, or stands over them",
+    "is a label of the page, leads to another article or tells of the author",
+    "repeats a paragraph: a pull quote",
+    "",
+)
+"""Why a block is left out that the step before still had."""
+_UNCHOSEN = (
+    "is not part of the article, as the page is built",
+    "stands in navigation, beside the article, or at the page's head or foot",
+)
+_SUBHEADINGS = ("h2", "h3", "h4")
+"""What is read of the header of an update in a live blog."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -49,16 +62,20 @@ def read_html(text: str) -> Draft:
     candidates = _chosen_blocks(page, tree)
     node = own_article(page)
     publisher, publisher_from = page_facts.publisher(page, node)
-    headline, headline_from = page_facts.headline(page, node)
-    dek, dek_from = page_facts.dek(page, node, candidates)
-    byline, byline_from = authors_of(page, node, publisher.name if publisher else None)
+    sites = (publisher.name if publisher else None, page.metas.get("og:site_name"))
+    headline, headline_from, site = page_titles.headline(page, node, sites)
+    if publisher is None and site:
+        publisher, publisher_from = PublisherRecord(site, None), "title"
+    dek, dek_from = page_facts.dek(page, node, candidates, headline)
+    byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
-    below, printed = without_header(candidates, (headline, dek, byline and f"By {byline}"), names)
-    chosen = without_pull_quotes(below)
+    below, printed = without_header(candidates, headline, (headline, dek, byline and f"By {byline}"), names)
+    own = trimmed(below, (*page_authors.people(byline), *names))
+    chosen = without_pull_quotes(own)
     if not chosen:
         raise InputError("holds no article text")
     source_url, address_from = page_facts.source_url(page, node)
-    published_at, date_from = page_facts.published_at(page, node, printed)
+    published_at, date_from = page_facts.published_at(page, node, printed, headline)
     language, language_from = page_facts.language(page, node)
     origins = {
         "headline": headline_from,
@@ -80,28 +97,19 @@ def read_html(text: str) -> Draft:
         published_at=published_at,
         language=language,
         origins={field: place for field, place in origins.items() if place},
-        passed_over=_passed_over(page, candidates, below, chosen),
+        passed_over=_passed_over(page, (candidates, below, own, chosen)),
     )
 
 
-def _passed_over(
-    page: Page, candidates: list[Block], below: list[Block], chosen: list[Block]
-) -> tuple[PassedOver, ...]:
-    """Return the blocks that are no part of the body, and why."""
-    taken, under, found = ({id(block) for block in blocks} for blocks in (chosen, below, candidates))
-    reasons = (
-        (under, "repeats a paragraph: a pull quote"),
-        (found, "is headline, dek, byline or date"),
+def _passed_over(page: Page, steps: tuple[list[Block], ...]) -> tuple[PassedOver, ...]:
+    """Return the blocks that are no part of the body, and why; `steps`: the blocks that each step left."""
+    reasons = {id(block): why for blocks, why in zip(steps, _REASONS, strict=True) for block in blocks}
+    taken = {id(block) for block in steps[-1]}
+    return tuple(
+        PassedOver(block.text, reasons.get(id(block)) or _UNCHOSEN[block.region == "boilerplate"])
+        for block in page.blocks
+        if id(block) not in taken
     )
-    left = []
-    for block in page.blocks:
-        if id(block) in taken:
-            continue
-        reason = next((reason for blocks, reason in reasons if id(block) in blocks), None)
-        if reason is None and block.region == "boilerplate":
-            reason = "stands in navigation, beside the article, or at the page's head or foot"
-        left.append(PassedOver(block.text, reason or "is not part of the article, as the page is built"))
-    return tuple(left)
 
 
 def _read(text: str) -> tuple[Page, HtmlElement | None]:
@@ -134,7 +142,13 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     )
     body = getattr(document, "body", None)
     extracted = letters("".join(body.itertext())) if body is not None else ""
-    chosen = [block for block in _matching(page, extracted) if block.region != "boilerplate"]
+    matching = _matching(page, extracted)
+    chosen = [
+        block
+        for at, block in enumerate(matching)
+        if block.region not in ("boilerplate", "head")
+        or (at and block.region == "head" and block.tag in _SUBHEADINGS)
+    ]
     found = sum(len(block.letters) for block in chosen)
     return chosen if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page)
 

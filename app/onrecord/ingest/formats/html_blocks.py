@@ -21,7 +21,7 @@ class Block:
     parent: int
     """Number of the element around that one; blocks of one parent are neighbours in one column."""
     region: str | None
-    """`article` or `main` when it stands in one, `boilerplate` when in navigation and the like."""
+    """`article` or `main` when it stands in one, `head` when in the header of an article, `boilerplate` when in navigation and the like."""
     quotation: int = 0
     """Number of the outermost `blockquote` around it, or whose source it names; 0 when there is none."""
     names_source: bool = False
@@ -30,6 +30,10 @@ class Block:
     """Whether the markup calls it a pull quote."""
     hidden: bool = False
     """Whether the markup itself keeps it from being shown."""
+    furniture: str = ""
+    """The mark by which a class or id around it says that it is none of the article: `newsletter`, `related`."""
+    linked: bool = False
+    """Whether it is nothing but a link."""
     letters: str = field(init=False, repr=False, compare=False)
     """Its letters and digits."""
 

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.html_open import Open
-from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank, publication_rank
+from onrecord.ingest.formats.html_head import NOTED, note
+from onrecord.ingest.formats.html_open import OF_OTHERS, Links, Open
+from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
 from onrecord.text.lexicon import words
 
@@ -25,8 +26,8 @@ _SOURCES = frozenset({"cite", "footer", "figcaption"})
 """Where a block quotation says whom it is by."""
 _UNPRINTED = frozenset({"script", "style"})
 VOID = words("area base br col embed hr img input link meta param source track wbr")
+_ENDING = frozenset({"a", "q", "sup"})
 _SHAPING = frozenset({"br", "q", "sup", "cite"})
-_NOTED = frozenset({"meta", "link", "html", "time"})
 _CLOSED_BY = {
     "p": frozenset({"p"}),
     "li": frozenset({"li"}),
@@ -65,6 +66,7 @@ class PageEvents:
         self.quoted = 0
         self.parts: list[str] = []
         self.raised: int | None = None
+        self.links = Links()
         self.unshown: Unshown | None = None
         self.left_out = False
         """Whether the block that is being read lacks words that are not shown."""
@@ -92,8 +94,8 @@ class PageEvents:
             self._start_block(tag, attributes)
         else:
             self._start_inline(tag, attributes)
-        if tag in _NOTED:
-            self._note(tag, attributes)
+        if tag in NOTED:
+            note(self.page, self.times, tag, attributes, within=self._is_within(), aside=self._is_aside())
 
     def end(self, tag: str) -> None:
         """See an element end."""
@@ -102,10 +104,8 @@ class PageEvents:
             self.bylines.end(tag)
         if tag == self.unprinted:
             self._end_unprinted()
-        elif tag == "q" and self.quoted:
-            self._close_q()
-        elif tag == "sup" and self.raised is not None:
-            self._close_sup(self.raised)
+        elif tag in _ENDING:
+            self._end_inline(tag)
         elif self.counts.get(tag):
             self._end_block()
             while self._pop() != tag:
@@ -143,7 +143,9 @@ class PageEvents:
     def _is_aside(self) -> bool:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""
         counts = self.counts
-        return bool(counts.get("nav") or counts.get("aside") or counts.get("footer"))
+        outside = counts.get("footer") and not counts.get("article")
+        of_others = self.open[-1].furniture.startswith(OF_OTHERS)
+        return bool(counts.get("nav") or counts.get("aside") or outside or of_others)
 
     def _is_within(self) -> bool:
         """Return whether what comes now stands in an article's or the page's main element."""
@@ -154,7 +156,9 @@ class PageEvents:
             self.unshown.depth += tag == self.unshown.tag
         elif tag not in VOID and is_unshown(tag, attributes):
             self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
-        if tag in _SHAPING:
+        if tag == "a":
+            self.links.start(self.parts)
+        elif tag in _SHAPING:
             self._shape(tag)
 
     def _shape(self, tag: str) -> None:
@@ -171,6 +175,15 @@ class PageEvents:
             before = "".join(self.parts).rstrip(" ")
             if not before or _SENTENCE_ENDED.search(before[-3:]):
                 self._start_block(tag, {})
+
+    def _end_inline(self, tag: str) -> None:
+        """See an element end that adds to a line, or changes it."""
+        if tag == "a":
+            self.links.end(self.parts)
+        elif tag == "q" and self.quoted:
+            self._close_q()
+        elif tag == "sup" and self.raised is not None:
+            self._close_sup(self.raised)
 
     def _close_q(self) -> None:
         self.quoted -= 1
@@ -223,8 +236,9 @@ class PageEvents:
             opened.quotation, opened.names_source = quotation, True
             opened.region = self._outside_figure().region
         elif tag in _BOILERPLATE:
-            opened.region = "boilerplate"
-        elif tag in ("article", "main") and opened.region != "boilerplate":
+            head = tag == "header" and opened.region in ("article", "main") and self.counts.get("article")
+            opened.region = "head" if head else "boilerplate"
+        elif tag in ("article", "main") and opened.region not in ("boilerplate", "head"):
             opened.region = tag
         self.open.append(opened)
         self.counts[tag] = self.counts.get(tag, 0) + 1
@@ -267,17 +281,20 @@ class PageEvents:
         while self.quoted:
             self._close_q()
         whole = "".join(self.parts)
+        linked = self.links.fill(self.parts, whole)
         if self.left_out:
             whole, self.left_out = closed_up(whole), False
         self.parts.clear()
         self.raised = None
         if self.counts.get("pre"):
             for paragraph in _BLANK_LINE.split(whole):
-                self._add_block("\n".join(map(str.rstrip, paragraph.strip("\n").split("\n"))))
+                self._add_block("\n".join(map(str.rstrip, paragraph.strip("\n").split("\n"))), linked=linked)
         else:
-            self._add_block("\n".join(line.strip(" ") for line in whole.split("\n")).strip(" \n"))
+            self._add_block(
+                "\n".join(line.strip(" ") for line in whole.split("\n")).strip(" \n"), linked=linked
+            )
 
-    def _add_block(self, text: str) -> None:
+    def _add_block(self, text: str, *, linked: bool) -> None:
         if not text.strip("“”‘’ \n"):
             return
         innermost = self.open[-1]
@@ -292,27 +309,8 @@ class PageEvents:
             names_source=innermost.names_source,
             pulled=innermost.pulled,
             hidden=innermost.hidden,
+            furniture=innermost.furniture,
+            linked=linked,
         )
         self.page.letters += len(block.letters)
         self.page.blocks.append(block)
-
-    def _note(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Keep what the head states."""
-        if tag == "html":
-            self.page.language = self.page.language or attributes.get("lang")
-        elif tag == "link" and "canonical" in attributes.get("rel", "").lower().split():
-            self.page.canonical = self.page.canonical or attributes.get("href")
-        elif tag == "time":
-            rank = publication_rank(attributes, within=self._is_within())
-            if rank is not None and not self._is_aside():
-                self.times.append((rank, attributes.get("datetime", "")))
-        elif tag == "meta":
-            name = (
-                attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
-            ).lower()
-            content = attributes.get("content", "")
-            if name.startswith("twitter:data"):  # a card's value stands beside its label
-                name = f"twitter:{self.page.metas.get(f'twitter:label{name[12:]}', '').strip().lower()}"
-            self.page.metas.setdefault(name, content)
-            if name == "author":
-                self.page.authors.append(content)

@@ -15,6 +15,8 @@ _PUBLISHED_CLASS = re.compile(
     r"publi[sc]|posted|entry-date|created|dateline|post-date|article.{0,2}date", re.IGNORECASE
 )
 _UPDATED = re.compile(r"updat|modif|comment|related|changed", re.IGNORECASE)
+_BOTH = re.compile(r"(?:^|\s)published(?:\s.{0,40})?\supdated(?:\s|$)")
+"""Marks of an article that was never changed: one element tells both."""
 _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
 OUTSIDE = 2
@@ -100,8 +102,9 @@ def publication_rank(attributes: Mapping[str, str], *, within: bool) -> int | No
     marks = f"{attributes.get('class', '')} {attributes.get('itemprop', '')}"
     if attributes.get("itemprop", "").lower() == "datepublished" or "pubdate" in attributes:
         return 0
-    if _UPDATED.search(marks):
+    published = _PUBLISHED_CLASS.search(marks) is not None
+    if _UPDATED.search(marks) and not (published and _BOTH.search(marks)):
         return None
-    if _PUBLISHED_CLASS.search(marks):
+    if published:
         return 1
     return 2 if within else None

@@ -32,9 +32,14 @@ class Unshown:
 
 
 def hides(attributes: Mapping[str, str]) -> bool:
-    """Return whether the attributes of an element keep it from being shown; what a search of the page opens is shown."""
+    """Return whether the attributes of an element keep it from being shown; what a search of the page opens is shown.
+
+    A `placeholder` or `fallback` of AMP stands where a map, a list or an advertisement comes.
+    """
     stated = attributes.get("hidden")
     if stated is not None and stated.strip().lower() != "until-found":
+        return True
+    if "placeholder" in attributes or "fallback" in attributes:
         return True
     style = attributes.get("style")
     return style is not None and _HIDES.search(style) is not None

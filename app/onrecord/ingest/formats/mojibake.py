@@ -9,8 +9,22 @@ _BYTES = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte i
 _NEXT = "[" + re.escape("".join(character for character, byte in _BYTES.items() if byte < 0xC0)) + "]"  # noqa: PLR2004 - 0xC0 and above begin a sequence
 _DOUBLE = re.compile(rf"[ÂÃÄÅ]{_NEXT}|[âã]{_NEXT}{{2}}|ð{_NEXT}{{3}}|ï»¿|(?<=Ã)Æ’|Ë[œ†]")
 """UTF-8 read as Windows-1252: Latin letters and signs, punctuation, emoji, a byte order mark."""
+_WESTERN = re.compile(rf"â€|[ÂÃ]{_NEXT}")
+"""Signs of Windows-1252 that no other character set leaves."""
 _LOST = re.compile(r"â€|ï¿½")
 """What is left where a byte of a quotation mark or a dash was lost."""
+_OTHERS = {
+    codec: re.compile(
+        "|".join(
+            f"{re.escape(bytes([lead]).decode(codec))}[{re.escape(bytes(range(0x80, 0xC0)).decode(codec))}]{{{more}}}"
+            for lead, more in ((0xC2, 1), (0xC3, 1), (0xC4, 1), (0xC5, 1), (0xE2, 2))
+        )
+    )
+    for codec in ("mac-roman", "cp437", "cp850")
+}
+"""UTF-8 read as an old Macintosh or a DOS console shows it."""
+_CERTAIN = 2
+"""How many characters of such a text decode before it is one: a lone "√±" is mathematics."""
 _ROUNDS = 5
 _SHOWN = frozenset(_BYTES) | frozenset("‐‑―\ufeff")
 _C1 = re.compile(r"[\x80-\x9f]")
@@ -25,6 +39,8 @@ def repaired(text: str) -> str:
     """
     if text.isascii():
         return text
+    if _WESTERN.search(text) is None:
+        text = _read_again(text)
     for _ in range(_ROUNDS):
         text = _DOUBLE.sub(_once, text)
     lost = _LOST.search(text)
@@ -33,6 +49,20 @@ def repaired(text: str) -> str:
             f"holds {lost[0]!r} at offset {lost.start()}, left of a character decoded wrongly: export it again as UTF-8"
         )
     return _without_controls(text)
+
+
+def _read_again(text: str) -> str:
+    """Decode UTF-8 that was read as another character set than Windows-1252: the one of which most is found."""
+    found = {codec: pattern.findall(text) for codec, pattern in _OTHERS.items()}
+    codec = max(found, key=lambda one: len(found[one]))
+    if len(found[codec]) < _CERTAIN:
+        return text
+    return _OTHERS[codec].sub(lambda match: _decoded(match[0], codec), text)
+
+
+def _decoded(shown: str, codec: str) -> str:
+    meant = shown.encode(codec).decode("utf-8")
+    return meant if "\xa0" <= meant <= "ž" or meant in _SHOWN else shown
 
 
 def _once(match: re.Match[str]) -> str:

@@ -1,24 +1,40 @@
 """What a page states of its article, and where: each fact from the surest place that has it."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import iso_date, printed_date
+from onrecord.ingest.formats.dates import date_within, iso_date, printed_date, stated_date
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_open import DEKS
 from onrecord.ingest.formats.page_header import parts_of
+from onrecord.ingest.formats.page_zone import headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 
+_DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})/")
+_BELOW = 6
+"""Blocks below the headline among which a dek stands."""
+_LONGEST_DEK = 300
+_QUOTED = re.compile('[“”„«»"]')
 T = TypeVar("T")
 Found = tuple[T | None, str | None]
 """A fact and where it stands; None and None where the page does not state it."""
 _DATES = (
     "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "article:published", "article.published",
     "og:article:published_time", "og:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
-    "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "date",
+    "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "rnews:datepublished", "govuk:first-published-at", "dc.date.created", "pdate", "displaydate", "originalpublicationdate",
+    "bt:pubdate", "citation_publication_date", "citation_date", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
+
+
+_PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name")
+"""Names under which they state who published it."""
 
 
 def first_of(*stated: tuple[T | None, str]) -> Found[T]:
@@ -26,18 +42,7 @@ def first_of(*stated: tuple[T | None, str]) -> Found[T]:
     return next(((value, place) for value, place in stated if value), (None, None))
 
 
-def headline(page: Page, node: dict[str, Json]) -> Found[str]:
-    """Return the headline: from the page's data, else as it is printed."""
-    printed = [block.text for block in page.blocks if block.tag == "h1"]
-    return first_of(
-        (text_field(node.get("headline")), "JSON-LD"),
-        (text_field(page.metas.get("og:title")), "meta og:title"),
-        (text_field(printed[0]) if len(printed) == 1 else None, "h1"),
-        (text_field(page.title), "title"),
-    )
-
-
-def dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> Found[str]:
+def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
     """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
     alternative = text_field(node.get("alternativeHeadline"))
     if alternative:
@@ -46,20 +51,34 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block]) -> Found[str]:
         (text_field(node.get("description")), "JSON-LD"),
         (text_field(page.metas.get("og:description")), "meta og:description"),
     )
-    if not described or not chosen:
+    if described and chosen and not _is_lead(chosen, letters(described)):
+        own = letters(described)
+        end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
+        if any(block.letters == own for block in page.blocks[:end]):
+            return described, place
+    return _marked_dek(page, headline)
+
+
+def _is_lead(chosen: list[Block], own: str) -> bool:
+    """Return whether these are the words of the first paragraph, which descriptions often repeat."""
+    column = Counter(block.parent for block in chosen if block.tag == "p")
+    return any(block.letters == own and block.tag == "p" and column[block.parent] > 1 for block in chosen)
+
+
+def _marked_dek(page: Page, headline: str | None) -> Found[str]:
+    """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
+    at = headline_at(page.blocks, headline)
+    below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
+    marked = next((block for block in below if block.furniture in DEKS), None)
+    if marked is None or len(marked.text) > _LONGEST_DEK or _QUOTED.search(marked.text):
         return None, None
-    own = letters(described)
-    end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
-    printed = any(block.letters == own for block in page.blocks[:end])
-    return (described, place) if printed else (None, None)
+    return text_field(marked.text), "line below the headline"
 
 
 def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     """Return who published the page."""
-    return first_of(
-        (schema_org.publisher(node.get("publisher")), "JSON-LD"),
-        (schema_org.publisher(page.metas.get("og:site_name")), "meta og:site_name"),
-    )
+    stated = [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS]
+    return first_of((schema_org.publisher(node.get("publisher")), "JSON-LD"), *stated)
 
 
 def source_url(page: Page, node: dict[str, Json]) -> Found[str]:
@@ -79,14 +98,36 @@ def language(page: Page, node: dict[str, Json]) -> Found[str]:
     )
 
 
-def published_at(page: Page, node: dict[str, Json], printed: str | None) -> Found[str]:
-    """Return when the page was first published; `printed`: the date over its article."""
-    return next(_dates(page, node, printed), (None, None))
+def published_at(page: Page, node: dict[str, Json], printed: str | None, headline: str | None) -> Found[str]:
+    """Return when the page was first published.
+
+    Args:
+        page: The page.
+        node: Its own article in its JSON-LD.
+        printed: The date over its article.
+        headline: Its headline, around which a date may be printed.
+    """
+    return next(_dates(page, node, printed, headline), (None, None))
 
 
-def _dates(page: Page, node: dict[str, Json], printed: str | None) -> Iterator[Found[str]]:
+def _dates(
+    page: Page, node: dict[str, Json], printed: str | None, headline: str | None
+) -> Iterator[Found[str]]:
     stated = [(schema_org.published_at(node), "JSON-LD")]
-    stated += [(iso_date(page.metas[name]), f"meta {name}") for name in _DATES if name in page.metas]
-    stated += [(iso_date(moment), "time element") for moment in page.times]
-    stated += [(printed_date(part), "byline") for byline in page.bylines for part in parts_of(byline)]
-    yield from ((value, place) for value, place in [*stated, (printed, "line over the article")] if value)
+    stated += [(stated_date(page.metas[name]), f"meta {name}") for name in _DATES if name in page.metas]
+    stated += [(stated_date(moment), "time element") for moment in page.times]
+    stated += [(date_within(part), "byline") for byline in page.bylines for part in parts_of(byline)]
+    stated += [(printed, "line over the article")]
+    above, below = zone_of(page, headline)
+    stated += [(date_within(line), "line below the headline") for line in below]
+    stated += [(printed_date(line), "line over the headline") for line in reversed(above)]
+    stated += [
+        (_date_of_address(address), "address") for address in (page.canonical, page.metas.get("og:url"))
+    ]
+    yield from ((value, place) for value, place in stated if value)
+
+
+def _date_of_address(address: str | None) -> str | None:
+    """Return the day in the path of an address, as many systems build it."""
+    match = _DAY_IN_PATH.search(urlsplit(schema_org.web_address(address) or "").path)
+    return iso_date(f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}") if match else None

@@ -1,36 +1,83 @@
 """The lines that a page prints over its article: headline, dek, byline and date."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from onrecord.ingest.formats.dates import printed_date
+from onrecord.ingest.formats.dates import printed_date, without_dates
+from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
 
 _PARTS = re.compile(r"[\n|•·]")
 """What stands between a name and a date in a byline."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
+_NO_WORDS = re.compile(
+    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated|modified|last|first|date|time|author|\d{1,2}[:.h]\d{2}"
+    r"|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    re.IGNORECASE,
+)
+"""What else a line of names and dates holds."""
+_LONGEST = 150
+_POST = re.compile(
+    r"(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)(?:[ ,/]{1,2}(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)){0,6}"
+)
+"""What an author is, in a line under the name."""
+_FIRST = 0.34
+"""Share of the chosen letters within which the headline must stand: what is above it is the page's."""
+_ZONE = 8
+"""Blocks below the headline that may be byline or date."""
+_PROSE = 120
+"""Letters of a paragraph; behind two of them no header goes on."""
+_MOST_PROSE = 2
 
 
 def without_header(
-    chosen: list[Block], parts: tuple[str | None, ...], names: tuple[str, ...]
+    chosen: Sequence[Block], headline: str | None, parts: tuple[str | None, ...], names: tuple[str, ...]
 ) -> tuple[list[Block], str | None]:
-    """Drop the leading blocks that repeat headline, dek or byline, and those of nothing but a date.
+    """Drop what stands over the article: all to its headline, and below that what repeats dek or byline, and dates.
 
     Args:
         chosen: The blocks of the article.
+        headline: Its headline.
         parts: What else the page states elsewhere.
         names: Its bylines, behind which a date may stand.
 
     Returns:
         The blocks that are left, and the first date of publication in those dropped.
     """
-    known = {letters(part) for part in (*parts, *names) if part}
+    known = {letters(part) for part in (*parts, *names) if part} - {""}
+    below = _below_headline(chosen, headline)
+    left: list[Block] = []
     published = None
-    for first, block in enumerate(chosen):
+    prose = 0
+    for at, block in enumerate(below):
+        if at >= _ZONE or prose >= _MOST_PROSE:
+            return [*left, *below[at:]], published
         dates = _dates(block.text, names)
-        if not dates and block.letters not in known and block.tag != "h1":
-            return chosen[first:], published
-        published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
-    return [], published
+        if dates or block.letters in known or block.tag == "h1" or _states(block, names):
+            published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
+        else:
+            left.append(block)
+            prose += len(block.letters) >= _PROSE
+    return left, published
+
+
+def _below_headline(chosen: Sequence[Block], headline: str | None) -> Sequence[Block]:
+    """Return the blocks behind the headline, when that stands near the top; all where it does not."""
+    own = letters(headline or "")
+    most = _FIRST * sum(len(block.letters) for block in chosen)
+    read = 0
+    for at, block in enumerate(chosen):
+        if not own or read > most:
+            break
+        if block.letters == own:
+            return chosen[at + 1 :]
+        first, line_end, rest = block.text.partition("\n")
+        if line_end and letters(first) == own:
+            return [replace(block, text=rest.strip()), *chosen[at + 1 :]]
+        read += len(block.letters)
+    return chosen
 
 
 def parts_of(byline: str) -> list[str]:
@@ -38,13 +85,37 @@ def parts_of(byline: str) -> list[str]:
     return [part for part in map(str.strip, _PARTS.split(byline)) if part]
 
 
+def _states(block: Block, names: tuple[str, ...]) -> bool:
+    """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
+    lines = parts_of(block.text)
+    first = next((line for line in lines if not _LABELS.fullmatch(line)), "")
+    if not _states_one(first, names):
+        return False
+    rest = lines[lines.index(first) + 1 :]
+    return all(_states_one(line, names) or _POST.fullmatch(line) for line in rest)
+
+
+def _states_one(line: str, names: tuple[str, ...]) -> bool:
+    found = read_header_line(line)
+    if found is not None and not found.headline and not found.ends:
+        return True
+    rest = line
+    for name in sorted(names, key=len, reverse=True):
+        rest = rest.replace(name, " ")
+    return len(line) <= _LONGEST and not letters(_NO_WORDS.sub(" ", without_dates(rest)))
+
+
+def _without_names(line: str, names: tuple[str, ...]) -> str:
+    for name in names:
+        line = line.removeprefix("By ").removeprefix(name).lstrip(" ,–—-")
+    return line
+
+
 def _dates(text: str, names: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return the dates of a block with their lines; none when it holds anything but dates and bylines."""
     dates = []
     for part in parts_of(text):
-        line = part
-        for name in names:
-            line = line.removeprefix("By ").removeprefix(name).lstrip(" ,–—-")
+        line = _without_names(part, names)
         date = printed_date(line)
         if date:
             dates.append((line, date))

@@ -4,6 +4,7 @@ The parts before the body are optional and taken only where their form leaves no
 """
 
 import re
+from itertools import takewhile
 
 from onrecord.ingest.formats.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
 from onrecord.ingest.formats.parsed_article import Draft
@@ -13,7 +14,8 @@ from onrecord.ingest.formats.people_lines import (
     looks_like_a_name,
     names_people,
 )
-from onrecord.ingest.records import PublisherRecord
+from onrecord.ingest.formats.wire_lines import is_page_mark
+from onrecord.ingest.records import PassedOver, PublisherRecord
 from onrecord.text.segments import split_sentences
 from onrecord.text.spans import Span
 
@@ -22,9 +24,21 @@ _DATELINE = re.compile(
 )
 _LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
 _NO_TITLE = re.compile(
-    r"(?i:photo|photograph|picture|image|caption|credit|copyright):|©|.*(?:://|\bwww\.|@\w)"
+    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
 )
-"""A caption or an address: no headline and no dek, whatever else it is."""
+"""A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
+_CONTACTS = re.compile(
+    r"(?i:(?:(?:media|press|news|for (?:more|further|additional) information,?(?: please)?) )?contacts?(?: information| details)?)(?::(?:\s.{0,80})?)?"
+)
+_REACHED = re.compile(r"\d[\d ().-]{6,}\d|\S@\S|://|\bwww\.|(?i:phone|tel|e-?mail|mobile|web)\b.{0,3}:")
+"""How somebody is reached: a number, an address."""
+_CONTACT_LINES = 10
+_CONTACT_CHARACTERS = 80
+_TURN = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)"
+    r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
+)
+"""Who speaks, in a transcript; a label that comes again stands before no title."""
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
@@ -44,7 +58,8 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     Returns:
         A draft whose `body` is the rest of `canonical` from `body_offset` on.
     """
-    paragraphs = canonical.split("\n\n")
+    whole = canonical.split("\n\n")
+    paragraphs = [paragraph for paragraph in whole if not is_page_mark(paragraph)] or whole
     header = _Header(paragraphs)
     header.headline = headline
     header.take_lines_above()
@@ -59,8 +74,19 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
         publisher=header.publisher(),
         source_url=header.facts.source_url,
         published_at=header.facts.published_at or header.facts.updated_at,
-        body_offset=len(canonical) - len(body),
+        body_offset=len(canonical) - len("\n\n".join(whole[_place(whole, header.taken) :])),
+        passed_over=tuple(
+            PassedOver(paragraph, "is a sign that the text goes on or ends")
+            for paragraph in whole
+            if len(paragraphs) < len(whole) and is_page_mark(paragraph)
+        ),
     )
+
+
+def _place(whole: list[str], number: int) -> int:
+    """Return where in the text the paragraph stands that is this one when page marks are left out."""
+    places = [index for index, paragraph in enumerate(whole) if not is_page_mark(paragraph)]
+    return places[number] if places else number
 
 
 class _Header:
@@ -90,6 +116,8 @@ class _Header:
         """Take header lines above the headline, of which less is sure: a headline can look like a name or a paper."""
         while (line := self.peek()) is not None and self.headline is None:
             found = self.read[self.taken]
+            if self.take_contacts(line):
+                continue
             if self.is_of_a_site(line):
                 found = HeaderLine(publisher=line)
             elif found is None or not _stands_above(line, found, followed=self.following() is not None):
@@ -101,11 +129,18 @@ class _Header:
         line = self.peek()
         if self.headline is not None:
             return True
-        if line is None or not _is_title(line, _HEADLINE_CHARACTERS) or not self.body_follows():
+        if line is None or not self.body_follows() or not self.may_be_title(line, _HEADLINE_CHARACTERS):
             return False
         self.headline = line
         self.taken += 1
         return True
+
+    def may_be_title(self, line: str, longest: int) -> bool:
+        """Return whether a line may be a title: it is no turn of a transcript either."""
+        if not _is_title(line, longest):
+            return False
+        speaks = _speaks(line)
+        return speaks is None or all(_speaks(other) != speaks for other in self.paragraphs[self.taken + 1 :])
 
     def body_follows(self) -> bool:
         """Return whether a later paragraph is a sentence, so that the first one can be a title."""
@@ -117,6 +152,8 @@ class _Header:
         """Take header lines and one dek, in any order."""
         while (line := self.peek()) is not None:
             found = self.read[self.taken]
+            if self.take_contacts(line):
+                continue
             if found is not None and not self.says_nothing(found):
                 if not self.take(found) or found.ends:
                     break
@@ -136,6 +173,19 @@ class _Header:
         self.facts = facts
         self.headline = self.headline or facts.headline
         self.taken += lines
+        self.sure = True
+        return True
+
+    def take_contacts(self, line: str) -> bool:
+        """Take the block of a press office: its label, and the short lines below up to the last number or address."""
+        if _CONTACTS.fullmatch(line) is None:
+            return False
+        behind = self.paragraphs[self.taken + 1 : min(self.taken + _CONTACT_LINES, len(self.read))]
+        short = takewhile(lambda one: len(one) <= _CONTACT_CHARACTERS, behind)
+        reached = [index for index, one in enumerate(short, 2) if _REACHED.search(one)]
+        if not reached:
+            return False
+        self.taken += reached[-1]
         self.sure = True
         return True
 
@@ -164,7 +214,7 @@ class _Header:
 
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
-        if self.dek is not None or not _is_title(line, _DEK_CHARACTERS) or line[0] in _OPENERS:
+        if self.dek is not None or line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
             return False
         if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
             return False  # a lead that ends in a quotation
@@ -175,6 +225,12 @@ class _Header:
         self.dek = line
         self.taken += 1
         return True
+
+
+def _speaks(line: str) -> str | None:
+    """Return the last name of who speaks, where a line is a turn of a transcript."""
+    turn = _TURN.match(line)
+    return turn and re.split(r",|\s\(", turn["label"])[0].rpartition(" ")[2].casefold()
 
 
 def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:

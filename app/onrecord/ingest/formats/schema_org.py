@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.dates import stated_date
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
 
@@ -84,6 +84,17 @@ def author_names(value: Json) -> list[str]:
     return names
 
 
+def organizations(value: Json) -> list[str]:
+    """Return the names of those authors that are organisations."""
+    listed = value if isinstance(value, list) else [value]
+    named = (
+        one.get("name")
+        for one in listed
+        if isinstance(one, dict) and "Person" not in _types(one) and _types(one)
+    )
+    return [name for one in named if (name := text_field(one))]
+
+
 def join_names(names: list[str]) -> str | None:
     """Join names as a byline does: "A", "A and B", "A, B and C"; None when there is none."""
     if len(names) > 1:
@@ -114,7 +125,7 @@ def source_url(node: dict[str, Json]) -> str | None:
 def published_at(node: dict[str, Json]) -> str | None:
     """Return `datePublished` as far as it is stated."""
     stated = text_field(node.get("datePublished"))
-    return iso_date(stated) if stated else None
+    return stated_date(stated) if stated else None
 
 
 def language(value: Json) -> str | None:

@@ -3,7 +3,7 @@
 import json
 import re
 
-from onrecord.routers.formats.status_label import status_label
+from onrecord.routers.formats.wording import claimed
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer
 from onrecord.store.documents.stored import Document
@@ -87,14 +87,9 @@ def _plain(quote: Document, article: Document) -> str:
 
 
 def _words(quote: Document) -> str:
-    """Who said what, and whether it still stands; a paraphrase is not put in quotation marks."""
-    said = " […] ".join(
-        f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"]
-    ).replace("\n", " ")
-    speaker = quote["speaker"]
-    who = speaker["name"] if speaker else quote["source"] and quote["source"]["exact"]
-    stop = "" if _STOPPED.search(said) else "."
-    return f"{status_label(quote)}{who}: {said}{stop}" if who else f"{status_label(quote)}{said}{stop}"
+    """Who said what, as a sentence with its full stop."""
+    words = claimed(quote)
+    return words if _STOPPED.search(words) else f"{words}."
 
 
 def _whole(value: str | None) -> str | None:

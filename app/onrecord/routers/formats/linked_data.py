@@ -50,7 +50,7 @@ def article(document: Document) -> Document:
 
 
 def quote(document: Document) -> Document:
-    """Describe a quote; the text of a Quotation is what stands in quotation marks and nothing else."""
+    """Describe a quote; the text of a Quotation is what stands in quotation marks and nothing else, that of a Claim keeps its cue."""
     verbatim = [span["exact"] for span in document["spans"] if span["verbatim"]]
     who = document["speaker"] and {
         "id": _permalink(document, document["speaker"]),
@@ -62,7 +62,7 @@ def quote(document: Document) -> Document:
         {
             "id": document["links"]["permalink"],
             "type": "Quotation" if verbatim else "Claim",
-            "text": " […] ".join(verbatim) if verbatim else document["text"],
+            "text": " […] ".join(verbatim) if verbatim else document["rendered"],
             **said,
             "creativeWorkStatus": _STATUSES.get(document["status"]),
             "correction": _correction(document),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from onrecord.routers.formats.status_label import status_label
+from onrecord.routers.formats.wording import claimed, said
 from onrecord.store.documents.stored import Document
 
 TITLE_LENGTH = 120
@@ -48,18 +49,16 @@ class Feed:
 
 
 def quote_entry(quote: Document, at: str) -> Entry:
-    """Make the entry of a quote; only its verbatim words stand in quotation marks, behind whether they are disputed."""
-    said = " ".join(f"“{span['exact']}”" if span["verbatim"] else span["exact"] for span in quote["spans"])
-    who = quote["speaker"]["name"] if quote["speaker"] else quote["source"] and quote["source"]["exact"]
-    mark, article = status_label(quote), quote["article"]
+    """Make the entry of a quote, behind whether it is disputed."""
+    words, article = f"{status_label(quote)}{said(quote)}", quote["article"]
     where = ", ".join(
         part for part in (article["publisher"] and article["publisher"]["name"], article["headline"]) if part
     )
     published = article["published_at"]
     return Entry(
         id=quote["links"]["permalink"],
-        title=_cut(f"{mark}{who}: {said}" if who else f"{mark}{said}"),
-        text=f"{mark}{said}\n\n{where}" if where else f"{mark}{said}",
+        title=_cut(claimed(quote)),
+        text=f"{words}\n\n{where}" if where else words,
         updated=at,
         published=published if published and "T" in published else None,  # feeds want seconds
         url=quote["links"]["text_fragment"] or quote["links"]["permalink"],

@@ -32,12 +32,17 @@ def _publisher(article: Document) -> object:
 COLUMNS: Mapping[str, Mapping[str, Column]] = {
     "quotes": {
         **{name: _key(name) for name in ("id", "kind", "text")},
+        "rendered": _key("rendered"),
         "verbatim_text": _verbatim,
         "speaker_id": _part("speaker", "id"),
         "speaker": _part("speaker", "name"),
+        "candidates": lambda quote: "; ".join(name["exact"] for name in quote["candidates"]),
         "source": _part("source", "exact"),
         "cue": _part("cue", "exact"),
-        **{name: _key(name) for name in ("capacity", "status", "confidence", "position")},
+        **{
+            name: _key(name)
+            for name in ("capacity", "status", "confidence", "confidence_content", "position")
+        },
         "article_id": _part("article", "id"),
         "headline": _part("article", "headline"),
         "publisher": lambda quote: _publisher(quote["article"]),

@@ -4,7 +4,15 @@ from pydantic import Field
 
 from onrecord.extraction.quotation import Capacity, Kind, Method, SpeakerKind, Tense
 from onrecord.routers.schemas.base import Address, Offset, Out, PublishedAt, Span
-from onrecord.routers.schemas.quotes import RULE, Content, Source
+from onrecord.routers.schemas.quotes import (
+    CANDIDATES,
+    CONFIDENCE,
+    CONFIDENCE_CONTENT,
+    RENDERED,
+    RULE,
+    Content,
+    Source,
+)
 from onrecord.text.language import ExtractionStatus
 
 
@@ -51,6 +59,7 @@ class FoundQuote(Out):
 
     kind: Kind = Field(description="`direct`: every run is verbatim; `indirect`: none is; `mixed`: some are.")
     text: str = Field(description="The words of `spans`, joined by single spaces.")
+    rendered: str = Field(description=RENDERED)
     spans: list[Content] = Field(description="The runs of content in reading order.")
     insertions: list[Span] = Field(description="Bracketed editorial words within the content.")
     cue: Span | None = Field(description="The words that signal the attribution. Null when there are none.")
@@ -59,10 +68,10 @@ class FoundQuote(Out):
     )
     audience: Span | None = Field(description="To whom it was said. Null when not printed.")
     speaker: str | None = Field(description="Name of one of `speakers`. Null when nobody can be named.")
+    candidates: list[Span] = Field(description=CANDIDATES)
     capacity: Capacity = Field(description="In which capacity it was said.")
-    confidence: float = Field(
-        description="Calibrated probability that content and source are right.", ge=0, le=1
-    )
+    confidence: float = Field(description=CONFIDENCE, ge=0, le=1)
+    confidence_content: float | None = Field(description=CONFIDENCE_CONTENT, ge=0, le=1)
     rule: str = Field(description=RULE)
     method: Method = Field(description="What made the attribution.")
 

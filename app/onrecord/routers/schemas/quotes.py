@@ -13,6 +13,15 @@ RULE = (
     + ", ".join(f"`{rule.name}`" for rule in RULES)
     + "; `human` for what an editor decided, `citron` for an import of that program's output."
 )
+RENDERED = (
+    "One line that says what was said with its cue, in the article's words and under the speaker's name: what to show of a "
+    "paraphrase, which alone may read as its opposite. Quotation marks stand around verbatim runs only; `[…]`: sentences left out."
+)
+CONFIDENCE = "Calibrated probability that the whole claim is right: these words, and this speaker."
+CONFIDENCE_CONTENT = (
+    "The same of the words alone. Null when not known: found by an older version, or stated by an input."
+)
+CANDIDATES = "Names of those whom a source that stays open (`he`) may mean, likeliest first, each where the article prints it. Empty when there is a speaker."
 
 
 class Content(Span):
@@ -111,6 +120,7 @@ class Quote(Out):
     position: int = Field(description="Its number among the article's quotes in reading order, from 0.", ge=0)
     kind: Kind = Field(description="`direct`: every run is verbatim; `indirect`: none is; `mixed`: some are.")
     text: str = Field(description="The words of `spans`, joined by single spaces.")
+    rendered: str = Field(description=RENDERED)
     spans: list[Content] = Field(description="The runs of content in reading order, each with its offsets.")
     insertions: list[Span] = Field(
         description="Bracketed editorial words within the content: not the speaker's."
@@ -122,12 +132,14 @@ class Quote(Out):
         description="The words that name who said it. Null when nothing names them."
     )
     audience: Span | None = Field(description="To whom it was said, as printed. Null when not printed.")
-    speaker: SpeakerBrief | None = Field(description="Null when nobody can be named with certainty.")
+    speaker: SpeakerBrief | None = Field(
+        description="Null when nobody is more likely than not; `candidates` then says who may be."
+    )
+    candidates: list[Span] = Field(description=CANDIDATES)
     capacity: Capacity = Field(description="In which capacity this article quotes the speaker.")
     status: Status = Field(description="`retracted` quotes are only listed when asked for.")
-    confidence: float = Field(
-        description="Calibrated probability that content and source are right.", ge=0, le=1
-    )
+    confidence: float = Field(description=CONFIDENCE, ge=0, le=1)
+    confidence_content: float | None = Field(description=CONFIDENCE_CONTENT, ge=0, le=1)
     method: StoredMethod = Field(description="What made the attribution.")
     rule: str = Field(description=RULE)
     correction: Correction | None = Field(

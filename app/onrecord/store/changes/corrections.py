@@ -1,7 +1,8 @@
 """Corrections of quotes: public, reasoned, kept for ever, stronger than any engine."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -37,6 +38,12 @@ from onrecord.text.spans import Span
 
 HUMAN = "human"
 """The `rule` of what a human decided."""
+_DECIDED: Mapping[str, Any] = {
+    "method": "manual",
+    "confidence": 1.0,
+    "confidence_content": 1.0,
+    "rule": HUMAN,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +88,7 @@ def correct_quote(
     revision, value = _edited(session, quote, before, edits)
     asked = [edit.status for edit in edits if isinstance(edit, SetStatus)]
     if value != before or revision.key != quote.revision_key:
-        change_quote(
-            session, quote, seq, replace(value, method="manual", confidence=1.0, rule=HUMAN), revision
-        )
+        change_quote(session, quote, seq, replace(value, **_DECIDED), revision)
         quote.status = asked[0] if asked else quote.status
     elif asked and asked[0] != status:
         change_status(session, quote, seq, asked[0])
@@ -222,9 +227,7 @@ def _missed_value(session: Session, revision: ArticleRevision, missed: MissedQuo
         source_kind="unknown" if missed.source is not None else None,
         resolution="named" if missed.source is not None and speaker is not None else "none",
         capacity=missed.capacity,
-        method="manual",
-        confidence=1.0,
-        rule=HUMAN,
+        **_DECIDED,
         spans=tuple(SpanValue(name, 0, span) for name, span in places),
     )
     return with_words(with_speaker(named, speaker), content_spans(revision, missed.words))

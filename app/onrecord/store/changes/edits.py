@@ -182,7 +182,8 @@ def with_kind(value: QuoteValue, kind: Kind) -> QuoteValue:
 
 
 def with_speaker(value: QuoteValue, speaker: int | None) -> QuoteValue:
-    """Return a quote by another speaker; how the printed source leads there follows."""
+    """Return a quote by another speaker; how the printed source leads there follows, and nobody else may be meant."""
+    value = replace(value, spans=tuple(span for span in value.spans if span.type != "name"))
     if speaker is None:
         return replace(value, speaker_key=None, resolution="none")
     resolution = "inferred" if value.resolution == "none" else value.resolution

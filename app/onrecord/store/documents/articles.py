@@ -40,6 +40,8 @@ class _Parts:
     quote_spans: Mapping[int, list[AnyRow]]
     role_spans: Mapping[int, list[AnyRow]]
     corrections: Mapping[int, Document]
+    earlier: Mapping[int, str]
+    """Texts of earlier revisions that quotes stand on, by their keys."""
 
 
 def article_documents(session: Session, keys: Collection[int]) -> list[tuple[Values, list[Values]]]:
@@ -96,7 +98,17 @@ def _read_parts(session: Session, articles: Sequence[AnyRow]) -> _Parts:
             "role_key",
         ),
         corrections=_corrections(session, keys) if any(quote.corrected for quote in quotes) else {},
+        earlier=_earlier_texts(session, {quote.revision_key for quote in quotes} - set(revisions)),
     )
+
+
+def _earlier_texts(session: Session, revisions: Collection[int]) -> dict[int, str]:
+    if not revisions:
+        return {}
+    rows = session.execute(
+        select(ArticleRevision.key, ArticleRevision.text).where(ArticleRevision.key.in_(revisions))
+    )
+    return {row.key: row.text for row in rows}
 
 
 def _grouped(rows: Iterable[AnyRow], owner: str) -> Mapping[int, list[AnyRow]]:
@@ -145,6 +157,7 @@ _QUOTES = (
         Quote.key,
         Quote.id,
         Quote.revision,
+        Quote.revision_key,
         ArticleRevision.number.label("article_revision"),
         Quote.position,
         Quote.text,
@@ -215,6 +228,7 @@ def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -
                     parts.corrections.get(quote.key),
                     short,
                     page if quote.article_revision == article.revision else None,
+                    parts.earlier.get(quote.revision_key, article.text),
                 )
             ),
         }

@@ -8,9 +8,11 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from onrecord.extraction.rendering import render
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document
 from onrecord.store.documents.text_fragments import Page, text_fragment
 from onrecord.text.language import extraction_status
+from onrecord.text.spans import Span
 
 Values = dict[str, Any]  # a row of the read model, column by column
 AnyRow = Row[*tuple[Any, ...]]  # columns are read by name; each caller selects the ones that its shape needs
@@ -134,8 +136,9 @@ def quote_full(
     correction: Document | None,
     article: Document,
     page: Page | None,
+    text: str,
 ) -> Document:
-    """Return a quote with its spans (by type, in order), its speaker and its article."""
+    """Return a quote with its spans (by type, in order; of `text`), its speaker and its article."""
     contents = spans.get("content", ())
     return {
         "id": row.id,
@@ -145,6 +148,7 @@ def quote_full(
         "position": row.position,
         "kind": row.kind,
         "text": row.text,
+        "rendered": _rendered(row, spans, text),
         "spans": [
             {
                 "start": content.start_offset,
@@ -160,9 +164,11 @@ def quote_full(
         "source": _source(row, next(iter(spans.get("source", ())), None)),
         "audience": span(next(iter(spans.get("audience", ())), None)),
         "speaker": None if row.speaker_id is None else speaker_short(row),
+        "candidates": [span(name) for name in spans.get("name", ())],
         "capacity": row.capacity,
         "status": row.status,
         "confidence": row.confidence,
+        "confidence_content": row.confidence_content,
         "method": row.method,
         "rule": row.rule,
         "correction": correction,
@@ -193,6 +199,16 @@ def correction(row: AnyRow) -> Document:
         "reason": row.reason,
         "evidence_url": row.evidence_url,
     }
+
+
+def _rendered(row: AnyRow, spans: Mapping[str, Sequence[AnyRow]], text: str) -> str:
+    cue, source = (next((_place(place) for place in spans.get(kind, ())), None) for kind in ("cue", "source"))
+    contents = [(_place(content), content.verbatim) for content in spans.get("content", ())]
+    return render(text, contents, cue, source, row.speaker_name)
+
+
+def _place(row: AnyRow) -> Span:
+    return Span(row.start_offset, row.end_offset)
 
 
 def _source(row: AnyRow, place: AnyRow | None) -> Document | None:

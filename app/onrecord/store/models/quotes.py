@@ -28,6 +28,7 @@ class Quote(Base):
         one_of("method", get_args(StoredMethod)),
         one_of("review", get_args(Review)),
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence"),
+        CheckConstraint("confidence_content BETWEEN 0 AND 1", name="confidence_content"),
         CheckConstraint("revision >= 1", name="revision_positive"),
         Index("ix_quote_article_key_position", "article_key", "position"),
         Index(
@@ -53,6 +54,7 @@ class Quote(Base):
     status: Mapped[str] = mapped_column(default="published")
     method: Mapped[str]
     confidence: Mapped[float]
+    """Of the whole claim: words and speaker."""
     rule: Mapped[str]
     revision: Mapped[int] = mapped_column(default=1)
     """How often it was changed, from 1: what `quote_revision` numbers."""
@@ -64,6 +66,8 @@ class Quote(Base):
     """Why a human must look at it again; null when nobody must."""
     text: Mapped[str]
     """The words of its content spans, joined by single spaces: what is searched."""
+    confidence_content: Mapped[float | None]
+    """Of the words alone; null: found before this was told apart, or stated by an input."""
 
 
 class QuoteRevision(Base):

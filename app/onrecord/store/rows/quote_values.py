@@ -34,6 +34,7 @@ class QuoteValue:
     capacity: str
     method: str
     confidence: float
+    confidence_content: float | None
     rule: str
     spans: tuple[SpanValue, ...]
 
@@ -103,6 +104,7 @@ def _spans(quotation: Quotation) -> tuple[SpanValue, ...]:
         for position, content in enumerate(quotation.contents)
     ]
     spans += [SpanValue("insertion", position, span) for position, span in enumerate(quotation.insertions)]
+    spans += [SpanValue("name", position, span) for position, span in enumerate(quotation.candidates)]
     single = (
         ("cue", quotation.cue),
         ("source", quotation.source.span if quotation.source else None),

@@ -4,7 +4,8 @@ from onrecord.text.lexicon import words
 
 NO_SPEAKER_LABELS = words(
     "what when where who why how contact contacts byline length section dateline headline subject date language source note notes"
-    " title photo caption credit update location time tickets cost info"
+    " title photo caption credit update location time tickets cost info speakers guests participants witnesses panelists attendees"
+    " rsvp from to cc bcc phone tel telephone email e-mail fax web website slug editors"
 )
 """Labels of press releases and of archives' headers, which nobody speaks behind."""
 HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")
@@ -13,5 +14,11 @@ QUESTION_LABELS = frozenset(("Q", "QUESTION"))
 """Labels of questions, in capitals."""
 SMALL_IN_NAMES = words("de van von bin al")
 """Words in small letters inside a label that is a name."""
+SMALL_IN_ROLES = words("of the for and in at to on de la")
+"""Words in small letters inside a role, which a label may print in capitals."""
+UNNAMED_LABELS = words(
+    "unknown unidentified speaker male female man woman voice audience member participant caller respondent"
+)
+"""Labels are made of these, and of a number, where the transcriber doesn't know who speaks: "UNIDENTIFIED MALE", "Speaker 2"."""
 CREDIT_LINES = words("additional reporting reported compiled contributed edited written staff")
 """Words of the line after an article that says who worked on it: whoever it names signs no quotation."""

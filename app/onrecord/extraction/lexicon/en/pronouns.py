@@ -21,5 +21,7 @@ THEY = words("they them their themselves both")
 FIRST = words("i we me us you my our")
 """First and second person."""
 RELATIVE = words("who which whom that whose")
+POSSESSIVE = words("his her its their whose my our")
+"""Those that stand for the owner of a noun ("her promise to", "his claim that")."""
 PRONOUNS = HE | SHE | IT | THEY | FIRST | RELATIVE
 """Every pronoun that may stand at a cue."""

@@ -26,7 +26,7 @@ def test_generated_requests_of_every_phase_find_nothing(first_record: Path, tmp_
     with record.serve() as client:
         done = subprocess.run(
             [
-                *(*COMMAND, "--config-file", ROOT / "tests/web/schemathesis.toml", "--no-color"),
+                *(*COMMAND, "--config-file", ROOT / "tests/web/description/schemathesis.toml", "--no-color"),
                 *("run", f"{client.base_url}/openapi.json", "--header", f"Authorization: Bearer {secret}"),
                 *("--max-examples", str(EXAMPLES), "--generation-deterministic", "--continue-on-failure"),
                 *("--warnings", "off", "--report-json-path", report),

@@ -6,8 +6,8 @@
 import base64
 from collections.abc import Iterator
 
-from tests.web.hostile_values import hostile_values
-from tests.web.wire import Hostile, encoded, request
+from tests.web.server.hostile_values import hostile_values
+from tests.web.server.wire import Hostile, encoded, request
 
 OK = (200,)
 REFUSED = (400,)

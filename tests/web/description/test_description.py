@@ -19,9 +19,9 @@ from onrecord.store.rows.tokens import Scope
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
-from tests.web.api_page import api_page
-from tests.web.compatibility import breaks
 from tests.web.conftest import Server
+from tests.web.description.api_page import api_page
+from tests.web.description.compatibility import breaks
 from tests.web.fixed import server
 from tests.web.records import ROOT
 from tests.web.regenerate import API_PAGE, EXAMPLE_PATHS, EXAMPLES, GOLDEN, dumped, examples

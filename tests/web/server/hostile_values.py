@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from tests.web.wire import Hostile, encoded, request
+from tests.web.server.wire import Hostile, encoded, request
 
 OK = (200,)
 REFUSED = (400,)

@@ -21,7 +21,7 @@ from tests.e2e.processes import free_port
 from tests.waiting import GUARD_SECONDS
 from tests.web.conftest import save
 from tests.web.records import made_up
-from tests.web.wire import Address, ask, request
+from tests.web.server.wire import Address, ask, request
 
 PATIENCE_S = 1.0
 BOATS = "🚤" * 1_000_000

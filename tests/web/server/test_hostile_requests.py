@@ -11,9 +11,9 @@ import pytest
 
 from tests.e2e.processes import Record
 from tests.waiting import GUARD_SECONDS
-from tests.web.hostile_requests import hostile_requests
+from tests.web.server.hostile_requests import hostile_requests
+from tests.web.server.wire import Address, Hostile, Reply, ask
 from tests.web.tokens import digest
-from tests.web.wire import Address, Hostile, Reply, ask
 
 INSIDES = re.compile(
     rb"Traceback|File \"|\.py\b|site-packages|sqlite|SELECT |pydantic|starlette|uvicorn|object at 0x|/tmp/",

@@ -1,0 +1,93 @@
+"""Labels that open the turns of interviews and transcripts: at the start of a paragraph, or on a line of their own."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onrecord.extraction.lexicon.en.interview_labels import NO_SPEAKER_LABELS, SMALL_IN_NAMES
+from onrecord.text.document import Document
+from onrecord.text.spans import Span
+
+Label = tuple[Span, Span]
+"""Where the name stands, and its colon: empty behind a name on its own line."""
+
+TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?"
+_WORD = r"[^\W\d_][\w.’'-]{0,30}"
+_SAYS = r"(?:\*\*|__)? +(?=[^\s“\"‘'])"
+_LABEL = re.compile(
+    rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
+    rf"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{{0,30}}))(?P<more>(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)"
+    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|{TIME})){{0,3}}(?:\*\*|__)?"
+    rf"(?P<colon>:|\.(?<=[QA]\.)){_SAYS}"
+)
+"""A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
+_OFFICE = re.compile(
+    rf"{_BEFORE}(?:The )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
+)
+"""An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
+_PARLIAMENT = re.compile(
+    r"(?:Mr\.?|Madam|Mrs|Ms|The|Mr\.? Deputy|Madam Deputy) (?i:speaker)\b|\([^()\n]+\) \([^()\n]+\)"
+)
+"""Who presides, or a member's seat and party."""
+_OWN_LINE = re.compile(
+    rf"(?P<before>(?:{TIME} {{1,4}})?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?P<behind>(?:,? {{1,8}}{TIME})?):?"
+)
+_ROLE_WORDS = 6
+_TWICE = 2
+
+
+def turn_label(text: str, paragraph: Span) -> Label | None:
+    """Read the label that a paragraph begins with; None when it begins with none."""
+    office = _OFFICE.match(text, paragraph.start, paragraph.end)
+    if office is not None:
+        return Span(*office.span("label")), Span(*office.span("colon"))
+    match = _LABEL.match(text, paragraph.start, paragraph.end)
+    if match is None:
+        return None
+    name, role = match["label"] + match["more"], match["role"]
+    if not all(not word[0].islower() or word in SMALL_IN_NAMES for word in name.split()):
+        return None
+    if name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
+        return None
+    return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
+
+
+def labels_on_lines(document: Document) -> list[Label | None]:
+    """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
+
+    A name beside a time is one; without a time those count that come again, as crossheads do not.
+    """
+    text = document.text
+    names: list[Label | None] = []
+    timed: set[str] = set()
+    for paragraph in document.paragraphs:
+        match = _OWN_LINE.fullmatch(text, paragraph.start, paragraph.end)
+        capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
+        names.append(
+            (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
+        )
+        if match and capitals and (match["before"] or match["behind"]):
+            timed.add(match["label"])
+    count = Counter(name[0].cut(text) for name in names if name is not None)
+    turns = {name for name, number in count.items() if number >= _TWICE} | timed
+    if len(turns) < _TWICE:
+        return [None] * len(names)
+    again = [name if name and name[0].cut(text) in turns else None for name in names]
+    return [*(None if following else name for name, following in pairwise(again)), None]
+
+
+def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
+    """Return whether labels are those of a parliament's record, where who asks speaks as all others do."""
+    return any(
+        text.startswith("):", label[0].end)
+        or _PARLIAMENT.search(text, label[0].start, label[1].start) is not None
+        for label in labels
+        if label is not None
+    )
+
+
+def _is_role(name: str, role: str) -> bool:
+    """Distinguish a role behind a name from a sentence that goes on: "ROE, HOST", "Ann Roe, the mayor of Ely"."""
+    return role.isupper() or (" " in name and len(role.split()) <= _ROLE_WORDS)

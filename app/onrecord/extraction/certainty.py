@@ -1,0 +1,71 @@
+"""How sure a quotation is: of its words, and of the whole claim, words and source.
+
+Two more decisions of the model, fitted on articles that taught the others nothing (`benchmarks/training/calibrate.py`); they
+see how likely each step was and what kind of attribution came of it.
+"""
+
+import math
+
+from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.quotation import Attribution, Kind, Quotation, Source
+from onrecord.extraction.rules import BY_NAME
+
+CERTAINTY_TEMPLATES = 12
+SCORED = frozenset(("introduced", *(name for name, rule in BY_NAME.items() if rule.confidence == "scored")))
+"""Rules whose attributions are calibrated here; what the layout says has a measured rate."""
+_LEVELS = 3
+_MOST = 15
+"""Likelihoods are told apart in thirds of their log-odds, up to five on each side."""
+_LENGTHS = (20, 60, 150, 300)
+"""Code points of content from which it counts as longer."""
+
+
+def certainty_features(
+    text: str, one: Attribution | Quotation, kind: Kind, printed: str, likelihood: float
+) -> tuple[str, ...]:
+    """Describe an attribution by how likely it was and what it is made of.
+
+    Args:
+        text: The article.
+        one: What was found.
+        kind: Of its content.
+        printed: How the article names the source (its `resolution`), `-` where it does not.
+        likelihood: What the decisions before say of it.
+    """
+    safe = min(max(likelihood, 0.001), 0.999)
+    odds = math.log(safe / (1 - safe))
+    level = str(max(-_MOST, min(_MOST, round(_LEVELS * odds))))
+    coarse = str(round(odds))
+    contents = one.contents
+    size = sum(content.span.end - content.span.start for content in contents)
+    length = str(sum(size >= least for least in _LENGTHS))
+    runs = str(min(len(contents), 3))
+    breaks = "".join(sorted({(content.break_before or "-")[0] for content in contents[1:]}))
+    cue = "-" if one.cue is None else one.cue.cut(text).lower()
+    opening = text[contents[0].span.start : contents[0].span.start + 1]
+    case = "U" if opening.isupper() else "l"
+    return (
+        "",
+        level,
+        kind,
+        kind + level,
+        one.rule,
+        one.rule + coarse,
+        printed + kind,
+        printed + coarse,
+        length + kind,
+        runs + breaks + kind,
+        cue if " " not in cue else "",
+        case + kind,
+    )
+
+
+def certainty(
+    text: str, one: Attribution, kind: Kind, source: Source | None, model: LinearModel
+) -> tuple[float, float]:
+    """Return how likely the words are right, and words and source, which is no more; where nothing was learned, what the rules say."""
+    if one.rule not in SCORED or "words" not in model.decisions:
+        return one.confidence, one.confidence
+    features = certainty_features(text, one, kind, source.resolution if source else "-", one.confidence)
+    words = model.probability("words", features)
+    return words, min(words, model.probability("claim", features))

@@ -1,0 +1,100 @@
+"""A text as the rules and the model read it: invisible characters left out, labels in capitals in the usual case.
+
+Every span that is found in it leads back to the text that was handed in.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import compress
+
+from onrecord.extraction.lexicon.en.interview_labels import SMALL_IN_ROLES
+from onrecord.extraction.lexicon.en.organizations import KNOWN
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
+from onrecord.extraction.names.kinds import cased
+from onrecord.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
+from onrecord.text.spans import Span
+
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+"""Soft hyphens, zero-width spaces and joiners, marks of direction: they tell programs how to set a line, readers nothing."""
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD = rf"{_CAPITAL}(?:{_CAPITAL}|[.’'-])+"
+_LABEL = re.compile(
+    rf"^(?:\W|\d|\([^()\n]{{1,60}}\)|SPEAKERS?:|GUESTS?:|PARTICIPANTS?:){{0,30}}(?P<name>{_WORD}(?: {_WORD}){{1,3}})"
+    rf"(?P<role>,(?: (?:{_CAPITAL}|[\d.,’'&-])+){{1,12}})(?: \([^()\n]{{1,40}}\))?(?::\s|$)",
+    re.MULTILINE,
+)
+"""A name and a role in capitals, before what is said or on a line of their own."""
+_LONGEST_ACRONYM = 4
+_VOWELS = frozenset("AEIOUY")
+
+
+def usual_case(text: str) -> str:
+    """Return a text of the same length, with labels in capitals in the usual case: "PIA STRAND, MAYOR OF SUND:"."""
+    parts, end = [], 0
+    for match in _LABEL.finditer(text):
+        parts += [text[end : match.start("name")], _in_usual_case(match["name"], _name_word)]
+        parts.append(_in_usual_case(match["role"], _role_word))
+        end = match.end("role")
+    changed = "".join((*parts, text[end:]))
+    return changed if len(changed) == len(text) else text
+
+
+def _in_usual_case(phrase: str, change: Callable[[str], str]) -> str:
+    return " ".join(map(change, phrase.split(" ")))
+
+
+def _name_word(word: str) -> str:
+    return "-".join(map(cased, word.split("-")))
+
+
+def _role_word(word: str) -> str:
+    bare = word.strip(".,’'&")
+    if bare.lower() in SMALL_IN_ROLES or bare.lower() in ROLE_NOUNS or bare.lower() in MODIFIERS:
+        return word.lower()
+    is_acronym = len(bare) <= _LONGEST_ACRONYM and (_VOWELS.isdisjoint(bare) or "." in bare)
+    return word if is_acronym or bare in KNOWN else _name_word(word)
+
+
+def without_invisible(text: str) -> tuple[str, Sequence[int]]:
+    """Return what of a text can be seen, and where each of its characters stands; the end is the last of these."""
+    seen = [INVISIBLE.match(character) is None for character in text]
+    return INVISIBLE.sub("", text), [*compress(range(len(text)), seen), len(text)]
+
+
+def led_back(found: Extraction, places: Sequence[int]) -> Extraction:
+    """Return what was found with spans of the text that was handed in."""
+
+    def back(span: Span) -> Span:
+        return Span(places[span.start], places[span.end - 1] + 1)
+
+    return Extraction(
+        tuple(_quotation(one, back) for one in found.quotations),
+        tuple(_speaker(one, back) for one in found.speakers),
+    )
+
+
+Back = Callable[[Span], Span]
+
+
+def _quotation(one: Quotation, back: Back) -> Quotation:
+    return replace(
+        one,
+        contents=tuple(Content(back(run.span), run.verbatim, run.break_before) for run in one.contents),
+        insertions=tuple(map(back, one.insertions)),
+        cue=one.cue and back(one.cue),
+        source=one.source and Source(back(one.source.span), one.source.kind, one.source.resolution),
+        audience=one.audience and back(one.audience),
+    )
+
+
+def _speaker(one: Speaker, back: Back) -> Speaker:
+    return replace(
+        one,
+        roles=tuple(
+            Role(role.title and back(role.title), role.organization and back(role.organization), role.tense)
+            for role in one.roles
+        ),
+        name_span=back(one.name_span),
+    )

@@ -1,0 +1,150 @@
+"""The headline of a page and the name of its site: a title says both, what is printed tells them apart."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.ingest.formats.html_blocks import Page, letters
+from onrecord.ingest.formats.people_lines import is_title_of_paper
+from onrecord.ingest.formats.schema_org import Json, text_field
+from onrecord.text.lexicon import words
+
+_BETWEEN = re.compile(r"\s+(?:[|–—•·»«/]|-{1,2}|:{1,2})\s+|\s*\|\s*|:\s+")
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_SECTIONS = words(
+    "News Business Sport Sports World Opinion Politics Culture Health Science Technology Tech Travel Life Style Lifestyle Arts Local"
+    " National International Home Blog Article Story Video Money Economy Entertainment Education Environment Features Comment Media Page"
+)
+_LONGEST = 400
+"""Characters of a block whose lines may be headline and dek."""
+_MOST_WORDS = 6
+"""Of a site's name."""
+_FEWEST_WORDS = 3
+"""Of a headline that is known from the title alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What the title of a page is made of."""
+
+    headline: str | None
+    """The part that the page prints; None when it prints none."""
+    site: str | None
+    """What stands beside it, when that may be a name."""
+
+
+def title_of(page: Page, printed: set[str]) -> Title:
+    """Take the title apart where one part of it is printed on the page."""
+    title = text_field(page.title) or ""
+    found: tuple[int, str, str] | None = None
+    for headline, site in _splits(title):
+        own = letters(headline)
+        if own in printed and len(own) > (found[0] if found else 0):
+            found = (len(own), headline, site)
+    if found is not None and (letters(title) not in printed):
+        return Title(found[1], found[2] if _is_name(found[2]) else None)
+    if letters(title) in printed:
+        over = heading_over_text(page)
+        if over and letters(over) != letters(title) and is_title_of_paper(title):
+            return Title(over, title)
+        return Title(title or None, None)
+    if is_title_of_paper(title):
+        return Title(heading_over_text(page), title)
+    return Title(None, None)
+
+
+def headline(
+    page: Page, node: dict[str, Json], sites: tuple[str | None, ...]
+) -> tuple[str | None, str | None, str | None]:
+    """Return the headline with its place, and the name of the site that the title states.
+
+    The headline is that of the page's data without the site's name, unless it is printed otherwise.
+
+    Args:
+        page: The page.
+        node: Its own article in its JSON-LD.
+        sites: Names of the site, as far as they are known.
+    """
+    printed = _printed(page)
+    title = title_of(page, printed)
+    h1s = [block.text for block in page.blocks if block.tag == "h1"]
+    h1 = text_field(h1s[0]) if len(h1s) == 1 else None
+    own = {letters(name) for name in (*sites, title.site) if name}
+    if h1 and letters(h1) in own:
+        h1 = None
+    stated = _without_site(text_field(node.get("headline")), h1, own)
+    shared = _without_site(text_field(page.metas.get("og:title")), h1, own)
+    if (
+        stated
+        and h1
+        and letters(stated) not in printed
+        and letters(h1) in (letters(shared or ""), letters(title.headline or ""))
+    ):
+        return h1, "h1", title.site  # made for search engines
+    places = (
+        (stated, "JSON-LD"),
+        (shared, "meta og:title"),
+        (_without_site(text_field(page.metas.get("headline")), h1, own), "microdata"),
+        (h1, "h1"),
+        (title.headline, "title, as printed"),
+        (_without_site(text_field(page.title), None, own, guess=True), "title"),
+    )
+    return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
+
+
+def _printed(page: Page) -> set[str]:
+    """Return the letters of the lines that a page prints outside lists."""
+    found = {block.letters for block in page.blocks if block.tag not in ("title", "li")}
+    for block in page.blocks:
+        if "\n" in block.text and len(block.text) < _LONGEST:
+            found.update(map(letters, block.text.split("\n")))
+    return found - {""}
+
+
+def _splits(title: str) -> Iterator[tuple[str, str]]:
+    """Yield each part of a title that begins or ends it, and the name that stands farthest from it."""
+    for match in _BETWEEN.finditer(title):
+        left, right = title[: match.start()], title[match.end() :]
+        yield left, _BETWEEN.split(right)[-1]
+        yield right, _BETWEEN.split(left)[0]
+
+
+def _is_name(site: str) -> bool:
+    printed = site.split()
+    named = 0 < len(printed) <= _MOST_WORDS and (site[0].isupper() or site[0].isdigit() or "." in site)
+    return named and not set(printed) <= _SECTIONS and not site.endswith(("?", "!", "…", "..."))
+
+
+def heading_over_text(page: Page) -> str | None:
+    """Return the heading that stands first over a paragraph of its own column."""
+    for above, block in zip(page.blocks, page.blocks[1:], strict=False):
+        if (
+            above.tag in _HEADINGS
+            and above.region != "boilerplate"
+            and block.parent == above.parent
+            and block.tag == "p"
+        ):
+            return text_field(above.text)
+    return None
+
+
+def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: bool = False) -> str | None:
+    """Take the site's name off a title; `guess`: also a short last part that no other statement calls so."""
+    if stated is None:
+        return None
+    for match in reversed(list(_BETWEEN.finditer(stated))):
+        left, right = stated[: match.start()], letters(stated[match.end() :])
+        if h1 and letters(left) == letters(h1):
+            return left
+        if right and any(right == site or right.startswith(site) for site in own):
+            return left
+    if guess:
+        parts = [match for match in _BETWEEN.finditer(stated) if match[0].strip() != ":"]
+        left, right = (stated[: parts[-1].start()], stated[parts[-1].end() :]) if parts else (stated, "")
+        if (
+            len(left.split()) >= _FEWEST_WORDS
+            and len(right.split()) < len(left.split())
+            and _is_name(right or "x")
+        ):
+            return left
+    return stated

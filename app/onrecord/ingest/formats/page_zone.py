@@ -1,0 +1,55 @@
+"""The lines that a page prints around its headline, where byline and date stand."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.page_header import parts_of
+
+_ABOVE = 2
+"""Blocks over the headline that may be a date or byline."""
+_BELOW = 10
+"""Blocks below it: dek, share buttons and dates stand there, too."""
+_LONGEST = 220
+"""Characters of a line of a header."""
+_MOST_PROSE = 2
+
+
+def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
+    """Return the lines right over the headline and those below it, up to the second paragraph; none when it is not printed."""
+    at = headline_at(page.blocks, headline)
+    if at is None:
+        return [], []
+    own = page.blocks[at].region
+    above = page.blocks[max(0, at - _ABOVE) : at]
+    below = page.blocks[at + 1 : at + 1 + _BELOW]
+    return list(_lines(above, own)), [*parts_of(page.blocks[at].text)[1:], *_lines(below, own)]
+
+
+def headline_at(blocks: Sequence[Block], headline: str | None) -> int | None:
+    """Return which block is the headline: the only `h1`, else the first one with its words that is in no list."""
+    own = letters(headline or "")
+    h1s = [at for at, block in enumerate(blocks) if block.tag == "h1"]
+    if len(h1s) == 1 and (not own or blocks[h1s[0]].letters == own):
+        return h1s[0]
+    same = (
+        at
+        for at, block in enumerate(blocks)
+        if own
+        and block.tag not in ("title", "li")
+        and (block.letters == own or ("\n" in block.text and letters(block.text.partition("\n")[0]) == own))
+    )
+    return next(same, h1s[0] if len(h1s) == 1 else None)
+
+
+def _lines(blocks: Sequence[Block], own: str | None) -> Iterator[str]:
+    """Yield the lines of blocks that are no navigation, unless the headline itself stands in such."""
+    prose = 0
+    for block in blocks:
+        if block.region == "boilerplate" and own != "boilerplate":
+            continue
+        if len(block.text) > _LONGEST:
+            prose += 1
+            if prose >= _MOST_PROSE:
+                return
+        else:
+            yield from parts_of(block.text)

@@ -1,0 +1,67 @@
+"""Lines that wire services, press offices and printers set around a text: slugs, advisories, signs of continuing and of the end."""
+
+import re
+
+_SLUG = re.compile(
+    r"\^?(?:AP|BC|AM|PM)-{1,2}[A-Z].{0,100}"  # AP: "AP-EU--Ferry Line,1st Ld-Writethru,380"
+    r"|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){1,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}"  # AFP: "storm-weather-power,lead"
+)
+_ADVISORY = re.compile(
+    r"(?:Eds?|Editors?|Editor[’']s note|Note to editors?|Attention editors?)\s?: \S.*"
+    r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Writes through|Removes|Clarifies|Fixes) [^()]{4,}\)"
+    r"|\(?(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till| to|:| for).{1,80}"
+    r"|(?:not|hold) for (?:publication|release|broadcast|use)(?: (?:before|until)\b.{1,60})?"
+    r"|editorial contacts?:?",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"(?:for immediate release|(?:press|news|media) (?:release|advisory)|embargoed until\s.{1,60}|advertisement"
+    r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
+    r"|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
+    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
+    re.IGNORECASE,
+)
+_PAGE_MARK = re.compile(
+    r"\(?-{0,2} ?(?i:more) ?-{0,2}\)?|(?:# ?){2,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?"
+    r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
+    r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}",
+)
+_PAGE_NUMBER = re.compile(r"[-–—| ]*(?:[Pp]age|PAGE|p\.)?\s{0,4}\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—| ]*")
+_DIGITS = re.compile(r"\d+")
+_ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*\s*\Z")
+
+
+def is_wire_line(line: str) -> bool:
+    """Return whether a header's line says nothing of the article: a slug, a word to editors, page furniture."""
+    return any(pattern.fullmatch(line) for pattern in (_FURNITURE, _SLUG, _ADVISORY))
+
+
+def is_page_mark(line: str) -> bool:
+    """Return whether a paragraph is nothing but a sign that the text goes on, or ends: "(MORE)", "###", "-30-"."""
+    return _PAGE_MARK.fullmatch(line) is not None
+
+
+def without_page_numbers(raw: str) -> str:
+    """Leave out the numbers and running heads of pages that form feeds part, and join what runs over a page's end."""
+    if "\f" not in raw:
+        return raw
+    pages = [page.strip("\n").split("\n") for page in raw.replace("\r\n", "\n").split("\f") if page.strip()]
+    heads = [_DIGITS.sub("0", page[0].strip()) for page in pages]
+    joined = ""
+    for page, head in zip(pages, heads, strict=True):
+        lines = page[1:] if joined and heads.count(head) > 1 else page
+        text = "\n".join(_without_number(lines)).strip("\n")
+        runs_on = joined and text.lstrip()[:1].islower() and _ENDS.search(joined) is None
+        joined += ("\n" if runs_on else "\n\n") + text if joined else text
+    return joined
+
+
+def _without_number(lines: list[str]) -> list[str]:
+    """Leave out a page's number in its first or its last line."""
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    edges = {filled[0], filled[-1]} if filled else set()
+    return [
+        line
+        for index, line in enumerate(lines)
+        if index not in edges or _PAGE_NUMBER.fullmatch(line.strip()) is None
+    ]

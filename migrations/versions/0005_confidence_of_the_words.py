@@ -1,0 +1,24 @@
+"""A confidence of the words alone beside that of the whole claim; documents with it, candidates and the rendered sentence."""
+
+import sqlalchemy as sa
+from alembic import op
+from onrecord.store.documents.read_model import render_all
+from sqlalchemy.orm import Session
+
+revision = "0005"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    number = sa.Double().compile(dialect=op.get_bind().dialect)
+    op.execute(
+        f"ALTER TABLE quote ADD COLUMN confidence_content {number} "
+        "CONSTRAINT ck_quote_confidence_content CHECK (confidence_content BETWEEN 0 AND 1)"
+    )
+    with Session(op.get_bind()) as session:
+        render_all(session)
+        session.flush()
+
+
+def downgrade() -> None:
+    raise NotImplementedError("restore a copy: a record is never taken back to an older schema")

@@ -1,0 +1,27 @@
+"""References of HTML in plain text; every name is invented."""
+
+import pytest
+from onrecord.ingest.formats import TEXT
+from onrecord.ingest.formats.references import with_characters
+from onrecord.ingest.reader import read_articles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("&ldquo;It&rsquo;s a f&ecirc;te,&rdquo; said Bly &amp; Roe", "“It’s a fête,” said Bly & Roe"),
+        ("&#8220;No&#x201d; &lt;3 &unknown; AT&T;", "“No” <3 &unknown; AT&T;"),
+        ("&quot;No,&quot; he said&nbsp;twice", '"No," he said\u00a0twice'),
+        ("Bly &amp; Roe", "Bly &amp; Roe"),
+        ("if (a && b) c = &d;", "if (a && b) c = &d;"),
+    ],
+)
+def test_references_to_marks_and_letters_are_characters(text: str, expected: str) -> None:
+    assert with_characters(text) == expected
+
+
+def test_a_quotation_between_references_is_found() -> None:
+    text = "The pier is shut.\n\n&ldquo;It was old,&rdquo; said Jo Bly, the keeper."
+    (record,) = read_articles(text.encode(), name="a.txt", media_type=TEXT)
+
+    assert record.text.endswith("“It was old,” said Jo Bly, the keeper.")

@@ -1,0 +1,103 @@
+"""What wire services, press offices and printers set around a text; every name is invented."""
+
+import pytest
+from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.formats.wire_lines import is_page_mark, is_wire_line, without_page_numbers
+
+BODY = "The harbour opened on Monday.\n\nNobody came."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "AP-XX--Old Pier,2nd Ld-Writethru,410",
+        "BC-XX--Old Pier",
+        "^AM-Old-Pier",
+        "pier-harbour-strike,1stlead",
+        "Eds: UPDATES throughout",
+        "(Updates with the mayor's answer)",
+        "EMBARGOED FOR 0001 GMT",
+        "Not for publication before noon",
+        "HOLD FOR RELEASE",
+        "Editorial contacts",
+    ],
+)
+def test_lines_for_editors_stand_in_no_headline(line: str) -> None:
+    draft = read_plain_text(f"{line}\n\nPier reopens\n\nBy Ann Roe\n\n{BODY}")
+
+    assert is_wire_line(line)
+    assert (draft.headline, draft.byline, draft.body) == ("Pier reopens", "Ann Roe", BODY)
+
+
+@pytest.mark.parametrize("line", ["A-level results", "Editors leave paper", "(Adds up)", "The embargo"])
+def test_other_lines_are_no_lines_for_editors(line: str) -> None:
+    assert not is_wire_line(line)
+
+
+def test_signs_that_a_text_goes_on_or_ends_are_left_out_and_told() -> None:
+    first, second = BODY.split("\n\n")
+    marks = ["(MORE)", "AP-XX--Old Pier, 1st Add", "###"]
+    text = f"(more)\n\nPier reopens\n\n{first}\n\n{marks[0]}\n\n{marks[1]}\n\n{second}\n\n{marks[2]}"
+    draft = read_plain_text(text)
+
+    assert (draft.headline, draft.body) == ("Pier reopens", BODY)
+    assert text[draft.body_offset :].startswith(first)
+    assert [one.text for one in draft.passed_over] == ["(more)", *marks]
+
+
+@pytest.mark.parametrize(
+    "mark", ["-more-", "- MORE -", "# # #", "-30-", "- 0 -", "--END--", "ENDS", "(END)", "END OF RELEASE"]
+)
+def test_each_sign_is_known(mark: str) -> None:
+    assert is_page_mark(mark)
+
+
+def test_signs_alone_stay() -> None:
+    assert read_plain_text("###\n\n-30-").body == "###\n\n-30-"
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("No page.", "No page."),
+        ("One.\n\n- 1 -\n\fPage 2\n\nTwo.\n\f\n", "One.\n\nTwo."),
+        ("The Post | 1\nIt was\n\f\r\nThe Post | 2\nold.", "The Post | 1\nIt was\nold."),
+        ("It was\n\fold.\n2 of 3", "It was\nold."),
+        ("It was.\n\f12\n", "It was.\n\n"),
+    ],
+)
+def test_page_numbers_and_running_heads_are_left_out(raw: str, expected: str) -> None:
+    assert without_page_numbers(raw) == expected
+
+
+@pytest.mark.parametrize(
+    "label", ["CONTACT:", "Media Contact: Jo Bly", "For more information, please contact"]
+)
+def test_a_block_of_contacts_is_passed_over_above_and_below_the_headline(label: str) -> None:
+    block = f"{label}\n\nEly Works\n\nPhone: (555) 010-2000\n\njo@ely.example"
+
+    for text in (f"{block}\n\nPier reopens\n\n{BODY}", f"Pier reopens\n\n{block}\n\n{BODY}"):
+        draft = read_plain_text(text)
+        assert (draft.headline, draft.dek, draft.body) == ("Pier reopens", None, BODY)
+
+
+def test_a_label_of_contacts_without_an_address_is_none() -> None:
+    assert read_plain_text(f"Contact\n\nThe pier\n\n{BODY}").headline == "Contact"
+
+
+def test_who_sent_a_release_is_its_publisher() -> None:
+    text = f"Pier reopens\n\nNews provided by\n\nEly Works Inc.\n\nMar 01, 2022, 08:00 ET\n\n{BODY}"
+    draft = read_plain_text(text)
+
+    assert draft.publisher is not None
+    assert (draft.publisher.name, draft.published_at, draft.body) == ("Ely Works Inc.", "2022-03-01", BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Published: 0001-01-01T00:00:00Z", "Date: 1970-01-01", "Updated 9999-12-31", "12/03/2021", "2099-12-31"],
+)
+def test_a_date_that_states_no_day_is_no_body_and_no_date(line: str) -> None:
+    draft = read_plain_text(f"Pier reopens\n\n{line}\n\n{BODY}")
+
+    assert (draft.headline, draft.published_at, draft.body) == ("Pier reopens", None, BODY)
