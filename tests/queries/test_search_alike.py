@@ -52,6 +52,7 @@ SEARCHES = (
     "mill -mil*", "mill old", "old mill", "x_y", "user@example.org", "example.org", "#tag", "$5", "50%", "5°C", "°c",
     "supercalifragilistic*", "supercalifragilistic" * 25, "supercalifragilistic" * 25 + "*", "happy", "ha", "zero", "zerowidth", "no break", "🌊 wave",
     "🌊", "word16499", '"word16499 the last"', '"last lock keeper"', '"the last" mill', "keeper*", "nothingatall", "mill nothingatall",
+    "\u19b0", "mill \u19b0", "mill -\u19b0",
     "mill -nothingatall", "ꟃ", "mill ꟃ", "mill -ꟃ", '"mill ꟃ"', "and and", "'", "mill'", "mill \\", "mill | old", "mill & old", "mill:*", "!mill",
 )  # fmt: skip
 Readers = tuple[Reader, Reader]

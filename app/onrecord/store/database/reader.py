@@ -42,7 +42,7 @@ class Reader(ABC):
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Let all statements within see one and the same state of the record."""
-        self.rows(self._begin)
+        self.rows("BEGIN")
         try:
             yield
         finally:
@@ -63,5 +63,3 @@ class Reader(ABC):
     @abstractmethod
     def articles_matching(self, terms: Sequence[Term]) -> Condition:
         """Return the condition that the article `key` has a headline or dek that a search matches."""
-
-    _begin = "BEGIN"

@@ -1,7 +1,8 @@
 """Reads from a PostgreSQL server, and writes a search as conditions on our own index of words."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, cast
 from weakref import finalize
@@ -29,7 +30,6 @@ class PostgreSQLReader(Reader):
     __slots__ = ("_arguments", "_connection", "_cursor", "_lost", "_prepare", "_within")
 
     numbers = "(SELECT value::bigint AS value FROM jsonb_array_elements_text(?::jsonb)) AS numbers"
-    _begin = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 
     def __init__(self, settings: Settings) -> None:
         url = driver_url(settings.database_url)
@@ -61,17 +61,12 @@ class PostgreSQLReader(Reader):
     def rows(self, statement: str, values: Sequence[Value] = ()) -> Rows:
         try:
             return self._run(statement, values)
-        except psycopg.OperationalError as error:
+        except psycopg.Error as error:
             if self._within or not self._connection.closed:
                 raise _unavailable(error) from error
-        except psycopg.Error as error:
-            raise _unavailable(error) from error
         self._lost += 1
         self._connect()  # a server that was started anew has closed all connections, which is no fault of this read
-        try:
-            return self._run(statement, values)
-        except psycopg.Error as error:
-            raise _unavailable(error) from error
+        return self.rows(statement, values)
 
     def _run(self, statement: str, values: Sequence[Value]) -> Rows:
         bound = [value.replace("\0", "\1") if isinstance(value, str) else value for value in values]
@@ -82,6 +77,18 @@ class PostgreSQLReader(Reader):
     def commits(self) -> int:
         newest = cast("int", self.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
         return newest + (self._lost << 48)
+
+    @override
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        self.rows("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        self._within = True
+        try:
+            yield
+        finally:
+            self._within = False
+            if not self._connection.closed:
+                self.rows("COMMIT")
 
     @override
     def close(self) -> None:

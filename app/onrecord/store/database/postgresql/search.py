@@ -52,8 +52,7 @@ def index_quotes(connection: Connection, quotes: Sequence[tuple[int, str]]) -> N
 
 def index_articles(connection: Connection, articles: Sequence[tuple[int, str | None, str | None]]) -> None:
     """Bring the search index to the words of articles, each given by key, headline and dek."""
-    if articles:
-        connection.execute(_PUT_ARTICLE, list(_article_rows(articles)))
+    connection.execute(_PUT_ARTICLE, list(_article_rows(articles)))
 
 
 def _article_rows(articles: Sequence[tuple[int, str | None, str | None]]) -> Iterator[dict[str, object]]:
