@@ -165,6 +165,12 @@ def _record_verbs(verbs: Verbs) -> None:
     restore.add_argument(
         "path", metavar="FILE", help="an export, or Citron's JSON of one article; - is standard input"
     )
+    copy = _verb(verbs, "copy", "copying", "copy the record into another database, or go on with it")
+    copy.add_argument("source", metavar="FROM", help="URL of the database to copy")
+    copy.add_argument(
+        "target", metavar="TO", help="URL of an empty database, or of one that a copy was begun in"
+    )
+
     review = _verb(verbs, "review", "review", "list corrected quotes whose place in a new text is uncertain")
     review.add_argument(
         "--keep", metavar="QUOTE", help="remove this one from the list: it stays on its older text"

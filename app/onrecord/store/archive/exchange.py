@@ -83,7 +83,7 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
         count = 0
         for name, batch in _batches(_parse(number, line) for number, line in numbered):
             _insert(session, name, batch)
-            _derive(session, name, [row for _, _, row in batch])
+            derive(session, name, [row for _, _, row in batch])
             count += len(batch)
         last = whole.last()
         build_runs(session.connection())
@@ -224,7 +224,7 @@ def _insert(session: Session, name: str, batch: list[Line]) -> None:
         _name_culprit(session, table, batch)
 
 
-def _derive(session: Session, name: str, rows: list[dict[str, Any]]) -> None:
+def derive(session: Session, name: str, rows: list[dict[str, Any]]) -> None:
     """Make at once what an export leaves out of these rows."""
     connection = session.connection()
     if name == "article_revision":
