@@ -1,4 +1,7 @@
-"""Run migrations on the connection that `config.attributes` holds, or on ONRECORD_DATABASE_URL."""
+"""Run migrations on the connection that `config.attributes` holds, or on ONRECORD_DATABASE_URL.
+
+A migration that needs code of the program, which knows the newest schema alone, names it by `attributes["afterwards"]`.
+"""
 
 from alembic import context
 from onrecord.config import load_settings
@@ -6,6 +9,7 @@ from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.sessions import open_database
 from onrecord.store.models import Base
 from sqlalchemy import Connection
+from sqlalchemy.orm import Session
 
 
 def run(connection: Connection) -> None:
@@ -19,6 +23,10 @@ def run(connection: Connection) -> None:
     )
     with context.begin_transaction():
         context.run_migrations()
+        with Session(connection) as session:
+            for finish in context.config.attributes.get("afterwards", ()):
+                finish(session)
+                session.flush()
 
 
 given = context.config.attributes.get("connection")

@@ -16,6 +16,7 @@ SLOW = (
     "e2e",
     "ingest/test_hostile_files.py",
     "web/description/test_schemathesis.py",
+    "web/server/test_downloads.py",
     "web/server/test_fast_path.py",
     "web/server/test_hostile_requests.py",
     "web/server/test_protocol.py",

@@ -30,6 +30,7 @@ class Settings:
     reading_timeout_ms: int = 20_000
     failed_token_delay_ms: int = 250
     checks_per_minute: int = 60
+    max_downloads: int = 4
 
 
 LOG_LEVELS = ("debug", "info", "warning", "error")

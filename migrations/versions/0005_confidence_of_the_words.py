@@ -3,10 +3,9 @@
 import sqlalchemy as sa
 from alembic import op
 from onrecord.store.documents.read_model import render_all
-from sqlalchemy.orm import Session
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -15,9 +14,7 @@ def upgrade() -> None:
         f"ALTER TABLE quote ADD COLUMN confidence_content {number} "
         "CONSTRAINT ck_quote_confidence_content CHECK (confidence_content BETWEEN 0 AND 1)"
     )
-    with Session(op.get_bind()) as session:
-        render_all(session)
-        session.flush()
+    op.get_context().config.attributes.setdefault("afterwards", []).append(render_all)
 
 
 def downgrade() -> None:

@@ -63,7 +63,7 @@ def test_the_form_fits_a_phone_and_a_hostile_draft_is_only_text(
     resize(browser, PHONE)
     assert check(browser, str(client.base_url), HOSTILE) == ["not_on_record"]
     assert browser.title == "Check a draft · On Record"
-    assert browser.execute_script("return document.scripts.length") == 0
+    assert browser.find_elements(By.CSS_SELECTOR, "script:not([src^='/static/'])") == []
     assert browser.execute_script("return document.documentElement.scrollWidth") <= PHONE[0]
 
 

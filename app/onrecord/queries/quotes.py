@@ -50,7 +50,7 @@ class QuoteFilter:
 def list_quotes(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, *, sort: str) -> Page[bytes]:
     """Return one page of quotes; `sort` is -published_at, published_at or relevance."""
     if chosen.q is None:
-        return read_rows(reader, _listing(reader, chosen, sort), wanted, ["document"])
+        return read_rows(reader, listing_of(reader, chosen, sort), wanted, ["document"])
     return _search_page(reader, chosen, wanted, sort)
 
 
@@ -101,7 +101,7 @@ def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]
 
 def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str, object]]]:
     """Count the quotes that the filters leave by kind, capacity, publisher, speaker and year; labels name ids."""
-    listing = _listing(reader, chosen, "-published_at")
+    listing = listing_of(reader, chosen, "-published_at")
     columns = {
         "kind": "kind",
         "capacity": "capacity",
@@ -131,7 +131,8 @@ def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[di
     return [{"value": value, "label": name, "count": number} for value, name, number in rows]
 
 
-def _listing(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
+def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
+    """Return which rows of the read model a filter leaves, in which order."""
     listing = Listing("quote_document", SORTS[sort].columns)
     if chosen.q is not None:
         found = reader.quotes_matching(parse_search(chosen.q), ranked=sort == "relevance")
@@ -160,12 +161,12 @@ def _listing(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
 def _search_page(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, sort: str) -> Page[bytes]:
     """Rank first, and read documents and texts of one page only."""
     terms = parse_search(chosen.q or "")
-    total = count(reader, _listing(reader, chosen, "-published_at")) if wanted.counted else None
+    total = count(reader, listing_of(reader, chosen, "-published_at")) if wanted.counted else None
     if sort == "relevance" and not chosen.narrows():
         page, documents = _best(reader, reader.quotes_matching(terms, ranked=True), wanted, total)
     else:
         page = read_rows(
-            reader, _listing(reader, chosen, sort), replace(wanted, counted=False), ["quote_document.key"]
+            reader, listing_of(reader, chosen, sort), replace(wanted, counted=False), ["quote_document.key"]
         )
         documents = _documents(reader, page.items)
     hits = pattern(terms)

@@ -22,10 +22,10 @@ from onrecord.routers.http.parameters import (
     ArticleQuery,
     ArticleSpeakersQuery,
     ArticlesQuery,
-    MemberQuotesQuery,
     Paging,
 )
 from onrecord.routers.http.problems import Fault, invalid
+from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.quotes import answer_quotes
 from onrecord.routers.schemas.articles import (

@@ -18,8 +18,9 @@ from onrecord.routers.http.authentication import authorize
 from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.etags import seen_versions
 from onrecord.routers.http.operation import Answer, RequestContext
-from onrecord.routers.http.parameters import ArticleQuery, QuoteQuery
+from onrecord.routers.http.parameters import ArticleQuery
 from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, Fault, ProblemError, invalid
+from onrecord.routers.http.quote_parameters import QuoteQuery
 from onrecord.routers.http.registry import PATH_PARAMETERS
 from onrecord.routers.http.state import State, client_of, respond, state_of
 from onrecord.routers.http.write_docs import documented_write, parse_query

@@ -1,16 +1,23 @@
 """Reads of quotes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
+from itertools import chain
 
 from onrecord.queries import articles, history, lookup, quotes
 from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
+from onrecord.queries.whole_lists import key_batches
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
+from onrecord.routers.formats.parquet import MissingLibraryError
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
+from onrecord.routers.formats.whole_lists import write_csv, write_ndjson, write_table
+from onrecord.routers.http.downloads import Download
+from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import (
     Answer,
     Listed,
@@ -19,13 +26,23 @@ from onrecord.routers.http.operation import (
     member,
     page_request,
 )
-from onrecord.routers.http.parameters import MemberQuotesQuery, Paging, QuoteQuery, QuotesQuery
-from onrecord.routers.http.problems import Fault, invalid
+from onrecord.routers.http.parameters import Paging
+from onrecord.routers.http.problems import Fault, ProblemError, invalid
+from onrecord.routers.http.quote_parameters import (
+    MemberQuotesQuery,
+    QuoteFilters,
+    QuoteQuery,
+    QuotesQuery,
+    WholeQuotesQuery,
+)
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
 from onrecord.routers.schemas.quotes import Quote, QuotePage
+from onrecord.store.database.reader import Reader
 
 reads = ReadRouter("quotes")
+Write = Callable[[Reader, str, Iterator[Sequence[int]]], Iterator[bytes]]
+"""Writes a whole list: reader, address of the server, keys of the quotes."""
 
 
 @reads.get("/v1/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=())
@@ -82,6 +99,54 @@ def get_quote_citation(context: RequestContext, quote_id: str) -> Answer:
     return replace(answer, version=str(record_version(context.reader)))
 
 
+@reads.get("/v1/quotes.csv", answer=None, formats=("csv",), errors=())
+def download_quotes_csv(context: RequestContext, query: WholeQuotesQuery) -> Answer:
+    """Download all quotes that the filters leave as CSV, sent while they are read."""
+    return _download(context, query, "csv", write_csv)
+
+
+@reads.get("/v1/quotes.ndjson", answer=None, formats=("ndjson", "octets"), errors=())
+def download_quotes_ndjson(context: RequestContext, query: WholeQuotesQuery) -> Answer:
+    """Download all quotes that the filters leave as NDJSON, one document a line, sent while they are read."""
+    return _download(context, query, "ndjson", write_ndjson)
+
+
+@reads.get("/v1/quotes.parquet", answer=None, formats=("parquet", "octets"), errors=(501,))
+def download_quotes_parquet(context: RequestContext, query: WholeQuotesQuery) -> Answer:
+    """Download all quotes that the filters leave as Parquet, sent while they are read."""
+    return _download(context, query, "parquet", write_table)
+
+
+def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, write: Write) -> Answer:
+    """Answer with a whole list, in the one state of the record that its version names."""
+    with ExitStack() as stack:
+        reader = context.downloads.begin(stack)
+        chosen = _chosen(
+            reader,
+            query,
+            of_articles=lookup.resolve_all(reader, "article", query.article),
+            speakers=lookup.resolve_all(reader, "speaker", query.speaker),
+            analysts=lookup.resolve_all(reader, "speaker", query.analyst),
+        )
+        try:
+            parts = write(reader, context.base, key_batches(reader, chosen, sort=query.sort))
+        except SearchError as error:
+            raise invalid([Fault(str(error), parameter="q")]) from None
+        except MissingLibraryError as error:
+            raise ProblemError("not-installed", str(error)) from None
+        first = next(parts, b"")  # what fails at once is answered with a problem
+        version = str(record_version(reader))
+        close = stack.pop_all().close
+    name = f'attachment; filename="quotes.{ending}"'
+    return Answer(
+        b"",
+        MEDIA_TYPES[context.format],
+        version=version,
+        headers=((b"content-disposition", name.encode()),),
+        download=Download(chain([first] if first else [], parts), close),
+    )
+
+
 def answer_quotes(
     context: RequestContext,
     query: MemberQuotesQuery,
@@ -94,19 +159,7 @@ def answer_quotes(
     sort = query.sort or ("-published_at" if query.q is None else "relevance")
     if sort == "relevance" and query.q is None:
         raise invalid([Fault("`relevance` needs `q`", parameter="sort")])
-    chosen = QuoteFilter(
-        articles=of_articles,
-        speakers=speakers,
-        analysts=analysts,
-        publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
-        kinds=query.kind,
-        capacities=query.capacity,
-        statuses=query.status,
-        published_from=query.published_from,
-        published_before=query.published_before,
-        min_confidence=query.min_confidence,
-        q=query.q,
-    )
+    chosen = _chosen(context.reader, query, of_articles=of_articles, speakers=speakers, analysts=analysts)
     wanted = page_request(
         query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types
     )
@@ -119,4 +172,27 @@ def answer_quotes(
         page = replace(page, items=adapt_quotes(context, query, page.items))
     return answer_list(
         context, "quotes", Listed(page, str(record_version(context.reader)), {"facets": facets})
+    )
+
+
+def _chosen(
+    reader: Reader,
+    query: QuoteFilters,
+    *,
+    of_articles: Sequence[str],
+    speakers: Sequence[str],
+    analysts: Sequence[str],
+) -> QuoteFilter:
+    return QuoteFilter(
+        articles=of_articles,
+        speakers=speakers,
+        analysts=analysts,
+        publishers=lookup.resolve_all(reader, "publisher", query.publisher),
+        kinds=query.kind,
+        capacities=query.capacity,
+        statuses=query.status,
+        published_from=query.published_from,
+        published_before=query.published_before,
+        min_confidence=query.min_confidence,
+        q=query.q,
     )

@@ -3,10 +3,13 @@
 from onrecord.queries import lookup, speakers
 from onrecord.queries.changes import record_version
 from onrecord.queries.lookup import Found
+from onrecord.queries.search import SearchError
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import Answer, Listed, RequestContext, moved, page_request
-from onrecord.routers.http.parameters import MemberQuotesQuery, SpeakersQuery
+from onrecord.routers.http.parameters import SpeakersQuery
+from onrecord.routers.http.problems import Fault, invalid
+from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.quotes import answer_quotes
 from onrecord.routers.schemas.quotes import QuotePage
@@ -66,10 +69,12 @@ def list_analyst_quotes(context: RequestContext, analyst: str, query: MemberQuot
 
 
 def _page(context: RequestContext, query: SpeakersQuery, *, analysts: bool) -> Answer:
-    wanted = page_request(
-        query, "analysts" if analysts else "speakers", types=speakers.SORTS[query.sort].types
-    )
-    page = speakers.list_speakers(context.reader, wanted, sort=query.sort, analysts=analysts)
+    sort = query.sort or ("name" if query.q is None else "-quote_count")
+    wanted = page_request(query, "analysts" if analysts else "speakers", types=speakers.SORTS[sort].types)
+    try:
+        page = speakers.list_speakers(context.reader, wanted, sort=sort, analysts=analysts, q=query.q)
+    except SearchError as error:
+        raise invalid([Fault(str(error), parameter="q")]) from None
     return answer_list(context, "speakers", Listed(page, str(record_version(context.reader))))
 
 

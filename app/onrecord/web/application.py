@@ -25,7 +25,20 @@ from onrecord.routers.http.problems import KINDS, ProblemError, from_status, fro
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.state import open_state
 from onrecord.web.description import openapi, operations
-from onrecord.web.pages import checking, lists, searching, views
+from onrecord.web.pages import (
+    article,
+    assets,
+    checking,
+    lists,
+    quote,
+    searching,
+    speaker,
+    trying,
+    views,
+)
+from onrecord.web.pages import (
+    corrections as correction_pages,
+)
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
@@ -40,6 +53,10 @@ READS: Sequence[ReadRouter] = (
     feeds.reads,
     permalinks.reads,
     views.reads,
+    article.reads,
+    quote.reads,
+    speaker.reads,
+    correction_pages.reads,
     lists.reads,
     searching.reads,
     checking.reads,
@@ -50,6 +67,8 @@ ROUTERS: Sequence[APIRouter] = (
     corrections.router,
     operations.router,
     checking.router,
+    trying.router,
+    assets.router,
 )
 
 

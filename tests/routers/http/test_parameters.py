@@ -5,11 +5,11 @@ from onrecord.routers.http.parameters import (
     ArticlesQuery,
     ChangesQuery,
     Query,
-    QuotesQuery,
     SpeakersQuery,
     parse,
 )
 from onrecord.routers.http.problems import ProblemError
+from onrecord.routers.http.quote_parameters import QuotesQuery
 
 
 def test_no_query_means_the_defaults() -> None:

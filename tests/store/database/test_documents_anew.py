@@ -9,12 +9,9 @@ from onrecord.store.documents import read_model
 from sqlalchemy import Engine, text
 
 from tests.factories import numbered
+from tests.store.undoing import take_back
 
 TABLES = ("article_document", "quote_document", "speaker_document")
-BEFORE_0005 = (
-    "ALTER TABLE quote DROP COLUMN confidence_content",
-    "UPDATE alembic_version SET version_num = '0003'",
-)
 Rows = dict[str, list[tuple[int, str, int]]]
 
 
@@ -29,10 +26,9 @@ def documents(engine: Engine) -> Rows:
         }
 
 
-def make_old(engine: Engine, *statements: str) -> None:
+def make_old(engine: Engine) -> None:
     with writing(engine) as session:
-        for statement in statements:
-            session.execute(text(statement))
+        take_back(session, "0002")
 
 
 @pytest.fixture
@@ -56,9 +52,10 @@ def test_older_documents_are_rendered_anew(
     engine: Engine, held: Rows, statement: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(read_model, "_BATCH", 2)
-    make_old(engine, statement)
+    with writing(engine) as session:
+        session.execute(text(statement))
     assert verify(engine).faults
-    make_old(engine, *BEFORE_0005)
+    make_old(engine)
     migrate(engine)
     assert verify(engine).faults == []
     last = max(seq for rows in held.values() for _, _, seq in rows)
@@ -69,6 +66,6 @@ def test_older_documents_are_rendered_anew(
 
 
 def test_documents_that_are_as_they_should_be_keep_their_versions(engine: Engine, held: Rows) -> None:
-    make_old(engine, *BEFORE_0005)
+    make_old(engine)
     migrate(engine)
     assert documents(engine) == held

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, text
 
 from tests.factories import ada
 from tests.store.conftest import Save
+from tests.store.undoing import take_back
 
 
 def stored(engine: Engine) -> dict[int, set[int]]:
@@ -62,8 +63,6 @@ def test_a_record_of_the_schema_before_gets_its_index_by_migration(engine: Engin
     save(ada())
     before = stored(engine)
     with writing(engine) as session:
-        session.execute(text("DROP TABLE quote_run"))
-        session.execute(text("ALTER TABLE quote DROP COLUMN confidence_content"))
-        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        take_back(session, "0001")
     migrate(engine)
     assert stored(engine) == before

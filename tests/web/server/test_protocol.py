@@ -3,24 +3,20 @@
 import contextlib
 import shutil
 import socket
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-import uvicorn
 from onrecord.config import Settings
 from onrecord.extraction.quotation import Extraction
 from onrecord.text.spans import Span
-from onrecord.web.application import create_app
-from onrecord.web.server.protocol import limited_protocol
 
-from tests.e2e.processes import free_port
 from tests.waiting import GUARD_SECONDS
 from tests.web.conftest import save
 from tests.web.records import made_up
+from tests.web.server.serving import served
 from tests.web.server.wire import Address, ask, request
 
 PATIENCE_S = 1.0
@@ -42,19 +38,8 @@ def address(empty_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         max_head_bytes=20_000,
         log_level="warning",
     )
-    port = free_port()
-    dispatcher = create_app(settings)
-    protocol = limited_protocol(settings, dispatcher)
-    config = uvicorn.Config(dispatcher, host="127.0.0.1", port=port, http=protocol, log_level="error")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    until = time.monotonic() + GUARD_SECONDS
-    while not server.started and time.monotonic() < until:
-        time.sleep(0.02)
-    yield ("127.0.0.1", port)
-    server.should_exit = True
-    thread.join()
+    with served(settings) as (place, _):
+        yield place
 
 
 def connected(address: Address) -> socket.socket:

@@ -6,7 +6,8 @@ from typing import cast
 
 from onrecord.queries.texts import Text, read_texts
 from onrecord.routers.http.operation import RequestContext
-from onrecord.routers.http.parameters import OffsetsQuery, QuoteQuery
+from onrecord.routers.http.parameters import OffsetsQuery
+from onrecord.routers.http.quote_parameters import QuoteQuery
 from onrecord.store.documents.stored import Document, StoredDocument
 
 ASTRAL = 0x10000

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from onrecord.queries import changes
 from onrecord.store.documents.stored import Document, dump
@@ -64,6 +64,17 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
         "quote_count": _key("quote_count"),
         "permalink": _part("links", "permalink"),
     },
+    "found": {
+        **{name: _key(name) for name in ("kind", "text")},
+        "verbatim_text": _verbatim,
+        "speaker": _key("speaker"),
+        "source": _part("source", "exact"),
+        "cue": _part("cue", "exact"),
+        "capacity": _key("capacity"),
+        "confidence": _key("confidence"),
+        "start": lambda quote: quote["spans"][0]["start"],
+        "end": lambda quote: quote["spans"][-1]["end"],
+    },
     "changes": {name: _key(name) for name in changes.COLUMNS if name != "patch"},
 }
 
@@ -71,23 +82,24 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
 def as_csv(what: str, documents: Sequence[Document]) -> bytes:
     """Write a list as CSV: a header line, CRLF, quoted where needed, no cell that a spreadsheet would compute."""
     columns = COLUMNS[what]
+    return csv_lines(
+        [[*columns], *([column(document) for column in columns.values()] for document in documents)]
+    )
+
+
+def csv_lines(rows: Iterable[Sequence[object]]) -> bytes:
+    """Write rows as lines of CSV: CRLF, quoted where needed, no cell that a spreadsheet would compute."""
     written = io.StringIO()
-    writer = csv.writer(written)
-    writer.writerow(columns)
-    for document in documents:
-        writer.writerow([_safe(column(document)) for column in columns.values()])
+    csv.writer(written).writerows(
+        [f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value for value in row]
+        for row in rows
+    )
     return written.getvalue().encode()
 
 
 def as_lines(documents: Sequence[Document]) -> bytes:
     """Write a list as NDJSON: one whole document a line."""
     return "".join(f"{dump(document)}\n" for document in documents).encode()
-
-
-def _safe(value: object) -> object:
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
-    return value
 
 
 def _role(role: Document) -> str:

@@ -11,6 +11,8 @@ MEDIA_TYPES = {
     "annotation": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     "csv": "text/csv; charset=utf-8",
     "ndjson": "application/x-ndjson",
+    "parquet": "application/vnd.apache.parquet",
+    "octets": "application/octet-stream",
     "text": "text/plain; charset=utf-8",
     "html": "text/html; charset=utf-8",
     "csl": "application/vnd.citationstyles.csl+json",
@@ -19,8 +21,9 @@ MEDIA_TYPES = {
     "jsonfeed": "application/feed+json",
     "linkset": 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
 }
-FOR_ANYBODY = frozenset({"atom"})
-"""Plain formats that are sent whatever `Accept` says: feed readers ask for RSS, and read Atom as well."""
+FOR_ANYBODY = frozenset({"atom", "csv", "ndjson", "parquet"})
+"""What is sent whatever `Accept` says where nothing else is offered: feed readers ask for RSS and read Atom as well, and who asks for a
+file by its ending wants it."""
 MAX_RANGES = 32
 _RANGE = re.compile(r'([^\s;,/]+)/([^\s;,]+)((?:\s*;\s*[^\s;,="]+=(?:"[^"]{0,200}"|[^\s;,"]*))*)\s*(?:,|$)')
 _PARAMETER = re.compile(r';\s*([^\s;,="]+)=("[^"]*"|[^\s;,"]*)')

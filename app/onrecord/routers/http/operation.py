@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page, PageRequest, Position, decode_cursor, digest
+from onrecord.routers.http.downloads import Download, Downloads
 from onrecord.routers.http.parameters import Paging
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, StoredDocument
@@ -33,6 +34,8 @@ class Answer:
     """What the strong `ETag` is made of; None: not to be kept."""
     status: int = 200
     headers: tuple[Header, ...] = ()
+    download: Download | None = None
+    """Sent in the place of `body`, part by part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class RequestContext:
     """What the client would take, as sent."""
     mark: str
     """What tells the tags of this record from those of another."""
+    downloads: Downloads
+    """Opens readers for what is sent while it is read."""
 
     @property
     def self_url(self) -> str:

@@ -9,10 +9,8 @@ from urllib.parse import parse_qsl
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from typing_extensions import override
 
-from onrecord.extraction.quotation import Capacity, Kind
 from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
 from onrecord.routers.schemas.shapes import ADDRESS, MOMENT, NO_NUL, OffsetUnit, shaped
-from onrecord.store.models.quotes import Status
 
 MAX_LIMIT = 100
 MAX_REPEATS = 20
@@ -45,7 +43,7 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 _NO_NUL = shaped(NO_NUL, "must not contain NUL")
 Text = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
 Words = Annotated[str, Field(min_length=1, max_length=500, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
-_PRINTED = "day, or time of the printed clock whatever its offset,"
+PRINTED = "day, or time of the printed clock whatever its offset,"
 _DAY = "must be a day of the calendar (2018-12-05), or a second of it (2018-12-05T10:00:00Z)"
 Date = Annotated[
     str,
@@ -134,8 +132,8 @@ class ArticlesQuery(Paging, ArticleQuery):
     """Which articles."""
 
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
-    published_from: Date | None = Field(None, description=f"Published at this {_PRINTED} or later.")
-    published_before: Date | None = Field(None, description=f"Published before this {_PRINTED}.")
+    published_from: Date | None = Field(None, description=f"Published at this {PRINTED} or later.")
+    published_before: Date | None = Field(None, description=f"Published before this {PRINTED}.")
     missing: Annotated[list[Missing], Field(max_length=MAX_REPEATS)] = Field(
         [],
         description="Without a byline, date, headline or publisher: what no reader found. Repeat it for OR.",
@@ -171,67 +169,20 @@ class ArticleSpeakersQuery(Paging, OffsetsQuery):
 class SpeakersQuery(Paging):
     """Which speakers."""
 
-    sort: Literal["name", "-quote_count"] = Field("name", description="By name, or who is quoted most first.")
-
-
-class QuoteQuery(OffsetsQuery):
-    """How one quote is wanted."""
-
-    context: Whole = Field(0, ge=0, le=500, description="How many characters around the quote to add.")
-
-    @override
-    def may_take_long(self) -> bool:
-        """Both read the article's text."""
-        return self.alters()
-
-    def alters(self) -> bool:
-        """Return whether the plain document is not enough."""
-        return self.context > 0 or self.offsets == "utf16"
-
-
-class MemberQuotesQuery(Paging, QuoteQuery):
-    """Which quotes, where the path has already chosen the article or the speaker."""
-
-    kind: Annotated[list[Kind], Field(max_length=MAX_REPEATS)] = Field([], description="Repeat it for OR.")
-    capacity: Annotated[list[Capacity], Field(max_length=MAX_REPEATS)] = Field(
-        [], description="Repeat it for OR."
-    )
-    status: Annotated[list[Status], Field(max_length=MAX_REPEATS)] = Field(
-        [], description="Repeat it for OR; without it, all but `retracted`."
-    )
-    publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
     q: Words | None = Field(
         None,
-        description='Search: words, "a phrase", a prefix*, -not. Without `sort` the best match comes first.',
-        examples=["sanctions -oil"],
+        description="Beginnings of words of a name or alias, in any order; accents and case make no difference.",
+        examples=["san vak"],
     )
-    published_from: Date | None = Field(None, description=f"Published at this {_PRINTED} or later.")
-    published_before: Date | None = Field(None, description=f"Published before this {_PRINTED}.")
-    min_confidence: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = Field(
-        None, description="Only quotes with at least this confidence."
-    )
-    sort: Literal["-published_at", "published_at", "relevance"] | None = Field(
+    sort: Literal["name", "-quote_count"] | None = Field(
         None,
-        description="Unknown dates stand last; the quotes of one article stay in reading order. "
-        "`relevance` needs `q` and is its default; else `-published_at` is. Relevance changes with the record: "
-        "walk all pages by date while others write.",
-    )
-    facets: Flag = Field(
-        default=False, description="Count the whole list by kind, capacity and so on; costs time."
+        description="By name, or who is quoted most first. Without it by name, and with `q` who is quoted most.",
     )
 
     @override
     def may_take_long(self) -> bool:
-        """A search ranks every match, and counting reads every row."""
-        return self.q is not None or self.facets or self.with_total or QuoteQuery.may_take_long(self)
-
-
-class QuotesQuery(MemberQuotesQuery):
-    """Which quotes."""
-
-    speaker: Addresses = Field([], description="Speaker's id or slug; repeat it for OR.")
-    analyst: Addresses = Field([], description="The same, and only quotes in the capacity `analyst`.")
-    article: Addresses = Field([], description="Article's id or slug; repeat it for OR.")
+        """Counting reads every row, and a beginning that many names have many."""
+        return self.q is not None or Paging.may_take_long(self)
 
 
 class ChangesQuery(Paging):

@@ -136,6 +136,12 @@ KINDS = {
             "The server failed",
             "This is a fault of the server. Its log has the request's id.",
         ),
+        Kind(
+            "not-installed",
+            501,
+            "The server lacks a library for it",
+            "`detail` names what the operator has to install. Other formats are served.",
+        ),
         Kind("unavailable", 503, "The record cannot answer now", "Try again after `Retry-After` seconds."),
         Kind(
             "withheld",

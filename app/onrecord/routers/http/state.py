@@ -13,6 +13,7 @@ from starlette.types import Scope
 from onrecord.config import Settings
 from onrecord.queries.changes import first_moment
 from onrecord.routers.http.authentication import Throttle
+from onrecord.routers.http.downloads import Downloads
 from onrecord.routers.http.etags import entity_tag, mark_of
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.problems import ProblemError
@@ -35,6 +36,7 @@ class State:
     worker: Worker
     throttle: Throttle
     checks: RateLimit
+    downloads: Downloads
 
     def base(self, scope: Scope) -> str:
         """Return the server's address as the client knows it.
@@ -61,6 +63,7 @@ class State:
             format_name,
             headers.get(b"accept", b"").decode("latin-1"),
             self.mark(),
+            self.downloads,
         )
 
     def mark(self) -> str:
@@ -90,6 +93,7 @@ def open_state(settings: Settings) -> State:
         Worker(settings.reading_timeout_ms),
         Throttle(settings.failed_token_delay_ms),
         RateLimit(settings.checks_per_minute),
+        Downloads(settings),
     )
 
 

@@ -2,7 +2,7 @@
 
 The first line says format and schema, the last one how many rows there are and the SHA-256 of all lines before it.
 Each other line is a row: its table and its columns. Left out are the tokens, which are nobody else's business, and
-what follows from the rest (text blocks, search index, runs of words).
+what follows from the rest (text blocks, search index, runs of words, words of names).
 """
 
 import hashlib
@@ -23,6 +23,7 @@ from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import reading, writing
 from onrecord.store.models import BLOCK, ArticleRevision, Base
 from onrecord.store.rows.articles import add_blocks
+from onrecord.store.rows.name_words import build_names
 from onrecord.store.rows.runs import build_runs
 
 FORMAT = "onrecord"
@@ -87,6 +88,7 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
             count += len(batch)
         last = whole.last()
         build_runs(session.connection())
+        build_names(session)
         for fault in prove(session):
             raise InputError(f"the record does not hold together: {fault}")
         if last != whole.expected():

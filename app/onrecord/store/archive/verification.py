@@ -32,6 +32,7 @@ from onrecord.store.models import (
     TextSpan,
 )
 from onrecord.store.rows.identity import article_id, quote_id
+from onrecord.store.rows.name_words import name_faults
 from onrecord.store.rows.quote_values import kind_of
 from onrecord.store.rows.runs import run_faults
 
@@ -202,6 +203,7 @@ _CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
     _texts,
     _quotes,
     run_faults,
+    name_faults,
     _documents,
     _journal,
 )

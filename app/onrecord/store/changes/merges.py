@@ -18,6 +18,7 @@ from onrecord.store.models import (
 )
 from onrecord.store.rows.identity import slugify, speaker_id
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
+from onrecord.store.rows.name_words import drop_names
 from onrecord.store.rows.slugs import find_speaker, free_speaker_slug
 from onrecord.store.rows.speakers import articles_of_speaker
 from onrecord.store.rows.versions import ExpectedVersion, claim_speaker
@@ -57,6 +58,7 @@ def merge_speakers(
     kept.renamed = True
     patch = {"before": {"name": gone.name, "slug": gone.slug}, "after": {"merged_into": kept.id}}
     addresses = [{"address": address, "speaker_key": kept.key} for address in (gone.id, gone.slug)]
+    drop_names(session, [gone.key])
     session.execute(delete(SpeakerDocument).where(SpeakerDocument.key == gone.key))
     session.delete(gone)
     session.flush()

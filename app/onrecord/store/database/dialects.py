@@ -29,6 +29,12 @@ class Dialect(Protocol):
     SCHEMA_0001: tuple[str, ...]
     """Triggers and search index of the first migration. A later migration that differs adds a tuple of its own."""
 
+    SCHEMA_0004: tuple[str, ...]
+    JOIN: str
+    """The aggregate that joins texts."""
+    WIDE_INDEXES: bool
+    """Whether an index may hold texts of any length."""
+
     def open_engine(self, url: str, busy_timeout_ms: int) -> Engine:
         """Return an engine; its transactions begin as `BEGIN` says. Nothing is read or written yet."""
 

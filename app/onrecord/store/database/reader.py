@@ -32,6 +32,14 @@ class Reader(ABC):
         """
 
     @abstractmethod
+    def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
+        """Run one statement and yield its rows as they are found, so many at a time; each batch has the time of a statement.
+
+        Raises:
+            UnavailableError: As `rows` does.
+        """
+
+    @abstractmethod
     def commits(self) -> int:
         """Return a number that is another one as soon as the record has changed.
 

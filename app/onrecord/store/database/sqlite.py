@@ -105,6 +105,23 @@ SCHEMA_0001 = (
 )
 """Triggers and search index of the first migration: what the database refuses by itself."""
 
+SCHEMA_0004 = (
+    # Quoted as a name, and not as a text, so that Datasette and sqlite-utils see whose index it is. The triggers stay.
+    "DROP TABLE quote_search",
+    """CREATE VIRTUAL TABLE quote_search USING fts5(text, content="quote", content_rowid="key",
+    tokenize='unicode61 remove_diacritics 2')""",
+    "INSERT INTO quote_search(quote_search) VALUES ('rebuild')",
+    "DROP TABLE article_search",
+    """CREATE VIRTUAL TABLE article_search USING fts5(headline, dek, text, content="article_words",
+    content_rowid="key", tokenize='unicode61 remove_diacritics 2')""",
+    "INSERT INTO article_search(article_search) VALUES ('rebuild')",
+)
+"""The search index under names that other programs read."""
+
+JOIN = "group_concat"
+WIDE_INDEXES = True
+"""The aggregate that joins texts, in the order of the rows that it reads."""
+
 
 def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     """Return an engine whose connections keep the promises of docs: WAL, foreign keys, full synchronisation.

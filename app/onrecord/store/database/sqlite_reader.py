@@ -1,7 +1,7 @@
 """Reads a SQLite file, and asks its full-text index in that index's own language."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -45,6 +45,17 @@ class SQLiteReader(Reader):
         except dbapi2.DatabaseError as error:
             raise _unavailable(error) from error
         return rows
+
+    @override
+    def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
+        try:
+            self._clock.deadline = time.monotonic() + self._limit_s
+            cursor = self._connection.execute(statement, values)
+            while batch := cursor.fetchmany(size):
+                yield batch
+                self._clock.deadline = time.monotonic() + self._limit_s
+        except dbapi2.DatabaseError as error:
+            raise _unavailable(error) from error
 
     @override
     def commits(self) -> int:

@@ -24,6 +24,7 @@ from onrecord.store.models import (
     Speaker,
     SpeakerDocument,
 )
+from onrecord.store.rows.name_words import index_names
 
 
 def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Iterable[int]) -> bool:
@@ -66,6 +67,21 @@ def render_all(session: Session) -> None:
         session.expunge_all()
 
 
+def name_all(session: Session) -> None:
+    """Fill in what finds every speaker by its names and its number of quotes; no document changes.
+
+    Args:
+        session: Within a writing transaction; it holds a batch at a time.
+    """
+    for keys in _batches(session.scalars(select(SpeakerDocument.key).order_by(SpeakerDocument.key)).all()):
+        fresh = speaker_documents(session, keys)
+        columns = ("key", "most_quoted", "words")
+        session.execute(
+            update(SpeakerDocument), [{column: values[column] for column in columns} for values in fresh]
+        )
+        index_names(session, {values["key"]: values["words"] for values in fresh})
+
+
 def touch_versions(session: Session, seq: int, article: int) -> None:
     """Give every quote of an article, by its key, the version `seq`, also where its document says what it said.
 
@@ -102,15 +118,18 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
 
 
 def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
-    documents = select(SpeakerDocument.key, SpeakerDocument.document).where(SpeakerDocument.key.in_(seqs))
-    known = {row.key: row.document for row in session.execute(documents)}
+    rows = session.execute(_KNOWN_SPEAKERS.where(SpeakerDocument.key.in_(seqs)))
+    known = {row.key: (row.document, row.words) for row in rows}
     fresh = speaker_documents(session, seqs)
     altered = [
         {**values, "seq": seqs[values["key"]]}
         for values in fresh
-        if known.get(values["key"]) != values["document"]
+        if known.get(values["key"], ("", ""))[0] != values["document"]
     ]
     dialect_of(session).upsert(session, SpeakerDocument, altered)
+    named = {values["key"]: values["words"] for values in altered}
+    before = {key: words for key, (_, words) in known.items()}
+    index_names(session, {key: words for key, words in named.items() if before.get(key) != words})
     return bool(altered)
 
 
@@ -123,4 +142,5 @@ _BATCH = 100
 _KNOWN_QUOTES = select(Quote.article_key, QuoteDocument.key, QuoteDocument.document).join(
     Quote, Quote.key == QuoteDocument.key
 )
+_KNOWN_SPEAKERS = select(SpeakerDocument.key, SpeakerDocument.document, SpeakerDocument.words)
 _KNOWN_ARTICLES = select(ArticleDocument.key, ArticleDocument.document)

@@ -12,6 +12,7 @@ from onrecord.store.documents.resources import AnyRow, Values
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, dump
 from onrecord.store.models import Article, Quote, Role, Speaker, SpeakerName
 from onrecord.store.rows.identity import ID_LENGTH, sort_key
+from onrecord.store.rows.name_words import joined_words
 
 _ROLE_LIMIT = 50
 """Distinct roles that a speaker's document lists, the most printed first; the articles have them all."""
@@ -42,13 +43,14 @@ def _by_speaker(session: Session, statement: Select[*tuple[Any, ...]]) -> dict[i
 
 
 def _values(row: AnyRow, counts: list[AnyRow], names: list[AnyRow], roles: list[AnyRow]) -> Values:
+    quotes = sum(count.quotes for count in counts)
     document = {
         **resources.speaker_short(row),
         "honorific": _honorific(names),
         "aliases": sorted({name.name for name in names} - {row.speaker_name}),
         "roles": [_role(role) for role in roles[:_ROLE_LIMIT]],
         "capacities": [{"capacity": count.capacity, "quotes": count.quotes} for count in counts],
-        "quote_count": sum(count.quotes for count in counts),
+        "quote_count": quotes,
         "links": {
             "permalink": f"{BASE_URL_PLACEHOLDER}/id/{row.speaker_id}",
             "quotes": f"{BASE_URL_PLACEHOLDER}/v1/speakers/{row.speaker_id}/quotes",
@@ -60,8 +62,10 @@ def _values(row: AnyRow, counts: list[AnyRow], names: list[AnyRow], roles: list[
         "slug": row.speaker_slug,
         "kind": row.speaker_kind,
         "name_key": sort_key(row.speaker_kind, row.speaker_name),
-        "quote_count": sum(count.quotes for count in counts),
+        "quote_count": quotes,
         "analyst_quote_count": sum(count.quotes for count in counts if count.capacity == "analyst"),
+        "most_quoted": -quotes,
+        "words": joined_words([row.speaker_name, *(name.name for name in names)]),
         "document": dump(document),
     }
 

@@ -19,11 +19,18 @@ from onrecord.store.models.quotes import (
     QuoteRun,
     TextSpan,
 )
-from onrecord.store.models.speakers import Role, Speaker, SpeakerDocument, SpeakerName, SpeakerRedirect
+from onrecord.store.models.speakers import (
+    Role,
+    Speaker,
+    SpeakerDocument,
+    SpeakerName,
+    SpeakerRedirect,
+    SpeakerWord,
+)
 
 __all__ = [
     "BLOCK",
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
     "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
-    "SpeakerRedirect", "TextBlock", "TextSpan",
+    "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan",
 ]  # fmt: skip

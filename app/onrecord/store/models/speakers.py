@@ -81,6 +81,7 @@ class SpeakerDocument(Base):
             sqlite_where=text("analyst_quote_count > 0"),
             postgresql_where=text("analyst_quote_count > 0"),
         ),
+        Index("ix_speaker_document_most_quoted", "most_quoted", "speaker_id", "words"),
     )
 
     key: Mapped[int] = mapped_column(ForeignKey("speaker.key"), primary_key=True, autoincrement=False)
@@ -92,6 +93,23 @@ class SpeakerDocument(Base):
     quote_count: Mapped[int]
     """Quotes that lists show: neither retracted nor of a withdrawn article."""
     analyst_quote_count: Mapped[int]
+    most_quoted: Mapped[int] = mapped_column(server_default="0")
+    """Sorts who is quoted most first: the number of quotes, negated."""
+    words: Mapped[str] = mapped_column(server_default=" ")
+    """The words of all names that the document shows, as `onrecord.store.rows.name_words` joins them."""
     seq: Mapped[int]
     """The last change that altered the document: its ETag."""
     document: Mapped[str]
+
+
+class SpeakerWord(Base):
+    """A word of a speaker's names, folded, by which it is found: derived from `SpeakerDocument.words`."""
+
+    __tablename__ = "speaker_word"
+    __table_args__: tuple[Index, dict[str, bool]] = (
+        Index("ix_speaker_word_speaker_key", "speaker_key"),
+        {"sqlite_with_rowid": False},
+    )
+
+    word: Mapped[str] = mapped_column(primary_key=True)
+    speaker_key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

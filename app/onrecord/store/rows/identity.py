@@ -74,13 +74,18 @@ def oldest_at(published_at: str | None) -> str:
     return f"{published_at[:_CLOCK]}Z" if len(published_at) > _CLOCK else published_at
 
 
-def sort_key(kind: str, name: str) -> str:
-    """Return what a list of speakers sorts by: last name first for a person, accents and case folded."""
-    folded = "".join(
+def fold(name: str) -> str:
+    """Return a name without case and accents."""
+    return "".join(
         character
         for character in unicodedata.normalize("NFKD", name.casefold())
         if not unicodedata.combining(character)
     )
+
+
+def sort_key(kind: str, name: str) -> str:
+    """Return what a list of speakers sorts by: last name first for a person, accents and case folded."""
+    folded = fold(name)
     if kind != "person":
         return folded
     first, _, last = folded.rpartition(" ")

@@ -70,22 +70,6 @@ def get_problem_page(problem: str) -> Response:
     return _page("problem.html", title=kind.title, slug=kind.slug, status=kind.status, advice=kind.advice)
 
 
-@router.get("/static/style.css", include_in_schema=False)
-def get_style_sheet() -> Response:
-    """Send the one style sheet."""
-    return Response(
-        templating.STYLE_SHEET, media_type="text/css", headers={"cache-control": "public, max-age=3600"}
-    )
-
-
-@router.get("/static/icon.svg", include_in_schema=False)
-def get_icon() -> Response:
-    """Send the mark that browsers show beside the title."""
-    return Response(
-        templating.ICON, media_type="image/svg+xml", headers={"cache-control": "public, max-age=86400"}
-    )
-
-
 def _page(template: str, **values: object) -> Response:
     response = Response(templating.render(template, **values), media_type=HTML)
     response.raw_headers.extend(templating.POLICIES)

@@ -1,10 +1,14 @@
 """What every page of the record is answered with: its HTML, what its head links to, its version."""
 
+from collections.abc import Mapping
+
 from onrecord.queries.changes import record_version
+from onrecord.routers import quotes
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, RequestContext, link_headers
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
+from onrecord.web.pages.wording import CITATIONS
 
 
 def as_json(address: str) -> Document:
@@ -30,3 +34,9 @@ def page_answer(
     body = templating.render(template, **values)
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)
+
+
+def citation_formats() -> Mapping[str, str]:
+    """Return the formats that a citation can be had in, each with what readers call it."""
+    offered = {one.function: one.formats for one in quotes.reads.operations}[quotes.get_quote_citation]
+    return {name: label for name, label in CITATIONS.items() if name in offered}

@@ -1,7 +1,5 @@
 """The page that checks a draft: a plain form, and below it what the record says of each quotation."""
 
-from urllib.parse import parse_qsl
-
 from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
@@ -12,18 +10,16 @@ from onrecord.routers.checks import check_sent
 from onrecord.routers.http.bodies import read_body
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, RequestContext
-from onrecord.routers.http.problems import Fault, ProblemError, invalid
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.sent_texts import read_text
 from onrecord.routers.http.state import State, client_of, state_of
 from onrecord.routers.schemas.writes import SubmissionQuery
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
+from onrecord.web.pages.forms import FORM, TEXT_FIELD, WRITTEN_OUT, form_fields
 
 reads = ReadRouter("pages", documented=False)
 router = APIRouter(include_in_schema=False)
-FORM = "application/x-www-form-urlencoded"
-FIELD = "text"
 SAID = {
     verdict: (said[0].upper() + said[1:]).replace("'", "\u2019") for verdict, said in VERDICT_WORDS.items()
 }
@@ -41,27 +37,12 @@ async def check_form(request: Request) -> Response:
     """Check the text of the form and show it again with what was found."""
     state = state_of(request)
     state.checks.admit(client_of(request))
-    body, _ = await read_body(request, {FORM}, 3 * state.settings.max_body_bytes)  # letters may be %XX%XX
-    text = _text_of(body)
+    body, _ = await read_body(request, {FORM}, WRITTEN_OUT * state.settings.max_body_bytes)
+    text = form_fields(body, (TEXT_FIELD,))[TEXT_FIELD]
     found = await run_in_threadpool(_checked, state, state.base(request.scope), text)
     response = Response(_page(text, found), media_type=MEDIA_TYPES["html"])
     response.raw_headers.extend(templating.POLICIES)
     return response
-
-
-def _text_of(body: bytes) -> str:
-    """Return the one field of a form.
-
-    Raises:
-        ProblemError: 422, the form has no text or another field; 400, it is not one.
-    """
-    try:
-        fields = parse_qsl(body.decode("ascii"), keep_blank_values=True, max_num_fields=1, errors="strict")
-    except ValueError:
-        raise ProblemError("bad-request", "the form cannot be read") from None
-    if [name for name, _ in fields] != [FIELD] or not fields[0][1].strip():
-        raise invalid([Fault("needs a text", pointer=f"/{FIELD}")])
-    return fields[0][1]
 
 
 def _checked(state: State, base: str, text: str) -> Document:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 from onrecord.store.documents.stored import Document
 
@@ -14,41 +16,43 @@ class Piece:
     quote: Document | None
     verbatim: bool
     first: bool
-    """True on the first run of its quote: where links to the quote lead."""
+    """True on the first piece of its quote: where links to the quote lead."""
+
+
+class _Run(NamedTuple):
+    start: int
+    end: int
+    verbatim: bool
+    quote: Document
 
 
 def mark(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> list[list[Piece]]:
     """Cut each paragraph at the content runs of the quotes, which may cross paragraphs.
 
-    Where runs overlap, the one that begins first (of equals the longer) is marked; the others are in the list below the text.
+    Where runs overlap, the words are of the quote that began last, of equals of the shorter one: somebody who is quoted within
+    another's words. A quote none of whose words are left has no piece.
     """
-    runs = sorted(
-        (
-            (span["start"], -span["end"], span["verbatim"], index == 0, number)
-            for number, quote in enumerate(quotes)
-            for index, span in enumerate(quote["spans"])
-        )
-    )
-    return [
-        _cut(paragraph, [(start, -end, *rest) for start, end, *rest in runs], quotes)
-        for paragraph in paragraphs
+    runs = [
+        _Run(span["start"], span["end"], span["verbatim"], quote)
+        for quote in quotes
+        for span in quote["spans"]
     ]
+    seen: set[str] = set()
+    return [_cut(paragraph, runs, seen) for paragraph in paragraphs]
 
 
-def _cut(
-    paragraph: Document, runs: Sequence[tuple[int, int, bool, bool, int]], quotes: Sequence[Document]
-) -> list[Piece]:
-    begin, text = paragraph["start"], paragraph["text"]
-    pieces, done = [], begin
-    for start, end, verbatim, first, number in runs:
-        if end <= done or start >= paragraph["end"] or (start < done and start >= begin):
+def _cut(paragraph: Document, runs: Sequence[_Run], seen: set[str]) -> list[Piece]:
+    begin, end, text = paragraph["start"], paragraph["end"], paragraph["text"]
+    here = [run for run in runs if run.start < end and run.end > begin]
+    inside = {place for run in here for place in (run.start, run.end) if begin < place < end}
+    pieces: list[Piece] = []
+    for start, stop in pairwise(sorted({begin, end, *inside})):
+        words = text[start - begin : stop - begin]
+        over = [run for run in here if run.start <= start and run.end >= stop]
+        if not over:
+            pieces.append(Piece(words, None, verbatim=False, first=False))
             continue
-        start_here, end_here = max(start, begin), min(end, paragraph["end"])
-        if start_here > done:
-            pieces.append(Piece(text[done - begin : start_here - begin], None, verbatim=False, first=False))
-        words = text[start_here - begin : end_here - begin]
-        pieces.append(Piece(words, quotes[number], verbatim=verbatim, first=first and start >= begin))
-        done = end_here
-    if done < paragraph["end"]:
-        pieces.append(Piece(text[done - begin :], None, verbatim=False, first=False))
+        top = max(over, key=lambda run: (run.start, -run.end))
+        pieces.append(Piece(words, top.quote, verbatim=top.verbatim, first=top.quote["id"] not in seen))
+        seen.add(top.quote["id"])
     return pieces

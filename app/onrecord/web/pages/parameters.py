@@ -24,6 +24,24 @@ class NamesParameters(ListParameters):
     limit: Whole = Field(50, ge=1, le=MAX_LIMIT)
 
 
+class SpeakerParameters(ListParameters):
+    """Which of a speaker's quotes."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """All quotes and roles of the speaker are counted."""
+        return True
+
+
+class CorrectionsParameters(ListParameters):
+    """Which part of the corrections."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """The history of each quote is read."""
+        return True
+
+
 class PublishersParameters(NamesParameters):
     """Which publishers."""
 

@@ -12,9 +12,10 @@ from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import as_json, page_answer
 from onrecord.web.pages.parameters import SearchParameters
-from onrecord.web.pages.templating import HOW_SAID
+from onrecord.web.pages.wording import CAPACITIES, HOW_SAID
 
 reads = ReadRouter("pages", documented=False)
+_LABELS = {**HOW_SAID, **CAPACITIES}
 FACETS = ("kind", "capacity", "speaker", "publisher")
 Filters = Mapping[str, list[str]]
 
@@ -77,7 +78,7 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
 def _choices(q: str, filters: Filters, name: str, counted: list[Document]) -> list[Choice]:
     return [
         Choice(
-            HOW_SAID.get(one["value"]) or one["label"] or one["value"],
+            _LABELS.get(one["value"]) or one["label"] or one["value"],
             one["count"],
             one["value"] in filters[name],
             "/search"

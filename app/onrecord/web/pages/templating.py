@@ -1,17 +1,19 @@
-"""HTML for readers: templates that escape everything, no scripts, nothing from elsewhere."""
-
-from importlib.resources import files
+"""HTML for readers: templates that escape everything, no script but our own files, nothing from elsewhere."""
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.problems import ProblemError
+from onrecord.web.pages import wording
+from onrecord.web.pages.assets import asset
 
 _POLICY = (
     "default-src 'none'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
@@ -21,11 +23,6 @@ POLICIES: tuple[Header, ...] = (
     (b"content-security-policy", "; ".join(_POLICY).encode()),
     (b"referrer-policy", b"strict-origin-when-cross-origin"),
 )
-HOW_SAID = {"direct": "in these words", "mixed": "partly in these words", "indirect": "paraphrased"}
-"""The kinds of quotes in words for readers."""
-_STATIC = files("onrecord.web.pages").joinpath("static")
-STYLE_SHEET = _STATIC.joinpath("style.css").read_bytes()
-ICON = _STATIC.joinpath("icon.svg").read_bytes()
 
 _templates = Environment(
     loader=PackageLoader("onrecord.web.pages"),
@@ -34,11 +31,18 @@ _templates = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_templates.globals["how_said"] = HOW_SAID
+_templates.globals |= {"how_said": wording.HOW_SAID, "capacities": wording.CAPACITIES, "asset": asset}
+_templates.filters |= {
+    "day": wording.day,
+    "role": wording.role,
+    "sure": wording.sure,
+    "who": wording.who,
+    "words": wording.count_words,
+}
 
 
 def render(template: str, **values: object) -> bytes:
-    """Fill a template of `app/onrecord/web/templates`."""
+    """Fill a template of `app/onrecord/web/pages/templates`."""
     return _templates.get_template(template).render(values).encode()
 
 

@@ -1,15 +1,11 @@
-"""Pages for readers: where to begin, an article with its quotes marked, a speaker, a publisher, what was corrected."""
+"""Pages for readers: where to begin, and a publisher."""
 
 from onrecord.queries import articles, lookup, speakers
-from onrecord.queries.changes import list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
-from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes, retracted_quotes
-from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
+from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
-from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import as_feeds, as_json, page_answer
-from onrecord.web.pages.highlighting import mark
 from onrecord.web.pages.parameters import ListParameters
 
 reads = ReadRouter("pages", documented=False)
@@ -50,64 +46,6 @@ def show_home(context: RequestContext) -> Answer:
     )
 
 
-@reads.get("/articles/{article}", answer=None, formats=HTML)
-def show_article(context: RequestContext, article: str) -> Answer:
-    """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
-    found = lookup.resolve(context.reader, "article", article).id
-    document = articles.get_article(context.reader, found).with_base(context.base).parsed()
-    quotes = served(context, article_quotes(context.reader, found))
-    open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
-    # a quote that a human corrected may stand on an older text, where its offsets count
-    here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
-    paragraphs = mark(document["paragraphs"], here) if open_text else []
-    pieces = [piece for paragraph in paragraphs for piece in paragraph]
-    return page_answer(
-        context,
-        "article.html",
-        title=document["headline"] or "Untitled article",
-        language=document["language"] or "",
-        article=document,
-        paragraphs=paragraphs,
-        quotes=quotes,
-        marked={piece.quote["id"] for piece in pieces if piece.quote and piece.first},
-        disputed=any(quote["status"] == "disputed" for quote in here),
-        retracted=_retracted(context, found),
-        head_links=[as_json(document["url"])],
-        canonical=document["links"]["permalink"],
-    )
-
-
-@reads.get("/speakers/{speaker}", answer=None, formats=HTML)
-def show_speaker(context: RequestContext, speaker: str, query: ListParameters) -> Answer:
-    """Show a speaker and what articles quote of them."""
-    found = lookup.resolve(context.reader, "speaker", speaker)
-    if found.moved_to is not None:
-        return moved(context, f"/speakers/{found.moved_to}")
-    stored = speakers.get_speaker(context.reader, found.id, analyst=False)
-    document = stored.with_base(context.base).parsed()
-    types = (str, str, int, str)
-    wanted = page_request(query, "speaker-page", found.id, types=types)
-    page = list_quotes(context.reader, QuoteFilter(speakers=[found.id]), wanted, sort="-published_at")
-    return page_answer(
-        context,
-        "speaker.html",
-        title=document["name"],
-        speaker=document,
-        quotes=served(context, page.items),
-        following=context.page_url(page.next),
-        previous=context.page_url(page.prev),
-        head_links=[
-            as_json(document["url"]),
-            *(
-                as_feeds(f"/v1/analysts/{found.id}/feed", "Quotes")
-                if any(one["capacity"] == "analyst" for one in document["capacities"])
-                else ()
-            ),
-        ],
-        canonical=document["links"]["permalink"],
-    )
-
-
 @reads.get("/publishers/{publisher}", answer=None, formats=HTML)
 def show_publisher(context: RequestContext, publisher: str, query: ListParameters) -> Answer:
     """Show a publisher and its latest articles."""
@@ -125,6 +63,7 @@ def show_publisher(context: RequestContext, publisher: str, query: ListParameter
         context,
         "publisher.html",
         title=found.name,
+        crumbs=[("Publishers", "/publishers")],
         data=data,
         articles=served(context, [document for _, document in page.items]),
         following=context.page_url(page.next),
@@ -133,36 +72,3 @@ def show_publisher(context: RequestContext, publisher: str, query: ListParameter
         head_links=[as_json(data), *feeds],
         canonical=f"{context.base}/id/{found.id}",
     )
-
-
-@reads.get("/corrections", answer=None, formats=HTML)
-def show_corrections(context: RequestContext, query: ListParameters) -> Answer:
-    """Show what humans changed in the record, and why, latest first."""
-    page = list_changes(
-        context.reader,
-        page_request(query, "corrections-page", types=(int,)),
-        newest_first=True,
-        after=None,
-        entity_ids=(),
-        corrections=True,
-    )
-    data = f"{context.base}/v1/changes?corrections=true&sort=-seq"
-    feeds = as_feeds("/v1/changes/feed", "Corrections")
-    return page_answer(
-        context,
-        "corrections.html",
-        title="Corrections",
-        data=data,
-        changes=page.items,
-        following=context.page_url(page.next),
-        previous=context.page_url(page.prev),
-        feeds=feeds,
-        head_links=[as_json(data), *feeds],
-    )
-
-
-def _retracted(context: RequestContext, article: str) -> list[tuple[Document, str]]:
-    """Return what was retracted of an article, each quote with when."""
-    found = retracted_quotes(context.reader, article)
-    documents = served(context, [stored for stored, _ in found])
-    return list(zip(documents, [moment for _, moment in found], strict=True))

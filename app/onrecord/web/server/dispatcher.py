@@ -15,7 +15,7 @@ from functools import lru_cache, partial
 from typing import cast
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from onrecord.errors import AppError
@@ -28,6 +28,7 @@ from onrecord.routers.http.sent_texts import STATELESS
 from onrecord.routers.http.state import State
 from onrecord.web.pages import templating
 from onrecord.web.server.cache import Key, ResponseCache
+from onrecord.web.server.downloading import BREAK_OFF, send_parts
 from onrecord.web.server.logs import ServerLog, request_id
 from onrecord.web.server.responses import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, WireResponse, encode
 
@@ -71,11 +72,24 @@ class Dispatcher:
             scope = {**scope, "headers": list(headers.items())}
         named = request_id(headers.get(b"x-request-id"))
         scope["request_id"] = named
-        answer = await self._answer(scope, receive, headers)
-        answer = answer.conditional(headers.get(b"if-none-match"))
+        whole = await self._answer(scope, receive, headers)
+        answer = whole.conditional(headers.get(b"if-none-match"))
         fields = [*answer.headers, (b"x-request-id", named)]
-        await send({"type": "http.response.start", "status": answer.status, "headers": fields})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
+        try:
+            await send({"type": "http.response.start", "status": answer.status, "headers": fields})
+            if answer.download is None or scope["method"] == "HEAD":
+                body = b"" if scope["method"] == "HEAD" else answer.body
+                await send({"type": "http.response.body", "body": body})
+            else:
+                await send_parts(answer.download, receive, send, self._pool)
+        except Exception as error:
+            if answer.download is None or BREAK_OFF not in scope:
+                raise
+            self._log.failure(error, named)
+            scope[BREAK_OFF]()
+        finally:
+            if whole.download is not None:
+                whole.download.close()
         seconds = time.perf_counter() - started
         self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
 
@@ -92,7 +106,11 @@ class Dispatcher:
         values = [value for name, value in arguments.items() if name != "query"]
         name = choose(request.headers.get("accept", ""), query.format, read.formats)
         answer = _run(read, self._state.context(request.scope, name), values, query)
-        response = Response(answer.body, answer.status, media_type=answer.media_type)
+        response = (
+            Response(answer.body, answer.status, media_type=answer.media_type)
+            if answer.download is None
+            else StreamingResponse(answer.download.parts, media_type=answer.media_type)
+        )
         response.raw_headers.extend(answer.headers)
         return response
 
@@ -145,7 +163,8 @@ class Dispatcher:
             key, commits = _key(scope, headers), self._state.readers.here().commits()
             fresh = partial(self._fresh, found, scope, headers)
             answer = await asyncio.get_running_loop().run_in_executor(self._pool, fresh)
-            self._cache.put(key, answer, commits)
+            if answer.download is None:
+                self._cache.put(key, answer, commits)
         return answer
 
     def _fast_path(self, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse | None:

@@ -6,6 +6,8 @@ half-open connection would hold a file descriptor for ever. What cannot be parse
 
 import asyncio
 import fcntl
+import socket
+import struct
 import termios
 from array import array
 from collections.abc import Callable
@@ -18,11 +20,16 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from onrecord.config import Settings
 from onrecord.routers.http.problems import KINDS, PROBLEM_TYPE, ProblemError
 from onrecord.web.server.dispatcher import Dispatcher
+from onrecord.web.server.downloading import BREAK_OFF
 from onrecord.web.server.logs import request_id
 from onrecord.web.server.responses import API_POLICY, CORS, SAFETY, WireResponse
 
 if TYPE_CHECKING:
     from onrecord.routers.http.operation import Header
+
+
+_AT_ONCE = struct.pack("ii", 1, 0)
+"""Lingering for no second: what is closed so is reset."""
 
 
 class LimitedProtocol(HttpToolsProtocol):
@@ -64,6 +71,7 @@ class LimitedProtocol(HttpToolsProtocol):
                 self._send(cycle, *ready)
                 return
         self._running = cycle
+        cycle.scope[BREAK_OFF] = self._break_off  # type: ignore[literal-required]  # the dispatcher's alone
         super()._start_asgi_task(cycle, app)
 
     def _send(self, cycle: RequestResponseCycle, answer: WireResponse, named: bytes) -> None:
@@ -73,6 +81,17 @@ class LimitedProtocol(HttpToolsProtocol):
         head = b"%b%b%bx-request-id: %b\r\n\r\n" % (STATUS_LINE[answer.status], started, answer.head, named)
         self.transport.writelines((head, b"" if cycle.scope["method"] == "HEAD" else answer.body))
         self.on_response_complete()
+
+    @override
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._watch_answer()  # also before it is whole: a download may be longer than anybody reads
+
+    def _break_off(self) -> None:
+        """Break the connection in the midst of an answer, by a reset: its end would be taken for that of the answer (HTTP/1.0)."""
+        connection = self.transport.get_extra_info("socket")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
+        self.transport.abort()
 
     @override
     def data_received(self, data: bytes) -> None:

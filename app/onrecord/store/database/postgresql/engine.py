@@ -21,7 +21,10 @@ from onrecord.store.database.postgresql.search import index_articles, index_quot
 from onrecord.store.database.postgresql.trouble import explain
 
 __all__ = [
+    "JOIN",
     "SCHEMA_0001",
+    "SCHEMA_0004",
+    "WIDE_INDEXES",
     "before_migrating",
     "database_path",
     "explain",
@@ -34,6 +37,9 @@ __all__ = [
     "upsert",
 ]
 
+SCHEMA_0004: tuple[str, ...] = ()
+JOIN = "string_agg"
+WIDE_INDEXES = False
 OLDEST = 15
 """The oldest version whose SQL is enough: it counts matches of a pattern."""
 _WRITERS = 4_711_051_966

@@ -8,7 +8,7 @@ from typing import Any, cast
 from weakref import finalize
 
 import psycopg
-from psycopg import RawCursor
+from psycopg import RawCursor, RawServerCursor
 from typing_extensions import override
 
 from onrecord.config import Settings
@@ -68,9 +68,18 @@ class PostgreSQLReader(Reader):
         self._connect()  # a server that was started anew has closed all connections, which is no fault of this read
         return self.rows(statement, values)
 
+    @override
+    def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
+        try:
+            with RawServerCursor(self._connection, "batches", withhold=not self._within) as cursor:
+                cursor.execute(cast("Any", _numbered(statement)), _bound(values), binary=True)
+                while batch := cursor.fetchmany(size):
+                    yield batch
+        except psycopg.Error as error:
+            raise _unavailable(error) from error
+
     def _run(self, statement: str, values: Sequence[Value]) -> Rows:
-        bound = [value.replace("\0", "\1") if isinstance(value, str) else value for value in values]
-        self._cursor.execute(cast("Any", _numbered(statement)), bound, binary=True)
+        self._cursor.execute(cast("Any", _numbered(statement)), _bound(values), binary=True)
         return self._cursor.fetchall() if self._cursor.description else []
 
     @override
@@ -145,6 +154,11 @@ class PostgreSQLReader(Reader):
                 *(f"(?={one.row})" for one in needles),
             ),
         )
+
+
+def _bound(values: Sequence[Value]) -> list[Value]:
+    """Return values as they can be sent: a NUL is in no text of the record, and neither is what stands for it."""
+    return [value.replace("\0", "\1") if isinstance(value, str) else value for value in values]
 
 
 def _unavailable(error: psycopg.Error) -> UnavailableError:

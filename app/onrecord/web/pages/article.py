@@ -1,0 +1,74 @@
+"""The page of an article: its text with every quotation marked, who speaks in it, and what was retracted."""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.queries import articles, lookup
+from onrecord.queries.quotes import article_quotes, retracted_quotes
+from onrecord.routers.http.operation import Answer, RequestContext, served
+from onrecord.routers.http.registry import ReadRouter
+from onrecord.store.documents.stored import Document
+from onrecord.web.pages.answers import as_json, citation_formats, page_answer
+from onrecord.web.pages.highlighting import mark
+from onrecord.web.pages.reasons import how_found
+from onrecord.web.pages.voices import by_quote, voices_of
+
+reads = ReadRouter("pages", documented=False)
+
+
+@reads.get("/articles/{article}", answer=None, formats=("html",))
+def show_article(context: RequestContext, article: str) -> Answer:
+    """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
+    found = lookup.resolve(context.reader, "article", article).id
+    document = articles.get_article(context.reader, found).with_base(context.base).parsed()
+    quotes = served(context, article_quotes(context.reader, found))
+    open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
+    # a quote that a human corrected may stand on an older text, where its offsets count
+    here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
+    paragraphs = mark(document["paragraphs"], here) if open_text else []
+    marked = {piece.quote["id"] for pieces in paragraphs for piece in pieces if piece.quote}
+    voices = voices_of(document, quotes)
+    return page_answer(
+        context,
+        "article.html",
+        title=document["headline"] or "Untitled article",
+        language=document["language"] or "",
+        crumbs=_crumbs(document),
+        article=document,
+        paragraphs=paragraphs,
+        voices=voices,
+        voice=by_quote(voices),
+        here={quote["id"] for quote in here},
+        how=_reasons(document, here),
+        elsewhere=[quote for quote in quotes if quote["id"] not in marked],
+        disputed=any(quote["status"] == "disputed" for quote in here),
+        retracted=_retracted(context, found),
+        citations=citation_formats(),
+        head_links=[as_json(document["url"])],
+        canonical=document["links"]["permalink"],
+    )
+
+
+def _crumbs(article: Document) -> list[tuple[str, str]]:
+    publisher = article["publisher"]
+    return [
+        ("Articles", "/articles"),
+        *([(publisher["name"], f"/publishers/{publisher['slug']}")] if publisher else []),
+    ]
+
+
+def _reasons(article: Document, quotes: Sequence[Document]) -> Mapping[str, str]:
+    """Tell of each quote, by its id, how its speaker was found."""
+    names = {speaker["id"]: speaker["printed_as"] for speaker in article["speakers"]}
+    return {
+        quote["id"]: how_found(
+            quote, article["paragraphs"], names.get(quote["speaker"]["id"], ()) if quote["speaker"] else ()
+        )
+        for quote in quotes
+    }
+
+
+def _retracted(context: RequestContext, article: str) -> list[tuple[Document, str]]:
+    """Return what was retracted of an article, each quote with when."""
+    found = retracted_quotes(context.reader, article)
+    documents = served(context, [stored for stored, _ in found])
+    return list(zip(documents, [moment for _, moment in found], strict=True))

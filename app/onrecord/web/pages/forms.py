@@ -1,0 +1,29 @@
+"""Forms of pages: what a browser sends, checked against the fields that the page has."""
+
+from collections.abc import Collection, Mapping
+from urllib.parse import parse_qsl
+
+from onrecord.routers.http.problems import Fault, ProblemError, invalid
+
+FORM = "application/x-www-form-urlencoded"
+WRITTEN_OUT = 3
+"""How many bytes a form may make of one: letters may be %XX."""
+TEXT_FIELD = "text"
+
+
+def form_fields(body: bytes, names: Collection[str]) -> Mapping[str, str]:
+    """Return the fields of a form, each there at most once and `text` always.
+
+    Raises:
+        ProblemError: 422, the form has no text or another field; 400, it is not one.
+    """
+    try:
+        pairs = parse_qsl(
+            body.decode("ascii"), keep_blank_values=True, max_num_fields=len(names), errors="strict"
+        )
+    except ValueError:
+        raise ProblemError("bad-request", "the form cannot be read") from None
+    fields = dict(pairs)
+    if len(fields) != len(pairs) or not fields.keys() <= {*names} or not fields.get(TEXT_FIELD, "").strip():
+        raise invalid([Fault("needs a text", pointer=f"/{TEXT_FIELD}")])
+    return fields

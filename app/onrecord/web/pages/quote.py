@@ -1,0 +1,77 @@
+"""The page of one quotation: what was said, whose words it is and how that was found, how to cite it, and its history."""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.queries import articles, quotes
+from onrecord.routers.formats.citations import cite
+from onrecord.routers.http.operation import Answer, RequestContext
+from onrecord.routers.http.registry import ReadRouter
+from onrecord.store.documents.stored import Document
+from onrecord.web.pages.answers import as_json, citation_formats, page_answer
+from onrecord.web.pages.corrections import steps_of
+from onrecord.web.pages.highlighting import Piece, mark
+from onrecord.web.pages.reasons import how_found
+from onrecord.web.pages.wording import role, who
+
+reads = ReadRouter("pages", documented=False)
+TITLE_WORDS = 8
+
+
+@reads.get("/quotes/{quote_id}", answer=None, formats=("html",))
+def show_quote(context: RequestContext, quote_id: str) -> Answer:
+    """Show a quote with all that is known of it."""
+    quote = quotes.get_quote(context.reader, quote_id).with_base(context.base).parsed()
+    article = articles.get_article(context.reader, quote["article"]["id"]).with_base(context.base).parsed()
+    presented = _presented(article, quote)
+    same_text = quote["article_revision"] == article["revision"]
+    paragraphs = article["paragraphs"] if same_text else []
+    return page_answer(
+        context,
+        "quote.html",
+        title=_title(quote),
+        quote=quote,
+        article=article,
+        crumbs=_crumbs(quote),
+        roles=[said for said in dict.fromkeys(map(role, presented.get("roles", ()))) if said],
+        how=how_found(quote, paragraphs, presented.get("printed_as", ())),
+        around=_around(paragraphs, quote),
+        cited=_cited(quote, article),
+        steps=steps_of(context, quote_id),
+        head_links=[as_json(quote["url"])],
+        canonical=quote["links"]["permalink"],
+    )
+
+
+def _presented(article: Document, quote: Document) -> Document:
+    """Return the speaker as the article presents them; nothing of one whom it does not name."""
+    wanted = quote["speaker"] and quote["speaker"]["id"]
+    return next((speaker for speaker in article["speakers"] if speaker["id"] == wanted), {})
+
+
+def _around(paragraphs: Sequence[Document], quote: Document) -> list[list[Piece]]:
+    """Return the paragraphs that a quote stands in, with it alone marked; none where the rights allow only quotes."""
+    start, end = quote["spans"][0]["start"], quote["spans"][-1]["end"]
+    return mark(
+        [one for one in paragraphs if one["text"] and one["start"] < end and one["end"] > start], [quote]
+    )
+
+
+def _title(quote: Document) -> str:
+    words = quote["text"].split()
+    short = " ".join(words[:TITLE_WORDS]) + (" …" if len(words) > TITLE_WORDS else "")
+    return f"{who(quote)}: {short}"
+
+
+def _crumbs(quote: Document) -> list[tuple[str, str]]:
+    article = quote["article"]
+    return [
+        ("Articles", "/articles"),
+        (article["headline"] or "Untitled article", f"/articles/{article['slug']}#{quote['id']}"),
+    ]
+
+
+def _cited(quote: Document, article: Document) -> Mapping[str, tuple[str, str]]:
+    """Return the citation in each format, with what readers call the format."""
+    return {
+        name: (label, cite(quote, article, name).body.decode()) for name, label in citation_formats().items()
+    }

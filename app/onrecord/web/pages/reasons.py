@@ -1,0 +1,74 @@
+"""How an attribution was found, told in a sentence."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from onrecord.store.documents.stored import Document
+from onrecord.text.segments import split_sentences
+from onrecord.text.spans import Span
+from onrecord.web.pages.wording import who
+
+_FEW = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def how_found(quote: Document, paragraphs: Sequence[Document], names: Iterable[str]) -> str:
+    """Tell what in the article says whose words a quote's are.
+
+    Args:
+        quote: As it is served.
+        paragraphs: Of the text that its offsets count in; without any, distances are left out.
+        names: How the article prints the speaker's name.
+    """
+    source, speaker = quote["source"], quote["speaker"]
+    if quote["method"] == "manual":
+        return "A person decided this, and not the engine."
+    if speaker is None:
+        return _left_open(quote)
+    if source is None:
+        return f"No name stands beside these words; what is around them tells that it is {who(quote)}."
+    printed = f"“{source['exact']}”"
+    if source["resolution"] == "named":
+        return f"{printed} stands beside these words."
+    where = _named_before(paragraphs, names, source["start"])
+    return f"{printed} is {speaker['name']}{where and f', named {where}'}."
+
+
+def _left_open(quote: Document) -> str:
+    if quote["candidates"]:
+        perhaps = " or ".join(candidate["exact"] for candidate in quote["candidates"])
+        return f"Perhaps {perhaps}; nobody is likely enough to be named."
+    if quote["source"] is None:
+        return "The article does not say whose words these are."
+    return f"The article says “{quote['source']['exact']}” and gives no name."
+
+
+def _named_before(paragraphs: Sequence[Document], names: Iterable[str], at: int) -> str:
+    """Return where one of the names last stands before a place, in words; nothing where none does."""
+    forms = {form for name in names for form in (name, name.split()[-1])}
+    if not forms:
+        return ""
+    pattern = re.compile(
+        rf"\b(?:{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True))})\b"
+    )
+    before = [
+        paragraph for paragraph in paragraphs if paragraph["start"] <= at and paragraph["text"] is not None
+    ]
+    for distance, paragraph in enumerate(reversed(before)):
+        here = paragraph["text"][: at - paragraph["start"]].rstrip()
+        found = [match.start() for match in pattern.finditer(here)]
+        if found:
+            return _distance(distance, here, found[-1])
+    return ""
+
+
+def _distance(paragraphs: int, text: str, at: int) -> str:
+    if paragraphs:
+        return "in the paragraph before" if paragraphs == 1 else f"{_number(paragraphs)} paragraphs before"
+    later = sum(sentence.start > at for sentence in split_sentences(text, (Span(0, len(text)),)))
+    if not later:
+        return "in the same sentence"
+    return "in the sentence before" if later == 1 else f"{_number(later)} sentences before"
+
+
+def _number(number: int) -> str:
+    return _FEW[number] if number < len(_FEW) else str(number)

@@ -1,0 +1,74 @@
+"""What the record says in the engine's words, in words for readers."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from onrecord.store.documents.stored import Document
+
+HOW_SAID = {"direct": "in these words", "mixed": "partly in these words", "indirect": "paraphrased"}
+"""The kinds of quotes."""
+CAPACITIES = {
+    "analyst": "analyst",
+    "official": "official",
+    "spokesperson": "spokesperson",
+    "politician": "politician",
+    "business": "business",
+    "witness": "witness",
+    "journalist": "journalist",
+    "organization": "organisation",
+    "other": "in another capacity",
+    "unknown": "in no known capacity",
+}
+"""In which capacity somebody is quoted."""
+NOBODY = "Nobody is named"
+_SURE = ((0.95, "almost certain"), (0.85, "very likely"), (0.7, "likely"), (0.5, "rather likely"))
+"""From which confidence on which words hold; what is below is `DOUBTFUL`."""
+DOUBTFUL = "doubtful"
+_DAY = 10
+"""Characters of a date without its time."""
+
+
+def sure(confidence: float) -> str:
+    """Return in words how sure an attribution is."""
+    return next((words for least, words in _SURE if confidence >= least), DOUBTFUL)
+
+
+def day(moment: str) -> str:
+    """Return the day of a date or time as it is said: 5 December 2018."""
+    found = date.fromisoformat(moment[:_DAY])
+    return f"{found.day} {found:%B} {found.year}"
+
+
+def who(quote: Document) -> str:
+    """Return the name of who said a quote: as the record has it, else as it is printed, which may be left open."""
+    if quote["speaker"]:
+        return str(quote["speaker"]["name"])
+    if quote["candidates"]:
+        return f"unresolved: {quote['source']['exact'] if quote['source'] else 'nobody named'}"
+    return str(quote["source"]["exact"]) if quote["source"] else NOBODY
+
+
+def count_words(quotes: Iterable[Document]) -> int:
+    """Count the words that quotes give, paraphrases too."""
+    return sum(len(span["exact"].split()) for quote in quotes for span in quote["spans"])
+
+
+def role(stated: Document) -> str:
+    """Return a role as it is printed."""
+    title, organization = stated["title"], stated["organization"]
+    parts = [title, None if title and organization and organization in title else organization]
+    said = ", ".join(part for part in parts if part)
+    return (
+        f"formerly {said}" if stated["tense"] == "former" and not said.lower().startswith("former") else said
+    )
+
+
+CITATIONS = {
+    "text": "Text",
+    "bibtex": "BibTeX",
+    "csl": "CSL-JSON",
+    "ris": "RIS",
+    "markdown": "Markdown",
+    "html": "HTML",
+}
+"""What readers call the formats of citations."""

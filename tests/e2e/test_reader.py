@@ -1,0 +1,273 @@
+"""A real browser reads: the card beside an article, one voice alone, copies, a text that is tried, light and dark."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from tests.e2e.browsing import DESKTOP, PHONE, eventually, logged, needs_browser, open_browser, resize, visit
+from tests.e2e.long_article import long_article
+from tests.e2e.processes import FIRST_ARTICLE, ROOT, Record
+
+pytestmark = needs_browser
+AXE = ROOT / "tests/e2e/typescript/node_modules/axe-core/axe.min.js"
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+LARGEST = 250_000
+"""Bytes of the page of the long article."""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Chrome]:
+    with open_browser() as browser:
+        permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
+        browser.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions})
+        resize(browser, DESKTOP)
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
+    """The first article and a long one."""
+    folder = tmp_path_factory.mktemp("reader")
+    (folder / "long.txt").write_text(long_article(), encoding="utf-8")
+    made = Record(folder / "record.db")
+    made.run("migrate")
+    made.run("ingest", FIRST_ARTICLE, folder / "long.txt")
+    return made
+
+
+def article(client: httpx.Client, words: str) -> dict[str, Any]:
+    found: dict[str, Any] = client.get(f"/v1/articles?q={words}").json()["items"][0]
+    return found
+
+
+def press(browser: Chrome, *keys: str) -> None:
+    for key in keys:
+        browser.switch_to.active_element.send_keys(key)
+
+
+def card(browser: Chrome) -> WebElement:
+    return browser.find_element(By.ID, "card")
+
+
+def card_says(browser: Chrome, name: str) -> str:
+    return browser.find_element(By.CSS_SELECTOR, f"#card [data-fill={name}]").text
+
+
+def clipboard(browser: Chrome) -> str:
+    text: str = browser.execute_async_script("navigator.clipboard.readText().then(arguments[0])")
+    return text
+
+
+@pytest.mark.parametrize("words", ["russian", "anselm"], ids=["first", "long"])
+def test_a_reader_walks_from_quotation_to_quotation(
+    client: httpx.Client, browser: Chrome, words: str
+) -> None:
+    found = article(client, words)
+    quotes = client.get(f"{found['url']}/quotes?limit=100").json()["items"]
+    visit(browser, f"{client.base_url}/articles/{found['slug']}")
+    assert not card(browser).is_displayed()
+    press(browser, "j", "j", "j", "k")
+    assert card(browser).is_displayed()
+    assert card_says(browser, "place") == f"2 of {found['quote_count']}"
+    named = quotes[1]["speaker"] or quotes[1]["source"]
+    assert card_says(browser, "name") == named.get("name", named.get("exact"))
+    now = browser.find_element(By.CSS_SELECTOR, "mark.now[id]")
+    assert now.get_attribute("id") == quotes[1]["id"]
+    assert browser.switch_to.active_element == now.find_element(By.TAG_NAME, "a")
+    assert browser.current_url.endswith(f"#{quotes[1]['id']}")
+    press(browser, Keys.ESCAPE)
+    assert not card(browser).is_displayed()
+    assert logged(browser, "browser") == []
+
+
+def test_it_is_told_why_he_is_zvi_magen_and_the_quotation_is_copied(
+    client: httpx.Client, browser: Chrome
+) -> None:
+    found = article(client, "russian")
+    quotes = client.get(f"{found['url']}/quotes").json()["items"]
+    quote = next(one for one in quotes if one["source"] and one["source"]["exact"] == "he" and one["speaker"])
+    visit(browser, f"{client.base_url}/id/{quote['id']}")
+    assert eventually(lambda: card_says(browser, "name"), "Zvi Magen") == "Zvi Magen"
+    assert card_says(browser, "how").startswith("“he” is Zvi Magen, named in the ")
+    assert "likely" in card_says(browser, "sure") or "certain" in card_says(browser, "sure")
+    card(browser).find_element(By.CSS_SELECTOR, "[data-do=link]").click()
+    assert eventually(lambda: card_says(browser, "copied"), "Link copied.") == "Link copied."
+    assert clipboard(browser) == quote["links"]["permalink"]
+    card(browser).find_element(By.TAG_NAME, "summary").click()
+    card(browser).find_element(By.CSS_SELECTOR, "[data-format=bibtex]").click()
+    assert eventually(lambda: card_says(browser, "copied"), "Copied as BibTeX.") == "Copied as BibTeX."
+    cited = client.get(f"{quote['links']['citation']}?format=bibtex").text
+    assert clipboard(browser) == cited
+    card(browser).find_element(By.LINK_TEXT, "Something wrong?").click()
+    assert browser.current_url == f"{client.base_url}/quotes/{quote['id']}#wrong"
+    assert cited == browser.find_element(By.TAG_NAME, "pre").get_property("textContent")
+
+
+def test_one_voice_alone_is_walked_and_the_others_are_dimmed(client: httpx.Client, browser: Chrome) -> None:
+    visit(browser, f"{client.base_url}/articles/{article(client, 'russian')['slug']}")
+    name = browser.find_element(By.CSS_SELECTOR, ".cast button[aria-label$='Zvi Magen']")
+    name.click()
+    press(browser, "j", "j")
+    assert card_says(browser, "name") == "Zvi Magen"
+    colours = {
+        tuple(
+            browser.execute_script(
+                "const s = getComputedStyle(arguments[0]); return [s.textDecorationColor]", mark
+            )
+        )
+        for mark in browser.find_elements(By.CSS_SELECTOR, ".text mark.q:not(.lit)")
+    }
+    assert len(colours) == 1
+    name.click()
+    assert browser.find_elements(By.CSS_SELECTOR, ".lit") == []
+    first = browser.find_element(By.CSS_SELECTOR, ".score rect")
+    first.click()
+    assert browser.find_element(By.CSS_SELECTOR, "mark.now[id]").get_attribute("id") == first.get_attribute(
+        "data-of"
+    )
+    keys = browser.find_element(By.CSS_SELECTOR, ".keys button")
+    keys.click()
+    press(browser, "j")
+    assert browser.find_element(By.CSS_SELECTOR, "mark.now[id]").get_attribute("id") == first.get_attribute(
+        "data-of"
+    )
+    keys.click()
+    press(browser, Keys.ESCAPE)
+
+
+def test_on_a_phone_the_card_comes_from_below_and_leaves_the_words_in_sight(
+    client: httpx.Client, browser: Chrome
+) -> None:
+    resize(browser, PHONE)
+    visit(browser, f"{client.base_url}/articles/{article(client, 'anselm')['slug']}")
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= PHONE[0]
+    mark = browser.find_elements(By.CSS_SELECTOR, "mark.q[id] a")[2]
+    mark.click()
+    sheet = card(browser).rect
+    assert (sheet["x"], sheet["width"]) == (0, PHONE[0])
+    card(browser).find_element(By.CSS_SELECTOR, "[data-do=next]").click()
+    places = "const at = (q) => document.querySelector(q).getBoundingClientRect(); return at('mark.now').bottom <= at('#card').top"
+    assert eventually(lambda: browser.execute_script(places), expected=True)
+    card(browser).find_element(By.CSS_SELECTOR, "[data-do=close]").click()
+    assert not card(browser).is_displayed()
+    resize(browser, DESKTOP)
+
+
+def test_each_mark_says_who_and_how_to_who_does_not_see_it(client: httpx.Client, browser: Chrome) -> None:
+    found = article(client, "russian")
+    quotes = client.get(f"{found['url']}/quotes").json()["items"]
+    visit(browser, f"{client.base_url}/articles/{found['slug']}")
+    nodes = browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+    links = [
+        one["name"]["value"]
+        for one in nodes
+        if one.get("role", {}).get("value") == "link" and not one["ignored"]
+    ]
+    how = {"direct": "in these words", "mixed": "partly in these words", "indirect": "paraphrased"}
+    for quote in quotes:
+        who = quote["speaker"]["name"] if quote["speaker"] else quote["source"]["exact"]
+        assert any(
+            name.startswith(f"{who}, {how[quote['kind']]}: {quote['spans'][0]['exact']}"[:60])
+            for name in links
+        )
+
+
+def test_without_scripts_an_article_is_read_and_each_quotation_has_its_page(
+    client: httpx.Client, browser: Chrome
+) -> None:
+    found = article(client, "anselm")
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    visit(browser, f"{client.base_url}/articles/{found['slug']}")
+    mark = browser.find_element(By.CSS_SELECTOR, "mark.q[id] a")
+    words = mark.text
+    mark.click()
+    shown = browser.find_element(By.CSS_SELECTOR, ".said").text
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    assert words in shown
+
+
+def test_the_page_of_a_long_article_is_light(client: httpx.Client) -> None:
+    found = article(client, "anselm")
+    page = client.get(f"/articles/{found['slug']}", headers={"accept-encoding": "identity"})
+    assert found["quote_count"] >= 150
+    assert len(page.content) <= LARGEST
+
+
+def test_a_dropped_file_comes_back_marked_and_is_taken_along(
+    client: httpx.Client, browser: Chrome, tmp_path: Path
+) -> None:
+    (tmp_path / "town.html").write_text(
+        "<title>The town</title><article><h1>The town</h1><p>“The mill is open again after years of work,” said Jane Doe, an analyst at Acme.</p>"
+        "<p>The works had gone on for years, and nobody had believed that they would ever end.</p></article>",
+        encoding="utf-8",
+    )
+    visit(browser, f"{client.base_url}/try")
+    browser.find_element(By.CSS_SELECTOR, "input[type=file]").send_keys(str(tmp_path / "town.html"))
+    found = "return document.querySelector('.text mark a')?.textContent ?? ''"
+    words = "The mill is open again after years of work,"
+    assert eventually(lambda: browser.execute_script(found), words) == words
+    assert eventually(lambda: bool(browser.find_elements(By.CSS_SELECTOR, ".keys")), expected=True)
+    press(browser, "j")
+    assert card_says(browser, "name") == "Jane Doe"
+    assert not card(browser).find_elements(By.CSS_SELECTOR, "[data-do=link]")
+    assert logged(browser, "browser") == []
+
+
+def test_light_or_dark_stays_as_it_was_chosen(client: httpx.Client, browser: Chrome) -> None:
+    colour = "return getComputedStyle(document.body).backgroundColor"
+    visit(browser, f"{client.base_url}/")
+    light = browser.execute_script(colour)
+    browser.find_element(By.CSS_SELECTOR, "button.theme").click()
+    dark = browser.execute_script(colour)
+    assert dark != light
+    visit(browser, f"{client.base_url}/articles")
+    assert browser.execute_script(colour) == dark
+    button = browser.find_element(By.CSS_SELECTOR, "button.theme")
+    assert button.get_attribute("aria-pressed") == "true"
+    button.click()
+    assert browser.execute_script(colour) == light
+
+
+@pytest.mark.skipif(
+    not AXE.exists(), reason="needs axe-core: npm install --no-package-lock --prefix tests/e2e/typescript"
+)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_violates_the_guidelines(client: httpx.Client, browser: Chrome, scheme: str) -> None:
+    found = article(client, "russian")
+    quote = client.get(f"{found['url']}/quotes").json()["items"][5]
+    run = (
+        "const [rules, done] = arguments;"
+        "axe.run({ exclude: ['#main > section:nth-of-type(n+6)'] }, { runOnly: rules }).then((found) => done(found.violations.map((one) => [one.id, one.nodes[0].html])))"
+    )
+    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+    violations = {}
+    for path in (
+        "/",
+        f"/articles/{found['slug']}#{quote['id']}",
+        f"/quotes/{quote['id']}",
+        "/articles",
+        "/speakers",
+        "/publishers",
+        "/speakers/zvi-magen",
+        "/publishers/the-media-line",
+        "/search?q=russia",
+        "/corrections",
+        "/try",
+        "/check",
+        "/docs",
+        "/problems",
+        "/nothing",
+    ):
+        visit(browser, f"{client.base_url}{path}")
+        browser.execute_script(AXE.read_text(encoding="utf-8"))
+        violations[path] = browser.execute_async_script(run, RULES)
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    assert {path: those for path, those in violations.items() if those} == {}

@@ -1,0 +1,28 @@
+"""Takes a database back to what an older version of the program made, as far as tests of migrations need it."""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+_UNDO = {
+    "0005": ("ALTER TABLE quote DROP COLUMN confidence_content",),
+    "0004": (
+        "DROP VIEW v_quotes",
+        "DROP VIEW v_articles",
+        "DROP VIEW v_speakers",
+        "DROP TABLE speaker_word",
+        "DROP INDEX ix_speaker_document_most_quoted",
+        "ALTER TABLE speaker_document DROP COLUMN most_quoted",
+        "ALTER TABLE speaker_document DROP COLUMN words",
+    ),
+    "0003": (),
+    "0002": ("DROP TABLE quote_run",),
+}
+
+
+def take_back(session: Session, version: str) -> None:
+    """Undo every migration behind `version`."""
+    for later, statements in _UNDO.items():
+        if later > version:
+            for statement in statements:
+                session.execute(text(statement))
+    session.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})

@@ -1,0 +1,188 @@
+"""The words around an article's quotes: who speaks how much, how each speaker was found, what a correction changed."""
+
+import re
+from typing import Any
+
+import pytest
+from onrecord.web.pages.amendments import MOST_WORDS, Part, amendments, word_diff
+from onrecord.web.pages.assets import ASSETS
+from onrecord.web.pages.reasons import how_found
+from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
+from onrecord.web.pages.wording import day, role, sure, who
+
+from tests.web.conftest import Server, save
+from tests.web.records import made_up
+from tests.web.standing import decide
+from tests.web.tokens import a_quote
+
+
+def quote(said: str, start: int, name: str | None, **facts: Any) -> dict[str, Any]:
+    """A quote as it is served, as far as pages read it."""
+    span = {"start": start, "end": start + len(said), "exact": said, "verbatim": True}
+    return {
+        "id": f"quo_{start}",
+        "text": said,
+        "spans": [span],
+        "speaker": name and {"id": f"spk_{name}", "slug": name, "name": name},
+        "source": None,
+        "candidates": [],
+        "capacity": "analyst",
+        "method": "rule",
+        "kind": "direct",
+        "status": "published",
+        **facts,
+    }
+
+
+def source(exact: str, start: int, resolution: str = "pronoun") -> dict[str, Any]:
+    return {"start": start, "end": start + len(exact), "exact": exact, "resolution": resolution}
+
+
+def test_voices_are_ordered_by_what_they_say_and_told_apart_by_tags() -> None:
+    article = {
+        "length": 1000,
+        "speakers": [
+            {
+                "id": "spk_Ann Poe",
+                "name": "Ann Poe",
+                "slug": "ann",
+                "roles": [{"title": "head of Acme", "organization": "Acme", "tense": "former"}],
+            }
+        ],
+    }
+    quotes = [
+        quote("Yes", 0, "Adam Poe"),
+        quote("It is so", 10, "Ann Poe"),
+        quote("No", 995, None, source=source("a rival", 900, "none")),
+        quote("Never", 600, None),
+        quote("Nor I", 700, "Ada Poe"),
+        quote("Nor we", 800, "Al Poe"),
+        quote("Nor they", 850, "Abe Poe"),
+    ]
+    voices = voices_of(article, quotes)
+    assert [(one.name, one.tag, one.words, one.colour) for one in voices] == [
+        ("Ann Poe", "AP", 3, 1),
+        ("Ada Poe", "APo", 2, 2),
+        ("Al Poe", "APoe", 2, 3),
+        ("Abe Poe", "AP2", 2, 4),
+        ("Adam Poe", "AP3", 1, 5),
+        ("a rival", "AR", 1, 0),
+        ("Nobody is named", "NN", 1, 0),
+    ]
+    assert voices[0].roles == ("formerly head of Acme",)
+    assert voices[0].share == 25
+    assert all(0 <= here.start <= SCALE - here.width for one in voices for here in one.stretches)
+    assert voices_of(article, []) == ()
+    assert voices_of(article, [quote("Oh", 0, "—")])[0].tag == "?"
+    assert voices_of(article, [quote("Oh", at, f"N{at}") for at in range(COLOURS + 1)])[COLOURS].colour == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "facts"),
+    [
+        ("A person decided this, and not the engine.", {"method": "manual"}),
+        ("The article does not say whose words these are.", {"speaker": None}),
+        ("No name stands beside these words; what is around them tells that it is Ann Poe.", {}),
+        ("The article says “a rival” and gives no name.", {"speaker": None, "source": source("a rival", 60)}),
+        (
+            "Perhaps Ann Poe or Al Poe; nobody is likely enough to be named.",
+            {"speaker": None, "candidates": [{"exact": "Ann Poe"}, {"exact": "Al Poe"}]},
+        ),
+        ("“Ann Poe” stands beside these words.", {"source": source("Ann Poe", 60, "named")}),
+        ("“she” is Ann Poe, named in the same sentence.", {"source": source("she", 14)}),
+        ("“she” is Ann Poe, named in the sentence before.", {"source": source("she", 24)}),
+        ("“she” is Ann Poe, named 2 sentences before.", {"source": source("she", 36)}),
+        ("“she” is Ann Poe, named in the paragraph before.", {"source": source("she", 52)}),
+        ("“she” is Ann Poe, named 2 paragraphs before.", {"source": source("she", 62)}),
+        ("“she” is Ann Poe, named 11 paragraphs before.", {"source": source("she", 300)}),
+    ],
+)
+def test_it_is_told_how_a_speaker_was_found(said: str, facts: dict[str, Any]) -> None:
+    text = "Dr. Poe came. She sat down. It rained. It still did."
+    paragraphs = [{"start": 0, "end": len(text), "text": text}]
+    paragraphs += [{"start": at, "end": at + 5, "text": "Rain."} for at in (52, 60, *range(70, 160, 10))]
+    found = how_found(quote("So", 50, "Ann Poe", **facts), paragraphs, ["Ann Poe", "Poe"])
+    assert found.replace("two", "2") == said
+
+
+def test_without_a_text_or_a_name_in_it_no_distance_is_told() -> None:
+    she = quote("So", 50, "Ann Poe", source=source("she", 14))
+    assert how_found(she, [], ["Ann Poe"]) == "“she” is Ann Poe."
+    assert how_found(she, [{"start": 0, "end": 5, "text": "Rain."}], ["Ann Poe"]) == "“she” is Ann Poe."
+    assert how_found(she, [{"start": 0, "end": 5, "text": None}], []) == "“she” is Ann Poe."
+
+
+def test_words_for_readers() -> None:
+    assert [sure(one) for one in (0.99, 0.9, 0.7, 0.5, 0.2)] == [
+        "almost certain",
+        "very likely",
+        "likely",
+        "rather likely",
+        "doubtful",
+    ]
+    assert [day("2018-12-05"), day("2020-01-31T23:00:00Z")] == ["5 December 2018", "31 January 2020"]
+    assert role({"title": "Former envoy", "organization": None, "tense": "former"}) == "Former envoy"
+    perhaps = [{"exact": "Ann Poe"}]
+    assert who(quote("No", 0, None, candidates=perhaps)) == "unresolved: nobody named"
+    assert who(quote("No", 0, None, candidates=perhaps, source=source("he", 4))) == "unresolved: he"
+    assert role({"title": "head", "organization": "Acme", "tense": "current"}) == "head, Acme"
+
+
+def test_a_correction_is_shown_as_what_it_changed() -> None:
+    before = quote("It is so", 0, "Ann Poe")
+    after = quote("It was so", 0, "Adam Poe", capacity="witness")
+    assert [(one.label, [part.words for part in one.parts]) for one in amendments(before, after)] == [
+        ("Who", ["Ann Poe", "Adam Poe"]),
+        ("Capacity", ["analyst", "witness"]),
+        ("Words", ["It", "is", "was", "so"]),
+    ]
+    assert amendments(before, before) == []
+    assert word_diff("a b", "a c d") == [
+        Part("a", before=True, after=True),
+        Part("b", before=True, after=False),
+        Part("c d", before=False, after=True),
+    ]
+    assert [part.words for part in word_diff("a b", "b")] == ["a", "b"]
+    assert [part.words for part in word_diff("b", "b c")] == ["b", "c"]
+    long = "word " * (MOST_WORDS + 1)
+    assert [part.words for part in word_diff(long, "b")] == [long, "b"]
+
+
+def test_the_page_of_a_quote_has_its_words_reasons_citations_and_history(writable: Server) -> None:
+    found = a_quote(writable)
+    before = writable.get(f"/quotes/{found['id']}").text
+    assert all(span["exact"] in before for span in found["spans"])
+    assert "Former Israeli Ambassador" in before
+    assert '<mark class="q c1 p">' in before
+    assert "@article{" in before
+    assert found["links"]["permalink"] in before
+    assert "<del>" not in before
+    decide(writable, found, capacity="official")
+    after = writable.get(f"/quotes/{found['id']}").text
+    assert "<dt>Capacity</dt><dd><del>analyst</del> <ins>official</ins> </dd>" in after
+    assert writable.get("/quotes/quo_000000000000").status_code == 404
+
+
+def test_the_page_of_a_quote_of_nobody_and_of_an_older_text(writable: Server) -> None:
+    article = writable.get("/v1/articles?include=quotes").json()["items"][0]
+    nobody = next(one for one in article["quotes"] if one["speaker"] is None)
+    assert "gives no name" in writable.get(f"/quotes/{nobody['id']}").text
+    save(writable.path, made_up(1))
+    older = decide(writable, a_quote(writable, "jane-doe"), capacity="witness")
+    save(writable.path, made_up(1, said="Nobody here has ever heard of any such thing at all"))
+    page = writable.get(f"/quotes/{older['id']}").text
+    assert "The mill is open," in page
+    assert "In the article" not in page
+    assert "…</title>" not in page
+
+
+def test_files_are_kept_by_browsers_as_long_as_their_address_holds(first: Server) -> None:
+    addresses = re.findall(r'(?:src|href)="(/static/[^"]+)"', first.get("/").text)
+    assert len(addresses) == 3
+    for address in addresses:
+        answer = first.get(address)
+        assert answer.status_code == 200
+        assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert first.get(address.partition("?")[0]).headers["cache-control"] == "public, max-age=3600"
+    assert first.get("/static/views.py").status_code == 404
+    assert {"style.css", "theme.js", "article.js", "icon.svg"} <= {*ASSETS}

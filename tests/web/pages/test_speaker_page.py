@@ -1,0 +1,69 @@
+"""The page of a speaker: roles in time with their proof, when and where and beside whom somebody is quoted."""
+
+import re
+import shutil
+from pathlib import Path
+
+from onrecord.queries.people import Month
+from onrecord.web.pages.speaker import HEIGHT, MOST_BARS, timeline
+
+from tests.web.conftest import Server, save
+from tests.web.records import made_up
+from tests.web.tokens import token
+
+
+def test_roles_stand_with_the_words_that_prove_them_and_with_their_time(many: Server) -> None:
+    page = many.get("/speakers/jane-doe").text
+    proof = r'<p class="proof">“The mill is open,” Jane Doe, an <mark>analyst at Acme</mark>, said in case \d+\. <a'
+    assert re.search(proof, page)
+    assert (
+        '<time datetime="2020-01-01">1 January 2020</time> to <time datetime="2020-01-25">25 January 2020</time>, 15 articles'
+        in page
+    )
+    assert page.count("<h3>") == 15
+    assert ">The Daily Test</a> <span" in page
+    assert '2020-01: 15 quotations"' in page
+    assert '<a href="/speakers/acme">Acme</a> <span class="count">15 articles</span>' in page
+    undated = many.get("/speakers/zvi-magen").text
+    assert 'class="timeline"' not in undated
+    assert (
+        "</mark> Zvi Magen agrees that the proposal likely was made and that Netanyahu’s statements were,"
+        in undated
+    )
+    assert ">Sanam Vakil</a>" in undated
+
+
+def test_where_rights_allow_only_quotes_a_role_is_proved_by_its_own_words(writable: Server) -> None:
+    (article,) = writable.get("/v1/articles").json()["items"]
+    sent = {"reason_code": "legal", "reason": "Licence ended.", "rights": "quotes_only"}
+    headers = token(writable, "withdraw") | {"if-match": "*"}
+    assert writable.ask("POST", f"{article['url']}/rights", headers=headers, json=sent).status_code == 200
+    page = writable.get("/speakers/zvi-magen").text
+    assert '<p class="proof"><mark>' in page
+    assert "agrees that the proposal" not in page.partition('id="quotes"')[0]
+
+
+def test_a_role_that_an_article_states_twice_is_proved_by_the_first_statement(
+    empty_record: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "record.db"
+    shutil.copy(empty_record, path)
+    record = made_up(1, said="It is open " * 30)
+    save(path, record)
+    server = Server(path)
+    assert "<mark>analyst at Acme</mark>" in server.get("/speakers/jane-doe").text
+    server.dispatcher.close()
+
+
+def test_a_timeline_has_months_and_of_a_long_time_years() -> None:
+    assert timeline([]) is None
+    short = timeline([Month("2019-12", 1), Month("2020-02", 4)])
+    assert short is not None
+    assert [(one.label, one.place, one.height) for one in short.bars] == [
+        ("2019-12", 0, HEIGHT / 4),
+        ("2020-02", 2, HEIGHT),
+    ]
+    assert (short.width, short.first, short.last) == (3, "2019-12", "2020-02")
+    long = timeline([Month("1990-01", 1), Month("1990-02", 1), Month(f"{1991 + MOST_BARS // 12}-01", 1)])
+    assert long is not None
+    assert [(one.label, one.quotes) for one in long.bars] == [("1990", 2), (str(1991 + MOST_BARS // 12), 1)]
