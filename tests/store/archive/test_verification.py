@@ -1,5 +1,6 @@
 """Each fault that `verify` knows, made on purpose by taking the guards off."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from onrecord.text.spans import Span
 from sqlalchemy import Engine
 from sqlalchemy import text as text_
 
+from tests.databases import Databases, migrated
 from tests.factories import ADA, Named, Said, ada, extraction_of, locate, numbered, record_of
 
 
@@ -60,7 +62,7 @@ _GUARDS = {
 
 def test_a_sound_record_is_counted(unguarded: Engine) -> None:
     proof = verify(unguarded)
-    assert proof.faults == []
+    assert all(re.fullmatch("schema: trigger [a-z_]+ is gone", fault) for fault in proof.faults)
     assert proof.counts == {
         "article": 2,
         "article_revision": 2,
@@ -88,6 +90,8 @@ def test_a_sound_record_is_counted(unguarded: Engine) -> None:
         ("UPDATE quote_document SET seq = 7 WHERE key = 1", "its version 7 is not in the journal"),
         ("DELETE FROM quote_document WHERE key = 1", "has no document"),
         ("INSERT INTO quote_document SELECT 77, 'quo_7', article_id, publisher_id, speaker_id, kind, capacity, status, confidence, position, newest_at, oldest_at, seq, document FROM quote_document WHERE key = 1", "holds a quote that no article shows"),
+        ("UPDATE change SET patch = '{\"revision\":1,\"text_sha256\":\"0\"}' WHERE seq = 2", "change 2: the patch tells of a text that the article does not have"),
+        ("UPDATE change SET patch = '[]' WHERE seq = 2", "change 2: the patch is no JSON object"),
         ("UPDATE article_document SET withdrawal = 'legal' WHERE key = 1", "its document is not what the tables say"),
         ("DELETE FROM speaker_document WHERE key = 1", "has no document"),
         ("DELETE FROM change WHERE seq = 1", "change: 1 rows from 2 to 2, so that some are missing"),
@@ -164,3 +168,42 @@ def test_a_database_that_cannot_be_checked_is_said(engine: Engine, path: Path) -
     with writing(engine), pytest.raises(UnavailableError, match="locked"):
         verify(other)
     other.dispose()
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("DROP TRIGGER change_is_immutable{on}", "schema: trigger change_is_immutable is gone"),
+        ("DROP INDEX ix_quote_speaker_key", "schema: index ix_quote_speaker_key is gone"),
+        ("DROP VIEW v_speakers", "schema: view v_speakers is gone"),
+    ],
+    ids=str,
+)
+def test_a_guard_that_is_gone_is_seen(databases: Databases, statement: str, fault: str) -> None:
+    engine = open_database(Settings(database_url=migrated(databases)))
+    assert verify(engine).faults == []
+    on = "" if engine.dialect.name == "sqlite" else " ON change"
+    with engine.execution_options(**{BEGIN: "IMMEDIATE"}).begin() as connection:
+        connection.exec_driver_sql(statement.format(on=on))
+        connection.exec_driver_sql("CREATE INDEX of_an_operator ON quote (rule)")
+    assert verify(engine).faults == [fault]
+    engine.dispose()
+
+
+@pytest.mark.engine("postgresql")
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("ALTER TABLE change DISABLE TRIGGER change_is_kept", "schema: trigger change_is_kept is not as this program makes it"),
+        ("ALTER TABLE quote DROP CONSTRAINT ck_quote_kind", "schema: constraint ck_quote_kind is gone"),
+        ("CREATE OR REPLACE FUNCTION prove_seq() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'", "schema: function prove_seq is not as this program makes it"),
+        ("ALTER TABLE quote ALTER text DROP NOT NULL", "schema: column quote.text is not as this program makes it"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_guard_that_does_nothing_is_seen(databases: Databases, statement: str, fault: str) -> None:
+    engine = open_database(Settings(database_url=migrated(databases)))
+    with engine.execution_options(**{BEGIN: "IMMEDIATE"}).begin() as connection:
+        connection.exec_driver_sql(statement)
+    assert verify(engine).faults == [fault]
+    engine.dispose()

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
+from alembic import command
 from onrecord.config import Settings
 from onrecord.errors import InputError, UnavailableError
 from onrecord.store.archive.verification import verify
 from onrecord.store.database import dialects
-from onrecord.store.database.migrations import make_when_empty, migrate
+from onrecord.store.database.dialects import BEGIN
+from onrecord.store.database.migrations import configuration, make_when_empty, migrate
 from onrecord.store.database.postgresql import engine as door
 from onrecord.store.database.postgresql.trouble import explain
 from onrecord.store.database.readers import Readers, open_reader
@@ -124,6 +126,11 @@ def test_keys_follow_each_other_whatever_was_rolled_back(plain: psycopg.Connecti
     with plain.transaction(force_rollback=True):
         plain.execute("INSERT INTO api_token (name, sha256, scopes, created_at) VALUES ('c', 'c', '', '')")
         assert plain.execute("SELECT key FROM api_token").fetchall() == [(1,)]
+
+
+def test_models_and_migrations_agree(engine: Engine) -> None:
+    with engine.execution_options(**{BEGIN: "SCRATCH"}).connect() as connection:
+        command.check(configuration(connection))
 
 
 def test_one_writes_at_a_time_and_readers_do_not_notice(engine: Engine, database: str) -> None:

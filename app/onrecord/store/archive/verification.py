@@ -11,6 +11,7 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.database.dialects import dialect_of
+from onrecord.store.database.guards import guard_faults
 from onrecord.store.database.sessions import reading, translated
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.resources import Values
@@ -60,7 +61,8 @@ def verify(engine: Engine) -> Proof:
         faults = list(prove(session))
         counts = {table.__tablename__: _count(session, table) for table in _COUNTED}
     with translated(engine):
-        return Proof(counts, faults + dialect_of(engine).search_faults(engine))
+        faults += dialect_of(engine).search_faults(engine)
+    return Proof(counts, faults + guard_faults(engine))
 
 
 def prove(session: Session) -> Iterator[Fault]:
@@ -177,21 +179,31 @@ def _journal(session: Session) -> Iterator[Fault]:
     ).one()
     if count and (first, last) != (1, count):
         yield f"change: {count} rows from {first} to {last}, so that some are missing"
-    for seq, at, patch in session.execute(select(Change.seq, Change.at, Change.patch)).yield_per(1_000):
+    kept = select(Article.id, ArticleRevision.number, ArticleRevision.text_sha256)
+    texts: dict[tuple[str, object], str] = {
+        (row[0], row[1]): row[2]
+        for row in session.execute(kept.join(Article, Article.key == ArticleRevision.article_key))
+    }
+    columns = select(Change.seq, Change.at, Change.patch, Change.entity_id)
+    for seq, at, patch, about in session.execute(columns).yield_per(1_000):
         if not _MOMENT.fullmatch(at):
             yield f"change {seq}: {at!r} is no moment in UTC"
-        if not _is_object(patch):
+        told = _object(patch)
+        if told is None:
             yield f"change {seq}: the patch is no JSON object"
+        elif "text_sha256" in told and texts.get((about, told.get("revision"))) != told["text_sha256"]:
+            yield f"change {seq}: the patch tells of a text that the article does not have"
 
 
 _MOMENT = re.compile(r"\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d\.\d{3}Z")
 
 
-def _is_object(text: str) -> bool:
+def _object(text: str) -> dict[str, object] | None:
     try:
-        return isinstance(json.loads(text), dict)
+        found = json.loads(text)
     except (ValueError, RecursionError):
-        return False
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _count(session: Session, table: type[Base]) -> int:

@@ -4,6 +4,7 @@ Each engine is a module with these names. What differs in reading is asked of `o
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -52,6 +53,12 @@ class Dialect(Protocol):
 
     def search_faults(self, engine: Engine) -> list[str]:
         """Return which search index does not hold exactly the words of its table."""
+
+    def guards(self, connection: Connection) -> dict[str, str]:
+        """Return what the schema is made of, by kind and name, each as the engine writes it."""
+
+    def scratch(self, engine: Engine) -> AbstractContextManager[Connection]:
+        """Give an empty database for the time of a comparison; nothing of it stays."""
 
     def upsert(
         self, session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]

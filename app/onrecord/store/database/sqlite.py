@@ -4,7 +4,8 @@ The statements of a migration are never edited once released: a later one adds a
 SQLite 3.35 reads, for every program that opens the file parses them, also one with an older library than ours.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -261,6 +262,23 @@ def faults(connection: Connection) -> list[str]:
         f"foreign key: row {row[1]} of {row[0]} refers to a row of {row[2]} that is not there"
         for row in broken
     ]
+
+
+def guards(connection: Connection) -> dict[str, str]:
+    """Return what the schema is made of, by kind and name; tables of an index are that index's."""
+    rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {f"{kind} {name}": made for kind, name, made in rows if kind != "table" or "_search_" not in name}
+
+
+@contextmanager
+def scratch(engine: Engine) -> Iterator[Connection]:  # noqa: ARG001 - as the door has it
+    """Give an empty database in memory."""
+    empty = create_engine("sqlite://", module=dbapi2)
+    try:
+        with empty.connect() as connection:
+            yield connection
+    finally:
+        empty.dispose()
 
 
 def search_faults(engine: Engine) -> list[str]:

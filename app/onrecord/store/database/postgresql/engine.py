@@ -16,7 +16,7 @@ from sqlalchemy.orm import DeclarativeBase, Session
 
 from onrecord.errors import UnavailableError
 from onrecord.store.database.dialects import BEGIN
-from onrecord.store.database.postgresql.schema import SCHEMA_0001
+from onrecord.store.database.postgresql.schema import GUARDS, SCHEMA_0001
 from onrecord.store.database.postgresql.search import index_articles, index_quotes, search_faults
 from onrecord.store.database.postgresql.trouble import explain
 
@@ -29,10 +29,12 @@ __all__ = [
     "database_path",
     "explain",
     "faults",
+    "guards",
     "index_articles",
     "index_quotes",
     "insert_many",
     "open_engine",
+    "scratch",
     "search_faults",
     "upsert",
 ]
@@ -65,10 +67,10 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        reads = connection.get_execution_options().get(BEGIN, "DEFERRED") == "DEFERRED"
+        begun = connection.get_execution_options().get(BEGIN, "DEFERRED")
         with _cursor(connection) as cursor:
-            cursor.execute(_READ if reads else f"SET LOCAL lock_timeout = {busy_timeout_ms}")
-            if not reads:
+            cursor.execute(_READ if begun == "DEFERRED" else f"SET LOCAL lock_timeout = {busy_timeout_ms}")
+            if begun == "IMMEDIATE":
                 cursor.execute(_WRITE)
 
     return engine
@@ -160,6 +162,22 @@ def _cursor(connection: Connection) -> Iterator[Any]:
             yield cursor
     except psycopg.Error as error:
         raise DBAPIError.instance(None, None, error, psycopg.Error, hide_parameters=True) from error
+
+
+def guards(connection: Connection) -> dict[str, str]:
+    """Return what the schema is made of, by kind and name."""
+    return {f"{kind} {name}": made for kind, name, made in connection.exec_driver_sql(GUARDS)}
+
+
+@contextmanager
+def scratch(engine: Engine) -> Iterator[Connection]:
+    """Give an empty schema in a transaction that is rolled back; a standby cannot make one, and its primary answers for it."""
+    with engine.execution_options(**{BEGIN: "SCRATCH"}).connect() as connection:
+        name = f"onrecord_verify_{connection.exec_driver_sql('SELECT pg_backend_pid()').scalar_one()}"
+        connection.exec_driver_sql(f"CREATE SCHEMA {name}")
+        connection.exec_driver_sql(f"SET LOCAL search_path = {name}")
+        yield connection
+        connection.rollback()
 
 
 def faults(connection: Connection) -> list[str]:

@@ -138,3 +138,18 @@ SCHEMA_0001 = (
     "INSERT INTO search_total VALUES (0, 0)",
 )
 """Keys, triggers and search index of the first migration."""
+
+GUARDS = """SELECT kind, name, replace(made, current_schema() || '.', '') FROM (
+    SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place
+        FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid WHERE NOT tgisinternal
+    UNION ALL SELECT 'function', proname::text, prosrc, pronamespace FROM pg_proc
+    UNION ALL SELECT 'index', relname::text, pg_get_indexdef(oid), relnamespace FROM pg_class WHERE relkind = 'i'
+    UNION ALL SELECT 'constraint', conname::text, pg_get_constraintdef(oid), connamespace FROM pg_constraint
+    UNION ALL SELECT 'view', relname::text, pg_get_viewdef(oid), relnamespace FROM pg_class WHERE relkind = 'v'
+    UNION ALL SELECT 'column', c.relname || '.' || attname, format_type(atttypid, atttypmod) || ' ' || attnotnull::text
+        || ' ' || coalesce(pg_get_expr(adbin, adrelid), ''), relnamespace
+        FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid
+        LEFT JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        WHERE relkind = 'r' AND attnum > 0 AND NOT attisdropped
+    ) AS found WHERE place = current_schema()::regnamespace"""
+"""What the schema is made of: kind, name and definition."""
