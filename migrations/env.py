@@ -6,6 +6,7 @@ A migration that needs code of the program, which knows the newest schema alone,
 from alembic import context
 from onrecord.config import load_settings
 from onrecord.store.database.dialects import BEGIN, dialect_of
+from onrecord.store.database.migrations import make_place
 from onrecord.store.database.sessions import open_database
 from onrecord.store.models import Base
 from sqlalchemy import Connection
@@ -36,7 +37,8 @@ given = context.config.attributes.get("connection")
 if given is not None:
     run(given)
 else:
-    writer = open_database(load_settings()).execution_options(**{BEGIN: "IMMEDIATE"})
-    with writer.connect() as opened:
+    database = open_database(load_settings())
+    make_place(database)
+    with database.execution_options(**{BEGIN: "IMMEDIATE"}).connect() as opened:
         run(opened)
         opened.commit()

@@ -40,6 +40,7 @@ def test_a_uri_names_a_file_too(path: Path) -> None:
 
 def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path: Path) -> None:
     path = tmp_path / "held.db"
+    path.touch()
     engine = open_database(Settings(database_url=f"sqlite:///{path}"))
     connection = engine.raw_connection()
     holder = connection.cursor()

@@ -67,6 +67,7 @@ def test_an_empty_file_is_told_apart(tmp_path: Path) -> None:
 
 
 def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "other.db").touch()
     engine = opened(tmp_path / "other.db")
     with writing(engine) as session:
         session.execute(text("CREATE TABLE theirs (a)"))
@@ -169,3 +170,43 @@ def test_what_is_not_the_databases_fault_stays_what_it_is(engine: Engine) -> Non
             )
         )
     assert sqlite.explain(ValueError("no")) is None
+
+
+def test_a_file_that_is_gone_is_not_made_again_by_who_writes(engine: Engine, path: Path) -> None:
+    other = opened(path)
+    path.unlink()
+    for writer in (engine, other):
+        with (
+            pytest.raises(UnavailableError, match=r"record.db: (the file is gone; restart|cannot be opened)"),
+            writing(writer),
+        ):
+            raise AssertionError("nothing can be written")
+        writer.dispose()
+    assert not path.exists()
+    with pytest.raises(UnavailableError, match=r"record.db: not there; `onrecord ingest` or"):
+        check_schema(opened(path))
+
+
+def test_a_file_that_was_put_in_the_place_of_another_is_not_written(engine: Engine, path: Path) -> None:
+    with writing(engine) as session:
+        session.execute(text("INSERT INTO quote_run VALUES (1, 1)"))
+    other = shutil.copy(path, path.with_name("backup.db"))
+    Path(other).replace(path)
+    before = path.read_bytes()
+    with (
+        pytest.raises(
+            UnavailableError, match=r"record.db: another file was put in its place; restart this program"
+        ),
+        writing(engine),
+    ):
+        raise AssertionError("nothing can be written")
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "touch", refused)
+    with pytest.raises(UnavailableError, match=r"new.db: cannot be opened$"):
+        migrate(opened(tmp_path / "new.db"))

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from onrecord.config import Settings
 from onrecord.errors import InputError, UnavailableError
 from onrecord.store.database.dialects import BEGIN, dialect_of, dialect_of_url, is_postgresql
+from onrecord.store.database.turns import turn
 
 __all__ = ["Engine", "Session", "open_database", "reading", "translated", "writing"]
 """`Engine` and `Session` too: who stands right of the queries names them without the database's library."""
@@ -47,7 +48,12 @@ def writing(engine: Engine) -> Iterator[Session]:
     another writer, whatever the busy timeout says.
     """
     writer = engine.execution_options(**{BEGIN: "IMMEDIATE"})
-    with translated(engine), Session(writer, expire_on_commit=False) as session, session.begin():
+    with (
+        turn(engine),
+        translated(engine),
+        Session(writer, expire_on_commit=False) as session,
+        session.begin(),
+    ):
         session.connection()  # takes the lock here, not at the first statement
         yield session
 

@@ -20,6 +20,8 @@ from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from onrecord.store.database.dialects import BEGIN
+from onrecord.store.database.sqlite_files import RecordFile
+from onrecord.store.database.turns import keep_turns
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
 if TYPE_CHECKING:
@@ -130,7 +132,13 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     The driver is pysqlite3 and not the standard library's: SQLite before 3.51.3 can lose committed data in WAL
     mode when two processes write and checkpoint at the same instant (sqlite.org/wal.html, "the WAL-reset bug").
     """
-    engine = create_engine(url, module=dbapi2, connect_args={"timeout": busy_timeout_ms / 1000})
+    path, timeout_s = database_path(url), busy_timeout_ms / 1000
+    file = None if path is None or make_url(url).query else RecordFile(path)
+    if file is None:
+        engine = create_engine(url, module=dbapi2, connect_args={"timeout": timeout_s})
+    else:
+        engine = create_engine(url, module=dbapi2, creator=lambda: file.connect(timeout_s))
+    keep_turns(engine, busy_timeout_ms)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
@@ -140,6 +148,8 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         how = connection.get_execution_options().get(BEGIN, "DEFERRED")
+        if file is not None and how == "IMMEDIATE":
+            file.refuse_another()
         connection.exec_driver_sql(f"BEGIN {how}")
 
     return engine
