@@ -22,6 +22,7 @@ SLOW = (
     "web/server/test_protocol.py",
     "web/server/test_server.py",
     "web/server/test_terminal.py",
+    "web/server/test_workers.py",
 )
 """Folders and files whose tests start servers or browsers, send generated requests or read corpora."""
 

@@ -155,6 +155,7 @@ def _record_verbs(verbs: Verbs) -> None:
     serve = _verb(verbs, "serve", "serve", "serve the record over HTTP")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
+    serve.add_argument("--workers", type=_count, default=1, help="number of processes (default: %(default)s)")
 
     _verb(verbs, "migrate", "migrate", "create the database, or bring it to the newest schema")
     _verb(verbs, "verify", "verify", "prove every stored span, id and hash of the database")

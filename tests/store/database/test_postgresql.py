@@ -172,6 +172,10 @@ def test_a_reader_cannot_write_and_is_stopped_when_it_takes_too_long(database: s
         reader.rows("SELECT pg_sleep(60)")
     with pytest.raises(UnavailableError, match="the database reports an error"):
         reader.rows("SELECT 1 / 0")
+    with pytest.raises(UnavailableError, match="the database reports an error"):
+        list(reader.batches("SELECT 1 / 0", (), 5))
+    series = "SELECT value FROM generate_series(1, 12) AS value"
+    assert [len(batch) for batch in reader.batches(series, (), 5)] == [5, 5, 2]
     assert reader.rows("SELECT ?", ("a\0b",)) == [("a\1b",)]
     reader.close()
 

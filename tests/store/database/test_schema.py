@@ -203,6 +203,15 @@ def test_a_file_that_was_put_in_the_place_of_another_is_not_written(engine: Engi
     assert path.read_bytes() == before
 
 
+def test_a_uri_is_opened_as_it_says(path: Path) -> None:
+    engine = open_database(Settings(database_url=f"sqlite:///file:{path}?mode=ro&uri=true"))
+    with reading(engine) as session:
+        assert session.execute(text("SELECT count(*) FROM article")).scalar_one() == 0
+    with pytest.raises(UnavailableError, match="read-only"), writing(engine) as session:
+        session.execute(text("DELETE FROM quote_run"))
+    engine.dispose()
+
+
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(*_: object, **__: object) -> None:
         raise PermissionError
