@@ -8,6 +8,8 @@ from alembic import command
 from onrecord.config import Settings
 from onrecord.errors import InputError, UnavailableError
 from onrecord.store.archive.verification import verify
+from onrecord.store.changes.corrections import correct_quote
+from onrecord.store.changes.edits import SetStatus
 from onrecord.store.database import dialects
 from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.migrations import configuration, make_when_empty, migrate
@@ -16,7 +18,8 @@ from onrecord.store.database.postgresql.trouble import explain
 from onrecord.store.database.readers import Readers, open_reader
 from onrecord.store.database.schema import check_schema, head
 from onrecord.store.database.sessions import open_database, reading, writing
-from onrecord.store.models import BLOCK, Change
+from onrecord.store.models import BLOCK, Change, Quote
+from onrecord.store.rows.journal import Reason
 from sqlalchemy import Engine, select, text
 
 from tests.databases import name_of
@@ -269,3 +272,20 @@ def test_what_is_stored_survives_a_server_that_is_killed(postgresql_server: Serv
         assert len(session.scalars(select(Change.seq)).all()) == 3
     assert verify(engine).faults == []
     engine.dispose()
+
+
+def test_a_connection_that_is_lost_in_the_middle_of_a_correction_leaves_nothing(
+    engine: Engine, save: Save, postgresql_server: Server
+) -> None:
+    save(ada())
+    cut = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{engine.url.database}'"
+    with writing(engine) as session:
+        quote = session.scalars(select(Quote.id).order_by(Quote.key)).first() or ""
+    why = Reason("tester", "other")
+    with pytest.raises(UnavailableError, match="the server is being stopped|cannot be reached"):  # noqa: SIM117 - the block that fails is the inner one
+        with writing(engine) as session:
+            correct_quote(session, quote, [SetStatus("disputed")], why)
+            postgresql_server.ask(cut)
+    with writing(engine) as session:
+        assert session.scalars(select(Quote.status).distinct()).all() == ["published"]
+        correct_quote(session, quote, [SetStatus("disputed")], why)

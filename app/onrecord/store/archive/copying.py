@@ -12,6 +12,7 @@ from onrecord.store.archive.exchange import TABLES, derive, export_record
 from onrecord.store.archive.verification import verify
 from onrecord.store.database.sessions import reading, writing
 from onrecord.store.models import Base
+from onrecord.store.rows.name_words import index_names
 from onrecord.store.rows.runs import index_runs
 
 _BATCH = 1_000
@@ -96,6 +97,8 @@ def _write(target: Engine, table: Table, batch: Sequence[RowMapping]) -> None:
         derive(session, table.name, rows)
         if table.name == "quote":
             index_runs(session, ((row["key"], row["text"]) for row in rows))
+        elif table.name == "speaker_document":
+            index_names(session, {row["key"]: row["words"] for row in rows})
 
 
 def _last_line(engine: Engine) -> dict[str, Any]:
