@@ -1,6 +1,7 @@
 import io
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -259,6 +260,22 @@ def test_what_is_up_for_review_is_listed(onrecord: Command, folder: Path, databa
     kept = onrecord("review", "--keep", quote, "--reason", "The old words stand.")
     assert kept == (0, f"{quote} stays on its text\n", "")
     assert onrecord("review") == (0, "", "")
+
+
+def test_words_that_articles_give_to_two_people_are_up_for_review(
+    onrecord: Command, tmp_path: Path, database: Path
+) -> None:
+    said = "“The ferry will not cross the strait before the harbour wall is repaired,” {} said on Monday."
+    for place, who in (("north", "Mara Lund"), ("south", "Otto Brandt")):
+        (tmp_path / f"{place}.txt").write_text(f"News from the {place}\n\n{said.format(who)}\n")
+    onrecord("migrate")
+    onrecord("ingest", tmp_path / "north.txt", tmp_path / "south.txt")
+    code, out, _ = onrecord("review")
+    utterance, article, why, named, words = out.rstrip("\n").split("\t")
+    assert (code, utterance[:4], article[:4], why) == (0, "utt_", "art_", "different speakers")
+    assert sorted(re.sub(r"quo_\w+ ", "", named).split(", ")) == ["Mara Lund", "Otto Brandt"]
+    assert words.startswith("The ferry will not cross")
+    assert database.exists()
 
 
 def test_standard_input_is_an_article(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,8 +28,8 @@ CLAIMS = (
 )
 AROUND = (
     "The matter had been discussed in many meetings, and the minutes fill a row of boxes in the archive of the town. "
-    "Nobody in the hall expected the vote of that evening to end it, and it did not; it was put off again, as the clerk "
-    "noted, while the rain went on and the lamps along the quay were lit one after the other."
+    "Nobody in the hall expected the vote of that evening to end it, and it did not; it was put off "
+    "again, while the rain went on and the lamps along the quay were lit one after the other."
 )
 
 

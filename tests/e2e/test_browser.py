@@ -242,7 +242,7 @@ def nodes(browser: Chrome) -> tuple[set[str], set[str], str]:
     found: list[list[str]] = browser.execute_script("""
         for (const one of document.querySelectorAll("mark, q, p, [onclick], [onmouseover]"))
           for (const event of ["mouseover", "click"]) one.dispatchEvent(new MouseEvent(event, { bubbles: true }));
-        const all = [...document.querySelectorAll("*:not(script[src^='/static/'])")];
+        const all = [...document.querySelectorAll("*:not(script[src^='/static/'], script[type='application/ld+json'])")];
         const names = all.flatMap((one) => one.getAttributeNames()).filter((name) => name.startsWith("on") || name === "style");
         const hrefs = all.map((one) => one.getAttribute("href") ?? "").filter((href) => href && !/^(https?:|[/#])/.test(href));
         return [all.map((one) => one.tagName.toUpperCase()), [...names, ...hrefs], [document.title]];

@@ -11,7 +11,17 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.e2e.browsing import DESKTOP, PHONE, eventually, logged, needs_browser, open_browser, resize, visit
+from tests.e2e.browsing import (
+    DESKTOP,
+    PHONE,
+    eventually,
+    logged,
+    needs_browser,
+    open_browser,
+    resize,
+    serve_pages,
+    visit,
+)
 from tests.e2e.long_article import long_article
 from tests.e2e.processes import FIRST_ARTICLE, ROOT, Record
 
@@ -108,6 +118,18 @@ def test_it_is_told_why_he_is_zvi_magen_and_the_quotation_is_copied(
     card(browser).find_element(By.LINK_TEXT, "Something wrong?").click()
     assert browser.current_url == f"{client.base_url}/quotes/{quote['id']}#wrong"
     assert cited == browser.find_element(By.TAG_NAME, "pre").get_property("textContent")
+
+
+def test_somebody_is_found_by_the_beginning_of_a_name(client: httpx.Client, browser: Chrome) -> None:
+    visit(browser, f"{client.base_url}/corrections")
+    box = browser.find_element(By.CSS_SELECTOR, "header input[type=search]")
+    box.send_keys("mag")
+    offered = "return [...document.querySelectorAll('datalist option')].map((one) => one.value)"
+    assert eventually(lambda: browser.execute_script(offered), ["Zvi Magen"]) == ["Zvi Magen"]
+    box.send_keys(Keys.ENTER)
+    assert eventually(lambda: "/search?q=mag" in browser.current_url, expected=True)
+    browser.find_element(By.CSS_SELECTOR, "main").find_element(By.LINK_TEXT, "Zvi Magen").click()
+    assert browser.find_element(By.TAG_NAME, "h1").text == "Zvi Magen"
 
 
 def test_one_voice_alone_is_walked_and_the_others_are_dimmed(client: httpx.Client, browser: Chrome) -> None:
@@ -271,3 +293,27 @@ def test_no_page_violates_the_guidelines(client: httpx.Client, browser: Chrome, 
         violations[path] = browser.execute_async_script(run, RULES)
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
     assert {path: those for path, those in violations.items() if those} == {}
+
+
+def test_a_page_of_another_origin_shows_the_card_and_frames_nothing_else(
+    client: httpx.Client, browser: Chrome, tmp_path: Path
+) -> None:
+    quote = client.get("/v1/speakers/zvi-magen/quotes").json()["items"][-1]
+    (tmp_path / "index.html").write_text(
+        f'<!doctype html><title>Ours</title><blockquote class="on-record" data-quote="{quote["id"]}">words</blockquote>'
+        f'<blockquote class="on-record" data-quote="//elsewhere">kept</blockquote><iframe id="other" src="{client.base_url}/"></iframe>'
+        f'<script src="{client.base_url}/static/embed.js"></script>',
+        encoding="utf-8",
+    )
+    with serve_pages(tmp_path) as origin:
+        visit(browser, f"{origin}/index.html")
+        frame = browser.find_element(By.CSS_SELECTOR, f"iframe[src$='/embed/quotes/{quote['id']}']")
+        assert eventually(lambda: frame.get_attribute("height") != "260", expected=True)
+        browser.switch_to.frame(frame)
+        assert "Zvi Magen" in browser.find_element(By.TAG_NAME, "figcaption").text
+        assert browser.execute_script("return document.documentElement.scrollHeight <= innerHeight")
+        browser.switch_to.default_content()
+        assert browser.find_element(By.TAG_NAME, "blockquote").text == "kept"
+        browser.switch_to.frame("other")
+        assert browser.find_elements(By.CLASS_NAME, "wordmark") == []
+        browser.switch_to.default_content()

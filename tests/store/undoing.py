@@ -4,6 +4,13 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO = {
+    "0006": (
+        "DROP INDEX ix_quote_document_utterance",
+        "ALTER TABLE quote_document DROP COLUMN utterance_key",
+        "ALTER TABLE quote DROP COLUMN utterance_key",
+        "DROP TABLE utterance_summary",
+        "DROP TABLE utterance",
+    ),
     "0005": ("ALTER TABLE quote DROP COLUMN confidence_content",),
     "0004": (
         "DROP VIEW v_quotes",

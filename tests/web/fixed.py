@@ -30,5 +30,6 @@ def settled(text: str) -> str:
 def members(asked: Server) -> dict[str, str]:
     """Ids that paths need."""
     article = asked.get("/v1/articles").json()["items"][0]["id"]
-    quote = asked.get("/v1/analysts/zvi-magen/quotes?kind=direct").json()["items"][0]["id"]
-    return {"article": article, "quote_id": quote}
+    quotes = asked.get("/v1/analysts/zvi-magen/quotes?kind=direct").json()["items"]
+    said = next(quote["utterance"] for quote in quotes if quote["utterance"])
+    return {"article": article, "quote_id": quotes[0]["id"], "utterance": said["id"]}

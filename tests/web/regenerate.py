@@ -39,6 +39,8 @@ EXAMPLE_PATHS = {
     "list_analyst_quotes": "/v1/analysts/sanam-vakil/quotes?context=40",
     "list_quotes": "/v1/quotes?q=offers&limit=1",
     "get_quote": "/v1/quotes/{quote_id}",
+    "list_utterances": "/v1/utterances",
+    "get_utterance": "/v1/utterances/{utterance}",
     "list_quote_revisions": "/v1/quotes/{quote_id}/revisions",
     "list_changes": "/v1/changes",
     "get_change": "/v1/changes/1",

@@ -10,6 +10,8 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
+from lxml.html import fragment_fromstring
+from markdown_it import MarkdownIt
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -105,3 +107,45 @@ def test_csv_is_read_strictly_and_ndjson_line_by_line(cited: Server) -> None:
         lines = cited.get(f"/v1/{what}?limit=100&format=ndjson").content
         assert lines.endswith(b"\n")
         assert [json.loads(line) for line in lines[:-1].split(b"\n")] == documents
+
+
+def test_ris_has_the_tags_that_reference_managers_read(cited: Server) -> None:
+    for quote in quotes(cited):
+        answer = cited.get(f"{quote['links']['citation']}?format=ris")
+        assert answer.headers["content-type"].startswith("application/x-research-info-systems")
+        lines = answer.text.split("\r\n")
+        assert (lines[0], lines[-2:]) == ("TY  - NEWS", ["ER  - ", ""])
+        fields = dict(line.split("  - ", 1) for line in lines[:-1])
+        assert all("\n" not in line for line in lines)
+        assert fields["N1"].endswith(quote["links"]["permalink"])
+        if quote["article"]["published_at"]:
+            assert fields["DA"].replace("/", "-") == quote["article"]["published_at"][:10]
+            assert fields["TI"] == quote["article"]["headline"]
+
+
+def test_markdown_and_html_show_the_words_and_nothing_that_they_may_mean(cited: Server) -> None:
+    hostile = made_up(
+        3,
+        said="It *is* <b>so</b>",
+        headline="A [link](x) & <i>more</i>",
+        source_url="https://example.org/(a)?b=1&c=2",
+    )
+    save(
+        cited.path,
+        hostile,
+        made_up(4, headline=None, publisher=None, published_at=None, source_url=None),
+        made_up(5, source_url="javascript:alert(1)"),
+    )
+    for quote in cited.get("/v1/quotes?limit=100").json()["items"]:
+        for name in ("markdown", "html"):
+            text = cited.get(f"{quote['links']['citation']}?format={name}").text
+            html = MarkdownIt().render(text) if name == "markdown" else text
+            root = fragment_fromstring(html, create_parent=True)
+            assert {one.tag for one in root.iter()} <= {"div", "blockquote", "p", "a", "footer", "cite"}
+            shown = " ".join(root.text_content().split())
+            assert " ".join(quote["spans"][0]["exact"].split()) in shown
+            links = [one.get("href") for one in root.iter("a")]
+            assert links[-1] == quote["links"]["permalink"]
+            source = quote["article"]["source_url"]
+            assert links[:-1] == ([source] if source and source.startswith("https:") else [])
+            assert (quote["article"]["headline"] or "") in shown

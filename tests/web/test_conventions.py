@@ -18,6 +18,8 @@ PAGES = (
     "/publishers",
     "/search?q=russia",
     "/corrections",
+    "/utterances",
+    "/utterances/{utterance}",
     "/docs",
     "/openapi.json",
     "/problems",
@@ -34,12 +36,14 @@ def documented(server: Server, method: str) -> dict[str, Operation]:
 
 def filled(server: Server, path: str) -> str:
     """The path with the ids of the first article and of things of it."""
-    quote = server.get("/v1/analysts/zvi-magen/quotes?limit=1").json()["items"][0]
+    quotes = server.get("/v1/analysts/zvi-magen/quotes").json()["items"]
+    quote = next(one for one in quotes if one["utterance"])
     return path.format(
         article=quote["article"]["id"],
         quote_id=quote["id"],
         entity=quote["id"],
         speaker=quote["speaker"]["id"],
+        utterance=quote["utterance"]["id"],
         analyst=quote["speaker"]["slug"],
         publisher=quote["article"]["publisher"]["slug"],
         n=1,

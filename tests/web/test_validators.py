@@ -20,7 +20,7 @@ from onrecord.store.changes.ingestion import save_article
 from onrecord.store.changes.merges import merge_speakers, rename_speaker
 from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
 from onrecord.store.database.sessions import Session, writing
-from onrecord.store.models import Article, Quote
+from onrecord.store.models import Article, Quote, Utterance
 from onrecord.store.rows.identity import speaker_id
 from onrecord.store.rows.journal import Reason
 from onrecord.text.spans import Span
@@ -91,9 +91,11 @@ def known_to(server: Server) -> Known:
     with writing(server.dispatcher._state.engine) as session:
         articles = list(session.scalars(select(Article.id)))
         quotes = list(session.scalars(select(Quote.id)))
+        utterances = list(session.scalars(select(Utterance.id)))
     return {
         "article": articles,
         "quote_id": quotes,
+        "utterance": utterances,
         "speaker": ["jane-doe", "ann-poe", "acme"],
         "analyst": ["jane-doe", "ann-poe"],
         "publisher": ["the-daily-test"],

@@ -9,7 +9,7 @@ from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.store.changes.corrections import settle_review
 from onrecord.store.database.sessions import reading, writing
-from onrecord.store.reconciliation.review import list_review
+from onrecord.store.reconciliation.review import list_contradictions, list_review
 from onrecord.store.rows.journal import Reason
 
 
@@ -28,11 +28,16 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 def _list(engine: Engine) -> None:
     with reading(engine) as session:
         items = list_review(session)
+        contradictions = list_contradictions(session)
     for item in items:
         print(
             f"{item.quote_id}\t{item.article_id}\t{item.why}"
             f"\trevision {item.revision} of {item.current_revision}\t{item.words}"
         )
+
+    for one in contradictions:
+        named = ", ".join(f"{quote} {speaker}" for quote, speaker in one.named)
+        print(f"{one.utterance_id}\t{one.article_id}\tdifferent speakers\t{named}\t{one.words}")
 
 
 def _keep(engine: Engine, quote: str, reason: str) -> None:

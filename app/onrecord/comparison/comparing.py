@@ -227,16 +227,18 @@ class _Side:
 
     def _likeness(self, alignment: Alignment) -> float:
         same = sum(
-            _weight(self.keys[index]) for block in alignment.equal for index in range(block.first, block.last)
+            weight_of(self.keys[index])
+            for block in alignment.equal
+            for index in range(block.first, block.last)
         )
-        draft = sum(map(_weight, self.keys))
+        draft = sum(map(weight_of, self.keys))
         record = same
         for edit in alignment.edits:
             if edit.first < edit.last or (
                 edit.first not in self.joints and not self._leaves_out_sentences(edit)
             ):
                 record += sum(
-                    _weight(self.record.keys[place])
+                    weight_of(self.record.keys[place])
                     for place in range(edit.start, edit.end)
                     if not self.record.inserted[place]
                 )
@@ -270,7 +272,8 @@ class _Side:
         return (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS
 
 
-def _weight(key: str) -> float:
+def weight_of(key: str) -> float:
+    """Return how much a word counts; one that carries little counts less."""
     return _LIGHT_WEIGHT if key in _LIGHT else 1
 
 

@@ -1,5 +1,7 @@
 """Whether two names may be those of one speaker."""
 
+from unicodedata import combining, normalize
+
 from onrecord.comparison.words import fold
 from onrecord.text.lexicon import words
 
@@ -23,8 +25,10 @@ def may_be_one(left: str, right: str) -> bool:
 
 
 def _parts(name: str) -> list[str]:
-    """Return the parts of a name in lower case, without titles and possessives."""
-    plain = fold(name).replace("'s", "").replace(".", " ").replace("-", " ")
+    """Return the parts of a name in lower case, without titles, possessives and accents."""
+    letters = normalize("NFKD", fold(name))
+    bare = "".join(letter for letter in letters if not combining(letter))
+    plain = bare.replace("'s", "").replace(".", " ").replace("-", " ")
     parts = [part.strip(",'\"()") for part in plain.split()]
     named = [part for part in parts if part and part not in _TITLES]
     return named or [part for part in parts if part]

@@ -20,5 +20,10 @@ def runs_of(keys: Sequence[str]) -> set[int]:
     }
 
 
+def run_of(keys: Sequence[str]) -> int:
+    """Return the number of one run of words."""
+    return crc32(" ".join(keys).encode()) - _HALF
+
+
 _HALF = 1 << 31
 """SQLite keeps numbers of 32 bits in four bytes only when they are signed."""

@@ -16,6 +16,7 @@ from onrecord.extraction.weights.loading import engine_name
 from onrecord.ingest.formats import Source, format_of, is_readable_name, media_type_of, sniff_media_type
 from onrecord.ingest.formats.cleaning import canonical, cleaned
 from onrecord.ingest.formats.containers import Budget, ContainerLimits
+from onrecord.ingest.formats.document_formats import MAIL
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut, Member
 from onrecord.ingest.inputs.decoding import Charset, decode_text
 from onrecord.ingest.inputs.files import shown_name
@@ -107,8 +108,9 @@ def read_input(
 
 def _read(given: Given, most: int, budget: Budget) -> Iterator[tuple[str, ArticleRecord | Exception]]:
     row = format_of(given.media_type)
-    if row.holds_others and given.depth >= budget.limits.depth:
-        yield given.within, InputError(f"stands in more than {budget.limits.depth} archives")
+    if (row.holds_others or given.media_type == MAIL) and given.depth >= budget.limits.depth:
+        holders = "archives" if row.holds_others else "archives or messages"
+        yield given.within, InputError(f"stands in more than {budget.limits.depth} {holders}")
         return
     source = Source(
         given.data,

@@ -186,7 +186,7 @@ class _Lookup:
             "other_speaker": match.other_speaker,
             "quote": {
                 name: quote[name]
-                for name in ("id", "url", "kind", "text", "status", "capacity", "confidence")
+                for name in ("id", "url", "kind", "text", "status", "capacity", "confidence", "utterance")
             },
             "speaker": quote["speaker"],
             "source": quote["source"] and quote["source"]["exact"],

@@ -7,7 +7,9 @@ from onrecord.queries.changes import Entry, list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
 from onrecord.queries.speakers import NotAnAnalystError
+from onrecord.queries.utterances import UtteranceFilter, list_utterances
 from onrecord.store.database.reader import Reader
+from onrecord.store.documents.stored import load
 
 LENGTH = 50
 """Entries of a feed."""
@@ -18,9 +20,15 @@ _DATED = (
 )
 
 
+_LAST_CHANGE = (
+    "SELECT max(change.at) FROM quote_document JOIN change ON change.seq = quote_document.seq"
+    " WHERE utterance_key = (SELECT key FROM utterance WHERE id = ?)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A quote's document and when the record last changed it (UTC)."""
+    """A document and when the record last changed it (UTC)."""
 
     document: bytes
     at: str
@@ -60,6 +68,17 @@ def latest_corrections(reader: Reader) -> list[Entry]:
     return list(
         list_changes(reader, wanted, newest_first=True, after=None, entity_ids=(), corrections=True).items
     )
+
+
+def latest_utterances(reader: Reader) -> list[Dated]:
+    """Read what several articles print, what was published again last first, with when one of its quotes last changed."""
+    wanted = PageRequest(LENGTH, None, "")
+    page = list_utterances(reader, UtteranceFilter(), wanted, sort="-published_at")
+    found = []
+    for document in page.items:
+        rows = reader.rows(_LAST_CHANGE, (load(document.decode())["id"],))
+        found.append(Dated(document, cast("str", rows[0][0])))
+    return found
 
 
 def _dated(reader: Reader, condition: str, value: str) -> list[Dated]:

@@ -37,6 +37,7 @@ class QuoteFilter:
     capacities: Sequence[str] = ()
     statuses: Sequence[str] = ()
     analysts: Sequence[str] = ()
+    utterances: Sequence[str] = ()
     published_from: str | None = None
     published_before: str | None = None
     min_confidence: float | None = None
@@ -145,6 +146,12 @@ def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     if chosen.analysts:
         listing.where_in("speaker_id", chosen.analysts)
         listing.where("capacity = 'analyst'")
+    if chosen.utterances:
+        places = ", ".join("?" * len(chosen.utterances))
+        listing.where(
+            f"utterance_key IN (SELECT key FROM utterance WHERE id IN ({places}))",  # noqa: S608 - question marks
+            *chosen.utterances,
+        )
     listing.where_in("publisher_id", chosen.publishers)
     listing.where_in("kind", chosen.kinds)
     listing.where_in("capacity", chosen.capacities)

@@ -2,7 +2,15 @@
 
 from onrecord.queries import feeds, lookup
 from onrecord.queries.changes import record_version
-from onrecord.routers.formats.syndication import Entry, Feed, as_atom, as_json_feed, change_entry, quote_entry
+from onrecord.routers.formats.syndication import (
+    Entry,
+    Feed,
+    as_atom,
+    as_json_feed,
+    change_entry,
+    quote_entry,
+    utterance_entry,
+)
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, RequestContext, moved, served
 from onrecord.routers.http.registry import ReadRouter
@@ -36,6 +44,17 @@ def get_corrections_feed(context: RequestContext) -> Answer:
     """Follow the corrections: what humans changed in the record and why, 50 at most."""
     entries = [change_entry(change, context.base) for change in feeds.latest_corrections(context.reader)]
     return _answer(context, "/v1/changes/feed", "Corrections of the record", "/corrections", entries)
+
+
+@reads.get("/v1/utterances/feed", answer=None, formats=FORMATS, errors=())
+def get_utterances_feed(context: RequestContext) -> Answer:
+    """Follow what several articles print: the utterances that were printed again last, 50 at most."""
+    rows = feeds.latest_utterances(context.reader)
+    documents = served(context, [row.document for row in rows])
+    entries = [utterance_entry(document, row.at) for document, row in zip(documents, rows, strict=True)]
+    return _answer(
+        context, "/v1/utterances/feed", "The same words in several articles", "/utterances", entries
+    )
 
 
 def _quotes(context: RequestContext, path: str, title: str, home: str, rows: list[feeds.Dated]) -> Answer:

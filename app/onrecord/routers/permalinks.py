@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from onrecord.errors import NotFoundError
-from onrecord.queries import lookup, quotes
+from onrecord.queries import lookup, quotes, utterances
 from onrecord.queries.changes import record_version
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import MEDIA_TYPES, choose
@@ -13,7 +13,7 @@ from onrecord.routers.http.parameters import Query
 from onrecord.routers.http.registry import SEE_OTHER, ReadRouter
 
 reads = ReadRouter("permalinks")
-COLLECTIONS = ("articles", "speakers", "analysts", "quotes", "changes")
+COLLECTIONS = ("articles", "speakers", "analysts", "quotes", "utterances", "changes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ class Target:
     errors=(SEE_OTHER, 404, 410, 451),
 )
 def follow_permalink(context: RequestContext, entity: str, query: Query) -> Answer:
-    """Lead to an article, a speaker, a quote or a publisher's articles: to a page for browsers, to data for programs.
+    """Lead to an article, a speaker, a quote, an utterance or a publisher's articles: to a page for browsers, to data for programs.
 
-    Each offers what it is served as: all of them JSON, HTML and JSON-LD, a quote also as an annotation, a publisher's articles also as
+    Each offers what it is served as: all of them JSON and HTML, all but an utterance JSON-LD, a quote also as an annotation, a publisher's articles also as
     CSV and NDJSON. Another format is refused here.
     """
     target = _target(context, entity)
@@ -82,7 +82,10 @@ def _target(context: RequestContext, entity: str) -> Target:
     if kind == "pub":
         found = lookup.resolve(context.reader, "publisher", entity).id
         return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
+    if kind == "utt":
+        found = utterances.get_utterance(context.reader, entity)["id"]
+        return Target(f"/v1/utterances/{found}", f"/utterances/{found}", ("json",))
     if kind != "quo":
-        raise NotFoundError("article, speaker, quote or publisher", entity)
+        raise NotFoundError("article, speaker, quote, utterance or publisher", entity)
     article = quotes.get_quote(context.reader, entity).parsed()["article"]["id"]
     return Target(f"/v1/quotes/{entity}", f"/articles/{article}#{entity}", MEMBER_FORMATS["quotes"])

@@ -10,7 +10,7 @@ from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.queries.whole_lists import key_batches
-from onrecord.routers.formats.citations import cite
+from onrecord.routers.formats.citations import WRITERS, cite
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
 from onrecord.routers.formats.parquet import MissingLibraryError
 from onrecord.routers.formats.rendering import answer_list, answer_member
@@ -58,6 +58,7 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
         of_articles=lookup.resolve_all(context.reader, "article", query.article),
         speakers=lookup.resolve_all(context.reader, "speaker", query.speaker),
         analysts=lookup.resolve_all(context.reader, "speaker", query.analyst),
+        of_utterances=query.utterance,
     )
 
 
@@ -88,11 +89,9 @@ def get_quote_revision(context: RequestContext, quote_id: str, n: str) -> Answer
     return member(context, document, canonical=canonical)
 
 
-@reads.get(
-    "/v1/quotes/{quote_id}/citation", answer=None, formats=("csl", "bibtex", "text"), errors=(404, 410, 451)
-)
+@reads.get("/v1/quotes/{quote_id}/citation", answer=None, formats=tuple(WRITERS), errors=(404, 410, 451))
 def get_quote_citation(context: RequestContext, quote_id: str) -> Answer:
-    """Return a ready citation of a quote in its article: CSL-JSON, BibTeX or plain text."""
+    """Return a ready citation of a quote in its article: CSL-JSON, BibTeX, RIS, Markdown, HTML or plain text."""
     cited = quotes.get_quote(context.reader, quote_id).with_base(context.base).parsed()
     article = articles.get_article(context.reader, cited["article"]["id"])
     answer = cite(cited, article.parsed(), context.format)
@@ -127,6 +126,7 @@ def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, wri
             of_articles=lookup.resolve_all(reader, "article", query.article),
             speakers=lookup.resolve_all(reader, "speaker", query.speaker),
             analysts=lookup.resolve_all(reader, "speaker", query.analyst),
+            of_utterances=query.utterance,
         )
         try:
             parts = write(reader, context.base, key_batches(reader, chosen, sort=query.sort))
@@ -154,14 +154,22 @@ def answer_quotes(
     of_articles: Sequence[str] = (),
     speakers: Sequence[str] = (),
     analysts: Sequence[str] = (),
+    of_utterances: Sequence[str] = (),
 ) -> Answer:
     """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
     sort = query.sort or ("-published_at" if query.q is None else "relevance")
     if sort == "relevance" and query.q is None:
         raise invalid([Fault("`relevance` needs `q`", parameter="sort")])
-    chosen = _chosen(context.reader, query, of_articles=of_articles, speakers=speakers, analysts=analysts)
+    chosen = _chosen(
+        context.reader,
+        query,
+        of_articles=of_articles,
+        speakers=speakers,
+        analysts=analysts,
+        of_utterances=of_utterances,
+    )
     wanted = page_request(
-        query, "quotes", sort, of_articles, speakers, analysts, types=quotes.SORTS[sort].types
+        query, "quotes", sort, of_articles, speakers, analysts, of_utterances, types=quotes.SORTS[sort].types
     )
     try:
         page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
@@ -182,11 +190,13 @@ def _chosen(
     of_articles: Sequence[str],
     speakers: Sequence[str],
     analysts: Sequence[str],
+    of_utterances: Sequence[str],
 ) -> QuoteFilter:
     return QuoteFilter(
         articles=of_articles,
         speakers=speakers,
         analysts=analysts,
+        utterances=of_utterances,
         publishers=lookup.resolve_all(reader, "publisher", query.publisher),
         kinds=query.kind,
         capacities=query.capacity,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from onrecord.text.clock import updates
 from onrecord.text.quote_marks import Stretch, pair_marks
 from onrecord.text.segments import split_paragraphs, split_sentences
 from onrecord.text.spans import Span
@@ -22,6 +23,8 @@ class Document:
     stretches: tuple[Stretch, ...]
     """By the offset of the opening mark."""
     tokens: Tokens
+    updates: tuple[int, ...] = ()
+    """Where the updates of a live blog begin; nothing in one means anybody in another."""
 
 
 def read_document(text: str) -> Document:
@@ -29,4 +32,5 @@ def read_document(text: str) -> Document:
     paragraphs = split_paragraphs(text)
     sentences = split_sentences(text, paragraphs)
     stretches = pair_marks(text, paragraphs)
-    return Document(text, paragraphs, sentences, stretches, read_tokens(text, sentences, stretches))
+    tokens = read_tokens(text, sentences, stretches)
+    return Document(text, paragraphs, sentences, stretches, tokens, updates(text, paragraphs))

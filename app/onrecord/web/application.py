@@ -20,6 +20,7 @@ from onrecord.routers import (
     quotes,
     speakers,
     submissions,
+    utterances,
 )
 from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
 from onrecord.routers.http.registry import ReadRouter
@@ -29,6 +30,7 @@ from onrecord.web.pages import (
     article,
     assets,
     checking,
+    embedding,
     lists,
     quote,
     searching,
@@ -36,9 +38,8 @@ from onrecord.web.pages import (
     trying,
     views,
 )
-from onrecord.web.pages import (
-    corrections as correction_pages,
-)
+from onrecord.web.pages import corrections as correction_pages
+from onrecord.web.pages import utterances as utterance_pages
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
 
@@ -49,6 +50,7 @@ READS: Sequence[ReadRouter] = (
     articles.reads,
     speakers.reads,
     quotes.reads,
+    utterances.reads,
     changes.reads,
     feeds.reads,
     permalinks.reads,
@@ -57,8 +59,10 @@ READS: Sequence[ReadRouter] = (
     quote.reads,
     speaker.reads,
     correction_pages.reads,
+    embedding.reads,
     lists.reads,
     searching.reads,
+    utterance_pages.reads,
     checking.reads,
 )
 ROUTERS: Sequence[APIRouter] = (

@@ -192,3 +192,31 @@ def test_ninjs_names_its_authors(fields: dict[str, object], expected: str | None
 def test_json_without_an_article_is_refused(text: str, message: str) -> None:
     with pytest.raises(InputError, match=re.escape(message)):
         read_json(text)
+
+
+def test_the_main_headline_and_body_of_ninjs_are_read_wherever_they_stand() -> None:
+    item = {
+        "uri": "urn:x",
+        "by": "Ann Roe",
+        "headlines": [3, {"role": "short", "value": "Cranes"}, {"role": "main", "value": "Cranes pay off"}],
+        "bodies": [
+            {"role": "teaser", "value": "A year."},
+            {"role": "main", "contentType": "text/html", "value": "<p>One.</p>"},
+        ],
+    }
+
+    assert read_json(json.dumps(item)) == [Draft(body="One.", headline="Cranes pay off", byline="Ann Roe")]
+
+
+def test_an_author_that_stands_elsewhere_in_the_graph_is_named() -> None:
+    graph = [
+        {"@type": "Person", "@id": "#roe", "name": "Ann Roe"},
+        {
+            "@type": "Article",
+            "articleBody": "One.",
+            "author": [{"@id": "#roe"}, {"@id": ["#bly"]}],
+            "publisher": {"@id": "#post"},
+        },
+    ]
+
+    assert read_json(json.dumps({"@graph": graph})) == [Draft(body="One.", byline="Ann Roe")]

@@ -1,6 +1,8 @@
 """Mail, mailboxes and saved pages; every name is invented."""
 
+from email import policy
 from email.message import EmailMessage
+from email.parser import BytesParser
 
 import pytest
 from onrecord.errors import InputError
@@ -118,7 +120,7 @@ def attaching(text: str | None, data: bytes, name: str = "Presse \u2013 release.
         message.set_content(text)
     message.add_attachment("Not read.", filename="a.txt")
     inner = EmailMessage()
-    inner.set_content("Not read either.")
+    inner.set_content("It was dry.")
     message.add_attachment(inner)
     message.add_attachment(data, "application", "octet-stream", filename=name)
     return bytes(message)
@@ -136,13 +138,16 @@ def test_documents_that_are_attached_are_read_and_other_attachments_are_not() ->
     release = docx(p("The pier opens."))
     name = "Presse \u2013 release.docx"
 
-    assert found(attaching("It rained.", release)) == [("", "It rained."), (name, "The pier opens.")]
-    assert found(attaching(None, release)) == [(name, "The pier opens.")]
+    inner = ("message 3", "It was dry.")
+
+    assert found(attaching("It rained.", release)) == [("", "It rained."), inner, (name, "The pier opens.")]
+    assert found(attaching(None, release)) == [("message 2", inner[1]), (name, "The pier opens.")]
     assert found(attaching("It rained.", release[:-30], "B.DOCX")) == [
         ("", "It rained."),
+        inner,
         ("B.DOCX", "is cut off or damaged: it is no whole zip file"),
     ]
-    assert found(attaching("It rained.", b"", "b.png")) == [("", "It rained.")]
+    assert found(attaching("It rained.", b"", "b.png")) == [("", "It rained."), inner]
     unreadable = attaching("It rained.", release).replace(b'charset="utf-8"', b'charset="x-none"')
     assert found(unreadable)[0] == ("", "states the unknown character set 'x-none'")
 
@@ -254,3 +259,28 @@ def test_a_saved_page_is_read_as_the_page_with_its_address_and_not_the_date_of_s
 def test_a_saved_page_without_a_page_is_refused() -> None:
     with pytest.raises(InputError, match="holds no page"):
         read(saved(subtype="plain"), "multipart/related")
+
+
+def test_an_attached_message_is_an_article_of_its_own() -> None:
+    inner = BytesParser(policy=policy.default).parsebytes(mail(subject="Pier shut"))
+    outer = EmailMessage()
+    outer["From"], outer["Subject"] = "Jo Bly <jo@ely.example>", "FW: Pier shut"
+    outer.set_content("FYI")
+    outer.add_attachment(inner)
+    body = TEXT.strip()
+
+    assert found(bytes(outer)) == [("message 2", body)]
+    outer.replace_header("Subject", "Two reports")
+    assert found(bytes(outer)) == [("", "FYI"), ("message 2", body)]
+
+
+def test_messages_in_each_other_are_read_to_the_limit() -> None:
+    message = mail()
+    for _ in range(6):
+        outer = EmailMessage()
+        outer["From"], outer["Subject"] = "jo@ely.example", "FW: Pier"
+        outer.set_content("FYI")
+        outer.add_attachment(BytesParser(policy=policy.default).parsebytes(message))
+        message = bytes(outer)
+
+    assert [text for _, text in found(message)] == ["stands in more than 5 archives or messages"]

@@ -134,6 +134,16 @@ def test_markup_in_inline_data_is_read_and_codes_are_no_names() -> None:
     assert (draft.body, draft.byline, draft.publisher) == ("It rained.", "Ann Roe", None)
 
 
+def test_packages_and_pictures_beside_a_text_are_no_loss() -> None:
+    picture = "<newsItem><itemMeta><itemClass qcode='ninat:picture'/></itemMeta></newsItem>"
+    package = "<packageItem guid='urn:x:2'><itemMeta/></packageItem>"
+    text = news_item("<inlineData>It rained.</inlineData>")
+
+    assert draft_of(f"<newsMessage>{package}{picture}{text}</newsMessage>").body == "It rained."
+    [one] = read(f"<newsMessage>{package}</newsMessage>")
+    assert str(one).endswith("\"item 'urn:x:2' is a packageItem, which holds no text\")")
+
+
 def debate(body: str, meta: str = "") -> str:
     return f"<akomaNtoso><debate><meta>{meta}</meta><debateBody>{body}</debateBody></debate></akomaNtoso>"
 
@@ -147,8 +157,10 @@ REFERENCES = (
 @pytest.mark.parametrize(
     ("speech", "label"),
     [
-        ("by='#r' as='#m'><from>Ms Roe:</from>", "Ms Roe, Minister"),
-        ("by='#r' as='#n'><from>The Minister (Ms Roe):</from>", "Ms Roe, The Minister"),
+        ("by='#r' as='#m'><from>Ms Roe:</from>", "Ms Ann Roe, Minister"),
+        ("by='#r'><from>Ms A. Roe:</from>", "Ms A. Roe"),
+        ("by='#r'><from>Roe:</from>", "Roe"),
+        ("by='#r' as='#n'><from>The Minister (Ms Roe):</from>", "Ms Ann Roe, The Minister"),
         ("by='#r'><from>The Minister:</from>", "Ann Roe"),
         ("by='#r' as='#m'>", "Ann Roe, Minister"),
         ("><from>Mr. BLY (Ely) —</from>", "Mr. BLY, Ely"),
@@ -169,16 +181,17 @@ def test_what_stands_beside_a_speech_is_nobody_s() -> None:
         "<heading>Rain</heading><speech><p>Nobody is named.</p></speech><authorialNote>x</authorialNote>"
         "<speech by='#r'><narrative><p>She rose.</p></narrative><p> </p><authorialNote><p>note</p></authorialNote>"
         "<blockList><item><p>It<br/>rained<authorialNote>1</authorialNote>.</p></item></blockList>"
-        "<scene>Laughter</scene><p>It <remark>(cries)</remark> <i>snowed</i>.</p></speech>"
+        "<scene>Laughter</scene><p>It <remark>(cries)</remark> <i>snowed</i>.</p><p><remark>Bell</remark></p>"
+        "<p><remark>So</remark> it<authorialNote>n <remark>x</remark></authorialNote> was.</p></speech>"
     )
     draft = draft_of(debate(body, REFERENCES + "<publication showAs='Record' date='2024-01-05'/>"))
     assert draft.body.split("\n\n") == ["Rain", "Nobody is named.", "She rose.", "Ann Roe: It rained.", "Laughter",
-                                        "It [cries] snowed."]  # fmt: skip
+                                        "It [cries] snowed.", "[Bell]", "[So] it was."]  # fmt: skip
     assert draft.extraction
     [quotation] = draft.extraction.quotations
     spoken = [content.span.cut(draft.body) for content in quotation.contents]
-    assert spoken == ["It rained.", "It [cries] snowed."]
-    assert [span.cut(draft.body) for span in quotation.insertions] == ["[cries]"]
+    assert spoken == ["It rained.", "It", "snowed.", "it was."]
+    assert quotation.insertions == ()
     assert (draft.publisher and draft.publisher.name, draft.published_at) == ("Record", "2024-01-05")
 
 

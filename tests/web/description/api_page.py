@@ -71,7 +71,7 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         "Formats",
         (
             "`Accept` or `format=` choose: `json`, `jsonld` (schema.org), `annotation` (W3C), `csv`, `ndjson`; citations are `csl`, "
-            "`bibtex`, `text`; feeds `atom`, `jsonfeed`. Only words in quotation marks are shown as speech in any of them. "
+            "`bibtex`, `ris`, `markdown`, `html`, `text`; feeds `atom`, `jsonfeed`. Only words in quotation marks are shown as speech in any of them. "
             "Who takes neither format of a "
             "feed gets Atom, as readers do that ask for RSS. Who takes `application/problem+json`, as clients do that were generated, gets what "
             "comes without `Accept`."

@@ -178,7 +178,7 @@ def test_the_page_of_a_quote_of_nobody_and_of_an_older_text(writable: Server) ->
 
 def test_files_are_kept_by_browsers_as_long_as_their_address_holds(first: Server) -> None:
     addresses = re.findall(r'(?:src|href)="(/static/[^"]+)"', first.get("/").text)
-    assert len(addresses) == 3
+    assert len(addresses) == 4
     for address in addresses:
         answer = first.get(address)
         assert answer.status_code == 200

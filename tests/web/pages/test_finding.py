@@ -140,6 +140,21 @@ def test_a_search_shows_what_the_api_finds_with_the_hits_marked(many: Server) ->
     assert f'href="{HOST}/v1/quotes?q=mill"' in pages[0]
 
 
+def test_a_search_shows_people_and_articles_beside_the_quotes(many: Server) -> None:
+    page = many.get("/search?q=mag").text
+    assert re.search(
+        r'<h2 id="people">People</h2>\s*<ul class="entries"><li>\s*<a href="/speakers/zvi-magen">', page
+    )
+    assert "No quotation in the record has these words" in page
+    page = many.get("/search?q=russian").text
+    assert re.search(
+        r'<h2 id="articles">Articles</h2>\s*<ul class="entries"><li>\s*<a href="/articles/analysts-', page
+    )
+    assert 'id="articles"' not in many.get("/search?q=russian&kind=direct").text
+    assert 'id="people"' not in many.get("/search?q=%E2%98%83+oil").text
+    assert many.get(f"/search?q={'a+' * 30}").status_code == 200
+
+
 def test_a_search_is_narrowed_by_links_and_widened_again(many: Server) -> None:
     page = many.get("/search?q=i*").text
     links = {
@@ -165,7 +180,7 @@ def test_a_search_is_narrowed_by_links_and_widened_again(many: Server) -> None:
         ("q=", "Or look through"),
         ("q=+", "The search needs at least one word to look for."),
         ("q=-mill", "The search needs at least one word to look for."),
-        ("q=zebra", "Nothing in the record has these words."),
+        ("q=zebra", "No quotation in the record has these words."),
     ],
 )
 def test_a_search_for_nothing_says_so_beside_the_box(first: Server, query: str, said: str) -> None:

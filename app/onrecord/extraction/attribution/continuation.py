@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onrecord.extraction.candidates.assembly import Candidate, left_state
 from onrecord.extraction.candidates.cues import bucket
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.text.clock import update_at
 
 CARRY_TEMPLATES = 38
 _LONG, _VERY_LONG = 16, 30
@@ -187,12 +188,22 @@ def _cue(candidate: Candidate) -> int:
     return candidate.block.cue
 
 
+def _together(reading: Reading, candidate: Candidate, unit: Unit) -> bool:
+    """Return whether an attribution and quoted words stand in the same update of a live blog."""
+    document = reading.document
+    places = (document.tokens.starts[at] for at in (candidate.block.cue, unit.start))
+    return len({update_at(document.updates, place) for place in places}) == 1
+
+
 def choice_rows(
     reading: Reading, unit: Unit, kept: Sequence[Candidate]
 ) -> list[tuple[str, Candidate | None, tuple[str, ...]]]:
     """Return each possible choice with the attribution it would join and its features."""
     common = unit_features(reading, unit)
-    before, after = neighbours(unit, kept)
+    near, after = neighbours(unit, kept)
+    before = [candidate for candidate in near if _together(reading, candidate, unit)]
+    if after is not None and not _together(reading, after, unit):
+        after = None
     rows: list[tuple[str, Candidate | None, tuple[str, ...]]] = [
         (choice, None, choice_features(reading, unit, common, choice, None, ""))
         for choice in ("none", "alone")

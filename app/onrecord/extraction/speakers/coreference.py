@@ -17,6 +17,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
 from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.text.clock import update_at
 from onrecord.text.document import Document
 
 MOST_CANDIDATES = 3
@@ -68,6 +69,8 @@ class Discourse:
         self.starts = [entities.names[i].first for i in self.outside]
         self.paragraph_of = _paragraphs_of(document)
         self.mentions: list[Mention] = []
+        self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
+        """The first tokens of the updates."""
         self.lead = _ALONE
         self.likeliest: list[int] = []
         """Whom the last pronoun may mean, likeliest first."""
@@ -111,7 +114,7 @@ class Discourse:
         """
         sentences = self.document.tokens.sentences
         last = self.mentions[-1] if self.mentions else None
-        if last is not None and last.entity is not None and last.token < token:
+        if last is not None and last.entity is not None and self._reach(token) <= last.token < token:
             near = sentences[token] - sentences[last.token] <= NEAR
             if near and self.entities.listed[last.entity].kind == "organization":
                 return last.entity
@@ -169,13 +172,19 @@ class Discourse:
         if last is None or last.entity is None or self.entities.listed[last.entity].kind != "person":
             return None
         sentences = self.document.tokens.sentences
-        return last.entity if 0 <= sentences[token] - sentences[last.token] <= NEAR else None
+        near = 0 <= sentences[token] - sentences[last.token] <= NEAR
+        return last.entity if near and last.token >= self._reach(token) else None
 
     def _is_present(self, mention: Mention, token: int) -> bool:
         """Return whether who spoke last may be taken up: somebody without a name only while near."""
         sentences = self.document.tokens.sentences
         near = sentences[token] - sentences[mention.token] <= NEAR
-        return mention.token < token and (mention.entity is not None or near)
+        return self._reach(token) <= mention.token < token and (mention.entity is not None or near)
+
+    def _reach(self, token: int) -> int:
+        """Return the first token of the update that a token stands in; 0 where there are none."""
+        at = update_at(self.updates, token)
+        return self.updates[at - 1] if at else 0
 
     def _distance(self, token: int, other: int) -> float:
         sentences = self.document.tokens.sentences
@@ -185,9 +194,10 @@ class Discourse:
     def _before(self, token: int) -> list[tuple[int, float]]:
         """List the names before `token` outside quotations, nearest first, with what their place in the sentence is worth."""
         end = bisect_left(self.starts, token)
+        least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
         sentences = self.document.tokens.sentences
         found = []
-        for at in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1):
+        for at in range(end - 1, least, -1):
             index = self.outside[at]
             first = self.entities.names[index].first
             subject = not self._has_person_before(at, sentences[first])

@@ -31,6 +31,7 @@ from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
+from onrecord.text.clock import neighbours
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -134,9 +135,11 @@ class _Resolver:
         answers = answers_of(self.document, attributions)
         interviewee = self._interviewee() if answers else None
         alone = {one.entity for one in found} - {None} <= {interviewee}
+        offsets = [one.contents[0].span.start for one in attributions]
+        within = neighbours(self.document.updates, offsets)
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
-                found[index] = self._carried(index, attributions, found)
+                found[index] = self._carried(index, attributions, found, within[index])
             if found[index] is _NOBODY and index in answers and alone:
                 found[index] = _Found(interviewee, None, None)
         return found
@@ -174,21 +177,25 @@ class _Resolver:
         people = [n for n, one in enumerate(listed) if one.kind == "person" and len(one.words) > 1]
         return max(people, key=lambda n: len(listed[n].names), default=None)
 
-    def _inferred(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
+    def _inferred(
+        self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found], within: range
+    ) -> _Found:
         if attributions[index].rule != _UNCUED:
             return _NOBODY
-        after = found[index + 1].entity if index + 1 < len(found) else None
-        beside = (found[index - 1].entity if index else None, after)
+        before, after = (found[at].entity if at in within else None for at in (index - 1, index + 1))
+        beside = (before, after)
         entity = inferred_speaker(self.document, self.entities, attributions, index, beside)
         if entity is None or self.entities.listed[entity].kind not in ("person", "unknown"):
             return _NOBODY
         self.entities.listed[entity].kind = "person"
         return _Found(entity, None, None)
 
-    def _carried(self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found]) -> _Found:
+    def _carried(
+        self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found], within: range
+    ) -> _Found:
         """Return the speaker that an attribution without a source shares, or the other party of its exchange.
 
-        A speaker without a name is shared by the words that describe it.
+        A speaker without a name is shared by the words that describe it. `within`: the attributions of the same update.
         """
         attribution = attributions[index]
         if attribution.same_speaker_as is not None:
@@ -197,9 +204,9 @@ class _Resolver:
                 return replace(same, source=None)
             return replace(same, source=replace(same.source, resolution="inferred"))
         if attribution.other_party_than is None:
-            return self._inferred(index, attributions, found)
+            return self._inferred(index, attributions, found, within)
         speaking = found[attribution.other_party_than].entity
-        lately = found[max(index - _EXCHANGE, 0) : index]
+        lately = found[max(index - _EXCHANGE, within.start) : index]
         parties = (one.entity for one in reversed(lately) if one.entity not in (None, speaking))
         return _Found(next(parties, None), None, None)
 

@@ -95,32 +95,50 @@ def _read_speech(debate: _Debate, speech: Element) -> None:
     label = _label(debate, speech)
     contents: list[Content] = []
     source = cue = None
-    for text, spoken in _parts(speech):
+    for text, spoken, remarks in _parts(speech):
         if not spoken:
             debate.add(text)
             continue
-        opening = f"{label[0]}{label[1]}: " if label and not contents else ""
+        opening = f"{label[0]}{label[1]}: " if label and source is None else ""
         start = debate.add(opening + text)
         if opening and label:
             source = Span(start, start + len(label[0]))
             cue = Span(start + len(opening) - 2, start + len(opening) - 1)
-        span = Span(start + len(opening), start + len(opening) + len(text))
-        contents.append(Content(span, verbatim=True, break_before="paragraph" if contents else None))
+        for index, (first, last) in enumerate(_between(text, remarks)):
+            span = Span(start + len(opening) + first, start + len(opening) + last)
+            new = bool(contents) and not index
+            contents.append(Content(span, verbatim=True, break_before="paragraph" if new else None))
     if contents and source:
         debate.speeches.append(
             Attribution(tuple(contents), cue, source, None, None, None, _CONFIDENCE, RULE, "rule")
         )
 
 
-def _parts(speech: Element) -> Iterator[tuple[str, bool]]:
-    """Yield the paragraphs of a speech, and whether they are its words."""
+def _parts(speech: Element) -> Iterator[tuple[str, bool, list[str]]]:
+    """Yield the paragraphs of a speech, whether they are its words, and the reporters' remarks in them."""
     for child in speech:
         if child.tag in _TEXTS and child.find(".//p") is None:
+            remarks = [_remark(one) for one in child.iter("remark")]
             for text in _lines(child):
-                yield text, child.tag not in _BESIDE
+                yield text, child.tag not in _BESIDE, remarks
         elif child.tag not in _NOTES and child.tag != "from":
-            for text, spoken in _parts(child):
-                yield text, spoken and child.tag not in _BESIDE
+            for text, spoken, remarks in _parts(child):
+                yield text, spoken and child.tag not in _BESIDE, remarks
+
+
+def _between(text: str, remarks: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the runs of words stand between the remarks, white space left out."""
+    start = 0
+    for remark in remarks:
+        found = text.find(remark, start)
+        if found < 0:  # within another one, or in a note
+            continue
+        if text[start:found].strip():
+            yield start, len(text[:found].rstrip())
+        start = found + len(remark)
+        start += len(text[start:]) - len(text[start:].lstrip())
+    if start < len(text):
+        yield start, len(text)
 
 
 def _lines(element: Element) -> list[str]:
@@ -134,12 +152,18 @@ def _words(element: Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
         if child.tag == "remark":
-            yield f" [{''.join(_words(child)).strip(' ()[]')}] "
+            yield f" {_remark(child)} "
         elif child.tag in ("br", "eol"):
             yield " "
         elif child.tag not in _NOTES:
             yield from _words(child)
         yield child.tail or ""
+
+
+def _remark(element: Element) -> str:
+    """Return a remark as it is printed, in square brackets."""
+    words = cleaned(" ".join("".join(_words(element)).split())).strip(" ()[]")
+    return f"[{words}]"
 
 
 def _label(debate: _Debate, speech: Element) -> tuple[str, str] | None:
@@ -152,10 +176,19 @@ def _label(debate: _Debate, speech: Element) -> tuple[str, str] | None:
     if person and _same(person, inside):
         before, inside = inside, before
     name = before if before and (person is None or _same(person, before)) else person or before
+    if person and before and name == before:
+        name = _in_full(person, before)
     stated = role or (inside if person is None or _same(person, before) else "")
     if not name:
         return None
     return cleaned(name), f", {cleaned(stated)}" if stated and stated not in name else ""
+
+
+def _in_full(person: str, printed: str) -> str:
+    """Return the full name behind what is printed before the surname: "Ms Ann Roe" for "Ms Roe" of Ann Roe."""
+    first, *more = printed.split()
+    alone = [word for word in printed.split() if word.casefold() not in person.casefold().split()]
+    return f"{first} {person}" if more and alone == [first] else printed
 
 
 def _same(person: str, printed: str) -> bool:

@@ -60,6 +60,7 @@ def _read_mail(source: Source) -> Iterator[Found]:
     for found in read_mail(source.data, source.decode_part):
         if isinstance(found, Member):
             source.budget.count()
+            source.budget.bytes -= len(found.data)  # of messages in each other every one is parsed again
         yield found
 
 

@@ -5,6 +5,7 @@ A well-kept library (trafilatura) chooses the blocks; their words are those of t
 
 import logging
 import re
+from collections.abc import Sequence
 
 import trafilatura
 from lxml.html import HtmlElement
@@ -18,6 +19,7 @@ from onrecord.ingest.formats.html_speech import spoken
 from onrecord.ingest.formats.html_tree import read_tree
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
+from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.page_trim import trimmed
 from onrecord.ingest.formats.parsed_article import Draft
@@ -142,23 +144,29 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     )
     body = getattr(document, "body", None)
     extracted = letters("".join(body.itertext())) if body is not None else ""
-    matching = _matching(page, extracted)
-    chosen = [
-        block
-        for at, block in enumerate(matching)
-        if block.region not in ("boilerplate", "head")
-        or (at and block.region == "head" and block.tag in _SUBHEADINGS)
-    ]
+    chosen = _without_heads([one for one in _matching(page, extracted) if one.region != "boilerplate"])
     found = sum(len(block.letters) for block in chosen)
+    chosen = with_clocks(page.blocks, chosen)
     return chosen if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page)
+
+
+def _without_heads(blocks: Sequence[Block]) -> list[Block]:
+    """Leave out what stands in headers of articles, but for the headings over what is not the first of them."""
+    first = next((at for at, block in enumerate(blocks) if block.region != "head"), len(blocks))
+    return [
+        block
+        for at, block in enumerate(blocks)
+        if block.region != "head" or (block.tag in _SUBHEADINGS and at > first)
+    ]
 
 
 def _printed(page: Page) -> list[Block]:
     """Choose by the page's own elements: the article's, else main's, else all that is no navigation."""
     for region in ("article", "main", None, "boilerplate"):
-        blocks = [block for block in page.blocks if block.region == region and block.tag != "title"]
-        if blocks:
-            return blocks
+        within = (region, "head") if region in ("article", "main") else (region,)
+        blocks = [block for block in page.blocks if block.region in within and block.tag != "title"]
+        if any(block.region == region for block in blocks):
+            return with_clocks(page.blocks, _without_heads(blocks))
     return []
 
 

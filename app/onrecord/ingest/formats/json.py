@@ -55,7 +55,8 @@ def _loaded(text: str) -> Json:
 
 
 def _articles(value: Json) -> list[Draft]:
-    nodes = list(schema_org.article_nodes(value))
+    named = schema_org.nodes_by_id(value)
+    nodes = [schema_org.resolved(node, named) for node in schema_org.article_nodes(value)]
     drafts = [_from_schema_org(node) for node in nodes] or [_from_ninjs(node) for node in _ninjs_items(value)]
     found = [draft for draft in drafts if draft.body.strip()]
     if not found:
@@ -109,7 +110,7 @@ def _from_ninjs(item: dict[str, Json]) -> Draft:
         body=_ninjs_body(item),
         headline=text_field(item.get("headline"))
         or text_field(item.get("headline_main"))
-        or _first_value(item.get("headlines")),
+        or _main_value(item.get("headlines")),
         byline=_ninjs_byline(item),
         publisher=_ninjs_publisher(item),
         source_url=schema_org.web_address(item.get("uri")) if item.get("type") != "picture" else None,
@@ -124,15 +125,24 @@ def _ninjs_body(item: dict[str, Json]) -> str:
         if body:
             return body
     bodies = item.get("bodies")
-    plain_first = (
-        sorted((b for b in bodies if isinstance(b, dict)), key=_is_markup) if isinstance(bodies, list) else []
-    )
-    return next(filter(None, (_body(body.get("value")) for body in plain_first)), "")
+    listed = [one for one in bodies if isinstance(one, dict)] if isinstance(bodies, list) else []
+    main_first = sorted(listed, key=lambda one: (_is_other(one), _is_markup(one)))
+    return next(filter(None, (_body(body.get("value")) for body in main_first)), "")
+
+
+def _is_other(part: dict[str, Json]) -> bool:
+    """Return whether a headline or body says that it is none of the main ones: a teaser, a caption."""
+    return text_field(part.get("role")) not in (None, "main", "body")
 
 
 def _is_markup(body: dict[str, Json]) -> bool:
     stated = body.get("contentType", body.get("contenttype"))
     return stated not in (None, "text/plain")
+
+
+def _main_value(value: Json) -> str | None:
+    listed = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+    return _first_value([*sorted(listed, key=_is_other)])
 
 
 def _first_value(value: Json) -> str | None:

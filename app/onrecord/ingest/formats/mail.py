@@ -16,7 +16,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.hidden_html import without_hidden
 from onrecord.ingest.formats.html import read_html
-from onrecord.ingest.formats.mail_forwarded import inner_message, is_passed_on
+from onrecord.ingest.formats.mail_forwarded import LONGEST_NOTE, inner_message, is_passed_on
 from onrecord.ingest.formats.mail_header import DecodePart, header_text, sender_of, sent_at, subject_of
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.plain_text import read_plain_text
@@ -24,6 +24,7 @@ from onrecord.ingest.formats.schema_org import web_address
 
 _DOCUMENTS = (".docx", ".odt", ".rtf", ".pdf")
 """Endings of attachments that are read: as press releases are sent."""
+MESSAGE = "message/rfc822"
 _MOST_PARTS = 2_000
 """Of one message; a saved page has one for each of its pictures."""
 _DEEPEST = 50
@@ -49,14 +50,23 @@ def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
     """
     message = _parse(data)
     attached = list(_attached(message, decode))
-    try:
-        yield _article(message, decode)
-    except InputError as error:
-        if not attached:
-            raise
-        if _texts(message):
-            yield refused("", error)
+    if not _only_passes_on(message, attached, decode):
+        try:
+            yield _article(message, decode)
+        except InputError as error:
+            if not attached:
+                raise
+            if _texts(message):
+                yield refused("", error)
     yield from attached
+
+
+def _only_passes_on(message: Message, attached: Sequence[Member], decode: DecodePart) -> bool:
+    """Return whether the text is a note above a message that is passed on as it was, attached."""
+    if not any(one.media_type == MESSAGE for one in attached):
+        return False
+    passed_on = is_passed_on(header_text(message.get("Subject", ""), decode))
+    return passed_on and all(len(_payload(part)) <= LONGEST_NOTE for part in _texts(message).values())
 
 
 def _article(message: Message, decode: DecodePart) -> Draft:
@@ -94,11 +104,14 @@ def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> D
 
 
 def _attached(message: Message, decode: DecodePart) -> Iterator[Member]:
-    """Yield the attachments that are documents."""
-    for part in _walk(message, 0):
+    """Yield the attachments that are documents, and the messages that are attached as they were."""
+    for number, part in enumerate(_walk(message, 0)):
         name = header_text(part.get_filename() or "", decode)
         if name.lower().endswith(_DOCUMENTS):
             yield Member(name=name, data=_payload(part))
+        inner = part.get_payload() if number and part.get_content_type() == MESSAGE else None
+        if isinstance(inner, list) and isinstance(inner[0], Message):
+            yield Member(name=name or f"message {number}", data=bytes(inner[0]), media_type=MESSAGE)
 
 
 def read_mhtml(data: bytes, decode: DecodePart) -> Draft:

@@ -12,7 +12,7 @@ _FIELD = re.compile(
     r"\*?(?P<name>From|Sent|Date|Subject|To|Cc|Reply-To)\*?:\*?[ \t]*(?P<value>.*)", re.IGNORECASE
 )
 _NAMES = {"sent": "Date"}
-_LONGEST_NOTE = 500
+LONGEST_NOTE = 500
 """Characters of what stands above: a note to the reader; with more it is a text of its own."""
 
 
@@ -24,7 +24,7 @@ def is_passed_on(subject: str) -> bool:
 def inner_message(text: str) -> tuple[Message, str] | None:
     """Return header and text of the message that a text passes on; None when it shows none."""
     mark = _MARK.search(text)
-    if mark is None or mark.start() > _LONGEST_NOTE:
+    if mark is None or mark.start() > LONGEST_NOTE:
         return None
     header = Message()
     lines = text[mark.end() :].lstrip("\n").split("\n")

@@ -13,6 +13,8 @@ from onrecord.ingest.formats.xml_tree import LANGUAGE, words_of
 from onrecord.ingest.records import PublisherRecord
 
 _ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem"})
+_WITHOUT_TEXT = ("picture", "graphic", "video", "audio", "animation")
+"""Classes of items (IPTC, ninature)."""
 _NOT_PUBLISHED = ("canceled", "withheld")
 _DATES = ("itemMeta/firstCreated", "contentMeta/contentCreated", "itemMeta/versionCreated")
 
@@ -26,11 +28,19 @@ def read_newsml(root: Element) -> Iterator[Draft | LeftOut]:
     items = [element for element in root.iter() if element.tag in _ITEMS]
     if not items:
         raise InputError("is NewsML-G2 without a news item")
-    for item in items:
+    texts = [item for item in items if not _is_beside_text(item)]
+    for item in texts or items:
         found = _reason(item) or _draft(item)
         yield (
             found if isinstance(found, Draft) else LeftOut("", f"item {item.get('guid', '')[:120]!r} {found}")
         )
+
+
+def _is_beside_text(item: Element) -> bool:
+    """Return whether an item states that it holds no text, as packages and pictures do; beside texts it is no loss."""
+    stated = item.find("itemMeta/itemClass")
+    name = (stated.get("qcode", "") if stated is not None else "").rpartition(":")[2]
+    return item.tag != "newsItem" or name in _WITHOUT_TEXT
 
 
 def _reason(item: Element) -> str | None:

@@ -8,9 +8,6 @@ from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.json_ld import parse_json_ld
 from onrecord.ingest.formats.schema_org import Json
 
-_REFERRING = ("author", "creator", "publisher")
-"""Properties whose value may be the `@id` of a node that stands elsewhere in the page."""
-
 
 def own_article(page: Page) -> dict[str, Json]:
     """Return the description of the page's own article; empty where there is none.
@@ -27,7 +24,7 @@ def own_article(page: Page) -> dict[str, Json]:
         own = next((node for node in nodes if _is_headline(node, printed)), None)
     if own is None:
         own = next((node for value in values for node in _stated_alone(value, address)), None)
-    return _resolved(own or {}, values)
+    return schema_org.resolved(own or {}, schema_org.nodes_by_id(values))
 
 
 def _address(url: str | None) -> str | None:
@@ -56,28 +53,3 @@ def _stated_alone(value: Json, address: str | None) -> Iterator[dict[str, Json]]
         stated = _address(schema_org.source_url(node))
         if address is None or stated is None or stated == address:
             yield node
-
-
-def _resolved(node: dict[str, Json], values: list[Json]) -> dict[str, Json]:
-    """Return a description with references replaced by the nodes that they name."""
-    named = {one["@id"]: one for one in _nodes(values) if isinstance(one.get("@id"), str) and len(one) > 1}
-
-    def follow(value: Json) -> Json:
-        if isinstance(value, list):
-            return [follow(one) for one in value]
-        if isinstance(value, dict) and set(value) == {"@id"}:
-            return named.get(value["@id"], value)
-        return value
-
-    return {key: follow(value) if key in _REFERRING else value for key, value in node.items()}
-
-
-def _nodes(values: list[Json]) -> Iterator[dict[str, Json]]:
-    waiting: list[Json] = list(values)
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            yield value
-            waiting.extend(value.values())
-        elif isinstance(value, list):
-            waiting.extend(value)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.ingest.formats.dates import printed_date, without_dates
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
+from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(r"[\n|•·]")
 """What stands between a name and a date in a byline."""
@@ -48,6 +49,8 @@ def without_header(
     """
     known = {letters(part) for part in (*parts, *names) if part} - {""}
     below = _below_headline(chosen, headline)
+    clocks = [id(block) for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
+    updates = clocks if len(clocks) >= FEWEST else []
     left: list[Block] = []
     published = None
     prose = 0
@@ -55,7 +58,9 @@ def without_header(
         if at >= _ZONE or prose >= _MOST_PROSE:
             return [*left, *below[at:]], published
         dates = _dates(block.text, names)
-        if dates or block.letters in known or block.tag == "h1" or _states(block, names):
+        if id(block) in updates:
+            left.append(block)
+        elif dates or block.letters in known or block.tag == "h1" or _states(block, names):
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
             left.append(block)

@@ -1,6 +1,6 @@
 """Articles described by schema.org: JSON-LD in a page, or a JSON file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.dates import stated_date
@@ -12,6 +12,8 @@ _ARTICLES = words(
     " ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting Report"
 )
 _CONTAINERS = ("@graph", "mainEntity", "itemListElement", "item", "hasPart")
+_REFERRING = ("author", "creator", "publisher")
+"""Properties whose value may be the `@id` of a node that stands elsewhere."""
 _LONGEST_URL = 2048
 _LONGEST_FIELD = 1000
 
@@ -37,6 +39,41 @@ def _types(node: dict[str, Json]) -> list[str]:
     stated = node.get("@type")
     listed = stated if isinstance(stated, list) else [stated]
     return [name.rpartition("/")[2].rpartition(":")[2] for name in listed if isinstance(name, str)]
+
+
+def nodes_by_id(values: Json) -> dict[str, dict[str, Json]]:
+    """Return the nodes of a JSON value that say more than their `@id`, by it."""
+    named: dict[str, dict[str, Json]] = {}
+    for node in _nodes(values):
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > 1:
+            named[name] = node
+    return named
+
+
+def resolved(node: dict[str, Json], named: Mapping[str, dict[str, Json]]) -> dict[str, Json]:
+    """Return a description with references replaced by the nodes that they name."""
+
+    def follow(value: Json) -> Json:
+        if isinstance(value, list):
+            return [follow(one) for one in value]
+        if isinstance(value, dict) and set(value) == {"@id"}:
+            name = value["@id"]
+            return named.get(name, value) if isinstance(name, str) else value
+        return value
+
+    return {key: follow(value) if key in _REFERRING else value for key, value in node.items()}
+
+
+def _nodes(values: Json) -> Iterator[dict[str, Json]]:
+    waiting: list[Json] = [values]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
 
 
 def text_field(value: Json) -> str | None:

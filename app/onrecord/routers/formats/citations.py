@@ -1,7 +1,10 @@
-"""Citations of a quote: CSL-JSON, BibTeX, plain text. What is not known is left out, nothing is made up."""
+"""Citations of a quote: CSL-JSON, BibTeX, RIS, Markdown, HTML, plain text. What is not known is left out, nothing is made up."""
 
 import json
 import re
+from collections.abc import Callable, Mapping
+from html import escape
+from types import MappingProxyType
 
 from onrecord.routers.formats.wording import claimed
 from onrecord.routers.http.negotiation import MEDIA_TYPES
@@ -25,13 +28,15 @@ _BIBTEX = str.maketrans(
 )
 _BRACED = frozenset({"title", "author"})
 _STOPPED = re.compile(r"[.!?…][”’\"'»)\]]*\Z")
+_MARKS = re.compile(r"[\\`*_{}\[\]<>()#+!|~&-]")
+"""Punctuation that may mean something to Markdown; a backslash before any of it is not shown (CommonMark, 2.4)."""
+_LINKABLE = re.compile(r"https?://[^\s<>]+")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def cite(quote: Document, article: Document, format_name: str) -> Answer:
     """Cite a quote in its article; `quote` and `article` are served documents."""
-    write = {"csl": _csl, "bibtex": _bibtex, "text": _plain}[format_name]
-    return Answer(write(quote, article).encode(), MEDIA_TYPES[format_name])
+    return Answer(WRITERS[format_name](quote, article).encode(), MEDIA_TYPES[format_name])
 
 
 def _csl(quote: Document, article: Document) -> str:
@@ -86,6 +91,61 @@ def _plain(quote: Document, article: Document) -> str:
     return f"{_words(quote)}{cited} {quote['links']['permalink']}\n"
 
 
+def _ris(quote: Document, article: Document) -> str:
+    """RIS as reference managers read it: a tag of two characters, two spaces, a hyphen, a space; CRLF."""
+    publisher, permalink = article["publisher"], quote["links"]["permalink"]
+    day = article["published_at"] and article["published_at"][:10].replace("-", "/")
+    fields = {
+        "TY": "NEWS",
+        "ID": quote["id"],
+        "TI": article["headline"],
+        "AU": article["byline"],
+        "T2": publisher and publisher["name"],
+        "PY": day and day[:4],
+        "DA": day,
+        "LA": article["language"],
+        "UR": article["source_url"] or permalink,
+        "N1": f"{_words(quote)} {permalink}",
+    }
+    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in fields.items() if value]
+    return "\r\n".join([*lines, "ER  - ", ""])
+
+
+def _markdown(quote: Document, article: Document) -> str:
+    where = _where(article, _marked_down, lambda title, address: f"[{title}](<{address}>)")
+    return f"> {_marked_down(_words(quote))}\n>\n> {where}[On Record]({quote['links']['permalink']})\n"
+
+
+def _html(quote: Document, article: Document) -> str:
+    where = _where(
+        article, escape, lambda title, address: f'<cite><a href="{escape(address)}">{title}</a></cite>'
+    )
+    permalink = escape(quote["links"]["permalink"])
+    return (
+        f'<blockquote cite="{permalink}">\n<p>{escape(_words(quote))}</p>\n'
+        f'<footer>{where}<a href="{permalink}">On Record</a></footer>\n</blockquote>\n'
+    )
+
+
+def _where(article: Document, written: Callable[[str], str], linked: Callable[[str, str], str]) -> str:
+    """Return where an article stands, and a comma behind it; nothing when nothing is known."""
+    title = article["headline"] or article["source_url"]
+    address = article["source_url"] if _LINKABLE.fullmatch(article["source_url"] or "") else None
+    publisher = article["publisher"] and written(article["publisher"]["name"])
+    parts = [
+        article["byline"] and written(article["byline"]),
+        title and (linked(written(title), address) if address else written(title)),
+        publisher,
+        article["published_at"] and article["published_at"][:10],
+    ]
+    return "".join(f"{part}, " for part in parts if part)
+
+
+def _marked_down(words: str) -> str:
+    """Return words that Markdown shows as they are."""
+    return _MARKS.sub(r"\\\g<0>", " ".join(words.split()))
+
+
 def _words(quote: Document) -> str:
     """Who said what, as a sentence with its full stop."""
     words = claimed(quote)
@@ -99,3 +159,16 @@ def _whole(value: str | None) -> str | None:
 
 def _date(published_at: str) -> list[int]:
     return [int(part) for part in published_at[:10].split("-")]
+
+
+WRITERS: Mapping[str, Callable[[Document, Document], str]] = MappingProxyType(
+    {
+        "csl": _csl,
+        "bibtex": _bibtex,
+        "text": _plain,
+        "ris": _ris,
+        "markdown": _markdown,
+        "html": _html,
+    }
+)
+"""Every format, by its name; the first one is what is sent to who does not care."""

@@ -65,6 +65,27 @@ def quote_entry(quote: Document, at: str) -> Entry:
     )
 
 
+def utterance_entry(utterance: Document, at: str) -> Entry:
+    """Make the entry of what several articles print: who printed it first, and whether they agree who said it."""
+    first = utterance["first"]
+    who = first["speaker"]["name"] if first["speaker"] else first["source"]
+    said = f"“{utterance['text']}”"
+    article = first["article"]
+    where = ", ".join(
+        part for part in (article["publisher"] and article["publisher"]["name"], article["headline"]) if part
+    )
+    told = f"In {utterance['article_count']} articles, first in {where or 'an untitled one'}."
+    doubt = " They give it to different speakers." if utterance["contradicted"] else ""
+    return Entry(
+        id=utterance["links"]["permalink"],
+        title=_cut(f"{who}: {said}" if who else said),
+        text=f"{said}\n\n{told}{doubt}",
+        updated=at,
+        published=None,
+        url=utterance["links"]["permalink"],
+    )
+
+
 def change_entry(change: Mapping[str, object], base: str) -> Entry:
     """Make the entry of a correction."""
     what = f"{change['action']} {change['entity']} ({change['reason_code']})"

@@ -17,6 +17,8 @@ MEDIA_TYPES = {
     "html": "text/html; charset=utf-8",
     "csl": "application/vnd.citationstyles.csl+json",
     "bibtex": "application/x-bibtex; charset=utf-8",
+    "ris": "application/x-research-info-systems; charset=utf-8",
+    "markdown": "text/markdown; charset=utf-8",
     "atom": "application/atom+xml; charset=utf-8",
     "jsonfeed": "application/feed+json",
     "linkset": 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',

@@ -66,6 +66,9 @@ class QuoteSubjects(Query):
     speaker: Addresses = Field([], description="Speaker's id or slug; repeat it for OR.")
     analyst: Addresses = Field([], description="The same, and only quotes in the capacity `analyst`.")
     article: Addresses = Field([], description="Article's id or slug; repeat it for OR.")
+    utterance: Addresses = Field(
+        [], description="Id of an utterance: every quote that prints it; repeat it for OR."
+    )
 
 
 class MemberQuotesQuery(QuoteFilters, Paging, QuoteQuery):

@@ -187,8 +187,9 @@ PATH_PARAMETERS = {
     "speaker": "Id or slug of a speaker.",
     "analyst": "Id or slug of a speaker who is quoted as an analyst.",
     "quote_id": "Id of a quote.",
+    "utterance": "Id of an utterance.",
     "n": "Number of the revision, from 1.",
-    "entity": "Id of an article, a speaker, a quote or a publisher.",
+    "entity": "Id of an article, a speaker, a quote, an utterance or a publisher.",
     "problem": "Last part of a problem's `type`.",
 }
 

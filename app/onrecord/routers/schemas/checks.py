@@ -7,7 +7,7 @@ from onrecord.comparison.judging import Verdict
 from onrecord.comparison.kinds import Kind as ChangeKind
 from onrecord.extraction.quotation import Capacity, Kind
 from onrecord.routers.schemas.base import Address, Offset, Out
-from onrecord.routers.schemas.quotes import ArticleBrief, SpeakerBrief
+from onrecord.routers.schemas.quotes import ArticleBrief, SpeakerBrief, UtteranceAddress
 from onrecord.store.models.quotes import Status
 
 
@@ -51,6 +51,9 @@ class MatchedQuote(Out):
     status: Status = Field(description="`disputed` and `retracted` quotes need a second look.")
     capacity: Capacity = Field(description="In which capacity it was said.")
     confidence: float = Field(description="How sure the record is of words and speaker.", ge=0, le=1)
+    utterance: UtteranceAddress | None = Field(
+        description="Where every other article that prints it is listed. Null for a paraphrase, and for few words."
+    )
 
 
 class MatchLinks(Out):

@@ -108,6 +108,13 @@ class QuoteLinks(Out):
     )
 
 
+class UtteranceAddress(Out):
+    """The utterance of a quote: who else prints these words is asked there, for it changes without the quote."""
+
+    id: str = Field(description="Stable id; lists of quotes filter by it.")
+    url: Address = Field(description="Its address.")
+
+
 class Quote(Out):
     """One quotation in one article: one attribution and any number of runs of content."""
 
@@ -144,6 +151,10 @@ class Quote(Out):
     rule: str = Field(description=RULE)
     correction: Correction | None = Field(
         description="The latest human decision about it. Null when there was none."
+    )
+    utterance: UtteranceAddress | None = Field(
+        description="What it prints, with every other article that prints the same words, whole, cut or altered. Null for a "
+        "paraphrase, and where its own words are too few to be known again."
     )
     article: ArticleBrief = Field(description="The article that it stands in.")
     links: QuoteLinks = Field(description="Where it leads.")

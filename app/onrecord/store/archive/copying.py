@@ -7,10 +7,12 @@ from typing import Any
 from sqlalchemy import Engine, RowMapping, Table, insert, select, tuple_
 from sqlalchemy.orm import Session
 
+from onrecord.comparison.words import keys_of
 from onrecord.errors import ConflictError, InputError
 from onrecord.store.archive.exchange import TABLES, derive, export_record
 from onrecord.store.archive.verification import verify
 from onrecord.store.database.sessions import reading, writing
+from onrecord.store.documents.utterances import summarize_all
 from onrecord.store.models import Base
 from onrecord.store.rows.name_words import index_names
 from onrecord.store.rows.runs import index_runs
@@ -42,6 +44,8 @@ def copy_record(source: Engine, target: Engine) -> int:
             for batch in _rows(session, table, end):
                 _write(target, table, batch)
                 copied += len(batch)
+    with writing(target) as held:
+        summarize_all(held)
     for fault in verify(target).faults:
         raise InputError(f"the copy does not hold together: {fault}")
     if _last_line(source) != _last_line(target):
@@ -96,7 +100,7 @@ def _write(target: Engine, table: Table, batch: Sequence[RowMapping]) -> None:
         session.execute(insert(table), rows)
         derive(session, table.name, rows)
         if table.name == "quote":
-            index_runs(session, ((row["key"], row["text"]) for row in rows))
+            index_runs(session, ((row["key"], keys_of(row["text"])) for row in rows))
         elif table.name == "speaker_document":
             index_names(session, {row["key"]: row["words"] for row in rows})
 

@@ -2,7 +2,7 @@
 
 The first line says format and schema, the last one how many rows there are and the SHA-256 of all lines before it.
 Each other line is a row: its table and its columns. Left out are the tokens, which are nobody else's business, and
-what follows from the rest (text blocks, search index, runs of words, words of names).
+what follows from the rest (text blocks, search index, runs of words, words of names, summaries of utterances).
 """
 
 import hashlib
@@ -21,6 +21,7 @@ from onrecord.store.archive.verification import prove
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import reading, writing
+from onrecord.store.documents.utterances import summarize_all
 from onrecord.store.models import BLOCK, ArticleRevision, Base
 from onrecord.store.rows.articles import add_blocks
 from onrecord.store.rows.name_words import build_names
@@ -29,7 +30,7 @@ from onrecord.store.rows.runs import build_runs
 FORMAT = "onrecord"
 TABLES = (
     "publisher", "article", "article_revision", "article_input", "paragraph", "speaker", "speaker_name",
-    "speaker_redirect", "role", "change", "quote", "quote_revision", "text_span",
+    "speaker_redirect", "role", "change", "utterance", "quote", "quote_revision", "text_span",
     "article_document", "quote_document", "speaker_document",
 )  # fmt: skip
 """In the order in which rows can be inserted."""
@@ -88,6 +89,7 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
             count += len(batch)
         last = whole.last()
         build_runs(session.connection())
+        summarize_all(session)
         build_names(session)
         for fault in prove(session):
             raise InputError(f"the record does not hold together: {fault}")

@@ -16,6 +16,7 @@ from onrecord.store.database.sessions import reading, translated
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.resources import Values
 from onrecord.store.documents.speakers import speaker_documents
+from onrecord.store.documents.utterances import summary_faults
 from onrecord.store.models import (
     BLOCK,
     Article,
@@ -36,6 +37,7 @@ from onrecord.store.rows.identity import article_id, quote_id
 from onrecord.store.rows.name_words import name_faults
 from onrecord.store.rows.quote_values import kind_of
 from onrecord.store.rows.runs import run_faults
+from onrecord.store.rows.utterances import utterance_faults
 
 Fault = str
 _BATCH = 100
@@ -215,7 +217,9 @@ _CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
     _texts,
     _quotes,
     run_faults,
+    utterance_faults,
     name_faults,
     _documents,
+    summary_faults,
     _journal,
 )

@@ -167,8 +167,13 @@ def _save_new(session: Session, record: ArticleRecord, actor: str, pending: _Pen
     write_speakers(session, revision, record.extraction, keys)
     values = [from_quotation(quotation, keys) for quotation in record.extraction.quotations]
     named = name_quotes(article.id, record.text, values)
-    add_quotes(session, revision, seq, named)
-    patch = {"revision": 1, "text_sha256": revision.text_sha256, "added": [derived for derived, _ in named]}
+    joined = add_quotes(session, revision, seq, named)
+    patch: dict[str, Any] = {
+        "revision": 1,
+        "text_sha256": revision.text_sha256,
+        "added": [derived for derived, _ in named],
+        **({"joined": joined} if joined else {}),
+    }
     record_change(session, seq, Subject("ingest", "article", article.id), Reason(actor, "new"), patch)
     pending.articles[article.key] = seq
     pending.speakers |= dict.fromkeys(keys, seq)

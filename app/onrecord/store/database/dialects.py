@@ -31,6 +31,7 @@ class Dialect(Protocol):
     """Triggers and search index of the first migration. A later migration that differs adds a tuple of its own."""
 
     SCHEMA_0004: tuple[str, ...]
+    SCHEMA_0006: tuple[str, ...]
     JOIN: str
     """The aggregate that joins texts."""
     WIDE_INDEXES: bool

@@ -22,6 +22,8 @@ class Reader(ABC):
 
     numbers: str
     """A table with the column `value`, of whole numbers that are bound as one JSON array."""
+    texts: str
+    """The same of texts."""
 
     @abstractmethod
     def rows(self, statement: str, values: Sequence[Value] = ()) -> Rows:

@@ -121,9 +121,11 @@ SCHEMA_0004 = (
 )
 """The search index under names that other programs read."""
 
+SCHEMA_0006: tuple[str, ...] = ()
+
 JOIN = "group_concat"
-WIDE_INDEXES = True
 """The aggregate that joins texts, in the order of the rows that it reads."""
+WIDE_INDEXES = True
 
 
 def open_engine(url: str, busy_timeout_ms: int) -> Engine:

@@ -26,7 +26,7 @@ class SQLiteReader(Reader):
 
     __slots__ = ("_clock", "_connection", "_limit_s")
 
-    numbers = "json_each(?)"
+    numbers = texts = "json_each(?)"
 
     def __init__(self, settings: Settings) -> None:
         try:

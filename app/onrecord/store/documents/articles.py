@@ -24,6 +24,7 @@ from onrecord.store.models import (
     Speaker,
     SpeakerName,
     TextSpan,
+    Utterance,
 )
 from onrecord.store.rows.identity import newest_at, oldest_at
 from onrecord.store.rows.quote_values import QUOTE_COLUMNS
@@ -164,11 +165,14 @@ _QUOTES = (
         Quote.status,
         Quote.corrected,
         Quote.seq,
+        Quote.utterance_key,
+        Utterance.id.label("utterance_id"),
         *(getattr(Quote, name) for name in QUOTE_COLUMNS),
         *SPEAKER_COLUMNS,
     )
     .join(ArticleRevision, ArticleRevision.key == Quote.revision_key)
     .outerjoin(Speaker, Speaker.key == Quote.speaker_key)
+    .outerjoin(Utterance, Utterance.key == Quote.utterance_key)
     .order_by(Quote.article_key, Quote.position, Quote.id)
 )
 
@@ -221,6 +225,7 @@ def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -
             "position": quote.position,
             "newest_at": newest_at(article.published_at),
             "oldest_at": oldest_at(article.published_at),
+            "utterance_key": quote.utterance_key,
             "document": dump(
                 resources.quote_full(
                     quote,

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.speakers import speaker_documents
+from onrecord.store.documents.utterances import summarize
 from onrecord.store.models import (
     Article,
     ArticleDocument,
@@ -94,8 +95,10 @@ def touch_versions(session: Session, seq: int, article: int) -> None:
 
 def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
     quotes_of: dict[int, dict[int, str]] = defaultdict(dict)
+    said: dict[int, int | None] = {}
     for row in session.execute(_KNOWN_QUOTES.where(Quote.article_key.in_(seqs))):
         quotes_of[row.article_key][row.key] = row.document
+        said[row.key] = row.utterance_key
     rows = session.execute(_KNOWN_ARTICLES.where(ArticleDocument.key.in_(seqs)))
     known = {row.key: row.document for row in rows}
     fresh: list[dict[str, Any]] = []
@@ -103,7 +106,12 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
     gone: set[int] = set()
     for article, quotes in article_documents(session, seqs):
         before, seq = quotes_of[article["key"]], seqs[article["key"]]
-        changed = [{**quote, "seq": seq} for quote in quotes if before.get(quote["key"]) != quote["document"]]
+        changed = [
+            {**quote, "seq": seq}
+            for quote in quotes
+            if (before.get(quote["key"]), said.get(quote["key"]))
+            != (quote["document"], quote["utterance_key"])
+        ]
         left = before.keys() - {quote["key"] for quote in quotes}
         altered += changed
         gone |= left
@@ -114,6 +122,9 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
     dialect = dialect_of(session)
     dialect.upsert(session, QuoteDocument, altered)
     dialect.upsert(session, ArticleDocument, fresh)
+    left_or_joined = [*(said.get(key) for key in gone | {one["key"] for one in altered})]
+    left_or_joined += [one["utterance_key"] for one in altered]
+    summarize(session, {key for key in left_or_joined if key is not None})
     return bool(fresh)
 
 
@@ -139,8 +150,8 @@ def _batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
 
 _BATCH = 100
 """Articles that are rendered together: a rename may touch thousands."""
-_KNOWN_QUOTES = select(Quote.article_key, QuoteDocument.key, QuoteDocument.document).join(
-    Quote, Quote.key == QuoteDocument.key
-)
+_KNOWN_QUOTES = select(
+    Quote.article_key, QuoteDocument.key, QuoteDocument.document, QuoteDocument.utterance_key
+).join(Quote, Quote.key == QuoteDocument.key)
 _KNOWN_SPEAKERS = select(SpeakerDocument.key, SpeakerDocument.document, SpeakerDocument.words)
 _KNOWN_ARTICLES = select(ArticleDocument.key, ArticleDocument.document)

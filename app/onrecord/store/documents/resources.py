@@ -172,6 +172,7 @@ def quote_full(
         "method": row.method,
         "rule": row.rule,
         "correction": correction,
+        "utterance": None if row.utterance_id is None else utterance_short(row.utterance_id),
         "article": article,
         "links": {
             "permalink": f"{BASE_URL_PLACEHOLDER}/id/{row.id}",
@@ -187,6 +188,11 @@ def quote_full(
         "context": None,
         "snippet": None,  # last: a search puts the place of its words there
     }
+
+
+def utterance_short(utterance: str) -> Document:
+    """Return the utterance of this id as a quote embeds it."""
+    return {"id": utterance, "url": f"{BASE_URL_PLACEHOLDER}/v1/utterances/{utterance}"}
 
 
 def correction(row: AnyRow) -> Document:

@@ -27,10 +27,11 @@ from onrecord.store.models.speakers import (
     SpeakerRedirect,
     SpeakerWord,
 )
+from onrecord.store.models.utterances import Utterance, UtteranceSummary
 
 __all__ = [
     "BLOCK",
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
     "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
-    "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan",
+    "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
 ]  # fmt: skip

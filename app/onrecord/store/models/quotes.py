@@ -66,6 +66,8 @@ class Quote(Base):
     """Why a human must look at it again; null when nobody must."""
     text: Mapped[str]
     """The words of its content spans, joined by single spaces: what is searched."""
+    utterance_key: Mapped[int | None]
+    """What it prints together with other articles; null for a paraphrase, or where the words are too few."""
     confidence_content: Mapped[float | None]
     """Of the words alone; null: found before this was told apart, or stated by an input."""
 
@@ -130,6 +132,10 @@ class QuoteDocument(Base):
             "ix_quote_document_publisher", "publisher_id", "newest_at", "article_id", "position", "quote_id"
         ),
         Index("ix_quote_document_article_id_position", "article_id", "position"),
+        Index(
+            "ix_quote_document_utterance",
+            *("utterance_key", "oldest_at", "article_id", "position", "quote_id", "status", "speaker_id"),
+        ),
     )
 
     key: Mapped[int] = mapped_column(ForeignKey("quote.key"), primary_key=True, autoincrement=False)
@@ -146,6 +152,7 @@ class QuoteDocument(Base):
     """Sorts the newest first and unknown dates last (`onrecord.store.rows.identity.newest_at`)."""
     oldest_at: Mapped[str]
     """Sorts the oldest first and unknown dates last."""
+    utterance_key: Mapped[int | None]
     seq: Mapped[int]
     document: Mapped[str]
 

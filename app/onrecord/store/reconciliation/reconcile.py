@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,17 +35,20 @@ class Difference:
     changed: list[str] = field(default_factory=list)
     retracted: list[str] = field(default_factory=list)
     review: list[str] = field(default_factory=list)
+    joined: dict[str, str] = field(default_factory=dict)
+    """By the id of a quote that was added that of the utterance that it joined."""
 
     def __bool__(self) -> bool:
         return any(self.patch().values())
 
-    def patch(self) -> dict[str, list[str]]:
+    def patch(self) -> dict[str, Any]:
         """Return it as the journal writes it."""
         return {
             "added": self.added,
             "changed": self.changed,
             "retracted": self.retracted,
             "review": self.review,
+            **({"joined": self.joined} if self.joined else {}),
         }
 
 
@@ -83,7 +87,7 @@ def reconcile(
         _keep_or_retract(work, stored[index])
     fresh = [value for index, value in enumerate(found) if index not in same]
     named = name_quotes(article.id, revision.text, fresh, {one.quote.id for one in stored})
-    add_quotes(session, revision, seq, named)
+    work.difference.joined.update(add_quotes(session, revision, seq, named))
     work.difference.added.extend(derived for derived, _ in named)
     order_quotes(session, article.key)
     return work.difference

@@ -1,11 +1,12 @@
-"""What needs a human: corrected quotes whose words have no certain place in the article's new text."""
+"""What needs a human: corrected quotes that could not follow their article, and words given to different speakers."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from onrecord.store.models import Article, ArticleRevision, Quote
+from onrecord.store.models import Article, ArticleRevision, Quote, QuoteDocument, Speaker, UtteranceSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +44,46 @@ def list_review(session: Session) -> list[ReviewItem]:
         ReviewItem(quote, article, headline, why or "", words, number, current)
         for quote, article, headline, why, words, number, current in rows
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Words that undisputed quotes give to speakers who cannot be one."""
+
+    utterance_id: str
+    article_id: str
+    """Of the article that printed them first."""
+    words: str
+    named: tuple[tuple[str, str], ...]
+    """Of each speaker the earliest quote, by id, and the name."""
+
+
+def list_contradictions(session: Session) -> list[Contradiction]:
+    """Return what articles contradict each other in, until a correction, a merge or a dispute says who is right."""
+    first, quotes = QuoteDocument, _named(session)
+    rows = session.execute(
+        select(UtteranceSummary.key, UtteranceSummary.utterance_id, first.article_id, Quote.text)
+        .join(first, first.key == UtteranceSummary.first_key)
+        .join(Quote, Quote.key == UtteranceSummary.first_key)
+        .where(UtteranceSummary.contradicted.is_(True))
+        .order_by(UtteranceSummary.utterance_id)
+    )
+    return [
+        Contradiction(utterance, article, words, tuple(quotes[key]))
+        for key, utterance, article, words in rows
+    ]
+
+
+def _named(session: Session) -> dict[int | None, list[tuple[str, str]]]:
+    """Return of each contradicted utterance the earliest quote of each speaker."""
+    rows = session.execute(
+        select(QuoteDocument.utterance_key, QuoteDocument.quote_id, Speaker.name)
+        .join(UtteranceSummary, UtteranceSummary.key == QuoteDocument.utterance_key)
+        .join(Speaker, Speaker.id == QuoteDocument.speaker_id)
+        .where(UtteranceSummary.contradicted.is_(True), QuoteDocument.status == "published")
+        .order_by(QuoteDocument.oldest_at, QuoteDocument.article_id, QuoteDocument.position)
+    )
+    found: dict[int | None, dict[str, str]] = defaultdict(dict)
+    for key, quote, name in rows:
+        found[key].setdefault(name, quote)
+    return {key: [(quote, name) for name, quote in named.items()] for key, named in found.items()}

@@ -38,6 +38,11 @@ def quote_id(article: str, contents: tuple[str, ...], occurrence: int) -> str:
     return _derive("quo", article, str(occurrence), *contents)
 
 
+def utterance_id(quote: str, occurrence: int) -> str:
+    """Return the id of the utterance that a quote begins; `occurrence` counts those that it began before."""
+    return _derive("utt", quote, str(occurrence))
+
+
 def normalize_name(name: str) -> str:
     """Fold what does not tell two names apart: compatibility forms, case, kind of apostrophe, spacing."""
     folded = unicodedata.normalize("NFKC", name).casefold().replace("’", "'")
@@ -61,7 +66,12 @@ _INVERTED = str.maketrans("0123456789", "9876543210")
 
 def newest_at(published_at: str | None) -> str:
     """Return what sorts the newest first in ascending order, unknown dates last."""
-    return oldest_at(published_at).translate(_INVERTED)
+    return inverted(oldest_at(published_at))
+
+
+def inverted(moment: str) -> str:
+    """Return what sorts the other way round than `oldest_at` gave it."""
+    return moment.translate(_INVERTED)
 
 
 def oldest_at(published_at: str | None) -> str:

@@ -6,19 +6,24 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from onrecord.comparison.words import keys_of
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
 from onrecord.store.rows.runs import change_runs, index_runs
+from onrecord.store.rows.utterances import Spoken, assign_utterances, change_utterance
 
 
 def add_quotes(
     session: Session, revision: ArticleRevision, seq: int, quotes: Sequence[tuple[str, QuoteValue]]
-) -> None:
+) -> dict[str, str]:
     """Insert quotes with the ids given, and their spans, into the article of `revision`.
 
     They are numbered in reading order among themselves; beside others `order_quotes` numbers them all.
+
+    Returns:
+        By the id of a quote that of the utterance that it joined.
     """
     first = next_key(session, Quote)
     begins = [value.contents()[0].start for _, value in quotes]
@@ -38,9 +43,17 @@ def add_quotes(
         }
         for index, (derived, value) in enumerate(quotes)
     ]
+    keys = [keys_of(row["text"]) for row in rows]
+    spoken = [
+        _spoken(derived, value, revision.text, words)
+        for (derived, value), words in zip(quotes, keys, strict=True)
+    ]
+    utterances, joined = assign_utterances(session, spoken)
+    for row, utterance in zip(rows, utterances, strict=True):
+        row["utterance_key"] = utterance
     insert_rows(session, Quote, rows)
+    index_runs(session, ((row["key"], words) for row, words in zip(rows, keys, strict=True)))
     texts = [(row["key"], row["text"]) for row in rows]
-    index_runs(session, texts)
     dialect_of(session).index_quotes(session.connection(), texts)
     spans = [
         span_row(revision, first + index, span)
@@ -48,6 +61,7 @@ def add_quotes(
         for span in value.spans
     ]
     insert_rows(session, TextSpan, spans)
+    return joined
 
 
 def change_quote(
@@ -65,6 +79,9 @@ def change_quote(
     if quote.text != before:
         dialect_of(session).index_quotes(session.connection(), [(quote.key, quote.text)])
     insert_rows(session, TextSpan, [span_row(revision, quote.key, span) for span in value.spans])
+    spoken = _spoken(quote.id, value, revision.text, keys_of(quote.text))
+    change_utterance(session, quote, spoken)
+    session.flush()
 
 
 def change_status(session: Session, quote: Quote, seq: int, status: str) -> None:
@@ -108,6 +125,14 @@ def span_row(revision: ArticleRevision, quote: int, value: SpanValue) -> dict[st
         "verbatim": value.verbatim,
         "break_before": value.break_before,
     }
+
+
+def _spoken(quote: str, value: QuoteValue, text: str, keys: Sequence[str]) -> Spoken:
+    """Return the speaker's own words of a quote, all of whose words have these keys."""
+    contents = [span for span in value.spans if span.type == "content"]
+    own = tuple(span.span.cut(text) for span in contents if span.verbatim)
+    whole = len(own) == len(contents)
+    return Spoken(quote, keys if whole else keys_of(" ".join(own)), own, value.speaker_key)
 
 
 def _columns(value: QuoteValue, text: str) -> dict[str, Any]:

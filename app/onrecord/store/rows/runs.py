@@ -3,7 +3,7 @@
 It follows from the words of the quotes alone. Whether a quote may be shown is asked where it is read.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from sqlalchemy import Connection, delete, insert, select
@@ -18,8 +18,8 @@ _BATCH = 1_000
 """Quotes whose runs are written together when the index is built anew."""
 
 
-def index_runs(session: Session, quotes: Iterable[tuple[int, str]]) -> None:
-    """Add the runs of new quotes, each given by its key and words."""
+def index_runs(session: Session, quotes: Iterable[tuple[int, Sequence[str]]]) -> None:
+    """Add the runs of new quotes, each given by its key and the keys of its words."""
     _insert(session.connection(), quotes)
 
 
@@ -39,7 +39,7 @@ def build_runs(connection: Connection) -> None:
     last = -1
     batch = select(Quote.key, Quote.text).order_by(Quote.key).limit(_BATCH)
     while rows := connection.execute(batch.where(Quote.key > last)).all():
-        _insert(connection, [(row.key, row.text) for row in rows])
+        _insert(connection, [(row.key, keys_of(row.text)) for row in rows])
         last = rows[-1].key
 
 
@@ -66,7 +66,7 @@ def run_faults(session: Session) -> Iterator[str]:
         yield f"quote_run: holds runs of quote {following[0]}, which is not there"
 
 
-def _insert(connection: Connection, quotes: Iterable[tuple[int, str]]) -> None:
-    rows = [(run, key) for key, text in quotes for run in runs_of(keys_of(text))]
+def _insert(connection: Connection, quotes: Iterable[tuple[int, Sequence[str]]]) -> None:
+    rows = [(run, key) for key, words in quotes for run in runs_of(words)]
     if rows:
         dialect_of(connection).insert_many(connection, "quote_run", ("run", "quote_key"), rows)

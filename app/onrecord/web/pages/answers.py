@@ -1,8 +1,10 @@
 """What every page of the record is answered with: its HTML, what its head links to, its version."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from onrecord.queries.changes import record_version
+from onrecord.queries.utterances import article_counts
 from onrecord.routers import quotes
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, RequestContext, link_headers
@@ -27,6 +29,11 @@ def as_feeds(path: str, what: str) -> list[Document]:
     ]
 
 
+def printings(context: RequestContext, quotes: Sequence[Document]) -> dict[str, int]:
+    """Return how many articles print what these quotes do, by the utterance's id, as far as several do."""
+    return article_counts(context.reader, [one["utterance"]["id"] for one in quotes if one["utterance"]])
+
+
 def page_answer(
     context: RequestContext, template: str, *, canonical: str | None = None, **values: object
 ) -> Answer:
@@ -34,6 +41,20 @@ def page_answer(
     body = templating.render(template, **values)
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What other sites show of a page whose address is shared there (ogp.me), and what machines read of it (schema.org)."""
+
+    url: str
+    """The canonical address."""
+    title: str
+    description: str
+    type: str
+    """A type of the Open Graph protocol."""
+    data: Document | None = None
+    """JSON-LD."""
 
 
 def citation_formats() -> Mapping[str, str]:

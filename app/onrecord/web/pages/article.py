@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.queries import articles, lookup
 from onrecord.queries.quotes import article_quotes, retracted_quotes
+from onrecord.routers.formats import linked_data
 from onrecord.routers.http.operation import Answer, RequestContext, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import as_json, citation_formats, page_answer
+from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
 from onrecord.web.pages.highlighting import mark
 from onrecord.web.pages.reasons import how_found
-from onrecord.web.pages.voices import by_quote, voices_of
+from onrecord.web.pages.voices import Voice, by_quote, voices_of
 
 reads = ReadRouter("pages", documented=False)
 
@@ -33,12 +34,15 @@ def show_article(context: RequestContext, article: str) -> Answer:
         title=document["headline"] or "Untitled article",
         language=document["language"] or "",
         crumbs=_crumbs(document),
+        shared=_shared(document, voices),
         article=document,
         paragraphs=paragraphs,
         voices=voices,
         voice=by_quote(voices),
         here={quote["id"] for quote in here},
         how=_reasons(document, here),
+        printed=printings(context, quotes),
+        quotes=quotes,
         elsewhere=[quote for quote in quotes if quote["id"] not in marked],
         disputed=any(quote["status"] == "disputed" for quote in here),
         retracted=_retracted(context, found),
@@ -46,6 +50,14 @@ def show_article(context: RequestContext, article: str) -> Answer:
         head_links=[as_json(document["url"])],
         canonical=document["links"]["permalink"],
     )
+
+
+def _shared(article: Document, voices: Sequence[Voice]) -> Shared:
+    names = [one.name for one in voices if one.speaker]
+    said = f"Who is quoted: {', '.join(names)}." if names else "Nobody is quoted by name."
+    data = linked_data.single(linked_data.article({**article, "paragraphs": [], "quotes": None}))
+    title = article["headline"] or "Untitled article"
+    return Shared(article["links"]["permalink"], title, article["dek"] or said, "article", data)
 
 
 def _crumbs(article: Document) -> list[tuple[str, str]]:

@@ -6,7 +6,15 @@ from pydantic import ConfigDict, Field
 from typing_extensions import override
 
 from onrecord.extraction.quotation import Capacity, Kind
-from onrecord.routers.http.parameters import MAX_LIMIT, MAX_REPEATS, Addresses, Paging, Whole
+from onrecord.routers.http.parameters import (
+    MAX_LIMIT,
+    MAX_REPEATS,
+    Addresses,
+    Flag,
+    Paging,
+    UtteranceQuery,
+    Whole,
+)
 from onrecord.routers.schemas.shapes import NO_NUL, shaped
 
 MAX_SEARCH = 500
@@ -49,6 +57,24 @@ class PublishersParameters(NamesParameters):
     def may_take_long(self) -> bool:
         """Each publisher's articles are counted."""
         return True
+
+
+class UtterancesParameters(ListParameters):
+    """Which utterances."""
+
+    speaker: Addresses = Field([])
+    contradicted: Flag = False
+
+    @override
+    def may_take_long(self) -> bool:
+        """A filter may pass over most of the list."""
+        return True
+
+
+class UtterancePageParameters(UtteranceQuery):
+    """One utterance."""
+
+    model_config = ConfigDict(extra="ignore")
 
 
 class SearchParameters(ListParameters):

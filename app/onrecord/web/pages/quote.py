@@ -1,13 +1,15 @@
 """The page of one quotation: what was said, whose words it is and how that was found, how to cite it, and its history."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
 
 from onrecord.queries import articles, quotes
+from onrecord.routers.formats import linked_data
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import as_json, citation_formats, page_answer
+from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
 from onrecord.web.pages.corrections import steps_of
 from onrecord.web.pages.highlighting import Piece, mark
 from onrecord.web.pages.reasons import how_found
@@ -32,12 +34,15 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         quote=quote,
         article=article,
         crumbs=_crumbs(quote),
+        shared=_shared(quote),
         roles=[said for said in dict.fromkeys(map(role, presented.get("roles", ()))) if said],
         how=how_found(quote, paragraphs, presented.get("printed_as", ())),
         around=_around(paragraphs, quote),
         cited=_cited(quote, article),
         steps=steps_of(context, quote_id),
-        head_links=[as_json(quote["url"])],
+        base=context.base,
+        head_links=[as_json(quote["url"]), _as_oembed(context.base, quote)],
+        printed=printings(context, [quote]),
         canonical=quote["links"]["permalink"],
     )
 
@@ -60,6 +65,27 @@ def _title(quote: Document) -> str:
     words = quote["text"].split()
     short = " ".join(words[:TITLE_WORDS]) + (" …" if len(words) > TITLE_WORDS else "")
     return f"{who(quote)}: {short}"
+
+
+def _shared(quote: Document) -> Shared:
+    article = quote["article"]
+    publisher = article["publisher"] and article["publisher"]["name"]
+    where = ", ".join(part for part in (article["headline"], publisher) if part)
+    said = f"“{quote['text']}”" if quote["kind"] == "direct" else quote["text"]
+    description = f"{said} ({where})" if where else said
+    data = linked_data.single(linked_data.quote(quote))
+    return Shared(quote["links"]["permalink"], who(quote), description, "article", data)
+
+
+def _as_oembed(base: str, quote: Document) -> Document:
+    """Let sites find how to show the quote (oembed.com, 4)."""
+    asked = urlencode({"url": quote["links"]["permalink"]})
+    return {
+        "rel": "alternate",
+        "type": "application/json+oembed",
+        "href": f"{base}/oembed?{asked}",
+        "title": "oEmbed",
+    }
 
 
 def _crumbs(quote: Document) -> list[tuple[str, str]]:

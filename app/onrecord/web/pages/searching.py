@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from onrecord.queries import lookup, quotes
+from onrecord.queries import articles, lookup, quotes, speakers
+from onrecord.queries.paging import PageRequest
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
@@ -17,6 +18,8 @@ from onrecord.web.pages.wording import CAPACITIES, HOW_SAID
 reads = ReadRouter("pages", documented=False)
 _LABELS = {**HOW_SAID, **CAPACITIES}
 FACETS = ("kind", "capacity", "speaker", "publisher")
+BESIDE = 6
+"""People and articles that are shown beside the quotes that were found."""
 Filters = Mapping[str, list[str]]
 
 
@@ -58,12 +61,15 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
         speakers=filters["speaker"],
         publishers=filters["publisher"],
     )
+    narrowed = any(filters.values()) or query.cursor is not None
     wanted = page_request(query, "search-page", types=quotes.SORTS["relevance"].types)
     page = quotes.list_quotes(context.reader, chosen, wanted, sort="relevance")
     counted = quotes.count_facets(context.reader, chosen)
     data = f"{context.base}/v1/quotes{_address(query.q, filters)}"
     choices = {name: _choices(query.q, filters, name, counted[name]) for name in FACETS}
     return {
+        "people": [] if narrowed else served(context, _people(context, query.q)),
+        "articles": [] if narrowed else served(context, _articles(context, query.q)),
         "quotes": [(quote, _pieces(quote["snippet"])) for quote in served(context, page.items)],
         "total": sum(one["count"] for one in counted["kind"]),
         "facets": [(name, those) for name, those in choices.items() if len(those) > 1 or filters[name]],
@@ -73,6 +79,23 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
         "previous": context.page_url(page.prev),
         "head_links": [as_json(data)],
     }
+
+
+def _people(context: RequestContext, q: str) -> list[bytes]:
+    """Return the most quoted people with names that begin as the words do."""
+    wanted = PageRequest(BESIDE, None, "")
+    try:
+        page = speakers.list_speakers(context.reader, wanted, sort="-quote_count", analysts=False, q=q)
+    except SearchError:
+        return []
+    return list(page.items)
+
+
+def _articles(context: RequestContext, q: str) -> list[bytes]:
+    """Return the latest articles that have the words in their headline or dek."""
+    chosen = articles.ArticleFilter(q=q)
+    page = articles.list_articles(context.reader, chosen, PageRequest(BESIDE, None, ""), sort="-published_at")
+    return [document for _, document in page.items]
 
 
 def _choices(q: str, filters: Filters, name: str, counted: list[Document]) -> list[Choice]:

@@ -9,7 +9,7 @@ from onrecord.queries.quotes import QuoteFilter
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import as_feeds, as_json, page_answer
+from onrecord.web.pages.answers import Shared, as_feeds, as_json, page_answer, printings
 from onrecord.web.pages.parameters import SpeakerParameters
 
 reads = ReadRouter("pages", documented=False)
@@ -53,6 +53,7 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
     wanted = page_request(query, "speaker-page", found.id, types=(str, str, int, str))
     chosen = QuoteFilter(speakers=[found.id])
     page = quotes.list_quotes(context.reader, chosen, wanted, sort="-published_at")
+    listed = served(context, page.items)
     is_analyst = any(one["capacity"] == "analyst" for one in document["capacities"])
     feeds = as_feeds(f"/v1/analysts/{found.id}/feed", "Quotes") if is_analyst else []
     return page_answer(
@@ -60,12 +61,19 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
         "speaker.html",
         title=document["name"],
         speaker=document,
+        shared=Shared(
+            document["links"]["permalink"],
+            document["name"],
+            f"What articles quote of {document['name']}, in which words.",
+            "profile",
+        ),
         crumbs=[("Analysts", "/analysts") if is_analyst else ("Speakers", "/speakers")],
         roles=people.list_roles(context.reader, found.id),
         papers=quotes.count_facets(context.reader, chosen)["publisher"],
         timeline=timeline(people.list_months(context.reader, found.id)),
         companions=people.list_companions(context.reader, found.id),
-        by_article=by_article(served(context, page.items)),
+        by_article=by_article(listed),
+        printed=printings(context, listed),
         following=context.page_url(page.next),
         previous=context.page_url(page.prev),
         feeds=feeds,

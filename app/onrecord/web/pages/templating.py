@@ -17,12 +17,19 @@ _POLICY = (
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
 )
-POLICIES: tuple[Header, ...] = (
-    (b"content-security-policy", "; ".join(_POLICY).encode()),
-    (b"referrer-policy", b"strict-origin-when-cross-origin"),
-)
+
+
+def _policies(framed_by: str) -> tuple[Header, ...]:
+    return (
+        (b"content-security-policy", "; ".join((*_POLICY, f"frame-ancestors {framed_by}")).encode()),
+        (b"referrer-policy", b"strict-origin-when-cross-origin"),
+    )
+
+
+POLICIES = _policies("'none'")
+FRAMED_POLICIES = _policies("*")
+"""For the one page that other sites may put into theirs; nothing can be done there."""
 
 _templates = Environment(
     loader=PackageLoader("onrecord.web.pages"),

@@ -29,6 +29,7 @@ class PostgreSQLReader(Reader):
 
     __slots__ = ("_arguments", "_connection", "_cursor", "_lost", "_prepare", "_within")
 
+    texts = "jsonb_array_elements_text(?::jsonb) AS texts (value)"
     numbers = "(SELECT value::bigint AS value FROM jsonb_array_elements_text(?::jsonb)) AS numbers"
 
     def __init__(self, settings: Settings) -> None:

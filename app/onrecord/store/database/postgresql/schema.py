@@ -139,6 +139,12 @@ SCHEMA_0001 = (
 )
 """Keys, triggers and search index of the first migration."""
 
+SCHEMA_0006: tuple[str, ...] = (
+    "ALTER TABLE utterance ALTER key SET DEFAULT next_key('utterance')",
+    "DROP SEQUENCE utterance_key_seq",
+)
+"""Keys of utterances are those of every table."""
+
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
     SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place

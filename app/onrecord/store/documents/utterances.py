@@ -1,0 +1,141 @@
+"""What several articles print of one utterance: counted anew whenever one of its quotes is rendered, gone or moved."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from onrecord.comparison.people import may_be_one
+from onrecord.store.database.dialects import dialect_of
+from onrecord.store.documents.resources import AnyRow, Values
+from onrecord.store.models import QuoteDocument, Speaker, Utterance, UtteranceSummary
+from onrecord.store.rows.identity import UNKNOWN_DATE, inverted
+
+_BATCH = 500
+"""Utterances that are counted by one statement."""
+
+
+def summarize(session: Session, keys: Collection[int]) -> None:
+    """Bring the summaries of these utterances up to date; one that a single article prints has none."""
+    for part in _batches(sorted(keys)):
+        fresh = summaries(session, part)
+        held = select(UtteranceSummary.key).where(UtteranceSummary.key.in_(part))
+        gone = set(session.scalars(held)) - {values["key"] for values in fresh}
+        if gone:
+            session.execute(delete(UtteranceSummary).where(UtteranceSummary.key.in_(gone)))
+        dialect_of(session).upsert(session, UtteranceSummary, fresh)
+
+
+def summarize_all(session: Session) -> None:
+    """Write the summary of every utterance, where there is none yet."""
+    summarize(session, [key for key in session.scalars(_SHARED) if key is not None])
+
+
+def summaries(session: Session, keys: Collection[int]) -> list[Values]:
+    """Return the values of the rows in `utterance_summary` that these utterances are to have."""
+    rows = session.execute(_COUNTS.where(QuoteDocument.utterance_key.in_(keys))).all()
+    first = _first_quotes(session, [row.utterance_key for row in rows])
+    doubtful = [row.utterance_key for row in rows if row.speakers > 1]
+    contradicted = _contradicted(session, doubtful) if doubtful else set()
+    return [_values(row, first[row.utterance_key], row.utterance_key in contradicted) for row in rows]
+
+
+def summary_faults(session: Session) -> Iterator[str]:
+    """Yield each utterance whose summary is not what the quotes that are shown say."""
+    stored = {row.key: row for row in session.scalars(select(UtteranceSummary))}
+    for part in _batches([key for key in session.scalars(_SHARED) if key is not None]):
+        for values in summaries(session, part):
+            row = stored.pop(values["key"], None)
+            if row is None or any(getattr(row, name) != value for name, value in values.items()):
+                yield f"utterance {values['utterance_id']}: its summary is not what its quotes say"
+    yield from (
+        f"utterance {row.utterance_id}: has a summary, but no two articles" for row in stored.values()
+    )
+
+
+_SHOWN = QuoteDocument.status != "retracted"
+_SHARED = (
+    select(QuoteDocument.utterance_key)
+    .where(_SHOWN, QuoteDocument.utterance_key.is_not(None))
+    .group_by(QuoteDocument.utterance_key)
+    .having(func.count(QuoteDocument.article_id.distinct()) > 1)
+    .order_by(QuoteDocument.utterance_key)
+)
+_COUNTS = (
+    select(
+        QuoteDocument.utterance_key,
+        Utterance.id.label("utterance_id"),
+        func.count().label("quotes"),
+        func.count(QuoteDocument.article_id.distinct()).label("articles"),
+        func.count(QuoteDocument.speaker_id.distinct()).label("speakers"),
+        func.max(func.nullif(QuoteDocument.oldest_at, UNKNOWN_DATE)).label("latest"),
+    )
+    .join(Utterance, Utterance.key == QuoteDocument.utterance_key)
+    .where(_SHOWN)
+    .group_by(QuoteDocument.utterance_key, Utterance.id)
+    .having(func.count(QuoteDocument.article_id.distinct()) > 1)
+    .order_by(QuoteDocument.utterance_key)
+)
+
+
+def _first_quotes(session: Session, keys: Sequence[int]) -> dict[int, int]:
+    """Return the quote of each utterance whose article was published first; undated ones come last."""
+    order = (
+        QuoteDocument.oldest_at,
+        QuoteDocument.article_id,
+        QuoteDocument.position,
+        QuoteDocument.quote_id,
+    )
+    first = (
+        select(QuoteDocument.key)
+        .where(QuoteDocument.utterance_key == Utterance.key, _SHOWN)
+        .order_by(*order)
+        .limit(1)
+        .scalar_subquery()
+        .label("quote_key")
+    )
+    rows = session.execute(select(Utterance.key, first).where(Utterance.key.in_(keys)))
+    return {row.key: row.quote_key for row in rows}
+
+
+def _contradicted(session: Session, keys: Sequence[int]) -> set[int]:
+    """Return the utterances whose undisputed quotes name persons who cannot be one."""
+    named = (
+        select(QuoteDocument.utterance_key, Speaker.name)
+        .join(Speaker, Speaker.id == QuoteDocument.speaker_id)
+        .where(QuoteDocument.utterance_key.in_(keys), QuoteDocument.status == "published")
+        .distinct()
+        .order_by(QuoteDocument.utterance_key, Speaker.name)
+    )
+    names: dict[int | None, list[str]] = defaultdict(list)
+    for key, name in session.execute(named):
+        names[key].append(name)
+    return {
+        key
+        for key in keys
+        if any(not may_be_one(one, other) for one, other in combinations(names[key][:_NAMES], 2))
+    }
+
+
+_NAMES = 20
+"""Names that are compared with each other: of more, two in the first twenty contradict."""
+
+
+def _values(row: AnyRow, first: int, contradicted: bool) -> dict[str, Any]:  # noqa: FBT001 - a column
+    return {
+        "key": row.utterance_key,
+        "utterance_id": row.utterance_id,
+        "quote_count": row.quotes,
+        "article_count": row.articles,
+        "speaker_count": row.speakers,
+        "contradicted": contradicted,
+        "first_key": first,
+        "newest_at": inverted(row.latest or UNKNOWN_DATE),
+    }
+
+
+def _batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))

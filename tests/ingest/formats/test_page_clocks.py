@@ -1,0 +1,48 @@
+"""Live blogs: the times of day between updates are read, and nothing in one update means anybody in another."""
+
+from onrecord.extraction.engine import extract
+from onrecord.ingest.formats.html import read_html
+
+UPDATES = (
+    ("21:40", "Freeze is through", "Ines Valdivia, who brought the motion, hugged the clerk, and the gallery rose to its feet."),
+    ("20:15", "Long speeches", "“A year is a breath,” she said, and was heard in silence by all who had come to the hall."),
+    ("19:02", "Doors open", "“I came straight from work,” says Marek Toth, who has brought a flask and waits at the door."),
+)  # fmt: skip
+
+
+def page(update: str) -> str:
+    return (
+        "<title>Rent freeze: live</title><main><article><h1>Rent freeze: live</h1>"
+        + "".join(update.format(*one) for one in UPDATES)
+        + "</article></main>"
+    )
+
+
+def test_updates_in_elements_of_their_own_are_read_with_head_and_time() -> None:
+    draft = read_html(
+        page("<article><header><time>{0}</time><h2>{1}</h2></header><div><p>{2}</p></div></article>")
+    )
+    assert draft.body.split("\n\n") == [
+        line
+        for at, update in enumerate(UPDATES)
+        for line in (update[1:] if not at and update[0] not in draft.body else update)
+    ]
+
+
+def test_a_pronoun_stays_in_its_update() -> None:
+    draft = read_html(page("<div><p><time>{0}</time></p><p>{2}</p></div>"))
+    found = extract(draft.body)
+    assert [quotation.speaker is None for quotation in found.quotations] == [True, False]
+
+
+def test_a_single_time_in_an_article_opens_no_update() -> None:
+    paragraphs = "".join(f"<p>{update[2]}</p>" for update in UPDATES)
+    draft = read_html(f"<article><h1>Freeze</h1><div>21:40</div>{paragraphs}</article>")
+    assert draft.body.split("\n\n") == [update[2] for update in UPDATES]
+
+
+def test_times_that_stand_over_nothing_chosen_are_left_out() -> None:
+    times = "<ul><li>21:40</li><li>20:15</li></ul>"
+    paragraphs = "".join(f"<p>{update[2]}</p>" for update in UPDATES)
+    draft = read_html(f"<article><h1>Freeze</h1><div>{paragraphs}</div></article><nav>{times}</nav>")
+    assert draft.body.split("\n\n") == [update[2] for update in UPDATES]
