@@ -137,7 +137,7 @@ def _swap(words: Sequence[str]) -> Alter:
 
 
 def _drop_not(_pick: Pick, text: str) -> str | None:
-    shorter = re.sub(r"\bnot ", "", text, count=1)
+    shorter = re.sub(r"(?<=\w )not ", "", text, count=1)  # before the first word it is left out, not altered
     return None if shorter == text else shorter
 
 
@@ -161,9 +161,13 @@ def _spelling(_pick: Pick, text: str) -> str | None:
     return None if american == text else american
 
 
-def _part(pick: Pick, text: str) -> str:
+def _part(pick: Pick, text: str) -> str | None:
     words = text.split()
     start = pick.choice((0, next((i for i, word in enumerate(words) if word in _LINKS), len(words) // 2)))
+    if start and re.search(
+        r"(?i)\b(?:not|no|never|nobody|nothing)\b|n[’']t\b", " ".join(words[max(0, start - 3) : start])
+    ):
+        return None  # that would be words under a "not"
     return " ".join(words[start : start + max(6, len(words) // 2)])
 
 
@@ -229,7 +233,9 @@ def _others(pick: Pick, statements: Sequence[Statement], speech: Sequence[Statem
     while two.text == one.text:
         two = pick.choice(speech)
     said = pick.choice([entry for entry in pick.sample(statements, 400) if not entry.verbatim])
-    insertion = pick.choice([entry for entry in pick.sample(speech, 400) if "[" in entry.text])
+    insertion = pick.choice(
+        [entry for entry in pick.sample(speech, 400) if re.search(r"\s\[[\w-]{3,}", entry.text)]
+    )
     stranger = "Zacharias Unknown"
     return [
         Case("two joined", "spliced", quoted(f"{one.text}. {two.text}", speaker=one.speaker), one.text),

@@ -24,6 +24,8 @@ from benchmarks.measures import (
     by_confidence,
     by_kind,
     by_rule,
+    by_words,
+    calibration_error,
     figures,
     reader_of,
 )
@@ -89,8 +91,16 @@ def _print_gold(yardstick: Yardstick, gold: str, articles: list[Scored]) -> list
     verdicts = [verdict for one in articles for verdict in (one.named_verdicts or one.verdicts)]
     what = "content and full name" if articles[0].hand else "content and source"
     print(f"\nprecision in percent; right: {what}\n")
-    for title, groups in (("rule", by_rule), ("kind", by_kind), ("confidence", by_confidence)):
+    for title, groups in (
+        ("rule", by_rule),
+        ("kind", by_kind),
+        ("confidence of the words", by_words),
+        ("confidence of the whole claim", by_confidence),
+    ):
         print(*group_table(title, groups(verdicts)), "", sep="\n")
+    print(
+        f"expected calibration error of the whole claim: {calibration_error(by_confidence(verdicts)):.1f}\n"
+    )
     return measured if gold == _like(gold) else []
 
 

@@ -4,7 +4,7 @@ import itertools
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from benchmarks.yardstick import Scored, Verdict, Yardstick
@@ -147,8 +147,27 @@ def by_kind(verdicts: Iterable[Verdict]) -> list[Group]:
 
 
 def by_confidence(verdicts: Iterable[Verdict]) -> list[Group]:
-    """Return the reliability table: what share is right of those that claim so much."""
+    """Return the reliability table of the whole claim: what share is right of those that claim so much."""
     return _groups(verdicts, _bin, key=lambda group: group.name)
+
+
+def by_words(verdicts: Iterable[Verdict]) -> list[Group]:
+    """Return the same of the words alone: here `found` is what the confidence is held against."""
+    told = (
+        replace(verdict, confidence=verdict.confidence_content)
+        for verdict in verdicts
+        if verdict.confidence_content is not None
+    )
+    return _groups(told, _bin, key=lambda group: group.name)
+
+
+def calibration_error(groups: Iterable[Group]) -> float:
+    """Return how far confidence and truth are apart, in points: the mean over the bins of a reliability table by their size."""
+    listed = list(groups)
+    total = sum(group.count for group in listed)
+    return (
+        sum(group.count * abs(group.confidence - group.right) for group in listed) / total if total else 0.0
+    )
 
 
 def _bin(verdict: Verdict) -> str:

@@ -55,6 +55,8 @@ class Verdict:
     right: bool
     """Found, and the source is right (PolNeAR) or the speaker's full name is (hand gold)."""
     exact: bool
+    confidence_content: float | None = None
+    """Of the words alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,4 +259,5 @@ def _is_named(
 
 
 def _verdict(quotation: Quotation, weight: float, *, found: bool, right: bool, exact: bool) -> Verdict:
-    return Verdict(quotation.rule, quotation.kind, quotation.confidence, weight, found, right, exact)
+    given = quotation.confidence, weight
+    return Verdict(quotation.rule, quotation.kind, *given, found, right, exact, quotation.confidence_content)

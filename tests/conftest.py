@@ -23,6 +23,7 @@ SLOW = (
     "web/server/test_server.py",
     "web/server/test_terminal.py",
     "web/server/test_workers.py",
+    "web/test_client.py",
 )
 """Folders and files whose tests start servers or browsers, send generated requests or read corpora."""
 

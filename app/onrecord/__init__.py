@@ -2,7 +2,7 @@
 
 ::
 
-    from onrecord import extract, read
+    from onrecord import Client, extract, read
 
 What stands in `__all__` is for everybody; docs/python.md shows it. It is loaded when it is first asked for, so that
 the command line and the server do not wait for what they do not use.
@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from onrecord.errors import InputError
     from onrecord.ingest.values import Quote, Speaker
     from onrecord.library.articles import Article, Articles, extract, read
+    from onrecord.library.client import ApiError, Client
 
 __version__ = "0.2.0"
-__all__ = ["Article", "Articles", "InputError", "Quote", "Speaker", "extract", "read"]
+__all__ = ["ApiError", "Article", "Articles", "Client", "InputError", "Quote", "Speaker", "extract", "read"]
 
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module("onrecord.library.articles"), name)
+    module = "client" if name in {"ApiError", "Client"} else "articles"
+    return getattr(import_module(f"onrecord.library.{module}"), name)
 
 
 def __dir__() -> list[str]:

@@ -2,8 +2,8 @@
 
 import sqlalchemy as sa
 from alembic import op
-from onrecord.store.database import views
 from onrecord.store.database.dialects import dialect_of
+from onrecord.store.database.views import create_views
 from onrecord.store.documents.read_model import name_all
 from onrecord.store.models.base import WHOLE
 
@@ -30,8 +30,8 @@ def upgrade() -> None:
         ["most_quoted", "speaker_id", *(["words"] if dialect.WIDE_INDEXES else [])],
         unique=False,
     )
-    op.get_context().config.attributes.setdefault("afterwards", []).append(name_all)
-    for statement in (*dialect.SCHEMA_0004, *views.statements_0004(dialect.JOIN)):
+    op.get_context().config.attributes.setdefault("afterwards", []).extend((name_all, create_views))
+    for statement in dialect.SCHEMA_0004:
         op.execute(sa.DDL(statement.replace("%", "%%")))
 
 

@@ -2,7 +2,8 @@
 
 import sqlalchemy as sa
 from alembic import op
-from onrecord.store.documents.read_model import render_all
+from onrecord.store.database.views import create_views
+from onrecord.store.documents.read_model import copy_sentences, render_all
 
 revision = "0005"
 down_revision = "0004"
@@ -14,7 +15,11 @@ def upgrade() -> None:
         f"ALTER TABLE quote ADD COLUMN confidence_content {number} "
         "CONSTRAINT ck_quote_confidence_content CHECK (confidence_content BETWEEN 0 AND 1)"
     )
-    op.get_context().config.attributes.setdefault("afterwards", []).append(render_all)
+    op.add_column("quote_document", sa.Column("rendered", sa.String(), nullable=True))
+    afterwards = op.get_context().config.attributes.setdefault("afterwards", [])
+    afterwards.extend((render_all, copy_sentences))
+    if create_views not in afterwards:
+        afterwards.append(create_views)
 
 
 def downgrade() -> None:

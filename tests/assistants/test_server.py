@@ -53,6 +53,8 @@ def test_quotes_come_with_their_permalink_and_say_whose_words_they_are(record: R
     found = ask(record, "search_quotes", {"query": "proposal"})
     assert {quote["words"] for quote in found["quotes"]} == {"paraphrase"}
     assert not any(run["own_words"] for quote in found["quotes"] for run in quote["runs"])
+    assert all(quote["runs"][0]["text"][1:] in quote["rendered"] for quote in found["quotes"])
+    assert not any(quote["speaker_candidates"] for quote in found["quotes"])
     assert all(quote["permalink"].startswith("https://record.example/id/quo_") for quote in found["quotes"])
 
 

@@ -1,12 +1,24 @@
 """`make eval` prints what it measured and is red below a floor."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from benchmarks.evaluate import group_table, main, table
 from benchmarks.floors import below_floor, pin, read_floors
-from benchmarks.measures import DEV, MEASURES, Figure, Measure, by_confidence, by_rule, figures, reader_of
+from benchmarks.measures import (
+    DEV,
+    MEASURES,
+    Figure,
+    Measure,
+    by_confidence,
+    by_rule,
+    by_words,
+    calibration_error,
+    figures,
+    reader_of,
+)
 from benchmarks.yardstick import Verdict, Yardstick, score
 from tests.benchmarks.naive import extract
 
@@ -18,7 +30,9 @@ def figure(value: float | None) -> Figure:
 
 
 def verdict(confidence: float, *, right: bool, rule: str = "a") -> Verdict:
-    return Verdict(rule, "direct", confidence, 1.0, found=True, right=right, exact=False)
+    return Verdict(
+        rule, "direct", confidence, 1.0, found=True, right=right, exact=False, confidence_content=0.97
+    )
 
 
 def test_the_real_yardstick_counts_a_wrong_source_as_found_but_not_attributed(yardstick: Yardstick) -> None:
@@ -88,6 +102,19 @@ def test_the_reliability_table_sets_claims_beside_truth() -> None:
         "0.90 to 0.95                             2.0  100.0   50.0    0.0        93.0",
         "0.95 to 1.00                             1.0  100.0  100.0    0.0       100.0",
     ]
+
+
+def test_the_words_have_a_table_of_their_own() -> None:
+    verdicts = [verdict(0.92, right=False), replace(verdict(0.5, right=True), confidence_content=None)]
+    assert [(one.name, one.found, one.confidence) for one in by_words(verdicts)] == [
+        ("0.95 to 1.00", 100.0, 97.0)
+    ]
+
+
+def test_the_calibration_error_is_the_mean_distance_of_claim_and_truth() -> None:
+    verdicts = [verdict(0.92, right=True), verdict(0.94, right=False), verdict(1.0, right=True)]
+    assert calibration_error(by_confidence(verdicts)) == pytest.approx(43.0 * 2 / 3)
+    assert calibration_error([]) == 0.0
 
 
 def test_a_confidence_outside_0_to_1_is_an_error_that_names_the_rule() -> None:

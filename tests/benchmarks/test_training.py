@@ -1,9 +1,13 @@
 """Learning the model: what is an example, what may be learned, and that fitting fits."""
 
 import math
+from functools import partial
 
 import pytest
 from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.certainty import CERTAINTY_TEMPLATES
+from onrecord.extraction.engine import extract_with
+from onrecord.extraction.weights.by_hand import hand_model
 
 from benchmarks.training.audit import held, held_behind_hyphens, names_held
 from benchmarks.training.examples import Examples
@@ -20,7 +24,7 @@ from benchmarks.training.gold import (
     true_cues,
 )
 from benchmarks.training.teach import completed, is_held, teach_carry, teach_cues, teach_edges, teach_judge
-from benchmarks.yardstick import Yardstick
+from benchmarks.yardstick import Yardstick, score
 from tests.extraction.readings import candidate, place, read
 
 TEXT = "“The mill is open,” Jane Doe said. “It never closed,” she said, adding that Adam Roe had sold it."
@@ -222,3 +226,13 @@ def test_fitting_learns_what_is_learnable() -> None:
     assert all(math.isfinite(weight) for table in tables for weight in table.values())
     assert is_learnable(f"{WORD}a{WORD}b")
     assert not is_learnable(f"{WORD}a{WORD}b{WORD}c")
+
+
+def test_what_a_model_finds_teaches_how_sure_it_may_be(yardstick: Yardstick) -> None:
+    pytest.importorskip("scipy", reason="scipy comes with the train extra")
+    from benchmarks.training.calibrate import judged  # noqa: PLC0415 - it needs the train extra
+
+    articles = score(yardstick, "polnear-dev", partial(extract_with, model=hand_model()))
+    found = list(judged(yardstick, articles))
+    assert {len(row) for row, _, _ in found} == {CERTAINTY_TEMPLATES}
+    assert [(words, claim) for _, words, claim in found[:3]] == [(True, True), (True, False), (True, True)]

@@ -1,6 +1,7 @@
 """A draft's words beside those of one quotation of the record."""
 
 import pytest
+from onrecord.comparison.alignment import align
 from onrecord.comparison.changes import Variant
 
 from tests.comparison.quotations import compared, differences, passage
@@ -123,6 +124,29 @@ def test_a_paraphrase_is_no_speech() -> None:
     assert differences("or longer than that", record) == [("exact", "", "", "")]
     twice = passage("~it would wait", "it would wait")
     assert differences("it would wait", twice) == [("exact", "", "", "")]
+
+
+def test_words_that_share_nothing_have_no_place_in_each_other() -> None:
+    assert align(["a", "b"], ["c", "d"]) is None
+
+
+def test_a_paraphrase_in_other_words_is_another_statement() -> None:
+    assert (
+        compared("like folks are running for sheriff", passage("~like you're running for governor")) is None
+    )
+
+
+def test_a_few_words_picked_from_a_sentence_are_no_cut_of_it() -> None:
+    assert compared("all not by it and", "of it the spring all not and open we by the it spring and") is None
+    assert compared("for now will by", "mill not by us for mill and of not now now will by us") is None
+
+
+def test_the_name_of_a_unit_without_its_number_is_the_same_word() -> None:
+    record = "The owners will not sell the old granary while it yields 428 euros from each of the workers"
+    [(grade, kind, draft, _)] = differences(
+        "The owners will not sell […] euros from each of the workers", record
+    )
+    assert (grade, kind, draft) == ("cut", "wording", "")
 
 
 def test_spelling_contractions_and_figures_are_said_and_not_counted() -> None:

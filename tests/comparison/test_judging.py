@@ -35,6 +35,25 @@ def test_what_is_disputed_is_said_unless_the_same_words_stand_undisputed_elsewhe
     assert judge(said("We will not wait until the spring comes"), [doubtful]).verdict == "altered"
 
 
+def test_a_short_statement_before_a_long_one_is_seen() -> None:
+    long = f"{MILL} and nobody who lives along the quay has complained of its noise, not even at night"
+    record = [known(WAIT, by="John Poe", article="a"), known(long, key=2, article="b")]
+    assert judge(said(f"{WAIT}. {long}"), record).verdict == "spliced"
+
+
+def test_a_very_long_quotation_is_not_searched_for_joints() -> None:
+    assert (
+        judge(said(f"{WAIT}. {MILL}. {'Herons nest there. ' * 140}"), [known(WAIT)]).verdict
+        == "not_on_record"
+    )
+
+
+def test_statements_with_words_in_brackets_are_seen_to_be_joined() -> None:
+    own = "We will [not yet] wait until the spring comes"
+    record = [known(own, article="a"), known(MILL, key=2, article="b")]
+    assert judge(said(f"{own}. {MILL}"), record).verdict == "spliced"
+
+
 def test_two_statements_joined_are_spliced() -> None:
     record = [known(WAIT, article="a"), known(MILL, key=2, article="b")]
     found = judge(said(f"{WAIT}. {MILL}"), record)

@@ -40,7 +40,7 @@ HOSTILE = {
 OURS = frozenset(
     re.findall(
         r"\w+",
-        "A ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CODE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 HEAD HEADER HTML"
+        "A ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CODE DATALIST DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 HEAD HEADER HTML"
         " INPUT LI LINK MAIN MARK META NAV OL P Q RECT SECTION SPAN STRONG SUMMARY SVG TIME TITLE UL",
     )
 )
@@ -102,9 +102,14 @@ def test_pages_fit_the_window_and_load_nothing_from_elsewhere(
     client: httpx.Client, browser: Chrome, size: tuple[int, int]
 ) -> None:
     article = client.get("/v1/articles").json()["items"][0]
+    quote = client.get("/v1/quotes?speaker=zvi-magen").json()["items"][0]
     resize(browser, size)
     for path in (
         "/",
+        "/try",
+        f"/quotes/{quote['id']}",
+        f"/quotes/{quote['id']}/correct",
+        f"/embed/quotes/{quote['id']}",
         f"/articles/{article['slug']}",
         "/speakers/zvi-magen",
         "/publishers/the-media-line",

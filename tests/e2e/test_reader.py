@@ -91,7 +91,7 @@ def test_a_reader_walks_from_quotation_to_quotation(
     now = browser.find_element(By.CSS_SELECTOR, "mark.now[id]")
     assert now.get_attribute("id") == quotes[1]["id"]
     assert browser.switch_to.active_element == now.find_element(By.TAG_NAME, "a")
-    assert browser.current_url.endswith(f"#{quotes[1]['id']}")
+    assert eventually(lambda: browser.current_url.endswith(f"#{quotes[1]['id']}"), expected=True)
     press(browser, Keys.ESCAPE)
     assert not card(browser).is_displayed()
     assert logged(browser, "browser") == []
@@ -275,9 +275,12 @@ def test_no_page_violates_the_guidelines(client: httpx.Client, browser: Chrome, 
         "/",
         f"/articles/{found['slug']}#{quote['id']}",
         f"/quotes/{quote['id']}",
+        f"/quotes/{quote['id']}/correct",
+        f"/embed/quotes/{quote['id']}",
         "/articles",
         "/speakers",
         "/publishers",
+        "/utterances",
         "/speakers/zvi-magen",
         "/publishers/the-media-line",
         "/search?q=russia",
@@ -317,3 +320,23 @@ def test_a_page_of_another_origin_shows_the_card_and_frames_nothing_else(
         browser.switch_to.frame("other")
         assert browser.find_elements(By.CLASS_NAME, "wordmark") == []
         browser.switch_to.default_content()
+
+
+def test_a_speaker_is_corrected_from_the_page(record: Record, client: httpx.Client, browser: Chrome) -> None:
+    quote = client.get(f"{article(client, 'anselm')['url']}/quotes").json()["items"][0]
+    secret = record.token("correct")["authorization"].partition(" ")[2]
+    visit(browser, f"{client.base_url}/id/{quote['id']}")
+    assert eventually(lambda: card(browser).is_displayed(), expected=True)
+    card(browser).find_element(By.LINK_TEXT, "Something wrong?").click()
+    browser.find_element(By.LINK_TEXT, "Correct it").click()
+    browser.find_element(By.ID, "token").send_keys(secret, Keys.ENTER)
+    name = browser.find_element(By.ID, "name")
+    assert name.get_property("value") == quote["speaker"]["name"]
+    name.clear()
+    name.send_keys("Kira Solano")
+    assert browser.execute_script("return document.cookie") == ""
+    browser.find_element(By.ID, "reason").send_keys("The minutes say so.", Keys.ENTER)
+    assert eventually(lambda: browser.current_url.endswith("#history"), expected=True)
+    shown = browser.find_element(By.CSS_SELECTOR, "dl.diff dd").text
+    assert shown == f"{quote['speaker']['name']} Kira Solano"
+    assert logged(browser, "browser") == []

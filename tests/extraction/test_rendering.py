@@ -51,6 +51,7 @@ def rendered(
         ("Falk: “It burns.”", ["“It burns.”"], ":", "Falk", None, "Falk: “It burns.”"),
         ("Falk called it “a lie” again.", ["it", "“a lie”"], "called", "Falk", "Ida Falk", "Ida Falk called it “a lie”."),
         ("The call by Falk to close it was heard.", ["The call by Falk to close it"], "call", "Falk", None, "Falk: The call by Falk to close it."),
+        ("Amid growing rumours that it burns, he left.", ["that it burns"], "rumours", "growing rumours", None, "Growing rumours: rumours that it burns."),
         ("“It burns” and no more", ["“It burns”"], None, None, None, "“It burns”."),
         ("It isn’t true that he said it burns.", ["it burns"], "said", "he", "Jan Roth", "Isn’t true that Jan Roth said it burns."),
     ],
@@ -59,3 +60,12 @@ def test_a_sentence(
     text: str, contents: list[str], cue: str | None, source: str | None, speaker: str | None, sentence: str
 ) -> None:
     assert rendered(text, contents, cue, source, speaker) == sentence
+
+
+def test_to_whom_it_was_said_ends_the_sentence() -> None:
+    text = "It burns, Falk told the court on Monday. The court rose."
+    runs = [(Span(0, 8), False)]
+    cue, source, court = (place(text, words) for words in ("told", "Falk", "the court"))
+    assert render(text, runs, cue, source, "Ida Falk", court) == "It burns, Ida Falk told the court."
+    far = Span(text.index("The court"), text.index(" rose"))
+    assert render(text, runs, cue, source, "Ida Falk", far) == "It burns, Ida Falk told."

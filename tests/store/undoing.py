@@ -11,9 +11,13 @@ _UNDO = {
         "DROP TABLE utterance_summary",
         "DROP TABLE utterance",
     ),
-    "0005": ("ALTER TABLE quote DROP COLUMN confidence_content",),
-    "0004": (
+    "0005": (
         "DROP VIEW v_quotes",
+        "ALTER TABLE quote DROP COLUMN confidence_content",
+        "ALTER TABLE quote_document DROP COLUMN rendered",
+    ),
+    "0004": (
+        "DROP VIEW IF EXISTS v_quotes",
         "DROP VIEW v_articles",
         "DROP VIEW v_speakers",
         "DROP TABLE speaker_word",

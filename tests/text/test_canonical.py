@@ -106,3 +106,16 @@ def test_a_short_headline_and_its_dek_are_two_lines_though_their_lengths_are_tho
     titles = "Ely Foods opens its first plant in town\nNew plant brings hundreds of jobs here"
 
     assert canonical_text(titles) == titles.replace("\n", "\n\n")
+
+
+def test_lines_of_a_text_set_with_empty_lines_between_are_joined() -> None:
+    lines = [
+        "The harbour board met on Tuesday to hear how the cranes",
+        "had fared, and its chairman spoke for an hour about them",
+        "and the pier.",
+        "Nobody came.",
+    ]
+    spaced = "\n\n".join(lines)
+
+    assert canonical_text(spaced) == " ".join(lines[:3]) + "\n\nNobody came."
+    assert canonical_text("\n\n".join(lines[:2])) == "\n\n".join(lines[:2])

@@ -37,6 +37,8 @@ EXAMPLE_PATHS = {
     "list_analysts": "/v1/analysts",
     "get_analyst": "/v1/analysts/sanam-vakil",
     "list_analyst_quotes": "/v1/analysts/sanam-vakil/quotes?context=40",
+    "list_publishers": "/v1/publishers",
+    "get_publisher": "/v1/publishers/the-media-line",
     "list_quotes": "/v1/quotes?q=offers&limit=1",
     "get_quote": "/v1/quotes/{quote_id}",
     "list_utterances": "/v1/utterances",

@@ -33,6 +33,12 @@ class Quote(Given):
     speaker: str | None = Field(description="Null when the article names nobody.")
     words: Whose = Field(description="Only own words may be shown as speech.")
     runs: list[Run]
+    rendered: str = Field(
+        description="One sentence with the cue, for repeating a paraphrase: its words alone may read as the opposite."
+    )
+    speaker_candidates: list[str] = Field(
+        description="Whom a source that stays open may mean; none of them may be named as the speaker."
+    )
     capacity: Capacity
     status: Status = Field(
         description="A disputed or retracted quote must not be repeated without saying so."
@@ -102,6 +108,8 @@ def quote_of(document: Document) -> Quote:
         speaker=document["speaker"] and document["speaker"]["name"],
         words=WHOSE[document["kind"]],
         runs=[Run(text=span["exact"], own_words=span["verbatim"]) for span in document["spans"]],
+        rendered=document["rendered"],
+        speaker_candidates=[name["exact"] for name in document["candidates"]],
         capacity=document["capacity"],
         status=document["status"],
         headline=article["headline"],

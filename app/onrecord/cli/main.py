@@ -23,6 +23,9 @@ SCOPES = ("ingest", "correct", "merge", "withdraw")
 CHECK_FORMATS = ("text", "json", "sarif", "html")
 """Of `onrecord.cli.reports.FORMATS`, which would load the database's library."""
 
+EXTRACT_FORMATS = ("jsonl", "csv", "parquet")
+EXPORT_FORMATS = ("jsonl", "csv", "parquet")
+
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse gives it no other name
 
 INTERRUPTED = 130
@@ -108,6 +111,12 @@ def _reading_verbs(verbs: Verbs) -> None:
         "--with-text", action="store_true", help="add the text that the offsets index to each line"
     )
     extract.add_argument(
+        "--format",
+        choices=EXTRACT_FORMATS,
+        help="a line an article (jsonl) or a row a quote (csv, parquet); default: as FILE ends, else jsonl",
+    )
+    extract.add_argument("-o", "--output", metavar="FILE", help="write this file, and a summary at the end")
+    extract.add_argument(
         "--explain", action="store_true", help="print what was found and why, for a person to read"
     )
 
@@ -159,7 +168,21 @@ def _record_verbs(verbs: Verbs) -> None:
 
     _verb(verbs, "migrate", "migrate", "create the database, or bring it to the newest schema")
     _verb(verbs, "verify", "verify", "prove every stored span, id and hash of the database")
-    _verb(verbs, "export", "export", "write the whole record with its journal to standard output")
+    export = _verb(
+        verbs,
+        "export",
+        "export",
+        "write the whole record with its journal to standard output, or plain tables",
+    )
+    export.add_argument(
+        "--format",
+        choices=EXPORT_FORMATS,
+        default="jsonl",
+        help="everything, as import takes it (jsonl), or quotes, articles and speakers for analysis (csv, parquet)",
+    )
+    export.add_argument(
+        "-o", "--output", metavar="FOLDER", help="where the tables go; needed for csv and parquet"
+    )
     restore = _verb(
         verbs, "import", "import_", "rebuild a record from what export wrote, in an empty database"
     )

@@ -39,7 +39,11 @@ _SHORT_OMISSION = 3
 """Words; what turns a sentence round is as short as that."""
 _SAME_WORDS = frozenset((("'s", "is"), ("'s", "has"), ("'d", "had"), ("'d", "would")))
 """A contraction that may stand for several words, and these."""
+_ADDS = words("and but or")
+"""What begins with these is no longer under a "not" before it."""
 _LEAST_LIKENESS = 0.5
+_PARAPHRASED_LIKENESS = 0.75
+"""A reporter's words in other words are mostly another statement."""
 _ALTERED_LIKENESS = 0.62
 """Of how much of two statements must be alike for the one to be an alteration of the other: set on made drafts."""
 
@@ -64,6 +68,12 @@ def compare(draft: Passage, record: Passage, *, lead: Sequence[str] = ()) -> Com
     if alignment is None:
         return None
     return _Side(draft, keys, spoken, record, joints).judged(alignment, lead)
+
+
+def stands_in(draft: Passage, record: Passage) -> bool:
+    """Return whether the draft's words, less its insertions, stand one after another in the record."""
+    keys = [key for key, added in zip(draft.keys, draft.inserted, strict=True) if not added]
+    return find_run(keys, record.keys) >= 0
 
 
 def _exactly(keys: list[str], record: Passage) -> Alignment | None:
@@ -98,19 +108,27 @@ class _Side:
 
     def judged(self, alignment: Alignment, lead: Sequence[str]) -> Comparison | None:
         """Grade an alignment; None where too little is alike."""
+        likeness = self._likeness(alignment)
+        if likeness < (_ALTERED_LIKENESS if self._has_other_words(alignment) else _LEAST_LIKENESS):
+            return None
         found = _Findings()
         for edit in alignment.edits:
             self._sort(edit, found)
         self._check_insertions(alignment, found)
-        likeness = self._likeness(alignment)
-        if likeness < _LEAST_LIKENESS or (found.altered and likeness < _ALTERED_LIKENESS):
+        if found.altered and likeness < _ALTERED_LIKENESS:
             return None
         if not found.altered:
             found.left_out.extend(self._denied_before(alignment, lead))
         grade = self._grade(alignment, found)
+        if grade == "paraphrase_only" and found.altered and likeness < _PARAPHRASED_LIKENESS:
+            return None
         changes = tuple(sorted([*found.altered, *found.left_out], key=lambda change: change.start))
         variants = tuple(self._variants(alignment))
         return Comparison(grade, changes, variants, alignment.start, alignment.end, likeness)
+
+    def _has_other_words(self, alignment: Alignment) -> bool:
+        """Return whether some words of the draft stand for others: what is certain without looking at each place."""
+        return any(edit.first < edit.last and not self._is_same(edit) for edit in alignment.edits)
 
     def _grade(self, alignment: Alignment, found: _Findings) -> Grade:
         places = [place for block in alignment.equal for place in range(block.start, block.end)]
@@ -208,7 +226,7 @@ class _Side:
 
     def _denied_before(self, alignment: Alignment, lead: Sequence[str]) -> list[Change]:
         """Return the "not" right before the record's words that the draft leaves out on both sides of its mark."""
-        if negations(lead) or 0 in self.joints:
+        if negations(lead) or 0 in self.joints or self.keys[0] in _ADDS:
             return []
         near = range(alignment.start - 1, max(-1, alignment.start - 1 - _SHORT_OMISSION), -1)
         for place in near:
@@ -267,9 +285,18 @@ class _Side:
         yield from () if last is None else (last,)
 
     def _is_same(self, edit: Edit) -> bool:
-        """Return whether the one side has a contraction that may stand for the other's word."""
+        """Return whether the one side has a contraction that may stand for the other's word, or both print the same.
+
+        The name of a unit is brought to its singular only beside its number.
+        """
         draft, record = self.keys[edit.first : edit.last], self.record.keys[edit.start : edit.end]
-        return (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS
+        if (*draft, *record) in _SAME_WORDS or (*record, *draft) in _SAME_WORDS:
+            return True
+        return (
+            len(draft) == len(record) == 1
+            and draft[0].startswith(record[0])
+            and self._printed(edit.first, edit.last) == self.record.printed(edit.start, edit.end)
+        )
 
 
 def weight_of(key: str) -> float:

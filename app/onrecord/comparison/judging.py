@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from onrecord.comparison.alignment import find_run
-from onrecord.comparison.comparing import Comparison, compare
+from onrecord.comparison.comparing import Comparison, compare, stands_in
 from onrecord.comparison.drafts import DraftQuotation
 from onrecord.comparison.passage import Passage
 from onrecord.comparison.people import may_be_one
@@ -89,15 +89,30 @@ _ORDER = {"exact": 0, "cut": 2, "insertion_as_speech": 3, "paraphrase_only": 4, 
 
 def judge(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement:
     """Judge a draft's quotation by the quotations of the record that are most like it."""
-    matches = sorted((match for one in candidates if (match := _match(draft, one)) is not None), key=_rank)
+    matches = sorted(_matches(draft, candidates), key=_rank)
     best = matches[0] if matches else None
-    if best is None or (best.comparison.grade == "altered" and best.comparison.likeness < _UNLIKE):
+    if best is None or (best.comparison.grade == "altered" and _may_be_joined(best.comparison)):
         joined = _splice(draft, candidates)
         if joined is not None:
             return joined
     if best is None:
         return Judgement("not_on_record", ())
     return Judgement(_verdict(best), tuple(matches))
+
+
+def _matches(draft: DraftQuotation, candidates: Sequence[Candidate]) -> list[Match]:
+    """Compare the draft's words with each candidate; where somebody said these very words, with those that have them alone."""
+    having = [one for one in candidates if stands_in(draft.passage, one.passage)]
+    same = [match for one in having if (match := _match(draft, one)) is not None]
+    if any(_is_exact(match) for match in same):
+        return same
+    keys = {one.key for one in having}
+    others = (_match(draft, one) for one in candidates if one.key not in keys)
+    return [*same, *(match for match in others if match is not None)]
+
+
+def _is_exact(match: Match) -> bool:
+    return match.comparison.grade == "exact" and not match.other_speaker
 
 
 def _match(draft: DraftQuotation, candidate: Candidate) -> Match | None:
@@ -110,6 +125,12 @@ def _match(draft: DraftQuotation, candidate: Candidate) -> Match | None:
     if other and comparison.grade == "altered" and comparison.likeness < _OTHERS_LIKENESS:
         return None
     return Match(candidate, comparison, other)
+
+
+def _may_be_joined(found: Comparison) -> bool:
+    """Return whether a part of the draft is so unlike a statement that it may be another one."""
+    more = (change for change in found.changes if not change.record)
+    return found.likeness < _UNLIKE or any(len(change.draft.split()) >= _LEAST_PIECE for change in more)
 
 
 def _is_other(draft: DraftQuotation, candidate: Candidate) -> bool:
@@ -146,7 +167,7 @@ class _Piece:
 def _splice(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement | None:
     """Read the draft's words as several statements of the record, one after another; None where they are not."""
     passage = draft.passage
-    if len(passage.words) > _MOST_SPLIT or any(passage.inserted):
+    if len(passage.words) > _MOST_SPLIT:
         return None
     own = sorted(candidates, key=lambda one: _is_other(draft, one))
     pieces = _pieces(passage, own)

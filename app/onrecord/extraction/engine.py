@@ -7,7 +7,7 @@ from onrecord.extraction.attribution.pipeline import attribute
 from onrecord.extraction.attribution.unclosed import certainty_of_end, end_before_cues, open_ended
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import read_tokens
-from onrecord.extraction.certainty import certainty
+from onrecord.extraction.certainty import LED, certainty
 from onrecord.extraction.names.readable_form import INVISIBLE, led_back, usual_case, without_invisible
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Extraction, Quotation, Source
@@ -58,6 +58,13 @@ def _outside_content(source: Source | None, attribution: Attribution) -> Source 
     return source
 
 
+def _led(who: Resolved) -> float:
+    """Return how likely the way from the printed words to the speaker is right."""
+    if who.speaker is None or who.certainty < 1:
+        return 1.0
+    return LED.get(who.source.resolution if who.source else "inferred", 1.0)
+
+
 def _quotation(
     text: str, attribution: Attribution, who: Resolved, ended: float, model: LinearModel
 ) -> Quotation:
@@ -73,7 +80,7 @@ def _quotation(
         audience=attribution.audience,
         speaker=who.speaker,
         capacity=who.capacity,
-        confidence=round(claim * who.certainty * ended, 3),
+        confidence=round(claim * who.certainty * _led(who) * ended, 3),
         rule=attribution.rule,
         method=attribution.method if model.learned else "rule",
         confidence_content=round(words * ended, 3),

@@ -15,8 +15,12 @@ from onrecord.text.spans import Span
 
 _FAR = 400
 """Code points between source and cue from which they are no longer read as one clause."""
+_NEAR = 10
+"""Code points between cue and addressee ("told | the court", "said to | her")."""
 _BEFORE = 60
 """Code points before the first part in which a negation is looked for."""
+_CLOSING = 12
+"""Code points at an end among which its full stop and closing marks stand."""
 _OMITTED = " […] "
 _MARKS = "“”„‟\"«»‘’'`"
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"'»)\]]*\s+(?=[“‘\"'«(\[]*(?:[A-Z]|\Z))|\n+")
@@ -43,6 +47,7 @@ def render(
     cue: Span | None,
     source: Span | None,
     speaker: str | None,
+    audience: Span | None = None,
 ) -> str:
     """Return what was said as a sentence with its cue.
 
@@ -52,6 +57,7 @@ def render(
         cue: The cue.
         source: The words that name the speaker.
         speaker: The name that stands for them, None where they stay as printed.
+        audience: To whom it was said.
 
     Returns:
         One line. Quotation marks stand around verbatim runs; words left out between sentences are `[…]`.
@@ -63,16 +69,19 @@ def render(
         for span, verbatim in contents
     ]
     said = None if cue is None or _held(cue, runs) else Part(cue.start, cue.end, cue.cut(text), marked=False)
-    who = None if source is None or _held(source, runs) else _named(text, source, speaker)
+    named = source is not None and not _held(source, [*runs, *([said] if said else [])])
+    who = _named(text, source, speaker) if source is not None and named else None
     if who is not None and not _near(text, who, said or runs[0]):
         who = None
     parts = sorted([*runs, *(part for part in (said, who) if part is not None)])
+    if audience is not None and said is not None and parts[-1].end <= audience.start <= said.end + _NEAR:
+        parts.append(Part(audience.start, audience.end, audience.cut(text), marked=False))
     shown = _turned(text, parts[0], opens=who is None) + _joined(text, parts, who)
     if who is None:
         name = speaker or (source and source.cut(text))
         shown = f"{name}: {shown}" if name else shown
     shown = " ".join(shown.split())
-    stop = "" if _ENDED.search(shown) else "."
+    stop = "" if _is_ended(shown) else "."
     return f"{shown[:1].upper()}{shown[1:]}{stop}"
 
 
@@ -93,8 +102,7 @@ def _named(text: str, source: Span, speaker: str | None) -> Part:
 def _near(text: str, who: Part, other: Part) -> bool:
     """Return whether source and cue stand in one sentence."""
     low, high = min(who.end, other.end), max(who.start, other.start)
-    between = text[low:high]
-    return len(between) <= _FAR and _SENTENCE_END.search(between) is None
+    return high - low <= _FAR and _SENTENCE_END.search(text[low:high]) is None
 
 
 def _turned(text: str, first: Part, *, opens: bool) -> str:
@@ -126,7 +134,7 @@ def _without_aside(gap: str) -> str:
 
 def _joined(text: str, parts: Sequence[Part], who: Part | None) -> str:
     """Join parts by what stands between them in the article."""
-    shown = parts[0].shown
+    shown = [parts[0].shown]
     for before, part in itertools.pairwise(parts):
         gap = text[before.end : part.start]
         if before.marked:
@@ -135,8 +143,12 @@ def _joined(text: str, parts: Sequence[Part], who: Part | None) -> str:
             gap = gap.rstrip(_MARKS)
         if not part.marked and before == who:
             gap = _without_aside(gap)
-        shown += _without_sentences(gap, ended=_ENDED.search(shown) is not None) + part.shown
-    return shown
+        shown += [_without_sentences(gap, ended=_is_ended(before.shown)), part.shown]
+    return "".join(shown)
+
+
+def _is_ended(shown: str) -> bool:
+    return _ENDED.search(shown[-_CLOSING:]) is not None
 
 
 def _without_sentences(gap: str, *, ended: bool) -> str:

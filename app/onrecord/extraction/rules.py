@@ -67,6 +67,12 @@ RULES = (
         0.85,
         "words right before the quoted ones tell of the speaker (0.8: the paragraph before): He laughs. “Never.”",
     ),
+    Rule(
+        "quoted_as_saying",
+        "rule",
+        0.85,
+        "whom others quote: the paper quoted Jane Doe as saying that the bridge is safe",
+    ),
     Rule("label", "rule", 0.9, "a label at the start of a paragraph: Q:, A:, JANE DOE:"),
     Rule("dash_signature", "rule", 0.85, "a dash and a name after a quotation"),
     Rule("line_signature", "rule", 0.85, "a name on the line after a quotation"),

@@ -158,6 +158,7 @@ def _quote(text: str, one: engine.Quotation, speakers: tuple[Speaker, ...]) -> Q
             one.cue,
             one.source.span if one.source else None,
             speaker.name if speaker else None,
+            one.audience,
         ),
         spans=spans,
         insertions=tuple(Passage(span.start, span.end, span.cut(text)) for span in one.insertions),

@@ -6,7 +6,7 @@
 import hashlib
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import overload
@@ -16,11 +16,13 @@ from typing_extensions import override
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.ingest.extraction_json import ARTICLE_KEYS
+from onrecord.ingest.flat_quotes import COLUMNS, flat_rows
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, find_files, read_file
 from onrecord.ingest.reader import check_length, read_articles, read_text
 from onrecord.ingest.records import ArticleRecord
 from onrecord.ingest.values import Json, Quote, Speaker, Value, quotes_of, speakers_of
+from onrecord.library.frames import Rows
 from onrecord.library.html import marked
 from onrecord.text.language import ExtractionStatus, extraction_status
 
@@ -100,7 +102,7 @@ class Article(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Articles(Sequence[Article]):
+class Articles(Sequence[Article], Rows):
     """What was read, in order: a sequence that also has the quotes of all, and what had to be refused."""
 
     articles: tuple[Article, ...]
@@ -124,30 +126,27 @@ class Articles(Sequence[Article]):
         """Every quote of every article, in reading order."""
         return tuple(quote for article in self.articles for quote in article.quotes)
 
+    @override
     def rows(self) -> list[Json]:
-        """Return a flat row for each quote, for data frames and spreadsheets: `pandas.DataFrame(articles.rows())`."""
+        """Return a flat row for each quote, for data frames and spreadsheets."""
         return [
-            {
-                "path": article.path,
-                "headline": article.headline,
-                "publisher": article.publisher.name if article.publisher else None,
-                "published_at": article.published_at,
-                "source_url": article.source_url,
-                "kind": quote.kind,
-                "text": quote.text,
-                "rendered": quote.rendered,
-                "speaker": quote.speaker.name if quote.speaker else None,
-                "speaker_kind": quote.speaker.kind if quote.speaker else None,
-                "source": quote.source.exact if quote.source else None,
-                "capacity": quote.capacity,
-                "confidence": quote.confidence,
-                "confidence_content": quote.confidence_content,
-                "start": quote.spans[0].start,
-                "end": quote.spans[-1].end,
-            }
+            row
             for article in self.articles
-            for quote in article.quotes
+            for row in flat_rows(
+                {
+                    "path": article.path,
+                    "headline": article.headline,
+                    "publisher": article.publisher.name if article.publisher else None,
+                    "published_at": article.published_at,
+                    "source_url": article.source_url,
+                },
+                article.quotes,
+            )
         ]
+
+    @override
+    def _columns(self) -> Mapping[str, type]:
+        return COLUMNS
 
     def to_dict(self) -> list[Json]:
         """Return the lines that `onrecord extract` prints."""

@@ -19,6 +19,8 @@ from onrecord.store.documents.stored import StoredDocument
 NOT_LISTED = "retracted"
 """Quotes of this status are only listed when asked for."""
 FACET_SIZE = 20
+MONTHS = 120
+"""Ten years."""
 SORTS = {
     "-published_at": Sort(("newest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
     "published_at": Sort(("oldest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
@@ -112,7 +114,18 @@ def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str
     }
     return {
         name: _facet(reader, listing, column, _LABELS.get(name, "value")) for name, column in columns.items()
-    }
+    } | {"month": _months(reader, listing)}
+
+
+def _months(reader: Reader, listing: Listing) -> list[dict[str, object]]:
+    """Count by month, the latest first; what bears a year alone has none."""
+    conditions = " AND ".join([*listing.conditions, "length(oldest_at) >= ?"])
+    rows = reader.rows(
+        f"SELECT substr(oldest_at, 1, 7), count(*) FROM {listing.table} WHERE {conditions}"  # noqa: S608 - as below
+        " GROUP BY 1 ORDER BY 1 DESC LIMIT ?",
+        [*listing.values, len("2018-12"), MONTHS],
+    )
+    return [{"value": month, "label": month, "count": number} for month, number in rows]
 
 
 _LABELS = {

@@ -1,47 +1,15 @@
-"""Whole lists of quotes, read as they are sent: a batch at a time, in one state of the record."""
+"""Whole lists, read as they are sent: a batch at a time, in one state of the record."""
 
 from collections.abc import Iterator, Sequence
 from typing import cast
 
 from onrecord.queries.listing import ordering
 from onrecord.queries.quotes import QuoteFilter, listing_of
-from onrecord.store.database.reader import Reader, Value
+from onrecord.store.database.reader import Reader
 
 BATCH = 500
 """Quotes that are read and written together."""
 
-COLUMNS = (
-    "id",
-    "kind",
-    "text",
-    "verbatim_text",
-    "speaker_id",
-    "speaker",
-    "source",
-    "cue",
-    "capacity",
-    "status",
-    "confidence",
-    "position",
-    "article_id",
-    "headline",
-    "publisher",
-    "published_at",
-    "source_url",
-)
-"""What a flat row of a quote has, in this order (docs/data.md); the server adds `permalink`."""
-
-BETWEEN_RUNS = " […] "
-"""Stands in `verbatim_text` where words are left out."""
-
-_ROWS = """SELECT q.key, q.id, q.kind, q.text, '', s.id, s.name, source.exact, cue.exact, q.capacity, q.status, q.confidence,
- q.position, a.id, a.headline, a.publisher_name, a.published_at, a.source_url
- FROM quote AS q JOIN article AS a ON a.key = q.article_key LEFT JOIN speaker AS s ON s.key = q.speaker_key
- LEFT JOIN text_span AS source ON source.quote_key = q.key AND source.type = 'source' AND source.position = 0
- LEFT JOIN text_span AS cue ON cue.quote_key = q.key AND cue.type = 'cue' AND cue.position = 0
- WHERE q.key IN ({})"""
-_RUNS = """SELECT quote_key, exact FROM text_span WHERE quote_key IN ({}) AND type = 'content' AND verbatim
- ORDER BY quote_key, position"""
 _DOCUMENTS = "SELECT key, {} FROM quote_document WHERE key IN ({})"
 
 
@@ -62,16 +30,22 @@ def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[l
     return ([cast("int", key) for (key,) in batch] for batch in batches)
 
 
-def read_flat(reader: Reader, keys: Sequence[int]) -> list[list[Value]]:
-    """Return a flat row of each quote (`COLUMNS`), in the order of the keys."""
-    places = ", ".join("?" * len(keys))
-    rows = {row[0]: list(row[1:]) for row in reader.rows(_ROWS.format(places), keys)}
-    runs: dict[Value, list[str]] = {}
-    for key, exact in reader.rows(_RUNS.format(places), keys):
-        runs.setdefault(key, []).append(cast("str", exact))
-    for key, exacts in runs.items():
-        rows[key][3] = BETWEEN_RUNS.join(exacts)
-    return [rows[key] for key in keys]
+LISTS = ("quotes", "articles", "speakers")
+"""What there is to list whole."""
+_LISTED = {
+    "articles": "SELECT {} FROM article_document WHERE withdrawal IS NULL ORDER BY newest_at, article_id",
+    "speakers": "SELECT {} FROM speaker_document WHERE quote_count > 0 ORDER BY name_key, speaker_id",
+}
+
+
+def list_documents(reader: Reader, what: str) -> Iterator[list[bytes]]:
+    """Yield the documents of everything that a list shows, a batch at a time."""
+    if what == "quotes":
+        return (
+            read_documents(reader, keys) for keys in key_batches(reader, QuoteFilter(), sort="-published_at")
+        )
+    batches = reader.batches(_LISTED[what].format(reader.as_bytes("document")), (), BATCH)
+    return ([cast("bytes", document) for (document,) in batch] for batch in batches)
 
 
 def read_documents(reader: Reader, keys: Sequence[int]) -> list[bytes]:

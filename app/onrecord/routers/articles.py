@@ -8,6 +8,7 @@ from onrecord.queries.search import SearchError
 from onrecord.routers.formats.offsets_and_context import adapt_article
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
+from onrecord.routers.http.known_values import known_ids
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import (
     Answer,
@@ -46,7 +47,7 @@ GONE = (404, 410, 451)
 def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
     """List articles, with their paragraphs and speakers; `include=quotes` adds the full quotes of each."""
     chosen = articles.ArticleFilter(
-        publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
+        publishers=known_ids(context.reader, "publisher", query.publisher, "publisher"),
         published_from=query.published_from,
         published_before=query.published_before,
         missing=query.missing,
@@ -65,6 +66,7 @@ def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
         context,
         "articles",
         Listed(Page(documents, page.next, page.prev, page.total), str(record_version(context.reader))),
+        fields=query.fields,
     )
 
 
@@ -73,7 +75,9 @@ def get_article(context: RequestContext, article: str, query: ArticleQuery) -> A
     """Return one article; `include=quotes` adds its full quotes."""
     found = lookup.resolve(context.reader, "article", article).id
     document = _as_asked(context, query, found, articles.get_article(context.reader, found))
-    return answer_member(context, "articles", document, canonical=f"/v1/articles/{found}")
+    return answer_member(
+        context, "articles", document, canonical=f"/v1/articles/{found}", fields=query.fields
+    )
 
 
 @reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)

@@ -18,7 +18,7 @@ from onrecord.routers.http.authentication import authorize, writing_as
 from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.etags import seen_versions
 from onrecord.routers.http.operation import Answer, RequestContext
-from onrecord.routers.http.parameters import ArticleQuery
+from onrecord.routers.http.parameters import ArticleQuery, SpeakerQuery
 from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, Fault, ProblemError, invalid
 from onrecord.routers.http.quote_parameters import QuoteQuery
 from onrecord.routers.http.registry import PATH_PARAMETERS
@@ -104,7 +104,7 @@ async def merge(request: Request, speaker: SpeakerPath) -> Response:
     def change(session: Session) -> int:
         return merge_speakers(session, found, kept, reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda context, _: get_speaker(context, kept))
+    return await changed(request, change, lambda context, _: get_speaker(context, kept, SpeakerQuery()))
 
 
 @router.post("/v1/speakers/{speaker}/renames", **documented_write(RenameIn, 200, Speaker, scope="merge"))
@@ -116,7 +116,7 @@ async def rename(request: Request, speaker: SpeakerPath) -> Response:
     def change(session: Session) -> int:
         return rename_speaker(session, found, sent.name, reason_of(actor, sent), expected=expected)
 
-    return await changed(request, change, lambda context, _: get_speaker(context, found))
+    return await changed(request, change, lambda context, _: get_speaker(context, found, SpeakerQuery()))
 
 
 @router.delete(

@@ -13,7 +13,7 @@ from onrecord.routers.http.parameters import Query
 from onrecord.routers.http.registry import SEE_OTHER, ReadRouter
 
 reads = ReadRouter("permalinks")
-COLLECTIONS = ("articles", "speakers", "analysts", "quotes", "utterances", "changes")
+COLLECTIONS = ("articles", "speakers", "analysts", "publishers", "quotes", "utterances", "changes")
 
 
 @dataclass(frozen=True, slots=True)

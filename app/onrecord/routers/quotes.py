@@ -5,18 +5,20 @@ from contextlib import ExitStack
 from dataclasses import replace
 from itertools import chain
 
-from onrecord.queries import articles, history, lookup, quotes
+from onrecord.ingest.tabular import MissingLibraryError
+from onrecord.queries import articles, history, quotes
 from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.queries.whole_lists import key_batches
 from onrecord.routers.formats.citations import WRITERS, cite
+from onrecord.routers.formats.facets import with_addresses
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
-from onrecord.routers.formats.parquet import MissingLibraryError
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.formats.whole_lists import write_csv, write_ndjson, write_table
 from onrecord.routers.http.downloads import Download
+from onrecord.routers.http.known_values import known_ids
 from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import (
     Answer,
@@ -50,14 +52,14 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
     """List quotes.
 
     Repeating a filter widens (OR), different filters narrow down (AND). Retracted quotes are left out unless `status` asks for them.
-    A filter for something that the record does not have leaves nothing.
+    A speaker, publisher or article that the record does not have is refused, with the nearest names.
     """
     return answer_quotes(
         context,
         query,
-        of_articles=lookup.resolve_all(context.reader, "article", query.article),
-        speakers=lookup.resolve_all(context.reader, "speaker", query.speaker),
-        analysts=lookup.resolve_all(context.reader, "speaker", query.analyst),
+        of_articles=known_ids(context.reader, "article", query.article, "article"),
+        speakers=known_ids(context.reader, "speaker", query.speaker, "speaker"),
+        analysts=known_ids(context.reader, "speaker", query.analyst, "analyst"),
         of_utterances=query.utterance,
     )
 
@@ -68,7 +70,11 @@ def get_quote(context: RequestContext, quote_id: str, query: QuoteQuery) -> Answ
     document = quotes.get_quote(context.reader, quote_id)
     (adapted,) = adapt_quotes(context, query, [document.text])
     return answer_member(
-        context, "quotes", document._replace(text=adapted), canonical=f"/v1/quotes/{quote_id}"
+        context,
+        "quotes",
+        document._replace(text=adapted),
+        canonical=f"/v1/quotes/{quote_id}",
+        fields=query.fields,
     )
 
 
@@ -123,9 +129,9 @@ def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, wri
         chosen = _chosen(
             reader,
             query,
-            of_articles=lookup.resolve_all(reader, "article", query.article),
-            speakers=lookup.resolve_all(reader, "speaker", query.speaker),
-            analysts=lookup.resolve_all(reader, "speaker", query.analyst),
+            of_articles=known_ids(reader, "article", query.article, "article"),
+            speakers=known_ids(reader, "speaker", query.speaker, "speaker"),
+            analysts=known_ids(reader, "speaker", query.analyst, "analyst"),
             of_utterances=query.utterance,
         )
         try:
@@ -173,13 +179,18 @@ def answer_quotes(
     )
     try:
         page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
-        facets = quotes.count_facets(context.reader, chosen) if query.facets else None
+        facets = (
+            with_addresses(context, quotes.count_facets(context.reader, chosen)) if query.facets else None
+        )
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
     if query.alters():
         page = replace(page, items=adapt_quotes(context, query, page.items))
     return answer_list(
-        context, "quotes", Listed(page, str(record_version(context.reader)), {"facets": facets})
+        context,
+        "quotes",
+        Listed(page, str(record_version(context.reader)), {"facets": facets}),
+        fields=query.fields,
     )
 
 
@@ -197,7 +208,7 @@ def _chosen(
         speakers=speakers,
         analysts=analysts,
         utterances=of_utterances,
-        publishers=lookup.resolve_all(reader, "publisher", query.publisher),
+        publishers=known_ids(reader, "publisher", query.publisher, "publisher"),
         kinds=query.kind,
         capacities=query.capacity,
         statuses=query.status,

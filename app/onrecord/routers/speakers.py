@@ -7,7 +7,7 @@ from onrecord.queries.search import SearchError
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import Answer, Listed, RequestContext, moved, page_request
-from onrecord.routers.http.parameters import SpeakersQuery
+from onrecord.routers.http.parameters import SpeakerQuery, SpeakersQuery
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
@@ -26,12 +26,12 @@ def list_speakers(context: RequestContext, query: SpeakersQuery) -> Answer:
 
 
 @reads.get("/v1/speakers/{speaker}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
-def get_speaker(context: RequestContext, speaker: str) -> Answer:
+def get_speaker(context: RequestContext, speaker: str, query: SpeakerQuery) -> Answer:
     """Return one speaker. An old slug, or the id of a speaker who was merged into another, redirects."""
     found = lookup.resolve(context.reader, "speaker", speaker)
     if found.moved_to is not None:
         return moved(context, f"/v1/speakers/{found.moved_to}")
-    return _member(context, found, analyst=False)
+    return _member(context, found, query, analyst=False)
 
 
 @reads.get("/v1/speakers/{speaker}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
@@ -50,12 +50,12 @@ def list_analysts(context: RequestContext, query: SpeakersQuery) -> Answer:
 
 
 @reads.get("/v1/analysts/{analyst}", answer=Speaker, formats=MEMBER_FORMATS["speakers"], errors=MOVED)
-def get_analyst(context: RequestContext, analyst: str) -> Answer:
+def get_analyst(context: RequestContext, analyst: str, query: SpeakerQuery) -> Answer:
     """Return one speaker who is quoted as an analyst."""
     found = lookup.resolve(context.reader, "speaker", analyst)
     if found.moved_to is not None:
         return moved(context, f"/v1/analysts/{found.moved_to}")
-    return _member(context, found, analyst=True)
+    return _member(context, found, query, analyst=True)
 
 
 @reads.get("/v1/analysts/{analyst}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
@@ -75,9 +75,12 @@ def _page(context: RequestContext, query: SpeakersQuery, *, analysts: bool) -> A
         page = speakers.list_speakers(context.reader, wanted, sort=sort, analysts=analysts, q=query.q)
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
-    return answer_list(context, "speakers", Listed(page, str(record_version(context.reader))))
+    listed = Listed(page, str(record_version(context.reader)))
+    return answer_list(context, "speakers", listed, fields=query.fields)
 
 
-def _member(context: RequestContext, found: Found, *, analyst: bool) -> Answer:
+def _member(context: RequestContext, found: Found, query: SpeakerQuery, *, analyst: bool) -> Answer:
     document = speakers.get_speaker(context.reader, found.id, analyst=analyst)
-    return answer_member(context, "speakers", document, canonical=f"/v1/speakers/{found.id}")
+    return answer_member(
+        context, "speakers", document, canonical=f"/v1/speakers/{found.id}", fields=query.fields
+    )

@@ -15,6 +15,7 @@ _WRAP_MAXIMUM = 120
 _WRAP_USUAL = 60
 _SHORT_WORD = 3
 _NARROWEST = 24
+_FEWEST_GAPS = 2
 _COLUMN_LINES = 3
 _RAGGED = 0.7
 _TERMINATORS = (".", "!", "?", "…")
@@ -41,7 +42,21 @@ def canonical_text(raw: str) -> str:
         for block in _BLOCK_END.split(unicodedata.normalize("NFC", text))
     ]
     narrowest = _NARROWEST if any(map(_is_narrow_column, blocks)) else _WRAP_MINIMUM
-    return "\n\n".join(paragraph for block in blocks for paragraph in _paragraphs(block, narrowest))
+    paragraphs = [paragraph for block in blocks for paragraph in _paragraphs(block, narrowest)]
+    return "\n\n".join(_without_gaps(paragraphs))
+
+
+def _without_gaps(paragraphs: list[str]) -> list[str]:
+    """Join lines that empty lines part within sentences, as in a text set with double spacing, where that comes again."""
+    pairs = [
+        len(before) >= _WRAP_MINIMUM
+        and after[:1].islower()
+        and not before.rstrip(_CLOSERS).endswith((*_TERMINATORS, ":", ";"))
+        for before, after in pairwise(paragraphs)
+    ]
+    if sum(pairs) < _FEWEST_GAPS:
+        return paragraphs
+    return [_joined(group) for group in _groups(paragraphs, [not runs_on for runs_on in pairs])]
 
 
 def _paragraphs(block: list[str], narrowest: int) -> list[str]:

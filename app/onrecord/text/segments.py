@@ -113,7 +113,7 @@ def _full_stop_ends(text: str, start: int, stop: int, following: str) -> bool:
     before = _LAST_WORD.search(text, max(start, stop - _LONGEST), stop)
     if before is None:
         return True
-    last = before[1]
+    last = before[1].rpartition("-")[2] or before[1]  # "then-Sen. Ann Bly"
     opens = following.rstrip(".,") in SENTENCE_OPENERS
     if last.lower() in NEVER_LAST or _NUMBER.fullmatch(text, start, stop + 1):
         return False

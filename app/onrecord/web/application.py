@@ -17,6 +17,7 @@ from onrecord.routers import (
     corrections,
     feeds,
     permalinks,
+    publishers,
     quotes,
     speakers,
     submissions,
@@ -30,6 +31,7 @@ from onrecord.web.pages import (
     article,
     assets,
     checking,
+    correcting,
     embedding,
     lists,
     quote,
@@ -54,6 +56,7 @@ READS: Sequence[ReadRouter] = (
     changes.reads,
     feeds.reads,
     permalinks.reads,
+    publishers.reads,
     views.reads,
     article.reads,
     quote.reads,
@@ -72,6 +75,7 @@ ROUTERS: Sequence[APIRouter] = (
     operations.router,
     checking.router,
     trying.router,
+    correcting.router,
     assets.router,
 )
 

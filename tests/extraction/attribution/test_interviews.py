@@ -221,3 +221,27 @@ def test_in_a_parliament_who_asks_speaks_too_and_an_office_has_its_holder_in_bra
         ("Mr Speaker", ["Order."]),
         ("Ms Roe", ["Since May."]),
     ]
+
+
+def test_a_question_of_the_press_without_a_colon_is_not_the_words_of_who_spoke_before() -> None:
+    text = QA.replace(
+        "A: It is shut.", "A: It is shut.\n\nQ  Mayor, can you tell us here today who will pay for all of it?"
+    )
+
+    assert answers(text) == answers(QA)
+
+
+def test_every_line_below_a_name_is_said_and_what_could_not_be_heard_is_not() -> None:
+    turns = [
+        "Ann Roe (0:02):",
+        "Is it shut?",
+        "Jo Bly (0:04):",
+        "It is.",
+        "Long ago.",
+        "Ann Roe (0:07):",
+        "So?",
+        "Jo Bly (0:09):",
+        "[inaudible 00:00:10] Yes.",
+    ]
+
+    assert answers("\n\n".join(turns)) == [("Jo Bly", ["It is.", "Long ago."]), ("Jo Bly", ["Yes."])]

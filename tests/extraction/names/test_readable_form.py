@@ -22,6 +22,12 @@ def test_a_role_in_capitals_is_read_in_the_usual_case(label: str, role: str) -> 
     assert usual_case(said).startswith(f"Jo Bly, {role}")
 
 
+def test_a_title_before_a_name_in_capitals_is_read_in_the_usual_case() -> None:
+    assert (
+        usual_case("MAYOR ROE (smiles): No.\n\nTHE COURT: No.") == "Mayor Roe (smiles): No.\n\nTHE COURT: No."
+    )
+
+
 @pytest.mark.parametrize("text", ["Jo Bly, mayor: No.", "NATO, WHO: no.", "İO BLY, ß: No.", "UPDATE: A FIRE"])
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert usual_case(text) == text

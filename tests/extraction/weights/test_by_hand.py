@@ -85,5 +85,9 @@ def test_what_is_no_speech_gives_nothing(text: str) -> None:
 def test_the_decisions_are_those_of_the_learned_weights() -> None:
     learned = {name: len(tables) for name, tables in engine_model().decisions.items() if "never" not in name}
 
-    assert {name: len(tables) for name, tables in MODEL.decisions.items()} == learned
+    calibration = {"words", "claim"}  # learned from what the others get wrong
+    assert calibration <= learned.keys()
+    assert {name: len(tables) for name, tables in MODEL.decisions.items()} == {
+        name: templates for name, templates in learned.items() if name not in calibration
+    }
     assert not MODEL.learned

@@ -14,6 +14,8 @@ from onrecord.ingest.formats import (
     media_type_of,
     sniff_media_type,
 )
+from onrecord.ingest.reader import Given, read_articles, read_input
+from onrecord.ingest.records import ArticleRecord
 
 from tests.ingest.formats.documents_made import docx, odt
 
@@ -82,3 +84,27 @@ def test_no_ending_and_no_media_type_stands_in_two_rows() -> None:
 @pytest.mark.parametrize("row", FORMATS, ids=lambda row: row.name)
 def test_a_row_is_found_by_the_type_it_is_known_by(row: InputFormat) -> None:
     assert format_of(row.media_types[0]) is row
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type"),
+    [
+        ("<!DOCTYPE html><html><body><p>{0}</p><p>{1}</p></body></html>", "text/html"),
+        ("<p>{0}</p>\n<p>{1}</p>", "text/html"),
+        ("# Pier\n\n{0}\n\n**{1}**", "text/markdown"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\n{0}\n{1}", "text/vtt"),
+        ("# Pier\n\n{0}\n\n{1}", "text/plain"),
+        ('{{"a": 1}}\n\n{0}\n\n{1}', "text/plain"),
+    ],
+)
+def test_a_file_that_is_named_as_a_text_is_read_as_what_it_is(content: str, media_type: str) -> None:
+    said = ("The pier was shut for years.", "“It will open,” said Ann Roe.")
+    data = content.format(*said).encode()
+    given = Given(data, name="a.txt", media_type="text/plain")
+
+    [(within, record)] = read_input(given)
+    assert isinstance(record, ArticleRecord)
+    assert (within, record.provenance.media_type) == ("", media_type)
+    assert all(part in record.text.replace("**", "") for part in said)
+    (sent,) = read_articles(data, name="a.txt", media_type="text/plain")
+    assert sent.provenance.media_type == "text/plain"

@@ -2,7 +2,7 @@
 
 import pytest
 from onrecord.ingest.formats.html_page import read_page, without_traps
-from onrecord.ingest.formats.html_tree import read_tree
+from onrecord.ingest.formats.html_tree import load_html, read_tree
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Two boats</title><script>if (a<b) "<p>no"</script>
 <style>p > b {}</style><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Two &amp; boats"}</script>
@@ -54,3 +54,7 @@ def test_both_ways_read_the_same(page: str) -> None:
 )  # fmt: skip
 def test_what_the_tree_may_lack_is_read_by_events(page: str) -> None:
     assert read_tree(page) is None
+
+
+def test_what_holds_no_page_has_no_tree() -> None:
+    assert load_html("") is None

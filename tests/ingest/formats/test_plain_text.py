@@ -191,3 +191,16 @@ def test_a_turn_of_a_transcript_is_no_headline_and_no_dek(turns: list[str]) -> N
     assert read_plain_text(body) == Draft(body=body)
     titled = read_plain_text(f"The Pier\n\n{body}")
     assert (titled.headline, titled.dek, titled.body) == ("The Pier", None, body)
+
+
+def test_a_line_whose_sentence_goes_on_is_no_dek_and_one_with_a_time_is_no_headline() -> None:
+    body = "The harbour opened on Monday\n\nand nobody came."
+
+    assert read_plain_text(f"Harbour Opens\n\nBy Ann Roe\n\n{body}") == Draft(
+        body=body,
+        headline="Harbour Opens",
+        byline="Ann Roe",
+        body_offset=len("Harbour Opens\n\nBy Ann Roe\n\n"),
+    )
+    timed = "[00:02] Ann Roe Is it shut?\n\n[00:04] Jo Bly It is."
+    assert read_plain_text(timed) == Draft(body=timed)

@@ -101,3 +101,23 @@ def test_a_date_that_states_no_day_is_no_body_and_no_date(line: str) -> None:
     draft = read_plain_text(f"Pier reopens\n\n{line}\n\n{BODY}")
 
     assert (draft.headline, draft.published_at, draft.body) == ("Pier reopens", None, BODY)
+
+
+def test_what_stands_above_the_words_of_release_is_no_headline_where_one_stands_below() -> None:
+    header = "Office of the Mayor\n\nTown of Ely\n\nFor Immediate Release: May 5, 2018"
+    draft = read_plain_text(f"{header}\n\nPIER REOPENS\n\n{BODY}")
+
+    assert (draft.headline, draft.dek, draft.published_at, draft.body) == (
+        "PIER REOPENS",
+        None,
+        "2018-05-05",
+        BODY,
+    )
+    assert read_plain_text(f"Pier reopens\n\nFOR IMMEDIATE RELEASE\n\n{BODY}").headline == "Pier reopens"
+    assert read_plain_text(f"It is. So it is.\n\nFOR IMMEDIATE RELEASE\n\nPier\n\n{BODY}").body.startswith(
+        "It is"
+    )
+
+
+def test_the_post_below_a_byline_is_no_body() -> None:
+    assert read_plain_text(f"Pier reopens\n\nBy Ann Roe\n\nStaff Writer\n\n{BODY}").body == BODY

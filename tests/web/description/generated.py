@@ -1,4 +1,4 @@
-"""Two checks of Schemathesis, narrowed by what no JSON Schema can say; `schemathesis.toml` puts them in the originals' place."""
+"""Three checks of Schemathesis, narrowed by what no JSON Schema can say; `schemathesis.toml` puts them in the originals' place."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,7 +9,11 @@ import jsonschema_rs
 import schemathesis
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
-from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
+from schemathesis.specs.openapi.checks import (
+    negative_data_rejection,
+    positive_data_acceptance,
+    response_schema_conformance,
+)
 
 BEYOND_SCHEMA: Mapping[tuple[str | None, str | None], str] = {
     ("sort", None): "`relevance` needs `q`",
@@ -17,6 +21,8 @@ BEYOND_SCHEMA: Mapping[tuple[str | None, str | None], str] = {
     ("format", None): "which formats the thing that a permalink names is served as",
     ("published_from", None): "how many days a month has",
     ("published_before", None): "how many days a month has",
+    **{(name, None): "whether the record has it" for name in ("speaker", "analyst", "article", "publisher")},
+    ("fields", None): "which keys and columns there are, a list with commas",
     (None, ""): "whether a text holds an article",
     (None, "/spans/*"): "whether offsets are those of words of the article at hand, in reading order",
     (None, "/cue"): "whether offsets are those of words of the article at hand",
@@ -45,6 +51,15 @@ def valid_data_is_taken(
     if faults and faults <= BEYOND_SCHEMA.keys():
         return
     positive_data_acceptance(ctx, response, case)
+
+
+@schemathesis.check
+def answers_are_as_described(
+    ctx: schemathesis.CheckContext, response: Response, case: schemathesis.Case[Any]
+) -> None:
+    """See `response_schema_conformance`; of documents that `fields` leaves parts of out, the models say what the parts are."""
+    if "fields" not in (case.query or {}):
+        response_schema_conformance(ctx, response, case)
 
 
 @schemathesis.check

@@ -12,13 +12,14 @@ import duckdb
 import pandas as pd
 import polars as pl
 import pytest
-from onrecord.routers.formats.whole_lists import TYPES
+from onrecord.routers.formats.tables import column_types
 
 from tests.web.conftest import Server, save
 from tests.web.records import ROOT, made_up
 
 PAGE = (ROOT / "docs/data.md").read_text(encoding="utf-8")
 HOW = dict(re.findall(r"^\| ([^|`]+) \| `([^`]+)` \| [^|]+ \|$", PAGE, re.MULTILINE))
+TYPES = column_types("quotes")
 NAMES = ("None", "NA", "Null", "nan", "007", "true", "Ann, “the Hat” Lee")
 Row = dict[str, Any]
 

@@ -185,6 +185,7 @@ PARITY = [
     "/v1/speakers/nobody",
     "/v1/analysts?limit=1",
     "/v1/quotes?format=csv",
+    "/v1/quotes.csv",
     "/id/nothing",
 ]
 
@@ -198,6 +199,7 @@ def test_the_framework_answers_as_the_dispatcher_does(
     monkeypatch.setattr("onrecord.web.server.dispatcher.match", lambda *_: None)
     slow = first.get(path)
     assert slow.status_code == quick.status_code
+    assert first.dispatcher._state.downloads._open == 0
     assert slow.headers["content-type"] == quick.headers["content-type"]
     if quick.status_code == 200:
         assert slow.content == quick.content

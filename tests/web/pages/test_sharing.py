@@ -78,7 +78,7 @@ def test_heads_say_what_a_shared_address_is_of(first: Server) -> None:
     found = a_quote(first)
     said, data = shared(first, f"/quotes/{found['id']}")
     assert (said["title"], said["url"]) == ("Zvi Magen", found["links"]["permalink"])
-    assert said["description"].startswith(found["text"])
+    assert said["description"].startswith(found["rendered"])
     assert data is not None
     assert data["id"] == found["links"]["permalink"]
     said, data = shared(first, "/speakers/zvi-magen")

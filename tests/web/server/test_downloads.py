@@ -45,11 +45,11 @@ def place(long_record: Path) -> Iterator[tuple[Address, Dispatcher]]:
 
 @pytest.fixture
 def torn(long_record: Path, tmp_path: Path) -> Iterator[Address]:
-    """A server over a record that has lost the last quote of its list."""
+    """A server over a record that cannot read the last quote of its list."""
     path = Path(shutil.copy(long_record, tmp_path / "torn.db"))
     with sqlite3.connect(path) as connection:
         connection.execute(
-            "DELETE FROM quote WHERE key = (SELECT key FROM quote_document"
+            "UPDATE quote_document SET document = 'torn' WHERE key = (SELECT key FROM quote_document"
             " ORDER BY newest_at DESC, article_id DESC, position DESC LIMIT 1)"
         )
     connection.close()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from onrecord.extraction.attribution import continuation
 from onrecord.extraction.attribution.content_spans import ContentSpan, content_spans_of
 from onrecord.extraction.attribution.continuation import Unit
+from onrecord.extraction.attribution.no_statement import is_title
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
@@ -94,7 +95,7 @@ def assign_uncued(
     alone = []
     for unit in units:
         owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
-        if owner is None:
+        if owner is None and not is_title(reading, unit.start, unit.end):
             choice, candidate, probability = choice_of(reading, unit, candidates, model)
             if candidate is not None:
                 owner = number_of[id(candidate)]

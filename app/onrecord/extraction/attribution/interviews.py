@@ -21,7 +21,7 @@ from onrecord.text.spans import Span
 _NO_WORDS = re.compile(TIME)
 _NOT_SAID = re.compile(
     r"\s*(?:[(\[][A-Z][A-Z ,’'-]{2,40}[)\]]|[(\[](?i:laughter|laughs|applause|cheers|crosstalk|inaudible|music|interruption|interjections?|pause)\.?[)\]]"
-    r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
+    r"|[(\[](?:(?i:inaudible|crosstalk|unintelligible|foreign language)[ ,]{1,2})?\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
 )
 """What a transcript notes between the words: laughter, applause, the time."""
 MIN_LABELS = 4
@@ -32,6 +32,7 @@ MIN_PARTIES = 2
 """One asks and one answers at the least."""
 _CONTINUES = 8
 """Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
+_UNLABELLED_QUESTION = re.compile(r"Q\s{1,4}(?=[A-Z“\"])")
 _CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
 _OPENING, _CLOSING = '“"', '”"'
 _MARKS = frozenset(_OPENING)
@@ -107,7 +108,11 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
         elif turns and not turns[-1].contents:
             if _NO_WORDS.fullmatch(document.text, paragraph.start, paragraph.end) is None:
                 turns[-1].contents.append(_without_marks(document.text, paragraph))
-        elif turns and _carries_on(paragraph.cut(document.text), alone=parties < MIN_PARTIES):
+        elif turns and _carries_on(
+            paragraph.cut(document.text),
+            alone=parties < MIN_PARTIES,
+            fewest=1 if turns[-1].colon.start == turns[-1].colon.end else _CONTINUES,
+        ):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
     return [turn for turn in turns if turn.contents]
 
@@ -126,11 +131,11 @@ def _without_marks(text: str, words: Span) -> Span:
     return Span(start, end)
 
 
-def _carries_on(paragraph: str, *, alone: bool) -> bool:
+def _carries_on(paragraph: str, *, alone: bool, fewest: int) -> bool:
     """Return whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
-    if alone and paragraph.endswith("?"):
+    if (alone and paragraph.endswith("?")) or _UNLABELLED_QUESTION.match(paragraph):
         return False
-    if len(paragraph.split()) < _CONTINUES or _CAPTION.match(paragraph):
+    if len(paragraph.split()) < fewest or _CAPTION.match(paragraph):
         return False
     return paragraph.rstrip("”\"’')")[-1:] in (".", "?", "!", "…", ";", ":")
 

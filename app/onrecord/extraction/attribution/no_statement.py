@@ -6,7 +6,7 @@ from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import WISHES
 from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS, SPOKEN_OF
-from onrecord.extraction.lexicon.en.things import SHOWING
+from onrecord.extraction.lexicon.en.things import NARRATED, NARRATING, SHOWING, STAND_INS, WORKS
 
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
@@ -17,7 +17,15 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
 
     Words in quotation marks are always told.
     """
-    if gives_name(reading, candidate):
+    if (
+        gives_name(reading, candidate)
+        or _asks_of_nobody(reading, candidate)
+        or _is_relative(reading, candidate)
+    ):
+        return True
+    if candidate.right is not None and (
+        _names_work(reading, candidate.right) or _narrates(reading, candidate, candidate.right[0])
+    ):
         return True
     if candidate.right is None or candidate.left is not None:
         return False
@@ -38,6 +46,39 @@ def _tells_nothing(reading: Reading, candidate: Candidate, right: Range) -> bool
         return True
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
     return bare or lemma in WISHES
+
+
+def _narrates(reading: Reading, candidate: Candidate, start: int) -> bool:
+    """Return whether a work tells how something was ("the diary tells how ...")."""
+    source, lower = candidate.source, reading.lower
+    tells = candidate.block.lemma == "tell" and lower[start] in NARRATED and source is not None
+    return tells and source is not None and lower[source[1] - 1] in NARRATING
+
+
+def _asks_of_nobody(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether nobody is named who asked ("when she was asked if"): what led to an answer."""
+    asked = candidate.block.lemma == "ask" and candidate.source is None
+    return asked and "BE" in reading.classes[max(candidate.block.cue - 2, 0) : candidate.block.cue]
+
+
+def _is_relative(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether one word that stands for a statement is all ("that is what Jane Doe said")."""
+    runs = candidate.runs()
+    return len(runs) == 1 and runs[0][1] - runs[0][0] == 1 and reading.lower[runs[0][0]] in STAND_INS
+
+
+def _names_work(reading: Reading, run: Range) -> bool:
+    """Return whether what follows the verb is a work with its title in marks ("wrote the novel “The Salt Road”")."""
+    opens = next((at for at in range(run[0], run[1]) if reading.classes[at] == "OQ"), None)
+    return opens is not None and opens - run[0] <= MIN_STATEMENT and is_title(reading, opens + 1, run[1])
+
+
+def is_title(reading: Reading, start: int, end: int) -> bool:
+    """Return whether quoted words are the title of a work: what stands before the marks says so, and most words have capitals."""
+    if WORKS.isdisjoint(reading.lower[max(start - 2, 0) : start - 1]):
+        return False
+    words = [word for word in reading.document.tokens.words[start:end] if word[0].isalpha()]
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def gives_name(reading: Reading, candidate: Candidate) -> bool:

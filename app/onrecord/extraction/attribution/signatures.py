@@ -17,6 +17,10 @@ _NEXT_LINE = re.compile(r"[^\S\n]{0,9}\n\s{0,9}(?P<name>[^\W\d_][^\n“”\".!?;
 _NAME = re.compile(
     r"(?:[^\W\d_][\w.’'-]*[ ])*?[A-Z][\w.’'-]+(?:[ ](?:[A-Z][\w.’'-]*|de|van|von|bin|al|of|the))*"
 )
+_PUBLISHED = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\b(?: \d{1,2},)? (?:19|20)\d\d\b"
+)
+"""When a work came out: "“Tram stopped” — The Larkfield Press, May 2, 2011" is an entry of a list of sources."""
 MIN_CAPITALS = 2
 """Capitalised words that a line needs to be read as a name ("Ann Bly, police spokeswoman")."""
 MAX_WORDS = 6
@@ -80,7 +84,7 @@ def _signer(text: str, match: re.Match[str]) -> Span | None:
     if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
         return None
     rest = text[name.end() : match.end("name")].strip(" .\t\xa0")
-    if rest and rest[0] not in ",(|":
+    if (rest and rest[0] not in ",(|") or _PUBLISHED.search(rest):
         return None
     end = name.end() - (len(words[-1]) > len("Jr.") and words[-1].endswith("."))
     return Span(name.start(), end)

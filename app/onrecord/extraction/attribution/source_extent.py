@@ -3,6 +3,7 @@
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import AND
 from onrecord.extraction.lexicon.en.grammar import PEOPLE
 from onrecord.extraction.lexicon.en.speech_cues import ADDRESSING_VERBS
 from onrecord.text.spans import Span
@@ -10,11 +11,13 @@ from onrecord.text.spans import Span
 
 def whole_source(reading: Reading, candidate: Candidate) -> Range:
     """Extend a source over the prepositional phrase that follows it ("experts on foreign policy")."""
-    first, last = _head_phrase(reading, candidate.source or (0, 0))
+    first, last = _joined(reading, _head_phrase(reading, candidate.source or (0, 0)), candidate.block.cue)
     classes = reading.classes
+    last = _to_the_noun(reading, first, last, candidate.block.cue)
     if (
         last >= len(classes)
         or classes[last] not in ("PRP", "OF", "TO", "WHO")
+        or reading.lower[last] == "as"
         or not _is_description(reading, last - 1)
     ):
         return first, last
@@ -26,6 +29,34 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
         end = _run(reading, last, reading.first[reading.document.tokens.sentences[first] + 1], _ENDS)
         reached = True
     return (first, end) if reached and end - last <= WHOLE else (first, last)
+
+
+def _to_the_noun(reading: Reading, first: int, last: int, cue: int) -> int:
+    """Return the end of a source that stops before its noun ("the | weekly wrote") or before the second of two ("farmers | and fishermen said")."""
+    between = reading.classes[last:cue]
+    article = last - first == 1 and reading.classes[first] == "DET"
+    if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between):
+        return cue
+    if between[:1] != ["CC"] or len(between) == 1 or reading.lower[last] != "and":
+        return last
+    plural = all(reading.lower[at - 1].endswith(("s", "men")) for at in (last, cue))
+    return cue if plural and _NOUNS.issuperset(between[1:]) else last
+
+
+def _joined(reading: Reading, source: Range, cue: int) -> Range:
+    """Take in who speaks together with it, right before the cue ("farmers and fishermen said"); never a name."""
+    first, last = source
+    if last >= cue or reading.lower[last] not in AND or reading.classes[last - 1] == "CAP":
+        return source
+    end = cue
+    while end > last and reading.classes[end - 1] in _IDLE:
+        end -= 1
+    others = noun_phrases(reading, last + 1, end)
+    alone = len(others) == 1 and others[0] == (last + 1, end) and reading.classes[end - 1] in _COMMON
+    return (first, end) if alone else source
+
+
+_COMMON = frozenset(("PL", "PPL", "BOD", "LOW", "RN"))
 
 
 def _is_description(reading: Reading, head: int) -> bool:

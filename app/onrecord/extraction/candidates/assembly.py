@@ -8,6 +8,13 @@ from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features, suffix_of
 from onrecord.extraction.candidates.edge_scores import EdgeScores
+from onrecord.extraction.candidates.fixed_shapes import (
+    beside_title,
+    is_told_so,
+    next_teller,
+    only_quotes,
+    shape_of,
+)
 from onrecord.extraction.candidates.linear_model import TIE, LinearModel, best_of, shares
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.sentence_patterns import (
@@ -35,6 +42,9 @@ MOST_CUES = 50
 LIKELY = 0.5
 """Cues at least this likely are landmarks for the edges of their neighbours."""
 
+TOLD = 0.6
+"""How likely a cue is at least that its construction makes one ("had begun to hint that")."""
+
 Range = tuple[int, int]
 
 
@@ -50,6 +60,8 @@ class Candidate:
     source_probability: float
     edge_probability: float
     """Product of the edges' probabilities."""
+    plain: bool = False
+    """Its shape alone tells that it is an attribution."""
 
     def runs(self) -> list[Range]:
         """Return the content's token ranges in reading order."""
@@ -90,6 +102,10 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
             and "as" in lower[max(token - TITLE, 0) : token]
         ):
             probability = max(probability, LIKELY)  # "as the memo put it"
+        if only_quotes(reading, token):
+            continue
+        if is_told_so(reading, token):
+            probability = max(probability, TOLD)
         if probability >= POSSIBLE:
             found.append((token, lemma, probability))
     return found
@@ -100,19 +116,36 @@ def _draft(
 ) -> Candidate:
     reading, marks = edges.reading, edges.marks
     token, lemma, probability = cue
+    shape = shape_of(reading, token, phrases)
+    if shape is not None:
+        block = block_of(reading, token, lemma, None)
+        return Candidate(
+            block,
+            shape.source,
+            shape.left,
+            shape.right,
+            probability,
+            PLAIN_SOURCE,
+            PLAIN_SOURCE,
+            plain=True,
+        )
     named = ranked_candidates(reading, token, phrases)
     scores = source_scores(reading, cue_of(reading, token, lemma, marks), named, model)
     chosen, certainty = best_of(shares(scores))
     source = named[chosen - 1][0] if chosen else None
-    plain = source_by_pattern(reading, token, lemma, phrases)
+    plain = next_teller(reading, token, phrases) or source_by_pattern(reading, token, lemma, phrases)
     if plain is not None:
         source, certainty = plain, max(certainty, PLAIN_SOURCE)
+    if source is not None and source[1] < token:
+        source = beside_title(reading, source, token, phrases)
     if source is not None and lemma == "according":
         source = with_apposition(reading, source)
     block = block_of(reading, token, lemma, source)
     left, left_certainty = _left(reading, edges, block)
     right, right_certainty = _right(reading, edges, block, left)
-    return Candidate(block, source, left, right, probability, certainty, left_certainty * right_certainty)
+    sure = left_certainty * right_certainty
+    told = right is not None and is_told_so(reading, token)
+    return Candidate(block, source, left, right, probability, certainty, sure, plain=told)
 
 
 def block_of(reading: Reading, token: int, lemma: str, source: Range | None) -> Block:

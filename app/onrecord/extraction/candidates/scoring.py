@@ -200,7 +200,7 @@ def score_candidates(reading: Reading, candidates: Sequence[Candidate], model: L
     return [
         max(
             model.probability("judge", judge_features(reading, candidate, outer, inner)),
-            TRAILING if _trails(reading, candidate) else 0.0,
+            TRAILING if candidate.plain or _trails(reading, candidate) else 0.0,
         )
         for candidate, (outer, inner) in zip(candidates, surroundings(candidates), strict=True)
     ]

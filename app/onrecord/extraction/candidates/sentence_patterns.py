@@ -3,8 +3,8 @@
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.source_patterns import SPEECH_SHAPES
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.conjunctions import NO_SUBJECT
-from onrecord.extraction.lexicon.en.speech_cues import PLAIN_VERBS, PROMPTED_OPENERS
+from onrecord.extraction.lexicon.en.conjunctions import NO_SUBJECT, SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.speech_cues import PLAIN_VERBS, PROMPTED_OPENERS, QUESTIONED
 
 Range = tuple[int, int]
 
@@ -110,5 +110,10 @@ def opens_quotation(reading: Reading, block: Block) -> bool:
 
 
 def prompted(reading: Reading, block: Block) -> bool:
-    """Return whether the sentence opens with what led to the answer ("Asked about the fire, ...")."""
-    return reading.lower[block.window[0]] in PROMPTED_OPENERS and block.window[0] < block.start
+    """Return whether the sentence opens with what led to the answer ("Asked about the fire, ...", "When she was asked, ...")."""
+    first, lower = block.window[0], reading.lower
+    if first >= block.start:
+        return False
+    when = lower[first] in SUBORDINATE_OPENERS
+    asked = when and not QUESTIONED.isdisjoint(lower[first + 1 : min(first + TITLE, block.start)])
+    return asked or lower[first] in PROMPTED_OPENERS

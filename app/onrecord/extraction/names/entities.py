@@ -6,26 +6,19 @@ it fits; when it fits several, form of address, gender and recency decide.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import (
     CIVIL,
     EASTERN_SURNAMES,
-    EITHER_MAN,
-    FEMALE,
-    MALE,
     PLURAL,
 )
-from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
-from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
-from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.names.genders import gender_of, gender_told
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.matching import (
     core,
@@ -36,6 +29,7 @@ from onrecord.extraction.names.matching import (
     same_word,
     same_words,
 )
+from onrecord.extraction.names.prominence import is_kin, is_prominent
 from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
 
@@ -96,12 +90,14 @@ class _Reader:
     """Entities by each word of their name, however it is spelled."""
     topics: dict[tuple[int, str], int] = field(default_factory=dict)
     """By paragraph and surname whom the paragraph has named in full so far, first of those who share it."""
+    kin: set[tuple[int, str]] = field(default_factory=set)
+    """Of those the places where somebody is named as another's kin."""
 
     def read(self) -> Entities:
         phrases = [self._words(name) for name in self.names]
         entity_of = self._place_all_full(phrases)
         for index, name in enumerate(self.names):
-            if entity_of[index] < 0 and _gender_told(self._honorific(name)) != "u":
+            if entity_of[index] < 0 and gender_told(self._honorific(name)) != "u":
                 entity_of[index] = self._place_short(index, name, phrases[index], {})
         presence: dict[int, Presence] = {}
         for index, name in enumerate(self.names):
@@ -110,7 +106,8 @@ class _Reader:
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
-            short = len(phrases[index]) < len(self.listed[entity].words)
+            place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
+            short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
             presence[entity] = self._noticed(presence.get(entity), name, short=short)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
@@ -147,15 +144,20 @@ class _Reader:
         """Return how present an entity is after one more mention: subjects count, bare surnames count double."""
         sentence = self.document.tokens.sentences[name.first]
         weight = (2.0 if short else 1.0) if is_prominent(self.document, name) else 0.2
-        if _is_kin(self.document.tokens.words, name.first):
+        if is_kin(self.document.tokens.words, name.first):
             weight = 0.2
         return Presence(sentence, weight + (before.at(sentence) if before else 0.0))
 
     def _open_paragraph(self, entity: int, name: Name) -> None:
-        """Note that a paragraph names this person in full, first of those who share the surname, and not as somebody's kin."""
-        if not _is_kin(self.document.tokens.words, name.first):
-            place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
-            self.topics.setdefault(place, entity)
+        """Note that a paragraph names this person in full, first of those who share the surname; kin only where nobody else does."""
+        place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
+        if is_kin(self.document.tokens.words, name.first):
+            if place not in self.topics:
+                self.topics[place] = entity
+                self.kin.add(place)
+        elif place not in self.topics or place in self.kin:
+            self.topics[place] = entity
+            self.kin.discard(place)
 
     def _paragraph(self, name: Name) -> int:
         start = self.document.tokens.starts[name.first]
@@ -199,11 +201,13 @@ class _Reader:
             for m in self.by_word.get(index_key(words[-1]), [])[-MAX_NAMESAKES:]
             if self._fits(self.listed[m], name, words)
         ]
-        gender = _gender_told(self._honorific(name))
+        gender = gender_told(self._honorific(name))
         if gender != "u":
             fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
         if not fitting:
             return self._company(index, name, words)
+        if name.honorific is None:
+            fitting = self._named_first(fitting)
         sentence = self.document.tokens.sentences[name.first]
         topic = self.topics.get((self._paragraph(name), index_key(words[-1])))
         chosen = (
@@ -213,6 +217,19 @@ class _Reader:
         )
         self._learn(chosen, index, name, words)
         return chosen
+
+    def _named_first(self, fitting: list[int]) -> list[int]:
+        """Leave out whom the text knows by a form of address alone ("Mrs Tate"), where it has named somebody else in full before."""
+        full = min((self.listed[m].fullest for m in fitting if len(self.listed[m].words) > 1), default=None)
+        if full is None:
+            return fitting
+        return [
+            m
+            for m in fitting
+            if len(self.listed[m].words) > 1
+            or self.listed[m].honorific is None
+            or self.listed[m].fullest < full
+        ]
 
     def _company(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         """Give "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
@@ -271,9 +288,9 @@ class _Reader:
         if honorific is not None and entity.honorific is None and honorific not in PLURAL:
             entity.honorific = honorific
         if entity.gender == "u":
-            told = _gender_told(honorific)
+            told = gender_told(honorific)
             entity.gender = (
-                told if told != "u" else _gender_of(entity.words) if entity.kind != "organization" else "u"
+                told if told != "u" else gender_of(entity.words) if entity.kind != "organization" else "u"
             )
 
     def _honorific(self, name: Name) -> str | None:
@@ -281,39 +298,3 @@ class _Reader:
             return None
         tokens = self.document.tokens
         return self.document.text[tokens.starts[name.honorific] : tokens.ends[name.first - 1]]
-
-
-def is_prominent(document: Document, name: Name) -> bool:
-    """Return whether this is a name that may be a subject: outside quotations, no possessor, no preposition before it."""
-    tokens = document.tokens
-    if tokens.stretches[name.first] >= 0:
-        return False
-    if name.last < len(tokens.words) and tokens.words[name.last] in POSSESSIVES:
-        return False
-    start = name.first if name.honorific is None else name.honorific
-    return not start or tokens.words[start - 1].lower() not in OBLIQUE
-
-
-def _is_kin(words: Sequence[str], first: int) -> bool:
-    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow"."""
-    noun = first - 1
-    noun -= noun > 0 and words[noun] == ","
-    return noun > 0 and words[noun] in KIN and words[noun - 1].lower() in OWNERS
-
-
-def _gender_told(honorific: str | None) -> Gender:
-    parts = honorific.split() if honorific else ()
-    if any(part in FEMALE or part.endswith("woman") for part in parts):
-        return "f"
-    if any(part in MALE or (part.endswith("man") and part not in EITHER_MAN) for part in parts):
-        return "m"
-    return "u"
-
-
-def _gender_of(words: Iterable[str]) -> Gender:
-    first, *rest = words
-    if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS:
-        first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
-    plain = "".join(sign for sign in normalize("NFD", first) if not combining(sign))
-    names = given_names()
-    return names.get(first) or names.get(plain) or names.get(first.split("-")[0], "u")

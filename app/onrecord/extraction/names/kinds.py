@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import INSTITUTIONS
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
@@ -52,7 +53,13 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     if words[last - 1] in THING_HEADS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
         return "unknown"
     initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
-    if opens_given and last - first <= MAX_PERSON and (initial or cased(words[last - 1]) in surnames()):
+    strong = last - first > 2 and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
+    if (
+        not strong
+        and opens_given
+        and last - first <= MAX_PERSON
+        and (initial or cased(words[last - 1]) in surnames())
+    ):
         return "person"
     if is_organization(words, first, last):
         return "organization"

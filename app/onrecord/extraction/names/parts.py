@@ -17,7 +17,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
 )
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, TITLES
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, TITLE_LINKS
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
@@ -192,9 +192,11 @@ def _without_letters(words: Sequence[str], first: int, last: int) -> int:
 
 
 def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
-    """Cut off "University | President" and "Attorney General", but not "Tim Cook" or "Joe Porter"."""
-    if last - first > 1 and words[first] in given_names() and words[last - 1] in surnames():
-        return last
+    """Cut off "University | President" and "Attorney General", but not "Tim Cook", "Joe Porter" or "forward Jaylen Porter"."""
+    if last - first > 1 and words[last - 1] in surnames():
+        titled = first > 0 and words[first - 1] in ROLE_NOUNS
+        if titled or words[first] in given_names():
+            return last
     cut = _before_title_words(words, first, last, TITLES)
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
 

@@ -26,6 +26,10 @@ _LABEL = re.compile(
     re.MULTILINE,
 )
 """A name and a role in capitals, before what is said or on a line of their own."""
+_TITLED = re.compile(
+    rf"^(?P<title>{_WORD}) (?P<name>{_WORD}(?: {_WORD}){{0,2}})(?: \([^()\n]{{1,40}}\))?:\s", re.MULTILINE
+)
+"""A title and a name in capitals: "MAYOR ROE: ..."."""
 _LONGEST_ACRONYM = 4
 _VOWELS = frozenset("AEIOUY")
 
@@ -37,8 +41,15 @@ def usual_case(text: str) -> str:
         parts += [text[end : match.start("name")], _in_usual_case(match["name"], _name_word)]
         parts.append(_in_usual_case(match["role"], _role_word))
         end = match.end("role")
-    changed = "".join((*parts, text[end:]))
+    changed = _TITLED.sub(_titled, "".join((*parts, text[end:])))
     return changed if len(changed) == len(text) else text
+
+
+def _titled(match: re.Match[str]) -> str:
+    if match["title"].lower() not in ROLE_NOUNS:
+        return match[0]
+    label = f"{match['title']} {match['name']}"
+    return _in_usual_case(label, _name_word) + match[0][len(label) :]
 
 
 def _in_usual_case(phrase: str, change: Callable[[str], str]) -> str:

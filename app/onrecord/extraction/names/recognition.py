@@ -6,11 +6,11 @@ The conventions are those of English-language news; the words stand in `onrecord
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES
+from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES, MAKERS
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
@@ -22,7 +22,7 @@ from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PL
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
-from onrecord.extraction.lexicon.en.titles import EXECUTIVES
+from onrecord.extraction.lexicon.en.titles import EXECUTIVES, JOB_ENDINGS
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import MAX_PERSON, cased
@@ -64,12 +64,24 @@ def find_names(document: Document) -> list[Name]:
     for run in later:
         plain.extend(_all_caps_parts(words, run, known))
     plain.extend(_bearers(document, known))
+    plain = [_without_job(document, part) for part in plain]
     plain.sort()
     return [
         _settled(words, part, known)
         for part in join_parts(document, plain)
         if not _is_common(words, part, known)
     ]
+
+
+def _without_job(document: Document, part: Part) -> Part:
+    """Cut off a job that has its capital from the sentence, by its ending: "Keeper | Petra Rowland said"."""
+    words, first = document.tokens.words, part.first
+    opens = not first or document.tokens.sentences[first - 1] != document.tokens.sentences[first]
+    if not opens or part.last - first <= 2 or part.kind == "organization":  # noqa: PLR2004 - a given name and a surname remain
+        return part
+    known = words[first] in given_names() or words[first] in surnames()
+    job = words[first].endswith(JOB_ENDINGS) and not known and words[first + 1] in given_names()
+    return replace(part, first=first + 1, kind="person") if job else part
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +186,8 @@ def _opens_title(words: Sequence[str], part: Part) -> bool:
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     kind = part.kind
+    if _is_dateline(words, part):
+        kind = "place"
     if kind == "place" and _is_bearer(words, part, known):
         kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
@@ -187,6 +201,12 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     ):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_dateline(words: Sequence[str], part: Part) -> bool:
+    """Return whether this is where an article was written, in capitals before a dash: "FALLON CITY — For 11 years"."""
+    capitals = all(word.isupper() and len(word) > 1 for word in words[part.first : part.last])
+    return capitals and words[part.last : part.last + 1] in (["—"], ["–"], ["--"]) and not part.first
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
@@ -237,6 +257,8 @@ def _is_body(words: Sequence[str], part: Part) -> bool:
     after = words[part.last : part.last + 3]
     word = words[part.last - 1]
     if (len(initials) > 1 and after == ["(", initials, ")"]) or word.endswith(_DOMAINS):
+        return True
+    if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
         return True
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK

@@ -5,7 +5,8 @@ from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.extraction.roles.phrases import head_noun
+from onrecord.extraction.roles.text import Text
 
 MAX_BETWEEN = 6
 """Tokens of what stands between a description and the name: what the office is of, or a title."""
@@ -34,7 +35,7 @@ def officer_of(text: Text, body: int) -> int | None:
     That stands before it, "the chairman, Traders' Union, Jane Doe, said", or behind: "Marlow Institute executive director Jane Doe said".
     """
     titled = _person_behind_title(text, text.names[body].last)
-    if titled is not None and text.names[body].kind == "organization":
+    if titled is not None and titled != body and text.names[body].kind != "place":
         return titled
     before = text.names[body].first - 1
     if before < 1 or text.words[before] != ",":

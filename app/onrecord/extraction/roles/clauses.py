@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
 from onrecord.extraction.lexicon.en.marks import DASHES
 from onrecord.extraction.lexicon.en.places import STREETS
@@ -20,11 +21,13 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     PAST,
     PLAIN_LEADING_VERBS,
     PREDICATE_OPENERS,
+    SPEAKING_FOR,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
-from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
+from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 MAX_MEMBERSHIP = 6
 """Tokens of "of the Marlow Institute" at most."""
@@ -104,6 +107,8 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield Statement(None, (first, _label_end(text, first)), "current", None)
     elif lower in MEMBERSHIP:
         yield from _membership(text, first, last, close=False)
+    elif _represents(text, first, last):
+        yield from _represented(text, first, last)
     elif lower not in NO_ROLE_OPENERS and not _is_participle(lower) and not _is_name_list(text, first):
         head = head_noun(text, first, last)
         if (
@@ -113,6 +118,25 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         ):
             yield from read_statements(text, first, last)
             yield from _nested(text, head, last)
+
+
+def _represents(text: Text, first: int, last: int) -> bool:
+    """Return whether these words tell for whom somebody speaks, or are a body's name alone: "Ann Bly, Marlow Institute,"."""
+    lower = text.lower[first]
+    if lower in SPEAKING_FOR:
+        return lower != "speaking" or text.lower[first + 1] in ("for", "on")
+    name = text.name_at[first]
+    return name >= 0 and text.names[name].kind == "organization" and text.names[name].last == last > first + 1
+
+
+def _represented(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read for whom somebody speaks: "representing the Harbour Fund", "speaking on behalf of the Harbour Fund"."""
+    for index in range(first, min(last, first + MAX_TITLE)):
+        name = text.name_at[index]
+        if name >= 0:
+            if text.names[name].kind == "organization":
+                yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+            return
 
 
 def _is_participle(lower: str) -> bool:
@@ -158,21 +182,28 @@ def _is_name_list(text: Text, first: int) -> bool:
 
 def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[Statement]:
     """Read "of the Marlow Institute" after a name; `close`: no comma stands between, so only "of" is sure."""
-    if close and text.lower[index] != "of":
+    sure = not close or text.lower[index] == "of"
+    if not sure and text.lower[index] == "at":
         return
     for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
         name = text.name_at[at]
         if name >= 0:
             found = text.names[name]
+            if found.kind == "place" and text.lower[found.last : found.last + 1] in _FIRMS:
+                continue  # "of London broker Byrne & Co"
             known = found.kind == "organization" or (
-                found.kind == "unknown" and not _is_home(text, found, close=close)
+                sure and found.kind == "unknown" and not _is_home(text, found, close=close)
             )
-            if known or (found.kind == "place" and close):
+            if known or (found.kind == "place" and close and sure):
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return
         elif text.lower[at] in NO_MEMBERSHIP:
             return
+
+
+_FIRMS = tuple([noun] for noun in sorted(BODY_NOUNS | FIRM_ROLES))
+"""Nouns between a place and the name of a body there."""
 
 
 def _is_home(text: Text, name: Name, *, close: bool) -> bool:
@@ -192,8 +223,10 @@ def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
         return
     verb = text.lower[index]
     tense: Tense = "former" if past or verb in PAST else "current"
-    if verb == "works" and text.lower[index + 1 : index + 2] not in (["as"], ["currently"]):
-        yield from _workplace(text, index, _next_comma(text, index, end))
+    if _tells_workplace(text, index):
+        yield from _workplace(text, index + (verb == "has"), _next_comma(text, index, end))
+    elif verb == "joined":
+        yield from _joined(text, index + 1)
     elif verb in COPULAS:
         yield from _predicate(text, index + 1, end, tense)
     elif verb in LEADING_VERBS:
@@ -220,6 +253,22 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
             yield from _membership(text, index, last, close=False)
 
 
+def _tells_workplace(text: Text, index: int) -> bool:
+    """Return whether a verb says where somebody works: "works for", "has worked at"; not "works as"."""
+    after = text.lower[index + 1 : index + 2]
+    if text.lower[index] == "has":
+        return after in (["worked"], ["served"])
+    return text.lower[index] == "works" and after not in (["as"], ["currently"])
+
+
+def _joined(text: Text, index: int) -> Iterator[Statement]:
+    """Read the body that somebody joined ("who joined the Marlow Institute in 2012")."""
+    index += text.lower[index : index + 1] == ["the"]
+    name = text.name_at[index] if index < len(text.words) else -1
+    if name >= 0 and text.names[name].kind == "organization":
+        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
 def _is_predicate(text: Text, first: int, last: int) -> bool:
     """Distinguish "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
     head = head_noun(text, first, last)
@@ -237,12 +286,10 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         if text.lower[index] in OBJECT_ENDS:
             end = index
             break
-    body = None
-    for index in range(first + 1, end):
-        name = text.name_at[index]
-        if name >= 0 and text.names[name].kind in ("organization", "unknown"):
-            body = text.names[name].first, text.names[name].last
-            break
+    led = [text.names[name] for at in range(first + 1, end) if (name := text.name_at[at]) >= 0]
+    bodies = [one for one in led if one.kind == "organization"]
+    named = next(iter(bodies or [one for one in led if one.kind == "unknown"]), None)
+    body = None if named is None else (named.first, named.last)
     if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:
         yield Statement((first, end), body, tense, None)
     if body is None:

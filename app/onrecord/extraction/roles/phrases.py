@@ -5,57 +5,30 @@ the title; an organisation stands after "at", "with", "for" or "of", or among th
 professor"), or before a possessive ("Britain's trade minister" has none, "Acme's chief executive" has).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from onrecord.extraction.lexicon.en.determiners import BEFORE_TITLES, POSSESSIVES
-from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
-from onrecord.extraction.lexicon.en.politics import PARTIES
-from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, OF_WHERE, TO_BODIES
+from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
-    FIELDS,
     FORMER,
-    MINISTERS,
-    MODIFIERS,
-    OF_PLACES,
-    PORTFOLIOS,
     ROLE_NOUNS,
     STAFF,
-    STAFFED,
 )
 from onrecord.extraction.lexicon.en.titles import TITLE_ENDS
-from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.bodies import (
+    body_before,
+    body_named,
+    fitting_body,
+    organization_after,
+    served_behind,
+)
+from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 _NO_TITLE = FORMER | BEFORE_TITLES | {"current"}
 _TRAILING = INSIDE_TITLES | BEFORE_TITLES | {"and"}
 """Words that no title ends with."""
 _ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5, "to": 6, "on": 7}
 """When a phrase names several bodies, the person belongs to the one after "at" before the one after "of"."""
-MAX_TITLE = 14
-"""Tokens of a title at most; a longer phrase is a clause."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One statement of a role, in token ranges, end excluded; `head`: the head noun's token, None without a title."""
-
-    title: tuple[int, int] | None
-    organization: tuple[int, int] | None
-    tense: Tense
-    head: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The tokens and names that phrases are read from."""
-
-    words: Sequence[str]
-    lower: Sequence[str]
-    names: Sequence[Name]
-    name_at: Sequence[int]
-    """For each token the index of the name that holds it, else -1."""
 
 
 def read_statements(text: Text, first: int, last: int, *, tense: Tense = "current") -> list[Statement]:
@@ -78,7 +51,7 @@ def _read_now(text: Text, first: int, last: int) -> list[Statement]:
     """Read what a person is now after what that person was: "a former envoy now | at the Marlow Institute"."""
     if text.lower[first] not in ("at", "with"):
         return read_statements(text, first, last)
-    body = _organization_after(text, first + 1, last)
+    body = organization_after(text, first + 1, last)
     return [] if body is None else [Statement(None, body, "current", None)]
 
 
@@ -109,7 +82,9 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
     head = None
     for index in range(first, min(last, first + MAX_TITLE, len(text.words))):
         lower = text.lower[index]
-        if lower in ROLE_NOUNS and not _is_part_of_name(text, index):
+        name = text.name_at[index]
+        part_of_name = name >= 0 and text.names[name].last - text.names[name].first > 1
+        if lower in ROLE_NOUNS and not part_of_name:
             if (
                 text.words[index + 1 : index + 2]
                 and text.words[index + 1] in POSSESSIVES
@@ -124,11 +99,6 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
     return head
 
 
-def _is_part_of_name(text: Text, index: int) -> bool:
-    name = text.name_at[index]
-    return name >= 0 and text.names[name].last - text.names[name].first > 1
-
-
 def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | None:
     head = head_noun(text, first, last)
     if head is None or _is_title_of_another(text, head, last):
@@ -140,10 +110,12 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
     while start < head and text.lower[start] in _NO_TITLE:
         start += 1
     end, organization = _after_head(text, head, last)
-    if organization is None:
-        organization = _before_head(text, start, head) or possessor
-    if organization is None and text.lower[head] in ("democrat", "republican"):
+    if text.lower[head] in ("democrat", "republican"):
         organization = head, head + 1
+    if organization is None:
+        organization = body_before(text, start, head) or possessor
+    if organization is None:
+        organization = served_behind(text, head, last)
     if (
         organization is not None
         and organization[0] == start
@@ -174,50 +146,12 @@ def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int
         if text.words[index] in POSSESSIVES:
             start = index + 1
             name = text.name_at[index - 1] if index else -1
-            possessor = _body(text, name) if CAPACITIES[text.lower[head]] != "witness" else None
+            possessor = body_named(text, name) if CAPACITIES[text.lower[head]] != "witness" else None
+            if name >= 0 and possessor is None and text.lower[head] in STAFF:
+                possessor = text.names[name].first, text.names[name].last
         elif text.lower[index] in BEFORE_TITLES:
             start = index + 1
     return min(start, head), possessor
-
-
-def _body(text: Text, name: int) -> tuple[int, int] | None:
-    if name < 0 or text.names[name].kind in ("person", "place"):
-        return None
-    return text.names[name].first, text.names[name].last
-
-
-def _before_head(text: Text, start: int, head: int) -> tuple[int, int] | None:
-    """Find the body among the modifiers ("Rice University professor"), else the party ("Republican senator")."""
-    for index in range(start, head):
-        name = text.name_at[index]
-        if name >= 0 and _is_modifier_body(text, text.names[name], head):
-            return text.names[name].first, text.names[name].last
-    for index in range(start, head):
-        if text.words[index] in PARTIES:
-            return index, index + 1
-        if text.words[index][0].isupper() and text.lower[index + 1] in STAFFED:
-            return index, index + 2
-    return _person_served(text, start, head) if text.lower[head] in STAFF else None
-
-
-def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
-    """Find for whom a spokesman or aide works: "Lindqvist spokesman Joe Pell"."""
-    for index in range(start, head):
-        name = text.name_at[index]
-        if name < 0:
-            continue
-        served = text.names[name]
-        if (served.kind == "person" and served.last <= head) or (
-            served.kind == "unknown" and served.last == head
-        ):
-            return served.first, served.last
-    return None
-
-
-def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
-    """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
-    inside = name.kind == "organization" and name.last <= head
-    return inside and any(lower not in MODIFIERS for lower in text.lower[name.first : name.last])
 
 
 def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] | None]:
@@ -234,7 +168,7 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
             lower = text.lower[index]
             open_title = open_title and not _is_participle(text, index)
             if lower in TO_BODIES:
-                body = _fitting_body(text, head, lower, _organization_after(text, index + 1, last))
+                body = fitting_body(text, head, lower, organization_after(text, index + 1, last))
                 if body is not None and (best is None or _ORGANIZATION_RANK[lower] < best[0]):
                     best = _ORGANIZATION_RANK[lower], body
                 open_title = open_title and (lower in OF_TITLES or (lower == "for" and body is None))
@@ -248,57 +182,3 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
 def _is_participle(text: Text, index: int) -> bool:
     """Return whether a title ends here though the phrase runs on: "a teacher | living in Leeds"."""
     return text.lower[index].endswith("ing") and text.lower[index - 1] not in INSIDE_TITLES
-
-
-def _fitting_body(
-    text: Text, head: int, preposition: str, body: tuple[int, int] | None
-) -> tuple[int, int] | None:
-    """Return a body but for a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
-    if body is None:
-        return None
-    name = text.names[text.name_at[body[0]]]
-    single = body[1] - body[0] == 1
-    if preposition == "of" and (
-        (single and text.lower[head] in MINISTERS) or text.lower[body[1] - 1] in FIELDS
-    ):
-        return None
-    if name.kind == "organization" or body[1] > name.last:
-        return body
-    place = preposition in OF_WHERE or (preposition == "of" and text.lower[head] in OF_PLACES)
-    return None if place else body
-
-
-def _organization_after(text: Text, first: int, last: int) -> tuple[int, int] | None:
-    """Find the body named after a preposition: articles, adjectives, nationalities and possessors may come before it."""
-    for index in range(first, min(last, first + 7)):
-        name = text.name_at[index]
-        lower = text.lower[index]
-        if name >= 0:
-            end = text.names[name].last
-            if text.lower[end : end + 1] and text.lower[end] in STAFFED:
-                return text.names[name].first, end + 1
-            if _is_body(text, name):
-                return text.names[name].first, end
-            if (
-                text.words[text.names[name].last : text.names[name].last + 1]
-                and text.words[text.names[name].last] in POSSESSIVES
-            ):
-                continue
-            if text.names[name].kind == "place":
-                continue
-            return None
-        if lower in TO_BODIES or (lower in TITLE_ENDS and lower != "-"):
-            return None
-    return None
-
-
-def _is_body(text: Text, name: int) -> bool:
-    found = text.names[name]
-    if found.last == found.first + 1 and text.lower[found.first] in PORTFOLIOS:
-        return False
-    phrase = " ".join(text.words[found.first : found.last])
-    if found.kind == "organization":
-        return True
-    return (
-        found.kind == "unknown" and phrase not in PLACES and phrase not in PEOPLES and found.honorific is None
-    )

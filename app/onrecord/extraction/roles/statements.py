@@ -12,11 +12,14 @@ from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import SIDES
+from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
+from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
-from onrecord.extraction.roles.phrases import MAX_TITLE, Statement, Text, head_noun, read_statements
+from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
@@ -55,7 +58,7 @@ def _around(
     stop = min(len(text.words), last + MAX_APPOSITION)
     while end < stop and sentences[end] == sentence:
         end += 1
-    before = list(_before(text, start, first, sentences))
+    before = [*_owned(text, start), *_before(text, start, first, sentences)]
     after = list(read_after(text, last, end))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
@@ -63,6 +66,47 @@ def _around(
     yield from before
     yield from _inverted(text, start, last, sentences)
     yield from after
+    yield from _founded(text, start, last)
+    yield from _next_sentence(text, first, end, sentences)
+
+
+def _owned(text: Text, start: int) -> Iterator[Statement]:
+    """Read the body whose member a name is: "Coast News' | Ann Bly said"."""
+    if start < 2 or text.words[start - 1] not in POSSESSIVES:  # noqa: PLR2004 - a name and its mark
+        return
+    name = text.name_at[start - 2]
+    if name >= 0 and text.names[name].kind == "organization":
+        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _founded(text: Text, start: int, last: int) -> Iterator[Statement]:
+    """Read the body that a clause about it says somebody leads: "Tidal Foods, which | Ann Bly founded in 2016"."""
+    before = text.lower[max(0, start - 2) : start]
+    if before != [",", "which"] or text.lower[last : last + 1] == [] or text.lower[last] not in LEADING_VERBS:
+        return
+    name = text.name_at[start - 3]
+    if name >= 0 and text.names[name].kind in ("organization", "unknown"):
+        yield Statement((last, last + 1), (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _next_sentence(text: Text, first: int, end: int, sentences: list[int]) -> Iterator[Statement]:
+    """Read what the sentence behind says of the only person named before: "Ann Bly left. | She is a fellow at ..."."""
+    if end + 2 >= len(text.words) or text.words[end] not in ("He", "She"):
+        return
+    begin = first
+    while begin and sentences[begin - 1] == sentences[first]:
+        begin -= 1
+    people = {
+        name
+        for name in text.name_at[begin:end]
+        if name >= 0 and text.names[name].kind in ("person", "unknown")
+    }
+    verb = text.lower[end + 1]
+    if people == {text.name_at[first]} and (verb in COPULAS or verb in LEADING_VERBS or verb == "works"):
+        last = end + 1
+        while last < len(text.words) and sentences[last] == sentences[end]:
+            last += 1
+        yield from read_after(text, end + 1, min(last, end + MAX_APPOSITION))
 
 
 def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterator[Statement]:
@@ -188,7 +232,8 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
             break
         begin -= 1
     for opening in range(end - 1, begin - 1, -1):
-        if _is_singular(text, opening, end):
+        inner = opening > begin and text.lower[opening - 1] in TO_BODIES
+        if not inner and _is_singular(text, opening, end):
             yield from _with_body(read_statements(text, opening, end), end, start - 1)
             return
 

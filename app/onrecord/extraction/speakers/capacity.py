@@ -38,7 +38,7 @@ from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS, STAFFED
 from onrecord.extraction.quotation import Capacity
-from onrecord.extraction.roles.phrases import Statement, Text
+from onrecord.extraction.roles.text import Statement, Text
 
 _OFFICES = STAFFED - {"family", "team"}
 _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (

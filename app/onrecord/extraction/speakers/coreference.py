@@ -9,14 +9,31 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
-from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
-from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.speakers.mention_places import (
+    is_field,
+    is_introduced,
+    is_kin_of_another,
+    is_modifier,
+    is_no_object,
+    is_told_to_say,
+    may_be_body,
+    may_be_subject,
+    opens_clause,
+    start_of,
+)
+from onrecord.extraction.speakers.salience import (
+    FAR,
+    FAR_PARAGRAPHS,
+    bucket,
+    count_between,
+    likely,
+    place_features,
+    score,
+    told_sentences,
+)
 from onrecord.text.clock import update_at
 from onrecord.text.document import Document
 
@@ -28,21 +45,15 @@ FARTHEST = 8
 """Sentences that it may reach back over."""
 NEAR = 2
 """Sentences that a pronoun for an organisation may reach back over."""
-_SENTENCE = 1.0
-_PARAGRAPH = 0.4
-_SUBJECT = 2.0
-_OBJECT = -0.6
-_POSSESSOR = -0.8
-_SPOKE_LAST = 0.9
-_INTRODUCED = 1.2
-"""For the first mention of somebody, with an apposition: "heard from Dr Lee, a chemist. He said"."""
-MAX_BEFORE = 6
-"""Words of a title before a name over which a preposition is looked for ("by Crown prosecutor Ann Bly")."""
-_GENDER_KNOWN = 0.4
-_BY_LEAD = ((2.75, 0.94), (2.0, 0.8), (0.0, 0.6))
-"""From this lead on, how likely it is the right person: set by judgement below measured rates on names hidden behind pronouns."""
-_ALONE = 9.0
-"""The lead of one who has no rival."""
+FARTHEST_SPOKEN = 2
+"""Persons who spoke last whom a pronoun may take up without their being named again."""
+_ALMOST_SURE = 0.95
+"""How likely one is right who has no rival."""
+_AS_PRINTED = {
+    gender: frozenset(form for word in words for form in (word, word.capitalize()))
+    for gender, words in (("m", HE), ("f", SHE))
+}
+"""Pronouns as sentences print them, by the gender that they tell."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -69,9 +80,14 @@ class Discourse:
         self.starts = [entities.names[i].first for i in self.outside]
         self.paragraph_of = _paragraphs_of(document)
         self.mentions: list[Mention] = []
+        self._told = told_sentences(document)
+        self._pronouns = {
+            gender: [at for at, word in enumerate(tokens.words) if word in forms and tokens.stretches[at] < 0]
+            for gender, forms in _AS_PRINTED.items()
+        }
+        self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
         """The first tokens of the updates."""
-        self.lead = _ALONE
         self.likeliest: list[int] = []
         """Whom the last pronoun may mean, likeliest first."""
 
@@ -86,15 +102,17 @@ class Discourse:
             spoken_of: Entities whom what was said names in the third person: none of them said it.
         """
         scores = {
-            number: score for number, score in self._scores(token, gender).items() if number not in spoken_of
+            number: score(features)
+            for number, features in self.features(token, gender).items()
+            if number not in spoken_of
         }
-        ranked = sorted(scores.items(), key=lambda item: -item[1])
-        self.likeliest = [number for number, _ in ranked if number is not None][:MOST_CANDIDATES]
+        ranked = sorted(scores, key=lambda number: -scores[number])
+        self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
         if not ranked:
             return None
-        best = ranked[0][0]
-        self.lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else _ALONE
-        if best is None or self.lead < _CLEARLY:
+        best, *others = ranked
+        self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
+        if best is None or (others and scores[best] - scores[others[0]] < _CLEARLY):
             return None
         chosen = self.entities.listed[best]
         if chosen.gender == "u":
@@ -102,8 +120,8 @@ class Discourse:
         return best
 
     def certainty(self) -> float:
-        """Return how likely the person is right whom the last pronoun was taken for: by the lead over the next."""
-        return next(likely for least, likely in _BY_LEAD if self.lead >= least)
+        """Return how likely the person is right whom the last pronoun was taken for."""
+        return self._certainty
 
     def resolve_body(self, token: int, *, spoke: bool = False) -> int | None:
         """Return the organisation that "it" means: the one that spoke last, or the only subject close before.
@@ -121,50 +139,104 @@ class Discourse:
         if spoke:
             return None
         found = set()
-        for index, worth in self._before(token):
+        for index, _ in self._before(token):
             if sentences[token] - sentences[self.entities.names[index].first] > NEAR:
                 break
             number = self.entities.entity_of[index]
-            if worth >= 0 and self._may_be_body(number) and not self._is_field(index):
+            if (
+                is_no_object(self.document, self.entities.names[index])
+                and may_be_body(self.document, self.entities, number)
+                and not is_field(self.document, self.entities.names[index])
+            ):
                 found.add(number)
         return found.pop() if len(found) == 1 else None
 
-    def _may_be_body(self, number: int) -> bool:
-        entity = self.entities.listed[number]
-        return entity.kind == "organization" or (entity.kind == "unknown" and len(entity.words) > 1)
-
-    def _is_field(self, index: int) -> bool:
-        """Return whether a name is what somebody is a professor of."""
-        words, first = self.document.tokens.words, self.entities.names[index].first
-        return first > 1 and words[first - 1] == "of" and words[first - 2].lower() in ROLE_NOUNS
-
-    def _scores(self, token: int, gender: Gender) -> dict[int | None, float]:
+    def features(self, token: int, gender: Gender) -> dict[int | None, list[str]]:
+        """Return whom a pronoun at `token` may mean, each with what tells how much they stand out (`salience.py`)."""
         listed = self.entities.listed
-        scores: dict[int | None, float] = {}
-        sentences = self.document.tokens.sentences
-        here = sentences[token]
-        for index, role in self._before(token):
+        found: dict[int | None, list[str]] = {}
+        for index, subject in self._before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
-            if here - sentences[name.first] > FARTHEST:
+            if self._told_between(name.first, token) > FARTHEST:
                 break
-            if entity.kind != "person" or not _agrees(entity, gender):
+            if entity.kind != "person" or not _agrees(entity, gender) or number in found:
                 continue
-            score = role - self._distance(token, name.first)
-            if here == sentences[name.first] and self._opens_clause(index):
-                score += _SUBJECT + _SPOKE_LAST
-            score += _GENDER_KNOWN if entity.gender == gender else 0.0
-            scores[number] = max(scores.get(number, -99.0), score)
-        if self.mentions and self._is_present(self.mentions[-1], token):
-            last = self.mentions[-1]
-            of = last.gender if last.entity is None else listed[last.entity].gender
-            person = last.entity is None or listed[last.entity].kind == "person"
-            if (person and "u" in (gender, of)) or (person and of == gender):
-                score = _SUBJECT + _SPOKE_LAST - self._distance(token, last.token)
-                score += _GENDER_KNOWN if of == gender else 0.0
-                scores[last.entity] = max(scores.get(last.entity, -99.0), score)
-        return scores
+            found[number] = self._of_mention(index, token, gender, subject=subject)
+        self._add_spoken(token, gender, found)
+        return found
+
+    def _of_mention(self, index: int, token: int, gender: Gender, *, subject: bool) -> list[str]:
+        """Return what tells of the mention of somebody that is nearest before a pronoun."""
+        name, sentences = self.entities.names[index], self.document.tokens.sentences
+        subject = subject and not is_modifier(self.document, name)
+        place = place_features(
+            self.document, start_of(self.document, self.entities.names[index]), name.last, subject=subject
+        )
+        sentence, paragraph = self._distance(name.first, token)
+        if sentence == "sentence0" and not is_no_object(self.document, self.entities.names[index]):
+            sentence = "object0"
+        known = self.entities.listed[self.entities.entity_of[index]].gender == gender
+        here = "subject" in place and self._paragraph(token) == self._paragraph(name.first)
+        clause = sentences[token] == sentences[name.first] and opens_clause(
+            self.document, self.entities.names[index]
+        )
+        between = count_between(self._pronouns.get(gender, []), name.last, token)
+        told = (
+            ("known", known),
+            ("unknown", not known),
+            ("opens_clause", clause),
+            ("introduced", is_introduced(self.document, self.entities, index)),
+            ("subject_here", here),
+            ("kin", is_kin_of_another(self.document, name, gender)),
+        )
+        told_to_say = is_told_to_say(self.document, name)
+        spoken = ["told", *self._spoken(0, name.first, token)] if told_to_say else []
+        return [
+            sentence,
+            paragraph,
+            *place,
+            *(kind for kind, holds in told if holds),
+            *spoken,
+            bucket("pronouns", between, 2),
+        ]
+
+    def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, list[str]]) -> None:
+        """Add who spoke last, and the one before."""
+        known: list[int | None] = []
+        for mention in reversed(self.mentions):
+            if len(known) == FARTHEST_SPOKEN:
+                break
+            if mention.entity in known or not self._may_speak_again(mention, token):
+                continue
+            known.append(mention.entity)
+            of = mention.gender if mention.entity is None else self.entities.listed[mention.entity].gender
+            if "u" not in (gender, of) and of != gender:
+                continue
+            if mention.entity not in found:
+                known_as = "known" if of == gender or mention.entity is None else "unknown"
+                found[mention.entity] = [*self._distance(mention.token, token), "subject", known_as]
+            found[mention.entity] += self._spoken(len(known) - 1, mention.token, token)
+
+    def _may_speak_again(self, mention: Mention, token: int) -> bool:
+        """Return whether who spoke may be taken up: somebody without a name only right after."""
+        if (
+            not self._reach(token) <= mention.token < token
+            or self._told_between(mention.token, token) > FARTHEST
+        ):
+            return False
+        if mention.entity is None:
+            return mention is self.mentions[-1] and self._is_near(mention, token)
+        return self.entities.listed[mention.entity].kind == "person"
+
+    def _spoken(self, rank: int, spoke: int, token: int) -> list[str]:
+        kind = f"spoke{rank}"
+        paragraphs = self._paragraph(token) - self._paragraph(spoke)
+        return [
+            bucket(f"{kind}_sentence", self._told_between(spoke, token), FAR),
+            bucket(f"{kind}_paragraph", paragraphs, FAR_PARAGRAPHS),
+        ]
 
     def spoke_last(self, token: int) -> int | None:
         """Return the person who spoke last, where that is near."""
@@ -175,24 +247,32 @@ class Discourse:
         near = 0 <= sentences[token] - sentences[last.token] <= NEAR
         return last.entity if near and last.token >= self._reach(token) else None
 
-    def _is_present(self, mention: Mention, token: int) -> bool:
-        """Return whether who spoke last may be taken up: somebody without a name only while near."""
+    def _is_near(self, mention: Mention, token: int) -> bool:
         sentences = self.document.tokens.sentences
-        near = sentences[token] - sentences[mention.token] <= NEAR
-        return self._reach(token) <= mention.token < token and (mention.entity is not None or near)
+        return sentences[token] - sentences[mention.token] <= NEAR
 
     def _reach(self, token: int) -> int:
         """Return the first token of the update that a token stands in; 0 where there are none."""
         at = update_at(self.updates, token)
         return self.updates[at - 1] if at else 0
 
-    def _distance(self, token: int, other: int) -> float:
+    def _told_between(self, first: int, last: int) -> int:
+        """Return how many sentences with words of the reporter's lie from one token's to another's."""
         sentences = self.document.tokens.sentences
-        here, there = sentences[token], sentences[other]
-        return _SENTENCE * (here - there) + _PARAGRAPH * (self.paragraph_of[here] - self.paragraph_of[there])
+        return self._told[sentences[last]] - self._told[sentences[first]]
 
-    def _before(self, token: int) -> list[tuple[int, float]]:
-        """List the names before `token` outside quotations, nearest first, with what their place in the sentence is worth."""
+    def _paragraph(self, token: int) -> int:
+        return self.paragraph_of[self.document.tokens.sentences[token]]
+
+    def _distance(self, first: int, token: int) -> list[str]:
+        paragraphs = self._paragraph(token) - self._paragraph(first)
+        return [
+            bucket("sentence", self._told_between(first, token), FAR),
+            bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
+        ]
+
+    def _before(self, token: int) -> list[tuple[int, bool]]:
+        """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
         end = bisect_left(self.starts, token)
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
         sentences = self.document.tokens.sentences
@@ -200,8 +280,7 @@ class Discourse:
         for at in range(end - 1, least, -1):
             index = self.outside[at]
             first = self.entities.names[index].first
-            subject = not self._has_person_before(at, sentences[first])
-            found.append((index, self._worth(index, subject=subject)))
+            found.append((index, not self._has_person_before(at, sentences[first])))
         return found
 
     def _has_person_before(self, at: int, sentence: int) -> bool:
@@ -210,7 +289,7 @@ class Discourse:
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
             index = self.outside[at]
             person = self.entities.listed[self.entities.entity_of[index]].kind == "person"
-            if person and self._worth(index, subject=True) > 0:
+            if person and may_be_subject(self.document, self.entities.names[index]):
                 return not self._joined(at)
             at -= 1
         return False
@@ -220,49 +299,6 @@ class Discourse:
         name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
         start = following.first if following.honorific is None else following.honorific
         return self.document.tokens.words[name.last : start] == ["and"]
-
-    def _is_introduced(self, index: int) -> bool:
-        name = self.entities.names[index]
-        first = self.entities.listed[self.entities.entity_of[index]].names[0] == index
-        return (
-            first
-            and name.last - name.first > 1
-            and self.document.tokens.words[name.last : name.last + 1] == [","]
-            and self.document.tokens.words[name.last + 1 : name.last + 2] != []
-            and self.document.tokens.words[name.last + 1].lower() in APPOSED
-        )
-
-    def _start(self, index: int) -> int:
-        """Return where the form of address, the title and the article before a name begin."""
-        name = self.entities.names[index]
-        start = name.first if name.honorific is None else name.honorific
-        least = max(start - MAX_BEFORE, 0)
-        while start > least and self.document.tokens.words[start - 1].lower() in BEFORE_TITLED_NAME:
-            start -= 1
-        return start
-
-    def _opens_clause(self, index: int) -> bool:
-        """Return whether a name is the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
-        name, tokens = self.entities.names[index], self.document.tokens
-        if tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES:
-            return False
-        opener = self._start(index) - 1
-        first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
-        return opener >= 0 and first and tokens.words[opener].lower() in SUBORDINATE_OPENERS
-
-    def _worth(self, index: int, *, subject: bool) -> float:
-        name = self.entities.names[index]
-        words = self.document.tokens.words
-        if name.last < len(words) and words[name.last] in POSSESSIVES:
-            return _POSSESSOR
-        start = self._start(index)
-        if start > 1 and words[start - 2] == "," and words[start - 1] in SPEECH_FORMS:
-            return _SUBJECT + _SPOKE_LAST
-        office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
-        if start and words[start - 1].lower() in OBLIQUE and not office:
-            return _OBJECT + (_INTRODUCED if self._is_introduced(index) else 0.0)
-        subordinate = start > 0 and words[start - 1].lower() in SUBORDINATE_OPENERS
-        return _SUBJECT if subject and not subordinate else 0.0
 
 
 def _agrees(entity: Entity, gender: Gender) -> bool:

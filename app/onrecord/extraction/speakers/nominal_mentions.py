@@ -9,8 +9,10 @@ from onrecord.extraction.lexicon.en.nominals import ALIKE, COMPANY_NOUNS, EPITHE
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import FORMER, PLURALS
 from onrecord.extraction.names.entities import Entity
-from onrecord.extraction.roles.phrases import Statement, Text, head_noun
+from onrecord.extraction.roles.phrases import head_noun
+from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.coreference import Discourse
+from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
@@ -154,5 +156,6 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
     if not anywhere and noun in COMPANY_NOUNS:
-        return discourse.resolve_body(phrase.first)
+        near = discourse.resolve_body(phrase.first)
+        return main_body(profiles.text, profiles.entities, phrase.first) if near is None else near
     return before[0] if len(before) == 1 else None

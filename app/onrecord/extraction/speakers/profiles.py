@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
@@ -10,9 +10,11 @@ from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
-from onrecord.extraction.roles.phrases import Statement, Text, head_noun, read_statements
+from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.statements import statements_of
+from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
+from onrecord.extraction.speakers.employers import employer_of
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
@@ -71,6 +73,8 @@ class Profiles:
                 nouns = [role_noun(self.text, at) for at in self._heads(one)]
                 if one.title is not None and self.text.lower[slice(*one.title)][:2] == ["prime", "minister"]:
                     nouns += ["premier", "pm"]
+                if one.title is not None and "senate" in self.text.lower[slice(*one.title)]:
+                    nouns.append("senator")
                 for noun in nouns:
                     index.setdefault(noun, []).append((first, number, one.tense))
         return {noun: sorted(entries) for noun, entries in index.items()}
@@ -118,9 +122,15 @@ class Profiles:
                 if entity.kind in ("organization", "place")
                 else statements_of(self.text, self.entities, entity, self.document.tokens.sentences)
             )
+            found = [self._employed(one) for one in found]
             self.statements[number] = found
             self._learn_gender(number, found)
         return found
+
+    def _employed(self, one: Statement) -> Statement:
+        """Give a title that names no body the one whose office it plainly is."""
+        body = employer_of(self.text, self.entities, self.document.tokens.sentences, one)
+        return one if body is None else replace(one, organization=body)
 
     def learn_role(self, number: int, phrase: SourcePhrase) -> None:
         """Take a description that means somebody for one more statement of what that person is."""

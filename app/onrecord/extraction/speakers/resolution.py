@@ -7,10 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
-from onrecord.extraction.lexicon.en.people import GROUPS
-from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
-from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import SHOWN
 from onrecord.extraction.names.entities import Entities, read_cast
 from onrecord.extraction.names.recognition import Name
@@ -22,10 +19,10 @@ from onrecord.extraction.quotation import (
     SourceKind,
     Speaker,
 )
-from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
-from onrecord.extraction.speakers.capacity import is_office
 from onrecord.extraction.speakers.coreference import Discourse, Mention
+from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
@@ -98,8 +95,6 @@ def _opened(found: _Found) -> _Found:
     return _Found(None, source, found.phrase, candidates=(found.entity, *others))
 
 
-_APPOSITION = 8
-"""Words of an apposition before the body in it."""
 _EXCHANGE = 50
 """Attributions before an answer among which the other party of the exchange is looked for."""
 _NOBODY = _Found(None, None, None)
@@ -167,7 +162,9 @@ class _Resolver:
 
     def _note_stranger(self, phrase: SourcePhrase, source: Source | None) -> None:
         """Remember that somebody without a name spoke: "he" may take up "a neighbour"; one who asks is seldom taken up."""
-        if source is not None and source.kind == "person" and self.text.lower[phrase.first] in NEW_MENTION:
+        first = self.text.lower[phrase.first]
+        person = source is not None and (source.kind == "person" or first in ("one", "another"))
+        if person and first in NEW_MENTION:
             told = {gender_of_noun(word) for word in self.text.lower[phrase.first : phrase.last]} - {"u"}
             self.discourse.mentions.append(Mention(phrase.first, None, next(iter(told), "u")))
 
@@ -232,10 +229,11 @@ class _Resolver:
 
     def _named(self, span: Span, phrase: SourcePhrase, index: int) -> _Found:
         name = self.entities.names[index]
-        if is_plural(self.text, name) or is_slogan(name):
-            return _Found(None, Source(span, "group", "none"), phrase)
         number = self.entities.entity_of[index]
         entity = self.entities.listed[number]
+        alone = len(entity.words) == 1
+        if (alone and is_plural(self.text, name)) or is_slogan(name):
+            return _Found(None, Source(span, "group", "none"), phrase)
         if is_dateline(self.text, name):
             return _Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
@@ -284,30 +282,13 @@ class _Resolver:
         if (
             body and self.text.lower[phrase.first] == "who"
         ):  # is a person: "Jane Doe of the Marlow Institute, who"
-            whose = self._member_with(name)
+            whose = member_with(self.text, self.entities, name)
             entity, body = (entity, body) if whose is None else (whose, False)
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
-    def _member_with(self, name: int) -> int | None:
-        """Return the person whom "of" or the like, or an apposition ("Jane Doe, a fellow at ..."), joins to a body."""
-        before = self.entities.names[name].first - 1
-        before -= before > 0 and self.text.lower[before] == "the"
-        if before < 1 or self.text.lower[before] not in OF_DESCRIBED:
-            return None
-        if self.text.name_at[before - 1] < 0:
-            start = before - 1
-            while start > max(before - _APPOSITION, 1) and self.text.lower[start] not in (",", "."):
-                start -= 1
-            if self.text.lower[start] != "," or self.text.lower[start + 1] not in NEW_MENTION:
-                return None
-            before = start
-        person = self.text.name_at[before - 1]
-        entity = self.entities.entity_of[person] if person >= 0 else None
-        return entity if entity is not None and self.entities.listed[entity].kind == "person" else None
-
     def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
         entity = find_described(phrase, self.discourse, self.profiles)
-        kind = self._kind_of_description(phrase)
+        kind = kind_of_description(self.text, phrase)
         if entity is not None:
             body = self.entities.listed[entity].kind == "organization"
             kind = "organization" if body else "person"
@@ -324,16 +305,3 @@ class _Resolver:
             self.entities.listed[entity].kind = "organization"
         self.discourse.mentions.append(Mention(phrase.first, entity))
         return _Found(entity, Source(span, kind, how), phrase)
-
-    def _kind_of_description(self, phrase: SourcePhrase) -> SourceKind:
-        if is_office(self.text, phrase.first, phrase.last):
-            return "organization"
-        head = head_noun(self.text, phrase.first, phrase.last)
-        if head is None:
-            last = self.text.lower[phrase.last - 1]
-            return (
-                "group" if last in GROUPS or (last.endswith("s") and not last.endswith("ss")) else "unknown"
-            )
-        noun = self.text.lower[head]
-        several = "and" in self.text.lower[phrase.first : phrase.last]
-        return "person" if PLURALS[noun] == noun and not several else "group"

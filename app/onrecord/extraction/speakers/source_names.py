@@ -4,7 +4,7 @@ from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.namelists import surnames
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.names.recognition import Name
-from onrecord.extraction.roles.phrases import Text
+from onrecord.extraction.roles.text import Text
 
 
 def is_thing(text: Text, name: Name) -> bool:

@@ -14,7 +14,8 @@ from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OT
 from onrecord.extraction.lexicon.en.pronouns import PRONOUNS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.roles.appositions import apposed_name, officer_of
-from onrecord.extraction.roles.phrases import Text, head_noun
+from onrecord.extraction.roles.phrases import head_noun
+from onrecord.extraction.roles.text import Text
 
 Reading = Literal["name", "pronoun", "description", "several"]
 

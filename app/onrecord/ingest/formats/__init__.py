@@ -12,7 +12,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.document_formats import DOCUMENTS
 from onrecord.ingest.formats.input_format import InputFormat, Source
-from onrecord.ingest.formats.parsed_article import Draft, Found
+from onrecord.ingest.formats.parsed_article import Draft, Found, Member
 from onrecord.ingest.formats.xml import is_news_xml
 
 __all__ = [
@@ -36,10 +36,18 @@ __all__ = [
 TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
+MARKDOWN = "text/markdown"
+_STARTS = 2_000
+_WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "WebVTT captions", "SRT captions")
+_PAGE_PARAGRAPH = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s?/?>", re.IGNORECASE)
+_MARKDOWN_SIGN = re.compile(r"\*\*\S|\]\(https?://|^(?:## |> )", re.MULTILINE)
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 
 
-def _read_text(source: Source) -> list[Draft]:
+def _read_text(source: Source) -> Sequence[Found]:
+    other = None if source.sent else _really(source.data)
+    if other is not None:
+        return [Member(name=source.name, data=source.data, media_type=other, whole=True)]
     from onrecord.ingest.formats.archive_exports import read_archive_export
     from onrecord.ingest.formats.plain_text import read_plain_text
     from onrecord.ingest.formats.references import with_characters
@@ -98,6 +106,17 @@ def _read_warc(source: Source) -> Iterable[Found]:
     from onrecord.ingest.formats.warc import read_warc
 
     return read_warc(source.data, source.budget)
+
+
+def _really(data: bytes) -> str | None:
+    """Return as what a file is read that is named as a text and is one of another kind: a page, a mail, captions."""
+    start = data[:_STARTS].decode("utf-8", "ignore").lstrip("\ufeff \t\r\n")
+    row = next((row for row in FORMATS if row.recognizes(start)), _PLAIN_TEXT)
+    if row.name in _WRITTEN_AS_TEXT:
+        return row.media_types[0]
+    if len(_PAGE_PARAGRAPH.findall(start)) > 1:
+        return HTML
+    return MARKDOWN if row.media_types[0] == MARKDOWN and _MARKDOWN_SIGN.search(start) else None
 
 
 _XML_TYPES = ("rss", "atom", "rdf", "akn", "vnd.iptc.g2.newsitem", "vnd.iptc.g2.newsmessage")

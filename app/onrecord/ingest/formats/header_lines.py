@@ -58,7 +58,7 @@ _LABELS: dict[str, str] = {
         "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
-        "|first published|load-date",
+        "|first published|load-date|for immediate release",
         "updated": "updated|updated on|last updated|modified|last modified",
         "headline": "headline|title",
         "nothing": "section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"

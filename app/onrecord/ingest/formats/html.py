@@ -16,7 +16,7 @@ from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_speech import spoken
-from onrecord.ingest.formats.html_tree import read_tree
+from onrecord.ingest.formats.html_tree import load_html, read_tree
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_clocks import with_clocks
@@ -123,7 +123,7 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
     page = read_page(text)
     if page.depth > _DEEPEST:
         raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
-    tree = trafilatura.load_html(_ENCODING.sub("", text)) if page.letters else None
+    tree = load_html(_ENCODING.sub("", text)) if page.letters else None
     if tree is None:
         return page, None
     kept = len(letters("".join(tree.itertext())))

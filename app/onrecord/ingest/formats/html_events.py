@@ -37,6 +37,8 @@ _CLOSED_BY = {
     "dd": frozenset({"dt", "dd"}),
 }
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r"[\t\r\n\f]|  ")
+"""What `_SPACE` changes."""
 _LINE_END = re.compile(r"\r\n?")
 _BLANK_LINE = re.compile(r"\n(?:[ \t\f]*\n)+")
 _MOST_TAGS = 200_000
@@ -99,7 +101,7 @@ class PageEvents:
 
     def end(self, tag: str) -> None:
         """See an element end."""
-        self.level = max(0, self.level - 1)
+        self.level -= self.level > 0
         if self.bylines.open:
             self.bylines.end(tag)
         if tag == self.unprinted:
@@ -119,7 +121,7 @@ class PageEvents:
             if self.counts.get("pre"):
                 self.parts.append(_LINE_END.sub("\n", text))
             elif self.parts or not text.isspace():
-                self.parts.append(_SPACE.sub(" ", text))
+                self.parts.append(_SPACE.sub(" ", text) if _SPACES.search(text) else text)
             if self.bylines.open:
                 self.bylines.data(text)
         elif self.script is not None:

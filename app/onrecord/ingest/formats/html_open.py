@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from onrecord.ingest.formats.html_unshown import hides
 
@@ -50,6 +51,13 @@ _PULLED = re.compile(r"pull[_-]{0,2}quote", re.IGNORECASE)
 
 _LINKED = 0.9
 """Share of a block's characters that stand in links when it is nothing but a link."""
+
+
+@lru_cache(maxsize=2048)
+def _mark_in(names: str) -> str:
+    """Return the mark of furniture in a class or id; empty where there is none."""
+    mark = _FURNITURE.search(names)
+    return mark["mark"].lower() if mark else ""
 
 
 class Links:
@@ -101,5 +109,4 @@ class Open:
         self.pulled = self.pulled or ("quote" in classes and _PULLED.search(classes) is not None)
         self.hidden = self.hidden or hides(attributes)
         if not self.furniture and (classes or "id" in attributes):
-            mark = _FURNITURE.search(f"{classes} {attributes.get('id', '')}")
-            self.furniture = mark["mark"].lower() if mark else ""
+            self.furniture = _mark_in(classes) or _mark_in(attributes.get("id", ""))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
     r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
@@ -81,15 +82,16 @@ class _Caught:
 
 def author_rank(attributes: Mapping[str, str]) -> int | None:
     """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
-    stated, marks = (
-        f"{attributes.get('rel', '')} {attributes.get('itemprop', '')}",
-        attributes.get("class", ""),
-    )
-    if "author" in stated.lower().split():
+    classes = attributes.get("class", "")
+    rel, itemprop = attributes.get("rel"), attributes.get("itemprop")
+    if (rel or itemprop) and "author" in f"{rel} {itemprop}".lower().split():
         return 0
-    if _AUTHOR_CLASS.search(marks) and not _OTHER_CLASS.search(marks):
-        return 1
-    return None
+    return 1 if classes and _is_author_class(classes) else None
+
+
+@lru_cache(maxsize=2048)
+def _is_author_class(classes: str) -> bool:
+    return _AUTHOR_CLASS.search(classes) is not None and _OTHER_CLASS.search(classes) is None
 
 
 def publication_rank(attributes: Mapping[str, str], *, within: bool) -> int | None:

@@ -6,12 +6,19 @@ from html.entities import name2codepoint
 
 import trafilatura
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, HTMLParser, fromstring
+from trafilatura.utils import repair_faulty_html
 
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.html_events import VOID, PageEvents
 from onrecord.ingest.formats.html_page import MOST_BLOCKS
 
+_BEGINNING = 50
+"""Characters in which the library looks for what it repairs."""
+_PARSER = HTMLParser(
+    collect_ids=False, default_doctype=False, encoding="utf-8", remove_comments=True, remove_pis=True
+)
+_PARSER.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
 _DEEPEST = 250
 """The parser drops what is nested deeper than 256 elements, without a word."""
 _LONGEST_TAG = 20_000
@@ -29,6 +36,20 @@ _REFERENCE = re.compile(
 )
 
 
+def load_html(text: str) -> HtmlElement | None:
+    """Parse a page as the library does, into elements of one class: it asks for the class of each element again and again.
+
+    Returns:
+        The tree; None where there is no page in it.
+    """
+    beginning = text[:_BEGINNING].lower()
+    try:
+        tree = fromstring(repair_faulty_html(text, beginning), parser=_PARSER)
+    except (etree.LxmlError, ValueError):
+        tree = ()
+    return tree if len(tree) > 1 else trafilatura.load_html(text)
+
+
 def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     """Read a page by one parse; None when the tree may lack some of it, or could not be made within bounds.
 
@@ -44,7 +65,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     bare = _PLAIN_TAG.sub("", printed)
     if _LEFT.search(bare):
         bare = _without_tags(printed)
-    tree = trafilatura.load_html(_REFERENCE.sub(_decoded, text)) if bare else None
+    tree = load_html(_REFERENCE.sub(_decoded, text)) if bare else None
     if tree is None or any(child.tag not in _OF_HEAD for head in tree.iter("head") for child in head):
         return None  # newer elements that open a body which is not marked stay in the head
     events = PageEvents()
@@ -72,14 +93,16 @@ def _walk(tree: HtmlElement, events: PageEvents) -> None:
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            events.start(tag, element.attrib)
-            if element.text:
-                events.data(element.text)
+            events.start(tag, dict(element.items()))
+            text = element.text
+            if text:
+                events.data(text)
         else:
             if tag not in VOID:
                 events.end(tag)
-            if element.tail:
-                events.data(element.tail)
+            tail = element.tail
+            if tail:
+                events.data(tail)
 
 
 def _without_unprinted(text: str) -> str | None:

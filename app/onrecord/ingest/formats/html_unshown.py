@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from onrecord.ingest.formats.html_blocks import Block
@@ -13,6 +14,11 @@ _STRUCK = frozenset({"del", "s", "strike", "rt", "rp"})
 _HIDES = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][”’\"')\]]{0,2}\Z")
 _BLOCKS_WITHIN = ("p", "div", "article", "section", "blockquote", "li", "table")
+_MAY_BE_UNSHOWN = XPath(
+    "//*[@hidden or @style or @placeholder or @fallback or "
+    + " or ".join(f"self::{tag}" for tag in sorted(_STRUCK))
+    + "]"
+)
 _SPACE_LEFT = re.compile(r"(?<=[^ \n]) +(?=[,.;:!?](?:[\s”’\"')]|\Z))|(?<= ) +")
 
 
@@ -68,9 +74,7 @@ def shown(blocks: Sequence[Block]) -> list[Block]:
 
 def drop_unshown(tree: HtmlElement) -> None:
     """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do."""
-    for element in [
-        one for one in tree.iter() if isinstance(one.tag, str) and is_unshown(one.tag, one.attrib)
-    ]:
+    for element in [one for one in _MAY_BE_UNSHOWN(tree) if is_unshown(one.tag, one.attrib)]:
         inner = element.tag in _STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
         if inner and element.getparent() is not None:
             element.drop_tree()

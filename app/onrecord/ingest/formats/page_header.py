@@ -101,13 +101,15 @@ def _states(block: Block, names: tuple[str, ...]) -> bool:
 
 
 def _states_one(line: str, names: tuple[str, ...]) -> bool:
+    if len(line) > _LONGEST:
+        return False
     found = read_header_line(line)
     if found is not None and not found.headline and not found.ends:
         return True
     rest = line
     for name in sorted(names, key=len, reverse=True):
         rest = rest.replace(name, " ")
-    return len(line) <= _LONGEST and not letters(_NO_WORDS.sub(" ", without_dates(rest)))
+    return not letters(_NO_WORDS.sub(" ", without_dates(rest)))
 
 
 def _without_names(line: str, names: tuple[str, ...]) -> str:

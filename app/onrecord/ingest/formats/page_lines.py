@@ -55,6 +55,8 @@ _OF_PAGE = re.compile(
 """How the other lines of a page begin."""
 _ENDED = re.compile(r"[.!?][”’\"')]{0,2}\Z")
 _LONGEST = 400
+_LABEL = 80
+"""Characters of the longest label."""
 _ABOUT = re.compile(
     r"(?:,?\s\([^()]{1,60}\)|,?\s@\w+)?,?\s(?:also\s|currently\s)?(?:is|was|are|writes|covers|reports|joined|works|worked|has (?:been|written|covered|worked|reported)|lives|can be reached"
     r"|holds|edits|leads|teaches|studies|tweets)\b"
@@ -68,7 +70,7 @@ def is_of_page(block: Block) -> bool:
     text = " ".join(block.text.split())
     if len(text) > _LONGEST or block.quotation:
         return False
-    if _ALONE.fullmatch(text) or _OF_PAGE.match(text):
+    if (len(text) <= _LABEL and _ALONE.fullmatch(text)) or _OF_PAGE.match(text):
         return True
     elsewhere = _ELSEWHERE.fullmatch(text)
     return elsewhere is not None and not (elsewhere["short"] and _ENDED.search(text))
@@ -76,7 +78,7 @@ def is_of_page(block: Block) -> bool:
 
 def heads_others(block: Block) -> bool:
     """Return whether a block stands over a list of other articles."""
-    return _OTHERS.fullmatch(" ".join(block.text.split())) is not None
+    return len(block.text) <= _LABEL and _OTHERS.fullmatch(" ".join(block.text.split())) is not None
 
 
 def is_about(block: Block, names: tuple[str, ...]) -> bool:

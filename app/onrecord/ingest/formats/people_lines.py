@@ -68,6 +68,11 @@ def is_desk(line: str) -> bool:
     return _DESK.fullmatch(line) is not None
 
 
+def is_post(line: str) -> bool:
+    """Return whether a line is what somebody is at a paper, and no name: "Staff Writer"."""
+    return _STAFF.fullmatch(line) is not None
+
+
 def names_people(line: str) -> bool:
     """Return whether a line is only names of people: known given names before known surnames."""
     return all(_is_person(name) for name in _BETWEEN_NAMES.split(line))

@@ -10,6 +10,7 @@ from onrecord.ingest.formats.header_lines import NOTHING, HeaderLine, has_label,
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import (
     is_named_by,
+    is_post,
     is_title_of_paper,
     looks_like_a_name,
     names_people,
@@ -34,6 +35,10 @@ _REACHED = re.compile(r"\d[\d ().-]{6,}\d|\S@\S|://|\bwww\.|(?i:phone|tel|e-?mai
 """How somebody is reached: a number, an address."""
 _CONTACT_LINES = 10
 _CONTACT_CHARACTERS = 80
+_STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]")
+_RELEASED = re.compile(r"for immediate release\b.*", re.IGNORECASE)
+_LETTERHEAD = 8
+"""Lines that a press office may print above "FOR IMMEDIATE RELEASE"."""
 _TURN = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)"
     r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
@@ -114,6 +119,7 @@ class _Header:
 
     def take_lines_above(self) -> None:
         """Take header lines above the headline, of which less is sure: a headline can look like a name or a paper."""
+        self.take_letterhead()
         while (line := self.peek()) is not None and self.headline is None:
             found = self.read[self.taken]
             if self.take_contacts(line):
@@ -124,6 +130,20 @@ class _Header:
                 break
             if not self.take(found):
                 break
+
+    def take_letterhead(self) -> None:
+        """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
+        lines = self.paragraphs[: min(_LETTERHEAD, len(self.read))]
+        at = next((index for index, line in enumerate(lines) if _RELEASED.fullmatch(line)), 0)
+        if not at or any(
+            line.endswith(_TERMINATORS) or len(line) > _CONTACT_CHARACTERS for line in lines[:at]
+        ):
+            return
+        below = (
+            line for line, read in zip(lines[at + 1 :], self.read[at + 1 :], strict=False) if read is None
+        )
+        if _is_title(next(below, "."), _HEADLINE_CHARACTERS):
+            self.taken = at
 
     def take_headline(self) -> bool:
         line = self.peek()
@@ -137,7 +157,7 @@ class _Header:
 
     def may_be_title(self, line: str, longest: int) -> bool:
         """Return whether a line may be a title: it is no turn of a transcript either."""
-        if not _is_title(line, longest):
+        if not _is_title(line, longest) or _STAMPED.match(line):
             return False
         speaks = _speaks(line)
         return speaks is None or all(_speaks(other) != speaks for other in self.paragraphs[self.taken + 1 :])
@@ -152,7 +172,7 @@ class _Header:
         """Take header lines and one dek, in any order."""
         while (line := self.peek()) is not None:
             found = self.read[self.taken]
-            if self.take_contacts(line):
+            if self.take_contacts(line) or self.take_post(line):
                 continue
             if found is not None and not self.says_nothing(found):
                 if not self.take(found) or found.ends:
@@ -212,9 +232,17 @@ class _Header:
         """Return what the line behind the next one states; None when it is none of a header without doubt."""
         return self.read[self.taken + 1] if self.taken + 1 < len(self.read) else None
 
+    def take_post(self, line: str) -> bool:
+        """Take the line below a byline that says what the author is there: "Staff Writer"."""
+        if self.facts.byline is None or not is_post(line):
+            return False
+        self.taken += 1
+        return True
+
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
-        if self.dek is not None or line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
+        runs_on = self.paragraphs[self.taken + 1][0].islower()
+        if self.dek or runs_on or line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
             return False
         if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
             return False  # a lead that ends in a quotation

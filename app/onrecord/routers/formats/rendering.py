@@ -1,8 +1,11 @@
 """From rendered documents to the format that was negotiated."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.routers.formats.selection import chosen_fields, slim
 from onrecord.routers.formats.table import BY_NAME, WRITERS
+from onrecord.routers.formats.tables import as_csv
 from onrecord.routers.http.operation import (
     Answer,
     Listed,
@@ -10,6 +13,7 @@ from onrecord.routers.http.operation import (
     list_answer,
     member_answer,
     neighbours,
+    served,
 )
 from onrecord.store.documents.stored import StoredDocument
 
@@ -17,17 +21,45 @@ FLAT_FORMATS = frozenset({"csv", "ndjson"})
 """Formats without an envelope that names the next page."""
 
 
-def answer_list(context: RequestContext, what: str, listed: Listed) -> Answer:
-    """Answer with a page of `what` in the call's format; `Link` leads to the neighbouring pages in each."""
+def answer_list(context: RequestContext, what: str, listed: Listed, *, fields: Sequence[str] = ()) -> Answer:
+    """Answer with a page of `what` in the call's format; `Link` leads to the neighbouring pages in each.
+
+    Raises:
+        ProblemError: 422, one of `fields` is not there.
+    """
     output, beside = BY_NAME[context.format], neighbours(context, listed.page)
-    answer = list_answer(output.many(context, what, listed, beside), output.media_type, listed, beside)
+    wanted = chosen_fields(what, context.format, fields)
+    if wanted and context.format == "csv":
+        body = as_csv(what, served(context, listed.page.items), wanted)
+    else:
+        if wanted:
+            listed = replace(
+                listed, page=replace(listed.page, items=slim(listed.page.items, context.base, wanted))
+            )
+        body = output.many(context, what, listed, beside)
+    answer = list_answer(body, output.media_type, listed, beside)
     if context.format not in FLAT_FORMATS:
         return answer
     part = b"whole" if beside == (None, None) else b"page"  # nothing in the lines says that others follow
     return replace(answer, headers=(*answer.headers, (b"x-list-part", part)))
 
 
-def answer_member(context: RequestContext, what: str, document: StoredDocument, *, canonical: str) -> Answer:
-    """Answer with one of `what` in the call's format."""
+def answer_member(
+    context: RequestContext,
+    what: str,
+    document: StoredDocument,
+    *,
+    canonical: str,
+    fields: Sequence[str] = (),
+) -> Answer:
+    """Answer with one of `what` in the call's format.
+
+    Raises:
+        ProblemError: 422, one of `fields` is not there.
+    """
+    wanted = chosen_fields(what, context.format, fields)
+    if wanted:
+        (text,) = slim([document.text], context.base, wanted)
+        document = document._replace(text=text)
     body = WRITERS[context.format](context, what, document.with_base(context.base))
     return member_answer(context, body, BY_NAME[context.format].media_type, document.version, canonical)

@@ -1,14 +1,10 @@
 """Lists as CSV (RFC 4180) and as one JSON document a line."""
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from onrecord.ingest.tabular import csv_lines
 from onrecord.queries import changes
 from onrecord.store.documents.stored import Document, dump
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What makes a spreadsheet compute a cell (OWASP, CSV injection); full-width forms count there too."""
 
 Column = Callable[[Document], object]
 
@@ -79,22 +75,28 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
 }
 
 
-def as_csv(what: str, documents: Sequence[Document]) -> bytes:
+NUMBERS: Mapping[str, type] = {
+    "confidence": float,
+    "confidence_content": float,
+    "position": int,
+    "length": int,
+    "quote_count": int,
+    "seq": int,
+}
+"""Columns that are no text (docs/data.md)."""
+
+
+def column_types(what: str) -> dict[str, type]:
+    """Return what the cells of each column of a list are, when they are not null."""
+    return {name: NUMBERS.get(name, str) for name in COLUMNS[what]}
+
+
+def as_csv(what: str, documents: Sequence[Document], names: Sequence[str] = ()) -> bytes:
     """Write a list as CSV: a header line, CRLF, quoted where needed, no cell that a spreadsheet would compute."""
-    columns = COLUMNS[what]
+    columns = {name: COLUMNS[what][name] for name in names or COLUMNS[what]}
     return csv_lines(
         [[*columns], *([column(document) for column in columns.values()] for document in documents)]
     )
-
-
-def csv_lines(rows: Iterable[Sequence[object]]) -> bytes:
-    """Write rows as lines of CSV: CRLF, quoted where needed, no cell that a spreadsheet would compute."""
-    written = io.StringIO()
-    csv.writer(written).writerows(
-        [f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value for value in row]
-        for row in rows
-    )
-    return written.getvalue().encode()
 
 
 def as_lines(documents: Sequence[Document]) -> bytes:

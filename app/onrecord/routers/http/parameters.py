@@ -100,10 +100,25 @@ class Paging(Query):
     @cached_property
     def parts(self) -> str:
         """All that makes the list what it is: its cursors are bound to it."""
-        not_of_the_list = {"limit", "cursor", "with_total", "format", "facets", "offsets", "context"}
+        not_of_the_list = {
+            "limit",
+            "cursor",
+            "with_total",
+            "format",
+            "facets",
+            "fields",
+            "offsets",
+            "context",
+        }
         return repr([(name, value) for name, value in self if name not in not_of_the_list])
 
 
+FIELDS: list[str] = Field(
+    [],
+    description="Keys that each document has, or columns in CSV, with commas between; all without it. The models describe whole documents.",
+    examples=[["id,url"]],
+)
+Fields = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
 Include = Literal["quotes"]
 Missing = Literal["byline", "date", "headline", "publisher"]
 Sorting = Literal["-published_at", "published_at"]
@@ -126,6 +141,12 @@ class ArticleQuery(OffsetsQuery):
     include: Annotated[list[Include], Field(max_length=MAX_REPEATS)] = Field(
         [], description="`quotes`: each article with its full quotes."
     )
+    fields: Fields = FIELDS
+
+    @override
+    def may_take_long(self) -> bool:
+        """What is left out must be read first."""
+        return bool(self.fields) or super().may_take_long()
 
 
 class ArticlesQuery(Paging, ArticleQuery):
@@ -166,7 +187,18 @@ class ArticleSpeakersQuery(Paging, OffsetsQuery):
         return OffsetsQuery.may_take_long(self)
 
 
-class SpeakersQuery(Paging):
+class SpeakerQuery(Query):
+    """How one speaker is wanted."""
+
+    fields: Fields = FIELDS
+
+    @override
+    def may_take_long(self) -> bool:
+        """What is left out must be read first."""
+        return bool(self.fields)
+
+
+class SpeakersQuery(Paging, SpeakerQuery):
     """Which speakers."""
 
     q: Words | None = Field(
@@ -182,7 +214,16 @@ class SpeakersQuery(Paging):
     @override
     def may_take_long(self) -> bool:
         """Counting reads every row, and a beginning that many names have many."""
-        return self.q is not None or Paging.may_take_long(self)
+        return self.q is not None or Paging.may_take_long(self) or SpeakerQuery.may_take_long(self)
+
+
+class PublishersQuery(Paging):
+    """Which publishers."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """Each publisher's articles are counted."""
+        return True
 
 
 class UtteranceQuery(Query):

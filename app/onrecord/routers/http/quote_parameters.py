@@ -7,10 +7,12 @@ from typing_extensions import override
 
 from onrecord.extraction.quotation import Capacity, Kind
 from onrecord.routers.http.parameters import (
+    FIELDS,
     MAX_REPEATS,
     PRINTED,
     Addresses,
     Date,
+    Fields,
     Flag,
     OffsetsQuery,
     Paging,
@@ -26,11 +28,12 @@ class QuoteQuery(OffsetsQuery):
     """How one quote is wanted."""
 
     context: Whole = Field(0, ge=0, le=500, description="How many characters around the quote to add.")
+    fields: Fields = FIELDS
 
     @override
     def may_take_long(self) -> bool:
-        """Both read the article's text."""
-        return self.alters()
+        """Context and offsets read the article's text, and what fields leave out must be read first."""
+        return self.alters() or bool(self.fields)
 
     def alters(self) -> bool:
         """Return whether the plain document is not enough."""

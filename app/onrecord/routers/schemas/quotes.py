@@ -173,6 +173,9 @@ class FacetCount(Out):
         description="What to show: the name of the publisher or speaker; of all others the value itself."
     )
     count: int = Field(description="How many quotes the filters leave that have it.", ge=1)
+    href: Address = Field(
+        description="The first page of them: this list, with the filter of the facet set to this value."
+    )
 
 
 class Facets(Out):
@@ -184,6 +187,9 @@ class Facets(Out):
     speaker: list[FacetCount] = Field(description="By speaker id, the 20 with the most quotes.")
     year: list[FacetCount] = Field(
         description="By year of publication; quotes of undated articles are not counted."
+    )
+    month: list[FacetCount] = Field(
+        description="By month of publication (`2018-12`), the latest 120; quotes of undated articles are not counted."
     )
 
 

@@ -4,12 +4,18 @@ Columns, nulls and rows are those of the lists as CSV (docs/data.md); the addres
 that no permalink is. Plain SQL, but for the function that joins texts.
 """
 
-_VIEWS_0004 = (
-    """CREATE VIEW v_quotes AS SELECT q.id, q.kind, q.text,
+from sqlalchemy.orm import Session
+
+from onrecord.store.database.dialects import dialect_of
+
+_VIEWS = (
+    """CREATE VIEW v_quotes AS SELECT q.id, q.kind, q.text, shown.rendered,
     coalesce((SELECT JOINED(exact, ' […] ') FROM (SELECT exact FROM text_span
         WHERE quote_key = q.key AND type = 'content' AND verbatim ORDER BY position) AS runs), '') AS verbatim_text,
-    s.id AS speaker_id, s.name AS speaker, source.exact AS source, cue.exact AS cue,
-    q.capacity, q.status, q.confidence, q.position,
+    s.id AS speaker_id, s.name AS speaker,
+    coalesce((SELECT JOINED(exact, '; ') FROM (SELECT exact FROM text_span
+        WHERE quote_key = q.key AND type = 'name' ORDER BY position) AS names), '') AS candidates,
+    source.exact AS source, cue.exact AS cue, q.capacity, q.status, q.confidence, q.confidence_content, q.position,
     a.id AS article_id, a.headline, a.publisher_name AS publisher, a.published_at, a.source_url, q.key
     FROM quote_document AS shown JOIN quote AS q ON q.key = shown.key
     JOIN article AS a ON a.key = q.article_key LEFT JOIN speaker AS s ON s.key = q.speaker_key
@@ -41,6 +47,11 @@ _VIEWS_0004 = (
 )  # fmt: skip
 
 
-def statements_0004(join: str) -> tuple[str, ...]:
-    """Return the statements of the migration 0004; `join` is what the database calls the aggregate that joins texts."""
-    return tuple(statement.replace("JOINED", join) for statement in _VIEWS_0004)
+def create_views(session: Session) -> None:
+    """Make the views anew, as the newest schema has them."""
+    connection = session.connection()
+    join = dialect_of(session).JOIN
+    for name in ("quotes", "articles", "speakers"):
+        connection.exec_driver_sql(f"DROP VIEW IF EXISTS v_{name}")
+    for statement in _VIEWS:
+        connection.exec_driver_sql(statement.replace("JOINED", join))

@@ -211,6 +211,17 @@ _ROLES = select(
 def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -> list[Values]:
     short = resources.article_short(article)
     page = _page(article)
+    documents = [
+        resources.quote_full(
+            quote,
+            _grouped_by_type(parts.quote_spans[quote.key]),
+            parts.corrections.get(quote.key),
+            short,
+            page if quote.article_revision == article.revision else None,
+            parts.earlier.get(quote.revision_key, article.text),
+        )
+        for quote in quotes
+    ]
     return [
         {
             "key": quote.key,
@@ -226,18 +237,10 @@ def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -
             "newest_at": newest_at(article.published_at),
             "oldest_at": oldest_at(article.published_at),
             "utterance_key": quote.utterance_key,
-            "document": dump(
-                resources.quote_full(
-                    quote,
-                    _grouped_by_type(parts.quote_spans[quote.key]),
-                    parts.corrections.get(quote.key),
-                    short,
-                    page if quote.article_revision == article.revision else None,
-                    parts.earlier.get(quote.revision_key, article.text),
-                )
-            ),
+            "document": dump(document),
+            "rendered": document["rendered"],
         }
-        for quote in quotes
+        for quote, document in zip(quotes, documents, strict=True)
     ]
 
 

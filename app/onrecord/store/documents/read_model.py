@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.speakers import speaker_documents
+from onrecord.store.documents.stored import load
 from onrecord.store.documents.utterances import summarize
 from onrecord.store.models import (
     Article,
@@ -66,6 +67,21 @@ def render_all(session: Session) -> None:
     for keys in _batches(session.scalars(select(Speaker.key).order_by(Speaker.key)).all()):
         render(session, last, articles=(), speakers=keys)
         session.expunge_all()
+
+
+def copy_sentences(session: Session) -> None:
+    """Fill in the sentence of every quote whose document has it and whose row has not.
+
+    Args:
+        session: Within a writing transaction; it holds a batch at a time.
+    """
+    bare = select(QuoteDocument.key).where(QuoteDocument.rendered.is_(None)).order_by(QuoteDocument.key)
+    for keys in _batches(session.scalars(bare).all()):
+        rows = session.execute(
+            select(QuoteDocument.key, QuoteDocument.document).where(QuoteDocument.key.in_(keys))
+        )
+        filled = [{"key": row.key, "rendered": load(row.document)["rendered"]} for row in rows]
+        session.execute(update(QuoteDocument), filled)
 
 
 def name_all(session: Session) -> None:

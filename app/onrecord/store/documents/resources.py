@@ -208,9 +208,11 @@ def correction(row: AnyRow) -> Document:
 
 
 def _rendered(row: AnyRow, spans: Mapping[str, Sequence[AnyRow]], text: str) -> str:
-    cue, source = (next((_place(place) for place in spans.get(kind, ())), None) for kind in ("cue", "source"))
+    cue, source, audience = (
+        next((_place(place) for place in spans.get(kind, ())), None) for kind in ("cue", "source", "audience")
+    )
     contents = [(_place(content), content.verbatim) for content in spans.get("content", ())]
-    return render(text, contents, cue, source, row.speaker_name)
+    return render(text, contents, cue, source, row.speaker_name, audience)
 
 
 def _place(row: AnyRow) -> Span:

@@ -155,6 +155,8 @@ class QuoteDocument(Base):
     utterance_key: Mapped[int | None]
     seq: Mapped[int]
     document: Mapped[str]
+    rendered: Mapped[str | None]
+    """The document's `rendered`: what flat lists show of it. Null only until the migration that adds it has rendered anew."""
 
 
 class ArticleDocument(Base):

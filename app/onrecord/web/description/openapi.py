@@ -33,6 +33,7 @@ TAGS = [
         "name": "speakers",
         "description": "Persons, organisations and groups that are quoted; analysts among them.",
     },
+    {"name": "publishers", "description": "Who publishes the articles."},
     {"name": "quotes", "description": "Who said what, in which words, with the words that prove it."},
     {"name": "utterances", "description": "The same words in many articles."},
     {"name": "changes", "description": "The journal, and changes of the record by those who may."},

@@ -11,11 +11,11 @@ WRITTEN_OUT = 3
 TEXT_FIELD = "text"
 
 
-def form_fields(body: bytes, names: Collection[str]) -> Mapping[str, str]:
-    """Return the fields of a form, each there at most once and `text` always.
+def form_fields(body: bytes, names: Collection[str], needed: str = TEXT_FIELD) -> Mapping[str, str]:
+    """Return the fields of a form, each there at most once and `needed` always.
 
     Raises:
-        ProblemError: 422, the form has no text or another field; 400, it is not one.
+        ProblemError: 422, the form lacks what is needed or has another field; 400, it is not one.
     """
     try:
         pairs = parse_qsl(
@@ -24,6 +24,6 @@ def form_fields(body: bytes, names: Collection[str]) -> Mapping[str, str]:
     except ValueError:
         raise ProblemError("bad-request", "the form cannot be read") from None
     fields = dict(pairs)
-    if len(fields) != len(pairs) or not fields.keys() <= {*names} or not fields.get(TEXT_FIELD, "").strip():
-        raise invalid([Fault("needs a text", pointer=f"/{TEXT_FIELD}")])
+    if len(fields) != len(pairs) or not fields.keys() <= {*names} or not fields.get(needed, "").strip():
+        raise invalid([Fault(f"needs a {needed}", pointer=f"/{needed}")])
     return fields

@@ -71,7 +71,7 @@ def _shared(quote: Document) -> Shared:
     article = quote["article"]
     publisher = article["publisher"] and article["publisher"]["name"]
     where = ", ".join(part for part in (article["headline"], publisher) if part)
-    said = f"“{quote['text']}”" if quote["kind"] == "direct" else quote["text"]
+    said = f"“{quote['text']}”" if quote["kind"] == "direct" else quote["rendered"]
     description = f"{said} ({where})" if where else said
     data = linked_data.single(linked_data.quote(quote))
     return Shared(quote["links"]["permalink"], who(quote), description, "article", data)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import cast
 
+from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -106,11 +107,12 @@ class Dispatcher:
         values = [value for name, value in arguments.items() if name != "query"]
         name = choose(request.headers.get("accept", ""), query.format, read.formats)
         answer = _run(read, self._state.context(request.scope, name), values, query)
-        response = (
-            Response(answer.body, answer.status, media_type=answer.media_type)
-            if answer.download is None
-            else StreamingResponse(answer.download.parts, media_type=answer.media_type)
-        )
+        response = Response(answer.body, answer.status, media_type=answer.media_type)
+        if answer.download is not None:
+            closing = BackgroundTask(answer.download.close)
+            response = StreamingResponse(
+                answer.download.parts, media_type=answer.media_type, background=closing
+            )
         response.raw_headers.extend(answer.headers)
         return response
 

@@ -12,6 +12,15 @@ FIRM_ROLES = words(
     landlord creditor promoter ally foe host champion member supporter creator grocer merchant fan reader operator"""
 )
 """Role nouns that stand before the names of firms and bodies as often as before those of persons."""
+INSTITUTIONS = words(
+    """Center Centre Institute Foundation School Hospital College University Trust Fund Library Museum Academy Laboratory
+    Society Association Initiative Project Clinic Council Commission Committee"""
+)
+"""Last words of bodies that are named after somebody in full ("Peter Marsh Center")."""
+MAKERS = words(
+    "maker giant startup start-up supplier chain builder insurer lender carmaker drugmaker chipmaker airline"
+)
+"""Nouns right before the name of a firm."""
 BODY_NOUNS = words(
     """company firm agency network paper newspaper magazine bank court commission committee panel council party university
     union club ministry department institute think-tank group organization organisation charity campaign hospital school

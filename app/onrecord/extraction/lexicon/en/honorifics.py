@@ -3,11 +3,11 @@
 from onrecord.text.lexicon import words
 
 _MALE = "Mr Mr. Mister Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
-_FEMALE = """Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Madame Mme Mme. Mlle Señora Frau Viscountess
+_FEMALE = """Hajiya Alhaja Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Madame Mme Mme. Mlle Señora Frau Viscountess
 Countess Duchess"""
 _EITHER = words(
     """
-Dr Dr. Doctor Prof Prof. Professor Rev Rev. Reverend Revd Canon Pastor Rabbi Archbishop Bishop Cardinal Monsignor Msgr
+Coxswain Dr Dr. Doctor Prof Prof. Professor Rev Rev. Reverend Revd Canon Pastor Rabbi Archbishop Bishop Cardinal Monsignor Msgr
 Msgr. Archdeacon Deacon Elder Swami Pope Patriarch Hon Hon. Honourable Honorable Judge Justice Sen Sen. Sens. Senator
 Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman Gov Gov. Govs. Governor Del. Delegate
 Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Coun Coun. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
@@ -111,7 +111,7 @@ EASTERN_SURNAMES = words(
 HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
 NO_ROLE = CIVIL | words(
-    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
+    """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajiya Alhaja Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
     Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
     Frau Señor Señora Monsieur Mlle"""
 )

@@ -64,6 +64,9 @@ SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {
     "newspaper": words(
         "times post herald journal telegraph guardian tribune gazette news mail star mirror sun daily"
     ),
+    "weekly": words("gazette weekly herald journal times post magazine review news tribune star mirror"),
+    "daily": words("gazette daily herald journal times post news tribune star mirror mail telegraph"),
+    "tabloid": words("sun star mirror mail post news express daily"),
     "magazine": words("magazine weekly review atlantic"),
     "bank": words("bank banking bancorp"),
     "court": words("court tribunal"),

@@ -22,7 +22,7 @@ Strategies Advisors Advisers Survey Poll Polling Consultancy Logistics Airport R
 Hotel Hotels Restaurant Foods Mills Stores Pharmaceuticals Pharma Chemicals Bakery Brewery Petroleum Mining Telecom Software
 Semiconductor Realty Properties Superstores Supermarkets Worldwide Dairies Farms Estates Homes Entertainment Pictures Sport Sports Rovers Wanderers United Athletic Albion FC RFC CC AFC
 Rail Air Ferries Trains Shipping Brands Oil Gas Wildlife Solar Biotech Interactive Broadband Wireless Digital Electric
-Electronics Healthcare Medical Aerospace Robotics Therapeutics Therapies Diagnostics Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
+Electronics Bhd Berhad Tbk GmbH Zoo Aquarium Healthcare Medical Aerospace Robotics Therapeutics Therapies Diagnostics Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
 """)
 """A phrase that ends in one of these is an organisation."""
 COMPANIES = words("""

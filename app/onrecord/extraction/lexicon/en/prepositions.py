@@ -10,6 +10,8 @@ INSIDE_BODIES = words("of for on against")
 """Prepositions that the name of an organisation runs over."""
 BEFORE_PLACES = frozenset(("in", "at", "from", "near", "to", "of", "outside", "around", ","))
 """Before a word that names a place and a person, these make it the place."""
+BEFORE_TOWNS = frozenset(("in", "near", "outside", "around"))
+"""Before a name that no list has these make it a place and no firm."""
 BEFORE_MONTHS = frozenset(
     ("in", "since", "of", "by", "until", "last", "next", "early", "late", "mid", "from", "this")
 )

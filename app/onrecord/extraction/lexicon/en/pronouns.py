@@ -20,6 +20,9 @@ IT = words("it its itself")
 THEY = words("they them their themselves both")
 FIRST = words("i we me us you my our")
 """First and second person."""
+HIS = frozenset(("his",))
+HER = frozenset(("her",))
+"""Possessives that tell the owner's gender."""
 RELATIVE = words("who which whom that whose")
 POSSESSIVE = words("his her its their whose my our")
 """Those that stand for the owner of a noun ("her promise to", "his claim that")."""

@@ -7,7 +7,7 @@ news on both sides of the Atlantic; no corpus was read for them.
 from onrecord.text.lexicon import words
 
 _ANALYST = """
-academic academician analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
+academic academician entomologist limnologist dendrologist primatologist herpetologist ichthyologist mycologist parasitologist analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
 chemist climatologist commentator cosmologist criminologist demographer don ecologist economist egyptologist
 epidemiologist ethicist expert fellow forecaster futurist geneticist geographer geologist geophysicist glaciologist
 gerontologist historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist
@@ -175,9 +175,14 @@ OF_PLACES = words(
 """Roles that are "of" a place rather than of a body."""
 PORTFOLIOS = words(
     """state defense defence finance justice treasury education health energy labor labour trade transport interior
-    agriculture commerce exchequer culture tourism environment staff operations communications"""
+    agriculture commerce exchequer culture tourism environment staff operations communications works housing roads water"""
 )
 """What a secretary or minister is "of": part of the title, no organisation."""
+TEAM_ROLES = words(
+    """skipper captain coach manager striker midfielder defender goalkeeper winger quarterback trainer boss politician
+    councillor lawmaker mp candidate leader analyst economist"""
+)
+"""Before these a name that no list has is a team's or a party's."""
 STAFF = words(
     "spokesman spokeswoman spokesperson aide adviser advisor manager director strategist surrogate secretary"
 )

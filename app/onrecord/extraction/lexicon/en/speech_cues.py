@@ -57,6 +57,22 @@ FINITE_AFTER_NAMES = (
     words("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)
 ) - SPEECH
 """Verb forms that follow a name which speaks or is spoken of."""
+CITING = words("quoted quotes quoting cited cites citing")
+"""Verbs whose object speaks: "quoted her as saying"."""
+RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")
+"""What somebody is quoted as doing."""
+DESCRIBING = words(
+    "described called labelled labeled dubbed termed branded hailed denounced dismissed praised"
+)
+"""Participles before "by" that tell who chose the words."""
+PHASES = words("begun began begin begins started starts continued continues went gone")
+"""Verbs that tell how far an act has come: "had begun to hint"."""
+REQUESTS = frozenset(
+    ("ask", "urge", "beg", "order", "tell", "instruct", "invite", "implore", "request", "press", "call")
+)
+"""Verbs that ask somebody to do something."""
+REPEATED = words("once twice again repeatedly")
+"""How often somebody asked."""
 SHOWN = words("read reads")
 """What letters and signs do, and no body: "it read" takes up a thing."""
 SPOKEN_OF = words("of about on against")

@@ -16,5 +16,22 @@ THING_HEADS = words("""Act Bill Law Laws Amendment War Wars Day Prize Award Awar
     Convention Plan Show Article Rule Rules Election Elections Primary Debate Week Month Year Festival Bowl Code Charter
     Constitution Deal Strip Question Questions Championship Championships Age Ages Revolution Crisis Dream Medal""")
 """Last words of names that are neither persons nor organisations."""
-SHOWING = words("experience history chart graph figure figures map picture evidence practice precedent logic")
+SHOWING = words(
+    """experience history chart graph figure figures map picture evidence practice precedent logic records record video videos
+    footage film photo photos photograph photographs pictures image images data statistics numbers documents diary diaries clip
+    tape tapes recording recordings scan scans test tests results sample samples x-ray x-rays"""
+)
 """What shows something without saying it."""
+NARRATING = words(
+    "diary diaries novel novels film films movie play series memoir memoirs biography story song musical exhibition"
+)
+"""Works that tell how something was, and say nothing of their own."""
+NARRATED = frozenset(("how", "of", "why"))
+"""What follows "tells" where a work narrates."""
+STAND_INS = frozenset(("what", "that", "which", "so", "this", "it"))
+"""Words that stand for a whole statement."""
+WORKS = words(
+    """book books novel novels memoir memoirs biography autobiography album albums song songs single film films movie documentary
+    play musical opera series show programme program poem poems essay podcast exhibition painting titled entitled called"""
+)
+"""Words before quotation marks that hold a title."""

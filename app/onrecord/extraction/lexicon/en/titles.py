@@ -19,6 +19,20 @@ TITLE_LINKS = words("of to for at in")
 """Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
 EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
 """Words of the offices that firms have."""
+JOB_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant", "smith", "maid", "wright")
+"""How words for jobs end."""
+CHIEFS = frozenset(
+    (
+        "chief executive",
+        "chief executive officer",
+        "finance chief",
+        "chief financial officer",
+        "finance director",
+    )
+)
+"""Titles that tell of the firm which an article is about, where they name none."""
+SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+"""Who speaks for the body just named, where the title names none."""
 TITLE_ENDS = words(
     """who whose which that where when while and or but as is was are were be been has have had will would said says after
     before during since because if although though than then not also by until under over about against despite whom

@@ -7,12 +7,20 @@
   const index = new Map(marks.map((mark, place) => [mark.id, place]));
   const slot = (name) => card.querySelector(`[data-fill="${name}"]`);
   const fill = (name, text) => { slot(name).textContent = text; };
-  const pieces = (id) => document.querySelectorAll(`mark[id="${id}"], mark[data-of="${id}"]`);
+  const pieces = new Map(marks.map((mark) => [mark.id, [mark]]));
+  for (const piece of document.querySelectorAll("mark[data-of]")) pieces.get(piece.dataset.of)?.push(piece);
   const voiceOf = (number) => document.querySelector(`.cast li[data-voice="${number}"]`);
+  const SOON = 100;
   let current = -1;
+  let remembering = 0;
   let closing = false;
 
-  const unmark = () => document.querySelectorAll("mark.now").forEach((mark) => mark.classList.remove("now"));
+  const unmark = () => pieces.get(marks[current]?.id)?.forEach((piece) => piece.classList.remove("now"));
+
+  const remember = (address) => { // what the address bar shows can wait until the words are shown
+    clearTimeout(remembering);
+    remembering = setTimeout(() => history.replaceState(history.state, "", address), SOON);
+  };
 
   const show = (place, { focus = false, scroll = focus } = {}) => {
     const mark = marks[place];
@@ -20,8 +28,8 @@
     const voice = voiceOf(mark.dataset.voice);
     const name = voice.querySelector(".name a")?.cloneNode(true) ?? voice.querySelector(".name").lastChild.textContent.trim();
     unmark();
-    pieces(mark.id).forEach((piece) => piece.classList.add("now"));
     current = place;
+    pieces.get(mark.id).forEach((piece) => piece.classList.add("now"));
     card.className = `card ${voice.className.match(/c\d+/)[0]}`;
     fill("place", `${place + 1} of ${marks.length}`);
     fill("tag", link.dataset.tag);
@@ -36,7 +44,7 @@
     }
     card.hidden = false;
     card.parentElement.scrollTop = 0;
-    history.replaceState(history.state, "", `#${mark.id}`);
+    remember(`#${mark.id}`);
     if (focus) link.focus({ preventScroll: true });
     if (scroll) {
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -51,7 +59,7 @@
     if (within) marks[current].querySelector("a").focus();
     closing = false;
     card.hidden = true;
-    history.replaceState(history.state, "", location.pathname + location.search);
+    remember(location.pathname + location.search);
   };
 
   const walk = (step) => {
@@ -101,8 +109,8 @@
     }
   };
 
-  const remembered = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
-  let keys = remembered("keys") !== "off";
+  const kept = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
+  let keys = kept("keys") !== "off";
 
   const offerKeys = () => {
     const button = document.createElement("button");

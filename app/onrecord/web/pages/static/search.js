@@ -1,8 +1,8 @@
-// Names of people while one types into a search box.
+// Names of people while one types into a search box or says who said something.
 "use strict";
 {
   const LEAST = 2, WAIT = 150;
-  for (const input of document.querySelectorAll("form[role=search] input")) {
+  for (const input of document.querySelectorAll("form[role=search] input, input[data-names]")) {
     const list = document.createElement("datalist");
     let waiting = 0;
     list.id = `names-${document.querySelectorAll("datalist").length}`;

@@ -1,12 +1,16 @@
-"""Flat rows as Parquet, a row group at a time; needs `onrecord[parquet]`."""
+"""Flat rows as CSV (RFC 4180), and as Parquet, which needs `onrecord[parquet]`."""
 
+import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from typing_extensions import override
 
 from onrecord.errors import InputError
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What makes a spreadsheet compute a cell (OWASP, CSV injection); full-width forms count there too."""
 
 ROWS_OF_A_GROUP = 5_000
 """A row group is made in memory: about 10 MB of quotes."""
@@ -19,6 +23,16 @@ class MissingLibraryError(InputError):
 
     def __init__(self) -> None:
         super().__init__("Parquet needs pyarrow: pip install 'onrecord[parquet]'")
+
+
+def csv_lines(rows: Iterable[Sequence[object]]) -> bytes:
+    """Write rows as lines of CSV: CRLF, quoted where needed, no cell that a spreadsheet would compute."""
+    written = io.StringIO()
+    csv.writer(written).writerows(
+        [f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value for value in row]
+        for row in rows
+    )
+    return written.getvalue().encode()
 
 
 def write_parquet(columns: Mapping[str, type], batches: Rows) -> Iterator[bytes]:

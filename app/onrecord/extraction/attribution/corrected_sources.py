@@ -1,0 +1,77 @@
+"""Sources that grammar tells apart from the nearest noun phrase: the subject of verbs in a series, whom an outlet quotes, the owner of an answer."""
+
+from dataclasses import replace
+
+from onrecord.extraction.attribution.subjects import People, subject_of
+from onrecord.extraction.candidates.assembly import Candidate, Range
+from onrecord.extraction.candidates.noun_phrases import noun_phrases
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
+from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, RELAYED, SPEECH_FORMS
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+
+FAR = 12
+"""Tokens from "quoted" to "as saying" at most."""
+
+
+def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
+    """Return the candidate with the source that grammar names; the same where it names none."""
+    source = candidate.source
+    if source is None:
+        return candidate
+    found = (
+        _first_of_series(reading, people, candidate, source)
+        or _relayed(reading, candidate)
+        or _owner(reading, people, candidate, source)
+    )
+    return candidate if found is None else replace(candidate, source=found)
+
+
+def _first_of_series(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
+    """Return the subject that verbs in a series share: "Ann Bly | scolded the harbour chief, Jon Tarn, and said"."""
+    classes, cue = reading.classes, candidate.block.cue
+    joint = cue - 1
+    while joint > source[1] and classes[joint] in ("ADV", "LY"):
+        joint -= 1
+    if joint < source[1] or classes[joint] != "CC":
+        return None
+    sentence = reading.document.tokens.sentences[cue]
+    first, last = reading.first[sentence], reading.first[sentence + 1]
+    subject = subject_of(reading, people, first, last)
+    if subject is None or subject.kind == "thing" or subject.verb >= source[0]:
+        return None
+    clause = classes[subject.verb : cue]
+    return None if _CLAUSES.intersection(clause) else (subject.first, subject.last)
+
+
+_CLAUSES = frozenset(("WHO", "THAT", "SUB", "OQ", "CQ", ";", ":"))
+"""After one of these the verb may belong to another clause."""
+
+
+def _relayed(reading: Reading, candidate: Candidate) -> Range | None:
+    """Return whom an outlet quotes: "the Tidewater site quoted | Ms. Amsel, the innkeeper, as saying"."""
+    cue, lower = candidate.block.cue, reading.lower
+    if lower[cue] not in RELAYED or candidate.block.order != "sv":
+        return None
+    end = min(cue + FAR, len(lower) - 1)
+    saying = next((at for at in range(cue + 2, end) if lower[at : at + 2] == ["as", "saying"]), None)
+    phrases = [] if saying is None else noun_phrases(reading, cue + 1, saying)
+    return phrases[0] if phrases and phrases[0][0] == cue + 1 else None
+
+
+def _owner(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
+    """Return whose answer the words behind a colon are: "Ann Bly's | dry answer: “...”"."""
+    cue, lower = candidate.block.cue, reading.lower
+    colon = cue if lower[cue] == ":" else cue + 1
+    if lower[colon : colon + 1] != [":"] or source[0] >= cue:
+        return None
+    for index in people.between(source[0], cue):
+        name = people.names[index]
+        words = lower[name.last : colon]
+        owns = reading.classes[name.last] == "POS" and not any(
+            word in PERSON_NOUNS or word in ROLE_NOUNS or (word in SPEECH_FORMS and word not in NOUN_FORMS)
+            for word in words
+        )
+        if owns and name.kind in ("person", "unknown"):
+            return source[0], name.last
+    return None

@@ -1,0 +1,41 @@
+"""An attribution that another one relays: "“...,” the farmer said, according to the Post." is told once, as the farmer's."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.extraction.candidates.assembly import Candidate
+from onrecord.extraction.candidates.scoring import TRAILING
+from onrecord.extraction.candidates.token_features import Reading
+
+Scored = tuple[Candidate, float]
+NEAR = 3
+"""Candidates before "according to" among which the attribution is that it relays."""
+
+
+def without_relays(reading: Reading, scored: Sequence[Scored]) -> list[Scored]:
+    """Drop "according to" behind another attribution of the same words; that one is then as sure as both."""
+    found = list(scored)
+    dropped = set()
+    for place, (relay, chance) in enumerate(scored):
+        if relay.block.lemma != "according" or relay.left is None:
+            continue
+        for before in range(max(place - NEAR, 0), place):
+            inner, probability = found[before]
+            if _is_relayed(reading, inner, relay):
+                dropped.add(place)
+                found[before] = replace(inner, right=None), max(chance, probability, TRAILING)
+    return [pair for place, pair in enumerate(found) if place not in dropped]
+
+
+def _is_relayed(reading: Reading, inner: Candidate, relay: Candidate) -> bool:
+    """Return whether content, source and verb of speech make up what stands before "according to"."""
+    if inner.left is None or inner.source is None or relay.left is None or inner.block.form == "ing":
+        return False
+    rest = reading.classes[inner.block.end : relay.left[1]]
+    whole = inner.left[0] <= relay.left[0] + 1 and len(rest) <= ADDRESSEE and _NOUNS.issuperset(rest)
+    return whole and inner.block.end <= relay.left[1] and reading.classes[inner.block.cue] == "SAY"
+
+
+ADDRESSEE = 4
+"""Tokens between the verb and "according to": to whom it was said."""
+_NOUNS = frozenset(("DET", "PPL", "BOD", "PL", "LOW", "CAP", "PRO", "TO", ",", "POS"))

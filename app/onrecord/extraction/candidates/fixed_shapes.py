@@ -1,0 +1,183 @@
+"""Shapes of an attribution that fix source and content by themselves, and that few articles show a model."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from onrecord.extraction.candidates.source_patterns import with_apposition
+from onrecord.extraction.candidates.sources import SKIPPED
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
+from onrecord.extraction.lexicon.en.speech_cues import (
+    CITING,
+    DESCRIBING,
+    PHASES,
+    RELAYED_FORMS,
+)
+
+Range = tuple[int, int]
+
+_REACH = 14
+"""Tokens between "quoted" and "as saying"."""
+_ASIDE = 8
+"""Tokens behind the cue of an aside between dashes."""
+_DASHES = frozenset(("—", "–", "--", "-"))
+
+
+class Shape(NamedTuple):
+    """Source and content as token ranges; None where the shape has none."""
+
+    source: Range | None
+    left: Range | None
+    right: Range | None
+
+
+def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Return source and content of a cue whose place alone tells them."""
+    return (
+        _by_whom(reading, token, phrases)
+        or _by_whom_first(reading, token, phrases)
+        or _between_dashes(reading, token, phrases)
+        or _as_saying(reading, token, phrases)
+    )
+
+
+def _by_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "was described as “a small wonder” by the coast guard"."""
+    lower, classes = reading.lower, reading.classes
+    if lower[token] not in DESCRIBING or "BE" not in classes[max(token - 2, 0) : token]:
+        return None
+    opens = token + 1 + (lower[token + 1 : token + 2] == ["as"])
+    if classes[opens : opens + 1] != ["OQ"]:
+        return None
+    end = sentence_of(reading, token)[1]
+    closes = next((at for at in range(opens + 1, end) if classes[at] == "CQ"), None)
+    if closes is None or closes == opens + 1 or lower[closes + 1 : closes + 2] != ["by"]:
+        return None
+    agent = next((phrase for phrase in phrases if phrase[0] == closes + 2), None)
+    return agent and Shape(with_apposition(reading, agent), None, (opens + 1, closes))
+
+
+def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "was described by friends as “a gentle man”"."""
+    lower, classes = reading.lower, reading.classes
+    if lower[token] not in DESCRIBING or lower[token + 1 : token + 2] != ["by"]:
+        return None
+    agent = next((phrase for phrase in phrases if phrase[0] == token + 2), None)
+    if (
+        agent is None
+        or lower[agent[1] : agent[1] + 1] != ["as"]
+        or classes[agent[1] + 1 : agent[1] + 2] != ["OQ"]
+    ):
+        return None
+    opens = agent[1] + 2
+    closes = next((at for at in range(opens, sentence_of(reading, token)[1]) if classes[at] == "CQ"), opens)
+    return Shape(agent, None, (opens, closes)) if closes > opens else None
+
+
+def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "The weir — as Karl Brun told the council — is old"."""
+    classes, lower = reading.classes, reading.lower
+    source = next((phrase for phrase in phrases if phrase[1] == token), None)
+    if classes[token] != "SAY" or source is None or lower[source[0] - 1 : source[0]] != ["as"]:
+        return None
+    opens = source[0] - 2
+    first, end = sentence_of(reading, token)
+    closes = next((at for at in range(token + 1, min(token + _ASIDE, end)) if lower[at] in _DASHES), None)
+    if opens <= first or lower[opens] not in _DASHES or closes is None or closes + 1 >= end:
+        return None
+    last = end - (classes[end - 1] == ".")
+    return Shape(source, (first, opens), (closes + 1, last)) if last > closes + 1 else None
+
+
+def _as_saying(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "..., the paper quoted Jane Doe as saying." and "Jane Doe was quoted as saying": the cue is "saying"."""
+    verb = _cited(reading, token)
+    if verb is None:
+        return None
+    classes, after = reading.classes, token + 1
+    if "BE" in classes[max(verb - 2, 0) : verb]:
+        ends = verb - 1
+        while ends > 0 and classes[ends - 1] in SKIPPED:
+            ends -= 1
+        source = next((phrase for phrase in reversed(phrases) if phrase[1] == ends), None)
+    else:
+        source = next((phrase for phrase in phrases if phrase[0] == verb + 1), None)
+    if source is None:
+        return None
+    first, end = sentence_of(reading, token)
+    if classes[after : after + 1] in ([], ["."], ["CQ"]) or after >= end:
+        close = next((at for at in range(verb, first, -1) if classes[at] == "CQ"), None)
+        opens = next((at for at in range(close or 0, first - 1, -1) if classes[at] == "OQ"), None)
+        return None if close is None or opens is None else Shape(source, (opens + 1, close), None)
+    start = after + (classes[after] in (",", ":"))
+    opens = start + (classes[start : start + 1] == ["OQ"])
+    last = end
+    while last > opens and classes[last - 1] in (".", "CQ"):
+        last -= 1
+    return Shape(source, None, (opens, last)) if opens < last else None
+
+
+def _cited(reading: Reading, token: int) -> int | None:
+    """Return the verb of "quoted ... as saying" by its last word."""
+    lower = reading.lower
+    if lower[token] not in RELAYED_FORMS or lower[token - 1] != "as":
+        return None
+    near = range(token - 2, max(token - _REACH, sentence_of(reading, token)[0] - 1), -1)
+    return next((at for at in near if lower[at] in CITING), None)
+
+
+def only_quotes(reading: Reading, token: int) -> bool:
+    """Return whether the verb is that of "quoted ... as saying", beside which "saying" is the cue."""
+    lower, end = reading.lower, min(token + _REACH, sentence_of(reading, token)[1])
+    near = range(token + 1, end - 1) if lower[token] in CITING else ()
+    return any(lower[at] == "as" and lower[at + 1] in RELAYED_FORMS for at in near)
+
+
+def is_quoted(reading: Reading, token: int) -> bool:
+    """Return whether the word is the cue of "quoted ... as saying"."""
+    return _cited(reading, token) is not None
+
+
+def is_told_so(reading: Reading, token: int) -> bool:
+    """Return whether its construction alone makes a word a cue."""
+    return tells_next(reading, token) or alleged_amid(reading, token) or is_quoted(reading, token)
+
+
+def tells_next(reading: Reading, token: int) -> bool:
+    """Return whether an infinitive tells what somebody then said: "only for Jane Doe to announce that", "had begun to hint that"."""
+    lower, classes = reading.lower, reading.classes
+    if classes[token] != "SAY" or lower[max(token - 1, 0) : token] != ["to"]:
+        return False
+    if not PHASES.isdisjoint(lower[max(token - 2, 0) : token - 1]):
+        return classes[token + 1 : token + 2] == ["THAT"]
+    near = lower[max(token - _ASIDE, 0) : token - 1]
+    return any(pair == ("only", "for") for pair in pairwise(near))
+
+
+def next_teller(reading: Reading, token: int, phrases: Sequence[Range]) -> Range | None:
+    """Return who announces in "only for Jane Doe to announce"."""
+    if not tells_next(reading, token):
+        return None
+    return next((phrase for phrase in phrases if phrase[1] == token - 1), None)
+
+
+def alleged_amid(reading: Reading, token: int) -> bool:
+    """Return whether nobody in particular alleges it: "amid allegations that"."""
+    before = reading.lower[max(token - 3, 0) : token]
+    that = reading.classes[token + 1 : token + 2] == ["THAT"]
+    return that and "amid" in before and reading.lower[token] in NOUN_FORMS
+
+
+def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[Range]) -> Range:
+    """Take in the name before the cue that a first name only modifies: "Harlan running mate Gov. Peter Stroud of Ohio told"."""
+    classes, lower = reading.classes, reading.lower
+    last = next((phrase for phrase in phrases if phrase[1] == token and phrase[0] >= source[1]), None)
+    if last is None or classes[source[1] - 1] != "CAP" or last[0] > source[1] + 2:
+        return source
+    nouns = all(classes[at] in _NOUNS or lower[at].endswith("ing") for at in range(source[1], last[1]))
+    named = classes[last[1] - 1] == "CAP" and "CAP" in classes[last[0] : last[1] - 1]
+    return (source[0], last[1]) if nouns and named else source
+
+
+_NOUNS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "OF"))

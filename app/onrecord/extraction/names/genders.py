@@ -1,0 +1,28 @@
+"""The gender that a form of address or a given name tells."""
+
+from collections.abc import Iterable
+from unicodedata import combining, normalize
+
+from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, EITHER_MAN, FEMALE, MALE
+from onrecord.extraction.lexicon.en.namelists import Gender, given_names
+from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
+
+
+def gender_told(honorific: str | None) -> Gender:
+    """Return the gender that a form of address tells; "u" when none does."""
+    parts = honorific.split() if honorific else ()
+    if any(part in FEMALE or part.endswith("woman") for part in parts):
+        return "f"
+    if any(part in MALE or (part.endswith("man") and part not in EITHER_MAN) for part in parts):
+        return "m"
+    return "u"
+
+
+def gender_of(words: Iterable[str]) -> Gender:
+    """Return the gender that the given name of a full name tells."""
+    first, *rest = words
+    if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS:
+        first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
+    plain = "".join(sign for sign in normalize("NFD", first) if not combining(sign))
+    names = given_names()
+    return names.get(first) or names.get(plain) or names.get(first.split("-")[0], "u")

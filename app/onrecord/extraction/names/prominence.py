@@ -1,0 +1,27 @@
+"""Which printed names bring somebody to the reader's mind: those that may be subjects, and not as somebody's kin."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.names.recognition import Name
+from onrecord.text.document import Document
+
+
+def is_prominent(document: Document, name: Name) -> bool:
+    """Return whether this is a name that may be a subject: outside quotations, no possessor, no preposition before it."""
+    tokens = document.tokens
+    if tokens.stretches[name.first] >= 0:
+        return False
+    if name.last < len(tokens.words) and tokens.words[name.last] in POSSESSIVES:
+        return False
+    start = name.first if name.honorific is None else name.honorific
+    return not start or tokens.words[start - 1].lower() not in OBLIQUE
+
+
+def is_kin(words: Sequence[str], first: int) -> bool:
+    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow"."""
+    noun = first - 1
+    noun -= noun > 0 and words[noun] == ","
+    return noun > 0 and words[noun] in KIN and words[noun - 1].lower() in OWNERS

@@ -1,0 +1,146 @@
+"""Which body a title belongs to: among its modifiers, behind a preposition, or the person whom somebody serves."""
+
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
+from onrecord.extraction.lexicon.en.politics import PARTIES
+from onrecord.extraction.lexicon.en.prepositions import OF_WHERE, TO_BODIES
+from onrecord.extraction.lexicon.en.roles import (
+    FIELDS,
+    MINISTERS,
+    MODIFIERS,
+    OF_PLACES,
+    PORTFOLIOS,
+    ROLE_NOUNS,
+    STAFF,
+    STAFFED,
+    TEAM_ROLES,
+)
+from onrecord.extraction.lexicon.en.titles import TITLE_ENDS
+from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.roles.text import MAX_TITLE, Text
+
+
+def body_named(text: Text, name: int) -> tuple[int, int] | None:
+    """Return the tokens of a name that is a body's, or may be."""
+    if name < 0 or text.names[name].kind in ("person", "place"):
+        return None
+    return text.names[name].first, text.names[name].last
+
+
+def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
+    """Find the body among the modifiers ("Rice University professor"), else the party ("Republican senator")."""
+    for index in range(start, head):
+        name = text.name_at[index]
+        if name >= 0 and _is_modifier_body(text, text.names[name], head):
+            return text.names[name].first, text.names[name].last
+    for index in range(start, head):
+        if text.words[index] in PARTIES:
+            return index, index + 1
+        if text.words[index][0].isupper() and text.lower[index + 1] in STAFFED:
+            return index, index + 2
+    if text.lower[head] in TEAM_ROLES and text.name_at[start] >= 0:
+        team = text.names[text.name_at[start]]
+        if (
+            team.kind == "unknown"
+            and team.first == start
+            and team.last <= head
+            and not _is_title_word(text, start)
+        ):
+            return team.first, team.last
+    return _person_served(text, start, head) if text.lower[head] in STAFF else None
+
+
+def _is_title_word(text: Text, index: int) -> bool:
+    """Return whether a capital word belongs to a title or names a people: "Scottish captain", "Vice captain"."""
+    word = text.words[index]
+    return (
+        text.lower[index] in MODIFIERS or text.lower[index] in ROLE_NOUNS or word in PEOPLES or word in PLACES
+    )
+
+
+def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
+    """Find for whom a spokesman or aide works: "Lindqvist spokesman Joe Pell"."""
+    for index in range(start, head):
+        name = text.name_at[index]
+        if name < 0:
+            continue
+        served = text.names[name]
+        if (served.kind == "person" and served.last <= head) or (
+            served.kind == "unknown" and served.last == head
+        ):
+            return served.first, served.last
+    return None
+
+
+def served_behind(text: Text, head: int, last: int) -> tuple[int, int] | None:
+    """Find for whom a spokesman or aide works behind the noun: "a spokeswoman for Mrs. Pell", "aide to Pell"."""
+    if text.lower[head] not in STAFF or text.lower[head + 1 : head + 2] not in (["for"], ["to"]):
+        return None
+    for index in range(head + 2, min(last, head + MAX_TITLE)):
+        name = text.name_at[index]
+        if name >= 0:
+            served = text.names[name]
+            return (served.first, served.last) if served.kind in ("person", "unknown") else None
+        if text.lower[index] in TITLE_ENDS or text.lower[index] in TO_BODIES:
+            break
+    return None
+
+
+def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
+    """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
+    inside = name.kind == "organization" and name.last <= head
+    return inside and any(lower not in MODIFIERS for lower in text.lower[name.first : name.last])
+
+
+def fitting_body(
+    text: Text, head: int, preposition: str, body: tuple[int, int] | None
+) -> tuple[int, int] | None:
+    """Return a body but for a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
+    if body is None:
+        return None
+    name = text.names[text.name_at[body[0]]]
+    single = body[1] - body[0] == 1
+    if preposition == "of" and (
+        (single and text.lower[head] in MINISTERS) or text.lower[body[1] - 1] in FIELDS
+    ):
+        return None
+    if name.kind == "organization" or body[1] > name.last:
+        return body
+    place = preposition in OF_WHERE or (preposition == "of" and text.lower[head] in OF_PLACES)
+    return None if place else body
+
+
+def organization_after(text: Text, first: int, last: int) -> tuple[int, int] | None:
+    """Find the body named after a preposition: articles, adjectives, nationalities and possessors may come before it."""
+    for index in range(first, min(last, first + 7)):
+        name = text.name_at[index]
+        lower = text.lower[index]
+        if name >= 0:
+            end = text.names[name].last
+            if text.lower[end : end + 1] and text.lower[end] in STAFFED:
+                return text.names[name].first, end + 1
+            if _is_body(text, name):
+                return text.names[name].first, end
+            if (
+                text.words[text.names[name].last : text.names[name].last + 1]
+                and text.words[text.names[name].last] in POSSESSIVES
+            ):
+                continue
+            if text.names[name].kind == "place":
+                continue
+            return None
+        if lower in TO_BODIES or (lower in TITLE_ENDS and lower != "-"):
+            return None
+    return None
+
+
+def _is_body(text: Text, name: int) -> bool:
+    found = text.names[name]
+    if found.last == found.first + 1 and text.lower[found.first] in PORTFOLIOS:
+        return False
+    phrase = " ".join(text.words[found.first : found.last])
+    if found.kind == "organization":
+        return True
+    return (
+        found.kind == "unknown" and phrase not in PLACES and phrase not in PEOPLES and found.honorific is None
+    )

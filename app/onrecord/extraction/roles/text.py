@@ -1,0 +1,31 @@
+"""What phrases about somebody are read from, and what is read from them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.quotation import Tense
+
+MAX_TITLE = 14
+"""Tokens of a title at most; a longer phrase is a clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of a role, in token ranges, end excluded; `head`: the head noun's token, None without a title."""
+
+    title: tuple[int, int] | None
+    organization: tuple[int, int] | None
+    tense: Tense
+    head: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The tokens and names that phrases are read from."""
+
+    words: Sequence[str]
+    lower: Sequence[str]
+    names: Sequence[Name]
+    name_at: Sequence[int]
+    """For each token the index of the name that holds it, else -1."""

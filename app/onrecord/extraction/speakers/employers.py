@@ -1,0 +1,99 @@
+"""For which body somebody works where the title names none: "the trust's director", "its chairwoman", "Chief Executive Jane Doe"."""
+
+from bisect import bisect_left
+from collections import Counter
+
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, MEMBERS_BODIES
+from onrecord.extraction.lexicon.en.determiners import OWNERS, POSSESSIVES
+from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, SHORT_NAMES_OF_BODIES
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
+from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, SPEAKERS
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.roles.text import Statement, Text
+
+LOOK_BACK = 40
+"""Names before a title among which its body is looked for."""
+NEAR = 5
+"""Sentences before "its" or "the company's" in which the body must be named."""
+FEWEST = 2
+"""Mentions of the body that an article is about, at least, and how many times more than the next."""
+_BODIES = BODY_NOUNS | COMPANY_NOUNS | SHORT_NAMES_OF_BODIES.keys() | MEMBERS_BODIES
+_LONGEST = 4
+"""Words of an executive's title ("chief executive officer")."""
+
+
+def employer_of(
+    text: Text, entities: Entities, sentences: list[int], statement: Statement
+) -> tuple[int, int] | None:
+    """Return the tokens of the body whose office a title is; None where it names one itself, or none is plain."""
+    if statement.organization is not None or statement.title is None or statement.head is None:
+        return None
+    start = statement.title[0]
+    noun = _owner(text, start)
+    if noun is not None:
+        return _named_before(entities, sentences, start, noun)
+    title = " ".join(text.lower[slice(*statement.title)])
+    executive = statement.title[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
+    if title in SPEAKERS and text.lower[max(0, start - 1)] not in OWNERS:
+        return _named_before(entities, sentences, start, "its") or _main(text, entities, start)
+    return _main(text, entities, start) if executive else None
+
+
+def _main(text: Text, entities: Entities, start: int) -> tuple[int, int] | None:
+    body = main_body(text, entities, start)
+    return None if body is None else _printed(entities, entities.listed[body].fullest)
+
+
+def _owner(text: Text, start: int) -> str | None:
+    """Return the noun for a body that owns the title: "trust" of "the trust's director", "its" of "its director", "company" of "company spokesman"."""
+    before = text.lower[max(0, start - 3) : start]
+    if before[-1:] == ["its"]:
+        return "its"
+    if len(before) > 2 and before[2] in POSSESSIVES and before[0] == "the" and before[1] in _BODIES:  # noqa: PLR2004
+        return before[1]
+    return text.lower[start] if text.lower[start] in COMPANY_NOUNS else None
+
+
+def _named_before(entities: Entities, sentences: list[int], start: int, noun: str) -> tuple[int, int] | None:
+    """Return the nearest body before the title that the noun fits; for a noun that fits any body the only one near."""
+    end = bisect_left(entities.names, start, key=lambda name: name.first)
+    bodies = [
+        index
+        for index in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1)
+        if entities.listed[entities.entity_of[index]].kind == "organization"
+    ]
+    wanted = SHORT_NAMES_OF_BODIES.get(noun, frozenset()) | {noun}
+    for index in bodies:
+        entity = entities.listed[entities.entity_of[index]]
+        if not wanted.isdisjoint(word.lower() for word in entity.words):
+            return _printed(entities, index)
+    near = [index for index in bodies if sentences[start] - sentences[entities.names[index].first] <= NEAR]
+    distinct = {entities.entity_of[index] for index in near}
+    return _printed(entities, near[0]) if len(distinct) == 1 else None
+
+
+def main_body(text: Text, entities: Entities, start: int) -> int | None:
+    """Return the body that an article is about, named before a token and more often than any other; None: there is none."""
+    counts = Counter(
+        number
+        for number in entities.entity_of
+        if entities.listed[number].kind == "organization"
+        or (entities.listed[number].kind == "unknown" and not _is_placed(text, entities, number))
+    )
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < FEWEST or (len(ranked) > 1 and ranked[0][1] < FEWEST * ranked[1][1]):
+        return None
+    body = ranked[0][0]
+    return body if entities.names[entities.listed[body].names[0]].first < start else None
+
+
+def _is_placed(text: Text, entities: Entities, number: int) -> bool:
+    """Return whether an unknown name is a place's: "in Ashmoor"."""
+    mentions = (entities.names[index].first for index in entities.listed[number].names)
+    return any(first > 0 and text.lower[first - 1] in BEFORE_TOWNS for first in mentions)
+
+
+def _printed(entities: Entities, index: int) -> tuple[int, int]:
+    """Return where the body that a name means is named in full."""
+    fullest = entities.names[entities.listed[entities.entity_of[index]].fullest]
+    return fullest.first, fullest.last

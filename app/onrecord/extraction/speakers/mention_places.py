@@ -1,0 +1,121 @@
+"""What part a printed name plays in its sentence, told by the words right before and after it."""
+
+from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
+from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
+from onrecord.extraction.lexicon.en.pronouns import HER, HIS
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.recognition import Name
+from onrecord.text.document import Document
+
+MAX_BEFORE = 6
+"""Words of a title before a name over which a preposition is looked for ("by Crown prosecutor Ann Bly")."""
+
+
+def start_of(document: Document, name: Name) -> int:
+    """Return where the form of address, the title and the article before a name begin."""
+    start = name.first if name.honorific is None else name.honorific
+    least = max(start - MAX_BEFORE, 0)
+    while start > least and document.tokens.words[start - 1].lower() in BEFORE_TITLED_NAME:
+        start -= 1
+    return start
+
+
+def is_introduced(document: Document, entities: Entities, index: int) -> bool:
+    """Return whether this is the first mention of somebody, in full and with an apposition: "Dr Ann Lee, a chemist"."""
+    name, words = entities.names[index], document.tokens.words
+    first = entities.listed[entities.entity_of[index]].names[0] == index
+    after = words[name.last : name.last + 2]
+    return (
+        first
+        and name.last - name.first > 1
+        and after[:1] == [","]
+        and after[1:] != []
+        and after[1].lower() in APPOSED
+    )
+
+
+def opens_clause(document: Document, name: Name) -> bool:
+    """Return whether a name is the subject of the clause that a sentence opens with: "When | Jane Doe gave a talk, she said"."""
+    tokens = document.tokens
+    if tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES:
+        return False
+    opener = start_of(document, name) - 1
+    first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
+    return opener >= 0 and first and tokens.words[opener].lower() in SUBORDINATE_OPENERS
+
+
+def is_told_to_say(document: Document, name: Name) -> bool:
+    """Return whether a name follows a verb of speech behind a comma: "This can help, adds Mona Ruiz."."""
+    start, words = start_of(document, name), document.tokens.words
+    return start > 1 and words[start - 2] == "," and words[start - 1] in SPEECH_FORMS
+
+
+def opens_topic(document: Document, start: int) -> bool:
+    """Return whether "For" or "As for" alone stands between the start of a sentence and a name: "For Ann Bly, both miss the point"."""
+    tokens = document.tokens
+    if not start or tokens.words[start - 1] not in ("For", "for"):
+        return False
+    opener = start - 1 - (tokens.words[max(start - 2, 0)] == "As")
+    return not opener or tokens.sentences[opener - 1] != tokens.sentences[start]
+
+
+def is_no_object(document: Document, name: Name) -> bool:
+    """Return whether neither a possessive follows a name nor a preposition stands before it."""
+    words = document.tokens.words
+    if name.last < len(words) and words[name.last] in POSSESSIVES:
+        return False
+    if is_modifier(document, name):
+        return False
+    start = start_of(document, name)
+    if opens_topic(document, start):
+        return True
+    office = start > 1 and words[start - 2].lower() in ROLE_NOUNS
+    return not start or words[start - 1].lower() not in OBLIQUE or office
+
+
+def is_modifier(document: Document, name: Name) -> bool:
+    """Return whether a name says whose title another's is: "Pell communication director | Ann Bly"."""
+    words, end = document.tokens.words, name.last
+    while end < min(name.last + MAX_BEFORE, len(words) - 1) and words[end].islower() and words[end].isalpha():
+        end += 1
+    return end > name.last and words[end - 1] in ROLE_NOUNS and words[end][0].isupper()
+
+
+def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:
+    """Return whether a name is brought in as kin or friend of a "her" or "his" whom the same pronoun may mean: "her friend Adele"."""
+    words = document.tokens.words[max(0, name.first - 3) : name.first]
+    owners = HER if gender == "f" else HIS
+    return (
+        len(words) > 1
+        and not owners.isdisjoint(word.lower() for word in words[:2])
+        and not words[-1][0].isupper()
+    )
+
+
+def may_be_subject(document: Document, name: Name) -> bool:
+    """Return whether a name is neither an object nor the subject of a clause that is not the main one."""
+    start = start_of(document, name)
+    subordinate = start > 0 and document.tokens.words[start - 1].lower() in SUBORDINATE_OPENERS
+    return is_no_object(document, name) and not subordinate
+
+
+def may_be_body(document: Document, entities: Entities, number: int) -> bool:
+    """Return whether "it" may be an entity: a body, or an unknown name of several words or that comes again, and no town."""
+    entity = entities.listed[number]
+    if entity.kind != "unknown" or len(entity.words) > 1:
+        return entity.kind in ("organization", "unknown")
+    words = document.tokens.words
+    return len(entity.names) > 1 and not any(
+        words[entities.names[index].first - 1] in BEFORE_TOWNS for index in entity.names
+    )
+
+
+def is_field(document: Document, name: Name) -> bool:
+    """Return whether a name is what somebody is a professor of."""
+    words = document.tokens.words
+    return name.first > 1 and words[name.first - 1] == "of" and words[name.first - 2].lower() in ROLE_NOUNS

@@ -1,0 +1,188 @@
+"""The page that corrects a quotation: who said it, how, in which capacity, whether it is one; with a reason that everybody reads."""
+
+import json
+from collections.abc import Mapping
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Request, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import RedirectResponse
+
+from onrecord.errors import NotFoundError, StaleError
+from onrecord.queries import history, quotes
+from onrecord.routers.edit_requests import edits_of, reason_of
+from onrecord.routers.http.bodies import parse_body, read_body
+from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.problems import ProblemError
+from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
+from onrecord.routers.http.state import state_of
+from onrecord.routers.schemas.writes import CorrectionIn
+from onrecord.store.changes.corrections import correct_quote
+from onrecord.store.database.sessions import writing
+from onrecord.store.documents.stored import Document
+from onrecord.web.pages import templating
+from onrecord.web.pages.amendments import Amendment, amendments
+from onrecord.web.pages.forms import FORM, form_fields
+from onrecord.web.pages.signing import (
+    Signed,
+    check_origin,
+    check_proof,
+    forget,
+    remember,
+    sign,
+    signed_in,
+)
+from onrecord.web.pages.wording import who
+
+router = APIRouter(include_in_schema=False)
+QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
+MAX_DIGITS = 18
+"""Of a version."""
+LARGEST = 20_000
+"""Bytes of a form of the desk."""
+REASONS = {
+    "wrong_speaker": "the person",
+    "wrong_kind": "how it was said",
+    "wrong_capacity": "the capacity",
+    "not_a_quote": "it is no quotation",
+    "disputed": "it is disputed",
+    "error": "an error of the article",
+    "other": "something else",
+}
+"""Reasons of the closed list that the form offers."""
+STATUSES = {"published": "a quotation", "disputed": "disputed", "retracted": "no quotation (retracted)"}
+_FIELDS = (
+    "proof",
+    "version",
+    "revision",
+    "name",
+    "name_kind",
+    "kind",
+    "capacity",
+    "status",
+    "reason_code",
+    "reason",
+    "evidence_url",
+)
+_VERBATIM = {"direct": "in these words", "indirect": "paraphrased"}
+
+
+@router.get("/quotes/{quote_id}/correct")
+async def show_correction(request: Request, quote_id: QuotePath) -> Response:
+    """Show the form that corrects a quote, or first the one that signs in."""
+    return await _page(request, quote_id, await signed_in(request))
+
+
+@router.post("/quotes/{quote_id}/session")
+async def sign_in(request: Request, quote_id: QuotePath) -> Response:
+    """Sign in with a token, on the way to a quote."""
+    check_origin(request)
+    body, _ = await read_body(request, {FORM}, LARGEST)
+    token = form_fields(body, ("token",), needed="token")["token"].strip()
+    try:
+        await sign(request, token)
+    except ProblemError as problem:
+        return await _page(request, quote_id, None, wrong=problem.detail, status=problem.kind.status)
+    response = RedirectResponse(f"/quotes/{quote_id}/correct", SEE_OTHER)
+    remember(request, response, token)
+    return response
+
+
+@router.post("/quotes/{quote_id}/leave")
+async def sign_out(request: Request, quote_id: QuotePath) -> Response:
+    """Sign out."""
+    check_origin(request)
+    response = RedirectResponse(f"/quotes/{quote_id}", SEE_OTHER)
+    forget(response)
+    return response
+
+
+@router.post("/quotes/{quote_id}/correct")
+async def correct_by_form(request: Request, quote_id: QuotePath) -> Response:
+    """Correct a quote as the form says; when somebody was faster, show what became different meanwhile."""
+    check_origin(request)
+    signed = await signed_in(request)
+    if signed is None:
+        return await _page(request, quote_id, None, wrong="Sign in again.", status=401)
+    body, _ = await read_body(request, {FORM}, LARGEST)
+    fields = form_fields(body, _FIELDS, needed="reason")
+    check_proof(signed, fields.get("proof", ""))
+    quote, _ = await run_in_threadpool(_read, request, quote_id)
+    sent = parse_body(CorrectionIn, json.dumps(_correction(fields, quote)).encode())
+    try:
+        await run_in_threadpool(_correct, request, quote_id, sent, signed, fields.get("version", ""))
+    except StaleError:
+        return await _page(
+            request, quote_id, signed, seen=fields.get("revision", ""), typed=fields, status=412
+        )
+    return RedirectResponse(f"/quotes/{quote_id}#history", SEE_OTHER)
+
+
+def _correct(request: Request, quote_id: str, sent: CorrectionIn, signed: Signed, version: str) -> None:
+    seen = frozenset({int(version)} if version.isdecimal() and len(version) <= MAX_DIGITS else ())
+    with writing(state_of(request).engine) as session:
+        correct_quote(session, quote_id, edits_of(sent), reason_of(signed.name, sent), expected=seen)
+
+
+def _correction(fields: Mapping[str, str], quote: Document) -> Document:
+    """Return what the API would be sent: what the form leaves as it was is left out."""
+    sent: Document = {"reason_code": fields.get("reason_code", ""), "reason": fields["reason"].strip()}
+    if fields.get("evidence_url"):
+        sent["evidence_url"] = fields["evidence_url"].strip()
+    before = quote["speaker"]["name"] if quote["speaker"] else ""
+    name = " ".join(fields.get("name", before).split())
+    if name != before:
+        sent["speaker"] = {"kind": fields.get("name_kind", "person"), "name": name} if name else None
+    for field in ("kind", "capacity", "status"):
+        if fields.get(field, quote[field]) != quote[field]:
+            sent[field] = fields[field]
+    return sent
+
+
+def _read(request: Request, quote_id: str) -> tuple[Document, int | None]:
+    context = state_of(request).context(request.scope)
+    with context.reader.snapshot():
+        stored = quotes.get_quote(context.reader, quote_id)
+    return stored.with_base(context.base).parsed(), stored.version
+
+
+def _meanwhile(request: Request, quote: Document, seen: str) -> list[Amendment]:
+    """Return what is another than in the state that the author of a correction has seen."""
+    reader = state_of(request).readers.here()
+    try:
+        with reader.snapshot():
+            state = history.get_revision(reader, quote["id"], seen).parsed()
+    except NotFoundError:
+        return []
+    return amendments(state["quote"], quote)
+
+
+async def _page(  # noqa: PLR0913 - what the page shows
+    request: Request,
+    quote_id: str,
+    signed: Signed | None,
+    *,
+    wrong: str = "",
+    seen: str | None = None,
+    typed: Mapping[str, str] | None = None,
+    status: int = 200,
+) -> Response:
+    quote, version = await run_in_threadpool(_read, request, quote_id)
+    meanwhile = None if seen is None else await run_in_threadpool(_meanwhile, request, quote, seen)
+    body = templating.render(
+        "correct.html",
+        title=f"Correct: {who(quote)}",
+        crumbs=[("Quotation", f"/quotes/{quote_id}")],
+        quote=quote,
+        version=version,
+        signed=signed,
+        wrong=wrong,
+        meanwhile=meanwhile,
+        typed=typed or {},
+        verbatim=_VERBATIM,
+        statuses=STATUSES,
+        reasons=REASONS,
+    )
+    response = Response(body, status, media_type=MEDIA_TYPES["html"])
+    response.raw_headers.extend(templating.POLICIES)
+    return response

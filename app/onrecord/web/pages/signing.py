@@ -1,0 +1,87 @@
+"""Who sits at the desk: a token in a cookie that scripts cannot read, and forms that no other site can send."""
+
+import asyncio
+import hmac
+from dataclasses import dataclass
+from hashlib import sha256
+
+from fastapi import Request, Response
+from starlette.concurrency import run_in_threadpool
+
+from onrecord.routers.http.authentication import authorize
+from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, ProblemError
+from onrecord.routers.http.state import client_of, state_of
+
+COOKIE = "onrecord_desk"
+HOURS = 8
+_FORMS = b"forms of the desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Somebody who is signed in and may correct."""
+
+    name: str
+    """Of the token: who the journal names."""
+    proof: str
+    """What a form of ours carries; who does not have the token cannot make it."""
+
+
+async def sign(request: Request, token: str) -> Signed:
+    """Look a token up.
+
+    Raises:
+        ProblemError: 401, it is not valid; 403, it may not correct. Who fails again and again waits for the answer.
+    """
+    state = state_of(request)
+    try:
+        name = await run_in_threadpool(authorize, state.engine, f"Bearer {token}", "correct")
+    except ProblemError as problem:
+        if problem.kind.status == HTTP_UNAUTHORIZED:
+            await asyncio.sleep(state.throttle.failed(client_of(request)))
+        raise
+    return Signed(name, hmac.digest(token.encode(), _FORMS, sha256).hex())
+
+
+async def signed_in(request: Request) -> Signed | None:
+    """Return who is signed in; None when nobody is, or no longer may correct."""
+    token = request.cookies.get(COOKIE)
+    if not token:
+        return None
+    try:
+        return await sign(request, token)
+    except ProblemError:
+        return None
+
+
+def remember(request: Request, response: Response, token: str) -> None:
+    """Let the browser send the token along, only to us and only from our pages."""
+    secure = state_of(request).base(request.scope).startswith("https:")
+    response.set_cookie(COOKIE, token, max_age=HOURS * 3600, secure=secure, httponly=True, samesite="strict")
+
+
+def forget(response: Response) -> None:
+    """Let the browser drop the token."""
+    response.delete_cookie(COOKIE, httponly=True, samesite="strict")
+
+
+def check_origin(request: Request) -> None:
+    """Refuse what another site's page sends.
+
+    Raises:
+        ProblemError: 400.
+    """
+    site = request.headers.get("sec-fetch-site", "same-origin")
+    base = state_of(request).base(request.scope)
+    if site not in {"same-origin", "none"} or request.headers.get("origin", base) != base:
+        raise ProblemError("bad-request", "forms are taken from pages of this server alone")
+
+
+def check_proof(signed: Signed, proof: str) -> None:
+    """Refuse a form that is not ours, or of another sign-in.
+
+    Raises:
+        ProblemError: 400.
+    """
+    if not hmac.compare_digest(signed.proof.encode(), proof.encode()):
+        raise ProblemError("bad-request", "the form is of another sign-in; open it again")

@@ -1,0 +1,144 @@
+"""What it costs to look a draft's quotations up in a small and in a large record, and to read the draft.
+
+    python -m benchmarks.checking_cost [--quotes N N …] [--seed N] [--folder DIR]
+
+A draft of about 1,000 words with 15 quotations, untouched, altered, cut, joined and of nobody, is checked again and again. The records hold made statements,
+written straight into the two tables that a check reads: storing a million articles as an ingest does takes hours.
+"""
+
+import argparse
+import json
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from onrecord.comparison.runs import runs_of
+from onrecord.comparison.words import keys_of
+from onrecord.config import Settings
+from onrecord.queries.checks import check_draft, read_drafts
+from onrecord.store.changes.ingestion import save_article
+from onrecord.store.database.migrations import migrate
+from onrecord.store.database.readers import open_reader
+from onrecord.store.database.sessions import open_database, writing
+
+from benchmarks.checks import article_of, make_statements
+from benchmarks.drafting import ALTERATIONS, Statement, make_absent
+
+QUOTATIONS = 15
+WORDS_BETWEEN = 45
+TIMES = 40
+_BATCH = 20_000
+
+
+def fill(database: Path, statements: Sequence[Statement]) -> None:
+    """Write statements where checks look: documents by key, and runs in their order."""
+    engine = open_database(Settings(database_url=f"sqlite:///{database}"))
+    migrate(engine)
+    with writing(engine) as session:
+        save_article(session, article_of(0, statements[:1]))
+    with engine.connect() as connection:
+        raw = connection.connection.cursor()
+        [(document,)] = raw.execute("SELECT document FROM quote_document").fetchall()
+        for (name,) in raw.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'quote_document' AND sql IS NOT NULL"
+        ).fetchall():
+            raw.execute(f"DROP INDEX {name}")
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("PRAGMA synchronous = OFF")
+        raw.execute("PRAGMA cache_size = -500000")
+        raw.execute("CREATE TABLE staged (run INTEGER, quote_key INTEGER)")
+        for rows, runs in _rows(document, statements):
+            raw.execute("BEGIN")
+            raw.executemany(
+                "INSERT INTO quote_document (key, quote_id, article_id, speaker_id, kind, capacity, status, confidence,"
+                " position, newest_at, oldest_at, seq, document)"
+                " VALUES (?, ?, 'a', 's', 'direct', 'analyst', 'published', 0.9, 0, '~', '~', 1, ?)",
+                rows,
+            )
+            raw.executemany("INSERT INTO staged VALUES (?, ?)", runs)
+            raw.execute("COMMIT")
+        raw.execute(
+            "INSERT OR IGNORE INTO quote_run SELECT run, quote_key FROM staged ORDER BY run, quote_key"
+        )
+        raw.execute("DROP TABLE staged")
+        raw.close()
+    engine.dispose()
+
+
+def _rows(
+    document: str, statements: Sequence[Statement]
+) -> Iterator[tuple[list[tuple[int, str, str]], list[tuple[int, int]]]]:
+    pattern = json.loads(document, strict=False)
+    for start in range(1, len(statements), _BATCH):
+        rows: list[tuple[int, str, str]] = []
+        runs: list[tuple[int, int]] = []
+        for key, one in enumerate(statements[start : start + _BATCH], start=start + 1):
+            span = {**pattern["spans"][0], "exact": one.text, "verbatim": one.verbatim}
+            speaker = {**pattern["speaker"], "name": one.speaker}
+            changed = {**pattern, "text": one.text, "spans": [span], "speaker": speaker}
+            rows.append((key, f"quo_{key}", json.dumps(changed, ensure_ascii=False)))
+            runs.extend((run, key) for run in runs_of(keys_of(one.text)))
+        yield rows, runs
+
+
+def make_draft(pick: random.Random, statements: Sequence[Statement]) -> str:
+    """Return a draft of about 1,000 words whose quotations are altered in turn."""
+    ways = ["untouched", "typography", "part", "negation dropped", "number", "name", "cut", "wording"]
+    speech = [one for one in statements if one.verbatim]
+    paragraphs = []
+    for number in range(QUOTATIONS):
+        one = pick.choice(speech)
+        text = ALTERATIONS[ways[number % len(ways)]][1](pick, one.text) or one.text
+        if number % 7 == 6:  # noqa: PLR2004 - two are of nobody
+            text = make_absent(pick, one.text)
+        plain = " ".join(
+            pick.choice(("the", "old", "harbour", "was", "quiet", "again")) for _ in range(WORDS_BETWEEN)
+        )
+        paragraphs.append(f"{plain.capitalize()}. “{text.replace(chr(10), ' ')},” {one.speaker} said.")
+    return "\n\n".join(paragraphs)
+
+
+def measure(database: Path, text: str) -> tuple[float, float, float]:
+    """Return the milliseconds of CPU of reading the draft, of a first and of a repeated look-up."""
+    began = time.process_time()
+    [draft] = read_drafts(text.encode(), name="draft.txt", media_type="text/plain", most=1_000_000)
+    reading = time.process_time() - began
+    reader = open_reader(Settings(database_url=f"sqlite:///{database}"))
+    spent = []
+    for _ in range(TIMES):
+        began = time.process_time()
+        check_draft(reader, draft)
+        spent.append(time.process_time() - began)
+    reader.close()
+    return 1_000 * reading, 1_000 * spent[0], 1_000 * statistics.median(spent)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Fill a record of each size, check one draft in it and print a row."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--quotes", type=int, nargs="+", default=[10_000, 1_000_000])
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--folder", type=Path, help="where the records are kept for another run")
+    chosen = parser.parse_args(arguments)
+    print("| quotes | reading the draft | first look-up | look-up | file |\n|---|---|---|---|---|")
+    with tempfile.TemporaryDirectory() as name:
+        folder = chosen.folder or Path(name)
+        for count in chosen.quotes:
+            pick = random.Random(chosen.seed)  # noqa: S311 - the same statements every time
+            statements = list(make_statements(pick, count, ()))
+            database = folder / f"{count}.db"
+            if not database.exists():
+                fill(database, statements)
+            text = make_draft(random.Random(chosen.seed), statements[:10_000])  # noqa: S311 - the same draft
+            reading, first, again = measure(database, text)
+            size = database.stat().st_size / 1e6
+            print(f"| {count:,} | {reading:.1f} ms | {first:.1f} ms | {again:.1f} ms | {size:,.0f} MB |")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

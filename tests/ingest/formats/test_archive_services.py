@@ -1,0 +1,195 @@
+"""Exports of archives that have an order, or codes, of their own; every article, name and paper is invented."""
+
+import pytest
+from onrecord.ingest.formats.archive_exports import read_archive_export
+from onrecord.text.canonical import canonical_text
+
+from tests.ingest.formats.test_archive_exports import fields
+
+CODED = """
+HD
+Pier reopens
+after repairs
+BY
+By Ann Roe
+WC
+41 words
+PD
+5 May 2018
+SN
+The Ely Post
+LP
+The pier opened again on Friday.
+TD
+"It was time," said Jo Bly, the keeper.
+IN THE END IT WAS A LONG WAIT FOR ALL.
+EU ministers came.
+CO
+elyw : Ely Works
+AN
+Document ELYPST0020180506ee550000x
+
+SE Local
+HD Who pays for the pier?
+LP Nobody has said so far who will pay.
+AN Document ELYPST0020180508ee57000ab
+"""
+
+
+def test_codes_without_a_headline_are_no_fields() -> None:
+    text = "CO\n\nEly Works is an old firm.\n\nLanguage: English\n\nDocument ELYPST0020180506ee550000x"
+
+    assert fields(text) == [("CO", None, None, None, "Ely Works is an old firm.")]
+
+
+def test_fields_with_codes_are_read_by_their_codes() -> None:
+    first, second = read_archive_export(canonical_text(CODED))
+
+    assert first.publisher is not None
+    assert (first.headline, first.byline, first.publisher.name, first.published_at) == (
+        "Pier reopens after repairs",
+        "Ann Roe",
+        "The Ely Post",
+        "2018-05-05",
+    )
+    assert first.body == (
+        'The pier opened again on Friday.\n\n"It was time," said Jo Bly, the keeper.\n\nIN THE END IT WAS A LONG WAIT FOR ALL.\n\nEU ministers came.'
+    )
+    assert canonical_text(CODED)[second.body_offset :].startswith(second.body)
+    assert (second.headline, second.byline, second.publisher, second.body) == (
+        "Who pays for the pier?",
+        None,
+        None,
+        "Nobody has said so far who will pay.",
+    )
+
+
+SERVICES = {
+    "Factiva, author without By": """
+News
+
+Pier reopens after repairs
+
+Ann Vexley
+
+41 words
+
+5 May 2018
+
+07:15
+
+The Ely Post
+
+English
+
+{body}
+
+Document ELYPST0020180506ee550000x
+""",
+    "ProQuest": """
+Document 1 of 1
+
+Pier reopens after repairs
+
+Author: Vexley, Ann
+
+Publication info: The Ely Post ; Ely [Ely]. 05 May 2018: A.3.
+
+ProQuest document link: https://archive.example/docview/1
+
+Credit: Bo Lens
+
+Full text: {body}
+
+Publication title: The Ely Post; Ely
+
+ProQuest document ID: 1
+""",
+    "EBSCO": """
+Record: 1
+
+Title: Pier reopens after repairs.
+
+Authors: Vexley, Ann
+
+Source: Ely Post, The. 05/05/2018, p3. 1p.
+
+Accession Number: 2W1
+
+Database: Newspapers
+
+Pier reopens after repairs
+
+{body}
+""",
+    "Gale": """
+Pier reopens after repairs
+
+Author: Ann Vexley
+
+Date: May 5, 2018
+
+From: The Ely Post
+
+Document Type: Article
+
+Full Text:
+
+COPYRIGHT 2018 Ely Media
+
+https://elypost.example/
+
+{body}
+
+Copyright: COPYRIGHT 2018 Ely Media
+
+Source Citation (MLA 9th Edition)
+
+Vexley, Ann. "Pier reopens after repairs." The Ely Post, 5 May 2018. Gale, gale.example/1. Accessed 1 Jan. 2022.
+
+Gale Document Number: GALE|A1
+""",
+    "Europresse": """
+The Ely Post
+
+News, Saturday, May 5, 2018, p. A3
+
+Pier reopens after repairs
+
+Ann Vexley
+
+{body}
+
+© 2018 The Ely Post. All rights reserved.
+
+news·20180505·ELY·0003
+""",
+    "NewsBank": """
+May 5, 2018
+
+Ely Post, The (Ely)
+
+Pier reopens after repairs
+
+Author/Byline: Ann Vexley
+
+Section: News
+
+Readability: >12 grade level (Lexile: 1240)
+
+{body}
+
+Index Terms: piers
+
+Record Number: 17F0
+""",
+}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_each_service_has_its_own_order(service: str) -> None:
+    body = 'The pier opened again on Friday.\n\n"It was time," said Jo Bly, the keeper.'
+
+    assert fields(SERVICES[service].format(body=body)) == [
+        ("Pier reopens after repairs", "Ann Vexley", "The Ely Post", "2018-05-05", body)
+    ]

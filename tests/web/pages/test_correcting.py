@@ -1,0 +1,153 @@
+"""A quotation is corrected from its page: signed in by a token, sent from a form of ours alone, and never over what another did."""
+
+import re
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+
+from tests.web.conftest import Server
+from tests.web.standing import decide
+from tests.web.tokens import a_quote, token
+
+FORM = {"content-type": "application/x-www-form-urlencoded", "accept": "text/html"}
+WHY = {"reason_code": "wrong_speaker", "reason": "The tape says so."}
+
+
+class Desk:
+    """Somebody who corrects by browser."""
+
+    def __init__(self, server: Server, *scopes: str) -> None:
+        self.server = server
+        name = "-".join(("ann", *scopes))
+        self.secret = token(server, *(scopes or ("correct",)), name=name)["authorization"].partition(" ")[2]
+        self.cookie: dict[str, str] = {}
+
+    def post(self, path: str, fields: dict[str, str], **headers: str) -> httpx.Response:
+        sent = FORM | self.cookie | headers
+        return self.server.ask("POST", path, content=urlencode(fields).encode(), headers=sent)
+
+    def sign_in(self, quote: dict[str, Any]) -> httpx.Response:
+        answer = self.post(f"/quotes/{quote['id']}/session", {"token": self.secret})
+        if answer.status_code == 303:
+            self.cookie = {"cookie": answer.headers["set-cookie"].partition(";")[0]}
+        return answer
+
+    def form(self, quote: dict[str, Any]) -> dict[str, str]:
+        page = self.server.get(f"/quotes/{quote['id']}/correct", headers=self.cookie)
+        assert page.headers["cache-control"] == "no-store"
+        return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page.text))
+
+
+@pytest.fixture
+def desk(writable: Server) -> Desk:
+    return Desk(writable)
+
+
+def test_the_token_is_in_a_cookie_that_scripts_and_other_sites_do_not_get(desk: Desk) -> None:
+    quote = a_quote(desk.server)
+    assert "Sign in" in desk.server.get(f"/quotes/{quote['id']}/correct").text
+    answer = desk.sign_in(quote)
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/quotes/{quote['id']}/correct")
+    cookie = answer.headers["set-cookie"].lower()
+    assert "httponly" in cookie
+    assert "samesite=strict" in cookie
+    assert "secure" not in cookie
+    page = desk.server.get(f"/quotes/{quote['id']}/correct", headers=desk.cookie).text
+    assert "Signed in as ann." in page
+    assert desk.secret not in page
+    left = desk.post(f"/quotes/{quote['id']}/leave", {})
+    assert left.status_code == 303
+    assert 'onrecord_desk="";' in left.headers["set-cookie"]
+
+
+def test_who_may_not_correct_is_not_signed_in(writable: Server) -> None:
+    quote = a_quote(writable)
+    answer = Desk(writable, "ingest").sign_in(quote)
+    assert (answer.status_code, "lacks the scope `correct`" in answer.text) == (403, True)
+    stranger = Desk(writable, "correct")
+    stranger.secret = stranger.secret[::-1]
+    answer = stranger.sign_in(quote)
+    assert (answer.status_code, "the token is not valid" in answer.text) == (401, True)
+    stranger.cookie = {"cookie": f"onrecord_desk={stranger.secret}"}
+    assert "Sign in" in writable.get(f"/quotes/{quote['id']}/correct", headers=stranger.cookie).text
+    assert stranger.post(f"/quotes/{quote['id']}/correct", WHY).status_code == 401
+
+
+def test_a_speaker_is_corrected_and_the_journal_says_who_did_it_and_why(desk: Desk) -> None:
+    quote = a_quote(desk.server)
+    desk.sign_in(quote)
+    sent = desk.form(quote) | WHY | {"name": "Sanam Vakil", "evidence_url": "https://example.org/tape"}
+    answer = desk.post(f"/quotes/{quote['id']}/correct", sent)
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/quotes/{quote['id']}#history")
+    after = desk.server.get(quote["url"]).json()
+    assert after["speaker"]["name"] == "Sanam Vakil"
+    assert (after["kind"], after["capacity"], after["status"]) == (
+        quote["kind"],
+        quote["capacity"],
+        quote["status"],
+    )
+    assert after["correction"]["reason"] == "The tape says so."
+    (change,) = desk.server.get("/v1/changes?corrections=true").json()["items"]
+    assert (change["actor"], change["evidence_url"]) == ("ann", "https://example.org/tape")
+    nobody = (
+        desk.form(quote) | WHY | {"name": " ", "capacity": "witness", "kind": "direct", "status": "disputed"}
+    )
+    assert desk.post(f"/quotes/{quote['id']}/correct", nobody).status_code == 303
+    after = desk.server.get(quote["url"]).json()
+    assert (after["speaker"], after["capacity"], after["kind"], after["status"]) == (
+        None,
+        "witness",
+        "direct",
+        "disputed",
+    )
+    assert (
+        'name="name" size="40" maxlength="200" data-names value=""'
+        in desk.server.get(f"/quotes/{quote['id']}/correct", headers=desk.cookie).text
+    )
+
+
+def test_forms_of_others_change_nothing(desk: Desk) -> None:
+    quote = a_quote(desk.server)
+    desk.sign_in(quote)
+    sent = desk.form(quote) | WHY | {"status": "retracted"}
+    path = f"/quotes/{quote['id']}/correct"
+    assert desk.post(path, sent | {"proof": "0" * 64}).status_code == 400
+    assert desk.post(path, {key: value for key, value in sent.items() if key != "proof"}).status_code == 400
+    assert desk.post(path, sent, **{"sec-fetch-site": "cross-site"}).status_code == 400
+    assert desk.post(path, sent, origin="https://evil.example").status_code == 400
+    assert desk.post(path, sent | {"reason": ""}).status_code == 422
+    assert desk.post(path, sent | {"reason_code": "because"}).status_code == 422
+    assert desk.post(path, desk.form(quote) | WHY).status_code == 422
+    assert desk.server.get(quote["url"]).json() == quote
+    assert (
+        desk.post(path, sent, origin="http://record.test", **{"sec-fetch-site": "same-origin"}).status_code
+        == 303
+    )
+
+
+def test_who_is_too_late_sees_what_became_different(desk: Desk) -> None:
+    quote = a_quote(desk.server)
+    desk.sign_in(quote)
+    sent = desk.form(quote) | WHY | {"capacity": "witness"}
+    decide(desk.server, quote, status="disputed")
+    answer = desk.post(f"/quotes/{quote['id']}/correct", sent)
+    assert answer.status_code == 412
+    assert "Somebody was faster" in answer.text
+    assert "<del>published</del> <ins>disputed</ins>" in answer.text
+    assert '<option value="witness" selected>' in answer.text
+    assert 'value="The tape says so."' in answer.text
+    assert desk.server.get(quote["url"]).json()["capacity"] == quote["capacity"]
+    for version, revision in (("x", "99"), ("9" * 19, "1")):
+        stale = sent | {"version": version, "revision": revision}
+        assert desk.post(f"/quotes/{quote['id']}/correct", stale).status_code == 412
+
+
+def test_where_the_server_is_reached_by_tls_the_cookie_is_too(writable: Server) -> None:
+    server = Server(writable.path, public_url="https://record.example")
+    desk = Desk(server)
+    path = f"/quotes/{a_quote(server)['id']}/session"
+    answer = desk.post(path, {"token": desk.secret}, origin="https://record.example")
+    assert "; Secure" in answer.headers["set-cookie"]
+    server.dispatcher.close()
