@@ -123,7 +123,7 @@ def _months(reader: Reader, listing: Listing) -> list[dict[str, object]]:
     rows = reader.rows(
         f"SELECT substr(oldest_at, 1, 7), count(*) FROM {listing.table} WHERE {conditions}"  # noqa: S608 - as below
         " GROUP BY 1 ORDER BY 1 DESC LIMIT ?",
-        [*listing.values, len("2018-12"), MONTHS],
+        [*listing.all_values, len("2018-12"), MONTHS],
     )
     return [{"value": month, "label": month, "count": number} for month, number in rows]
 
