@@ -1,6 +1,7 @@
 """Run migrations on the connection that `config.attributes` holds, or on ONRECORD_DATABASE_URL.
 
-A migration that needs code of the program, which knows the newest schema alone, names it by `attributes["afterwards"]`.
+A migration that needs code of the program, which knows the newest schema alone, adds it to `attributes["afterwards"]`;
+each runs once, in the order in which it was named first.
 """
 
 from alembic import context
@@ -28,7 +29,7 @@ def run(connection: Connection) -> None:
     with context.begin_transaction():
         context.run_migrations()
         with Session(connection) as session:
-            for finish in context.config.attributes.get("afterwards", ()):
+            for finish in dict.fromkeys(context.config.attributes.get("afterwards", ())):
                 finish(session)
                 session.flush()
 

@@ -16,10 +16,9 @@ def upgrade() -> None:
         "CONSTRAINT ck_quote_confidence_content CHECK (confidence_content BETWEEN 0 AND 1)"
     )
     op.add_column("quote_document", sa.Column("rendered", sa.String(), nullable=True))
-    afterwards = op.get_context().config.attributes.setdefault("afterwards", [])
-    afterwards.extend((render_all, copy_sentences))
-    if create_views not in afterwards:
-        afterwards.append(create_views)
+    op.get_context().config.attributes.setdefault("afterwards", []).extend(
+        (render_all, copy_sentences, create_views)
+    )
 
 
 def downgrade() -> None:

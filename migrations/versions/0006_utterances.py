@@ -57,8 +57,7 @@ def upgrade() -> None:
     for statement in dialect_of(op.get_bind()).SCHEMA_0006:
         op.execute(statement)
     build_utterances(op.get_bind())
-    afterwards = op.get_context().config.attributes.setdefault("afterwards", [])
-    afterwards += [one for one in (render_all, summarize_all) if one not in afterwards]
+    op.get_context().config.attributes.setdefault("afterwards", []).extend((render_all, summarize_all))
 
 
 def downgrade() -> None:

@@ -34,7 +34,7 @@ def test_it_says_where_each_part_of_a_page_stands(onrecord: Command, tmp_path: P
         "language: en (html lang)",
         "body: 186 characters in 1 paragraph (1 of 13 blocks)",
     ]
-    assert "left out, since it is headline, dek, byline or date: 2" in lines
+    assert "left out, since it is headline, dek, byline or date, or stands over them: 2" in lines
     assert "left out, since it is not part of the article, as the page is built: 7" in lines
     assert f"  0{'.' * 68}…" in lines
     assert "  … and 2 more" in lines

@@ -50,7 +50,10 @@ WRITES: dict[str, dict[str, Any]] = {
     "restore": {"body": WHY},
 }
 """What to send, in this order: nothing is undone before it is used."""
-FORMATS = {f"get_{what}_feed": {"format_": "jsonfeed"} for what in ("analyst", "publisher", "corrections")}
+FORMATS = {
+    f"get_{what}_feed": {"format_": "jsonfeed"}
+    for what in ("analyst", "publisher", "corrections", "utterances")
+}
 
 
 def generate(address: httpx.URL, folder: Path, *options: str) -> str:
@@ -127,13 +130,15 @@ def test_a_generated_client_calls_every_operation(generated: tuple[Path, str], t
 def addresses(client: httpx.Client) -> dict[str, str]:
     """Return a value for each path parameter."""
     article = client.get("/v1/articles").json()["items"][0]
-    quote = client.get("/v1/analysts/zvi-magen/quotes").json()["items"][0]
+    quotes = client.get("/v1/analysts/zvi-magen/quotes").json()["items"]
+    quote = quotes[0]
     return {
         "article": article["id"],
         "publisher": article["publisher"]["slug"],
         "speaker": "zvi-magen",
         "analyst": "zvi-magen",
         "quote_id": quote["id"],
+        "utterance": next(one["utterance"]["id"] for one in quotes if one["utterance"]),
         "entity": article["id"],
         "n": "1",
         "seq": "1",

@@ -16,6 +16,7 @@ from onrecord.store.database.sessions import open_database, writing
 from onrecord.web.application import create_app
 
 from tests.databases import Databases, Place, url_of
+from tests.waiting import GUARD_SECONDS
 from tests.web.records import first_article, made_up
 
 Get = Callable[..., httpx.Response]
@@ -84,7 +85,10 @@ class Server:
 
     def __init__(self, path: Place, **settings: Any) -> None:
         self.path = path
-        self.dispatcher = create_app(Settings(database_url=url_of(path), log_level="warning", **settings))
+        patient = {name: int(GUARD_SECONDS * 1000) for name in ("reading_timeout_ms", "statement_timeout_ms")}
+        self.dispatcher = create_app(
+            Settings(database_url=url_of(path), log_level="warning", **patient | settings)
+        )
 
     def ask(self, method: str, url: str, **options: Any) -> httpx.Response:
         """Send one request."""

@@ -275,9 +275,11 @@ def test_three_words_of_any_quote_find_it(first: Server) -> None:
 
 def test_facets_count_the_whole_list(many: Server) -> None:
     facets = many.get("/v1/quotes?facets=true&limit=1&kind=direct").json()["facets"]
-    assert facets["kind"] == [{"value": "direct", "label": "direct", "count": 63}]
+    assert [(one["value"], one["label"], one["count"]) for one in facets["kind"]] == [
+        ("direct", "direct", 63)
+    ]
     assert {entry["count"] for entry in facets["speaker"]} == {15, 2, 1}
-    assert facets["year"] == [{"value": "2020", "label": "2020", "count": 60}]
+    assert [(one["value"], one["label"], one["count"]) for one in facets["year"]] == [("2020", "2020", 60)]
 
 
 def test_each_facet_has_a_name_to_show_and_leads_to_what_it_counts(many: Server) -> None:

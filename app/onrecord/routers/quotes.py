@@ -57,10 +57,7 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
     return answer_quotes(
         context,
         query,
-        of_articles=known_ids(context.reader, "article", query.article, "article"),
-        speakers=known_ids(context.reader, "speaker", query.speaker, "speaker"),
-        analysts=known_ids(context.reader, "speaker", query.analyst, "analyst"),
-        of_utterances=query.utterance,
+        **_asked_for(context.reader, query),
     )
 
 
@@ -129,10 +126,7 @@ def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, wri
         chosen = _chosen(
             reader,
             query,
-            of_articles=known_ids(reader, "article", query.article, "article"),
-            speakers=known_ids(reader, "speaker", query.speaker, "speaker"),
-            analysts=known_ids(reader, "speaker", query.analyst, "analyst"),
-            of_utterances=query.utterance,
+            **_asked_for(reader, query),
         )
         try:
             parts = write(reader, context.base, key_batches(reader, chosen, sort=query.sort))
@@ -192,6 +186,16 @@ def answer_quotes(
         Listed(page, str(record_version(context.reader)), {"facets": facets}),
         fields=query.fields,
     )
+
+
+def _asked_for(reader: Reader, query: WholeQuotesQuery | QuotesQuery) -> dict[str, Sequence[str]]:
+    """Return the ids that the filters of a whole list name, under the names of `_chosen`."""
+    return {
+        "of_articles": known_ids(reader, "article", query.article, "article"),
+        "speakers": known_ids(reader, "speaker", query.speaker, "speaker"),
+        "analysts": known_ids(reader, "speaker", query.analyst, "analyst"),
+        "of_utterances": query.utterance,
+    }
 
 
 def _chosen(

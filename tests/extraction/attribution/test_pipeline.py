@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from onrecord.extraction.attribution import pipeline as attribution
 from onrecord.extraction.attribution.assignment import Claim
+from onrecord.extraction.attribution.background import without_background
 from onrecord.extraction.attribution.content_spans import ContentSpan
 from onrecord.extraction.attribution.pipeline import attribute
 from onrecord.extraction.names.recognition import find_names
@@ -65,14 +66,14 @@ def test_a_clause_with_quoted_words_may_be_content() -> None:
     reading = read("Ann Bly said the pier was shut, although it was “good”.")
     whole = candidate(reading, "said", "Ann Bly", right="the pier was shut , although it was “ good")
 
-    assert attribution._without_background(reading, whole) == whole
+    assert without_background(reading, whole) == whole
 
 
 def test_a_draft_without_content_on_the_right_stays() -> None:
     reading = read("“No,” said Bly.")
     one = candidate(reading, "said", "Bly", left="No")
 
-    assert attribution._without_background(reading, one) == one
+    assert without_background(reading, one) == one
 
 
 def test_a_statement_ends_where_the_next_attribution_begins() -> None:

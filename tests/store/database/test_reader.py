@@ -55,3 +55,15 @@ def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path:
     reader.close()
     connection.close()
     engine.dispose()
+
+
+def test_batches_of_a_statement_that_fails_are_unavailable(tmp_path: Path) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path / 'some.db'}")
+    engine = open_database(settings)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE theirs (a)")
+    engine.dispose()
+    reader = open_reader(settings)
+    with pytest.raises(UnavailableError):
+        list(reader.batches("SELECT missing FROM nothing", (), 5))
+    reader.close()

@@ -30,7 +30,7 @@ def _queries() -> Iterator[Hostile]:
         ("format=", INVALID), ("format=../json", (406, 422)), ("include=quotes", INVALID), ("sort=id", INVALID), ("sort=published_at,-id", INVALID), ("sort=1%20DESC", INVALID),
         ("min_confidence=1e999", INVALID), ("min_confidence=-0", OK), ("min_confidence=NaN", INVALID), ("min_confidence=0x1", INVALID), ("context=-1", INVALID),
         ("context=%D9%A3", INVALID), ("facets=yes", INVALID), ("with_total=TRUE", INVALID), ("offsets=UTF-16", INVALID), ("kind=direct'--", INVALID), ("status=", INVALID),
-        ("speaker=%00", INVALID), ("speaker=" + "x" * 201, INVALID), ("publisher='%20OR%201=1--", OK), ("published_from=0000-01-01", INVALID), ("published_from=2018-13-01", INVALID),
+        ("speaker=%00", INVALID), ("speaker=" + "x" * 201, INVALID), ("publisher='%20OR%201=1--", INVALID), ("published_from=0000-01-01", INVALID), ("published_from=2018-13-01", INVALID),
         ("published_from=2018-02-30", INVALID), ("published_from=2018-12-05T25:00:00Z", INVALID), ("published_from=2018-12-05T10:00:00%2B01:00", INVALID),
         ("published_from=%D9%A2018-12-05", INVALID), ("published_before=99999-01-01", INVALID), ("%D0%B0=1", INVALID), ("__class__=1", INVALID), ("q=a&q=b", INVALID),
     )):  # fmt: skip
@@ -44,7 +44,7 @@ def _cursors() -> Iterator[Hostile]:
     inside = ["@BINDING@", 1, "", "x", 1, "y"]
     for number, (cursor, more, wanted) in enumerate((
         ("@CURSOR@", "", OK), ("@CURSOR@", "&kind=direct", REFUSED), ("@CURSOR@", "&sort=published_at", REFUSED), ("@CURSOR@", "&q=offer", REFUSED),
-        ("@CURSOR@", "&speaker=nobody", REFUSED), ("@CURSOR@", "&status=retracted", REFUSED), ("@CURSOR@x", "", REFUSED), ("x@CURSOR@", "", REFUSED),
+        ("@CURSOR@", "&speaker=nobody", INVALID), ("@CURSOR@", "&status=retracted", REFUSED), ("@CURSOR@x", "", REFUSED), ("x@CURSOR@", "", REFUSED),
         ("@CURSOR@%00", "", REFUSED), ("@CURSOR@%0A", "", REFUSED), ("@CURSOR@=", "", (200, 400)), ("%20@CURSOR@", "", REFUSED), ("@OTHER@", "", REFUSED),
         ("", "", INVALID), ("0", "", REFUSED), ("-1", "", REFUSED), ("null", "", REFUSED), ("....", "", REFUSED), ("%00", "", REFUSED), ("%F0%9F%98%80", "", REFUSED),
         ("A" * 500, "", REFUSED), ("A" * 501, "", INVALID), ("A" * 5_000, "", INVALID), ("%2B%2F%2B%2F", "", REFUSED), ("W10", "", REFUSED), ("e30", "", REFUSED),

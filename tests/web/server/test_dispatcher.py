@@ -118,7 +118,8 @@ def test_every_answer_is_safe_for_browsers(first: Server) -> None:
         headers = first.get(path).headers
         assert headers["x-content-type-options"] == "nosniff"
         assert "default-src 'none'" in headers["content-security-policy"]
-        assert "script-src" not in headers["content-security-policy"]
+        assert "unsafe" not in headers["content-security-policy"]
+    assert "script-src" not in first.get("/v1/quotes").headers["content-security-policy"]
 
 
 def test_a_request_has_an_id_and_keeps_that_of_a_proxy(first: Server) -> None:

@@ -4,14 +4,10 @@ from dataclasses import replace
 
 from onrecord.extraction.attribution.subjects import People, subject_of
 from onrecord.extraction.candidates.assembly import Candidate, Range
-from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
-from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, RELAYED, SPEECH_FORMS
+from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
-
-FAR = 12
-"""Tokens from "quoted" to "as saying" at most."""
 
 
 def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
@@ -19,11 +15,7 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
     source = candidate.source
     if source is None:
         return candidate
-    found = (
-        _first_of_series(reading, people, candidate, source)
-        or _relayed(reading, candidate)
-        or _owner(reading, people, candidate, source)
-    )
+    found = _first_of_series(reading, people, candidate, source) or _owner(reading, people, candidate, source)
     return candidate if found is None else replace(candidate, source=found)
 
 
@@ -46,17 +38,6 @@ def _first_of_series(reading: Reading, people: People, candidate: Candidate, sou
 
 _CLAUSES = frozenset(("WHO", "THAT", "SUB", "OQ", "CQ", ";", ":"))
 """After one of these the verb may belong to another clause."""
-
-
-def _relayed(reading: Reading, candidate: Candidate) -> Range | None:
-    """Return whom an outlet quotes: "the Tidewater site quoted | Ms. Amsel, the innkeeper, as saying"."""
-    cue, lower = candidate.block.cue, reading.lower
-    if lower[cue] not in RELAYED or candidate.block.order != "sv":
-        return None
-    end = min(cue + FAR, len(lower) - 1)
-    saying = next((at for at in range(cue + 2, end) if lower[at : at + 2] == ["as", "saying"]), None)
-    phrases = [] if saying is None else noun_phrases(reading, cue + 1, saying)
-    return phrases[0] if phrases and phrases[0][0] == cue + 1 else None
 
 
 def _owner(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:

@@ -14,13 +14,13 @@ from onrecord.extraction.attribution.assignment import (
     recover,
     whole_stretches,
 )
+from onrecord.extraction.attribution.background import without_background
 from onrecord.extraction.attribution.content_spans import contents_of, cut_out
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
 from onrecord.extraction.attribution.no_statement import (
-    MIN_STATEMENT,
     gives_name,
     says_nothing,
     without_own_subject,
@@ -34,8 +34,7 @@ from onrecord.extraction.candidates.fixed_shapes import is_quoted
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.scoring import calibrated, score_candidates
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
-from onrecord.extraction.lexicon.en.speech_cues import REPEATED, REQUESTS
+from onrecord.extraction.lexicon.en.speech_cues import REQUESTS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME, Rule
@@ -120,7 +119,7 @@ def propose_candidates(progress: _Progress) -> None:
     progress.candidates = [
         (
             with_right_source(
-                reading, people, _without_background(reading, without_own_subject(reading, candidate))
+                reading, people, without_background(reading, without_own_subject(reading, candidate))
             ),
             probability,
         )
@@ -204,43 +203,12 @@ def _asks_to_do(reading: Reading, candidate: Candidate) -> bool:
 
 ASKED = 6
 """Tokens from the cue's object to its infinitive."""
-_AS_DID = frozenset(("DO", "HAVE", "BE"))
-"""Verbs after "as" that tell of somebody else who did the same ("as did her rival")."""
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:
     """Return whether one of the spans, in reading order and apart, holds the offset."""
     index = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return index >= 0 and offset < spans[index].end
-
-
-def _without_background(reading: Reading, candidate: Candidate) -> Candidate:
-    """End a reported statement before the reporter's own clause ("..., which did not say when", "..., although")."""
-    if candidate.right is None:
-        return candidate
-    classes, lower, stretches = reading.classes, reading.lower, reading.stretches
-    start, end = candidate.right
-    if candidate.block.lemma in REQUESTS:
-        end = _before_day(reading, start, end)
-        candidate = replace(candidate, right=(start, end))
-    for index in range(start + MIN_STATEMENT, end - 1):
-        if classes[index] != "," or stretches[index] >= 0:
-            continue
-        if lower[index + 1] == "as" and not _AS_DID.isdisjoint(classes[index + 2 : index + 3]):
-            return replace(candidate, right=(start, index))
-        if lower[index + 1] in BACKGROUND:
-            tail = classes[index + 1 : end]
-            if "OQ" not in tail and (lower[index + 1] != "which" or "," not in tail):
-                return replace(candidate, right=(start, index))
-    return candidate
-
-
-def _before_day(reading: Reading, start: int, end: int) -> int:
-    """Return where what somebody is asked to do ends: the day, and how often, are those of the asking."""
-    classes, lower = reading.classes, reading.lower
-    on_day = classes[end - 1] == "TIME" and lower[end - 2] == "on" and "TO" in classes[start : end - 2]
-    last = end - 2 - (lower[end - 3] in REPEATED) if on_day else end
-    return last if last > start + MIN_STATEMENT else end
 
 
 def _apart(reading: Reading, kept: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

@@ -32,15 +32,10 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
 
 
 def _to_the_noun(reading: Reading, first: int, last: int, cue: int) -> int:
-    """Return the end of a source that stops before its noun ("the | weekly wrote") or before the second of two ("farmers | and fishermen said")."""
+    """Return the end of a source that stops before its noun ("the | weekly wrote")."""
     between = reading.classes[last:cue]
     article = last - first == 1 and reading.classes[first] == "DET"
-    if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between):
-        return cue
-    if between[:1] != ["CC"] or len(between) == 1 or reading.lower[last] != "and":
-        return last
-    plural = all(reading.lower[at - 1].endswith(("s", "men")) for at in (last, cue))
-    return cue if plural and _NOUNS.issuperset(between[1:]) else last
+    return cue if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between) else last
 
 
 def _joined(reading: Reading, source: Range, cue: int) -> Range:

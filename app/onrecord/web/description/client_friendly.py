@@ -6,6 +6,7 @@ from typing import Any, get_args
 from onrecord.comparison.comparing import Grade
 from onrecord.comparison.judging import Verdict
 from onrecord.comparison.kinds import Kind as ChangeKind
+from onrecord.comparison.utterances import Relation
 from onrecord.extraction.quotation import (
     Break,
     Capacity,
@@ -57,6 +58,7 @@ ENUMERATIONS: Mapping[str, tuple[object, str]] = {
     "SpeakerKind": (SpeakerKind, "What a speaker is."),
     "Tense": (Tense, "Whether a role is held, or was."),
     "WithdrawalReason": (Withdrawal, "Why an article is withdrawn. `legal` is answered 451, the others 410."),
+    "WordingRelation": (Relation, "How a form of words differs from the one that was printed first."),
 }
 REF = "#/components/schemas/"
 _NAMES = {get_args(values): name for name, (values, _) in ENUMERATIONS.items()}

@@ -149,7 +149,5 @@ SPEECH_FORMS = _table(SPEECH)
 """Printed form, lower case, to lemma."""
 OPINION_FORMS = _table(OPINION - SPEECH)
 """Printed form, lower case, to lemma; without what is in SPEECH_FORMS."""
-RELAYED = frozenset(("quoted", "quotes", "cited", "cites"))
-"""Verbs of an outlet that passes on what somebody else said ("quoted him as saying")."""
 NOUN_FORMS = {form: noun for noun in sorted(NOUNS) for form in (noun, noun + "s", noun[:-1] + "ies")}
 """Printed form, lower case, to noun."""

@@ -1,0 +1,41 @@
+"""Where a reported statement ends: before what the reporter adds to it."""
+
+from dataclasses import replace
+
+from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
+from onrecord.extraction.candidates.assembly import Candidate
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
+from onrecord.extraction.lexicon.en.speech_cues import REPEATED, REQUESTS
+
+_AS_DID = frozenset(("DO", "HAVE", "BE"))
+"""Verbs after "as" that tell of somebody else who did the same ("as did her rival")."""
+
+
+def without_background(reading: Reading, candidate: Candidate) -> Candidate:
+    """End a reported statement before the reporter's own clause ("..., which did not say when", "..., although")."""
+    if candidate.right is None:
+        return candidate
+    classes, lower, stretches = reading.classes, reading.lower, reading.stretches
+    start, end = candidate.right
+    if candidate.block.lemma in REQUESTS:
+        end = _before_day(reading, start, end)
+        candidate = replace(candidate, right=(start, end))
+    for index in range(start + MIN_STATEMENT, end - 1):
+        if classes[index] != "," or stretches[index] >= 0:
+            continue
+        if lower[index + 1] == "as" and not _AS_DID.isdisjoint(classes[index + 2 : index + 3]):
+            return replace(candidate, right=(start, index))
+        if lower[index + 1] in BACKGROUND:
+            tail = classes[index + 1 : end]
+            if "OQ" not in tail and (lower[index + 1] != "which" or "," not in tail):
+                return replace(candidate, right=(start, index))
+    return candidate
+
+
+def _before_day(reading: Reading, start: int, end: int) -> int:
+    """Return where what somebody is asked to do ends: the day, and how often, are those of the asking."""
+    classes, lower = reading.classes, reading.lower
+    on_day = classes[end - 1] == "TIME" and lower[end - 2] == "on" and "TO" in classes[start : end - 2]
+    last = end - 2 - (lower[end - 3] in REPEATED) if on_day else end
+    return last if last > start + MIN_STATEMENT else end
