@@ -58,7 +58,9 @@ def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path:
 
 
 def test_batches_of_a_statement_that_fails_are_unavailable(tmp_path: Path) -> None:
-    settings = Settings(database_url=f"sqlite:///{tmp_path / 'some.db'}")
+    path = tmp_path / "some.db"
+    path.touch()
+    settings = Settings(database_url=f"sqlite:///{path}")
     engine = open_database(settings)
     with engine.begin() as connection:
         connection.exec_driver_sql("CREATE TABLE theirs (a)")
