@@ -31,6 +31,7 @@ class PostgreSQLReader(Reader):
 
     texts = "jsonb_array_elements_text(?::jsonb) AS texts (value)"
     numbers = "(SELECT value::bigint AS value FROM jsonb_array_elements_text(?::jsonb)) AS numbers"
+    size = "pg_database_size(current_database())"
 
     def __init__(self, settings: Settings) -> None:
         url = driver_url(settings.database_url)
