@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from onrecord.store.database.schema import head
+from onrecord.store.database.sqlite import PAGE_BYTES
 
 from tests.e2e.processes import ARTICLES, ROOT, Record
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 else:
     from pysqlite3 import dbapi2 as sqlite
 
-PAGE = 4_096
+PAGE = PAGE_BYTES
 READS = ("/v1/quotes", "/v1/articles?include=quotes", "/v1/quotes?q=offers", "/v1/speakers", "/v1/changes")
 NEXT = f"{int(head()) + 1:04}"
 NEXT_MIGRATION = f'''"""A migration that is not written yet."""
