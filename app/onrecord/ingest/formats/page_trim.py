@@ -10,7 +10,7 @@ from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_pag
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_MOST = 0.2
+_MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
