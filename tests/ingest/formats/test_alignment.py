@@ -44,7 +44,7 @@ QUOTED = "itcostsus4pencesaidthemasteroftheharbourwhohascountedeveryboatsincethe
     [
         ("H" + HALF, HALF, [0]),
         (QUOTED + "QUAY125", QUOTED + "QUAY", [0]),
-        (HALF + "and" + QUOTED, HALF, [0]),
+        (QUOTED + HALF, QUOTED + HALF[9:], [0]),
         (HALF[:40] + "x" + HALF[40:], "", []),
         ("Hshort", "short", []),
     ],

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-_LEAST_HALF = 30
+_LEAST_HALF = 20
 """Letters of the shortest half by which a paragraph is known: of some the library leaves out a drop cap, a share price or a link."""
 _MOST_PLACES = 40
 """Places tried for a block whose letters recur; a menu entry such as "News" recurs often, a paragraph hardly ever."""

@@ -72,7 +72,7 @@ def read_html(text: str) -> Draft:
     byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
     below, printed = without_header(candidates, headline, (headline, dek, byline and f"By {byline}"), names)
-    own = trimmed(below, (*page_authors.people(byline), *names))
+    own = trimmed(below, (*page_authors.people(byline), *names), page.blocks)
     chosen = without_pull_quotes(own)
     if not chosen:
         raise InputError("holds no article text")

@@ -34,6 +34,8 @@ class Block:
     """The mark by which a class or id around it says that it is none of the article: `newsletter`, `related`."""
     linked: bool = False
     """Whether it is nothing but a link."""
+    around: tuple[int, ...] = ()
+    """Numbers of the elements around it, the parent first and no more than a few: some pages wrap each paragraph by itself."""
     letters: str = field(init=False, repr=False, compare=False)
     """Its letters and digits."""
 
