@@ -45,7 +45,8 @@ def first_of(*stated: tuple[T | None, str]) -> Found[T]:
 def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
     """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
     alternative = text_field(node.get("alternativeHeadline"))
-    if alternative:
+    own = letters(alternative or "")
+    if alternative and any(block.letters == own for block in page.blocks):
         return alternative, "JSON-LD"
     described, place = first_of(
         (text_field(node.get("description")), "JSON-LD"),
@@ -56,7 +57,7 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | 
         end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
         if any(block.letters == own for block in page.blocks[:end]):
             return described, place
-    return _marked_dek(page, headline)
+    return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"))
 
 
 def _is_lead(chosen: list[Block], own: str) -> bool:
@@ -65,13 +66,13 @@ def _is_lead(chosen: list[Block], own: str) -> bool:
     return any(block.letters == own and block.tag == "p" and column[block.parent] > 1 for block in chosen)
 
 
-def _marked_dek(page: Page, headline: str | None) -> Found[str]:
+def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
     marked = next((block for block in below if block.furniture in DEKS), None)
     if marked is None or len(marked.text) > _LONGEST_DEK or _QUOTED.search(marked.text):
-        return None, None
+        return None, ""
     return text_field(marked.text), "line below the headline"
 
 
