@@ -34,7 +34,7 @@ class Block:
     """The mark by which a class or id around it says that it is none of the article: `newsletter`, `related`."""
     linked: bool = False
     """Whether it is nothing but a link."""
-    around: tuple[int, ...] = ()
+    around: tuple[int, ...] = field(default=(), compare=False)
     """Numbers of the elements around it, the parent first and no more than a few: some pages wrap each paragraph by itself."""
     letters: str = field(init=False, repr=False, compare=False)
     """Its letters and digits."""
@@ -54,7 +54,9 @@ class Page:
     bylines: list[str] = field(default_factory=list)
     """What is printed where the markup says that an author stands: `rel`, `itemprop`, then classes."""
     times: list[str] = field(default_factory=list)
-    """The moments that `time` elements outside navigation state, those marked as first publication before others."""
+    """The moments that elements outside navigation state, those marked as first publication before others."""
+    publisher: str | None = None
+    """The name in the element that is marked as the publisher's."""
     json_ld: list[str] = field(default_factory=list)
     canonical: str | None = None
     language: str | None = None

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.html_head import NOTED, note
+from onrecord.ingest.formats.html_head import NOTED, note, states_date
 from onrecord.ingest.formats.html_open import OF_OTHERS, Links, Open
+from onrecord.ingest.formats.html_publisher import PublisherElement
 from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
 from onrecord.text.lexicon import words
@@ -77,6 +78,7 @@ class PageEvents:
         self.unprinted: str | None = None
         self.script: list[str] | None = None
         self.bylines = Bylines()
+        self.publisher = PublisherElement()
         self.times: list[tuple[int, str]] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -98,7 +100,9 @@ class PageEvents:
             self._start_block(tag, attributes)
         else:
             self._start_inline(tag, attributes)
-        if tag in NOTED:
+        if attributes:
+            self.publisher.start(attributes, self.level, holds=tag not in VOID)
+        if tag in NOTED or (attributes and states_date(attributes)):
             note(self.page, self.times, tag, attributes, within=self._is_within(), aside=self._is_aside())
 
     def end(self, tag: str) -> None:
@@ -106,6 +110,8 @@ class PageEvents:
         self.level -= self.level > 0
         if self.bylines.open:
             self.bylines.end(tag)
+        if self.publisher.open:
+            self.publisher.end(self.level)
         if tag == self.unprinted:
             self._end_unprinted()
         elif tag in _ENDING:
@@ -126,6 +132,8 @@ class PageEvents:
                 self.parts.append(_SPACE.sub(" ", text) if _SPACES.search(text) else text)
             if self.bylines.open:
                 self.bylines.data(text)
+            if self.publisher.open:
+                self.publisher.data(text)
         elif self.script is not None:
             self.script.append(text)
 
@@ -134,6 +142,7 @@ class PageEvents:
         self._end_block()
         self.page.blocks = shown(self.page.blocks)
         self.page.bylines = self.bylines.texts()
+        self.page.publisher = self.publisher.name()
         self.page.times = [moment for _, moment in sorted(self.times, key=lambda one: one[0])]
         return self.page
 

@@ -33,8 +33,12 @@ _DATES = (
 """Names under which content management systems state when an article was first published, the surest first."""
 
 
-_PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name")
+_PUBLISHERS = (
+    "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "citation_publisher", "dc.source",
+    "application-name", "apple-mobile-web-app-title",
+)  # fmt: skip
 """Names under which they state who published it."""
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
 def first_of(*stated: tuple[T | None, str]) -> Found[T]:
@@ -77,9 +81,13 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
 
 
 def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
-    """Return who published the page."""
-    stated = [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS]
-    return first_of((schema_org.publisher(node.get("publisher")), "JSON-LD"), *stated)
+    """Return who published the page; a name before the name of its server."""
+    stated = [(schema_org.publisher(node.get("publisher")), "JSON-LD")]
+    stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[:1]]
+    stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
+    stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
+    named = [(one, place) for one, place in stated if one and not _DOMAIN.fullmatch(one.name)]
+    return first_of(*named, *stated)
 
 
 def source_url(page: Page, node: dict[str, Json]) -> Found[str]:

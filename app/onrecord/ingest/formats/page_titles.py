@@ -102,8 +102,11 @@ def _printed(page: Page) -> set[str]:
 
 
 def _splits(title: str) -> Iterator[tuple[str, str]]:
-    """Yield each part of a title that begins or ends it, and the name that stands farthest from it."""
-    for match in _BETWEEN.finditer(title):
+    """Yield each part of a title that begins or ends it, or stands between a label and the last name, and the name farthest from it."""
+    matches = [*_BETWEEN.finditer(title)]
+    if len(matches) > 1:
+        yield title[matches[0].end() : matches[-1].start()], title[matches[-1].end() :]
+    for match in matches:
         left, right = title[: match.start()], title[match.end() :]
         yield left, _BETWEEN.split(right)[-1]
         yield right, _BETWEEN.split(left)[0]
@@ -112,6 +115,7 @@ def _splits(title: str) -> Iterator[tuple[str, str]]:
 def _is_name(site: str) -> bool:
     printed = site.split()
     named = 0 < len(printed) <= _MOST_WORDS and (site[0].isupper() or site[0].isdigit() or "." in site)
+    named = named and any(map(str.isalpha, site))
     return named and not set(printed) <= _SECTIONS and not site.endswith(("?", "!", "…", "..."))
 
 
@@ -132,10 +136,14 @@ def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: b
     """Take the site's name off a title; `guess`: also a short last part that no other statement calls so."""
     if stated is None:
         return None
-    for match in reversed(list(_BETWEEN.finditer(stated))):
+    splits = [*reversed([*_BETWEEN.finditer(stated)])]
+    whole = next(
+        (left for one in splits if h1 and letters(left := stated[: one.start()]) == letters(h1)), None
+    )
+    if whole:
+        return whole
+    for match in splits:
         left, right = stated[: match.start()], letters(stated[match.end() :])
-        if h1 and letters(left) == letters(h1):
-            return left
         if right and any(right == site or right.startswith(site) for site in own):
             return left
     if guess:
