@@ -35,7 +35,7 @@ class Block:
     linked: bool = False
     """Whether it is nothing but a link."""
     around: tuple[int, ...] = field(default=(), compare=False)
-    """Numbers of the elements around it, the parent first and no more than a few: some pages wrap each paragraph by itself."""
+    """Numbers of the block element it stands in and of the few around that, from within: some pages wrap each paragraph by itself."""
     letters: str = field(init=False, repr=False, compare=False)
     """Its letters and digits."""
 

@@ -37,8 +37,8 @@ _CLOSED_BY = {
     "dt": frozenset({"dt", "dd"}),
     "dd": frozenset({"dt", "dd"}),
 }
-_AROUND = 4
-"""Elements around a block that are kept."""
+_AROUND = 5
+"""Elements around a block whose numbers are kept."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SPACES = re.compile(r"[\t\r\n\f]|  ")
 """What `_SPACE` changes."""
@@ -324,7 +324,7 @@ class PageEvents:
             hidden=innermost.hidden,
             furniture=innermost.furniture,
             linked=linked,
-            around=tuple([one.number for one in self.open[-2 : -2 - _AROUND : -1]]),
+            around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
         )
         self.page.letters += len(block.letters)
         self.page.blocks.append(block)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title|details?|list|wrap(?:per)?|block))?(?:$|\s)",
     re.IGNORECASE,
 )
 _OTHER_CLASS = re.compile(

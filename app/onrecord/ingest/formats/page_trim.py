@@ -90,7 +90,7 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
 
 def _stands_over(heading: Block, block: Block) -> bool:
     """Return whether a heading, or its wrapper, stands in an element that also holds the block behind it."""
-    return not heading.around or not set(heading.around[:2]).isdisjoint(block.around)
+    return not heading.around or not set(heading.around[1:3]).isdisjoint(block.around)
 
 
 def _end_of_column(blocks: list[Block]) -> int:
