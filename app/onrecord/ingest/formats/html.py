@@ -177,9 +177,23 @@ def _matching(page: Page, extracted: str) -> list[Block]:
     columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
-    return [page.blocks[index] for index in within if index in kept or _belongs(page.blocks[index], columns)]
+    first = next((index for index in chosen if page.blocks[index].tag == "p"), within.stop)
+    return [
+        block
+        for index in within
+        for block in page.blocks[index : index + 1]
+        if index in kept
+        or _belongs(block, columns)
+        or (index > first and _heads(block, page.blocks[index + 1], columns))
+    ]
 
 
 def _belongs(block: Block, columns: set[int]) -> bool:
     """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
     return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
+
+
+def _heads(block: Block, behind: Block, columns: set[int]) -> bool:
+    """Return whether a block is a subheading of the column, right over one of its paragraphs."""
+    own = block.tag in _SUBHEADINGS and block.parent in columns and not (block.hidden or block.linked)
+    return own and behind.tag == "p" and behind.parent == block.parent

@@ -14,11 +14,20 @@ _PARTS = re.compile(r"[\n|•·]")
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
 _NO_WORDS = re.compile(
-    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated|modified|last|first|date|time|author|\d{1,2}[:.h]\d{2}"
-    r"|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated|modified|last|first|date|time|author|created|story|words|text"
+    r"|admin(?:istrator)?|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
+_SECTION = re.compile(r"\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?\s*\Z")
+"""Behind a date: where a paper files its article."""
+_CREDIT = re.compile(
+    r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated|interview) (?i:by):?"
+    r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
+)
+"""Who did something else for the article."""
+_SET_APART = re.compile(r"[ ]+[,–—|(-]\s*")
+"""What stands between a name and what somebody is."""
 _LONGEST = 150
 _POST = re.compile(
     r"(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)(?:[ ,/]{1,2}(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)){0,6}"
@@ -30,6 +39,9 @@ _ZONE = 8
 """Blocks below the headline that may be byline or date."""
 _PROSE = 120
 """Letters of a paragraph; behind two of them no header goes on."""
+_SHORTEST_PROSE = 50
+"""Letters of one that is marked as such and ends as a sentence does."""
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
 
 
@@ -64,8 +76,13 @@ def without_header(
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
             left.append(block)
-            prose += len(block.letters) >= _PROSE
+            prose += _is_prose(block)
     return left, published
+
+
+def _is_prose(block: Block) -> bool:
+    least = _SHORTEST_PROSE if block.tag == "p" and _SENTENCE_END.search(block.text) else _PROSE
+    return len(block.letters) >= least
 
 
 def _below_headline(chosen: Sequence[Block], headline: str | None) -> Sequence[Block]:
@@ -109,7 +126,13 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     rest = line
     for name in sorted(names, key=len, reverse=True):
         rest = rest.replace(name, " ")
-    return not letters(_NO_WORDS.sub(" ", without_dates(rest)))
+    undated = without_dates(rest)
+    if undated != rest:
+        undated = _SECTION.sub(" ", undated)
+    if not letters(_NO_WORDS.sub(" ", undated)) or _CREDIT.fullmatch(line):
+        return True
+    apart = _SET_APART.match(undated)
+    return apart is not None and _POST.fullmatch(undated[apart.end() :].strip(" ,–—-:)")) is not None
 
 
 def _without_names(line: str, names: tuple[str, ...]) -> str:

@@ -14,6 +14,8 @@ _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
+_LONG = 40
+"""Letters of a paragraph that nobody says twice."""
 _CARD = 150
 """Letters of a picture's caption or of another headline, in an element that is a link as a whole."""
 _FEWEST_ITEMS = 3
@@ -30,9 +32,9 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
         names: Who wrote it, as names and as bylines.
         page: All blocks of the page, among which a heading may stand that was not chosen.
     """
-    blocks = _without_furniture(chosen)
+    blocks = _once_each(_without_furniture(chosen), page)
     column = {block.parent for block in blocks if block.tag not in _HEADINGS and _is_prose(block)}
-    blocks = [block for block in blocks if not is_of_page(block) and not _leads_away(block, column)]
+    blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
     blocks = _without_others(blocks, names, page or chosen)
     return _without_ends(blocks, column) or list(chosen)
 
@@ -46,6 +48,30 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
             marked[block.furniture] += len(block.letters)
     left = {mark for mark, count in marked.items() if count <= _MOST * whole}
     return [block for block in chosen if block.furniture not in left]
+
+
+def _once_each(blocks: Sequence[Block], page: Sequence[Block]) -> list[Block]:
+    """Leave out what stands twice, word for word: the lead and headline in the form that sends an article on."""
+    seen = {block.letters for block in page if block.tag == "h1"}
+    kept = []
+    for block in blocks:
+        if len(block.letters) < _LONG or block.letters not in seen:
+            kept.append(block)
+            seen.add(block.letters)
+    return kept
+
+
+def _without_page_lines(blocks: list[Block]) -> list[Block]:
+    """Leave out the page's own lines, and headings under which nothing else stands in their element."""
+    kept: list[Block] = []
+    left: int | None = None
+    for block in reversed(blocks):
+        if is_of_page(block):
+            left = block.parent
+        elif not (block.tag in _HEADINGS and block.parent == left):
+            kept.append(block)
+            left = None
+    return kept[::-1]
 
 
 def _is_prose(block: Block) -> bool:
