@@ -178,13 +178,18 @@ def _matching(page: Page, extracted: str) -> list[Block]:
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
     first = next((index for index in chosen if page.blocks[index].tag == "p"), within.stop)
+    headlines = {block.letters for block in page.blocks if block.tag == "h1"}
     return [
         block
         for index in within
         for block in page.blocks[index : index + 1]
         if index in kept
         or _belongs(block, columns)
-        or (index > first and _heads(block, page.blocks[index + 1], columns))
+        or (
+            index > first
+            and block.letters not in headlines
+            and _heads(block, page.blocks[index + 1], columns)
+        )
     ]
 
 

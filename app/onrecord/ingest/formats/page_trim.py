@@ -14,8 +14,6 @@ _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
-_LONG = 40
-"""Letters of a paragraph that nobody says twice."""
 _CARD = 150
 """Letters of a picture's caption or of another headline, in an element that is a link as a whole."""
 _FEWEST_ITEMS = 3
@@ -32,7 +30,7 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
         names: Who wrote it, as names and as bylines.
         page: All blocks of the page, among which a heading may stand that was not chosen.
     """
-    blocks = _once_each(_without_furniture(chosen), page)
+    blocks = _without_furniture(chosen)
     column = {block.parent for block in blocks if block.tag not in _HEADINGS and _is_prose(block)}
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
     blocks = _without_others(blocks, names, page or chosen)
@@ -48,17 +46,6 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
             marked[block.furniture] += len(block.letters)
     left = {mark for mark, count in marked.items() if count <= _MOST * whole}
     return [block for block in chosen if block.furniture not in left]
-
-
-def _once_each(blocks: Sequence[Block], page: Sequence[Block]) -> list[Block]:
-    """Leave out what stands twice, word for word: the lead and headline in the form that sends an article on."""
-    seen = {block.letters for block in page if block.tag == "h1"}
-    kept = []
-    for block in blocks:
-        if len(block.letters) < _LONG or block.letters not in seen:
-            kept.append(block)
-            seen.add(block.letters)
-    return kept
 
 
 def _without_page_lines(blocks: list[Block]) -> list[Block]:
