@@ -37,6 +37,10 @@ _CLOSED_BY = {
     "dt": frozenset({"dt", "dd"}),
     "dd": frozenset({"dt", "dd"}),
 }
+_HEADER_PROSE = 1
+"""Paragraphs before which a moment without a mark is that of the article: a dek, or the lead."""
+_PARAGRAPH = 40
+"""Letters of a paragraph, and no line of the page."""
 _AROUND = 5
 """Elements around a block whose numbers are kept."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -80,6 +84,8 @@ class PageEvents:
         self.bylines = Bylines()
         self.publisher = PublisherElement()
         self.times: list[tuple[int, str]] = []
+        self.prose = 0
+        """Paragraphs of an article that were read."""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """See an element begin."""
@@ -103,7 +109,8 @@ class PageEvents:
         if attributes:
             self.publisher.start(attributes, self.level, holds=tag not in VOID)
         if tag in NOTED or (attributes and states_date(attributes)):
-            note(self.page, self.times, tag, attributes, within=self._is_within(), aside=self._is_aside())
+            within = self._is_within() and self.prose <= _HEADER_PROSE
+            note(self.page, self.times, tag, attributes, within=within, aside=self._is_aside())
 
     def end(self, tag: str) -> None:
         """See an element end."""
@@ -328,3 +335,4 @@ class PageEvents:
         )
         self.page.letters += len(block.letters)
         self.page.blocks.append(block)
+        self.prose += block.tag == "p" and len(block.letters) >= _PARAGRAPH

@@ -9,7 +9,7 @@ from onrecord.ingest.formats.html_unshown import hides
 _FURNITURE = re.compile(
     r"(?:^|[\s_-]|(?<=[a-z])(?-i:(?=[A-Z])))(?P<mark>newsletters?|sign-?up|subscri(?:be|ption)s?|related\w*|recommend(?:ed|ations?|s)?|read-?(?:more|next|also)"
     r"|most-?(?:read|viewed|popular)|popular|trending|up-?next|next-?up|shar(?:e|ing|edaddy)|social\w*|comments?|respond|reactions?"
-    r"|author-?(?:bio|box|card|profile|description)|about-?author|bio|captions?|cut-?lines?|credits?|foot(?:er)?|tag-?line|call-?out|cta|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr"
+    r"|author-?(?:bio|box|card|profile|description)|about-?author|bio|caption(?:s|ed)?|cut-?lines?|credits?|foot(?:er)?|tag-?line|call-?out|cta|facts?(?:-?box)?|info-?box|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr"
     r"|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?offer|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,

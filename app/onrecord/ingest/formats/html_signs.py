@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title|details?|list|wrap(?:per)?|block))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:(?:[a-z]+[_-]{1,2})?names?|link|inner|text|info|title|details?|list|wrap(?:per)?|block))?(?:$|\s)",
     re.IGNORECASE,
 )
 _OTHER_CLASS = re.compile(
-    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time",
+    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote",
     re.IGNORECASE,
 )
 _PUBLISHED_CLASS = re.compile(

@@ -24,10 +24,10 @@ _METAS = (
 _WORKS = r"(?:story|report|text|words|written|reported|posted|published|submitted|analysis|review|opinion|commentary|interview|column)"
 _LEAD = re.compile(rf"(?:{_WORKS}\s+)?(?:by|from)\b:?\s+|(?:authors?|{_WORKS})\s*:\s+", re.IGNORECASE)
 _SEPARATOR = re.compile(
-    r"\s*(?:,|;|\||/|&|•|·|\n|\s[-–—]\s|\band\b|\bwith\b|[.,]?\s(?=(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|translated)\s(?i:by)\s))\s*"
+    r"\s*(?:,|;|\||/|&|•|·|\n|\s[-–—]\s|\band\b|\bwith\b|[.,]?\s(?=(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|translated)(?i:\sby\s|:\s)))\s*"
 )
 """What stands between names as pages print them, or before those who did something else."""
-_BEHIND_NAME = re.compile(r"\s(?i:on|in|for|at)\s(?=(?:the\s)?[A-Z\d]).*", re.DOTALL)
+_BEHIND_NAME = re.compile(r"\s(?:(?i:on|in|for|at)\s(?=(?:the\s)?[A-Z\d])|(?=\d)).*", re.DOTALL)
 """What may follow a printed name: the day, the place, the paper."""
 _PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:\s(?:[^\W\d_][\w.’'-]*|[(“\"‘'][^\W\d_][\w.’'-]*[)”\"’'])){1,4}")
 """Two words or more; one of them may be what friends say."""
@@ -37,11 +37,11 @@ _FUNCTION = words(
 )
 _OF_NAMES = words("de la le von van der den di del bin al el da dos du of ten ter y zu")
 _BY = re.compile(rf"(?:(?i:{_WORKS})\s)?(?:[Bb]y|BY)\b:?\s|(?:(?i:authors?|{_WORKS})):\s")
-_PLACE = re.compile(r"\s*\((?:(?i:in|from|at|for)\s[^()]{1,60}|(?:https?:|www\.)[^()]*)\)")
-"""What may stand behind a name in brackets: a place, a site."""
+_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)(?=\Z|\s*[,;\n])")
+"""What may stand behind a name: a place, a post, a site."""
 _HANDLE = re.compile(r"\S*_\S*")
 """What a system calls its user."""
-_BEHIND_DATE = re.compile(r"(?<=\d)[\s,|–—-]{1,4}(?=[Bb]y\s)")
+_BEHIND_DATE = re.compile(rf"(?<=\d)[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{_WORKS})):\s)")
 """Where a byline begins that stands behind a date in one line."""
 _INVERTED = re.compile(
     r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
@@ -138,7 +138,7 @@ def _parts(statement: str, papers: set[str], *, printed: bool) -> list[str]:
     """Return the names in one statement."""
     names = []
     led = _LEAD.match(statement)
-    for part in _SEPARATOR.split(_PLACE.sub("", statement[led.end() :] if led else statement)):
+    for part in _SEPARATOR.split(_BRACKETS.sub("", statement[led.end() :] if led else statement)):
         name = " ".join((_BEHIND_NAME.sub("", part) if printed else part).split())
         if not name or "@" in name or _HANDLE.fullmatch(name) or letters(name).casefold() in papers:
             continue

@@ -7,7 +7,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import date_within, is_dateline, iso_date, printed_date, stated_date
+from onrecord.ingest.formats.dates import date_within, is_dateline, iso_date, stated_date
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_open import DEKS
 from onrecord.ingest.formats.page_header import parts_of
@@ -129,7 +129,7 @@ def _dates(
     stated += [(printed, "line over the article")]
     above, below = zone_of(page, headline)
     stated += [(date_within(line), "line below the headline") for line in below if is_dateline(line)]
-    stated += [(printed_date(line), "line over the headline") for line in reversed(above)]
+    stated += [(date_within(line), "line over the headline") for line in reversed(above) if is_dateline(line)]
     stated += [
         (_date_of_address(address), "address") for address in (page.canonical, page.metas.get("og:url"))
     ]

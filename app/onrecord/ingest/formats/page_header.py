@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.ingest.formats.dates import printed_date, without_dates
+from onrecord.ingest.formats.dates import is_dateline, printed_date, without_dates
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
+from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(r"[\n|•·]")
@@ -19,6 +20,7 @@ _NO_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _SECTION = re.compile(r"\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?\s*\Z")
 """Behind a date: where a paper files its article."""
 _CREDIT = re.compile(
@@ -72,7 +74,9 @@ def without_header(
         dates = _dates(block.text, names)
         if id(block) in updates:
             left.append(block)
-        elif dates or block.letters in known or block.tag == "h1" or _states(block, names):
+        elif (
+            dates or block.letters in known or block.tag == "h1" or _states(block, names) or _is_moment(block)
+        ):
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
             left.append(block)
@@ -107,6 +111,12 @@ def parts_of(byline: str) -> list[str]:
     return [part for part in map(str.strip, _PARTS.split(byline)) if part]
 
 
+def _is_moment(block: Block) -> bool:
+    """Return whether a block tells a day and a time of day and is no sentence, whatever else stands in that line."""
+    one_line = len(block.text) <= _LONGEST and "\n" not in block.text and block.tag != "p"
+    return one_line and _CLOCK.search(block.text) is not None and is_dateline(block.text)
+
+
 def _states(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
     lines = parts_of(block.text)
@@ -121,7 +131,7 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     if len(line) > _LONGEST:
         return False
     found = read_header_line(line)
-    if found is not None and not found.headline and not found.ends:
+    if (found is not None and not found.headline and not found.ends) or is_post(line):
         return True
     rest = line
     for name in sorted(names, key=len, reverse=True):

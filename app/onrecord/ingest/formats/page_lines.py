@@ -48,10 +48,10 @@ _OTHERS = re.compile(
 _OF_PAGE = re.compile(
     r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
-    r"|(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@"
+    r"|(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@"
     r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post)\b|follow (?:us|him|her|them|@\w|the \w+) (?:on|at) "
     r"|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
-    r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z|[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z"
+    r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z"
     r"|(?:support|help) (?:us|our journalism|independent journalism)\b"
     r"|(?:[^.!?“”\"]{0,80}\byou\b[^.!?“”\"]{0,60}\? )?(?:get in touch (?:with us|by)|contact us|tell us (?:about|what|your)"
     r"|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\b)"

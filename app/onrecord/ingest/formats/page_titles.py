@@ -38,12 +38,13 @@ def title_of(page: Page, printed: set[str]) -> Title:
     title = text_field(page.title) or ""
     found: tuple[int, str, str] | None = None
     for headline, site in _splits(title):
-        own = letters(headline)
+        own = letters(headline).casefold()
         if own in printed and len(own) > (found[0] if found else 0):
             found = (len(own), headline, site)
-    if found is not None and (letters(title) not in printed):
+    whole = letters(title).casefold()
+    if found is not None and whole not in printed:
         return Title(found[1], found[2] if _is_name(found[2]) else None)
-    if letters(title) in printed:
+    if whole in printed:
         over = heading_over_text(page)
         if over and letters(over) != letters(title) and is_title_of_paper(title):
             return Title(over, title)
@@ -77,7 +78,7 @@ def headline(
     if (
         stated
         and h1
-        and letters(stated) not in printed
+        and letters(stated).casefold() not in printed
         and letters(h1) in (letters(shared or ""), letters(title.headline or ""))
     ):
         return h1, "h1", title.site  # made for search engines
@@ -93,11 +94,11 @@ def headline(
 
 
 def _printed(page: Page) -> set[str]:
-    """Return the letters of the lines that a page prints outside lists."""
-    found = {block.letters for block in page.blocks if block.tag not in ("title", "li")}
+    """Return the letters of the lines that a page prints outside lists, in lower case."""
+    found = {block.letters.casefold() for block in page.blocks if block.tag not in ("title", "li")}
     for block in page.blocks:
         if "\n" in block.text and len(block.text) < _LONGEST:
-            found.update(map(letters, block.text.split("\n")))
+            found.update(letters(line).casefold() for line in block.text.split("\n"))
     return found - {""}
 
 
@@ -136,14 +137,14 @@ def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: b
     """Take the site's name off a title; `guess`: also a short last part that no other statement calls so."""
     if stated is None:
         return None
-    splits = [*reversed([*_BETWEEN.finditer(stated)])]
-    whole = next(
-        (left for one in splits if h1 and letters(left := stated[: one.start()]) == letters(h1)), None
-    )
-    if whole:
-        return whole
-    for match in splits:
-        left, right = stated[: match.start()], letters(stated[match.end() :])
+    splits = [
+        (stated[: match.start()], letters(stated[match.end() :])) for match in _BETWEEN.finditer(stated)
+    ]
+    own_h1 = letters(h1 or "")
+    printed = next((left for left, _ in splits if own_h1 and own_h1 == letters(left)), None)
+    if printed or any(right.casefold() == own_h1.casefold() for _, right in splits if own_h1):
+        return printed or h1
+    for left, right in reversed(splits):
         if right and any(right == site or right.startswith(site) for site in own):
             return left
     if guess:
