@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_head import NOTED, note, states_date
+from onrecord.ingest.formats.html_notes import is_note
 from onrecord.ingest.formats.html_open import OF_OTHERS, Links, Open
 from onrecord.ingest.formats.html_publisher import PublisherElement
 from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank
@@ -52,10 +53,6 @@ _MOST_TAGS = 200_000
 """Ten times what the fullest front pages have."""
 _Q_MARKS = ("“”", "‘’")
 """What a browser prints around a `q` element, and around one inside it."""
-_NOTE_NUMBER = re.compile(r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|[*†‡]{1,3}|(?P<bare>\d{1,3}))\s?")
-_BEFORE_NOTE = re.compile(r"[^\W_][.,;:!?]?[”’\"')]{0,2}\Z")
-_ENDED_BEFORE_NOTE = re.compile(r"[.,;:!?”’\"')]\Z")
-"""What a bare number in `sup` must follow to be a note's; "m2" and "103" are none."""
 _SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
 """What stands before a `cite` that names a source; within a sentence it is the title of a work."""
 
@@ -212,10 +209,9 @@ class PageEvents:
     def _close_sup(self, start: int) -> None:
         """Leave out the number of a note, which would be glued to the word before it."""
         self.raised = None
-        match = _NOTE_NUMBER.fullmatch("".join(self.parts[start:]))
-        before = self.parts[start - 1] if start else ""
-        if match and (_ENDED_BEFORE_NOTE if match["bare"] else _BEFORE_NOTE).search(before):
-            self.page.letters += len(letters(match[0]))
+        raised = "".join(self.parts[start:])
+        if is_note(raised, self.parts[start - 1] if start else ""):
+            self.page.letters += len(letters(raised))
             del self.parts[start:]
 
     def _end_unprinted(self) -> None:
@@ -306,13 +302,13 @@ class PageEvents:
             whole, self.left_out = closed_up(whole), False
         self.parts.clear()
         self.raised = None
-        if self.counts.get("pre"):
-            for paragraph in _BLANK_LINE.split(whole):
-                self._add_block("\n".join(map(str.rstrip, paragraph.strip("\n").split("\n"))), linked=linked)
-        else:
-            self._add_block(
-                "\n".join(line.strip(" ") for line in whole.split("\n")).strip(" \n"), linked=linked
-            )
+        pre = bool(self.counts.get("pre"))
+        for paragraph in _BLANK_LINE.split(whole) if pre or "\n" in whole else (whole,):
+            if pre:
+                text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
+            else:
+                text = "\n".join(line.strip(" ") for line in paragraph.split("\n")).strip(" \n")
+            self._add_block(text, linked=linked)
 
     def _add_block(self, text: str, *, linked: bool) -> None:
         if not text.strip("“”‘’ \n"):

@@ -81,7 +81,7 @@ _ASKS = tuple(
 """What a page says to its reader; two of these, and no word that somebody is quoted or told of."""
 _FEWEST_ASKS = 2
 _TO_READER = re.compile(
-    r"\b(?:your?|you[’']\w+|our|us|my|here|now)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click)\b",
+    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(

@@ -1,7 +1,7 @@
 """The headline of a page and the name of its site: a title says both, what is printed tells them apart."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.ingest.formats.html_blocks import Page, letters
@@ -19,6 +19,8 @@ _LONGEST = 400
 """Characters of a block whose lines may be headline and dek."""
 _MOST_WORDS = 6
 """Of a site's name."""
+_FEWEST_LETTERS = 15
+"""Of a part of a title by which a longer headline is known."""
 _FEWEST_WORDS = 3
 """Of a headline that is known from the title alone."""
 
@@ -33,7 +35,7 @@ class Title:
     """What stands beside it, when that may be a name."""
 
 
-def title_of(page: Page, printed: set[str]) -> Title:
+def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     """Take the title apart where one part of it is printed on the page."""
     title = text_field(page.title) or ""
     found: tuple[int, str, str] | None = None
@@ -41,6 +43,8 @@ def title_of(page: Page, printed: set[str]) -> Title:
         own = letters(headline).casefold()
         if own in printed and len(own) > (found[0] if found else 0):
             found = (len(own), headline, site)
+    if found is None:
+        found = next(_shortened(title, printed), None)
     whole = letters(title).casefold()
     if found is not None and whole not in printed:
         return Title(found[1], found[2] if _is_name(found[2]) else None)
@@ -93,13 +97,28 @@ def headline(
     return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
 
 
-def _printed(page: Page) -> set[str]:
-    """Return the letters of the lines that a page prints outside lists, in lower case."""
-    found = {block.letters.casefold() for block in page.blocks if block.tag not in ("title", "li")}
+def _printed(page: Page) -> dict[str, str]:
+    """Return the lines that a page prints outside lists, by their letters in lower case."""
+    found = {
+        block.letters.casefold(): block.text for block in page.blocks if block.tag not in ("title", "li")
+    }
     for block in page.blocks:
         if "\n" in block.text and len(block.text) < _LONGEST:
-            found.update(letters(line).casefold() for line in block.text.split("\n"))
-    return found - {""}
+            found.update((letters(line).casefold(), line) for line in block.text.split("\n"))
+    found.pop("", None)
+    return found
+
+
+def _shortened(title: str, printed: Mapping[str, str]) -> Iterator[tuple[int, str, str]]:
+    """Yield the one printed line that a part of a title begins; some systems cut their titles off."""
+    for part, site in _splits(title):
+        own = letters(part.rstrip("….")).casefold()
+        if len(own) >= _FEWEST_LETTERS:
+            longer = [
+                line for one, line in printed.items() if one.startswith(own) and len(one) <= 3 * len(own)
+            ]
+            if len(longer) == 1:
+                yield len(own), longer[0], site
 
 
 def _splits(title: str) -> Iterator[tuple[str, str]]:
