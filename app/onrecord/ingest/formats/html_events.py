@@ -103,8 +103,8 @@ class PageEvents:
             self._start_block(tag, attributes)
         else:
             self._start_inline(tag, attributes)
-        if attributes:
-            self.publisher.start(attributes, self.level, holds=tag not in VOID)
+        if attributes or self.publisher.open:
+            self.publisher.start(tag, attributes, self.level, holds=tag not in VOID)
         if tag in NOTED or (attributes and states_date(attributes)):
             within = self._is_within() and self.prose <= _HEADER_PROSE
             note(self.page, self.times, tag, attributes, within=within, aside=self._is_aside())
@@ -115,7 +115,7 @@ class PageEvents:
         if self.bylines.open:
             self.bylines.end(tag)
         if self.publisher.open:
-            self.publisher.end(self.level)
+            self.publisher.end(tag, self.level)
         if tag == self.unprinted:
             self._end_unprinted()
         elif tag in _ENDING:

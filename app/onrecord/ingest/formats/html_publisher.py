@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from onrecord.ingest.formats.html_signs import WITHIN_WORDS
+
 _OF_PUBLISHER = frozenset({"publisher", "sourceorganization", "schema:publisher"})
 _NO_NAMES = frozenset(
     {"logo", "image", "address", "telephone", "email", "url", "schema:logo", "schema:image"}
@@ -24,10 +26,11 @@ class PublisherElement:
         self._parts: list[str] = []
         self._seen = False
 
-    def start(self, attributes: Mapping[str, str], level: int, *, holds: bool) -> None:
+    def start(self, tag: str, attributes: Mapping[str, str], level: int, *, holds: bool) -> None:
         """See an element begin.
 
         Args:
+            tag: The element's name.
             attributes: Those of the element.
             level: Elements that are open, itself among them when it holds others.
             holds: Whether it may hold others; `meta` does not.
@@ -37,7 +40,9 @@ class PublisherElement:
             if holds and not self._seen and (mark in _OF_PUBLISHER or self._is_source(attributes)):
                 self.open, self._seen = level, True
                 self._state(attributes.get("content"))
-        elif not self._aside:
+            return
+        self._separate(tag)
+        if not self._aside:
             if mark in _NO_NAMES:
                 self._aside = level if holds else 0
             elif mark in _NAMES or "org" in attributes.get("class", "").split():
@@ -45,8 +50,6 @@ class PublisherElement:
                     self._parts.clear()
                 self._named = True
                 self._state(attributes.get("content"))
-            else:
-                self._parts.append("\n")
 
     @staticmethod
     def _is_source(attributes: Mapping[str, str]) -> bool:
@@ -57,14 +60,17 @@ class PublisherElement:
         if name:
             self._parts.append(f"{name}\n")
 
-    def end(self, level: int) -> None:
+    def end(self, tag: str, level: int) -> None:
         """See an element end; `level`: elements that are open behind it."""
         if self._aside and level < self._aside:
             self._aside = 0
-        elif not self._aside:
-            self._parts.append("\n")
+        self._separate(tag)
         if level < self.open:
             self.open = 0
+
+    def _separate(self, tag: str) -> None:
+        if tag not in WITHIN_WORDS:
+            self.data("\n")
 
     def data(self, text: str) -> None:
         """See text inside."""

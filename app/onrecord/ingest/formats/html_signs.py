@@ -34,7 +34,7 @@ _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
 OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
-_WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
+WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
 """Elements that set off letters; all others set off a name from what is beside it."""
 _MOST = 20
 """Elements looked into: a list of other articles names many authors, and its page is not theirs."""
@@ -71,7 +71,7 @@ class Bylines:
             caught.parts.append(text)
 
     def _separate(self, tag: str) -> None:
-        if tag not in _WITHIN_WORDS:
+        if tag not in WITHIN_WORDS:
             self.data("\n")
 
     def texts(self) -> list[str]:

@@ -10,8 +10,10 @@ from onrecord.ingest.formats.html_blocks import Block, letters
 from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
-_PARTS = re.compile(r"[\n|•·]")
-"""What stands between a name and a date in a byline."""
+_PARTS = re.compile(
+    r"[\n|•·]|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
+)
+"""What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
 _NO_WORDS = re.compile(

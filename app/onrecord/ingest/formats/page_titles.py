@@ -152,6 +152,12 @@ def heading_over_text(page: Page) -> str | None:
     return None
 
 
+def _is_cut_off(part: str, h1: str) -> bool:
+    """Return whether a part of a title is a printed headline, or its beginning."""
+    own, whole = letters(part.rstrip("….")).casefold(), letters(h1).casefold()
+    return own == whole or (len(own) >= _FEWEST_LETTERS and whole.startswith(own))
+
+
 def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: bool = False) -> str | None:
     """Take the site's name off a title; `guess`: also a short last part that no other statement calls so."""
     if stated is None:
@@ -159,9 +165,8 @@ def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: b
     splits = [
         (stated[: match.start()], letters(stated[match.end() :])) for match in _BETWEEN.finditer(stated)
     ]
-    own_h1 = letters(h1 or "")
-    printed = next((left for left, _ in splits if own_h1 and own_h1 == letters(left)), None)
-    if printed or any(right.casefold() == own_h1.casefold() for _, right in splits if own_h1):
+    printed = next((left for left, _ in splits if h1 and letters(left) == letters(h1)), None)
+    if printed or (h1 and any(_is_cut_off(part, h1) for part, _ in _splits(stated))):
         return printed or h1
     for left, right in reversed(splits):
         if right and any(right == site or right.startswith(site) for site in own):
