@@ -70,7 +70,8 @@ class _PrefixMaxima:
         """Return the weight and number of the heaviest chain that ends at `place` or before it; (0, -1) for none."""
         heaviest, at = (0, -1), place + 1
         while at > 0:
-            heaviest = max(heaviest, self._heaviest[at], key=lambda one: one[0])
+            if self._heaviest[at][0] > heaviest[0]:
+                heaviest = self._heaviest[at]
             at -= at & -at
         return heaviest
 

@@ -132,13 +132,13 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
         )
+    drop_unshown(tree)
     return page, tree
 
 
 def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     if tree is None:
         return _printed(page)
-    drop_unshown(tree)
     document = trafilatura.bare_extraction(
         tree, output_format="txt", fast=True, include_comments=False, with_metadata=False
     )

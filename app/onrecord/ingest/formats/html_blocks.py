@@ -1,14 +1,13 @@
 """What a page holds: its blocks of text, and what its head and its markup state."""
 
-import re
 from dataclasses import dataclass, field
 
-_LETTER = re.compile(r"[^\W_]+")
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def letters(text: str) -> str:
     """Return the letters and digits of `text`: what two readings of one page must have in common."""
-    return "".join(_LETTER.findall(text))
+    return text.translate(_NO_LETTERS) if text.isascii() else "".join(filter(str.isalnum, text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,8 @@ from collections.abc import Mapping
 from onrecord.ingest.formats.html_blocks import Page
 from onrecord.ingest.formats.html_signs import publication_rank
 
-NOTED = frozenset({"meta", "link", "html", "time"})
-"""The elements that state something."""
 _MOMENTS = ("datetime", "content", "title")
 """Attributes that state a moment."""
-
-
-def states_date(attributes: Mapping[str, str]) -> bool:
-    """Return whether an element of any name states a date in an attribute, as RDFa, microdata and microformats do."""
-    return ("content" in attributes and ("property" in attributes or "itemprop" in attributes)) or (
-        "title" in attributes and "class" in attributes
-    )
 
 
 def note(

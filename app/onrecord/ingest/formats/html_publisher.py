@@ -9,7 +9,7 @@ _NO_NAMES = frozenset(
     {"logo", "image", "address", "telephone", "email", "url", "schema:logo", "schema:image"}
 )
 _NAMES = frozenset({"name", "legalname", "schema:name"})
-_CLASSES = frozenset({"source-org"})
+SOURCE_CLASS = "source-org"
 """Of hNews."""
 
 
@@ -54,7 +54,7 @@ class PublisherElement:
     @staticmethod
     def _is_source(attributes: Mapping[str, str]) -> bool:
         classes = attributes.get("class")
-        return classes is not None and not _CLASSES.isdisjoint(classes.split())
+        return classes is not None and SOURCE_CLASS in classes.split()
 
     def _state(self, name: str | None) -> None:
         if name:

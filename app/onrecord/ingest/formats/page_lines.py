@@ -45,17 +45,27 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
+_INVITES = (
+    "(?:get in touch (?:with us|by)|contact us|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
+    "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
+)
+_ASKED_FIRST = re.compile(rf"[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}\? {_INVITES}", re.IGNORECASE)
+"""A question to the reader before the invitation."""
+_ADDRESSES = re.compile(
+    r"(?:(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@"
+    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z)",
+    re.IGNORECASE,
+)
+"""Where somebody is written to."""
 _OF_PAGE = re.compile(
     r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
-    r"|(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@"
     r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post)\b|follow (?:us|him|her|them|@\w|the \w+) (?:on|at) "
     r"|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
-    r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z"
+    r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
     r"|(?:support|help) (?:us|our journalism|independent journalism)\b"
-    r"|(?:[^.!?“”\"]{0,80}\byou\b[^.!?“”\"]{0,60}\? )?(?:get in touch (?:with us|by)|contact us|tell us (?:about|what|your)"
-    r"|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\b)"
-    r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=[A-Z].{0,60}\Z)"
+    rf"|{_INVITES}"
+    r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
     r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s)",
     re.IGNORECASE,
 )
@@ -107,6 +117,8 @@ def is_of_page(block: Block) -> bool:
     if len(text) > _LONGEST or block.quotation:
         return False
     if (len(text) <= _LABEL and _ALONE.fullmatch(text)) or _OF_PAGE.match(text) or _addresses_reader(text):
+        return True
+    if ("@" in text and _ADDRESSES.match(text)) or ("?" in text and _ASKED_FIRST.match(text)):
         return True
     elsewhere = _ELSEWHERE.fullmatch(text)
     return elsewhere is not None and not (elsewhere["short"] and _ENDED.search(text))

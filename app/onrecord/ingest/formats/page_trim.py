@@ -78,8 +78,10 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
     """Cut a list of other articles at the end, what such a heading stands over within, and what is said of the author."""
     whole = sum(len(block.letters) for block in blocks)
     last = _end_of_column(blocks)
-    headings = {id(block): block for block in page if heads_others(block)}
     order = {id(block): at for at, block in enumerate(page)}
+    places = [order[id(block)] for block in blocks if id(block) in order]
+    between = page[min(places, default=0) : max(places, default=0) + 1]
+    headings = {id(block) for block in (*between, *blocks) if heads_others(block)}
     read = before = 0
     others = False
     kept = []
