@@ -68,7 +68,7 @@ def shown(blocks: Sequence[Block]) -> list[Block]:
     """Leave out hidden blocks, unless they hold most of the page's sentences: many pages show their article by script."""
     prose = {True: 0, False: 0}
     for block in blocks:
-        if block.region != "boilerplate" and _SENTENCE.search(block.text):
+        if block.region != "boilerplate" and _SENTENCE.search(block.text[-6:]):
             prose[block.hidden] += len(block.letters)
     if prose[True] > prose[False]:
         return [replace(block, hidden=False) for block in blocks]

@@ -87,7 +87,7 @@ def without_header(
 
 
 def _is_prose(block: Block) -> bool:
-    least = _SHORTEST_PROSE if block.tag == "p" and _SENTENCE_END.search(block.text) else _PROSE
+    least = _SHORTEST_PROSE if block.tag == "p" and _SENTENCE_END.search(block.text[-6:]) else _PROSE
     return len(block.letters) >= least
 
 

@@ -62,7 +62,7 @@ def _without_page_lines(blocks: list[Block]) -> list[Block]:
 
 
 def _is_prose(block: Block) -> bool:
-    return bool(block.quotation) or block.tag == "pre" or _SENTENCE_END.search(block.text) is not None
+    return bool(block.quotation) or block.tag == "pre" or _SENTENCE_END.search(block.text[-6:]) is not None
 
 
 def _leads_away(block: Block, column: set[int]) -> bool:

@@ -66,4 +66,8 @@ def _lines(blocks: Sequence[Block], own: str | None) -> Iterator[str]:
 
 
 def _is_paragraph(block: Block) -> bool:
-    return block.tag == "p" and len(block.text) >= _SHORTEST_PROSE and bool(_SENTENCE_END.search(block.text))
+    return (
+        block.tag == "p"
+        and len(block.text) >= _SHORTEST_PROSE
+        and bool(_SENTENCE_END.search(block.text[-6:]))
+    )

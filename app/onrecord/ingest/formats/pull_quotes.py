@@ -40,7 +40,7 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
 
 def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
     """Return whether a block says, in the element of a pull quote, no more than whom it is by."""
-    short = len(block.letters) <= _LONGEST_SOURCE and not _SENTENCE_END.search(block.text)
+    short = len(block.letters) <= _LONGEST_SOURCE and not _SENTENCE_END.search(block.text[-6:])
     within = bool(block.quotation) or block.pulled
     return (
         short
