@@ -37,11 +37,21 @@ TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
 MARKDOWN = "text/markdown"
+_TEXTS = frozenset({"text", "body", "content", "full_text", "article_text"})
+_HEADLINES = frozenset({"title", "headline"})
+"""Names of columns that a table without a name is known by."""
 _STARTS = 2_000
-_WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "WebVTT captions", "SRT captions")
+_WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "CSV or TSV", "WebVTT captions", "SRT captions")
 _PAGE_PARAGRAPH = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s?/?>", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"\*\*\S|\]\(https?://|^(?:## |> )", re.MULTILINE)
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
+
+
+def is_table(start: str) -> bool:
+    """Return whether an input begins with the names of columns, a text's and a headline's among them."""
+    line = start.partition("\n")[0].strip().lower()
+    cells = {cell.strip(' "') for separator in ",;\t|" for cell in line.split(separator)}
+    return not cells.isdisjoint(_TEXTS) and not cells.isdisjoint(_HEADLINES)
 
 
 def _read_text(source: Source) -> Sequence[Found]:
@@ -70,6 +80,18 @@ def _read_json(source: Source) -> Sequence[Found]:
 
     text = source.decode(False)  # noqa: FBT003 - a callable has no keywords
     return read_json(text) if source.sent else read_any_json(text)
+
+
+def _read_json_lines(source: Source) -> Sequence[Found]:
+    from onrecord.ingest.formats.json import read_json_lines
+
+    return read_json_lines(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+
+
+def _read_table(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.tables import read_table
+
+    return read_table(source.decode(False))  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_xml(source: Source) -> Iterable[Found]:
@@ -146,11 +168,27 @@ FORMATS = (
     ),
     *DOCUMENTS,  # before JSON and zip: RTF begins with a brace, Word documents are zip archives
     InputFormat(
-        name="schema.org, ninjs, JSON Feed or Citron's JSON",
+        name="schema.org, ninjs, JSON Feed, Citron's JSON or a data set",
         media_types=(JSON, "application/ld+json"),
         suffixes=(".json", ".jsonld"),
         recognizes=lambda start: start.startswith(("{", "[{")),
         read=_read_json,
+    ),
+    InputFormat(
+        name="JSON Lines",
+        media_types=("application/x-ndjson", "application/jsonl", "application/json-lines"),
+        suffixes=(".jsonl", ".ndjson"),
+        recognizes=lambda _: False,  # it begins as JSON does, whose reader tells them apart
+        read=_read_json_lines,
+        sent=False,
+    ),
+    InputFormat(
+        name="CSV or TSV",
+        media_types=("text/csv", "text/tab-separated-values"),
+        suffixes=(".csv", ".tsv"),
+        recognizes=is_table,
+        read=_read_table,
+        sent=False,
     ),
     InputFormat(
         name="WebVTT captions",
