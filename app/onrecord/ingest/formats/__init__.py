@@ -61,10 +61,10 @@ def _read_text(source: Source) -> Sequence[Found]:
     from onrecord.ingest.formats.archive_exports import read_archive_export
     from onrecord.ingest.formats.plain_text import read_plain_text
     from onrecord.ingest.formats.references import with_characters
-    from onrecord.ingest.formats.wire_lines import without_page_numbers
+    from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
 
     raw = source.decode(False)  # noqa: FBT003 - a callable has no keywords
-    text = canonical(with_characters(without_page_numbers(raw)))
+    text = canonical(with_characters(without_page_numbers(without_line_numbers(raw))))
     return read_archive_export(text) or [read_plain_text(text)]
 
 

@@ -35,15 +35,19 @@ _REACHED = re.compile(r"\d[\d ().-]{6,}\d|\S@\S|://|\bwww\.|(?i:phone|tel|e-?mai
 """How somebody is reached: a number, an address."""
 _CONTACT_LINES = 10
 _CONTACT_CHARACTERS = 80
-_STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]")
+_STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]")
 _RELEASED = re.compile(r"for immediate release\b.*", re.IGNORECASE)
 _LETTERHEAD = 8
 """Lines that a press office may print above "FOR IMMEDIATE RELEASE"."""
 _TURN = re.compile(
-    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)"
+    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?\[?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)\]?"
     r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
 )
 """Who speaks, in a transcript; a label that comes again stands before no title."""
+_OF_MEMBER = re.compile(
+    r"(?:The )?(?:(?:Rt )?Hon|Mrs?|Ms|Miss|Dr|Madam|Sir|Dame|Lord|Lady)\b\.? [A-Z][^:?!“”\"\n]{1,60}(?: \([^()\n]{2,60}\))?: \S"
+)
+"""Who speaks in a parliament, before what he or she says."""
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
@@ -157,7 +161,7 @@ class _Header:
 
     def may_be_title(self, line: str, longest: int) -> bool:
         """Return whether a line may be a title: it is no turn of a transcript either."""
-        if not _is_title(line, longest) or _STAMPED.match(line):
+        if not _is_title(line, longest) or _STAMPED.match(line) or _OF_MEMBER.match(line):
             return False
         speaks = _speaks(line)
         return speaks is None or all(_speaks(other) != speaks for other in self.paragraphs[self.taken + 1 :])
