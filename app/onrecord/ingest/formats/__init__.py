@@ -44,6 +44,9 @@ _STARTS = 2_000
 _WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "CSV or TSV", "WebVTT captions", "SRT captions")
 _PAGE_PARAGRAPH = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s?/?>", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"\*\*\S|\]\(https?://|^(?:## |> )", re.MULTILINE)
+_REFERENCES = re.compile(
+    r"\s*(?:TY  - [A-Z]{3,5}\s*\n(?:[A-Z][A-Z\d]  - )|@[A-Za-z]{3,20}\{[^\s,{}]{1,80},\s*\n\s*[A-Za-z]+ ?= ?[{\"\d])"
+)
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 
 
@@ -59,12 +62,15 @@ def _read_text(source: Source) -> Sequence[Found]:
     if other is not None:
         return [Member(name=source.name, data=source.data, media_type=other, whole=True)]
     from onrecord.ingest.formats.archive_exports import read_archive_export
+    from onrecord.ingest.formats.archive_labels import lines_apart
     from onrecord.ingest.formats.plain_text import read_plain_text
     from onrecord.ingest.formats.references import with_characters
     from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
 
     raw = source.decode(False)  # noqa: FBT003 - a callable has no keywords
-    text = canonical(with_characters(without_page_numbers(without_line_numbers(raw))))
+    if _REFERENCES.match(raw):
+        raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
+    text = canonical(lines_apart(with_characters(without_page_numbers(without_line_numbers(raw)))))
     return read_archive_export(text) or [read_plain_text(text)]
 
 

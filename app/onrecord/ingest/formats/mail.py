@@ -230,7 +230,7 @@ def _unflowed(lines: Sequence[str], *, delete: bool) -> list[str]:
     for line in lines:
         bare = line.removeprefix(" ")
         if flows:
-            joined[-1] += bare
+            joined[-1] += bare.lstrip(">").removeprefix(" ") if joined[-1].startswith(">") else bare
         else:
             joined.append(bare)
         flows = bare.endswith(" ")
