@@ -287,3 +287,17 @@ def test_messages_in_each_other_are_read_to_the_limit() -> None:
         message = bytes(outer)
 
     assert [text for _, text in found(message)] == ["stands in more than 5 archives or messages"]
+
+
+QUOTED = (
+    b"From: Jo Bly <jo@x.example>\nSubject: Fwd: Pier opens\nContent-Type: text/plain; format=flowed\n\nFYI\n\n"
+    b"> Begin forwarded message:\n>\n> From: Ann Roe <ann@x.example>\n> Subject: Pier opens\n"
+    b'> Date: 12 March 2021 at 06:00:00 CET\n>\n> The pier opened on Friday.\n>\n> "It was \n> time," said Ida Moss.\n'
+)
+
+
+def test_signs_that_quote_each_line_of_a_message_are_no_part_of_it() -> None:
+    record = read(QUOTED)
+
+    assert (record.headline, record.published_at) == ("Pier opens", "2021-03-12")
+    assert record.text == 'The pier opened on Friday.\n\n"It was time," said Ida Moss.'

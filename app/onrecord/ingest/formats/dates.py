@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
-    r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?"
+    r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?"
 )
 _FIRST_YEAR = 1600
 """The first newspapers; an earlier year is what a database writes for none."""
@@ -69,6 +69,7 @@ def iso_date(stated: str) -> str | None:
     day, clock, zone = match.groups()
     if _is_none(day):
         return None
+    zone = "Z" if zone in ("GMT", "UTC") else zone
     try:
         if clock is None or zone is None:
             return date.fromisoformat(day).isoformat()

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 _SLUG = re.compile(
     r"\^?(?:AP|BC|AM|PM)-{1,2}[A-Z].{0,100}"  # AP: "AP-EU--Ferry Line,1st Ld-Writethru,380"
+    r"|PA \d [A-Z]{3,20} .{2,60}"
     r"|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){1,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}"  # AFP: "storm-weather-power,lead"
 )
 _ADVISORY = re.compile(
@@ -16,9 +17,9 @@ _ADVISORY = re.compile(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"(?:for immediate release|(?:press|news|media) (?:release|advisory)|embargoed until\s.{1,60}|advertisement"
+    r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
-    r"|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
+    r"|skip to (?:main )?(?:content|navigation)|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
