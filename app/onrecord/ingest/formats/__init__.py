@@ -132,6 +132,12 @@ def _read_gzip(source: Source) -> Iterable[Found]:
     return read_gzip(source.data, source.name, source.budget)
 
 
+def _read_zstandard(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.zstandard import read_zstandard
+
+    return read_zstandard(source.data, source.name, source.budget)
+
+
 def _read_warc(source: Source) -> Iterable[Found]:
     from onrecord.ingest.formats.warc import read_warc
 
@@ -233,6 +239,17 @@ FORMATS = (
         holds_others=True,
     ),
     InputFormat(
+        name="Zstandard",
+        media_types=("application/zstd",),
+        suffixes=(".zst",),
+        recognizes=lambda start: start.startswith(
+            ("(/", "]*M\x18")
+        ),  # a frame's sign, what is no character left out
+        read=_read_zstandard,
+        sent=False,
+        holds_others=True,
+    ),
+    InputFormat(
         name="tar",
         media_types=("application/x-tar",),
         suffixes=(".tar",),
@@ -265,7 +282,7 @@ def format_of(media_type: str) -> InputFormat:
 
 def is_readable_name(path: PurePath) -> bool:
     """Return whether a name ends as those of inputs do; of a packed file the name inside counts."""
-    inner = path.with_suffix("") if path.suffix.lower() == ".gz" else path
+    inner = path.with_suffix("") if path.suffix.lower() in (".gz", ".zst") else path
     return inner.suffix.lower() in MEDIA_TYPES
 
 
