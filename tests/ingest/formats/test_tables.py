@@ -114,6 +114,8 @@ def test_tabs_may_part_cells_without_marks() -> None:
         '"It rots," said Ida Moss.',
         '"It holds," said Piet Haas.',
     ]
+    running = 'title\ttext\nPier\t"It rots. It always has.\nDam\tIt holds.\nMill\t"It burns," said Tom Ash.\n'
+    assert [one.headline for one in articles(running)] == ["Pier", "Dam", "Mill"]
     assert [one.body for one in articles('title\ttext\nPier\t"It ""rots""."\n')] == ['It "rots".']
 
 
