@@ -301,3 +301,17 @@ def test_signs_that_quote_each_line_of_a_message_are_no_part_of_it() -> None:
 
     assert (record.headline, record.published_at) == ("Pier opens", "2021-03-12")
     assert record.text == 'The pier opened on Friday.\n\n"It was time," said Ida Moss.'
+
+
+def test_an_address_that_outlook_prints_is_no_part_of_a_name() -> None:
+    record = read(
+        b"From: Jo Bly <jo@x.example>\nSubject: FW: Pier opens\n\nFYI\n\n-----Original Message-----\n"
+        b"From: Ely Courier [mailto:press@elycourier.example]\nSent: Tuesday, June 4, 2024 7:00 AM\nSubject: Pier opens\n\nIt rained.\n"
+    )
+
+    assert (record.publisher and record.publisher.name, record.published_at) == ("Ely Courier", "2024-06-04")
+
+
+def test_where_to_view_a_message_is_no_part_of_it() -> None:
+    text = b"Subject: Pier opens\n\nView this email in your browser ( https://ely.example/v )\n\nIt rained.\n"
+    assert read(text).text == "It rained."

@@ -194,6 +194,8 @@ def test_json_lines_without_a_text_are_refused() -> None:
         '[{"title": "Pier", "content": "It rots."}, 1]',
         '{"status": "ok", "articles": [{"title": "Pier", "content": "It rots."}]}',
         '{"response": {"results": [{"webTitle": "Pier", "fields": {"bodyText": "It rots."}}]}}',
+        '[{"title": {"rendered": "Pier"}, "content": {"rendered": "<p>It rots.</p>"}, "author": 7}]',
+        '[{"headline": {"main": "Pier"}, "byline": {"original": ""}, "body": ["It rots."], "text": "It rots."}]',
         '{"hits": {"hits": [{"_source": {"title": "Pier", "text": "It rots."}}]}}',
     ],
 )
@@ -212,3 +214,12 @@ def test_records_stand_in_lists_of_many_names(value: str) -> None:
 def test_records_without_text_and_headline_are_refused(value: str, said: str) -> None:
     with pytest.raises(InputError, match=said):
         read_any_json(value)
+
+
+def test_a_text_may_be_a_list_of_paragraphs() -> None:
+    assert read_any_json(
+        '[{"title": "Pier", "body": ["It rots.", "It fell."], "byline": ["Lea Voss", "Rolf Tamm"]}]'
+    ) == [Draft(headline="Pier", byline="Lea Voss and Rolf Tamm", body="It rots.\n\nIt fell.")]
+    assert read_any_json('[{"title": "Pier", "body": ["It", "rots"]}]') == [
+        LeftOut("record 1", "has no text in body")
+    ]

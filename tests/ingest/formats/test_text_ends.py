@@ -14,6 +14,7 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
         "Enditem",
         "--IANS\n\nas/bk",
         "(END) Wire Newswires\n\nMay 04, 2021 07:15 ET (11:15 GMT)\n\nCopyright (c) 2021 Wire & Company, Inc.",
+        "((ann.roe@wire.example; +47 555 0100))\n\nKeywords: PIER OPENS/",
         "Write to Ann Roe at ann.roe@wire.example",
         "View source version on wire.example: https://wire.example/1",
         "© 2021 The Ely Post. All rights reserved.",

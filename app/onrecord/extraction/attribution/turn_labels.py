@@ -19,7 +19,7 @@ _SAYS = r"(?:\*\*|__)? +(?=[^\s“\"‘'])"
 _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
     rf"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{{0,30}}))(?P<more>(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)"
-    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|{TIME})){{0,3}}(?:\*\*|__)?"
+    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
     rf"(?P<colon>:|\.(?<=[QA]\.)){_SAYS}"
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
@@ -38,6 +38,10 @@ _PARLIAMENT = re.compile(
     r"(?:Mr\.?|Madam|Mrs|Ms|The|Mr\.? Deputy|Madam Deputy) (?i:speaker)\b|\([^()\n]+\) \([^()\n]+\)"
 )
 """Who presides, or a member's seat and party."""
+_IN_EUROPE = re.compile(
+    rf"(?P<label>{_WORD}(?: {_WORD}){{0,3}})(?: \([^()\n]{{1,60}}\))?(?:, [^.:\n]{{2,100}})?(?P<colon>\. [–—-]) (?=\S)"
+)
+"""As the European Parliament prints it: "Ida Moss (PPE). – Madam President"."""
 _IN_CONGRESS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\. |The |Acting |Senator |Representative )[^:\n]{2,50}?\. "
 )
@@ -61,7 +65,10 @@ def turn_labels(document: Document) -> list[Label | None]:
     text = document.text
     labels = [turn_label(text, paragraph) for paragraph in document.paragraphs]
     stopped = Counter(
-        label[0].cut(text) for label in labels if label is not None and _STOPPED.match(text, label[0].start)
+        label[0].cut(text)
+        for label in labels
+        if label is not None
+        and (_STOPPED.match(text, label[0].start) or _IN_EUROPE.match(text, label[0].start))
     )
     if sum(number >= _TWICE for number in stopped.values()) >= _TWICE:
         return labels
@@ -70,9 +77,8 @@ def turn_labels(document: Document) -> list[Label | None]:
 
 def turn_label(text: str, paragraph: Span) -> Label | None:
     """Read the label that a paragraph begins with; None when it begins with none."""
-    sure = _OFFICE.match(text, paragraph.start, paragraph.end) or _STOPPED.match(
-        text, paragraph.start, paragraph.end
-    )
+    forms = (_OFFICE, _STOPPED, _IN_EUROPE)
+    sure = next(filter(None, (form.match(text, paragraph.start, paragraph.end) for form in forms)), None)
     if sure is not None:
         return Span(*sure.span("label")), Span(*sure.span("colon"))
     match = _LABEL.match(text, paragraph.start, paragraph.end)
@@ -117,6 +123,7 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
     return any(
         text.startswith("):", label[0].end)
         or _IN_CONGRESS.match(text, label[0].start)
+        or _IN_EUROPE.match(text, label[0].start)
         or _PARLIAMENT.search(text, label[0].start, label[1].start) is not None
         for label in labels
         if label is not None

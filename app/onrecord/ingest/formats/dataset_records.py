@@ -29,9 +29,9 @@ _NAMES = {
     " by creator writtenby",
     "published_at": "publishedat datepublished published publishdate publisheddate publicationdate pubdate datepublish publishedon"
     " publishtime publishedtime dateofpublication articledate webpublicationdate date datetime day timestamp",
-    "publisher": "publisher publication publicationname newspaper outlet outletname medianame mediaoutlet newsoutlet newssource"
+    "publisher": "publisher publication publicationtitle publicationname newspaper outlet outletname medianame mediaoutlet newsoutlet newssource"
     " sourcename sourcetitle publishername paper magazine source site sitename website",
-    "source_url": "url link articleurl articlelink sourceurl weburl storyurl permalink canonicalurl uri",
+    "source_url": "url link articleurl articlelink sourceurl weburl storyurl documenturl documentlink permalink canonicalurl uri",
     "language": "language lang languagecode",
 }
 """For each field the names of its column, most telling first, without anything but letters."""
@@ -54,6 +54,8 @@ _HOLDERS = (
     "hits",
     "response",
 )
+_HOLDING = ("rendered", "main", "original")
+_ENDS = (".", "!", "?", "”", '"')
 _DEEPEST = 4
 _CUT = re.compile(r"\[\+\d+ chars\]\s*\Z")
 """How NewsAPI ends a text that it gives the beginning of."""
@@ -93,7 +95,7 @@ class Columns:
     def value(self, record: Mapping[str, Json], field: str) -> Json:
         """Return what a record states of a field; None for what programs write where there is nothing."""
         column = self.of[field]
-        found = None if column is None else record.get(column)
+        found = None if column is None else _stated(record.get(column))
         return None if isinstance(found, str) and found.strip().lower() in {*_NOTHING, ""} else found
 
     def draft(self, record: Mapping[str, Json]) -> Draft:
@@ -183,6 +185,19 @@ def records_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
 def is_article(columns: Columns) -> bool:
     """Return whether records have a text and a headline: a text alone could be anything."""
     return columns.of["text"] is not None and columns.of["headline"] is not None
+
+
+def _stated(value: Json) -> Json:
+    """Return what an object says whose only purpose is to hold it: WordPress, the New York Times; a text may be a list."""
+    if isinstance(value, dict):
+        return next((value[name] for name in _HOLDING if isinstance(value.get(name), str)), value)
+    if (
+        isinstance(value, list)
+        and len(value) > 1
+        and all(isinstance(one, str) and one.endswith(_ENDS) for one in value)
+    ):
+        return "\n\n".join(map(str, value))
+    return value
 
 
 def _people(stated: Json) -> list[str]:

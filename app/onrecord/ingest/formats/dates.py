@@ -52,6 +52,7 @@ _VAGUE_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
     r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
+    r"|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"
     r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"

@@ -12,6 +12,7 @@ _FIELD = re.compile(
     r"\*?(?P<name>From|Sent|Date|Subject|To|Cc|Reply-To)\*?:\*?[ \t]*(?P<value>.*)", re.IGNORECASE
 )
 _QUOTED = re.compile(r"^> ?")
+_ADDRESS = re.compile(r"\[mailto:([^\]\s]+)\]")
 _NAMES = {"sent": "Date"}
 LONGEST_NOTE = 500
 """Characters of what stands above: a note to the reader; with more it is a text of its own."""
@@ -36,7 +37,9 @@ def inner_message(text: str) -> tuple[Message, str] | None:
         field = _FIELD.fullmatch(line.lstrip("> ").rstrip())
         if field is None:
             break
-        header[_NAMES.get(field["name"].lower(), field["name"])] = field["value"].replace("*", "")
+        header[_NAMES.get(field["name"].lower(), field["name"])] = _ADDRESS.sub(
+            r"<\1>", field["value"].replace("*", "")
+        )
         read += 1
     return (header, _unquoted(lines[read:])) if header["From"] and header["Subject"] else None
 

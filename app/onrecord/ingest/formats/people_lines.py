@@ -20,7 +20,7 @@ _STAFF = re.compile(
     r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
 )
 _WHERE = re.compile(
-    r"(?:Reporting|Writing) (?:from|in) [A-Z][\w .,’'-]{1,40}|[A-Z][\w ]{2,30} (?:editor|reporter|correspondent|writer)(?:, [A-Z][\w ]{1,30})?"
+    r"(?:[A-Z][\w.’'-]+ ){2,3}(?:reported|contributed reporting) from [A-Z][^.“”]{2,80}\.|(?:Reporting|Writing) (?:from|in) [A-Z][\w .,’'-]{1,40}|[A-Z][\w ]{2,30} (?:editor|reporter|correspondent|writer)(?:, [A-Z][\w ]{1,30})?"
 )
 """What stands below a name on pages: from where he or she reports, and on what."""
 _NAME_THEN_POST = re.compile(

@@ -17,7 +17,7 @@ from onrecord.ingest.formats.people_lines import (
     opens_a_name,
 )
 from onrecord.ingest.formats.text_ends import end_of_body, sign_of_end
-from onrecord.ingest.formats.title_lines import is_dateline, is_title, is_turn, speaks
+from onrecord.ingest.formats.title_lines import is_dateline, is_sentence_of_dek, is_title, is_turn, speaks
 from onrecord.ingest.formats.wire_lines import is_page_mark
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
@@ -191,7 +191,8 @@ class _Header:
 
     def says_nothing(self, found: HeaderLine) -> bool:
         """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
-        return found == NOTHING and self.facts == NOTHING and self.following() in (None, NOTHING)
+        known = self.facts != NOTHING or self.dek is not None
+        return found == NOTHING and not known and self.following() in (None, NOTHING)
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
         """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
@@ -270,6 +271,8 @@ class _Header:
         runs_on = behind[0].islower()
         if line.endswith(";") and runs_on and self.dek is None and self.ends_header(self.taken + 2):
             return self.keep_dek(f"{line} {behind}", lines=2)
+        if self.dek is None and self.leads_to_byline() and is_sentence_of_dek(line):
+            return self.keep_dek(line, lines=1)
         is_last = self.following() is not None or is_dateline(behind)
         second = self.dek is not None and (not is_last or self.dek.count("; ") >= _MOST_DEKS)
         if second or runs_on or not self.may_be_dek(line):
@@ -285,6 +288,12 @@ class _Header:
         if " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line):
             return False
         return not (self.sure and self.facts.byline is None and looks_like_a_name(line))
+
+    def leads_to_byline(self) -> bool:
+        """Return whether nothing but lines of a header stands between the next line and a byline."""
+        ahead = self.read[self.taken + 1 : self.taken + 1 + _CAPTION_ABOVE]
+        sure = list(takewhile(lambda one: one is not None, ahead))
+        return any(one.byline for one in sure if one)
 
     def keep_dek(self, dek: str, *, lines: int) -> bool:
         self.dek = dek

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _NOTICE = re.compile(
     r"(?:\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|end|ends|(?:Enditem|Item ends)"
-    r"|Write to .{3,80}\bat \S+@\S+|View (?:the )?(?:source|original) (?:version|content|release)\b.{0,300}"
+    r"|\(\(.{3,200}\)\)|Keywords: .{3,200}|Write to .{3,80}\bat \S+@\S+|View (?:the )?(?:source|original) (?:version|content|release)\b.{0,300}"
     r"|(?:©|\(c\)|Copyright (?=©|\(c\)|\d{4})).{0,200}|All rights reserved\b.{0,200}|Our Standards:.{0,100}|Read (?:more|next|also):?.{0,200}"
     r"|This (?:material|article|story|content) may not be (?:published|reproduced|copied)\b.{0,200}"
     r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"

@@ -23,6 +23,7 @@ _OF_MEMBER = re.compile(
     r"(?:The )?(?:(?:Rt )?Hon|Mrs?|Ms|Miss|Dr|Madam|Sir|Dame|Lord|Lady)\b\.? [A-Z][^:?!“”\"\n]{1,60}(?: \([^()\n]{2,60}\))?: \S"
 )
 """Who speaks in a parliament, before what he or she says."""
+_LONGEST_DEK = 300
 _CLOSERS = "\"'”’»)]"
 
 
@@ -43,6 +44,12 @@ def is_title(line: str, longest: int) -> bool:
 def is_turn(line: str) -> bool:
     """Return whether a line opens a turn of a transcript by its form alone: a time, a member and a seat."""
     return _STAMPED.match(line) is not None or _OF_MEMBER.match(line) is not None
+
+
+def is_sentence_of_dek(line: str) -> bool:
+    """Return whether a line is one sentence without a quotation: a dek, where a byline stands below it."""
+    quoted = any(mark in line for mark in '“”"')
+    return len(line) <= _LONGEST_DEK and not quoted and len(split_sentences(line, (Span(0, len(line)),))) == 1
 
 
 def is_dateline(line: str) -> bool:
