@@ -43,13 +43,13 @@ def _all_of(draft: Draft) -> list[Draft]:
 def _read_docx(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.docx import read_docx
 
-    return _all_of(read_docx(source.data))
+    return _all_of(read_docx(source.data, source.budget.limits))
 
 
 def _read_odt(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.odt import read_odt
 
-    return _all_of(read_odt(source.data))
+    return _all_of(read_odt(source.data, source.budget.limits))
 
 
 def _read_rtf(source: Source) -> list[Draft]:
@@ -85,7 +85,7 @@ def _read_mhtml(source: Source) -> list[Draft]:
 def _read_pdf(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.pdf import read_pdf
 
-    return _all_of(read_pdf(source.data))
+    return _all_of(read_pdf(source.data, source.budget.limits))
 
 
 def _read_markdown(source: Source) -> list[Draft]:
