@@ -80,3 +80,11 @@ def test_a_name_in_brackets_opens_a_turn_and_a_sound_does_not() -> None:
         read_captions(captions).body
         == "Ann Roe: How is the pier?\n\nTom Bly: It is shut. [Waves crash] I fear."
     )
+
+
+def test_what_is_heard_is_nobodys_words() -> None:
+    cue = "1\n00:00:0{0},000 --> 00:00:0{0},500\n{1}\n\n".format
+    captions = (
+        cue(1, "[theme music]") + cue(2, "ROE: It is shut.") + cue(3, "(water runs)") + cue(4, "♪ The pier ♪")
+    )
+    assert read_captions(captions).body == "ROE: It is shut."

@@ -16,6 +16,8 @@ _TURN = re.compile(r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{
 _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 """Before a voice: the mark of its turn; behind words that are no whole sentence, they break off there."""
 _DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
+_HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,120}[♪♫]")
+"""A line that says what is heard, or sung: nobody's words."""
 _IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\] ")
 """Before what is said: who says it, or what is heard."""
 _SAME = re.compile(r"\s+")
@@ -73,6 +75,6 @@ def _voices(lines: list[str]) -> list[tuple[str | None, str]]:
             if name:
                 words = _DASH_AFTER.sub("", words)
             voice = _SAME.sub(" ", unescape(name)).strip() if name else (found[-1][0] if found else None)
-            if words:
+            if words and _HEARD.fullmatch(words) is None:
                 found.append((voice, words))
     return found
