@@ -14,6 +14,8 @@ LEAST_WORDS = 2
 """A single word in marks is as often irony or a title as speech, and it is everybody's."""
 LEAST_WITHOUT_SOURCE = 5
 """Marked words that are given to nobody are taken for a quotation from this length on: shorter ones are often titles."""
+_LONGEST_SMALL_WORD = 3
+"""Letters: titles print these small."""
 _LEAD = 80
 """Characters before an opening mark that may say what the quotation leaves out."""
 
@@ -44,31 +46,40 @@ class DraftQuotation:
         """Return whether it has words enough to be somebody's."""
         return sum(not added for added in self.passage.inserted) >= LEAST_WORDS
 
+    def is_title(self) -> bool:
+        """Return whether it is the name of a work: a few words that are given to nobody and all begin with capitals."""
+        long = [word for word in self.passage.words if word.end - word.start > _LONGEST_SMALL_WORD]
+        return (
+            self.speaker is None and len(long) < LEAST_WITHOUT_SOURCE and all(word.capital for word in long)
+        )
 
-def draft_quotations(text: str, extraction: Extraction) -> list[DraftQuotation]:
+
+def draft_quotations(text: str, extraction: Extraction, start: int = 0) -> list[DraftQuotation]:
     """Return what a draft quotes word for word, in reading order.
 
     Runs that only an attribution or a paragraph's end parts are one quotation; runs with the draft's own words
-    between them are several.
+    between them are several. The text that the extraction was made of begins at `start`; what stands before it is a headline.
     """
     found = [
         _quotation(text, run, None if one.speaker is None else extraction.speakers[one.speaker].name)
         for one in extraction.quotations
-        for run in _runs(one.contents)
+        for run in _runs(one.contents, start)
     ]
-    known = [
-        Span(content.span.start, content.span.end)
-        for one in extraction.quotations
-        for content in one.contents
-    ]
+    known = [_moved(content.span, start) for one in extraction.quotations for content in one.contents]
     found += [_quotation(text, [span], None) for span in _unclaimed(text, known)]
-    return sorted((one for one in found if one.is_long_enough()), key=lambda one: one.span.start)
+    found = [one for one in found if one.is_long_enough() and not one.is_title()]
+    named = {one.span: one for one in sorted(found, key=lambda one: one.speaker is not None)}
+    return sorted(named.values(), key=lambda one: one.span.start)
 
 
-def _runs(contents: Sequence[Content]) -> Iterator[list[Span]]:
+def _runs(contents: Sequence[Content], start: int) -> Iterator[list[Span]]:
     for verbatim, group in groupby(contents, key=lambda content: content.verbatim):
         if verbatim:
-            yield [content.span for content in group]
+            yield [_moved(content.span, start) for content in group]
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _unclaimed(text: str, known: Sequence[Span]) -> Iterator[Span]:

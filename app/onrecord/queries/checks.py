@@ -14,9 +14,11 @@ from onrecord.comparison.passage import Piece, read_passage
 from onrecord.errors import InputError
 from onrecord.ingest.inputs.decoding import Charset
 from onrecord.ingest.reader import read_articles
+from onrecord.ingest.records import ArticleRecord
 from onrecord.queries.candidates import LONG, find_candidates
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, load
+from onrecord.text.document import read_document
 
 MOST_QUOTATIONS = 1_000
 """Of one draft; a longer one is checked in parts."""
@@ -54,13 +56,21 @@ def read_drafts(
     )
     drafts = []
     for record in records:
-        quotations = draft_quotations(record.text, record.extraction)
+        above = _quoting_headline(record)
+        text = above + record.text
+        quotations = draft_quotations(text, record.extraction, len(above))
         if len(quotations) > MOST_QUOTATIONS:
             raise InputError(
                 f"holds {len(quotations)} quotations, more than {MOST_QUOTATIONS}; check it in parts"
             )
-        drafts.append(Draft(record.text, record.language, quotations))
+        drafts.append(Draft(text, record.language, quotations))
     return drafts
+
+
+def _quoting_headline(record: ArticleRecord) -> str:
+    """Return the lines above the text of an article that put words in quotation marks."""
+    above = (record.headline, record.dek)
+    return "".join(f"{line}\n\n" for line in above if line and read_document(line).stretches)
 
 
 def check_draft(reader: Reader, draft: Draft) -> Document:
@@ -93,7 +103,7 @@ class _Lookup:
         """Return one answer, or one for each run of a quotation that is on record only in part."""
         item = self._item(quotation)
         runs = quotation.runs()
-        if item["verdict"] != "not_on_record" or len(runs) == 1:
+        if len(runs) == 1 or not _may_be_several(item):
             return [item]
         apart = [self._item(run) for run in runs]
         return [item] if all(one["verdict"] == "not_on_record" for one in apart) else apart
@@ -193,6 +203,13 @@ class _Lookup:
             "article": quote["article"],
             "links": {name: quote["links"][name] for name in ("permalink", "source", "text_fragment")},
         }
+
+
+def _may_be_several(item: Document) -> bool:
+    """Return whether runs around an attribution may be statements of several speakers, or only one of them on record."""
+    if item["verdict"] == "spliced":
+        return any(match["other_speaker"] for match in item["matches"])
+    return bool(item["verdict"] == "not_on_record")
 
 
 def _is_like(match: Match, best: Match) -> bool:
