@@ -113,8 +113,7 @@ def _closest(blocks: _Blocks, draft: Sequence[str], record: Sequence[str], place
     Words that are the same over a wide gap may stand together at either side of it, but for a word or two.
     """
     wide = [edit for tag, edit in blocks if tag == "insert" and edit.end - edit.start > 1]
-    equal = sum(edit.last - edit.first for tag, edit in blocks if tag == "equal")
-    if 2 * equal < len(draft) or all(
+    if 2 * _equal_words(blocks) < len(draft) or all(
         _slid(edit, draft, record, places).first in places[0] | places[1] for edit in wide
     ):
         return blocks
@@ -124,7 +123,11 @@ def _closest(blocks: _Blocks, draft: Sequence[str], record: Sequence[str], place
         for length in range(len(draft), min(len(draft) + _SLACK + 1, high - low))
         for window in ((high - length, high), (low, low + length))
     ]
-    return min([blocks, *filter(None, ends)], key=_differences)
+    return min([blocks, *filter(None, ends)], key=lambda one: (_differences(one), -_equal_words(one)))
+
+
+def _equal_words(blocks: _Blocks) -> int:
+    return sum(edit.last - edit.first for tag, edit in blocks if tag == "equal")
 
 
 def _differences(blocks: _Blocks) -> int:
