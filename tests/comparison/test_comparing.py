@@ -252,3 +252,7 @@ def test_a_share_in_place_of_another_is_no_number_and_an_opening_word_no_name() 
     assert differences(half.replace("half", "a third"), half)[0][1] == "number"
     added = differences("Nearly every mill on the long river is open", "Every mill on the long river is open")
     assert added[0][1:3] == ("quantifier", "Nearly")
+
+
+def test_a_few_words_far_apart_in_a_sentence_are_no_quotation_of_it() -> None:
+    assert compared("Mill river night", "Mill stands beside river banks freeze night") is None

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -19,8 +20,7 @@ _SLACK = 3
 """Diagonals on each side that count as one place: words that were lost or put in shift the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Words of the draft, `first` to `last`, that stand where the record has its words `start` to `end` (ends excluded)."""
 
     first: int
@@ -123,7 +123,9 @@ def _closest(blocks: _Blocks, draft: Sequence[str], record: Sequence[str], place
         for length in range(len(draft), min(len(draft) + _SLACK + 1, high - low))
         for window in ((high - length, high), (low, low + length))
     ]
-    return min([blocks, *filter(None, ends)], key=lambda one: (_differences(one), -_equal_words(one)))
+    least = _equal_words(blocks) - 1
+    near = [one for one in ends if one and _equal_words(one) >= least]
+    return min([blocks, *near], key=lambda one: (_differences(one), -_equal_words(one)))
 
 
 def _equal_words(blocks: _Blocks) -> int:

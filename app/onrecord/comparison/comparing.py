@@ -277,7 +277,7 @@ class _Side:
         last: Variant | None = None
         for index, place in pairs:
             draft, record = self._printed(index, index + 1), self.record.printed(place, place + 1)
-            if plain(draft) == plain(record):
+            if draft == record or plain(draft) == plain(record):
                 continue
             if last is not None and draft == last.draft:
                 last = Variant(draft, f"{last.record} {record}")

@@ -100,6 +100,16 @@ def judge(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement:
     return Judgement(_verdict(best), tuple(matches))
 
 
+def is_settled(judgement: Judgement) -> bool:
+    """Return whether quotes that share fewer words would change nothing."""
+    if not judgement.matches:
+        return False
+    best = judgement.matches[0].comparison
+    if best.grade == "altered":
+        return judgement.verdict == "altered" and not _may_be_joined(best)
+    return best.grade in ("exact", "cut") and judgement.verdict != "spliced"
+
+
 def _matches(draft: DraftQuotation, candidates: Sequence[Candidate]) -> list[Match]:
     """Compare the draft's words with each candidate; where somebody said these very words, with those that have them alone."""
     having = [one for one in candidates if stands_in(draft.passage, one.passage)]

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import cast
 
 from onrecord.comparison.drafts import DraftQuotation
 from onrecord.comparison.passage import Passage
-from onrecord.comparison.runs import runs_of
+from onrecord.comparison.runs import LENGTHS, runs_of
 from onrecord.store.database.reader import Reader
 from onrecord.store.rows.identity import slugify
 
@@ -44,15 +46,26 @@ _OF_SPEAKER = (
 _ANY = "SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?"
 
 
-def find_candidates(reader: Reader, quotation: DraftQuotation) -> list[int]:
-    """Return the keys of the quotes that share the rarest runs with a draft's quotation, the most alike first."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Keys of the quotes that share runs with a draft's quotation, the most alike first."""
+
+    keys: list[int]
+    whole: int
+    """So many of them have all the runs that were looked up: nothing else can hold all the words in a row."""
+
+
+def find_candidates(reader: Reader, quotation: DraftQuotation) -> Found:
+    """Find the quotes that share the rarest runs with a draft's quotation."""
     passage = quotation.passage
     parts = _parts(passage)
-    runs = set[int]().union(*(runs_of(part) for part in parts))
-    counted = cast("list[tuple[int, int]]", reader.rows(_COUNT, (COMMON, json.dumps(sorted(runs)))))
+    counted = _count(reader, parts, LENGTHS[1:])
     rare = [run for run, quotes in counted if quotes < COMMON]
+    if len(rare) < RAREST:  # a run is never more common than a shorter one in it
+        counted = sorted([*counted, *_count(reader, parts, LENGTHS[:1])], key=itemgetter(1, 0))
+        rare = [run for run, quotes in counted if quotes < COMMON]
     if not rare:
-        return _common(reader, quotation, [run for run, _ in counted])
+        return Found(_common(reader, quotation, [run for run, _ in counted]), 0)
     chosen = set(rare[:RAREST])
     if len(parts) > 1:
         order = {run: place for place, run in enumerate(rare)}
@@ -63,7 +76,16 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> list[int]:
                 ]
             )
     rows = cast("list[tuple[int, int]]", reader.rows(_SHARING, (json.dumps(sorted(chosen)), CANDIDATES)))
-    return [key for key, shared in rows if shared * FEW_SHARED >= rows[0][1]]
+    return Found(
+        [key for key, shared in rows if shared * FEW_SHARED >= rows[0][1]],
+        sum(shared == len(chosen) for _, shared in rows),
+    )
+
+
+def _count(reader: Reader, parts: Sequence[Sequence[str]], lengths: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the runs that the record has, the rarest first, each with how many quotes have it, up to `COMMON`."""
+    runs = set[int]().union(*(runs_of(part, lengths) for part in parts))
+    return cast("list[tuple[int, int]]", reader.rows(_COUNT, (COMMON, json.dumps(sorted(runs)))))
 
 
 def _common(reader: Reader, quotation: DraftQuotation, runs: Sequence[int]) -> list[int]:
