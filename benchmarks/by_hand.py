@@ -25,6 +25,7 @@ from onrecord.store.changes.edits import SetStatus
 from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.rows.journal import Reason
 from sqlalchemy import text
@@ -125,7 +126,7 @@ def run(groups: Sequence[str], *, verbose: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "record.db"
         build(database)
-        reader = Reader(Settings(database_url=f"sqlite:///{database}"))
+        reader = open_reader(Settings(database_url=f"sqlite:///{database}"))
         for draft in (draft for group in groups for draft in read_group(group)):
             items = check(reader, draft)
             pairs = list(zip(draft.expected, items, strict=False))

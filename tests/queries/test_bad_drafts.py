@@ -1,24 +1,24 @@
 """Drafts that nobody should send: each is answered or refused with one line, however long it is."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import pytest
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.queries.checks import Draft, check_draft, read_drafts
 from onrecord.store.database.reader import Reader, Rows, Value
+from onrecord.store.database.readers import open_reader
 
-from tests.web.conftest import empty_record, many_record
+from tests.web.conftest import many_place
 
-__all__ = ["empty_record", "many_record"]
+__all__ = ["many_place"]
 SAID = "“The old mill on the river is open again,” said Jane Doe."
 GERMAN = "Der Bürgermeister sagte: „Wir haben nie versprochen, dass die Brücke fertig wird“, und ging. "
 
 
 @pytest.fixture
-def reader(many_record: Path) -> Iterator[Reader]:
-    opened = Reader(Settings(database_url=f"sqlite:///{many_record}"))
+def reader(many_place: str) -> Iterator[Reader]:
+    opened = open_reader(Settings(database_url=many_place))
     yield opened
     opened.close()
 
@@ -47,13 +47,13 @@ def test_the_same_quotation_again_and_again_is_looked_up_once(
 ) -> None:
     draft = read("\n\n".join([SAID] * 500))
     asked: list[str] = []
-    rows = Reader.rows
+    rows = type(reader).rows
 
     def counted(self: Reader, statement: str, values: Sequence[Value] = ()) -> Rows:
         asked.append(statement)
         return rows(self, statement, values)
 
-    monkeypatch.setattr(Reader, "rows", counted)
+    monkeypatch.setattr(type(reader), "rows", counted)
     items = check_draft(reader, draft)["items"]
     assert len({item["draft"]["start"] for item in items}) == 500
     assert len(asked) < 10
