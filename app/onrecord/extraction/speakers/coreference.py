@@ -10,7 +10,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.speakers.mention_places import (
     is_field,
@@ -27,8 +26,9 @@ from onrecord.extraction.speakers.mention_places import (
 from onrecord.extraction.speakers.salience import (
     FAR,
     FAR_PARAGRAPHS,
+    Candidate,
     bucket,
-    count_between,
+    compared,
     likely,
     place_features,
     score,
@@ -49,11 +49,6 @@ FARTHEST_SPOKEN = 2
 """Persons who spoke last whom a pronoun may take up without their being named again."""
 _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
-_AS_PRINTED = {
-    gender: frozenset(form for word in words for form in (word, word.capitalize()))
-    for gender, words in (("m", HE), ("f", SHE))
-}
-"""Pronouns as sentences print them, by the gender that they tell."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -81,10 +76,6 @@ class Discourse:
         self.paragraph_of = _paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
-        self._pronouns = {
-            gender: [at for at, word in enumerate(tokens.words) if word in forms and tokens.stretches[at] < 0]
-            for gender, forms in _AS_PRINTED.items()
-        }
         self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
         """The first tokens of the updates."""
@@ -154,7 +145,7 @@ class Discourse:
     def features(self, token: int, gender: Gender) -> dict[int | None, list[str]]:
         """Return whom a pronoun at `token` may mean, each with what tells how much they stand out (`salience.py`)."""
         listed = self.entities.listed
-        found: dict[int | None, list[str]] = {}
+        found: dict[int | None, Candidate] = {}
         for index, subject in self._before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
@@ -163,9 +154,10 @@ class Discourse:
                 break
             if entity.kind != "person" or not _agrees(entity, gender) or number in found:
                 continue
-            found[number] = self._of_mention(index, token, gender, subject=subject)
+            place = self._of_mention(index, token, gender, subject=subject)
+            found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
-        return found
+        return compared(found)
 
     def _of_mention(self, index: int, token: int, gender: Gender, *, subject: bool) -> list[str]:
         """Return what tells of the mention of somebody that is nearest before a pronoun."""
@@ -182,7 +174,6 @@ class Discourse:
         clause = sentences[token] == sentences[name.first] and opens_clause(
             self.document, self.entities.names[index]
         )
-        between = count_between(self._pronouns.get(gender, []), name.last, token)
         told = (
             ("known", known),
             ("unknown", not known),
@@ -199,10 +190,9 @@ class Discourse:
             *place,
             *(kind for kind, holds in told if holds),
             *spoken,
-            bucket("pronouns", between, 2),
         ]
 
-    def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, list[str]]) -> None:
+    def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""
         known: list[int | None] = []
         for mention in reversed(self.mentions):
@@ -216,8 +206,9 @@ class Discourse:
                 continue
             if mention.entity not in found:
                 known_as = "known" if of == gender or mention.entity is None else "unknown"
-                found[mention.entity] = [*self._distance(mention.token, token), "subject", known_as]
-            found[mention.entity] += self._spoken(len(known) - 1, mention.token, token)
+                place = [*self._distance(mention.token, token), "subject", known_as]
+                found[mention.entity] = Candidate(place, mention.token, 0)
+            found[mention.entity].spoke(mention.token, self._spoken(len(known) - 1, mention.token, token))
 
     def _may_speak_again(self, mention: Mention, token: int) -> bool:
         """Return whether who spoke may be taken up: somebody without a name only right after."""

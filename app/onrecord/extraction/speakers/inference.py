@@ -77,14 +77,23 @@ _BESIDE = 4
 """Words before a name in quoted words among which "I" says that it is the speaker's own."""
 
 
+_CONTENT_FIRST = frozenset(("content_source_cue", "content_source_cue_content"))
+"""Rules of attributions whose words stand before the source."""
+
+
 def spoken_of(document: Document, entities: Entities, attribution: Attribution) -> frozenset[int]:
-    """Return whom quoted words name in the third person, not beside "I" ("I, Jane Doe, swear") or a preposition ("people like Doe")."""
+    """Return whom the words name in the third person, not beside "I" ("I, Jane Doe, swear") or a preposition ("people like Doe").
+
+    Of words without marks only those before the source count: in "Doe, she says, was right" somebody else says it.
+    """
     tokens = document.tokens
+    source = attribution.source if attribution.rule in _CONTENT_FIRST else None
     found = set()
     for content in attribution.contents:
         span = content.span
         at = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
-        for number in range(at, len(entities.names) if content.verbatim else at):
+        told = content.verbatim or (source is not None and span.end <= source.start)
+        for number in range(at, len(entities.names) if told else at):
             first = entities.names[number].first
             if tokens.starts[first] >= span.end:
                 break
