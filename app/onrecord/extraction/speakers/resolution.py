@@ -287,14 +287,14 @@ class _Resolver:
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
-        entity = find_described(phrase, self.discourse, self.profiles)
-        kind = kind_of_description(self.text, phrase)
-        if entity is not None:
-            body = self.entities.listed[entity].kind == "organization"
-            kind = "organization" if body else "person"
-            if not body:
-                self.profiles.learn_role(entity, phrase)
-        return self._answer(span, phrase, entity, kind, "nominal")
+        meant = find_described(phrase, self.discourse, self.profiles)
+        if meant is None:
+            return self._answer(span, phrase, None, kind_of_description(self.text, phrase), "nominal")
+        body = self.entities.listed[meant.entity].kind == "organization"
+        if not body and meant.certainty >= UNRESOLVED:
+            self.profiles.learn_role(meant.entity, phrase)
+        found = self._answer(span, phrase, meant.entity, "organization" if body else "person", "nominal")
+        return replace(found, certainty=meant.certainty)
 
     def _answer(
         self, span: Span, phrase: SourcePhrase, entity: int | None, kind: SourceKind, how: Resolution

@@ -58,7 +58,7 @@ orphan parent passenger passerby passer-by patient pedestrian pensioner prisoner
 roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson student
 survivor teenager tenant tourist twin uncle victim villager visitor voter widow widower wife witness worshipper youth
 retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
-sunbather traveller
+sunbather traveller gran granny nan nanna grandpa
 """
 _JOURNALIST = """
 anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
