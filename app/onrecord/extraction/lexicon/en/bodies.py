@@ -62,3 +62,7 @@ MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
 SITES = frozenset(("Port", "Ports", "Harbour", "Harbor", "Zoo", "Borough", "Diocese", "Archdiocese"))
 """Common nouns that name the body which runs a place, over "of" ("Port of Arden")."""
+COMPANY_SIGNS = words(
+    "& securities capital partners holdings research advisors advisers consulting associates asset bank"
+)
+"""Words in the names of firms at which people are quoted ("at Byrne & Rowe")."""

@@ -163,7 +163,7 @@ information planning immigration homeland financial operating marketing veterans
 FORMER = words("former ex ex- one-time onetime erstwhile retired late then then- past previously formerly")
 """Words before a title that put it into the past."""
 FIELDS = words(
-    """affairs studies operations relations communications policy staff research development sales marketing engineering
+    """affairs services studies operations relations communications policy staff research development sales marketing engineering
     health education programs programmes strategy"""
 )
 """Last words of what a director is "of", a field and no organisation."""
