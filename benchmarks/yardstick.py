@@ -192,9 +192,32 @@ def _signed(text: str, extraction: Extraction, predicted: list[dict[str, Any]]) 
 
 
 def verdicts_of(yardstick: Yardstick, scored: Scored) -> Iterable[tuple[Quotation, Verdict]]:
-    """Return what became of each quotation of an article in PolNeAR's core tier."""
+    """Return what became of each quotation of an article, as a reader judges it.
+
+    Quoted words are right when at least half of the letters in marks belong to speech of the same source, as for the hand gold: two
+    annotators seldom agree on where the paraphrase around them begins and ends. A paraphrase is judged by PolNeAR's core tier.
+    """
     signed = list(_signed(scored.article.text, scored.extraction, scored.predicted))
-    return _judged(yardstick.evaluate, scored.article, signed)
+    evaluate, article = yardstick.evaluate, scored.article
+    yield from _judged(evaluate, article, [one for one in signed if one[0].kind == "indirect"])
+    for quotation, quote in signed:
+        letters = _in_marks(quotation, quote)
+        for gold, weight in evaluate.weighted(article) if letters else ():
+            found: set[int] = set()
+            named: set[int] = set()
+            for other in gold:
+                found |= letters & other["chars"]
+                if evaluate.source_right(other, quote, article.text):
+                    named |= letters & other["chars"]
+            right = len(named) >= HALF * len(letters)
+            held = len(found) >= HALF * len(letters)
+            yield quotation, _verdict(quotation, weight, found=held, right=right, exact=named == letters)
+
+
+def _in_marks(quotation: Quotation, quote: dict[str, Any]) -> set[int]:
+    """Return the letters of a quotation's own words; of a paraphrase none."""
+    verbatim = (run.span for run in quotation.contents if run.verbatim)
+    return {at for span in verbatim for at in range(span.start, span.end) if at in quote["chars"]}
 
 
 def _judged(

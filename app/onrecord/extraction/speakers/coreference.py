@@ -34,6 +34,7 @@ from onrecord.extraction.speakers.salience import (
     score,
     told_sentences,
 )
+from onrecord.extraction.speakers.strangers import stranger_before
 from onrecord.text.clock import update_at
 from onrecord.text.document import Document
 
@@ -72,6 +73,7 @@ class Discourse:
         self.entities = entities
         tokens = document.tokens
         self.outside = [i for i, name in enumerate(entities.names) if tokens.stretches[name.first] < 0]
+        self.named = {at for name in entities.names for at in range(name.first, name.last)}
         self.starts = [entities.names[i].first for i in self.outside]
         self.paragraph_of = _paragraphs_of(document)
         self.mentions: list[Mention] = []
@@ -157,6 +159,10 @@ class Discourse:
             place = self._of_mention(index, token, gender, subject=subject)
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
+        stranger = stranger_before(self.document, self.named, token, gender) if None not in found else None
+        if stranger is not None and stranger >= self._reach(token):
+            place = place_features(self.document, stranger, stranger + 1, subject=True)
+            found[None] = Candidate([*self._distance(stranger, token), *place, "known"], stranger, 1)
         return compared(found)
 
     def _of_mention(self, index: int, token: int, gender: Gender, *, subject: bool) -> list[str]:
