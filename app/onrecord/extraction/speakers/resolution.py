@@ -95,6 +95,8 @@ def _opened(found: _Found) -> _Found:
     return _Found(None, source, found.phrase, candidates=(found.entity, *others))
 
 
+_ANSWERS = 0.97
+"""How likely the person whom an interview names most gives the answers of an "A:"."""
 _EXCHANGE = 50
 """Attributions before an answer among which the other party of the exchange is looked for."""
 _NOBODY = _Found(None, None, None)
@@ -149,7 +151,7 @@ class _Resolver:
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
         if label in ("a", "answer"):
-            return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
+            return _Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
         if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
             return _Found(None, Source(source, "unknown", "none"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
