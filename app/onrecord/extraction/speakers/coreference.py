@@ -30,11 +30,11 @@ from onrecord.extraction.speakers.salience import (
     bucket,
     compared,
     likely,
+    paragraphs_of,
     place_features,
     score,
     told_sentences,
 )
-from onrecord.extraction.speakers.strangers import stranger_before
 from onrecord.text.clock import update_at
 from onrecord.text.document import Document
 
@@ -75,7 +75,7 @@ class Discourse:
         self.outside = [i for i, name in enumerate(entities.names) if tokens.stretches[name.first] < 0]
         self.named = {at for name in entities.names for at in range(name.first, name.last)}
         self.starts = [entities.names[i].first for i in self.outside]
-        self.paragraph_of = _paragraphs_of(document)
+        self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
         self._certainty = _ALMOST_SURE
@@ -85,7 +85,11 @@ class Discourse:
         """Whom the last pronoun may mean, likeliest first."""
 
     def resolve(
-        self, token: int, gender: Gender, spoken_of: Collection[int | None] = frozenset()
+        self,
+        token: int,
+        gender: Gender,
+        spoken_of: Collection[int | None] = frozenset(),
+        subject: Mention | None = None,
     ) -> int | None:
         """Return the person that a pronoun at `token` means; None when nobody clearly stands out.
 
@@ -93,10 +97,11 @@ class Discourse:
             token: Where the pronoun stands.
             gender: Of the pronoun.
             spoken_of: Entities whom what was said names in the third person: none of them said it.
+            subject: Who is described, not named, as the subject right before.
         """
         scores = {
             number: score(features)
-            for number, features in self.features(token, gender).items()
+            for number, features in self.features(token, gender, subject).items()
             if number not in spoken_of
         }
         ranked = sorted(scores, key=lambda number: -scores[number])
@@ -144,11 +149,16 @@ class Discourse:
                 found.add(number)
         return found.pop() if len(found) == 1 else None
 
-    def features(self, token: int, gender: Gender) -> dict[int | None, list[str]]:
-        """Return whom a pronoun at `token` may mean, each with what tells how much they stand out (`salience.py`)."""
+    def features(
+        self, token: int, gender: Gender, subject: Mention | None = None
+    ) -> dict[int | None, list[str]]:
+        """Return whom a pronoun at `token` may mean, each with what tells how much they stand out (`salience.py`).
+
+        `subject`: who is described, not named, as the subject right before.
+        """
         listed = self.entities.listed
         found: dict[int | None, Candidate] = {}
-        for index, subject in self._before(token):
+        for index, first in self._before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
@@ -156,13 +166,18 @@ class Discourse:
                 break
             if entity.kind != "person" or not _agrees(entity, gender) or number in found:
                 continue
-            place = self._of_mention(index, token, gender, subject=subject)
+            place = self._of_mention(index, token, gender, subject=first)
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
-        stranger = stranger_before(self.document, self.named, token, gender) if None not in found else None
-        if stranger is not None and stranger >= self._reach(token):
-            place = place_features(self.document, stranger, stranger + 1, subject=True)
-            found[None] = Candidate([*self._distance(stranger, token), *place, "known"], stranger, 1)
+        if subject is not None:
+            place = place_features(self.document, subject.token, subject.token + 1, subject=True)
+            known = found.get(subject.entity, Candidate([], 0, 0))
+            found[subject.entity] = Candidate(
+                [*self._distance(subject.token, token), *place, "known", *known.spoken],
+                max(subject.token, known.latest),
+                known.times + 1,
+                known.spoken,
+            )
         return compared(found)
 
     def _of_mention(self, index: int, token: int, gender: Gender, *, subject: bool) -> list[str]:
@@ -300,18 +315,6 @@ class Discourse:
 
 def _agrees(entity: Entity, gender: Gender) -> bool:
     return "u" in (gender, entity.gender) or entity.gender == gender
-
-
-def _paragraphs_of(document: Document) -> list[int]:
-    """Return for each sentence the index of its paragraph."""
-    found: list[int] = []
-    paragraph = 0
-    ends = [span.end for span in document.paragraphs]
-    for sentence in document.sentences:
-        while paragraph < len(ends) - 1 and sentence.start >= ends[paragraph]:
-            paragraph += 1
-        found.append(paragraph)
-    return found
 
 
 __all__: Sequence[str] = ["Discourse", "Mention"]

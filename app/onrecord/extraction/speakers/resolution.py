@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
-from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import SHOWN
 from onrecord.extraction.names.entities import Entities, read_cast
@@ -23,6 +23,7 @@ from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.coreference import Discourse, Mention
 from onrecord.extraction.speakers.described import kind_of_description, member_with
+from onrecord.extraction.speakers.described_subjects import described_subject
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
@@ -252,7 +253,9 @@ class _Resolver:
     def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> _Found:
         lower = self.text.lower[phrase.first]
         if lower in HE or lower in SHE:
-            entity = self.discourse.resolve(phrase.first, "m" if lower in HE else "f", spoken_of)
+            gender: Gender = "m" if lower in HE else "f"
+            subject = described_subject(self.discourse, self.profiles, phrase.first, gender)
+            entity = self.discourse.resolve(phrase.first, gender, spoken_of, subject)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
             candidates = tuple(self.discourse.likeliest)
             if entity is None:

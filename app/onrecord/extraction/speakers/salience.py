@@ -6,8 +6,8 @@ Lappin and Leass 1994). What stands between a candidate and the pronoun counts, 
 from pronouns whose gender tells whom they mean (`benchmarks/training/pronouns.py`).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from math import exp
 
 from onrecord.extraction.lexicon.en.conjunctions import AND, SUBORDINATE_OPENERS
@@ -44,9 +44,12 @@ class Candidate:
     """Token where they were last named, or spoke."""
     times: int
     """How often they have been named."""
+    spoken: list[str] = field(default_factory=list)
+    """Those of the features that tell when they spoke."""
 
-    def spoke(self, token: int, features: Iterable[str]) -> None:
+    def spoke(self, token: int, features: Sequence[str]) -> None:
         """Note that they spoke at a token."""
+        self.spoken += features
         self.features += features
         self.latest = max(self.latest, token)
 
@@ -77,6 +80,18 @@ def told_sentences(document: Document) -> list[int]:
     for index in range(1, len(told)):
         told[index] += told[index - 1]
     return told
+
+
+def paragraphs_of(document: Document) -> list[int]:
+    """Return for each sentence the index of its paragraph."""
+    found: list[int] = []
+    paragraph = 0
+    ends = [span.end for span in document.paragraphs]
+    for sentence in document.sentences:
+        while paragraph < len(ends) - 1 and sentence.start >= ends[paragraph]:
+            paragraph += 1
+        found.append(paragraph)
+    return found
 
 
 def place_features(document: Document, start: int, last: int, *, subject: bool) -> list[str]:

@@ -30,7 +30,7 @@ BODY_NOUNS = words(
 EXPERT_BODIES = words(
     """university institute institution college school center centre project observatory academy research policy studies
     polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
-    consulting consultancy intelligence insight insights securities brokers asset markets"""
+    consulting consultancy intelligence insight insights securities equities brokers asset markets"""
 )
 """Words of bodies whose heads and members speak as experts."""
 SCHOOLS = words("university college school academy polytechnic")

@@ -54,7 +54,7 @@ SELDOM_NAMED = words(
 )
 """Those who speak without being named, so that "the officer" need not be whoever spoke last."""
 COMPANY_NOUNS = words(
-    "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher"
+    "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard"
 )
 """Bodies whose names seldom say what they are."""
 SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {

@@ -34,6 +34,9 @@ CHIEFS = frozenset(
         "chief investment officer",
         "chief marketing officer",
         "chief product officer",
+        "chief information officer",
+        "chief people officer",
+        "chief risk officer",
     )
 )
 """Titles that tell of the firm which an article is about, where they name none."""
