@@ -56,7 +56,7 @@ def test_every_link_of_the_first_article_marks_its_words_on_the_reader_page(
     for quote in quotes:
         visit(browser, quote["links"]["text_fragment"])
         assert eventually(lambda: marked_words(browser), verbatim(quote)) == verbatim(quote)
-        assert shows(browser, verbatim(quote)[0])
+        assert eventually(lambda: shows(browser, verbatim(quote)[0]), expected=True)
     resize(browser, DESKTOP)
 
 
