@@ -16,6 +16,9 @@ class Settings:
     max_archive_bytes: int = 200_000_000
     max_archive_members: int = 10_000
     max_archive_depth: int = 5
+    max_document_bytes: int = 100_000_000
+    max_pdf_pages: int = 500
+    pdf_timeout_s: int = 20
     fetch_max_bytes: int = 5_000_000
     fetch_timeout_s: int = 20
     fetch_max_redirects: int = 5
