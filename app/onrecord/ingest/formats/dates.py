@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
-    r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?"
+    r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?"
 )
 _FIRST_YEAR = 1600
 """The first newspapers; an earlier year is what a database writes for none."""
@@ -23,7 +23,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]{0,2}\s)?"
 _WEEKDAY_BEHIND = r"(?:,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
 _LABEL = r"(?:(?:(?:First |Originally )?Published|Posted|Issued|(?:Last )?(?:Updated|Modified)|Date|Dated)(?: on| at)?:?\s)?"
-_TIME = r"\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
+_TIME = r"\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
 _CLOCK = rf"(?:,?\s(?:at\s|[-/–|]\s)?{_TIME})?"
 _CLOCK_BEFORE = rf"(?:{_TIME},?\s)?"
 _YEAR = r"(?P<year>\d{4})"
@@ -58,6 +58,7 @@ _VAGUE_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
     r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
+    r"|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"
     r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -75,6 +76,7 @@ def iso_date(stated: str) -> str | None:
     day, clock, zone = match.groups()
     if _is_none(day):
         return None
+    zone = "Z" if zone in ("GMT", "UTC") else zone
     try:
         if clock is None or zone is None:
             return date.fromisoformat(day).isoformat()
