@@ -44,6 +44,12 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What tells what a date in a line is that of; the last one before it counts."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]{0,2}\Z")
+_MOST_BESIDE = 14
+"""Words beside the date in a line of a header: byline, place, section."""
+_FEW_BESIDE = 5
+"""The same when it ends as a sentence does: "Posted on May 3, 2019 by Ann Roe."."""
 _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}")
 _COMPACT = re.compile(r"(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?:\d{4}|\d{6})?")
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
@@ -150,6 +156,17 @@ def without_dates(line: str) -> str:
     for pattern in (*_WITHIN, _NUMBERS):
         line = pattern.sub(" ", line)
     return line
+
+
+def is_dateline(line: str) -> bool:
+    """Return whether a line is there to tell a date: it holds one, and is no sentence of which the date is a part."""
+    if date_within(line) is None:
+        return False
+    rest = without_dates(line)
+    words = _WORD.findall(rest)
+    return len(words) <= _MOST_BESIDE and not (
+        _SENTENCE_END.search(rest.strip()) and len(words) > _FEW_BESIDE
+    )
 
 
 def is_vague_date(line: str) -> bool:
