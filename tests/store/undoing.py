@@ -4,6 +4,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO = {
+    "0008": ("DROP TABLE report",),
     "0006": (
         "DROP INDEX ix_quote_document_utterance",
         "ALTER TABLE quote_document DROP COLUMN utterance_key",

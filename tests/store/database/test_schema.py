@@ -32,7 +32,7 @@ def test_models_and_migrations_agree(engine: Engine) -> None:
 def test_a_migrated_database_is_ready_and_migrating_again_changes_nothing(engine: Engine, path: Path) -> None:
     check_schema(engine)
     before = path.read_bytes()
-    assert migrate(engine) == head() == "0006"
+    assert migrate(engine) == head() == "0008"
     assert path.read_bytes() == before
 
 
@@ -90,8 +90,8 @@ def following(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     """The migrations of the program's next version, which has one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, folder)
-    (folder / "versions/0007_next.py").write_text(
-        'revision = "0007"\ndown_revision = "0006"\n\n\ndef upgrade() -> None:\n    pass\n'
+    (folder / "versions/0009_next.py").write_text(
+        'revision = "0009"\ndown_revision = "0008"\n\n\ndef upgrade() -> None:\n    pass\n'
     )
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
     known.cache_clear()
@@ -101,7 +101,7 @@ def following(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 
 @pytest.mark.usefixtures("following")
 def test_an_older_schema_says_what_to_do(engine: Engine) -> None:
-    with pytest.raises(UnavailableError, match="schema 0006 is older than 0007; run `onrecord migrate`"):
+    with pytest.raises(UnavailableError, match="schema 0008 is older than 0009; run `onrecord migrate`"):
         check_schema(engine)
 
 

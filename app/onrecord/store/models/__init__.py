@@ -18,6 +18,7 @@ from onrecord.store.models.quotes import (
     QuoteRun,
     TextSpan,
 )
+from onrecord.store.models.reports import Report
 from onrecord.store.models.speakers import (
     Role,
     Speaker,
@@ -30,6 +31,6 @@ from onrecord.store.models.utterances import Utterance, UtteranceSummary
 
 __all__ = [
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
-    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
+    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Report", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
     "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
 ]  # fmt: skip
