@@ -33,9 +33,11 @@ from onrecord.web.pages import (
     assets,
     checking,
     correcting,
+    desk,
     embedding,
     lists,
     quote,
+    reporting,
     searching,
     speaker,
     trying,
@@ -78,6 +80,8 @@ ROUTERS: Sequence[APIRouter] = (
     checking.router,
     trying.router,
     correcting.router,
+    reporting.router,
+    desk.router,
     assets.router,
 )
 

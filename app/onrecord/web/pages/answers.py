@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from fastapi import Response
+
 from onrecord.queries.changes import record_version
 from onrecord.queries.utterances import article_counts
 from onrecord.routers import quotes
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, RequestContext, link_headers
+from onrecord.routers.http.operation import Answer, Header, RequestContext, link_headers
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
 from onrecord.web.pages.wording import CITATIONS
@@ -41,6 +43,13 @@ def page_answer(
     body = templating.render(template, **values)
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)
+
+
+def html(template: str, *, status: int = 200, headers: Sequence[Header] = (), **values: object) -> Response:
+    """Fill the template of a page that nobody keeps: what it shows depends on who asks."""
+    response = Response(templating.render(template, **values), status, media_type=MEDIA_TYPES["html"])
+    response.raw_headers.extend((*headers, *templating.POLICIES))
+    return response
 
 
 @dataclass(frozen=True, slots=True)

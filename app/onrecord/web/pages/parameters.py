@@ -50,6 +50,10 @@ class CorrectionsParameters(ListParameters):
         return True
 
 
+class DeskParameters(NamesParameters):
+    """Which part of a list of the desk."""
+
+
 class PublishersParameters(NamesParameters):
     """Which publishers."""
 

@@ -8,12 +8,13 @@ from onrecord.routers.formats import linked_data
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
+from onrecord.routers.schemas.writes import MAX_REPORT
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
 from onrecord.web.pages.corrections import steps_of
 from onrecord.web.pages.highlighting import Piece, mark
 from onrecord.web.pages.reasons import how_found
-from onrecord.web.pages.wording import role, who
+from onrecord.web.pages.wording import REPORTED, role, who
 
 reads = ReadRouter("pages", documented=False)
 TITLE_WORDS = 8
@@ -44,6 +45,8 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         head_links=[as_json(quote["url"]), _as_oembed(context.base, quote)],
         printed=printings(context, [quote]),
         canonical=quote["links"]["permalink"],
+        reported=REPORTED,
+        most=MAX_REPORT,
     )
 
 

@@ -63,6 +63,15 @@ def role(stated: Document) -> str:
     )
 
 
+REPORTED = {
+    "wrong_speaker": "somebody else said it",
+    "wrong_span": "the words are not these",
+    "wrong_kind": "word for word, or not",
+    "wrong_capacity": "the capacity",
+    "not_a_quote": "it is no quotation",
+    "other": "something else",
+}
+"""What readers report of a quotation, as the form offers it."""
 CITATIONS = {
     "text": "Text",
     "bibtex": "BibTeX",
