@@ -77,7 +77,7 @@ async def _page(
         "report.html",
         status=200 if wrong is None else wrong.kind.status,
         headers=() if wrong is None else wrong.headers,
-        title="Something wrong?",
+        title="Thank you" if sent else "Something wrong?",
         crumbs=[(who(quote), f"/quotes/{quote_id}")],
         quote=quote,
         typed=typed or {},
