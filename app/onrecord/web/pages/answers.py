@@ -23,7 +23,12 @@ def as_json(address: str) -> Document:
 def as_feeds(path: str, what: str) -> list[Document]:
     """Let feed readers find what to follow."""
     return [
-        {"rel": "alternate", "type": media_type, "href": f"{path}?format={name}", "title": f"{what} ({said})"}
+        {
+            "rel": "alternate",
+            "type": media_type,
+            "href": f"{path}{'&' if '?' in path else '?'}format={name}",
+            "title": f"{what} ({said})",
+        }
         for name, media_type, said in (
             ("atom", "application/atom+xml", "Atom"),
             ("jsonfeed", MEDIA_TYPES["jsonfeed"], "JSON Feed"),
