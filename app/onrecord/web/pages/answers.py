@@ -69,6 +69,8 @@ class Shared:
     """A type of the Open Graph protocol."""
     data: Document | None = None
     """JSON-LD."""
+    picture: str | None = None
+    """Address of one; None: there is none."""
 
 
 def citation_formats() -> Mapping[str, str]:
