@@ -166,3 +166,18 @@ def test_the_desk_violates_no_guideline_and_fits_a_phone(
         visit(signed, f"{client.base_url}{path}")
         assert signed.execute_script("return document.documentElement.scrollWidth") <= PHONE[0], path
     resize(signed, DESKTOP)
+
+
+def test_a_request_of_the_documentation_is_run_where_it_stands(client: httpx.Client, browser: Chrome) -> None:
+    visit(browser, f"{client.base_url}/docs#list_articles")
+    operation = browser.find_element(By.ID, "list_articles")
+    assert operation.get_attribute("open")
+    operation.find_element(By.XPATH, ".//button[text()='Python']").click()
+    shown = operation.find_elements(By.CSS_SELECTOR, "pre[data-language]")
+    assert [one.is_displayed() for one in shown] == [False, False, True]
+    operation.find_element(By.XPATH, ".//button[text()='Run']").click()
+    answer = operation.find_element(By.CLASS_NAME, "answer")
+    assert eventually(lambda: answer.text.startswith("HTTP 200\n{"), expected=True)
+    visit(browser, f"{client.base_url}/docs")
+    assert browser.find_element(By.CSS_SELECTOR, "[aria-pressed=true]:not(.theme)").text == "Python"
+    assert logged(browser, "browser") == []

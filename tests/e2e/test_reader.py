@@ -286,6 +286,8 @@ def test_no_page_violates_the_guidelines(client: httpx.Client, browser: Chrome, 
                 "/try",
                 "/check",
                 "/docs",
+                "/docs/list_quotes",
+                "/docs/models/Quote",
                 "/problems",
                 "/nothing",
             )

@@ -125,6 +125,7 @@ def create_app(settings: Settings) -> Dispatcher:
             written = cast("APIRoute", route)
             writes.setdefault(written.path, set()).update(written.methods or ())
     app.state.shared = state
+    app.state.reads = {one.function.__name__: one for one in reads}
     app.state.dispatcher = dispatcher = Dispatcher(app, reads, writes, state, log)
     return dispatcher
 
