@@ -91,7 +91,7 @@ def test_a_reader_reports_without_scripts(client: httpx.Client, browser: Chrome,
         visit(browser, f"{client.base_url}/quotes/{quote['id']}#wrong")
         browser.find_element(By.ID, "speaker").send_keys("Ruth Zoe")
         browser.find_element(By.ID, "text").send_keys("The tape has another voice.")
-        browser.find_element(By.CSS_SELECTOR, "form.report button").click()
+        browser.find_element(By.CSS_SELECTOR, "form.fields button").click()
         assert eventually(lambda: browser.title, "Thank you · On Record") == "Thank you · On Record"
     visit(signed, f"{client.base_url}/desk")
     task = signed.find_element(By.CLASS_NAME, "task")

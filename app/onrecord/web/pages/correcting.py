@@ -10,7 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse
 
 from onrecord.errors import NotFoundError, StaleError
-from onrecord.queries import history, quotes, reports
+from onrecord.queries import articles, history, quotes, reports
 from onrecord.routers.corrections import make_correction
 from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.problems import ProblemError
@@ -65,6 +65,7 @@ _FIELDS = (
     "evidence_url",
     "report",
     "next",
+    "spans",
 )
 _REPORT = re.compile(r"rep_[0-9a-hjkmnp-tv-z]{12}")
 _VERBATIM = {"direct": "in these words", "indirect": "paraphrased"}
@@ -161,10 +162,25 @@ def _correction(fields: Mapping[str, str], quote: Document) -> Document:
     name = " ".join(fields.get("name", before).split())
     if name != before:
         sent["speaker"] = {"kind": fields.get("name_kind", "person"), "name": name} if name else None
+    if fields.get("spans"):
+        sent["spans"] = _runs(fields["spans"])
     for field in ("kind", "capacity", "status"):
         if fields.get(field, quote[field]) != quote[field]:
             sent[field] = fields[field]
     return sent
+
+
+def _runs(moved: str) -> Document | list[Document]:
+    """Return the runs that a reader marked, each sent as where it begins and ends and whether it is verbatim.
+
+    What is none is returned as what no model takes.
+    """
+    try:
+        return [
+            {"start": start, "end": end, "verbatim": verbatim} for start, end, verbatim in json.loads(moved)
+        ]
+    except (TypeError, ValueError, RecursionError):
+        return {}
 
 
 def read_quote(request: Request, quote_id: str) -> tuple[Document, int | None]:
@@ -173,6 +189,22 @@ def read_quote(request: Request, quote_id: str) -> tuple[Document, int | None]:
     with context.reader.snapshot():
         stored = quotes.get_quote(context.reader, quote_id)
     return stored.with_base(context.base).parsed(), stored.version
+
+
+def _around(request: Request, quote: Document) -> list[Document]:
+    """Return the paragraphs that a quote stands in and those beside them; none where the words cannot be moved.
+
+    So it is of a text that is no longer the article's, or of which rights show only the quotes.
+    """
+    reader = state_of(request).readers.here()
+    with reader.snapshot():
+        article = articles.get_article(reader, quote["article"]["id"]).parsed()
+    if article["rights"] != "full_text" or article["revision"] != quote["article_revision"]:
+        return []
+    start, end = quote["spans"][0]["start"], quote["spans"][-1]["end"]
+    paragraphs = article["paragraphs"]
+    inside = [place for place, one in enumerate(paragraphs) if one["start"] < end and one["end"] > start]
+    return list(paragraphs[max(0, inside[0] - 1) : inside[-1] + 2])
 
 
 def read_report(request: Request, report_id: str) -> Document:
@@ -204,6 +236,7 @@ async def _page(  # noqa: PLR0913 - what the page shows
     status: int = 200,
 ) -> Response:
     quote, version = await run_in_threadpool(read_quote, request, quote_id)
+    around = await run_in_threadpool(_around, request, quote) if signed else []
     meanwhile = None if seen is None else await run_in_threadpool(_meanwhile, request, quote, seen)
     named = (typed or {}).get("report")
     report = await run_in_threadpool(read_report, request, named) if named else None
@@ -222,6 +255,8 @@ async def _page(  # noqa: PLR0913 - what the page shows
         statuses=STATUSES,
         reasons=REASONS,
         report=report,
+        around=around,
+        spans=[[one["start"], one["end"], one["verbatim"]] for one in quote["spans"]],
         reported=REPORTED,
         next=(typed or {}).get("next", ""),
     )
