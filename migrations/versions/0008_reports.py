@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from onrecord.store.models.base import WHOLE
 
 revision = "0008"
 down_revision = "0006"
@@ -10,11 +11,11 @@ down_revision = "0006"
 def upgrade() -> None:
     op.create_table(
         "report",
-        sa.Column("key", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("quote_key", sa.Integer(), nullable=False),
+        sa.Column("quote_key", WHOLE, nullable=False),
         sa.Column("quote_id", sa.String(), nullable=False),
-        sa.Column("quote_revision", sa.Integer(), nullable=False),
+        sa.Column("quote_revision", WHOLE, nullable=False),
         sa.Column("reason_code", sa.String(), nullable=False),
         sa.Column("speaker", sa.String(), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
@@ -24,7 +25,7 @@ def upgrade() -> None:
         sa.Column("decided_at", sa.String(), nullable=True),
         sa.Column("decided_by", sa.String(), nullable=True),
         sa.Column("decision", sa.String(), nullable=True),
-        sa.Column("seq", sa.Integer(), nullable=True),
+        sa.Column("seq", WHOLE, nullable=True),
         sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'rep_'", name=op.f("ck_report_id")),
         sa.CheckConstraint(
             "reason_code IN ('wrong_speaker', 'wrong_span', 'wrong_kind', 'wrong_capacity', 'not_a_quote', 'other')",

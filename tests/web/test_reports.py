@@ -9,6 +9,7 @@ from onrecord.config import Settings
 from onrecord.store.archive.exchange import export_record
 from onrecord.store.database.sessions import open_database
 
+from tests.databases import Place, url_of
 from tests.web.conftest import Server
 from tests.web.tokens import WHY, a_quote, tag, token
 
@@ -23,8 +24,8 @@ def send(server: Server, body: dict[str, Any], **options: Any) -> httpx.Response
     return server.ask("POST", "/v1/reports", json=body, **options)
 
 
-def exported(path: Path) -> list[str]:
-    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+def exported(path: Place) -> list[str]:
+    engine = open_database(Settings(database_url=url_of(path)))
     lines = list(export_record(engine))
     engine.dispose()
     return lines
@@ -50,7 +51,7 @@ def test_nothing_is_kept_of_who_reported(writable: Server) -> None:
         reported(a_quote(writable)),
         headers={"user-agent": "a-reader", "x-forwarded-for": "10.9.8.7"},
     )
-    engine = open_database(Settings(database_url=f"sqlite:///{writable.path}"))
+    engine = open_database(Settings(database_url=url_of(writable.path)))
     with engine.connect() as connection:
         [row] = connection.exec_driver_sql("SELECT * FROM report").all()
     engine.dispose()

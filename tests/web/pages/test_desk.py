@@ -10,6 +10,7 @@ from onrecord.store.changes.edits import SetStatus
 from onrecord.store.database.sessions import open_database
 from onrecord.web.pages.desk import STAYS
 
+from tests.databases import url_of
 from tests.factories import ADA, DYKE, ada
 from tests.store.correcting import correct
 from tests.web.conftest import Server, save
@@ -163,7 +164,7 @@ def test_that_it_is_no_quotation_is_filled_in_as_retracted(desk: Desk) -> None:
 def test_a_report_of_what_was_changed_or_withdrawn_since_says_so(desk: Desk) -> None:
     quote = a_quote(desk.server)
     report(desk.server, quote)
-    engine = open_database(Settings(database_url=f"sqlite:///{desk.server.path}"))
+    engine = open_database(Settings(database_url=url_of(desk.server.path)))
     correct(engine, quote, SetStatus("disputed"))
     engine.dispose()
     assert "changed since" in shown(desk)
