@@ -11,7 +11,7 @@ from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.schemas.writes import MAX_REPORT
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
-from onrecord.web.pages.corrections import steps_of
+from onrecord.web.pages.corrections import ACTIONS, OF_PROGRAMS, steps_of
 from onrecord.web.pages.highlighting import Piece, mark
 from onrecord.web.pages.pictures import can_draw
 from onrecord.web.pages.reasons import how_found
@@ -47,6 +47,8 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         printed=printings(context, [quote]),
         canonical=quote["links"]["permalink"],
         reported=REPORTED,
+        actions=ACTIONS,
+        of_programs=OF_PROGRAMS,
         most=MAX_REPORT,
     )
 
