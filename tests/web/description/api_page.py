@@ -115,6 +115,8 @@ CLOSING = """
     `POST /v1/reports` needs no token either: anybody may say what is wrong with a quote. The report waits for the desk, changes nothing by itself,
     and nothing is kept of who sent it. A correction that names it (`report`) accepts it.
 
+    `/v1/quotes/feed` follows what any filters of quotes leave, a search too, as Atom or JSON Feed.
+
     ## Deprecation
 
     Within `/v1` nothing that clients use changes: a test compares the description with its last state. Deprecated operations send

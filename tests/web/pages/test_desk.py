@@ -1,6 +1,7 @@
 """The desk and the form of readers, without a browser: who sees what, what is decided, what is refused."""
 
 import re
+from html.parser import HTMLParser
 from typing import Any
 
 import httpx
@@ -9,6 +10,7 @@ from onrecord.config import Settings
 from onrecord.store.changes.edits import SetStatus
 from onrecord.store.database.sessions import open_database
 from onrecord.web.pages.desk import STAYS
+from typing_extensions import override
 
 from tests.databases import url_of
 from tests.factories import ADA, DYKE, ada
@@ -214,3 +216,31 @@ def test_words_that_articles_give_to_different_speakers_are_listed(desk: Desk) -
     page = shown(desk, "/desk/contradictions")
     assert "Jane Doe or Adam Roe" in page or "Adam Roe or Jane Doe" in page
     assert said in page
+
+
+def attributes(page: str) -> set[str]:
+    """The names of all attributes of a page."""
+    found: set[str] = set()
+
+    class Parser(HTMLParser):
+        @override
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            found.update(name for name, _ in attrs)
+
+    Parser().feed(page)
+    return found
+
+
+def test_what_a_reader_writes_is_never_markup(desk: Desk) -> None:
+    quote = a_quote(desk.server)
+    hostile = "</p><script>alert(1)</script> \" onmouseover='x' {{ 7 * 7 }}"
+    sent = report(
+        desk.server, quote, text=hostile, speaker=hostile, evidence_url="https://x.example/'onclick="
+    )
+    assert sent.status_code == 303
+    [found] = waiting(desk)
+    for path in ("/desk", f"/quotes/{quote['id']}/correct?report={found}&next=%22%3E%3Cscript%3E"):
+        page = shown(desk, path)
+        assert "<script>" not in page
+        assert "{{ 7 * 7 }}" in page
+        assert attributes(page) & {"onmouseover", "onclick"} == set()
