@@ -1,6 +1,7 @@
 """The desk and the form of readers, without a browser: who sees what, what is decided, what is refused."""
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
@@ -134,6 +135,18 @@ def test_a_report_is_dismissed_and_the_next_one_follows(desk: Desk) -> None:
     assert [(one["decided_by"], one["decision"]) for one in decided.json()["items"]] == [
         ("ann", "The minutes agree."), ("ann", None),
     ]  # fmt: skip
+
+
+def test_the_desk_turns_pages(desk: Desk) -> None:
+    for number in range(3):
+        report(desk.server, a_quote(desk.server), text=f"Number {number}.")
+    ids = waiting(desk)
+    first = shown(desk, "/desk?limit=2")
+    assert re.findall(r'class="task" id="(\w+)"', first) == ids[:2]
+    (more,) = re.findall(r'rel="next" href="([^"]+)"', first)
+    second = shown(desk, unescape(more))
+    assert re.findall(r'class="task" id="(\w+)"', second) == ids[2:]
+    assert 'name="next" value=""' in second
 
 
 def test_a_report_is_accepted_by_the_form_that_it_fills(desk: Desk) -> None:

@@ -62,6 +62,7 @@ def test_a_quotation_has_a_picture_that_its_page_names(first: Server) -> None:
     page = first.get(f"/quotes/{quote['id']}").text
     assert f'<meta property="og:image" content="http://record.test/quotes/{quote["id"]}/card.png">' in page
     assert 'content="summary_large_image"' in page
+    assert f'<a href="http://record.test/quotes/{quote["id"]}/card.png">The picture</a>' in page
     again = first.get(f"/quotes/{quote['id']}/card.png", headers={"if-none-match": answer.headers["etag"]})
     assert again.status_code == 304
     assert first.get("/quotes/quo_000000000000/card.png").status_code == 404
