@@ -149,10 +149,12 @@ class _Lookup:
         found = find_candidates(self._reader, quotation)
         most = MOST_OF_LONG if len(quotation.passage.words) > LONG else CANDIDATES
         judgement = Judgement("not_on_record", ())
+        known: dict[int, Match | None] = {}
         for count in sorted({min(found.whole, most), min(LIKELIEST, most), most} - {0}):
             keys = found.keys[:count]
             self._load(keys)
-            judgement = judge(quotation, [self._candidates[key] for key in keys if key in self._candidates])
+            candidates = [self._candidates[key] for key in keys if key in self._candidates]
+            judgement = judge(quotation, candidates, known)
             if len(keys) < count or is_settled(judgement):
                 break
         return judgement
