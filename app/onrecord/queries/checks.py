@@ -206,15 +206,16 @@ class _Lookup:
             "changes": _changes(found.changes),
             "likeness": round(found.likeness, 3),
             "other_speaker": match.other_speaker,
-            "quote": {
-                name: quote[name]
-                for name in ("id", "url", "kind", "text", "status", "capacity", "confidence", "utterance")
-            },
+            "quote": {name: quote[name] for name in _OF_QUOTE},
             "speaker": quote["speaker"],
             "source": quote["source"] and quote["source"]["exact"],
             "article": quote["article"],
             "links": {name: quote["links"][name] for name in ("permalink", "source", "text_fragment")},
         }
+
+
+_OF_QUOTE = ("id", "url", "kind", "text", "status", "capacity", "confidence", "article_revision", "utterance")
+"""What a match says of its quote."""
 
 
 def _may_be_several(item: Document) -> bool:
