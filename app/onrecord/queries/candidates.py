@@ -25,7 +25,7 @@ COMMON = 250
 """A run that so many quotes have tells too little to be looked up when there is a rarer one."""
 MOST_COMMON = 2
 """Common runs that are met before the others are taken for common, too."""
-CANDIDATES = 8
+CANDIDATES = 6
 """Quotes that are compared word by word."""
 FEW_SHARED = 8
 """A quote that shares fewer of the runs looked up than the best one does, by this factor, is no candidate."""

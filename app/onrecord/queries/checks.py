@@ -24,7 +24,7 @@ MOST_QUOTATIONS = 1_000
 """Of one draft; a longer one is checked in parts."""
 MOST_MATCHES = 10
 """Records of the best grade that an answer names."""
-LIKELIEST = 4
+LIKELIEST = 3
 """Candidates that are compared first; the others only where these leave a doubt."""
 MOST_OF_LONG = 3
 """Candidates that a very long quotation is compared with."""
