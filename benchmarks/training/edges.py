@@ -13,7 +13,7 @@ from onrecord.extraction.candidates.content_boundaries import (
     right_ends,
     right_starts,
 )
-from onrecord.extraction.candidates.cues import Landmarks
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.token_features import Reading
 
 Row = tuple[int | None, tuple[str, ...]]

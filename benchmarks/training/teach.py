@@ -7,7 +7,8 @@ from onrecord.extraction.attribution import continuation as carry
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.assembly import Candidate, Range, block_of, left_state
 from onrecord.extraction.candidates.content_boundaries import Never
-from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features
+from onrecord.extraction.candidates.cues import cue_candidates, cue_features
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.scoring import judge_features, surroundings
 from onrecord.extraction.candidates.sources import source_rows

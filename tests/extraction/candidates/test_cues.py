@@ -3,13 +3,12 @@
 import pytest
 from onrecord.extraction.candidates.cues import (
     CUE_TEMPLATES,
-    Landmarks,
-    bucket,
     cue_candidates,
     cue_features,
     lemma_of,
     suffix_of,
 )
+from onrecord.extraction.candidates.landmarks import Landmarks, bucket
 
 from tests.extraction.readings import read
 

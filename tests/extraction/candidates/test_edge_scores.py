@@ -4,8 +4,8 @@ import pytest
 from onrecord.extraction.candidates import edge_scores
 from onrecord.extraction.candidates.assembly import LIKELY, block_of, likely_cues
 from onrecord.extraction.candidates.content_boundaries import edge_features, none_features
-from onrecord.extraction.candidates.cues import Landmarks
 from onrecord.extraction.candidates.edge_scores import EdgeScores
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.weights.loading import engine_model
 
 from tests.extraction.readings import read

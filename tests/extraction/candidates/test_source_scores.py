@@ -3,7 +3,7 @@
 import pytest
 from onrecord.extraction.candidates import source_scores as scores
 from onrecord.extraction.candidates.assembly import likely_cues
-from onrecord.extraction.candidates.cues import Landmarks
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.source_scores import source_scores
 from onrecord.extraction.candidates.sources import cue_of, ranked_candidates, source_rows

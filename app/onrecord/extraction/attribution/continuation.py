@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.candidates.assembly import Candidate, left_state
-from onrecord.extraction.candidates.cues import bucket
+from onrecord.extraction.candidates.landmarks import bucket
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.text.clock import update_at
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.content_boundaries import Block
-from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features, suffix_of
+from onrecord.extraction.candidates.cues import cue_candidates, cue_features, suffix_of
 from onrecord.extraction.candidates.edge_scores import EdgeScores
 from onrecord.extraction.candidates.fixed_shapes import (
     beside_title,
@@ -15,6 +15,7 @@ from onrecord.extraction.candidates.fixed_shapes import (
     only_quotes,
     shape_of,
 )
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.linear_model import TIE, LinearModel, best_of, shares
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.sentence_patterns import (

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from onrecord.extraction.candidates.cues import Landmarks, bucket
+from onrecord.extraction.candidates.landmarks import Landmarks, bucket
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 NEAR = 16

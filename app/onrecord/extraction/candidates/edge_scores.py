@@ -16,8 +16,8 @@ from onrecord.extraction.candidates.content_boundaries import (
     Block,
     none_features,
 )
-from onrecord.extraction.candidates.cues import Landmarks, bucket
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.landmarks import Landmarks, bucket
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel
 from onrecord.extraction.candidates.tables import GET, NOTHING, Table, added, cut
 from onrecord.extraction.candidates.token_features import Reading
 
@@ -38,12 +38,12 @@ class EdgeTables:
 
     def __init__(self, tables: Sequence[Table]) -> None:
         self.tables = tables
-        self.none = sum(table.get("", 0.0) for table in tables[NONE_TEMPLATES:])
+        self.none = sum(table.get("", 0) for table in tables[NONE_TEMPLATES:])
         """Weight of the templates that do not describe the choice without content."""
         self.cues = {cue: (cut(tables[30], cue), cut(tables[31], cue)) for row in _CUES for cue in row}
         self.gaps: dict[tuple[str, str, str], Table] = {}
         """By lemma, form and order of the block: the gap between it and the place to its weight."""
-        self.marks: dict[tuple[str, str], dict[tuple[str, str, str, str, str], float]] = {}
+        self.marks: dict[tuple[str, str], dict[tuple[str, str, str, str, str], int]] = {}
         """By the other edge and the order of the block: distance, marks, state, cues and ends of the window to their weight."""
         self.kept = 0
         self._states = {state: cut(tables[11], state) for state in _STATES}
@@ -93,14 +93,14 @@ class EdgeTables:
             tables[31],
         ]
 
-    def gap(self, block: Block, distance: str, short: str) -> float:
+    def gap(self, block: Block, distance: str, short: str) -> int:
         """Sum what the classes between the block and the place are worth."""
         values = distance, short, short + block.form, short + block.lemma, block.order + short
         value = self._sum((14, 15, 16, 17, 27), values)
         self.gaps[block.lemma, block.form, block.order][short] = value
         return value
 
-    def mark(self, extra: str, order: str, key: tuple[str, str, str, str, str]) -> float:
+    def mark(self, extra: str, order: str, key: tuple[str, str, str, str, str]) -> int:
         """Sum what marks and cues between the block and the place are worth, and the ends of the window."""
         distance, quotes, state, cues, ends = key
         marks = quotes[-1] + quotes[:-1] + state
@@ -120,10 +120,10 @@ class EdgeTables:
         self.marks[extra, order][key] = value
         return value
 
-    def _sum(self, templates: Sequence[int], values: Sequence[str]) -> float:
+    def _sum(self, templates: Sequence[int], values: Sequence[str]) -> int:
         self.kept += 1
         return sum(
-            self.tables[template].get(value, 0.0) for template, value in zip(templates, values, strict=True)
+            self.tables[template].get(value, 0) for template, value in zip(templates, values, strict=True)
         )
 
 
@@ -152,7 +152,7 @@ class EdgeScores:
     def none(self, name: str, block: Block, extra: str) -> float:
         """Return the score of the choice that there is no content on this side."""
         values = none_features(self.reading, block, self.marks, extra)[:NONE_TEMPLATES]
-        return self._model.score(name, values) + self._tables(name).none
+        return self._model.score(name, values) + self._tables(name).none / UNIT
 
     def scores(self, name: str, block: Block, places: Sequence[int], other: int, extra: str) -> list[float]:
         """Return the score of each place as an edge of content.
@@ -187,7 +187,7 @@ class EdgeScores:
             wanted[14] = kinds[state]
             wanted[15], wanted[16] = cue_tables[cues]
             found.append(
-                gap + mark + next_gap(following + near, 0.0) + sum(map(GET, wanted, values, NOTHING))
+                (gap + mark + next_gap(following + near, 0) + sum(map(GET, wanted, values, NOTHING))) / UNIT
             )
         return found
 

@@ -10,8 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 
-Tables = Sequence[dict[str, float]]
-"""One table a feature template: value of the feature to weight."""
+Tables = Sequence[dict[str, int]]
+"""One table a feature template: value of the feature to weight, in hundredths: whole numbers add up to the same in any order."""
+Weights = Mapping[str, Sequence[Mapping[str, float]]]
+"""What is learned or set by hand, by decision and template."""
+UNIT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,9 @@ class LinearModel:
 
         The loop runs in C (`benchmarks/` shows half of the engine's time here).
         """
-        return sum(map(dict.get, self.decisions[decision], features, _NOTHING))
+        return sum(map(dict.get, self.decisions[decision], features, _NOTHING)) / UNIT
 
-    def table(self, decision: str) -> Mapping[str, float]:
+    def table(self, decision: str) -> Mapping[str, int]:
         """Return the one table of a decision that is no score but a list; empty when there is none."""
         return self.decisions[decision][0] if decision in self.decisions else {}
 
@@ -48,7 +51,7 @@ class LinearModel:
         return shares([self.score(decision, row) for row in rows])
 
 
-_NOTHING = repeat(0.0)
+_NOTHING = repeat(0)
 
 
 def shares(scores: Sequence[float]) -> list[float]:
@@ -74,7 +77,16 @@ def logistic(score: float) -> float:
     return 1.0 / (1.0 + math.exp(-max(min(score, 30.0), -30.0)))
 
 
-def dump_model(decisions: Mapping[str, Tables]) -> bytes:
+def model_of(weights: Weights, *, learned: bool = True) -> LinearModel:
+    """Make a model of weights, which keep two decimals."""
+    decisions = {
+        decision: [{value: round(weight * UNIT) for value, weight in table.items()} for table in tables]
+        for decision, tables in weights.items()
+    }
+    return LinearModel(decisions, learned)
+
+
+def dump_model(decisions: Weights) -> bytes:
     """Write a model file; weights keep two decimals."""
     lines = []
     for decision, tables in sorted(decisions.items()):
@@ -84,11 +96,11 @@ def dump_model(decisions: Mapping[str, Tables]) -> bytes:
     return zlib.compress("\n".join(lines).encode(), 9)
 
 
-class _Weights(dict[str, float]):
+class _Hundredths(dict[str, int]):
     """One number for all weights that are printed alike: there are few, and near memory is read sooner."""
 
-    def __missing__(self, printed: str) -> float:
-        self[printed] = weight = float(printed)
+    def __missing__(self, printed: str) -> int:
+        self[printed] = weight = round(float(printed) * UNIT)
         return weight
 
 
@@ -98,9 +110,9 @@ def load_model(data: bytes) -> LinearModel:
     Raises:
         ValueError: The bytes are not a model file.
     """
-    decisions: dict[str, list[dict[str, float]]] = {}
-    tables: list[dict[str, float]] = []
-    weights = _Weights()
+    decisions: dict[str, list[dict[str, int]]] = {}
+    tables: list[dict[str, int]] = []
+    weights = _Hundredths()
     try:
         for line in zlib.decompress(data).decode().split("\n"):
             if line.startswith("= "):
@@ -109,6 +121,6 @@ def load_model(data: bytes) -> LinearModel:
             else:
                 template, value, weight = line.split("\t")
                 tables[int(template)][value] = weights[weight]
-    except (zlib.error, UnicodeDecodeError, IndexError, ValueError) as error:
+    except (zlib.error, UnicodeDecodeError, IndexError, ValueError, OverflowError) as error:
         raise ValueError(f"not a model file: {error}") from error
     return LinearModel(decisions)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.candidates.assembly import LIKELY, Candidate, Range, left_state
 from onrecord.extraction.candidates.content_boundaries import Block
-from onrecord.extraction.candidates.cues import bucket
+from onrecord.extraction.candidates.landmarks import bucket
 from onrecord.extraction.candidates.linear_model import LinearModel, logistic
 from onrecord.extraction.candidates.sentence_patterns import (
     ends_sentence,

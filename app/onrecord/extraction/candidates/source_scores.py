@@ -6,8 +6,8 @@ these; those that ask for the same words are added up.
 
 from collections.abc import Sequence
 
-from onrecord.extraction.candidates.cues import bucket
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.landmarks import bucket
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel
 from onrecord.extraction.candidates.sources import WORDED, Cue, apposition, between, no_source_features
 from onrecord.extraction.candidates.tables import GET, NOTHING, Table, added, cut, cut_end
 from onrecord.extraction.candidates.token_features import Reading
@@ -24,7 +24,7 @@ class SourceTables:
 
     def __init__(self, tables: Sequence[Table], side: str) -> None:
         self.apposed = {
-            mark: (tables[30].get(mark, 0.0), [cut(table, mark) for table in tables[31:36]])
+            mark: (tables[30].get(mark, 0), [cut(table, mark) for table in tables[31:36]])
             for mark in _APPOSED
         }
         self._tables = [cut(table, side) for table in tables[:30]]
@@ -38,7 +38,7 @@ class SourceTables:
         """Count what is kept."""
         return len(self._lemmas) + len(self._left) + len(self._right) + len(self._ranks)
 
-    def of(self, cue: Cue) -> tuple[float, list[Table]]:
+    def of(self, cue: Cue) -> tuple[int, list[Table]]:
         """Return what every phrase on this side gets, and the tables in the order of a phrase's values."""
         tables, form, lemma, left, right = self._tables, cue.form, cue.lemma, cue.left, cue.right
         if form not in self._forms:
@@ -61,7 +61,7 @@ class SourceTables:
         gap_lemma, head = self._lemmas[lemma]
         gap_left, gap_head = self._left[left]
         gap_right, rank = self._right[right], self._ranks[left + form]
-        all_of_them = tables[0].get("", 0.0) + tables[23].get(left, 0.0) + tables[24].get(right, 0.0)
+        all_of_them = tables[0].get("", 0) + tables[23].get(left, 0) + tables[24].get(right, 0)
         return all_of_them, [
             gap,
             gap_lemma,
@@ -136,7 +136,13 @@ def source_scores(
         )
         beside = before_head, form_head, rank, opening + before, cue.left + head
         found.append(
-            shared + apposed + sum(map(GET, tables, values, NOTHING)) + sum(map(GET, others, beside, NOTHING))
+            (
+                shared
+                + apposed
+                + sum(map(GET, tables, values, NOTHING))
+                + sum(map(GET, others, beside, NOTHING))
+            )
+            / UNIT
         )
     return found
 

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from onrecord.extraction.candidates.cues import Landmarks, bucket, suffix_of
+from onrecord.extraction.candidates.cues import suffix_of
+from onrecord.extraction.candidates.landmarks import Landmarks, bucket
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))

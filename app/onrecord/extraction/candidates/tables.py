@@ -2,10 +2,10 @@
 
 from itertools import repeat
 
-Table = dict[str, float]
+Table = dict[str, int]
 """Value of a feature to its weight."""
 GET = dict.get
-NOTHING = repeat(0.0)
+NOTHING = repeat(0)
 """`sum(map(GET, tables, values, NOTHING))` adds the weight of each value in the table beside it; the loop runs in C."""
 
 
@@ -23,4 +23,4 @@ def cut_end(table: Table, suffix: str) -> Table:
 
 def added(one: Table, other: Table) -> Table:
     """Return the sums of two tables."""
-    return one | {value: weight + one.get(value, 0.0) for value, weight in other.items()}
+    return one | {value: weight + one.get(value, 0) for value, weight in other.items()}
