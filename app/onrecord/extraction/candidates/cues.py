@@ -1,15 +1,12 @@
 """Cues: the words that signal an attribution ("said", "according to", a colon before speech)."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from onrecord.extraction.candidates.landmarks import PAD, Landmarks, bucket
+from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import GESTURES, SAID_TO
 from onrecord.extraction.lexicon.en.things import POSTED_THINGS
 
-CUE_TEMPLATES = 49
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))
 _SIGNS = frozenset(("according", ":", "-", "—", "–", "--"))
@@ -101,49 +98,98 @@ def suffix_of(lower: str, lemma: str) -> str:
     return "ing" if lower.endswith("ing") else "s" if lower.endswith("s") else "ed"
 
 
-class CuePlace(NamedTuple):
-    """What the model sees of a candidate: its words, its neighbours, and the quotation marks around it."""
+CUE = Templates(
+    "cue",
+    "word lemma name form l3 l2 l1 r1 r2 c4 c3 c2 c1 d1 d2 d3 d4 sc sl sb apposed inside left right that earlier before after opens",
+    (
+        "",
+        "{word}",
+        "{lemma}",
+        "{form}{name}",
+        "{l1}",
+        "{l2}",
+        "{r1}",
+        "{r2}",
+        "{c1}",
+        "{c2} {c1}",
+        "{d1}",
+        "{d1} {d2}",
+        "{c3} {c2} {c1}",
+        "{d1} {d2} {d3}",
+        "{lemma}<{c1}",
+        "{lemma}>{d1}",
+        "{lemma}>{r1}",
+        "{lemma}<{l1}",
+        "{word}{c1}{d1}",
+        "{name}{form}{c1}{d1}",
+        "{form}{c2} {c1}>{d1}",
+        "{form}{c1}>{d1} {d2}",
+        "{inside}",
+        "{inside}{lemma}",
+        "{left}",
+        "{right}",
+        "{left}{right}{form}",
+        "{lemma}{left}",
+        "{lemma}{right}",
+        "{that}",
+        "{lemma}{that}",
+        "{sc}",
+        "{sl}",
+        "{sc}{form}",
+        "{lemma}{sc}",
+        "{sb}{sc}",
+        "{sb}{sc}{form}{d1}",
+        "{earlier}",
+        "{earlier}{form}{c1}",
+        "{before}",
+        "{after}",
+        "{opens}{c1}{form}",
+        "{l3}{c4}",
+        "{d3}{d4}",
+        "{apposed}",
+        "{apposed}{form}{left}",
+        "{apposed}{lemma}",
+        "{apposed}{d1}{form}",
+        "{apposed}{r1}{left}",
+    ),
+)
+"""Over the word; words (`l`, `r`) and classes (`c`, `d`) before and after it; the subject's class and word, the class before that; and the
+quotation marks and the other cue of its sentence."""
+CUE_TEMPLATES = len(CUE.parts)
 
-    word: str
-    name: str
-    form: str
-    words: Sequence[str]
-    """Lexical forms of four tokens before it, its own, and four after it."""
-    classes: Sequence[str]
-    """The same for classes."""
-    subject: str
-    subject_word: str
-    before_subject: str
-    apposed: str
-    inside: str
-    left: str
-    right: str
-    that: str
-    earlier: str
-    before: str
-    after: str
-    opens: str
 
-
-def cue_place(reading: Reading, index: int, lemma: str, marks: Landmarks) -> CuePlace:
-    """Look at a candidate and around it."""
-    words, classes = marks.words[index : index + 2 * PAD + 1], marks.classes[index : index + 2 * PAD + 1]
+def cue_values(reading: Reading, index: int, lemma: str, marks: Landmarks) -> tuple[str, ...]:
+    """Look at a candidate: its words, its neighbours and the quotation marks around it."""
+    _, l3, l2, l1, word, r1, r2, _, _ = marks.words[index : index + 2 * PAD + 1]
+    c4, c3, c2, c1, name, d1, d2, d3, d4 = marks.classes[index : index + 2 * PAD + 1]
     subject = index - 1
     limit = max(index - 5, 0)
     while subject > limit and reading.classes[subject] in _SKIPPED:
         subject -= 1
     start, end = sentence_of(reading, index)
-    subject_class = marks.classes[subject + PAD]
-    return CuePlace(
-        words[PAD],
-        classes[PAD],
+    sb, sc = marks.classes[subject + PAD - 1 : subject + PAD + 1]
+    return (
+        word,
+        lemma,
+        name,
         suffix_of(reading.lower[index], lemma),
-        words,
-        classes,
-        subject_class,
+        l3,
+        l2,
+        l1,
+        r1,
+        r2,
+        c4,
+        c3,
+        c2,
+        c1,
+        d1,
+        d2,
+        d3,
+        d4,
+        sc,
         marks.words[subject + PAD],
-        marks.classes[subject + PAD - 1],
-        apposition(reading, subject, start) if subject_class == "," else "-",
+        sb,
+        apposition(reading, subject, start) if sc == "," else "-",
         "q" if reading.stretches[index] >= 0 else "o",
         marks.left(index, start),
         marks.right(index, end),
@@ -164,66 +210,6 @@ def _that(following: list[str]) -> str:
 
 
 _STOPS = frozenset((",", "OQ", ":", ";"))
-
-
-def cue_features(reading: Reading, index: int, lemma: str, marks: Landmarks) -> tuple[str, ...]:
-    """Describe the candidate by its words, its neighbours and the quotation marks around it."""
-    place = cue_place(reading, index, lemma, marks)
-    word, name, form, words, classes, sc, sl, sb, apposed, inside, left, right, that, *ends = place
-    earlier, before, after, opens = ends
-    _, l3, l2, l1, _, r1, r2, _, _ = words
-    c4, c3, c2, c1, _, d1, d2, d3, d4 = classes
-    return (
-        "",
-        word,
-        lemma,
-        form + name,
-        l1,
-        l2,
-        r1,
-        r2,
-        c1,
-        c2 + " " + c1,
-        d1,
-        d1 + " " + d2,
-        c3 + " " + c2 + " " + c1,
-        d1 + " " + d2 + " " + d3,
-        lemma + "<" + c1,
-        lemma + ">" + d1,
-        lemma + ">" + r1,
-        lemma + "<" + l1,
-        word + c1 + d1,
-        name + form + c1 + d1,
-        form + c2 + " " + c1 + ">" + d1,
-        form + c1 + ">" + d1 + " " + d2,
-        inside,
-        inside + lemma,
-        left,
-        right,
-        left + right + form,
-        lemma + left,
-        lemma + right,
-        that,
-        lemma + that,
-        sc,
-        sl,
-        sc + form,
-        lemma + sc,
-        sb + sc,
-        sb + sc + form + d1,
-        earlier,
-        earlier + form + c1,
-        before,
-        after,
-        opens + c1 + form,
-        l3 + c4,
-        d3 + d4,
-        apposed,
-        apposed + form + left,
-        apposed + lemma,
-        apposed + d1 + form,
-        apposed + r1 + left,
-    )
 
 
 APPOSITION = 30

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 
+from onrecord.extraction.candidates.templates import Scorer, Templates, scorer
+
 Tables = Sequence[dict[str, int]]
 """One table a feature template: value of the feature to weight, in hundredths: whole numbers add up to the same in any order."""
 Weights = Mapping[str, Sequence[Mapping[str, float]]]
@@ -24,8 +26,8 @@ class LinearModel:
     decisions: Mapping[str, Tables]
     learned: bool = True
     """False: the weights were set by hand."""
-    kept: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
-    """Sums of weights that come again and again, by decision; whoever makes them bounds them."""
+    kept: dict[tuple[str, str], Scorer] = field(default_factory=dict, compare=False, repr=False)
+    """Scorers by decision and templates."""
 
     def score(self, decision: str, features: Sequence[str]) -> float:
         """Return the sum of the features' weights; a value that was never seen weighs nothing.
@@ -33,6 +35,14 @@ class LinearModel:
         The loop runs in C (`benchmarks/` shows half of the engine's time here).
         """
         return sum(map(dict.get, self.decisions[decision], features, _NOTHING)) / UNIT
+
+    def scorer(self, decision: str, templates: Templates) -> Scorer:
+        """Return what scores the places that these templates describe."""
+        key = decision, templates.name
+        found = self.kept.get(key)
+        if found is None:
+            found = self.kept[key] = scorer(templates, self.decisions[decision])
+        return found
 
     def table(self, decision: str) -> Mapping[str, int]:
         """Return the one table of a decision that is no score but a list; empty when there is none."""

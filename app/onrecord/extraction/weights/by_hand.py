@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from itertools import product
 
 from onrecord.extraction.attribution.continuation import CARRY_TEMPLATES
-from onrecord.extraction.candidates.content_boundaries import EDGE_TEMPLATES
 from onrecord.extraction.candidates.cues import CUE_TEMPLATES
+from onrecord.extraction.candidates.edge_scores import EDGE_TEMPLATES
 from onrecord.extraction.candidates.linear_model import LinearModel, model_of
 from onrecord.extraction.candidates.scoring import JUDGE_TEMPLATES
 from onrecord.extraction.candidates.sources import SOURCE_TEMPLATES
