@@ -20,6 +20,7 @@ typedef struct {
     uint64_t mask;
     uint64_t *keys; /* 0: free */
     int32_t *weights;
+    uint8_t *seen; /* a bit for each eighth of a slot, set where a key is: most features have no weight, and near memory tells */
     uint8_t *parts; /* places in the row of values and literals, template by template */
     Py_ssize_t *ends; /* where each template ends in them */
     Piece *literals;
@@ -60,7 +61,10 @@ static uint64_t settle(uint64_t hash)
 
 static int32_t weight_of(const Scorer *self, uint64_t key)
 {
+    const uint64_t bit = key >> 32;
     uint64_t slot = key & self->mask;
+    if (!(self->seen[bit & self->mask] >> (bit >> 29 & 7) & 1))
+        return 0;
     while (self->keys[slot]) {
         if (self->keys[slot] == key)
             return self->weights[slot];
@@ -109,6 +113,7 @@ static int read_table(Scorer *self, Py_ssize_t template, PyObject *table)
         while (self->keys[slot])
             slot = (slot + 1) & self->mask;
         self->keys[slot] = key;
+        self->seen[key >> 32 & self->mask] |= (uint8_t)(1 << (key >> 61));
         self->weights[slot] = (int32_t)number;
     }
     return 0;
@@ -162,7 +167,8 @@ static int init(PyObject *object, PyObject *arguments, PyObject *named)
     self->mask = slots - 1;
     self->keys = PyMem_Calloc(slots, sizeof *self->keys);
     self->weights = PyMem_Calloc(slots, sizeof *self->weights);
-    if (self->keys == NULL || self->weights == NULL)
+    self->seen = PyMem_Calloc(slots, sizeof *self->seen);
+    if (self->keys == NULL || self->weights == NULL || self->seen == NULL)
         return PyErr_NoMemory(), -1;
     for (Py_ssize_t i = 0; i < self->templates; i++)
         if (read_table(self, i, PyTuple_GET_ITEM(tables, i)) < 0)
@@ -176,6 +182,7 @@ static void dealloc(PyObject *object)
     PyTypeObject *type = Py_TYPE(object);
     PyMem_Free(self->keys);
     PyMem_Free(self->weights);
+    PyMem_Free(self->seen);
     PyMem_Free(self->parts);
     PyMem_Free(self->ends);
     PyMem_Free(self->literals);
