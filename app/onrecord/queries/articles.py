@@ -8,7 +8,7 @@ from typing import cast
 from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
 from onrecord.queries.paging import Page, PageRequest
-from onrecord.queries.search import match_expression, parse_search
+from onrecord.queries.search import parse_search
 from onrecord.queries.source_urls import same_addresses
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
@@ -79,8 +79,8 @@ def list_articles(
             *forms,
         )
     if chosen.q is not None:
-        expression = f"{{headline dek}} : ({match_expression(parse_search(chosen.q))})"
-        listing.where("key IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", expression)
+        found = reader.articles_matching(parse_search(chosen.q))
+        listing.where(found.sql, *found.values)
     return read_rows(reader, listing, wanted, ("article_id", "document"))
 
 
@@ -91,7 +91,7 @@ def get_article(reader: Reader, article_id: str) -> StoredDocument:
         WithdrawnError: The article was taken out of the record.
     """
     rows = reader.rows(
-        "SELECT CAST(document AS BLOB), seq, withdrawal FROM article_document WHERE article_id = ?",
+        f"SELECT {reader.as_bytes('document')}, seq, withdrawal FROM article_document WHERE article_id = ?",  # noqa: S608 - a constant
         (article_id,),
     )
     ((document, seq, withdrawal),) = rows

@@ -1,13 +1,13 @@
 """The search language of `q`: words, "phrases", prefix*, -not.
 
-A client's text never reaches the index raw: what is a term is decided here, and each term goes on as a quoted phrase, of which the index's
-own tokenizer makes words. Only a star behind a term, and a minus before it, have a meaning.
+A client's text never reaches the index raw: what is a term is decided here, and each term goes on as a phrase, of which the index's own
+tokenizer makes words. Only a star behind a term, and a minus before it, have a meaning.
 """
 
 import re
-from dataclasses import dataclass
 
 from onrecord.errors import InputError
+from onrecord.store.database.searching import Term
 
 MAX_TERMS = 32
 _TERM = re.compile(r'(-?)(?:["“”„«]([^"“”«»]{0,500})["“”»]?|([^\s"“”„«»]{1,500}))(\*?)')
@@ -15,15 +15,6 @@ _TERM = re.compile(r'(-?)(?:["“”„«]([^"“”«»]{0,500})["“”»]?|([
 
 class SearchError(InputError):
     """Nothing in the search can be looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One thing to look for: a word, or words that stand side by side."""
-
-    words: str
-    prefix: bool
-    negated: bool
 
 
 def parse_search(q: str) -> list[Term]:
@@ -48,15 +39,3 @@ def _term(match: re.Match[str]) -> Term | None:
     if not any(char.isalnum() for char in words):
         return None
     return Term(words, prefix, bool(minus))
-
-
-def match_expression(terms: list[Term]) -> str:
-    """Write the terms in the index's own language (FTS5): every word quoted, so that none of it is an operator."""
-    wanted = " AND ".join(_quoted(term) for term in terms if not term.negated)
-    unwanted = " OR ".join(_quoted(term) for term in terms if term.negated)
-    return f"({wanted}) NOT ({unwanted})" if unwanted else wanted
-
-
-def _quoted(term: Term) -> str:
-    words = term.words.replace('"', '""')
-    return f'"{words}"{" *" if term.prefix else ""}'
