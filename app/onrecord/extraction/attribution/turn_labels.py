@@ -34,16 +34,19 @@ _PARLIAMENT = re.compile(
 _OWN_LINE = re.compile(
     rf"(?P<before>(?:{TIME} {{1,4}})?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
+_ENDS = (":", "Q.", "A.")
+"""What a label ends with: most paragraphs hold none."""
 _ROLE_WORDS = 6
 _TWICE = 2
 
 
 def turn_label(text: str, paragraph: Span) -> Label | None:
     """Read the label that a paragraph begins with; None when it begins with none."""
-    office = _OFFICE.match(text, paragraph.start, paragraph.end)
+    ended = any(text.find(end, paragraph.start, paragraph.end) >= 0 for end in _ENDS)
+    office = _OFFICE.match(text, paragraph.start, paragraph.end) if ended else None
     if office is not None:
         return Span(*office.span("label")), Span(*office.span("colon"))
-    match = _LABEL.match(text, paragraph.start, paragraph.end)
+    match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
         return None
     name, role = match["label"] + match["more"], match["role"]

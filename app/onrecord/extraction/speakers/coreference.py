@@ -54,6 +54,7 @@ _AS_PRINTED = {
     for gender, words in (("m", HE), ("f", SHE))
 }
 """Pronouns as sentences print them, by the gender that they tell."""
+_ANY_PRINTED = frozenset().union(*_AS_PRINTED.values())
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -81,8 +82,11 @@ class Discourse:
         self.paragraph_of = _paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
+        pronouns = [
+            at for at, word in enumerate(tokens.words) if word in _ANY_PRINTED and tokens.stretches[at] < 0
+        ]
         self._pronouns = {
-            gender: [at for at, word in enumerate(tokens.words) if word in forms and tokens.stretches[at] < 0]
+            gender: [at for at in pronouns if tokens.words[at] in forms]
             for gender, forms in _AS_PRINTED.items()
         }
         self._certainty = _ALMOST_SURE
