@@ -21,17 +21,16 @@ def lemma_of(lower: str) -> str | None:
 
 def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     """List (token, lemma) of every word that may be a cue: reporting words, "according", colons and dashes."""
-    found = []
-    beside = _beside_marks(reading.classes)
-    for index, (name, lower) in enumerate(zip(reading.classes, reading.lower, strict=True)):
-        if name in _REPORTING:
-            if not (_is_idle(reading, index) or _is_gesture(reading, index) or _is_booked(reading, index)):
-                found.append((index, lemma_of(lower) or lower))
-        elif lower in _SIGNS:
-            found.append((index, lower))
-        elif index in beside and name in _VERB_SHAPES:
-            found.append((index, "?" + name))
-    return found
+    classes, lower = reading.classes, reading.lower
+    odd = {index: "?" + classes[index] for index in _beside_marks(classes) if classes[index] in _VERB_SHAPES}
+    signs = {index: word for index, word in enumerate(lower) if word in _SIGNS}
+    reporting = [index for index, name in enumerate(classes) if name in _REPORTING]
+    words = {
+        index: lemma_of(lower[index]) or lower[index]
+        for index in reporting
+        if not (_is_idle(reading, index) or _is_gesture(reading, index) or _is_booked(reading, index))
+    }
+    return sorted((odd | signs | words).items())
 
 
 def _is_idle(reading: Reading, index: int) -> bool:
@@ -83,9 +82,9 @@ def _beside_marks(classes: list[str]) -> set[int]:
     beside: set[int] = set()
     for index, name in enumerate(classes):
         if name == "CQ":
-            beside.update(range(index + 1, index + 7))
+            beside.update(range(index + 1, min(index + 7, len(classes))))
         elif name == "OQ":
-            beside.update(range(index - 3, index))
+            beside.update(range(max(index - 3, 0), index))
     return beside
 
 

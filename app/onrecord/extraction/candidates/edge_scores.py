@@ -90,9 +90,10 @@ NO_EDGE = Templates(
 
 MOST_COMMAS, MOST_PASSED = 3, 2
 """More commas and more likely cues between two edges count as so many."""
-_DISTANCES = tuple(bucket(count) for count in range(2 * LONGEST + 2))
-_COMMAS = tuple(map(str, range(MOST_COMMAS + 1)))
-_CUES = tuple(tuple(str(passed) + str(ahead) for ahead in range(6)) for passed in range(MOST_PASSED + 1))
+_WIDEST = 2 * LONGEST + 2
+_DISTANCES = tuple(map(bucket, range(_WIDEST)))
+_COMMAS = tuple(str(min(count, MOST_COMMAS)) for count in range(_WIDEST))
+_CUES = tuple(tuple(f"{min(passed, MOST_PASSED)}{ahead}" for ahead in range(6)) for passed in range(_WIDEST))
 _STATES = tuple(before + after for before in "oq" for after in "oq")
 
 
@@ -182,9 +183,9 @@ class EdgeScores:
         """
         marks = self.marks
         low, high = (p, other) if p <= other else (other, p)
-        commas = _COMMAS[min(MOST_COMMAS, marks.commas[high] - marks.commas[low])]
+        commas = _COMMAS[marks.commas[high] - marks.commas[low]]
         quotes = ("Q" if marks.closed[high] >= low else "") + ("O" if marks.opened[low] < high else "")
-        cues = _CUES[min(MOST_PASSED, marks.likely[high] - marks.likely[low])][marks.ahead[p]]
+        cues = _CUES[marks.likely[high] - marks.likely[low]][marks.ahead[p]]
         distance = _DISTANCES[high - low]
         if high - low > FEW:
             return distance, commas, quotes, distance + quotes + commas, distance, cues

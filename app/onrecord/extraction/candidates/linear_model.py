@@ -82,9 +82,13 @@ def best_of(chances: Sequence[float]) -> tuple[int, float]:
     return next((index, chance) for index, chance in enumerate(chances) if chance >= least)
 
 
+WIDEST = 30.0
+"""Beyond this score nothing gets more likely or less."""
+
+
 def logistic(score: float) -> float:
     """Map a score to 0 to 1 without overflow."""
-    return 1.0 / (1.0 + math.exp(-max(min(score, 30.0), -30.0)))
+    return 1.0 / (1.0 + math.exp(-score if -WIDEST < score < WIDEST else math.copysign(WIDEST, -score)))
 
 
 def model_of(weights: Weights, *, learned: bool = True) -> LinearModel:

@@ -42,6 +42,8 @@ def source_candidates(reading: Reading, cue: int, phrases: list[tuple[int, int]]
 
 def between(reading: Reading, start: int, end: int) -> str:
     """Describe the tokens between two places: their classes when few, else a bucket and what they hold."""
+    if start >= end:
+        return ""
     names = [name for name in reading.classes[start:end] if name not in SKIPPED]
     if len(names) <= _FEW:
         return " ".join(names)
