@@ -56,6 +56,8 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
 
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
+    if words[left.last : right.first] == ["&"] and {left.kind, right.kind} <= {"unknown", "organization"}:
+        return True
     if not 0 < right.first - left.last <= MAX_GAP or "person" in (left.kind, right.kind):
         return words[right.first] in COMPANIONS and words[left.last : right.first] in (["&"], ["and"])
     return _carries_on(words, left, right, [word.lower() for word in words[left.last : right.first]])

@@ -192,7 +192,10 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
         kind = "person"
-    if kind == "unknown" and _is_body(words, part):
+    bearer = (
+        part.last - part.first == 1 and words[part.first] in known.last
+    )  # "Fairbank" may look like a bank
+    if kind == "unknown" and not bearer and _is_body(words, part):
         kind = "organization"
     if kind == "unknown" and (
         _is_person(words[part.first : part.last], known)
