@@ -215,7 +215,7 @@ def teach_carry(
         ]
         if not any(right):
             right = [choice == ("alone" if true else "none") for choice, *_ in rows]
-        examples.add([row for *_, row in rows], right, fold)
+        examples.add([row.templates.features(row.values) for row in rows], right, fold)
 
 
 def is_held(reading: Reading, parts: Sequence[Range], kept: Sequence[Candidate]) -> bool:

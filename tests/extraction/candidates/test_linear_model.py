@@ -3,7 +3,14 @@
 import zlib
 
 import pytest
-from onrecord.extraction.candidates.linear_model import best_of, dump_model, load_model, logistic, model_of
+from onrecord.extraction.candidates.linear_model import (
+    best_of,
+    dump_model,
+    load_model,
+    logistic,
+    model_of,
+    shares,
+)
 
 MODEL = model_of({"cue": ({"said": 2.0}, {"“": 1.0, ",": -3.0})})
 
@@ -29,7 +36,7 @@ def test_a_probability_is_the_logistic_of_the_score() -> None:
 
 
 def test_the_best_of_several_choices_has_its_share_of_the_odds() -> None:
-    chosen, probability = MODEL.choose("cue", [("other", ","), ("said", "“"), ("said", "“")])
+    chosen, probability = best_of(shares([-3.0, 3.0, 3.0]))
 
     assert chosen == 1
     assert probability == pytest.approx(0.5, abs=0.01)

@@ -52,14 +52,6 @@ class LinearModel:
         """Return the logistic of the score: how likely a yes is, 0 to 1."""
         return logistic(self.score(decision, features))
 
-    def choose(self, decision: str, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
-        """Return the index of the best of several choices and its probability among them."""
-        return best_of(self.chances(decision, rows))
-
-    def chances(self, decision: str, rows: Sequence[Sequence[str]]) -> list[float]:
-        """Return the probability of each of several choices; they sum to 1."""
-        return shares([self.score(decision, row) for row in rows])
-
 
 _NOTHING = repeat(0)
 
