@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from onrecord.extraction.candidates.token_features import Reading
 
 _BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12")
+_FAR = len(_BUCKETS)
 _VERBS = frozenset(("SAY", "OPN"))
 
 
 def bucket(distance: int) -> str:
     """Name a distance in tokens: exact to 6, then coarse."""
-    return _BUCKETS[distance] if 0 <= distance < len(_BUCKETS) else "far" if distance > 0 else "-"
+    return _BUCKETS[distance] if 0 <= distance < _FAR else "far" if distance > 0 else "-"
 
 
 PAD = 4
