@@ -56,6 +56,9 @@ class SpeakerPage(PageOf[Speaker]):
     """One page of speakers."""
 
 
+SuggestionReason = Literal["spelling", "short_form"]
+
+
 class SpeakerSuggestion(Out):
     """Another speaker who may be the same."""
 
@@ -64,7 +67,7 @@ class SpeakerSuggestion(Out):
     slug: str = Field(description="Readable address.")
     name: str = Field(description="The name as articles print it most.")
     quote_count: int = Field(description="How many quotes.", ge=0)
-    why: Literal["spelling", "short_form"] = Field(
+    why: SuggestionReason = Field(
         description="`spelling`: the names differ in accents or capitals only; `short_form`: one may be a short form of the other "
         "(Len and Leonard, J. and Jane, with and without a middle name)."
     )
