@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench screenshots clean
+.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench bench-scale screenshots clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -67,6 +67,9 @@ errors: $(VENV)/.test ## Write reports/errors.html: gold beside prediction for t
 
 bench: $(VENV)/.test ## Speed: growth with the text, words per second, start-up, size.
 	$(BIN)/python -m benchmarks.growth
+
+bench-scale: $(VENV)/.test ## Growth of saving, size and reads with the record, SQLite beside PostgreSQL; minutes. Options: SCALE=--help.
+	$(BIN)/python -m benchmarks.scale $(SCALE)
 
 screenshots: $(VENV)/.test ## Write pictures of the main pages to reports/screenshots; needs chromium and chromedriver. KEEP=--keep renews docs/pictures.
 	$(BIN)/python -m tests.e2e.screenshots $(KEEP)

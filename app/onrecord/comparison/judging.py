@@ -93,11 +93,21 @@ def judge(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement:
     best = matches[0] if matches else None
     if best is None or (best.comparison.grade == "altered" and _may_be_joined(best.comparison)):
         joined = _splice(draft, candidates)
-        if joined is not None:
+        if joined is not None and not (best is not None and _is_one_statement(joined)):
             return joined
     if best is None:
         return Judgement("not_on_record", ())
     return Judgement(_verdict(best), tuple(matches))
+
+
+def is_settled(judgement: Judgement) -> bool:
+    """Return whether quotes that share fewer words would change nothing."""
+    if not judgement.matches:
+        return False
+    best = judgement.matches[0].comparison
+    if best.grade == "altered":
+        return judgement.verdict == "altered" and not _may_be_joined(best)
+    return best.grade in ("exact", "cut") and judgement.verdict != "spliced"
 
 
 def _matches(draft: DraftQuotation, candidates: Sequence[Candidate]) -> list[Match]:
@@ -182,6 +192,14 @@ def _splice(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement
         for piece in pieces
     )
     return Judgement(_verdict_on_joints(passage, pieces, matches), matches)
+
+
+def _is_one_statement(joined: Judgement) -> bool:
+    """Return whether the pieces are those of one quotation, in its own order: then words are missing, and nothing is joined."""
+    if len({match.candidate.key for match in joined.matches}) > 1:
+        return False
+    starts = [match.comparison.first for match in joined.matches]
+    return starts == sorted(starts)
 
 
 def _verdict_on_joints(passage: Passage, pieces: Sequence[_Piece], matches: Sequence[Match]) -> Verdict:

@@ -151,7 +151,7 @@ def test_examples_are_valid(described: Document) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "template"),
+    ("path", "operation"),
     [
         ("/v1/quotes?limit=100&facets=true&context=50&with_total=true", "/v1/quotes"),
         ("/v1/quotes?q=mill&offsets=utf16", "/v1/quotes"),
@@ -164,12 +164,12 @@ def test_examples_are_valid(described: Document) -> None:
         ("/v1/nothing", "problem"),
     ],
 )
-def test_answers_are_valid(many: Server, described: Document, path: str, template: str) -> None:
+def test_answers_are_valid(many: Server, described: Document, path: str, operation: str) -> None:
     body = many.get(path).json()
-    if template == "problem":
+    if operation == "problem":
         schema = {"$ref": "#/components/schemas/Problem"}
     else:
-        schema = described["paths"][template]["get"]["responses"]["200"]["content"]["application/json"][
+        schema = described["paths"][operation]["get"]["responses"]["200"]["content"]["application/json"][
             "schema"
         ]
     validator(described, schema).validate(body)

@@ -72,7 +72,7 @@ def read_html(text: str) -> Draft:
     byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
     below, printed = without_header(candidates, headline, (headline, dek, byline and f"By {byline}"), names)
-    own = trimmed(below, (*page_authors.people(byline), *names))
+    own = trimmed(below, (*page_authors.people(byline), *names), page.blocks)
     chosen = without_pull_quotes(own)
     if not chosen:
         raise InputError("holds no article text")
@@ -132,13 +132,13 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
         )
+    drop_unshown(tree)
     return page, tree
 
 
 def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     if tree is None:
         return _printed(page)
-    drop_unshown(tree)
     document = trafilatura.bare_extraction(
         tree, output_format="txt", fast=True, include_comments=False, with_metadata=False
     )
@@ -177,9 +177,28 @@ def _matching(page: Page, extracted: str) -> list[Block]:
     columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
-    return [page.blocks[index] for index in within if index in kept or _belongs(page.blocks[index], columns)]
+    first = next((index for index in chosen if page.blocks[index].tag == "p"), within.stop)
+    headlines = {block.letters for block in page.blocks if block.tag == "h1"}
+    return [
+        block
+        for index in within
+        for block in page.blocks[index : index + 1]
+        if index in kept
+        or _belongs(block, columns)
+        or (
+            index > first
+            and block.letters not in headlines
+            and _heads(block, page.blocks[index + 1], columns)
+        )
+    ]
 
 
 def _belongs(block: Block, columns: set[int]) -> bool:
     """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
     return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
+
+
+def _heads(block: Block, behind: Block, columns: set[int]) -> bool:
+    """Return whether a block is a subheading of the column, right over one of its paragraphs."""
+    own = block.tag in _SUBHEADINGS and block.parent in columns and not (block.hidden or block.linked)
+    return own and behind.tag == "p" and behind.parent == block.parent

@@ -78,11 +78,12 @@ def _paragraphs(block: Block) -> Iterator[str]:
 
 
 def introduces(before: str) -> bool:
-    """Return whether a paragraph leads to what somebody says: a colon ends it, or its last sentence tells of speech."""
+    """Return whether a paragraph leads to what somebody says: a colon ends it, or its last sentence tells of speech and quotes none."""
     if before.endswith(":"):
         return True
-    last = {word.casefold() for word in _WORD.findall(_SENTENCE.split(before)[-1])}
-    return bool(last & (_INTRODUCING | REPORTING)) and not _MARK.search(before[-2:])
+    sentence = _SENTENCE.split(before)[-1]
+    last = {word.casefold() for word in _WORD.findall(sentence)}
+    return bool(last & (_INTRODUCING | REPORTING)) and not _MARK.search(sentence)
 
 
 def _dialogues(chosen: Sequence[Block]) -> frozenset[int]:
