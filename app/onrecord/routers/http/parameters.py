@@ -227,6 +227,15 @@ class PublishersQuery(Paging):
         return True
 
 
+class SuggestionsQuery(Query):
+    """How suggestions are wanted."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """Every speaker with a word of the name is compared."""
+        return True
+
+
 class UtteranceQuery(Query):
     """How one utterance is wanted."""
 

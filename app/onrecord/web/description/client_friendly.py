@@ -17,6 +17,7 @@ from onrecord.extraction.quotation import (
     SpeakerKind,
     Tense,
 )
+from onrecord.routers.schemas.speakers import SuggestionReason
 from onrecord.routers.schemas.writes import HumanReason
 from onrecord.store.models.articles import Rights, Withdrawal
 from onrecord.store.models.journal import Action, Entity, ReasonCode
@@ -62,6 +63,7 @@ ENUMERATIONS: Mapping[str, tuple[object, str]] = {
     "RunBreak": (Break, "What stands between a run and the one before it."),
     "SourceKind": (SourceKind, "What the words that name the source name."),
     "SpeakerKind": (SpeakerKind, "What a speaker is."),
+    "SuggestionReason": (SuggestionReason, "Why two speakers may be one."),
     "Tense": (Tense, "Whether a role is held, or was."),
     "WithdrawalReason": (Withdrawal, "Why an article is withdrawn. `legal` is answered 451, the others 410."),
     "WordingRelation": (Relation, "How a form of words differs from the one that was printed first."),
