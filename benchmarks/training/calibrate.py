@@ -1,7 +1,7 @@
 """Calibration: how often attributions are right in the articles of a publisher that the weights were not learned from.
 
-For each publisher of the train part the other six teach a model; what that finds in the publisher's articles, and what of
-it is right, teaches the decisions `words` and `claim`.
+Half of the publishers of the train part teach a model; what that finds in the articles of the other half, and what of it is right,
+teaches the decisions `words` and `claim`, and the other way round.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,19 +19,21 @@ PLAN = Plan(8.0, binary=True, iterations=100)
 """Of 2, 10 and 40 the middle has the smallest loss on publishers left out; 8 as there are more of them to learn from."""
 
 
-def calibrate(yardstick: Yardstick, models: Iterable[tuple[str, LinearModel]]) -> dict[str, Tables]:
+def calibrate(yardstick: Yardstick, models: Iterable[tuple[Sequence[str], LinearModel]]) -> dict[str, Tables]:
     """Fit `words` and `claim`.
 
     Args:
         yardstick: Where the corpus is.
-        models: Publishers of the train part, each with a model that was learned without it.
+        models: Publishers of the train part, with a model that was learned without them.
     """
     examples = {"words": Examples(), "claim": Examples()}
-    for number, (publisher, model) in enumerate(models):
-        articles = score(yardstick, "polnear-train", partial(extract_with, model=model), publisher=publisher)
-        for row, found, right in judged(yardstick, articles):
-            examples["words"].add_always([row], [found], number)
-            examples["claim"].add_always([row], [right], number)
+    for half, (publishers, model) in enumerate(models):
+        extract = partial(extract_with, model=model)
+        for publisher in publishers:
+            articles = score(yardstick, "polnear-train", extract, publisher=publisher)
+            for row, found, right in judged(yardstick, articles):
+                examples["words"].add_always([row], [found], half)
+                examples["claim"].add_always([row], [right], half)
     return {name: fit(group, PLAN) for name, group in examples.items()}
 
 

@@ -141,7 +141,9 @@ class _Reader:
 
     def _spouse(self, index: int, gender: Gender) -> int | None:
         """Return the one wife or husband before "Mrs Doe", where only a Doe of the other gender is named."""
-        found = {entity for at, entity, told in self.spouses if at < index and told == gender}
+        found = {
+            entity for at, entity, told in self.spouses[-MAX_NAMESAKES:] if at < index and told == gender
+        }
         return found.pop() if len(found) == 1 else None
 
     def _noticed(self, before: "Presence | None", name: Name, *, short: bool) -> "Presence":

@@ -217,7 +217,7 @@ class Discourse:
         """Add who spoke last, and the one before."""
         known: list[int | None] = []
         for mention in reversed(self.mentions):
-            if len(known) == FARTHEST_SPOKEN:
+            if len(known) == FARTHEST_SPOKEN or self._told_between(mention.token, token) > 2 * FARTHEST:
                 break
             if mention.entity in known or not self._may_speak_again(mention, token):
                 continue

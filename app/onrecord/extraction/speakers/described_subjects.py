@@ -16,6 +16,10 @@ _LONGEST = 5
 """Words of such a subject, its noun included."""
 _BESIDE = 3
 """Words between a noun and the name of the one it is said of."""
+_FARTHEST = 600
+"""Tokens between the sentence and the pronoun at most, all of them quoted."""
+_NEAR = 500
+"""Tokens before and after a noun in which a name may stand beside the same noun."""
 _OPENERS = frozenset(("a", "an", "the", "his", "her", "their", "one", "another"))
 
 
@@ -29,7 +33,7 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         return None
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
     if meant is None:
-        strange = is_stranger(words, discourse.named, words[found[1] - 1], gender)
+        strange = is_stranger(words, discourse.named, found[1] - 1, gender)
         return Mention(found[0], None, gender) if strange else None
     person = profiles.entities.listed[meant.entity].kind == "person"
     return Mention(found[0], meant.entity) if meant.certainty == 1 and person else None
@@ -56,14 +60,15 @@ def subject_before(document: Document, named: Collection[int], token: int) -> tu
     return None
 
 
-def is_stranger(words: Sequence[str], named: Collection[int], noun: str, gender: Gender) -> bool:
-    """Return whether a noun tells of somebody without a name: nobody's name stands beside it anywhere, and it is no office."""
+def is_stranger(words: Sequence[str], named: Collection[int], token: int, gender: Gender) -> bool:
+    """Return whether the noun at a token tells of somebody without a name: none stands beside that noun near, and it is no office."""
+    noun = words[token]
     told = gender_of_noun(noun)
     fits = told == gender or (told == "u" and CAPACITIES.get(noun) == "witness")
     return fits and not any(
         near in named and words[near - 1] not in POSSESSIVES
-        for at, word in enumerate(words)
-        if word == noun
+        for at in range(max(token - _NEAR, 0), min(token + _NEAR, len(words)))
+        if words[at] == noun
         for near in range(max(at - _BESIDE, 1), min(at + _BESIDE + 1, len(words)))
         if near + 1 == len(words) or words[near + 1] not in POSSESSIVES
     )
@@ -71,10 +76,10 @@ def is_stranger(words: Sequence[str], named: Collection[int], noun: str, gender:
 
 def _sentence_before(document: Document, token: int) -> int | None:
     """Return where the last sentence of the reporter's own before that of a token begins, in its paragraph or the one before."""
-    tokens, at = document.tokens, token
-    while at > 0 and (tokens.sentences[at] == tokens.sentences[token] or tokens.stretches[at] >= 0):
+    tokens, at, farthest = document.tokens, token, max(token - _FARTHEST, 0)
+    while at > farthest and (tokens.sentences[at] == tokens.sentences[token] or tokens.stretches[at] >= 0):
         at -= 1
-    while at > 0 and tokens.sentences[at - 1] == tokens.sentences[at]:
+    while at > farthest and tokens.sentences[at - 1] == tokens.sentences[at]:
         at -= 1
     own = tokens.stretches[at] < 0 and tokens.sentences[at] != tokens.sentences[token]
     breaks = document.text.count("\n\n", tokens.starts[at], tokens.starts[token])
