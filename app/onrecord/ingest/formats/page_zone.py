@@ -31,9 +31,8 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
         return [], []
     headline_block = page.blocks[at]
     own, column = headline_block.region, headline_block.parent
-    above = [
-        block for block in page.blocks[max(0, at - _ABOVE) : at] if column in (block.parent, *block.around)
-    ]
+    near = page.blocks[max(0, at - _ABOVE) : at]
+    above = [block for block in near if column in block.around and not _tells_more(block)]
     below = page.blocks[at + 1 : at + 1 + _BELOW]
     return list(_lines(above, own)), [*parts_of(headline_block.text)[1:], *_lines(below, own)]
 
