@@ -9,7 +9,7 @@ ARG PYTHON=python:3.11-slim
 FROM ${PYTHON} AS build
 ARG EXTRAS=""
 WORKDIR /srv/onrecord
-COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY pyproject.toml hatch_build.py constraints.txt README.md LICENSE ./
 COPY app app
 COPY migrations migrations
 RUN python3 -m venv /opt/onrecord \

@@ -6,6 +6,7 @@ PORT ?= 8000
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 SHELL := /bin/bash
+COMPILED := hatch_build.py app/onrecord/extraction/candidates/compiled.c
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-fast check golden golden-marks eval train errors bench bench-scale screenshots clean
@@ -17,12 +18,12 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info[:2] <= (3, 13) or sys.exit("On Record needs Python 3.11 to 3.13, not %d.%d: say which by PYTHON=" % sys.version_info[:2])'
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.run: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.run: pyproject.toml constraints.txt $(COMPILED) | $(BIN)/python
 	@echo "Installing On Record into $(VENV): half a minute the first time."
 	$(PIP) -e .
 	@touch $@
 
-$(VENV)/.test: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.test: pyproject.toml constraints.txt $(COMPILED) | $(BIN)/python
 	@echo "Installing On Record and what its tests need into $(VENV): a minute the first time."
 	$(PIP) -e '.[test]'
 	@touch $@ $(VENV)/.run

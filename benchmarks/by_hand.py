@@ -28,7 +28,10 @@ from onrecord.store.database.reader import Reader
 from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.rows.journal import Reason
+from rapidfuzz.fuzz import partial_ratio
 from sqlalchemy import text
+
+from benchmarks.checks import PEER, THRESHOLD
 
 FOLDER = Path(__file__).with_name("hand")
 GROUPS = ("altered", "joints", "speakers", "shapes")
@@ -126,6 +129,8 @@ def run(groups: Sequence[str], *, verbose: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "record.db"
         build(database)
+        texts = [path.read_text("utf-8") for path in sorted((FOLDER / "articles").glob("*.txt"))]
+        passed = Counter[str]()
         reader = open_reader(Settings(database_url=f"sqlite:///{database}"))
         for draft in (draft for group in groups for draft in read_group(group)):
             items = check(reader, draft)
@@ -133,6 +138,7 @@ def run(groups: Sequence[str], *, verbose: bool) -> None:
             verdicts = len(items) == len(draft.expected) and all(one.holds(item) for one, item in pairs)
             changes = verdicts and all(one.names_changes(item) for one, item in pairs)
             drafts[draft.group] += 1
+            passed.update(_passed(pairs, texts))
             right[draft.group] += verdicts
             whole[draft.group] += changes
             if not changes or verbose:
@@ -142,6 +148,23 @@ def run(groups: Sequence[str], *, verbose: bool) -> None:
     for name in (*groups, "all"):
         n, good, best = (count[name] if name != "all" else count.total() for count in (drafts, right, whole))
         print(f"| {name} | {n} | {good} ({100 * good / n:.1f} %) | {best} ({100 * best / n:.1f} %) |")
+    print(
+        f"\naltered words called exact: {passed['exact']} of {passed['wanted']} (by a ratio of {THRESHOLD}: {passed['ratio']};"
+        f" by quotecheck: {passed['peer']})"
+    )
+
+
+def _passed(pairs: Sequence[tuple[Expected, dict[str, Any]]], texts: Sequence[str]) -> Iterator[str]:
+    """Yield who takes words that were altered for those of an article: with a threshold on likeness, or by quotecheck."""
+    for one, item in pairs:
+        if one.verdicts == ("altered",):
+            yield "wanted"
+            yield item["verdict"]
+            printed = item["draft"]["text"]
+            if any(partial_ratio(printed, text) >= THRESHOLD for text in texts):
+                yield "ratio"
+            if PEER is not None and any(PEER.check(printed, text).ok for text in texts):
+                yield "peer"
 
 
 def _show(draft: HandDraft, items: list[dict[str, Any]], how: str) -> None:

@@ -26,9 +26,9 @@ SEEN = {
 print("langextract", version("langextract"))
 for quotation, expected in SEEN.items():
     one = Extraction(extraction_class="quotation", extraction_text=quotation)
-    WordAligner().align_extractions([one], SOURCE)
-    place = one.char_interval
-    seen = one.alignment_status.value, SOURCE[place.start_pos : place.end_pos]
+    ((aligned,),) = WordAligner().align_extractions([[one]], SOURCE)
+    place = aligned.char_interval
+    seen = aligned.alignment_status.value, SOURCE[place.start_pos : place.end_pos]
     print(repr(quotation), seen)
     assert seen == expected, "changed"
 PYTHON

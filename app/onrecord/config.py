@@ -34,6 +34,8 @@ class Settings:
     failed_token_delay_ms: int = 250
     checks_per_minute: int = 60
     max_downloads: int = 4
+    reports_per_minute: int = 5
+    max_open_reports: int = 1_000
     metrics: str = "off"
 
 

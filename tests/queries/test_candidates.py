@@ -36,3 +36,16 @@ def test_words_that_everybody_says_are_looked_up_among_the_speakers_quotes(
 def test_words_that_nobody_said_have_no_candidates(reader: Reader) -> None:
     assert find_candidates(reader, said("xyzzy plugh quux")).keys == []
     reader.close()
+
+
+def test_quotes_of_the_drafts_speaker_come_first_among_equals(reader: Reader) -> None:
+    words = "The mill is open"
+    everybody = find_candidates(reader, said(words, by=None)).keys
+    own = find_candidates(reader, said(words, by="Ann Poe")).keys
+    assert len(everybody) == len(own) == candidates.CANDIDATES
+    names = reader.rows(
+        "SELECT DISTINCT speaker.name FROM quote JOIN speaker ON speaker.key = speaker_key"
+        f" WHERE quote.key IN ({', '.join(map(str, own))})"
+    )
+    assert names == [("Ann Poe",)]
+    reader.close()

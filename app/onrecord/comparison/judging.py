@@ -87,9 +87,17 @@ class Judgement:
 _ORDER = {"exact": 0, "cut": 2, "insertion_as_speech": 3, "paraphrase_only": 4, "altered": 5}
 
 
-def judge(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement:
-    """Judge a draft's quotation by the quotations of the record that are most like it."""
-    matches = sorted(_matches(draft, candidates), key=_rank)
+def judge(
+    draft: DraftQuotation, candidates: Sequence[Candidate], known: dict[int, Match | None] | None = None
+) -> Judgement:
+    """Judge a draft's quotation by the quotations of the record that are most like it.
+
+    Args:
+        draft: The draft's quotation.
+        candidates: Those of the record.
+        known: By a candidate's key, how it compares; filled, so that more candidates can be judged later.
+    """
+    matches = sorted(_matches(draft, candidates, {} if known is None else known), key=_rank)
     best = matches[0] if matches else None
     if best is None or (best.comparison.grade == "altered" and _may_be_joined(best.comparison)):
         joined = _splice(draft, candidates)
@@ -110,15 +118,23 @@ def is_settled(judgement: Judgement) -> bool:
     return best.grade in ("exact", "cut") and judgement.verdict != "spliced"
 
 
-def _matches(draft: DraftQuotation, candidates: Sequence[Candidate]) -> list[Match]:
+def _matches(
+    draft: DraftQuotation, candidates: Sequence[Candidate], known: dict[int, Match | None]
+) -> list[Match]:
     """Compare the draft's words with each candidate; where somebody said these very words, with those that have them alone."""
     having = [one for one in candidates if stands_in(draft.passage, one.passage)]
-    same = [match for one in having if (match := _match(draft, one)) is not None]
+    same = _compared(draft, having, known)
     if any(_is_exact(match) for match in same):
         return same
     keys = {one.key for one in having}
-    others = (_match(draft, one) for one in candidates if one.key not in keys)
-    return [*same, *(match for match in others if match is not None)]
+    return [*same, *_compared(draft, [one for one in candidates if one.key not in keys], known)]
+
+
+def _compared(
+    draft: DraftQuotation, candidates: Sequence[Candidate], known: dict[int, Match | None]
+) -> list[Match]:
+    known.update({one.key: _match(draft, one) for one in candidates if one.key not in known})
+    return [match for one in candidates if (match := known[one.key]) is not None]
 
 
 def _is_exact(match: Match) -> bool:

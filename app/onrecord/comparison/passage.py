@@ -60,6 +60,8 @@ class Passage:
 _ELLIPSIS = re.compile(
     r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|\[\s*\]|…|\.\s?\.\s?\.(?:\s?\.)*|(?<=\s)\*\s?\*\s?\*(?=\s)"
 )
+_SIGN = re.compile(r"[\[(…*]|\.\s?\.")
+"""Without these there is neither an ellipsis nor a bracket."""
 _BRACKET = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]")
 _TOUCHING = re.compile(r"\[([^\W\d_]{1,3})\](?=[^\W\d_])|(?<=[^\W\d_])\[([^\W\d_]{1,4})\]")
 """A letter in brackets that is part of a word: "[W]e", "want[ed]"."""
@@ -94,6 +96,8 @@ def _read(text: str, offset: int) -> list[_Read]:
     Returns:
         Words with whether an editor inserted them, and joints, as they follow each other.
     """
+    if not _SIGN.search(text):
+        return [(word, None, False) for word in read_words(text, offset)]
     plain = _TOUCHING.sub(_unbracketed, text)
     signs = sorted(
         [(found.span(), "ellipsis") for found in _ELLIPSIS.finditer(plain)]

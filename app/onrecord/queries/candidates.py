@@ -14,18 +14,18 @@ from onrecord.comparison.runs import LENGTHS, runs_of
 from onrecord.store.database.reader import Reader
 from onrecord.store.rows.identity import slugify
 
-RAREST = 12
+RAREST = 8
 """Runs of a quotation that are looked up: the rarest of those that the record has."""
 RAREST_OF_A_PART = 3
 """Of each sentence, and each part between two joints: what stands there may be another statement."""
 MOST_PARTS = 12
-SAMPLED = 32
+SAMPLED = 16
 """Quotes with a run that are looked at to tell how rare it is: the later the last of them, the rarer."""
-COMMON = 400
+COMMON = 250
 """A run that so many quotes have tells too little to be looked up when there is a rarer one."""
 MOST_COMMON = 2
 """Common runs that are met before the others are taken for common, too."""
-CANDIDATES = 12
+CANDIDATES = 6
 """Quotes that are compared word by word."""
 FEW_SHARED = 8
 """A quote that shares fewer of the runs looked up than the best one does, by this factor, is no candidate."""
@@ -86,7 +86,7 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> Found:
 
 
 def _postings(reader: Reader, runs: Sequence[int]) -> list[list[int]]:
-    """Return the quotes with each run, but none with a common one; after some common ones, rarer ones are not to be expected."""
+    """Return the quotes with each run, but none with a common one; after some of those no rarer one is to be expected."""
     postings: list[list[int]] = []
     common = 0
     for run in runs:
@@ -117,7 +117,7 @@ def _chosen(ranked: Sequence[int], parts: Sequence[Sequence[str]]) -> list[int]:
 
 
 def _with_run(reader: Reader, run: int, most: int) -> list[int]:
-    return [cast("int", key) for (key,) in reader.rows(_ANY, (run, most))]
+    return [key for (key,) in cast("list[tuple[int]]", reader.rows(_ANY, (run, most)))]
 
 
 def _common(reader: Reader, quotation: DraftQuotation, runs: Sequence[int]) -> list[int]:

@@ -24,7 +24,7 @@ MOST_QUOTATIONS = 1_000
 """Of one draft; a longer one is checked in parts."""
 MOST_MATCHES = 10
 """Records of the best grade that an answer names."""
-LIKELIEST = 4
+LIKELIEST = 3
 """Candidates that are compared first; the others only where these leave a doubt."""
 MOST_OF_LONG = 3
 """Candidates that a very long quotation is compared with."""
@@ -149,10 +149,12 @@ class _Lookup:
         found = find_candidates(self._reader, quotation)
         most = MOST_OF_LONG if len(quotation.passage.words) > LONG else CANDIDATES
         judgement = Judgement("not_on_record", ())
+        known: dict[int, Match | None] = {}
         for count in sorted({min(found.whole, most), min(LIKELIEST, most), most} - {0}):
             keys = found.keys[:count]
             self._load(keys)
-            judgement = judge(quotation, [self._candidates[key] for key in keys if key in self._candidates])
+            candidates = [self._candidates[key] for key in keys if key in self._candidates]
+            judgement = judge(quotation, candidates, known)
             if len(keys) < count or is_settled(judgement):
                 break
         return judgement
@@ -204,15 +206,16 @@ class _Lookup:
             "changes": _changes(found.changes),
             "likeness": round(found.likeness, 3),
             "other_speaker": match.other_speaker,
-            "quote": {
-                name: quote[name]
-                for name in ("id", "url", "kind", "text", "status", "capacity", "confidence", "utterance")
-            },
+            "quote": {name: quote[name] for name in _OF_QUOTE},
             "speaker": quote["speaker"],
             "source": quote["source"] and quote["source"]["exact"],
             "article": quote["article"],
             "links": {name: quote["links"][name] for name in ("permalink", "source", "text_fragment")},
         }
+
+
+_OF_QUOTE = ("id", "url", "kind", "text", "status", "capacity", "confidence", "article_revision", "utterance")
+"""What a match says of its quote."""
 
 
 def _may_be_several(item: Document) -> bool:

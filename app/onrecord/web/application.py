@@ -19,6 +19,7 @@ from onrecord.routers import (
     permalinks,
     publishers,
     quotes,
+    reports,
     speakers,
     submissions,
     utterances,
@@ -32,9 +33,12 @@ from onrecord.web.pages import (
     assets,
     checking,
     correcting,
+    desk,
     embedding,
     lists,
+    pictures,
     quote,
+    reporting,
     searching,
     speaker,
     trying,
@@ -64,6 +68,7 @@ READS: Sequence[ReadRouter] = (
     speaker.reads,
     correction_pages.reads,
     embedding.reads,
+    pictures.reads,
     lists.reads,
     searching.reads,
     utterance_pages.reads,
@@ -73,10 +78,13 @@ ROUTERS: Sequence[APIRouter] = (
     submissions.router,
     checks.router,
     corrections.router,
+    reports.router,
     operations.router,
     checking.router,
     trying.router,
     correcting.router,
+    reporting.router,
+    desk.router,
     assets.router,
 )
 
@@ -120,6 +128,7 @@ def create_app(settings: Settings) -> Dispatcher:
             written = cast("APIRoute", route)
             writes.setdefault(written.path, set()).update(written.methods or ())
     app.state.shared = state
+    app.state.reads = {one.function.__name__: one for one in reads}
     app.state.dispatcher = dispatcher = Dispatcher(app, reads, writes, state, log)
     dispatcher.observers = observers
     return dispatcher

@@ -127,6 +127,8 @@ def test_who_wrote_it_is_read_in_the_forms_of_print(line: str, byline: str | Non
         ('"Ann Roe, Lowmere Gazette"', "Ann Roe"),
         ('"Reuters"', "Reuters"),
         ('"Ann Roe (Senior Reporter)"', "Ann Roe"),
+        ('"Ann Roe For The Quay Online"', "Ann Roe"),
+        ('"Friends of the Earth"', "Friends of the Earth"),
         ('"quay_web"', None),
         ('"The Quay (www.quay.example)"', None),
     ],
@@ -224,3 +226,38 @@ def test_a_dek_that_only_the_data_state_is_a_dek() -> None:
         == "It ran out of mud."
     )
     assert read(f"{page}<h2>Mud, explained</h2><div>{BODY}</div></article>").dek == "Mud, explained"
+
+
+def test_other_articles_of_a_page_are_left_out() -> None:
+    card = "<article><h2>Tunnel found</h2><p>Mia Holt, 19 November</p><p>“It goes to the sea,” the waitress said.</p></article>"
+    page = f"<main><article><h1>Dredger back</h1>{BODY}</article>{card}{card}</main>"
+    assert paragraphs(page) == [FIRST, SECOND, THIRD]
+    parts = f"<main><article><h1>Dredger back</h1></article><article>{BODY}</article></main>"
+    assert paragraphs(parts) == [FIRST, SECOND, THIRD]
+
+
+def test_what_readers_wrote_is_left_out_however_long() -> None:
+    said = "<p>I have seen that dredger, and I can tell you that it digs nothing at all, my brother said.</p>"
+    page = f"<div class=post><h1>Dredger back</h1><p>{SECOND}</p></div><div id=comments>{said * 4}</div>"
+    assert paragraphs(page) == [SECOND]
+
+
+def test_a_dialogue_keeps_the_labels_that_name_the_author() -> None:
+    turns = "<dt>Ann Roe</dt><dd>Why dig?</dd><dt>Vale</dt><dd>For mud.</dd>"
+    page = f"<meta name=author content='Ann Roe'><article><h1>On mud</h1><p>{FIRST}</p><dl>{turns * 2}</dl></article>"
+    assert paragraphs(page)[1:3] == ["Ann Roe: Why dig?", "Vale: For mud."]
+
+
+def test_a_card_that_quotes_names_whom_below() -> None:
+    card = "<div class=card><blockquote>We ran out of mud</blockquote><span>Jorunn Vale</span></div>"
+    page = f"<article><h1>Dredger back</h1><div><p>{FIRST}</p>{card}<p>{SECOND}</p><p>{THIRD}</p></div></article>"
+    assert paragraphs(page) == [FIRST, SECOND, THIRD]
+
+
+def test_the_heading_of_a_page_comes_before_its_banner() -> None:
+    page = f"<title>Dredger back - The Quay and Harbour Online</title><div>The Quay and Harbour Online</div><div><h1>Dredger back</h1>{BODY}</div>"
+    draft = read(page)
+    assert (draft.headline, draft.publisher and draft.publisher.name) == (
+        "Dredger back",
+        "The Quay and Harbour Online",
+    )

@@ -24,7 +24,7 @@ def stated(header: str) -> tuple[str | None, ...]:
         ("Pier reopens\n\n2 days ago\n\nShare\n\nTova Quist\n\nReporting from Ely", ("Pier reopens", None, "Tova Quist", None, None)),
         ("Pier reopens\nwww.ely.example\nAnn Quist\n5 min read\nMarch 12, 2021", ("Pier reopens", None, "Ann Quist", None, "2021-03-12")),
         ("Pier reopens\n\nIt was shut for a year; now it is open.\n\nListen to this article · 4:31 min Learn more\n\nShare full article\n\nBy Ann Roe and Tom Quist\nAnn Roe reported from Ely, and Tom Quist from Sund.\n\nJune 4, 2024\nUpdated 3:21 p.m. ET", ("Pier reopens", "It was shut for a year; now it is open.", "Ann Roe and Tom Quist", None, "2024-06-04")),
-        ("UPDATE 2-Town board rejects the toll for the pier\n(Adds union comment, background)\nBy Ann Roe and Tom Quist", ("UPDATE 2-Town board rejects the toll for the pier", None, "Ann Roe and Tom Quist", None, None)),
+        ("UPDATE 2-Town board rejects new port fee\n(Adds union comment, background)\nBy Ann Roe and Tom Quist", ("UPDATE 2-Town board rejects new port fee", None, "Ann Roe and Tom Quist", None, None)),
         ("PA 1 HARBOUR Pier\n\nPier reopens\n\nBy Ann Roe", ("Pier reopens", None, "Ann Roe", None, None)),
         ("MINISTRY OF PIERS\nPRESS RELEASE NO. 14/2023\nEmbargoed until 00.01 hours, Tuesday 6 June 2023\n\nPier reopens", ("Pier reopens", None, None, None, None)),
         ("Pier reopens\n\nJune 06, 2023 08:00 ET | Source: Pier Works Inc.", ("Pier reopens", None, None, "Pier Works Inc.", "2023-06-06")),

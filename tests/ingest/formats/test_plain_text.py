@@ -211,6 +211,8 @@ def test_a_line_whose_sentence_goes_on_is_no_dek_and_one_with_a_time_is_no_headl
     [
         "Mr. Otto Finn (Hill North, Ind.): When will the ward open?\n\nHon. Lena Marsh: We will open it in May.",
         "[00:00:02.150] - Otto Finn\n\nWhen will the ward open?\n\n[00:00:05.310] - Lena Marsh\n\nWe will open it in May.",
+        "CROSS-EXAMINATION OF LENA MARSH\n\nBY MR. FINN:\n\nQ. When will it open?\n\nA. It will open in May.",
+        "LENA MARSH, having been duly sworn, testified as follows:\n\nQ. When will it open?\n\nA. It will open in May.",
         "[Otto Finn] 14:02:05\n\nWhen?\n\n[Lena Marsh] 14:02:09\n\nWe will open it in May.\n\n[Otto Finn] 14:02:15\n\nWhich?",
     ],
 )

@@ -113,6 +113,7 @@ def test_each_write_says_the_scope_that_it_demands(fixed: Server, described: Doc
     assert {one["operationId"] for _, _, one in written if "security" not in one} == {
         "check_quotes",
         "extract_quotes",
+        "report",
     }
     scopes = described["components"]["securitySchemes"]["bearer"]["description"]
     assert all(f"`{scope}`" in scopes for scope in get_args(Scope))

@@ -53,6 +53,8 @@ _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
 )
 """Who takes part, in a list above a transcript: a name, a dash and what he or she is."""
+_ENDS = (":", "Q.", "A.")
+"""What the label of an office or of a turn ends with: most paragraphs hold none of these."""
 _ROLE_WORDS = 6
 _TWICE = 2
 
@@ -77,11 +79,12 @@ def turn_labels(document: Document) -> list[Label | None]:
 
 def turn_label(text: str, paragraph: Span) -> Label | None:
     """Read the label that a paragraph begins with; None when it begins with none."""
-    forms = (_OFFICE, _STOPPED, _IN_EUROPE)
+    ended = any(text.find(end, paragraph.start, paragraph.end) >= 0 for end in _ENDS)
+    forms = (_OFFICE, _STOPPED, _IN_EUROPE) if ended else (_STOPPED, _IN_EUROPE)
     sure = next(filter(None, (form.match(text, paragraph.start, paragraph.end) for form in forms)), None)
     if sure is not None:
         return Span(*sure.span("label")), Span(*sure.span("colon"))
-    match = _LABEL.match(text, paragraph.start, paragraph.end)
+    match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
         return None
     name, role = match["label"] + match["more"], match["role"]

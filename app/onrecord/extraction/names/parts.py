@@ -1,7 +1,7 @@
 """What a run of capitalised words holds: titles, forms of address and the names themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
@@ -30,8 +30,7 @@ _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Part:
+class Part(NamedTuple):
     """One name of a run: tokens `first` to `last`, end excluded; `honorific` is where its form of address starts."""
 
     first: int

@@ -32,6 +32,11 @@ _TITLED = re.compile(
     re.MULTILINE,
 )
 """A title and a name in capitals: "MAYOR ROE: ...", "Mr. ROE. ..."."""
+_EXAMINED = re.compile(
+    rf"^(?P<what>(?:(?:RE)?(?:DIRECT|CROSS)[ -])?EXAMINATION OF |(?:TESTIMONY|DEPOSITION) OF )(?P<name>{_WORD}(?: {_WORD}){{1,3}})$",
+    re.MULTILINE,
+)
+"""Whom a court hears, in a line in capitals."""
 _LONGEST_ACRONYM = 4
 _VOWELS = frozenset("AEIOUY")
 
@@ -44,6 +49,9 @@ def usual_case(text: str) -> str:
         parts.append(_in_usual_case(match["role"], _role_word))
         end = match.end("role")
     changed = _TITLED.sub(_titled, "".join((*parts, text[end:])))
+    changed = _EXAMINED.sub(
+        lambda match: match["what"].capitalize() + _in_usual_case(match["name"], _name_word), changed
+    )
     return changed if len(changed) == len(text) else text
 
 

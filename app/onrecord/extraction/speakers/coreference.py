@@ -6,7 +6,7 @@ Leass 1994). A description means the one person of whom the article says the sam
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
@@ -283,20 +283,15 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def _before(self, token: int) -> list[tuple[int, bool]]:
+    def _before(self, token: int) -> Iterator[tuple[int, bool]]:
         """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
         end = bisect_left(self.starts, token)
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
-        sentences = self.document.tokens.sentences
-        found = []
         for at in range(end - 1, least, -1):
-            index = self.outside[at]
-            first = self.entities.names[index].first
-            found.append((index, not self._has_person_before(at, sentences[first])))
-        return found
+            yield self.outside[at], not self._has_person_before(at)
 
-    def _has_person_before(self, at: int, sentence: int) -> bool:
-        farthest = max(0, at - LOOK_BACK)
+    def _has_person_before(self, at: int) -> bool:
+        farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
             index = self.outside[at]

@@ -118,7 +118,7 @@ class _Resolver:
         for index, name in enumerate(names):
             name_at[name.first : name.last] = [index] * (name.last - name.first)
         entities = read_cast(document, names)
-        text = Text(words, [word.lower() for word in words], names, name_at)
+        text = Text(words, list(map(str.lower, words)), names, name_at)
         return cls(
             document, text, entities, Discourse(document, entities), Profiles(document, text, entities)
         )

@@ -9,7 +9,7 @@ from onrecord.ingest.formats.wire_lines import is_wire_line
 _LINES = 12
 _LONGEST = 200
 _GOES_ON = re.compile(
-    r"(?:[,;–—-]|\b(?:[a-z]{1,3}|from|since|until|before|after|dated|during|about|around))\Z"
+    r"(?:[,;–—-]|\b(?:a|an|the|of|on|in|at|to|by|for|and|or|but|as|is|was|has|had|from|since|until|before|after|dated|during|about|around))\Z"
 )
 """How a line ends whose sentence runs on in the next one."""
 

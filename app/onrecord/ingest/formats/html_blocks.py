@@ -35,6 +35,8 @@ class Block:
     """Whether it is nothing but a link."""
     around: tuple[int, ...] = field(default=(), compare=False)
     """Numbers of the block element it stands in and of the few around that, from within: some pages wrap each paragraph by itself."""
+    article: int = field(default=0, compare=False)
+    """Number of the outermost `article` element around it; 0 when there is none."""
     letters: str = field(init=False, repr=False, compare=False)
     """Its letters and digits."""
 

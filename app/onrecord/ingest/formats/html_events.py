@@ -310,6 +310,7 @@ class PageEvents:
             hidden=innermost.hidden,
             furniture=innermost.furniture,
             linked=linked,
+            article=innermost.article,
             around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
         )
         self.page.letters += len(block.letters)

@@ -94,7 +94,17 @@ class Links:
 class Open:
     """An element that is open, with what it has from those around it."""
 
-    __slots__ = ("furniture", "hidden", "names_source", "number", "pulled", "quotation", "region", "tag")
+    __slots__ = (
+        "article",
+        "furniture",
+        "hidden",
+        "names_source",
+        "number",
+        "pulled",
+        "quotation",
+        "region",
+        "tag",
+    )
 
     def __init__(self, tag: str, number: int, around: "Open | None") -> None:
         self.tag, self.number = tag, number
@@ -104,6 +114,9 @@ class Open:
         self.pulled: bool = around.pulled if around else False
         self.hidden: bool = around.hidden if around else False
         self.furniture: str = around.furniture if around else ""
+        self.article: int = around.article if around else 0
+        if tag == "article" and not self.article:
+            self.article = number
 
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""

@@ -139,7 +139,9 @@ def _parts(statement: str, papers: set[str], *, printed: bool) -> list[str]:
     names = []
     led = _LEAD.match(statement)
     for part in _SEPARATOR.split(_BRACKETS.sub("", statement[led.end() :] if led else statement)):
-        name = " ".join((_BEHIND_NAME.sub("", part) if printed else part).split())
+        name = " ".join(part.split())
+        bare = _BEHIND_NAME.sub("", name)
+        name = bare if printed or _is_person(bare) else name
         if not name or "@" in name or _HANDLE.fullmatch(name) or letters(name).casefold() in papers:
             continue
         if _is_person(name):

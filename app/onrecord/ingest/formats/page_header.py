@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.ingest.formats.dates import is_dateline, printed_date, without_dates
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
+from onrecord.ingest.formats.html_speech import dialogues
 from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
@@ -67,6 +68,7 @@ def without_header(
     below = _below_headline(chosen, headline)
     clocks = [id(block) for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
     updates = clocks if len(clocks) >= FEWEST else []
+    talks = dialogues(chosen)
     left: list[Block] = []
     published = None
     prose = 0
@@ -74,7 +76,7 @@ def without_header(
         if at >= _ZONE or prose >= _MOST_PROSE:
             return [*left, *below[at:]], published
         dates = _dates(block.text, names)
-        if id(block) in updates:
+        if id(block) in updates or (block.parent in talks and block.tag in ("dt", "dd")):
             left.append(block)
         elif (
             dates or block.letters in known or block.tag == "h1" or _states(block, names) or _is_moment(block)

@@ -18,7 +18,7 @@ _WHAT = (
     "|app|pdf|more|next|now|today|here|us|advertisement|ad|facebook|twitter|reddit|whatsapp|linkedin|pinterest|telegram|instagram|e-?mail)"
 )
 _ALONE = re.compile(
-    rf"(?:{_BARE}|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
+    rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
     r"|scroll to continue\b.{0,30}|(?:article|story|content) continues(?: below)?(?: (?:the |this )?(?:advertisement|ad))?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
@@ -46,7 +46,7 @@ _OTHERS = re.compile(
 )
 """What stands over a list of other articles."""
 _INVITES = (
-    "(?:get in touch (?:with us|by)|contact us|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
+    "(?:get in touch (?:with us|by)|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
     "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
 )
 _ASKED_FIRST = re.compile(rf"[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}\? {_INVITES}", re.IGNORECASE)
@@ -60,7 +60,7 @@ _ADDRESSES = re.compile(
 _OF_PAGE = re.compile(
     r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
-    r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post)\b|follow (?:us|him|her|them|@\w|the \w+) (?:on|at) "
+    r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) "
     r"|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
     r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
     r"|(?:support|help) (?:us|our journalism|independent journalism)\b"
@@ -116,7 +116,11 @@ def is_of_page(block: Block) -> bool:
     text = " ".join(block.text.split())
     if len(text) > _LONGEST or block.quotation:
         return False
-    if (len(text) <= _LABEL and _ALONE.fullmatch(text)) or _OF_PAGE.match(text) or _addresses_reader(text):
+    if (
+        (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
+        or _OF_PAGE.match(text)
+        or _addresses_reader(text)
+    ):
         return True
     if ("@" in text and _ADDRESSES.match(text)) or ("?" in text and _ASKED_FIRST.match(text)):
         return True

@@ -39,10 +39,12 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     """Take the title apart where one part of it is printed on the page."""
     title = text_field(page.title) or ""
     found: tuple[int, str, str] | None = None
+    headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
     for headline, site in _splits(title):
         own = letters(headline).casefold()
-        if own in printed and len(own) > (found[0] if found else 0):
-            found = (len(own), headline, site)
+        weight = len(own) + _LONGEST * (own in headings)
+        if own in printed and weight > (found[0] if found else 0):
+            found = (weight, headline, site)
     if found is None:
         found = next(_shortened(title, printed), None)
     whole = letters(title).casefold()

@@ -12,6 +12,8 @@ _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
+_AT_END = frozenset(("comment", "comments", "respond"))
+"""Marks of what readers wrote, however much it is, when the article begins before."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
 _CARD = 150
@@ -31,7 +33,7 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
         page: All blocks of the page, among which a heading may stand that was not chosen.
     """
     blocks = _without_furniture(chosen)
-    column = {block.parent for block in blocks if block.tag not in _HEADINGS and _is_prose(block)}
+    column = {block.parent for block in blocks if block.tag not in _HEADINGS and is_prose(block)}
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
     blocks = _without_others(blocks, names, page or chosen)
     return _without_ends(blocks, column) or list(chosen)
@@ -44,7 +46,12 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
     for block in chosen:
         if block.furniture and block.furniture not in DEKS:
             marked[block.furniture] += len(block.letters)
-    left = {mark for mark, count in marked.items() if count <= _MOST * whole}
+    first = next((block for block in chosen if is_prose(block) and len(block.letters) >= _SHORT), None)
+    left = {
+        mark
+        for mark, count in marked.items()
+        if count <= _MOST * whole or (mark in _AT_END and first is not None and first.furniture != mark)
+    }
     return [block for block in chosen if block.furniture not in left]
 
 
@@ -61,7 +68,8 @@ def _without_page_lines(blocks: list[Block]) -> list[Block]:
     return kept[::-1]
 
 
-def _is_prose(block: Block) -> bool:
+def is_prose(block: Block) -> bool:
+    """Return whether a block is of running text: it ends as a sentence does, or is quoted as a whole."""
     return bool(block.quotation) or block.tag == "pre" or _SENTENCE_END.search(block.text[-6:]) is not None
 
 
@@ -70,7 +78,7 @@ def _leads_away(block: Block, column: set[int]) -> bool:
     if not block.linked or block.quotation:
         return False
     if block.tag == "p":
-        return block.parent in column and not _is_prose(block)
+        return block.parent in column and not is_prose(block)
     return block.tag == "div" and len(block.letters) < _CARD
 
 
@@ -94,7 +102,7 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
         )
         if late and at > last and headed:
             break
-        listed = block.linked or (block.tag == "li" and not _is_prose(block))
+        listed = block.linked or (block.tag == "li" and not is_prose(block))
         others = (others or headed) and (listed or id(block) in headings)
         if not others and not (late and is_about(block, names)):
             kept.append(block)
@@ -113,7 +121,7 @@ def _end_of_column(blocks: list[Block]) -> int:
 
     Of paragraphs that are each wrapped by themselves, that is the innermost element around several of them.
     """
-    prose = {at: block for at, block in enumerate(blocks) if _is_prose(block)}
+    prose = {at: block for at, block in enumerate(blocks) if is_prose(block)}
     shared = Counter(number for block in prose.values() for number in block.around)
     columns = {
         at: next((number for number in block.around if shared[number] > 1), block.parent)
@@ -129,7 +137,7 @@ def _end_of_column(blocks: list[Block]) -> int:
 
 def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
     """Cut short lines before the first paragraph, and what ends no sentence behind the last one."""
-    prose = [at for at, block in enumerate(blocks) if block.tag not in _HEADINGS and _is_prose(block)]
+    prose = [at for at, block in enumerate(blocks) if block.tag not in _HEADINGS and is_prose(block)]
     if not prose:
         return blocks
     before = [block for block in blocks[: prose[0]] if not _is_label(block, column)]

@@ -19,6 +19,11 @@ _TURN = re.compile(
     r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
 )
 """Who speaks, in a transcript; a label that comes again stands before no title."""
+_OF_COURT = re.compile(
+    r"(?:(?:further |re)?(?:direct|cross|redirect|recross)[ -])?examination\b.{0,80}|by m(?:r|rs|s)\. [\w’' -]{2,40}:|.{2,80}\b(?:duly )?sworn\b.{0,80}",
+    re.IGNORECASE,
+)
+"""Who examines whom, and who was sworn, in a court's transcript."""
 _OF_MEMBER = re.compile(
     r"(?:The )?(?:(?:Rt )?Hon|Mrs?|Ms|Miss|Dr|Madam|Sir|Dame|Lord|Lady)\b\.? [A-Z][^:?!“”\"\n]{1,60}(?: \([^()\n]{2,60}\))?: \S"
 )
@@ -42,8 +47,8 @@ def is_title(line: str, longest: int) -> bool:
 
 
 def is_turn(line: str) -> bool:
-    """Return whether a line opens a turn of a transcript by its form alone: a time, a member and a seat."""
-    return _STAMPED.match(line) is not None or _OF_MEMBER.match(line) is not None
+    """Return whether a line belongs to a transcript by its form alone: a time, a member and a seat, a witness."""
+    return any(match(line) is not None for match in (_STAMPED.match, _OF_MEMBER.match, _OF_COURT.fullmatch))
 
 
 def is_sentence_of_dek(line: str) -> bool:

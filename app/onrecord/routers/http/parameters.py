@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
 from onrecord.routers.schemas.shapes import ADDRESS, MOMENT, NO_NUL, OffsetUnit, shaped
+from onrecord.store.models.reports import ReportStatus
 
 MAX_LIMIT = 100
 MAX_REPEATS = 20
@@ -226,6 +227,15 @@ class PublishersQuery(Paging):
         return True
 
 
+class SuggestionsQuery(Query):
+    """How suggestions are wanted."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """Every speaker with a word of the name is compared."""
+        return True
+
+
 class UtteranceQuery(Query):
     """How one utterance is wanted."""
 
@@ -264,6 +274,15 @@ class ChangesQuery(Paging):
     entity_id: Addresses = Field([], description="Id of what was changed; repeat it for OR.")
     corrections: Flag = Field(default=False, description="Only what humans corrected.")
     sort: Literal["seq", "-seq"] = Field("seq", description="Oldest first, or latest first.")
+
+
+class ReportsQuery(Paging):
+    """Which reports of readers."""
+
+    status: Annotated[list[ReportStatus], Field(max_length=MAX_REPEATS)] = Field(
+        [], description="Those that wait, or of which one was decided; repeat it for OR."
+    )
+    quote: Addresses = Field([], description="Id of a quote; repeat it for OR.")
 
 
 @lru_cache(maxsize=64)  # a front end asks with few different ones

@@ -57,7 +57,8 @@ class Dispatcher:
     ) -> None:
         self.app = app
         self._root = build_tree(reads)
-        self._allow = {read.path: _allow(writes.get(read.path, ())) for read in reads}
+        self._allow = {path: _allow(methods) for path, methods in writes.items() if READING & {*methods}}
+        self._allow |= {read.path: _allow(writes.get(read.path, ())) for read in reads}
         self._state = state
         self._log = log
         self._cache = ResponseCache(state.settings.cache_bytes)
@@ -160,7 +161,8 @@ class Dispatcher:
         if found is None or scope["method"] not in {*READING, "OPTIONS"}:
             answer = await self._through(scope, receive)
             if answer.status == NOT_ALLOWED:
-                answer = _not_allowed(answer, scope, self._allow[found[0].path] if found else None)
+                path = found[0].path if found else scope["path"]
+                answer = _not_allowed(answer, scope, self._allow.get(path))
             return encode(answer, format_name="json", gzipped=gzipped)
         if scope["method"] == "OPTIONS":
             return encode(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
