@@ -165,7 +165,7 @@ class Server:
         self.process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, **environment, "PYTHONPATH": f"{ROOT}:{folder}"},
+            env={**os.environ, **environment, "PYTHONPATH": f"{ROOT}:{ROOT / 'app'}:{folder}"},
             stdout=subprocess.DEVNULL,
         )
         for _ in range(200):

@@ -143,11 +143,6 @@ class ArticleQuery(OffsetsQuery):
     )
     fields: Fields = FIELDS
 
-    @override
-    def may_take_long(self) -> bool:
-        """What is left out must be read first."""
-        return bool(self.fields) or super().may_take_long()
-
 
 class ArticlesQuery(Paging, ArticleQuery):
     """Which articles."""
@@ -191,11 +186,6 @@ class SpeakerQuery(Query):
     """How one speaker is wanted."""
 
     fields: Fields = FIELDS
-
-    @override
-    def may_take_long(self) -> bool:
-        """What is left out must be read first."""
-        return bool(self.fields)
 
 
 class SpeakersQuery(Paging, SpeakerQuery):

@@ -32,8 +32,8 @@ class QuoteQuery(OffsetsQuery):
 
     @override
     def may_take_long(self) -> bool:
-        """Context and offsets read the article's text, and what fields leave out must be read first."""
-        return self.alters() or bool(self.fields)
+        """Context and offsets read the article's text."""
+        return self.alters()
 
     def alters(self) -> bool:
         """Return whether the plain document is not enough."""
