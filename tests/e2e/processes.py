@@ -19,6 +19,11 @@ ARTICLES = ROOT / "data" / "articles"
 FIRST_ARTICLE = ARTICLES / "media-line-russian-offer.txt"
 COMMAND = (sys.executable, "-c", "import sys; from onrecord.cli import main; sys.exit(main())")
 """What the installed script `onrecord` does, with the interpreter that runs the tests."""
+PATIENCE = {
+    f"ONRECORD_{name}_TIMEOUT_MS": str(int(GUARD_SECONDS * 1000))
+    for name in ("BUSY", "STATEMENT", "CLIENT", "READING")
+}
+"""What a server on a busy machine waits for; tests of its limits set their own."""
 LIMITED = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0})); from onrecord.cli import main; sys.exit(main())"
 """The same in a process none of whose files may grow over a size: to SQLite, a disk that is full."""
 
@@ -38,7 +43,7 @@ class Record:
         more = {f"ONRECORD_{name.upper()}": value for name, value in self.settings.items()}
         paths = f"{self.root / 'app'}{os.pathsep}{self.root}"
         own = {"ONRECORD_DATABASE_URL": f"sqlite:///{self.database}", "PYTHONPATH": paths}
-        return {**os.environ, **own, **more}
+        return {**os.environ, **PATIENCE, **own, **more}
 
     def run(self, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run a command to its end; its error output is shown when it fails."""

@@ -1,4 +1,4 @@
-"""Sources that grammar tells apart from the nearest noun phrase: the subject of verbs in a series, whom an outlet quotes, the owner of an answer."""
+"""Sources that grammar tells apart from the nearest noun phrase: the subject of verbs in a series, the owner of an answer."""
 
 from dataclasses import replace
 
