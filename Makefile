@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench screenshots clean
+.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench screenshots generators clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -70,6 +70,9 @@ bench: $(VENV)/.test ## Speed: growth with the text, words per second, start-up,
 
 screenshots: $(VENV)/.test ## Write pictures of the main pages to reports/screenshots; needs chromium and chromedriver. KEEP=--keep renews docs/pictures.
 	$(BIN)/python -m tests.e2e.screenshots $(KEEP)
+
+generators: $(VENV)/.test ## Generate clients for Java, Python and Go with openapi-generator and compile them strictly; says what is missing here.
+	$(BIN)/python -m tests.e2e.generators
 
 clean: ## Remove the environment, caches and reports; the database stays.
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage reports
