@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
+from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Page, PageRequest
-from onrecord.queries.search import match_expression, parse_search
+from onrecord.queries.search import Term, match_expression, parse_search
 from onrecord.queries.source_urls import same_addresses
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
@@ -79,9 +80,22 @@ def list_articles(
             *forms,
         )
     if chosen.q is not None:
-        expression = f"{{headline dek}} : ({match_expression(parse_search(chosen.q))})"
-        listing.where("key IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", expression)
+        _where_found(listing, parse_search(chosen.q))
+        where_named(reader, listing, chosen.q, articles=True)
     return read_rows(reader, listing, wanted, ("article_id", "document"))
+
+
+def _where_found(listing: Listing, terms: Sequence[Term]) -> None:
+    """Keep what has the words of a search; where it only names somebody, what has none of those that it excludes."""
+    if any(not term.negated for term in terms):
+        listing.where(_FOUND, f"{{headline dek}} : ({match_expression(terms)})")
+        return
+    for term in terms:
+        wanted = match_expression([replace(term, negated=False)])
+        listing.where(f"NOT {_FOUND}", f"{{headline dek}} : ({wanted})")
+
+
+_FOUND = "key IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
 
 
 def get_article(reader: Reader, article_id: str) -> StoredDocument:

@@ -9,8 +9,9 @@ from typing import cast
 from onrecord.errors import NotFoundError
 from onrecord.queries.articles import WithdrawnError
 from onrecord.queries.listing import Listing, Sort, beyond, count, encoded, ordering, read_rows
+from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Key, Page, PageRequest, as_page
-from onrecord.queries.search import match_expression, parse_search
+from onrecord.queries.search import Term, match_expression, parse_names, parse_search, ranks
 from onrecord.queries.snippets import pattern, snippet
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import StoredDocument
@@ -52,7 +53,7 @@ class QuoteFilter:
 def list_quotes(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, *, sort: str) -> Page[bytes]:
     """Return one page of quotes; `sort` is -published_at, published_at or relevance."""
     if chosen.q is None:
-        return read_rows(reader, listing_of(chosen, sort), wanted, ["document"])
+        return read_rows(reader, listing_of(reader, chosen, sort), wanted, ["document"])
     return _search_page(reader, chosen, wanted, sort)
 
 
@@ -101,7 +102,7 @@ def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]
 
 def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str, object]]]:
     """Count the quotes that the filters leave by kind, capacity, publisher, speaker and year; labels name ids."""
-    listing = listing_of(chosen, "-published_at")
+    listing = listing_of(reader, chosen, "-published_at")
     columns = {
         "kind": "kind",
         "capacity": "capacity",
@@ -142,12 +143,12 @@ def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[di
     return [{"value": value, "label": name, "count": number} for value, name, number in rows]
 
 
-def listing_of(chosen: QuoteFilter, sort: str) -> Listing:
+def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     """Return which rows of the read model a filter leaves, in which order."""
     listing = Listing("quote_document", SORTS[sort].columns)
     if chosen.q is not None:
-        listing.table = "quote_search JOIN quote_document ON quote_document.key = quote_search.rowid"
-        listing.where("quote_search MATCH ?", match_expression(parse_search(chosen.q)))
+        _where_found(listing, parse_search(chosen.q))
+        where_named(reader, listing, chosen.q)
     listing.where_in("article_id", chosen.articles)
     listing.where_in("speaker_id", chosen.speakers)
     if chosen.analysts:
@@ -172,15 +173,37 @@ def listing_of(chosen: QuoteFilter, sort: str) -> Listing:
     return listing
 
 
+def _where_found(listing: Listing, terms: Sequence[Term]) -> None:
+    """Keep what has the words of a search; where it only names somebody, what has none of those that it excludes."""
+    if any(not term.negated for term in terms):
+        listing.table = "quote_search JOIN quote_document ON quote_document.key = quote_search.rowid"
+        listing.where("quote_search MATCH ?", match_expression(terms))
+        return
+    for term in terms:
+        listing.where(
+            "key NOT IN (SELECT rowid FROM quote_search WHERE quote_search MATCH ?)",
+            match_expression([replace(term, negated=False)]),
+        )
+
+
+def default_sort(q: str | None) -> str:
+    """Return how quotes are sorted when nobody says how: by relevance where a search has words.
+
+    Raises:
+        SearchError: The search has nothing to look for.
+    """
+    return "relevance" if q is not None and ranks(q) else "-published_at"
+
+
 def _search_page(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, sort: str) -> Page[bytes]:
     """Rank first, and read documents and texts of one page only."""
     terms = parse_search(chosen.q or "")
-    total = count(reader, listing_of(chosen, sort)) if wanted.counted else None
-    if sort == "relevance" and not chosen.narrows():
+    total = count(reader, listing_of(reader, chosen, sort)) if wanted.counted else None
+    if sort == "relevance" and not chosen.narrows() and not parse_names(chosen.q or ""):
         page, documents = _best(reader, match_expression(terms), wanted, total)
     else:
         page = read_rows(
-            reader, listing_of(chosen, sort), replace(wanted, counted=False), ["quote_document.key"]
+            reader, listing_of(reader, chosen, sort), replace(wanted, counted=False), ["quote_document.key"]
         )
         documents = _documents(reader, page.items)
     hits = pattern(terms)

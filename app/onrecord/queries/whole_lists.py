@@ -21,7 +21,7 @@ def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[l
     Raises:
         SearchError: The search has no word to look for, or too many; before the first batch.
     """
-    listing = listing_of(chosen, sort)
+    listing = listing_of(reader, chosen, sort)
     statement = (
         f"SELECT quote_document.key FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
         f" ORDER BY {ordering(listing.key, forward=True)}"

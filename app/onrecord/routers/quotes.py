@@ -157,9 +157,7 @@ def answer_quotes(
     of_utterances: Sequence[str] = (),
 ) -> Answer:
     """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
-    sort = query.sort or ("-published_at" if query.q is None else "relevance")
-    if sort == "relevance" and query.q is None:
-        raise invalid([Fault("`relevance` needs `q`", parameter="sort")])
+    sort = _sort_of(query)
     chosen = _chosen(
         context.reader,
         query,
@@ -186,6 +184,16 @@ def answer_quotes(
         Listed(page, str(record_version(context.reader)), {"facets": facets}),
         fields=query.fields,
     )
+
+
+def _sort_of(query: MemberQuotesQuery) -> str:
+    try:
+        usual = quotes.default_sort(query.q)
+    except SearchError as error:
+        raise invalid([Fault(str(error), parameter="q")]) from None
+    if query.sort == "relevance" != usual:
+        raise invalid([Fault("`relevance` needs words in `q`", parameter="sort")])
+    return query.sort or usual
 
 
 def _asked_for(reader: Reader, query: WholeQuotesQuery | QuotesQuery) -> dict[str, Sequence[str]]:

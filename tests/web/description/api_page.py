@@ -38,8 +38,13 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     (
         "Search",
         (
-            '`q` takes words, "phrases", prefix* and -not. The best match comes first; `snippet.matches` are offsets into `snippet.text`, '
-            "never markup."
+            '`q` takes words, "phrases", prefix* and -not; all of it must hold. The best match comes first; `snippet.matches` are offsets into '
+            "`snippet.text`, never markup.\n\n"
+            'In `q` of quotes and articles, and in the search box of every page, `speaker:poole`, `speaker:"ann poole"`, `speaker:poo*` and '
+            "`-speaker:poole` look for who is quoted, by whole words of a name or alias in any order, accents and case aside; `paper:gazette` (or "
+            "`publisher:gazette`) for who published it. No space stands behind the colon. A name that the record does not have is refused with the "
+            "nearest ones. Without any word beside it, what is found is sorted by date. `/v1/speakers?q=` is another search, for typing ahead: "
+            "beginnings of names alone."
         ),
         "/v1/quotes?q=%22similar+offers%22+-oil",
         {},

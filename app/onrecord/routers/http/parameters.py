@@ -161,7 +161,7 @@ class ArticlesQuery(Paging, ArticleQuery):
     )
     q: Words | None = Field(
         None,
-        description='Search of headlines and deks: words, "a phrase", a prefix*, -not.',
+        description='Search of headlines and deks: words, "a phrase", a prefix*, -not, speaker:name of who is quoted, paper:name.',
         examples=["port* -strike"],
     )
     sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")

@@ -53,8 +53,9 @@ class QuoteFilters(Query):
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
     q: Words | None = Field(
         None,
-        description='Search: words, "a phrase", a prefix*, -not. Without `sort` the best match comes first.',
-        examples=["sanctions -oil"],
+        description='Search: words, "a phrase", a prefix*, -not, speaker:name, paper:name. Without `sort` the best match comes first, '
+        "where the search has words.",
+        examples=['sanctions -oil speaker:"jane doe"'],
     )
     published_from: Date | None = Field(None, description=f"Published at this {PRINTED} or later.")
     published_before: Date | None = Field(None, description=f"Published before this {PRINTED}.")
