@@ -22,7 +22,7 @@ from onrecord.config import Settings
 from onrecord.queries.checks import check_draft, read_drafts
 from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import open_database, writing
 
 from benchmarks.checks import article_of, make_statements
@@ -107,7 +107,7 @@ def measure(database: Path, text: str) -> tuple[float, float, float]:
     began = time.process_time()
     [draft] = read_drafts(text.encode(), name="draft.txt", media_type="text/plain", most=1_000_000)
     reading = time.process_time() - began
-    reader = Reader(Settings(database_url=f"sqlite:///{database}"))
+    reader = open_reader(Settings(database_url=f"sqlite:///{database}"))
     spent = []
     for _ in range(TIMES):
         began = time.process_time()

@@ -28,6 +28,7 @@ from onrecord.queries.checks import Draft, check_draft
 from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.text.segments import split_paragraphs
 from onrecord.text.spans import Span
@@ -208,7 +209,7 @@ def main(arguments: Sequence[str]) -> int:
         database = chosen.database or Path(folder) / "record.db"
         if not database.exists():
             build(database, statements)
-        reader = Reader(Settings(database_url=f"sqlite:///{database}"))
+        reader = open_reader(Settings(database_url=f"sqlite:///{database}"))
         tallies, seconds = measure(reader, make_cases(pick, statements, absent, chosen.drafts))
         reader.close()
         report(tallies, seconds, index_share(database))

@@ -18,7 +18,7 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.speakers import list_speakers
 from onrecord.store.database.migrations import migrate
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.models import Speaker, SpeakerDocument
 from onrecord.store.rows.identity import sort_key, speaker_id
@@ -98,7 +98,7 @@ def main(speakers: int, typed_names: int) -> None:
         migrate(engine)
         names = build(engine, speakers, random_)
         engine.dispose()
-        reader = Reader(settings)
+        reader = open_reader(settings)
         chosen = random_.sample(names, typed_names)
         typed = [
             name[:length] for name in chosen for length in range(1, len(name) + 1) if name[length - 1] != " "

@@ -1,8 +1,12 @@
-"""Marks what `make test-fast` leaves out."""
+"""Marks what `make test-fast` leaves out, and makes databases of both engines."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests import postgresql
+from tests.databases import Databases, PostgreSQLDatabases, SQLiteFiles, migrated
 
 ROOT = Path(__file__).parent
 SLOW = (
@@ -18,6 +22,7 @@ SLOW = (
     "web/server/test_protocol.py",
     "web/server/test_server.py",
     "web/server/test_terminal.py",
+    "web/server/test_workers.py",
     "web/test_client.py",
 )
 """Folders and files whose tests start servers or browsers, send generated requests or read corpora."""
@@ -28,3 +33,50 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         place = item.path.relative_to(ROOT).as_posix()
         if any(place == slow or place.startswith(f"{slow}/") for slow in SLOW):
             item.add_marker("slow")
+
+
+@pytest.fixture(scope="session")
+def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    return SQLiteFiles(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[postgresql.Server]:
+    """One server a session, of whichever process runs the tests."""
+    with postgresql.serving() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgresql_databases(postgresql_server: postgresql.Server) -> Databases:
+    return PostgreSQLDatabases(postgresql_server)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test that needs a database on both engines, unless its mark names one."""
+    if "databases" in metafunc.fixturenames:
+        mark = metafunc.definition.get_closest_marker("engine")
+        metafunc.parametrize(
+            "databases", mark.args if mark else ("sqlite", "postgresql"), indirect=True, scope="session"
+        )
+
+
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """What makes databases of the engine that the test is run on."""
+    found: Databases = request.getfixturevalue(f"{request.param}_databases")
+    return found
+
+
+@pytest.fixture(scope="session")
+def template(databases: Databases) -> str:
+    """A database with the schema alone, to be copied."""
+    return migrated(databases)
+
+
+@pytest.fixture
+def database(databases: Databases, template: str) -> Iterator[str]:
+    """The URL of a database of the test's own."""
+    url = databases.copy(template)
+    yield url
+    databases.drop(url)

@@ -2,7 +2,8 @@
 
 import sqlalchemy as sa
 from alembic import op
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import dialect_of
+from onrecord.store.models.base import WHOLE
 
 revision = "0001"
 down_revision = None
@@ -13,7 +14,7 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "api_token",
-        sa.Column("key", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("scopes", sa.String(), nullable=False),
@@ -25,7 +26,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "change",
-        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("seq", WHOLE, nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("actor", sa.String(), nullable=False),
         sa.Column("action", sa.String(), nullable=False),
@@ -50,7 +51,7 @@ def upgrade() -> None:
     op.create_index("ix_change_entity_id_seq", "change", ["entity_id", "seq"], unique=False)
     op.create_table(
         "publisher",
-        sa.Column("key", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -61,7 +62,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "speaker",
-        sa.Column("key", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -75,10 +76,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "article",
-        sa.Column("key", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
-        sa.Column("publisher_key", sa.Integer(), nullable=True),
+        sa.Column("publisher_key", WHOLE, nullable=True),
         sa.Column("publisher_name", sa.String(), nullable=True),
         sa.Column("publisher_url", sa.String(), nullable=True),
         sa.Column("headline", sa.String(), nullable=True),
@@ -87,8 +88,8 @@ def upgrade() -> None:
         sa.Column("source_url", sa.String(), nullable=True),
         sa.Column("published_at", sa.String(), nullable=True),
         sa.Column("language", sa.String(), nullable=True),
-        sa.Column("body_offset", sa.Integer(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("body_offset", WHOLE, nullable=False),
+        sa.Column("revision", WHOLE, nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("withdrawal", sa.String(), nullable=True),
         sa.Column("rights", sa.String(), nullable=False),
@@ -118,14 +119,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_article_publisher_key"), "article", ["publisher_key"], unique=False)
     op.create_table(
         "speaker_document",
-        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("key", WHOLE, autoincrement=False, nullable=False),
         sa.Column("speaker_id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("name_key", sa.String(), nullable=False),
-        sa.Column("quote_count", sa.Integer(), nullable=False),
-        sa.Column("analyst_quote_count", sa.Integer(), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("quote_count", WHOLE, nullable=False),
+        sa.Column("analyst_quote_count", WHOLE, nullable=False),
+        sa.Column("seq", WHOLE, nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["key"], ["speaker.key"], name=op.f("fk_speaker_document_key_speaker")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_speaker_document")),
@@ -149,7 +150,7 @@ def upgrade() -> None:
     op.create_table(
         "speaker_redirect",
         sa.Column("address", sa.String(), nullable=False),
-        sa.Column("speaker_key", sa.Integer(), nullable=False),
+        sa.Column("speaker_key", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(
             ["speaker_key"], ["speaker.key"], name=op.f("fk_speaker_redirect_speaker_key_speaker")
         ),
@@ -160,14 +161,14 @@ def upgrade() -> None:
     )
     op.create_table(
         "article_document",
-        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("key", WHOLE, autoincrement=False, nullable=False),
         sa.Column("article_id", sa.String(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("publisher_id", sa.String(), nullable=True),
         sa.Column("newest_at", sa.String(), nullable=False),
         sa.Column("oldest_at", sa.String(), nullable=False),
         sa.Column("withdrawal", sa.String(), nullable=True),
-        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("seq", WHOLE, nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["key"], ["article.key"], name=op.f("fk_article_document_key_article")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_article_document")),
@@ -188,11 +189,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "article_revision",
-        sa.Column("key", sa.Integer(), nullable=False),
-        sa.Column("article_key", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
+        sa.Column("article_key", WHOLE, nullable=False),
+        sa.Column("number", WHOLE, nullable=False),
         sa.Column("text_sha256", sa.String(), nullable=False),
-        sa.Column("length", sa.Integer(), nullable=False),
+        sa.Column("length", WHOLE, nullable=False),
         sa.Column("extractor", sa.String(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
         sa.CheckConstraint("length >= 0", name=op.f("ck_article_revision_length_positive")),
@@ -206,10 +207,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "role",
-        sa.Column("key", sa.Integer(), nullable=False),
-        sa.Column("article_key", sa.Integer(), nullable=False),
-        sa.Column("speaker_key", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
+        sa.Column("article_key", WHOLE, nullable=False),
+        sa.Column("speaker_key", WHOLE, nullable=False),
+        sa.Column("position", WHOLE, nullable=False),
         sa.Column("title", sa.String(), nullable=True),
         sa.Column("organization", sa.String(), nullable=True),
         sa.Column("tense", sa.String(), nullable=False),
@@ -225,10 +226,10 @@ def upgrade() -> None:
     op.create_index(op.f("ix_role_speaker_key"), "role", ["speaker_key"], unique=False)
     op.create_table(
         "speaker_name",
-        sa.Column("key", sa.Integer(), nullable=False),
-        sa.Column("article_key", sa.Integer(), nullable=False),
-        sa.Column("speaker_key", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
+        sa.Column("article_key", WHOLE, nullable=False),
+        sa.Column("speaker_key", WHOLE, nullable=False),
+        sa.Column("position", WHOLE, nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("honorific", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -248,12 +249,12 @@ def upgrade() -> None:
     op.create_index(op.f("ix_speaker_name_speaker_key"), "speaker_name", ["speaker_key"], unique=False)
     op.create_table(
         "article_input",
-        sa.Column("key", sa.Integer(), nullable=False),
-        sa.Column("revision_key", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
+        sa.Column("revision_key", WHOLE, nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("media_type", sa.String(), nullable=False),
-        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("size", WHOLE, nullable=False),
         sa.CheckConstraint("size >= 0", name=op.f("ck_article_input_size_positive")),
         sa.ForeignKeyConstraint(
             ["revision_key"],
@@ -268,10 +269,10 @@ def upgrade() -> None:
     op.create_index(op.f("ix_article_input_sha256"), "article_input", ["sha256"], unique=False)
     op.create_table(
         "paragraph",
-        sa.Column("revision_key", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("start_offset", sa.Integer(), nullable=False),
-        sa.Column("end_offset", sa.Integer(), nullable=False),
+        sa.Column("revision_key", WHOLE, nullable=False),
+        sa.Column("position", WHOLE, nullable=False),
+        sa.Column("start_offset", WHOLE, nullable=False),
+        sa.Column("end_offset", WHOLE, nullable=False),
         sa.CheckConstraint(
             "0 <= start_offset AND start_offset < end_offset", name=op.f("ck_paragraph_offsets")
         ),
@@ -287,12 +288,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "quote",
-        sa.Column("key", sa.Integer(), nullable=False),
+        sa.Column("key", WHOLE, nullable=False),
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("article_key", sa.Integer(), nullable=False),
-        sa.Column("revision_key", sa.Integer(), nullable=False),
-        sa.Column("speaker_key", sa.Integer(), nullable=True),
-        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("article_key", WHOLE, nullable=False),
+        sa.Column("revision_key", WHOLE, nullable=False),
+        sa.Column("speaker_key", WHOLE, nullable=True),
+        sa.Column("position", WHOLE, nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("source_kind", sa.String(), nullable=True),
         sa.Column("resolution", sa.String(), nullable=False),
@@ -301,8 +302,8 @@ def upgrade() -> None:
         sa.Column("method", sa.String(), nullable=False),
         sa.Column("confidence", sa.Double(), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("revision", WHOLE, nullable=False),
+        sa.Column("seq", WHOLE, nullable=False),
         sa.Column("corrected", sa.Boolean(), nullable=False),
         sa.Column("review", sa.String(), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
@@ -348,8 +349,8 @@ def upgrade() -> None:
     op.create_index(op.f("ix_quote_speaker_key"), "quote", ["speaker_key"], unique=False)
     op.create_table(
         "text_block",
-        sa.Column("revision_key", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("revision_key", WHOLE, nullable=False),
+        sa.Column("number", WHOLE, nullable=False),
         sa.Column("text", sa.String(), nullable=False),
         sa.CheckConstraint("number >= 0", name=op.f("ck_text_block_number_positive")),
         sa.ForeignKeyConstraint(
@@ -361,7 +362,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "quote_document",
-        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("key", WHOLE, autoincrement=False, nullable=False),
         sa.Column("quote_id", sa.String(), nullable=False),
         sa.Column("article_id", sa.String(), nullable=False),
         sa.Column("publisher_id", sa.String(), nullable=True),
@@ -370,10 +371,10 @@ def upgrade() -> None:
         sa.Column("capacity", sa.String(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("confidence", sa.Double(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("position", WHOLE, nullable=False),
         sa.Column("newest_at", sa.String(), nullable=False),
         sa.Column("oldest_at", sa.String(), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("seq", WHOLE, nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["key"], ["quote.key"], name=op.f("fk_quote_document_key_quote")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_quote_document")),
@@ -408,9 +409,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "quote_revision",
-        sa.Column("quote_key", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("quote_key", WHOLE, nullable=False),
+        sa.Column("number", WHOLE, nullable=False),
+        sa.Column("seq", WHOLE, nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["quote_key"], ["quote.key"], name=op.f("fk_quote_revision_quote_key_quote")),
         sa.ForeignKeyConstraint(
@@ -424,15 +425,15 @@ def upgrade() -> None:
     )
     op.create_table(
         "text_span",
-        sa.Column("key", sa.Integer(), nullable=False),
-        sa.Column("revision_key", sa.Integer(), nullable=False),
-        sa.Column("quote_key", sa.Integer(), nullable=True),
-        sa.Column("role_key", sa.Integer(), nullable=True),
-        sa.Column("speaker_name_key", sa.Integer(), nullable=True),
+        sa.Column("key", WHOLE, nullable=False),
+        sa.Column("revision_key", WHOLE, nullable=False),
+        sa.Column("quote_key", WHOLE, nullable=True),
+        sa.Column("role_key", WHOLE, nullable=True),
+        sa.Column("speaker_name_key", WHOLE, nullable=True),
         sa.Column("type", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("start_offset", sa.Integer(), nullable=False),
-        sa.Column("end_offset", sa.Integer(), nullable=False),
+        sa.Column("position", WHOLE, nullable=False),
+        sa.Column("start_offset", WHOLE, nullable=False),
+        sa.Column("end_offset", WHOLE, nullable=False),
         sa.Column("exact", sa.String(), nullable=False),
         sa.Column("verbatim", sa.Boolean(), nullable=True),
         sa.Column("break_before", sa.String(), nullable=True),
@@ -479,7 +480,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("speaker_name_key", name=op.f("uq_text_span_speaker_name_key")),
     )
     op.create_index(op.f("ix_text_span_revision_key"), "text_span", ["revision_key"], unique=False)
-    for statement in sqlite.SCHEMA_0001:
+    for statement in dialect_of(op.get_bind()).SCHEMA_0001:
         op.execute(sa.DDL(statement.replace("%", "%%")))
 
 

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from onrecord.store.models.base import WHOLE
 from onrecord.store.rows.runs import build_runs
 
 revision = "0002"
@@ -12,7 +13,7 @@ def upgrade() -> None:
     op.create_table(
         "quote_run",
         sa.Column("run", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("quote_key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("quote_key", WHOLE, autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("run", "quote_key", name=op.f("pk_quote_run")),
         sqlite_with_rowid=False,
     )

@@ -91,3 +91,15 @@ def test_what_is_no_extractors_file_gives_one_line(
     path = tmp_path / "given"
     path.write_bytes(content)
     assert onrecord("import", path) == (1, "", f"onrecord: {path}: {reason}\n")
+
+
+def test_a_copy_says_how_many_rows_and_goes_on(onrecord: Command, exported: str, tmp_path: Path) -> None:
+    here, there = f"sqlite:///{tmp_path}/record.db", f"sqlite:///{tmp_path}/copy.db"
+    rows = exported.count("\n") - 2
+    assert onrecord("copy", here, there) == (
+        0,
+        f"{rows} rows copied; both databases hold the same record\n",
+        "",
+    )
+    assert onrecord("copy", here, there)[1].startswith("0 rows copied")
+    assert onrecord("copy", here, here) == (1, "", "onrecord: FROM and TO are the same database\n")

@@ -1,22 +1,21 @@
 """Which quotes are compared with a draft's quotation, also where its words are everybody's."""
 
-from pathlib import Path
-
 import pytest
 from onrecord.config import Settings
 from onrecord.queries import candidates
 from onrecord.queries.candidates import find_candidates
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 
 from tests.comparison.quotations import said
-from tests.web.conftest import empty_record, many_record
+from tests.web.conftest import many_place
 
-__all__ = ["empty_record", "many_record"]
+__all__ = ["many_place"]
 
 
 @pytest.fixture
-def reader(many_record: Path) -> Reader:
-    return Reader(Settings(database_url=f"sqlite:///{many_record}"))
+def reader(many_place: str) -> Reader:
+    return open_reader(Settings(database_url=many_place))
 
 
 def test_words_that_everybody_says_are_looked_up_among_the_speakers_quotes(

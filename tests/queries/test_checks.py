@@ -1,17 +1,15 @@
 """Drafts as they are read: whole, and no more than one check takes."""
 
-from pathlib import Path
-
 import pytest
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.queries.checks import Draft, check_draft, read_drafts
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 
 from tests.comparison.quotations import said
-from tests.web.conftest import empty_record, many_record
+from tests.web.conftest import many_place
 
-__all__ = ["empty_record", "many_record"]
+__all__ = ["many_place"]
 
 
 def test_a_draft_of_too_many_quotations_is_refused() -> None:
@@ -20,8 +18,8 @@ def test_a_draft_of_too_many_quotations_is_refused() -> None:
         read_drafts(draft.encode(), name="draft", media_type="text/plain", most=10**6)
 
 
-def test_a_very_long_quotation_is_compared_with_few_quotes(many_record: Path) -> None:
-    reader = Reader(Settings(database_url=f"sqlite:///{many_record}"))
+def test_a_very_long_quotation_is_compared_with_few_quotes(many_place: str) -> None:
+    reader = open_reader(Settings(database_url=many_place))
     long = said("The mill is open and " * 200, by="Ann Poe")
     [item] = check_draft(reader, Draft("", "en", [long]))["items"]
     assert item["verdict"] == "not_on_record"

@@ -1,5 +1,7 @@
 import pytest
-from onrecord.queries.search import MAX_TERMS, SearchError, Term, match_expression, parse_search
+from onrecord.queries.search import MAX_TERMS, SearchError, parse_search
+from onrecord.store.database.searching import Term
+from onrecord.store.database.sqlite_reader import match_expression
 
 
 def word(words: str, *, prefix: bool = False, negated: bool = False) -> Term:

@@ -1,7 +1,6 @@
-"""A migrated database a test: made once a session, copied for each."""
+"""A migrated database a test, of both engines."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,33 +10,26 @@ from onrecord.config import Settings
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.archive.verification import verify
 from onrecord.store.changes.ingestion import Outcome, save_article
-from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import open_database, reading, writing
 from sqlalchemy import Engine, event, text
+
+from tests.databases import Databases, file_of
 
 Documents = Callable[[str], dict[str, dict[str, Any]]]
 Save = Callable[..., Outcome]
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "record.db"
-    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
-    migrate(engine)
-    engine.dispose()  # the last connection moves the write-ahead log into the file
-    return path
-
-
 @pytest.fixture
-def path(template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(template, tmp_path / "record.db"))
-
-
-@pytest.fixture
-def engine(path: Path) -> Iterator[Engine]:
-    opened = open_database(Settings(database_url=f"sqlite:///{path}"))
+def engine(database: str) -> Iterator[Engine]:
+    opened = open_database(Settings(database_url=database))
     yield opened
     opened.dispose()
+
+
+@pytest.fixture
+def path(database: str) -> Path:
+    """The file of a database in SQLite."""
+    return file_of(database)
 
 
 @pytest.fixture
@@ -78,9 +70,10 @@ def statements(engine: Engine) -> list[str]:
 
 
 @pytest.fixture
-def second(template: Path, tmp_path: Path) -> Iterator[Engine]:
+def second(databases: Databases, template: str) -> Iterator[Engine]:
     """Another empty database."""
-    copy = Path(shutil.copy(template, tmp_path / "second.db"))
-    opened = open_database(Settings(database_url=f"sqlite:///{copy}"))
+    url = databases.copy(template)
+    opened = open_database(Settings(database_url=url))
     yield opened
     opened.dispose()
+    databases.drop(url)

@@ -1,4 +1,4 @@
-"""The real application over a real, migrated SQLite file."""
+"""The real application over a real, migrated record, of either engine."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -15,6 +15,7 @@ from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.web.application import create_app
 
+from tests.databases import Databases, Place, url_of
 from tests.waiting import GUARD_SECONDS
 from tests.web.records import first_article, made_up
 
@@ -45,14 +46,34 @@ def many_record(empty_record: Path, tmp_path_factory: pytest.TempPathFactory) ->
     """A database with the first article (undated) and 60 dated ones of four analysts."""
     path = tmp_path_factory.mktemp("many") / "record.db"
     shutil.copy(empty_record, path)
-    names = ("Jane Doe", "Ann Poe", "Adam Roe", "Ruth Zoe")
-    save(path, first_article(), *(made_up(number, name=names[number % 4]) for number in range(60)))
+    save(path, *many_articles())
     return path
 
 
-def save(path: Path, *records: ArticleRecord) -> None:
+def many_articles() -> list[ArticleRecord]:
+    names = ("Jane Doe", "Ann Poe", "Adam Roe", "Ruth Zoe")
+    return [first_article(), *(made_up(number, name=names[number % 4]) for number in range(60))]
+
+
+@pytest.fixture(scope="session")
+def first_place(databases: Databases, template: str) -> str:
+    """The first article, on either engine."""
+    url = databases.copy(template)
+    save(url, first_article())
+    return url
+
+
+@pytest.fixture(scope="session")
+def many_place(databases: Databases, template: str) -> str:
+    """The first article (undated) and 60 dated ones of four analysts, on either engine."""
+    url = databases.copy(template)
+    save(url, *many_articles())
+    return url
+
+
+def save(place: Place, *records: ArticleRecord) -> None:
     """Save articles as the ingest does."""
-    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    engine = open_database(Settings(database_url=url_of(place)))
     for record in records:
         with writing(engine) as session:
             save_article(session, record)
@@ -62,11 +83,11 @@ def save(path: Path, *records: ArticleRecord) -> None:
 class Server:
     """The application, asked synchronously."""
 
-    def __init__(self, path: Path, **settings: Any) -> None:
+    def __init__(self, path: Place, **settings: Any) -> None:
         self.path = path
         patient = {name: int(GUARD_SECONDS * 1000) for name in ("reading_timeout_ms", "statement_timeout_ms")}
         self.dispatcher = create_app(
-            Settings(database_url=f"sqlite:///{path}", log_level="warning", **patient | settings)
+            Settings(database_url=url_of(path), log_level="warning", **patient | settings)
         )
 
     def ask(self, method: str, url: str, **options: Any) -> httpx.Response:
@@ -85,26 +106,26 @@ class Server:
 
 
 @pytest.fixture(scope="session")
-def first(first_record: Path) -> Iterator[Server]:
+def first(first_place: str) -> Iterator[Server]:
     """A server over the first article; nothing may be written to it."""
-    server = Server(first_record)
+    server = Server(first_place)
     yield server
     server.dispatcher.close()
 
 
 @pytest.fixture(scope="session")
-def many(many_record: Path) -> Iterator[Server]:
+def many(many_place: str) -> Iterator[Server]:
     """A server over 61 articles; nothing may be written to it."""
-    server = Server(many_record)
+    server = Server(many_place)
     yield server
     server.dispatcher.close()
 
 
 @pytest.fixture
-def writable(first_record: Path, tmp_path: Path) -> Iterator[Server]:
+def writable(databases: Databases, first_place: str) -> Iterator[Server]:
     """A server over a copy of the first article that a test may change."""
-    path = tmp_path / "record.db"
-    shutil.copy(first_record, path)
-    server = Server(path)
+    url = databases.copy(first_place)
+    server = Server(url)
     yield server
     server.dispatcher.close()
+    databases.drop(url)

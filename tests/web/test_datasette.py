@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from onrecord.config import Settings
 from onrecord.store.changes.corrections import correct_quote
 from onrecord.store.changes.edits import SetStatus
 from onrecord.store.changes.withdrawals import withdraw_article
-from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.database.sessions import open_database, reading, writing
 from onrecord.store.rows.journal import Reason
+from sqlalchemy import text
 
+from tests.databases import Place, file_of, url_of
 from tests.web.conftest import Server
 from tests.web.records import ROOT
 
@@ -41,9 +44,16 @@ def listed(server: Server, what: str) -> list[dict[str, str]]:
     return rows
 
 
-def viewed(path: Path, view: str) -> list[dict[str, Any]]:
-    """Every row of a view, read by the standard library's SQLite, which is older than ours."""
-    with sqlite3.connect(path) as connection:
+def viewed(place: Place, view: str) -> list[dict[str, Any]]:
+    """Every row of a view, of a file read by the standard library's SQLite, which is older than ours."""
+    url = url_of(place)
+    if not url.startswith("sqlite"):
+        engine = open_database(Settings(database_url=url))
+        with reading(engine) as session:
+            found = [dict(row) for row in session.execute(text(f"SELECT * FROM {view}")).mappings()]
+        engine.dispose()
+        return found
+    with sqlite3.connect(file_of(url)) as connection:
         connection.row_factory = sqlite3.Row
         rows = [dict(row) for row in connection.execute(f"SELECT * FROM {view}")]
     connection.close()
@@ -80,11 +90,12 @@ def test_what_is_retracted_or_withdrawn_is_in_no_view(writable: Server) -> None:
 def folder(many: Server, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder as the page's reader has it."""
     path = tmp_path_factory.mktemp("record")
-    shutil.copy(many.path, path / "onrecord.db")
+    shutil.copy(file_of(url_of(many.path)), path / "onrecord.db")
     shutil.copytree(ROOT / "examples", path / "examples")
     return path
 
 
+@pytest.mark.engine("sqlite")
 @pytest.mark.parametrize("command", [line for line in COMMANDS if "--get" in line or "sqlite-utils" in line])
 def test_a_command_of_the_page_prints_what_it_asks_for(folder: Path, command: str) -> None:
     program, *arguments = shlex.split(command)
@@ -109,16 +120,18 @@ def test_a_command_of_the_page_prints_what_it_asks_for(folder: Path, command: st
         )
 
 
+@pytest.mark.engine("sqlite")
 def test_the_statements_of_the_page_are_read_by_an_older_sqlite(folder: Path) -> None:
     (counting,) = [shlex.split(line)[-1] for line in COMMANDS if line.startswith("sqlite3")]
     connection = sqlite3.connect(folder / "onrecord.db")
     counted = connection.execute(counting).fetchall()
     speakers = viewed(folder / "onrecord.db", "v_speakers")
     assert dict(counted) == {row["name"]: row["quote_count"] for row in speakers}
-    assert {"sanctions" in text.lower() for _, text in connection.execute(STATEMENT)} == {True}
+    assert {"sanctions" in words.lower() for _, words in connection.execute(STATEMENT)} == {True}
     connection.close()
 
 
+@pytest.mark.engine("sqlite")
 def test_datasette_takes_the_metadata_and_offers_a_search_of_views(folder: Path) -> None:
     done = subprocess.run(
         [PROGRAMS / "datasette", "onrecord.db", "-m", "examples/datasette.json", "--get", "/onrecord/v_quotes"],

@@ -95,13 +95,13 @@ def known_to(server: Server) -> Known:
     return {
         "article": articles,
         "quote_id": quotes,
+        "utterance": utterances,
         "speaker": ["jane-doe", "ann-poe", "acme"],
         "analyst": ["jane-doe", "ann-poe"],
         "publisher": ["the-daily-test"],
         "entity": articles,
         "n": ["1", "2"],
         "seq": ["1", "2"],
-        "utterance": utterances,
     }
 
 

@@ -1,5 +1,7 @@
 """Changes over HTTP: who may, what is refused, what everybody reads afterwards."""
 
+import json
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -7,7 +9,9 @@ from onrecord.config import Settings
 from onrecord.routers.http import authentication
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.rows.tokens import revoke_token
+from sqlalchemy import text
 
+from tests.databases import url_of
 from tests.web.conftest import Server
 from tests.web.tokens import WHY, a_quote, digest, tag, token
 
@@ -190,7 +194,7 @@ def test_nobody_writes_without_a_token(writable: Server) -> None:
     quote = a_quote(writable)
     secret = token(writable, *ALL)["authorization"]
     revoked = token(writable, *ALL, name="old")["authorization"]
-    engine = open_database(Settings(database_url=f"sqlite:///{writable.path}"))
+    engine = open_database(Settings(database_url=url_of(writable.path)))
     with writing(engine) as session:
         revoke_token(session, "old")
     engine.dispose()
@@ -229,3 +233,30 @@ def test_failed_tries_are_slowed_down_and_forgotten(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(authentication, "MAX_CLIENTS", 2)
     throttle.failed("c")
     assert list(throttle._failures) == ["a", "c"]
+
+
+@pytest.mark.parametrize("what", ["correction", "article"])
+def test_a_token_that_is_revoked_while_its_request_is_read_writes_nothing(
+    writable: Server, what: str
+) -> None:
+    quote = a_quote(writable)
+    headers = token(writable, "correct", "ingest") | tag(writable, quote["url"])
+    before = digest(writable.path)
+
+    async def body() -> AsyncIterator[bytes]:
+        engine = open_database(Settings(database_url=url_of(writable.path)))
+        with writing(engine) as session:
+            revoke_token(session, "desk")
+        engine.dispose()
+        yield json.dumps({**WHY, "status": "disputed"}).encode() if what == "correction" else b"A text."
+
+    address = f"{quote['url']}/corrections" if what == "correction" else "/v1/articles"
+    kind = {"content-type": "application/json" if what == "correction" else "text/plain; charset=utf-8"}
+    answer = writable.ask("POST", address, headers=headers | kind, content=body())
+    assert answer.status_code == 401, answer.text
+    assert 'error="invalid_token"' in answer.headers["www-authenticate"]
+    engine = open_database(Settings(database_url=url_of(writable.path)))
+    with writing(engine) as session:
+        session.execute(text("UPDATE api_token SET revoked_at = NULL"))
+    engine.dispose()
+    assert digest(writable.path) == before

@@ -1,20 +1,22 @@
 """What tests of writing share: tokens, things to write to, and a hash that tells whether anything was written."""
 
 import hashlib
-from pathlib import Path
 from typing import Any
 
 from onrecord.config import Settings
 from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.models import Base
 from onrecord.store.rows.tokens import create_token
+from sqlalchemy import select
 
+from tests.databases import Place, url_of
 from tests.web.conftest import Server
 
 WHY = {"reason_code": "wrong_speaker", "reason": "The desk confirmed it."}
 
 
 def token(server: Server, *scopes: str, name: str = "desk") -> dict[str, str]:
-    engine = open_database(Settings(database_url=f"sqlite:///{server.path}"))
+    engine = open_database(Settings(database_url=url_of(server.path)))
     with writing(engine) as session:
         secret = create_token(session, name, scopes)  # type: ignore[arg-type]  # scopes as a test writes them
     engine.dispose()
@@ -30,13 +32,11 @@ def tag(server: Server, url: str) -> dict[str, str]:
     return {"if-match": server.get(url).headers["etag"]}
 
 
-def digest(path: Path) -> str:
+def digest(place: Place) -> str:
     """A hash over every row of every table."""
-    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
+    engine = open_database(Settings(database_url=url_of(place)))
     with engine.connect() as connection:
-        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_search%' ORDER BY 1"
-        names = [row[0] for row in connection.exec_driver_sql(query)]
-        tables = [connection.exec_driver_sql(f'SELECT * FROM "{name}"').fetchall() for name in names]
+        tables = [connection.execute(select(table)).all() for table in Base.metadata.sorted_tables]
     engine.dispose()
-    rows = [repr(sorted(table, key=repr)) for table in tables]
+    rows = [repr(sorted(map(tuple, table), key=repr)) for table in tables]
     return hashlib.sha256("".join(rows).encode()).hexdigest()

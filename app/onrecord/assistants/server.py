@@ -18,7 +18,7 @@ from onrecord.queries import articles, lookup
 from onrecord.queries.checks import check_draft, read_drafts
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.quotes import QuoteFilter, article_quotes, default_sort, list_quotes
-from onrecord.store.database.reader import Readers
+from onrecord.store.database.readers import Readers
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import slugify
 

@@ -13,7 +13,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.inputs.decoding import decode_text
 from onrecord.ingest.inputs.files import InputFile
 from onrecord.queries.checks import Draft, check_draft, read_drafts
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 from onrecord.store.documents.stored import StoredDocument
 
 
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     checked: list[CheckedDraft] = []
     with opened(settings):
         pass
-    reader = Reader(settings)
+    reader = open_reader(settings)
     read = partial(read_input, most=settings.max_text_characters)
     for path, result in read_all(arguments.paths, read, settings):
         if isinstance(result, Rejection):

@@ -11,7 +11,7 @@ from onrecord.errors import InputError
 from onrecord.queries.whole_lists import LISTS, list_documents
 from onrecord.routers.formats.whole_lists import flat_csv, flat_parquet
 from onrecord.store.archive.exchange import export_record
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 
 _WRITERS = {"csv": flat_csv, "parquet": flat_parquet}
 
@@ -36,7 +36,7 @@ def _write_tables(form: str, folder: Path, settings: Settings) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"{folder}: {error.strerror}") from None
-    reader = Reader(settings)
+    reader = open_reader(settings)
     try:
         with reader.snapshot():
             for what in LISTS:

@@ -174,6 +174,7 @@ def _record_verbs(verbs: Verbs) -> None:
     serve = _verb(verbs, "serve", "serve", "serve the record over HTTP")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, default=8000, help="port to listen on (default: %(default)s)")
+    serve.add_argument("--workers", type=_count, default=1, help="number of processes (default: %(default)s)")
 
     _verb(verbs, "migrate", "migrate", "create the database, or bring it to the newest schema")
     _verb(verbs, "verify", "verify", "prove every stored span, id and hash of the database")
@@ -198,6 +199,12 @@ def _record_verbs(verbs: Verbs) -> None:
     restore.add_argument(
         "path", metavar="FILE", help="an export, or Citron's JSON of one article; - is standard input"
     )
+    copy = _verb(verbs, "copy", "copying", "copy the record into another database, or go on with it")
+    copy.add_argument("source", metavar="FROM", help="URL of the database to copy")
+    copy.add_argument(
+        "target", metavar="TO", help="URL of an empty database, or of one that a copy was begun in"
+    )
+
     review = _verb(verbs, "review", "review", "list corrected quotes whose place in a new text is uncertain")
     review.add_argument(
         "--keep", metavar="QUOTE", help="remove this one from the list: it stays on its older text"

@@ -18,7 +18,7 @@ from onrecord.config import Settings
 from onrecord.ingest.inputs.files import shown_name
 from onrecord.queries.whole_lists import list_documents
 from onrecord.routers.formats.tables import COLUMNS
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import database_name
 from onrecord.store.documents.stored import StoredDocument
 
@@ -56,7 +56,7 @@ def _database(source: str) -> str | None:
 
 def _stored(settings: Settings) -> Iterator[Row]:
     columns = COLUMNS["quotes"]
-    reader = Reader(settings)
+    reader = open_reader(settings)
     try:
         with reader.snapshot():
             for batch in list_documents(reader, "quotes"):

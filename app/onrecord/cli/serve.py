@@ -19,5 +19,5 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         serve = import_module(
             "onrecord.web.serve"
         ).serve  # by name: command line and web stand beside each other
-        serve(settings, host=arguments.host, port=arguments.port)
+        serve(settings, host=arguments.host, port=arguments.port, workers=arguments.workers)
     return 0

@@ -26,9 +26,9 @@ from onrecord.ingest.inputs.files import InputFile, find_files
 from onrecord.ingest.inputs.network import is_any, is_public
 from onrecord.ingest.reader import Given, read_input
 from onrecord.ingest.records import ArticleRecord
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.migrations import make_when_empty
 from onrecord.store.database.sessions import reading
-from onrecord.store.database.sqlite import database_path
 from onrecord.store.models import Article
 from onrecord.text.language import extraction_status
 
@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _beside(engine: Engine) -> Path:
-    database = database_path(engine.url)
+    database = dialect_of(engine).database_path(engine.url)
     return Path(f"{database}.watch.json") if database else Path("onrecord-watch.json")
 
 

@@ -9,9 +9,10 @@ from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
 from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Page, PageRequest
-from onrecord.queries.search import Term, match_expression, parse_search
+from onrecord.queries.search import parse_search
 from onrecord.queries.source_urls import same_addresses
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.searching import Term
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
 
@@ -80,22 +81,20 @@ def list_articles(
             *forms,
         )
     if chosen.q is not None:
-        _where_found(listing, parse_search(chosen.q))
+        _where_found(reader, listing, parse_search(chosen.q))
         where_named(reader, listing, chosen.q, articles=True)
     return read_rows(reader, listing, wanted, ("article_id", "document"))
 
 
-def _where_found(listing: Listing, terms: Sequence[Term]) -> None:
+def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term]) -> None:
     """Keep what has the words of a search; where it only names somebody, what has none of those that it excludes."""
     if any(not term.negated for term in terms):
-        listing.where(_FOUND, f"{{headline dek}} : ({match_expression(terms)})")
+        found = reader.articles_matching(terms)
+        listing.where(found.sql, *found.values)
         return
     for term in terms:
-        wanted = match_expression([replace(term, negated=False)])
-        listing.where(f"NOT {_FOUND}", f"{{headline dek}} : ({wanted})")
-
-
-_FOUND = "key IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
+        found = reader.articles_matching([replace(term, negated=False)])
+        listing.where(f"NOT ({found.sql})", *found.values)
 
 
 def get_article(reader: Reader, article_id: str) -> StoredDocument:
@@ -105,7 +104,7 @@ def get_article(reader: Reader, article_id: str) -> StoredDocument:
         WithdrawnError: The article was taken out of the record.
     """
     rows = reader.rows(
-        "SELECT CAST(document AS BLOB), seq, withdrawal FROM article_document WHERE article_id = ?",
+        f"SELECT {reader.as_bytes('document')}, seq, withdrawal FROM article_document WHERE article_id = ?",  # noqa: S608 - a constant
         (article_id,),
     )
     ((document, seq, withdrawal),) = rows

@@ -30,15 +30,16 @@ MOST_POSTINGS = 20_000
 """Quotes with one common run that are searched for those of one speaker."""
 
 _COUNT = (
-    "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM quote_run WHERE run = value LIMIT ?)) AS quotes"
-    " FROM json_each(?) WHERE quotes > 0 ORDER BY quotes, value"
+    "SELECT value, quotes FROM (SELECT value,"
+    " (SELECT count(*) FROM (SELECT 1 FROM quote_run WHERE run = value LIMIT ?) AS few) AS quotes FROM {numbers})"
+    " AS counted WHERE quotes > 0 ORDER BY quotes, value"
 )
 _SHARING = (
-    "SELECT quote_key, count(*) AS shared FROM json_each(?) JOIN quote_run ON run = value"
+    "SELECT quote_key, count(*) AS shared FROM {numbers} JOIN quote_run ON run = value"
     " GROUP BY quote_key ORDER BY shared DESC, quote_key LIMIT ?"
 )
 _OF_SPEAKER = (
-    "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?)"
+    "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?) AS few"
     " JOIN quote ON quote.key = quote_key JOIN speaker ON speaker.key = speaker_key WHERE speaker.slug = ? LIMIT ?"
 )
 _ANY = "SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?"
@@ -49,7 +50,10 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> list[int]:
     passage = quotation.passage
     parts = _parts(passage)
     runs = set[int]().union(*(runs_of(part) for part in parts))
-    counted = cast("list[tuple[int, int]]", reader.rows(_COUNT, (COMMON, json.dumps(sorted(runs)))))
+    counted = cast(
+        "list[tuple[int, int]]",
+        reader.rows(_COUNT.format(numbers=reader.numbers), (COMMON, json.dumps(sorted(runs)))),
+    )
     rare = [run for run, quotes in counted if quotes < COMMON]
     if not rare:
         return _common(reader, quotation, [run for run, _ in counted])
@@ -62,7 +66,10 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> list[int]:
                     :RAREST_OF_A_PART
                 ]
             )
-    rows = cast("list[tuple[int, int]]", reader.rows(_SHARING, (json.dumps(sorted(chosen)), CANDIDATES)))
+    rows = cast(
+        "list[tuple[int, int]]",
+        reader.rows(_SHARING.format(numbers=reader.numbers), (json.dumps(sorted(chosen)), CANDIDATES)),
+    )
     return [key for key, shared in rows if shared * FEW_SHARED >= rows[0][1]]
 
 

@@ -143,7 +143,7 @@ class _Lookup:
             return
         self._documents.update(dict.fromkeys(missing))
         rows = self._reader.rows(
-            "SELECT key, document FROM quote_document WHERE key IN (SELECT value FROM json_each(?))",
+            f"SELECT key, document FROM quote_document WHERE key IN (SELECT value FROM {self._reader.numbers})",  # noqa: S608 - a constant
             (json.dumps(missing),),
         )
         for key, document in cast("list[tuple[int, str]]", rows):

@@ -15,7 +15,7 @@ LENGTH = 50
 """Entries of a feed."""
 
 _DATED = (
-    "SELECT CAST(document AS BLOB), change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
+    "SELECT {document}, change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
     " WHERE status <> 'retracted' AND {condition} ORDER BY newest_at, article_id, position LIMIT ?"
 )
 
@@ -82,5 +82,7 @@ def latest_utterances(reader: Reader) -> list[Dated]:
 
 
 def _dated(reader: Reader, condition: str, value: str) -> list[Dated]:
-    rows = reader.rows(_DATED.format(condition=condition), (value, LENGTH))
+    rows = reader.rows(
+        _DATED.format(document=reader.as_bytes("document"), condition=condition), (value, LENGTH)
+    )
     return [Dated(cast("bytes", document), cast("str", at)) for document, at in rows]

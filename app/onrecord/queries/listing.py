@@ -9,9 +9,6 @@ from onrecord.store.database.reader import Reader, Value
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
 
-_READ_AS = {"document": "CAST(document AS BLOB)"}
-"""Documents are sent as they are stored: decoding them would only mean encoding them again."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sort:
@@ -29,6 +26,14 @@ class Listing:
     key: tuple[str, ...]
     conditions: list[str] = field(default_factory=list)
     values: list[Value] = field(default_factory=list)
+    """Of the conditions."""
+    bound: tuple[Value, ...] = ()
+    """Of the table, where that is a search."""
+
+    @property
+    def all_values(self) -> list[Value]:
+        """Return what is bound, in the order of the places."""
+        return [*self.bound, *self.values]
 
     def where(self, condition: str, *values: Value) -> None:
         """Add a condition; it is a constant of this package, the values are bound."""
@@ -62,14 +67,16 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
     """
     total = count(reader, listing) if wanted.counted else None
     forward = wanted.position is None or wanted.position.forward
-    bounded = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values])
+    bounded = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values], listing.bound)
     if wanted.position is not None:
         bounded.where(beyond(listing.key, forward=forward), *wanted.position.key)
-    selected = ", ".join([*listing.key, *(_READ_AS.get(column, column) for column in columns)])
+    # Documents are sent as they are stored: decoding them would only mean encoding them again.
+    read = (reader.as_bytes(column) if column == "document" else column for column in columns)
+    selected = ", ".join([*listing.key, *read])
     rows = reader.rows(
         f"SELECT {selected} FROM {listing.table}{bounded.clause()}"  # noqa: S608 - constants, values are bound
         f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
-        [*bounded.values, wanted.limit + 1],
+        [*bounded.all_values, wanted.limit + 1],
     )
     width = len(listing.key)
     keyed = [(cast("Key", row[:width]), row[width] if len(columns) == 1 else row[width:]) for row in rows]
@@ -89,7 +96,7 @@ def ordering(key: Sequence[str], *, forward: bool) -> str:
 def count(reader: Reader, listing: Listing) -> int:
     """Count the rows of a listing."""
     statement = f"SELECT count(*) FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
-    return cast("int", reader.rows(statement, listing.values)[0][0])
+    return cast("int", reader.rows(statement, listing.all_values)[0][0])
 
 
 def short_page(values: list[Document], wanted: PageRequest) -> Page[bytes]:

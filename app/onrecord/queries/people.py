@@ -62,7 +62,8 @@ def list_roles(reader: Reader, speaker_id: str) -> list[RoleInTime]:
         "SELECT role.title, role.organization, role.tense, count(DISTINCT article.key),"
         " min(article.published_at), max(article.published_at), max(coalesce(article.published_at, ?) || article.id)"
         " FROM role JOIN speaker ON speaker.key = role.speaker_key JOIN article ON article.key = role.article_key"
-        " WHERE speaker.id = ? AND article.status = 'published' GROUP BY 1, 2, 3 ORDER BY 4 DESC, 7 DESC, 1, 2 LIMIT ?",
+        " WHERE speaker.id = ? AND article.status = 'published' GROUP BY 1, 2, 3 ORDER BY 4 DESC, 7 DESC,"
+        " 1 NULLS FIRST, 2 NULLS FIRST LIMIT ?",
         (_UNDATED, speaker_id, MOST_ROLES),
     )
     found = []

@@ -11,9 +11,10 @@ from onrecord.queries.articles import WithdrawnError
 from onrecord.queries.listing import Listing, Sort, beyond, count, encoded, ordering, read_rows
 from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Key, Page, PageRequest, as_page
-from onrecord.queries.search import Term, match_expression, parse_names, parse_search, ranks
+from onrecord.queries.search import parse_names, parse_search, ranks
 from onrecord.queries.snippets import pattern, snippet
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.searching import Matches, Term
 from onrecord.store.documents.stored import StoredDocument
 
 NOT_LISTED = "retracted"
@@ -65,7 +66,8 @@ def get_quote(reader: Reader, quote_id: str) -> StoredDocument:
         WithdrawnError: Its article was withdrawn.
     """
     rows = reader.rows(
-        "SELECT CAST(document AS BLOB), seq FROM quote_document WHERE quote_id = ?", (quote_id,)
+        f"SELECT {reader.as_bytes('document')}, seq FROM quote_document WHERE quote_id = ?",  # noqa: S608 - a constant
+        (quote_id,),
     )
     if not rows:
         raise _absent(reader, quote_id)
@@ -83,7 +85,8 @@ def _absent(reader: Reader, quote_id: str) -> NotFoundError:
 def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
     """Return all quotes of an article in reading order, retracted ones left out."""
     rows = reader.rows(
-        "SELECT CAST(document AS BLOB) FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position, quote_id",
+        f"SELECT {reader.as_bytes('document')} FROM quote_document"  # noqa: S608 - a constant
+        " WHERE article_id = ? AND status <> ? ORDER BY position, quote_id",
         (article_id, NOT_LISTED),
     )
     return [cast("bytes", document) for (document,) in rows]
@@ -92,7 +95,7 @@ def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
 def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]:
     """Return the retracted quotes of an article in reading order, each with the moment of its last change (UTC)."""
     rows = reader.rows(
-        "SELECT CAST(document AS BLOB), change.at FROM quote_document AS shown"
+        f"SELECT {reader.as_bytes('document')}, change.at FROM quote_document AS shown"  # noqa: S608 - a constant
         " JOIN quote ON quote.key = shown.key JOIN change ON change.seq = quote.seq"
         " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position, shown.quote_id",
         (article_id, NOT_LISTED),
@@ -121,7 +124,7 @@ def _months(reader: Reader, listing: Listing) -> list[dict[str, object]]:
     rows = reader.rows(
         f"SELECT substr(oldest_at, 1, 7), count(*) FROM {listing.table} WHERE {conditions}"  # noqa: S608 - as below
         " GROUP BY 1 ORDER BY 1 DESC LIMIT ?",
-        [*listing.values, len("2018-12"), MONTHS],
+        [*listing.all_values, len("2018-12"), MONTHS],
     )
     return [{"value": month, "label": month, "count": number} for month, number in rows]
 
@@ -137,8 +140,8 @@ def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[di
     rows = reader.rows(
         f"SELECT value, {label}, number FROM"  # noqa: S608 - constants, values are bound
         f" (SELECT {column} AS value, count(*) AS number FROM {listing.table} WHERE {conditions}"
-        " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) ORDER BY number DESC, value",
-        [*listing.values, FACET_SIZE],
+        " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) AS counted ORDER BY number DESC, value",
+        [*listing.all_values, FACET_SIZE],
     )
     return [{"value": value, "label": name, "count": number} for value, name, number in rows]
 
@@ -147,7 +150,7 @@ def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     """Return which rows of the read model a filter leaves, in which order."""
     listing = Listing("quote_document", SORTS[sort].columns)
     if chosen.q is not None:
-        _where_found(listing, parse_search(chosen.q))
+        _where_found(reader, listing, parse_search(chosen.q), ranked=sort == "relevance")
         where_named(reader, listing, chosen.q)
     listing.where_in("article_id", chosen.articles)
     listing.where_in("speaker_id", chosen.speakers)
@@ -173,16 +176,24 @@ def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     return listing
 
 
-def _where_found(listing: Listing, terms: Sequence[Term]) -> None:
+def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term], *, ranked: bool) -> None:
     """Keep what has the words of a search; where it only names somebody, what has none of those that it excludes."""
     if any(not term.negated for term in terms):
-        listing.table = "quote_search JOIN quote_document ON quote_document.key = quote_search.rowid"
-        listing.where("quote_search MATCH ?", match_expression(terms))
+        found = reader.quotes_matching(terms, ranked=ranked)
+        listing.table = f"{found.table} JOIN quote_document ON quote_document.key = quote_search.rowid"
+        listing.bound = found.values
+        if found.condition is not None:
+            listing.where(found.condition.sql, *found.condition.values)
         return
     for term in terms:
+        found = reader.quotes_matching([replace(term, negated=False)], ranked=False)
+        inner = Listing(found.table, ())
+        if found.condition is not None:
+            inner.where(found.condition.sql, *found.condition.values)
         listing.where(
-            "key NOT IN (SELECT rowid FROM quote_search WHERE quote_search MATCH ?)",
-            match_expression([replace(term, negated=False)]),
+            f"key NOT IN (SELECT quote_search.rowid FROM {found.table}{inner.clause()})",  # noqa: S608 - constants
+            *found.values,
+            *inner.values,
         )
 
 
@@ -198,9 +209,9 @@ def default_sort(q: str | None) -> str:
 def _search_page(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, sort: str) -> Page[bytes]:
     """Rank first, and read documents and texts of one page only."""
     terms = parse_search(chosen.q or "")
-    total = count(reader, listing_of(reader, chosen, sort)) if wanted.counted else None
+    total = count(reader, listing_of(reader, chosen, "-published_at")) if wanted.counted else None
     if sort == "relevance" and not chosen.narrows() and not parse_names(chosen.q or ""):
-        page, documents = _best(reader, match_expression(terms), wanted, total)
+        page, documents = _best(reader, reader.quotes_matching(terms, ranked=True), wanted, total)
     else:
         page = read_rows(
             reader, listing_of(reader, chosen, sort), replace(wanted, counted=False), ["quote_document.key"]
@@ -212,7 +223,7 @@ def _search_page(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, sort:
 
 
 def _best(
-    reader: Reader, expression: str, wanted: PageRequest, total: int | None
+    reader: Reader, found: Matches, wanted: PageRequest, total: int | None
 ) -> tuple[Page[int], dict[int, tuple[bytes, str]]]:
     """Return the keys of the best matches that lists show, with documents and texts.
 
@@ -220,16 +231,17 @@ def _best(
     Nearly all are listed, so that the first few ranks do; where they do not, more are read.
     """
     forward = wanted.position is None or wanted.position.forward
-    listing = Listing("quote_search", ("rank", "rowid"))
-    listing.where("quote_search MATCH ?", expression)
+    listing = Listing(found.table, ("rank", "rowid"), bound=found.values)
+    if found.condition is not None:
+        listing.where(found.condition.sql, *found.condition.values)
     if wanted.position is not None:
         listing.where(beyond(listing.key, forward=forward), *wanted.position.key)
     asked = wanted.limit + 1
     while True:
         ranked = reader.rows(
-            f"SELECT rank, rowid FROM quote_search{listing.clause()}"  # noqa: S608 - constants, values are bound
+            f"SELECT rank, rowid FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
             f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
-            [*listing.values, asked],
+            [*listing.all_values, asked],
         )
         documents = _documents(reader, [cast("int", key) for _, key in ranked], NOT_LISTED)
         kept = [(cast("Key", row), cast("int", row[1])) for row in ranked if row[1] in documents]
@@ -243,9 +255,9 @@ def _documents(
 ) -> dict[int, tuple[bytes, str]]:
     """Read the documents and texts of quotes, but for those of the status `hidden`."""
     rows = reader.rows(
-        "SELECT quote.key, CAST(document AS BLOB), quote.text FROM quote_document"
+        f"SELECT quote.key, {reader.as_bytes('document')}, quote.text FROM quote_document"  # noqa: S608 - constants
         " JOIN quote ON quote.key = quote_document.key"
-        " WHERE quote_document.key IN (SELECT value FROM json_each(?)) AND quote_document.status IS NOT ?",
+        f" WHERE quote_document.key IN (SELECT value FROM {reader.numbers}) AND quote_document.status IS DISTINCT FROM ?",
         (json.dumps(keys), hidden),
     )
     return {cast("int", key): (cast("bytes", document), cast("str", text)) for key, document, text in rows}

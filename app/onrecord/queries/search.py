@@ -1,15 +1,15 @@
 """The search language of `q`: words, "phrases", prefix*, -not, speaker:name and paper:name.
 
-A client's text never reaches the index raw: what is a term is decided here, and each term goes on as a quoted phrase, of which the index's
-own tokenizer makes words. Only a star behind a term, a minus before it, and the two names before a colon have a meaning.
+A client's text never reaches the index raw: what is a term is decided here, and each term goes on as a phrase, of which the index's own
+tokenizer makes words. Only a star behind a term, a minus before it, and the names before a colon have a meaning.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.errors import InputError
+from onrecord.store.database.searching import Term
 from onrecord.store.rows.name_words import name_words
 
 MAX_TERMS = 32
@@ -26,15 +26,6 @@ _NAMED: dict[str, Literal["speaker", "publisher"]] = {
 
 class SearchError(InputError):
     """Nothing in the search can be looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One thing to look for: a word, or words that stand side by side."""
-
-    words: str
-    prefix: bool
-    negated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +87,3 @@ def _named_term(match: re.Match[str]) -> NamedTerm:
     if not words:
         raise SearchError(f"needs a name behind `{field.lower()}:`")
     return NamedTerm(_NAMED[field.lower()], words, bool(star) or value.endswith("*"), bool(minus))
-
-
-def match_expression(terms: Sequence[Term]) -> str:
-    """Write the terms in the index's own language (FTS5): every word quoted, so that none of it is an operator."""
-    wanted = " AND ".join(_quoted(term) for term in terms if not term.negated)
-    unwanted = " OR ".join(_quoted(term) for term in terms if term.negated)
-    return f"({wanted}) NOT ({unwanted})" if unwanted else wanted
-
-
-def _quoted(term: Term) -> str:
-    words = term.words.replace('"', '""')
-    return f'"{words}"{" *" if term.prefix else ""}'

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice
 
-from onrecord.queries.search import Term
+from onrecord.store.database.searching import Term
 from onrecord.store.documents.stored import Document
 
 SNIPPET_WORDS = 32

@@ -85,7 +85,8 @@ def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> StoredDocu
         NotAnAnalystError: With `analyst`, nobody quotes them as one.
     """
     rows = reader.rows(
-        "SELECT CAST(document AS BLOB), seq, analyst_quote_count FROM speaker_document WHERE speaker_id = ?",
+        f"SELECT {reader.as_bytes('document')}, seq, analyst_quote_count FROM speaker_document"  # noqa: S608 - a constant
+        " WHERE speaker_id = ?",
         (speaker_id,),
     )
     if not rows or (analyst and not rows[0][2]):

@@ -31,7 +31,7 @@ _MEMBERS = (
 )
 _COUNTS = (
     "SELECT count(*), count(DISTINCT article_id), count(DISTINCT speaker_id),"
-    " coalesce((SELECT contradicted FROM utterance_summary WHERE key = ?), 0)"
+    " coalesce((SELECT contradicted FROM utterance_summary WHERE key = ?), false)"
     " FROM quote_document WHERE utterance_key = ? AND status <> 'retracted'"
 )
 
@@ -92,11 +92,8 @@ def get_utterance(reader: Reader, utterance_id: str) -> Document:
 
 def article_counts(reader: Reader, utterance_ids: Sequence[str]) -> dict[str, int]:
     """Return how many articles print each of these utterances, as far as several do."""
-    rows = reader.rows(
-        "SELECT utterance_id, article_count FROM utterance_summary"
-        " WHERE utterance_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(utterance_ids)),),
-    )
+    statement = f"SELECT utterance_id, article_count FROM utterance_summary WHERE utterance_id IN (SELECT value FROM {reader.texts})"  # noqa: S608 - a constant
+    rows = reader.rows(statement, (json.dumps(list(utterance_ids)),))
     return dict(cast("list[tuple[str, int]]", rows))
 
 
@@ -109,7 +106,7 @@ def count_contradicted(reader: Reader) -> int:
 
 def _documents(reader: Reader, keys: Sequence[int]) -> dict[int, Document]:
     rows = reader.rows(
-        "SELECT key, document FROM quote_document WHERE key IN (SELECT value FROM json_each(?))",
+        f"SELECT key, document FROM quote_document WHERE key IN (SELECT value FROM {reader.numbers})",  # noqa: S608 - a constant
         (json.dumps(keys),),
     )
     return {cast("int", key): load(cast("str", document)) for key, document in rows}

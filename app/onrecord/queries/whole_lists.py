@@ -10,7 +10,7 @@ from onrecord.store.database.reader import Reader
 BATCH = 500
 """Quotes that are read and written together."""
 
-_DOCUMENTS = "SELECT key, CAST(document AS BLOB) FROM quote_document WHERE key IN ({})"
+_DOCUMENTS = "SELECT key, {} FROM quote_document WHERE key IN ({})"
 
 
 def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[list[int]]:
@@ -26,15 +26,15 @@ def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[l
         f"SELECT quote_document.key FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
         f" ORDER BY {ordering(listing.key, forward=True)}"
     )
-    batches = reader.batches(statement, listing.values, BATCH)
+    batches = reader.batches(statement, listing.all_values, BATCH)
     return ([cast("int", key) for (key,) in batch] for batch in batches)
 
 
 LISTS = ("quotes", "articles", "speakers")
 """What there is to list whole."""
 _LISTED = {
-    "articles": "SELECT CAST(document AS BLOB) FROM article_document WHERE withdrawal IS NULL ORDER BY newest_at, article_id",
-    "speakers": "SELECT CAST(document AS BLOB) FROM speaker_document WHERE quote_count > 0 ORDER BY name_key, speaker_id",
+    "articles": "SELECT {} FROM article_document WHERE withdrawal IS NULL ORDER BY newest_at, article_id",
+    "speakers": "SELECT {} FROM speaker_document WHERE quote_count > 0 ORDER BY name_key, speaker_id",
 }
 
 
@@ -44,12 +44,13 @@ def list_documents(reader: Reader, what: str) -> Iterator[list[bytes]]:
         return (
             read_documents(reader, keys) for keys in key_batches(reader, QuoteFilter(), sort="-published_at")
         )
-    batches = reader.batches(_LISTED[what], (), BATCH)
+    batches = reader.batches(_LISTED[what].format(reader.as_bytes("document")), (), BATCH)
     return ([cast("bytes", document) for (document,) in batch] for batch in batches)
 
 
 def read_documents(reader: Reader, keys: Sequence[int]) -> list[bytes]:
     """Return the document of each quote, in the order of the keys."""
-    rows = reader.rows(_DOCUMENTS.format(", ".join("?" * len(keys))), keys)
+    statement = _DOCUMENTS.format(reader.as_bytes("document"), ", ".join("?" * len(keys)))
+    rows = reader.rows(statement, keys)
     documents = {key: cast("bytes", document) for key, document in rows}
     return [documents[key] for key in keys]

@@ -14,7 +14,7 @@ from onrecord.queries.lookup import What
 from onrecord.routers.articles import get_article
 from onrecord.routers.changes import get_change
 from onrecord.routers.edit_requests import edits_of, missed_quote, reason_of
-from onrecord.routers.http.authentication import authorize
+from onrecord.routers.http.authentication import authorize, writing_as
 from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.etags import seen_versions
 from onrecord.routers.http.operation import Answer, RequestContext
@@ -43,7 +43,7 @@ from onrecord.store.changes.corrections import add_quote, correct_quote
 from onrecord.store.changes.edits import NO_SPEAKER
 from onrecord.store.changes.merges import merge_speakers, rename_speaker
 from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
-from onrecord.store.database.sessions import Session, writing
+from onrecord.store.database.sessions import Session
 from onrecord.store.rows.tokens import Scope
 from onrecord.store.rows.versions import ExpectedVersion
 
@@ -165,11 +165,13 @@ async def authorized_actor(request: Request, scope: Scope) -> str:
     """Return who writes; looked at before the body is read. Whoever keeps failing waits longer for each answer."""
     state = state_of(request)
     try:
-        return await run_in_threadpool(authorize, state.engine, request.headers.get("authorization"), scope)
+        actor = await run_in_threadpool(authorize, state.engine, request.headers.get("authorization"), scope)
     except ProblemError as problem:
         if problem.kind.status == HTTP_UNAUTHORIZED:
             await asyncio.sleep(state.throttle.failed(client_of(request)))
         raise
+    request.state.actor = actor
+    return actor
 
 
 async def authorized_body(
@@ -207,7 +209,7 @@ async def changed(
     state = state_of(request)
 
     def run() -> Response:
-        with writing(state.engine) as session:
+        with writing_as(state.engine, request.state.actor) as session:
             result = change(session)
         return _read_back(state, request, read, result, created)
 

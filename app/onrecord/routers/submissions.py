@@ -13,6 +13,7 @@ from onrecord.queries import lookup
 from onrecord.routers.articles import get_article
 from onrecord.routers.corrections import authorized_actor
 from onrecord.routers.formats.offsets_and_context import Units, convert
+from onrecord.routers.http.authentication import writing_as
 from onrecord.routers.http.negotiation import choose
 from onrecord.routers.http.parameters import ArticleQuery
 from onrecord.routers.http.registry import LOCATION, problem_responses
@@ -23,7 +24,6 @@ from onrecord.routers.schemas.articles import Article
 from onrecord.routers.schemas.extractions import Extraction
 from onrecord.routers.schemas.writes import ExtractionQuery, SubmissionQuery
 from onrecord.store.changes.ingestion import save_article
-from onrecord.store.database.sessions import writing
 
 router = APIRouter()
 
@@ -79,7 +79,7 @@ async def create_article(request: Request) -> Response:
 
 
 def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> Response:
-    with writing(state.engine) as session:
+    with writing_as(state.engine, actor) as session:
         outcome = save_article(session, record, actor=actor, latest=True)
     context = state.context(request.scope)
     with context.reader.snapshot():

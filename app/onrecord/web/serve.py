@@ -3,6 +3,7 @@
 import gc
 import socket
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 
 import uvicorn
@@ -11,24 +12,35 @@ from onrecord.config import Settings
 from onrecord.web.application import create_app
 from onrecord.web.server.protocol import limited_protocol
 from onrecord.web.server.sockets import listen
+from onrecord.web.server.workers import run_workers
 
 GRACE_SECONDS = 10
 """How long answers that have begun may take once the server was told to stop."""
 
 
-def serve(settings: Settings, *, host: str, port: int) -> None:
-    """Serve until SIGINT or SIGTERM.
-
-    The parser is httptools and not h11: h11 answers smuggled second requests.
+def serve(settings: Settings, *, host: str, port: int, workers: int = 1) -> None:
+    """Serve until SIGINT or SIGTERM, by this process or by several of its own.
 
     Raises:
         InputError: The port cannot be had; nothing was started.
     """
     sockets = listen(host, port)  # before uvicorn, which starts the application first
-    dispatcher = create_app(settings)
     if sys.stdout.isatty():
         sys.stdout.write(f"On Record is at {_address(sockets[0], host)} (Ctrl-C ends it)\n")
         sys.stdout.flush()
+    with suppress(KeyboardInterrupt):  # uvicorn raises the signal again that it was stopped by
+        if workers == 1:
+            run(settings, sockets)
+        else:
+            run_workers(run, settings, sockets, workers)
+
+
+def run(settings: Settings, sockets: Sequence[socket.socket]) -> None:
+    """Serve sockets by this process.
+
+    The parser is httptools and not h11: h11 answers smuggled second requests.
+    """
+    dispatcher = create_app(settings)
     gc.collect()
     gc.freeze()  # what the program is made of is never garbage: collections need not walk it
     config = uvicorn.Config(
@@ -39,8 +51,7 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
-    with suppress(KeyboardInterrupt):  # uvicorn raises the signal again that it was stopped by
-        uvicorn.Server(config).run(sockets=sockets)
+    uvicorn.Server(config).run(sockets=list(sockets))
 
 
 def _address(listening: socket.socket, host: str) -> str:

@@ -1,6 +1,5 @@
 import dataclasses
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -277,8 +276,8 @@ def test_an_article_that_is_refused_takes_no_other_with_it(engine: Engine, save:
     ]
 
 
-def test_a_batch_that_cannot_be_written_leaves_nothing(path: Path, engine: Engine) -> None:
-    impatient = open_database(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=10))
+def test_a_batch_that_cannot_be_written_leaves_nothing(database: str, engine: Engine) -> None:
+    impatient = open_database(Settings(database_url=database, busy_timeout_ms=10))
     with writing(engine), pytest.raises(UnavailableError, match="locked"):
         save_articles(impatient, [numbered(0), numbered(1)])
     impatient.dispose()

@@ -43,9 +43,9 @@ def held(engine: Engine) -> Rows:
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE article_document SET document = json_remove(document, '$.extraction_status')",
-        "UPDATE quote_document SET document = json_remove(document, '$.kind')",
-        "UPDATE speaker_document SET document = json_remove(document, '$.name')",
+        "UPDATE article_document SET document = replace(document, '\"extraction_status\"', '\"status\"')",
+        "UPDATE quote_document SET document = replace(document, '\"kind\"', '\"sort\"')",
+        "UPDATE speaker_document SET document = replace(document, '\"name\"', '\"called\"')",
     ],
 )
 def test_older_documents_are_rendered_anew(

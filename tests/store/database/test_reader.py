@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from onrecord.config import Settings
 from onrecord.errors import UnavailableError
-from onrecord.store.database.reader import Reader, Readers
+from onrecord.store.database.readers import Readers, open_reader
 from onrecord.store.database.sessions import open_database
+
+pytestmark = pytest.mark.engine("sqlite")
 
 
 def connections(path: Path) -> int:
@@ -38,11 +40,12 @@ def test_a_uri_names_a_file_too(path: Path) -> None:
 
 def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path: Path) -> None:
     path = tmp_path / "held.db"
+    path.touch()
     engine = open_database(Settings(database_url=f"sqlite:///{path}"))
     connection = engine.raw_connection()
     holder = connection.cursor()
     holder.execute("CREATE TABLE theirs (a)")
-    reader = Reader(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=50))
+    reader = open_reader(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=50))
     assert reader.commits() == reader.commits()
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(UnavailableError, match="locked by another program"):
@@ -55,12 +58,14 @@ def test_a_record_that_another_program_holds_is_said_after_the_timeout(tmp_path:
 
 
 def test_batches_of_a_statement_that_fails_are_unavailable(tmp_path: Path) -> None:
-    settings = Settings(database_url=f"sqlite:///{tmp_path / 'some.db'}")
+    path = tmp_path / "some.db"
+    path.touch()
+    settings = Settings(database_url=f"sqlite:///{path}")
     engine = open_database(settings)
     with engine.begin() as connection:
         connection.exec_driver_sql("CREATE TABLE theirs (a)")
     engine.dispose()
-    reader = Reader(settings)
+    reader = open_reader(settings)
     with pytest.raises(UnavailableError):
         list(reader.batches("SELECT missing FROM nothing", (), 5))
     reader.close()

@@ -14,6 +14,8 @@ from onrecord.store.database.schema import check_schema, head, known
 from onrecord.store.database.sessions import open_database, reading, writing
 from sqlalchemy import Engine, text
 
+pytestmark = pytest.mark.engine("sqlite")
+
 
 def opened(path: Path, busy_timeout_ms: int = 10_000) -> Engine:
     return open_database(Settings(database_url=f"sqlite:///{path}", busy_timeout_ms=busy_timeout_ms))
@@ -65,6 +67,7 @@ def test_an_empty_file_is_told_apart(tmp_path: Path) -> None:
 
 
 def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "other.db").touch()
     engine = opened(tmp_path / "other.db")
     with writing(engine) as session:
         session.execute(text("CREATE TABLE theirs (a)"))
@@ -108,7 +111,7 @@ def test_an_older_schema_says_what_to_do(engine: Engine) -> None:
 @pytest.mark.parametrize(
     ("url", "message"),
     [
-        ("postgresql://here", "ONRECORD_DATABASE_URL must begin with sqlite:, not 'postgresql'"),
+        ("mysql://here", "ONRECORD_DATABASE_URL must begin with sqlite: or postgresql:, not 'mysql'"),
         ("sqlite:x", "ONRECORD_DATABASE_URL: Could not parse SQLAlchemy URL from given URL string"),
         ("sqlite://", "ONRECORD_DATABASE_URL names an in-memory database, which would keep nothing"),
     ],
@@ -167,3 +170,52 @@ def test_what_is_not_the_databases_fault_stays_what_it_is(engine: Engine) -> Non
             )
         )
     assert sqlite.explain(ValueError("no")) is None
+
+
+def test_a_file_that_is_gone_is_not_made_again_by_who_writes(engine: Engine, path: Path) -> None:
+    other = opened(path)
+    path.unlink()
+    for writer in (engine, other):
+        with (
+            pytest.raises(UnavailableError, match=r"record.db: (the file is gone; restart|cannot be opened)"),
+            writing(writer),
+        ):
+            raise AssertionError("nothing can be written")
+        writer.dispose()
+    assert not path.exists()
+    with pytest.raises(UnavailableError, match=r"record.db: not there; `onrecord ingest` or"):
+        check_schema(opened(path))
+
+
+def test_a_file_that_was_put_in_the_place_of_another_is_not_written(engine: Engine, path: Path) -> None:
+    with writing(engine) as session:
+        session.execute(text("INSERT INTO quote_run VALUES (1, 1)"))
+    other = shutil.copy(path, path.with_name("backup.db"))
+    Path(other).replace(path)
+    before = path.read_bytes()
+    with (
+        pytest.raises(
+            UnavailableError, match=r"record.db: another file was put in its place; restart this program"
+        ),
+        writing(engine),
+    ):
+        raise AssertionError("nothing can be written")
+    assert path.read_bytes() == before
+
+
+def test_a_uri_is_opened_as_it_says(path: Path) -> None:
+    engine = open_database(Settings(database_url=f"sqlite:///file:{path}?mode=ro&uri=true"))
+    with reading(engine) as session:
+        assert session.execute(text("SELECT count(*) FROM article")).scalar_one() == 0
+    with pytest.raises(UnavailableError, match="read-only"), writing(engine) as session:
+        session.execute(text("DELETE FROM quote_run"))
+    engine.dispose()
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "touch", refused)
+    with pytest.raises(UnavailableError, match=r"new.db: cannot be opened$"):
+        migrate(opened(tmp_path / "new.db"))

@@ -109,11 +109,8 @@ def test_an_article_goes_back_to_an_earlier_text_when_another_input_has_it(
     for known in (longer, earlier, ada(source_url=url)):
         assert save(known).state == "unchanged"
     assert rows(engine, "SELECT number FROM article_revision ORDER BY 1") == [(1,), (2,)]
-    assert rows(engine, "SELECT json_extract(patch, '$.revision') FROM change ORDER BY seq") == [
-        (1,),
-        (2,),
-        (1,),
-    ]
+    patches = rows(engine, "SELECT patch FROM change ORDER BY seq")
+    assert [json.loads(patch)["revision"] for (patch,) in patches] == [1, 2, 1]
 
 
 def test_what_an_address_holds_now_is_its_text_also_when_it_is_known(

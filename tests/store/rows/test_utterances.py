@@ -269,6 +269,7 @@ def test_an_import_has_the_utterances_of_the_export(engine: Engine, second: Engi
     assert verify(second).faults == []
 
 
+@pytest.mark.engine("sqlite")  # there was no other engine then
 def test_a_record_of_the_schema_before_gets_its_utterances_by_migration(
     engine: Engine, save: Save, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -308,7 +309,7 @@ def test_the_work_of_an_ingest_does_not_grow_with_the_record(
         ("UPDATE utterance_summary SET quote_count = 9", "its summary is not what its quotes say"),
         ("DELETE FROM utterance_summary", "its summary is not what its quotes say"),
         (
-            "INSERT INTO utterance_summary SELECT 2, 'utt_2', 2, 2, 1, 0, 1, '~'",
+            "INSERT INTO utterance_summary SELECT 2, 'utt_2', 2, 2, 1, false, 1, '~'",
             "has a summary, but no two articles",
         ),
     ],

@@ -2,10 +2,12 @@
 
 import time
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from onrecord.routers.http.problems import ProblemError
-from onrecord.store.database.sessions import Engine, reading
-from onrecord.store.rows.tokens import Scope, find_token
+from onrecord.store.database.sessions import Engine, Session, reading, writing
+from onrecord.store.rows.tokens import Scope, find_token, is_valid
 
 WINDOW_SECONDS = 60.0
 """Failed tries are forgotten after this long."""
@@ -56,6 +58,19 @@ def authorize(engine: Engine, authorization: str | None, scope: Scope) -> str:
         challenge = (b"www-authenticate", f'Bearer realm="onrecord", {detail}'.encode())
         raise ProblemError("forbidden", f"the token lacks the scope `{scope}`", headers=[challenge])
     return token.name
+
+
+@contextmanager
+def writing_as(engine: Engine, actor: str) -> Iterator[Session]:
+    """Open a session for one transaction, as `writing` does, for a token that was found valid before the body was read.
+
+    Raises:
+        ProblemError: 401, it has been revoked since.
+    """
+    with writing(engine) as session:
+        if not is_valid(session, actor):
+            raise _refused("the token is not valid", ', error="invalid_token"')
+        yield session
 
 
 def _refused(detail: str, more: str) -> ProblemError:

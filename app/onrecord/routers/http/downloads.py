@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from onrecord.config import Settings
 from onrecord.routers.http.problems import RETRY_AFTER_SECONDS, ProblemError
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 
 _GZIP_LEVEL = 1
 """Measured on lists of quotes: level 5 saves an eighth of the bytes for twice the time."""
@@ -54,7 +55,7 @@ class Downloads:
                 )
             self._open += 1
         stack.callback(self._end)
-        reader = Reader(self._settings)
+        reader = open_reader(self._settings)
         stack.callback(reader.close)
         stack.enter_context(reader.snapshot())
         return reader

@@ -19,7 +19,7 @@ from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.rate_limit import RateLimit
 from onrecord.routers.http.worker import Worker
-from onrecord.store.database.reader import Readers
+from onrecord.store.database.readers import Readers
 from onrecord.store.database.sessions import Engine, open_database
 
 _HOST = re.compile(rb"(?:[A-Za-z0-9._\-]{1,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")

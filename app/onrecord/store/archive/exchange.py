@@ -7,7 +7,9 @@ what follows from the rest (text blocks, search index, runs of words, words of n
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, NoReturn
 
 from sqlalchemy import Engine, Table, func, insert, select
@@ -16,11 +18,11 @@ from sqlalchemy.orm import Session
 
 from onrecord.errors import ConflictError, InputError
 from onrecord.store.archive.verification import prove
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import reading, writing
 from onrecord.store.documents.utterances import summarize_all
-from onrecord.store.models import ArticleRevision, Base
+from onrecord.store.models import BLOCK, ArticleRevision, Base
 from onrecord.store.rows.articles import add_blocks
 from onrecord.store.rows.name_words import build_names
 from onrecord.store.rows.runs import build_runs
@@ -35,9 +37,6 @@ TABLES = (
 
 _BATCH = 500
 """Rows of one table that are inserted by one statement."""
-
-_REFUSALS = (StatementError, OverflowError, ValueError)
-"""A constraint or trigger that says no; a value of a wrong type, too large, or with half a surrogate pair."""
 
 Line = tuple[int, str, dict[str, Any]]
 
@@ -86,8 +85,7 @@ def import_record(engine: Engine, lines: Iterable[str]) -> int:
         count = 0
         for name, batch in _batches(_parse(number, line) for number, line in numbered):
             _insert(session, name, batch)
-            if name == "article_revision":
-                _add_blocks(session, [row["key"] for _, _, row in batch])
+            derive(session, name, [row for _, _, row in batch])
             count += len(batch)
         last = whole.last()
         build_runs(session.connection())
@@ -171,7 +169,42 @@ def _parse(number: int, line: str) -> Line:
         raise InputError(f"line {number}: not a row of a table of the record")
     if row.keys() != set(Base.metadata.tables[name].columns.keys()):
         raise InputError(f"line {number}: not the columns of {name}")
+    for column, (fits, kind) in _kinds(name).items():
+        if row[column] is not None and not fits(row[column]):
+            raise InputError(f"line {number}: {column} of {name} is no {kind}")
     return number, name, row
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and not _NO_TEXT.search(value)
+
+
+def _is_whole(value: object) -> bool:
+    return type(value) is int and -(1 << 63) <= value < 1 << 63
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in {int, float}
+
+
+def _is_truth(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+_KINDS: dict[type, tuple[Callable[[object], bool], str]] = {
+    str: (_is_text, "text"),
+    int: (_is_whole, "whole number of 64 bits"),
+    float: (_is_number, "number"),
+    bool: (_is_truth, "truth value"),
+}
+
+
+@cache
+def _kinds(name: str) -> dict[str, tuple[Callable[[object], bool], str]]:
+    """Return what each column of a table may hold: the engines differ in what they make of anything else."""
+    columns = Base.metadata.tables[name].columns
+    return {column.name: _KINDS[column.type.python_type] for column in columns}
 
 
 def _batches(lines: Iterator[Line]) -> Iterator[tuple[str, list[Line]]]:
@@ -191,13 +224,25 @@ def _insert(session: Session, name: str, batch: list[Line]) -> None:
     try:
         with session.begin_nested():
             session.execute(insert(table), [row for _, _, row in batch])
-    except _REFUSALS:
+    except StatementError:
         _name_culprit(session, table, batch)
+
+
+def derive(session: Session, name: str, rows: list[dict[str, Any]]) -> None:
+    """Make at once what an export leaves out of these rows."""
+    connection = session.connection()
+    if name == "article_revision":
+        _add_blocks(session, [row["key"] for row in rows])
+    elif name == "article":
+        words = [(row["key"], row["headline"], row["dek"]) for row in rows]
+        dialect_of(connection).index_articles(connection, words)
+    elif name == "quote":
+        dialect_of(connection).index_quotes(connection, [(row["key"], row["text"]) for row in rows])
 
 
 def _add_blocks(session: Session, keys: list[int]) -> None:
     """Cut the long ones of these texts into blocks: their spans are about to be proved."""
-    long = ArticleRevision.length > sqlite.BLOCK
+    long = ArticleRevision.length > BLOCK
     for revision in session.scalars(select(ArticleRevision).where(ArticleRevision.key.in_(keys), long)):
         add_blocks(session, revision)
 
@@ -209,11 +254,12 @@ def _name_culprit(session: Session, table: Table, batch: list[Line]) -> NoReturn
         number, _, row = next(lines)
         try:
             session.execute(insert(table), row)
-        except _REFUSALS as error:
-            refusal = getattr(error, "orig", None) or error
-            if sqlite.explain(refusal) is not None:
+        except StatementError as error:
+            refusal = error.orig or error
+            if dialect_of(session).explain(refusal) is not None:
                 raise
-            raise InputError(f"line {number}: the database refuses it: {refusal}") from None
+            said = str(refusal).partition("\n")[0]
+            raise InputError(f"line {number}: the database refuses it: {said}") from None
 
 
 def _dump(row: dict[str, Any]) -> str:

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import dialect_of
+from onrecord.store.database.guards import guard_faults
 from onrecord.store.database.sessions import reading, translated
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.resources import Values
 from onrecord.store.documents.speakers import speaker_documents
 from onrecord.store.documents.utterances import summary_faults
 from onrecord.store.models import (
+    BLOCK,
     Article,
     ArticleDocument,
     ArticleRevision,
@@ -61,12 +63,13 @@ def verify(engine: Engine) -> Proof:
         faults = list(prove(session))
         counts = {table.__tablename__: _count(session, table) for table in _COUNTED}
     with translated(engine):
-        return Proof(counts, faults + sqlite.search_faults(engine))
+        faults += dialect_of(engine).search_faults(engine)
+    return Proof(counts, faults + guard_faults(engine))
 
 
 def prove(session: Session) -> Iterator[Fault]:
     """Prove the state that a session sees, all but the search index; yield what does not hold."""
-    yield from sqlite.faults(session.connection())
+    yield from dialect_of(session).faults(session.connection())
     for check in _CHECKS:
         yield from check(session)
 
@@ -96,7 +99,7 @@ def _spans(session: Session, name: str, revision: ArticleRevision) -> Iterator[F
             yield f"{name}: paragraph {start}:{end} is outside the text"
     blocks = select(TextBlock.text).where(TextBlock.revision_key == revision.key).order_by(TextBlock.number)
     joined = "".join(session.scalars(blocks))
-    if joined != (text if len(text) > sqlite.BLOCK else ""):
+    if joined != (text if len(text) > BLOCK else ""):
         yield f"{name}: the blocks are not the text"
 
 
@@ -178,21 +181,31 @@ def _journal(session: Session) -> Iterator[Fault]:
     ).one()
     if count and (first, last) != (1, count):
         yield f"change: {count} rows from {first} to {last}, so that some are missing"
-    for seq, at, patch in session.execute(select(Change.seq, Change.at, Change.patch)).yield_per(1_000):
+    kept = select(Article.id, ArticleRevision.number, ArticleRevision.text_sha256)
+    texts: dict[tuple[str, object], str] = {
+        (row[0], row[1]): row[2]
+        for row in session.execute(kept.join(Article, Article.key == ArticleRevision.article_key))
+    }
+    columns = select(Change.seq, Change.at, Change.patch, Change.entity_id)
+    for seq, at, patch, about in session.execute(columns).yield_per(1_000):
         if not _MOMENT.fullmatch(at):
             yield f"change {seq}: {at!r} is no moment in UTC"
-        if not _is_object(patch):
+        told = _object(patch)
+        if told is None:
             yield f"change {seq}: the patch is no JSON object"
+        elif "text_sha256" in told and texts.get((about, told.get("revision"))) != told["text_sha256"]:
+            yield f"change {seq}: the patch tells of a text that the article does not have"
 
 
 _MOMENT = re.compile(r"\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d\.\d{3}Z")
 
 
-def _is_object(text: str) -> bool:
+def _object(text: str) -> dict[str, object] | None:
     try:
-        return isinstance(json.loads(text), dict)
+        found = json.loads(text)
     except (ValueError, RecursionError):
-        return False
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _count(session: Session, table: type[Base]) -> int:

@@ -1,11 +1,13 @@
 """Bringing a database to the newest schema."""
 
+from contextlib import suppress
+
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect
 
 from onrecord.errors import UnavailableError
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import BEGIN, dialect_of
 from onrecord.store.database.schema import MIGRATIONS, check_schema, head, refuse_unknown, version_of
 from onrecord.store.database.sessions import database_name, translated
 
@@ -16,12 +18,12 @@ def migrate(engine: Engine) -> str:
     Raises:
         UnavailableError: The database is foreign, newer than this program, or cannot be written.
     """
-    _refuse_nowhere(engine)
+    make_place(engine)
     with translated(engine):
         with engine.connect() as connection:
             refuse_unknown(connection, version_of(connection))
-        sqlite.enable_wal(engine)
-        with engine.execution_options(**{sqlite.BEGIN: "IMMEDIATE"}).begin() as connection:
+        dialect_of(engine).before_migrating(engine)
+        with engine.execution_options(**{BEGIN: "IMMEDIATE"}).begin() as connection:
             command.upgrade(configuration(connection), "head")
     return head()
 
@@ -32,7 +34,7 @@ def make_when_empty(engine: Engine) -> None:
     Raises:
         UnavailableError: It has another schema, or cannot be read or made.
     """
-    _refuse_nowhere(engine)
+    make_place(engine)
     with translated(engine), engine.connect() as connection:
         empty = not inspect(connection).get_table_names()
     if empty:
@@ -41,11 +43,18 @@ def make_when_empty(engine: Engine) -> None:
         check_schema(engine)
 
 
-def _refuse_nowhere(engine: Engine) -> None:
-    """Raise `UnavailableError` where no database can be made because its folder is not there."""
-    path = sqlite.database_path(engine.url)
+def make_place(engine: Engine) -> None:
+    """Make the file that a record is to be made in, empty, where there is none.
+
+    Raises:
+        UnavailableError: Its folder is not there.
+    """
+    path = dialect_of(engine).database_path(engine.url)
     if path is not None and not path.parent.is_dir():
         raise UnavailableError(f"{database_name(engine)}: the folder {path.parent} is not there")
+    if path is not None and not path.exists():
+        with suppress(OSError):  # opening it says why it cannot be made
+            path.touch()
 
 
 def configuration(connection: Connection | None) -> Config:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from onrecord.errors import UnavailableError
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.sessions import database_name, translated
 
 _PACKED, _CHECKOUT = (Path(__file__).parents[up] / "migrations" for up in (2, 4))
@@ -23,7 +23,7 @@ def check_schema(engine: Engine) -> None:
     Raises:
         UnavailableError: It has not, or cannot be read; the message says what to do. Nothing is made.
     """
-    path = sqlite.database_path(engine.url)
+    path = dialect_of(engine).database_path(engine.url)
     if path is not None and not path.exists():
         raise UnavailableError(
             f"{database_name(engine)}: not there; `onrecord ingest` or `onrecord migrate` makes it"

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from onrecord.config import Settings
 from onrecord.errors import InputError, UnavailableError
-from onrecord.store.database import sqlite
+from onrecord.store.database.dialects import BEGIN, dialect_of, dialect_of_url, is_postgresql
+from onrecord.store.database.turns import turn
 
 __all__ = ["Engine", "Session", "open_database", "reading", "translated", "writing"]
 """`Engine` and `Session` too: who stands right of the queries names them without the database's library."""
@@ -23,12 +24,11 @@ def open_database(settings: Settings) -> Engine:
         InputError: The URL names no database that On Record can use.
     """
     url = settings.database_url
-    if not url.startswith("sqlite:"):
-        raise InputError(f"ONRECORD_DATABASE_URL must begin with sqlite:, not {url.partition(':')[0]!r}")
+    dialect = dialect_of_url(url)
     try:
-        if sqlite.database_path(url) is None:
+        if not is_postgresql(url) and dialect.database_path(url) is None:
             raise InputError("ONRECORD_DATABASE_URL names an in-memory database, which would keep nothing")
-        return sqlite.open_engine(url, settings.busy_timeout_ms)
+        return dialect.open_engine(url, settings.busy_timeout_ms)
     except (ArgumentError, NoSuchModuleError) as error:
         raise InputError(f"ONRECORD_DATABASE_URL: {error}") from None
 
@@ -47,8 +47,13 @@ def writing(engine: Engine) -> Iterator[Session]:
     The transaction takes the database's write lock at once: one that begins by reading could not wait for
     another writer, whatever the busy timeout says.
     """
-    writer = engine.execution_options(**{sqlite.BEGIN: "IMMEDIATE"})
-    with translated(engine), Session(writer, expire_on_commit=False) as session, session.begin():
+    writer = engine.execution_options(**{BEGIN: "IMMEDIATE"})
+    with (
+        turn(engine),
+        translated(engine),
+        Session(writer, expire_on_commit=False) as session,
+        session.begin(),
+    ):
         session.connection()  # takes the lock here, not at the first statement
         yield session
 
@@ -59,7 +64,7 @@ def translated(engine: Engine) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        reason = sqlite.explain(error.orig)
+        reason = dialect_of(engine).explain(error.orig)
         if reason is None:
             raise
         raise UnavailableError(f"{database_name(engine)}: {reason}") from error

@@ -1,10 +1,11 @@
-"""All that SQLite does in its own way: the record is kept in SQLite alone.
+"""All that SQLite does in its own way (`onrecord.store.database.dialects`).
 
 The statements of a migration are never edited once released: a later one adds a tuple of its own. They are such as
 SQLite 3.35 reads, for every program that opens the file parses them, also one with an older library than ours.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,23 +19,21 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from onrecord.store.database.dialects import BEGIN
+from onrecord.store.database.sqlite_files import RecordFile
+from onrecord.store.database.turns import keep_turns
+
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
 if TYPE_CHECKING:
     from sqlite3 import dbapi2
 else:
     from pysqlite3 import dbapi2
 
-BLOCK = 16_384
-"""Code points of a `text_block`; texts up to this length have none, for their one block is the text itself."""
-
 _LOG_BYTES = 64_000_000
 """What the write-ahead log shrinks to after a checkpoint, however much one transaction wrote."""
 
 _READER_CACHE_KB = 1_000
 """Pages that a reader keeps of the file: the roots of its trees. More is no faster, for the leaves of a large record never fit."""
-
-BEGIN = "sqlite_begin"
-"""Name of the execution option that says how a transaction begins: deferred for readers, IMMEDIATE for writers."""
 
 _PROVE_SPAN = """BEGIN SELECT RAISE(ABORT, 'text_span.exact is not the slice of the text')
     WHERE NEW.exact IS NOT (
@@ -122,6 +121,12 @@ SCHEMA_0004 = (
 )
 """The search index under names that other programs read."""
 
+SCHEMA_0006: tuple[str, ...] = ()
+
+JOIN = "group_concat"
+"""The aggregate that joins texts, in the order of the rows that it reads."""
+WIDE_INDEXES = True
+
 
 def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     """Return an engine whose connections keep the promises of docs: WAL, foreign keys, full synchronisation.
@@ -129,7 +134,13 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     The driver is pysqlite3 and not the standard library's: SQLite before 3.51.3 can lose committed data in WAL
     mode when two processes write and checkpoint at the same instant (sqlite.org/wal.html, "the WAL-reset bug").
     """
-    engine = create_engine(url, module=dbapi2, connect_args={"timeout": busy_timeout_ms / 1000})
+    path, timeout_s = database_path(url), busy_timeout_ms / 1000
+    file = None if path is None or make_url(url).query else RecordFile(path)
+    if file is None:
+        engine = create_engine(url, module=dbapi2, connect_args={"timeout": timeout_s})
+    else:
+        engine = create_engine(url, module=dbapi2, creator=lambda: file.connect(timeout_s))
+    keep_turns(engine, busy_timeout_ms)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
@@ -139,12 +150,14 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         how = connection.get_execution_options().get(BEGIN, "DEFERRED")
+        if file is not None and how == "IMMEDIATE":
+            file.refuse_another()
         connection.exec_driver_sql(f"BEGIN {how}")
 
     return engine
 
 
-def enable_wal(engine: Engine) -> None:
+def before_migrating(engine: Engine) -> None:
     """Let readers go on while one writes; the file remembers it."""
     with engine.connect() as connection:
         cursor = (
@@ -175,6 +188,30 @@ def _upsert(table: type[DeclarativeBase]) -> Insert:
     statement = insert(table.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
     columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
     return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
+
+
+def insert_many(
+    connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert rows by one statement; SQLite gives each the next key itself."""
+    connection.exec_driver_sql(_insertion(table, tuple(columns)), [tuple(row) for row in rows])
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    named = ", ".join(f'"{column}"' for column in columns)
+    return f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of the models
+
+
+def index_quotes(connection: Connection, quotes: Sequence[tuple[int, str]]) -> None:
+    """Do nothing: triggers keep the index."""
+
+
+def index_articles(
+    connection: Connection,
+    articles: Sequence[tuple[int, str | None, str | None]],
+) -> None:
+    """Do nothing: triggers keep the index."""
 
 
 def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:
@@ -237,6 +274,23 @@ def faults(connection: Connection) -> list[str]:
         f"foreign key: row {row[1]} of {row[0]} refers to a row of {row[2]} that is not there"
         for row in broken
     ]
+
+
+def guards(connection: Connection) -> dict[str, str]:
+    """Return what the schema is made of, by kind and name; tables of an index are that index's."""
+    rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {f"{kind} {name}": made for kind, name, made in rows if kind != "table" or "_search_" not in name}
+
+
+@contextmanager
+def scratch(engine: Engine) -> Iterator[Connection]:  # noqa: ARG001 - as the door has it
+    """Give an empty database in memory."""
+    empty = create_engine("sqlite://", module=dbapi2)
+    try:
+        with empty.connect() as connection:
+            yield connection
+    finally:
+        empty.dispose()
 
 
 def search_faults(engine: Engine) -> list[str]:

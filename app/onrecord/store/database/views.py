@@ -6,6 +6,8 @@ that no permalink is. Plain SQL, but for the function that joins texts.
 
 from sqlalchemy.orm import Session
 
+from onrecord.store.database.dialects import dialect_of
+
 _VIEWS = (
     """CREATE VIEW v_quotes AS SELECT q.id, q.kind, q.text, shown.rendered,
     coalesce((SELECT JOINED(exact, ' […] ') FROM (SELECT exact FROM text_span
@@ -37,7 +39,7 @@ _VIEWS = (
         o.organization) || CASE o.tense WHEN 'former' THEN ' (former)' ELSE '' END AS said
         FROM role AS o JOIN article AS a ON a.key = o.article_key
         WHERE o.speaker_key = s.key AND a.status = 'published' GROUP BY o.title, o.organization, o.tense
-        ORDER BY count(DISTINCT a.key) DESC, o.tense, o.title, o.organization LIMIT 50) AS roles), '') AS roles,
+        ORDER BY count(DISTINCT a.key) DESC, o.tense, o.title NULLS FIRST, o.organization NULLS FIRST LIMIT 50) AS roles), '') AS roles,
     (SELECT JOINED(capacity, '; ') FROM (SELECT DISTINCT capacity FROM quote_document
         WHERE speaker_id = s.id AND status <> 'retracted' ORDER BY capacity) AS capacities) AS capacities,
     shown.quote_count, s.key
@@ -48,7 +50,7 @@ _VIEWS = (
 def create_views(session: Session) -> None:
     """Make the views anew, as the newest schema has them."""
     connection = session.connection()
-    join = "group_concat" if connection.dialect.name == "sqlite" else "string_agg"
+    join = dialect_of(session).JOIN
     for name in ("quotes", "articles", "speakers"):
         connection.exec_driver_sql(f"DROP VIEW IF EXISTS v_{name}")
     for statement in _VIEWS:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from onrecord.store.database.sqlite import upsert
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.speakers import speaker_documents
 from onrecord.store.documents.stored import load
@@ -135,8 +135,9 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
             fresh.append({**article, "seq": seq})
     if gone:
         session.execute(delete(QuoteDocument).where(QuoteDocument.key.in_(gone)))
-    upsert(session, QuoteDocument, altered)
-    upsert(session, ArticleDocument, fresh)
+    dialect = dialect_of(session)
+    dialect.upsert(session, QuoteDocument, altered)
+    dialect.upsert(session, ArticleDocument, fresh)
     left_or_joined = [*(said.get(key) for key in gone | {one["key"] for one in altered})]
     left_or_joined += [one["utterance_key"] for one in altered]
     summarize(session, {key for key in left_or_joined if key is not None})
@@ -152,7 +153,7 @@ def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
         for values in fresh
         if known.get(values["key"], ("", ""))[0] != values["document"]
     ]
-    upsert(session, SpeakerDocument, altered)
+    dialect_of(session).upsert(session, SpeakerDocument, altered)
     named = {values["key"]: values["words"] for values in altered}
     before = {key: words for key, (_, words) in known.items()}
     index_names(session, {key: words for key, words in named.items() if before.get(key) != words})

@@ -85,7 +85,7 @@ _NAMES = (
     .join(Article, Article.key == SpeakerName.article_key)
     .where(Article.status == "published")
     .group_by(SpeakerName.speaker_key, SpeakerName.name, SpeakerName.honorific)
-    .order_by(func.count().desc(), SpeakerName.honorific, SpeakerName.name)
+    .order_by(func.count().desc(), SpeakerName.honorific.nulls_first(), SpeakerName.name)
 )
 
 _UNDATED = "0"
@@ -103,7 +103,12 @@ _ROLES = (
     .join(Article, Article.key == Role.article_key)
     .where(Article.status == "published")
     .group_by(Role.speaker_key, Role.title, Role.organization, Role.tense)
-    .order_by(func.count(Article.key.distinct()).desc(), Role.tense, Role.title, Role.organization)
+    .order_by(
+        func.count(Article.key.distinct()).desc(),
+        Role.tense,
+        Role.title.nulls_first(),
+        Role.organization.nulls_first(),
+    )
 )
 
 

@@ -1,6 +1,7 @@
 """The tables of the record, one file per concept."""
 
 from onrecord.store.models.articles import (
+    BLOCK,
     Article,
     ArticleInput,
     ArticleRevision,
@@ -29,6 +30,7 @@ from onrecord.store.models.speakers import (
 from onrecord.store.models.utterances import Utterance, UtteranceSummary
 
 __all__ = [
+    "BLOCK",
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
     "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
     "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",

@@ -7,6 +7,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from onrecord.store.models.base import Base, id_shape, one_of
 
+BLOCK = 16_384
+"""Code points of a `text_block`; texts up to this length have none, for their one block is the text itself."""
+
 ArticleStatus = Literal["published", "withdrawn"]
 Withdrawal = Literal["publisher_request", "legal", "error", "other"]
 Rights = Literal["full_text", "quotes_only"]

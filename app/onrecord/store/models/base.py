@@ -1,8 +1,8 @@
 """What all tables share: names of constraints, closed vocabularies, the shape of ids."""
 
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, MetaData
+from sqlalchemy import BigInteger, CheckConstraint, Integer, MetaData
 from sqlalchemy.orm import DeclarativeBase
 
 NAMING = {
@@ -13,6 +13,9 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 
+WHOLE = BigInteger().with_variant(Integer(), "sqlite")
+"""Whole numbers of 64 bits: SQLite's integers are, and PostgreSQL's keys must not end at two thousand million spans."""
+
 
 class Base(DeclarativeBase):
     """Every table has an integer `key` for joins; what the world sees is the derived text `id`.
@@ -21,6 +24,7 @@ class Base(DeclarativeBase):
     """
 
     metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[type, Any]] = {int: WHOLE}
 
 
 def one_of(column: str, words: tuple[Any, ...]) -> CheckConstraint:

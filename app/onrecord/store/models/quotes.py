@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from onrecord.extraction.quotation import Break, Capacity, Kind, Resolution, SourceKind
@@ -188,7 +188,7 @@ class QuoteRun(Base):
     __tablename__ = "quote_run"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
-    run: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    run: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     """A hash of the words (`onrecord.comparison.runs`)."""
     quote_key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     """No foreign key: one would be looked up for every run, and `verify` proves the whole index."""

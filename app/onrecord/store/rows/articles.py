@@ -6,8 +6,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from onrecord.ingest.records import ArticleRecord
-from onrecord.store.database.sqlite import BLOCK
-from onrecord.store.models import Article, ArticleInput, ArticleRevision, Base, Paragraph, TextBlock
+from onrecord.store.database.dialects import dialect_of
+from onrecord.store.models import BLOCK, Article, ArticleInput, ArticleRevision, Base, Paragraph, TextBlock
 from onrecord.store.rows.identity import article_id
 from onrecord.store.rows.inserting import insert_rows
 from onrecord.store.rows.slugs import article_slug, get_or_add_publisher
@@ -69,6 +69,7 @@ def add_article(session: Session, record: ArticleRecord) -> Article:
     _set_publisher(session, article, record)
     session.add(article)
     session.flush()
+    _index(session, article)
     return article
 
 
@@ -176,6 +177,8 @@ def learn_facts(session: Session, article: Article, record: ArticleRecord) -> di
         _set_publisher(session, article, record)
         learned["publisher"] = [None, article.publisher_name]
     session.flush()
+    if not learned.keys().isdisjoint(("headline", "dek")):
+        _index(session, article)
     return learned
 
 
@@ -192,6 +195,11 @@ def take_language(session: Session, article: Article, record: ArticleRecord) -> 
 def text_hash(text: str) -> str:
     """Return the SHA-256 of a text's UTF-8 bytes."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _index(session: Session, article: Article) -> None:
+    words = (article.key, article.headline, article.dek)
+    dialect_of(session).index_articles(session.connection(), [words])
 
 
 def _address_is_taken(session: Session, source_url: str) -> bool:

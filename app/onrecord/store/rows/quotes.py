@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from onrecord.comparison.words import keys_of
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRevision, TextSpan
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
@@ -52,6 +53,8 @@ def add_quotes(
         row["utterance_key"] = utterance
     insert_rows(session, Quote, rows)
     index_runs(session, ((row["key"], words) for row, words in zip(rows, keys, strict=True)))
+    texts = [(row["key"], row["text"]) for row in rows]
+    dialect_of(session).index_quotes(session.connection(), texts)
     spans = [
         span_row(revision, first + index, span)
         for index, (_, value) in enumerate(quotes)
@@ -73,6 +76,8 @@ def change_quote(
         setattr(quote, name, column)
     session.flush()
     change_runs(session, quote.key, before, quote.text)
+    if quote.text != before:
+        dialect_of(session).index_quotes(session.connection(), [(quote.key, quote.text)])
     insert_rows(session, TextSpan, [span_row(revision, quote.key, span) for span in value.spans])
     spoken = _spoken(quote.id, value, revision.text, keys_of(quote.text))
     change_utterance(session, quote, spoken)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from onrecord.comparison.runs import runs_of
 from onrecord.comparison.words import keys_of
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import Quote, QuoteRun
 
 _BATCH = 1_000
@@ -68,4 +69,4 @@ def run_faults(session: Session) -> Iterator[str]:
 def _insert(connection: Connection, quotes: Iterable[tuple[int, Sequence[str]]]) -> None:
     rows = [(run, key) for key, words in quotes for run in runs_of(words)]
     if rows:
-        connection.exec_driver_sql("INSERT INTO quote_run (run, quote_key) VALUES (?, ?)", rows)
+        dialect_of(connection).insert_many(connection, "quote_run", ("run", "quote_key"), rows)

@@ -87,6 +87,12 @@ def find_token(session: Session, secret: str) -> TokenState | None:
     return _state(row) if row is not None and hmac.compare_digest(row.sha256, digest) else None
 
 
+def is_valid(session: Session, name: str) -> bool:
+    """Return whether the token of this name may still be used; a name is never given to another one."""
+    valid = select(ApiToken.key).where(ApiToken.name == name, ApiToken.revoked_at.is_(None))
+    return session.scalar(valid) is not None
+
+
 def _state(row: ApiToken) -> TokenState:
     return TokenState(row.name, tuple(row.scopes.split()), row.created_at, row.revoked_at)
 

@@ -1,0 +1,204 @@
+"""All that PostgreSQL does in its own way (`onrecord.store.database.dialects`)."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import DeclarativeBase, Session
+
+from onrecord.errors import UnavailableError
+from onrecord.store.database.dialects import BEGIN
+from onrecord.store.database.postgresql.schema import GUARDS, SCHEMA_0001, SCHEMA_0006
+from onrecord.store.database.postgresql.search import index_articles, index_quotes, search_faults
+from onrecord.store.database.postgresql.trouble import explain
+
+__all__ = [
+    "JOIN",
+    "SCHEMA_0001",
+    "SCHEMA_0004",
+    "SCHEMA_0006",
+    "WIDE_INDEXES",
+    "before_migrating",
+    "database_path",
+    "explain",
+    "faults",
+    "guards",
+    "index_articles",
+    "index_quotes",
+    "insert_many",
+    "open_engine",
+    "scratch",
+    "search_faults",
+    "upsert",
+]
+
+SCHEMA_0004: tuple[str, ...] = ()
+JOIN = "string_agg"
+WIDE_INDEXES = False
+OLDEST = 15
+"""The oldest version whose SQL is enough: it counts matches of a pattern."""
+_WRITERS = 4_711_051_966
+"""The advisory lock that a writing transaction holds: one writes at a time, and waits for the other."""
+_READ = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+_WRITE = f"SELECT pg_advisory_xact_lock({_WRITERS})"
+_KEYED = frozenset({"article_input", "text_span"})
+"""Tables whose rows are inserted without their keys."""
+NAME = "onrecord"
+"""What the server's own views call our connections."""
+CONNECT_SECONDS = 10
+_ALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 60_000}
+"""A server that is gone without a word is noticed within a minute."""
+
+
+def open_engine(url: str, busy_timeout_ms: int) -> Engine:
+    """Return an engine whose writers wait in turn, and whose readers see one state and cannot write."""
+    engine = create_engine(
+        driver_url(url),
+        pool_pre_ping=True,  # a connection that the server has closed is replaced
+        connect_args=connect_arguments(),
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        begun = connection.get_execution_options().get(BEGIN, "DEFERRED")
+        with _cursor(connection) as cursor:
+            cursor.execute(_READ if begun == "DEFERRED" else f"SET LOCAL lock_timeout = {busy_timeout_ms}")
+            if begun == "IMMEDIATE":
+                cursor.execute(_WRITE)
+
+    return engine
+
+
+def driver_url(url: str | URL) -> URL:
+    """Return the URL with the driver named that is used."""
+    return make_url(url).set(drivername="postgresql+psycopg")
+
+
+def connect_arguments() -> dict[str, Any]:
+    """Return what every connection is opened with, beside what the URL names."""
+    return {
+        "application_name": NAME,
+        "client_encoding": "utf8",
+        "connect_timeout": CONNECT_SECONDS,
+        **_ALIVE,
+    }
+
+
+def before_migrating(engine: Engine) -> None:
+    """Refuse a server that is too old, and a database whose order of texts is not that of their code points.
+
+    Raises:
+        UnavailableError: It is one of these; the message says what to do.
+    """
+    with engine.connect() as connection:
+        version, encoding, ordered = connection.exec_driver_sql(_FITNESS).one()
+        name = engine.url.database
+        if version < OLDEST:
+            raise UnavailableError(
+                f"database {name}: PostgreSQL {version}; On Record needs {OLDEST} or newer"
+            )
+        if encoding != "UTF8" or not ordered:
+            raise UnavailableError(
+                f"database {name}: sorts as a language does; make it with"
+                f" `createdb --template=template0 --encoding=UTF8 --locale=C {name}`"
+            )
+
+
+_FITNESS = (
+    "SELECT current_setting('server_version_num')::int / 10000, current_setting('server_encoding'),"
+    " 'B' < 'a' AND 'z' < U&'\\00E9' AND U&'\\FF5A' < U&'\\+01F30A' AND lower(U&'\\00C9') = U&'\\00C9'"
+)
+
+
+def database_path(url: str | URL) -> Path | None:  # noqa: ARG001 - as the door has it
+    """Return None: a server keeps its files to itself."""
+    return None
+
+
+def upsert(session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows of all columns; one whose `key` is there already takes the place of the old one."""
+    if rows:
+        session.connection().execute(_upsert(table), rows)
+
+
+@cache
+def _upsert(table: type[DeclarativeBase]) -> Insert:
+    statement = insert(table.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
+    columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
+    return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
+
+
+def insert_many(
+    connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert rows by COPY, which fires triggers as INSERT does and costs a fraction of it."""
+    named = list(columns)
+    if table in _KEYED and "key" not in named:
+        newest = f"SELECT coalesce(max(key), 0) + 1 FROM {table}"  # noqa: S608 - a name of the models
+        first = connection.exec_driver_sql(newest).scalar_one()
+        named.append("key")
+        rows = [[*row, first + index] for index, row in enumerate(rows)]
+    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
+        sql.Identifier(table), sql.SQL(", ").join(map(sql.Identifier, named))
+    )
+    with _cursor(connection) as cursor, cursor.copy(statement) as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+@contextmanager
+def _cursor(connection: Connection) -> Iterator[Any]:
+    """Give a cursor below SQLAlchemy, whose errors are those of SQLAlchemy."""
+    driver: Any = connection.connection.driver_connection
+    try:
+        with driver.cursor() as cursor:
+            yield cursor
+    except psycopg.Error as error:
+        raise DBAPIError.instance(None, None, error, psycopg.Error, hide_parameters=True) from error
+
+
+def guards(connection: Connection) -> dict[str, str]:
+    """Return what the schema is made of, by kind and name."""
+    return {f"{kind} {name}": made for kind, name, made in connection.exec_driver_sql(GUARDS)}
+
+
+@contextmanager
+def scratch(engine: Engine) -> Iterator[Connection]:
+    """Give an empty schema in a transaction that is rolled back; a standby cannot make one, and its primary answers for it."""
+    with engine.execution_options(**{BEGIN: "SCRATCH"}).connect() as connection:
+        name = f"onrecord_verify_{connection.exec_driver_sql('SELECT pg_backend_pid()').scalar_one()}"
+        connection.exec_driver_sql(f"CREATE SCHEMA {name}")
+        connection.exec_driver_sql(f"SET LOCAL search_path = {name}")
+        yield connection
+        connection.rollback()
+
+
+def faults(connection: Connection) -> list[str]:
+    """Return which references lead nowhere; `pg_amcheck` checks the server's own files."""
+    found = []
+    for table, column, other, key, first in connection.exec_driver_sql(_REFERENCES).all():
+        broken = connection.exec_driver_sql(
+            f"SELECT here.{first} FROM {table} AS here LEFT JOIN {other} AS there ON there.{key} = here.{column}"  # noqa: S608 - names of the catalogue
+            f" WHERE here.{column} IS NOT NULL AND there.{key} IS NULL"
+        )
+        found += [
+            f"foreign key: row {row} of {table} refers to a row of {other} that is not there"
+            for row in broken.scalars()
+        ]
+    return found
+
+
+_REFERENCES = """SELECT f.conrelid::regclass, here.attname, f.confrelid::regclass, there.attname, one.attname
+    FROM pg_constraint AS f
+    JOIN pg_attribute AS here ON here.attrelid = f.conrelid AND here.attnum = f.conkey[1]
+    JOIN pg_attribute AS there ON there.attrelid = f.confrelid AND there.attnum = f.confkey[1]
+    JOIN pg_attribute AS one ON one.attrelid = f.conrelid AND one.attnum = 1
+    WHERE f.contype = 'f' AND f.connamespace = current_schema()::regnamespace ORDER BY 1, 2"""

@@ -1,0 +1,135 @@
+"""Databases for tests, of either engine: migrated once, copied for each test."""
+
+import shutil
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+from typing import Protocol
+
+from onrecord.config import Settings
+from onrecord.store.database.migrations import migrate
+from onrecord.store.database.sessions import open_database
+from typing_extensions import override
+
+from tests.postgresql import Server
+
+Place = Path | str
+"""A file of SQLite, or the URL of any database."""
+Contents = dict[str, bytes]
+"""The rows of each table."""
+
+
+class Databases(Protocol):
+    """Makes databases of one engine; each is named by its URL."""
+
+    def empty(self) -> str:
+        """Return a database without tables."""
+
+    def copy(self, url: str) -> str:
+        """Return a copy of a database that nobody is connected to."""
+
+    def drop(self, url: str) -> None:
+        """Let go of a database, whoever is connected."""
+
+
+class SQLiteFiles(Databases):
+    """Files in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count()
+
+    @override
+    def empty(self) -> str:
+        folder = self._folder / str(next(self._numbers))
+        folder.mkdir()
+        return f"sqlite:///{folder}/record.db"
+
+    @override
+    def copy(self, url: str) -> str:
+        copied = self.empty()
+        shutil.copy(file_of(url), file_of(copied))
+        return copied
+
+    @override
+    def drop(self, url: str) -> None:
+        shutil.rmtree(file_of(url).parent)
+
+
+class PostgreSQLDatabases(Databases):
+    """Databases of a server. One that is let go of is filled anew: making another costs a hundred times as much."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self._numbers = count()
+        self._contents: dict[str, Contents] = {}
+        self._free: list[str] = []
+
+    @override
+    def empty(self) -> str:
+        return self.server.make(f"record{next(self._numbers)}")
+
+    @cached_property
+    def _schema(self) -> str:
+        return migrated(self)
+
+    @override
+    def copy(self, url: str) -> str:
+        if url not in self._contents:
+            self._contents[url] = self._read(url)
+        if not self._free:
+            self._free.append(
+                self.server.make(f"record{next(self._numbers)}", template=name_of(self._schema))
+            )
+        copied = self._free.pop()
+        self._write(copied, self._contents[url])
+        return copied
+
+    @override
+    def drop(self, url: str) -> None:
+        """Let go of a database whose schema is as it was made."""
+        self.server.ask(
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name_of(url)}'"
+        )
+        self._free.append(url)
+
+    def _read(self, url: str) -> Contents:
+        with self.server.connected(name_of(url)) as connection:
+            named = connection.execute("SELECT relname FROM pg_stat_user_tables ORDER BY 1").fetchall()
+            contents = {}
+            for (table,) in named:
+                with connection.cursor().copy(f"COPY {table} TO STDOUT (FORMAT binary)".encode()) as copy:
+                    contents[table] = b"".join(copy)
+            return contents
+
+    def _write(self, url: str, contents: Contents) -> None:
+        with self.server.connected(name_of(url)) as connection, connection.transaction():
+            emptied = "".join(f"DELETE FROM {table};" for table in contents)
+            connection.execute(f"SET LOCAL session_replication_role = replica; {emptied}".encode())
+            for table, rows in contents.items():
+                with connection.cursor().copy(f"COPY {table} FROM STDIN (FORMAT binary)".encode()) as copy:
+                    copy.write(rows)
+
+
+def url_of(place: Place) -> str:
+    """Return the URL of a database that is named by its file or by its URL."""
+    return place if isinstance(place, str) else f"sqlite:///{place}"
+
+
+def file_of(url: str) -> Path:
+    """Return the file of a database in SQLite."""
+    return Path(url.removeprefix("sqlite:///"))
+
+
+def name_of(url: str) -> str:
+    """Return the name of a database on a server."""
+    return url.partition("?")[0].rpartition("/")[2]
+
+
+def migrated(databases: Databases) -> str:
+    """Return a database with the schema and nothing else."""
+    url = databases.empty()
+    engine = open_database(Settings(database_url=url))
+    migrate(engine)
+    engine.dispose()  # the last connection moves the write-ahead log into the file
+    return url

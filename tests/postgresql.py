@@ -1,0 +1,135 @@
+"""A PostgreSQL server of the tests' own, on a socket in a temporary folder; it ends with them."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.waiting import GUARD_SECONDS
+
+OLDEST = 15
+MISSING = "needs PostgreSQL 15 or newer: apt-get install postgresql"
+USER = "nobody"
+"""Who runs the server where the tests are run by root, whom it refuses."""
+
+
+@dataclass(slots=True)
+class Server:
+    """A running server."""
+
+    folder: Path
+    binaries: Path
+    process: subprocess.Popen[bytes] | None = None
+
+    def url(self, database: str) -> str:
+        return f"postgresql+psycopg://onrecord@/{database}?host={self.folder}"
+
+    def ask(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:
+        """Run one statement as an administrator, outside of any transaction."""
+        with self.connected(database) as connection:
+            cursor = connection.execute(statement.encode())
+            return cursor.fetchall() if cursor.description else []
+
+    def connected(self, database: str) -> psycopg.Connection:
+        """Return a connection of an administrator."""
+        return psycopg.connect(host=str(self.folder), user="onrecord", dbname=database, autocommit=True)
+
+    def make(self, database: str, template: str = "template0") -> str:
+        """Make a database as docs/operating.md says, or a copy of one that nobody is connected to; return its URL."""
+        made = f"CREATE DATABASE {database} TEMPLATE {template}"
+        self.ask(f"{made} ENCODING 'UTF8' LOCALE 'C'" if template == "template0" else made)
+        return self.url(database)
+
+    def start(self) -> None:
+        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=40"
+        self.process = subprocess.Popen(
+            [
+                *_as_user(),
+                self.binaries / "postgres",
+                "-D",
+                self.folder / "data",
+                "-k",
+                self.folder,
+                *options.split(),
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        until = time.monotonic() + GUARD_SECONDS
+        while time.monotonic() < until:
+            try:
+                self.ask("SELECT 1")
+            except psycopg.OperationalError:
+                assert self.process.poll() is None, "the server ended"
+                time.sleep(0.02)
+            else:
+                return
+        raise AssertionError("the server does not answer")
+
+    def stop(self, *, killed: bool = False) -> None:
+        """Stop the server, by force where `killed`."""
+        if self.process is not None:
+            if killed:
+                self.process.send_signal(3)  # SIGQUIT: every process at once, nothing written
+            else:
+                self.process.send_signal(2)  # SIGINT: what is open is rolled back
+            self.process.wait(GUARD_SECONDS)
+            self.process = None
+
+
+def find_binaries() -> Path | None:
+    """Return the folder of the newest server that is installed here and new enough."""
+    on_path = shutil.which("initdb")
+    places = [Path(on_path).resolve().parent] if on_path else []
+    places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=_version, reverse=True)
+    return next(
+        (place for place in places if (place / "initdb").exists() and _version(place) >= OLDEST), None
+    )
+
+
+def _version(binaries: Path) -> int:
+    said = subprocess.run(
+        [binaries / "postgres", "--version"], capture_output=True, text=True, check=False
+    ).stdout
+    return int(said.split()[-1].split(".")[0]) if said else 0
+
+
+@contextmanager
+def serving() -> Iterator[Server]:
+    """Make a server and let it run until the block ends; skip where there is none to run."""
+    binaries = find_binaries()
+    if binaries is None:
+        pytest.skip(MISSING)
+    folder = Path(tempfile.mkdtemp(prefix="pg"))  # a socket's path has at most 107 bytes
+    try:
+        if os.getuid() == 0:
+            shutil.chown(folder, USER)
+        made = [*_as_user(), binaries / "initdb", "-D", folder / "data", "-U", "onrecord", "-A", "trust"]
+        subprocess.run(
+            [*made, "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions"],
+            check=True,
+            capture_output=True,
+            timeout=GUARD_SECONDS,
+        )
+        server = Server(folder, binaries)
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
+    finally:
+        shutil.rmtree(folder)
+
+
+def _as_user() -> list[str | Path]:
+    if os.getuid() != 0:
+        return []
+    return ["setpriv", f"--reuid={USER}", "--regid=nogroup", "--clear-groups"]

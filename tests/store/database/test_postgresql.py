@@ -1,0 +1,295 @@
+"""What PostgreSQL refuses by itself, whoever asks, and how trouble with a server is said."""
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from alembic import command
+from onrecord.config import Settings
+from onrecord.errors import InputError, UnavailableError
+from onrecord.store.archive.verification import verify
+from onrecord.store.changes.corrections import correct_quote
+from onrecord.store.changes.edits import SetStatus
+from onrecord.store.database import dialects
+from onrecord.store.database.dialects import BEGIN
+from onrecord.store.database.migrations import configuration, make_when_empty, migrate
+from onrecord.store.database.postgresql import engine as door
+from onrecord.store.database.postgresql.trouble import explain
+from onrecord.store.database.readers import Readers, open_reader
+from onrecord.store.database.schema import check_schema, head
+from onrecord.store.database.sessions import open_database, reading, writing
+from onrecord.store.models import BLOCK, Change, Quote
+from onrecord.store.rows.journal import Reason
+from sqlalchemy import Engine, select, text
+
+from tests.databases import name_of
+from tests.factories import ADA, Said, ada, extraction_of, numbered, record_of
+from tests.postgresql import Server
+from tests.store.conftest import Save
+from tests.web.conftest import save as save_all
+
+pytestmark = pytest.mark.engine("postgresql")
+
+WAVE = ADA.index("🌊")
+SPAN = "INSERT INTO text_span (revision_key, quote_key, type, position, start_offset, end_offset, exact, verbatim)"
+
+
+@pytest.fixture
+def plain(database: str, save: Save, postgresql_server: Server) -> Iterator[psycopg.Connection]:
+    save(ada())
+    with postgresql_server.connected(name_of(database)) as connection:
+        yield connection
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "exact"),
+    [(WAVE, WAVE + 1, "🌊"), (WAVE + 2, WAVE + 7, "asked"), (len(ADA) - 5, len(ADA), ADA[-5:])],
+)
+def test_a_span_counts_code_points(plain: psycopg.Connection, start: int, end: int, exact: str) -> None:
+    plain.execute(f"{SPAN} VALUES (1, 1, 'content', 9, %s, %s, %s, true)", (start, end, exact))
+    plain.execute("DELETE FROM text_span WHERE position = 9")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "exact"),
+    [
+        (WAVE, WAVE + 1, "~"),
+        (WAVE + 3, WAVE + 8, "asked"),  # UTF-16 offsets of the right words
+        (WAVE + 5, WAVE + 10, "asked"),  # UTF-8 offsets
+        (len(ADA) - 5, len(ADA) + 4, ADA[-5:]),
+        (9, 9, ""),
+        (-3, -1, "us"),
+    ],
+    ids=str,
+)
+def test_a_span_that_is_not_its_slice_is_refused(
+    plain: psycopg.Connection, start: int, end: int, exact: str
+) -> None:
+    with pytest.raises(psycopg.IntegrityError, match=r"text_span.exact is not the slice|ck_text_span"):
+        plain.execute(f"{SPAN} VALUES (1, 1, 'content', 9, %s, %s, %s, true)", (start, end, exact))
+
+
+@pytest.mark.parametrize(
+    ("statement", "message"),
+    [
+        ("UPDATE text_span SET start_offset = start_offset + 1, end_offset = end_offset + 1", "not the slice"),
+        ("UPDATE text_span SET verbatim = NULL", "ck_text_span_verbatim_is_of_content"),
+        ("UPDATE text_span SET role_key = 1", "ck_text_span_one_owner"),
+        ("UPDATE article_revision SET text = text || '!', length = length + 1", "never changes"),
+        ("UPDATE article_revision SET text_sha256 = 'x'", "never changes"),
+        ("DELETE FROM article_revision", "never deleted"),
+        ("TRUNCATE article_revision CASCADE", "never deleted"),
+        ("INSERT INTO article_revision VALUES (9, 1, 9, 'x', 3, '', 'x')", "length is not that of the text"),
+        ("UPDATE change SET reason = 'x'", "append-only"),
+        ("DELETE FROM change", "append-only"),
+        ("TRUNCATE change CASCADE", "append-only"),
+        ("INSERT INTO change SELECT 0, at, actor, action, entity, entity_id, reason_code, '', '', patch FROM change", "append-only"),
+        ("TRUNCATE quote_revision", "never deleted"),
+        ("INSERT INTO paragraph VALUES (1, 9, 3, 9999)", "outside the text"),
+        ("UPDATE paragraph SET end_offset = 9999", "outside the text"),
+        ("INSERT INTO text_block VALUES (1, 0, 'other')", "text_block.text is not the slice"),
+        ("UPDATE quote SET kind = 'shouted'", "ck_quote_kind"),
+        ("UPDATE quote SET confidence = 2", "ck_quote_confidence"),
+        ("UPDATE quote SET speaker_key = 99", "fk_quote_speaker_key_speaker"),
+        ("UPDATE article SET status = 'withdrawn'", "ck_article_withdrawal_has_reason"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_the_database_itself_refuses(plain: psycopg.Connection, statement: str, message: str) -> None:
+    with pytest.raises(psycopg.IntegrityError, match=message):
+        plain.execute(statement.encode())
+
+
+def test_a_revision_of_a_quote_is_kept(plain: psycopg.Connection) -> None:
+    with plain.transaction(force_rollback=True):
+        plain.execute("INSERT INTO quote_revision VALUES (1, 1, 1, '{}')")
+        for statement in ("UPDATE quote_revision SET document = ''", "DELETE FROM quote_revision"):
+            with pytest.raises(psycopg.IntegrityError, match="a revision of a quote"), plain.transaction():
+                plain.execute(statement.encode())
+
+
+def test_a_span_over_several_blocks_is_proved(plain: psycopg.Connection, save: Save) -> None:
+    words = " ".join(f"word{number}" for number in range(6_000))
+    said = Said(content=[f"“{words},”"], cue=None)
+    save(record_of(f"“{words},” she said.", extraction_of(f"“{words},” she said.", [], [said])))
+    statement = "SELECT revision_key, start_offset, end_offset FROM text_span WHERE revision_key > 1"
+    [(revision, start, end)] = plain.execute(statement).fetchall()
+    assert end > 3 * BLOCK
+    wrong = words[:40_000] + "X" + words[40_001:] + ","
+    with pytest.raises(psycopg.IntegrityError, match="not the slice"):
+        plain.execute(f"{SPAN} VALUES (%s, 1, 'content', 9, %s, %s, %s, true)", (revision, start, end, wrong))
+
+
+def test_keys_follow_each_other_whatever_was_rolled_back(plain: psycopg.Connection) -> None:
+    with plain.transaction(force_rollback=True):
+        plain.execute(
+            "INSERT INTO api_token (name, sha256, scopes, created_at) VALUES ('a', 'a', '', ''), ('b', 'b', '', '')"
+        )
+        assert plain.execute("SELECT key FROM api_token ORDER BY 1").fetchall() == [(1,), (2,)]
+    with plain.transaction(force_rollback=True):
+        plain.execute("INSERT INTO api_token (name, sha256, scopes, created_at) VALUES ('c', 'c', '', '')")
+        assert plain.execute("SELECT key FROM api_token").fetchall() == [(1,)]
+
+
+def test_models_and_migrations_agree(engine: Engine) -> None:
+    with engine.execution_options(**{BEGIN: "SCRATCH"}).connect() as connection:
+        command.check(configuration(connection))
+
+
+def test_one_writes_at_a_time_and_readers_do_not_notice(engine: Engine, database: str) -> None:
+    other = open_database(Settings(database_url=database, busy_timeout_ms=50))
+    with writing(engine) as session:
+        session.execute(text("INSERT INTO search_total VALUES (7, 7)"))
+        locked = "locked by another program for longer than ONRECORD_BUSY"
+        with pytest.raises(UnavailableError, match=locked), writing(other):
+            raise AssertionError("two cannot write at once")
+        with reading(other) as found:
+            assert found.execute(text("SELECT count(*) FROM search_total")).scalar_one() == 1
+        session.rollback()
+    with pytest.raises(UnavailableError, match="read-only"), reading(other) as found:
+        found.execute(text("DELETE FROM quote_run"))
+    other.dispose()
+
+
+def test_a_reader_is_closed_when_its_thread_has_ended_and_opens_again_when_it_was_cut_off(
+    database: str, postgresql_server: Server
+) -> None:
+    cut = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name_of(database)}'"
+    readers = Readers(Settings(database_url=database))
+    before = readers.here().commits()
+    postgresql_server.ask(cut)
+    assert readers.here().commits() != before
+    with readers.here().snapshot():
+        postgresql_server.ask(cut)
+        with pytest.raises(UnavailableError, match="the record cannot be read now: the server"):
+            readers.here().rows("SELECT 1")  # another connection would see another state
+    assert readers.here().rows("SELECT 1") == [(1,)]
+    readers.close()
+
+
+def test_a_reader_cannot_write_and_is_stopped_when_it_takes_too_long(database: str) -> None:
+    reader = open_reader(Settings(database_url=database, statement_timeout_ms=50))
+    with pytest.raises(UnavailableError, match="read-only"):
+        reader.rows("DELETE FROM quote_run")
+    with pytest.raises(UnavailableError, match="answering takes too long; ask for less"):
+        reader.rows("SELECT pg_sleep(60)")
+    with pytest.raises(UnavailableError, match="the database reports an error"):
+        reader.rows("SELECT 1 / 0")
+    with pytest.raises(UnavailableError, match="the database reports an error"):
+        list(reader.batches("SELECT 1 / 0", (), 5))
+    series = "SELECT value FROM generate_series(1, 12) AS value"
+    assert [len(batch) for batch in reader.batches(series, (), 5)] == [5, 5, 2]
+    assert reader.rows("SELECT ?", ("a\0b",)) == [("a\1b",)]
+    reader.close()
+
+
+def test_a_server_that_is_gone_is_said(database: str) -> None:
+    nowhere = f"postgresql://onrecord@127.0.0.1:1/{name_of(database)}"
+    with pytest.raises(UnavailableError, match="the server cannot be reached"):
+        open_reader(Settings(database_url=nowhere))
+    engine = open_database(Settings(database_url=nowhere))
+    with pytest.raises(UnavailableError, match=r"^database record.*: the server cannot be reached$"):
+        check_schema(engine)
+
+
+def test_a_database_that_is_not_there_says_how_it_is_made(postgresql_server: Server) -> None:
+    engine = open_database(Settings(database_url=postgresql_server.url("nothing")))
+    with pytest.raises(UnavailableError, match="database nothing: not there; make it with `createdb"):
+        make_when_empty(engine)
+
+
+def test_an_empty_database_becomes_a_record(postgresql_server: Server) -> None:
+    url = postgresql_server.make("fresh")
+    engine = open_database(Settings(database_url=url))
+    with pytest.raises(UnavailableError, match="fresh: empty; run `onrecord migrate`"):
+        check_schema(engine)
+    make_when_empty(engine)
+    make_when_empty(engine)
+    assert migrate(engine) == head()
+    engine.dispose()
+
+
+def test_a_database_that_sorts_as_a_language_does_is_refused(postgresql_server: Server) -> None:
+    made = "CREATE DATABASE sorted TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'"
+    postgresql_server.ask(made)
+    engine = open_database(Settings(database_url=postgresql_server.url("sorted")))
+    with pytest.raises(
+        UnavailableError, match=r"sorts as a language does; make it with `createdb .* sorted`"
+    ):
+        migrate(engine)
+    engine.dispose()
+
+
+def test_a_server_that_is_too_old_is_refused(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door, "OLDEST", 99)
+    engine = open_database(Settings(database_url=database))
+    with pytest.raises(UnavailableError, match=r": PostgreSQL \d\d; On Record needs 99 or newer"):
+        migrate(engine)
+    engine.dispose()
+
+
+def test_the_driver_is_asked_for_only_by_who_needs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> object:
+        raise ImportError(name)
+
+    dialects._dialect.cache_clear()
+    monkeypatch.setattr(dialects, "import_module", missing)
+    with pytest.raises(InputError, match=r"PostgreSQL needs its driver: pip install 'onrecord\[postgres\]'"):
+        open_database(Settings(database_url="postgresql://here/record"))
+    dialects._dialect.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (psycopg.errors.DiskFull(), "the disk is full"),
+        (psycopg.errors.AdminShutdown(), "the server is being stopped"),
+        (psycopg.errors.ConnectionFailure(), "the server cannot be reached"),
+        (psycopg.errors.CheckViolation(), None),
+        (psycopg.OperationalError("connection failed: FATAL: sorry, too many clients already"), "the server has no connection left"),
+        (psycopg.OperationalError("FATAL: the database system is starting up"), "the server is starting or stopping"),
+        (psycopg.DataError("a NUL"), None),
+        (ValueError("no"), None),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_trouble_is_said_in_a_few_words(error: Exception, said: str | None) -> None:
+    assert explain(error) == said
+
+
+def test_what_is_stored_survives_a_server_that_is_killed(postgresql_server: Server) -> None:
+    """A server that dies in the middle of an article leaves it out; what was acknowledged stays."""
+    url = postgresql_server.make("killed")
+    engine = open_database(Settings(database_url=url))
+    migrate(engine)
+    save_all(url, *(numbered(number) for number in range(3)))
+    postgresql_server.stop(killed=True)
+    with pytest.raises(UnavailableError, match=r"cannot be reached|is starting"):
+        check_schema(engine)
+    postgresql_server.start()
+    check_schema(engine)
+    with reading(engine) as session:
+        assert len(session.scalars(select(Change.seq)).all()) == 3
+    assert verify(engine).faults == []
+    engine.dispose()
+
+
+def test_a_connection_that_is_lost_in_the_middle_of_a_correction_leaves_nothing(
+    engine: Engine, save: Save, postgresql_server: Server
+) -> None:
+    save(ada())
+    cut = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{engine.url.database}'"
+    with writing(engine) as session:
+        quote = session.scalars(select(Quote.id).order_by(Quote.key)).first() or ""
+    why = Reason("tester", "other")
+
+    def correct() -> None:
+        with writing(engine) as session:
+            correct_quote(session, quote, [SetStatus("disputed")], why)
+            postgresql_server.ask(cut)
+
+    with pytest.raises(UnavailableError, match=r"the server (is being stopped|cannot be reached)"):
+        correct()
+    with writing(engine) as session:
+        assert session.scalars(select(Quote.status).distinct()).all() == ["published"]
+        correct_quote(session, quote, [SetStatus("disputed")], why)
