@@ -50,6 +50,16 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         {},
     ),
     (
+        "Slim and full answers",
+        (
+            "`fields=` leaves all but some keys of each document out, `include=` adds what stands in full beside: `speaker` in quotes, `quotes` in "
+            "articles (all) and speakers (the latest 20). Both take names with commas between or repeated, mean the same in every list and "
+            "member, and go together: `fields` chooses among what is then there. `include` is for JSON and NDJSON, `fields` also for columns of CSV."
+        ),
+        "/v1/analysts/sanam-vakil/quotes?limit=1&include=speaker&fields=id,speaker",
+        {},
+    ),
+    (
         "Ids and slugs",
         "Both are addresses; `Link: rel=canonical` names the id form. An old slug and the id of a merged speaker answer 308.",
         "/v1/speakers/sanam-vakil",
@@ -103,7 +113,7 @@ OPENING = """
 
     Generated from the running server by `python -m tests.web.regenerate`; a test fails when it is out of date. Every operation, parameter and
     field is in `/openapi.json` (OpenAPI 3.1) and, for readers, at `/docs`. Reads need no key, allow every origin (CORS) and support
-    HEAD and `Accept-Encoding: gzip`. Every documented key is always there; null means what its description says.
+    HEAD and `Accept-Encoding: gzip`. Every documented key is always there, but those of `include=`; null means what its description says.
     """
 
 CLOSING = """

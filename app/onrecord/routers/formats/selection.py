@@ -44,7 +44,7 @@ def slim(documents: Sequence[bytes], base: str, fields: Sequence[str]) -> list[b
 @lru_cache(maxsize=64)  # front ends ask for few different choices
 def _picker(fields: tuple[str, ...]) -> tuple[Callable[[bytes], Struct], Callable[[Struct], bytes]]:
     """Return what reads these keys of a document, skipping all others, and what writes them."""
-    picked = defstruct("Picked", [(name, Raw) for name in fields])
+    picked = defstruct("Picked", [(name, Raw, Raw(b"null")) for name in fields])
     values = attrgetter(*fields) if len(fields) > 1 else lambda one: (getattr(one, fields[0]),)
     shape = b"{%b}" % b",".join(b'"%b":%%b' % name.encode() for name in fields)
     return Decoder(picked).decode, lambda one: shape % values(one)

@@ -38,6 +38,11 @@ def _moment(value: str) -> str:
     return value
 
 
+def _parts(values: list[str]) -> list[str]:
+    """Take names with commas between, as well as a repeated parameter."""
+    return list(dict.fromkeys(part for one in values for part in one.split(",")))
+
+
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 _NO_NUL = shaped(NO_NUL, "must not contain NUL")
@@ -107,6 +112,7 @@ class Paging(Query):
             "format",
             "facets",
             "fields",
+            "include",
             "offsets",
             "context",
         }
@@ -119,7 +125,9 @@ FIELDS: list[str] = Field(
     examples=[["id,url"]],
 )
 Fields = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
-Include = Literal["quotes"]
+Parts = BeforeValidator(_parts)
+INCLUDE = "What each document has in full beside, in JSON and NDJSON."
+"""One meaning in every list and member; `fields` may choose among what is then there."""
 Missing = Literal["byline", "date", "headline", "publisher"]
 Sorting = Literal["-published_at", "published_at"]
 
@@ -138,8 +146,8 @@ class OffsetsQuery(Query):
 class ArticleQuery(OffsetsQuery):
     """How one article is wanted."""
 
-    include: Annotated[list[Include], Field(max_length=MAX_REPEATS)] = Field(
-        [], description="`quotes`: each article with its full quotes."
+    include: Annotated[list[Literal["quotes"]], Parts] = Field(
+        [], description=f"{INCLUDE} `quotes`: its quotes in `quotes`.", examples=[["quotes"]]
     )
     fields: Fields = FIELDS
 
@@ -185,7 +193,15 @@ class ArticleSpeakersQuery(Paging, OffsetsQuery):
 class SpeakerQuery(Query):
     """How one speaker is wanted."""
 
+    include: Annotated[list[Literal["quotes"]], Parts] = Field(
+        [], description=f"{INCLUDE} `quotes`: the latest 20 quotes in `quotes`.", examples=[["quotes"]]
+    )
     fields: Fields = FIELDS
+
+    @override
+    def may_take_long(self) -> bool:
+        """The quotes of each are looked up."""
+        return bool(self.include)
 
 
 class SpeakersQuery(Paging, SpeakerQuery):
