@@ -151,7 +151,7 @@ def test_examples_are_valid(described: Document) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "template"),
+    ("path", "address"),
     [
         ("/v1/quotes?limit=100&facets=true&context=50&with_total=true", "/v1/quotes"),
         ("/v1/quotes?q=mill&offsets=utf16", "/v1/quotes"),
@@ -160,16 +160,18 @@ def test_examples_are_valid(described: Document) -> None:
         ("/v1/changes?limit=100", "/v1/changes"),
         (f"{ARTICLE}/revisions", "/v1/articles/{article}/revisions"),
         (f"{ARTICLE}/speakers", "/v1/articles/{article}/speakers"),
+        ("/v1/quotes?limit=100&include=speaker", "/v1/quotes"),
+        ("/v1/speakers?limit=100&include=quotes", "/v1/speakers"),
         ("/v1/quotes?limit=1000", "problem"),
         ("/v1/nothing", "problem"),
     ],
 )
-def test_answers_are_valid(many: Server, described: Document, path: str, template: str) -> None:
+def test_answers_are_valid(many: Server, described: Document, path: str, address: str) -> None:
     body = many.get(path).json()
-    if template == "problem":
+    if address == "problem":
         schema = {"$ref": "#/components/schemas/Problem"}
     else:
-        schema = described["paths"][template]["get"]["responses"]["200"]["content"]["application/json"][
+        schema = described["paths"][address]["get"]["responses"]["200"]["content"]["application/json"][
             "schema"
         ]
     validator(described, schema).validate(body)
