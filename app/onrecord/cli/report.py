@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         report = report_of(_found(arguments.source, arguments.workers, settings, summary))
     else:
         with opened(replace(settings, database_url=url)) as engine:
-            name = database_name(engine)
+            name = database_name(engine).removeprefix("database ")
             report = report_of(_stored(replace(settings, database_url=url)))
     page = report_page(name, report)
     with write_whole(arguments.output) as file:
