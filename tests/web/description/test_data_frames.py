@@ -132,7 +132,13 @@ def test_every_cell_is_read_right(documents: list[Row], reader: str) -> None:
         assert (row["id"], row["text"]) == (quote["id"], quote["text"])
 
 
-def test_ndjson_is_read_by_polars_and_duckdb(documents: list[Row]) -> None:
+def test_ndjson_is_read_by_pandas_polars_and_duckdb(documents: list[Row]) -> None:
+    lines = evaluated(HOW["pandas, NDJSON"])
+    assert [row["speaker"] for row in rows_of_pandas(lines[["speaker"]])] == [quote["speaker"] for quote in documents]
+    assert (lines["article"].tolist(), lines["id"].tolist()) == (
+        [quote["article"] for quote in documents],
+        [quote["id"] for quote in documents],
+    )
     frame = evaluated(HOW["polars, NDJSON"])
     assert frame["id"].to_list() == [quote["id"] for quote in documents]
     names = frame["speaker"].struct.field("name").to_list()
