@@ -7,12 +7,13 @@
 ARG PYTHON=python:3.11-slim
 
 FROM ${PYTHON} AS build
+ARG EXTRAS=""
 WORKDIR /srv/onrecord
-COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY pyproject.toml hatch_build.py constraints.txt README.md LICENSE ./
 COPY app app
 COPY migrations migrations
 RUN python3 -m venv /opt/onrecord \
-    && /opt/onrecord/bin/python -m pip install --no-cache-dir --disable-pip-version-check -c constraints.txt .
+    && /opt/onrecord/bin/python -m pip install --no-cache-dir --disable-pip-version-check -c constraints.txt ".${EXTRAS:+[$EXTRAS]}"
 COPY data/articles data/articles
 
 FROM ${PYTHON}

@@ -6,9 +6,10 @@ PORT ?= 8000
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 SHELL := /bin/bash
+COMPILED := hatch_build.py app/onrecord/extraction/candidates/compiled.c
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench screenshots generators clean
+.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench bench-scale screenshots generators clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -17,12 +18,12 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info[:2] <= (3, 13) or sys.exit("On Record needs Python 3.11 to 3.13, not %d.%d: say which by PYTHON=" % sys.version_info[:2])'
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.run: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.run: pyproject.toml constraints.txt $(COMPILED) | $(BIN)/python
 	@echo "Installing On Record into $(VENV): half a minute the first time."
 	$(PIP) -e .
 	@touch $@
 
-$(VENV)/.test: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.test: pyproject.toml constraints.txt $(COMPILED) | $(BIN)/python
 	@echo "Installing On Record and what its tests need into $(VENV): a minute the first time."
 	$(PIP) -e '.[test]'
 	@touch $@ $(VENV)/.run
@@ -67,6 +68,9 @@ errors: $(VENV)/.test ## Write reports/errors.html: gold beside prediction for t
 
 bench: $(VENV)/.test ## Speed: growth with the text, words per second, start-up, size.
 	$(BIN)/python -m benchmarks.growth
+
+bench-scale: $(VENV)/.test ## Growth of saving, size and reads with the record, SQLite beside PostgreSQL; minutes. Options: SCALE=--help.
+	$(BIN)/python -m benchmarks.scale $(SCALE)
 
 screenshots: $(VENV)/.test ## Write pictures of the main pages to reports/screenshots; needs chromium and chromedriver. KEEP=--keep renews docs/pictures.
 	$(BIN)/python -m tests.e2e.screenshots $(KEEP)

@@ -171,7 +171,7 @@ def _score_one(
         predicted=predicted["quotes"],
         polnear_counts=polnear_counts,
         hand_counts=hand_counts,
-        verdicts=tuple(verdict for _, verdict in _judged(evaluate, article, signed)),
+        verdicts=tuple(verdict for _, verdict in _judged_by_reader(evaluate, article, signed)),
         named_verdicts=tuple(_named_verdicts(evaluate, hand, signed)) if hand else (),
         words=len(article.text.split()),
         seconds=seconds,
@@ -192,9 +192,40 @@ def _signed(text: str, extraction: Extraction, predicted: list[dict[str, Any]]) 
 
 
 def verdicts_of(yardstick: Yardstick, scored: Scored) -> Iterable[tuple[Quotation, Verdict]]:
-    """Return what became of each quotation of an article in PolNeAR's core tier."""
+    """Return what became of each quotation of an article, as a reader judges it."""
     signed = list(_signed(scored.article.text, scored.extraction, scored.predicted))
-    return _judged(yardstick.evaluate, scored.article, signed)
+    return _judged_by_reader(yardstick.evaluate, scored.article, signed)
+
+
+def _judged_by_reader(
+    evaluate: ModuleType, article: Article, signed: list[Signed]
+) -> Iterable[tuple[Quotation, Verdict]]:
+    """Judge quoted words by their letters in marks, a paraphrase by PolNeAR's core tier.
+
+    Quoted words are right when at least half of their letters belong to speech of the same source, as for the hand gold: two
+    annotators seldom agree on where the paraphrase around them begins and ends.
+    """
+    yield from _judged(evaluate, article, [one for one in signed if not _in_marks(*one)])
+    for quotation, quote in signed:
+        letters = _in_marks(quotation, quote)
+        for gold, weight in evaluate.weighted(article) if letters else ():
+            same = [other for other in gold if evaluate.source_right(other, quote, article.text)]
+            found, named = (len(letters & _letters_of(some)) for some in (gold, same))
+            least, whole = HALF * len(letters), named == len(letters)
+            yield (
+                quotation,
+                _verdict(quotation, weight, found=found >= least, right=named >= least, exact=whole),
+            )
+
+
+def _letters_of(quotes: Iterable[dict[str, Any]]) -> set[int]:
+    return {at for quote in quotes for at in quote["chars"]}
+
+
+def _in_marks(quotation: Quotation, quote: dict[str, Any]) -> set[int]:
+    """Return the letters of a quotation's own words; of a paraphrase none."""
+    verbatim = (run.span for run in quotation.contents if run.verbatim)
+    return {at for span in verbatim for at in range(span.start, span.end) if at in quote["chars"]}
 
 
 def _judged(

@@ -49,7 +49,7 @@ class Server:
         return self.url(database)
 
     def start(self) -> None:
-        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=40"
+        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=100"
         self.process = subprocess.Popen(
             [
                 *_as_user(),

@@ -16,6 +16,9 @@ class Settings:
     max_archive_bytes: int = 200_000_000
     max_archive_members: int = 10_000
     max_archive_depth: int = 5
+    max_document_bytes: int = 100_000_000
+    max_pdf_pages: int = 500
+    pdf_timeout_s: int = 20
     fetch_max_bytes: int = 5_000_000
     fetch_timeout_s: int = 20
     fetch_max_redirects: int = 5
@@ -31,9 +34,14 @@ class Settings:
     failed_token_delay_ms: int = 250
     checks_per_minute: int = 60
     max_downloads: int = 4
+    reports_per_minute: int = 5
+    max_open_reports: int = 1_000
+    metrics: str = "off"
 
 
 LOG_LEVELS = ("debug", "info", "warning", "error")
+CHOICES = {"log_level": LOG_LEVELS, "metrics": ("off", "on")}
+"""Settings that are one of a few words."""
 MAY_BE_ZERO = frozenset({"fetch_max_redirects", "busy_timeout_ms", "cache_bytes", "failed_token_delay_ms"})
 """Of these none is a choice; zero of any other would refuse everything."""
 MOST = 2**31 - 1
@@ -71,8 +79,9 @@ def _number(name: str, raw: str) -> int:
 
 
 def _text(name: str, raw: str) -> str:
-    if name == "log_level" and raw not in LOG_LEVELS:
-        raise _refusal(name, raw, "debug, info, warning or error")
+    if raw not in CHOICES.get(name, (raw,)):
+        *others, last = CHOICES[name]
+        raise _refusal(name, raw, f"{', '.join(others)} or {last}")
     if name == "public_url" and raw and not _ADDRESS.fullmatch(raw):
         raise _refusal(name, raw, "empty or an address such as https://record.example, without ? and #")
     return raw

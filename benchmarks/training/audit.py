@@ -6,9 +6,9 @@ two words get no weight. This looks at the result.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 
-from onrecord.extraction.candidates.linear_model import Tables
+from onrecord.extraction.candidates.linear_model import Weights
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.grammar import TIMES
 
@@ -18,7 +18,7 @@ SHORTEST = 4
 """Letters of the shortest name that is looked for."""
 
 
-def names_held(model: Mapping[str, Tables], readings: Iterable[Reading]) -> set[str]:
+def names_held(model: Weights, readings: Iterable[Reading]) -> set[str]:
     """Return the names of some texts that stand in a value of the model: words that no text prints in lower case.
 
     A code of one or two letters may stand right before a word ("R" and "and" make "Rand"): that is no name.
@@ -40,17 +40,17 @@ def _is_code_and_word(name: str, common: Collection[str]) -> bool:
     return any(rest.removesuffix(form) in common for rest in rests for form in ("", "s", "ed", "ing"))
 
 
-def held(model: Mapping[str, Tables], names: Collection[str]) -> set[str]:
+def held(model: Weights, names: Collection[str]) -> set[str]:
     """Return those of the names that are a whole run of letters in a value of the model."""
     runs = {run for value in _values(model) for run in _LETTERS.findall(value)}
     return {name for name in names if name in runs}
 
 
-def held_behind_hyphens(model: Mapping[str, Tables], names: Collection[str]) -> set[str]:
+def held_behind_hyphens(model: Weights, names: Collection[str]) -> set[str]:
     """Return those of the names that end a compound in lower case ("anti-" and a name)."""
     ends = {run for value in _values(model) for run in _COMPOUND.findall(value)}
     return {name for name in names if name.lower() in ends}
 
 
-def _values(model: Mapping[str, Tables]) -> Iterable[str]:
+def _values(model: Weights) -> Iterable[str]:
     return (value for tables in model.values() for table in tables for value in table)

@@ -1,19 +1,19 @@
 """The choices of the four edges of content as rows of features: what training learns from, and the engine only sums."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from onrecord.extraction.candidates.content_boundaries import (
     Block,
     Never,
-    edge_features,
     left_ends,
     left_starts,
-    none_features,
     quoted,
     right_ends,
     right_starts,
 )
-from onrecord.extraction.candidates.cues import Landmarks
+from onrecord.extraction.candidates.edge_scores import EDGE, NO_EDGE, EdgeScores
+from onrecord.extraction.candidates.landmarks import Landmarks
+from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
 
 Row = tuple[int | None, tuple[str, ...]]
@@ -26,8 +26,8 @@ class Edges:
     def __init__(self, reading: Reading, block: Block, marks: Landmarks) -> None:
         self.reading = reading
         self.block = block
-        self.marks = marks
-        self.classes = ["<s>", *reading.classes, "<s>"]
+        self._seen = EdgeScores(reading, marks, LinearModel({}))
+        self._pair = self._seen.pair
 
     def left_ends(self, never: Never) -> list[Row]:
         """Choices for where content before the attribution ends."""
@@ -49,11 +49,9 @@ class Edges:
         places = right_ends(self.reading, self.block, start, never, self._pair)
         return self._rows(places, start, quoted(self.reading, start) + state)
 
-    def _pair(self, p: int) -> str:
-        return self.classes[p] + "|" + self.classes[p + 1]
-
     def _none(self, extra: str) -> Row:
-        return None, none_features(self.reading, self.block, self.marks, extra)
+        return None, NO_EDGE.features(self._seen.none_values(self.block, extra))
 
-    def _rows(self, places: Iterable[int], other: int, extra: str) -> list[Row]:
-        return [(p, edge_features(self.reading, self.marks, self.block, p, other, extra)) for p in places]
+    def _rows(self, places: Sequence[int], other: int, extra: str) -> list[Row]:
+        seen = self._seen.values(self.block, places, other, extra)
+        return [(p, EDGE.features(values)) for p, values in zip(places, seen, strict=True)]

@@ -7,9 +7,10 @@ from onrecord.extraction.attribution import continuation as carry
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.assembly import Candidate, Range, block_of, left_state
 from onrecord.extraction.candidates.content_boundaries import Never
-from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features
+from onrecord.extraction.candidates.cues import CUE, cue_candidates, cue_values
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
-from onrecord.extraction.candidates.scoring import judge_features, surroundings
+from onrecord.extraction.candidates.scoring import JUDGE, judge_values, surroundings
 from onrecord.extraction.candidates.sources import source_rows
 from onrecord.extraction.candidates.token_features import Reading
 
@@ -33,7 +34,7 @@ def teach_cues(lesson: Lesson, fold: int, examples: Examples) -> None:
     marks = Landmarks(lesson.marked)
     for token, lemma in cue_candidates(lesson.marked):
         if token in heads or token not in unclear:
-            features = cue_features(lesson.marked, token, lemma, marks)
+            features = CUE.features(cue_values(lesson.marked, token, lemma, marks))
             examples.add_always([features], [token in heads], fold)
 
 
@@ -123,7 +124,8 @@ def teach_judge(
     for candidate, (outer, inner) in zip(candidates, surroundings(candidates), strict=True):
         predicted = _prediction(yardstick, lesson, candidate)
         right = any(_is_right(yardstick, lesson, candidate, gold, predicted) for gold in golds)
-        examples.add_always([judge_features(lesson.marked, candidate, outer, inner)], [right], fold)
+        features = JUDGE.features(judge_values(lesson.marked, candidate, outer, inner))
+        examples.add_always([features], [right], fold)
 
 
 def _prediction(yardstick: Yardstick, lesson: Lesson, candidate: Candidate) -> dict[str, Any]:
@@ -213,7 +215,7 @@ def teach_carry(
         ]
         if not any(right):
             right = [choice == ("alone" if true else "none") for choice, *_ in rows]
-        examples.add([row for *_, row in rows], right, fold)
+        examples.add([row.templates.features(row.values) for row in rows], right, fold)
 
 
 def is_held(reading: Reading, parts: Sequence[Range], kept: Sequence[Candidate]) -> bool:

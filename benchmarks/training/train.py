@@ -18,8 +18,8 @@ from pathlib import Path
 
 from onrecord.extraction.candidates.assembly import LIKELY, Candidate, assemble_candidates, likely_cues
 from onrecord.extraction.candidates.content_boundaries import Never
-from onrecord.extraction.candidates.cues import Landmarks
-from onrecord.extraction.candidates.linear_model import LinearModel, dump_model
+from onrecord.extraction.candidates.landmarks import Landmarks
+from onrecord.extraction.candidates.linear_model import LinearModel, dump_model, model_of
 from onrecord.extraction.candidates.scoring import score_candidates
 from onrecord.extraction.engine import extract_with
 from onrecord.extraction.weights import loading
@@ -115,7 +115,7 @@ def train(yardstick: Yardstick, lessons: Sequence[Lesson]) -> Model:
     scored: dict[int, list[Candidate]] = {}
     for fold in range(FOLDS):
         parts = {name: fit(examples[name], FOLD_PLANS[name], without=fold) for name in FOLD_PLANS}
-        seen = LinearModel(model | parts | {"cue": cues[fold]})
+        seen = model_of(model | parts | {"cue": cues[fold]})
         scored |= {
             number: assemble_candidates(lesson.reading, seen)
             for number, lesson in enumerate(lessons)
@@ -126,7 +126,7 @@ def train(yardstick: Yardstick, lessons: Sequence[Lesson]) -> Model:
         teach_judge(yardstick, lesson, number % FOLDS, scored[number], examples["judge"])
     model |= {name: fit(examples[name], plan) for name, plan in PLANS.items() if name != "carry"}
     report("cue, source, edges, judge")
-    judges = LinearModel(model)
+    judges = model_of(model)
     for number, lesson in enumerate(lessons):
         kept = _kept(lesson, scored[number], judges)
         teach_carry(yardstick, lesson, number % FOLDS, kept, examples["carry"])
@@ -140,11 +140,11 @@ def _without_each(yardstick: Yardstick, lessons: Sequence[Lesson]) -> Iterator[t
     for name in sorted({publisher_of(lesson.article.id) for lesson in lessons}):
         print(f"without {name}", file=sys.stderr, flush=True)
         rest = [lesson for lesson in lessons if publisher_of(lesson.article.id) != name]
-        yield name, LinearModel(pruned(train(yardstick, rest)))
+        yield name, model_of(pruned(train(yardstick, rest)))
 
 
 def _likely(lesson: Lesson, cues: Tables) -> list[int]:
-    found = likely_cues(lesson.reading, LinearModel({"cue": cues}), Landmarks(lesson.reading))
+    found = likely_cues(lesson.reading, model_of({"cue": cues}), Landmarks(lesson.reading))
     return [token for token, _, probability in found if probability > LIKELY]
 
 
@@ -182,7 +182,7 @@ def print_spread(yardstick: Yardstick, publisher: str) -> None:
     wanted = [measure for measure in MEASURES if measure.gold == DEV][:SHOWN]
     values: dict[str, list[float]] = {measure.name: [] for measure in wanted}
     for name in names if publisher == "all" else [publisher]:
-        model = LinearModel(pruned(train(yardstick, load_lessons(yardstick, without=name))))
+        model = model_of(pruned(train(yardstick, load_lessons(yardstick, without=name))))
         scored = score(yardstick, "polnear-train", partial(extract_with, model=model), publisher=name)
         measured = figures(scored, wanted, reader_of(yardstick, "polnear-train"))
         for figure in measured:

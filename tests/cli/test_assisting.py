@@ -5,36 +5,45 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
 from mcp.server import MCPServer
+from onrecord.assistants.serving import TokenGuard
+from starlette.applications import Starlette
 
 from tests.cli.commands import Command
 
 
 @pytest.mark.parametrize(
-    ("arguments", "expected"),
+    ("arguments", "guard"),
     [
-        ((), {}),
-        (
-            ("--http", "--port", "8123"),
-            {
-                "transport": "streamable-http",
-                "host": "127.0.0.1",
-                "port": 8123,
-                "json_response": True,
-                "stateless_http": True,
-            },
-        ),
+        (("--http", "--port", "8123"), Starlette),
+        (("--http", "--port", "8123", "--tokens"), TokenGuard),
+        (("--http", "--port", "8123", "--host", "0.0.0.0"), TokenGuard),  # noqa: S104 - nothing is opened
+        (("--http", "--port", "8123", "--host", "localhost"), Starlette),
+        (("--http", "--port", "8123", "--host", "::"), TokenGuard),
+        (("--http", "--port", "8123", "--host", "record.example"), TokenGuard),
     ],
-    ids=["standard input", "HTTP"],
+    ids=str,
 )
-def test_the_way_it_is_served_is_chosen(
-    onrecord: Command, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], expected: dict[str, Any]
+def test_over_http_a_token_is_asked_for_where_others_can_reach_it(
+    onrecord: Command, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], guard: type
 ) -> None:
-    served: list[dict[str, Any]] = []
-    monkeypatch.setattr(MCPServer, "run", lambda _server, **how: served.append(how))
+    served: list[tuple[Any, int]] = []
+    monkeypatch.setattr(uvicorn, "run", lambda app, **how: served.append((app, how["port"])))
     assert onrecord("migrate")[0] == 0
     assert onrecord("mcp", *arguments)[0] == 0
-    assert served == [expected]
+    [(app, port)] = served
+    assert (type(app), port) == (guard, 8123)
+
+
+def test_it_is_served_over_standard_input_unless_asked_otherwise(
+    onrecord: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[str] = []
+    monkeypatch.setattr(MCPServer, "run", lambda _server: served.append("stdio"))
+    assert onrecord("migrate")[0] == 0
+    assert onrecord("mcp")[0] == 0
+    assert served == ["stdio"]
 
 
 def test_without_the_extra_one_line_says_what_to_install(

@@ -37,3 +37,19 @@ def test_single_words_and_insertions_alone_are_none() -> None:
 def test_long_marked_words_that_the_engine_gives_to_nobody_are_looked_up_too() -> None:
     text = "The board with “Keep off the grass at all times please” hung there."
     assert found(text) in ([("Keep off the grass at all times please", None)], [])
+
+
+def test_a_title_is_no_quotation() -> None:
+    assert found("Her next work, “The Long Holiday”, will be heard in spring, the studio said.") == []
+
+
+def test_words_that_two_sources_may_have_said_are_one_quotation() -> None:
+    text = "Club officials were gloomy: “We lost the match and the whole season,” said Leo Marchetti."
+    assert found(text) == [("We lost the match and the whole season", "Leo Marchetti")]
+
+
+def test_words_above_the_text_are_quoted_too() -> None:
+    above, text = "Marchetti: “We lost the whole long season”\n\n", "“It rained,” said Leo Marchetti."
+    [headline, body] = draft_quotations(above + text, extract(text), len(above))
+    assert (headline.span.cut(above + text), headline.speaker) == ("We lost the whole long season", None)
+    assert (body.span.cut(above + text), body.speaker) == ("It rained,", "Leo Marchetti")

@@ -105,3 +105,11 @@ def test_of_two_places_that_begin_alike_the_longer_one_is_meant() -> None:
     twice = known("We will all go there today with them, and we will all go there by car", key=1)
     found = judge(said(f"We will all go there today with them … {MILL}"), [twice, known(MILL, key=2)])
     assert (found.verdict, [match.candidate.key for match in found.matches]) == ("spliced", [1, 2])
+
+
+def test_sentences_of_one_quotation_out_of_their_order_are_spliced_and_in_their_order_not() -> None:
+    long = f"{WAIT}. {MILL}. Nobody who lives along the quay has complained of its noise at night"
+    turned = f"Nobody who lives along the quay has complained of its noise at night. {WAIT}"
+    assert judge(said(turned), [known(long)]).verdict == "spliced"
+    kept = "We will wait until the spring comes and nobody who lives along the quay has complained"
+    assert judge(said(kept), [known(long)]).verdict == "altered"

@@ -170,3 +170,41 @@ class QuietHandler(SimpleHTTPRequestHandler):
     @override
     def log_message(self, format: str, *args: object) -> None:
         pass
+
+
+AXE = Path(__file__).parent / "typescript/node_modules/axe-core/axe.min.js"
+needs_axe = pytest.mark.skipif(
+    not AXE.exists(), reason="needs axe-core: npm install --no-package-lock --prefix tests/e2e/typescript"
+)
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+_AXE = (
+    "const [rules, done] = arguments;"
+    "axe.run({ exclude: ['#main > section:nth-of-type(n+6)'] }, { runOnly: rules }).then((found) => done(found.violations.map((one) => [one.id, one.nodes[0].html])))"
+)
+
+
+def violations(browser: Chrome, address: str) -> list[list[str]]:
+    """Return which rules of accessibility a page breaks, each with the first place."""
+    visit(browser, address)
+    browser.execute_script(AXE.read_text(encoding="utf-8"))
+    found: list[list[str]] = browser.execute_async_script(_AXE, RULES)
+    return found
+
+
+@contextmanager
+def coloured(browser: Chrome, scheme: str) -> Iterator[None]:
+    """Let the system ask for light or dark until the block ends."""
+    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+    yield
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+@contextmanager
+def without_scripts(browser: Chrome) -> Iterator[None]:
+    """Read as somebody who has switched scripts off."""
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        yield
+    finally:
+        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})

@@ -14,6 +14,8 @@ from pathlib import Path
 import httpx
 from PIL import Image
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.browsing import DESKTOP, PHONE, open_browser, resize, visit
 from tests.e2e.long_article import long_article
@@ -25,6 +27,12 @@ TALL = (1280, 1200)
 COLOURS = 256
 KEPT = {"whole-desktop-light": "article.png", "article-phone-dark": "article-phone.png"}
 """Which pictures the README may show, and what they are called there."""
+REPORTS = (
+    ("wrong_speaker", "In the recording it is the deputy who says this. Listen from minute 12."),
+    ("not_a_quote", "That is the title of a book; nobody said it."),
+    ("wrong_span", "The last two words are the reporter's."),
+)
+"""What readers say is wrong."""
 SETTLED_SECONDS = 1.0
 """What smooth scrolling takes."""
 WALK = "for (let at = 0; at < arguments[0]; at += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));"
@@ -76,7 +84,18 @@ def shots(client: httpx.Client) -> list[Shot]:
         Shot("try", "/try"),
         Shot("check", "/check"),
         Shot("nothing", "/nothing"),
+        Shot("wrong", f"/quotes/{quote['id']}#wrong"),
+        Shot("documentation", "/docs"),
+        Shot("desk", "/desk"),
+        Shot("correct", f"/quotes/{quote['id']}/correct"),
     ]
+
+
+def send_reports(client: httpx.Client) -> None:
+    """Let readers report some of the quotations."""
+    for number, quote in enumerate(client.get("/v1/quotes?limit=6").json()["items"]):
+        code, text = REPORTS[number % len(REPORTS)]
+        client.post("/v1/reports", json={"quote": quote["id"], "reason_code": code, "text": text})
 
 
 def main() -> None:
@@ -87,10 +106,14 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "long.txt").write_text(long_article(), encoding="utf-8")
-        record = Record(Path(folder) / "record.db")
+        record = Record(Path(folder) / "record.db", {"reports_per_minute": "100"})
         record.run("migrate")
         record.run("ingest", FIRST_ARTICLE, Path(folder) / "long.txt")
+        secret = record.token("correct")["authorization"].partition(" ")[2]
         with record.serve() as client, open_browser() as browser:
+            send_reports(client)
+            visit(browser, f"{client.base_url}/desk")
+            browser.find_element(By.ID, "token").send_keys(secret, Keys.ENTER)
             for shot in shots(client):
                 take(browser, shot, str(client.base_url))
     for name, kept in KEPT.items() if keep else ():

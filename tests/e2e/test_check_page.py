@@ -1,7 +1,9 @@
 """A real browser checks a draft of the first article whose quotations were altered in each way."""
 
 import json
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -16,6 +18,7 @@ from tests.e2e.browsing import (
     needs_browser,
     open_browser,
     resize,
+    serve_pages,
     visit,
 )
 from tests.e2e.processes import ROOT
@@ -72,3 +75,26 @@ def test_a_link_of_a_match_leads_to_the_words_in_the_article(client: httpx.Clien
     browser.find_element(By.CSS_SELECTOR, "p.match a[href*='/articles/']").click()
     target = "return document.querySelector(':target')?.textContent ?? ''"
     assert eventually(lambda: "credible offer" in browser.execute_script(target), expected=True)
+
+
+def test_the_bookmarklet_sends_what_is_selected_on_another_site(
+    client: httpx.Client, browser: Chrome, tmp_path: Path
+) -> None:
+    found = re.search(r"```js\njavascript:(.*)\n```", (ROOT / "docs/check.md").read_text("utf-8"))
+    assert found is not None
+    script = found[1].replace("https://record.example", str(client.base_url).rstrip("/"))
+    said = "<p id=said>“I think this is a credible offer,” said Zvi Magen.</p><p>“It rained on all of us for days.”</p>"
+    (tmp_path / "page.html").write_text(f"<!doctype html><meta charset=utf-8><title>Elsewhere</title>{said}")
+    with serve_pages(tmp_path) as elsewhere:
+        visit(browser, f"{elsewhere}/page.html")
+        here = browser.current_window_handle
+        browser.execute_script("getSelection().selectAllChildren(document.getElementById('said'))")
+        browser.execute_script(script)
+        assert eventually(lambda: len(browser.window_handles), expected=2) == 2
+        browser.switch_to.window(next(one for one in browser.window_handles if one != here))
+        assert (
+            eventually(lambda: len(browser.find_elements(By.CSS_SELECTOR, "article.check")), expected=1) == 1
+        )
+        assert browser.find_elements(By.CSS_SELECTOR, "article.exact_other_speaker")
+        browser.close()
+        browser.switch_to.window(here)

@@ -52,7 +52,7 @@ WRITES: dict[str, dict[str, Any]] = {
 """What to send, in this order: nothing is undone before it is used."""
 FORMATS = {
     f"get_{what}_feed": {"format_": "jsonfeed"}
-    for what in ("analyst", "publisher", "corrections", "utterances")
+    for what in ("analyst", "publisher", "corrections", "utterances", "quotes")
 }
 
 
@@ -122,7 +122,11 @@ def test_a_generated_client_calls_every_operation(generated: tuple[Path, str], t
     with record.serve() as client:
         described = client.get("/openapi.json").json()
         program = str(ROOT / "tests/e2e/generated_calls.py")
-        plan = {"all": {**addresses(client), "if_match": "*"}, "each": {**FORMATS, **WRITES}}
+        asked = addresses(client)
+        said = {"quote": asked["quote_id"], "reason_code": "other", "text": "The tape has another voice."}
+        asked["report_id"] = client.post("/v1/reports", json=said).json()["id"]
+        reports = {"report": {"body": said}, "dismiss": {"body": {"reason": "The minutes agree."}}}
+        plan = {"all": {**asked, "if_match": "*"}, "each": {**FORMATS, **reports, **WRITES}}
         answers = used(generated[0], program, str(client.base_url), secret, sent=plan)
     named = {one["operationId"] for methods in described["paths"].values() for one in methods.values()}
     assert {name for name, _, _ in answers} == named

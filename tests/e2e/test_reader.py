@@ -14,20 +14,22 @@ from selenium.webdriver.remote.webelement import WebElement
 from tests.e2e.browsing import (
     DESKTOP,
     PHONE,
+    coloured,
     eventually,
     logged,
+    needs_axe,
     needs_browser,
     open_browser,
     resize,
     serve_pages,
+    violations,
     visit,
+    without_scripts,
 )
 from tests.e2e.long_article import long_article
-from tests.e2e.processes import FIRST_ARTICLE, ROOT, Record
+from tests.e2e.processes import FIRST_ARTICLE, Record
 
 pytestmark = needs_browser
-AXE = ROOT / "tests/e2e/typescript/node_modules/axe-core/axe.min.js"
-RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 LARGEST = 250_000
 """Bytes of the page of the long article."""
 
@@ -205,13 +207,12 @@ def test_without_scripts_an_article_is_read_and_each_quotation_has_its_page(
     client: httpx.Client, browser: Chrome
 ) -> None:
     found = article(client, "anselm")
-    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-    visit(browser, f"{client.base_url}/articles/{found['slug']}")
-    mark = browser.find_element(By.CSS_SELECTOR, "mark.q[id] a")
-    words = mark.text
-    mark.click()
-    shown = browser.find_element(By.CSS_SELECTOR, ".said").text
-    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    with without_scripts(browser):
+        visit(browser, f"{client.base_url}/articles/{found['slug']}")
+        mark = browser.find_element(By.CSS_SELECTOR, "mark.q[id] a")
+        words = mark.text
+        mark.click()
+        shown = browser.find_element(By.CSS_SELECTOR, ".said").text
     assert words in shown
 
 
@@ -257,45 +258,41 @@ def test_light_or_dark_stays_as_it_was_chosen(client: httpx.Client, browser: Chr
     assert browser.execute_script(colour) == light
 
 
-@pytest.mark.skipif(
-    not AXE.exists(), reason="needs axe-core: npm install --no-package-lock --prefix tests/e2e/typescript"
-)
+@needs_axe
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_page_violates_the_guidelines(client: httpx.Client, browser: Chrome, scheme: str) -> None:
-    found = article(client, "russian")
-    quote = client.get(f"{found['url']}/quotes").json()["items"][5]
-    run = (
-        "const [rules, done] = arguments;"
-        "axe.run({ exclude: ['#main > section:nth-of-type(n+6)'] }, { runOnly: rules }).then((found) => done(found.violations.map((one) => [one.id, one.nodes[0].html])))"
-    )
-    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
-    violations = {}
-    for path in (
-        "/",
-        f"/articles/{found['slug']}#{quote['id']}",
-        f"/quotes/{quote['id']}",
-        f"/quotes/{quote['id']}/correct",
-        f"/embed/quotes/{quote['id']}",
-        "/articles",
-        "/speakers",
-        "/publishers",
-        "/utterances",
-        "/speakers/zvi-magen",
-        "/publishers/the-media-line",
-        "/search?q=russia",
-        "/corrections",
-        "/try",
-        "/check",
-        "/docs",
-        "/problems",
-        "/nothing",
-    ):
-        visit(browser, f"{client.base_url}{path}")
-        browser.execute_script(AXE.read_text(encoding="utf-8"))
-        violations[path] = browser.execute_async_script(run, RULES)
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
-    assert {path: those for path, those in violations.items() if those} == {}
+    shown = article(client, "russian")
+    quote = client.get(f"{shown['url']}/quotes").json()["items"][5]
+    with coloured(browser, scheme):
+        found = {
+            path: violations(browser, f"{client.base_url}{path}")
+            for path in (
+                "/",
+                f"/articles/{shown['slug']}#{quote['id']}",
+                f"/quotes/{quote['id']}",
+                f"/quotes/{quote['id']}/correct",
+                f"/quotes/{quote['id']}/report",
+                f"/quotes/{quote['id']}/report?sent",
+                "/desk",
+                f"/embed/quotes/{quote['id']}",
+                "/articles",
+                "/speakers",
+                "/publishers",
+                "/utterances",
+                "/speakers/zvi-magen",
+                "/publishers/the-media-line",
+                "/search?q=russia",
+                "/corrections",
+                "/try",
+                "/check",
+                "/docs",
+                "/docs/list_quotes",
+                "/docs/models/Quote",
+                "/problems",
+                "/nothing",
+            )
+        }
+    assert {path: those for path, those in found.items() if those} == {}
 
 
 def test_a_page_of_another_origin_shows_the_card_and_frames_nothing_else(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from onrecord.store.database.schema import head
+from onrecord.store.database.sqlite import PAGE_BYTES
 
 from tests.e2e.processes import ARTICLES, ROOT, Record
 
@@ -16,12 +18,13 @@ if TYPE_CHECKING:
 else:
     from pysqlite3 import dbapi2 as sqlite
 
-PAGE = 4_096
+PAGE = PAGE_BYTES
 READS = ("/v1/quotes", "/v1/articles?include=quotes", "/v1/quotes?q=offers", "/v1/speakers", "/v1/changes")
-NEXT_MIGRATION = '''"""A migration that is not written yet."""
+NEXT = f"{int(head()) + 1:04}"
+NEXT_MIGRATION = f'''"""A migration that is not written yet."""
 
-revision = "0007"
-down_revision = "0006"
+revision = "{NEXT}"
+down_revision = "{head()}"
 
 
 def upgrade() -> None:
@@ -152,19 +155,19 @@ def test_another_schema_is_said_at_the_start_until_it_is_migrated(record: Record
     later = tmp_path / "later"
     for folder in ("app", "migrations"):
         shutil.copytree(ROOT / folder, later / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (later / "migrations/versions/0007_next.py").write_text(NEXT_MIGRATION)
+    (later / f"migrations/versions/{NEXT}_next.py").write_text(NEXT_MIGRATION)
     following = Record(record.database, root=later)
     for verb in ("serve", "verify", "export"):
         done = following.run(verb, check=False)
         assert (done.returncode, done.stderr) == (
             1,
-            "onrecord: database record.db: schema 0006 is older than 0007; run `onrecord migrate`\n",
+            f"onrecord: database record.db: schema {head()} is older than {NEXT}; run `onrecord migrate`\n",
         )
     following.run("migrate")
     with following.serve() as client:
         assert_all_can_be_read(client)
     done = record.run("serve", check=False)
     newer = (
-        "onrecord: database record.db: schema 0007 is newer than this program; install its newer version\n"
+        f"onrecord: database record.db: schema {NEXT} is newer than this program; install its newer version\n"
     )
     assert (done.returncode, done.stderr) == (1, newer)

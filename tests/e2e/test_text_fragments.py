@@ -1,6 +1,7 @@
 """A real browser opens the links to words: it scrolls there and marks exactly these words."""
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def test_every_link_of_the_first_article_marks_its_words_on_the_reader_page(
     for quote in quotes:
         visit(browser, quote["links"]["text_fragment"])
         assert eventually(lambda: marked_words(browser), verbatim(quote)) == verbatim(quote)
-        assert shows(browser, verbatim(quote)[0])
+        assert eventually(partial(shows, browser, verbatim(quote)[0]), expected=True)
     resize(browser, DESKTOP)
 
 

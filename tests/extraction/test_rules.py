@@ -46,7 +46,7 @@ def test_rules_of_sentences(text: str, rule: str) -> None:
 
 
 def test_a_measured_rate_is_a_number() -> None:
-    assert BY_NAME["label"].rate == pytest.approx(0.9)
+    assert BY_NAME["label"].rate == pytest.approx(0.95)
     with pytest.raises(ValueError, match="scored"):
         BY_NAME["no_cue"].rate  # noqa: B018 - the property raises
 

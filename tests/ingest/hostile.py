@@ -33,6 +33,7 @@ def hostile_files() -> Iterator[Hostile]:
     yield from _shapes()
     yield from _html()
     yield from _json()
+    yield from _tables()
     yield from _no_text()
 
 
@@ -207,3 +208,30 @@ def _no_text() -> Iterator[Hostile]:
         "png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "elf": b"\x7fELF\x02\x01\x01" + b"\x00" * 90, "pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "random": bytes(range(128, 256)) * 9,
     }.items():  # fmt: skip
         yield Hostile(f"no-text-{name}.txt", data, None)
+
+
+def _tables() -> Iterator[Hostile]:
+    cell = f'"{PROSE} As table."'
+    for name, table in {
+        "no-text": "title,url\nPier,x\n", "names-only": "title,text\n", "open": f'title,text\nPier,"{PROSE}', "nul": f"title,text\nPier,a\0b {WORDS}\n",
+        "no-words": 'title,text\nPier,"..."\n', "cut-text": f'title,text\nPier,"{WORDS} [+99 chars]"\n', "marks": '"' * 300_000, "commas": "," * 300_000,
+        "names": ",".join(f"c{number}" for number in range(60_000)), "lines": "\n" * 300_000, "replaced": f"title,text\nPier,a\ufffdb {WORDS}\n",
+    }.items():  # fmt: skip
+        yield Hostile(f"table-{name}.csv", table.encode(), None)
+    yield Hostile("table-whole.csv", f"title,text\nPier,{cell}\n".encode(), "As table.")
+    yield Hostile(
+        "table-tabs.tsv", f"title\ttext\nPier\t{cell}{' ' * 300_000}\n".encode(), "As table.", either=True
+    )
+    wide = "title,text," + "c," * 5_000 + f"\nPier,{cell}," + "," * 5_000 + "\n"
+    yield Hostile("table-wide.csv", wide.encode(), "As table.")
+    utf_16 = f"title\ttext\nPier\t{PROSE} As UTF-16 table.\n".encode("utf-16")
+    yield Hostile("table-utf-16.csv", utf_16, "As UTF-16 table.")
+    line = json.dumps({"title": "Pier", "text": f"{PROSE} As a line."})
+    for name, lines in {
+        "no-text": '{"title": "Pier"}', "deep": "[" * 99_999 + "\n", "list": "[1]\n[2]", "empty": "\n" * 99_999, "null": '{"title": "Pier", "text": null}\n',
+        "number": '{"title": "Pier", "text": 1e999}\n', "half": '{"title": "Pier", "text": "a\\ud800b"}\n',
+    }.items():  # fmt: skip
+        yield Hostile(f"lines-{name}.jsonl", lines.encode(), None)
+    yield Hostile("lines-whole.ndjson", f"{line}\n".encode(), "As a line.")
+    held = '{"data": ' * 900 + "1" + "}" * 900
+    yield Hostile("records-deep.json", held.encode(), None)

@@ -8,6 +8,8 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
+import zstandard
+
 from tests.ingest.hostile import PROSE, WORDS, Hostile
 from tests.ingest.packed import crawl, page, response, tarred, zipped
 
@@ -17,6 +19,7 @@ CONTENT = "http://purl.org/rss/1.0/modules/content/"
 def hostile_containers() -> Iterator[Hostile]:
     """Yield every file."""
     yield from _gzip()
+    yield from _zstandard()
     yield from _zip()
     yield from _tar()
     yield from _warc()
@@ -43,6 +46,17 @@ def _gzip() -> Iterator[Hostile]:
     yield Hostile(
         "gzip-many.txt.gz", b"".join(gzip.compress(b"Many streams. ", mtime=0) for _ in range(20_000)), "Many"
     )
+
+
+def _zstandard() -> Iterator[Hostile]:
+    whole = zstandard.compress(f"{PROSE} As Zstandard.".encode())
+    dictionary = b"\x5d\x2a\x4d\x18"
+    for name, data in {
+        "cut": whole[:-3], "bomb": zstandard.compress(bytes(300_000_000)), "garbage": whole[:4] + bytes(range(256)), "empty": b"", "head": whole[:4],
+        "dictionary": dictionary + b"\xff\xff\xff\xff" + whole, "window": b"\x28\xb5\x2f\xfd\x00\xff" + bytes(99), "text": PROSE.encode(),
+    }.items():  # fmt: skip
+        yield Hostile(f"zstandard-{name}.txt.zst", data, None)
+    yield Hostile("zstandard-twice.txt.zst", whole + whole, "As Zstandard.")
 
 
 def _zip() -> Iterator[Hostile]:

@@ -1,9 +1,13 @@
 """Makes the samples that no editor of text can write: `python -m tests.ingest.make_document_samples`, from the project's folder."""
 
+import gzip
 from pathlib import Path
+
+import zstandard
 
 from tests.ingest.formats.documents_made import docx, odt, p, run
 from tests.ingest.formats.pdf_made import Word, column, pdf
+from tests.ingest.packed import crawl, response, tarred, zipped
 
 SAMPLES = Path(__file__).parent / "samples"
 _LEFT = """The ferry to Sandholm will sail again from May
@@ -73,9 +77,29 @@ def ferry_pdf() -> bytes:
     return pdf(first, second)
 
 
+def packed() -> dict[str, bytes]:
+    """Return archives and crawls of other samples, each with its name."""
+    page = (SAMPLES / "lock.html").read_bytes()
+    records = [
+        response("https://ostel.example/logo", b"\x89PNG", media_type="image/png"),
+        response("https://ostel.example/crawled", page, media_type="text/html; charset=utf-8"),
+    ]
+    members = {name: (SAMPLES / name).read_bytes() for name in ("export.txt", "clippings.csv")}
+    return {
+        "desk.zip": zipped({"desk/logo.png": b"\x89PNG", **members}),
+        "desk.tar.gz": gzip.compress(tarred(members), mtime=0),
+        "crawl.warc": crawl(*records),
+        "crawl.warc.zst": b"".join(map(zstandard.compress, records)),
+        "crawl.wacz": zipped(
+            {"archive/data.warc.gz": crawl(*records, packed=True), "datapackage.json": b"{}"}
+        ),
+    }
+
+
 def main() -> None:
     """Write them all."""
-    for name, data in (("ferry.docx", ferry_docx()), ("ferry.odt", ferry_odt()), ("ferry.pdf", ferry_pdf())):
+    documents = {"ferry.docx": ferry_docx(), "ferry.odt": ferry_odt(), "ferry.pdf": ferry_pdf()}
+    for name, data in (documents | packed()).items():
         (SAMPLES / name).write_bytes(data)
 
 

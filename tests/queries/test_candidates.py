@@ -22,17 +22,30 @@ def test_words_that_everybody_says_are_looked_up_among_the_speakers_quotes(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(candidates, "COMMON", 2)
-    found = find_candidates(reader, said("The mill is open", by="Ann Poe"))
+    found = find_candidates(reader, said("The mill is open", by="Ann Poe")).keys
     names = reader.rows(
         "SELECT DISTINCT speaker.name FROM quote JOIN speaker ON speaker.key = speaker_key"
         f" WHERE quote.key IN ({', '.join(map(str, found))})"
     )
     assert len(found) == candidates.CANDIDATES
     assert names == [("Ann Poe",)]
-    assert find_candidates(reader, said("The mill is open", by=None))
+    assert find_candidates(reader, said("The mill is open", by=None)).keys
     reader.close()
 
 
 def test_words_that_nobody_said_have_no_candidates(reader: Reader) -> None:
-    assert find_candidates(reader, said("xyzzy plugh quux")) == []
+    assert find_candidates(reader, said("xyzzy plugh quux")).keys == []
+    reader.close()
+
+
+def test_quotes_of_the_drafts_speaker_come_first_among_equals(reader: Reader) -> None:
+    words = "The mill is open"
+    everybody = find_candidates(reader, said(words, by=None)).keys
+    own = find_candidates(reader, said(words, by="Ann Poe")).keys
+    assert len(everybody) == len(own) == candidates.CANDIDATES
+    names = reader.rows(
+        "SELECT DISTINCT speaker.name FROM quote JOIN speaker ON speaker.key = speaker_key"
+        f" WHERE quote.key IN ({', '.join(map(str, own))})"
+    )
+    assert names == [("Ann Poe",)]
     reader.close()

@@ -24,3 +24,11 @@ def test_a_very_long_quotation_is_compared_with_few_quotes(many_place: str) -> N
     [item] = check_draft(reader, Draft("", "en", [long]))["items"]
     assert item["verdict"] == "not_on_record"
     reader.close()
+
+
+def test_a_headline_that_quotes_is_checked_with_its_text() -> None:
+    text = "Poe: “The mill is open once again”\n\nThe mill opened its doors on Monday.\n"
+    [draft] = read_drafts(text.encode(), name="draft", media_type="text/plain", most=10**6)
+    [quotation] = draft.quotations
+    assert quotation.span.cut(draft.text) == "The mill is open once again"
+    assert draft.text.endswith("\n\nThe mill opened its doors on Monday.")

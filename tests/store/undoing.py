@@ -3,7 +3,9 @@
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-_UNDO = {
+_UNDO: dict[str, tuple[str, ...]] = {
+    "0008": ("DROP TABLE report",),
+    "0007": (),
     "0006": (
         "DROP INDEX ix_quote_document_utterance",
         "ALTER TABLE quote_document DROP COLUMN utterance_key",

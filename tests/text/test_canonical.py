@@ -119,3 +119,19 @@ def test_lines_of_a_text_set_with_empty_lines_between_are_joined() -> None:
 
     assert canonical_text(spaced) == " ".join(lines[:3]) + "\n\nNobody came."
     assert canonical_text("\n\n".join(lines[:2])) == "\n\n".join(lines[:2])
+
+
+def test_a_printed_column_that_a_machine_has_read_gets_whole_words_and_paragraphs() -> None:
+    column = (
+        "The ferry went down yes-\nterday in calm water off\nthe pier. No per-\nson was lost.\n"
+        '"I heard no alarm and I\nsaw no rock," he said.\nHe stays ashore.'
+    )
+    assert canonical_text(column) == (
+        'The ferry went down yesterday in calm water off the pier. No person was lost.\n\n"I heard no alarm and I saw no rock," he said.'
+        " He stays ashore."
+    )
+
+
+def test_lines_that_are_sentences_are_paragraphs() -> None:
+    lines = "The council has bought the old cinema for one crown and a half.\nIt has been empty for years.\nShe said so."
+    assert canonical_text(lines) == lines.replace("\n", "\n\n")

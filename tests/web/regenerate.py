@@ -34,6 +34,7 @@ EXAMPLE_PATHS = {
     "list_speakers": "/v1/speakers?limit=1",
     "get_speaker": "/v1/speakers/zvi-magen",
     "list_speaker_quotes": "/v1/speakers/zvi-magen/quotes?limit=1",
+    "list_speaker_suggestions": "/v1/speakers/zvi-magen/suggestions",
     "list_analysts": "/v1/analysts",
     "get_analyst": "/v1/analysts/sanam-vakil",
     "list_analyst_quotes": "/v1/analysts/sanam-vakil/quotes?context=40",

@@ -198,3 +198,20 @@ def test_a_form_that_is_none_is_refused_on_a_page(first: Server, body: bytes, st
     answer = first.ask("POST", "/check", content=body, headers={**FORM, "accept": "text/html"})
     assert answer.status_code == status
     assert answer.headers["content-type"].startswith("text/html")
+
+
+def test_offsets_may_count_as_browsers_do(first: Server) -> None:
+    draft = f"😀😀 {CASES[2]['draft']}"
+    points = check(first, draft)
+    body = draft.encode()
+    units = first.ask("POST", "/v1/checks?offsets=utf16", content=body, headers=TEXT).json()
+    wide = units["text"].encode("utf-16-le")
+    [one], [two] = points["items"], units["items"]
+    assert two["draft"]["start"] == one["draft"]["start"] + 2
+    for change in (*two["changes"], *two["matches"][0]["changes"]):
+        assert wide[2 * change["start"] : 2 * change["end"]].decode("utf-16-le") == change["draft"]
+    match = two["matches"][0]
+    article = first.get(f"{match['article']['url']}/text").text.encode("utf-16-le")
+    assert article[2 * match["start"] : 2 * match["end"]].decode("utf-16-le") == match["text"]
+    refused = first.ask("POST", "/v1/checks?offsets=bytes", content=body, headers=TEXT)
+    assert refused.status_code == 422

@@ -36,7 +36,11 @@ EXPOSED = {
 
 def documented(server: Server, method: str) -> dict[str, Operation]:
     paths: dict[str, dict[str, Operation]] = server.get("/openapi.json").json()["paths"]
-    return {path: methods[method] for path, methods in paths.items() if method in methods}
+    return {
+        path: methods[method]
+        for path, methods in paths.items()
+        if method in methods and "security" not in methods[method]
+    }
 
 
 def filled(server: Server, path: str) -> str:

@@ -146,13 +146,13 @@ def test_a_feed_and_its_entries_keep_their_names(corrected: Server) -> None:
     assert set(before) < set(after)
 
 
-def test_a_reader_finds_the_feeds_on_the_page_of_an_analyst_only(corrected: Server) -> None:
+def test_a_reader_finds_the_feeds_on_the_page_of_a_speaker(corrected: Server) -> None:
     page = corrected.get("/speakers/jane-doe").text
     for media_type in ("application/atom+xml", "application/feed+json"):
         found = re.search(rf'type="{re.escape(media_type)}" href="([^"]+)"', page)
         assert found is not None
         assert corrected.get(found[1]).headers["content-type"].startswith(media_type)
-    assert "application/atom+xml" not in corrected.get("/speakers/acme").text
+    assert 'href="/v1/quotes/feed?speaker=spk_' in corrected.get("/speakers/acme").text
 
 
 @pytest.mark.parametrize("path", ["/publishers/the-daily-test", "/corrections"])

@@ -101,7 +101,7 @@ def test_merged_and_renamed_speakers_redirect(writable: Server) -> None:
         json=sent,
     )
     assert (answer.status_code, answer.json()["quote_count"]) == (200, 5)
-    for path in ("/v1/speakers/{}", "/v1/speakers/{}/quotes", "/v1/analysts/{}", "/v1/analysts/{}/quotes", "/v1/analysts/{}/feed", "/speakers/{}"):  # fmt: skip
+    for path in ("/v1/speakers/{}", "/v1/speakers/{}/quotes", "/v1/speakers/{}/suggestions", "/v1/analysts/{}", "/v1/analysts/{}/quotes", "/v1/analysts/{}/feed", "/speakers/{}"):  # fmt: skip
         for address, target in (("sergei-ryabkov", "zvi-magen"), (gone.json()["id"], answer.json()["id"])):
             moved = writable.get(path.format(address) + "?limit=1")
             kept = "?limit=1" if moved.status_code == 308 else ""

@@ -156,12 +156,15 @@ def media_type_of_input(file: InputFile, data: bytes) -> str:
 
 
 def archive_limits(settings: Settings) -> ContainerLimits:
-    """Return what an archive may hold."""
+    """Return what an archive may hold, and what a document may take."""
     return ContainerLimits(
         members=settings.max_archive_members,
         total_bytes=settings.max_archive_bytes,
         depth=settings.max_archive_depth,
         member_bytes=settings.max_file_bytes,
+        document_bytes=settings.max_document_bytes,
+        pdf_pages=settings.max_pdf_pages,
+        pdf_seconds=settings.pdf_timeout_s,
     )
 
 

@@ -168,6 +168,11 @@ def _lookup_verbs(verbs: Verbs) -> None:
     mcp.add_argument("--http", action="store_true", help="serve over HTTP at /mcp instead of standard input")
     mcp.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     mcp.add_argument("--port", type=_port, default=8001, help="port to listen on (default: %(default)s)")
+    mcp.add_argument(
+        "--tokens",
+        action="store_true",
+        help="ask for a token over HTTP on this machine, too; elsewhere one is always asked for",
+    )
 
 
 def _record_verbs(verbs: Verbs) -> None:

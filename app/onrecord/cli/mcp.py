@@ -14,27 +14,23 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     Raises:
         InputError: The extra `mcp` is not installed.
     """
-    with opened(settings):
-        pass
     try:
         assistants = import_module("onrecord.assistants.server")  # by name, as `serve` does
+        serving = import_module("onrecord.assistants.serving")
     except ModuleNotFoundError as error:
         raise InputError(
             f"needs the extra `mcp` (pip install 'onrecord[mcp]'): no module {error.name}"
         ) from None
-    record = assistants.Record(settings)
-    server = assistants.make_server(record)
-    try:
-        if arguments.http:
-            server.run(
-                transport="streamable-http",
-                host=arguments.host,
-                port=arguments.port,
-                json_response=True,
-                stateless_http=True,
-            )
-        else:
-            server.run()
-    finally:
-        record.close()
+    with opened(settings) as engine:
+        record = assistants.Record(settings)
+        server = assistants.make_server(record)
+        try:
+            if arguments.http:
+                asked = arguments.tokens or not serving.is_local(arguments.host)
+                app = serving.http_app(server, arguments.host, engine if asked else None)
+                serving.serve_http(app, arguments.host, arguments.port)
+            else:
+                server.run()
+        finally:
+            record.close()
     return 0

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -19,8 +20,7 @@ _SLACK = 3
 """Diagonals on each side that count as one place: words that were lost or put in shift the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Words of the draft, `first` to `last`, that stand where the record has its words `start` to `end` (ends excluded)."""
 
     first: int
@@ -55,7 +55,10 @@ def find_run(keys: Sequence[str], within: Sequence[str], start: int = 0) -> int:
 
 
 def align(
-    draft: Sequence[str], record: Sequence[str], joints: frozenset[int] = frozenset()
+    draft: Sequence[str],
+    record: Sequence[str],
+    joints: frozenset[int] = frozenset(),
+    openings: frozenset[int] = frozenset(),
 ) -> Alignment | None:
     """Align all words of the draft with the part of the record that is most like them.
 
@@ -63,6 +66,7 @@ def align(
         draft: Keys of the draft's words, at least one.
         record: Keys of the record's words.
         joints: Indices of draft words before which words may be missing.
+        openings: Indices of draft words that open a sentence: what is missing is rather whole sentences.
 
     Returns:
         None when the two share no word.
@@ -77,7 +81,8 @@ def align(
     if tight is None:
         return None
     blocks = found if tight == (low, high) else _aligned(draft, record, *tight)
-    return _settled(blocks, draft, record, joints)
+    places = (joints, openings)
+    return _settled(_closest(blocks, draft, record, places), draft, record, places)
 
 
 _Blocks = list[tuple[str, Edit]]
@@ -96,6 +101,39 @@ def _aligned(draft: Sequence[str], record: Sequence[str], low: int, high: int) -
     while blocks and blocks[-1][0] == "insert":
         blocks = blocks[:-1]
     return blocks
+
+
+_Places = tuple[frozenset[int], frozenset[int]]
+"""Indices of draft words before which words may be missing: those at joints, and those that open a sentence."""
+
+
+def _closest(blocks: _Blocks, draft: Sequence[str], record: Sequence[str], places: _Places) -> _Blocks:
+    """Return the alignment with the fewest differences, where the record says nearly the same twice.
+
+    Words that are the same over a wide gap may stand together at either side of it, but for a word or two.
+    """
+    wide = [edit for tag, edit in blocks if tag == "insert" and edit.end - edit.start > 1]
+    if 2 * _equal_words(blocks) < len(draft) or all(
+        _slid(edit, draft, record, places).first in places[0] | places[1] for edit in wide
+    ):
+        return blocks
+    low, high = blocks[0][1].start, blocks[-1][1].end
+    ends = [
+        _aligned(draft, record, *window)
+        for length in range(len(draft), min(len(draft) + _SLACK + 1, high - low))
+        for window in ((high - length, high), (low, low + length))
+    ]
+    least = _equal_words(blocks) - 1
+    near = [one for one in ends if one and _equal_words(one) >= least]
+    return min([blocks, *near], key=lambda one: (_differences(one), -_equal_words(one)))
+
+
+def _equal_words(blocks: _Blocks) -> int:
+    return sum(edit.last - edit.first for tag, edit in blocks if tag == "equal")
+
+
+def _differences(blocks: _Blocks) -> int:
+    return sum(max(edit.last - edit.first, edit.end - edit.start) for tag, edit in blocks if tag != "equal")
 
 
 def _without_margins(blocks: _Blocks, length: int, low: int, high: int) -> tuple[int, int] | None:
@@ -156,16 +194,19 @@ def _align_ends(draft: Sequence[str], record: Sequence[str], low: int, high: int
 
 
 def _settled(
-    blocks: _Blocks, draft: Sequence[str], record: Sequence[str], joints: frozenset[int]
+    blocks: _Blocks,
+    draft: Sequence[str],
+    record: Sequence[str],
+    places: _Places,
 ) -> Alignment:
-    """Move what is missing to a joint where it may stand there."""
+    """Move what is missing to a joint, or else to a sentence's beginning, where it may stand there."""
     equal = tuple(edit for tag, edit in blocks if tag == "equal")
     edits = [
-        edit if tag != "insert" else _slid(edit, draft, record, joints)
+        edit if tag != "insert" else _slid(edit, draft, record, places)
         for tag, edit in blocks
         if tag != "equal"
     ]
-    return Alignment(blocks[0][1].start, blocks[-1][1].end, equal, tuple(_touching_joined(edits, joints)))
+    return Alignment(blocks[0][1].start, blocks[-1][1].end, equal, tuple(_touching_joined(edits, places[0])))
 
 
 def _touching_joined(edits: Sequence[Edit], joints: frozenset[int]) -> list[Edit]:
@@ -203,9 +244,9 @@ def _without_strays(blocks: _Blocks, record: Sequence[str]) -> _Blocks:
     return blocks
 
 
-def _slid(gap: Edit, draft: Sequence[str], record: Sequence[str], joints: frozenset[int]) -> Edit:
-    """Move what the draft leaves out to a joint, where the words beside it let it stand there as well."""
-    for step in (-1, 1):
+def _slid(gap: Edit, draft: Sequence[str], record: Sequence[str], places: _Places) -> Edit:
+    """Move what the draft leaves out to a place where the words beside it let it stand as well."""
+    for joints, step in product(places, (-1, 1)):
         at = gap
         while at.first not in joints:
             if step < 0 and at.first > 0 and at.start > 0 and draft[at.first - 1] == record[at.end - 1]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from onrecord.comparison.alignment import Alignment, Edit, align, find_run
 from onrecord.comparison.changes import Change, Variant, joined_wording, plain
-from onrecord.comparison.kinds import NEGATIONS, Kind, is_number, kind_of, negations
+from onrecord.comparison.kinds import FUNCTION_WORDS, NEGATIONS, Kind, is_number, kind_of, negations
 from onrecord.comparison.passage import Joint, Passage
 from onrecord.comparison.words import is_name
 from onrecord.text.lexicon import words
@@ -64,7 +64,10 @@ def compare(draft: Passage, record: Passage, *, lead: Sequence[str] = ()) -> Com
     keys = [draft.keys[index] for index in spoken]
     places = {index: place for place, index in enumerate(spoken)}
     joints = {places[index]: joint for index, joint in draft.joints.items() if index in places}
-    alignment = _exactly(keys, record) or align(keys, record.keys, frozenset(joints))
+    alignment = _exactly(keys, record)
+    if alignment is None:
+        openings = frozenset(place for index, place in places.items() if draft.words[index].opens)
+        alignment = align(keys, record.keys, frozenset(joints), openings)
     if alignment is None:
         return None
     return _Side(draft, keys, spoken, record, joints).judged(alignment, lead)
@@ -191,7 +194,8 @@ class _Side:
             (self.record, range(edit.start, edit.end)),
         )
         return any(
-            is_name(passage.words[index], passage.printed(index, index + 1))
+            not (passage.words[index].opens and passage.keys[index] in FUNCTION_WORDS)
+            and is_name(passage.words[index], passage.printed(index, index + 1))
             for passage, part in sides
             for index in part
         )
@@ -273,7 +277,7 @@ class _Side:
         last: Variant | None = None
         for index, place in pairs:
             draft, record = self._printed(index, index + 1), self.record.printed(place, place + 1)
-            if plain(draft) == plain(record):
+            if draft == record or plain(draft) == plain(record):
                 continue
             if last is not None and draft == last.draft:
                 last = Variant(draft, f"{last.record} {record}")

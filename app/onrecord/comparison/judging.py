@@ -87,28 +87,54 @@ class Judgement:
 _ORDER = {"exact": 0, "cut": 2, "insertion_as_speech": 3, "paraphrase_only": 4, "altered": 5}
 
 
-def judge(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement:
-    """Judge a draft's quotation by the quotations of the record that are most like it."""
-    matches = sorted(_matches(draft, candidates), key=_rank)
+def judge(
+    draft: DraftQuotation, candidates: Sequence[Candidate], known: dict[int, Match | None] | None = None
+) -> Judgement:
+    """Judge a draft's quotation by the quotations of the record that are most like it.
+
+    Args:
+        draft: The draft's quotation.
+        candidates: Those of the record.
+        known: By a candidate's key, how it compares; filled, so that more candidates can be judged later.
+    """
+    matches = sorted(_matches(draft, candidates, {} if known is None else known), key=_rank)
     best = matches[0] if matches else None
     if best is None or (best.comparison.grade == "altered" and _may_be_joined(best.comparison)):
         joined = _splice(draft, candidates)
-        if joined is not None:
+        if joined is not None and not (best is not None and _is_one_statement(joined)):
             return joined
     if best is None:
         return Judgement("not_on_record", ())
     return Judgement(_verdict(best), tuple(matches))
 
 
-def _matches(draft: DraftQuotation, candidates: Sequence[Candidate]) -> list[Match]:
+def is_settled(judgement: Judgement) -> bool:
+    """Return whether quotes that share fewer words would change nothing."""
+    if not judgement.matches:
+        return False
+    best = judgement.matches[0].comparison
+    if best.grade == "altered":
+        return judgement.verdict == "altered" and not _may_be_joined(best)
+    return best.grade in ("exact", "cut") and judgement.verdict != "spliced"
+
+
+def _matches(
+    draft: DraftQuotation, candidates: Sequence[Candidate], known: dict[int, Match | None]
+) -> list[Match]:
     """Compare the draft's words with each candidate; where somebody said these very words, with those that have them alone."""
     having = [one for one in candidates if stands_in(draft.passage, one.passage)]
-    same = [match for one in having if (match := _match(draft, one)) is not None]
+    same = _compared(draft, having, known)
     if any(_is_exact(match) for match in same):
         return same
     keys = {one.key for one in having}
-    others = (_match(draft, one) for one in candidates if one.key not in keys)
-    return [*same, *(match for match in others if match is not None)]
+    return [*same, *_compared(draft, [one for one in candidates if one.key not in keys], known)]
+
+
+def _compared(
+    draft: DraftQuotation, candidates: Sequence[Candidate], known: dict[int, Match | None]
+) -> list[Match]:
+    known.update({one.key: _match(draft, one) for one in candidates if one.key not in known})
+    return [match for one in candidates if (match := known[one.key]) is not None]
 
 
 def _is_exact(match: Match) -> bool:
@@ -182,6 +208,14 @@ def _splice(draft: DraftQuotation, candidates: Sequence[Candidate]) -> Judgement
         for piece in pieces
     )
     return Judgement(_verdict_on_joints(passage, pieces, matches), matches)
+
+
+def _is_one_statement(joined: Judgement) -> bool:
+    """Return whether the pieces are those of one quotation, in its own order: then words are missing, and nothing is joined."""
+    if len({match.candidate.key for match in joined.matches}) > 1:
+        return False
+    starts = [match.comparison.first for match in joined.matches]
+    return starts == sorted(starts)
 
 
 def _verdict_on_joints(passage: Passage, pieces: Sequence[_Piece], matches: Sequence[Match]) -> Verdict:

@@ -37,6 +37,10 @@ _QUANTIFIERS = words(
     " partly largely everyone everybody someone somebody anyone anybody everything something anything everywhere enough"
     " much little majority minority"
 )
+FUNCTION_WORDS = NEGATIONS | _MODALS | _QUANTIFIERS
+"""Words that are no names when they open a sentence."""
+_SHARES = frozenset((f"{NUMBER}1", "half", "quarter"))
+"""Numbers that are as often a share: "every one", "half of us"."""
 _PAST = {
     past: present
     for past, _, present in (
@@ -67,15 +71,29 @@ def kind_of(draft: Sequence[str], record: Sequence[str], *, named: bool) -> Kind
     """
     if negations(draft) != negations(record) or _is_prefixed(draft, record):
         return "negation"
-    for kind, belongs in _BY_WORDS:
-        if sorted(filter(belongs, draft)) != sorted(filter(belongs, record)):
-            return kind
-    if named:
-        return "name"
-    for kind, belongs in _BY_FUNCTION:
-        if sorted(filter(belongs, draft)) != sorted(filter(belongs, record)):
-            return kind
+    if _is_other_share(draft, record):
+        return "quantifier"
+    figures, function = (
+        next(
+            (
+                kind
+                for kind, belongs in tests
+                if sorted(filter(belongs, draft)) != sorted(filter(belongs, record))
+            ),
+            None,
+        )
+        for tests in (_BY_WORDS, _BY_FUNCTION)
+    )
+    known = figures or ("name" if named else function)
+    if known:
+        return known
     return "tense" if _is_other_tense(draft, record) else "wording"
+
+
+def _is_other_share(draft: Sequence[str], record: Sequence[str]) -> bool:
+    """Return whether the one says "some" or "all" where the other says "every one" or "half"."""
+    numbers = {*filter(is_number, draft)} ^ {*filter(is_number, record)}
+    return bool(numbers) and numbers <= _SHARES and {*draft} & _QUANTIFIERS != {*record} & _QUANTIFIERS
 
 
 def negations(keys: Sequence[str]) -> int:

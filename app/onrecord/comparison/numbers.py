@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.comparison.word import MONEY, NUMBER, Word
@@ -48,16 +47,18 @@ def join_numbers(words: list[Word]) -> list[Word]:
     joined: list[Word] = []
     index = 0
     while index < len(words):
-        index = _read(words, index, joined)
+        key = words[index].key
+        if key in _BEGINNINGS or key.startswith(NUMBER):
+            index = _read(words, index, joined)
+        else:
+            joined.append(words[index])
+            index += 1
     return joined
 
 
 def _read(words: Sequence[Word], index: int, joined: list[Word]) -> int:
-    """Read one word, or one number with its scale and currency, and return where the next one begins."""
+    """Read what may be a number, with its scale and currency, and return where the next one begins."""
     first = words[index]
-    if first.key not in _BEGINNINGS and not first.key.startswith(NUMBER):
-        joined.append(first)
-        return index + 1
     following = words[index + 1].key if index + 1 < len(words) else ""
     negative = first.key == "minus" and (following in _NUMBER_WORDS or following.startswith(NUMBER))
     start = index + 1 if negative or (first.key in ("a", "an") and following in _SCALES) else index
@@ -65,15 +66,15 @@ def _read(words: Sequence[Word], index: int, joined: list[Word]) -> int:
         _figures(words, start) if words[start].key.startswith(NUMBER) else _spoken(words, start)
     )
     if value is None:
-        joined.append(replace(first, key=_ORDINALS.get(first.key, first.key)))
+        joined.append(first._replace(key=_ORDINALS.get(first.key, first.key)))
         return index + 1
     signed = (-value if negative else value).normalize()
-    joined.append(replace(first, key=f"{NUMBER}{signed:f}", end=words[end - 1].end, capital=False))
+    joined.append(first._replace(key=f"{NUMBER}{signed:f}", end=words[end - 1].end, capital=False))
     if money is not None:
         sign = money.key.removeprefix(MONEY)
-        joined.append(replace(money, key=_CURRENCIES.get(sign.lower(), sign)))
+        joined.append(money._replace(key=_CURRENCIES.get(sign.lower(), sign)))
     elif end < len(words) and words[end].key in _CURRENCY_WORDS:
-        joined.append(replace(words[end], key=_CURRENCY_WORDS[words[end].key]))
+        joined.append(words[end]._replace(key=_CURRENCY_WORDS[words[end].key]))
         end += 1
     return end
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -44,13 +44,14 @@ class Passage:
 
     def printed(self, first: int, last: int) -> str:
         """Return the words `first` to `last`, the end excluded, as the text prints them."""
+        words = self.words[first:last]
+        if len(self.pieces) == 1 and words:
+            return self.pieces[0].text[
+                words[0].start - self.pieces[0].start : words[-1].end - self.pieces[0].start
+            ]
         shown = []
         for piece in self.pieces:
-            inside = [
-                word
-                for word in self.words[first:last]
-                if piece.start <= word.start < piece.start + len(piece.text)
-            ]
+            inside = [word for word in words if piece.start <= word.start < piece.start + len(piece.text)]
             if inside:
                 shown.append(piece.text[inside[0].start - piece.start : inside[-1].end - piece.start])
         return " ".join(shown)
@@ -59,6 +60,8 @@ class Passage:
 _ELLIPSIS = re.compile(
     r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|\[\s*\]|…|\.\s?\.\s?\.(?:\s?\.)*|(?<=\s)\*\s?\*\s?\*(?=\s)"
 )
+_SIGN = re.compile(r"[\[(…*]|\.\s?\.")
+"""Without these there is neither an ellipsis nor a bracket."""
 _BRACKET = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]")
 _TOUCHING = re.compile(r"\[([^\W\d_]{1,3})\](?=[^\W\d_])|(?<=[^\W\d_])\[([^\W\d_]{1,4})\]")
 """A letter in brackets that is part of a word: "[W]e", "want[ed]"."""
@@ -93,6 +96,8 @@ def _read(text: str, offset: int) -> list[_Read]:
     Returns:
         Words with whether an editor inserted them, and joints, as they follow each other.
     """
+    if not _SIGN.search(text):
+        return [(word, None, False) for word in read_words(text, offset)]
     plain = _TOUCHING.sub(_unbracketed, text)
     signs = sorted(
         [(found.span(), "ellipsis") for found in _ELLIPSIS.finditer(plain)]
@@ -118,7 +123,7 @@ def _words(text: str, part: Span, offset: int, *, inserted: bool) -> list[_Read]
     found = read_words(part.cut(text), offset + part.start)
     if part.start and found:  # only the piece's own beginning and sentence ends open sentences
         ended = text[: part.start].rstrip().endswith((".", "!", "?", "…"))
-        found[0] = replace(found[0], opens=found[0].opens and ended)
+        found[0] = found[0]._replace(opens=found[0].opens and ended)
     return [(word, None, inserted) for word in found]
 
 

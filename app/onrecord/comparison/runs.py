@@ -10,12 +10,12 @@ LENGTHS = (2, 3)
 """Words of a run."""
 
 
-def runs_of(keys: Sequence[str]) -> set[int]:
+def runs_of(keys: Sequence[str], lengths: Sequence[int] = LENGTHS) -> set[int]:
     """Return the runs of a quotation's words, each as a signed number of 32 bits; none for a single word."""
     encoded = [key.encode() for key in keys]
     return {
         crc32(b" ".join(encoded[start : start + length])) - _HALF
-        for length in LENGTHS
+        for length in lengths
         for start in range(len(encoded) - length + 1)
     }
 

@@ -1,6 +1,6 @@
 """One word as it is compared."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NUMBER = "#"
 """Begins the key of a number; the rest is its value, or what is printed where that is no single value."""
@@ -8,8 +8,7 @@ MONEY = "¤"
 """Begins the key of a currency sign."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text; words with equal keys are the same word."""
 
     key: str

@@ -7,7 +7,6 @@ a decimal point, a per cent sign and the hyphen between figures stay with their 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from onrecord.comparison.numbers import join_numbers
@@ -23,7 +22,8 @@ _LETTER = rf"[^\W\d_{_MARKS}]"
 _IN_WORD = rf"[\w{_MARKS}]"
 _TOKEN = re.compile(
     rf"""
-    (?P<end>[.!?…]+(?=["'”’»)\]]*(?:\s|$)))                                  # the end of a sentence
+    (?P<plain>[A-Za-z]+(?=[ ,\n]))                                              # most words: nothing is joined to them
+  | (?P<end>[.!?…]+(?=["'”’»)\]]*(?:\s|$)))                                  # the end of a sentence
   | (?P<number>(?:(?<![\w.,)])(?:[-\u2212+]|(?<=\s)–)(?=[$€£¥\d.]))?             # sign
         (?P<currency>(?:(?:US|A|C|NZ|HK)?\$|[€£¥])\s?)?
         (?:\d+(?:,\d+)*(?:\.\d+)?|\.\d+)
@@ -49,7 +49,9 @@ _SIGNS = {"%": "percent", "&": "and", "‰": "permille", "°": "degrees"}
 def read_words(text: str, offset: int = 0) -> list[Word]:
     """Return the words of a text in reading order, their places counted from `offset`; linear in its length."""
     found = list(_words(text, offset))
-    return join_numbers(_join_pairs(found))
+    if _PAIRS.search(text):
+        found = _join_pairs(found)
+    return join_numbers(found)
 
 
 def keys_of(text: str) -> list[str]:
@@ -72,27 +74,30 @@ def _words(text: str, offset: int) -> Iterator[Word]:
             opens = True
             continue
         printed = match[0]
-        if kind == "number":
-            keys = _number(printed, match["currency"] or "", match["suffix"] or "")
-        elif kind == "dotted":
-            keys = (_dotted(printed),)
-        else:
+        if kind in ("plain", "word", "sign"):
             keys = _spelt(printed)
-        capital = printed[0].isupper()
-        for place, key in enumerate(keys):
-            joined = place == 0 and hyphen == start and kind == "word"
+        elif kind == "number":
+            keys = _number(printed, match["currency"] or "", match["suffix"] or "")
+        else:
+            keys = (_dotted(printed),)
+        first = True
+        for key in keys:
+            joined = first and hyphen == start and kind in ("plain", "word")
             yield Word(
                 f"-{key}" if joined else key,
                 start + offset,
                 end + offset,
-                opens and not place,
-                capital and not place,
+                opens and first,
+                first and printed[0].isupper(),
             )
+            first = False
         hyphen = end + 1 if text[end : end + 1] in _HYPHENS else -1
         opens = False
 
 
 _HYPHENS = frozenset("-‐‑")
+_PAIRS = re.compile("cent|[-‐‑]", re.IGNORECASE)
+"""Without these no two words are one."""
 
 
 def _number(printed: str, currency: str, suffix: str) -> tuple[str, ...]:
@@ -142,11 +147,11 @@ def _join_pairs(found: list[Word]) -> list[Word]:
         after_hyphen = word.key.startswith("-")
         key = word.key.removeprefix("-") if after_hyphen else word.key
         if last is not None and after_hyphen and last.key in JOINED_PREFIXES:
-            joined[-1] = replace(last, key=one_spelling(last.key + key), end=word.end)
+            joined[-1] = last._replace(key=one_spelling(last.key + key), end=word.end)
         elif last is not None and last.key == "per" and key == "cent":
-            joined[-1] = replace(last, key="percent", end=word.end)
+            joined[-1] = last._replace(key="percent", end=word.end)
         else:
-            joined.append(replace(word, key=key) if after_hyphen else word)
+            joined.append(word._replace(key=key) if after_hyphen else word)
     return joined
 
 

@@ -60,7 +60,7 @@ def certainty_features(
     )
 
 
-LED = {"nominal": 0.85, "inferred": 0.85}
+LED = {"nominal": 0.9, "inferred": 0.85}
 """How likely the person is right to whom a description leads, or words beside the quoted ones: set by judgement, for no corpus
 at hand has enough of them. What a pronoun leads to has a likelihood of its own; a printed name is taken at its word."""
 

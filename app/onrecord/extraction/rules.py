@@ -73,10 +73,10 @@ RULES = (
         0.85,
         "whom others quote: the paper quoted Jane Doe as saying that the bridge is safe",
     ),
-    Rule("label", "rule", 0.9, "a label at the start of a paragraph: Q:, A:, JANE DOE:"),
-    Rule("dash_signature", "rule", 0.85, "a dash and a name after a quotation"),
-    Rule("line_signature", "rule", 0.85, "a name on the line after a quotation"),
-    Rule("post", "rule", 0.85, "an embedded post, its author and handle below it"),
+    Rule("label", "rule", 0.95, "a label at the start of a paragraph: Q:, A:, JANE DOE:"),
+    Rule("dash_signature", "rule", 0.9, "a dash and a name after a quotation"),
+    Rule("line_signature", "rule", 0.9, "a name on the line after a quotation"),
+    Rule("post", "rule", 0.9, "an embedded post, its author and handle below it"),
 )
 """Patterns of sentences first, then marks, then what needs no verb."""
 BY_NAME = {rule.name: rule for rule in RULES}

@@ -1,27 +1,36 @@
 """Which quotes of the record share words with a draft's quotation."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import chain, islice, pairwise
 from typing import cast
 
 from onrecord.comparison.drafts import DraftQuotation
 from onrecord.comparison.passage import Passage
-from onrecord.comparison.runs import runs_of
+from onrecord.comparison.runs import LENGTHS, runs_of
 from onrecord.store.database.reader import Reader
 from onrecord.store.rows.identity import slugify
 
-RAREST = 12
+RAREST = 8
 """Runs of a quotation that are looked up: the rarest of those that the record has."""
 RAREST_OF_A_PART = 3
 """Of each sentence, and each part between two joints: what stands there may be another statement."""
 MOST_PARTS = 12
-COMMON = 400
+SAMPLED = 16
+"""Quotes with a run that are looked at to tell how rare it is: the later the last of them, the rarer."""
+COMMON = 250
 """A run that so many quotes have tells too little to be looked up when there is a rarer one."""
-CANDIDATES = 12
+MOST_COMMON = 2
+"""Common runs that are met before the others are taken for common, too."""
+CANDIDATES = 6
 """Quotes that are compared word by word."""
 FEW_SHARED = 8
 """A quote that shares fewer of the runs looked up than the best one does, by this factor, is no candidate."""
+MOST_TIED = 1_000
+"""Quotes that share equally many runs, of which those of the draft's speaker are sought."""
 LONG = 400
 """Words; of a longer quotation runs are taken at so many places only."""
 _SAMPLE = 10
@@ -29,48 +38,86 @@ _SAMPLE = 10
 MOST_POSTINGS = 20_000
 """Quotes with one common run that are searched for those of one speaker."""
 
-_COUNT = (
-    "SELECT value, quotes FROM (SELECT value,"
-    " (SELECT count(*) FROM (SELECT 1 FROM quote_run WHERE run = value LIMIT ?) AS few) AS quotes FROM {numbers})"
-    " AS counted WHERE quotes > 0 ORDER BY quotes, value"
-)
-_SHARING = (
-    "SELECT quote_key, count(*) AS shared FROM {numbers} JOIN quote_run ON run = value"
-    " GROUP BY quote_key ORDER BY shared DESC, quote_key LIMIT ?"
+_BY_RARITY = (
+    "SELECT value FROM (SELECT value, (SELECT count(*) * 1000000000000 - max(quote_key) FROM"
+    " (SELECT quote_key FROM quote_run WHERE run = value ORDER BY quote_key LIMIT ?) AS few) AS commonness"
+    " FROM {numbers}) AS ranked WHERE commonness IS NOT NULL ORDER BY commonness, value"
 )
 _OF_SPEAKER = (
     "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?) AS few"
     " JOIN quote ON quote.key = quote_key JOIN speaker ON speaker.key = speaker_key WHERE speaker.slug = ? LIMIT ?"
 )
+_TIED = (
+    "SELECT quote.key FROM {numbers} JOIN quote ON quote.key = value JOIN speaker ON speaker.key = speaker_key"
+    " WHERE speaker.slug = ? LIMIT ?"
+)
 _ANY = "SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?"
 
 
-def find_candidates(reader: Reader, quotation: DraftQuotation) -> list[int]:
-    """Return the keys of the quotes that share the rarest runs with a draft's quotation, the most alike first."""
-    passage = quotation.passage
-    parts = _parts(passage)
-    runs = set[int]().union(*(runs_of(part) for part in parts))
-    counted = cast(
-        "list[tuple[int, int]]",
-        reader.rows(_COUNT.format(numbers=reader.numbers), (COMMON, json.dumps(sorted(runs)))),
-    )
-    rare = [run for run, quotes in counted if quotes < COMMON]
-    if not rare:
-        return _common(reader, quotation, [run for run, _ in counted])
-    chosen = set(rare[:RAREST])
-    if len(parts) > 1:
-        order = {run: place for place, run in enumerate(rare)}
-        for part in parts[:MOST_PARTS]:
-            chosen.update(
-                sorted((run for run in runs_of(part) if run in order), key=order.__getitem__)[
-                    :RAREST_OF_A_PART
-                ]
-            )
-    rows = cast(
-        "list[tuple[int, int]]",
-        reader.rows(_SHARING.format(numbers=reader.numbers), (json.dumps(sorted(chosen)), CANDIDATES)),
-    )
-    return [key for key, shared in rows if shared * FEW_SHARED >= rows[0][1]]
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Keys of the quotes that share runs with a draft's quotation, the most alike first."""
+
+    keys: list[int]
+    whole: int
+    """So many of them have all the runs that were looked up: nothing else can hold all the words in a row."""
+
+
+def find_candidates(reader: Reader, quotation: DraftQuotation) -> Found:
+    """Find the quotes that share the rarest runs with a draft's quotation."""
+    parts = _parts(quotation.passage)
+    ranked = _by_rarity(reader, parts, LENGTHS[1:])
+    if len(ranked) < RAREST:  # a run is never more common than a shorter one in it
+        ranked += _by_rarity(reader, parts, LENGTHS[:1])
+    postings = _postings(reader, _chosen(ranked, parts))
+    if not postings:
+        return Found(_common(reader, quotation, ranked), 0)
+    shared = Counter(chain.from_iterable(postings))
+    best = nsmallest(CANDIDATES, shared, key=lambda key: (-shared[key], key))
+    most, equal = shared[best[0]], shared[best[-1]]
+    likeliest = [key for key in best if shared[key] * FEW_SHARED >= most]
+    whole = sum(shared[key] == len(postings) for key in likeliest)
+    if quotation.speaker is not None and len(shared) > CANDIDATES and 2 * equal >= most:
+        tied = [key for key, times in shared.items() if times == equal][:MOST_TIED]
+        values = (json.dumps(tied), slugify(quotation.speaker), CANDIDATES)
+        own = [cast("int", key) for (key,) in reader.rows(_TIED.format(numbers=reader.numbers), values)]
+        likeliest = sorted(dict.fromkeys((*own, *likeliest)), key=lambda key: -shared[key])[:CANDIDATES]
+    return Found(likeliest, whole)
+
+
+def _postings(reader: Reader, runs: Sequence[int]) -> list[list[int]]:
+    """Return the quotes with each run, but none with a common one; after some of those no rarer one is to be expected."""
+    postings: list[list[int]] = []
+    common = 0
+    for run in runs:
+        found = _with_run(reader, run, COMMON)
+        if len(found) < COMMON:
+            postings.append(found)
+        else:
+            common += 1
+            if common == MOST_COMMON:
+                break
+    return postings
+
+
+def _by_rarity(reader: Reader, parts: Sequence[Sequence[str]], lengths: Sequence[int]) -> list[int]:
+    """Return the runs that the record has, the rarest first as far as a sample tells."""
+    runs = set[int]().union(*(runs_of(part, lengths) for part in parts))
+    rows = reader.rows(_BY_RARITY.format(numbers=reader.numbers), (SAMPLED, json.dumps(sorted(runs))))
+    return [cast("int", run) for (run,) in rows]
+
+
+def _chosen(ranked: Sequence[int], parts: Sequence[Sequence[str]]) -> list[int]:
+    """Return the rarest runs of all, and of each part."""
+    chosen = set(ranked[:RAREST])
+    for part in parts[:MOST_PARTS] if len(parts) > 1 else ():
+        of_part = runs_of(part)
+        chosen.update(islice((run for run in ranked if run in of_part), RAREST_OF_A_PART))
+    return [run for run in ranked if run in chosen]
+
+
+def _with_run(reader: Reader, run: int, most: int) -> list[int]:
+    return [key for (key,) in cast("list[tuple[int]]", reader.rows(_ANY, (run, most)))]
 
 
 def _common(reader: Reader, quotation: DraftQuotation, runs: Sequence[int]) -> list[int]:
@@ -81,8 +128,7 @@ def _common(reader: Reader, quotation: DraftQuotation, runs: Sequence[int]) -> l
     if quotation.speaker is not None:
         values = (runs[0], MOST_POSTINGS, slugify(quotation.speaker), CANDIDATES)
         found = [cast("int", key) for (key,) in reader.rows(_OF_SPEAKER, values)]
-    others = [cast("int", key) for (key,) in reader.rows(_ANY, (runs[0], CANDIDATES))]
-    return list(dict.fromkeys((*found, *others)))[:CANDIDATES]
+    return list(dict.fromkeys((*found, *_with_run(reader, runs[0], CANDIDATES))))[:CANDIDATES]
 
 
 def _parts(passage: Passage) -> list[list[str]]:

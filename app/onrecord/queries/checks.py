@@ -9,19 +9,23 @@ from typing import cast
 
 from onrecord.comparison.changes import Change, Variant
 from onrecord.comparison.drafts import DraftQuotation, draft_quotations
-from onrecord.comparison.judging import Candidate, Judgement, Match, judge
+from onrecord.comparison.judging import Candidate, Judgement, Match, is_settled, judge
 from onrecord.comparison.passage import Piece, read_passage
 from onrecord.errors import InputError
 from onrecord.ingest.inputs.decoding import Charset
 from onrecord.ingest.reader import read_articles
-from onrecord.queries.candidates import LONG, find_candidates
+from onrecord.ingest.records import ArticleRecord
+from onrecord.queries.candidates import CANDIDATES, LONG, find_candidates
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, load
+from onrecord.text.document import read_document
 
 MOST_QUOTATIONS = 1_000
 """Of one draft; a longer one is checked in parts."""
 MOST_MATCHES = 10
 """Records of the best grade that an answer names."""
+LIKELIEST = 3
+"""Candidates that are compared first; the others only where these leave a doubt."""
 MOST_OF_LONG = 3
 """Candidates that a very long quotation is compared with."""
 
@@ -54,13 +58,21 @@ def read_drafts(
     )
     drafts = []
     for record in records:
-        quotations = draft_quotations(record.text, record.extraction)
+        above = _quoting_headline(record)
+        text = above + record.text
+        quotations = draft_quotations(text, record.extraction, len(above))
         if len(quotations) > MOST_QUOTATIONS:
             raise InputError(
                 f"holds {len(quotations)} quotations, more than {MOST_QUOTATIONS}; check it in parts"
             )
-        drafts.append(Draft(record.text, record.language, quotations))
+        drafts.append(Draft(text, record.language, quotations))
     return drafts
+
+
+def _quoting_headline(record: ArticleRecord) -> str:
+    """Return the lines above the text of an article that put words in quotation marks."""
+    above = (record.headline, record.dek)
+    return "".join(f"{line}\n\n" for line in above if line and read_document(line).stretches)
 
 
 def check_draft(reader: Reader, draft: Draft) -> Document:
@@ -92,9 +104,9 @@ class _Lookup:
     def _items(self, quotation: DraftQuotation) -> list[Document]:
         """Return one answer, or one for each run of a quotation that is on record only in part."""
         item = self._item(quotation)
-        runs = quotation.runs()
-        if item["verdict"] != "not_on_record" or len(runs) == 1:
+        if len(quotation.passage.pieces) == 1 or not _may_be_several(item):
             return [item]
+        runs = quotation.runs()
         apart = [self._item(run) for run in runs]
         return [item] if all(one["verdict"] == "not_on_record" for one in apart) else apart
 
@@ -121,12 +133,7 @@ class _Lookup:
         return item
 
     def _judged(self, quotation: DraftQuotation, shown: Document) -> Document:
-        keys = find_candidates(self._reader, quotation)
-        if len(quotation.passage.words) > LONG:
-            keys = keys[:MOST_OF_LONG]
-        self._load(keys)
-        candidates = [self._candidates[key] for key in keys if key in self._candidates]
-        judgement = judge(quotation, candidates)
+        judgement = self._judgement(quotation)
         matches = self._best(judgement)
         first = judgement.matches[0].comparison if judgement.matches else None
         return {
@@ -136,6 +143,21 @@ class _Lookup:
             "variants": [] if first is None else _variants(first.variants),
             "matches": [self._match(match) for match in matches],
         }
+
+    def _judgement(self, quotation: DraftQuotation) -> Judgement:
+        """Judge by no more quotes than it takes: reading one costs more than finding it."""
+        found = find_candidates(self._reader, quotation)
+        most = MOST_OF_LONG if len(quotation.passage.words) > LONG else CANDIDATES
+        judgement = Judgement("not_on_record", ())
+        known: dict[int, Match | None] = {}
+        for count in sorted({min(found.whole, most), min(LIKELIEST, most), most} - {0}):
+            keys = found.keys[:count]
+            self._load(keys)
+            candidates = [self._candidates[key] for key in keys if key in self._candidates]
+            judgement = judge(quotation, candidates, known)
+            if len(keys) < count or is_settled(judgement):
+                break
+        return judgement
 
     def _load(self, keys: Sequence[int]) -> None:
         missing = [key for key in keys if key not in self._documents]
@@ -184,15 +206,23 @@ class _Lookup:
             "changes": _changes(found.changes),
             "likeness": round(found.likeness, 3),
             "other_speaker": match.other_speaker,
-            "quote": {
-                name: quote[name]
-                for name in ("id", "url", "kind", "text", "status", "capacity", "confidence", "utterance")
-            },
+            "quote": {name: quote[name] for name in _OF_QUOTE},
             "speaker": quote["speaker"],
             "source": quote["source"] and quote["source"]["exact"],
             "article": quote["article"],
             "links": {name: quote["links"][name] for name in ("permalink", "source", "text_fragment")},
         }
+
+
+_OF_QUOTE = ("id", "url", "kind", "text", "status", "capacity", "confidence", "article_revision", "utterance")
+"""What a match says of its quote."""
+
+
+def _may_be_several(item: Document) -> bool:
+    """Return whether runs around an attribution may be statements of several speakers, or only one of them on record."""
+    if item["verdict"] == "spliced":
+        return any(match["other_speaker"] for match in item["matches"])
+    return bool(item["verdict"] == "not_on_record")
 
 
 def _is_like(match: Match, best: Match) -> bool:

@@ -6,6 +6,7 @@ from typing import cast
 from onrecord.queries.changes import Entry, list_changes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
+from onrecord.queries.quotes import QuoteFilter, list_quotes
 from onrecord.queries.speakers import NotAnAnalystError
 from onrecord.queries.utterances import UtteranceFilter, list_utterances
 from onrecord.store.database.reader import Reader
@@ -20,6 +21,10 @@ _DATED = (
 )
 
 
+_MOMENTS = (
+    "SELECT quote_id, change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
+    " WHERE quote_id IN ({places})"
+)
 _LAST_CHANGE = (
     "SELECT max(change.at) FROM quote_document JOIN change ON change.seq = quote_document.seq"
     " WHERE utterance_key = (SELECT key FROM utterance WHERE id = ?)"
@@ -60,6 +65,19 @@ def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated
         The publisher's name, and the latest quotes of its articles.
     """
     return get_publisher(reader, publisher_id).name, _dated(reader, "publisher_id = ?", publisher_id)
+
+
+def chosen_quotes(reader: Reader, chosen: QuoteFilter) -> list[Dated]:
+    """Return the latest quotes that filters leave.
+
+    Raises:
+        SearchError: The search has no word to look for, or too many.
+    """
+    page = list_quotes(reader, chosen, PageRequest(LENGTH, None, ""), sort="-published_at")
+    ids = [load(document.decode())["id"] for document in page.items]
+    rows = reader.rows(_MOMENTS.format(places=", ".join("?" * len(ids))), ids) if ids else []
+    moments = dict(cast("list[tuple[str, str]]", rows))
+    return [Dated(document, moments[one]) for one, document in zip(ids, page.items, strict=True)]
 
 
 def latest_corrections(reader: Reader) -> list[Entry]:

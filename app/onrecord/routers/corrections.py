@@ -42,6 +42,7 @@ from onrecord.routers.speakers import get_speaker
 from onrecord.store.changes.corrections import add_quote, correct_quote
 from onrecord.store.changes.edits import NO_SPEAKER
 from onrecord.store.changes.merges import merge_speakers, rename_speaker
+from onrecord.store.changes.reports import Decision, accept_report
 from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
 from onrecord.store.database.sessions import Session
 from onrecord.store.rows.tokens import Scope
@@ -69,9 +70,19 @@ async def correct(request: Request, quote_id: QuotePath) -> Response:
     actor, expected, sent = await authorized_body(request, "correct", CorrectionIn)
 
     def change(session: Session) -> int:
-        return correct_quote(session, quote_id, edits_of(sent), reason_of(actor, sent), expected=expected)
+        return make_correction(session, quote_id, sent, actor, expected)
 
     return await changed(request, change, lambda context, _: get_quote(context, quote_id, QuoteQuery()))
+
+
+def make_correction(
+    session: Session, quote_id: str, sent: CorrectionIn, actor: str, expected: ExpectedVersion
+) -> int:
+    """Correct a quote, accept the report that led to it, and return the new version of the record."""
+    seq = correct_quote(session, quote_id, edits_of(sent), reason_of(actor, sent), expected=expected)
+    if sent.report is not None:
+        accept_report(session, Decision(sent.report, actor, sent.reason), quote_id, seq)
+    return seq
 
 
 @router.post("/v1/articles/{article}/quotes", **documented_write(MissedQuoteIn, 201, Quote, scope="correct"))

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from itertools import chain
+from urllib.parse import parse_qsl, urlencode
 
 from onrecord.ingest.tabular import MissingLibraryError
-from onrecord.queries import articles, history, quotes
+from onrecord.queries import articles, feeds, history, quotes
 from onrecord.queries.changes import record_version
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
@@ -16,6 +17,7 @@ from onrecord.routers.formats.facets import with_addresses
 from onrecord.routers.formats.inclusion import with_speakers
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
 from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.syndication import Feed, as_atom, as_json_feed, quote_entry
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.formats.whole_lists import write_csv, write_ndjson, write_table
 from onrecord.routers.http.downloads import Download
@@ -28,10 +30,12 @@ from onrecord.routers.http.operation import (
     envelope,
     member,
     page_request,
+    served,
 )
 from onrecord.routers.http.parameters import Paging
 from onrecord.routers.http.problems import Fault, ProblemError, invalid
 from onrecord.routers.http.quote_parameters import (
+    FollowedQuotesQuery,
     MemberQuotesQuery,
     QuoteFilters,
     QuoteQuery,
@@ -61,6 +65,29 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
         query,
         **_asked_for(context.reader, query),
     )
+
+
+@reads.get("/v1/quotes/feed", answer=None, formats=("atom", "jsonfeed"), errors=())
+def get_quotes_feed(context: RequestContext, query: FollowedQuotesQuery) -> Answer:
+    """Follow what filters leave, a search too: the latest quotes, 50 at most."""
+    chosen = _chosen(context.reader, query, **_asked_for(context.reader, query))
+    try:
+        rows = feeds.chosen_quotes(context.reader, chosen)
+    except SearchError as error:
+        raise invalid([Fault(str(error), parameter="q")]) from None
+    documents = served(context, [row.document for row in rows])
+    entries = [quote_entry(document, row.at) for document, row in zip(documents, rows, strict=True)]
+    pairs = [one for one in parse_qsl(context.query_string, keep_blank_values=True) if one[0] != "format"]
+    asked, address = urlencode(pairs), f"{context.base}/v1/quotes/feed"
+    feed = Feed(
+        f"{address}?{asked}" if asked else address,
+        f"Quotes: {query.q}" if query.q else "Quotes",
+        f"{address}?{urlencode([*pairs, ('format', context.format)])}",
+        f"{context.base}/search?{asked}" if query.q else f"{context.base}/",
+        tuple(entries),
+    )
+    body = as_atom(feed) if context.format == "atom" else as_json_feed(feed)
+    return Answer(body, MEDIA_TYPES[context.format], version=str(record_version(context.reader)))
 
 
 @reads.get("/v1/quotes/{quote_id}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
@@ -204,7 +231,9 @@ def _sort_of(query: MemberQuotesQuery) -> str:
     return query.sort or usual
 
 
-def _asked_for(reader: Reader, query: WholeQuotesQuery | QuotesQuery) -> dict[str, Sequence[str]]:
+def _asked_for(
+    reader: Reader, query: WholeQuotesQuery | QuotesQuery | FollowedQuotesQuery
+) -> dict[str, Sequence[str]]:
     """Return the ids that the filters of a whole list name, under the names of `_chosen`."""
     return {
         "of_articles": known_ids(reader, "article", query.article, "article"),

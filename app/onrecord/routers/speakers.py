@@ -2,21 +2,21 @@
 
 from dataclasses import replace
 
-from onrecord.queries import lookup, speakers
+from onrecord.queries import lookup, speakers, suggestions
 from onrecord.queries.changes import record_version
 from onrecord.queries.lookup import Found
 from onrecord.queries.search import SearchError
 from onrecord.routers.formats.inclusion import with_quotes
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
-from onrecord.routers.http.operation import Answer, Listed, RequestContext, moved, page_request
-from onrecord.routers.http.parameters import SpeakerQuery, SpeakersQuery
+from onrecord.routers.http.operation import Answer, Listed, RequestContext, member, moved, page_request
+from onrecord.routers.http.parameters import SpeakerQuery, SpeakersQuery, SuggestionsQuery
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.quotes import answer_quotes
 from onrecord.routers.schemas.quotes import QuotePage
-from onrecord.routers.schemas.speakers import Speaker, SpeakerPage
+from onrecord.routers.schemas.speakers import Speaker, SpeakerPage, SpeakerSuggestions
 from onrecord.store.documents.stored import StoredDocument
 
 reads = ReadRouter("speakers")
@@ -45,6 +45,16 @@ def list_speaker_quotes(context: RequestContext, speaker: str, query: MemberQuot
     if found.moved_to is not None:
         return moved(context, f"/v1/speakers/{found.moved_to}/quotes")
     return answer_quotes(context, query, speakers=[found.id])
+
+
+@reads.get("/v1/speakers/{speaker}/suggestions", answer=SpeakerSuggestions, errors=MOVED)
+def list_speaker_suggestions(context: RequestContext, speaker: str, query: SuggestionsQuery) -> Answer:  # noqa: ARG001 - says that it may take long
+    """List whom a speaker may be the same as, by names that are spelled alike or shortened. A correction merges two speakers."""
+    found = lookup.resolve(context.reader, "speaker", speaker)
+    if found.moved_to is not None:
+        return moved(context, f"/v1/speakers/{found.moved_to}/suggestions")
+    document = StoredDocument.written(suggestions.list_suggestions(context.reader, found.id))
+    return member(context, document, canonical=f"/v1/speakers/{found.id}/suggestions")
 
 
 @reads.get("/v1/analysts", answer=SpeakerPage, formats=LIST_FORMATS["speakers"], errors=())

@@ -10,6 +10,8 @@ _REFUSED = re.compile(r"[\x00\x80-\x84\x86-\x9f\ud800-\udfff\ufffd]")
 _BLOCK_END = re.compile(r"\n(?:[^\S\n]*\n)+")
 _LEADING_TABS = re.compile(r"^\t+", re.MULTILINE)
 _IN_COMPOUND = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])(?!(?:and|or|to)\b)")
+_WORD_PARTED = re.compile(r"(?<=[a-z])-\n(?=[a-z])")
+_FEWEST_PARTED = 2
 _WRAP_MINIMUM = 40
 _WRAP_MAXIMUM = 120
 _WRAP_USUAL = 60
@@ -63,8 +65,18 @@ def _paragraphs(block: list[str], narrowest: int) -> list[str]:
     """Join lines that belong together: all, those from one indent to the next, or those up to a line cut short."""
     lines = [line.strip() for line in block]
     width = max(map(len, block), default=0)
-    if not narrowest <= width <= _WRAP_MAXIMUM or _are_titles(lines, width):
+    if not narrowest <= width <= _WRAP_MAXIMUM or _are_titles(lines, width) or _are_sentences(lines):
         return lines
+    return _of_column(lines, width) if _is_printed_column(lines) else _of_wrapped(block, lines, width)
+
+
+def _of_column(lines: list[str], width: int) -> list[str]:
+    """Join the lines of a printed column, its paragraphs parted where a line stays short, and the halves of words."""
+    ends = [_ends(line) and len(line) < _RAGGED * width for line in lines[:-1]]
+    return [_joined(_WORD_PARTED.sub("", "\n".join(group)).split("\n")) for group in _groups(lines, ends)]
+
+
+def _of_wrapped(block: list[str], lines: list[str], width: int) -> list[str]:
     if _is_wrapped(lines, max(map(len, lines))) or _runs_on(lines):
         return [_joined(lines)]
     indented = _groups(block, [line[:2].isspace() for line in block[1:]])
@@ -99,9 +111,28 @@ def _is_narrow_column(block: list[str]) -> bool:
     lines = [line.strip() for line in block]
     width = max(map(len, lines), default=0)
     wrapped = (
-        _NARROWEST <= width < _WRAP_MINIMUM and len(lines) >= _COLUMN_LINES and _is_wrapped(lines, width)
+        _NARROWEST <= width < _WRAP_MINIMUM
+        and len(lines) >= _COLUMN_LINES
+        and (_is_wrapped(lines, width) or _is_printed_column(lines))
     )
     return wrapped and any(following[0].islower() for following in lines[1:])
+
+
+def _is_printed_column(lines: list[str]) -> bool:
+    """Return whether words run on over hyphens from line to line, as in a newspaper's column that a machine has read."""
+    width = max(map(len, lines), default=0)
+    parted = len(_WORD_PARTED.findall("\n".join(lines)))
+    long = all(len(line) >= _RAGGED * width or _ends(line) for line in lines[:-1])
+    return width < _WRAP_MINIMUM and parted >= _FEWEST_PARTED and long
+
+
+def _are_sentences(lines: list[str]) -> bool:
+    """Return whether each of three lines or more ends as a sentence does: they are paragraphs of one line."""
+    return len(lines) >= _COLUMN_LINES and all(map(_ends, lines))
+
+
+def _ends(line: str) -> bool:
+    return line.rstrip(_CLOSERS).endswith(_TERMINATORS)
 
 
 def _is_wrapped(lines: list[str], width: int) -> bool:
@@ -137,4 +168,4 @@ def _are_titles(lines: list[str], width: int) -> bool:
 
 def _is_sentence(group: list[str]) -> bool:
     """Return whether the last line ends as a sentence does."""
-    return group[-1].rstrip(_CLOSERS).endswith(_TERMINATORS)
+    return _ends(group[-1])

@@ -63,8 +63,9 @@ class _Place(NamedTuple):
 
 
 _MARK = re.compile(
+    r"(?=[\"“”„‟«»＂″‹›「」『』〝〞〟‘’'‚‛`´])(?:"  # most characters are none: one look tells
     r"(?<=[^\s'])'(?=''(?!'))|''|``|[\"“”„‟«»＂″‹›「」『』〝〞〟]"
-    r"|(?<![^\W_])[‘’'‚‛`´]|[‘’'‚‛`´](?![^\W_])"  # a letter on both sides makes an apostrophe
+    r"|(?<![^\W_])[‘’'‚‛`´]|[‘’'‚‛`´](?![^\W_]))"  # a letter on both sides makes an apostrophe
 )
 _SINGLES = frozenset("‘’'‚‛`´")
 _FAMILY = {"«": "«", "»": "«", "‹": "‹", "›": "‹", "「": "「", "」": "「", "『": "『", "』": "『"}

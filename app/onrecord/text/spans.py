@@ -1,10 +1,9 @@
 """A place in a text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Half-open range of code points: `start` is in it, `end` is not."""
 
     start: int

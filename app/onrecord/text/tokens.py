@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 from onrecord.text.lexicon import ABBREVIATIONS, NEVER_LAST
 from onrecord.text.quote_marks import Stretch
@@ -29,7 +30,9 @@ _PRINTED_WITH_STOP = "|".join(
 )
 _TOKEN = re.compile(
     rf"""
-    (?=.\.)(?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*             # U.S.  p.m.  U.S.-led
+    (
+    [a-z]+(?=[\ ,\n]|\.\s)                                    # most words: what follows shows that they end here
+  | (?=.\.)(?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*             # U.S.  p.m.  U.S.-led
   | (?<!\w)(?:Ph|Ed|Psy|Sc|Pharm)\.D\.                     # Ph.D.
   | (?<!\w)(?=[A-Z][a-z]*\.[\s,])(?:{_PRINTED_WITH_STOP})\.  # Dr.  Sen.  Inc.
   | (?<!\w)[A-Z]\.(?=\s?[A-Z])                              # initials
@@ -37,6 +40,8 @@ _TOKEN = re.compile(
   | ['’][sS](?!\w)                                          # possessive
   | ''|``|--+|\.\.+
   | \S
+    )
+    (\s*)
     """,
     re.VERBOSE,
 )
@@ -48,12 +53,13 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
     A word keeps its inner apostrophes, hyphens and full stops; a possessive "'s" is a token of its own, as is
     every other punctuation character, but for ``''``, two backticks, "--" and "..." (one token each).
     """
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    starts = [start for start, _ in spans]
+    parts = list(chain.from_iterable(_TOKEN.findall(text)))  # a word, white space, a word ...
+    places = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))
+    starts = places[:-1:2]
     return Tokens(
-        words=[text[start:end] for start, end in spans],
+        words=parts[::2],
         starts=starts,
-        ends=[end for _, end in spans],
+        ends=places[1::2],
         sentences=_sentence_indices(starts, sentences),
         stretches=_stretch_indices(starts, stretches),
     )

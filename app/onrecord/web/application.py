@@ -19,6 +19,7 @@ from onrecord.routers import (
     permalinks,
     publishers,
     quotes,
+    reports,
     speakers,
     submissions,
     utterances,
@@ -32,9 +33,12 @@ from onrecord.web.pages import (
     assets,
     checking,
     correcting,
+    desk,
     embedding,
     lists,
+    pictures,
     quote,
+    reporting,
     searching,
     speaker,
     trying,
@@ -44,6 +48,7 @@ from onrecord.web.pages import corrections as correction_pages
 from onrecord.web.pages import utterances as utterance_pages
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.logs import ServerLog
+from onrecord.web.server.observers import open_observers, traces
 
 if TYPE_CHECKING:
     from fastapi.routing import APIRoute
@@ -63,6 +68,7 @@ READS: Sequence[ReadRouter] = (
     speaker.reads,
     correction_pages.reads,
     embedding.reads,
+    pictures.reads,
     lists.reads,
     searching.reads,
     utterance_pages.reads,
@@ -72,10 +78,13 @@ ROUTERS: Sequence[APIRouter] = (
     submissions.router,
     checks.router,
     corrections.router,
+    reports.router,
     operations.router,
     checking.router,
     trying.router,
     correcting.router,
+    reporting.router,
+    desk.router,
     assets.router,
 )
 
@@ -84,10 +93,12 @@ def create_app(settings: Settings) -> Dispatcher:
     """Build the server for the database that the settings name; it is opened with the first request."""
     log = ServerLog(settings.log_level)
     state = open_state(settings)
+    observers = open_observers(settings, state.readers)
+    routers = (*ROUTERS, *(observer.router for observer in observers))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        log.event("started", version=__version__)
+        log.event("started", version=__version__, **traces())
         yield
         log.event("stopped")
         app.state.dispatcher.close()
@@ -106,18 +117,20 @@ def create_app(settings: Settings) -> Dispatcher:
     )
     for part in READS:
         app.include_router(part.router)
-    for router in ROUTERS:
+    for router in routers:
         app.include_router(router)
     _answer_errors(app)
     reads = [operation for part in READS for operation in part.operations]
     openapi.describe(app, {one.function.__name__: one.formats for one in reads})
     writes: dict[str, set[str]] = {}
-    for router in ROUTERS:
+    for router in routers:
         for route in router.routes:
             written = cast("APIRoute", route)
             writes.setdefault(written.path, set()).update(written.methods or ())
     app.state.shared = state
+    app.state.reads = {one.function.__name__: one for one in reads}
     app.state.dispatcher = dispatcher = Dispatcher(app, reads, writes, state, log)
+    dispatcher.observers = observers
     return dispatcher
 
 

@@ -10,6 +10,7 @@ import uvicorn
 
 from onrecord.config import Settings
 from onrecord.web.application import create_app
+from onrecord.web.server.observers import counting_together, require_metrics
 from onrecord.web.server.protocol import limited_protocol
 from onrecord.web.server.sockets import listen
 from onrecord.web.server.workers import run_workers
@@ -22,8 +23,9 @@ def serve(settings: Settings, *, host: str, port: int, workers: int = 1) -> None
     """Serve until SIGINT or SIGTERM, by this process or by several of its own.
 
     Raises:
-        InputError: The port cannot be had; nothing was started.
+        InputError: The port cannot be had, or the library of metrics that are wanted; nothing was started.
     """
+    require_metrics(settings)
     sockets = listen(host, port)  # before uvicorn, which starts the application first
     if sys.stdout.isatty():
         sys.stdout.write(f"On Record is at {_address(sockets[0], host)} (Ctrl-C ends it)\n")
@@ -32,7 +34,8 @@ def serve(settings: Settings, *, host: str, port: int, workers: int = 1) -> None
         if workers == 1:
             run(settings, sockets)
         else:
-            run_workers(run, settings, sockets, workers)
+            with counting_together(settings):
+                run_workers(run, settings, sockets, workers)
 
 
 def run(settings: Settings, sockets: Sequence[socket.socket]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from onrecord.extraction.attribution.assignment import Claim, _words_between, assign_uncued, claim_of, recover
 from onrecord.extraction.attribution.continuation import stretch_ranges, units
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.linear_model import LinearModel, model_of
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.weights.loading import engine_model
 
@@ -25,7 +25,7 @@ def test_a_claim_of_half_a_quotation_holds_all_of_it() -> None:
 def test_a_claim_of_less_than_half_does_not_own_it() -> None:
     reading = read("He heard “it rained for days and days and we stayed in and in” and Bly said in.")
     small = claim_of(reading, candidate(reading, "said", "Bly", left="it"), 0.9)
-    none = LinearModel({"carry": [{"none": 9.0}, *({} for _ in range(37))]})
+    none = model_of({"carry": [{"none": 9.0}, *({} for _ in range(37))]})
 
     assert gathered(reading, small, none) == ["it"]
 
@@ -55,8 +55,8 @@ def test_speech_that_nobody_claims_rescues_the_likeliest_draft_that_would() -> N
     reading = read(text)
     added = candidate(reading, "added", "Bly", left="It rained for days and days")
     told = candidate(reading, "told", "Roe", left="It rained")
-    alone = LinearModel({"carry": [{"alone": 9.0}, *({} for _ in range(37))]})
-    none = LinearModel({"carry": [{"none": 9.0}, *({} for _ in range(37))]})
+    alone = model_of({"carry": [{"alone": 9.0}, *({} for _ in range(37))]})
+    none = model_of({"carry": [{"none": 9.0}, *({} for _ in range(37))]})
     all_units = units(reading, stretch_ranges(reading))
     rest = [(told, 0.4), (added, 0.45)]
 

@@ -12,7 +12,7 @@ LONG = "And so it went on for years, as the harbour slowly filled with sand."
 def answers(text: str) -> Answers:
     found, _ = labelled_answers(read_document(text))
     for answer in found:
-        assert (answer.confidence, answer.rule, answer.method) == (0.9, "label", "rule")
+        assert (answer.confidence, answer.rule, answer.method) == (0.95, "label", "rule")
         assert answer.cue is None or answer.cue.cut(text) in (":", ".")
     return [
         (answer.source.cut(text), [run.span.cut(text) for run in answer.contents])

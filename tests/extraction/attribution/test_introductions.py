@@ -4,7 +4,7 @@ import pytest
 from onrecord.extraction.attribution.assignment import Claim, claim_of
 from onrecord.extraction.attribution.continuation import stretch_ranges, units
 from onrecord.extraction.attribution.introductions import LONGEST, introductions
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.linear_model import LinearModel, model_of
 from onrecord.extraction.names.recognition import find_names
 
 from tests.extraction.readings import candidate, read, words
@@ -15,7 +15,7 @@ SPOKEN = "“We came home at six, all of us.”"
 
 def choosing(choice: str) -> LinearModel:
     """Make a model that always chooses so."""
-    return LinearModel({"carry": [{choice: 9.0}, *({} for _ in range(37))]})
+    return model_of({"carry": [{choice: 9.0}, *({} for _ in range(37))]})
 
 
 def introduced(

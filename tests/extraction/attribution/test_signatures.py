@@ -9,7 +9,7 @@ def signed(text: str) -> list[tuple[str, str, str | None, str]]:
     found = []
     for one in signed_quotations(read_document(text)).values():
         assert one.source is not None
-        assert (one.confidence, one.method) == (0.85, "rule")
+        assert (one.confidence, one.method) == (0.9, "rule")
         cue = None if one.cue is None else one.cue.cut(text)
         found.append((one.contents[0].span.cut(text), one.source.cut(text), cue, one.rule))
     return found

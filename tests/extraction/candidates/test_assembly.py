@@ -12,7 +12,8 @@ from onrecord.extraction.candidates.assembly import (
     likely_cues,
 )
 from onrecord.extraction.candidates.content_boundaries import Block
-from onrecord.extraction.candidates.cues import Landmarks, cue_candidates
+from onrecord.extraction.candidates.cues import cue_candidates
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.weights.loading import engine_model
 

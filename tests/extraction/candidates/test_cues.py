@@ -2,14 +2,13 @@
 
 import pytest
 from onrecord.extraction.candidates.cues import (
-    CUE_TEMPLATES,
-    Landmarks,
-    bucket,
+    CUE,
     cue_candidates,
-    cue_features,
+    cue_values,
     lemma_of,
     suffix_of,
 )
+from onrecord.extraction.candidates.landmarks import Landmarks, bucket
 
 from tests.extraction.readings import read
 
@@ -77,14 +76,14 @@ def test_distances_grow_coarse() -> None:
         "Bly of, the, said",
     ],
 )
-def test_a_candidate_has_a_value_for_each_template(text: str) -> None:
+def test_a_candidate_has_every_value(text: str) -> None:
     reading = read(text)
     marks = Landmarks(reading)
 
-    described = [cue_features(reading, token, lemma, marks) for token, lemma in cue_candidates(reading)]
+    described = [cue_values(reading, token, lemma, marks) for token, lemma in cue_candidates(reading)]
 
     assert described
-    assert {len(values) for values in described} == {CUE_TEMPLATES}
+    assert {len(values) for values in described} == {len(CUE.names)}
 
 
 def test_likely_cues_are_counted_between_two_places() -> None:

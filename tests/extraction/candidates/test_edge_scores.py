@@ -1,11 +1,9 @@
 """Scores of edges are the sums of their features."""
 
 import pytest
-from onrecord.extraction.candidates import edge_scores
 from onrecord.extraction.candidates.assembly import LIKELY, block_of, likely_cues
-from onrecord.extraction.candidates.content_boundaries import edge_features, none_features
-from onrecord.extraction.candidates.cues import Landmarks
-from onrecord.extraction.candidates.edge_scores import EdgeScores
+from onrecord.extraction.candidates.edge_scores import EDGE, NO_EDGE, EdgeScores
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.weights.loading import engine_model
 
 from tests.extraction.readings import read
@@ -30,12 +28,11 @@ def test_a_score_is_the_sum_of_the_features(name: str, extra: str) -> None:
         block = block_of(reading, token, lemma, None)
         places = range(block.window[0], block.window[1] + 1)
         for other in (block.start, block.window[0], block.window[1]):
-            rows = [edge_features(reading, marks, block, p, other, extra) for p in places]
-            wanted = [MODEL.score(name, row) for row in rows]
+            rows = map(EDGE.features, edges.values(block, places, other, extra))
 
-            assert edges.scores(name, block, places, other, extra) == pytest.approx(wanted)
-        assert edges.none(name, block, extra) == pytest.approx(
-            MODEL.score(name, none_features(reading, block, marks, extra))
+            assert edges.scores(name, block, places, other, extra) == [MODEL.score(name, row) for row in rows]
+        assert edges.none(name, block, extra) == MODEL.score(
+            name, NO_EDGE.features(edges.none_values(block, extra))
         )
 
 
@@ -46,13 +43,33 @@ def test_one_place_alone_needs_no_score() -> None:
     assert edges.scores("ls", block_of(reading, 1, "say", None), [0], 1, "o") == [0.0]
 
 
-def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    reading = read("Bly said no.")
+def test_a_place_is_seen_with_what_is_around_it_and_what_stands_between() -> None:
+    reading = read("“It rained,” Bly said, “a lot”.")
     edges = EdgeScores(reading, Landmarks(reading), MODEL)
-    block = block_of(reading, 1, "say", None)
-    first = edges.scores("rs", block, [2, 3], 2, "l")
-    before = MODEL.kept["rs"]
-    monkeypatch.setattr(edge_scores, "MOST_KEPT", 0)
+    block = block_of(reading, 6, "say", (5, 6))
 
-    assert edges.scores("rs", block, [2, 3], 2, "l") == first
-    assert MODEL.kept["rs"] is not before
+    first, last = edges.values(block, [1, 10], block.start, "q")
+    assert dict(zip(EDGE.names, first, strict=True)) == {
+        "b2": "<s>",
+        "b1": "OQ",
+        "a1": "PRN",
+        "a2": "ED",
+        "lz": "<s>",
+        "lb": "“",
+        "la": "it",
+        "lc": "rained",
+        "state": "oq",
+        "distance": "4",
+        "commas": "1",
+        "quotes": "Q",
+        "short": "4Q1",
+        "near": "4",
+        "cues": "00",
+        "place": "",
+        "extra": "q",
+        "form": "ed",
+        "lemma": "say",
+        "order": "sv",
+    }
+    assert last[EDGE.names.index("quotes")] == "O"
+    assert last[EDGE.names.index("place")] == ""

@@ -3,14 +3,30 @@
 import zlib
 
 import pytest
-from onrecord.extraction.candidates.linear_model import LinearModel, best_of, dump_model, load_model, logistic
+from onrecord.extraction.candidates.linear_model import (
+    best_of,
+    dump_model,
+    load_model,
+    logistic,
+    model_of,
+    shares,
+)
 
-MODEL = LinearModel({"cue": ({"said": 2.0}, {"“": 1.0, ",": -3.0})})
+MODEL = model_of({"cue": ({"said": 2.0}, {"“": 1.0, ",": -3.0})})
 
 
 def test_a_score_is_the_sum_of_the_known_features_weights() -> None:
     assert MODEL.score("cue", ("said", "“")) == 3.0
     assert MODEL.score("cue", ("said", "unseen")) == 2.0
+
+
+def test_weights_add_up_to_the_same_in_any_order() -> None:
+    weights = [0.1, 0.2, 0.3, -0.7, 1.35]
+    forward, backward = (
+        model_of({"cue": [{"x": one} for one in order]}) for order in (weights, weights[::-1])
+    )
+
+    assert forward.score("cue", "xxxxx") == backward.score("cue", "xxxxx") == 1.25
 
 
 def test_a_probability_is_the_logistic_of_the_score() -> None:
@@ -20,7 +36,7 @@ def test_a_probability_is_the_logistic_of_the_score() -> None:
 
 
 def test_the_best_of_several_choices_has_its_share_of_the_odds() -> None:
-    chosen, probability = MODEL.choose("cue", [("other", ","), ("said", "“"), ("said", "“")])
+    chosen, probability = best_of(shares([-3.0, 3.0, 3.0]))
 
     assert chosen == 1
     assert probability == pytest.approx(0.5, abs=0.01)
@@ -33,7 +49,7 @@ def test_the_first_of_equal_choices_is_chosen() -> None:
 def test_a_model_file_reads_back_with_two_decimals() -> None:
     model = load_model(dump_model({"b": ({"x": 0.126},), "a": ({}, {"y z": -1.0, "": 4.0})}))
 
-    assert model.decisions == {"a": [{}, {"y z": -1.0, "": 4.0}], "b": [{"x": 0.13}]}
+    assert model.decisions == {"a": [{}, {"y z": -100, "": 400}], "b": [{"x": 13}]}
 
 
 def test_the_same_weights_make_the_same_bytes() -> None:
@@ -49,6 +65,7 @@ def test_the_same_weights_make_the_same_bytes() -> None:
         pytest.param(zlib.compress(b"0\tx\t1.00"), id="a weight before any decision"),
         pytest.param(zlib.compress(b"= cue 1\n0\tx"), id="a line without a weight"),
         pytest.param(zlib.compress(b"= cue 1\n0\tx\theavy"), id="a weight that is no number"),
+        pytest.param(zlib.compress(b"= cue 1\n0\tx\tinf"), id="a weight without end"),
     ],
 )
 def test_bytes_that_are_no_model_are_refused(data: bytes) -> None:

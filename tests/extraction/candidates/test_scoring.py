@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 from onrecord.extraction.candidates.scoring import (
-    JUDGE_TEMPLATES,
+    JUDGE,
     calibrated,
-    judge_features,
+    judge_values,
     score_candidates,
     surroundings,
 )
@@ -36,17 +36,17 @@ def test_of_two_outer_drafts_the_likelier_counts_and_unlikely_inner_cues_do_not(
     assert [count for _, count in surroundings([unlikely, likely, inner])] == [0, 0, 0]
 
 
-def test_a_draft_has_a_value_for_each_template_whatever_it_lacks() -> None:
+def test_a_draft_has_every_value_whatever_it_lacks() -> None:
     reading = read("“It rained,” Bly said and went; told, that “no” was so.")
     bare = candidate(reading, "said")
     full = candidate(reading, "said", "Bly", left="It rained", right="told , that “ no ” was so")
     last = candidate(reading, "told", right="no")
 
     described = [
-        judge_features(reading, one, outer, inner)
+        judge_values(reading, one, outer, inner)
         for one, outer, inner in ((bare, None, 0), (full, bare, 7), (last, full, 1))
     ]
-    assert {len(values) for values in described} == {JUDGE_TEMPLATES}
+    assert {len(values) for values in described} == {len(JUDGE.names)}
 
 
 def test_a_draft_at_the_edge_of_the_text_is_judged() -> None:

@@ -1,12 +1,10 @@
 """Scores of sources are the sums of their features."""
 
 import pytest
-from onrecord.extraction.candidates import source_scores as scores
 from onrecord.extraction.candidates.assembly import likely_cues
-from onrecord.extraction.candidates.cues import Landmarks
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
-from onrecord.extraction.candidates.source_scores import source_scores
-from onrecord.extraction.candidates.sources import cue_of, ranked_candidates, source_rows
+from onrecord.extraction.candidates.sources import cue_of, ranked_candidates, source_rows, source_scores
 from onrecord.extraction.weights.loading import engine_model
 
 from tests.extraction.readings import read
@@ -29,16 +27,4 @@ def test_a_score_is_the_sum_of_the_features(text: str) -> None:
             reading, cue_of(reading, token, lemma, marks), ranked_candidates(reading, token, phrases), MODEL
         )
 
-        assert found == pytest.approx([MODEL.score("source", row) for _, row in rows])
-
-
-def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    reading = read("Ann Bly said so.")
-    marks, phrases = Landmarks(reading), noun_phrases(reading, 0, 5)
-    cue, named = cue_of(reading, 2, "say", marks), ranked_candidates(reading, 2, phrases)
-    first = source_scores(reading, cue, named, MODEL)
-    before = MODEL.kept["sourceL"]
-    monkeypatch.setattr(scores, "MOST_KEPT", 0)
-
-    assert source_scores(reading, cue, named, MODEL) == first
-    assert MODEL.kept["sourceL"] is not before
+        assert found == [MODEL.score("source", row) for _, row in rows]

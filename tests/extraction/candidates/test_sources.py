@@ -1,7 +1,7 @@
 """Candidate sources of a cue."""
 
 import pytest
-from onrecord.extraction.candidates.cues import Landmarks
+from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.sources import REACH, SOURCE_TEMPLATES, source_candidates, source_rows
 

@@ -50,6 +50,10 @@ def test_a_mark_without_a_partner_that_opens_nothing_is_a_mark() -> None:
     assert read("We went.”").classes[-1] == "”"
 
 
+def test_a_closing_mark_that_no_token_begins_with_closes_nothing() -> None:
+    assert {"OQ", "CQ"}.intersection(read("He said ''it rains''' now.").classes) == {"OQ"}
+
+
 def test_each_sentence_knows_its_first_token() -> None:
     reading = read("It rained. We went home.\n\nNobody came.")
 

@@ -69,3 +69,22 @@ def test_a_label_in_each_caption_of_a_turn_opens_it_once() -> None:
 
     turns = ["Jo Bly: It is shut, I fear.", "Ann Roe: Why?", "Jo Bly: Ask them."]
     assert read_captions(f"WEBVTT\n\n{vtt}").body.split("\n\n") == turns
+
+
+def test_a_name_in_brackets_opens_a_turn_and_a_sound_does_not() -> None:
+    captions = (
+        "1\n00:00:01,000 --> 00:00:03,000\n[Ann Roe] How is the pier?\n\n"
+        "2\n00:00:03,000 --> 00:00:05,000\n[Tom Bly] It is shut.\n\n3\n00:00:05,000 --> 00:00:06,000\n[Waves crash] I fear.\n"
+    )
+    assert (
+        read_captions(captions).body
+        == "Ann Roe: How is the pier?\n\nTom Bly: It is shut. [Waves crash] I fear."
+    )
+
+
+def test_what_is_heard_is_nobodys_words() -> None:
+    cue = "1\n00:00:0{0},000 --> 00:00:0{0},500\n{1}\n\n".format
+    captions = (
+        cue(1, "[theme music]") + cue(2, "ROE: It is shut.") + cue(3, "(water runs)") + cue(4, "♪ The pier ♪")
+    )
+    assert read_captions(captions).body == "ROE: It is shut."

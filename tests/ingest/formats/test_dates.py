@@ -5,6 +5,8 @@ from onrecord.ingest.formats.dates import date_within, iso_date, printed_date, s
 @pytest.mark.parametrize(
     ("stated", "expected"),
     [
+        ("2024-06-04 07:15:00.0 GMT", "2024-06-04T07:15:00Z"),
+        ("2024-06-04T07:15:00 UTC", "2024-06-04T07:15:00Z"),
         ("2018-12-05", "2018-12-05"),
         (" 2018-12-05T10:00:00Z ", "2018-12-05T10:00:00Z"),
         ("2018-12-05T10:00+02:00", "2018-12-05T10:00:00+02:00"),

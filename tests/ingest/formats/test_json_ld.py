@@ -12,6 +12,11 @@ from onrecord.ingest.formats.json_ld import parse_json_ld
         ('{"a": "said \\", ]"};', {"a": 'said ", ]'}),
         ('{"a": 1}\n//]]>', {"a": 1}),
         ('{"a": 1} /* ]]> */', {"a": 1}),
+        (
+            '{"a": "Mayor says "no" to \\"quay", "b": ["x "y" z",], "c": 1}',
+            {"a": 'Mayor says "no" to "quay', "b": ['x "y" z'], "c": 1},
+        ),
+        ('{"a": "She said "no": a story", "b": 1}', None),
         ("{oops", None),
         ("", None),
     ],

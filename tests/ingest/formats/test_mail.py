@@ -57,6 +57,9 @@ def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
         ('"Mary Smith, The Harbor Ledger" <a@x.example>', "Mary Smith", "The Harbor Ledger"),
         ("The Harbor Ledger <a@x.example>", None, "The Harbor Ledger"),
         ("Arden Port Authority <a@x.example>", None, "Arden Port Authority"),
+        ("Town of Ostel <a@x.example>", None, "Town of Ostel"),
+        ("Friends of Ostel <a@x.example>", None, "Friends of Ostel"),
+        ("Best of Ostel <a@x.example>", None, None),
         ("Quayside <news@quayside.example>", None, "Quayside"),
         ("Zorblat Quux <a@x.example>", None, None),
         ("a@x.example", None, None),
@@ -284,3 +287,31 @@ def test_messages_in_each_other_are_read_to_the_limit() -> None:
         message = bytes(outer)
 
     assert [text for _, text in found(message)] == ["stands in more than 5 archives or messages"]
+
+
+QUOTED = (
+    b"From: Jo Bly <jo@x.example>\nSubject: Fwd: Pier opens\nContent-Type: text/plain; format=flowed\n\nFYI\n\n"
+    b"> Begin forwarded message:\n>\n> From: Ann Roe <ann@x.example>\n> Subject: Pier opens\n"
+    b'> Date: 12 March 2021 at 06:00:00 CET\n>\n> The pier opened on Friday.\n>\n> "It was \n> time," said Ida Moss.\n'
+)
+
+
+def test_signs_that_quote_each_line_of_a_message_are_no_part_of_it() -> None:
+    record = read(QUOTED)
+
+    assert (record.headline, record.published_at) == ("Pier opens", "2021-03-12")
+    assert record.text == 'The pier opened on Friday.\n\n"It was time," said Ida Moss.'
+
+
+def test_an_address_that_outlook_prints_is_no_part_of_a_name() -> None:
+    record = read(
+        b"From: Jo Bly <jo@x.example>\nSubject: FW: Pier opens\n\nFYI\n\n-----Original Message-----\n"
+        b"From: Ely Courier [mailto:press@elycourier.example]\nSent: Tuesday, June 4, 2024 7:00 AM\nSubject: Pier opens\n\nIt rained.\n"
+    )
+
+    assert (record.publisher and record.publisher.name, record.published_at) == ("Ely Courier", "2024-06-04")
+
+
+def test_where_to_view_a_message_is_no_part_of_it() -> None:
+    text = b"Subject: Pier opens\n\nView this email in your browser ( https://ely.example/v )\n\nIt rained.\n"
+    assert read(text).text == "It rained."

@@ -78,3 +78,25 @@ def test_a_document_without_words_is_refused() -> None:
         read_markdown("---\ntitle: x\n---\n\n---\n")
     with pytest.raises(InputError, match="holds 500001 characters of Markdown, more than 500000"):
         read_markdown("a" * 500_001)
+
+
+def test_a_title_block_of_pandoc_is_a_header() -> None:
+    draft = read_markdown(f"% Pier opens\n  at last\n% Mary Smith; Jo Bly\n% 5 March 2024\n\n{WORDS}\n")
+
+    assert (draft.headline, draft.byline, draft.published_at, draft.body) == (
+        "Pier opens at last",
+        "Mary Smith and Jo Bly",
+        "2024-03-05",
+        WORDS,
+    )
+    assert read_markdown(f"% Pier opens\n%\n%\n\n{WORDS}").byline is None
+
+
+def test_links_between_notes_and_what_stands_for_a_picture_are_no_words() -> None:
+    matter = (
+        '---\ntitle: Pier opens\nbyline: By Mary Smith\nauthor:\n  - "[[people/smith|Mary Smith]]"\n---\n'
+    )
+    text = f"{matter}It rained.\n\n{{% include figure.html src='a.jpg' %}}\n\n{{{{< youtube id='a' >}}}}\n\n{WORDS}\n"
+    draft = read_markdown(text)
+
+    assert (draft.byline, draft.body) == ("Mary Smith", f"It rained.\n\n{WORDS}")

@@ -4,6 +4,7 @@ import struct
 
 import pytest
 from onrecord.errors import InputError
+from onrecord.ingest.formats.containers import ContainerLimits
 from onrecord.ingest.formats.docx import read_docx
 
 from tests.ingest.formats.documents_made import W, docx, p, packed
@@ -44,3 +45,8 @@ def test_no_nesting_is_too_deep() -> None:
     deep = "<w:sdt>" * 50_000 + p("It rained.") + "</w:sdt>" * 50_000
 
     assert read_docx(docx(deep)).body == "It rained."
+
+
+def test_how_much_a_part_may_be_is_a_setting() -> None:
+    with pytest.raises(InputError, match="unpacks to more than 99 bytes in word"):
+        read_docx(docx(p("It rained.")), ContainerLimits(document_bytes=99))

@@ -12,6 +12,7 @@ import pytest
 from onrecord.errors import InputError
 from onrecord.ingest.formats import pdf as pdf_format
 from onrecord.ingest.formats import pdf_lines
+from onrecord.ingest.formats.containers import ContainerLimits
 from onrecord.ingest.formats.pdf import read_pdf
 from onrecord.ingest.formats.pdf_lines import read_lines
 
@@ -43,7 +44,7 @@ def test_headline_header_lines_and_text_are_told_apart() -> None:
 
 
 def texts(*pages: object, **more: str) -> list[str]:
-    return [line[0] for _, lines in read_lines(pdf(*pages, **more)) for line in lines]  # type: ignore[arg-type]
+    return [line[0] for _, lines in read_lines(pdf(*pages, **more), 500) for line in lines]  # type: ignore[arg-type]
 
 
 def test_lines_end_where_the_print_does_and_a_broken_word_is_marked() -> None:
@@ -60,7 +61,7 @@ def test_lines_end_where_the_print_does_and_a_broken_word_is_marked() -> None:
 def test_what_stands_beside_the_page_is_not_shown_and_turned_pages_are_turned() -> None:
     assert texts([(72, 700, 10, "Here"), (72, 5, 10, "Cut")], page="/CropBox [20 20 500 792]") == ["Here"]
     lines = [[(72.0, 700.0, 10.0, "Up")]]
-    places = [read_lines(pdf(*lines, page=f"/Rotate {turn}"))[0] for turn in (90, 180, 270)]
+    places = [read_lines(pdf(*lines, page=f"/Rotate {turn}"), 500)[0] for turn in (90, 180, 270)]
 
     assert [height for height, _ in places] == [612.0, 792.0, 612.0]
     assert {line[0] for _, found in places for line in found} <= {"Up", "U", "p"}
@@ -89,19 +90,19 @@ def test_what_cannot_be_read_is_refused_in_one_line(data: bytes, reason: str) ->
 def test_a_document_with_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf_lines, "_MOST_CHARACTERS", 10)
     with pytest.raises(InputError, match="holds more than 10 characters"):
-        read_lines(pdf(PAGE))
-    monkeypatch.setattr(pdf_lines, "_MOST_PAGES", 1)
+        read_lines(pdf(PAGE), 500)
     with pytest.raises(InputError, match="has 2 pages, more than 1"):
-        read_lines(pdf([], []))
+        read_pdf(pdf([], PAGE), ContainerLimits(pdf_pages=1))
+    with pytest.raises(InputError, match="has 2 pages, more than 1"):
+        read_lines(pdf([], []), 1)
 
 
 def test_a_reader_that_takes_too_long_or_ends_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf_format, "_PROGRAM", "raise SystemExit(3)")
     with pytest.raises(InputError, match="the PDF library gave up"):
         read_pdf(pdf(PAGE))
-    monkeypatch.setattr(pdf_format, "_MOST_SECONDS", 0)
     with pytest.raises(InputError, match="takes more than 0 seconds"):
-        read_pdf(pdf(PAGE))
+        read_pdf(pdf(PAGE), ContainerLimits(pdf_seconds=0))
 
 
 @pytest.mark.parametrize(
@@ -112,8 +113,7 @@ def test_the_program_writes_lines_or_a_reason(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
     monkeypatch.setattr(pdf_lines, "_MOST_BYTES", 2**45)
-    monkeypatch.setattr(pdf_lines, "_MOST_SECONDS", 2**30)
-    pdf_lines.main()
+    pdf_lines.main(500, 2**30)
     said = json.loads(capsys.readouterr().out)
 
     assert (

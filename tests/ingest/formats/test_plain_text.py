@@ -204,3 +204,17 @@ def test_a_line_whose_sentence_goes_on_is_no_dek_and_one_with_a_time_is_no_headl
     )
     timed = "[00:02] Ann Roe Is it shut?\n\n[00:04] Jo Bly It is."
     assert read_plain_text(timed) == Draft(body=timed)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "Mr. Otto Finn (Hill North, Ind.): When will the ward open?\n\nHon. Lena Marsh: We will open it in May.",
+        "[00:00:02.150] - Otto Finn\n\nWhen will the ward open?\n\n[00:00:05.310] - Lena Marsh\n\nWe will open it in May.",
+        "CROSS-EXAMINATION OF LENA MARSH\n\nBY MR. FINN:\n\nQ. When will it open?\n\nA. It will open in May.",
+        "LENA MARSH, having been duly sworn, testified as follows:\n\nQ. When will it open?\n\nA. It will open in May.",
+        "[Otto Finn] 14:02:05\n\nWhen?\n\n[Lena Marsh] 14:02:09\n\nWe will open it in May.\n\n[Otto Finn] 14:02:15\n\nWhich?",
+    ],
+)
+def test_who_speaks_first_is_no_headline(turns: str) -> None:
+    assert read_plain_text(turns) == Draft(body=turns)

@@ -2,7 +2,12 @@
 
 import pytest
 from onrecord.ingest.formats.plain_text import read_plain_text
-from onrecord.ingest.formats.wire_lines import is_page_mark, is_wire_line, without_page_numbers
+from onrecord.ingest.formats.wire_lines import (
+    is_page_mark,
+    is_wire_line,
+    without_line_numbers,
+    without_page_numbers,
+)
 
 BODY = "The harbour opened on Monday.\n\nNobody came."
 
@@ -20,6 +25,7 @@ BODY = "The harbour opened on Monday.\n\nNobody came."
         "Not for publication before noon",
         "HOLD FOR RELEASE",
         "Editorial contacts",
+        "[House Hearing, 117 Congress]",
     ],
 )
 def test_lines_for_editors_stand_in_no_headline(line: str) -> None:
@@ -46,7 +52,20 @@ def test_signs_that_a_text_goes_on_or_ends_are_left_out_and_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "mark", ["-more-", "- MORE -", "# # #", "-30-", "- 0 -", "--END--", "ENDS", "(END)", "END OF RELEASE"]
+    "mark",
+    [
+        "-more-",
+        "- MORE -",
+        "# # #",
+        "-30-",
+        "- 0 -",
+        "--END--",
+        "ENDS",
+        "(END)",
+        "END OF RELEASE",
+        "[[Page H1235]]",
+        "_______",
+    ],
 )
 def test_each_sign_is_known(mark: str) -> None:
     assert is_page_mark(mark)
@@ -121,3 +140,31 @@ def test_what_stands_above_the_words_of_release_is_no_headline_where_one_stands_
 
 def test_the_post_below_a_byline_is_no_body() -> None:
     assert read_plain_text(f"Pier reopens\n\nBy Ann Roe\n\nStaff Writer\n\n{BODY}").body == BODY
+
+
+NUMBERED = """                          12
+                PROCEEDINGS
+ 1            ANN ROE,
+ 2   having been sworn, testified:
+ 3   BY MR. BLY:
+ 4        Q.   Was it late?
+ 5        A.   It was very
+ 6   late.
+ 7        Q.   And dark?
+ 8        A.   It was."""
+
+
+def test_the_numbers_of_lines_are_left_out() -> None:
+    assert without_line_numbers(NUMBERED).split() == [word for word in NUMBERED.split() if not word.isdigit()]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "1 First.\n2 Second.",
+        "\n".join(f"{number} boats came." for number in (3, 9, 4, 7, 2, 8, 6, 12, 5)),
+        "\n".join(["A line."] * 9 + [f" {number} a" for number in range(1, 9)]),
+    ],
+)
+def test_other_numbers_at_the_beginning_of_lines_stay(raw: str) -> None:
+    assert without_line_numbers(raw) == raw

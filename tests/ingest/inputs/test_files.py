@@ -93,7 +93,7 @@ def test_a_stream_is_read_up_to_the_limit() -> None:
     [
         ("a b.txt", "a b.txt"),
         ("a\nb\x1b[31m\u202e\udcff.txt", "a\\nb\\x1b[31m\\u202e\\udcff.txt"),
-        ("x" * 300, "x" * 90 + "…" + "x" * 90),
+        ("x" * 301, "x" * 140 + "…" + "x" * 140),
     ],
 )
 def test_names_are_shown_on_one_safe_line(name: str, shown: str) -> None:

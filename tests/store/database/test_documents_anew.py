@@ -69,3 +69,13 @@ def test_documents_that_are_as_they_should_be_keep_their_versions(engine: Engine
     make_old(engine)
     migrate(engine)
     assert documents(engine) == held
+
+
+def test_views_of_an_older_version_are_made_anew(engine: Engine, held: Rows) -> None:
+    assert held
+    with writing(engine) as session:
+        take_back(session, "0006")
+        session.execute(text("DROP VIEW v_speakers"))
+        session.execute(text("CREATE VIEW v_speakers AS SELECT key, name FROM speaker"))
+    migrate(engine)
+    assert verify(engine).faults == []

@@ -14,6 +14,7 @@ from onrecord.store.database import dialects
 from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.migrations import configuration, make_when_empty, migrate
 from onrecord.store.database.postgresql import engine as door
+from onrecord.store.database.postgresql import prepared
 from onrecord.store.database.postgresql.trouble import explain
 from onrecord.store.database.readers import Readers, open_reader
 from onrecord.store.database.schema import check_schema, head
@@ -165,6 +166,18 @@ def test_a_reader_is_closed_when_its_thread_has_ended_and_opens_again_when_it_wa
             readers.here().rows("SELECT 1")  # another connection would see another state
     assert readers.here().rows("SELECT 1") == [(1,)]
     readers.close()
+
+
+def test_a_reader_forgets_statements_where_there_are_too_many(
+    database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prepared, "MOST", 3)
+    reader = open_reader(Settings(database_url=database))
+    for number in range(8):
+        assert reader.rows(f"SELECT {number} + ?::bigint", [1]) == [(number + 1,)]
+    ((held,),) = reader.rows("SELECT count(*) FROM pg_prepared_statements")
+    assert 0 < int(str(held)) <= 3
+    reader.close()
 
 
 def test_a_reader_cannot_write_and_is_stopped_when_it_takes_too_long(database: str) -> None:

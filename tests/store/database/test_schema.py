@@ -15,6 +15,9 @@ from onrecord.store.database.sessions import open_database, reading, writing
 from sqlalchemy import Engine, text
 
 pytestmark = pytest.mark.engine("sqlite")
+NEWEST = head()
+NEXT = f"{int(NEWEST) + 1:04}"
+"""What the next migration of this program will be called."""
 
 
 def opened(path: Path, busy_timeout_ms: int = 10_000) -> Engine:
@@ -34,7 +37,7 @@ def test_models_and_migrations_agree(engine: Engine) -> None:
 def test_a_migrated_database_is_ready_and_migrating_again_changes_nothing(engine: Engine, path: Path) -> None:
     check_schema(engine)
     before = path.read_bytes()
-    assert migrate(engine) == head() == "0006"
+    assert migrate(engine) == head() == known()[-1]
     assert path.read_bytes() == before
 
 
@@ -93,8 +96,8 @@ def following(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     """The migrations of the program's next version, which has one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, folder)
-    (folder / "versions/0007_next.py").write_text(
-        'revision = "0007"\ndown_revision = "0006"\n\n\ndef upgrade() -> None:\n    pass\n'
+    (folder / f"versions/{NEXT}_next.py").write_text(
+        f'revision = "{NEXT}"\ndown_revision = "{NEWEST}"\n\n\ndef upgrade() -> None:\n    pass\n'
     )
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
     known.cache_clear()
@@ -104,7 +107,9 @@ def following(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 
 @pytest.mark.usefixtures("following")
 def test_an_older_schema_says_what_to_do(engine: Engine) -> None:
-    with pytest.raises(UnavailableError, match="schema 0006 is older than 0007; run `onrecord migrate`"):
+    with pytest.raises(
+        UnavailableError, match=f"schema {NEWEST} is older than {NEXT}; run `onrecord migrate`"
+    ):
         check_schema(engine)
 
 

@@ -127,6 +127,11 @@ CLOSING = """
     A change also needs `If-Match` with the `ETag` that was read (428 without, 412 if it has changed since), a reason code and a reason.
     All of it is public in `/v1/changes`. `POST /v1/extractions` needs no token and stores nothing.
 
+    `POST /v1/reports` needs no token either: anybody may say what is wrong with a quote. The report waits for the desk, changes nothing by itself,
+    and nothing is kept of who sent it. A correction that names it (`report`) accepts it.
+
+    `/v1/quotes/feed` follows what any filters of quotes leave, a search too, as Atom or JSON Feed.
+
     ## Deprecation
 
     Within `/v1` nothing that clients use changes: a test compares the description with its last state. Deprecated operations send

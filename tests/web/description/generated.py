@@ -29,6 +29,7 @@ BEYOND_SCHEMA: Mapping[tuple[str | None, str | None], str] = {
     (None, "/source"): "the same",
     (None, "/speaker/address"): "whether the record has a speaker",
     (None, "/into"): "the same",
+    (None, "/report"): "whether the quote has such a report",
 }
 """What a 422 may name although the schema takes it: (parameter, pointer) and why. `*` stands for a position."""
 

@@ -134,7 +134,9 @@ def test_every_cell_is_read_right(documents: list[Row], reader: str) -> None:
 
 def test_ndjson_is_read_by_pandas_polars_and_duckdb(documents: list[Row]) -> None:
     lines = evaluated(HOW["pandas, NDJSON"])
-    assert [row["speaker"] for row in rows_of_pandas(lines[["speaker"]])] == [quote["speaker"] for quote in documents]
+    assert [row["speaker"] for row in rows_of_pandas(lines[["speaker"]])] == [
+        quote["speaker"] for quote in documents
+    ]
     assert (lines["article"].tolist(), lines["id"].tolist()) == (
         [quote["article"] for quote in documents],
         [quote["id"] for quote in documents],

@@ -113,6 +113,7 @@ def test_each_write_says_the_scope_that_it_demands(fixed: Server, described: Doc
     assert {one["operationId"] for _, _, one in written if "security" not in one} == {
         "check_quotes",
         "extract_quotes",
+        "report",
     }
     scopes = described["components"]["securitySchemes"]["bearer"]["description"]
     assert all(f"`{scope}`" in scopes for scope in get_args(Scope))
@@ -151,7 +152,7 @@ def test_examples_are_valid(described: Document) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "address"),
+    ("path", "operation"),
     [
         ("/v1/quotes?limit=100&facets=true&context=50&with_total=true", "/v1/quotes"),
         ("/v1/quotes?q=mill&offsets=utf16", "/v1/quotes"),
@@ -166,12 +167,12 @@ def test_examples_are_valid(described: Document) -> None:
         ("/v1/nothing", "problem"),
     ],
 )
-def test_answers_are_valid(many: Server, described: Document, path: str, address: str) -> None:
+def test_answers_are_valid(many: Server, described: Document, path: str, operation: str) -> None:
     body = many.get(path).json()
-    if address == "problem":
+    if operation == "problem":
         schema = {"$ref": "#/components/schemas/Problem"}
     else:
-        schema = described["paths"][address]["get"]["responses"]["200"]["content"]["application/json"][
+        schema = described["paths"][operation]["get"]["responses"]["200"]["content"]["application/json"][
             "schema"
         ]
     validator(described, schema).validate(body)

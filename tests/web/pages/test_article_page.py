@@ -121,6 +121,7 @@ def test_words_for_readers() -> None:
         "doubtful",
     ]
     assert [day("2018-12-05"), day("2020-01-31T23:00:00Z")] == ["5 December 2018", "31 January 2020"]
+    assert [day("2018-12"), day("2018")] == ["December 2018", "2018"]
     assert role({"title": "Former envoy", "organization": None, "tense": "former"}) == "Former envoy"
     perhaps = [{"exact": "Ann Poe"}]
     assert who(quote("No", 0, None, candidates=perhaps)) == "unresolved: nobody named"

@@ -1,5 +1,6 @@
 """A quotation is corrected from its page: signed in by a token, sent from a form of ours alone, and never over what another did."""
 
+import json
 import re
 from typing import Any
 from urllib.parse import urlencode
@@ -103,7 +104,7 @@ def test_a_speaker_is_corrected_and_the_journal_says_who_did_it_and_why(desk: De
         "disputed",
     )
     assert (
-        'name="name" size="40" maxlength="200" data-names value=""'
+        'name="name" maxlength="200" data-names value=""'
         in desk.server.get(f"/quotes/{quote['id']}/correct", headers=desk.cookie).text
     )
 
@@ -151,3 +152,40 @@ def test_where_the_server_is_reached_by_tls_the_cookie_is_too(writable: Server) 
     answer = desk.post(path, {"token": desk.secret}, origin="https://record.example")
     assert "; Secure" in answer.headers["set-cookie"]
     server.dispatcher.close()
+
+
+@pytest.mark.parametrize("spans", ["no JSON", "7", "[[1, 2]]", "[[0, 4, 1]]", "[" * 6_000], ids=range(5))
+def test_words_that_are_none_are_refused(desk: Desk, spans: str) -> None:
+    quote = a_quote(desk.server)
+    desk.sign_in(quote)
+    answer = desk.post(f"/quotes/{quote['id']}/correct", desk.form(quote) | WHY | {"spans": spans})
+    assert answer.status_code == 422
+    assert desk.server.get(quote["url"]).json()["revision"] == 1
+
+
+def test_other_words_are_taken_from_the_text_beside_the_quotation(desk: Desk) -> None:
+    quote = a_quote(desk.server)
+    desk.sign_in(quote)
+    page = desk.server.get(f"/quotes/{quote['id']}/correct", headers=desk.cookie).text
+    paragraphs = desk.server.get(quote["article"]["url"]).json()["paragraphs"]
+    shown = [int(one) for one in re.findall(r'<p class="context" data-start="(\d+)">', page)]
+    inside = [one["start"] for one in paragraphs if one["start"] <= quote["spans"][0]["start"] < one["end"]]
+    assert {*inside} < {*shown}
+    first = quote["spans"][0]
+    moved = json.dumps([[first["start"], first["end"] - 1, first["verbatim"]]])
+    sent = desk.form(quote) | WHY | {"reason_code": "wrong_span", "spans": moved}
+    assert desk.post(f"/quotes/{quote['id']}/correct", sent).status_code == 303
+    after = desk.server.get(quote["url"]).json()
+    assert [one["exact"] for one in after["spans"]] == [first["exact"][:-1]]
+
+
+def test_words_cannot_be_moved_where_rights_show_only_the_quotes(desk: Desk) -> None:
+    quote = a_quote(desk.server)
+    may = token(desk.server, "withdraw", name="lawyer") | {"if-match": "*"}
+    body = {"rights": "quotes_only", "reason_code": "publisher_request", "reason": "Asked for."}
+    url = f"/v1/articles/{quote['article']['id']}/rights"
+    assert desk.server.ask("POST", url, json=body, headers=may).status_code == 200
+    desk.sign_in(quote)
+    page = desk.server.get(f"/quotes/{quote['id']}/correct", headers=desk.cookie).text
+    assert "Who said it" in page
+    assert "data-start" not in page

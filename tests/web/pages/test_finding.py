@@ -144,12 +144,12 @@ def test_a_search_shows_what_the_api_finds_with_the_hits_marked(many: Server) ->
 def test_a_search_shows_people_and_articles_beside_the_quotes(many: Server) -> None:
     page = many.get("/search?q=mag").text
     assert re.search(
-        r'<h2 id="people">People</h2>\s*<ul class="entries"><li>\s*<a href="/speakers/zvi-magen">', page
+        r'<h2 id="people">People</h2>\s*<ul class="entries">\s*<li>\s*<a href="/speakers/zvi-magen">', page
     )
     assert "No quotation in the record has these words" in page
     page = many.get("/search?q=russian").text
     assert re.search(
-        r'<h2 id="articles">Articles</h2>\s*<ul class="entries"><li>\s*<a href="/articles/analysts-', page
+        r'<h2 id="articles">Articles</h2>\s*<ul class="entries">\s*<li>\s*<a href="/articles/analysts-', page
     )
     assert 'id="articles"' not in many.get("/search?q=russian&kind=direct").text
     assert 'id="people"' not in many.get("/search?q=%E2%98%83+oil").text

@@ -208,14 +208,6 @@ def test_every_problem_has_a_page(first: Server) -> None:
         assert slug in first.get(f"/problems/{slug}").text
 
 
-def test_the_documentation_names_every_operation_and_loads_nothing_from_elsewhere(first: Server) -> None:
-    page = first.get("/docs").text
-    for path in first.get("/openapi.json").json()["paths"]:
-        assert f"{path}</code>" in page
-    assert re.findall(r'(?:src|href)="(https?:)?//', page) == []
-    assert first.get("/static/style.css").headers["content-type"] == "text/css; charset=utf-8"
-
-
 def quote(name: str, *spans: tuple[int, int, bool]) -> dict[str, object]:
     return {
         "id": name,
@@ -242,45 +234,6 @@ def test_runs_are_cut_out_of_paragraphs_and_the_inner_of_two_quotes_is_marked() 
             Piece("ef", None, verbatim=False, first=False),
         ],
     ]
-
-
-def test_the_documentation_leads_to_every_model_that_a_field_holds(first: Server) -> None:
-    page = first.get("/docs").text
-    models = set(re.findall(r'id="model-(\w+)"', page))
-    assert '<td>list of <a href="#model-Content">Content</a></td>' in page
-    assert '<td><a href="#model-QuoteKind">QuoteKind</a></td>' in page
-    assert "integer from 1 to 100; <code>20</code> if left out" in page
-    assert set(re.findall(r'href="#model-(\w+)"', page)) <= models
-
-
-def section(page: str, operation: str) -> str:
-    """What the documentation says of one operation."""
-    return page[page.index(f'<h2 id="{operation}">') :].partition("</section>")[0]
-
-
-def test_the_documentation_shows_what_a_write_needs(first: Server) -> None:
-    page = first.get("/docs").text
-    shown = section(page, "correct")
-    assert (
-        '<code>application/json</code></th><td><a href="#model-CorrectionIn">CorrectionIn</a></td>' in shown
-    )
-    assert "<code>If-Match</code></th><td>header</td><td>string, <strong>required</strong></td>" in shown
-    assert "Needs a token with the scope <code>correct</code>." in shown
-    sent = section(page, "create_article")
-    for media_type, takes in (
-        ("text/plain", "string"),
-        ("text/html", "string"),
-        ("application/xhtml+xml", "string"),
-        ("application/json", '<a href="#model-ArticleIn">ArticleIn</a>'),
-        ("application/ld+json", '<a href="#model-ArticleIn">ArticleIn</a>'),
-    ):
-        assert f"<code>{media_type}</code></th><td>{takes}</td>" in sent
-    assert "<code>submission</code> if left out" in sent
-    assert "Body" not in section(page, "list_quotes")
-    assert "<code>kind</code></th><td>query</td><td>list of <a" in section(page, "list_quotes")
-    assert "<code>evidence_url</code></th><td>uri or null, may be left out</td>" in page
-    assert "<code>reason</code></th><td>string</td>" in page
-    assert "431 (its address and headers are too large)" in page
 
 
 def test_an_article_that_was_not_read_says_so(empty_record: Path, tmp_path: Path) -> None:

@@ -4,8 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
-from onrecord.queries.people import Month
-from onrecord.web.pages.speaker import HEIGHT, MOST_BARS, timeline
+from onrecord.web.pages.timelines import HEIGHT, MOST_BARS, timeline
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -56,14 +55,14 @@ def test_a_role_that_an_article_states_twice_is_proved_by_the_first_statement(
 
 
 def test_a_timeline_has_months_and_of_a_long_time_years() -> None:
-    assert timeline([]) is None
-    short = timeline([Month("2019-12", 1), Month("2020-02", 4)])
+    assert timeline({}) is None
+    short = timeline({"2019-12": 1, "2020-02": 4})
     assert short is not None
     assert [(one.label, one.place, one.height) for one in short.bars] == [
         ("2019-12", 0, HEIGHT / 4),
         ("2020-02", 2, HEIGHT),
     ]
     assert (short.width, short.first, short.last) == (3, "2019-12", "2020-02")
-    long = timeline([Month("1990-01", 1), Month("1990-02", 1), Month(f"{1991 + MOST_BARS // 12}-01", 1)])
+    long = timeline({"1990-01": 1, "1990-02": 1, f"{1991 + MOST_BARS // 12}-01": 1})
     assert long is not None
     assert [(one.label, one.quotes) for one in long.bars] == [("1990", 2), (str(1991 + MOST_BARS // 12), 1)]

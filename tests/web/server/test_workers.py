@@ -15,6 +15,7 @@ from tests.e2e.processes import free_port
 from tests.waiting import GUARD_SECONDS
 from tests.web.conftest import save
 from tests.web.records import made_up
+from tests.web.server.test_metrics import figures
 
 
 def processes() -> set[int]:
@@ -50,6 +51,9 @@ def test_processes_agree_and_one_that_is_killed_is_replaced(databases: Databases
             while len(processes() - before) < 2 or min(first) in processes():
                 assert time.monotonic() < until
                 time.sleep(0.05)
+            quotes = ("onrecord_requests_total", "GET", "/v1/quotes", "200")
+            while figures(answered(port, "/metrics").text)[quotes] < 24:  # counts of one that was killed stay
+                assert time.monotonic() < until
             met.update(
                 started=len(first), tags=len(tags), counts=counts, after=answered(port, "/healthz").text
             )
@@ -58,7 +62,7 @@ def test_processes_agree_and_one_that_is_killed_is_replaced(databases: Databases
 
     thread = threading.Thread(target=ask)
     thread.start()
-    serve(Settings(database_url=url, log_level="error"), host="127.0.0.1", port=port, workers=2)
+    serve(Settings(database_url=url, log_level="error", metrics="on"), host="127.0.0.1", port=port, workers=2)
     thread.join()
     assert met == {"started": 2, "tags": 1, "counts": {12}, "after": '{"status":"ok"}'}
     assert processes() == before

@@ -135,8 +135,14 @@ def contents_of(text: str, content_spans: Sequence[ContentSpan], block: Span | N
                 between = "attribution"
             elif "\n" in text[before:start]:
                 between = "paragraph"
-        found.append(Content(Span(start, end), verbatim, between))
+        found.append(Content(_without_space(text, start, end), verbatim, between))
     return tuple(found)
+
+
+def _without_space(text: str, start: int, end: int) -> Span:
+    """Return a run without the white space that some print inside the marks: "« No. »"."""
+    run = text[start:end]
+    return Span(start + len(run) - len(run.lstrip()), end - len(run) + len(run.rstrip()))
 
 
 def kind_of(contents: Sequence[Content]) -> Kind:

@@ -3,13 +3,61 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.extraction.candidates.assembly import Candidate, left_state
-from onrecord.extraction.candidates.cues import bucket
+from onrecord.extraction.candidates.landmarks import bucket
+from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.text.clock import update_at
 
-CARRY_TEMPLATES = 38
+_UNIT = (
+    "{choice}",
+    "{choice}{place}",
+    "{choice}{size}",
+    "{choice}{size}{upper}{ending}",
+    "{choice}{place}{upper}{ending}",
+    "{choice}{place}{size}{upper}{ending}",
+    "{choice}{b1}",
+    "{choice}{lb}",
+    "{choice}{b2}{b1}",
+    "{choice}{a1}",
+    "{choice}{la}",
+    "{choice}{b1}|{a1}",
+    "{choice}{b1}{place}{upper}",
+    "{choice}{a1}{place}{ending}",
+    "{choice}{title}{size}",
+    "{choice}{title}{b1}",
+    "{choice}{verbs}{size}",
+    "{choice}{verbs}{size}{upper}{ending}",
+    "{choice}{upper}{ending}{b1}",
+    "{choice}{verbs}{upper}{ending}{place}",
+)
+_NEIGHBOUR = (
+    "{choice}{gap}",
+    "{choice}{gap}{sides}{order}",
+    "{choice}{gap}{place}{upper}{ending}",
+    "{choice}{gap}{distance}",
+    "{choice}{gap}{sides}{order}{place}{upper}{ending}",
+    "{choice}{distance}{sides}{order}",
+    "{choice}{gap}{distance}{place}{upper}{ending}",
+    "{choice}{sides}{order}{place}{upper}{ending}",
+    "{choice}{gap}{lemma}",
+    "{choice}{gap}{sides}{size}{upper}{ending}",
+    "{choice}{sides}{order}",
+    "{choice}{gap}{a1}{place}{ending}",
+    "{choice}{gap}{b1}{place}{upper}",
+    "{choice}{gap}{sides}{order}{b1}",
+    "{choice}{rank}",
+    "{choice}{rank}{gap}{sides}{order}",
+    "{choice}{rank}{gap}{sides}{place}{upper}{ending}",
+    "{choice}{rank}{lemma}{form}",
+)
+_SEEN = "choice place size upper ending b1 lb b2 a1 la title verbs"
+CARRY = Templates("carry", _SEEN + " gap distance sides order lemma form rank", (*_UNIT, *_NEIGHBOUR))
+"""Over the choice, the quoted words, what stands around them, and the neighbour that they would join."""
+CARRY_TEMPLATES = len(CARRY.parts)
+CARRY_ALONE = Templates("carry alone", _SEEN, (*_UNIT, *[""] * len(_NEIGHBOUR)))
 _LONG, _VERY_LONG = 16, 30
 """Tokens from which quoted words are as long as a sentence, and as several."""
 REACH = 3
@@ -68,8 +116,8 @@ def _paragraph(reading: Reading, offset: int) -> int:
     return bisect_right(reading.document.paragraphs, offset, key=lambda paragraph: paragraph.start)
 
 
-def unit_features(reading: Reading, unit: Unit) -> tuple[str, ...]:
-    """Describe the quoted words and what stands around them."""
+def unit_values(reading: Reading, unit: Unit) -> tuple[str, ...]:
+    """Look at the quoted words and at what stands around them."""
     classes, lex, n = reading.classes, reading.lexical, len(reading.lower)
     text, tokens = reading.document.text, reading.document.tokens
     length = unit.end - unit.start
@@ -99,78 +147,25 @@ def unit_features(reading: Reading, unit: Unit) -> tuple[str, ...]:
         )
         else "-"
     )
-    shape = size + upper + ending
-    return (
-        "",
-        place,
-        size,
-        shape,
-        place + upper + ending,
-        place + shape,
-        b1,
-        lb,
-        b2 + b1,
-        a1,
-        la,
-        b1 + "|" + a1,
-        b1 + place + upper,
-        a1 + place + ending,
-        title + size,
-        title + b1,
-        verbs + size,
-        verbs + shape,
-        upper + ending + b1,
-        verbs + upper + ending + place,
-    )
+    return place, size, upper, ending, b1, lb, b2, a1, la, title, verbs
 
 
-def choice_features(
-    reading: Reading, unit: Unit, common: tuple[str, ...], choice: str, candidate: Candidate | None, rank: str
-) -> tuple[str, ...]:
-    """Describe one choice for a unit: `candidate` is the neighbour that it would join, None where there is none."""
-    values = tuple(choice + value for value in common)
-    if candidate is None:
-        return values + ("",) * (CARRY_TEMPLATES - len(values))
-    runs = candidate.runs()
-    first = min(run[0] for run in runs)
-    last = max(run[1] for run in runs)
-    block = candidate.block
-    left = left_state(reading, candidate.left)
+def neighbour_values(reading: Reading, unit: Unit, choice: str, candidate: Candidate) -> tuple[str, ...]:
+    """Look at the neighbour that quoted words would join."""
+    runs, block = candidate.runs(), candidate.block
     right = (
         "r" if candidate.right is None else "Rq" if reading.stretches[candidate.right[1] - 1] >= 0 else "Ro"
     )
     if choice == "prev":
-        edge = max(last, block.end)
+        edge = max(block.end, *(run[1] for run in runs))
         gap = _breaks(reading, edge - 1, unit.start)
         count = unit.start - edge
     else:
-        edge = min(first, block.start)
+        edge = min(block.start, *(run[0] for run in runs))
         gap = _breaks(reading, unit.end - 1, edge)
         count = edge - unit.end
     distance = bucket(max(count, 0) // 3)
-    shape = left + right + block.order
-    base = common[4]
-    extra = (
-        gap,
-        gap + shape,
-        gap + base,
-        gap + distance,
-        gap + shape + base,
-        distance + shape,
-        gap + distance + base,
-        shape + base,
-        gap + block.lemma,
-        gap + left + right + common[3],
-        shape,
-        gap + common[13],
-        gap + common[12],
-        gap + shape + common[6],
-        rank,
-        rank + gap + shape,
-        rank + gap + left + right + base,
-        rank + block.lemma + block.form,
-    )
-    return values + tuple(choice + value for value in extra)
+    return gap, distance, left_state(reading, candidate.left) + right, block.order, block.lemma, block.form
 
 
 def neighbours(unit: Unit, kept: Sequence[Candidate]) -> tuple[list[Candidate], Candidate | None]:
@@ -195,23 +190,29 @@ def _together(reading: Reading, candidate: Candidate, unit: Unit) -> bool:
     return len({update_at(document.updates, place) for place in places}) == 1
 
 
-def choice_rows(
-    reading: Reading, unit: Unit, kept: Sequence[Candidate]
-) -> list[tuple[str, Candidate | None, tuple[str, ...]]]:
-    """Return each possible choice with the attribution it would join and its features."""
-    common = unit_features(reading, unit)
+class Row(NamedTuple):
+    """A choice for quoted words, the attribution that they would join, and what is seen of the two."""
+
+    choice: str
+    candidate: Candidate | None
+    values: tuple[str, ...]
+
+    @property
+    def templates(self) -> Templates:
+        """Return what describes the choice."""
+        return CARRY_ALONE if self.candidate is None else CARRY
+
+
+def choice_rows(reading: Reading, unit: Unit, kept: Sequence[Candidate]) -> list[Row]:
+    """Return each possible choice with the attribution it would join."""
+    seen = unit_values(reading, unit)
     near, after = neighbours(unit, kept)
     before = [candidate for candidate in near if _together(reading, candidate, unit)]
-    if after is not None and not _together(reading, after, unit):
-        after = None
-    rows: list[tuple[str, Candidate | None, tuple[str, ...]]] = [
-        (choice, None, choice_features(reading, unit, common, choice, None, ""))
-        for choice in ("none", "alone")
-    ]
-    rows += [
-        ("prev", candidate, choice_features(reading, unit, common, "prev", candidate, str(rank)))
-        for rank, candidate in enumerate(before)
-    ]
-    if after is not None:
-        rows.append(("next", after, choice_features(reading, unit, common, "next", after, "")))
+    rows = [Row(choice, None, (choice, *seen)) for choice in ("none", "alone")]
+    for rank, candidate in enumerate(before):
+        values = neighbour_values(reading, unit, "prev", candidate)
+        rows.append(Row("prev", candidate, ("prev", *seen, *values, str(rank))))
+    if after is not None and _together(reading, after, unit):
+        values = neighbour_values(reading, unit, "next", after)
+        rows.append(Row("next", after, ("next", *seen, *values, "")))
     return rows

@@ -10,7 +10,7 @@ from onrecord.extraction.attribution.turn_labels import (
     Label,
     is_of_parliament,
     labels_on_lines,
-    turn_label,
+    turn_labels,
 )
 from onrecord.extraction.lexicon.en.interview_labels import HOSTS, QUESTION_LABELS
 from onrecord.extraction.quotation import Attribution, Content
@@ -33,7 +33,11 @@ MIN_PARTIES = 2
 _CONTINUES = 8
 """Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
 _UNLABELLED_QUESTION = re.compile(r"Q\s{1,4}(?=[A-Z“\"])")
-_CAPTION = re.compile(r"(?:file )?(?:photo|image|picture|pictured|caption)\b", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(?:(?:file )?(?:photo|image|picture|pictured|caption)|copyright|transcri(?:bed|pt(?:ion)?) (?:by|provided)|meeting ended)\b|©|\(c\)",
+    re.IGNORECASE,
+)
+"""A picture's words, or the notices below a transcript."""
 _OPENING, _CLOSING = '“"', '”"'
 _MARKS = frozenset(_OPENING)
 _ASKS = 0.6
@@ -62,7 +66,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     Returns:
         The answers, and what the interview covers, questions and labels included.
     """
-    labels = [turn_label(document.text, paragraph) for paragraph in document.paragraphs]
+    labels = turn_labels(document)
     if not any(labels):
         labels = labels_on_lines(document)
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
@@ -89,7 +93,13 @@ def _is_interview(document: Document, count: Counter[str]) -> bool:
     if all(name.isupper() and len(name) > 1 for name in count):
         return labelled >= MIN_PARTIES
     if parties < MIN_PARTIES:
-        return any(number > 1 and document.text.count(name) > number for name, number in count.items())
+        asked = sum(
+            _UNLABELLED_QUESTION.match(document.text, paragraph.start) is not None
+            for paragraph in document.paragraphs
+        )
+        return min(asked, labelled) >= MIN_PARTIES or any(
+            number > 1 and document.text.count(name) > number for name, number in count.items()
+        )
     return labelled >= max(MIN_LABELS, parties + 1)
 
 

@@ -19,7 +19,7 @@ _SAYS = r"(?:\*\*|__)? +(?=[^\s“\"‘'])"
 _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
     rf"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{{0,30}}))(?P<more>(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)"
-    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|{TIME})){{0,3}}(?:\*\*|__)?"
+    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
     rf"(?P<colon>:|\.(?<=[QA]\.)){_SAYS}"
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
@@ -27,23 +27,64 @@ _OFFICE = re.compile(
     rf"{_BEFORE}(?:The )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
 )
 """An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
+_STOPPED = re.compile(
+    rf"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr)\. {_WORD}(?: {_WORD}){{0,2}}?(?: of [A-Z]\w+(?: [A-Z]\w+)?)?"
+    rf"|(?:The|Acting) (?i:chair(?:man|woman|person)?|speaker|(?:vice )?president|presiding officer|clerk)(?: pro tempore)?"
+    rf"|(?:Senator|Representative|Chair(?:man|woman)?|Secretary|Ambassador|Governor|Commissioner|Director) {_WORD}"
+    rf"|[A-Z][A-Z’'-]+(?: [A-Z][A-Z.’'-]*){{0,2}} [A-Z][A-Z’'-]+)(?P<colon>\.) +(?=[A-Z“])"
+)
+"""A name or an office and a full stop, as the printed records of Congress have it: "Mr. REED. I rise"."""
 _PARLIAMENT = re.compile(
     r"(?:Mr\.?|Madam|Mrs|Ms|The|Mr\.? Deputy|Madam Deputy) (?i:speaker)\b|\([^()\n]+\) \([^()\n]+\)"
 )
 """Who presides, or a member's seat and party."""
-_OWN_LINE = re.compile(
-    rf"(?P<before>(?:{TIME} {{1,4}})?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?P<behind>(?:,? {{1,8}}{TIME})?):?"
+_IN_EUROPE = re.compile(
+    rf"(?P<label>{_WORD}(?: {_WORD}){{0,3}})(?: \([^()\n]{{1,60}}\))?(?:, [^.:\n]{{2,100}})?(?P<colon>\. [–—-]) (?=\S)"
 )
+"""As the European Parliament prints it: "Ida Moss (PPE). – Madam President"."""
+_IN_CONGRESS = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\. |The |Acting |Senator |Representative )[^:\n]{2,50}?\. "
+)
+_OWN_LINE = re.compile(
+    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)"
+    rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
+)
+_LISTED = re.compile(
+    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
+)
+"""Who takes part, in a list above a transcript: a name, a dash and what he or she is."""
+_ENDS = (":", "Q.", "A.")
+"""What the label of an office or of a turn ends with: most paragraphs hold none of these."""
 _ROLE_WORDS = 6
 _TWICE = 2
 
 
+def turn_labels(document: Document) -> list[Label | None]:
+    """Read the labels of all paragraphs, one entry for each.
+
+    A full stop ends a label only where two of these come again: a line in capitals and a dateline end so, too.
+    """
+    text = document.text
+    labels = [turn_label(text, paragraph) for paragraph in document.paragraphs]
+    stopped = Counter(
+        label[0].cut(text)
+        for label in labels
+        if label is not None
+        and (_STOPPED.match(text, label[0].start) or _IN_EUROPE.match(text, label[0].start))
+    )
+    if sum(number >= _TWICE for number in stopped.values()) >= _TWICE:
+        return labels
+    return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
+
+
 def turn_label(text: str, paragraph: Span) -> Label | None:
     """Read the label that a paragraph begins with; None when it begins with none."""
-    office = _OFFICE.match(text, paragraph.start, paragraph.end)
-    if office is not None:
-        return Span(*office.span("label")), Span(*office.span("colon"))
-    match = _LABEL.match(text, paragraph.start, paragraph.end)
+    ended = any(text.find(end, paragraph.start, paragraph.end) >= 0 for end in _ENDS)
+    forms = (_OFFICE, _STOPPED, _IN_EUROPE) if ended else (_STOPPED, _IN_EUROPE)
+    sure = next(filter(None, (form.match(text, paragraph.start, paragraph.end) for form in forms)), None)
+    if sure is not None:
+        return Span(*sure.span("label")), Span(*sure.span("colon"))
+    match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
         return None
     name, role = match["label"] + match["more"], match["role"]
@@ -57,7 +98,8 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
 def labels_on_lines(document: Document) -> list[Label | None]:
     """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
 
-    A name beside a time is one; without a time those count that come again, as crossheads do not.
+    A name beside a time is one; without a time those count that come again, as crossheads do not, or that a list of
+    those who speak has: "Ida Moss - Chief Executive Officer".
     """
     text = document.text
     names: list[Label | None] = []
@@ -71,7 +113,8 @@ def labels_on_lines(document: Document) -> list[Label | None]:
         if match and capitals and (match["before"] or match["behind"]):
             timed.add(match["label"])
     count = Counter(name[0].cut(text) for name in names if name is not None)
-    turns = {name for name, number in count.items() if number >= _TWICE} | timed
+    listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)
+    turns = {name for name, number in count.items() if number >= _TWICE} | timed | listed
     if len(turns) < _TWICE:
         return [None] * len(names)
     again = [name if name and name[0].cut(text) in turns else None for name in names]
@@ -82,6 +125,8 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
     """Return whether labels are those of a parliament's record, where who asks speaks as all others do."""
     return any(
         text.startswith("):", label[0].end)
+        or _IN_CONGRESS.match(text, label[0].start)
+        or _IN_EUROPE.match(text, label[0].start)
         or _PARLIAMENT.search(text, label[0].start, label[1].start) is not None
         for label in labels
         if label is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.content_boundaries import Block
-from onrecord.extraction.candidates.cues import Landmarks, cue_candidates, cue_features, suffix_of
+from onrecord.extraction.candidates.cues import CUE, cue_candidates, cue_values, suffix_of
 from onrecord.extraction.candidates.edge_scores import EdgeScores
 from onrecord.extraction.candidates.fixed_shapes import (
     beside_title,
@@ -15,7 +15,8 @@ from onrecord.extraction.candidates.fixed_shapes import (
     only_quotes,
     shape_of,
 )
-from onrecord.extraction.candidates.linear_model import TIE, LinearModel, best_of, shares
+from onrecord.extraction.candidates.landmarks import Landmarks
+from onrecord.extraction.candidates.linear_model import TIE, UNIT, LinearModel, best_of, logistic, shares
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.sentence_patterns import (
     TITLE,
@@ -27,8 +28,7 @@ from onrecord.extraction.candidates.sentence_patterns import (
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition
-from onrecord.extraction.candidates.source_scores import source_scores
-from onrecord.extraction.candidates.sources import cue_of, ranked_candidates
+from onrecord.extraction.candidates.sources import cue_of, ranked_candidates, source_scores
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.rules import PLAIN_SOURCE
 
@@ -93,9 +93,9 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
 def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[tuple[int, str, float]]:
     """Return (token, lemma, probability) of every candidate that may be a cue."""
     found = []
-    lower = reading.lower
+    lower, score = reading.lower, model.scorer("cue", CUE).score
     for token, lemma in cue_candidates(reading):
-        probability = model.probability("cue", cue_features(reading, token, lemma, marks))
+        probability = logistic(score(cue_values(reading, token, lemma, marks)) / UNIT)
         if (
             lemma == "put"
             and lower[token + 1 : token + 2] == ["it"]

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from onrecord.extraction.candidates.cues import Landmarks, bucket
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 NEAR = 16
@@ -12,8 +11,6 @@ LONGEST = 150
 """Tokens on each side of the cue that are looked at: more than any sentence of news has, so that time stays linear."""
 FEW = 3
 """So many tokens between two edges are named one by one."""
-MOST_COMMAS, MOST_PASSED = 3, 2
-"""More commas and more likely cues between two edges count as so many."""
 MARKS = frozenset((",", "OQ", "CQ", ";", ":", "(", ")", "-", "—", "–", "--", ".", "?", "!"))
 
 
@@ -48,133 +45,6 @@ def window_of(reading: Reading, token: int) -> tuple[int, int]:
 def _one_paragraph(reading: Reading, start: int) -> bool:
     tokens = reading.document.tokens
     return "\n" not in reading.document.text[tokens.ends[start - 1] : tokens.starts[start]]
-
-
-def _around(reading: Reading, p: int) -> tuple[str, str, str, str, str, str]:
-    classes, lex = reading.classes, reading.lexical
-    n = len(classes)
-    return (
-        classes[p - 1] if p else "<s>",
-        classes[p] if p < n else "<s>",
-        classes[p + 1] if p + 1 < n else "<s>",
-        classes[p - 2] if p > 1 else "<s>",
-        lex[p - 1] if p else "<s>",
-        lex[p] if p < n else "<s>",
-    )
-
-
-def edge_features(
-    reading: Reading, marks: Landmarks, block: Block, p: int, other: int, extra: str
-) -> tuple[str, ...]:
-    """Describe the place between tokens `p - 1` and `p` as an edge of content.
-
-    Args:
-        reading: The tokens.
-        block: Cue and source.
-        p: The place.
-        marks: Where quotation marks and likely cues stand.
-        other: The place that the distance is counted from: the block's edge, or the edge already chosen.
-        extra: What is known of the other edge.
-    """
-    b1, a1, a2, b2, lb, la = _around(reading, p)
-    n, lex = len(reading.lower), reading.lexical
-    inside_before = reading.stretches[p - 1] if p else -1
-    inside_after = reading.stretches[p] if p < n else -1
-    state = ("q" if inside_before >= 0 else "o") + ("q" if inside_after >= 0 else "o")
-    lo, hi = (p, other) if p <= other else (other, p)
-    gap = reading.classes[lo:hi]
-    commas = str(min(gap.count(","), MOST_COMMAS))
-    quotes = ("Q" if "CQ" in gap else "") + ("O" if "OQ" in gap else "")
-    distance = bucket(hi - lo)
-    place = ("^" if p == block.window[0] else "") + ("$" if p >= block.window[1] - 1 else "")
-    short = " ".join(gap) if len(gap) <= FEW else distance + quotes + commas
-    form, lemma, order = block.form, block.lemma, block.order
-    lc = lex[p + 1] if p + 1 < n else "<s>"
-    lz = lex[p - 2] if p > 1 else "<s>"
-    crossed = str(min(marks.likely_between(lo, hi), MOST_PASSED))
-    cues = crossed + str(marks.ahead[p])
-    return (
-        b1,
-        a1,
-        lb,
-        la,
-        b1 + "|" + a1,
-        b2 + " " + b1 + "|" + a1,
-        b1 + "|" + a1 + " " + a2,
-        lb + "|" + a1,
-        b1 + "|" + la,
-        state,
-        state + place,
-        state + b1 + "|" + a1,
-        place,
-        place + extra,
-        distance,
-        short,
-        short + form,
-        short + lemma,
-        extra + state,
-        extra + b1 + "|" + a1,
-        extra + la,
-        commas + quotes + state,
-        extra + commas + quotes + state + place,
-        lemma + a1,
-        lemma + la,
-        form + order + b1 + "|" + a1,
-        order + distance + state,
-        order + short,
-        cues,
-        cues + state + extra,
-        cues + b1 + "|" + a1,
-        cues + b1 + "|" + la,
-        a1 + lc,
-        extra + a1 + lc,
-        la + lc,
-        a1 + lc + short if len(gap) <= FEW else a1 + lc + distance,
-        lz + lb,
-        lz + lb + "|" + a1,
-        extra + lb + "|" + a1,
-    )
-
-
-EDGE_TEMPLATES = 39
-NONE_TEMPLATES = 24
-"""Those of them that describe the choice that there is no content."""
-
-
-def none_features(reading: Reading, block: Block, marks: Landmarks, extra: str) -> tuple[str, ...]:
-    """Describe the choice that there is no content on this side."""
-    w0, w1 = block.window
-    left = marks.left(block.cue, w0)
-    right = marks.right(block.cue, w1)
-    _, a1, _, _, _, la = _around(reading, block.end)
-    c1, _, _, _, _, _ = _around(reading, block.start)
-    values = (
-        "0",
-        "0" + block.lemma,
-        "0" + block.form + block.order,
-        "0" + left,
-        "0" + right,
-        "0" + left + right,
-        "0" + extra,
-        "0" + extra + block.order + block.form,
-        "0" + extra + left,
-        "0" + extra + right,
-        "0" + a1 + block.form,
-        "0" + la + block.form,
-        "0" + block.lemma + a1,
-        "0" + block.lemma + la,
-        "0" + extra + a1,
-        "0" + c1 + block.form,
-        "0" + c1 + extra,
-        "0" + block.lemma + extra,
-        "0" + bucket(block.start - w0) + block.order,
-        "0" + bucket(w1 - block.end) + block.order,
-        "0" + bucket(block.start - w0) + extra,
-        "0" + bucket(w1 - block.end) + extra,
-        "0" + c1 + a1 + block.order,
-        "0" + left + block.order + bucket(block.start - w0),
-    )
-    return values + ("",) * (EDGE_TEMPLATES - NONE_TEMPLATES)
 
 
 Never = Mapping[str, float]

@@ -129,9 +129,11 @@ def _cited(reading: Reading, token: int) -> int | None:
 
 def only_quotes(reading: Reading, token: int) -> bool:
     """Return whether the verb is that of "quoted ... as saying", beside which "saying" is the cue."""
-    lower, end = reading.lower, min(token + _REACH, sentence_of(reading, token)[1])
-    near = range(token + 1, end - 1) if lower[token] in CITING else ()
-    return any(lower[at] == "as" and lower[at + 1] in RELAYED_FORMS for at in near)
+    lower = reading.lower
+    if lower[token] not in CITING:
+        return False
+    end = min(token + _REACH, sentence_of(reading, token)[1])
+    return any(lower[at] == "as" and lower[at + 1] in RELAYED_FORMS for at in range(token + 1, end - 1))
 
 
 def is_quoted(reading: Reading, token: int) -> bool:
@@ -164,9 +166,9 @@ def next_teller(reading: Reading, token: int, phrases: Sequence[Range]) -> Range
 
 def alleged_amid(reading: Reading, token: int) -> bool:
     """Return whether nobody in particular alleges it: "amid allegations that"."""
-    before = reading.lower[max(token - 3, 0) : token]
-    that = reading.classes[token + 1 : token + 2] == ["THAT"]
-    return that and "amid" in before and reading.lower[token] in NOUN_FORMS
+    if reading.lower[token] not in NOUN_FORMS or reading.classes[token + 1 : token + 2] != ["THAT"]:
+        return False
+    return "amid" in reading.lower[max(token - 3, 0) : token]
 
 
 def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[Range]) -> Range:

@@ -10,8 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 
-Tables = Sequence[dict[str, float]]
-"""One table a feature template: value of the feature to weight."""
+from onrecord.extraction.candidates.templates import Scorer, Templates, scorer
+
+Tables = Sequence[dict[str, int]]
+"""One table a feature template: value of the feature to weight, in hundredths: whole numbers add up to the same in any order."""
+Weights = Mapping[str, Sequence[Mapping[str, float]]]
+"""What is learned or set by hand, by decision and template."""
+UNIT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +26,25 @@ class LinearModel:
     decisions: Mapping[str, Tables]
     learned: bool = True
     """False: the weights were set by hand."""
-    kept: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
-    """Sums of weights that come again and again, by decision; whoever makes them bounds them."""
+    kept: dict[tuple[str, str], Scorer] = field(default_factory=dict, compare=False, repr=False)
+    """Scorers by decision and templates."""
 
     def score(self, decision: str, features: Sequence[str]) -> float:
         """Return the sum of the features' weights; a value that was never seen weighs nothing.
 
         The loop runs in C (`benchmarks/` shows half of the engine's time here).
         """
-        return sum(map(dict.get, self.decisions[decision], features, _NOTHING))
+        return sum(map(dict.get, self.decisions[decision], features, _NOTHING)) / UNIT
 
-    def table(self, decision: str) -> Mapping[str, float]:
+    def scorer(self, decision: str, templates: Templates) -> Scorer:
+        """Return what scores the places that these templates describe."""
+        key = decision, templates.name
+        found = self.kept.get(key)
+        if found is None:
+            found = self.kept[key] = scorer(templates, self.decisions[decision])
+        return found
+
+    def table(self, decision: str) -> Mapping[str, int]:
         """Return the one table of a decision that is no score but a list; empty when there is none."""
         return self.decisions[decision][0] if decision in self.decisions else {}
 
@@ -39,16 +52,8 @@ class LinearModel:
         """Return the logistic of the score: how likely a yes is, 0 to 1."""
         return logistic(self.score(decision, features))
 
-    def choose(self, decision: str, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
-        """Return the index of the best of several choices and its probability among them."""
-        return best_of(self.chances(decision, rows))
 
-    def chances(self, decision: str, rows: Sequence[Sequence[str]]) -> list[float]:
-        """Return the probability of each of several choices; they sum to 1."""
-        return shares([self.score(decision, row) for row in rows])
-
-
-_NOTHING = repeat(0.0)
+_NOTHING = repeat(0)
 
 
 def shares(scores: Sequence[float]) -> list[float]:
@@ -69,12 +74,25 @@ def best_of(chances: Sequence[float]) -> tuple[int, float]:
     return next((index, chance) for index, chance in enumerate(chances) if chance >= least)
 
 
+WIDEST = 30.0
+"""Beyond this score nothing gets more likely or less."""
+
+
 def logistic(score: float) -> float:
     """Map a score to 0 to 1 without overflow."""
-    return 1.0 / (1.0 + math.exp(-max(min(score, 30.0), -30.0)))
+    return 1.0 / (1.0 + math.exp(-score if -WIDEST < score < WIDEST else math.copysign(WIDEST, -score)))
 
 
-def dump_model(decisions: Mapping[str, Tables]) -> bytes:
+def model_of(weights: Weights, *, learned: bool = True) -> LinearModel:
+    """Make a model of weights, which keep two decimals."""
+    decisions = {
+        decision: [{value: round(weight * UNIT) for value, weight in table.items()} for table in tables]
+        for decision, tables in weights.items()
+    }
+    return LinearModel(decisions, learned)
+
+
+def dump_model(decisions: Weights) -> bytes:
     """Write a model file; weights keep two decimals."""
     lines = []
     for decision, tables in sorted(decisions.items()):
@@ -84,11 +102,11 @@ def dump_model(decisions: Mapping[str, Tables]) -> bytes:
     return zlib.compress("\n".join(lines).encode(), 9)
 
 
-class _Weights(dict[str, float]):
+class _Hundredths(dict[str, int]):
     """One number for all weights that are printed alike: there are few, and near memory is read sooner."""
 
-    def __missing__(self, printed: str) -> float:
-        self[printed] = weight = float(printed)
+    def __missing__(self, printed: str) -> int:
+        self[printed] = weight = round(float(printed) * UNIT)
         return weight
 
 
@@ -98,9 +116,9 @@ def load_model(data: bytes) -> LinearModel:
     Raises:
         ValueError: The bytes are not a model file.
     """
-    decisions: dict[str, list[dict[str, float]]] = {}
-    tables: list[dict[str, float]] = []
-    weights = _Weights()
+    decisions: dict[str, list[dict[str, int]]] = {}
+    tables: list[dict[str, int]] = []
+    weights = _Hundredths()
     try:
         for line in zlib.decompress(data).decode().split("\n"):
             if line.startswith("= "):
@@ -109,6 +127,6 @@ def load_model(data: bytes) -> LinearModel:
             else:
                 template, value, weight = line.split("\t")
                 tables[int(template)][value] = weights[weight]
-    except (zlib.error, UnicodeDecodeError, IndexError, ValueError) as error:
+    except (zlib.error, UnicodeDecodeError, IndexError, ValueError, OverflowError) as error:
         raise ValueError(f"not a model file: {error}") from error
     return LinearModel(decisions)

@@ -4,6 +4,8 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.speech_cues import NOUNS_AFTER_THAT
 
 _INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
+_ALWAYS_INSIDE = (_INSIDE | {"POS", "-"}) - {"ED"}
+"""Classes of words that go on with the noun phrase before them, whatever it is."""
 
 
 def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
@@ -43,7 +45,7 @@ def _speaks(reading: Reading, index: int, last: int) -> bool:
 def _phrase_end(reading: Reading, start: int, last: int) -> int:
     classes = reading.classes
     index = start + 1
-    while index < last and _runs_on(reading, index, last):
+    while index < last and (classes[index] in _ALWAYS_INSIDE or _runs_on(reading, index, last)):
         index += 1
     while index > start + 1 and classes[index - 1] in ("POS", "-", "OF"):
         index -= 1
@@ -51,7 +53,7 @@ def _phrase_end(reading: Reading, start: int, last: int) -> int:
 
 
 def _runs_on(reading: Reading, index: int, last: int) -> bool:
-    """Return whether the token belongs to the noun phrase that runs up to it."""
+    """Return whether a token of another class belongs to the noun phrase that runs up to it."""
     classes = reading.classes
     name, before = classes[index], classes[index - 1]
     if name in ("SAY", "OPN", "ED"):
@@ -60,4 +62,4 @@ def _runs_on(reading: Reading, index: int, last: int) -> bool:
         return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
     if name == "DET":
         return before == "DET"
-    return name in _INSIDE or name in ("POS", "-")
+    return False

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.extraction.candidates.assembly import LIKELY, Candidate, Range, left_state
 from onrecord.extraction.candidates.content_boundaries import Block
-from onrecord.extraction.candidates.cues import bucket
-from onrecord.extraction.candidates.linear_model import LinearModel, logistic
+from onrecord.extraction.candidates.landmarks import bucket
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, logistic
 from onrecord.extraction.candidates.sentence_patterns import (
     ends_sentence,
     follows_quotation,
@@ -16,9 +16,8 @@ from onrecord.extraction.candidates.sentence_patterns import (
 )
 from onrecord.extraction.candidates.source_patterns import SPEECH_SHAPES
 from onrecord.extraction.candidates.sources import between
+from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading
-
-JUDGE_TEMPLATES = 60
 
 
 def _level(probability: float) -> str:
@@ -35,7 +34,79 @@ def _right_state(reading: Reading, candidate: Candidate) -> str:
     return "R" + ("q" if first else "o") + ("q" if last else "o")
 
 
-def judge_features(
+JUDGE = Templates(
+    "judge",
+    "cue source edges lemma form order shape head head_lex opening length total inside nest nest_form nest_gap inner start before after final"
+    " c1 l1 c2 d1 r1 gap made content_opening content_closing",
+    (
+        "",
+        "{cue}",
+        "{source}",
+        "{edges}",
+        "{cue}|{source}",
+        "{cue}|{edges}",
+        "{lemma}",
+        "{lemma}{form}",
+        "{lemma}{shape}",
+        "{form}{shape}",
+        "{shape}",
+        "{cue}{shape}",
+        "{edges}{shape}",
+        "{source}{head}",
+        "{head}",
+        "{head_lex}",
+        "{head}{form}{order}",
+        "{opening}{head}",
+        "{length}",
+        "{total}{shape}",
+        "{length}{shape}",
+        "{inside}",
+        "{inside}{cue}",
+        "{nest}",
+        "{nest}{cue}",
+        "{nest_form}{form}",
+        "{nest_form}{before}",
+        "{nest_gap}{nest}",
+        "{nest}{lemma}",
+        "{inner}",
+        "{inner}{cue}",
+        "{start}",
+        "{start}{form}",
+        "{lemma}{start}",
+        "{before}{form}{order}",
+        "{after}{form}{order}",
+        "{final}",
+        "{final}{shape}",
+        "{before}{shape}",
+        "{cue}{head}",
+        "{lemma}{head}",
+        "{head_lex}{lemma}",
+        "{head_lex}{shape}",
+        "{nest}{before}{form}",
+        "{c1}{form}",
+        "{l1}{form}",
+        "{lemma}{c1}",
+        "{c2}{c1}{form}{d1}",
+        "{lemma}{d1}",
+        "{r1}{form}",
+        "{gap}",
+        "{gap}{form}",
+        "{gap}{shape}",
+        "{made}",
+        "{made}{lemma}",
+        "{made}{form}{content_opening}",
+        "{content_opening}",
+        "{content_opening}{lemma}",
+        "{content_closing}",
+        "{content_closing}{made}{shape}",
+    ),
+)
+"""Over the decisions so far, the candidate's shape and source, the candidates that hold it and that it holds, the cue's place in its clause,
+and what the content on the right is made of."""
+JUDGE_TEMPLATES = len(JUDGE.parts)
+
+
+def judge_values(
     reading: Reading, candidate: Candidate, outer: Candidate | None, inner: int
 ) -> tuple[str, ...]:
     """Describe a candidate by its decisions and by the candidates around it.
@@ -47,84 +118,51 @@ def judge_features(
         inner: How many likely cues stand inside this one's content.
     """
     block, classes, lex = candidate.block, reading.classes, reading.lexical
-    cue = _level(candidate.cue_probability)
-    source = _level(candidate.source_probability)
-    edges = _level(candidate.edge_probability)
     left, right = left_state(reading, candidate.left), _right_state(reading, candidate)
-    length = bucket(sum(e - s for s, e in candidate.runs()))
-    total = str(min(sum(e - s for s, e in candidate.runs()) // 8, 9))
+    length = sum(end - start for start, end in candidate.runs())
     head = head_lex = "none"
     opening = "-"
     if candidate.source is not None:
         head, head_lex = classes[candidate.source[1] - 1], lex[candidate.source[1] - 1]
         opening = classes[candidate.source[0]]
-    inside = "q" if reading.stretches[block.cue] >= 0 else "o"
     nest, nest_form, nest_gap = "-", "-", "-"
     if outer is not None:
         nest = _level(outer.cue_probability)
         nest_form = outer.block.form + outer.block.order
         nest_gap = bucket(abs(block.start - outer.block.end))
-    start = lex[candidate.right[0]] if candidate.right else "-"
-    shape = left + right + block.order
     n = len(classes)
-    before = classes[block.start - 1] if block.start else "<s>"
-    after = classes[block.end] if block.end < n else "<s>"
     within = candidate.right[1] if candidate.right else block.end
     final = classes[within] if within < n else "<s>"
     return (
-        "",
-        cue,
-        source,
-        edges,
-        cue + "|" + source,
-        cue + "|" + edges,
+        _level(candidate.cue_probability),
+        _level(candidate.source_probability),
+        _level(candidate.edge_probability),
         block.lemma,
-        block.lemma + block.form,
-        block.lemma + shape,
-        block.form + shape,
-        shape,
-        cue + shape,
-        edges + shape,
-        source + head,
+        block.form,
+        block.order,
+        left + right + block.order,
         head,
         head_lex,
-        head + block.form + block.order,
-        opening + head,
-        length,
-        total + shape,
-        length + shape,
-        inside,
-        inside + cue,
+        opening,
+        bucket(length),
+        str(min(length // 8, 9)),
+        "q" if reading.stretches[block.cue] >= 0 else "o",
         nest,
-        nest + cue,
-        nest_form + block.form,
-        nest_form + before,
-        nest_gap + nest,
-        nest + block.lemma,
+        nest_form,
+        nest_gap,
         str(min(inner, 3)),
-        str(min(inner, 3)) + cue,
-        start,
-        start + block.form,
-        block.lemma + start,
-        before + block.form + block.order,
-        after + block.form + block.order,
+        lex[candidate.right[0]] if candidate.right else "-",
+        classes[block.start - 1] if block.start else "<s>",
+        classes[block.end] if block.end < n else "<s>",
         final,
-        final + shape,
-        before + shape,
-        cue + head,
-        block.lemma + head,
-        head_lex + block.lemma,
-        head_lex + shape,
-        nest + before + block.form,
-        *_statement_features(reading, candidate, shape),
+        *_statement_values(reading, candidate),
     )
 
 
-def _statement_features(reading: Reading, candidate: Candidate, shape: str) -> tuple[str, ...]:
+def _statement_values(reading: Reading, candidate: Candidate) -> tuple[str, ...]:
     """Describe the cue's place in its clause and what the content on the right is made of."""
-    block, classes, lex = candidate.block, reading.classes, reading.lexical
+    classes, lex, cue = reading.classes, reading.lexical, candidate.block.cue
     n = len(classes)
-    cue = block.cue
     c1, l1 = (classes[cue - 1], lex[cue - 1]) if cue else ("<s>", "<s>")
     c2 = classes[cue - 2] if cue > 1 else "<s>"
     d1, r1 = (classes[cue + 1], lex[cue + 1]) if cue + 1 < n else ("<s>", "<s>")
@@ -139,24 +177,7 @@ def _statement_features(reading: Reading, candidate: Candidate, shape: str) -> t
         made = ("V" if _VERBAL.intersection(names) else "-") + ("Q" if "OQ" in names else "-")
         opening = classes[start] + (classes[start + 1] if start + 1 < n else "")
         closing = classes[end - 1] + "|" + (classes[end] if end < n else "<s>")
-    return (
-        c1 + block.form,
-        l1 + block.form,
-        block.lemma + c1,
-        c2 + c1 + block.form + d1,
-        block.lemma + d1,
-        r1 + block.form,
-        gap,
-        gap + block.form,
-        gap + shape,
-        made,
-        made + block.lemma,
-        made + block.form + opening,
-        opening,
-        opening + block.lemma,
-        closing,
-        closing + made + shape,
-    )
+    return c1, l1, c2, d1, r1, gap, made, opening, closing
 
 
 _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
@@ -197,9 +218,10 @@ def calibrated(likelihood: float) -> float:
 
 def score_candidates(reading: Reading, candidates: Sequence[Candidate], model: LinearModel) -> list[float]:
     """Return for each candidate the probability that content and source are right at the top level."""
+    score = model.scorer("judge", JUDGE).score
     return [
         max(
-            model.probability("judge", judge_features(reading, candidate, outer, inner)),
+            logistic(score(judge_values(reading, candidate, outer, inner)) / UNIT),
             TRAILING if candidate.plain or _trails(reading, candidate) else 0.0,
         )
         for candidate, (outer, inner) in zip(candidates, surroundings(candidates), strict=True)

@@ -1,8 +1,12 @@
 """Sources: which noun phrase names who said it, given the cue."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.extraction.candidates.cues import Landmarks, bucket, suffix_of
+from onrecord.extraction.candidates.cues import suffix_of
+from onrecord.extraction.candidates.landmarks import Landmarks, bucket
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel
+from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
@@ -10,9 +14,6 @@ _FEW = 3
 """So many tokens between phrase and cue are named one by one."""
 REACH = 8
 """Noun phrases on each side of the cue that may be its source."""
-
-
-SOURCE_TEMPLATES = 36
 
 
 class Cue(NamedTuple):
@@ -41,6 +42,8 @@ def source_candidates(reading: Reading, cue: int, phrases: list[tuple[int, int]]
 
 def between(reading: Reading, start: int, end: int) -> str:
     """Describe the tokens between two places: their classes when few, else a bucket and what they hold."""
+    if start >= end:
+        return ""
     names = [name for name in reading.classes[start:end] if name not in SKIPPED]
     if len(names) <= _FEW:
         return " ".join(names)
@@ -68,83 +71,107 @@ def apposition(reading: Reading, cue: Cue, phrase: tuple[int, int]) -> str:
     return "Aq" if f and classes[f - 1] == "CQ" else "A^" if f == cue.first else "A"
 
 
-def source_features(reading: Reading, cue: Cue, phrase: tuple[int, int], rank: str) -> tuple[str, ...]:
-    """Describe one candidate: its head, its neighbours, and what stands between it and the cue."""
+SOURCE = Templates(
+    "source",
+    "side gap lemma form count head kind opening size before before_lex after after_lex start rank left right apposed",
+    (
+        "{side}",
+        "{side}{gap}",
+        "{side}{gap}{lemma}",
+        "{side}{gap}{form}",
+        "{side}{gap}{form}{head}",
+        "{side}{count}",
+        "{side}{count}{form}",
+        "{side}{head}",
+        "{side}{kind}",
+        "{side}{kind}{form}",
+        "{side}{lemma}{head}",
+        "{side}{opening}{head}",
+        "{side}{size}",
+        "{side}{before}",
+        "{side}{before}{head}",
+        "{side}{before_lex}{form}",
+        "{side}{after}",
+        "{side}{after_lex}",
+        "{side}{start}{gap}",
+        "{side}{start}{head}{form}",
+        "{side}{rank}",
+        "{side}{rank}{head}",
+        "{side}{rank}{gap}",
+        "{side}{left}",
+        "{side}{right}",
+        "{side}{left}{gap}",
+        "{side}{right}{gap}",
+        "{side}{left}{gap}{head}",
+        "{side}{before}{after}{gap}",
+        "{side}{rank}{left}{form}",
+        "{apposed}",
+        "{apposed}{before}{head}",
+        "{apposed}{form}{head}",
+        "{apposed}{rank}",
+        "{apposed}{opening}{before}",
+        "{apposed}{left}{head}",
+    ),
+)
+SOURCE_TEMPLATES = len(SOURCE.parts)
+NO_SOURCE = Templates(
+    "no source",
+    "lemma form c1 d1 l1 left right",
+    (
+        "0",
+        "0{lemma}",
+        "0{form}",
+        "0{form}{c1}",
+        "0{form}{d1}",
+        "0{l1}{form}",
+        "0{lemma}{c1}",
+        "0{left}{form}",
+        "0{right}{form}",
+        "0{c1}{d1}",
+        *[""] * (SOURCE_TEMPLATES - 10),
+    ),
+)
+
+
+def source_values(reading: Reading, cue: Cue, phrase: tuple[int, int], rank: str) -> tuple[str, ...]:
+    """Look at one candidate: its head, its neighbours, and what stands between it and the cue."""
     f, e = phrase
-    n = len(reading.lower)
-    classes, lex = reading.classes, reading.lexical
-    token, lemma, form, left, right, first = cue.token, cue.lemma, cue.form, cue.left, cue.right, cue.first
-    side = "L" if f < token else "R"
-    gap = between(reading, e, token) if side == "L" else between(reading, token + 1, f)
-    count = (token - e) if side == "L" else f - token - 1
-    head, opening = classes[e - 1], classes[f]
-    before = classes[f - 1] if f else "<s>"
-    before_lex = lex[f - 1] if f else "<s>"
-    after = classes[e] if e < n else "<s>"
-    after_lex = lex[e] if e < n else "<s>"
-    kind = lex[e - 1] if head in WORDED else head
-    start = "^" if f == first else before
-    apposed = apposition(reading, cue, phrase)
+    classes, lex, token = reading.classes, reading.lexical, cue.token
+    if f < token:
+        side, gap, count = "L", between(reading, e, token), token - e
+    else:
+        side, gap, count = "R", between(reading, token + 1, f), f - token - 1
+    head = classes[e - 1]
+    before, before_lex = (classes[f - 1], lex[f - 1]) if f else ("<s>", "<s>")
+    after, after_lex = (classes[e], lex[e]) if e < len(classes) else ("<s>", "<s>")
     return (
         side,
-        side + gap,
-        side + gap + lemma,
-        side + gap + form,
-        side + gap + form + head,
-        side + bucket(count),
-        side + bucket(count) + form,
-        side + head,
-        side + kind,
-        side + kind + form,
-        side + lemma + head,
-        side + opening + head,
-        side + bucket(e - f),
-        side + before,
-        side + before + head,
-        side + before_lex + form,
-        side + after,
-        side + after_lex,
-        side + start + gap,
-        side + start + head + form,
-        side + rank,
-        side + rank + head,
-        side + rank + gap,
-        side + left,
-        side + right,
-        side + left + gap,
-        side + right + gap,
-        side + left + gap + head,
-        side + before + after + gap,
-        side + rank + left + form,
-        apposed,
-        apposed + before + head,
-        apposed + form + head,
-        apposed + rank,
-        apposed + opening + before,
-        apposed + left + head,
+        gap,
+        cue.lemma,
+        cue.form,
+        bucket(count),
+        head,
+        lex[e - 1] if head in WORDED else head,
+        classes[f],
+        bucket(e - f),
+        before,
+        before_lex,
+        after,
+        after_lex,
+        "^" if f == cue.first else before,
+        rank,
+        cue.left,
+        cue.right,
+        apposition(reading, cue, phrase),
     )
 
 
-def no_source_features(reading: Reading, cue: Cue) -> tuple[str, ...]:
-    """Describe the choice that nobody is named."""
-    token, lemma, form = cue.token, cue.lemma, cue.form
-    n = len(reading.lower)
-    c1 = reading.classes[token - 1] if token else "<s>"
-    d1 = reading.classes[token + 1] if token + 1 < n else "<s>"
-    l1 = reading.lexical[token - 1] if token else "<s>"
-    values = (
-        "0",
-        "0" + lemma,
-        "0" + form,
-        "0" + form + c1,
-        "0" + form + d1,
-        "0" + l1 + form,
-        "0" + lemma + c1,
-        "0" + cue.left + form,
-        "0" + cue.right + form,
-        "0" + c1 + d1,
-    )
-    return values + ("",) * (SOURCE_TEMPLATES - len(values))
+def no_source_values(reading: Reading, cue: Cue) -> tuple[str, ...]:
+    """Look at the choice that nobody is named."""
+    token, last = cue.token, len(reading.lower) - 1
+    c1, l1 = (reading.classes[token - 1], reading.lexical[token - 1]) if token else ("<s>", "<s>")
+    d1 = reading.classes[token + 1] if token < last else "<s>"
+    return cue.lemma, cue.form, c1, d1, l1, cue.left, cue.right
 
 
 def source_rows(
@@ -152,12 +179,23 @@ def source_rows(
 ) -> list[tuple[tuple[int, int] | None, tuple[str, ...]]]:
     """Return every choice with its features; the first is None, nobody is named."""
     cue = cue_of(reading, token, lemma, marks)
-    rows: list[tuple[tuple[int, int] | None, tuple[str, ...]]] = [(None, no_source_features(reading, cue))]
+    nobody = NO_SOURCE.features(no_source_values(reading, cue))
+    rows: list[tuple[tuple[int, int] | None, tuple[str, ...]]] = [(None, nobody)]
     rows += [
-        (phrase, source_features(reading, cue, phrase, rank))
+        (phrase, SOURCE.features(source_values(reading, cue, phrase, rank)))
         for phrase, rank in ranked_candidates(reading, token, phrases)
     ]
     return rows
+
+
+def source_scores(
+    reading: Reading, cue: Cue, phrases: Sequence[tuple[tuple[int, int], str]], model: LinearModel
+) -> list[float]:
+    """Return the score of the choice that nobody is named, then of each phrase, given with its rank."""
+    nobody = model.scorer("source", NO_SOURCE).score(no_source_values(reading, cue))
+    score = model.scorer("source", SOURCE).score
+    sums = [nobody, *(score(source_values(reading, cue, phrase, rank)) for phrase, rank in phrases)]
+    return [found / UNIT for found in sums]
 
 
 def cue_of(reading: Reading, token: int, lemma: str, marks: Landmarks) -> Cue:

@@ -1,8 +1,8 @@
 """The document as the features see it: one class and one lexical form a token, computed once."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from functools import cache, lru_cache
 
 from onrecord.extraction.lexicon.en import grammar, reporting
 from onrecord.extraction.lexicon.en.capitals import (
@@ -100,33 +100,29 @@ def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
 
 def read_tokens(document: Document) -> Reading:
     """Classify every token of `document`."""
-    tokens = document.tokens
-    lower: list[str] = []
-    lexical: list[str] = []
-    classes: list[str] = []
-    opens = {stretch.open for stretch in document.stretches}
-    closes = {stretch.close for stretch in document.stretches if stretch.close is not None}
-    previous = -1
-    first: list[int] = []
-    for index, (word, start, sentence) in enumerate(
-        zip(tokens.words, tokens.starts, tokens.sentences, strict=True)
+    tokens, stretches = document.tokens, document.stretches
+    forms = list(map(_form, tokens.words))
+    for places, form in (
+        ([stretch.close for stretch in stretches if stretch.close is not None], _CLOSING),
+        ([stretch.open for stretch in stretches], _OPENING),
     ):
-        if sentence != previous:
-            first.extend([index] * (sentence - previous))
-            previous = sentence
-        if start in opens:
-            form = "“", "“", "OQ"
-        elif start in closes:
-            form = "”", "”", "CQ"
-        else:
-            form = _form(word)
-        lower.append(form[0])
-        lexical.append(form[1])
-        classes.append(form[2])
-    first.extend([len(lower)] * (len(document.sentences) + 1 - len(first)))
-    reading = Reading(document, lower, lexical, classes, first, list(tokens.stretches))
+        for place in places:
+            index = bisect_left(tokens.starts, place)
+            if tokens.starts[index : index + 1] == [place]:
+                forms[index] = form
+    reading = Reading(
+        document,
+        [lower for lower, _, _ in forms],
+        [lexical for _, lexical, _ in forms],
+        [name for _, _, name in forms],
+        [bisect_left(tokens.sentences, sentence) for sentence in range(len(document.sentences) + 1)],
+        list(tokens.stretches),
+    )
     _settle(reading)
     return reading
+
+
+_OPENING, _CLOSING = ("“", "“", "OQ"), ("”", "”", "CQ")
 
 
 def _settle(reading: Reading) -> None:
@@ -136,18 +132,30 @@ def _settle(reading: Reading) -> None:
         if classes[first : first + 2] == ["CAP", ","] and reading.lower[first].endswith("ing"):
             classes[first] = "ING"  # "Reacting, the minister said"
     words = reading.document.tokens.words
-    bearers = {
-        word
-        for before, word in pairwise(words)
-        if word in _CLOSED_WORDS and word in surnames() and before in given_names()
-    }
-    for index, word in enumerate(words):
+    doubtful = _doubtful_words()
+    places = [index for index, word in enumerate(words) if word in doubtful]
+    bearers = {words[index] for index in places if index and words[index - 1] in given_names()}
+    bearers &= _closed_surnames()
+    for index in places:
+        word = words[index]
         if (word in CLOSED_CLASS_NAMES and _is_name(reading, index)) or (
             word in bearers and _speaks(reading, index)
         ):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
+
+
+@cache
+def _closed_surnames() -> frozenset[str]:
+    """Return the surnames that are words of a closed class."""
+    return surnames() & _CLOSED_WORDS
+
+
+@cache
+def _doubtful_words() -> frozenset[str]:
+    """Return the words and marks of which the place tells what they are."""
+    return _MOVED | CLOSED_CLASS_NAMES | _closed_surnames()
 
 
 def _is_name(reading: Reading, index: int) -> bool:

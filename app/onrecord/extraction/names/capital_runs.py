@@ -1,11 +1,14 @@
 """Runs of capitalised words, the raw material of names."""
 
+from string import ascii_uppercase, printable
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, PARTICLES, SUFFIXES
 from onrecord.text.document import Document
 
+_NEVER_FIRST = frozenset(printable) - frozenset(ascii_uppercase) - {word[0] for word in BOUND_PARTICLES}
+"""What no name begins with: most words are told by their first character alone."""
 MAX_PARTICLES = 3
 """Lower-case particles in a row inside a name ("van der", "de la")."""
 HEADLINE_WORDS = 4
@@ -29,7 +32,11 @@ def capital_runs(document: Document) -> list[Run]:
     """Find the runs in reading order; no run crosses a sentence."""
     words = document.tokens.words
     sentences = document.tokens.sentences
-    capitals = [i for i, word in enumerate(words) if word[0].isupper() or word[:3] in BOUND_PARTICLES]
+    capitals = [
+        i
+        for i, word in enumerate(words)
+        if word[0] not in _NEVER_FIRST and (word[0].isupper() or word[:3] in BOUND_PARTICLES)
+    ]
     all_caps = _all_caps_sentences(document, capitals)
     runs: list[Run] = []
     position, count = 0, len(capitals)

@@ -8,7 +8,6 @@ it fits; when it fits several, form of address, gender and recency decide.
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
@@ -18,7 +17,9 @@ from onrecord.extraction.lexicon.en.honorifics import (
     PLURAL,
 )
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
+from onrecord.extraction.names.abbreviations import read_abbreviations
 from onrecord.extraction.names.genders import gender_of, gender_told
+from onrecord.extraction.names.kin import given_kin, is_apart, spouse_gender
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.matching import (
     core,
@@ -92,10 +93,13 @@ class _Reader:
     """By paragraph and surname whom the paragraph has named in full so far, first of those who share it."""
     kin: set[tuple[int, str]] = field(default_factory=set)
     """Of those the places where somebody is named as another's kin."""
+    spouses: list[tuple[int, int, Gender]] = field(default_factory=list)
+    """Husbands and wives brought in by their given name alone: where, who, and the gender that the noun tells."""
 
     def read(self) -> Entities:
         phrases = [self._words(name) for name in self.names]
         entity_of = self._place_all_full(phrases)
+        self._place_kin(phrases, entity_of)
         for index, name in enumerate(self.names):
             if entity_of[index] < 0 and gender_told(self._honorific(name)) != "u":
                 entity_of[index] = self._place_short(index, name, phrases[index], {})
@@ -116,7 +120,7 @@ class _Reader:
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
         entity_of = [-1] * len(self.names)
-        spelled_out = self._spelled_out()
+        spelled_out = read_abbreviations(self.document.tokens.words, self.names)
         for index, name in enumerate(self.names):
             if "".join(phrases[index]) in spelled_out:
                 continue
@@ -127,18 +131,18 @@ class _Reader:
                 entity_of[index] = entity_of[full]
         return entity_of
 
-    def _spelled_out(self) -> dict[str, int]:
-        """Return by abbreviation the name that it stands behind in brackets: "Harbour Workers' League (HWL)"."""
+    def _place_kin(self, phrases: Sequence[tuple[str, ...]], entity_of: list[int]) -> None:
+        """Place those who are brought in as kin by their given name alone."""
         words = self.document.tokens.words
-        found: dict[str, int] = {}
-        for index, (full, short) in enumerate(pairwise(self.names)):
-            printed = words[short.first]
-            if full.kind == "person" or words[full.last : short.last + 1] != ["(", printed, ")"]:
-                continue
-            initials = "".join(word[0] for word in words[full.first : full.last] if word[0].isupper())
-            if len(printed) > 1 and printed.upper() in (initials, initials[1:]):
-                found.setdefault(cased(printed), index)
-        return found
+        for index in given_kin(words, self.names):
+            name = self.names[index]
+            entity_of[index] = self._place_short(index, name, phrases[index], {})
+            self.spouses.append((index, entity_of[index], spouse_gender(words, name)))
+
+    def _spouse(self, index: int, gender: Gender) -> int | None:
+        """Return the one wife or husband before "Mrs Doe", where only a Doe of the other gender is named."""
+        found = {entity for at, entity, told in self.spouses if at < index and told == gender}
+        return found.pop() if len(found) == 1 else None
 
     def _noticed(self, before: "Presence | None", name: Name, *, short: bool) -> "Presence":
         """Return how present an entity is after one more mention: subjects count, bare surnames count double."""
@@ -202,8 +206,14 @@ class _Reader:
             if self._fits(self.listed[m], name, words)
         ]
         gender = gender_told(self._honorific(name))
-        if gender != "u":
+        if gender != "u" and fitting:
             fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
+            if not fitting and (spouse := self._spouse(index, gender)) is not None:
+                self._learn(spouse, index, name, words)
+                return spouse
+        printed = self.document.tokens.words
+        if is_kin(printed, name.first):
+            fitting = [m for m in fitting if not is_apart(printed, name, self.names[self.listed[m].fullest])]
         if not fitting:
             return self._company(index, name, words)
         if name.honorific is None:

@@ -1,13 +1,18 @@
 """The gender that a form of address or a given name tells."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, EITHER_MAN, FEMALE, MALE
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 
+KNOWN_FORMS = 2_000
+"""Forms of address of which the gender is kept from one text to the next."""
 
+
+@lru_cache(maxsize=KNOWN_FORMS)
 def gender_told(honorific: str | None) -> Gender:
     """Return the gender that a form of address tells; "u" when none does."""
     parts = honorific.split() if honorific else ()
@@ -23,6 +28,9 @@ def gender_of(words: Iterable[str]) -> Gender:
     first, *rest = words
     if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS:
         first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
-    plain = "".join(sign for sign in normalize("NFD", first) if not combining(sign))
     names = given_names()
-    return names.get(first) or names.get(plain) or names.get(first.split("-")[0], "u")
+    return names.get(first) or names.get(_plain(first)) or names.get(first.split("-")[0], "u")
+
+
+def _plain(word: str) -> str:
+    return word if word.isascii() else "".join(sign for sign in normalize("NFD", word) if not combining(sign))

@@ -1,7 +1,6 @@
 """Names whose parts do not stand side by side: organisations over "of" and "and", nicknames in quotation marks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import COMPANIONS, SCHOOLS_AT, SITES
@@ -30,10 +29,10 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
             joined.pop()
         if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
             if len(joined) > 1 and _is_nickname(words, joined[-2], part):
-                joined[-2:] = [replace(joined[-2], last=part.last, kind="person")]
+                joined[-2:] = [joined[-2]._replace(last=part.last, kind="person")]
                 continue
             if _are_one(words, joined[-1], part):
-                joined[-1] = replace(joined[-1], last=part.last, kind="organization")
+                joined[-1] = joined[-1]._replace(last=part.last, kind="organization")
                 continue
         joined.append(part)
     return joined
@@ -53,10 +52,12 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     stop = left.last if left is not None and left.kind == "person" else 0
     while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:
         first -= 1
-    return replace(part, first=first, kind="organization")
+    return part._replace(first=first, kind="organization")
 
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
+    if words[left.last : right.first] == ["&"] and {left.kind, right.kind} <= {"unknown", "organization"}:
+        return True
     if not 0 < right.first - left.last <= MAX_GAP or "person" in (left.kind, right.kind):
         return words[right.first] in COMPANIONS and words[left.last : right.first] in (["&"], ["and"])
     return _carries_on(words, left, right, [word.lower() for word in words[left.last : right.first]])

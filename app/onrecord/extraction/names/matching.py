@@ -1,6 +1,7 @@
 """Which printed names may be one person's: with and without accents, initials, short forms, generation."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, GENERATIONS
@@ -26,6 +27,8 @@ _STROKES = str.maketrans(
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 """How papers without these letters write them out: "Mueller", "Joergensen"."""
 _PAIRS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+KNOWN_WORDS = 20_000
+"""Words of names of which what all spellings share is kept from one text to the next."""
 
 
 def plain(word: str) -> str:
@@ -54,6 +57,7 @@ def same_words(one: Sequence[str], two: Sequence[str]) -> bool:
     return one == two or (len(one) == len(two) and all(map(same_word, one, two)))
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
 def index_key(word: str) -> str:
     """Return what all spellings of a word share."""
     key = plain(word)

@@ -1,7 +1,7 @@
 """What a run of capitalised words holds: titles, forms of address and the names themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
@@ -30,8 +30,7 @@ _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Part:
+class Part(NamedTuple):
     """One name of a run: tokens `first` to `last`, end excluded; `honorific` is where its form of address starts."""
 
     first: int
@@ -130,6 +129,8 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
             continue
         if _no_name(words, index + 1, last) or _is_surname_here(words, index, first):
             continue
+        if _is_given_here(words, index, first, last):
+            return index
         return min(index + 3, last - 1) if words[index + 1] == "Of" else index + 1
     return first
 
@@ -152,6 +153,14 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
     known = before in PLACES or before in PEOPLES
     surname = words[index] in surnames() or words[index] in HONORIFICS_AND_NAMES
     return before in given_names() and not known and surname
+
+
+def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> bool:
+    """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
+    if index == first or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+        return False
+    noun = words[index - 1].lower()
+    return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
 
 
 def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:

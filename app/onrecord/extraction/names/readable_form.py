@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import compress
 
+from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.interview_labels import SMALL_IN_ROLES
 from onrecord.extraction.lexicon.en.organizations import KNOWN
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
@@ -27,9 +28,15 @@ _LABEL = re.compile(
 )
 """A name and a role in capitals, before what is said or on a line of their own."""
 _TITLED = re.compile(
-    rf"^(?P<title>{_WORD}) (?P<name>{_WORD}(?: {_WORD}){{0,2}})(?: \([^()\n]{{1,40}}\))?:\s", re.MULTILINE
+    rf"^(?P<title>{_WORD}|(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,40}}\))?[:.]\s",
+    re.MULTILINE,
 )
-"""A title and a name in capitals: "MAYOR ROE: ..."."""
+"""A title and a name in capitals: "MAYOR ROE: ...", "Mr. ROE. ..."."""
+_EXAMINED = re.compile(
+    rf"^(?P<what>(?:(?:RE)?(?:DIRECT|CROSS)[ -])?EXAMINATION OF |(?:TESTIMONY|DEPOSITION) OF )(?P<name>{_WORD}(?: {_WORD}){{1,3}})$",
+    re.MULTILINE,
+)
+"""Whom a court hears, in a line in capitals."""
 _LONGEST_ACRONYM = 4
 _VOWELS = frozenset("AEIOUY")
 
@@ -42,11 +49,14 @@ def usual_case(text: str) -> str:
         parts.append(_in_usual_case(match["role"], _role_word))
         end = match.end("role")
     changed = _TITLED.sub(_titled, "".join((*parts, text[end:])))
+    changed = _EXAMINED.sub(
+        lambda match: match["what"].capitalize() + _in_usual_case(match["name"], _name_word), changed
+    )
     return changed if len(changed) == len(text) else text
 
 
 def _titled(match: re.Match[str]) -> str:
-    if match["title"].lower() not in ROLE_NOUNS:
+    if match["title"].lower() not in ROLE_NOUNS and cased(match["title"]) not in HONORIFICS:
         return match[0]
     label = f"{match['title']} {match['name']}"
     return _in_usual_case(label, _name_word) + match[0][len(label) :]

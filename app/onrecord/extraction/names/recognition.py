@@ -6,7 +6,7 @@ The conventions are those of English-language news; the words stand in `onrecord
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
@@ -81,7 +81,7 @@ def _without_job(document: Document, part: Part) -> Part:
         return part
     known = words[first] in given_names() or words[first] in surnames()
     job = words[first].endswith(JOB_ENDINGS) and not known and words[first + 1] in given_names()
-    return replace(part, first=first + 1, kind="person") if job else part
+    return part._replace(first=first + 1, kind="person") if job else part
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,10 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
         kind = "person"
-    if kind == "unknown" and _is_body(words, part):
+    bearer = (
+        part.last - part.first == 1 and words[part.first] in known.last
+    )  # "Fairbank" may look like a bank
+    if kind == "unknown" and not bearer and _is_body(words, part):
         kind = "organization"
     if kind == "unknown" and (
         _is_person(words[part.first : part.last], known)

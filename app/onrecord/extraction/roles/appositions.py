@@ -8,7 +8,7 @@ from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
-MAX_BETWEEN = 6
+MAX_BETWEEN = 8
 """Tokens of what stands between a description and the name: what the office is of, or a title."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
 from onrecord.extraction.lexicon.en.marks import DASHES
 from onrecord.extraction.lexicon.en.places import STREETS
@@ -14,6 +14,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     COPULAS,
     FILLERS,
     LEADING_VERBS,
+    LED,
     NO_MEMBERSHIP,
     NO_PREDICATE,
     NO_ROLE_OPENERS,
@@ -184,6 +185,7 @@ def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[St
     """Read "of the Marlow Institute" after a name; `close`: no comma stands between, so only "of" is sure."""
     sure = not close or text.lower[index] == "of"
     if not sure and text.lower[index] == "at":
+        yield from _firm(text, index + 1)
         return
     for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
         name = text.name_at[at]
@@ -200,6 +202,14 @@ def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[St
                 return
         elif text.lower[at] in NO_MEMBERSHIP:
             return
+
+
+def _firm(text: Text, index: int) -> Iterator[Statement]:
+    """Read the firm right behind "at", which is no place to be: "Ann Bly at Byrne & Rowe said"."""
+    name = text.name_at[index] if index < len(text.words) else -1
+    found = text.names[name] if name >= 0 and text.names[name].kind == "organization" else None
+    if found is not None and not COMPANY_SIGNS.isdisjoint(text.lower[found.first : found.last]):
+        yield Statement(None, (found.first, found.last), "current", None)
 
 
 _FIRMS = tuple([noun] for noun in sorted(BODY_NOUNS | FIRM_ROLES))
@@ -229,10 +239,15 @@ def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
         yield from _joined(text, index + 1)
     elif verb in COPULAS:
         yield from _predicate(text, index + 1, end, tense)
-    elif verb in LEADING_VERBS:
-        yield from _leading(text, index, _next_comma(text, index, end), tense)
+    elif verb in LEADING_VERBS or _has_led(text, index):
+        yield from _leading(text, index + (verb == "has"), _next_comma(text, index, end), tense)
     elif text.lower[first - 1] == "who" and verb.endswith("s") and verb not in ("has", "says", "was"):
         yield from _workplace(text, index, _next_comma(text, index, end))
+
+
+def _has_led(text: Text, index: int) -> bool:
+    """Return whether the perfect tells what somebody has come to lead and leads still: "has led the Harbour Fund since 2021"."""
+    return text.lower[index] == "has" and not LED.isdisjoint(text.lower[index + 1 : index + 2])
 
 
 def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[Statement]:

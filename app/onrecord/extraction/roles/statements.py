@@ -75,7 +75,12 @@ def _owned(text: Text, start: int) -> Iterator[Statement]:
     if start < 2 or text.words[start - 1] not in POSSESSIVES:  # noqa: PLR2004 - a name and its mark
         return
     name = text.name_at[start - 2]
-    if name >= 0 and text.names[name].kind == "organization":
+    several = (
+        name >= 0
+        and text.names[name].kind == "unknown"
+        and text.names[name].last - text.names[name].first > 1
+    )
+    if name >= 0 and (several or text.names[name].kind == "organization"):
         yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
 
 

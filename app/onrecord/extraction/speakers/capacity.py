@@ -22,6 +22,7 @@ from onrecord.extraction.lexicon.en.offices import (
     BEFORE_PRESIDENT,
     CHAIRS,
     EXPERT_LEADERS,
+    FICTION,
     GOVERNMENT,
     HEADS_OF_SCHOOLS,
     MARKET_FIELDS,
@@ -30,6 +31,7 @@ from onrecord.extraction.lexicon.en.offices import (
     PRESS_HEADS,
     PRESS_OFFICES,
     PROSECUTING,
+    QUOTES,
     TEACHES,
     TOP_OFFICERS,
 )
@@ -48,6 +50,8 @@ _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
     (MEMBERS_BODIES, "other"),
 )
 """Words of what somebody chairs, and the capacity that this gives."""
+_BOOK = 30
+"""Tokens behind "author" in which the kind of book may be told."""
 _ORDER: tuple[Capacity, ...] = (
     "spokesperson",
     "analyst",
@@ -112,6 +116,7 @@ def capacity_of_phrase(
     expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.lower[slice(*organization)])
     fields = set(text.lower[begin:end])
     expert = expert or not EXPERT_BODIES.isdisjoint(fields) or bool(fields & MARKET_FIELDS)
+    expert = expert or (noun == "author" and _is_of_study(text, head))
     if noun == "reader" and not expert and not _in_a_subject(text, head):
         capacity = "unknown"
     if noun in EXPERT_LEADERS and expert:
@@ -128,6 +133,12 @@ def capacity_of_phrase(
     if noun in CHAIRS and fields & UNIONS:
         return "other"
     return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
+
+
+def _is_of_study(text: Text, head: int) -> bool:
+    """Return whether an author's book is named behind "of", and not called a work of fiction."""
+    title = text.lower[head + 1 : head + 2] == ["of"] and text.words[head + 2] in QUOTES
+    return title and FICTION.isdisjoint(text.lower[head : head + _BOOK])
 
 
 def _in_a_subject(text: Text, head: int) -> bool:

@@ -6,11 +6,10 @@ Leass 1994). A description means the one person of whom the article says the sam
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.speakers.mention_places import (
     is_field,
@@ -27,9 +26,11 @@ from onrecord.extraction.speakers.mention_places import (
 from onrecord.extraction.speakers.salience import (
     FAR,
     FAR_PARAGRAPHS,
+    Candidate,
     bucket,
-    count_between,
+    compared,
     likely,
+    paragraphs_of,
     place_features,
     score,
     told_sentences,
@@ -49,11 +50,6 @@ FARTHEST_SPOKEN = 2
 """Persons who spoke last whom a pronoun may take up without their being named again."""
 _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
-_AS_PRINTED = {
-    gender: frozenset(form for word in words for form in (word, word.capitalize()))
-    for gender, words in (("m", HE), ("f", SHE))
-}
-"""Pronouns as sentences print them, by the gender that they tell."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -77,14 +73,11 @@ class Discourse:
         self.entities = entities
         tokens = document.tokens
         self.outside = [i for i, name in enumerate(entities.names) if tokens.stretches[name.first] < 0]
+        self.named = {at for name in entities.names for at in range(name.first, name.last)}
         self.starts = [entities.names[i].first for i in self.outside]
-        self.paragraph_of = _paragraphs_of(document)
+        self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
-        self._pronouns = {
-            gender: [at for at, word in enumerate(tokens.words) if word in forms and tokens.stretches[at] < 0]
-            for gender, forms in _AS_PRINTED.items()
-        }
         self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
         """The first tokens of the updates."""
@@ -92,7 +85,11 @@ class Discourse:
         """Whom the last pronoun may mean, likeliest first."""
 
     def resolve(
-        self, token: int, gender: Gender, spoken_of: Collection[int | None] = frozenset()
+        self,
+        token: int,
+        gender: Gender,
+        spoken_of: Collection[int | None] = frozenset(),
+        subject: Mention | None = None,
     ) -> int | None:
         """Return the person that a pronoun at `token` means; None when nobody clearly stands out.
 
@@ -100,10 +97,11 @@ class Discourse:
             token: Where the pronoun stands.
             gender: Of the pronoun.
             spoken_of: Entities whom what was said names in the third person: none of them said it.
+            subject: Who is described, not named, as the subject right before.
         """
         scores = {
             number: score(features)
-            for number, features in self.features(token, gender).items()
+            for number, features in self.features(token, gender, subject).items()
             if number not in spoken_of
         }
         ranked = sorted(scores, key=lambda number: -scores[number])
@@ -151,11 +149,16 @@ class Discourse:
                 found.add(number)
         return found.pop() if len(found) == 1 else None
 
-    def features(self, token: int, gender: Gender) -> dict[int | None, list[str]]:
-        """Return whom a pronoun at `token` may mean, each with what tells how much they stand out (`salience.py`)."""
+    def features(
+        self, token: int, gender: Gender, subject: Mention | None = None
+    ) -> dict[int | None, list[str]]:
+        """Return whom a pronoun at `token` may mean, each with what tells how much they stand out (`salience.py`).
+
+        `subject`: who is described, not named, as the subject right before.
+        """
         listed = self.entities.listed
-        found: dict[int | None, list[str]] = {}
-        for index, subject in self._before(token):
+        found: dict[int | None, Candidate] = {}
+        for index, first in self._before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
@@ -163,9 +166,19 @@ class Discourse:
                 break
             if entity.kind != "person" or not _agrees(entity, gender) or number in found:
                 continue
-            found[number] = self._of_mention(index, token, gender, subject=subject)
+            place = self._of_mention(index, token, gender, subject=first)
+            found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
-        return found
+        if subject is not None:
+            place = place_features(self.document, subject.token, subject.token + 1, subject=True)
+            known = found.get(subject.entity, Candidate([], 0, 0))
+            found[subject.entity] = Candidate(
+                [*self._distance(subject.token, token), *place, "known", *known.spoken],
+                max(subject.token, known.latest),
+                known.times + 1,
+                known.spoken,
+            )
+        return compared(found)
 
     def _of_mention(self, index: int, token: int, gender: Gender, *, subject: bool) -> list[str]:
         """Return what tells of the mention of somebody that is nearest before a pronoun."""
@@ -182,7 +195,6 @@ class Discourse:
         clause = sentences[token] == sentences[name.first] and opens_clause(
             self.document, self.entities.names[index]
         )
-        between = count_between(self._pronouns.get(gender, []), name.last, token)
         told = (
             ("known", known),
             ("unknown", not known),
@@ -199,10 +211,9 @@ class Discourse:
             *place,
             *(kind for kind, holds in told if holds),
             *spoken,
-            bucket("pronouns", between, 2),
         ]
 
-    def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, list[str]]) -> None:
+    def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""
         known: list[int | None] = []
         for mention in reversed(self.mentions):
@@ -216,8 +227,9 @@ class Discourse:
                 continue
             if mention.entity not in found:
                 known_as = "known" if of == gender or mention.entity is None else "unknown"
-                found[mention.entity] = [*self._distance(mention.token, token), "subject", known_as]
-            found[mention.entity] += self._spoken(len(known) - 1, mention.token, token)
+                place = [*self._distance(mention.token, token), "subject", known_as]
+                found[mention.entity] = Candidate(place, mention.token, 0)
+            found[mention.entity].spoke(mention.token, self._spoken(len(known) - 1, mention.token, token))
 
     def _may_speak_again(self, mention: Mention, token: int) -> bool:
         """Return whether who spoke may be taken up: somebody without a name only right after."""
@@ -271,20 +283,15 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def _before(self, token: int) -> list[tuple[int, bool]]:
+    def _before(self, token: int) -> Iterator[tuple[int, bool]]:
         """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
         end = bisect_left(self.starts, token)
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
-        sentences = self.document.tokens.sentences
-        found = []
         for at in range(end - 1, least, -1):
-            index = self.outside[at]
-            first = self.entities.names[index].first
-            found.append((index, not self._has_person_before(at, sentences[first])))
-        return found
+            yield self.outside[at], not self._has_person_before(at)
 
-    def _has_person_before(self, at: int, sentence: int) -> bool:
-        farthest = max(0, at - LOOK_BACK)
+    def _has_person_before(self, at: int) -> bool:
+        farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
             index = self.outside[at]
@@ -303,18 +310,6 @@ class Discourse:
 
 def _agrees(entity: Entity, gender: Gender) -> bool:
     return "u" in (gender, entity.gender) or entity.gender == gender
-
-
-def _paragraphs_of(document: Document) -> list[int]:
-    """Return for each sentence the index of its paragraph."""
-    found: list[int] = []
-    paragraph = 0
-    ends = [span.end for span in document.paragraphs]
-    for sentence in document.sentences:
-        while paragraph < len(ends) - 1 and sentence.start >= ends[paragraph]:
-            paragraph += 1
-        found.append(paragraph)
-    return found
 
 
 __all__: Sequence[str] = ["Discourse", "Mention"]

@@ -81,10 +81,25 @@ def main_body(text: Text, entities: Entities, start: int) -> int | None:
         or (entities.listed[number].kind == "unknown" and not _is_placed(text, entities, number))
     )
     ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < FEWEST or (len(ranked) > 1 and ranked[0][1] < FEWEST * ranked[1][1]):
+    plain = ranked and ranked[0][1] >= FEWEST and (len(ranked) == 1 or ranked[0][1] >= FEWEST * ranked[1][1])
+    body = ranked[0][0] if plain else _opening_body(text, entities)
+    if body is None:
         return None
-    body = ranked[0][0]
     return body if entities.names[entities.listed[body].names[0]].first < start else None
+
+
+def _opening_body(text: Text, entities: Entities) -> int | None:
+    """Return the body that an article opens with: "Tidal Foods has cut", "Bramble, the start-up that"."""
+    name = text.name_at[0] if text.words else -1
+    if name < 0 or text.names[name].kind not in ("organization", "unknown"):
+        return None
+    last = text.names[name].last
+    told = text.lower[last : last + 1] == [","] and not COMPANY_NOUNS.isdisjoint(
+        text.lower[last : last + _LONGEST + 1]
+    )
+    number = entities.entity_of[name]
+    several = last > 1 and not _is_placed(text, entities, number)
+    return number if told or several else None
 
 
 def _is_placed(text: Text, entities: Entities, number: int) -> bool:

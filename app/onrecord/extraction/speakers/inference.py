@@ -73,26 +73,45 @@ def answers_of(document: Document, attributions: Sequence[Attribution]) -> froze
 
 
 FEWEST_ANSWERS = 2
+_INNER = ("“", "‘", '"', "'")
+_WE = frozenset(("we", "us", "our"))
+_AM = frozenset(("am", "is", "was"))
 _BESIDE = 4
 """Words before a name in quoted words among which "I" says that it is the speaker's own."""
 
 
+_CONTENT_FIRST = frozenset(("content_source_cue", "content_source_cue_content"))
+"""Rules of attributions whose words stand before the source."""
+
+
 def spoken_of(document: Document, entities: Entities, attribution: Attribution) -> frozenset[int]:
-    """Return whom quoted words name in the third person, not beside "I" ("I, Jane Doe, swear") or a preposition ("people like Doe")."""
+    """Return whom the words name in the third person, not beside "I" ("I, Jane Doe, swear") or a preposition ("people like Doe").
+
+    Of words without marks only those before the source count: in "Doe, she says, was right" somebody else says it.
+    """
     tokens = document.tokens
+    source = attribution.source if attribution.rule in _CONTENT_FIRST else None
     found = set()
     for content in attribution.contents:
         span = content.span
         at = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
-        for number in range(at, len(entities.names) if content.verbatim else at):
+        told = content.verbatim or (source is not None and span.end <= source.start)
+        for number in range(at, len(entities.names) if told else at):
             first = entities.names[number].first
             if tokens.starts[first] >= span.end:
                 break
-            before = document.text[span.start : tokens.starts[first]].lower().split()[-_BESIDE:]
-            own = {word.strip(".,;:!?") for word in before}
-            if FIRST_PERSON_FORMS.isdisjoint(own) and OBLIQUE.isdisjoint(before[-1:]):
+            told_before = document.text[span.start : tokens.starts[first]]
+            before = told_before.lower().split()[-_BESIDE:]
+            addressed = told_before[-1:] in _INNER  # ‘Doe, get up’, somebody said to the speaker
+            if not addressed and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
                 found.add(entities.entity_of[number])
     return frozenset(found)
+
+
+def _is_own(before: list[str]) -> bool:
+    """Return whether the words before a name say that it is the speaker's own: "I, Jane Doe", "we in the Doe camp", not "I know Doe"."""
+    plain = [word.strip(".,;:!?") for word in before]
+    return not _WE.isdisjoint(plain) or not (FIRST_PERSON_FORMS | _AM).isdisjoint(plain[-1:])
 
 
 def _paragraph(document: Document, offset: int) -> int:

@@ -1,29 +1,52 @@
 """Descriptions: "the Ohio lawmaker", "the former ambassador", "the network" and whom they mean."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
-from onrecord.extraction.lexicon.en.nominals import ALIKE, COMPANY_NOUNS, EPITHETS, SHORT_NAMES_OF_BODIES
+from onrecord.extraction.lexicon.en.nominals import (
+    ALIKE,
+    COMPANY_NOUNS,
+    EPITHETS,
+    SELDOM_NAMED,
+    SHORT_NAMES_OF_BODIES,
+)
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
-from onrecord.extraction.lexicon.en.roles import FORMER, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
+_LED = 0.9
+"""How likely a description is right that is read as a pronoun would be, where the person is certain."""
+_TAKEN_UP = 0.75
+"""How likely a trade that nobody told is that of the one who spoke last."""
+_AGAINST_BODY = 0.6
+"""How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
 LOOK_BACK = 200
 """Tokens before a description in which its noun may have been brought in."""
 
 
-def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a description means."""
+
+    entity: int
+    certainty: float = 1.0
+    """How likely it is they, where it is read as a pronoun would be; 1 where the article says the same of them."""
+
+
+def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return the one entity that a definite description fits, else None; never its owner ("Ferrer's colleague" is not Ferrer)."""
     meant = _described(phrase, discourse, profiles)
-    return None if meant in _owners(phrase, profiles) else meant
+    return None if meant is None or meant.entity in _owners(phrase, profiles) else meant
 
 
 def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
@@ -35,7 +58,7 @@ def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
     }
 
 
-def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> int | None:
+def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
     words = text.lower[phrase.first : phrase.last]
     if words[0] not in DEFINITE and POSSESSIVES.isdisjoint(words):
@@ -43,7 +66,7 @@ def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     head = _head_of_description(text, phrase)
     if head is None:
         body = _body_meant(phrase, discourse, profiles)
-        return _epithet(text, phrase, discourse) if body is None else body
+        return _epithet(phrase, discourse, profiles) if body is None else Meant(body)
     lemma = PLURALS[text.lower[head]]
     if lemma != text.lower[head] or text.lower[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
@@ -57,16 +80,33 @@ def _head_of_description(text: Text, phrase: SourcePhrase) -> int | None:
     return head if POSSESSIVES.isdisjoint(behind) else None
 
 
-def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> int | None:
+def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
     lemma = PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
-    if fitting:
-        return _one_of(phrase, head, fitting, discourse, profiles)
+    if fitting and not _is_of_another_body(phrase, head, fitting, profiles):
+        one = _one_of(phrase, head, fitting, discourse, profiles)
+        return None if one is None else Meant(one)
     if text.lower[phrase.first] in OWNERS:
         return None
-    meant = _epithet(text, phrase, discourse)
-    return _variation(phrase, head, discourse, profiles) if meant is None else meant
+    for read in (_epithet, _variation, _taken_up):
+        meant = read(phrase, discourse, profiles)
+        if meant is not None:
+            return meant
+    return Meant(fitting[0], _AGAINST_BODY) if len(fitting) == 1 else None
+
+
+def _is_of_another_body(phrase: SourcePhrase, head: int, fitting: Sequence[int], profiles: Profiles) -> bool:
+    """Return whether a description names a body or town ("the Ashby boss") that the article says of none of those whom its noun fits."""
+    text = profiles.text
+    named = {
+        text.lower[at]
+        for at in range(phrase.first, head)
+        if text.name_at[at] >= 0 and text.lower[at] not in PEOPLES_LOW
+    }
+    told = any(_says(text, profiles.statements_of(number), named) for number in fitting)
+    stated = any(one.organization for number in fitting for one in profiles.statements_of(number))
+    return bool(named) and stated is False and not told
 
 
 def _one_of(
@@ -81,8 +121,9 @@ def _one_of(
     return better[0] if len(better) == 1 else None
 
 
-def _epithet(text: Text, phrase: SourcePhrase, discourse: Discourse) -> int | None:
+def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return whom a description means that names no office ("the 34-year-old", "the mother of three"), as "she" would."""
+    text = profiles.text
     words = text.lower[phrase.first : phrase.last]
     known = any(word in FORMER or word.endswith("-year-old") for word in words)
     if EPITHETS.isdisjoint(words) and not known and words[-1] not in PEOPLES_LOW:
@@ -90,18 +131,58 @@ def _epithet(text: Text, phrase: SourcePhrase, discourse: Discourse) -> int | No
     genders = {gender_of_noun(word) for word in words} - {"u"}
     if len(genders) > 1 or _brought_in(text, phrase):
         return None
-    return discourse.resolve(phrase.first, next(iter(genders), "u"))
+    others = _of_another_trade(words[-1], phrase.first, discourse, profiles)
+    return _stands_out(phrase, next(iter(genders), "u"), discourse, others)
 
 
-def _variation(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> int | None:
+def _of_another_trade(noun: str, token: int, discourse: Discourse, profiles: Profiles) -> frozenset[int]:
+    """Return of whom near a token the article says another trade than `noun`, where that is one: no therapist is "the star"."""
+    alike = {noun}.union(*(group for group in ALIKE if noun in group))
+    if len(alike) == 1:
+        return frozenset()
+    near = {number for number in discourse.features(token, "u") if number is not None}
+    return frozenset(number for number in near if _has_trade(number, alike, profiles))
+
+
+def _has_trade(number: int, alike: set[str], profiles: Profiles) -> bool:
+    """Return whether the article says what somebody is, and nothing of it is alike."""
+    text = profiles.text
+    heads = {role_noun(text, one.head) for one in profiles.statements_of(number) if one.head is not None}
+    trades = {noun for noun in heads if CAPACITIES.get(noun, "witness") != "witness"}
+    return bool(trades) and trades.isdisjoint(alike)
+
+
+def _stands_out(
+    phrase: SourcePhrase, gender: Gender, discourse: Discourse, others: frozenset[int] = frozenset()
+) -> Meant | None:
+    entity = discourse.resolve(phrase.first, gender, others)
+    return None if entity is None else Meant(entity, discourse.certainty() * _LED)
+
+
+def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return whom "the Umno vice-president" takes up: a title with a body's name, of one of whom nothing else is said."""
     text = profiles.text
-    if all(text.name_at[at] < 0 for at in range(phrase.first, head)):
+    head = _head_of_description(text, phrase)
+    if head is None or all(text.name_at[at] < 0 for at in range(phrase.first, head)):
         return None
-    entity = discourse.spoke_last(phrase.first)
-    if entity is None:
-        entity = discourse.resolve(phrase.first, gender_of_noun(PLURALS[text.lower[head]]))
-    return entity if entity is not None and not profiles.statements_of(entity) else None
+    spoke = discourse.spoke_last(phrase.first)
+    gender = gender_of_noun(PLURALS[text.lower[head]])
+    meant = Meant(spoke, _LED) if spoke is not None else _stands_out(phrase, gender, discourse)
+    return meant if meant is not None and not profiles.statements_of(meant.entity) else None
+
+
+def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return whom "the farmer" takes up: the one who has just spoken, of whom no trade is told, where no farmer was brought in."""
+    text = profiles.text
+    noun = text.lower[phrase.last - 1]
+    capacity = CAPACITIES.get(noun, "witness")
+    if noun in SELDOM_NAMED or capacity in ("witness", "spokesperson") or _brought_in(text, phrase):
+        return None
+    spoke = discourse.spoke_last(phrase.first)
+    if spoke is None or not _may_be(profiles.entities.listed[spoke], gender_of_noun(noun)):
+        return None
+    alike = {noun}.union(*(group for group in ALIKE if noun in group))
+    return None if _has_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
 
 
 def _brought_in(text: Text, phrase: SourcePhrase) -> bool:

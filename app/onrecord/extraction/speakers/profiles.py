@@ -1,6 +1,6 @@
 """What an article says about everybody it quotes: roles, form of address, capacity, other forms of the name."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +10,7 @@ from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
+from onrecord.extraction.roles.clauses import read_after
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.statements import statements_of
 from onrecord.extraction.roles.text import Statement, Text
@@ -136,8 +137,12 @@ class Profiles:
         """Take a description that means somebody for one more statement of what that person is."""
         known = self.statements_of(number)
         titles = {tuple(self.text.lower[slice(*one.title)]) for one in known if one.title}
-        for one in read_statements(self.text, phrase.first, phrase.last):
-            if one.title and tuple(self.text.lower[slice(*one.title)]) not in titles:
+        told = read_statements(self.text, phrase.first, phrase.last)
+        if self.text.lower[phrase.last : phrase.last + 2] == [",", "who"]:
+            end = bisect_right(self.document.tokens.sentences, self.document.tokens.sentences[phrase.first])
+            told += [one for one in read_after(self.text, phrase.last, end) if one.organization is not None]
+        for one in map(self._employed, told):
+            if one.title is None or tuple(self.text.lower[slice(*one.title)]) not in titles:
                 known.append(one)
 
     def _learn_gender(self, number: int, statements: Sequence[Statement]) -> None:

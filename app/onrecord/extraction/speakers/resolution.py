@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
-from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import SHOWN
 from onrecord.extraction.names.entities import Entities, read_cast
@@ -23,6 +23,7 @@ from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.coreference import Discourse, Mention
 from onrecord.extraction.speakers.described import kind_of_description, member_with
+from onrecord.extraction.speakers.described_subjects import described_subject
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
@@ -95,6 +96,8 @@ def _opened(found: _Found) -> _Found:
     return _Found(None, source, found.phrase, candidates=(found.entity, *others))
 
 
+_ANSWERS = 0.97
+"""How likely the person whom an interview names most gives the answers of an "A:"."""
 _EXCHANGE = 50
 """Attributions before an answer among which the other party of the exchange is looked for."""
 _NOBODY = _Found(None, None, None)
@@ -115,7 +118,7 @@ class _Resolver:
         for index, name in enumerate(names):
             name_at[name.first : name.last] = [index] * (name.last - name.first)
         entities = read_cast(document, names)
-        text = Text(words, [word.lower() for word in words], names, name_at)
+        text = Text(words, list(map(str.lower, words)), names, name_at)
         return cls(
             document, text, entities, Discourse(document, entities), Profiles(document, text, entities)
         )
@@ -149,7 +152,7 @@ class _Resolver:
     def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
         if label in ("a", "answer"):
-            return _Found(self._interviewee(), Source(source, "person", "inferred"), None)
+            return _Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
         if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
             return _Found(None, Source(source, "unknown", "none"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
@@ -250,7 +253,9 @@ class _Resolver:
     def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> _Found:
         lower = self.text.lower[phrase.first]
         if lower in HE or lower in SHE:
-            entity = self.discourse.resolve(phrase.first, "m" if lower in HE else "f", spoken_of)
+            gender: Gender = "m" if lower in HE else "f"
+            subject = described_subject(self.discourse, self.profiles, phrase.first, gender)
+            entity = self.discourse.resolve(phrase.first, gender, spoken_of, subject)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
             candidates = tuple(self.discourse.likeliest)
             if entity is None:
@@ -287,14 +292,14 @@ class _Resolver:
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
-        entity = find_described(phrase, self.discourse, self.profiles)
-        kind = kind_of_description(self.text, phrase)
-        if entity is not None:
-            body = self.entities.listed[entity].kind == "organization"
-            kind = "organization" if body else "person"
-            if not body:
-                self.profiles.learn_role(entity, phrase)
-        return self._answer(span, phrase, entity, kind, "nominal")
+        meant = find_described(phrase, self.discourse, self.profiles)
+        if meant is None:
+            return self._answer(span, phrase, None, kind_of_description(self.text, phrase), "nominal")
+        body = self.entities.listed[meant.entity].kind == "organization"
+        if not body and meant.certainty >= UNRESOLVED:
+            self.profiles.learn_role(meant.entity, phrase)
+        found = self._answer(span, phrase, meant.entity, "organization" if body else "person", "nominal")
+        return replace(found, certainty=meant.certainty)
 
     def _answer(
         self, span: Span, phrase: SourcePhrase, entity: int | None, kind: SourceKind, how: Resolution

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from itertools import product
 
 from onrecord.extraction.attribution.continuation import CARRY_TEMPLATES
-from onrecord.extraction.candidates.content_boundaries import EDGE_TEMPLATES
 from onrecord.extraction.candidates.cues import CUE_TEMPLATES
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.edge_scores import EDGE_TEMPLATES
+from onrecord.extraction.candidates.linear_model import LinearModel, model_of
 from onrecord.extraction.candidates.scoring import JUDGE_TEMPLATES
 from onrecord.extraction.candidates.sources import SOURCE_TEMPLATES
 
@@ -154,7 +154,7 @@ _DECISIONS: Mapping[str, tuple[int, Weights]] = {
 
 def hand_model() -> LinearModel:
     """Return the model whose weights stand in this file."""
-    return LinearModel(
+    return model_of(
         {
             name: [weights.get(place, {}) for place in range(count)]
             for name, (count, weights) in _DECISIONS.items()

@@ -37,11 +37,24 @@ TEXT = "text/plain"
 HTML = "text/html"
 JSON = "application/json"
 MARKDOWN = "text/markdown"
+_TEXTS = frozenset({"text", "body", "content", "full_text", "article_text"})
+_HEADLINES = frozenset({"title", "headline"})
+"""Names of columns that a table without a name is known by."""
 _STARTS = 2_000
-_WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "WebVTT captions", "SRT captions")
+_WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "CSV or TSV", "WebVTT captions", "SRT captions")
 _PAGE_PARAGRAPH = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s?/?>", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"\*\*\S|\]\(https?://|^(?:## |> )", re.MULTILINE)
+_REFERENCES = re.compile(
+    r"\s*(?:TY  - [A-Z]{3,5}\s*\n(?:[A-Z][A-Z\d]  - )|@[A-Za-z]{3,20}\{[^\s,{}]{1,80},\s*\n\s*[A-Za-z]+ ?= ?[{\"\d])"
+)
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
+
+
+def is_table(start: str) -> bool:
+    """Return whether an input begins with the names of columns, a text's and a headline's among them."""
+    line = start.partition("\n")[0].strip().lower()
+    cells = {cell.strip(' "') for separator in ",;\t|" for cell in line.split(separator)}
+    return not cells.isdisjoint(_TEXTS) and not cells.isdisjoint(_HEADLINES)
 
 
 def _read_text(source: Source) -> Sequence[Found]:
@@ -49,12 +62,17 @@ def _read_text(source: Source) -> Sequence[Found]:
     if other is not None:
         return [Member(name=source.name, data=source.data, media_type=other, whole=True)]
     from onrecord.ingest.formats.archive_exports import read_archive_export
+    from onrecord.ingest.formats.archive_labels import lines_apart
+    from onrecord.ingest.formats.header_blocks import header_apart
     from onrecord.ingest.formats.plain_text import read_plain_text
     from onrecord.ingest.formats.references import with_characters
-    from onrecord.ingest.formats.wire_lines import without_page_numbers
+    from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
 
     raw = source.decode(False)  # noqa: FBT003 - a callable has no keywords
-    text = canonical(with_characters(without_page_numbers(raw)))
+    if _REFERENCES.match(raw):
+        raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
+    lines = with_characters(without_page_numbers(without_line_numbers(raw)))
+    text = canonical(header_apart(lines_apart(lines)))
     return read_archive_export(text) or [read_plain_text(text)]
 
 
@@ -70,6 +88,18 @@ def _read_json(source: Source) -> Sequence[Found]:
 
     text = source.decode(False)  # noqa: FBT003 - a callable has no keywords
     return read_json(text) if source.sent else read_any_json(text)
+
+
+def _read_json_lines(source: Source) -> Sequence[Found]:
+    from onrecord.ingest.formats.json import read_json_lines
+
+    return read_json_lines(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+
+
+def _read_table(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.tables import read_table
+
+    return read_table(source.decode(False))  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_xml(source: Source) -> Iterable[Found]:
@@ -100,6 +130,12 @@ def _read_gzip(source: Source) -> Iterable[Found]:
     from onrecord.ingest.formats.gzipped import read_gzip
 
     return read_gzip(source.data, source.name, source.budget)
+
+
+def _read_zstandard(source: Source) -> Iterable[Found]:
+    from onrecord.ingest.formats.zstandard import read_zstandard
+
+    return read_zstandard(source.data, source.name, source.budget)
 
 
 def _read_warc(source: Source) -> Iterable[Found]:
@@ -146,11 +182,27 @@ FORMATS = (
     ),
     *DOCUMENTS,  # before JSON and zip: RTF begins with a brace, Word documents are zip archives
     InputFormat(
-        name="schema.org, ninjs, JSON Feed or Citron's JSON",
+        name="schema.org, ninjs, JSON Feed, Citron's JSON or a data set",
         media_types=(JSON, "application/ld+json"),
         suffixes=(".json", ".jsonld"),
         recognizes=lambda start: start.startswith(("{", "[{")),
         read=_read_json,
+    ),
+    InputFormat(
+        name="JSON Lines",
+        media_types=("application/x-ndjson", "application/jsonl", "application/json-lines"),
+        suffixes=(".jsonl", ".ndjson"),
+        recognizes=lambda _: False,  # it begins as JSON does, whose reader tells them apart
+        read=_read_json_lines,
+        sent=False,
+    ),
+    InputFormat(
+        name="CSV or TSV",
+        media_types=("text/csv", "text/tab-separated-values"),
+        suffixes=(".csv", ".tsv"),
+        recognizes=is_table,
+        read=_read_table,
+        sent=False,
     ),
     InputFormat(
         name="WebVTT captions",
@@ -187,6 +239,17 @@ FORMATS = (
         holds_others=True,
     ),
     InputFormat(
+        name="Zstandard",
+        media_types=("application/zstd",),
+        suffixes=(".zst",),
+        recognizes=lambda start: start.startswith(
+            ("(/", "]*M\x18")
+        ),  # a frame's sign, what is no character left out
+        read=_read_zstandard,
+        sent=False,
+        holds_others=True,
+    ),
+    InputFormat(
         name="tar",
         media_types=("application/x-tar",),
         suffixes=(".tar",),
@@ -219,7 +282,7 @@ def format_of(media_type: str) -> InputFormat:
 
 def is_readable_name(path: PurePath) -> bool:
     """Return whether a name ends as those of inputs do; of a packed file the name inside counts."""
-    inner = path.with_suffix("") if path.suffix.lower() == ".gz" else path
+    inner = path.with_suffix("") if path.suffix.lower() in (".gz", ".zst") else path
     return inner.suffix.lower() in MEDIA_TYPES
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+_LEAST_HALF = 20
+"""Letters of the shortest half by which a paragraph is known: of some the library leaves out a drop cap, a share price or a link."""
 _MOST_PLACES = 40
 """Places tried for a block whose letters recur; a menu entry such as "News" recurs often, a paragraph hardly ever."""
 
@@ -20,9 +22,10 @@ def aligned(blocks: Sequence[str], extracted: str) -> list[int]:
         Indices of the chosen blocks, increasing.
     """
     places = [
-        (index, start, start + len(block))
+        (index, start, start + len(found))
         for index, block in enumerate(blocks)
-        for start in reversed(_places(block, extracted))
+        for found in (_found(block, extracted),)
+        for start in reversed(_places(found, extracted))
     ]
     best = _PrefixMaxima(len(extracted) + 1)
     before: list[int] = []
@@ -36,6 +39,15 @@ def aligned(blocks: Sequence[str], extracted: str) -> list[int]:
         chosen.append(places[last][0])
         last = before[last]
     return chosen[::-1]
+
+
+def _found(block: str, extracted: str) -> str:
+    """Return what an extraction holds of a block: all of it, else its longer half, else nothing."""
+    if block in extracted:
+        return block
+    half = len(block) // 2
+    halves = (block[half:], block[:half]) if half >= _LEAST_HALF else ()
+    return next((one for one in halves if one in extracted), "")
 
 
 def _places(block: str, extracted: str) -> list[int]:
@@ -58,7 +70,8 @@ class _PrefixMaxima:
         """Return the weight and number of the heaviest chain that ends at `place` or before it; (0, -1) for none."""
         heaviest, at = (0, -1), place + 1
         while at > 0:
-            heaviest = max(heaviest, self._heaviest[at], key=lambda one: one[0])
+            if self._heaviest[at][0] > heaviest[0]:
+                heaviest = self._heaviest[at]
             at -= at & -at
         return heaviest
 

@@ -12,7 +12,7 @@ from onrecord.text.lexicon import words
 _CODES = words(
     "SE HD BY CR WC PD ET SN SC ED PG VOL LA CY CX LP TD ART CO IN NS RE IPC IPD PUB AN RF CT DLN CLM GC NGC DE"
 )
-_LINE = re.compile(r"(?P<code>[A-Z]{2,3})(?: (?P<value>.+))?")
+_LINE = re.compile(r"(?P<code>[A-Z]{2,3})(?: {1,6}(?P<value>.+))?")
 _BODY = ("LP", "TD")
 _TERMINATORS = (".", "!", "?", "”", '"')
 

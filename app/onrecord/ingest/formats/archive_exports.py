@@ -13,9 +13,11 @@ from itertools import pairwise
 from onrecord.ingest.formats.archive_codes import read_coded
 from onrecord.ingest.formats.archive_labels import (
     BODY,
+    CITED,
     CLOSES,
     COPYRIGHT,
     EDITION,
+    HEADINGS,
     KINDS,
     LABEL,
     OF_ARCHIVES,
@@ -25,7 +27,7 @@ from onrecord.ingest.formats.archive_labels import (
 )
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.people_lines import is_byline, looks_like_a_name, names_people
+from onrecord.ingest.formats.people_lines import is_byline, is_title_of_paper, looks_like_a_name, names_people
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.schema_org import web_address
 from onrecord.ingest.records import PublisherRecord
@@ -45,6 +47,7 @@ _TERMINATORS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]"
 _OWN_LABELS = 2
 """From how many labels of archives on a text without marks is an article of theirs."""
+_TITLE_WORDS = 15
 _FEWEST_WORDS = 5
 """Of the body's first paragraph."""
 _HEADER_LINES = 8
@@ -93,7 +96,7 @@ class _Document:
         self.bare = [
             line
             for line in self._labels(paragraphs[: self.start])
-            if line != "Body" and not COPYRIGHT.fullmatch(line)
+            if line not in HEADINGS and not COPYRIGHT.fullmatch(line)
         ]
         self._labels(paragraphs[self.end :])
 
@@ -106,17 +109,23 @@ class _Document:
 
     def draft(self, offset: int) -> Draft:
         """Return the article; `offset` is where its first paragraph stands in the canonical text."""
-        body = "\n\n".join(self.paragraphs[self.start : self.end])[self.skipped :]
         if not self.is_from_an_archive():
             plain = read_plain_text("\n\n".join(self.paragraphs))
             return replace(plain, body_offset=offset + plain.body_offset)
-        before = sum(len(paragraph) + 2 for paragraph in self.paragraphs[: self.start]) + self.skipped
         lines = (self.labelled.get("date", ""), *self.bare, self.labelled.get("load", ""))
         days = (_day_within(self.labelled.get("source", "")), *map(_day, lines))
         headline, publisher = self._titles()
+        if not self.skipped and _asks(self.paragraphs[self.start : self.end]):
+            if publisher is None and headline is not None and is_title_of_paper(headline):
+                headline, publisher = None, headline
+            if headline is None and "headline" not in self.labelled:
+                headline = self.paragraphs[self.start]
+                self.start += 1
+        body = "\n\n".join(self.paragraphs[self.start : self.end])[self.skipped :]
+        before = sum(len(paragraph) + 2 for paragraph in self.paragraphs[: self.start]) + self.skipped
         return Draft(
             body=body,
-            headline=self.labelled.get("headline", "").removesuffix(".") or headline,
+            headline=(self.labelled.get("headline") or headline or "").removesuffix(".") or None,
             byline=self._byline(),
             publisher=PublisherRecord(_paper(publisher), None) if publisher else None,
             source_url=web_address(self.labelled.get("address")),
@@ -139,7 +148,7 @@ class _Document:
     def _start(self) -> tuple[int, int]:
         """Find the body's first paragraph, and how many characters a label takes in it."""
         for index, line in enumerate(self.paragraphs[: self.end]):
-            if line == "Body" or _bare_label(line) == BODY:
+            if _bare_label(line) == BODY:
                 return self._behind_notices(index + 1), 0
             match = LABEL.fullmatch(line)
             if match is not None and _kind(line) == BODY:
@@ -172,7 +181,13 @@ class _Document:
         for line in lines:
             match = LABEL.fullmatch(line)
             kind = _kind(line)
-            if match is not None and kind is not None:
+            cited = next(filter(None, (form.fullmatch(line) for form in CITED)), None)
+            if line in HEADINGS:
+                waiting = None if kind == BODY else kind
+            elif cited is not None:
+                stated = {"byline": cited["byline"], "publisher": cited["paper"], "date": cited["day"]}
+                self.labelled = {key: value for key, value in stated.items() if value} | self.labelled
+            elif match is not None and kind is not None:
                 waiting = kind if match["value"] is None else None
                 if match["value"] is not None:
                     self.labelled.setdefault(kind, match["value"])
@@ -192,15 +207,27 @@ class _Document:
     def _printed_author(self) -> str | None:
         """Find a byline; what only looks like a name is one above Factiva's count of words, and below Europresse's headline."""
         headline, _ = self._titles()
-        named = (is_byline(line) or (line if names_people(line) else None) for line in self.bare)
+        named = self._people().values()
         counted = [before for before, line in pairwise(self.bare) if WORDS.fullmatch(line)]
         last = self.bare[-1:] if len(self.bare) > _BESIDE_AUTHOR else []
         others = (line for line in (*counted, *last) if line != headline and looks_like_a_name(line))
         return next(filter(None, (*named, *others)), None)
 
+    def _people(self) -> dict[str, str]:
+        """Return the lines of the header that name people alone, with the names; "Roe, Ann" is none in the first line."""
+        people: dict[str, str] = {}
+        for index, line in enumerate(self.bare):
+            name = _in_order(line)
+            inverted = index > 0 and name != line and looks_like_a_name(name)
+            named = is_byline(line) or (name if inverted or names_people(name) else None)
+            if named:
+                people[line] = named
+        return people
+
     def _titles(self) -> tuple[str | None, str | None]:
         """Return the headline and the paper by their places about the day: each service has its own order."""
-        lines = [line for line in self.bare if is_byline(line) is None and not names_people(line)]
+        people = self._people()
+        lines = [line for line in self.bare if line not in people]
         lines = [line for line in lines if not (LABEL.fullmatch(line) or web_address(line))] or lines
         day = next((index for index, line in enumerate(lines) if _day(line) is not None), len(lines))
         above, below = lines[:day], lines[day + 1 :]
@@ -232,17 +259,21 @@ def _paper(printed: str) -> str:
 
 
 def _kind(line: str) -> str | None:
+    if line in HEADINGS:
+        return HEADINGS[line]
     match = LABEL.fullmatch(line)
     return KINDS.get(match["label"].lower()) if match else None
 
 
 def _bare_label(line: str) -> str | None:
-    return _kind(line) if line.endswith(":") else None
+    return _kind(line) if line.endswith(":") or line in HEADINGS else None
 
 
 def _day(line: str) -> str | None:
     on_page = _ON_PAGE.fullmatch(line)
-    return printed_date(_WEEKDAY.sub("", (on_page["day"] if on_page else line).rstrip(".")))
+    found = printed_date(_WEEKDAY.sub("", (on_page["day"] if on_page else line).rstrip(".")))
+    section, _, behind = line.partition(", ")
+    return found or (printed_date(behind) if section.isalpha() else None)
 
 
 def _day_within(stated: str) -> str | None:
@@ -252,6 +283,11 @@ def _day_within(stated: str) -> str | None:
     if words:
         return printed_date(words[0])
     return iso_date(f"{figures[3]}-{figures[1]}-{figures[2]}") if figures else None
+
+
+def _asks(body: Sequence[str]) -> bool:
+    """Return whether a text begins with a title that is a question: "Who pays for the pier?"."""
+    return len(body) > 1 and body[0].endswith(("?", "!")) and len(body[0].split()) <= _TITLE_WORDS
 
 
 def _is_prose(line: str) -> bool:

@@ -8,8 +8,8 @@ OPENS = re.compile(
     r"\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|_{20,}|record: \d{1,5}", re.IGNORECASE
 )
 CLOSES = re.compile(
-    r"End of Document|(?:AN )?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
-    r"|news·\d{8}·\S{2,40}"
+    r"End of Document|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
+    r"|news·\d{8}·\S{2,40}|Record Number: \S{3,40}"
 )
 LABEL = re.compile(
     r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?: \([^()\n]{1,40}\))? ?:(?: (?P<value>.+))?"
@@ -17,7 +17,7 @@ LABEL = re.compile(
 KINDS = {
     label: kind
     for kind, labels in {
-        "headline": "headline|title",
+        "headline": "headline|title|article name",
         "byline": "byline|author|authors|author/byline",
         "publisher": "publication|publication title|from",
         "source": "publication info|source",
@@ -31,7 +31,7 @@ KINDS = {
         "|country of publication|publication subject|source type|language of publication|document type|ticker"
         "|proquest document id|last updated|database|location|company / organization|abstract|identifier / keyword"
         "|correction-date|acc-no|links|accession number|full text word count|subject terms|geographic terms|record number|readability|index terms"
-        "|credit|illustration|source attribution|alternate title|number of pages|identifiers|gale document number|reviews & products|doi",
+        "|credit|illustration|source attribution|alternate title|number of pages|identifiers|gale document number|start page|end page|reviews & products|doi",
     }.items()
     for label in labels.split("|")
 }
@@ -44,13 +44,51 @@ EDITION = re.compile(
     re.DOTALL,
 )
 BODY = "body"
+HEADINGS = {
+    "FULL TEXT": BODY,
+    "ABSTRACT": "other",
+    "ABSTRACT (ENGLISH)": "other",
+    "DETAILS": "other",
+    "Body": BODY,
+}
+"""Labels that ProQuest and Nexis Uni print in lines of their own, without a colon."""
+_DAY = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+CITED = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?:(?P<byline>[^.;:]{{3,120}})\. )?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? {_DAY}(?:[:.].{{0,40}})?",
+        rf"(?P<byline>)(?P<paper>[A-Z][^.\n]{{2,80}})\. \({_DAY}\)(?::.{{0,60}})?",  # Gale: "Valley News. (May 4, 2021): pA3."
+        rf"(?P<byline>)(?P<paper>[A-Z][^\n]{{2,80}}?) - {_DAY}",  # NewsBank: "Valley News, The (Ostel) - May 4, 2021"
+        rf"(?P<byline>)(?P<paper>[A-Z][^·\n]{{2,80}}?) · {_DAY}(?: · .{{1,80}})?",  # PressReader: "Valley News · 4 May 2021 · News"
+    )
+)
+"""How archives cite an article in one line: its paper and its day, ProQuest before them the authors, as in
+"Moss, Ida. Valley News; Ostel [Ostel]. 04 May 2021: A3."."""
+_OWN_LINE = re.compile(
+    r"^(?:\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|record: \d{1,5}|End of Document"
+    r"|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}|news·\d{8}·\S{2,40}"
+    r"|Record Number: \S{3,40})[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CODED_LINE = re.compile(r"^(?P<code>[A-Z]{2,3})(?:[ \t]{1,6}|$)", re.MULTILINE)
+_CODES_OF_FACTIVA = frozenset(("HD", "PD", "SN", "LP"))
 OF_ARCHIVES = frozenset(
     label.replace("_", " ")
     for label in words("""
     load-date publication-type acc-no accession_number record_number author/byline readability publication_info
-    proquest_document_id source_type gale_document_number publication_subject
+    proquest_document_id full_text_word_count start_page end_page source_type gale_document_number publication_subject
     """)
 )
 """Labels that nothing but an archive prints."""
-TRAILER = re.compile(r"Source Citation\b.{0,40}|\S.{0,300}\bAccessed \d.{0,40}|https?://\S+|Search Summary")
+TRAILER = re.compile(
+    r"Source Citation\b.{0,40}|\S.{0,300}\bAccessed \d.{0,40}|https?://\S+|Search Summary|Terms and Conditions|Copyright ProQuest"
+)
 """What stands behind an article without a label."""
+
+
+def lines_apart(raw: str) -> str:
+    """Return a text in which the lines that open or close an article, or open a field of it, are no part of a paragraph."""
+    raw = _OWN_LINE.sub(r"\n\g<0>\n", raw)
+    if {match["code"] for match in _CODED_LINE.finditer(raw)} >= _CODES_OF_FACTIVA:
+        return _CODED_LINE.sub(r"\n\g<0>", raw)
+    return raw

@@ -5,6 +5,7 @@ from html import unescape
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.people_lines import opens_a_name
 
 _TIMES = re.compile(r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}.*")
 _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
@@ -15,6 +16,10 @@ _TURN = re.compile(r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{
 _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 """Before a voice: the mark of its turn; behind words that are no whole sentence, they break off there."""
 _DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
+_HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,120}[♪♫]")
+"""A line that says what is heard, or sung: nobody's words."""
+_IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\] ")
+"""Before what is said: who says it, or what is heard."""
 _SAME = re.compile(r"\s+")
 
 
@@ -62,11 +67,14 @@ def _voices(lines: list[str]) -> list[tuple[str | None, str]]:
         spoken = [(None, first), *zip(parts[::2], parts[1::2], strict=True)]
         for at, (name, marked) in enumerate(spoken, 1):
             words = _SAME.sub(" ", unescape(_TAG.sub("", marked))).strip()
+            named = _IN_BRACKETS.match(words)
+            if named and opens_a_name(named["name"]):
+                words = f"{named['name']}: {words[named.end() :]}"
             if at < len(spoken):
                 words = _DASH_BEFORE.sub("", words)
             if name:
                 words = _DASH_AFTER.sub("", words)
             voice = _SAME.sub(" ", unescape(name)).strip() if name else (found[-1][0] if found else None)
-            if words:
+            if words and _HEARD.fullmatch(words) is None:
                 found.append((voice, words))
     return found

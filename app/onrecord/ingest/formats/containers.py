@@ -5,12 +5,12 @@ from typing import Protocol
 
 from onrecord.errors import InputError
 
-_ENDINGS = (".zip", ".wacz", ".tar", ".tgz", ".gz", ".warc")
+_ENDINGS = (".zip", ".wacz", ".tar", ".tgz", ".gz", ".zst", ".warc")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContainerLimits:
-    """What one archive may hold, with all that stand in it."""
+    """What one archive may hold, with all that stand in it, and what one document may take."""
 
     members: int = 10_000
     total_bytes: int = 200_000_000
@@ -19,6 +19,14 @@ class ContainerLimits:
     """Containers in each other; `x.tar.gz` is two."""
     member_bytes: int = 10_000_000
     """Of a member that is no archive."""
+    document_bytes: int = 100_000_000
+    """Unpacked, of one part of a word processor's file, in an archive or not: a novel is one or two million."""
+    pdf_pages: int = 500
+    pdf_seconds: int = 20
+    """Of one document: a hundred pages take two seconds."""
+
+
+LIMITS = ContainerLimits()
 
 
 class Readable(Protocol):

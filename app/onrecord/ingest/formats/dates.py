@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
-    r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?"
+    r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?"
 )
 _FIRST_YEAR = 1600
 """The first newspapers; an earlier year is what a database writes for none."""
@@ -23,7 +23,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]{0,2}\s)?"
 _WEEKDAY_BEHIND = r"(?:,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
 _LABEL = r"(?:(?:(?:First |Originally )?Published|Posted|Issued|(?:Last )?(?:Updated|Modified)|Date|Dated)(?: on| at)?:?\s)?"
-_TIME = r"\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
+_TIME = r"\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
 _CLOCK = rf"(?:,?\s(?:at\s|[-/–|]\s)?{_TIME})?"
 _CLOCK_BEFORE = rf"(?:{_TIME},?\s)?"
 _YEAR = r"(?P<year>\d{4})"
@@ -44,6 +44,12 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What tells what a date in a line is that of; the last one before it counts."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]{0,2}\Z")
+_MOST_BESIDE = 14
+"""Words beside the date in a line of a header: byline, place, section."""
+_FEW_BESIDE = 5
+"""The same when it ends as a sentence does: "Posted on May 3, 2019 by Ann Roe."."""
 _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}")
 _COMPACT = re.compile(r"(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?:\d{4}|\d{6})?")
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
@@ -52,6 +58,7 @@ _VAGUE_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
     r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
+    r"|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"
     r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -69,6 +76,7 @@ def iso_date(stated: str) -> str | None:
     day, clock, zone = match.groups()
     if _is_none(day):
         return None
+    zone = "Z" if zone in ("GMT", "UTC") else zone
     try:
         if clock is None or zone is None:
             return date.fromisoformat(day).isoformat()
@@ -148,6 +156,17 @@ def without_dates(line: str) -> str:
     for pattern in (*_WITHIN, _NUMBERS):
         line = pattern.sub(" ", line)
     return line
+
+
+def is_dateline(line: str) -> bool:
+    """Return whether a line is there to tell a date: it holds one, and is no sentence of which the date is a part."""
+    if date_within(line) is None:
+        return False
+    rest = without_dates(line)
+    words = _WORD.findall(rest)
+    return len(words) <= _MOST_BESIDE and not (
+        _SENTENCE_END.search(rest.strip()) and len(words) > _FEW_BESIDE
+    )
 
 
 def is_vague_date(line: str) -> bool:

@@ -36,22 +36,26 @@ def _is_mail(start: str) -> bool:
     )
 
 
+def _all_of(draft: Draft) -> list[Draft]:
+    return [draft, *draft.further]
+
+
 def _read_docx(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.docx import read_docx
 
-    return [read_docx(source.data)]
+    return _all_of(read_docx(source.data, source.budget.limits))
 
 
 def _read_odt(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.odt import read_odt
 
-    return [read_odt(source.data)]
+    return _all_of(read_odt(source.data, source.budget.limits))
 
 
 def _read_rtf(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.rtf import read_rtf
 
-    return [read_rtf(source.data)]
+    return _all_of(read_rtf(source.data))
 
 
 def _read_mail(source: Source) -> Iterator[Found]:
@@ -81,7 +85,7 @@ def _read_mhtml(source: Source) -> list[Draft]:
 def _read_pdf(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.pdf import read_pdf
 
-    return [read_pdf(source.data)]
+    return _all_of(read_pdf(source.data, source.budget.limits))
 
 
 def _read_markdown(source: Source) -> list[Draft]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
+from onrecord.ingest.formats.archive_exports import read_archive_export
+from onrecord.ingest.formats.archive_labels import lines_apart
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_speech import introduces
@@ -44,6 +46,7 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     """Tell the parts of a document apart: by its styles where it has them, else as in a text file.
 
     Neither who made the file nor when is taken for the byline or the date: both are the machine's, not the article's.
+    An archive's export gives the first of its articles, with the others behind it.
 
     Args:
         paragraphs: In reading order.
@@ -53,6 +56,10 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
         InputError: No text.
     """
     printed = _without_pull_quotes([one for one in map(_tidy, paragraphs) if one.text])
+    export = read_archive_export(canonical(lines_apart("\n\n".join(one.text for one in printed))))
+    if export:
+        first, *further = (replace(one, body_offset=0) for one in export)
+        return replace(first, further=tuple(further))
     headline = _headline(printed)
     rest = [one for one in printed if one is not headline]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.containers import LIMITS, ContainerLimits
 from onrecord.ingest.formats.documents import Paragraph, Role, document_draft
 from onrecord.ingest.formats.office_package import Package, StatedTitle, ancestry
 from onrecord.ingest.formats.parsed_article import Draft
@@ -56,13 +57,13 @@ class _Open:
     """Its end was deleted, or it is a drop cap: the next paragraph goes on with it."""
 
 
-def read_docx(data: bytes) -> Draft:
+def read_docx(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     """Read one document.
 
     Raises:
         InputError: It is damaged, protected, holds macros or another document, or has no text.
     """
-    package = Package(data, _NAMESPACES)
+    package = Package(data, _NAMESPACES, limits)
     if any(name.lower().endswith("vbaproject.bin") for name in package.names):
         raise InputError("holds macros: save it without them")
     relations = _Relations()

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from urllib.parse import urlsplit
 
-from onrecord.ingest.formats.dates import is_numbers, is_vague_date, printed_date
+from onrecord.ingest.formats.dates import date_within, is_numbers, is_vague_date, printed_date
+from onrecord.ingest.formats.header_labels import LABELS
 from onrecord.ingest.formats.people_lines import is_byline, is_desk, is_title_of_paper, names_people
 from onrecord.ingest.formats.wire_lines import is_wire_line
 from onrecord.text.lexicon import words
@@ -41,32 +42,16 @@ _LATER = re.compile(
     r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
 )
 _UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
+_LIBRARY = re.compile(
+    r"(?P<paper>[A-Z][^()\n]{2,80}?)\.?(?: \[volume\])? \([^()\n]{3,60}\),?(?: \d{4}-(?:\d{4}|current|\?{4}),)? (?P<day>[A-Z][^\n]{7,30}\d{4}),? (?:Page|p\.|Image) ?\d{1,4}"
+)
+"""How libraries cite a page of an old newspaper: "Ostel Herald. [volume] (Ostel) 1884-1922, May 04, 1909, Image 1"."""
 _BARS = re.compile(r"\s[|·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _MOST_PARTS = 6
-_LABELS: dict[str, str] = {
-    label: kind
-    for kind, labels in {
-        "source": "source|via|original|originally published by|originally published in",
-        "address": "url|link|permalink|web link|original link|original article|article url|source url|document url"
-        "|available at|available from|retrieved from|read more at|read at",
-        "byline": "by|byline|author|authors|written by|reported by|story by|words by",
-        "person": "reporter|writer|correspondent",
-        "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
-        "paper": "newspaper|outlet|paper",
-        "date": "date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
-        "|first published|load-date|for immediate release",
-        "updated": "updated|updated on|last updated|modified|last modified",
-        "headline": "headline|title",
-        "nothing": "section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
-        "|reading time|language|contact|media contact|contacts",
-        "body": "body|text|full text",
-    }.items()
-    for label in labels.split("|")
-}
 _LONGEST_LINE = 300
 """Characters; what is longer is text."""
 _LONGEST_VALUE = 12
@@ -78,6 +63,7 @@ class HeaderLine:
     """What a line states; None of all: it is no part of the body, and says nothing that is kept."""
 
     headline: str | None = None
+    dek: str | None = None
     byline: str | None = None
     publisher: str | None = None
     agency: str | None = None
@@ -120,24 +106,33 @@ def read_header_line(line: str) -> HeaderLine | None:
         return found
     for between in (_BARS, _DASHES, _COMMA):
         parts = between.split(bare, maxsplit=_MOST_PARTS)
-        stated = [one for part in parts if (one := _statement(part)) is not None]
+        stated = [
+            one for part in parts if (one := _statement(part) or _source_beside(part, parts)) is not None
+        ]
         papers = [HeaderLine(publisher=part) for part in parts if is_title_of_paper(part)]
         if stated and len(stated) + len(papers) == len(parts):  # a paper's title alone could be anything
             return _joined([*stated, *papers])
     return None
 
 
+def _source_beside(part: str, parts: Sequence[str]) -> HeaderLine | None:
+    """Read who sent a release, where other statements stand in the same line."""
+    _, _, name = part.partition("Source: ")
+    known = len(parts) > 1 and part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
+    return HeaderLine(publisher=name) if known else None
+
+
 def label_kind(line: str) -> str | None:
     """Return the kind of a label that stands on a line of its own, its value on the next; None when it is none."""
     bare = line.removesuffix(":").rstrip().lower()
-    kind = _LABELS.get(bare)
+    kind = LABELS.get(bare)
     return kind if kind == "byline" or line.endswith(":") or bare == "news provided by" else None
 
 
 def has_label(line: str) -> bool:
     """Return whether a line begins with a header label, whatever follows it."""
     match = _LABEL.fullmatch(line)
-    return match is not None and match["label"].lower() in _LABELS
+    return match is not None and match["label"].lower() in LABELS
 
 
 def _statement(line: str) -> HeaderLine | None:
@@ -184,7 +179,7 @@ def _is_address(url: str) -> bool:
 
 def _labelled(line: str) -> HeaderLine | None:
     match = _BEFORE_URL.fullmatch(line) or _LABEL.fullmatch(line)
-    kind = match and _LABELS.get(match["label"].lower())
+    kind = match and LABELS.get(match["label"].lower())
     if match is None or kind is None:
         return None
     value = match["value"]
@@ -204,7 +199,7 @@ def _byline(line: str) -> HeaderLine | None:
 def _date(line: str) -> HeaderLine | None:
     """Read a date, or that of publishing and that of the last update in one line."""
     if is_vague_date(line):
-        return HeaderLine(is_date=is_numbers(line))
+        return HeaderLine(is_date=is_numbers(line) or line.endswith(" ago"))
     stated = []
     for part in _LATER.split(line):
         when = printed_date(part)
@@ -212,6 +207,12 @@ def _date(line: str) -> HeaderLine | None:
             return None
         stated.append(HeaderLine(updated_at=when) if _UPDATED.match(part) else HeaderLine(published_at=when))
     return _joined(stated)
+
+
+def _of_a_library(line: str) -> HeaderLine | None:
+    match = _LIBRARY.fullmatch(line)
+    when = match and printed_date(match["day"])
+    return HeaderLine(publisher=match["paper"], published_at=when) if match and when else None
 
 
 def _published_in(line: str) -> HeaderLine | None:
@@ -264,6 +265,8 @@ def _value_of_paper(value: str) -> HeaderLine | None:
 
 def _value_of_date(value: str) -> HeaderLine | None:
     found = _date(value)
+    if found is not None and found.published_at is None and found.updated_at is None:
+        found = replace(found, published_at=date_within(value))
     return found and replace(found, updated_at=None)
 
 
@@ -274,6 +277,10 @@ def _value_of_update(value: str) -> HeaderLine | None:
 
 def _value_of_headline(value: str) -> HeaderLine | None:
     return HeaderLine(headline=value)
+
+
+def _value_of_dek(value: str) -> HeaderLine | None:
+    return HeaderLine(dek=value)
 
 
 def _value_of_nothing(value: str) -> HeaderLine | None:
@@ -291,6 +298,7 @@ _VALUES: dict[str, Rule] = {
     "date": _value_of_date,
     "updated": _value_of_update,
     "headline": _value_of_headline,
+    "dek": _value_of_dek,
     "nothing": _value_of_nothing,
     "body": lambda _: None,  # its value is the body's first paragraph
 }
@@ -300,6 +308,7 @@ _RULES: tuple[Rule, ...] = (
     _labelled,
     _byline,
     _date,
+    _of_a_library,
     _published_in,
     _agency,
     _furniture,

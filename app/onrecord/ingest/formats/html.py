@@ -21,7 +21,7 @@ from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
-from onrecord.ingest.formats.page_trim import trimmed
+from onrecord.ingest.formats.page_trim import is_prose, trimmed
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 from onrecord.ingest.records import PassedOver, PublisherRecord
@@ -36,6 +36,9 @@ _KEPT = 0.99
 """Share of a page's letters that the tree must hold; all of them when so much is open at once that it may drop some."""
 _LEAST = 250
 """Letters of the shortest choice that counts: of less text the library cannot tell what is the article."""
+_LEAST_OF_ARTICLE = 100
+_FEWEST_PARAGRAPHS = 2
+"""Letters and paragraphs of an `article` element beside which others are of other articles."""
 _ALIGNED = 0.5
 """Share of the library's choice that the page's blocks must cover; with less, the two read different pages."""
 _REASONS = (
@@ -62,6 +65,7 @@ def read_html(text: str) -> Draft:
     """
     page, tree = _read(text)
     candidates = _chosen_blocks(page, tree)
+    candidates = _of_one_article(page, candidates)
     node = own_article(page)
     publisher, publisher_from = page_facts.publisher(page, node)
     sites = (publisher.name if publisher else None, page.metas.get("og:site_name"))
@@ -72,7 +76,7 @@ def read_html(text: str) -> Draft:
     byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
     below, printed = without_header(candidates, headline, (headline, dek, byline and f"By {byline}"), names)
-    own = trimmed(below, (*page_authors.people(byline), *names))
+    own = trimmed(below, (*page_authors.people(byline), *names), page.blocks)
     chosen = without_pull_quotes(own)
     if not chosen:
         raise InputError("holds no article text")
@@ -132,13 +136,13 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
         )
+    drop_unshown(tree)
     return page, tree
 
 
 def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     if tree is None:
         return _printed(page)
-    drop_unshown(tree)
     document = trafilatura.bare_extraction(
         tree, output_format="txt", fast=True, include_comments=False, with_metadata=False
     )
@@ -148,6 +152,17 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     found = sum(len(block.letters) for block in chosen)
     chosen = with_clocks(page.blocks, chosen)
     return chosen if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page)
+
+
+def _of_one_article(page: Page, chosen: list[Block]) -> list[Block]:
+    """Leave out what stands in other `article` elements than the only headline does, when its own holds an article."""
+    headed = [block.article for block in page.blocks if block.tag == "h1"]
+    own = headed[0] if len(headed) == 1 else 0
+    within = sum(len(block.letters) for block in chosen if block.article == own)
+    prose = [block for block in chosen if block.article == own and block.tag == "p" and is_prose(block)]
+    if not own or within < _LEAST_OF_ARTICLE or len(prose) < _FEWEST_PARAGRAPHS:
+        return chosen
+    return [block for block in chosen if block.article in (own, 0)]
 
 
 def _without_heads(blocks: Sequence[Block]) -> list[Block]:
@@ -177,9 +192,28 @@ def _matching(page: Page, extracted: str) -> list[Block]:
     columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
-    return [page.blocks[index] for index in within if index in kept or _belongs(page.blocks[index], columns)]
+    first = next((index for index in chosen if page.blocks[index].tag == "p"), within.stop)
+    headlines = {block.letters for block in page.blocks if block.tag == "h1"}
+    return [
+        block
+        for index in within
+        for block in page.blocks[index : index + 1]
+        if index in kept
+        or _belongs(block, columns)
+        or (
+            index > first
+            and block.letters not in headlines
+            and _heads(block, page.blocks[index + 1], columns)
+        )
+    ]
 
 
 def _belongs(block: Block, columns: set[int]) -> bool:
     """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
     return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
+
+
+def _heads(block: Block, behind: Block, columns: set[int]) -> bool:
+    """Return whether a block is a subheading of the column, right over one of its paragraphs."""
+    own = block.tag in _SUBHEADINGS and block.parent in columns and not (block.hidden or block.linked)
+    return own and behind.tag == "p" and behind.parent == block.parent

@@ -1,14 +1,13 @@
 """What a page holds: its blocks of text, and what its head and its markup state."""
 
-import re
 from dataclasses import dataclass, field
 
-_LETTER = re.compile(r"[^\W_]+")
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def letters(text: str) -> str:
     """Return the letters and digits of `text`: what two readings of one page must have in common."""
-    return "".join(_LETTER.findall(text))
+    return text.translate(_NO_LETTERS) if text.isascii() else "".join(filter(str.isalnum, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,10 @@ class Block:
     """The mark by which a class or id around it says that it is none of the article: `newsletter`, `related`."""
     linked: bool = False
     """Whether it is nothing but a link."""
+    around: tuple[int, ...] = field(default=(), compare=False)
+    """Numbers of the block element it stands in and of the few around that, from within: some pages wrap each paragraph by itself."""
+    article: int = field(default=0, compare=False)
+    """Number of the outermost `article` element around it; 0 when there is none."""
     letters: str = field(init=False, repr=False, compare=False)
     """Its letters and digits."""
 
@@ -52,7 +55,9 @@ class Page:
     bylines: list[str] = field(default_factory=list)
     """What is printed where the markup says that an author stands: `rel`, `itemprop`, then classes."""
     times: list[str] = field(default_factory=list)
-    """The moments that `time` elements outside navigation state, those marked as first publication before others."""
+    """The moments that elements outside navigation state, those marked as first publication before others."""
+    publisher: str | None = None
+    """The name in the element that is marked as the publisher's."""
     json_ld: list[str] = field(default_factory=list)
     canonical: str | None = None
     language: str | None = None

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.html_head import NOTED, note
+from onrecord.ingest.formats.html_notes import is_note
 from onrecord.ingest.formats.html_open import OF_OTHERS, Links, Open
-from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank
+from onrecord.ingest.formats.html_statements import VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
 from onrecord.text.lexicon import words
 
@@ -25,7 +25,6 @@ _BOILERPLATE = words(
 _SOURCES = frozenset({"cite", "footer", "figcaption"})
 """Where a block quotation says whom it is by."""
 _UNPRINTED = frozenset({"script", "style"})
-VOID = words("area base br col embed hr img input link meta param source track wbr")
 _ENDING = frozenset({"a", "q", "sup"})
 _SHAPING = frozenset({"br", "q", "sup", "cite"})
 _CLOSED_BY = {
@@ -36,19 +35,19 @@ _CLOSED_BY = {
     "dt": frozenset({"dt", "dd"}),
     "dd": frozenset({"dt", "dd"}),
 }
+_HEADER_PROSE = 1
+"""Paragraphs before which a moment without a mark is that of the article: a dek, or the lead."""
+_PARAGRAPH = 40
+"""Letters of a paragraph, and no line of the page."""
+_AROUND = 5
+"""Elements around a block whose numbers are kept."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_SPACES = re.compile(r"[\t\r\n\f]|  ")
-"""What `_SPACE` changes."""
 _LINE_END = re.compile(r"\r\n?")
 _BLANK_LINE = re.compile(r"\n(?:[ \t\f]*\n)+")
 _MOST_TAGS = 200_000
 """Ten times what the fullest front pages have."""
 _Q_MARKS = ("“”", "‘’")
 """What a browser prints around a `q` element, and around one inside it."""
-_NOTE_NUMBER = re.compile(r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|[*†‡]{1,3}|(?P<bare>\d{1,3}))\s?")
-_BEFORE_NOTE = re.compile(r"[^\W_][.,;:!?]?[”’\"')]{0,2}\Z")
-_ENDED_BEFORE_NOTE = re.compile(r"[.,;:!?”’\"')]\Z")
-"""What a bare number in `sup` must follow to be a note's; "m2" and "103" are none."""
 _SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
 """What stands before a `cite` that names a source; within a sentence it is the title of a work."""
 
@@ -74,8 +73,10 @@ class PageEvents:
         """Whether the block that is being read lacks words that are not shown."""
         self.unprinted: str | None = None
         self.script: list[str] | None = None
-        self.bylines = Bylines()
-        self.times: list[tuple[int, str]] = []
+        self.deepest = 0
+        self.statements = Statements(self.page, self._place)
+        self.prose = 0
+        """Paragraphs of an article that were read."""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """See an element begin."""
@@ -84,26 +85,25 @@ class PageEvents:
             raise InputError(f"has more than {_MOST_TAGS} elements")
         if tag not in VOID:
             self.level += 1
-            self.page.level = max(self.page.level, self.level)
-            rank = self._author_rank(attributes) if attributes else None
-            if rank is not None or self.bylines.open:
-                self.bylines.start(tag, rank)
-        if tag in _UNPRINTED:
+            self.deepest = max(self.deepest, self.level)
+        if attributes or self.statements.listening:
+            self.statements.open(tag, attributes, self.level)
+        if tag in _BLOCKS:
+            self._start_block(tag, attributes)
+        elif tag in _UNPRINTED:
             self.unprinted = tag
             stated = attributes.get("type", "").strip().lower()
             self.script = [] if stated == "application/ld+json" else None
-        elif tag in _BLOCKS:
-            self._start_block(tag, attributes)
         else:
             self._start_inline(tag, attributes)
-        if tag in NOTED:
-            note(self.page, self.times, tag, attributes, within=self._is_within(), aside=self._is_aside())
+        if attributes:
+            self.statements.note(tag, attributes)
 
     def end(self, tag: str) -> None:
         """See an element end."""
         self.level -= self.level > 0
-        if self.bylines.open:
-            self.bylines.end(tag)
+        if self.statements.listening:
+            self.statements.close(tag, self.level)
         if tag == self.unprinted:
             self._end_unprinted()
         elif tag in _ENDING:
@@ -121,26 +121,23 @@ class PageEvents:
             if self.counts.get("pre"):
                 self.parts.append(_LINE_END.sub("\n", text))
             elif self.parts or not text.isspace():
-                self.parts.append(_SPACE.sub(" ", text) if _SPACES.search(text) else text)
-            if self.bylines.open:
-                self.bylines.data(text)
+                self.parts.append(text if text.isprintable() and "  " not in text else _SPACE.sub(" ", text))
+            if self.statements.listening:
+                self.statements.data(text)
         elif self.script is not None:
             self.script.append(text)
 
     def finished(self) -> Page:
         """Return the page when all events were seen."""
         self._end_block()
+        self.page.level = self.deepest
         self.page.blocks = shown(self.page.blocks)
-        self.page.bylines = self.bylines.texts()
-        self.page.times = [moment for _, moment in sorted(self.times, key=lambda one: one[0])]
+        self.statements.fill()
         return self.page
 
-    def _author_rank(self, attributes: Mapping[str, str]) -> int | None:
-        """Return how sure it is that an author stands in an element that begins, as `html_signs.author_rank` does."""
-        rank = author_rank(attributes)
-        if rank is None or self._is_aside():
-            return None
-        return rank if self._is_within() else rank + OUTSIDE
+    def _place(self) -> Place:
+        """Return where an element stands that begins."""
+        return Place(self._is_within(), self._is_aside(), self.prose <= _HEADER_PROSE)
 
     def _is_aside(self) -> bool:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""
@@ -167,7 +164,8 @@ class PageEvents:
         """See an element begin that adds to a line, or may begin a block."""
         if tag == "br":
             self.parts.append("\n")
-            self.bylines.data("\n")
+            if self.statements.listening:
+                self.statements.line_end()
         elif tag == "sup":
             self.raised = len(self.parts)
         elif tag == "q":
@@ -194,10 +192,9 @@ class PageEvents:
     def _close_sup(self, start: int) -> None:
         """Leave out the number of a note, which would be glued to the word before it."""
         self.raised = None
-        match = _NOTE_NUMBER.fullmatch("".join(self.parts[start:]))
-        before = self.parts[start - 1] if start else ""
-        if match and (_ENDED_BEFORE_NOTE if match["bare"] else _BEFORE_NOTE).search(before):
-            self.page.letters += len(letters(match[0]))
+        raised = "".join(self.parts[start:])
+        if is_note(raised, self.parts[start - 1] if start else ""):
+            self.page.letters += len(letters(raised))
             del self.parts[start:]
 
     def _end_unprinted(self) -> None:
@@ -288,13 +285,13 @@ class PageEvents:
             whole, self.left_out = closed_up(whole), False
         self.parts.clear()
         self.raised = None
-        if self.counts.get("pre"):
-            for paragraph in _BLANK_LINE.split(whole):
-                self._add_block("\n".join(map(str.rstrip, paragraph.strip("\n").split("\n"))), linked=linked)
-        else:
-            self._add_block(
-                "\n".join(line.strip(" ") for line in whole.split("\n")).strip(" \n"), linked=linked
-            )
+        pre = bool(self.counts.get("pre"))
+        for paragraph in _BLANK_LINE.split(whole) if pre or "\n" in whole else (whole,):
+            if pre:
+                text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
+            else:
+                text = "\n".join(line.strip(" ") for line in paragraph.split("\n")).strip(" \n")
+            self._add_block(text, linked=linked)
 
     def _add_block(self, text: str, *, linked: bool) -> None:
         if not text.strip("“”‘’ \n"):
@@ -313,6 +310,9 @@ class PageEvents:
             hidden=innermost.hidden,
             furniture=innermost.furniture,
             linked=linked,
+            article=innermost.article,
+            around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
         )
         self.page.letters += len(block.letters)
         self.page.blocks.append(block)
+        self.prose += block.tag == "p" and len(block.letters) >= _PARAGRAPH

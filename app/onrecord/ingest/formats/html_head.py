@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from onrecord.ingest.formats.html_blocks import Page
 from onrecord.ingest.formats.html_signs import publication_rank
 
-NOTED = frozenset({"meta", "link", "html", "time"})
-"""The elements that state something."""
+_MOMENTS = ("datetime", "content", "title")
+"""Attributes that state a moment."""
 
 
 def note(
@@ -32,12 +32,12 @@ def note(
         page.language = page.language or attributes.get("lang")
     elif tag == "link" and "canonical" in attributes.get("rel", "").lower().split():
         page.canonical = page.canonical or attributes.get("href")
-    elif tag == "time":
-        rank = publication_rank(attributes, within=within)
-        if rank is not None and not aside:
-            times.append((rank, attributes.get("datetime", "")))
     elif tag == "meta":
         _note_meta(page, attributes)
+    elif not aside:
+        rank = publication_rank(attributes, within=within and tag == "time", named=tag == "time")
+        if rank is not None:
+            times.append((rank, next(filter(None, map(attributes.get, _MOMENTS)), "")))
 
 
 def _note_meta(page: Page, attributes: Mapping[str, str]) -> None:

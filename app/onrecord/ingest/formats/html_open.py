@@ -9,7 +9,7 @@ from onrecord.ingest.formats.html_unshown import hides
 _FURNITURE = re.compile(
     r"(?:^|[\s_-]|(?<=[a-z])(?-i:(?=[A-Z])))(?P<mark>newsletters?|sign-?up|subscri(?:be|ption)s?|related\w*|recommend(?:ed|ations?|s)?|read-?(?:more|next|also)"
     r"|most-?(?:read|viewed|popular)|popular|trending|up-?next|next-?up|shar(?:e|ing|edaddy)|social\w*|comments?|respond|reactions?"
-    r"|author-?(?:bio|box|card|profile|description)|about-?author|bio|captions?|credits?|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr"
+    r"|author-?(?:bio|box|card|profile|description)|about-?author|bio|caption(?:s|ed)?|cut-?lines?|credits?|foot(?:er)?|tag-?line|call-?out|cta|facts?(?:-?box)?|info-?box|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr"
     r"|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?offer|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,
@@ -46,6 +46,8 @@ OF_OTHERS = (
     "promo",
 )
 """How marks begin under which other people's names and other articles' dates stand."""
+_COMMENT = re.compile(r"\b(?:User)?Comments?\b")
+"""A type of schema.org."""
 _PULLED = re.compile(r"pull[_-]{0,2}quote", re.IGNORECASE)
 
 
@@ -92,7 +94,17 @@ class Links:
 class Open:
     """An element that is open, with what it has from those around it."""
 
-    __slots__ = ("furniture", "hidden", "names_source", "number", "pulled", "quotation", "region", "tag")
+    __slots__ = (
+        "article",
+        "furniture",
+        "hidden",
+        "names_source",
+        "number",
+        "pulled",
+        "quotation",
+        "region",
+        "tag",
+    )
 
     def __init__(self, tag: str, number: int, around: "Open | None") -> None:
         self.tag, self.number = tag, number
@@ -102,6 +114,9 @@ class Open:
         self.pulled: bool = around.pulled if around else False
         self.hidden: bool = around.hidden if around else False
         self.furniture: str = around.furniture if around else ""
+        self.article: int = around.article if around else 0
+        if tag == "article" and not self.article:
+            self.article = number
 
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
@@ -110,3 +125,5 @@ class Open:
         self.hidden = self.hidden or hides(attributes)
         if not self.furniture and (classes or "id" in attributes):
             self.furniture = _mark_in(classes) or _mark_in(attributes.get("id", ""))
+        if not self.furniture and _COMMENT.search(attributes.get("itemtype") or attributes.get("typeof", "")):
+            self.furniture = "comment"

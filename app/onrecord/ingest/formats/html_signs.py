@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:names?|link|inner|text|info|title))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:(?:[a-z]+[_-]{1,2})?names?|link|inner|text|info|title|details?|list|wrap(?:per)?|block))?(?:$|\s)",
     re.IGNORECASE,
 )
 _OTHER_CLASS = re.compile(
-    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time",
+    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote",
     re.IGNORECASE,
 )
 _PUBLISHED_CLASS = re.compile(
@@ -18,11 +18,23 @@ _PUBLISHED_CLASS = re.compile(
 _UPDATED = re.compile(r"updat|modif|comment|related|changed", re.IGNORECASE)
 _BOTH = re.compile(r"(?:^|\s)published(?:\s.{0,40})?\supdated(?:\s|$)")
 """Marks of an article that was never changed: one element tells both."""
+_DATE_NAMES = frozenset(
+    f"{space}{name}"
+    for spaces, names in (
+        (("", "schema:", "rnews:"), ("datepublished",)),
+        (("dc:", "dcterms:", "dct:"), ("date", "issued", "created", "available")),
+    )
+    for space in spaces
+    for name in names
+)
+"""Names of vocabularies for the first publication, in lower case."""
+_DATE_CLASSES = frozenset(("published", "dt-published", "dtstamp", "pubdate"))
+"""Of microformats, beside a moment in the title."""
 _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
 OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
-_WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
+WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
 """Elements that set off letters; all others set off a name from what is beside it."""
 _MOST = 20
 """Elements looked into: a list of other articles names many authors, and its page is not theirs."""
@@ -59,7 +71,7 @@ class Bylines:
             caught.parts.append(text)
 
     def _separate(self, tag: str) -> None:
-        if tag not in _WITHIN_WORDS:
+        if tag not in WITHIN_WORDS:
             self.data("\n")
 
     def texts(self) -> list[str]:
@@ -94,16 +106,21 @@ def _is_author_class(classes: str) -> bool:
     return _AUTHOR_CLASS.search(classes) is not None and _OTHER_CLASS.search(classes) is None
 
 
-def publication_rank(attributes: Mapping[str, str], *, within: bool) -> int | None:
-    """Return how sure it is that a `time` element tells the first publication, 0 the surest; None when it does not.
+def publication_rank(attributes: Mapping[str, str], *, within: bool, named: bool = True) -> int | None:
+    """Return how sure it is that an element tells the first publication, 0 the surest; None when it does not.
 
     Args:
         attributes: Those of the element.
-        within: Whether it stands in the article's or main element.
+        within: Whether it stands in the article's or main element, and any moment there may be that.
+        named: Whether it is a `time` element; of others only the names of vocabularies count.
     """
-    marks = f"{attributes.get('class', '')} {attributes.get('itemprop', '')}"
-    if attributes.get("itemprop", "").lower() == "datepublished" or "pubdate" in attributes:
+    classes = attributes.get("class", "")
+    stated = f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".lower().split()
+    if "pubdate" in attributes or not _DATE_NAMES.isdisjoint(stated):
         return 0
+    if not named:
+        return 1 if not _DATE_CLASSES.isdisjoint(classes.split()) else None
+    marks = f"{classes} {' '.join(stated)}"
     published = _PUBLISHED_CLASS.search(marks) is not None
     if _UPDATED.search(marks) and not (published and _BOTH.search(marks)):
         return None

@@ -32,10 +32,8 @@ def spoken(chosen: Sequence[Block]) -> list[str]:
     texts: list[str] = []
     quoted = sum(len(block.letters) for block in chosen if block.quotation)
     set_in = quoted > _MOST * sum(len(block.letters) for block in chosen)
-    dialogues = _dialogues(chosen)
-    for (quotation, parent), run in groupby(
-        chosen, key=lambda one: (one.quotation, _list_of(one, dialogues))
-    ):
+    talks = dialogues(chosen)
+    for (quotation, parent), run in groupby(chosen, key=lambda one: (one.quotation, _list_of(one, talks))):
         blocks = list(run)
         if quotation:
             texts += _quotation(blocks, texts[-1] if texts else "", set_in=set_in)
@@ -78,14 +76,15 @@ def _paragraphs(block: Block) -> Iterator[str]:
 
 
 def introduces(before: str) -> bool:
-    """Return whether a paragraph leads to what somebody says: a colon ends it, or its last sentence tells of speech."""
+    """Return whether a paragraph leads to what somebody says: a colon ends it, or its last sentence tells of speech and quotes none."""
     if before.endswith(":"):
         return True
-    last = {word.casefold() for word in _WORD.findall(_SENTENCE.split(before)[-1])}
-    return bool(last & (_INTRODUCING | REPORTING)) and not _MARK.search(before[-2:])
+    sentence = _SENTENCE.split(before)[-1]
+    last = {word.casefold() for word in _WORD.findall(sentence)}
+    return bool(last & (_INTRODUCING | REPORTING)) and not _MARK.search(sentence)
 
 
-def _dialogues(chosen: Sequence[Block]) -> frozenset[int]:
+def dialogues(chosen: Sequence[Block]) -> frozenset[int]:
     """Return the definition lists that are dialogues: a label comes again, and sentences stand behind the labels."""
     found = set()
     lists = {block.parent for block in chosen if block.tag == "dt"}
@@ -100,8 +99,8 @@ def _dialogues(chosen: Sequence[Block]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _list_of(block: Block, dialogues: frozenset[int]) -> int:
-    return block.parent if block.tag in ("dt", "dd") and block.parent in dialogues else 0
+def _list_of(block: Block, talks: frozenset[int]) -> int:
+    return block.parent if block.tag in ("dt", "dd") and block.parent in talks else 0
 
 
 def _dialogue(blocks: list[Block]) -> list[str]:

@@ -10,8 +10,10 @@ from lxml.html import HtmlElement, HTMLParser, fromstring
 from trafilatura.utils import repair_faulty_html
 
 from onrecord.ingest.formats.html_blocks import Page, letters
-from onrecord.ingest.formats.html_events import VOID, PageEvents
+from onrecord.ingest.formats.html_events import PageEvents
 from onrecord.ingest.formats.html_page import MOST_BLOCKS
+from onrecord.ingest.formats.html_statements import VOID
+from onrecord.ingest.formats.html_unshown import drop_elements, is_unshown
 
 _BEGINNING = 50
 """Characters in which the library looks for what it repairs."""
@@ -57,7 +59,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
         text: The page without comments and marked sections.
 
     Returns:
-        The page and its tree.
+        The page and its tree, from which what stands within lines and is not shown has been taken.
     """
     printed = _without_unprinted(text)
     if printed is None or _LONG_TAG.search(printed):
@@ -69,7 +71,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     if tree is None or any(child.tag not in _OF_HEAD for head in tree.iter("head") for child in head):
         return None  # newer elements that open a body which is not marked stay in the head
     events = PageEvents()
-    _walk(tree, events)
+    unshown = _walk(tree, events)
     page = events.finished()
     whole = (
         page.letters
@@ -77,7 +79,10 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
         and len(page.blocks) <= MOST_BLOCKS
         and (page.letters == _count(bare) or page.letters == _count(_without_tags(printed)))
     )
-    return (page, tree) if whole else None
+    if not whole:
+        return None
+    drop_elements(unshown)
+    return page, tree
 
 
 def _count(bare: str) -> int:
@@ -89,11 +94,16 @@ def _decoded(match: re.Match[str]) -> str:
     return match[0] if match[0][1:-1] in name2codepoint else unescape(match[0])
 
 
-def _walk(tree: HtmlElement, events: PageEvents) -> None:
+def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
+    """Tell the events of a tree; returns the elements that are not shown."""
+    unshown = []
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            events.start(tag, dict(element.items()))
+            attributes = dict(element.items())
+            events.start(tag, attributes)
+            if is_unshown(tag, attributes):
+                unshown.append(element)
             text = element.text
             if text:
                 events.data(text)
@@ -103,13 +113,14 @@ def _walk(tree: HtmlElement, events: PageEvents) -> None:
             tail = element.tail
             if tail:
                 events.data(tail)
+    return unshown
 
 
 def _without_unprinted(text: str) -> str | None:
     """Return a page without its scripts and styles; None where one does not end."""
     low = text.lower()
-    if len(low) != len(text):
-        return None
+    if len(low) != len(text):  # some capitals are two small letters
+        low = text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
     parts = []
     position = 0
     while match := _UNPRINTED.search(low, position):

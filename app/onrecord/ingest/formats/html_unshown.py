@@ -12,6 +12,7 @@ from onrecord.ingest.formats.html_blocks import Block
 _STRUCK = frozenset({"del", "s", "strike", "rt", "rp"})
 """Struck out by an editor; and how the letters of a `ruby` element are read, which is said beside them."""
 _HIDES = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_MAY_HIDE = frozenset(("hidden", "style", "placeholder", "fallback"))
 _SENTENCE = re.compile(r"[.!?…][”’\"')\]]{0,2}\Z")
 _BLOCKS_WITHIN = ("p", "div", "article", "section", "blockquote", "li", "table")
 _MAY_BE_UNSHOWN = XPath(
@@ -42,6 +43,8 @@ def hides(attributes: Mapping[str, str]) -> bool:
 
     A `placeholder` or `fallback` of AMP stands where a map, a list or an advertisement comes.
     """
+    if _MAY_HIDE.isdisjoint(attributes):
+        return False
     stated = attributes.get("hidden")
     if stated is not None and stated.strip().lower() != "until-found":
         return True
@@ -65,7 +68,7 @@ def shown(blocks: Sequence[Block]) -> list[Block]:
     """Leave out hidden blocks, unless they hold most of the page's sentences: many pages show their article by script."""
     prose = {True: 0, False: 0}
     for block in blocks:
-        if block.region != "boilerplate" and _SENTENCE.search(block.text):
+        if block.region != "boilerplate" and _SENTENCE.search(block.text[-6:]):
             prose[block.hidden] += len(block.letters)
     if prose[True] > prose[False]:
         return [replace(block, hidden=False) for block in blocks]
@@ -74,7 +77,12 @@ def shown(blocks: Sequence[Block]) -> list[Block]:
 
 def drop_unshown(tree: HtmlElement) -> None:
     """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do."""
-    for element in [one for one in _MAY_BE_UNSHOWN(tree) if is_unshown(one.tag, one.attrib)]:
+    drop_elements([one for one in _MAY_BE_UNSHOWN(tree) if is_unshown(one.tag, one.attrib)])
+
+
+def drop_elements(unshown: Sequence[HtmlElement]) -> None:
+    """Take elements that are not shown out of their tree, unless they hold blocks of text."""
+    for element in unshown:
         inner = element.tag in _STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
         if inner and element.getparent() is not None:
             element.drop_tree()

@@ -1,13 +1,25 @@
-"""JSON files: schema.org articles, ninjs (IPTC News in JSON, versions 1 to 3), JSON Feed and Citron's JSON."""
+"""JSON files: schema.org articles, ninjs (IPTC News in JSON, versions 1 to 3), JSON Feed, Citron's JSON, and records of data sets.
+
+JSON Lines has an object of any of these in each line.
+"""
 
 import json
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.citron import is_citron, read_citron
+from onrecord.ingest.formats.dataset_records import (
+    Columns,
+    flat,
+    found_in,
+    is_article,
+    names_of,
+    records_within,
+)
 from onrecord.ingest.formats.dates import iso_date
 from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
@@ -15,6 +27,8 @@ from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 
+_LINES = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
+"""Two objects, each in its line."""
 _MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|li|blockquote|em|strong|a)\b[^>]{0,500}>", re.IGNORECASE)
 _MARKUP_SAMPLE = 20_000
 _LONGEST_DEK = 1_000
@@ -30,10 +44,68 @@ def read_any_json(text: str) -> Sequence[Draft | LeftOut]:
     Raises:
         InputError: It is not JSON, or holds no article that has a body.
     """
+    if _LINES.match(text):
+        return read_json_lines(text)
     value = _loaded(text)
     if is_json_feed(value):
         return list(read_json_feed(cast("dict[str, Json]", value)))
-    return [read_citron(value)] if is_citron(value) else _articles(value)
+    if is_citron(value):
+        return [read_citron(value)]
+    return _stated(value) or _records(value)
+
+
+def read_json_lines(text: str) -> list[Draft | LeftOut]:
+    """Read the objects of JSON Lines, in their order: articles of schema.org or ninjs, or records of a data set.
+
+    Raises:
+        InputError: There is no object, or none has a text.
+    """
+    found: list[Draft | LeftOut | _Record] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            found.extend(_of_line(line, f"line {number}"))
+    records = [one.fields for one in found if isinstance(one, _Record)]
+    columns = _columns(records)
+    if columns.of["text"] is None and len(records) == len(found):
+        raise InputError(columns.without_text())
+    return [one.read(columns) if isinstance(one, _Record) else one for one in found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """One record of a data set, whose columns are known when all of it is read."""
+
+    fields: dict[str, Json]
+    name: str
+
+    def read(self, columns: Columns) -> Draft | LeftOut:
+        return found_in(columns, self.fields, self.name)
+
+
+def _of_line(line: str, name: str) -> Sequence[Draft | LeftOut | _Record]:
+    try:
+        value = _loaded(line)
+    except InputError as error:
+        return [LeftOut(name, str(error))]
+    if not isinstance(value, dict):
+        return [LeftOut(name, "is no JSON object")]
+    return _stated(value) or [_Record(flat(value), name)]
+
+
+def _columns(records: Sequence[dict[str, Json]]) -> Columns:
+    columns = Columns(names_of(records))
+    columns.learn(records)
+    return columns
+
+
+def _records(value: Json) -> list[Draft | LeftOut]:
+    """Read the records of a data set; a text without a headline could be anything."""
+    records = records_within(value)
+    columns = _columns(records)
+    if not is_article(columns):
+        told = f": {columns.without_text()}" if columns.of["headline"] else ""
+        raise InputError(f"holds no schema.org or ninjs article with a body{told}")
+    return [found_in(columns, one, f"record {number}") for number, one in enumerate(records, 1)]
 
 
 def read_json(text: str) -> list[Draft]:
@@ -55,13 +127,18 @@ def _loaded(text: str) -> Json:
 
 
 def _articles(value: Json) -> list[Draft]:
-    named = schema_org.nodes_by_id(value)
-    nodes = [schema_org.resolved(node, named) for node in schema_org.article_nodes(value)]
-    drafts = [_from_schema_org(node) for node in nodes] or [_from_ninjs(node) for node in _ninjs_items(value)]
-    found = [draft for draft in drafts if draft.body.strip()]
+    found = _stated(value)
     if not found:
         raise InputError("holds no schema.org or ninjs article with a body")
     return found
+
+
+def _stated(value: Json) -> list[Draft]:
+    """Return the articles of schema.org, else those of ninjs, that have a body."""
+    named = schema_org.nodes_by_id(value)
+    nodes = [schema_org.resolved(node, named) for node in schema_org.article_nodes(value)]
+    drafts = [_from_schema_org(node) for node in nodes] or [_from_ninjs(node) for node in _ninjs_items(value)]
+    return [draft for draft in drafts if draft.body.strip()]
 
 
 def _from_schema_org(node: dict[str, Json]) -> Draft:

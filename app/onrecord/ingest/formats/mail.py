@@ -33,7 +33,7 @@ _OPENS = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\r\n]{0,200}\d{2}:\d{2}[^\r\n]{
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FURNITURE = re.compile(
-    r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter )?(?:online|in (?:a|your|the) browser|in browser)[.!]?"
+    r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter )?(?:online|in (?:a|your|the) browser|in browser)[.!]?(?: ?[(<] ?https?://\S+ ?[)>])?"
     r"|(?:read|see|show) more[.… ›»→]{0,3}|forward (?:this|to a friend)|share(?: this)?)\Z"
     r"|\A[^“”\"«»]*\bunsubscribe\b[^“”\"«»]*\Z",
     re.IGNORECASE,
@@ -230,7 +230,7 @@ def _unflowed(lines: Sequence[str], *, delete: bool) -> list[str]:
     for line in lines:
         bare = line.removeprefix(" ")
         if flows:
-            joined[-1] += bare
+            joined[-1] += bare.lstrip(">").removeprefix(" ") if joined[-1].startswith(">") else bare
         else:
             joined.append(bare)
         flows = bare.endswith(" ")

@@ -11,6 +11,8 @@ _MARK = re.compile(
 _FIELD = re.compile(
     r"\*?(?P<name>From|Sent|Date|Subject|To|Cc|Reply-To)\*?:\*?[ \t]*(?P<value>.*)", re.IGNORECASE
 )
+_QUOTED = re.compile(r"^> ?")
+_ADDRESS = re.compile(r"\[mailto:([^\]\s]+)\]")
 _NAMES = {"sent": "Date"}
 LONGEST_NOTE = 500
 """Characters of what stands above: a note to the reader; with more it is a text of its own."""
@@ -28,11 +30,23 @@ def inner_message(text: str) -> tuple[Message, str] | None:
         return None
     header = Message()
     lines = text[mark.end() :].lstrip("\n").split("\n")
+    while lines and not lines[0].strip("> "):
+        lines = lines[1:]
     read = 0
     for line in lines:
         field = _FIELD.fullmatch(line.lstrip("> ").rstrip())
         if field is None:
             break
-        header[_NAMES.get(field["name"].lower(), field["name"])] = field["value"].replace("*", "")
+        header[_NAMES.get(field["name"].lower(), field["name"])] = _ADDRESS.sub(
+            r"<\1>", field["value"].replace("*", "")
+        )
         read += 1
-    return (header, "\n".join(lines[read:])) if header["From"] and header["Subject"] else None
+    return (header, _unquoted(lines[read:])) if header["From"] and header["Subject"] else None
+
+
+def _unquoted(lines: list[str]) -> str:
+    """Return the text of lines without the sign that quotes each of them."""
+    filled = [line for line in lines if line.strip()]
+    if all(line.startswith(">") for line in filled):
+        lines = [_QUOTED.sub("", line) for line in lines]
+    return "\n".join(lines)

@@ -12,6 +12,7 @@ from onrecord.extraction.lexicon.en.organizations import HEADS, KNOWN
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.people_lines import is_named_by, is_title_of_paper, names_people
 from onrecord.ingest.records import PublisherRecord
+from onrecord.text.lexicon import words
 
 DecodePart = Callable[[bytes, str | None, bool], str]
 """Takes a part's bytes, the character set stated beside them, and whether they may declare one themselves."""
@@ -22,6 +23,11 @@ _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w’' -]{1,40}), (?P<first>[^\W\d_][
 _NAMED_BY = re.compile(
     r"(?P<person>.{3,60}?)(?:,\s|\s(?:from|at|of|with|via)\s|\s?\()(?P<house>[^()]{2,80})\)?"
 )
+
+_OF_PLACES = words(
+    "Town City County Village Borough Municipality Government State Province Port District Parish"
+)
+"""What stands before "of" in the names of authorities: "Town of Ostel"."""
 
 
 def header_text(stated: Header | str, decode: DecodePart) -> str:
@@ -74,6 +80,7 @@ def _house(name: str, address: str) -> PublisherRecord | None:
         is_title_of_paper(name)
         or name in KNOWN
         or any(word in HEADS for word in name.split()[1:])
+        or (" of " in name and name.split(maxsplit=1)[0] in _OF_PLACES | HEADS)
         or (host != "" and is_named_by(name, host))
     )
     return PublisherRecord(name, None) if shows else None

@@ -12,12 +12,19 @@ from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.documents import Paragraph, Role, document_draft
 from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.schema_org import byline, web_address
+from onrecord.ingest.formats.people_lines import is_byline
+from onrecord.ingest.formats.schema_org import Json, byline, web_address
 from onrecord.ingest.records import PublisherRecord
 
 _FRONT_MATTER = re.compile(
     r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?P=fence)[ \t]*(?:\n|\Z)"
 )
+_TITLE_BLOCK = re.compile(r"\A(?P<fields>%.*(?:\n(?:%|[ \t]+\S).*){0,10})(?:\n|\Z)")
+"""Pandoc's: title, authors and date, each behind a per cent sign."""
+_SHORTCODE = re.compile(r"\{%.{0,500}?%\}|\{\{[<%].{0,500}?[>%]\}\}")
+"""What site generators put a picture or a film in the place of."""
+_LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+"""A link between notes: "[[Ann Roe]]"."""
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
 _LIST = re.compile(r"\[(?P<items>.*)\]")
@@ -39,9 +46,13 @@ def read_markdown(text: str) -> Draft:
     if len(text) > _MOST_CHARACTERS:
         raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    front = _FRONT_MATTER.match(text)
-    fields = _fields(front["fields"]) if front else {}
-    body = text[front.end() :] if front else text
+    block = _TITLE_BLOCK.match(text)
+    front = block or _FRONT_MATTER.match(text)
+    fields = _fields(front["fields"]) if front and not block else {}
+    if block:
+        stated = zip(("title", "author", "date"), re.split(r"\n(?=%)", block["fields"]), strict=False)
+        fields = {name: [" ".join(line.lstrip("%").split())] for name, line in stated if line.strip("% \n")}
+    body = _SHORTCODE.sub("", text[front.end() :] if front else text)
     draft = document_draft(_paragraphs(body))
     date = " ".join(fields.get("date", fields.get("published", [])))
     paper = " ".join(fields.get("publisher", fields.get("publication", [])))
@@ -49,11 +60,17 @@ def read_markdown(text: str) -> Draft:
         draft,
         headline=" ".join(fields.get("title", [])) or draft.headline,
         dek=" ".join(fields.get("subtitle", [])) or draft.dek,
-        byline=byline(list(fields.get("author", fields.get("authors", [])))) or draft.byline,
+        byline=byline(_people(fields)) or draft.byline,
         published_at=iso_date(date) or printed_date(date) or draft.published_at,
         publisher=PublisherRecord(paper, None) if paper else draft.publisher,
         source_url=next(filter(None, map(web_address, map(" ".join, _addresses(fields)))), draft.source_url),
     )
+
+
+def _people(fields: dict[str, list[str]]) -> Json:
+    stated = next((fields[name] for name in ("author", "authors", "byline", "by") if name in fields), [])
+    names = [name for one in stated for name in re.split(r"\s*;\s*", _LINKED.sub(r"\1", one))]
+    return [is_byline(name) or name for name in names]
 
 
 def _addresses(fields: dict[str, list[str]]) -> list[list[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.containers import LIMITS, ContainerLimits
 from onrecord.ingest.formats.documents import Paragraph, Role, document_draft
 from onrecord.ingest.formats.office_package import Package, StatedTitle, ancestry
 from onrecord.ingest.formats.parsed_article import Draft
@@ -48,13 +49,13 @@ class _Open:
     parts: list[str] = field(default_factory=list)
 
 
-def read_odt(data: bytes) -> Draft:
+def read_odt(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     """Read one document.
 
     Raises:
         InputError: It is damaged, protected, holds macros, or has no text.
     """
-    package = Package(data, _NAMESPACES)
+    package = Package(data, _NAMESPACES, limits)
     manifest = _Manifest()
     package.read("META-INF/manifest.xml", manifest)
     if manifest.encrypted:

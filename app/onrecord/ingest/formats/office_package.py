@@ -11,9 +11,8 @@ from typing import Protocol, TypeVar
 from xml.etree.ElementTree import ParseError, XMLParser
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.containers import LIMITS, ContainerLimits
 
-_MOST_BYTES = 100_000_000
-"""Of one part, unpacked: a novel is one or two million."""
 _MOST_RATIO = 200
 _SMALL = 5_000_000
 """How often over a part may be packed, when it is big at all: XML seldom comes to 30 times, a bomb to 1,000 times."""
@@ -55,7 +54,8 @@ class Package:
         InputError: It is none, damaged or protected.
     """
 
-    def __init__(self, data: bytes, namespaces: Mapping[str, str]) -> None:
+    def __init__(self, data: bytes, namespaces: Mapping[str, str], limits: ContainerLimits = LIMITS) -> None:
+        self._most = limits.document_bytes
         if data.startswith(_OLE):
             raise InputError(
                 "is protected with a password: save it without"
@@ -80,7 +80,7 @@ class Package:
         info = self._zip.getinfo(part)
         if info.flag_bits & 1:
             raise InputError("is protected with a password: save it without")
-        most = min(_MOST_BYTES, max(_SMALL, info.compress_size * _MOST_RATIO))
+        most = min(self._most, max(_SMALL, info.compress_size * _MOST_RATIO))
         parser = XMLParser(target=_Named(events, self._namespaces))  # noqa: S314 - its target refuses document types
         size = 0
         try:

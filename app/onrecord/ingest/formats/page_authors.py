@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import cast
 
 from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.dates import is_dateline
+from onrecord.ingest.formats.header_lines import AGENCIES
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.page_zone import zone_of
+from onrecord.ingest.formats.people_lines import is_title_of_paper, names_people
 from onrecord.ingest.formats.schema_org import Json
 from onrecord.text.lexicon import words
 
@@ -18,9 +22,12 @@ _METAS = (
 )  # fmt: skip
 """Names under which content management systems state authors, the common ones first."""
 _WORKS = r"(?:story|report|text|words|written|reported|posted|published|submitted|analysis|review|opinion|commentary|interview|column)"
-_LEAD = re.compile(rf"(?:{_WORKS}\s+)?(?:by|from)\b:?\s+|authors?\s*:\s+", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||/|&|•|·|\n|\s[-–—]\s|\band\b|\bwith\b)\s*")  # as pages print them
-_BEHIND_NAME = re.compile(r"\s(?i:on|in|for|at)\s(?=(?:the\s)?[A-Z\d]).*", re.DOTALL)
+_LEAD = re.compile(rf"(?:{_WORKS}\s+)?(?:by|from)\b:?\s+|(?:authors?|{_WORKS})\s*:\s+", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"\s*(?:,|;|\||/|&|•|·|\n|\s[-–—]\s|\band\b|\bwith\b|[.,]?\s(?=(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|translated)(?i:\sby\s|:\s)))\s*"
+)
+"""What stands between names as pages print them, or before those who did something else."""
+_BEHIND_NAME = re.compile(r"\s(?:(?i:on|in|for|at)\s(?=(?:the\s)?[A-Z\d])|(?=\d)).*", re.DOTALL)
 """What may follow a printed name: the day, the place, the paper."""
 _PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:\s(?:[^\W\d_][\w.’'-]*|[(“\"‘'][^\W\d_][\w.’'-]*[)”\"’'])){1,4}")
 """Two words or more; one of them may be what friends say."""
@@ -29,8 +36,12 @@ _FUNCTION = words(
     " User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk"
 )
 _OF_NAMES = words("de la le von van der den di del bin al el da dos du of ten ter y zu")
-_BY = re.compile(rf"(?:(?i:{_WORKS})\s)?(?:[Bb]y|BY)\b:?\s")
-_BEHIND_DATE = re.compile(r"(?<=\d)[\s,|–—-]{1,4}(?=[Bb]y\s)")
+_BY = re.compile(rf"(?:(?i:{_WORKS})\s)?(?:[Bb]y|BY)\b:?\s|(?:(?i:authors?|{_WORKS})):\s")
+_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)(?=\Z|\s*[,;\n])")
+"""What may stand behind a name: a place, a post, a site."""
+_HANDLE = re.compile(r"\S*_\S*")
+"""What a system calls its user."""
+_BEHIND_DATE = re.compile(rf"(?<=\d)[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{_WORKS})):\s)")
 """Where a byline begins that stands behind a date in one line."""
 _INVERTED = re.compile(
     r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
@@ -65,6 +76,11 @@ def authors_of(
         names = _named(source, own, printed=False, whole=whole)
         if names:
             return schema_org.join_names(names), place
+    return _printed_authors(page, own, headline)
+
+
+def _printed_authors(page: Page, own: set[str], headline: str | None) -> tuple[str | None, str | None]:
+    """Return the names where the markup or a line by the headline says that authors stand."""
     for printed in page.bylines:
         names = _named([printed], own, printed=True)
         if names:
@@ -75,7 +91,10 @@ def authors_of(
         names = _named([part], own, printed=True) if _BY.match(part) else []
         if names:
             return schema_org.join_names(names), "line by the headline"
-    return None, None
+    over = next(
+        (line for line, behind in pairwise(below) if names_people(line) and is_dateline(behind)), None
+    )
+    return (schema_org.join_names(people(over)), "line over the date") if over else (None, None)
 
 
 def people(byline: str | None) -> list[str]:
@@ -106,16 +125,24 @@ def _named(
             names += [statement] if letters(statement).casefold() not in papers else []
         elif not schema_org.web_address(statement):
             names += _parts(statement, papers, printed=printed)
-    return list(dict.fromkeys(names))[:_MOST_AUTHORS]
+    return _without_papers(list(dict.fromkeys(names)))[:_MOST_AUTHORS]
+
+
+def _without_papers(names: list[str]) -> list[str]:
+    """Leave out agencies and papers beside the names of people."""
+    own = [name for name in names if name not in AGENCIES and not is_title_of_paper(name)]
+    return own if any(map(_is_person, own)) else names
 
 
 def _parts(statement: str, papers: set[str], *, printed: bool) -> list[str]:
     """Return the names in one statement."""
     names = []
     led = _LEAD.match(statement)
-    for part in _SEPARATOR.split(statement[led.end() :] if led else statement):
-        name = " ".join((_BEHIND_NAME.sub("", part) if printed else part).split())
-        if not name or "@" in name or letters(name).casefold() in papers:
+    for part in _SEPARATOR.split(_BRACKETS.sub("", statement[led.end() :] if led else statement)):
+        name = " ".join(part.split())
+        bare = _BEHIND_NAME.sub("", name)
+        name = bare if printed or _is_person(bare) else name
+        if not name or "@" in name or _HANDLE.fullmatch(name) or letters(name).casefold() in papers:
             continue
         if _is_person(name):
             names.append(name)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import date_within, iso_date, printed_date, stated_date
+from onrecord.ingest.formats.dates import date_within, is_dateline, iso_date, stated_date
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_open import DEKS
 from onrecord.ingest.formats.page_header import parts_of
@@ -33,8 +33,12 @@ _DATES = (
 """Names under which content management systems state when an article was first published, the surest first."""
 
 
-_PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name")
+_PUBLISHERS = (
+    "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "citation_publisher", "dc.source",
+    "application-name", "apple-mobile-web-app-title",
+)  # fmt: skip
 """Names under which they state who published it."""
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
 def first_of(*stated: tuple[T | None, str]) -> Found[T]:
@@ -45,7 +49,8 @@ def first_of(*stated: tuple[T | None, str]) -> Found[T]:
 def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
     """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
     alternative = text_field(node.get("alternativeHeadline"))
-    if alternative:
+    own = letters(alternative or "")
+    if alternative and any(block.letters == own for block in page.blocks):
         return alternative, "JSON-LD"
     described, place = first_of(
         (text_field(node.get("description")), "JSON-LD"),
@@ -56,7 +61,7 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | 
         end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
         if any(block.letters == own for block in page.blocks[:end]):
             return described, place
-    return _marked_dek(page, headline)
+    return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"))
 
 
 def _is_lead(chosen: list[Block], own: str) -> bool:
@@ -65,20 +70,24 @@ def _is_lead(chosen: list[Block], own: str) -> bool:
     return any(block.letters == own and block.tag == "p" and column[block.parent] > 1 for block in chosen)
 
 
-def _marked_dek(page: Page, headline: str | None) -> Found[str]:
+def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
     marked = next((block for block in below if block.furniture in DEKS), None)
     if marked is None or len(marked.text) > _LONGEST_DEK or _QUOTED.search(marked.text):
-        return None, None
+        return None, ""
     return text_field(marked.text), "line below the headline"
 
 
 def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
-    """Return who published the page."""
-    stated = [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS]
-    return first_of((schema_org.publisher(node.get("publisher")), "JSON-LD"), *stated)
+    """Return who published the page; a name before the name of its server."""
+    stated = [(schema_org.publisher(node.get("publisher")), "JSON-LD")]
+    stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[:1]]
+    stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
+    stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
+    named = [(one, place) for one, place in stated if one and not _DOMAIN.fullmatch(one.name)]
+    return first_of(*named, *stated)
 
 
 def source_url(page: Page, node: dict[str, Json]) -> Found[str]:
@@ -119,8 +128,8 @@ def _dates(
     stated += [(date_within(part), "byline") for byline in page.bylines for part in parts_of(byline)]
     stated += [(printed, "line over the article")]
     above, below = zone_of(page, headline)
-    stated += [(date_within(line), "line below the headline") for line in below]
-    stated += [(printed_date(line), "line over the headline") for line in reversed(above)]
+    stated += [(date_within(line), "line below the headline") for line in below if is_dateline(line)]
+    stated += [(date_within(line), "line over the headline") for line in reversed(above) if is_dateline(line)]
     stated += [
         (_date_of_address(address), "address") for address in (page.canonical, page.metas.get("og:url"))
     ]

@@ -4,21 +4,35 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.ingest.formats.dates import printed_date, without_dates
+from onrecord.ingest.formats.dates import is_dateline, printed_date, without_dates
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
+from onrecord.ingest.formats.html_speech import dialogues
+from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
-_PARTS = re.compile(r"[\n|•·]")
-"""What stands between a name and a date in a byline."""
+_PARTS = re.compile(
+    r"[\n|•·]|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
+)
+"""What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
 _NO_WORDS = re.compile(
-    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated|modified|last|first|date|time|author|\d{1,2}[:.h]\d{2}"
-    r"|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated|modified|last|first|date|time|author|created|story|words|text"
+    r"|admin(?:istrator)?|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_SECTION = re.compile(r"\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?\s*\Z")
+"""Behind a date: where a paper files its article."""
+_CREDIT = re.compile(
+    r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated|interview) (?i:by):?"
+    r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
+)
+"""Who did something else for the article."""
+_SET_APART = re.compile(r"[ ]+[,–—|(-]\s*")
+"""What stands between a name and what somebody is."""
 _LONGEST = 150
 _POST = re.compile(
     r"(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)(?:[ ,/]{1,2}(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)){0,6}"
@@ -30,6 +44,9 @@ _ZONE = 8
 """Blocks below the headline that may be byline or date."""
 _PROSE = 120
 """Letters of a paragraph; behind two of them no header goes on."""
+_SHORTEST_PROSE = 50
+"""Letters of one that is marked as such and ends as a sentence does."""
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
 
 
@@ -51,6 +68,7 @@ def without_header(
     below = _below_headline(chosen, headline)
     clocks = [id(block) for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
     updates = clocks if len(clocks) >= FEWEST else []
+    talks = dialogues(chosen)
     left: list[Block] = []
     published = None
     prose = 0
@@ -58,14 +76,21 @@ def without_header(
         if at >= _ZONE or prose >= _MOST_PROSE:
             return [*left, *below[at:]], published
         dates = _dates(block.text, names)
-        if id(block) in updates:
+        if id(block) in updates or (block.parent in talks and block.tag in ("dt", "dd")):
             left.append(block)
-        elif dates or block.letters in known or block.tag == "h1" or _states(block, names):
+        elif (
+            dates or block.letters in known or block.tag == "h1" or _states(block, names) or _is_moment(block)
+        ):
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
             left.append(block)
-            prose += len(block.letters) >= _PROSE
+            prose += _is_prose(block)
     return left, published
+
+
+def _is_prose(block: Block) -> bool:
+    least = _SHORTEST_PROSE if block.tag == "p" and _SENTENCE_END.search(block.text[-6:]) else _PROSE
+    return len(block.letters) >= least
 
 
 def _below_headline(chosen: Sequence[Block], headline: str | None) -> Sequence[Block]:
@@ -90,6 +115,12 @@ def parts_of(byline: str) -> list[str]:
     return [part for part in map(str.strip, _PARTS.split(byline)) if part]
 
 
+def _is_moment(block: Block) -> bool:
+    """Return whether a block tells a day and a time of day and is no sentence, whatever else stands in that line."""
+    one_line = len(block.text) <= _LONGEST and "\n" not in block.text and block.tag != "p"
+    return one_line and _CLOCK.search(block.text) is not None and is_dateline(block.text)
+
+
 def _states(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
     lines = parts_of(block.text)
@@ -104,12 +135,18 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     if len(line) > _LONGEST:
         return False
     found = read_header_line(line)
-    if found is not None and not found.headline and not found.ends:
+    if (found is not None and not found.headline and not found.ends) or is_post(line):
         return True
     rest = line
     for name in sorted(names, key=len, reverse=True):
         rest = rest.replace(name, " ")
-    return not letters(_NO_WORDS.sub(" ", without_dates(rest)))
+    undated = without_dates(rest)
+    if undated != rest:
+        undated = _SECTION.sub(" ", undated)
+    if not letters(_NO_WORDS.sub(" ", undated)) or _CREDIT.fullmatch(line):
+        return True
+    apart = _SET_APART.match(undated)
+    return apart is not None and _POST.fullmatch(undated[apart.end() :].strip(" ,–—-:)")) is not None
 
 
 def _without_names(line: str, names: tuple[str, ...]) -> str:

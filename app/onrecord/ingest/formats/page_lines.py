@@ -4,24 +4,32 @@ import re
 
 from onrecord.ingest.formats.html_blocks import Block
 
+_BARE = (
+    "share|tweet|pin it|print|e-?mail|save|listen|like(?: this)?|follow|recommend|comments?|reply|close|register|donate|loading|home|sponsored"
+    "|sign (?:up|in)|log ?in|subscribe"
+)
+_DOES = (
+    rf"(?:{_BARE}|gift|bookmark|forward|submit|post|leave|add|join|copy|view|read|see|show|hide|load|watch|play|scroll|skip|back"
+    "|continue|download|report)"
+)
+_WITH = "(?:this|the|full|all|our|your|an?|to|on|via|in|with|for|it|reading|below|free)"
+_WHAT = (
+    "(?:article|story|page|post|content|links?|comments?|reply|replies|conversation|discussion|top|list|window|video|audio|podcast|newsletters?"
+    "|app|pdf|more|next|now|today|here|us|advertisement|ad|facebook|twitter|reddit|whatsapp|linkedin|pinterest|telegram|instagram|e-?mail)"
+)
 _ALONE = re.compile(
-    r"(?:[-–—\s]*(?:skip )?(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*"
-    r"|(?:(?:article|story|content) continues|continue reading)(?: below)?(?: (?:the |this )?(?:advertisement|ad))?"
-    r"|advertisement [-–—] (?:article|story|content|scroll).{0,40}|scroll to continue(?: with content)?|loading\b.{0,20}"
-    r"|share(?: (?:this(?: article| story| page| post)?|full article|on \w+|via \w+))?|tweet|pin it|print|e-?mail|save|listen"
-    r"|(?:print|e-?mail|save|listen to|bookmark|gift|forward)(?: this)? (?:article|story|page|post)|submit to reddit|recommend"
-    r"|copy link|(?:read|see|load|show) more|read next|(?:view|read|show|hide|post)(?: all)? comments|\d{0,6} ?comments?"
-    r"|(?:leave|post|add) a (?:comment|reply)|join the (?:conversation|discussion)|follow us(?: on .{1,40})?"
-    r"|sign up|subscribe(?: now| today)?|log in|sign in|back to (?:the )?(?:top|list)|close(?: window)?|play video|watch now"
-    r"|this slideshow requires javascript|(?:image|photo|video) (?:caption|source|credit)s?|like this:?|\d+ shares?"
-    r"|all rights reserved|home|thank you for reading|an error has occurred.{0,40})[.!:…»>→]*",
+    rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
+    r"|scroll to continue\b.{0,30}|(?:article|story|content) continues(?: below)?(?: (?:the |this )?(?:advertisement|ad))?"
+    r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
+    r"|\d{0,6} ?(?:comments?|shares?)|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
+    r"|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
-"""Labels of a page's own buttons and gaps; nothing that somebody writes about."""
+"""Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
 _ELSEWHERE = re.compile(
     r"[\[(]?(?:(?:read|see|click)(?: also| more| next| on)|(?:also|now) (?:read|see|on [\w.]+)|related(?: \w+)?|recommended(?: \w+)?"
     r"|don[’']t miss|more (?:on this|from [\w .]{2,30}|on [\w .]{2,30})|further reading|what to read next|suggested reading"
-    r"|must[- ]read|you may (?:also )?like|on [\w.]+\.(?:com|org|net)|leggi anche|(?P<short>more|watch|listen))"
+    r"|must[- ]read|you may (?:also )?like|on (?:[a-z0-9-]+\.)+[a-z]{2,8}|(?P<short>more|watch|listen))"
     r"\s?(?:[:|»>–—-]|\s-)+\s*\S.{0,220}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -37,22 +45,60 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
+_INVITES = (
+    "(?:get in touch (?:with us|by)|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
+    "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
+)
+_ASKED_FIRST = re.compile(rf"[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}\? {_INVITES}", re.IGNORECASE)
+"""A question to the reader before the invitation."""
+_ADDRESSES = re.compile(
+    r"(?:(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@"
+    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z)",
+    re.IGNORECASE,
+)
+"""Where somebody is written to."""
 _OF_PAGE = re.compile(
-    r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b"
+    r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
-    r"|register now (?:for|to)\b|report (?:a|an) (?:typo|error|correction)\b|(?:contact|reach|e-?mail|follow|you can (?:reach|contact)) .{3,60}\s(?:at|on|via):? \S*@"
-    r"|this copy is for your personal|(?:sign up|subscribe) (?:to|for|here|now|today|and)\b(?=.*\b(?:newsletters?|e-?mails?|inbox|alerts?|updates|channel|podcast|our|posts|stories)\b)|follow (?:us|him|her|them|@\w|the \w+) (?:on|at) "
-    r"|(?:like|enjoy)(?:d|ing)? (?:this|the) (?:story|article|post|piece)\?|was this (?:story|article|page|post)? ?(?:useful|helpful)"
-    r"|is this (?:page|article) (?:useful|helpful)|click here (?:to|for) (?:sign|subscribe|read|get|more|download|join)"
-    r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z|[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z|download (?:the|our) (?:free )?(?:app|[\w ]{2,30} app)\b"
-    r"|get (?:the |our )?(?:best of |latest |\w+ )?(?:news|stories|newsletter|headlines)\b.{0,60}(?:inbox|e-?mail|delivered|newsletter)"
-    r"|(?:support|help) (?:us|our journalism|independent journalism)\b|your e-?mail address will not be published"
-    r"|(?:[^.!?“”\"]{0,80}\byou\b[^.!?“”\"]{0,60}\? )?(?:get in touch (?:with us|by)|e-?mail us|contact us|tell us (?:about|what|your))\b"
-    r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=[A-Z].{0,60}\Z)"
-    r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s)",
+    r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) "
+    r"|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
+    r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
+    r"|(?:support|help) (?:us|our journalism|independent journalism)\b"
+    rf"|{_INVITES}"
+    r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
+    r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s)",
     re.IGNORECASE,
 )
 """How the other lines of a page begin."""
+_ASKS = tuple(
+    re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
+    for one in (
+        "subscrib(?:e|ed|ing)|subscriptions?|subscribers?|unsubscribe",
+        "sign(?:ed|ing)? (?:up|in)|log ?in|register(?: now)?",
+        "newsletters?|inbox|alerts|morning briefing|daily digest",
+        "privacy (?:policy|notice)|terms of (?:use|service)|terms (?:and|&) conditions",
+        "you(?:[’']re| are) receiving|your e-?mail|an e-?mail address|delivered (?:daily |straight |directly )?to you",
+        "preferences|cancel (?:at )?any ?time|free trial|in your browser",
+        "becom(?:e|ing) an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)|already an? (?:member|subscriber)",
+        "support (?:us|this|our|my|local|independent)(?: \\w+)? ?(?:work|journalism|reporting|newsroom)?|reader-(?:supported|funded)|donat(?:e|ion)s?",
+        "get (?:the |our )?(?:latest|best|top|free|breaking|daily)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
+        "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
+        "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
+        "non-commercial|copyright (?:law|notice)",
+        "report an? (?:typo|error|correction)|for your personal|will not be published",
+    )
+)
+"""What a page says to its reader; two of these, and no word that somebody is quoted or told of."""
+_FEWEST_ASKS = 2
+_TO_READER = re.compile(
+    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:said|says|told|asked|added|wrote|announced|according|he|she|his|her|they|was|were|had|did|(?-i:I(?! (?:agree|acknowledge|have read))))\b",
+    re.IGNORECASE,
+)
+"""What tells of somebody, or of what was: no page speaks so of itself."""
 _ENDED = re.compile(r"[.!?][”’\"')]{0,2}\Z")
 _LONGEST = 400
 _LABEL = 80
@@ -70,10 +116,23 @@ def is_of_page(block: Block) -> bool:
     text = " ".join(block.text.split())
     if len(text) > _LONGEST or block.quotation:
         return False
-    if (len(text) <= _LABEL and _ALONE.fullmatch(text)) or _OF_PAGE.match(text):
+    if (
+        (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
+        or _OF_PAGE.match(text)
+        or _addresses_reader(text)
+    ):
+        return True
+    if ("@" in text and _ADDRESSES.match(text)) or ("?" in text and _ASKED_FIRST.match(text)):
         return True
     elsewhere = _ELSEWHERE.fullmatch(text)
     return elsewhere is not None and not (elsewhere["short"] and _ENDED.search(text))
+
+
+def _addresses_reader(text: str) -> bool:
+    """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
+    if _SAID.search(text) or _TOLD.search(text) or not _TO_READER.search(text):
+        return False
+    return sum(one.search(text) is not None for one in _ASKS) >= _FEWEST_ASKS
 
 
 def heads_others(block: Block) -> bool:
@@ -84,5 +143,6 @@ def heads_others(block: Block) -> bool:
 def is_about(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block says who an author is."""
     text = block.text
-    name = next((name for name in names if text.startswith(name)), None)
+    low = text.casefold()
+    name = next((name for name in names if low.startswith(name.casefold())), None)
     return name is not None and not _SAID.search(text) and _ABOUT.match(text[len(name) :]) is not None

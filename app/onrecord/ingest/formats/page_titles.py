@@ -1,7 +1,7 @@
 """The headline of a page and the name of its site: a title says both, what is printed tells them apart."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.ingest.formats.html_blocks import Page, letters
@@ -19,6 +19,8 @@ _LONGEST = 400
 """Characters of a block whose lines may be headline and dek."""
 _MOST_WORDS = 6
 """Of a site's name."""
+_FEWEST_LETTERS = 15
+"""Of a part of a title by which a longer headline is known."""
 _FEWEST_WORDS = 3
 """Of a headline that is known from the title alone."""
 
@@ -33,17 +35,22 @@ class Title:
     """What stands beside it, when that may be a name."""
 
 
-def title_of(page: Page, printed: set[str]) -> Title:
+def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     """Take the title apart where one part of it is printed on the page."""
     title = text_field(page.title) or ""
     found: tuple[int, str, str] | None = None
+    headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
     for headline, site in _splits(title):
-        own = letters(headline)
-        if own in printed and len(own) > (found[0] if found else 0):
-            found = (len(own), headline, site)
-    if found is not None and (letters(title) not in printed):
+        own = letters(headline).casefold()
+        weight = len(own) + _LONGEST * (own in headings)
+        if own in printed and weight > (found[0] if found else 0):
+            found = (weight, headline, site)
+    if found is None:
+        found = next(_shortened(title, printed), None)
+    whole = letters(title).casefold()
+    if found is not None and whole not in printed:
         return Title(found[1], found[2] if _is_name(found[2]) else None)
-    if letters(title) in printed:
+    if whole in printed:
         over = heading_over_text(page)
         if over and letters(over) != letters(title) and is_title_of_paper(title):
             return Title(over, title)
@@ -77,7 +84,7 @@ def headline(
     if (
         stated
         and h1
-        and letters(stated) not in printed
+        and letters(stated).casefold() not in printed
         and letters(h1) in (letters(shared or ""), letters(title.headline or ""))
     ):
         return h1, "h1", title.site  # made for search engines
@@ -92,18 +99,36 @@ def headline(
     return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
 
 
-def _printed(page: Page) -> set[str]:
-    """Return the letters of the lines that a page prints outside lists."""
-    found = {block.letters for block in page.blocks if block.tag not in ("title", "li")}
+def _printed(page: Page) -> dict[str, str]:
+    """Return the lines that a page prints outside lists, by their letters in lower case."""
+    found = {
+        block.letters.casefold(): block.text for block in page.blocks if block.tag not in ("title", "li")
+    }
     for block in page.blocks:
         if "\n" in block.text and len(block.text) < _LONGEST:
-            found.update(map(letters, block.text.split("\n")))
-    return found - {""}
+            found.update((letters(line).casefold(), line) for line in block.text.split("\n"))
+    found.pop("", None)
+    return found
+
+
+def _shortened(title: str, printed: Mapping[str, str]) -> Iterator[tuple[int, str, str]]:
+    """Yield the one printed line that a part of a title begins; some systems cut their titles off."""
+    for part, site in _splits(title):
+        own = letters(part.rstrip("….")).casefold()
+        if len(own) >= _FEWEST_LETTERS:
+            longer = [
+                line for one, line in printed.items() if one.startswith(own) and len(one) <= 3 * len(own)
+            ]
+            if len(longer) == 1:
+                yield len(own), longer[0], site
 
 
 def _splits(title: str) -> Iterator[tuple[str, str]]:
-    """Yield each part of a title that begins or ends it, and the name that stands farthest from it."""
-    for match in _BETWEEN.finditer(title):
+    """Yield each part of a title that begins or ends it, or stands between a label and the last name, and the name farthest from it."""
+    matches = [*_BETWEEN.finditer(title)]
+    if len(matches) > 1:
+        yield title[matches[0].end() : matches[-1].start()], title[matches[-1].end() :]
+    for match in matches:
         left, right = title[: match.start()], title[match.end() :]
         yield left, _BETWEEN.split(right)[-1]
         yield right, _BETWEEN.split(left)[0]
@@ -112,6 +137,7 @@ def _splits(title: str) -> Iterator[tuple[str, str]]:
 def _is_name(site: str) -> bool:
     printed = site.split()
     named = 0 < len(printed) <= _MOST_WORDS and (site[0].isupper() or site[0].isdigit() or "." in site)
+    named = named and any(map(str.isalpha, site))
     return named and not set(printed) <= _SECTIONS and not site.endswith(("?", "!", "…", "..."))
 
 
@@ -128,14 +154,23 @@ def heading_over_text(page: Page) -> str | None:
     return None
 
 
+def _is_cut_off(part: str, h1: str) -> bool:
+    """Return whether a part of a title is a printed headline, or its beginning."""
+    own, whole = letters(part.rstrip("….")).casefold(), letters(h1).casefold()
+    return own == whole or (len(own) >= _FEWEST_LETTERS and whole.startswith(own))
+
+
 def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: bool = False) -> str | None:
     """Take the site's name off a title; `guess`: also a short last part that no other statement calls so."""
     if stated is None:
         return None
-    for match in reversed(list(_BETWEEN.finditer(stated))):
-        left, right = stated[: match.start()], letters(stated[match.end() :])
-        if h1 and letters(left) == letters(h1):
-            return left
+    splits = [
+        (stated[: match.start()], letters(stated[match.end() :])) for match in _BETWEEN.finditer(stated)
+    ]
+    printed = next((left for left, _ in splits if h1 and letters(left) == letters(h1)), None)
+    if printed or (h1 and any(_is_cut_off(part, h1) for part, _ in _splits(stated))):
+        return printed or h1
+    for left, right in reversed(splits):
         if right and any(right == site or right.startswith(site) for site in own):
             return left
     if guess:

@@ -10,8 +10,10 @@ from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_pag
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_MOST = 0.2
+_MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
+_AT_END = frozenset(("comment", "comments", "respond"))
+"""Marks of what readers wrote, however much it is, when the article begins before."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
 _CARD = 150
@@ -22,17 +24,18 @@ _LATE = 0.5
 """Share of the letters that must stand before a list of other articles, or a biography."""
 
 
-def trimmed(chosen: Sequence[Block], names: tuple[str, ...]) -> list[Block]:
+def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Block] = ()) -> list[Block]:
     """Leave out what is no part of the article.
 
     Args:
         chosen: The blocks below the headline.
         names: Who wrote it, as names and as bylines.
+        page: All blocks of the page, among which a heading may stand that was not chosen.
     """
     blocks = _without_furniture(chosen)
-    column = {block.parent for block in blocks if block.tag not in _HEADINGS and _is_prose(block)}
-    blocks = [block for block in blocks if not is_of_page(block) and not _leads_away(block, column)]
-    blocks = _without_others(blocks, names)
+    column = {block.parent for block in blocks if block.tag not in _HEADINGS and is_prose(block)}
+    blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
+    blocks = _without_others(blocks, names, page or chosen)
     return _without_ends(blocks, column) or list(chosen)
 
 
@@ -43,12 +46,31 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
     for block in chosen:
         if block.furniture and block.furniture not in DEKS:
             marked[block.furniture] += len(block.letters)
-    left = {mark for mark, count in marked.items() if count <= _MOST * whole}
+    first = next((block for block in chosen if is_prose(block) and len(block.letters) >= _SHORT), None)
+    left = {
+        mark
+        for mark, count in marked.items()
+        if count <= _MOST * whole or (mark in _AT_END and first is not None and first.furniture != mark)
+    }
     return [block for block in chosen if block.furniture not in left]
 
 
-def _is_prose(block: Block) -> bool:
-    return bool(block.quotation) or block.tag == "pre" or _SENTENCE_END.search(block.text) is not None
+def _without_page_lines(blocks: list[Block]) -> list[Block]:
+    """Leave out the page's own lines, and headings under which nothing else stands in their element."""
+    kept: list[Block] = []
+    left: int | None = None
+    for block in reversed(blocks):
+        if is_of_page(block):
+            left = block.parent
+        elif not (block.tag in _HEADINGS and block.parent == left):
+            kept.append(block)
+            left = None
+    return kept[::-1]
+
+
+def is_prose(block: Block) -> bool:
+    """Return whether a block is of running text: it ends as a sentence does, or is quoted as a whole."""
+    return bool(block.quotation) or block.tag == "pre" or _SENTENCE_END.search(block.text[-6:]) is not None
 
 
 def _leads_away(block: Block, column: set[int]) -> bool:
@@ -56,33 +78,66 @@ def _leads_away(block: Block, column: set[int]) -> bool:
     if not block.linked or block.quotation:
         return False
     if block.tag == "p":
-        return block.parent in column and not _is_prose(block)
+        return block.parent in column and not is_prose(block)
     return block.tag == "div" and len(block.letters) < _CARD
 
 
-def _without_others(blocks: list[Block], names: tuple[str, ...]) -> list[Block]:
-    """Cut a list of other articles at the end, and what is said of the author there."""
+def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[Block]) -> list[Block]:
+    """Cut a list of other articles at the end, what such a heading stands over within, and what is said of the author."""
     whole = sum(len(block.letters) for block in blocks)
-    columns: Counter[int] = Counter()
-    for block in blocks:
-        columns[block.parent] += len(block.letters) if _is_prose(block) else 0
-    main = columns.most_common(1)[0][0] if columns else 0
-    last = max((at for at, block in enumerate(blocks) if block.parent == main), default=0)
-    read = 0
+    last = _end_of_column(blocks)
+    order = {id(block): at for at, block in enumerate(page)}
+    places = [order[id(block)] for block in blocks if id(block) in order]
+    between = page[min(places, default=0) : max(places, default=0) + 1]
+    headings = {id(block) for block in (*between, *blocks) if heads_others(block)}
+    read = before = 0
+    others = False
     kept = []
     for at, block in enumerate(blocks):
         late = read >= _LATE * whole
-        if late and at > last and heads_others(block):
+        place = order.get(id(block), before)
+        headed = any(
+            id(one) in headings and (one is block or _stands_over(one, block))
+            for one in page[before : place + 1]
+        )
+        if late and at > last and headed:
             break
-        if not (late and is_about(block, names)) and not heads_others(block):
+        listed = block.linked or (block.tag == "li" and not is_prose(block))
+        others = (others or headed) and (listed or id(block) in headings)
+        if not others and not (late and is_about(block, names)):
             kept.append(block)
         read += len(block.letters)
+        before = place
     return kept
+
+
+def _stands_over(heading: Block, block: Block) -> bool:
+    """Return whether a heading, or its wrapper, stands in an element that also holds the block behind it."""
+    return not heading.around or not set(heading.around[1:3]).isdisjoint(block.around)
+
+
+def _end_of_column(blocks: list[Block]) -> int:
+    """Return where the last block stands of the element that holds most of the prose.
+
+    Of paragraphs that are each wrapped by themselves, that is the innermost element around several of them.
+    """
+    prose = {at: block for at, block in enumerate(blocks) if is_prose(block)}
+    shared = Counter(number for block in prose.values() for number in block.around)
+    columns = {
+        at: next((number for number in block.around if shared[number] > 1), block.parent)
+        for at, block in prose.items()
+    }
+    sizes: Counter[int] = Counter()
+    for at, column in columns.items():
+        sizes[column] += len(prose[at].letters)
+    main = sizes.most_common(1)[0][0] if sizes else 0
+    own = (at for at, block in enumerate(blocks) if main in (block.parent, columns.get(at)))
+    return max(own, default=0)
 
 
 def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
     """Cut short lines before the first paragraph, and what ends no sentence behind the last one."""
-    prose = [at for at, block in enumerate(blocks) if block.tag not in _HEADINGS and _is_prose(block)]
+    prose = [at for at, block in enumerate(blocks) if block.tag not in _HEADINGS and is_prose(block)]
     if not prose:
         return blocks
     before = [block for block in blocks[: prose[0]] if not _is_label(block, column)]

@@ -1,5 +1,6 @@
 """The lines that a page prints around its headline, where byline and date stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
@@ -11,18 +12,27 @@ _BELOW = 10
 """Blocks below it: dek, share buttons and dates stand there, too."""
 _LONGEST = 220
 """Characters of a line of a header."""
+_SHORTEST_PROSE = 60
+"""Characters of a paragraph that ends as a sentence does."""
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
 
 
 def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
-    """Return the lines right over the headline and those below it, up to the second paragraph; none when it is not printed."""
+    """Return the lines right over the headline and those below it, up to the second paragraph; none when it is not printed.
+
+    Over it, only those of its own element count: the date of today stands at the head of a page.
+    """
     at = headline_at(page.blocks, headline)
     if at is None:
         return [], []
-    own = page.blocks[at].region
-    above = page.blocks[max(0, at - _ABOVE) : at]
+    headline_block = page.blocks[at]
+    own, column = headline_block.region, headline_block.parent
+    above = [
+        block for block in page.blocks[max(0, at - _ABOVE) : at] if column in (block.parent, *block.around)
+    ]
     below = page.blocks[at + 1 : at + 1 + _BELOW]
-    return list(_lines(above, own)), [*parts_of(page.blocks[at].text)[1:], *_lines(below, own)]
+    return list(_lines(above, own)), [*parts_of(headline_block.text)[1:], *_lines(below, own)]
 
 
 def headline_at(blocks: Sequence[Block], headline: str | None) -> int | None:
@@ -47,9 +57,17 @@ def _lines(blocks: Sequence[Block], own: str | None) -> Iterator[str]:
     for block in blocks:
         if block.region == "boilerplate" and own != "boilerplate":
             continue
-        if len(block.text) > _LONGEST:
+        if len(block.text) > _LONGEST or _is_paragraph(block):
             prose += 1
             if prose >= _MOST_PROSE:
                 return
-        else:
+        if len(block.text) <= _LONGEST:
             yield from parts_of(block.text)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return (
+        block.tag == "p"
+        and len(block.text) >= _SHORTEST_PROSE
+        and bool(_SENTENCE_END.search(block.text[-6:]))
+    )

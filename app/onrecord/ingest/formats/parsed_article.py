@@ -31,6 +31,8 @@ class Draft:
     """Where fields of the draft were read from, by their names; the reader of a format that is one place leaves it empty."""
     passed_over: tuple[PassedOver, ...] = field(default=(), compare=False)
     """In the order of the input."""
+    further: tuple["Draft", ...] = field(default=(), compare=False)
+    """The other articles of a document that is an archive's export."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,20 +9,19 @@ import sys
 from importlib.util import find_spec
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.containers import LIMITS, ContainerLimits
 from onrecord.ingest.formats.documents import document_draft
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pdf_layout import Line, Page, read_paragraphs
 
 _LIBRARY = "pypdfium2"
-_PROGRAM = "from onrecord.ingest.formats.pdf_lines import main; main()"
-_MOST_SECONDS = 20
-"""For one document: a hundred pages take two."""
+_PROGRAM = "from onrecord.ingest.formats.pdf_lines import main; main({pages}, {seconds})"
 _END = b"%%EOF"
 _END_BYTES = 4_096
 """How far from the end a document's last mark may stand; some programs write more behind it."""
 
 
-def read_pdf(data: bytes) -> Draft:
+def read_pdf(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     """Read one document.
 
     Raises:
@@ -36,7 +35,7 @@ def read_pdf(data: bytes) -> Draft:
         raise InputError("is cut off: its last mark is missing")
     pages = [
         Page(height, tuple(Line(*line) for line in lines if any(map(str.isalnum, line[0]))))
-        for height, lines in _lines(data)
+        for height, lines in _lines(data, limits)
     ]
     if not any(page.lines for page in pages):
         raise InputError(
@@ -45,13 +44,17 @@ def read_pdf(data: bytes) -> Draft:
     return document_draft(read_paragraphs(pages))
 
 
-def _lines(data: bytes) -> list[tuple[float, list[tuple[str, float, float, float, float, float]]]]:
+def _lines(
+    data: bytes, limits: ContainerLimits
+) -> list[tuple[float, list[tuple[str, float, float, float, float, float]]]]:
     """Have another process read the lines: no document may bring this one down."""
-    command = [sys.executable, "-P", "-c", _PROGRAM]
+    most = limits.pdf_seconds
+    program = _PROGRAM.format(pages=limits.pdf_pages, seconds=most)
+    command = [sys.executable, "-P", "-c", program]
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=_MOST_SECONDS, check=True)  # noqa: S603 - our own module
+        done = subprocess.run(command, input=data, capture_output=True, timeout=most, check=True)  # noqa: S603 - our own module
     except subprocess.TimeoutExpired:
-        raise InputError(f"takes more than {_MOST_SECONDS} seconds to read") from None
+        raise InputError(f"takes more than {most} seconds to read") from None
     except subprocess.CalledProcessError:
         raise InputError("is damaged, or too big to read: the PDF library gave up") from None
     said = json.loads(done.stdout)

@@ -16,13 +16,10 @@ import pypdfium2.raw as pdfium
 
 from onrecord.errors import InputError
 
-_MOST_PAGES = 500
 _MOST_CHARACTERS = 5_000_000
 """Of all pages, spaces included."""
 _MOST_BYTES = 1_500_000_000
 """Of memory, so that no picture or packed stream can take the machine's."""
-_MOST_SECONDS = 15
-"""Of computing."""
 _BREAKS = frozenset({0, 0x0A, 0x0D})
 _HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})
 """What PDFium gives for a hyphen that breaks a word at a line's end; a soft one elsewhere prints nothing."""
@@ -74,19 +71,19 @@ class _Open:
             yield text, left, top, right, bottom, size
 
 
-def main() -> None:
-    """Read standard input within limits."""
-    for kind, limit in ((resource.RLIMIT_AS, _MOST_BYTES), (resource.RLIMIT_CPU, _MOST_SECONDS)):
+def main(pages: int, seconds: int) -> None:
+    """Read standard input, no more than so many pages, in so many seconds of computing."""
+    for kind, limit in ((resource.RLIMIT_AS, _MOST_BYTES), (resource.RLIMIT_CPU, seconds)):
         _, most = resource.getrlimit(kind)
         resource.setrlimit(kind, (limit if most == resource.RLIM_INFINITY else min(limit, most), most))
     try:
-        said: object = read_lines(sys.stdin.buffer.read())
+        said: object = read_lines(sys.stdin.buffer.read(), pages)
     except InputError as error:
         said = str(error)
     json.dump(said, sys.stdout)
 
 
-def read_lines(data: bytes) -> list[tuple[float, list[Line]]]:
+def read_lines(data: bytes, most_pages: int) -> list[tuple[float, list[Line]]]:
     """Return height and lines of each page, as the file orders them.
 
     Raises:
@@ -100,8 +97,8 @@ def read_lines(data: bytes) -> list[tuple[float, list[Line]]]:
             "is protected with a password: save it without" if protected else "is damaged"
         ) from None
     with document:
-        if len(document) > _MOST_PAGES:
-            raise InputError(f"has {len(document)} pages, more than {_MOST_PAGES}")
+        if len(document) > most_pages:
+            raise InputError(f"has {len(document)} pages, more than {most_pages}")
         pages: list[tuple[float, list[Line]]] = []
         characters = 0
         for number in range(len(document)):

@@ -19,6 +19,13 @@ _STAFF = re.compile(
     r"(?:[A-Z][\w’'-]*\s){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Chief|Journalist|Staff|Fellow)"
     r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
 )
+_WHERE = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){2,3}(?:reported|contributed reporting) from [A-Z][^.“”]{2,80}\.|(?:Reporting|Writing) (?:from|in) [A-Z][\w .,’'-]{1,40}|[A-Z][\w ]{2,30} (?:editor|reporter|correspondent|writer)(?:, [A-Z][\w ]{1,30})?"
+)
+"""What stands below a name on pages: from where he or she reports, and on what."""
+_NAME_THEN_POST = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<post>[A-Z][\w ]{0,30}(?:editor|reporter|correspondent|writer|columnist))"
+)
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|Staff (?:Writers?|Reporters?|report)"
     r"|Wire (?:services|reports)",
@@ -56,6 +63,9 @@ def is_byline(line: str) -> str | None:
     """Return whom a byline names: "By" and capitalised words, nothing else, or a name and what he or she is there."""
     match = _BYLINE.fullmatch(line)
     if match is None:
+        with_post = _NAME_THEN_POST.fullmatch(line)
+        if with_post and opens_a_name(with_post["name"]):
+            return with_post["name"]
         return line if _names_with_post(line) else None
     printed = match["who"].replace(",", " ").split()
     if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
@@ -70,7 +80,10 @@ def is_desk(line: str) -> bool:
 
 def is_post(line: str) -> bool:
     """Return whether a line is what somebody is at a paper, and no name: "Staff Writer"."""
-    return _STAFF.fullmatch(line) is not None
+    return (
+        _STAFF.fullmatch(line.title() if line.isupper() else line) is not None
+        or _WHERE.fullmatch(line) is not None
+    )
 
 
 def names_people(line: str) -> bool:
@@ -106,6 +119,11 @@ def looks_like_a_name(line: str) -> bool:
     printed = line.split()
     capitalised = all(word[0].isupper() and word.replace("-", "").isalpha() for word in printed)
     return capitalised and _FEWEST_WORDS <= len(printed) < _MOST_WORDS
+
+
+def opens_a_name(line: str) -> bool:
+    """Return whether a line is two or three capitalised words, a known given name first."""
+    return looks_like_a_name(line) and line.split(maxsplit=1)[0] in given_names()
 
 
 def _names_with_post(line: str) -> bool:

@@ -14,20 +14,13 @@ from onrecord.ingest.formats.people_lines import (
     is_title_of_paper,
     looks_like_a_name,
     names_people,
+    opens_a_name,
 )
+from onrecord.ingest.formats.text_ends import end_of_body, sign_of_end
+from onrecord.ingest.formats.title_lines import is_dateline, is_sentence_of_dek, is_title, is_turn, speaks
 from onrecord.ingest.formats.wire_lines import is_page_mark
 from onrecord.ingest.records import PassedOver, PublisherRecord
-from onrecord.text.segments import split_sentences
-from onrecord.text.spans import Span
 
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .,’'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?\s?(?:\([^()]{2,30}\)\s?)?[–—-]{1,2}\s"
-)
-_LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
-_NO_TITLE = re.compile(
-    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
-)
-"""A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
 _CONTACTS = re.compile(
     r"(?i:(?:(?:media|press|news|for (?:more|further|additional) information,?(?: please)?) )?contacts?(?: information| details)?)(?::(?:\s.{0,80})?)?"
 )
@@ -35,20 +28,25 @@ _REACHED = re.compile(r"\d[\d ().-]{6,}\d|\S@\S|://|\bwww\.|(?i:phone|tel|e-?mai
 """How somebody is reached: a number, an address."""
 _CONTACT_LINES = 10
 _CONTACT_CHARACTERS = 80
-_STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]")
-_RELEASED = re.compile(r"for immediate release\b.*", re.IGNORECASE)
+_RELEASED = re.compile(
+    r"for immediate release\b.*|(?:press|news|media) release(?: (?:no\.?|number|#) ?[\w/-]{1,12})?(?: ?[|–-].{0,60})?",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r".{20,400}\((?:(?:AP|AFP|Reuters|EPA|Getty|PA) )?(?:Photo|Image|Picture|File|Photograph)s?\b[^()]{0,80}\)|.{0,400}\((?:[^()]{1,40} (?:via|/) )?(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{1,30})?\)",
+    re.IGNORECASE,
+)
+"""A picture's words, which end in who took it."""
+_CAPTION_ABOVE = 3
+"""Lines of a header that may stand between a picture's words and the next one of which it is sure."""
 _LETTERHEAD = 8
 """Lines that a press office may print above "FOR IMMEDIATE RELEASE"."""
-_TURN = re.compile(
-    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)"
-    r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
-)
-"""Who speaks, in a transcript; a label that comes again stands before no title."""
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
 _HEADLINE_CHARACTERS = 200
 _DEK_CHARACTERS = 300
+_MOST_DEKS = 2
 _HEADER_LINES = 16
 """How many paragraphs a header may have."""
 
@@ -61,7 +59,7 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
         headline: What is known to be the headline already; the text does not hold it.
 
     Returns:
-        A draft whose `body` is the rest of `canonical` from `body_offset` on.
+        A draft whose `body` stands in `canonical` from `body_offset` on.
     """
     whole = canonical.split("\n\n")
     paragraphs = [paragraph for paragraph in whole if not is_page_mark(paragraph)] or whole
@@ -70,11 +68,15 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     header.take_lines_above()
     if header.take_headline():
         header.take_lines()
-    body = "\n\n".join(paragraphs[header.taken :])
+    inside = paragraphs[header.taken :]
+    end = end_of_body(inside)
+    sign = sign_of_end(inside[end - 1])
+    below = [sign.strip(), *inside[end:]] if sign else inside[end:]
+    inside[end - 1 :] = [inside[end - 1].removesuffix(sign)]
     return Draft(
-        body=body,
+        body="\n\n".join(inside),
         headline=header.headline,
-        dek=header.dek,
+        dek=header.dek or header.facts.dek,
         byline=header.facts.byline,
         publisher=header.publisher(),
         source_url=header.facts.source_url,
@@ -84,7 +86,8 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
             PassedOver(paragraph, "is a sign that the text goes on or ends")
             for paragraph in whole
             if len(paragraphs) < len(whole) and is_page_mark(paragraph)
-        ),
+        )
+        + tuple(PassedOver(paragraph, "stands below the text") for paragraph in below),
     )
 
 
@@ -124,6 +127,9 @@ class _Header:
             found = self.read[self.taken]
             if self.take_contacts(line):
                 continue
+            if self.facts.publisher and line.casefold() == self.facts.publisher.casefold():  # a masthead
+                self.taken += 1
+                continue
             if self.is_of_a_site(line):
                 found = HeaderLine(publisher=line)
             elif found is None or not _stands_above(line, found, followed=self.following() is not None):
@@ -142,25 +148,28 @@ class _Header:
         below = (
             line for line, read in zip(lines[at + 1 :], self.read[at + 1 :], strict=False) if read is None
         )
-        if _is_title(next(below, "."), _HEADLINE_CHARACTERS):
+        if is_title(next(below, "."), _HEADLINE_CHARACTERS):
             self.taken = at
 
     def take_headline(self) -> bool:
         line = self.peek()
         if self.headline is not None:
             return True
-        if line is None or not self.body_follows() or not self.may_be_title(line, _HEADLINE_CHARACTERS):
+        if line is None or not self.body_follows():
             return False
-        self.headline = line
+        old = line.isupper() and line.endswith(".") and self.following() is not None  # "MILL BURNS DOWN."
+        if not self.may_be_title(line.removesuffix(".") if old else line, _HEADLINE_CHARACTERS):
+            return False
+        self.headline = line.removesuffix(".") if old else line
         self.taken += 1
         return True
 
     def may_be_title(self, line: str, longest: int) -> bool:
         """Return whether a line may be a title: it is no turn of a transcript either."""
-        if not _is_title(line, longest) or _STAMPED.match(line):
+        if not is_title(line, longest) or is_turn(line):
             return False
-        speaks = _speaks(line)
-        return speaks is None or all(_speaks(other) != speaks for other in self.paragraphs[self.taken + 1 :])
+        speaker = speaks(line)
+        return speaker is None or all(speaks(other) != speaker for other in self.paragraphs[self.taken + 1 :])
 
     def body_follows(self) -> bool:
         """Return whether a later paragraph is a sentence, so that the first one can be a title."""
@@ -172,7 +181,7 @@ class _Header:
         """Take header lines and one dek, in any order."""
         while (line := self.peek()) is not None:
             found = self.read[self.taken]
-            if self.take_contacts(line) or self.take_post(line):
+            if self.take_contacts(line) or self.take_post(line) or self.take_caption(line):
                 continue
             if found is not None and not self.says_nothing(found):
                 if not self.take(found) or found.ends:
@@ -182,7 +191,8 @@ class _Header:
 
     def says_nothing(self, found: HeaderLine) -> bool:
         """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
-        return found == NOTHING and self.facts == NOTHING and self.following() in (None, NOTHING)
+        known = self.facts != NOTHING or self.dek is not None
+        return found == NOTHING and not known and self.following() in (None, NOTHING)
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
         """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
@@ -209,6 +219,15 @@ class _Header:
         self.sure = True
         return True
 
+    def take_caption(self, line: str) -> bool:
+        """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
+        ahead = self.read[self.taken + 1 : self.taken + 1 + _CAPTION_ABOVE]
+        again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
+        if not again and not (_CAPTION.fullmatch(line) and any(ahead)):
+            return False
+        self.taken += 1
+        return True
+
     def take_label(self, line: str) -> bool:
         """Take a label and, from the line below it, its value."""
         if label_kind(line) is None or self.taken + 1 >= len(self.read):
@@ -222,11 +241,18 @@ class _Header:
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
-        return names_people(line) and self.take(HeaderLine(byline=line))
+        behind = self.paragraphs[self.taken + 1]
+        between = self.sure and self.following() is not None and opens_a_name(line)
+        is_name = names_people(line) or between or (looks_like_a_name(line) and is_post(behind))
+        return is_name and self.take(HeaderLine(byline=line))
 
     def is_of_a_site(self, line: str) -> bool:
         """Return whether a line is the name of a site whose address is among these lines."""
         return any(one and one.host and is_named_by(line, one.host) for one in self.read)
+
+    def ends_header(self, place: int) -> bool:
+        """Return whether the line at a place is one of a header without doubt, so that those before it are, too."""
+        return place < len(self.read) and self.read[place] is not None
 
     def following(self) -> HeaderLine | None:
         """Return what the line behind the next one states; None when it is none of a header without doubt."""
@@ -241,24 +267,38 @@ class _Header:
 
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
-        runs_on = self.paragraphs[self.taken + 1][0].islower()
-        if self.dek or runs_on or line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
+        behind = self.paragraphs[self.taken + 1]
+        runs_on = behind[0].islower()
+        if line.endswith(";") and runs_on and self.dek is None and self.ends_header(self.taken + 2):
+            return self.keep_dek(f"{line} {behind}", lines=2)
+        if self.dek is None and self.leads_to_byline() and is_sentence_of_dek(line):
+            return self.keep_dek(line, lines=1)
+        is_last = self.following() is not None or is_dateline(behind)
+        second = self.dek is not None and (not is_last or self.dek.count("; ") >= _MOST_DEKS)
+        if second or runs_on or not self.may_be_dek(line):
+            return False
+        return self.keep_dek(f"{self.dek}; {line}" if self.dek else line, lines=1)
+
+    def may_be_dek(self, line: str) -> bool:
+        """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""
+        if line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
             return False
         if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
-            return False  # a lead that ends in a quotation
+            return False
         if " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line):
             return False
-        if self.sure and self.facts.byline is None and looks_like_a_name(line):
-            return False
-        self.dek = line
-        self.taken += 1
+        return not (self.sure and self.facts.byline is None and looks_like_a_name(line))
+
+    def leads_to_byline(self) -> bool:
+        """Return whether nothing but lines of a header stands between the next line and a byline."""
+        ahead = self.read[self.taken + 1 : self.taken + 1 + _CAPTION_ABOVE]
+        sure = list(takewhile(lambda one: one is not None, ahead))
+        return any(one.byline for one in sure if one)
+
+    def keep_dek(self, dek: str, *, lines: int) -> bool:
+        self.dek = dek
+        self.taken += lines
         return True
-
-
-def _speaks(line: str) -> str | None:
-    """Return the last name of who speaks, where a line is a turn of a transcript."""
-    turn = _TURN.match(line)
-    return turn and re.split(r",|\s\(", turn["label"])[0].rpartition(" ")[2].casefold()
 
 
 def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
@@ -268,18 +308,4 @@ def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
     if found.byline is not None:  # "By Train to Paris" is a headline
         people = names_people(found.byline) or looks_like_a_name(found.byline)
         return people and line[:3].lower() == "by "
-    return followed or found.publisher is None or found.host is not None
-
-
-def _is_title(line: str, longest: int) -> bool:
-    """Return whether a line may be a title: no sentence, no interview label and no dateline."""
-    if (
-        len(line) > longest
-        or not any(map(str.isalnum, line))
-        or line.rstrip(_CLOSERS).endswith((".", ":", ",", ";"))
-        or _LABELLED.match(line)
-    ):
-        return False
-    if _NO_TITLE.match(line) or _DATELINE.match(line):
-        return False
-    return len(split_sentences(line, (Span(0, len(line)),))) == 1
+    return followed or found.publisher is None or bool(found.host or found.published_at)

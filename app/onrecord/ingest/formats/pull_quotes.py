@@ -1,12 +1,18 @@
 """Pull quotes: words of an article that its page prints a second time, set large beside the text."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
 
+_SENTENCE_END = re.compile(r"[.!?…][”’\"'»)]{0,3}\Z")
 _SET_APART = ("blockquote", "aside")
-_LEAST = 20
-"""Letters of the shortest; fewer may stand in another paragraph by chance."""
+_LEAST = 12
+"""Letters of the shortest."""
+_LONG = 20
+"""Letters of one that stands nowhere else in a paragraph by chance; a shorter one must begin it, or be called a pull quote."""
+_LONGEST_SOURCE = 60
+"""Letters of who said it, below."""
 
 
 def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
@@ -28,7 +34,19 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
         for block in chosen
         if block not in repeated
         and not (block.names_source and block.quotation in quotations and block.quotation not in left)
+        and not _is_source_of(block, repeated)
     ]
+
+
+def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
+    """Return whether a block says, in the element of a pull quote, no more than whom it is by."""
+    short = len(block.letters) <= _LONGEST_SOURCE and not _SENTENCE_END.search(block.text[-6:])
+    within = bool(block.quotation) or block.pulled
+    return short and any(
+        (within and one.parent == block.parent and one.quotation == block.quotation)
+        or block.around[:1] == (one.parent,)
+        for one in repeated
+    )
 
 
 def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
@@ -36,4 +54,6 @@ def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
     if not set_apart or block.names_source or len(block.letters) < _LEAST:
         return False
     own = block.letters.casefold()
-    return any(own in paragraph and len(own) < len(paragraph) for paragraph in paragraphs)
+    longer = [paragraph for paragraph in paragraphs if len(own) < len(paragraph)]
+    anywhere = block.pulled or len(own) >= _LONG
+    return any(own in one if anywhere else one.startswith(own) for one in longer)

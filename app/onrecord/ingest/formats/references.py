@@ -13,6 +13,9 @@ _OF_PRINT = re.compile(
 _ESCAPE = re.compile(r"\\(?:u(?P<code>[0-9A-Fa-f]{4})|(?P<sign>[nrt\"/\\]))")
 _ESCAPED_MARK = re.compile(r"\\u(?:201[89cdCD]|00[aAbB][bB]|2026|00[eE][0-9a-fA-F])")
 _ESCAPED_PARAGRAPH = re.compile(r"\\n\s?\\n")
+_TWICE = re.compile(
+    r"&amp;(?=(?:[lr][sd]quo|quot|apos|#39|#82\d\d|[nm]dash|hellip|nbsp|[A-Za-z](?:acute|grave|uml|circ|cedil|tilde));)"
+)
 _SIGNS = {"n": "\n", "r": "", "t": " "}
 _OCTETS_OF_MARK = re.compile(r"=E2=80=9[89CD]")
 
@@ -23,6 +26,7 @@ def with_characters(text: str) -> str:
         text = _without_octets(text)
     if _ESCAPED_MARK.search(text) or (_ESCAPED_PARAGRAPH.search(text) and "\n" not in text.strip()):
         text = _ESCAPE.sub(_escaped, text)
+    text = _TWICE.sub("&", text)
     if _OF_PRINT.search(text) is None:
         return text
     return _REFERENCE.sub(lambda match: unescape(match[0]), text)

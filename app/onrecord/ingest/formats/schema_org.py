@@ -95,7 +95,8 @@ def web_address(value: Json) -> str | None:
     if (
         not isinstance(value, str)
         or len(value) > _LONGEST_URL
-        or any(c.isspace() or not c.isprintable() for c in value)
+        or not value.isprintable()
+        or value.split() != [value]
     ):
         return None
     try:

@@ -1,9 +1,11 @@
 """Lines that wire services, press offices and printers set around a text: slugs, advisories, signs of continuing and of the end."""
 
 import re
+from itertools import pairwise
 
 _SLUG = re.compile(
     r"\^?(?:AP|BC|AM|PM)-{1,2}[A-Z].{0,100}"  # AP: "AP-EU--Ferry Line,1st Ld-Writethru,380"
+    r"|PA \d [A-Z]{3,20} .{2,60}"
     r"|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){1,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}"  # AFP: "storm-weather-power,lead"
 )
 _ADVISORY = re.compile(
@@ -15,18 +17,24 @@ _ADVISORY = re.compile(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"(?:for immediate release|(?:press|news|media) (?:release|advisory)|embargoed until\s.{1,60}|advertisement"
+    r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
-    r"|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article)?"
+    r"|skip to (?:main )?(?:content|navigation)|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
+    r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
 )
 _PAGE_MARK = re.compile(
     r"\(?-{0,2} ?(?i:more) ?-{0,2}\)?|(?:# ?){2,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?"
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
-    r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}",
+    r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}"
+    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|_{3,120}",
 )
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:[Pp]age|PAGE|p\.)?\s{0,4}\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—| ]*")
+_LINE_NUMBER = re.compile(r"[ \t]{0,8}(\d{1,2})(?:[ \t]|$)")
+_FEWEST_NUMBERS = 8
+_NUMBERED = 0.8
+"""Of lines with a number, and their share of all, in a transcript that counts its lines."""
 _DIGITS = re.compile(r"\d+")
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*\s*\Z")
 
@@ -54,6 +62,26 @@ def without_page_numbers(raw: str) -> str:
         runs_on = joined and text.lstrip()[:1].islower() and _ENDS.search(joined) is None
         joined += ("\n" if runs_on else "\n\n") + text if joined else text
     return joined
+
+
+def without_line_numbers(raw: str) -> str:
+    """Leave out the numbers that transcripts of courts print before each line, from 1 to the page's last one again and again."""
+    lines = raw.replace("\r\n", "\n").split("\n")
+    numbers = [(index, _LINE_NUMBER.match(line)) for index, line in enumerate(lines) if line.strip()]
+    counted = [int(match[1]) for _, match in numbers if match is not None]
+    goes_on = sum(after in (before + 1, 1) for before, after in pairwise(counted))
+    if (
+        len(counted) < _FEWEST_NUMBERS
+        or len(counted) < _NUMBERED * len(numbers)
+        or goes_on < len(counted) - 2
+    ):
+        return raw
+    for index, match in numbers:
+        if match is not None:
+            lines[index] = lines[index][match.end() :]
+        elif lines[index].strip().isdigit():
+            lines[index] = ""
+    return "\n".join(lines)
 
 
 def _without_number(lines: list[str]) -> list[str]:

@@ -14,7 +14,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats import is_readable_name
 
 STANDARD_INPUT = "-"
-_LONGEST_SHOWN = 200
+_LONGEST_SHOWN = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class InputFile:
 def shown_name(name: str) -> str:
     """Escape what could break a line or fool its reader (controls, bidirectional marks, half surrogates)."""
     safe = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in name)
-    return safe if len(safe) <= _LONGEST_SHOWN else f"{safe[:90]}…{safe[-90:]}"
+    return safe if len(safe) <= _LONGEST_SHOWN else f"{safe[:140]}…{safe[-140:]}"
 
 
 def find_files(paths: list[str], unread: list[Path] | None = None) -> Iterator[InputFile | InputError]:

@@ -26,7 +26,7 @@ _BIBTEX = str.maketrans(
         "\n": " ",
     }
 )
-_BRACED = frozenset({"title", "author"})
+_BRACED = frozenset({"title", "author", "journal"})
 _STOPPED = re.compile(r"[.!?…][”’\"'»)\]]*\Z")
 _MARKS = re.compile(r"[\\`*_{}\[\]<>()#+!|~&-]")
 """Punctuation that may mean something to Markdown; a backslash before any of it is not shown (CommonMark, 2.4)."""
@@ -61,7 +61,7 @@ def _bibtex(quote: Document, article: Document) -> str:
     fields = {
         "title": _whole(article["headline"]),
         "author": _whole(article["byline"]),
-        "journal": publisher and publisher["name"],
+        "journal": publisher and _whole(publisher["name"]),
         "note": f"{_words(quote)} {permalink}" if article["source_url"] else _words(quote),
     }
     lines = [

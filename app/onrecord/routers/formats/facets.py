@@ -27,11 +27,11 @@ def with_addresses(
 
 
 def _narrowed(pairs: Sequence[tuple[str, str]], facet: str, value: str) -> list[tuple[str, str]]:
-    chosen = _period(value) if facet in {"year", "month"} else {facet: value}
+    chosen = period(value) if facet in {"year", "month"} else {facet: value}
     return [pair for pair in pairs if pair[0] not in chosen] + [*chosen.items()]
 
 
-def _period(value: str) -> dict[str, str]:
+def period(value: str) -> dict[str, str]:
     """Return the filters of a year or month: its first day, and that of the next one."""
     year, _, month = value.partition("-")
     following = int(year) + (month in {"", str(_LAST_MONTH)})

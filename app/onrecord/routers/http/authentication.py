@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from onrecord.routers.http.problems import ProblemError
 from onrecord.store.database.sessions import Engine, Session, reading, writing
-from onrecord.store.rows.tokens import Scope, find_token, is_valid
+from onrecord.store.rows.tokens import Scope, TokenState, find_token, is_valid
 
 WINDOW_SECONDS = 60.0
 """Failed tries are forgotten after this long."""
@@ -38,11 +38,11 @@ class Throttle:
         return min(count * STEP_SECONDS, self._longest)
 
 
-def authorize(engine: Engine, authorization: str | None, scope: Scope) -> str:
-    """Return the name of the token that allows this; it is who the journal names.
+def identify(engine: Engine, authorization: str | None) -> TokenState:
+    """Return the valid token that a request carries.
 
     Raises:
-        ProblemError: 401 without a valid token, 403 when it lacks the scope.
+        ProblemError: 401 without one.
     """
     if authorization is None:
         raise _refused("a bearer token is needed", "")
@@ -53,6 +53,16 @@ def authorize(engine: Engine, authorization: str | None, scope: Scope) -> str:
         token = find_token(session, secret.strip())
     if token is None:
         raise _refused("the token is not valid", ', error="invalid_token"')
+    return token
+
+
+def authorize(engine: Engine, authorization: str | None, scope: Scope) -> str:
+    """Return the name of the token that allows this; it is who the journal names.
+
+    Raises:
+        ProblemError: 401 without a valid token, 403 when it lacks the scope.
+    """
+    token = identify(engine, authorization)
     if scope not in token.scopes:
         detail = f'error="insufficient_scope", scope="{scope}"'
         challenge = (b"www-authenticate", f'Bearer realm="onrecord", {detail}'.encode())

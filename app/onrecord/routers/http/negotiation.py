@@ -21,9 +21,10 @@ MEDIA_TYPES = {
     "markdown": "text/markdown; charset=utf-8",
     "atom": "application/atom+xml; charset=utf-8",
     "jsonfeed": "application/feed+json",
+    "png": "image/png",
     "linkset": 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
 }
-FOR_ANYBODY = frozenset({"atom", "csv", "ndjson", "parquet"})
+FOR_ANYBODY = frozenset({"atom", "csv", "ndjson", "parquet", "png"})
 """What is sent whatever `Accept` says where nothing else is offered: feed readers ask for RSS and read Atom as well, and who asks for a
 file by its ending wants it."""
 MAX_RANGES = 32

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
 from onrecord.routers.schemas.shapes import ADDRESS, MOMENT, NO_NUL, OffsetUnit, shaped
+from onrecord.store.models.reports import ReportStatus
 
 MAX_LIMIT = 100
 MAX_REPEATS = 20
@@ -232,32 +233,12 @@ class PublishersQuery(Paging):
         return True
 
 
-class UtteranceQuery(Query):
-    """How one utterance is wanted."""
+class SuggestionsQuery(Query):
+    """How suggestions are wanted."""
 
     @override
     def may_take_long(self) -> bool:
-        """Each form of the words is compared with the first."""
-        return True
-
-
-class UtterancesQuery(Paging):
-    """Which utterances."""
-
-    speaker: Addresses = Field([], description="Whom a quote of it names: id or slug; repeat it for OR.")
-    article: Addresses = Field([], description="Which article prints it: id or slug; repeat it for OR.")
-    publisher: Addresses = Field([], description="Who prints it: id or slug; repeat it for OR.")
-    contradicted: Flag = Field(
-        default=False, description="Only those that are given to speakers who cannot be one."
-    )
-    min_articles: Whole = Field(2, ge=2, description="How many articles print it at least.")
-    sort: Literal["-article_count", "-published_at"] = Field(
-        "-article_count", description="What most articles print first, or what was printed last."
-    )
-
-    @override
-    def may_take_long(self) -> bool:
-        """Any filter may pass over most of the list."""
+        """Every speaker with a word of the name is compared."""
         return True
 
 
@@ -270,6 +251,15 @@ class ChangesQuery(Paging):
     entity_id: Addresses = Field([], description="Id of what was changed; repeat it for OR.")
     corrections: Flag = Field(default=False, description="Only what humans corrected.")
     sort: Literal["seq", "-seq"] = Field("seq", description="Oldest first, or latest first.")
+
+
+class ReportsQuery(Paging):
+    """Which reports of readers."""
+
+    status: Annotated[list[ReportStatus], Field(max_length=MAX_REPEATS)] = Field(
+        [], description="Those that wait, or of which one was decided; repeat it for OR."
+    )
+    quote: Addresses = Field([], description="Id of a quote; repeat it for OR.")
 
 
 @lru_cache(maxsize=64)  # a front end asks with few different ones

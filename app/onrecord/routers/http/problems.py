@@ -122,7 +122,7 @@ KINDS = {
             "too-many-requests",
             429,
             "Too many requests of this kind",
-            "Wait as many seconds as `Retry-After` says. The operator's setting is `ONRECORD_CHECKS_PER_MINUTE`.",
+            "Wait as many seconds as `Retry-After` says. The operator's settings are `ONRECORD_CHECKS_PER_MINUTE` and `ONRECORD_REPORTS_PER_MINUTE`.",
         ),
         Kind(
             "head-too-large",

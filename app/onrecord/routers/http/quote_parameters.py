@@ -115,3 +115,12 @@ class WholeQuotesQuery(QuoteSubjects, QuoteFilters):
     def may_take_long(self) -> bool:
         """A whole list is never a moment's work."""
         return True
+
+
+class FollowedQuotesQuery(QuoteSubjects, QuoteFilters):
+    """Which quotes of the whole record a feed follows."""
+
+    @override
+    def may_take_long(self) -> bool:
+        """A filter may pass over most of the list."""
+        return True

@@ -191,6 +191,7 @@ PATH_PARAMETERS = {
     "quote_id": "Id of a quote.",
     "utterance": "Id of an utterance.",
     "n": "Number of the revision, from 1.",
+    "report_id": "Id of a report.",
     "entity": "Id of an article, a speaker, a quote, an utterance or a publisher.",
     "problem": "Last part of a problem's `type`.",
 }

@@ -36,6 +36,7 @@ class State:
     worker: Worker
     throttle: Throttle
     checks: RateLimit
+    reports: RateLimit
     downloads: Downloads
 
     def base(self, scope: Scope) -> str:
@@ -93,6 +94,7 @@ def open_state(settings: Settings) -> State:
         Worker(settings.reading_timeout_ms),
         Throttle(settings.failed_token_delay_ms),
         RateLimit(settings.checks_per_minute),
+        RateLimit(settings.reports_per_minute),
         Downloads(settings),
     )
 

@@ -38,8 +38,7 @@ def documented_write(
     ]
     extra: dict[str, Any] = {"security": needing(scope), "parameters": parameters}
     if body is not None:
-        content = {MEDIA_TYPES["json"]: {"schema": {"$ref": f"{REF}{body.__name__}"}}}
-        extra["requestBody"] = {"required": True, "content": content}
+        extra["requestBody"] = sent_as(body)
     headers = {"ETag": {"description": "The new version.", "schema": {"type": "string"}}}
     success = {"description": "Done; this is how it is now.", "model": answer, "headers": headers}
     return {
@@ -48,6 +47,12 @@ def documented_write(
         "openapi_extra": extra,
         "responses": {status: success, **problem_responses(*ERRORS)},
     }
+
+
+def sent_as(body: type[BaseModel]) -> dict[str, Any]:
+    """Describe a body of JSON."""
+    content = {MEDIA_TYPES["json"]: {"schema": {"$ref": f"{REF}{body.__name__}"}}}
+    return {"required": True, "content": content}
 
 
 def needing(scope: Scope) -> list[dict[str, list[str]]]:

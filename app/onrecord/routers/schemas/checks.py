@@ -51,6 +51,9 @@ class MatchedQuote(Out):
     status: Status = Field(description="`disputed` and `retracted` quotes need a second look.")
     capacity: Capacity = Field(description="In which capacity it was said.")
     confidence: float = Field(description="How sure the record is of words and speaker.", ge=0, le=1)
+    article_revision: int = Field(
+        description="The revision of the article's text that offsets count in.", ge=1
+    )
     utterance: UtteranceAddress | None = Field(
         description="Where every other article that prints it is listed. Null for a paraphrase, and for few words."
     )

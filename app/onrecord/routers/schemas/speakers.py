@@ -1,5 +1,7 @@
 """The speaker: a person, organisation or group that is quoted."""
 
+from typing import Literal
+
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
@@ -33,3 +35,30 @@ class Speaker(Out):
 
 class SpeakerPage(PageOf[Speaker]):
     """One page of speakers."""
+
+
+SuggestionReason = Literal["spelling", "short_form"]
+
+
+class SpeakerSuggestion(Out):
+    """Another speaker who may be the same."""
+
+    id: str = Field(description="Stable id.")
+    url: Address = Field(description="Its address.")
+    slug: str = Field(description="Readable address.")
+    name: str = Field(description="The name as articles print it most.")
+    quote_count: int = Field(description="How many quotes.", ge=0)
+    why: SuggestionReason = Field(
+        description="`spelling`: the names differ in accents or capitals only; `short_form`: one may be a short form of the other "
+        "(Len and Leonard, J. and Jane, with and without a middle name)."
+    )
+    shared_roles: list[str] = Field(
+        description="Titles and organisations, in lower case, that articles print of both: the more, the likelier."
+    )
+
+
+class SpeakerSuggestions(Out):
+    """Who a speaker may be the same as: for a human to decide, who merges by a correction. Nothing is merged for it."""
+
+    speaker: str = Field(description="Id of the speaker.")
+    items: list[SpeakerSuggestion] = Field(description="The likeliest first, 20 at most.")

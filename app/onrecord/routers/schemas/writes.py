@@ -16,6 +16,7 @@ from onrecord.extraction.quotation import Capacity, Kind, SpeakerKind
 from onrecord.routers.schemas.shapes import ADDRESS, NAME, TEXT, OffsetUnit, shaped
 from onrecord.store.models.articles import Rights, Withdrawal
 from onrecord.store.models.quotes import Status
+from onrecord.store.models.reports import ReportReason
 
 HumanReason = Literal[
     "wrong_speaker",
@@ -32,6 +33,8 @@ HumanReason = Literal[
     "disputed",
     "other",
 ]
+MAX_REPORT = 1_000
+"""Code points that a reader may write."""
 _PRINTED = "must not contain control characters, or marks that turn the reading direction"
 Text = Annotated[
     str,
@@ -122,12 +125,31 @@ class CorrectionIn(Why):
     kind: Kind | None = Field(None, description="All verbatim, or none; for some, give `spans`.")
     capacity: Capacity | None = Field(None, description="In which capacity it was said.")
     status: Status | None = Field(None, description="`retracted`: it is not a quote.")
+    report: Name | None = Field(
+        None, description="Id of the report that leads to this: it is accepted by it."
+    )
 
     @model_validator(mode="after")
     def _changes_something(self) -> Self:
         if not self.model_fields_set & {"speaker", "spans", "kind", "capacity", "status"}:
             raise ValueError("needs at least one of `speaker`, `spans`, `kind`, `capacity`, `status`")
         return self
+
+
+class ReportIn(In):
+    """What a reader thinks is wrong with a quote."""
+
+    quote: Name = Field(description="Id of the quote.")
+    reason_code: ReportReason = Field(description="What is wrong, from a closed list.")
+    text: Annotated[Text, Field(max_length=MAX_REPORT)] = Field(description="What is wrong, in words.")
+    speaker: Name | None = Field(None, description="Who said it, as far as the reader knows.")
+    evidence_url: WebAddress | None = Field(None, description="What proves it.")
+
+
+class DismissalIn(In):
+    """That the record stays as it is."""
+
+    reason: Text | None = Field(None, description="Why, in words.")
 
 
 class MissedQuoteIn(Why):

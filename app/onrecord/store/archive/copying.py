@@ -19,8 +19,8 @@ from onrecord.store.rows.runs import index_runs
 
 _BATCH = 1_000
 """Rows of one transaction: what a copy that is stopped does at most once more."""
-_COPIED = ("api_token", *TABLES)
-"""All that an export has, and the tokens: whoever may write goes on writing."""
+_COPIED = ("api_token", *TABLES, "report")
+"""All that an export has, the tokens and what readers reported: whoever may write goes on writing."""
 
 
 def copy_record(source: Engine, target: Engine) -> int:

@@ -1,7 +1,7 @@
 """The whole record as lines of JSON, and back: an import of an export is the same database (NDJSON, UTF-8).
 
 The first line says format and schema, the last one how many rows there are and the SHA-256 of all lines before it.
-Each other line is a row: its table and its columns. Left out are the tokens, which are nobody else's business, and
+Each other line is a row: its table and its columns. Left out are the tokens and the reports of readers, which are nobody else's business, and
 what follows from the rest (text blocks, search index, runs of words, words of names, summaries of utterances).
 """
 

@@ -24,6 +24,8 @@ class Reader(ABC):
     """A table with the column `value`, of whole numbers that are bound as one JSON array."""
     texts: str
     """The same of texts."""
+    size: str
+    """SQL of how many bytes the database takes."""
 
     @abstractmethod
     def rows(self, statement: str, values: Sequence[Value] = ()) -> Rows:

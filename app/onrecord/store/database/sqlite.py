@@ -32,6 +32,9 @@ else:
 _LOG_BYTES = 64_000_000
 """What the write-ahead log shrinks to after a checkpoint, however much one transaction wrote."""
 
+PAGE_BYTES = 8_192
+"""Of a new file. A quote's document has about 2,200 bytes: of the usual 4,096 nearly a half would stay empty."""
+
 _READER_CACHE_KB = 1_000
 """Pages that a reader keeps of the file: the roots of its trees. More is no faster, for the leaves of a large record never fit."""
 
@@ -158,11 +161,12 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
 
 
 def before_migrating(engine: Engine) -> None:
-    """Let readers go on while one writes; the file remembers it."""
+    """Choose the size of a new file's pages, and let readers go on while one writes; the file remembers both."""
     with engine.connect() as connection:
         cursor = (
             connection.connection.cursor()
         )  # below SQLAlchemy: the mode cannot change within a transaction
+        cursor.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.close()
 

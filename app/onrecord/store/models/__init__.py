@@ -19,6 +19,7 @@ from onrecord.store.models.quotes import (
     QuoteRun,
     TextSpan,
 )
+from onrecord.store.models.reports import Report
 from onrecord.store.models.speakers import (
     Role,
     Speaker,
@@ -32,6 +33,6 @@ from onrecord.store.models.utterances import Utterance, UtteranceSummary
 __all__ = [
     "BLOCK",
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
-    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
+    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Report", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
     "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
 ]  # fmt: skip

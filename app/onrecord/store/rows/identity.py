@@ -43,6 +43,11 @@ def utterance_id(quote: str, occurrence: int) -> str:
     return _derive("utt", quote, str(occurrence))
 
 
+def report_id(quote: str, revision: int, *parts: str) -> str:
+    """Return the id of what is reported of a quote's state: who sends the same twice has sent it once."""
+    return _derive("rep", quote, str(revision), *parts)
+
+
 def normalize_name(name: str) -> str:
     """Fold what does not tell two names apart: compatibility forms, case, kind of apostrophe, spacing."""
     folded = unicodedata.normalize("NFKC", name).casefold().replace("’", "'")

@@ -17,10 +17,12 @@ from onrecord.extraction.quotation import (
     SpeakerKind,
     Tense,
 )
+from onrecord.routers.schemas.speakers import SuggestionReason
 from onrecord.routers.schemas.writes import HumanReason
 from onrecord.store.models.articles import Rights, Withdrawal
 from onrecord.store.models.journal import Action, Entity, ReasonCode
 from onrecord.store.models.quotes import Status, StoredMethod
+from onrecord.store.models.reports import ReportReason, ReportStatus
 from onrecord.text.language import ExtractionStatus
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
@@ -48,6 +50,11 @@ ENUMERATIONS: Mapping[str, tuple[object, str]] = {
     "QuoteKind": (Kind, "`direct`: every run is verbatim; `indirect`: none is; `mixed`: some are."),
     "QuoteStatus": (Status, "`disputed`: somebody says that it is wrong; `retracted`: it is not a quote."),
     "ReasonCode": (ReasonCode, "Why the record was changed; `new` and `engine`: by a program."),
+    "ReportReason": (ReportReason, "What a reader says is wrong with a quote."),
+    "ReportStatus": (
+        ReportStatus,
+        "`accepted`: a correction followed; `dismissed`: the record stayed as it is.",
+    ),
     "Resolution": (
         Resolution,
         "How a source leads to its speaker. `nominal`: by a description; `inferred`: nothing stands at the cue; `none`: not at all.",
@@ -56,6 +63,7 @@ ENUMERATIONS: Mapping[str, tuple[object, str]] = {
     "RunBreak": (Break, "What stands between a run and the one before it."),
     "SourceKind": (SourceKind, "What the words that name the source name."),
     "SpeakerKind": (SpeakerKind, "What a speaker is."),
+    "SuggestionReason": (SuggestionReason, "Why two speakers may be one."),
     "Tense": (Tense, "Whether a role is held, or was."),
     "WithdrawalReason": (Withdrawal, "Why an article is withdrawn. `legal` is answered 451, the others 410."),
     "WordingRelation": (Relation, "How a form of words differs from the one that was printed first."),

@@ -13,9 +13,11 @@ from onrecord.routers.schemas.base import Problem
 from onrecord.routers.schemas.writes import (
     ArticleIn,
     CorrectionIn,
+    DismissalIn,
     MergeIn,
     MissedQuoteIn,
     RenameIn,
+    ReportIn,
     RestorationIn,
     RightsIn,
 )
@@ -37,6 +39,7 @@ TAGS = [
     {"name": "quotes", "description": "Who said what, in which words, with the words that prove it."},
     {"name": "utterances", "description": "The same words in many articles."},
     {"name": "changes", "description": "The journal, and changes of the record by those who may."},
+    {"name": "reports", "description": "What readers say is wrong, waiting for the desk."},
     {"name": "extractions", "description": "Finding quotes in a text without storing it."},
     {"name": "checks", "description": "Looking a draft's quotations up in the record."},
     {"name": "feeds", "description": "What is new, for feed readers."},
@@ -49,6 +52,8 @@ BODIES: tuple[type[BaseModel], ...] = (
     MissedQuoteIn,
     MergeIn,
     RenameIn,
+    ReportIn,
+    DismissalIn,
     RestorationIn,
     RightsIn,
 )
@@ -64,7 +69,7 @@ are), 408 (the request took too long to come in) or 431 (its address and headers
 """Of the whole API; what holds for every operation is said here once."""
 SCOPES: Mapping[Scope, str] = {
     "ingest": "stores articles",
-    "correct": "corrects quotes and adds missed ones",
+    "correct": "corrects quotes, adds missed ones and decides reports",
     "merge": "merges and renames speakers",
     "withdraw": "withdraws and restores articles, and changes their rights",
 }
@@ -118,7 +123,10 @@ def _improve(document: Document, formats: Mapping[str, Sequence[str]]) -> Docume
                 if parameter["in"] == "path":
                     parameter["example"] = addresses[parameter["name"]]
                 if parameter["name"] == "format":
-                    parameter["schema"] = {"type": "string", "enum": list(formats[operation["operationId"]])}
+                    parameter["schema"] = {
+                        "type": "string",
+                        "enum": list(formats.get(operation["operationId"], ("json",))),
+                    }
     return ease(document)
 
 
@@ -149,6 +157,7 @@ def _addresses(examples: Document) -> dict[str, str]:
         "analyst": speaker["slug"],
         "quote_id": examples["get_quote"]["id"],
         "utterance": examples["get_utterance"]["id"],
+        "report_id": "rep_0123456789ab",
         "entity": article["id"],
         "n": "1",
         "seq": "1",

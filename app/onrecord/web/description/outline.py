@@ -1,14 +1,42 @@
-"""The page `/docs`: the OpenAPI document as HTML, without scripts."""
+"""The pages below `/docs`: the OpenAPI document as HTML, an operation or a model each."""
 
 import json
+from dataclasses import dataclass
 from typing import Any
+
+from onrecord.web.description.samples import FIRST
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
 REF = "#/components/schemas/"
 
 
-def outline(document: Document) -> dict[str, object]:
-    """Arrange an OpenAPI document for the template `docs.html`."""
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An OpenAPI document, arranged for templates."""
+
+    info: Document
+    operations: list[Document]
+    models: list[Document]
+
+
+def in_order(operations: list[Document]) -> list[Document]:
+    """Return the operations as people need them: what most come for, reads of quotes and people, the rest, writes."""
+    return sorted(operations, key=lambda one: (one["id"] != FIRST, one["needs"], one["method"] != "GET"))
+
+
+def documented_paths(document: Document) -> dict[str, str]:
+    """Return the examples of path parameters."""
+    return {
+        parameter["name"]: parameter["example"]
+        for methods in document["paths"].values()
+        for operation in methods.values()
+        for parameter in operation.get("parameters", ())
+        if parameter["in"] == "path"
+    }
+
+
+def outline(document: Document) -> Outline:
+    """Arrange an OpenAPI document."""
     operations = [
         _operation(method.upper(), path, operation)
         for path, methods in document["paths"].items()
@@ -26,7 +54,7 @@ def outline(document: Document) -> dict[str, object]:
         }
         for name, schema in document["components"]["schemas"].items()
     ]
-    return {"document": document, "operations": operations, "models": models}
+    return Outline(document["info"], operations, models)
 
 
 def takes(schema: Document) -> str:
@@ -60,6 +88,7 @@ def _operation(method: str, path: str, operation: Document) -> Document:
         "id": operation["operationId"],
         "method": method,
         "path": path,
+        "needs": bool(operation.get("security")),
         "description": [f"{operation['summary']}.", *operation.get("description", "").split("\n\n")],
         "parameters": [_parameter(parameter) for parameter in operation.get("parameters", ())],
         "body": [

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from fastapi import Response
+
 from onrecord.queries.changes import record_version
 from onrecord.queries.utterances import article_counts
 from onrecord.routers import quotes
 from onrecord.routers.http.negotiation import MEDIA_TYPES
-from onrecord.routers.http.operation import Answer, RequestContext, link_headers
+from onrecord.routers.http.operation import Answer, Header, RequestContext, link_headers
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
 from onrecord.web.pages.wording import CITATIONS
@@ -21,7 +23,12 @@ def as_json(address: str) -> Document:
 def as_feeds(path: str, what: str) -> list[Document]:
     """Let feed readers find what to follow."""
     return [
-        {"rel": "alternate", "type": media_type, "href": f"{path}?format={name}", "title": f"{what} ({said})"}
+        {
+            "rel": "alternate",
+            "type": media_type,
+            "href": f"{path}{'&' if '?' in path else '?'}format={name}",
+            "title": f"{what} ({said})",
+        }
         for name, media_type, said in (
             ("atom", "application/atom+xml", "Atom"),
             ("jsonfeed", MEDIA_TYPES["jsonfeed"], "JSON Feed"),
@@ -43,6 +50,13 @@ def page_answer(
     return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)
 
 
+def html(template: str, *, status: int = 200, headers: Sequence[Header] = (), **values: object) -> Response:
+    """Fill the template of a page that nobody keeps: what it shows depends on who asks."""
+    response = Response(templating.render(template, **values), status, media_type=MEDIA_TYPES["html"])
+    response.raw_headers.extend((*headers, *templating.POLICIES))
+    return response
+
+
 @dataclass(frozen=True, slots=True)
 class Shared:
     """What other sites show of a page whose address is shared there (ogp.me), and what machines read of it (schema.org)."""
@@ -55,6 +69,8 @@ class Shared:
     """A type of the Open Graph protocol."""
     data: Document | None = None
     """JSON-LD."""
+    picture: str | None = None
+    """Address of one; None: there is none."""
 
 
 def citation_formats() -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 """The page that corrects a quotation: who said it, how, in which capacity, whether it is one; with a reason that everybody reads."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -9,19 +10,17 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse
 
 from onrecord.errors import NotFoundError, StaleError
-from onrecord.queries import history, quotes
-from onrecord.routers.edit_requests import edits_of, reason_of
+from onrecord.queries import articles, history, quotes, reports
+from onrecord.routers.corrections import make_correction
 from onrecord.routers.http.bodies import parse_body, read_body
-from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
 from onrecord.routers.http.state import state_of
 from onrecord.routers.schemas.writes import CorrectionIn
-from onrecord.store.changes.corrections import correct_quote
 from onrecord.store.database.sessions import writing
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages import templating
 from onrecord.web.pages.amendments import Amendment, amendments
+from onrecord.web.pages.answers import html
 from onrecord.web.pages.forms import FORM, form_fields
 from onrecord.web.pages.signing import (
     Signed,
@@ -32,7 +31,7 @@ from onrecord.web.pages.signing import (
     sign,
     signed_in,
 )
-from onrecord.web.pages.wording import who
+from onrecord.web.pages.wording import REPORTED, who
 
 router = APIRouter(include_in_schema=False)
 QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
@@ -42,6 +41,7 @@ LARGEST = 20_000
 """Bytes of a form of the desk."""
 REASONS = {
     "wrong_speaker": "the person",
+    "wrong_span": "the words",
     "wrong_kind": "how it was said",
     "wrong_capacity": "the capacity",
     "not_a_quote": "it is no quotation",
@@ -63,14 +63,23 @@ _FIELDS = (
     "reason_code",
     "reason",
     "evidence_url",
+    "report",
+    "next",
+    "spans",
 )
+_REPORT = re.compile(r"rep_[0-9a-hjkmnp-tv-z]{12}")
 _VERBATIM = {"direct": "in these words", "indirect": "paraphrased"}
 
 
 @router.get("/quotes/{quote_id}/correct")
 async def show_correction(request: Request, quote_id: QuotePath) -> Response:
     """Show the form that corrects a quote, or first the one that signs in."""
-    return await _page(request, quote_id, await signed_in(request))
+    signed = await signed_in(request)
+    named = request.query_params.get("report") if signed else None
+    if named is None:
+        return await _page(request, quote_id, signed)
+    report = await run_in_threadpool(read_report, request, named)
+    return await _page(request, quote_id, signed, typed=_suggested(report, request.query_params))
 
 
 @router.post("/quotes/{quote_id}/session")
@@ -107,7 +116,7 @@ async def correct_by_form(request: Request, quote_id: QuotePath) -> Response:
     body, _ = await read_body(request, {FORM}, LARGEST)
     fields = form_fields(body, _FIELDS, needed="reason")
     check_proof(signed, fields.get("proof", ""))
-    quote, _ = await run_in_threadpool(_read, request, quote_id)
+    quote, _ = await run_in_threadpool(read_quote, request, quote_id)
     sent = parse_body(CorrectionIn, json.dumps(_correction(fields, quote)).encode())
     try:
         await run_in_threadpool(_correct, request, quote_id, sent, signed, fields.get("version", ""))
@@ -115,35 +124,94 @@ async def correct_by_form(request: Request, quote_id: QuotePath) -> Response:
         return await _page(
             request, quote_id, signed, seen=fields.get("revision", ""), typed=fields, status=412
         )
-    return RedirectResponse(f"/quotes/{quote_id}#history", SEE_OTHER)
+    return RedirectResponse(
+        desk_at(fields) if "report" in fields else f"/quotes/{quote_id}#history", SEE_OTHER
+    )
+
+
+def desk_at(fields: Mapping[str, str]) -> str:
+    """Return the address of the desk, at the report that a form names as the next one."""
+    following = fields.get("next", "")
+    return f"/desk#{following}" if _REPORT.fullmatch(following) else "/desk"
+
+
+def _suggested(report: Document, query: Mapping[str, str]) -> Mapping[str, str]:
+    """Fill the form as a reader suggests."""
+    suggested = {"report": report["id"], "next": query.get("next", ""), "reason_code": report["reason_code"]}
+    suggested["reason"] = " ".join(report["text"].split())
+    if report["speaker"]:
+        suggested["name"] = report["speaker"]
+    if report["evidence_url"]:
+        suggested["evidence_url"] = report["evidence_url"]
+    if report["reason_code"] == "not_a_quote":
+        suggested["status"] = "retracted"
+    return suggested
 
 
 def _correct(request: Request, quote_id: str, sent: CorrectionIn, signed: Signed, version: str) -> None:
     seen = frozenset({int(version)} if version.isdecimal() and len(version) <= MAX_DIGITS else ())
     with writing(state_of(request).engine) as session:
-        correct_quote(session, quote_id, edits_of(sent), reason_of(signed.name, sent), expected=seen)
+        make_correction(session, quote_id, sent, signed.name, seen)
 
 
 def _correction(fields: Mapping[str, str], quote: Document) -> Document:
     """Return what the API would be sent: what the form leaves as it was is left out."""
     sent: Document = {"reason_code": fields.get("reason_code", ""), "reason": fields["reason"].strip()}
-    if fields.get("evidence_url"):
-        sent["evidence_url"] = fields["evidence_url"].strip()
+    sent |= {name: fields[name].strip() for name in ("evidence_url", "report") if fields.get(name)}
     before = quote["speaker"]["name"] if quote["speaker"] else ""
     name = " ".join(fields.get("name", before).split())
     if name != before:
         sent["speaker"] = {"kind": fields.get("name_kind", "person"), "name": name} if name else None
+    if fields.get("spans"):
+        sent["spans"] = _runs(fields["spans"])
     for field in ("kind", "capacity", "status"):
         if fields.get(field, quote[field]) != quote[field]:
             sent[field] = fields[field]
     return sent
 
 
-def _read(request: Request, quote_id: str) -> tuple[Document, int | None]:
+def _runs(moved: str) -> Document | list[Document]:
+    """Return the runs that a reader marked, each sent as where it begins and ends and whether it is verbatim.
+
+    What is none is returned as what no model takes.
+    """
+    try:
+        return [
+            {"start": start, "end": end, "verbatim": verbatim} for start, end, verbatim in json.loads(moved)
+        ]
+    except (TypeError, ValueError, RecursionError):
+        return {}
+
+
+def read_quote(request: Request, quote_id: str) -> tuple[Document, int | None]:
+    """Return a quote as it is served, and its version."""
     context = state_of(request).context(request.scope)
     with context.reader.snapshot():
         stored = quotes.get_quote(context.reader, quote_id)
     return stored.with_base(context.base).parsed(), stored.version
+
+
+def _around(request: Request, quote: Document) -> list[Document]:
+    """Return the paragraphs that a quote stands in and those beside them; none where the words cannot be moved.
+
+    So it is of a text that is no longer the article's, or of which rights show only the quotes.
+    """
+    reader = state_of(request).readers.here()
+    with reader.snapshot():
+        article = articles.get_article(reader, quote["article"]["id"]).parsed()
+    if article["rights"] != "full_text" or article["revision"] != quote["article_revision"]:
+        return []
+    start, end = quote["spans"][0]["start"], quote["spans"][-1]["end"]
+    paragraphs = article["paragraphs"]
+    inside = [place for place, one in enumerate(paragraphs) if one["start"] < end and one["end"] > start]
+    return list(paragraphs[max(0, inside[0] - 1) : inside[-1] + 2])
+
+
+def read_report(request: Request, report_id: str) -> Document:
+    """Return a report as the desk reads it."""
+    reader = state_of(request).readers.here()
+    with reader.snapshot():
+        return reports.get_report(reader, report_id)
 
 
 def _meanwhile(request: Request, quote: Document, seen: str) -> list[Amendment]:
@@ -167,12 +235,16 @@ async def _page(  # noqa: PLR0913 - what the page shows
     typed: Mapping[str, str] | None = None,
     status: int = 200,
 ) -> Response:
-    quote, version = await run_in_threadpool(_read, request, quote_id)
+    quote, version = await run_in_threadpool(read_quote, request, quote_id)
+    around = await run_in_threadpool(_around, request, quote) if signed else []
     meanwhile = None if seen is None else await run_in_threadpool(_meanwhile, request, quote, seen)
-    body = templating.render(
+    named = (typed or {}).get("report")
+    report = await run_in_threadpool(read_report, request, named) if named else None
+    return html(
         "correct.html",
+        status=status,
         title=f"Correct: {who(quote)}",
-        crumbs=[("Quotation", f"/quotes/{quote_id}")],
+        crumbs=[(who(quote), f"/quotes/{quote_id}")],
         quote=quote,
         version=version,
         signed=signed,
@@ -182,7 +254,9 @@ async def _page(  # noqa: PLR0913 - what the page shows
         verbatim=_VERBATIM,
         statuses=STATUSES,
         reasons=REASONS,
+        report=report,
+        around=around,
+        spans=[[one["start"], one["end"], one["verbatim"]] for one in quote["spans"]],
+        reported=REPORTED,
+        next=(typed or {}).get("next", ""),
     )
-    response = Response(body, status, media_type=MEDIA_TYPES["html"])
-    response.raw_headers.extend(templating.POLICIES)
-    return response

@@ -26,7 +26,14 @@ ACTIONS = {
     "rename": "renamed",
     "withdraw": "withdrawn",
     "restore": "restored",
+    "ingest": "read from the article",
+    "revise": "the article's text was changed",
+    "extract": "read again",
+    "import": "taken over from another source",
 }
+"""What was done to the record."""
+OF_PROGRAMS = frozenset({"new", "engine"})
+"""Reasons that say no more than the action."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ from onrecord.routers.http.parameters import (
     Addresses,
     Flag,
     Paging,
-    UtteranceQuery,
     Whole,
 )
+from onrecord.routers.http.utterance_parameters import UtteranceQuery
 from onrecord.routers.schemas.shapes import NO_NUL, shaped
 
 MAX_SEARCH = 500
+MONTH = r"^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(0[1-9]|1[0-2])$"
 
 
 class ListParameters(Paging):
@@ -48,6 +49,10 @@ class CorrectionsParameters(ListParameters):
     def may_take_long(self) -> bool:
         """The history of each quote is read."""
         return True
+
+
+class DeskParameters(NamesParameters):
+    """Which part of a list of the desk."""
 
 
 class PublishersParameters(NamesParameters):
@@ -85,6 +90,7 @@ class SearchParameters(ListParameters):
     capacity: Annotated[list[Capacity], Field(max_length=MAX_REPEATS)] = Field([])
     speaker: Addresses = Field([])
     publisher: Addresses = Field([])
+    month: Annotated[str, shaped(MONTH, "must be a month of the calendar (2018-12)")] | None = Field(None)
 
     @override
     def may_take_long(self) -> bool:

@@ -8,12 +8,14 @@ from onrecord.routers.formats import linked_data
 from onrecord.routers.formats.citations import cite
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
+from onrecord.routers.schemas.writes import MAX_REPORT
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
-from onrecord.web.pages.corrections import steps_of
+from onrecord.web.pages.corrections import ACTIONS, OF_PROGRAMS, steps_of
 from onrecord.web.pages.highlighting import Piece, mark
+from onrecord.web.pages.pictures import can_draw
 from onrecord.web.pages.reasons import how_found
-from onrecord.web.pages.wording import role, who
+from onrecord.web.pages.wording import REPORTED, role, who
 
 reads = ReadRouter("pages", documented=False)
 TITLE_WORDS = 8
@@ -34,7 +36,7 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         quote=quote,
         article=article,
         crumbs=_crumbs(quote),
-        shared=_shared(quote),
+        shared=_shared(context.base, quote),
         roles=[said for said in dict.fromkeys(map(role, presented.get("roles", ()))) if said],
         how=how_found(quote, paragraphs, presented.get("printed_as", ())),
         around=_around(paragraphs, quote),
@@ -44,6 +46,10 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         head_links=[as_json(quote["url"]), _as_oembed(context.base, quote)],
         printed=printings(context, [quote]),
         canonical=quote["links"]["permalink"],
+        reported=REPORTED,
+        actions=ACTIONS,
+        of_programs=OF_PROGRAMS,
+        most=MAX_REPORT,
     )
 
 
@@ -67,14 +73,15 @@ def _title(quote: Document) -> str:
     return f"{who(quote)}: {short}"
 
 
-def _shared(quote: Document) -> Shared:
+def _shared(base: str, quote: Document) -> Shared:
     article = quote["article"]
     publisher = article["publisher"] and article["publisher"]["name"]
     where = ", ".join(part for part in (article["headline"], publisher) if part)
     said = f"“{quote['text']}”" if quote["kind"] == "direct" else quote["rendered"]
     description = f"{said} ({where})" if where else said
     data = linked_data.single(linked_data.quote(quote))
-    return Shared(quote["links"]["permalink"], who(quote), description, "article", data)
+    picture = f"{base}/quotes/{quote['id']}/card.png" if can_draw() else None
+    return Shared(quote["links"]["permalink"], who(quote), description, "article", data, picture)
 
 
 def _as_oembed(base: str, quote: Document) -> Document:

@@ -2,22 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 from urllib.parse import urlencode
 
 from onrecord.queries import articles, lookup, quotes, speakers
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError, parse_names
+from onrecord.routers.formats.facets import period
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import as_json, page_answer
+from onrecord.web.pages.answers import as_feeds, as_json, page_answer
 from onrecord.web.pages.parameters import SearchParameters
+from onrecord.web.pages.timelines import timeline
 from onrecord.web.pages.wording import CAPACITIES, HOW_SAID
 
 reads = ReadRouter("pages", documented=False)
 _LABELS = {**HOW_SAID, **CAPACITIES}
-FACETS = ("kind", "capacity", "speaker", "publisher")
+FACETS = ("speaker", "capacity", "kind", "publisher", "month")
+HEADINGS = {"speaker": "Who", "capacity": "Capacity", "kind": "How", "publisher": "Where", "month": "When"}
+MONTHS = 12
+"""Months that are offered, the latest; the timeline shows all."""
 BESIDE = 6
 """People and articles that are shown beside the quotes that were found."""
 Filters = Mapping[str, list[str]]
@@ -41,6 +47,7 @@ def show_search(context: RequestContext, query: SearchParameters) -> Answer:
         "capacity": [*query.capacity],
         "speaker": lookup.resolve_all(context.reader, "speaker", query.speaker),
         "publisher": lookup.resolve_all(context.reader, "publisher", query.publisher),
+        "month": [query.month] if query.month else [],
     }
     values: Document = {"title": "Search", "q": query.q, "wrong": "", "narrowed": any(filters.values())}
     if not query.q:
@@ -54,8 +61,13 @@ def show_search(context: RequestContext, query: SearchParameters) -> Answer:
 
 def _found(context: RequestContext, query: SearchParameters, filters: Filters) -> Document:
     """Return one page of what was found, and the choices that narrow it down."""
+    asked = {name: values for name, values in filters.items() if name != "month"} | (
+        {name: [day] for name, day in period(query.month).items()} if query.month else {}
+    )
     chosen = QuoteFilter(
         q=query.q,
+        published_from=asked.get("published_from", [None])[0],
+        published_before=asked.get("published_before", [None])[0],
         kinds=filters["kind"],
         capacities=filters["capacity"],
         speakers=filters["speaker"],
@@ -66,19 +78,26 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
     wanted = page_request(query, "search-page", types=quotes.SORTS[sort].types)
     page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
     counted = quotes.count_facets(context.reader, chosen)
-    data = f"{context.base}/v1/quotes{_address(query.q, filters)}"
+    address = _address(query.q, asked)
+    data = f"{context.base}/v1/quotes{address}"
+    feeds = as_feeds(f"/v1/quotes/feed{address}", f"Quotes: {query.q}")
     choices = {name: _choices(query.q, filters, name, counted[name]) for name in FACETS}
+    choices["month"] = choices["month"][:MONTHS]
     return {
         "people": [] if narrowed else served(context, _people(context, query.q)),
         "articles": [] if narrowed else served(context, _articles(context, query.q)),
         "quotes": [(quote, _pieces(quote["snippet"])) for quote in served(context, page.items)],
         "total": sum(one["count"] for one in counted["kind"]),
         "facets": [(name, those) for name, those in choices.items() if len(those) > 1 or filters[name]],
+        "headings": HEADINGS,
+        "timeline": timeline({str(one["value"]): cast("int", one["count"]) for one in counted["month"]}),
+        "table": f"{context.base}/v1/quotes.csv{address}",
+        "feeds": feeds,
         "everywhere": f"/search{_address(query.q, {})}",
         "data": data,
         "following": context.page_url(page.next),
         "previous": context.page_url(page.prev),
-        "head_links": [as_json(data)],
+        "head_links": [as_json(data), *feeds],
     }
 
 

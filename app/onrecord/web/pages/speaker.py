@@ -1,7 +1,6 @@
 """The page of a speaker: roles in time with the words that prove them, what is quoted by article, when, where, beside whom."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import groupby
 
 from onrecord.queries import lookup, people, quotes, speakers
@@ -11,35 +10,9 @@ from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import Shared, as_feeds, as_json, page_answer, printings
 from onrecord.web.pages.parameters import SpeakerParameters
+from onrecord.web.pages.timelines import timeline
 
 reads = ReadRouter("pages", documented=False)
-MOST_BARS = 120
-"""Months that the timeline shows one by one; of longer times it shows years."""
-HEIGHT = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A month or a year of the timeline."""
-
-    label: str
-    quotes: int
-    place: int
-    """From 0."""
-    height: float
-    """Of `HEIGHT`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """When somebody is quoted."""
-
-    bars: Sequence[Bar]
-    width: int
-    """How many months or years it has, those without a quote too."""
-    first: str
-    last: str
-    height: int = HEIGHT
 
 
 @reads.get("/speakers/{speaker}", answer=None, formats=("html",))
@@ -55,7 +28,9 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
     page = quotes.list_quotes(context.reader, chosen, wanted, sort="-published_at")
     listed = served(context, page.items)
     is_analyst = any(one["capacity"] == "analyst" for one in document["capacities"])
-    feeds = as_feeds(f"/v1/analysts/{found.id}/feed", "Quotes") if is_analyst else []
+    feeds = as_feeds(
+        f"/v1/analysts/{found.id}/feed" if is_analyst else f"/v1/quotes/feed?speaker={found.id}", "Quotes"
+    )
     return page_answer(
         context,
         "speaker.html",
@@ -70,7 +45,7 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
         crumbs=[("Analysts", "/analysts") if is_analyst else ("Speakers", "/speakers")],
         roles=people.list_roles(context.reader, found.id),
         papers=quotes.count_facets(context.reader, chosen)["publisher"],
-        timeline=timeline(people.list_months(context.reader, found.id)),
+        timeline=timeline({one.month: one.quotes for one in people.list_months(context.reader, found.id)}),
         companions=people.list_companions(context.reader, found.id),
         by_article=by_article(listed),
         printed=printings(context, listed),
@@ -89,31 +64,5 @@ def by_article(listed: Sequence[Document]) -> list[tuple[Document, list[Document
     ]
 
 
-def timeline(months: Sequence[people.Month]) -> Timeline | None:
-    """Return the bars of a timeline; None when no quote has a date."""
-    if not months:
-        return None
-    counted = {_number(one.month): one.quotes for one in months}
-    label: Callable[[int], str] = _month
-    if max(counted) - min(counted) >= MOST_BARS:
-        years: dict[int, int] = {}
-        for one in months:
-            years[int(one.month[:4])] = years.get(int(one.month[:4]), 0) + one.quotes
-        counted, label = years, str
-    first, last, most = min(counted), max(counted), max(counted.values())
-    bars = [
-        Bar(label(at), number, at - first, round(HEIGHT * number / most, 1)) for at, number in counted.items()
-    ]
-    return Timeline(bars, last - first + 1, label(first), label(last))
-
-
 def _article_id(quote: Document) -> str:
     return str(quote["article"]["id"])
-
-
-def _number(month: str) -> int:
-    return int(month[:4]) * 12 + int(month[5:7]) - 1
-
-
-def _month(number: int) -> str:
-    return f"{number // 12:04d}-{number % 12 + 1:02d}"

@@ -41,6 +41,7 @@ _templates = Environment(
 _templates.globals |= {"how_said": wording.HOW_SAID, "capacities": wording.CAPACITIES, "asset": asset}
 _templates.filters |= {
     "day": wording.day,
+    "feed_name": wording.feed_name,
     "role": wording.role,
     "sure": wording.sure,
     "who": wording.who,

@@ -42,6 +42,8 @@ def show_home(context: RequestContext) -> Answer:
             },
             {"rel": "service-desc", "type": "application/json", "href": "/openapi.json", "title": "OpenAPI"},
             {"rel": "service-doc", "type": "text/html", "href": "/docs", "title": "API"},
+            *as_feeds("/v1/quotes/feed", "Quotes"),
+            *as_feeds("/v1/changes/feed", "Corrections"),
         ],
     )
 

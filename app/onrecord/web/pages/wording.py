@@ -34,8 +34,10 @@ def sure(confidence: float) -> str:
 
 
 def day(moment: str) -> str:
-    """Return the day of a date or time as it is said: 5 December 2018."""
-    found = date.fromisoformat(moment[:_DAY])
+    """Return the day of a date or time as it is said: 5 December 2018; of a month or year alone that."""
+    found = date.fromisoformat(f"{moment[:_DAY]}-01-01"[:_DAY])
+    if len(moment) < _DAY:
+        return f"{found:%B} {found.year}" if "-" in moment else moment
     return f"{found.day} {found:%B} {found.year}"
 
 
@@ -46,6 +48,11 @@ def who(quote: Document) -> str:
     if quote["candidates"]:
         return f"unresolved: {quote['source']['exact'] if quote['source'] else 'nobody named'}"
     return str(quote["source"]["exact"]) if quote["source"] else NOBODY
+
+
+def feed_name(media_type: str) -> str:
+    """Return what readers call a format of feeds."""
+    return "Atom" if "atom" in media_type else "JSON Feed"
 
 
 def count_words(quotes: Iterable[Document]) -> int:
@@ -63,6 +70,15 @@ def role(stated: Document) -> str:
     )
 
 
+REPORTED = {
+    "wrong_speaker": "somebody else said it",
+    "wrong_span": "the words are not these",
+    "wrong_kind": "word for word, or not",
+    "wrong_capacity": "the capacity",
+    "not_a_quote": "it is no quotation",
+    "other": "something else",
+}
+"""What readers report of a quotation, as the form offers it."""
 CITATIONS = {
     "text": "Text",
     "bibtex": "BibTeX",

@@ -31,6 +31,7 @@ from onrecord.web.pages import templating
 from onrecord.web.server.cache import Key, ResponseCache
 from onrecord.web.server.downloading import BREAK_OFF, send_parts
 from onrecord.web.server.logs import ServerLog, request_id
+from onrecord.web.server.observing import Answered, Observer
 from onrecord.web.server.responses import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, WireResponse, encode
 
 _GZIP = re.compile(
@@ -56,11 +57,13 @@ class Dispatcher:
     ) -> None:
         self.app = app
         self._root = build_tree(reads)
-        self._allow = {read.path: _allow(writes.get(read.path, ())) for read in reads}
+        self._allow = {path: _allow(methods) for path, methods in writes.items() if READING & {*methods}}
+        self._allow |= {read.path: _allow(writes.get(read.path, ())) for read in reads}
         self._state = state
         self._log = log
         self._cache = ResponseCache(state.settings.cache_bytes)
         self._pool = _threads()
+        self.observers: Sequence[Observer] = ()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request; other events go through."""
@@ -91,8 +94,7 @@ class Dispatcher:
         finally:
             if whole.download is not None:
                 whole.download.close()
-        seconds = time.perf_counter() - started
-        self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
+        self._tell(scope, headers, answer.status, named, started)
 
     def close(self) -> None:
         """Let go of threads, connections and the log's last lines; whoever asks again gets new ones."""
@@ -100,6 +102,8 @@ class Dispatcher:
         self._pool = _threads()
         self._state.close()
         self._log.flush()
+        for observer in self.observers:
+            observer.flush()
 
     def answer(self, read: ReadOperation, request: Request, arguments: Mapping[str, object]) -> Response:
         """Answer a read operation that came through the framework, which has validated its parameters."""
@@ -136,9 +140,20 @@ class Dispatcher:
             return None
         named = request_id(headers.get(b"x-request-id"))
         answer = answer.conditional(headers.get(b"if-none-match"))
-        seconds = time.perf_counter() - started
-        self._log.request(scope["method"], scope["path"], status=answer.status, named=named, seconds=seconds)
+        self._tell(scope, headers, answer.status, named, started)
         return answer, named
+
+    def _tell(
+        self, scope: Scope, headers: Mapping[bytes, bytes], status: int, named: bytes, started: float
+    ) -> None:
+        method, path, seconds = scope["method"], scope["path"], time.perf_counter() - started
+        self._log.request(method, path, status=status, named=named, seconds=seconds)
+        if self.observers:
+            found = match(self._root, path)
+            route = found[0].path if found else getattr(scope.get("route"), "path", "")
+            answered = Answered(method, path, route, headers, status, seconds, named.decode())
+            for observer in self.observers:
+                observer.observe(answered)
 
     async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> WireResponse:
         gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
@@ -146,7 +161,8 @@ class Dispatcher:
         if found is None or scope["method"] not in {*READING, "OPTIONS"}:
             answer = await self._through(scope, receive)
             if answer.status == NOT_ALLOWED:
-                answer = _not_allowed(answer, scope, self._allow[found[0].path] if found else None)
+                path = found[0].path if found else scope["path"]
+                answer = _not_allowed(answer, scope, self._allow.get(path))
             return encode(answer, format_name="json", gzipped=gzipped)
         if scope["method"] == "OPTIONS":
             return encode(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
@@ -212,6 +228,8 @@ class Dispatcher:
         except Exception as error:  # noqa: BLE001 - the same last net
             self._log.failure(error, scope["request_id"])
             return self._problem(error, scope)
+        finally:
+            scope["route"] = inner.get("route")
         return caught.answer()
 
 

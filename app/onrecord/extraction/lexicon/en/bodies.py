@@ -30,7 +30,7 @@ BODY_NOUNS = words(
 EXPERT_BODIES = words(
     """university institute institution college school center centre project observatory academy research policy studies
     polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
-    consulting consultancy intelligence insight insights securities brokers asset markets"""
+    consulting consultancy intelligence insight insights securities equities brokers asset markets"""
 )
 """Words of bodies whose heads and members speak as experts."""
 SCHOOLS = words("university college school academy polytechnic")
@@ -62,3 +62,7 @@ MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
 SITES = frozenset(("Port", "Ports", "Harbour", "Harbor", "Zoo", "Borough", "Diocese", "Archdiocese"))
 """Common nouns that name the body which runs a place, over "of" ("Port of Arden")."""
+COMPANY_SIGNS = words(
+    "& securities capital partners holdings research advisors advisers consulting associates asset bank"
+)
+"""Words in the names of firms at which people are quoted ("at Byrne & Rowe")."""

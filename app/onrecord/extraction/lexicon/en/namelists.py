@@ -10,11 +10,12 @@ Gender = Literal["m", "f", "u"]
 _HERE = Path(__file__).parent
 _FEMALE_NOUNS = words(
     "mother mum mom wife widow daughter sister aunt niece grandmother girlfriend fiancée fiancee actress waitress heiress "
-    "queen princess girl woman lady hostess nun teenager-girl schoolgirl bride stepmother"
+    "queen princess girl woman lady hostess nun teenager-girl schoolgirl bride stepmother "
+    "gran granny nan nanna grandma"
 )
 _MALE_NOUNS = words(
     "father dad husband widower son brother uncle nephew grandfather boyfriend fiancé fiance king prince boy man schoolboy "
-    "groom stepfather pope priest"
+    "groom stepfather pope priest grandad granddad grandpa"
 )
 
 

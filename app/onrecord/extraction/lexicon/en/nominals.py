@@ -3,12 +3,13 @@
 from onrecord.text.lexicon import words
 
 _ALIKE_LINES = """
-lawmaker legislator senator sen sen. congressman congresswoman representative rep rep. mp politician parliamentarian assemblyman assemblywoman councillor councilman councilwoman congressmember delegate lawmaker
+lawmaker legislator senator sen sen. rep rep. mca mla mlc mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor councilman councilwoman congressmember delegate lawmaker
 candidate nominee contender frontrunner front-runner hopeful standard-bearer
 lawyer attorney barrister solicitor counsel
 officer constable inspector sergeant detective dc policeman policewoman superintendent commander
 spokesman spokeswoman spokesperson
 president leader
+governor gov gov.
 minister secretary
 professor academic scholar researcher lecturer prof prof.
 scientist researcher biologist physicist chemist climatologist ecologist epidemiologist virologist geologist
@@ -47,8 +48,13 @@ EPITHETS = words(
     frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
+SELDOM_NAMED = words(
+    """official officer source aide adviser advisor lawyer attorney barrister solicitor agent minister insider court jury judge
+    reporter interviewer anchor host moderator correspondent journalist editor detective inspector constable deputy sergeant"""
+)
+"""Those who speak without being named, so that "the officer" need not be whoever spoke last."""
 COMPANY_NOUNS = words(
-    "company firm airline club charity group chain retailer carmaker bank manufacturer operator"
+    "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard"
 )
 """Bodies whose names seldom say what they are."""
 SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {

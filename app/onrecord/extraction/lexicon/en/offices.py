@@ -4,7 +4,8 @@ from onrecord.text.lexicon import words
 
 EXPERT_LEADERS = words(
     """director head chair chairman chairwoman chairperson founder co-founder co-director associate president vice-president
-    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor"""
+    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor
+    physician psychiatrist"""
 )
 """Roles that are an expert's at an expert body."""
 MARKET_FIELDS = words(
@@ -38,3 +39,9 @@ BEFORE_PRESIDENT = words(
 """Words before "president" that leave it a head of state."""
 PRESS_HEADS = words("secretary director officer chief manager aide adviser head")
 """Nouns that `PRESS_OFFICES` make a spokesperson."""
+QUOTES = frozenset(("“", '"', "‘", "'"))
+"""Marks around the title of a book."""
+FICTION = words(
+    "novel novels thriller thrillers memoir memoirs poems stories fiction novelist poet children's cookbook"
+)
+"""Words that say that a book makes no expert of its author."""

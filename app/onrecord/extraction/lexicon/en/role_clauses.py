@@ -14,6 +14,8 @@ LEADING_VERBS = words(
     represented oversees oversaw teaches taught studies coaches coached edits edited"""
 )
 """Verbs that are a title by themselves with the body as their object."""
+LED = words("led run headed directed chaired owned managed represented coached edited overseen")
+"""Participles that are a title behind "has", as those are by themselves."""
 NO_ROLE_OPENERS = words(
     """among amid including especially not as in on by for to after before during while when if because and or but like than
     about against between both despite even except just only perhaps said says told then though unlike until whether

@@ -58,7 +58,7 @@ orphan parent passenger passerby passer-by patient pedestrian pensioner prisoner
 roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson student
 survivor teenager tenant tourist twin uncle victim villager visitor voter widow widower wife witness worshipper youth
 retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
-sunbather traveller
+sunbather traveller gran granny nan nanna grandpa grazier drover baker
 """
 _JOURNALIST = """
 anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
@@ -75,7 +75,7 @@ comedian comic composer conductor consultant conservationist contestant convert 
 co-ordinator co-worker counselor convener convenor cosmonaut courier creator creditor cricketer critic
 curator cyclist dancer deacon dean defender defendant demonstrator dentist designer detainee director dissident
 doctor dramatist driver drummer educator electrician employee engineer entertainer environmentalist evangelist explorer
-fan filmmaker film-maker fighter footballer forward fugitive fundraiser fly-half goalkeeper goalie golfer grandmaster
+fan filmmaker film-maker fighter footballer forward fugitive fundraiser fly-half goalkeeper goalie golfer rookie grandmaster
 guard guitarist gunman gymnast hacker handler head headmaster headmistress headteacher hiker hooker humanitarian imam
 illustrator influencer instructor insurgent intern inventor jockey killer labourer laborer lawyer leaver liaison
 librarian lifeguard lobbyist lock lyricist magician master mechanic mediator member mentor midfielder
@@ -163,7 +163,7 @@ information planning immigration homeland financial operating marketing veterans
 FORMER = words("former ex ex- one-time onetime erstwhile retired late then then- past previously formerly")
 """Words before a title that put it into the past."""
 FIELDS = words(
-    """affairs studies operations relations communications policy staff research development sales marketing engineering
+    """affairs services studies operations relations communications policy staff research development sales marketing engineering
     health education programs programmes strategy"""
 )
 """Last words of what a director is "of", a field and no organisation."""

@@ -28,6 +28,15 @@ CHIEFS = frozenset(
         "finance chief",
         "chief financial officer",
         "finance director",
+        "chief commercial officer",
+        "chief operating officer",
+        "chief technology officer",
+        "chief investment officer",
+        "chief marketing officer",
+        "chief product officer",
+        "chief information officer",
+        "chief people officer",
+        "chief risk officer",
     )
 )
 """Titles that tell of the firm which an article is about, where they name none."""

@@ -8,12 +8,13 @@ from typing import Any, cast
 from weakref import finalize
 
 import psycopg
-from psycopg import RawCursor, RawServerCursor
+from psycopg import RawServerCursor
 from typing_extensions import override
 
 from onrecord.config import Settings
 from onrecord.errors import UnavailableError
 from onrecord.store.database.postgresql.engine import connect_arguments, driver_url
+from onrecord.store.database.postgresql.prepared import Prepared
 from onrecord.store.database.postgresql.search import Needle, condition_of, needles_of
 from onrecord.store.database.postgresql.trouble import explain
 from onrecord.store.database.reader import Reader, Rows
@@ -27,10 +28,11 @@ _UNRANKED = "0.0::float8 AS rank FROM quote_search"
 class PostgreSQLReader(Reader):
     """One connection to the server; when that is lost, another one is opened."""
 
-    __slots__ = ("_arguments", "_connection", "_cursor", "_lost", "_prepare", "_within")
+    __slots__ = ("_arguments", "_connection", "_lost", "_prepare", "_prepared", "_within")
 
     texts = "jsonb_array_elements_text(?::jsonb) AS texts (value)"
     numbers = "(SELECT value::bigint AS value FROM jsonb_array_elements_text(?::jsonb)) AS numbers"
+    size = "pg_database_size(current_database())"
 
     def __init__(self, settings: Settings) -> None:
         url = driver_url(settings.database_url)
@@ -48,14 +50,12 @@ class PostgreSQLReader(Reader):
     def _connect(self) -> None:
         positional, named = self._arguments
         try:
-            connection = psycopg.Connection.connect(
-                *positional, autocommit=True, prepare_threshold=1, **named
-            )
+            connection = psycopg.Connection.connect(*positional, autocommit=True, **named)
             connection.execute(cast("Any", self._prepare))
         except psycopg.Error as error:
             raise _unavailable(error) from error
         self._connection = connection
-        self._cursor = RawCursor(connection)
+        self._prepared = Prepared(connection)
         finalize(self, connection.close)
 
     @override
@@ -80,8 +80,7 @@ class PostgreSQLReader(Reader):
             raise _unavailable(error) from error
 
     def _run(self, statement: str, values: Sequence[Value]) -> Rows:
-        self._cursor.execute(cast("Any", _numbered(statement)), _bound(values), binary=True)
-        return self._cursor.fetchall() if self._cursor.description else []
+        return self._prepared.run(_numbered(statement), _bound(values))
 
     @override
     def commits(self) -> int:
@@ -172,7 +171,7 @@ def _unavailable(error: psycopg.Error) -> UnavailableError:
 
 
 @lru_cache(maxsize=512)
-def _numbered(statement: str) -> str:
+def _numbered(statement: str) -> bytes:
     """Number the places of values, as the server wants them."""
     parts = statement.split("?")
-    return parts[0] + "".join(f"${number}{part}" for number, part in enumerate(parts[1:], start=1))
+    return (parts[0] + "".join(f"${number}{part}" for number, part in enumerate(parts[1:], start=1))).encode()

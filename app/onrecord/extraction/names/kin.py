@@ -1,0 +1,33 @@
+"""People who are brought in as somebody's kin, by their given name alone: "Doe's daughter, Ann", "his wife Joan"."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.en.kinship import OWNERS, SPOUSES
+from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.names.prominence import is_kin
+from onrecord.extraction.names.recognition import Name
+
+
+def given_kin(words: Sequence[str], names: Sequence[Name]) -> list[int]:
+    """List the names of one word that are brought in as somebody's kin."""
+    return [
+        index
+        for index, name in enumerate(names)
+        if name.last - name.first == 1 and name.kind == "person" and is_kin(words, name.first)
+    ]
+
+
+def spouse_gender(words: Sequence[str], name: Name) -> Gender:
+    """Return the gender of a husband or wife who is brought in so; "u" for all others."""
+    noun = name.first - 1
+    noun -= noun > 0 and words[noun] == ","
+    owned = noun > 0 and words[noun - 1].lower() in OWNERS
+    return gender_of_noun(words[noun]) if owned and words[noun] in SPOUSES else "u"
+
+
+def is_apart(words: Sequence[str], kin: Name, full: Name) -> bool:
+    """Distinguish "Doe's daughter, Ann" from an Ann whom the text brings in afterwards by what she is: "parent Ann Bly"."""
+    start = full.first if full.honorific is None else full.honorific
+    titled = full.honorific is not None or (start > 0 and words[start - 1].lower() in ROLE_NOUNS)
+    return full.first > kin.first and titled and not is_kin(words, start)

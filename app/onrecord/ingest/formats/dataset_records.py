@@ -1,0 +1,220 @@
+"""Records of news data sets: which of their columns holds what, by the names that exports and collections use.
+
+Media Cloud, news-please, the GDELT project's articles, NewsAPI, collections for training and tables kept by hand name the same few things
+in many ways. A column counts by its name alone: what stands in it is not guessed from.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.cleaning import canonical
+from onrecord.ingest.formats.dates import date_within, iso_date, stated_date
+from onrecord.ingest.formats.markup import is_cut, markup_text
+from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.people_lines import is_byline
+from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.formats.schema_org import Json, text_field, web_address
+from onrecord.ingest.records import PublisherRecord
+from onrecord.text.lexicon import words
+
+_NAMES = {
+    "text": "text fulltext articletext articlebody body bodytext content articlecontent maintext storytext newstext newscontent"
+    " contenttext textcontent contents plaintext cleantext transcript html bodyhtml contenthtml articlehtml story article",
+    "headline": "headline title articletitle heading headlines newstitle webtitle storytitle titles",
+    "dek": "dek deck subtitle subheadline subhead standfirst",
+    "byline": "byline author authors articleauthor authorname authornames writer writers journalist journalists reporter reporters"
+    " by creator writtenby",
+    "published_at": "publishedat datepublished published publishdate publisheddate publicationdate pubdate datepublish publishedon"
+    " publishtime publishedtime dateofpublication articledate webpublicationdate date datetime day timestamp",
+    "publisher": "publisher publication publicationtitle publicationname newspaper outlet outletname medianame mediaoutlet newsoutlet newssource"
+    " sourcename sourcetitle publishername paper magazine source site sitename website",
+    "source_url": "url link articleurl articlelink sourceurl weburl storyurl documenturl documentlink permalink canonicalurl uri",
+    "language": "language lang languagecode",
+}
+"""For each field the names of its column, most telling first, without anything but letters."""
+_LETTERS = re.compile(r"[^a-z]")
+_LISTED = re.compile(r"""\[\s*(?:['"].*['"])?\s*\]""", re.DOTALL)
+_IN_LIST = re.compile(r"""(['"])(.*?)\1(?=\s*(?:,|\]))""")
+_NOTHING = words("nan none null n/a na nil - undefined unknown")
+"""What programs write into a cell that has nothing."""
+_INNER = ("fields", "_source", "attributes")
+"""Objects inside a record that hold fields of it: Elasticsearch, the Guardian's interface."""
+_HOLDERS = (
+    "articles",
+    "results",
+    "data",
+    "documents",
+    "docs",
+    "stories",
+    "records",
+    "items",
+    "hits",
+    "response",
+)
+_HOLDING = ("rendered", "main", "original")
+_ENDS = (".", "!", "?", "”", '"')
+_DEEPEST = 4
+_CUT = re.compile(r"\[\+\d+ chars\]\s*\Z")
+"""How NewsAPI ends a text that it gives the beginning of."""
+_MARKUP = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s?/?>", re.IGNORECASE)
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_EPOCH = re.compile(r"(?P<seconds>\d{10})(?:\d{3}|\.\d+)?")
+_FIGURES = re.compile(r"(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\2(?P<year>\d{4})(?:,?[ T].*)?")
+_BEFORE_MONTH = re.compile(r"(?<=\d)-(?=[A-Za-z]{3})|(?<=[A-Za-z]{3})-(?=\d{4})")
+_MONTHS = 12
+_SHOWN = 12
+_SHOWN_CHARACTERS = 30
+
+
+class Columns:
+    """Which column of a data set holds which field of its articles."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = [name for name in names if name.strip()]
+        bare: dict[str, str] = {}
+        for name in self.names:
+            bare.setdefault(_LETTERS.sub("", name.lower()), name)
+        self.of = {
+            field: next((bare[one] for one in known.split() if one in bare), None)
+            for field, known in _NAMES.items()
+        }
+        self.day_first: bool | None = None
+        """Whether dates of three figures have the day first; None: no date tells."""
+
+    def learn(self, records: Iterable[Mapping[str, Json]]) -> None:
+        """Learn from all dates of figures which of them is the day: one over twelve tells it for all."""
+        column = self.of["published_at"]
+        figures = [_FIGURES.fullmatch(str(one.get(column or "", "")).strip()) for one in records]
+        first = any(match is not None and int(match["one"]) > _MONTHS for match in figures)
+        second = any(match is not None and int(match["two"]) > _MONTHS for match in figures)
+        self.day_first = first if first != second else None
+
+    def value(self, record: Mapping[str, Json], field: str) -> Json:
+        """Return what a record states of a field; None for what programs write where there is nothing."""
+        column = self.of[field]
+        found = None if column is None else _stated(record.get(column))
+        return None if isinstance(found, str) and found.strip().lower() in {*_NOTHING, ""} else found
+
+    def draft(self, record: Mapping[str, Json]) -> Draft:
+        """Return the article of one record.
+
+        Raises:
+            InputError: It has no text, or only the beginning of one.
+        """
+        text = self.value(record, "text")
+        if not isinstance(text, str):
+            raise InputError(f"has no text in {self.of['text'] or 'any column'}")
+        if _CUT.search(text) or (_MARKUP.search(text) and is_cut(text)):
+            raise InputError("holds only the beginning of a text, which is no article")
+        headline = text_field(self.value(record, "headline"))
+        names = _people(self.value(record, "byline"))
+        byline = schema_org.join_names(names)
+        body = (
+            markup_text(text, stated=(headline, byline, byline and f"By {byline}"))
+            if _MARKUP.search(text)
+            else text
+        )
+        draft = Draft(body=body) if self.of["headline"] else read_plain_text(canonical(body))
+        stated = self.value(record, "published_at")
+        return Draft(
+            body=draft.body,
+            headline=headline or draft.headline,
+            dek=text_field(self.value(record, "dek")) or draft.dek,
+            byline=byline or draft.byline,
+            publisher=_publisher(self.value(record, "publisher")) or draft.publisher,
+            source_url=web_address(self.value(record, "source_url")) or draft.source_url,
+            published_at=self._day(str(stated).strip()) or draft.published_at,
+            language=schema_org.language(self.value(record, "language")),
+        )
+
+    def _day(self, stated: str) -> str | None:
+        epoch, figures = _EPOCH.fullmatch(stated), _FIGURES.fullmatch(stated)
+        if epoch:
+            return iso_date(datetime.fromtimestamp(int(epoch["seconds"]), UTC).isoformat())
+        if figures:
+            one, two = int(figures["one"]), int(figures["two"])
+            if max(one, two) <= _MONTHS and one != two and self.day_first is None:
+                return None
+            is_first = one > _MONTHS or (bool(self.day_first) and two <= _MONTHS)
+            day, month = (one, two) if is_first else (two, one)
+            return iso_date(f"{figures['year']}-{month:02}-{day:02}")
+        printed = _BEFORE_MONTH.sub(" ", stated)
+        return stated_date(printed) or date_within(printed)
+
+    def without_text(self) -> str:
+        """Say that no column holds the text, and which there are."""
+        shown = ", ".join(name[:_SHOWN_CHARACTERS] for name in self.names[:_SHOWN])
+        more = f" and {len(self.names) - _SHOWN} more" if len(self.names) > _SHOWN else ""
+        return (
+            f"has no column with the text of articles (text, body, content, …), only {shown}{more}"
+            if shown
+            else "has no column with a name"
+        )
+
+
+def found_in(columns: Columns, record: Mapping[str, Json], name: str) -> Draft | LeftOut:
+    """Return the article of one record, or why it has none; `name` says which record it is."""
+    try:
+        return columns.draft(record)
+    except InputError as error:
+        return LeftOut(name, str(error))
+
+
+def flat(record: Mapping[str, Json]) -> dict[str, Json]:
+    """Return a record with what its inner objects hold of it; these count before it."""
+    inner: dict[str, Json] = {}
+    for name in _INNER:
+        held = record.get(name)
+        inner |= held if isinstance(held, dict) else {}
+    return {**record, **inner}
+
+
+def records_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
+    """Return the records of a JSON text: itself, a list of them, or the list below a name that collections use."""
+    if isinstance(value, list):
+        return [flat(one) for one in value if isinstance(one, dict)]
+    if not isinstance(value, dict) or depth > _DEEPEST:
+        return []
+    held = (records_within(value.get(name), depth + 1) for name in _HOLDERS if name in value)
+    return next(filter(None, held), [flat(value)])
+
+
+def is_article(columns: Columns) -> bool:
+    """Return whether records have a text and a headline: a text alone could be anything."""
+    return columns.of["text"] is not None and columns.of["headline"] is not None
+
+
+def _stated(value: Json) -> Json:
+    """Return what an object says whose only purpose is to hold it: WordPress, the New York Times; a text may be a list."""
+    if isinstance(value, dict):
+        return next((value[name] for name in _HOLDING if isinstance(value.get(name), str)), value)
+    if (
+        isinstance(value, list)
+        and len(value) > 1
+        and all(isinstance(one, str) and one.endswith(_ENDS) for one in value)
+    ):
+        return "\n\n".join(map(str, value))
+    return value
+
+
+def _people(stated: Json) -> list[str]:
+    """Return the names of a byline: of a list, printed as a program prints one, too."""
+    if isinstance(stated, str) and _LISTED.fullmatch(stated.strip()):
+        stated = [match[2] for match in _IN_LIST.finditer(stated)]
+    parted: Json = [*stated.split(";")] if isinstance(stated, str) else stated
+    names = schema_org.author_names(parted)
+    return [is_byline(name) or name for name in names if name.lower() not in _NOTHING]
+
+
+def _publisher(stated: Json) -> PublisherRecord | None:
+    """Return the publisher; the name of a host is none."""
+    found = schema_org.publisher(stated)
+    return None if found is None or _HOST.fullmatch(found.name) else found
+
+
+def names_of(records: Sequence[Mapping[str, Json]]) -> list[str]:
+    """Return the names of all columns, in the order of the records."""
+    return list(dict.fromkeys(name for record in records for name in record))

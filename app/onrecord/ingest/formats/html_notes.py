@@ -1,0 +1,17 @@
+"""Numbers of notes that a page raises behind a word: they would be glued to it."""
+
+import re
+
+_NOTE_NUMBER = re.compile(r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|[*†‡]{1,3}|(?P<bare>\d{1,3}))\s?")
+_BEFORE_NOTE = re.compile(r"[^\W_][.,;:!?]?[”’\"')]{0,2}\Z")
+_ENDED_BEFORE_NOTE = re.compile(r"[.,;:!?”’\"')]\Z")
+"""What a bare number in `sup` must follow to be a note's; "m2" and "103" are none."""
+
+
+def is_note(raised: str, before: str) -> bool:
+    """Return whether raised letters are the number or sign of a note, by what stands before them."""
+    match = _NOTE_NUMBER.fullmatch(raised)
+    return (
+        match is not None
+        and (_ENDED_BEFORE_NOTE if match["bare"] else _BEFORE_NOTE).search(before) is not None
+    )

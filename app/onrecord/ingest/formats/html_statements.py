@@ -1,0 +1,119 @@
+"""What the markup of a page states while it is read: who wrote and published it, and when."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.ingest.formats.html_blocks import Page
+from onrecord.ingest.formats.html_head import note
+from onrecord.ingest.formats.html_publisher import SOURCE_CLASS, PublisherElement
+from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank, publication_rank
+
+VOID = frozenset(
+    (
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    )
+)
+"""Elements that hold nothing."""
+_OF_HEAD = frozenset(("meta", "link", "html"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an element stands."""
+
+    within: bool
+    """In the article's or the page's main element."""
+    aside: bool
+    """In navigation, beside the article or at the page's end."""
+    early: bool
+    """Over the article, or in its first lines."""
+
+
+@lru_cache(maxsize=2048)
+def may_state(classes: str) -> bool:
+    """Return whether classes may mark an author or a publisher."""
+    return SOURCE_CLASS in classes or author_rank({"class": classes}) is not None
+
+
+@lru_cache(maxsize=2048)
+def may_date(classes: str) -> bool:
+    """Return whether classes may mark the moment in a title as that of publication."""
+    return publication_rank({"class": classes}, within=False, named=False) is not None
+
+
+class Statements:
+    """Looks at the elements that state something; all others pass by quickly."""
+
+    def __init__(self, page: Page, place: Callable[[], Place]) -> None:
+        """`place`: asked where an element stands that begins, when that matters."""
+        self.listening = False
+        """Whether an element is open whose text states something."""
+        self._page = page
+        self._place = place
+        self._bylines = Bylines()
+        self._publisher = PublisherElement()
+        self._times: list[tuple[int, str]] = []
+
+    def open(self, tag: str, attributes: Mapping[str, str], level: int) -> None:
+        """See an element begin, before what it holds; `level`: elements open with it."""
+        named = "itemprop" in attributes or "property" in attributes
+        classes = attributes.get("class")
+        if not (named or self.listening or "rel" in attributes or (classes and may_state(classes))):
+            return
+        rank = author_rank(attributes) if tag not in VOID else None
+        if rank is not None:
+            place = self._place()
+            rank = None if place.aside else rank if place.within else rank + OUTSIDE
+        if tag not in VOID and (rank is not None or self._bylines.open):
+            self._bylines.start(tag, rank)
+        if named or self._publisher.open or SOURCE_CLASS in (classes or ""):
+            self._publisher.start(tag, attributes, level, holds=tag not in VOID)
+        self.listening = bool(self._bylines.open or self._publisher.open)
+
+    def note(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """See an element begin that may state a moment, or something of the page as a whole."""
+        if tag in _OF_HEAD:
+            note(self._page, self._times, tag, attributes, within=False, aside=True)
+            return
+        named = "content" in attributes and ("itemprop" in attributes or "property" in attributes)
+        if tag == "time" or named or ("title" in attributes and may_date(attributes.get("class", ""))):
+            place = self._place()
+            within = place.within and place.early
+            note(self._page, self._times, tag, attributes, within=within, aside=place.aside)
+
+    def close(self, tag: str, level: int) -> None:
+        """See an element end while one is open whose text counts; `level`: elements open behind it."""
+        self._bylines.end(tag)
+        if self._publisher.open:
+            self._publisher.end(tag, level)
+        self.listening = bool(self._bylines.open or self._publisher.open)
+
+    def data(self, text: str) -> None:
+        """See text while such an element is open."""
+        self._bylines.data(text)
+        if self._publisher.open:
+            self._publisher.data(text)
+
+    def line_end(self) -> None:
+        """See a line end within a byline."""
+        self._bylines.data("\n")
+
+    def fill(self) -> None:
+        """Write down what was found."""
+        self._page.bylines = self._bylines.texts()
+        self._page.publisher = self._publisher.name()
+        self._page.times = [moment for _, moment in sorted(self._times, key=lambda one: one[0])]

@@ -1,0 +1,70 @@
+"""What stands below an article in a text that was copied or sent: credits of agencies, contacts, links of a page, signs of the end.
+
+Only what has one of these forms is left out, from the end upwards; whatever stands above something else stays.
+"""
+
+import re
+from collections.abc import Sequence
+
+_NOTICE = re.compile(
+    r"(?:\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|end|ends|(?:Enditem|Item ends)"
+    r"|\(\(.{3,200}\)\)|Keywords: .{3,200}|Write to .{3,80}\bat \S+@\S+|View (?:the )?(?:source|original) (?:version|content|release)\b.{0,300}"
+    r"|(?:©|\(c\)|Copyright (?=©|\(c\)|\d{4})).{0,200}|All rights reserved\b.{0,200}|Our Standards:.{0,100}|Read (?:more|next|also):?.{0,200}"
+    r"|This (?:material|article|story|content) may not be (?:published|reproduced|copied)\b.{0,200}"
+    r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"
+    r"|(?:Share|Save|Print|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
+    r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\))",
+)
+_BLOCK = re.compile(
+    r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|most (?:read|viewed|popular)"
+    r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
+    r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
+    r"|(?:media |press )?contacts?(?: information)?):?",
+    re.IGNORECASE,
+)
+"""A line above what belongs to the page or to the office that sent it."""
+_REACHED = re.compile(r"\S@\S|://|\bwww\.|\d[\d ().-]{6,}\d")
+_CONTACT = re.compile(r"(?:to contact|(?:media |press )?contacts?\b)", re.IGNORECASE)
+_MARK = re.compile('[“”„«»"]')
+_LINES = 20
+_SHORT = 80
+"""How many lines such a block has at most, and characters each of them."""
+_SENTENCE = 8
+"""Words from which a line that ends in a full stop is a sentence of the text."""
+_SIGN = re.compile(r"(?<=[.!?”\"’)])\s*(?:Enditem|\(?ENDS?\)?|[■◼▪]|#{3}|-30-|-{1,2}\s?(?:IANS|ANI|PTI))\Z")
+
+
+def end_of_body(paragraphs: Sequence[str]) -> int:
+    """Return how many of the paragraphs of a body are its text; the others stand below it. One always is."""
+    end = len(paragraphs)
+    while end > 1:
+        upper = _above_block(paragraphs, end)
+        if upper == end and _NOTICE.fullmatch(paragraphs[end - 1]):
+            upper = end - 1
+        if upper == end:
+            break
+        end = upper
+    return end
+
+
+def sign_of_end(paragraph: str) -> str:
+    """Return the sign of the end that stands behind the last sentence of a text; nothing where there is none."""
+    found = _SIGN.search(paragraph)
+    return found[0] if found else ""
+
+
+def _above_block(paragraphs: Sequence[str], end: int) -> int:
+    """Return where a block below the text begins; `end` when there is none."""
+    for index in range(end - 1, max(0, end - _LINES), -1):
+        line = paragraphs[index]
+        if _BLOCK.fullmatch(line):
+            below = paragraphs[index + 1 : end]
+            holds = not _CONTACT.match(line) or any(map(_REACHED.search, (line, *below)))
+            return index if holds else end
+        if len(line) > _SHORT or _MARK.search(line) or _is_sentence(line):
+            return end
+    return end
+
+
+def _is_sentence(line: str) -> bool:
+    return line.endswith((".", "!", "?")) and len(line.split()) >= _SENTENCE

@@ -1,0 +1,68 @@
+"""Lines that may be titles, and those that never are: turns of transcripts, captions, addresses, datelines."""
+
+import re
+
+from onrecord.text.segments import split_sentences
+from onrecord.text.spans import Span
+
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .,’'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?\s?(?:\([^()]{2,30}\)\s?)?(?:[–—-]{1,2}\s|(?:--|—)(?=[A-Z]))"
+)
+_LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
+_NO_TITLE = re.compile(
+    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
+)
+"""A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
+_STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]")
+_TURN = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?\[?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)\]?"
+    r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
+)
+"""Who speaks, in a transcript; a label that comes again stands before no title."""
+_OF_COURT = re.compile(
+    r"(?:(?:further |re)?(?:direct|cross|redirect|recross)[ -])?examination\b.{0,80}|by m(?:r|rs|s)\. [\w’' -]{2,40}:|.{2,80}\b(?:duly )?sworn\b.{0,80}",
+    re.IGNORECASE,
+)
+"""Who examines whom, and who was sworn, in a court's transcript."""
+_OF_MEMBER = re.compile(
+    r"(?:The )?(?:(?:Rt )?Hon|Mrs?|Ms|Miss|Dr|Madam|Sir|Dame|Lord|Lady)\b\.? [A-Z][^:?!“”\"\n]{1,60}(?: \([^()\n]{2,60}\))?: \S"
+)
+"""Who speaks in a parliament, before what he or she says."""
+_LONGEST_DEK = 300
+_CLOSERS = "\"'”’»)]"
+
+
+def is_title(line: str, longest: int) -> bool:
+    """Return whether a line may be a title: no sentence, no interview label and no dateline."""
+    if (
+        len(line) > longest
+        or not any(map(str.isalnum, line))
+        or line.rstrip(_CLOSERS).endswith((".", ":", ",", ";"))
+        or _LABELLED.match(line)
+    ):
+        return False
+    if _NO_TITLE.match(line) or _DATELINE.match(line):
+        return False
+    return len(split_sentences(line, (Span(0, len(line)),))) == 1
+
+
+def is_turn(line: str) -> bool:
+    """Return whether a line belongs to a transcript by its form alone: a time, a member and a seat, a witness."""
+    return any(match(line) is not None for match in (_STAMPED.match, _OF_MEMBER.match, _OF_COURT.fullmatch))
+
+
+def is_sentence_of_dek(line: str) -> bool:
+    """Return whether a line is one sentence without a quotation: a dek, where a byline stands below it."""
+    quoted = any(mark in line for mark in '“”"')
+    return len(line) <= _LONGEST_DEK and not quoted and len(split_sentences(line, (Span(0, len(line)),))) == 1
+
+
+def is_dateline(line: str) -> bool:
+    """Return whether a line begins with where an article was written."""
+    return _DATELINE.match(line) is not None
+
+
+def speaks(line: str) -> str | None:
+    """Return the last name of who speaks, where a line is a turn of a transcript."""
+    turn = _TURN.match(line)
+    return turn and re.split(r",|\s\(", turn["label"])[0].rpartition(" ")[2].casefold()

@@ -1,0 +1,47 @@
+"""What the build does beside packing: compile the scorer where there is a C compiler. Without one the package works in Python alone."""
+
+import os
+import shlex
+import subprocess
+import sysconfig
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+SOURCE = Path("app/onrecord/extraction/candidates/compiled.c")
+
+
+def compile_scorer(root: Path) -> Path | None:
+    """Compile the scorer beside its source; return the file, None where this machine can't."""
+    source = root / SOURCE
+    made = source.with_suffix(sysconfig.get_config_var("EXT_SUFFIX") or ".so")
+    made.unlink(missing_ok=True)
+    part = made.with_suffix(".part")
+    options = ["-O2", "-fPIC", "-I", sysconfig.get_paths()["include"], str(source), "-o", str(part)]
+    own = os.environ.get("CC")
+    linkers = [f"{own} -shared"] if own else [sysconfig.get_config_var("LDSHARED") or "", "cc -shared"]
+    for linker in filter(None, linkers):
+        try:
+            subprocess.run([*shlex.split(linker), *options], check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError):
+            continue
+        return part.replace(made)
+    return None
+
+
+class CompileScorer(BuildHookInterface[Any]):
+    """Puts the compiled scorer into the wheel, or beside its source in an editable installation."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile before files are gathered."""
+        del version
+        made = compile_scorer(Path(self.root))
+        if made is None:
+            self.app.display_warning(
+                "no C compiler here: the engine runs in Python alone, at two thirds of the speed"
+            )
+            return
+        build_data["artifacts"].append(made.relative_to(self.root).as_posix())
+        build_data["pure_python"] = False
+        build_data["infer_tag"] = True

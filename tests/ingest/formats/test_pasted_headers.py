@@ -1,0 +1,68 @@
+"""Headers of texts that were copied out of pages, sent by press offices or scanned; every name is invented."""
+
+import pytest
+from onrecord.ingest.formats import TEXT
+from onrecord.ingest.formats.header_blocks import header_apart
+from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.reader import read_articles
+
+BODY = "The pier opened on Monday.\n\n“It was time,” said Ida Moss."
+
+
+def stated(header: str) -> tuple[str | None, ...]:
+    (record,) = read_articles(f"{header}\n\n{BODY}\n".encode(), name="a.txt", media_type=TEXT)
+    assert record.text == BODY
+    name = record.publisher.name if record.publisher else None
+    return record.headline, record.dek, record.byline, name, record.published_at
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("Share\n\nPier reopens\n\nA gull sits on the pier on Monday. (AP Photo/Lou Lens)\n\nBy ANN ROE\nUpdated 3:04 PM EDT, June 4, 2024\nShare", ("Pier reopens", None, "ANN ROE", None, "2024-06-04")),
+        ("Skip to main content\n\nPier reopens\n\nThe town waited a year\n\nAnn Roe Harbour affairs editor\nTue 4 Jun 2024 14.05 BST", ("Pier reopens", "The town waited a year", "Ann Roe", None, "2024-06-04")),
+        ("Pier reopens\n\n2 days ago\n\nShare\n\nTova Quist\n\nReporting from Ely", ("Pier reopens", None, "Tova Quist", None, None)),
+        ("Pier reopens\nwww.ely.example\nAnn Quist\n5 min read\nMarch 12, 2021", ("Pier reopens", None, "Ann Quist", None, "2021-03-12")),
+        ("Pier reopens\n\nIt was shut for a year; now it is open.\n\nListen to this article · 4:31 min Learn more\n\nShare full article\n\nBy Ann Roe and Tom Quist\nAnn Roe reported from Ely, and Tom Quist from Sund.\n\nJune 4, 2024\nUpdated 3:21 p.m. ET", ("Pier reopens", "It was shut for a year; now it is open.", "Ann Roe and Tom Quist", None, "2024-06-04")),
+        ("UPDATE 2-Town board rejects new port fee\n(Adds union comment, background)\nBy Ann Roe and Tom Quist", ("UPDATE 2-Town board rejects new port fee", None, "Ann Roe and Tom Quist", None, None)),
+        ("PA 1 HARBOUR Pier\n\nPier reopens\n\nBy Ann Roe", ("Pier reopens", None, "Ann Roe", None, None)),
+        ("MINISTRY OF PIERS\nPRESS RELEASE NO. 14/2023\nEmbargoed until 00.01 hours, Tuesday 6 June 2023\n\nPier reopens", ("Pier reopens", None, None, None, None)),
+        ("Pier reopens\n\nJune 06, 2023 08:00 ET | Source: Pier Works Inc.", ("Pier reopens", None, None, "Pier Works Inc.", "2023-06-06")),
+        ("HEADLINE: Pier reopens\nSUBHEAD: The town waited\nSLUG: pier-0312\nBYLINE: Ann Roe\nPUBDATE: 03/14/2021\nBODY:", ("Pier reopens", "The town waited", "Ann Roe", None, "2021-03-14")),
+        ("PIER OPENS AT LAST\n\nTown refuses to wait;\nneighbors celebrate\n\nBY ANN ROE\nHERALD STAFF WRITER", ("PIER OPENS AT LAST", "Town refuses to wait; neighbors celebrate", "ANN ROE", None, None)),
+        ("PIER OPENS AT LAST\nTown Band Plays in the Rain\nMayor Falls Into the Harbour\n\nBy Ann Roe", ("PIER OPENS AT LAST", "Town Band Plays in the Rain; Mayor Falls Into the Harbour", "Ann Roe", None, None)),
+        ("The Ely herald. [volume] (Ely, Fen County) 1884-1922, May 04, 1909, Image 1\n\nTHE ELY HERALD\nVOL. 25. NO. 104. PRICE ONE CENT\n\nPIER OPENS", ("PIER OPENS", None, None, "The Ely herald", "1909-05-04")),
+        ("PIER OPENS.\nThe Ely Herald (Fen : 1894 - 1908) Tue 4 May 1899 Page 3\nTrove http://library.example/news-article1\n\nPIER OPENS.", ("PIER OPENS", None, None, "The Ely Herald", "1899-05-04")),
+        ("Town Board Raises the Toll for the New Pier\n2024-06-04 07:15:00.0 GMT\n\nBy Ann Roe and Tom Quist", ("Town Board Raises the Toll for the New Pier", None, "Ann Roe and Tom Quist", None, "2024-06-04T07:15:00Z")),
+    ],
+)  # fmt: skip
+def test_lines_about_a_headline_are_read_for_what_they_say(
+    header: str, expected: tuple[str | None, ...]
+) -> None:
+    assert stated(header) == expected
+
+
+def test_the_first_paragraph_of_a_column_is_no_third_deck() -> None:
+    lines = ["PIER OPENS AT LAST", "Band Plays", "Mayor Falls", "Gulls Watch", "Boats Wait", "By Ann Roe"]
+    draft = read_plain_text("\n\n".join([*lines, BODY]))
+    assert draft.dek is not None
+    assert "Boats Wait" not in draft.dek
+
+
+def test_a_second_deck_needs_a_line_that_ends_the_header() -> None:
+    draft = read_plain_text(f"Pier opens\n\nBand plays on\n\nMayor falls in\n\n{BODY}")
+    assert (draft.dek, draft.body) == ("Band plays on", f"Mayor falls in\n\n{BODY}")
+
+
+def test_a_date_at_a_lines_end_stays_in_its_sentence() -> None:
+    text = "The pier was opened on\nMay 4, 2021\nby the mayor."
+    assert header_apart(text) == text
+
+
+def test_a_paragraph_in_brackets_that_is_no_caption_is_text() -> None:
+    body = f"The pier, which was shut for a year, is open (and wet).\n\n{BODY}"
+    assert read_plain_text(f"Pier reopens\n\n{body}").body == body
+
+
+def test_a_long_first_line_is_looked_at_no_further() -> None:
+    assert header_apart("By Ann Roe " * 99) == "By Ann Roe " * 99

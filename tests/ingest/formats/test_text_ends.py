@@ -1,0 +1,62 @@
+"""What stands below a text that was copied or sent; every name is invented."""
+
+import pytest
+from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.formats.text_ends import end_of_body
+
+HEAD = "Pier reopens\n\nBy Ann Roe"
+BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Enditem",
+        "--IANS\n\nas/bk",
+        "(END) Wire Newswires\n\nMay 04, 2021 07:15 ET (11:15 GMT)\n\nCopyright (c) 2021 Wire & Company, Inc.",
+        "((ann.roe@wire.example; +47 555 0100))\n\nKeywords: PIER OPENS/",
+        "Write to Ann Roe at ann.roe@wire.example",
+        "View source version on wire.example: https://wire.example/1",
+        "© 2021 The Ely Post. All rights reserved.",
+        "Related topics\n\nHarbours\n\nFerries",
+        "Explore more on these topics\n\nHarbours\n\nReuse this content",
+        "To contact the reporter on this story:\n\nAnn Roe in Ely at aroe@wire.example\n\nTo contact the editor responsible for this story:\n\nJo Bly at jbly@wire.example",
+        "Contact:\n\nJo Bly\n\npress@ely.example",
+        "end",
+    ],
+)
+def test_what_stands_below_a_text_is_no_part_of_it_and_told(below: str) -> None:
+    draft = read_plain_text(f"{HEAD}\n\n{BODY}\n\n{below}")
+
+    assert draft.body == BODY
+    assert [one.text for one in draft.passed_over] == below.split("\n\n")
+
+
+@pytest.mark.parametrize("sign", [" Enditem", " ■", "\n###", " (ENDS)"])
+def test_a_sign_behind_the_last_sentence_is_left_out(sign: str) -> None:
+    draft = read_plain_text(f"{HEAD}\n\n{BODY} She stays.{sign}")
+
+    assert draft.body == f"{BODY} She stays."
+    assert [one.text for one in draft.passed_over] == [sign.strip()]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Related topics\n\nThe harbour will be dug out in May, the board said on Friday.",
+        "Topics\n\n“Ferries”",
+        "Topics\n\n" + "Ferries " * 12,
+        "Contact\n\nNobody knew him.",
+        "He shared it.",
+        "Copyright was the issue.",
+    ],
+)
+def test_a_text_goes_on_below_what_only_looks_like_its_end(below: str) -> None:
+    draft = read_plain_text(f"{HEAD}\n\n{BODY}\n\n{below}")
+
+    assert draft.body == f"{BODY}\n\n{below}"
+
+
+def test_one_paragraph_always_is_the_text() -> None:
+    assert end_of_body(["Share", "Share"]) == 1
+    assert end_of_body(["Related topics", "Ferries"]) == 2
