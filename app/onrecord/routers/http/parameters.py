@@ -38,6 +38,11 @@ def _moment(value: str) -> str:
     return value
 
 
+def _parts(values: list[str]) -> list[str]:
+    """Take names with commas between, as well as a repeated parameter."""
+    return list(dict.fromkeys(part for one in values for part in one.split(",")))
+
+
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 _NO_NUL = shaped(NO_NUL, "must not contain NUL")
@@ -107,6 +112,7 @@ class Paging(Query):
             "format",
             "facets",
             "fields",
+            "include",
             "offsets",
             "context",
         }
@@ -119,7 +125,9 @@ FIELDS: list[str] = Field(
     examples=[["id,url"]],
 )
 Fields = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
-Include = Literal["quotes"]
+Parts = BeforeValidator(_parts)
+INCLUDE = "What each document has in full beside, in JSON and NDJSON."
+"""One meaning in every list and member; `fields` may choose among what is then there."""
 Missing = Literal["byline", "date", "headline", "publisher"]
 Sorting = Literal["-published_at", "published_at"]
 
@@ -138,15 +146,10 @@ class OffsetsQuery(Query):
 class ArticleQuery(OffsetsQuery):
     """How one article is wanted."""
 
-    include: Annotated[list[Include], Field(max_length=MAX_REPEATS)] = Field(
-        [], description="`quotes`: each article with its full quotes."
+    include: Annotated[list[Literal["quotes"]], Parts] = Field(
+        [], description=f"{INCLUDE} `quotes`: its quotes in `quotes`.", examples=[["quotes"]]
     )
     fields: Fields = FIELDS
-
-    @override
-    def may_take_long(self) -> bool:
-        """What is left out must be read first."""
-        return bool(self.fields) or super().may_take_long()
 
 
 class ArticlesQuery(Paging, ArticleQuery):
@@ -166,7 +169,7 @@ class ArticlesQuery(Paging, ArticleQuery):
     )
     q: Words | None = Field(
         None,
-        description='Search of headlines and deks: words, "a phrase", a prefix*, -not.',
+        description='Search of headlines and deks: words, "a phrase", a prefix*, -not, speaker:name of who is quoted, paper:name.',
         examples=["port* -strike"],
     )
     sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")
@@ -190,12 +193,15 @@ class ArticleSpeakersQuery(Paging, OffsetsQuery):
 class SpeakerQuery(Query):
     """How one speaker is wanted."""
 
+    include: Annotated[list[Literal["quotes"]], Parts] = Field(
+        [], description=f"{INCLUDE} `quotes`: the latest 20 quotes in `quotes`.", examples=[["quotes"]]
+    )
     fields: Fields = FIELDS
 
     @override
     def may_take_long(self) -> bool:
-        """What is left out must be read first."""
-        return bool(self.fields)
+        """The quotes of each are looked up."""
+        return bool(self.include)
 
 
 class SpeakersQuery(Paging, SpeakerQuery):
@@ -232,35 +238,6 @@ class SuggestionsQuery(Query):
     @override
     def may_take_long(self) -> bool:
         """Every speaker with a word of the name is compared."""
-        return True
-
-
-class UtteranceQuery(Query):
-    """How one utterance is wanted."""
-
-    @override
-    def may_take_long(self) -> bool:
-        """Each form of the words is compared with the first."""
-        return True
-
-
-class UtterancesQuery(Paging):
-    """Which utterances."""
-
-    speaker: Addresses = Field([], description="Whom a quote of it names: id or slug; repeat it for OR.")
-    article: Addresses = Field([], description="Which article prints it: id or slug; repeat it for OR.")
-    publisher: Addresses = Field([], description="Who prints it: id or slug; repeat it for OR.")
-    contradicted: Flag = Field(
-        default=False, description="Only those that are given to speakers who cannot be one."
-    )
-    min_articles: Whole = Field(2, ge=2, description="How many articles print it at least.")
-    sort: Literal["-article_count", "-published_at"] = Field(
-        "-article_count", description="What most articles print first, or what was printed last."
-    )
-
-    @override
-    def may_take_long(self) -> bool:
-        """Any filter may pass over most of the list."""
         return True
 
 
