@@ -17,7 +17,6 @@ from tests.e2e.browsing import (
     hosts_asked,
     logged,
     needs_browser,
-    open_browser,
     resize,
     serve_pages,
     visit,
@@ -45,13 +44,6 @@ OURS = frozenset(
     )
 )
 """The elements of the templates."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as browser:
-        resize(browser, DESKTOP)
-        yield browser
 
 
 def test_a_page_of_another_origin_lists_the_quotes_of_each_analyst(

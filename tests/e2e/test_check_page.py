@@ -2,11 +2,9 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
-import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
@@ -16,7 +14,6 @@ from tests.e2e.browsing import (
     hosts_asked,
     logged,
     needs_browser,
-    open_browser,
     resize,
     serve_pages,
     visit,
@@ -26,12 +23,6 @@ from tests.e2e.processes import ROOT
 pytestmark = needs_browser
 CASES = json.loads((ROOT / "tests/data/altered-draft.json").read_text())
 HOSTILE = "“<script>document.title = 'ran'</script> is what we will say,” said Zvi Magen."
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as browser:
-        yield browser
 
 
 def check(browser: Chrome, address: str, text: str) -> list[str]:

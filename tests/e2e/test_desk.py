@@ -16,7 +16,6 @@ from tests.e2e.browsing import (
     logged,
     needs_axe,
     needs_browser,
-    open_browser,
     resize,
     violations,
     visit,
@@ -27,13 +26,6 @@ from tests.e2e.processes import FIRST_ARTICLE, Record
 
 pytestmark = needs_browser
 MANY = 50
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as browser:
-        resize(browser, DESKTOP)
-        yield browser
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """A real browser reads: the card beside an article, one voice alone, copies, a text that is tried, light and dark."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +13,11 @@ from selenium.webdriver.remote.webelement import WebElement
 from tests.e2e.browsing import (
     DESKTOP,
     PHONE,
-    coloured,
     eventually,
     logged,
-    needs_axe,
     needs_browser,
-    open_browser,
     resize,
     serve_pages,
-    violations,
     visit,
     without_scripts,
 )
@@ -32,15 +27,6 @@ from tests.e2e.processes import FIRST_ARTICLE, Record
 pytestmark = needs_browser
 LARGEST = 250_000
 """Bytes of the page of the long article."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as browser:
-        permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
-        browser.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions})
-        resize(browser, DESKTOP)
-        yield browser
 
 
 @pytest.fixture(scope="module")
@@ -241,58 +227,6 @@ def test_a_dropped_file_comes_back_marked_and_is_taken_along(
     assert card_says(browser, "name") == "Jane Doe"
     assert not card(browser).find_elements(By.CSS_SELECTOR, "[data-do=link]")
     assert logged(browser, "browser") == []
-
-
-def test_light_or_dark_stays_as_it_was_chosen(client: httpx.Client, browser: Chrome) -> None:
-    colour = "return getComputedStyle(document.body).backgroundColor"
-    visit(browser, f"{client.base_url}/")
-    light = browser.execute_script(colour)
-    browser.find_element(By.CSS_SELECTOR, "button.theme").click()
-    dark = browser.execute_script(colour)
-    assert dark != light
-    visit(browser, f"{client.base_url}/articles")
-    assert browser.execute_script(colour) == dark
-    button = browser.find_element(By.CSS_SELECTOR, "button.theme")
-    assert button.get_attribute("aria-pressed") == "true"
-    button.click()
-    assert browser.execute_script(colour) == light
-
-
-@needs_axe
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_violates_the_guidelines(client: httpx.Client, browser: Chrome, scheme: str) -> None:
-    shown = article(client, "russian")
-    quote = client.get(f"{shown['url']}/quotes").json()["items"][5]
-    with coloured(browser, scheme):
-        found = {
-            path: violations(browser, f"{client.base_url}{path}")
-            for path in (
-                "/",
-                f"/articles/{shown['slug']}#{quote['id']}",
-                f"/quotes/{quote['id']}",
-                f"/quotes/{quote['id']}/correct",
-                f"/quotes/{quote['id']}/report",
-                f"/quotes/{quote['id']}/report?sent",
-                "/desk",
-                f"/embed/quotes/{quote['id']}",
-                "/articles",
-                "/speakers",
-                "/publishers",
-                "/utterances",
-                "/speakers/zvi-magen",
-                "/publishers/the-media-line",
-                "/search?q=russia",
-                "/corrections",
-                "/try",
-                "/check",
-                "/docs",
-                "/docs/list_quotes",
-                "/docs/models/Quote",
-                "/problems",
-                "/nothing",
-            )
-        }
-    assert {path: those for path, those in found.items() if those} == {}
 
 
 def test_a_page_of_another_origin_shows_the_card_and_frames_nothing_else(

@@ -1,6 +1,5 @@
 """A real browser opens the links to words: it scrolls there and marks exactly these words."""
 
-from collections.abc import Iterator
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -15,7 +14,6 @@ from tests.e2e.browsing import (
     eventually,
     marked_words,
     needs_browser,
-    open_browser,
     resize,
     serve_pages,
     visit,
@@ -25,13 +23,6 @@ from tests.e2e.processes import FIRST_ARTICLE, Record
 pytestmark = needs_browser
 LONG = "Nobody expected it, and " + "we said so then, and " * 20 + "we say so again now."
 STYLE = "<style>::target-text { background: #9ddcff; color: inherit; } h1 { margin-bottom: 1500px }</style>"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as browser:
-        resize(browser, DESKTOP)
-        yield browser
 
 
 def verbatim(quote: dict[str, list[dict[str, str]]]) -> list[str]:

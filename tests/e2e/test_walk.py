@@ -1,7 +1,6 @@
 """What a new user does after `make run`, from the first search to a printed article: on the first article and on a long one."""
 
 import base64
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.browsing import (
-    DESKTOP,
     eventually,
     logged,
     needs_browser,
-    open_browser,
-    resize,
     serve_pages,
     visit,
     without_scripts,
@@ -30,15 +26,6 @@ pytestmark = needs_browser
 WALKS = {"first": ("mag", "Zvi Magen"), "long": ("alm", "Alma Reyes")}
 """What is typed, and who is meant."""
 TRIED = "“The mill is open again after years of work,” said Jane Doe, an analyst at Acme.\n\nNobody in the town had believed it."
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as browser:
-        permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
-        browser.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions})
-        resize(browser, DESKTOP)
-        yield browser
 
 
 @pytest.fixture(scope="module")

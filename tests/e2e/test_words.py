@@ -1,6 +1,5 @@
 """The right words in a real browser: the ends of a quotation are dragged, and moved by keys."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -10,7 +9,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.e2e.browsing import DESKTOP, eventually, logged, needs_browser, open_browser, resize, visit
+from tests.e2e.browsing import eventually, logged, needs_browser, visit
 from tests.e2e.processes import Record
 
 pytestmark = needs_browser
@@ -34,13 +33,6 @@ while (walker.nextNode()) {
   return [Math.round(box.left), Math.round(box.right), Math.round(box.top + box.height / 2)];
 }
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as browser:
-        resize(browser, DESKTOP)
-        yield browser
 
 
 @pytest.fixture(scope="module")
