@@ -9,7 +9,7 @@ SHELL := /bin/bash
 COMPILED := hatch_build.py app/onrecord/extraction/candidates/compiled.c
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench bench-scale screenshots clean
+.PHONY: help setup run test test-fast check golden golden-marks eval train errors bench bench-scale screenshots generators clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -74,6 +74,9 @@ bench-scale: $(VENV)/.test ## Growth of saving, size and reads with the record, 
 
 screenshots: $(VENV)/.test ## Write pictures of the main pages to reports/screenshots; needs chromium and chromedriver. KEEP=--keep renews docs/pictures.
 	$(BIN)/python -m tests.e2e.screenshots $(KEEP)
+
+generators: $(VENV)/.test ## Generate clients for Java, Python and Go with openapi-generator and compile them strictly; says what is missing here.
+	$(BIN)/python -m tests.e2e.generators
 
 clean: ## Remove the environment, caches and reports; the database stays.
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage reports

@@ -4,7 +4,8 @@
 
 FOLDER holds `bodies/NAME.html.gz` and `bodies.json` ({NAME: {"articleBody"}}), `metadata/NAME.html.gz` and
 `metadata.json` ({NAME: {"title", "byline", "publishedTime"}}). Bodies: shingles of four words with their counts,
-precision and recall of each page, averaged. Pages that are refused count as read empty.
+precision and recall of each page, averaged. Pages that are refused count as read empty. The dates of such metadata are often those
+that one program took over from a page's data: "stated where the gold has none" also counts dates that the page prints as its own.
 """
 
 import argparse

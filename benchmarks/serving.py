@@ -165,10 +165,10 @@ class Server:
         self.process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, **environment, "PYTHONPATH": f"{ROOT}:{folder}"},
+            env={**os.environ, **environment, "PYTHONPATH": f"{ROOT}:{ROOT / 'app'}:{folder}"},
             stdout=subprocess.DEVNULL,
         )
-        for _ in range(200):
+        for _ in range(1200):  # a minute: machines are busy
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", self.port)) == 0:
                     return

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent
 SLOW = (
     "benchmarks",
     "cli/test_serving.py",
-    "cli/test_watching.py",
+    "cli/watch",
     "e2e",
     "ingest/test_hostile_files.py",
     "web/description/test_schemathesis.py",

@@ -166,3 +166,8 @@ def _speaker(text: str, speaker: dict[str, Any]) -> Speaker:
         aliases=(),
         name_span=name,
     )
+
+
+def names(body: dict[str, Any]) -> list[str]:
+    """Return the names of a list's items."""
+    return [item["name"] for item in body["items"]]

@@ -17,7 +17,7 @@ from onrecord.ingest.formats import TEXT
 from onrecord.queries import articles, lookup
 from onrecord.queries.checks import check_draft, read_drafts
 from onrecord.queries.paging import PageRequest
-from onrecord.queries.quotes import QuoteFilter, article_quotes, list_quotes
+from onrecord.queries.quotes import QuoteFilter, article_quotes, default_sort, list_quotes
 from onrecord.store.database.readers import Readers
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import slugify
@@ -44,7 +44,7 @@ class Record:
 
     def search(self, query: str, limit: int) -> Quotes:
         """Return the quotes that fit a search best."""
-        return self._quotes(QuoteFilter(q=query), limit, "relevance")
+        return self._quotes(QuoteFilter(q=query), limit, default_sort(query))
 
     def of_speaker(self, speaker: str, limit: int) -> Quotes:
         """Return the latest quotes of a speaker, named by id, slug or name."""
@@ -94,7 +94,7 @@ def make_server(record: Record) -> MCPServer:
 
     @server.tool(annotations=READ_ONLY, title="Search quotes")
     def search_quotes(query: str, limit: Limit = 10) -> Quotes:
-        """Find quotes by words, "phrases in marks", prefix* and -not."""
+        """Find quotes by words, "phrases in marks", prefix* and -not, speaker:name and paper:name."""
         with _told():
             return record.search(query, limit)
 

@@ -77,7 +77,7 @@ def _show_as(form: str, arguments: argparse.Namespace) -> Show:
         return partial(_explained, coloured=sys.stdout.isatty())
     if form == "jsonl":
         return partial(_line, with_text=arguments.with_text)
-    return _rows
+    return as_rows
 
 
 def _lines(shown: Iterator[Shown]) -> Iterator[bytes]:
@@ -180,7 +180,8 @@ def _line(
     return _shown(json.dumps(whole, ensure_ascii=False), path, text, article, found)
 
 
-def _rows(path: str, text: str, _offset: int, article: Json, found: Extraction) -> Shown:
+def as_rows(path: str, text: str, _offset: int, article: Json, found: Extraction) -> Shown:
+    """Show an article as flat rows of its quotes."""
     return _shown("", path, text, article, found)
 
 

@@ -71,6 +71,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(metavar="COMMAND", required=True)
 
     _reading_verbs(verbs)
+    _report_verb(verbs)
     _lookup_verbs(verbs)
     _record_verbs(verbs)
     return parser
@@ -119,6 +120,15 @@ def _reading_verbs(verbs: Verbs) -> None:
     extract.add_argument(
         "--explain", action="store_true", help="print what was found and why, for a person to read"
     )
+
+
+def _report_verb(verbs: Verbs) -> None:
+    report = _verb(
+        verbs, "report", "report", "draw who is quoted, in which capacity, where and when, as one HTML file"
+    )
+    report.add_argument("source", metavar="PATH|DATABASE", help="articles, or a record: its file or its URL")
+    report.add_argument("-o", "--output", metavar="FILE", required=True, help="the page, such as report.html")
+    report.add_argument("--workers", type=_count, default=1, help="number of processes that read articles")
 
 
 def _watch_verb(verbs: Verbs) -> None:

@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
+from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Page, PageRequest
 from onrecord.queries.search import parse_search
 from onrecord.queries.source_urls import same_addresses
 from onrecord.store.database.reader import Reader
+from onrecord.store.database.searching import Term
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
 
@@ -79,9 +81,20 @@ def list_articles(
             *forms,
         )
     if chosen.q is not None:
-        found = reader.articles_matching(parse_search(chosen.q))
-        listing.where(found.sql, *found.values)
+        _where_found(reader, listing, parse_search(chosen.q))
+        where_named(reader, listing, chosen.q, articles=True)
     return read_rows(reader, listing, wanted, ("article_id", "document"))
+
+
+def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term]) -> None:
+    """Keep what has the words of a search; where it only names somebody, what has none of those that it excludes."""
+    if any(not term.negated for term in terms):
+        found = reader.articles_matching(terms)
+        listing.where(found.sql, *found.values)
+        return
+    for term in terms:
+        found = reader.articles_matching([replace(term, negated=False)])
+        listing.where(f"NOT ({found.sql})", *found.values)
 
 
 def get_article(reader: Reader, article_id: str) -> StoredDocument:

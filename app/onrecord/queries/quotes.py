@@ -9,11 +9,12 @@ from typing import cast
 from onrecord.errors import NotFoundError
 from onrecord.queries.articles import WithdrawnError
 from onrecord.queries.listing import Listing, Sort, beyond, count, encoded, ordering, read_rows
+from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Key, Page, PageRequest, as_page
-from onrecord.queries.search import parse_search
+from onrecord.queries.search import parse_names, parse_search, ranks
 from onrecord.queries.snippets import pattern, snippet
 from onrecord.store.database.reader import Reader
-from onrecord.store.database.searching import Matches
+from onrecord.store.database.searching import Matches, Term
 from onrecord.store.documents.stored import StoredDocument
 
 NOT_LISTED = "retracted"
@@ -149,11 +150,8 @@ def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     """Return which rows of the read model a filter leaves, in which order."""
     listing = Listing("quote_document", SORTS[sort].columns)
     if chosen.q is not None:
-        found = reader.quotes_matching(parse_search(chosen.q), ranked=sort == "relevance")
-        listing.table = f"{found.table} JOIN quote_document ON quote_document.key = quote_search.rowid"
-        listing.bound = found.values
-        if found.condition is not None:
-            listing.where(found.condition.sql, *found.condition.values)
+        _where_found(reader, listing, parse_search(chosen.q), ranked=sort == "relevance")
+        where_named(reader, listing, chosen.q)
     listing.where_in("article_id", chosen.articles)
     listing.where_in("speaker_id", chosen.speakers)
     if chosen.analysts:
@@ -178,11 +176,41 @@ def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     return listing
 
 
+def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term], *, ranked: bool) -> None:
+    """Keep what has the words of a search; where it only names somebody, what has none of those that it excludes."""
+    if any(not term.negated for term in terms):
+        found = reader.quotes_matching(terms, ranked=ranked)
+        listing.table = f"{found.table} JOIN quote_document ON quote_document.key = quote_search.rowid"
+        listing.bound = found.values
+        if found.condition is not None:
+            listing.where(found.condition.sql, *found.condition.values)
+        return
+    for term in terms:
+        found = reader.quotes_matching([replace(term, negated=False)], ranked=False)
+        inner = Listing(found.table, ())
+        if found.condition is not None:
+            inner.where(found.condition.sql, *found.condition.values)
+        listing.where(
+            f"key NOT IN (SELECT quote_search.rowid FROM {found.table}{inner.clause()})",  # noqa: S608 - constants
+            *found.values,
+            *inner.values,
+        )
+
+
+def default_sort(q: str | None) -> str:
+    """Return how quotes are sorted when nobody says how: by relevance where a search has words.
+
+    Raises:
+        SearchError: The search has nothing to look for.
+    """
+    return "relevance" if q is not None and ranks(q) else "-published_at"
+
+
 def _search_page(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, sort: str) -> Page[bytes]:
     """Rank first, and read documents and texts of one page only."""
     terms = parse_search(chosen.q or "")
     total = count(reader, listing_of(reader, chosen, "-published_at")) if wanted.counted else None
-    if sort == "relevance" and not chosen.narrows():
+    if sort == "relevance" and not chosen.narrows() and not parse_names(chosen.q or ""):
         page, documents = _best(reader, reader.quotes_matching(terms, ranked=True), wanted, total)
     else:
         page = read_rows(

@@ -20,6 +20,7 @@ LEAD_WORDS = 4
 MOST_MATCHES = 200
 """Matches of one quote that are looked at."""
 _WORD = re.compile(r"\S+")
+_NOTHING = re.compile(r"(?!)")
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -48,6 +49,8 @@ def pattern(terms: Sequence[Term]) -> re.Pattern[str]:
         for term in terms
         if not term.negated
     }
+    if not found:  # the search only names somebody
+        return _NOTHING
     longest_first = sorted(found, key=lambda one: (-len(one), one))
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(longest_first)})(?![^\W_])")
 

@@ -1,5 +1,7 @@
 """Lists of speakers and single speakers."""
 
+import json
+from collections.abc import Collection
 from operator import itemgetter
 from typing import cast
 
@@ -92,3 +94,13 @@ def get_speaker(reader: Reader, speaker_id: str, *, analyst: bool) -> StoredDocu
     if not rows or (analyst and not rows[0][2]):
         raise NotAnAnalystError(speaker_id) if rows else NotFoundError("speaker", speaker_id)
     return StoredDocument(*cast("tuple[bytes, int]", rows[0][:2]))
+
+
+def speaker_documents(reader: Reader, speakers: Collection[str]) -> dict[str, StoredDocument]:
+    """Return the documents of speakers by id; ids that the record does not have are left out."""
+    rows = reader.rows(
+        f"SELECT speaker_id, {reader.as_bytes('document')} FROM speaker_document"  # noqa: S608 - constants
+        f" WHERE speaker_id IN (SELECT value FROM {reader.texts})",
+        (json.dumps(sorted(speakers)),),
+    )
+    return {cast("str", speaker): StoredDocument(cast("bytes", document)) for speaker, document in rows}

@@ -14,6 +14,7 @@ from onrecord.queries.search import SearchError
 from onrecord.queries.whole_lists import key_batches
 from onrecord.routers.formats.citations import WRITERS, cite
 from onrecord.routers.formats.facets import with_addresses
+from onrecord.routers.formats.inclusion import with_speakers
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.syndication import Feed, as_atom, as_json_feed, quote_entry
@@ -45,6 +46,7 @@ from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.schemas.changes import QuoteRevision, QuoteRevisionPage
 from onrecord.routers.schemas.quotes import Quote, QuotePage
 from onrecord.store.database.reader import Reader
+from onrecord.store.documents.stored import StoredDocument
 
 reads = ReadRouter("quotes")
 Write = Callable[[Reader, str, Iterator[Sequence[int]]], Iterator[bytes]]
@@ -93,10 +95,14 @@ def get_quote(context: RequestContext, quote_id: str, query: QuoteQuery) -> Answ
     """Return one quote."""
     document = quotes.get_quote(context.reader, quote_id)
     (adapted,) = adapt_quotes(context, query, [document.text])
+    document = document._replace(text=adapted)
+    if query.include:
+        (text,) = with_speakers(context, [document.text])
+        document = StoredDocument(text)  # as new as the record: a speaker has a version of their own
     return answer_member(
         context,
         "quotes",
-        document._replace(text=adapted),
+        document,
         canonical=f"/v1/quotes/{quote_id}",
         fields=query.fields,
     )
@@ -184,9 +190,7 @@ def answer_quotes(
     of_utterances: Sequence[str] = (),
 ) -> Answer:
     """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
-    sort = query.sort or ("-published_at" if query.q is None else "relevance")
-    if sort == "relevance" and query.q is None:
-        raise invalid([Fault("`relevance` needs `q`", parameter="sort")])
+    sort = _sort_of(query)
     chosen = _chosen(
         context.reader,
         query,
@@ -207,12 +211,24 @@ def answer_quotes(
         raise invalid([Fault(str(error), parameter="q")]) from None
     if query.alters():
         page = replace(page, items=adapt_quotes(context, query, page.items))
+    if query.include:
+        page = replace(page, items=with_speakers(context, page.items))
     return answer_list(
         context,
         "quotes",
         Listed(page, str(record_version(context.reader)), {"facets": facets}),
         fields=query.fields,
     )
+
+
+def _sort_of(query: MemberQuotesQuery) -> str:
+    try:
+        usual = quotes.default_sort(query.q)
+    except SearchError as error:
+        raise invalid([Fault(str(error), parameter="q")]) from None
+    if query.sort == "relevance" != usual:
+        raise invalid([Fault("`relevance` needs words in `q`", parameter="sort")])
+    return query.sort or usual
 
 
 def _asked_for(

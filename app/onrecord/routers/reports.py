@@ -11,8 +11,8 @@ from onrecord.routers.corrections import authorized_actor
 from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.negotiation import choose
 from onrecord.routers.http.operation import JSON, Answer, Listed, envelope, page_request
-from onrecord.routers.http.parameters import ReportsQuery
 from onrecord.routers.http.registry import LOCATION, PATH_PARAMETERS, problem_responses
+from onrecord.routers.http.report_parameters import ReportsQuery
 from onrecord.routers.http.state import State, client_of, respond, state_of
 from onrecord.routers.http.write_docs import needing, parse_query, query_parameters, sent_as
 from onrecord.routers.schemas.reports import Report, ReportPage

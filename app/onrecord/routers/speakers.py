@@ -1,9 +1,12 @@
 """Reads of speakers, and of analysts: the speakers quoted in that capacity."""
 
+from dataclasses import replace
+
 from onrecord.queries import lookup, speakers, suggestions
 from onrecord.queries.changes import record_version
 from onrecord.queries.lookup import Found
 from onrecord.queries.search import SearchError
+from onrecord.routers.formats.inclusion import with_quotes
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.operation import Answer, Listed, RequestContext, member, moved, page_request
@@ -86,12 +89,17 @@ def _page(context: RequestContext, query: SpeakersQuery, *, analysts: bool) -> A
         page = speakers.list_speakers(context.reader, wanted, sort=sort, analysts=analysts, q=query.q)
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
+    if query.include:
+        page = replace(page, items=with_quotes(context, page.items, analysts=analysts))
     listed = Listed(page, str(record_version(context.reader)))
     return answer_list(context, "speakers", listed, fields=query.fields)
 
 
 def _member(context: RequestContext, found: Found, query: SpeakerQuery, *, analyst: bool) -> Answer:
     document = speakers.get_speaker(context.reader, found.id, analyst=analyst)
+    if query.include:
+        (text,) = with_quotes(context, [document.text], analysts=analyst)
+        document = StoredDocument(text)  # as new as the record: quotes have versions of their own
     return answer_member(
         context, "speakers", document, canonical=f"/v1/speakers/{found.id}", fields=query.fields
     )

@@ -4,8 +4,8 @@ from onrecord.queries import lookup, utterances
 from onrecord.queries.changes import record_version
 from onrecord.queries.utterances import UtteranceFilter
 from onrecord.routers.http.operation import Answer, Listed, RequestContext, envelope, member, page_request
-from onrecord.routers.http.parameters import UtteranceQuery, UtterancesQuery
 from onrecord.routers.http.registry import ReadRouter
+from onrecord.routers.http.utterance_parameters import UtteranceQuery, UtterancesQuery
 from onrecord.routers.schemas.utterances import Utterance, UtterancePage
 from onrecord.store.documents.stored import StoredDocument
 

@@ -110,7 +110,8 @@ def _is_reported(text: str, position: int) -> bool:
 
 
 def _full_stop_ends(text: str, start: int, stop: int, following: str) -> bool:
-    before = _LAST_WORD.search(text, max(start, stop - _LONGEST), stop)
+    first = max(start, stop - _LONGEST)
+    before = _LAST_WORD.search(text, max(first, text.rfind(" ", first, stop) + 1), stop)
     if before is None:
         return True
     last = before[1].rpartition("-")[2] or before[1]  # "then-Sen. Ann Bly"

@@ -67,6 +67,7 @@ def test_any_element_may_state_when_an_article_was_published(stated: str) -> Non
     "other",
     [
         "<div class=bar>Thursday, 3 June 2021</div><div><h1>Dredger back</h1>{}</div>",
+        "<div>Thursday, 3 June 2021 | 9°C</div><h1>Dredger back</h1>{}",
         "<h1>Dredger back</h1><p>A year ago, on 3 June 2021, the quay was full.</p>{}",
         "<main><h1>Dredger back</h1>{}<div>Next: <time datetime='2021-06-03'>3 June</time></div></main>",
         "<main><h1>Dredger back</h1>{}<ul><li><time datetime='2021-06-03'></time> Regatta</li></ul></main>",

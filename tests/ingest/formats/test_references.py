@@ -10,6 +10,7 @@ from onrecord.ingest.reader import read_articles
     ("text", "expected"),
     [
         ("&amp;ldquo;No,&amp;rdquo; said Ann Ro&amp;eacute;.", "“No,” said Ann Roé."),
+        (",,It's shut,'' said Bly. Ends,,so.", "„It's shut,” said Bly. Ends,,so."),
         ("&ldquo;It&rsquo;s a f&ecirc;te,&rdquo; said Bly &amp; Roe", "“It’s a fête,” said Bly & Roe"),
         ("&#8220;No&#x201d; &lt;3 &unknown; AT&T;", "“No” <3 &unknown; AT&T;"),
         ("&quot;No,&quot; he said&nbsp;twice", '"No," he said\u00a0twice'),

@@ -1,9 +1,11 @@
 """Whole lists in the programs that docs/data.md names, read as it says: every row, name, type and null is right."""
 
+import csv
 import io
 import json
 import re
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -75,6 +77,30 @@ def asked(statement: str) -> list[Row]:
     return rows
 
 
+def read_by_r() -> list[Row]:
+    """Read in R, which writes what it has got as CSV with a word for null that no cell is."""
+    script = f"suppressMessages(library(readr)); cat(format_csv({HOW['R, readr']}, na = '<null>'))"
+    done = subprocess.run(
+        ["Rscript", "-e", f"options(readr.show_col_types = FALSE); {script}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    rows: list[Row] = list(csv.DictReader(io.StringIO(done.stdout, newline="")))
+    for row in rows:
+        row.update({name: None for name, cell in row.items() if cell == "<null>"})
+        row.update(confidence=float(row["confidence"]), position=int(row["position"]))
+    return rows
+
+
+def has_readr() -> bool:
+    if not shutil.which("Rscript"):
+        return False
+    return (
+        subprocess.run(["Rscript", "-e", "library(readr)"], capture_output=True, check=False).returncode == 0
+    )
+
+
 READERS: dict[str, Callable[[], list[Row]]] = {
     "pandas": lambda: rows_of_pandas(evaluated(HOW["pandas"])),
     "pandas, Parquet": lambda: rows_of_pandas(pd.read_parquet("quotes.parquet")),
@@ -83,11 +109,14 @@ READERS: dict[str, Callable[[], list[Row]]] = {
     "DuckDB": lambda: asked(HOW["DuckDB"]),
     "DuckDB, one file a page": lambda: asked(HOW["DuckDB, one file a page"]),
     "DuckDB, Parquet": lambda: asked("SELECT * FROM 'quotes.parquet'"),
+    "R, readr": read_by_r,
 }
 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_every_cell_is_read_right(documents: list[Row], reader: str) -> None:
+    if reader == "R, readr" and not has_readr():
+        pytest.skip("needs R: apt-get install r-base-core r-cran-readr")
     rows = READERS[reader]()
     assert [*rows[0]] == [*TYPES]
     assert len(rows) == len(documents) > 100
@@ -103,7 +132,15 @@ def test_every_cell_is_read_right(documents: list[Row], reader: str) -> None:
         assert (row["id"], row["text"]) == (quote["id"], quote["text"])
 
 
-def test_ndjson_is_read_by_polars_and_duckdb(documents: list[Row]) -> None:
+def test_ndjson_is_read_by_pandas_polars_and_duckdb(documents: list[Row]) -> None:
+    lines = evaluated(HOW["pandas, NDJSON"])
+    assert [row["speaker"] for row in rows_of_pandas(lines[["speaker"]])] == [
+        quote["speaker"] for quote in documents
+    ]
+    assert (lines["article"].tolist(), lines["id"].tolist()) == (
+        [quote["article"] for quote in documents],
+        [quote["id"] for quote in documents],
+    )
     frame = evaluated(HOW["polars, NDJSON"])
     assert frame["id"].to_list() == [quote["id"] for quote in documents]
     names = frame["speaker"].struct.field("name").to_list()

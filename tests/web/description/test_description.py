@@ -161,6 +161,8 @@ def test_examples_are_valid(described: Document) -> None:
         ("/v1/changes?limit=100", "/v1/changes"),
         (f"{ARTICLE}/revisions", "/v1/articles/{article}/revisions"),
         (f"{ARTICLE}/speakers", "/v1/articles/{article}/speakers"),
+        ("/v1/quotes?limit=100&include=speaker", "/v1/quotes"),
+        ("/v1/speakers?limit=100&include=quotes", "/v1/speakers"),
         ("/v1/quotes?limit=1000", "problem"),
         ("/v1/nothing", "problem"),
     ],

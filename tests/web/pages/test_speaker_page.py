@@ -66,3 +66,12 @@ def test_a_timeline_has_months_and_of_a_long_time_years() -> None:
     long = timeline({"1990-01": 1, "1990-02": 1, f"{1991 + MOST_BARS // 12}-01": 1})
     assert long is not None
     assert [(one.label, one.quotes) for one in long.bars] == [("1990", 2), (str(1991 + MOST_BARS // 12), 1)]
+
+
+def test_who_may_be_the_same_is_named_with_the_reason(writable: Server) -> None:
+    assert "Perhaps the same" not in writable.get("/speakers/zvi-magen").text
+    save(writable.path, made_up(1, name="Leonard E. Marsh"), made_up(2, name="Len Marsh"))
+    page = writable.get("/speakers/len-marsh").text.partition("Perhaps the same")[2]
+    slug = writable.get("/v1/speakers/len-marsh/suggestions").json()["items"][0]["slug"]
+    assert f'<a href="/speakers/{slug}">Leonard E. Marsh</a>' in page
+    assert "a shorter or longer form of the name; both acme, analyst" in page

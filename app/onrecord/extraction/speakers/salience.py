@@ -8,6 +8,7 @@ from pronouns whose gender tells whom they mean (`benchmarks/training/pronouns.p
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from math import exp
 
 from onrecord.extraction.lexicon.en.conjunctions import AND, SUBORDINATE_OPENERS
@@ -73,13 +74,9 @@ def compared(candidates: Mapping[int | None, Candidate]) -> dict[int | None, lis
 def told_sentences(document: Document) -> list[int]:
     """Return for each sentence how many before it hold words outside quotation marks; one more entry for the end."""
     tokens = document.tokens
-    told = [0] * (len(document.sentences) + 1)
-    for sentence, stretch, word in zip(tokens.sentences, tokens.stretches, tokens.words, strict=True):
-        if stretch < 0 and not told[sentence + 1] and word[0].isalnum():
-            told[sentence + 1] = 1
-    for index in range(1, len(told)):
-        told[index] += told[index - 1]
-    return told
+    places = zip(tokens.sentences, tokens.stretches, tokens.words, strict=True)
+    told = {sentence for sentence, stretch, word in places if stretch < 0 and word[0].isalnum()}
+    return list(accumulate((number in told for number in range(len(document.sentences))), initial=0))
 
 
 def paragraphs_of(document: Document) -> list[int]:

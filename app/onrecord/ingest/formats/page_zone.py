@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from onrecord.ingest.formats.dates import without_dates
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.page_header import parts_of
 
@@ -14,6 +15,8 @@ _LONGEST = 220
 """Characters of a line of a header."""
 _SHORTEST_PROSE = 60
 """Characters of a paragraph that ends as a sentence does."""
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
 
@@ -28,9 +31,8 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
         return [], []
     headline_block = page.blocks[at]
     own, column = headline_block.region, headline_block.parent
-    above = [
-        block for block in page.blocks[max(0, at - _ABOVE) : at] if column in (block.parent, *block.around)
-    ]
+    near = page.blocks[max(0, at - _ABOVE) : at]
+    above = [block for block in near if column in block.around and not _tells_more(block)]
     below = page.blocks[at + 1 : at + 1 + _BELOW]
     return list(_lines(above, own)), [*parts_of(headline_block.text)[1:], *_lines(below, own)]
 
@@ -63,6 +65,11 @@ def _lines(blocks: Sequence[Block], own: str | None) -> Iterator[str]:
                 return
         if len(block.text) <= _LONGEST:
             yield from parts_of(block.text)
+
+
+def _tells_more(block: Block) -> bool:
+    """Return whether a line has other figures than a day and a time: the weather, beside the date of today."""
+    return bool(_DIGIT.search(_CLOCK.sub(" ", without_dates(block.text))))
 
 
 def _is_paragraph(block: Block) -> bool:

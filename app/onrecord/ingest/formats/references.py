@@ -16,6 +16,8 @@ _ESCAPED_PARAGRAPH = re.compile(r"\\n\s?\\n")
 _TWICE = re.compile(
     r"&amp;(?=(?:[lr][sd]quo|quot|apos|#39|#82\d\d|[nm]dash|hellip|nbsp|[A-Za-z](?:acute|grave|uml|circ|cedil|tilde));)"
 )
+_TYPED = re.compile(r"(?<![^\s(]),,(?=\w)(?P<words>[^\n]{1,2000}?)(?:\'\'|”|\")")
+"""A quotation typed with two commas and two apostrophes, as machines without curly marks print it."""
 _SIGNS = {"n": "\n", "r": "", "t": " "}
 _OCTETS_OF_MARK = re.compile(r"=E2=80=9[89CD]")
 
@@ -26,7 +28,7 @@ def with_characters(text: str) -> str:
         text = _without_octets(text)
     if _ESCAPED_MARK.search(text) or (_ESCAPED_PARAGRAPH.search(text) and "\n" not in text.strip()):
         text = _ESCAPE.sub(_escaped, text)
-    text = _TWICE.sub("&", text)
+    text = _TYPED.sub(lambda match: f"„{match['words']}”", _TWICE.sub("&", text))
     if _OF_PRINT.search(text) is None:
         return text
     return _REFERENCE.sub(lambda match: unescape(match[0]), text)

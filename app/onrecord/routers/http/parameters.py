@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
 from onrecord.routers.schemas.shapes import ADDRESS, MOMENT, NO_NUL, OffsetUnit, shaped
-from onrecord.store.models.reports import ReportStatus
 
 MAX_LIMIT = 100
 MAX_REPEATS = 20
@@ -37,6 +36,11 @@ def _moment(value: str) -> str:
     except ValueError:
         raise ValueError("must be a day that its month has") from None
     return value
+
+
+def _parts(values: list[str]) -> list[str]:
+    """Take names with commas between, as well as a repeated parameter."""
+    return list(dict.fromkeys(part for one in values for part in one.split(",")))
 
 
 Flag = Annotated[bool, BeforeValidator(_flag)]
@@ -108,6 +112,7 @@ class Paging(Query):
             "format",
             "facets",
             "fields",
+            "include",
             "offsets",
             "context",
         }
@@ -120,7 +125,9 @@ FIELDS: list[str] = Field(
     examples=[["id,url"]],
 )
 Fields = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
-Include = Literal["quotes"]
+Parts = BeforeValidator(_parts)
+INCLUDE = "What each document has in full beside, in JSON and NDJSON."
+"""One meaning in every list and member; `fields` may choose among what is then there."""
 Missing = Literal["byline", "date", "headline", "publisher"]
 Sorting = Literal["-published_at", "published_at"]
 
@@ -139,15 +146,10 @@ class OffsetsQuery(Query):
 class ArticleQuery(OffsetsQuery):
     """How one article is wanted."""
 
-    include: Annotated[list[Include], Field(max_length=MAX_REPEATS)] = Field(
-        [], description="`quotes`: each article with its full quotes."
+    include: Annotated[list[Literal["quotes"]], Parts] = Field(
+        [], description=f"{INCLUDE} `quotes`: its quotes in `quotes`.", examples=[["quotes"]]
     )
     fields: Fields = FIELDS
-
-    @override
-    def may_take_long(self) -> bool:
-        """What is left out must be read first."""
-        return bool(self.fields) or super().may_take_long()
 
 
 class ArticlesQuery(Paging, ArticleQuery):
@@ -167,7 +169,7 @@ class ArticlesQuery(Paging, ArticleQuery):
     )
     q: Words | None = Field(
         None,
-        description='Search of headlines and deks: words, "a phrase", a prefix*, -not.',
+        description='Search of headlines and deks: words, "a phrase", a prefix*, -not, speaker:name of who is quoted, paper:name.',
         examples=["port* -strike"],
     )
     sort: Sorting = Field("-published_at", description="Unknown dates stand last in both; ties by id.")
@@ -191,12 +193,15 @@ class ArticleSpeakersQuery(Paging, OffsetsQuery):
 class SpeakerQuery(Query):
     """How one speaker is wanted."""
 
+    include: Annotated[list[Literal["quotes"]], Parts] = Field(
+        [], description=f"{INCLUDE} `quotes`: the latest 20 quotes in `quotes`.", examples=[["quotes"]]
+    )
     fields: Fields = FIELDS
 
     @override
     def may_take_long(self) -> bool:
-        """What is left out must be read first."""
-        return bool(self.fields)
+        """The quotes of each are looked up."""
+        return bool(self.include)
 
 
 class SpeakersQuery(Paging, SpeakerQuery):
@@ -236,35 +241,6 @@ class SuggestionsQuery(Query):
         return True
 
 
-class UtteranceQuery(Query):
-    """How one utterance is wanted."""
-
-    @override
-    def may_take_long(self) -> bool:
-        """Each form of the words is compared with the first."""
-        return True
-
-
-class UtterancesQuery(Paging):
-    """Which utterances."""
-
-    speaker: Addresses = Field([], description="Whom a quote of it names: id or slug; repeat it for OR.")
-    article: Addresses = Field([], description="Which article prints it: id or slug; repeat it for OR.")
-    publisher: Addresses = Field([], description="Who prints it: id or slug; repeat it for OR.")
-    contradicted: Flag = Field(
-        default=False, description="Only those that are given to speakers who cannot be one."
-    )
-    min_articles: Whole = Field(2, ge=2, description="How many articles print it at least.")
-    sort: Literal["-article_count", "-published_at"] = Field(
-        "-article_count", description="What most articles print first, or what was printed last."
-    )
-
-    @override
-    def may_take_long(self) -> bool:
-        """Any filter may pass over most of the list."""
-        return True
-
-
 class ChangesQuery(Paging):
     """Which entries of the journal."""
 
@@ -274,15 +250,6 @@ class ChangesQuery(Paging):
     entity_id: Addresses = Field([], description="Id of what was changed; repeat it for OR.")
     corrections: Flag = Field(default=False, description="Only what humans corrected.")
     sort: Literal["seq", "-seq"] = Field("seq", description="Oldest first, or latest first.")
-
-
-class ReportsQuery(Paging):
-    """Which reports of readers."""
-
-    status: Annotated[list[ReportStatus], Field(max_length=MAX_REPEATS)] = Field(
-        [], description="Those that wait, or of which one was decided; repeat it for OR."
-    )
-    quote: Addresses = Field([], description="Id of a quote; repeat it for OR.")
 
 
 @lru_cache(maxsize=64)  # a front end asks with few different ones

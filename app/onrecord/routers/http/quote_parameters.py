@@ -8,6 +8,7 @@ from typing_extensions import override
 from onrecord.extraction.quotation import Capacity, Kind
 from onrecord.routers.http.parameters import (
     FIELDS,
+    INCLUDE,
     MAX_REPEATS,
     PRINTED,
     Addresses,
@@ -16,6 +17,7 @@ from onrecord.routers.http.parameters import (
     Flag,
     OffsetsQuery,
     Paging,
+    Parts,
     Query,
     Sorting,
     Whole,
@@ -28,12 +30,15 @@ class QuoteQuery(OffsetsQuery):
     """How one quote is wanted."""
 
     context: Whole = Field(0, ge=0, le=500, description="How many characters around the quote to add.")
+    include: Annotated[list[Literal["speaker"]], Parts] = Field(
+        [], description=f"{INCLUDE} `speaker`: the whole speaker in `speaker`.", examples=[["speaker"]]
+    )
     fields: Fields = FIELDS
 
     @override
     def may_take_long(self) -> bool:
-        """Context and offsets read the article's text, and what fields leave out must be read first."""
-        return self.alters() or bool(self.fields)
+        """Context and offsets read the article's text, and speakers are looked up."""
+        return self.alters() or bool(self.include)
 
     def alters(self) -> bool:
         """Return whether the plain document is not enough."""
@@ -53,8 +58,9 @@ class QuoteFilters(Query):
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
     q: Words | None = Field(
         None,
-        description='Search: words, "a phrase", a prefix*, -not. Without `sort` the best match comes first.',
-        examples=["sanctions -oil"],
+        description='Search: words, "a phrase", a prefix*, -not, speaker:name, paper:name. Without `sort` the best match comes first, '
+        "where the search has words.",
+        examples=['sanctions -oil speaker:"jane doe"'],
     )
     published_from: Date | None = Field(None, description=f"Published at this {PRINTED} or later.")
     published_before: Date | None = Field(None, description=f"Published before this {PRINTED}.")

@@ -40,6 +40,8 @@ HEADERS = {
     },
     "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
 }
+FILES = frozenset({"ndjson", "octets", "parquet"})
+"""Formats that are sent as files where an operation has no others."""
 _CHALLENGE: dict[str, object] = {
     "WWW-Authenticate": {
         "description": "`Bearer`, and what is wrong with the token (RFC 6750, section 3).",
@@ -254,11 +256,7 @@ def _responses(
     content: dict[str, object] = {}
     for name in formats:
         media_type = MEDIA_TYPES[name]
-        content[media_type] = (
-            {}
-            if name == "json" and answer
-            else {"schema": {"type": "string"} if "text" in media_type else {}}
-        )
+        content[media_type] = {} if name == "json" and answer else {"schema": _schema(name, answer)}
     success: dict[str, object] = {
         "description": "What was asked for.",
         "headers": HEADERS,
@@ -270,6 +268,13 @@ def _responses(
         "description": "What `If-None-Match` names is still what would be answered."
     }
     return {200: success, 304: unchanged, **problems}
+
+
+def _schema(name: str, answer: type[BaseModel] | None) -> dict[str, object]:
+    """Describe an answer that has no model: text, or the bytes of a file, which clients that were generated must not decode."""
+    if answer is None and name in FILES:
+        return {"type": "string", "format": "binary"}
+    return {"type": "string"} if "text" in MEDIA_TYPES[name] else {}
 
 
 def _summary(function: Function) -> str:

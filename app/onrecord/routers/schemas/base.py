@@ -22,7 +22,7 @@ PublishedAt = Annotated[
 
 
 class Out(BaseModel):
-    """A part of an answer: every key is always there; null means what the field says."""
+    """A part of an answer: every key is always there, but those of `include=`; null means what the field says."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

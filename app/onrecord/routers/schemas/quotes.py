@@ -1,10 +1,12 @@
 """The quote: what was said, the words that prove who said it, and what became of it."""
 
 from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
 
 from onrecord.extraction.quotation import Break, Capacity, Kind, Resolution, SourceKind, SpeakerKind
 from onrecord.extraction.rules import RULES
 from onrecord.routers.schemas.base import Address, Moment, Offset, Out, PageOf, PublishedAt, Publisher, Span
+from onrecord.routers.schemas.people import CapacityCount, SpeakerLinks, SpeakerRole
 from onrecord.store.models.journal import Action, ReasonCode
 from onrecord.store.models.quotes import Status, StoredMethod
 
@@ -45,13 +47,31 @@ class Source(Span):
 
 
 class SpeakerBrief(Out):
-    """The speaker of a quote, in short."""
+    """The speaker of a quote, in short; of quotes, `include=speaker` tells all of them."""
 
     id: str = Field(description="Stable id.")
     url: Address = Field(description="Address of the whole speaker.")
     slug: str = Field(description="Readable address; may change, then the old one redirects.")
     name: str = Field(description="Name as the record has it, without honorific.")
     kind: SpeakerKind = Field(description="Person, organisation or group.")
+    honorific: str | None = Field(
+        None, description="Only there with `include=speaker`: as in `Speaker`, null when none is printed."
+    )
+    aliases: list[str] | SkipJsonSchema[None] = Field(
+        None, description="Only there with `include=speaker`: other printed forms of the name."
+    )
+    roles: list[SpeakerRole] | SkipJsonSchema[None] = Field(
+        None, description="Only there with `include=speaker`: what articles state."
+    )
+    capacities: list[CapacityCount] | SkipJsonSchema[None] = Field(
+        None, description="Only there with `include=speaker`: in which capacities articles quote the speaker."
+    )
+    quote_count: Offset | SkipJsonSchema[None] = Field(
+        None, description="Only there with `include=speaker`: how many quotes."
+    )
+    links: SpeakerLinks | SkipJsonSchema[None] = Field(
+        None, description="Only there with `include=speaker`: where it leads."
+    )
 
 
 class ArticleBrief(Out):

@@ -3,35 +3,12 @@
 from typing import Literal
 
 from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
 
-from onrecord.extraction.quotation import Capacity, SpeakerKind, Tense
+from onrecord.extraction.quotation import SpeakerKind
 from onrecord.routers.schemas.base import Address, Out, PageOf
-
-
-class SpeakerRole(Out):
-    """What articles say that a speaker is; at least one of title and organisation is there."""
-
-    title: str | None = Field(description="As printed. Null when only an organisation is printed.")
-    organization: str | None = Field(description="As printed. Null when only a title is printed.")
-    tense: Tense = Field(description="Whether the articles say that it is so, or that it was.")
-    articles: int = Field(description="How many articles say so.", ge=1)
-    latest_article: str = Field(
-        description="Id of the latest article that says so; it has the words as spans."
-    )
-
-
-class CapacityCount(Out):
-    """How often a speaker is quoted in one capacity."""
-
-    capacity: Capacity = Field(description="The capacity.")
-    quotes: int = Field(description="How many quotes.", ge=1)
-
-
-class SpeakerLinks(Out):
-    """Where a speaker leads."""
-
-    permalink: Address = Field(description="Unversioned address that never changes; for citations.")
-    quotes: Address = Field(description="The speaker's quotes.")
+from onrecord.routers.schemas.people import CapacityCount, SpeakerLinks, SpeakerRole
+from onrecord.routers.schemas.quotes import Quote
 
 
 class Speaker(Out):
@@ -50,6 +27,10 @@ class Speaker(Out):
     capacities: list[CapacityCount] = Field(description="In which capacities articles quote the speaker.")
     quote_count: int = Field(description="How many quotes, retracted ones left out.", ge=0)
     links: SpeakerLinks = Field(description="Where it leads.")
+    quotes: list[Quote] | SkipJsonSchema[None] = Field(
+        None,
+        description="The latest 20 quotes, of an analyst those as one. Only there with `include=quotes`.",
+    )
 
 
 class SpeakerPage(PageOf[Speaker]):

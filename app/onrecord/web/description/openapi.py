@@ -60,8 +60,8 @@ BODIES: tuple[type[BaseModel], ...] = (
 DESCRIPTION = """
 Reads need no token. A write needs a bearer token with the scope that the operation names: {scopes}.
 
-Every documented key is always there; null means what its description says. An error is a problem document (RFC 9457), whose `type` is
-the address of a page about it.
+Every documented key is always there, but those of `include=`; null means what its description says. An error is a problem document
+(RFC 9457), whose `type` is the address of a page about it.
 
 Any request may also be answered with a problem that no operation lists: 405 (the method is not offered here; `Allow` names those that
 are), 408 (the request took too long to come in) or 431 (its address and headers are too large).

@@ -12,9 +12,9 @@ from onrecord.routers.http.parameters import (
     Addresses,
     Flag,
     Paging,
-    UtteranceQuery,
     Whole,
 )
+from onrecord.routers.http.utterance_parameters import UtteranceQuery
 from onrecord.routers.schemas.shapes import NO_NUL, shaped
 
 MAX_SEARCH = 500

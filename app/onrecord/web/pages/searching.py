@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from onrecord.queries import articles, lookup, quotes, speakers
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.quotes import QuoteFilter
-from onrecord.queries.search import SearchError
+from onrecord.queries.search import SearchError, parse_names
 from onrecord.routers.formats.facets import period
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
@@ -74,8 +74,9 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
         publishers=filters["publisher"],
     )
     narrowed = any(filters.values()) or query.cursor is not None
-    wanted = page_request(query, "search-page", types=quotes.SORTS["relevance"].types)
-    page = quotes.list_quotes(context.reader, chosen, wanted, sort="relevance")
+    sort = quotes.default_sort(query.q)
+    wanted = page_request(query, "search-page", types=quotes.SORTS[sort].types)
+    page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
     counted = quotes.count_facets(context.reader, chosen)
     address = _address(query.q, asked)
     data = f"{context.base}/v1/quotes{address}"
@@ -101,8 +102,10 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
 
 
 def _people(context: RequestContext, q: str) -> list[bytes]:
-    """Return the most quoted people with names that begin as the words do."""
+    """Return the most quoted people with names that begin as the words do, or as those behind `speaker:` where there are any."""
     wanted = PageRequest(BESIDE, None, "")
+    named = [word for term in parse_names(q) if term.what == "speaker" for word in term.words]
+    q = " ".join(named) or q
     try:
         page = speakers.list_speakers(context.reader, wanted, sort="-quote_count", analysts=False, q=q)
     except SearchError:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from onrecord.queries import lookup, people, quotes, speakers
+from onrecord.queries import lookup, people, quotes, speakers, suggestions
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
@@ -13,6 +13,11 @@ from onrecord.web.pages.parameters import SpeakerParameters
 from onrecord.web.pages.timelines import timeline
 
 reads = ReadRouter("pages", documented=False)
+ALIKE = {
+    "spelling": "the same name in another spelling",
+    "short_form": "a shorter or longer form of the name",
+}
+"""Why somebody may be the same."""
 
 
 @reads.get("/speakers/{speaker}", answer=None, formats=("html",))
@@ -47,6 +52,8 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
         papers=quotes.count_facets(context.reader, chosen)["publisher"],
         timeline=timeline({one.month: one.quotes for one in people.list_months(context.reader, found.id)}),
         companions=people.list_companions(context.reader, found.id),
+        perhaps=suggestions.list_suggestions(context.reader, found.id)["items"],
+        alike=ALIKE,
         by_article=by_article(listed),
         printed=printings(context, listed),
         following=context.page_url(page.next),
