@@ -19,7 +19,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.names.abbreviations import read_abbreviations
 from onrecord.extraction.names.genders import gender_of, gender_told
-from onrecord.extraction.names.kin import given_kin, is_apart, spouse_gender
+from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.matching import (
     core,
@@ -93,8 +93,8 @@ class _Reader:
     """By paragraph and surname whom the paragraph has named in full so far, first of those who share it."""
     kin: set[tuple[int, str]] = field(default_factory=set)
     """Of those the places where somebody is named as another's kin."""
-    spouses: list[tuple[int, int, Gender]] = field(default_factory=list)
-    """Husbands and wives brought in by their given name alone: where, who, and the gender that the noun tells."""
+    relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
+    """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
     def read(self) -> Entities:
         phrases = [self._words(name) for name in self.names]
@@ -137,12 +137,12 @@ class _Reader:
         for index in given_kin(words, self.names):
             name = self.names[index]
             entity_of[index] = self._place_short(index, name, phrases[index], {})
-            self.spouses.append((index, entity_of[index], spouse_gender(words, name)))
+            self.relatives.append((index, entity_of[index], gender_of_kin(words, name)))
 
-    def _spouse(self, index: int, gender: Gender) -> int | None:
-        """Return the one wife or husband before "Mrs Doe", where only a Doe of the other gender is named."""
+    def _relative(self, index: int, gender: Gender) -> int | None:
+        """Return the one relative of that gender before "Mrs Doe", where only a Doe of the other gender is named."""
         found = {
-            entity for at, entity, told in self.spouses[-MAX_NAMESAKES:] if at < index and told == gender
+            entity for at, entity, told in self.relatives[-MAX_NAMESAKES:] if at < index and told == gender
         }
         return found.pop() if len(found) == 1 else None
 
@@ -210,9 +210,9 @@ class _Reader:
         gender = gender_told(self._honorific(name))
         if gender != "u" and fitting:
             fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
-            if not fitting and (spouse := self._spouse(index, gender)) is not None:
-                self._learn(spouse, index, name, words)
-                return spouse
+            if not fitting and (relative := self._relative(index, gender)) is not None:
+                self._learn(relative, index, name, words)
+                return relative
         printed = self.document.tokens.words
         if is_kin(printed, name.first):
             fitting = [m for m in fitting if not is_apart(printed, name, self.names[self.listed[m].fullest])]

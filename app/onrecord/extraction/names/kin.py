@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.lexicon.en.kinship import OWNERS, SPOUSES
+from onrecord.extraction.lexicon.en.kinship import OWNERS, SHARING
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.names.prominence import is_kin
@@ -18,12 +18,12 @@ def given_kin(words: Sequence[str], names: Sequence[Name]) -> list[int]:
     ]
 
 
-def spouse_gender(words: Sequence[str], name: Name) -> Gender:
-    """Return the gender of a husband or wife who is brought in so; "u" for all others."""
+def gender_of_kin(words: Sequence[str], name: Name) -> Gender:
+    """Return the gender of kin who are brought in so and often share the surname; "u" for all others."""
     noun = name.first - 1
     noun -= noun > 0 and words[noun] == ","
     owned = noun > 0 and words[noun - 1].lower() in OWNERS
-    return gender_of_noun(words[noun]) if owned and words[noun] in SPOUSES else "u"
+    return gender_of_noun(words[noun]) if owned and words[noun] in SHARING else "u"
 
 
 def is_apart(words: Sequence[str], kin: Name, full: Name) -> bool:

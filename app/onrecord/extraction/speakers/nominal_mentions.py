@@ -30,6 +30,9 @@ _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
+_NEW = frozenset(("a", "an"))
+_ADJECTIVES = 1
+"""Words between "a" and the noun: "a Western diplomat"."""
 LOOK_BACK = 200
 """Tokens before a description in which its noun may have been brought in."""
 
@@ -84,6 +87,8 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     text = profiles.text
     lemma = PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
+    if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
+        return None
     if fitting and not _is_of_another_body(phrase, head, fitting, profiles):
         one = _one_of(phrase, head, fitting, discourse, profiles)
         return None if one is None else Meant(one)
@@ -185,11 +190,17 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     return None if _has_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
 
 
+def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
+    """Return whether the article says this very noun of somebody, and not one like it."""
+    statements = profiles.statements_of(number)
+    return any(one.head is not None and role_noun(profiles.text, one.head) == noun for one in statements)
+
+
 def _brought_in(text: Text, phrase: SourcePhrase) -> bool:
     """Return whether the noun came with "a" before: "asked a man ... the man said" means nobody who is named."""
     noun = text.lower[phrase.last - 1]
     return any(
-        text.lower[at] == noun and text.lower[at - 1] in ("a", "an")
+        text.lower[at] == noun and not _NEW.isdisjoint(text.lower[max(at - _ADJECTIVES - 1, 0) : at])
         for at in range(max(1, phrase.first - LOOK_BACK), phrase.first)
     )
 

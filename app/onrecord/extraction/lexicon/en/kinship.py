@@ -15,5 +15,5 @@ NAMED_KIN = words(
     grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor"""
 )
 """Relatives and friends as whom people are introduced before their names."""
-SPOUSES = words("husband wife")
+SHARING = words("husband wife son daughter brother sister father mother")
 """Kin who often share the surname of whose kin they are, so that "Mrs Doe" may be one of them."""
