@@ -1,6 +1,9 @@
 """What docs/surprises.md promises, from the bytes of a file to the quotations; every name is invented."""
 
+import pytest
 from onrecord.ingest.reader import read_articles
+
+from tests.ingest.packed import crawl, response
 
 AROUND = (
     "<p>The council of Arden met on {} to discuss the old stone bridge over the river, "
@@ -119,3 +122,24 @@ def test_every_author_of_a_feeds_entry_is_named_and_its_words_keep_their_order()
         "Ann Roe and Bo Lind",
         "“We will not go”, said Ann Poole.",
     )
+
+
+@pytest.mark.parametrize("charset", ["windows-1252", "utf-8"])
+def test_an_archived_page_is_decoded_by_its_bytes_where_its_header_is_wrong(charset: str) -> None:
+    page = f"<html><body><article><h1>Bridge</h1>{AROUND.format('Monday')}<p>“We’re at the café,” said José Poole.</p></article></body></html>"
+    archive = crawl(
+        response("https://paper.example/a", page.encode(), media_type=f"text/html; charset={charset}")
+    )
+    assert quotes_of(archive, "application/warc") == [("We’re at the café,", "José Poole")]
+
+
+def test_an_archived_page_of_an_old_charset_keeps_its_marks() -> None:
+    page = f"<html><body><article><h1>Bridge</h1>{AROUND.format('Monday')}<p>“No,” said José Poole.</p></article></body></html>"
+    archive = crawl(
+        response(
+            "https://paper.example/a",
+            page.encode("windows-1252"),
+            media_type="text/html; charset=windows-1252",
+        )
+    )
+    assert quotes_of(archive, "application/warc") == [("No,", "José Poole")]

@@ -87,11 +87,18 @@ def test_a_bibtex_parser_reads_what_was_meant(cited: Server) -> None:
         assert read["title"].replace("{", "").replace("}", "") == article["headline"].replace(
             "{", ""
         ).replace("}", "")
-        assert read["journal"] == article["publisher"]["name"]
+        assert read["journal"].strip("{}") == article["publisher"]["name"]
         assert read["url"] == (article["source_url"] or quote["links"]["permalink"])
         assert read.get("year") == (article["published_at"] and article["published_at"][:4])
         for span in quote["spans"]:
             assert span["exact"].split()[0] in read["note"]
+
+
+def test_bibtex_keeps_the_capitals_of_headline_and_paper(cited: Server) -> None:
+    quote = quotes(cited)[0]
+    written = cited.get(f"{quote['links']['citation']}?format=bibtex").text
+    assert f"  journal = {{{{{quote['article']['publisher']['name']}}}}},\n" in written
+    assert "  title = {{" in written
 
 
 def test_csv_is_read_strictly_and_ndjson_line_by_line(cited: Server) -> None:

@@ -17,6 +17,7 @@ from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_speech import spoken
 from onrecord.ingest.formats.html_tree import load_html, read_tree
+from onrecord.ingest.formats.html_turns import with_labels
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_clocks import with_clocks
@@ -63,7 +64,7 @@ def read_html(text: str) -> Draft:
     Raises:
         InputError: No text, or the tree parser would lose some of it.
     """
-    page, tree = _read(text)
+    page, tree = _read(with_labels(text))
     candidates = _chosen_blocks(page, tree)
     candidates = _of_one_article(page, candidates)
     node = own_article(page)
