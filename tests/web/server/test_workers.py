@@ -4,9 +4,11 @@ import os
 import signal
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
+import pytest
 from onrecord.config import Settings
 from onrecord.web.serve import serve
 
@@ -35,6 +37,15 @@ def answered(port: int, path: str) -> httpx.Response:
     raise AssertionError("nobody answers")
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """SIGINT as a program has it at its start: a test that ran a loop before may have left a handler of its own."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_processes_agree_and_one_that_is_killed_is_replaced(databases: Databases, first_place: str) -> None:
     url, port = databases.copy(first_place), free_port()
     before, met = processes(), dict[str, object]()
