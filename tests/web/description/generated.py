@@ -22,6 +22,7 @@ BEYOND_SCHEMA: Mapping[tuple[str | None, str | None], str] = {
     ("published_from", None): "how many days a month has",
     ("published_before", None): "how many days a month has",
     **{(name, None): "whether the record has it" for name in ("speaker", "analyst", "article", "publisher")},
+    ("include", None): "which formats have room for more of a document",
     ("fields", None): "which keys and columns there are, a list with commas",
     (None, ""): "whether a text holds an article",
     (None, "/spans/*"): "whether offsets are those of words of the article at hand, in reading order",

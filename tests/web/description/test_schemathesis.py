@@ -19,10 +19,8 @@ REACHED = 0.6
 
 def test_generated_requests_of_every_phase_find_nothing(first_record: Path, tmp_path: Path) -> None:
     shutil.copy(first_record, tmp_path / "record.db")
-    record = Record(
-        tmp_path / "record.db",
-        {"failed_token_delay_ms": "0", "reports_per_minute": "1000000", "max_open_reports": "1000000"},
-    )
+    limits = dict.fromkeys(("checks_per_minute", "reports_per_minute", "max_open_reports"), "1000000")
+    record = Record(tmp_path / "record.db", {"failed_token_delay_ms": "0", **limits})
     scopes = [part for scope in ("ingest", "correct", "merge", "withdraw") for part in ("--scope", scope)]
     secret = record.run("token", "create", "desk", *scopes).stdout.strip()
     report = tmp_path / "report.json"
