@@ -101,6 +101,15 @@ def test_bibtex_keeps_the_capitals_of_headline_and_paper(cited: Server) -> None:
     assert "  title = {{" in written
 
 
+def test_a_comma_before_the_closing_mark_gives_way_to_the_full_stop(cited: Server) -> None:
+    ended = [quote for quote in quotes(cited) if quote["text"] == "The mill is open,"]
+    assert len(ended) == 2
+    for quote in ended:
+        for style in ("text", "csl", "ris", "bibtex"):
+            written = cited.get(f"{quote['links']['citation']}?format={style}").text
+            assert "Jane Doe: “The mill is open.”" in written, style
+
+
 def test_csv_is_read_strictly_and_ndjson_line_by_line(cited: Server) -> None:
     for what in ("quotes", "articles", "speakers", "changes"):
         documents = cited.get(f"/v1/{what}?limit=100").json()["items"]
@@ -150,7 +159,7 @@ def test_markdown_and_html_show_the_words_and_nothing_that_they_may_mean(cited: 
             root = fragment_fromstring(html, create_parent=True)
             assert {one.tag for one in root.iter()} <= {"div", "blockquote", "p", "a", "footer", "cite"}
             shown = " ".join(root.text_content().split())
-            assert " ".join(quote["spans"][0]["exact"].split()) in shown
+            assert " ".join(quote["spans"][0]["exact"].rstrip(",").split()) in shown
             links = [one.get("href") for one in root.iter("a")]
             assert links[-1] == quote["links"]["permalink"]
             source = quote["article"]["source_url"]

@@ -28,6 +28,7 @@ _BIBTEX = str.maketrans(
 )
 _BRACED = frozenset({"title", "author", "journal"})
 _STOPPED = re.compile(r"[.!?…][”’\"'»)\]]*\Z")
+_CARRIED_ON = re.compile(r",([”’\"'»)\]]*)\Z")
 _MARKS = re.compile(r"[\\`*_{}\[\]<>()#+!|~&-]")
 """Punctuation that may mean something to Markdown; a backslash before any of it is not shown (CommonMark, 2.4)."""
 _LINKABLE = re.compile(r"https?://[^\s<>]+")
@@ -147,8 +148,8 @@ def _marked_down(words: str) -> str:
 
 
 def _words(quote: Document) -> str:
-    """Who said what, as a sentence with its full stop."""
-    words = claimed(quote)
+    """Who said what, as a sentence with its full stop; a comma that print sets before the closing mark gives way to it."""
+    words = _CARRIED_ON.sub(r".\1", claimed(quote))
     return words if _STOPPED.search(words) else f"{words}."
 
 
