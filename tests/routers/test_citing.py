@@ -10,7 +10,7 @@ from onrecord.routers.formats.citations import cite
         ("The pier is shut.", True, "Bo Lind: “The pier is shut.” P"),
         ("Is it shut?", True, "Bo Lind: “Is it shut?” P"),
         ("He said ‘no!’", True, "Bo Lind: “He said ‘no!’” P"),
-        ("The pier is shut,", True, "Bo Lind: “The pier is shut,”. P"),
+        ("The pier is shut,", True, "Bo Lind: “The pier is shut.” P"),
         ("that the pier was shut", False, "Bo Lind denied that the pier was shut. P"),
     ],
 )

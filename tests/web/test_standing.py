@@ -68,7 +68,7 @@ def test_citations_begin_with_the_status(writable: Server, status: str) -> None:
     (entry,) = parse_string(writable.get(f"{quote['links']['citation']}?format=bibtex").text).entries
     assert entry.fields_dict["note"].value.startswith(f"[{status}] Jane Doe: ")
     plain = writable.get(f"{quote['links']['citation']}?format=text").text
-    assert plain.startswith(f"[{status}] Jane Doe: “The mill is open,”.")
+    assert plain.startswith(f"[{status}] Jane Doe: “The mill is open.”")
 
 
 def test_citations_of_nobody_begin_with_the_status_too(writable: Server) -> None:
