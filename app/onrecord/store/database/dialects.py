@@ -3,7 +3,7 @@
 Each engine is a module with these names. What differs in reading is asked of `onrecord.store.database.reader.Reader`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from functools import cache
 from importlib import import_module
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import URL
-from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.orm import Session
 
 from onrecord.errors import InputError
 
@@ -34,6 +34,8 @@ class Dialect(Protocol):
     SCHEMA_0006: tuple[str, ...]
     JOIN: str
     """The aggregate that joins texts."""
+    INSERT: Callable[[Any], Any]
+    """SQLAlchemy's statement that inserts into a table, and may update instead."""
     WIDE_INDEXES: bool
     """Whether an index may hold texts of any length."""
 
@@ -60,11 +62,6 @@ class Dialect(Protocol):
 
     def scratch(self, engine: Engine) -> AbstractContextManager[Connection]:
         """Give an empty database for the time of a comparison; nothing of it stays."""
-
-    def upsert(
-        self, session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]
-    ) -> None:
-        """Insert rows of all columns; one whose `key` is there already takes the place of the old one."""
 
     def insert_many(
         self, connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]

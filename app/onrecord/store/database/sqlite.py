@@ -4,7 +4,7 @@ The statements of a migration are never edited once released: a later one adds a
 SQLite 3.35 reads, for every program that opens the file parses them, also one with an older library than ours.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from onrecord.store.database.dialects import BEGIN
@@ -128,6 +127,7 @@ SCHEMA_0006: tuple[str, ...] = ()
 
 JOIN = "group_concat"
 """The aggregate that joins texts, in the order of the rows that it reads."""
+INSERT: Callable[[Any], Any] = insert
 WIDE_INDEXES = True
 
 
@@ -179,19 +179,6 @@ def prepare(connection: DBAPIConnection) -> None:
     cursor.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     cursor.execute("PRAGMA recursive_triggers = ON")  # a REPLACE fires the triggers that forbid a deletion
     cursor.close()
-
-
-def upsert(session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows of all columns; one whose `key` is there already takes the place of the old one."""
-    if rows:
-        session.connection().execute(_upsert(table), rows)
-
-
-@cache
-def _upsert(table: type[DeclarativeBase]) -> Insert:
-    statement = insert(table.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
-    columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
-    return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
 
 
 def insert_many(

@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from onrecord.store.database.dialects import dialect_of
 from onrecord.store.documents.articles import article_documents
 from onrecord.store.documents.speakers import speaker_documents
 from onrecord.store.documents.stored import load
@@ -26,6 +25,7 @@ from onrecord.store.models import (
     Speaker,
     SpeakerDocument,
 )
+from onrecord.store.rows.inserting import upsert_rows
 from onrecord.store.rows.name_words import index_names
 
 
@@ -135,9 +135,8 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
             fresh.append({**article, "seq": seq})
     if gone:
         session.execute(delete(QuoteDocument).where(QuoteDocument.key.in_(gone)))
-    dialect = dialect_of(session)
-    dialect.upsert(session, QuoteDocument, altered)
-    dialect.upsert(session, ArticleDocument, fresh)
+    upsert_rows(session, QuoteDocument, altered)
+    upsert_rows(session, ArticleDocument, fresh)
     left_or_joined = [*(said.get(key) for key in gone | {one["key"] for one in altered})]
     left_or_joined += [one["utterance_key"] for one in altered]
     summarize(session, {key for key in left_or_joined if key is not None})
@@ -153,7 +152,7 @@ def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
         for values in fresh
         if known.get(values["key"], ("", ""))[0] != values["document"]
     ]
-    dialect_of(session).upsert(session, SpeakerDocument, altered)
+    upsert_rows(session, SpeakerDocument, altered)
     named = {values["key"]: values["words"] for values in altered}
     before = {key: words for key, (_, words) in known.items()}
     index_names(session, {key: words for key, words in named.items() if before.get(key) != words})

@@ -9,10 +9,10 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from onrecord.comparison.people import may_be_one
-from onrecord.store.database.dialects import dialect_of
 from onrecord.store.documents.resources import AnyRow, Values
 from onrecord.store.models import QuoteDocument, Speaker, Utterance, UtteranceSummary
 from onrecord.store.rows.identity import UNKNOWN_DATE, inverted
+from onrecord.store.rows.inserting import upsert_rows
 
 _BATCH = 500
 """Utterances that are counted by one statement."""
@@ -26,7 +26,7 @@ def summarize(session: Session, keys: Collection[int]) -> None:
         gone = set(session.scalars(held)) - {values["key"] for values in fresh}
         if gone:
             session.execute(delete(UtteranceSummary).where(UtteranceSummary.key.in_(gone)))
-        dialect_of(session).upsert(session, UtteranceSummary, fresh)
+        upsert_rows(session, UtteranceSummary, fresh)
 
 
 def summarize_all(session: Session) -> None:

@@ -3,9 +3,11 @@
 What the models state as defaults is the ORM's: callers give every column that may not be null.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
+from sqlalchemy import Executable
 from sqlalchemy.orm import Session
 
 from onrecord.store.database.dialects import dialect_of
@@ -18,6 +20,20 @@ def insert_rows(session: Session, table: type[Base], rows: Sequence[dict[str, An
         connection, columns = session.connection(), tuple(rows[0])
         values = ([row[column] for column in columns] for row in rows)
         dialect_of(connection).insert_many(connection, table.__tablename__, columns, values)
+
+
+def upsert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows of all columns; one whose `key` is there already takes the place of the old one."""
+    if rows:
+        session.connection().execute(_upsert(dialect_of(session).INSERT, table), rows)
+
+
+@cache
+def _upsert(insert: Callable[[Any], Any], table: type[Base]) -> Executable:
+    statement = insert(table.__table__)
+    columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
+    updating: Executable = statement.on_conflict_do_update(index_elements=["key"], set_=columns)
+    return updating
 
 
 def next_key(session: Session, table: type[Base]) -> int:

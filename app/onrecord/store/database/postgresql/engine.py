@@ -1,18 +1,16 @@
 """All that PostgreSQL does in its own way (`onrecord.store.database.dialects`)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import psycopg
 from psycopg import sql
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import DeclarativeBase, Session
 
 from onrecord.errors import UnavailableError
 from onrecord.store.database.dialects import BEGIN
@@ -21,6 +19,7 @@ from onrecord.store.database.postgresql.search import index_articles, index_quot
 from onrecord.store.database.postgresql.trouble import explain
 
 __all__ = [
+    "INSERT",
     "JOIN",
     "SCHEMA_0001",
     "SCHEMA_0004",
@@ -37,11 +36,11 @@ __all__ = [
     "open_engine",
     "scratch",
     "search_faults",
-    "upsert",
 ]
 
 SCHEMA_0004: tuple[str, ...] = ()
 JOIN = "string_agg"
+INSERT: Callable[[Any], Any] = insert
 WIDE_INDEXES = False
 OLDEST = 15
 """The oldest version whose SQL is enough: it counts matches of a pattern."""
@@ -121,19 +120,6 @@ _FITNESS = (
 def database_path(url: str | URL) -> Path | None:  # noqa: ARG001 - as the door has it
     """Return None: a server keeps its files to itself."""
     return None
-
-
-def upsert(session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows of all columns; one whose `key` is there already takes the place of the old one."""
-    if rows:
-        session.connection().execute(_upsert(table), rows)
-
-
-@cache
-def _upsert(table: type[DeclarativeBase]) -> Insert:
-    statement = insert(table.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
-    columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
-    return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
 
 
 def insert_many(
