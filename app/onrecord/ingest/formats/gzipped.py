@@ -2,9 +2,10 @@
 
 import zlib
 from collections.abc import Iterator
+from typing import Protocol
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.containers import Budget, is_container
+from onrecord.ingest.formats.containers import Budget, Readable, is_container
 from onrecord.ingest.formats.parsed_article import Member
 
 _GZIP = 31  # zlib's window bits for a gzip stream
@@ -17,8 +18,22 @@ def read_gzip(data: bytes, name: str, budget: Budget) -> Iterator[Member]:
     Raises:
         InputError: It is no gzip, is cut, or unpacks to more than the limits allow.
     """
-    inner = inner_name(name)
-    stream = _Unpacking(data)
+    yield from unpacked(_Unpacking(data), inner_name(name), budget)
+
+
+class Unpacking(Readable, Protocol):
+    """What is unpacked as it is read."""
+
+    failure: str | None
+    """What is wrong with it, as far as it was read."""
+
+
+def unpacked(stream: Unpacking, inner: str, budget: Budget) -> Iterator[Member]:
+    """Yield the one file of a packed stream; of an archive that is cut as much as there is.
+
+    Raises:
+        InputError: The stream failed, or unpacks to more than the limits allow.
+    """
     packed = budget.read(stream, inner)
     if stream.failure and not (packed and is_container(inner)):
         raise InputError(stream.failure)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.containers import Budget, is_container
+from onrecord.ingest.formats.containers import Budget
+from onrecord.ingest.formats.gzipped import unpacked
 from onrecord.ingest.formats.parsed_article import Member
 
 _MISSING = "needs a library to be read: pip install 'onrecord[archives]'"
@@ -25,14 +26,7 @@ def read_zstandard(data: bytes, name: str, budget: Budget) -> Iterator[Member]:
     Raises:
         InputError: It is no such file, is cut, or unpacks to more than the limits allow, or the library is not installed.
     """
-    inner = name[: -len(".zst")]
-    stream = _Unpacking(data)
-    packed = budget.read(stream, inner)
-    if stream.failure and not (packed and is_container(inner)):
-        raise InputError(stream.failure)
-    yield Member(name=inner, data=packed, whole=True)
-    if stream.failure:
-        raise InputError(stream.failure)
+    yield from unpacked(_Unpacking(data), name[: -len(".zst")], budget)
 
 
 class _Unpacking:
