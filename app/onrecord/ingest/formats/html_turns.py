@@ -12,6 +12,5 @@ _FEWEST = 2
 
 def with_labels(markup: str) -> str:
     """Return the markup with each turn's name as a label of its first paragraph, where a page is such a transcript."""
-    if len(_TURN.findall(markup)) < _FEWEST:
-        return markup
-    return _TURN.sub(r"<p>\1: ", markup)
+    labelled, turns = _TURN.subn(r"<p>\1: ", markup)
+    return labelled if turns >= _FEWEST else markup
