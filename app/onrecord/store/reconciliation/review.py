@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.models import Article, ArticleRevision, Quote, QuoteDocument, Speaker, UtteranceSummary
@@ -23,6 +23,15 @@ class ReviewItem:
     current_revision: int
 
 
+_WAITING = (Quote.review.is_not(None), Article.status == "published")
+
+
+def count_review(session: Session) -> int:
+    """Return how much is up for review."""
+    counted = select(func.count()).select_from(Quote).join(Article, Article.key == Quote.article_key)
+    return session.scalar(counted.where(*_WAITING)) or 0
+
+
 def list_review(session: Session) -> list[ReviewItem]:
     """Return all that is up for review, by article and reading order."""
     rows = session.execute(
@@ -37,7 +46,7 @@ def list_review(session: Session) -> list[ReviewItem]:
         )
         .join(Article, Article.key == Quote.article_key)
         .join(ArticleRevision, ArticleRevision.key == Quote.revision_key)
-        .where(Quote.review.is_not(None), Article.status == "published")
+        .where(*_WAITING)
         .order_by(Article.id, Quote.position, Quote.id)
     )
     return [

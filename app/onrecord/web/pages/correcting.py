@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse
 from onrecord.errors import NotFoundError, StaleError
 from onrecord.queries import articles, history, quotes, reports
 from onrecord.routers.corrections import make_correction
-from onrecord.routers.http.bodies import parse_body, read_body
+from onrecord.routers.http.bodies import parse_body
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
 from onrecord.routers.http.state import state_of
@@ -21,13 +21,14 @@ from onrecord.store.database.sessions import writing
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.amendments import Amendment, amendments
 from onrecord.web.pages.answers import html
-from onrecord.web.pages.forms import FORM, form_fields
+from onrecord.web.pages.forms import read_form
 from onrecord.web.pages.signing import (
     Signed,
     check_origin,
     check_proof,
     forget,
     remember,
+    sent_token,
     sign,
     signed_in,
 )
@@ -37,8 +38,6 @@ router = APIRouter(include_in_schema=False)
 QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
 MAX_DIGITS = 18
 """Of a version."""
-LARGEST = 20_000
-"""Bytes of a form of the desk."""
 REASONS = {
     "wrong_speaker": "the person",
     "wrong_span": "the words",
@@ -85,9 +84,7 @@ async def show_correction(request: Request, quote_id: QuotePath) -> Response:
 @router.post("/quotes/{quote_id}/session")
 async def sign_in(request: Request, quote_id: QuotePath) -> Response:
     """Sign in with a token, on the way to a quote."""
-    check_origin(request)
-    body, _ = await read_body(request, {FORM}, LARGEST)
-    token = form_fields(body, ("token",), needed="token")["token"].strip()
+    token = await sent_token(request)
     try:
         await sign(request, token)
     except ProblemError as problem:
@@ -113,8 +110,7 @@ async def correct_by_form(request: Request, quote_id: QuotePath) -> Response:
     signed = await signed_in(request)
     if signed is None:
         return await _page(request, quote_id, None, wrong="Sign in again.", status=401)
-    body, _ = await read_body(request, {FORM}, LARGEST)
-    fields = form_fields(body, _FIELDS, needed="reason")
+    fields = await read_form(request, _FIELDS, needed="reason")
     check_proof(signed, fields.get("proof", ""))
     quote, _ = await run_in_threadpool(read_quote, request, quote_id)
     sent = parse_body(CorrectionIn, json.dumps(_correction(fields, quote)).encode())

@@ -11,7 +11,6 @@ from starlette.responses import RedirectResponse
 from onrecord.errors import NotFoundError
 from onrecord.queries import articles, quotes, reports, utterances
 from onrecord.queries.paging import PageRequest
-from onrecord.routers.http.bodies import read_body
 from onrecord.routers.http.operation import RequestContext, page_request, served
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
@@ -22,13 +21,22 @@ from onrecord.store.changes.corrections import settle_review
 from onrecord.store.changes.reports import Decision
 from onrecord.store.database.sessions import reading, writing
 from onrecord.store.documents.stored import Document
-from onrecord.store.reconciliation.review import ReviewItem, list_contradictions, list_review
+from onrecord.store.reconciliation.review import ReviewItem, count_review, list_contradictions, list_review
 from onrecord.store.rows.journal import Reason
 from onrecord.web.pages.answers import html
-from onrecord.web.pages.correcting import LARGEST, desk_at
-from onrecord.web.pages.forms import FORM, form_fields
+from onrecord.web.pages.correcting import desk_at
+from onrecord.web.pages.forms import read_form
 from onrecord.web.pages.parameters import DeskParameters
-from onrecord.web.pages.signing import Signed, check_origin, check_proof, forget, remember, sign, signed_in
+from onrecord.web.pages.signing import (
+    Signed,
+    check_origin,
+    check_proof,
+    forget,
+    remember,
+    sent_token,
+    sign,
+    signed_in,
+)
 from onrecord.web.pages.wording import REPORTED
 
 router = APIRouter(include_in_schema=False)
@@ -91,9 +99,7 @@ async def show_incomplete(request: Request) -> Response:
 @router.post("/desk/session")
 async def sign_in(request: Request) -> Response:
     """Sign in with a token."""
-    check_origin(request)
-    body, _ = await read_body(request, {FORM}, LARGEST)
-    token = form_fields(body, ("token",), needed="token")["token"].strip()
+    token = await sent_token(request)
     try:
         await sign(request, token)
     except ProblemError as problem:
@@ -144,8 +150,7 @@ async def _signed_form(request: Request) -> tuple[Signed, Mapping[str, str]]:
     signed = await signed_in(request)
     if signed is None:
         raise ProblemError("unauthorized", "sign in at /desk again")
-    body, _ = await read_body(request, {FORM}, LARGEST)
-    fields = form_fields(body, ("proof", "next", "reason"), needed="proof")
+    fields = await read_form(request, ("proof", "next", "reason"), needed="proof")
     check_proof(signed, fields["proof"])
     return signed, fields
 
@@ -177,7 +182,7 @@ def _tabs(context: RequestContext, state: State) -> list[Tab]:
     chosen = articles.ArticleFilter(missing=MISSING)
     incomplete = articles.list_articles(reader, chosen, counted, sort="-published_at").total
     with reading(state.engine) as session:
-        review = len(list_review(session))
+        review = count_review(session)
     return [
         Tab("reports", "Reports", "/desk", reports.count_open(reader)),
         Tab("review", "Review", "/desk/review", review),

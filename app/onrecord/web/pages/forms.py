@@ -3,12 +3,27 @@
 from collections.abc import Collection, Mapping
 from urllib.parse import parse_qsl
 
+from fastapi import Request
+
+from onrecord.routers.http.bodies import read_body
 from onrecord.routers.http.problems import Fault, ProblemError, invalid
 
 FORM = "application/x-www-form-urlencoded"
+LARGEST = 20_000
+"""Bytes of a form that holds no article."""
 WRITTEN_OUT = 3
 """How many bytes a form may make of one: letters may be %XX."""
 TEXT_FIELD = "text"
+
+
+async def read_form(request: Request, names: Collection[str], needed: str = TEXT_FIELD) -> Mapping[str, str]:
+    """Read the form that a page sent (`form_fields`).
+
+    Raises:
+        ProblemError: It is too large, none, or not as the page has it.
+    """
+    body, _ = await read_body(request, {FORM}, LARGEST)
+    return form_fields(body, names, needed)
 
 
 def form_fields(body: bytes, names: Collection[str], needed: str = TEXT_FIELD) -> Mapping[str, str]:

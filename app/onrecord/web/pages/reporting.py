@@ -9,15 +9,15 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse
 
 from onrecord.errors import AppError, NotFoundError
-from onrecord.routers.http.bodies import parse_body, read_body
+from onrecord.routers.http.bodies import parse_body
 from onrecord.routers.http.problems import Fault, ProblemError, from_error
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
 from onrecord.routers.http.state import client_of, state_of
 from onrecord.routers.reports import file_sent
 from onrecord.routers.schemas.writes import MAX_REPORT, ReportIn
 from onrecord.web.pages.answers import html
-from onrecord.web.pages.correcting import LARGEST, read_quote
-from onrecord.web.pages.forms import FORM, form_fields
+from onrecord.web.pages.correcting import read_quote
+from onrecord.web.pages.forms import read_form
 from onrecord.web.pages.signing import check_origin
 from onrecord.web.pages.wording import REPORTED, who
 
@@ -37,8 +37,7 @@ async def show_report(request: Request, quote_id: QuotePath) -> Response:
 async def report_by_form(request: Request, quote_id: QuotePath) -> Response:
     """Put what a reader says into the queue; what cannot be taken is shown again with the reason."""
     check_origin(request)
-    body, _ = await read_body(request, {FORM}, LARGEST)
-    fields = form_fields(body, _FIELDS)
+    fields = await read_form(request, _FIELDS)
     state = state_of(request)
     try:
         state.reports.admit(client_of(request))

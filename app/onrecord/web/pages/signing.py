@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from onrecord.routers.http.authentication import authorize
 from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, ProblemError
 from onrecord.routers.http.state import client_of, state_of
+from onrecord.web.pages.forms import read_form
 
 COOKIE = "onrecord_desk"
 HOURS = 8
@@ -52,6 +53,16 @@ async def signed_in(request: Request) -> Signed | None:
         return await sign(request, token)
     except ProblemError:
         return None
+
+
+async def sent_token(request: Request) -> str:
+    """Return the token that the form of a page of ours sends.
+
+    Raises:
+        ProblemError: 400, another site sent it; 422, it lacks the token.
+    """
+    check_origin(request)
+    return (await read_form(request, ("token",), needed="token"))["token"].strip()
 
 
 def remember(request: Request, response: Response, token: str) -> None:
