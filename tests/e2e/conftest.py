@@ -20,6 +20,12 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
 
 
 @pytest.fixture(scope="module")
+def secret(record: Record) -> str:
+    """A token that may correct."""
+    return record.token("correct")["authorization"].partition(" ")[2]
+
+
+@pytest.fixture(scope="module")
 def client(record: Record) -> Iterator[httpx.Client]:
     """A client of the record, served by a real process."""
     with record.serve() as client:

@@ -1,6 +1,9 @@
 """An article of ten thousand words and 150 quotations, made up."""
 
 from collections.abc import Iterator
+from pathlib import Path
+
+from tests.e2e.processes import Record
 
 PEOPLE = (
     ("Alma Reyes", "the harbour master of Port Anselm"),
@@ -50,3 +53,12 @@ def _paragraphs() -> Iterator[str]:
         else:
             said = f"“{thing} {claim},” said {who.rstrip(',')}."
         yield f"{said} {AROUND}"
+
+
+def with_long_article(record: Record, *paths: Path) -> Record:
+    """Make a record of other articles and this one; return it."""
+    long = record.database.with_name("long.txt")
+    long.write_text(long_article(), encoding="utf-8")
+    record.run("migrate")
+    record.run("ingest", *paths, long)
+    return record

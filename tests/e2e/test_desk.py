@@ -21,7 +21,7 @@ from tests.e2e.browsing import (
     visit,
     without_scripts,
 )
-from tests.e2e.long_article import long_article
+from tests.e2e.long_article import with_long_article
 from tests.e2e.processes import FIRST_ARTICLE, Record
 
 pytestmark = needs_browser
@@ -31,17 +31,8 @@ MANY = 50
 @pytest.fixture(scope="module")
 def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     """The first article and a long one, of a server that takes many reports."""
-    folder = tmp_path_factory.mktemp("desk")
-    (folder / "long.txt").write_text(long_article(), encoding="utf-8")
-    made = Record(folder / "record.db", {"reports_per_minute": "1000"})
-    made.run("migrate")
-    made.run("ingest", FIRST_ARTICLE, folder / "long.txt")
-    return made
-
-
-@pytest.fixture(scope="module")
-def secret(record: Record) -> str:
-    return record.token("correct")["authorization"].partition(" ")[2]
+    made = Record(tmp_path_factory.mktemp("desk") / "record.db", {"reports_per_minute": "1000"})
+    return with_long_article(made, FIRST_ARTICLE)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tests.e2e.browsing import (
     visit,
     without_scripts,
 )
-from tests.e2e.long_article import long_article
+from tests.e2e.long_article import with_long_article
 from tests.e2e.processes import FIRST_ARTICLE, Record
 
 pytestmark = needs_browser
@@ -32,12 +32,7 @@ LARGEST = 250_000
 @pytest.fixture(scope="module")
 def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     """The first article and a long one."""
-    folder = tmp_path_factory.mktemp("reader")
-    (folder / "long.txt").write_text(long_article(), encoding="utf-8")
-    made = Record(folder / "record.db")
-    made.run("migrate")
-    made.run("ingest", FIRST_ARTICLE, folder / "long.txt")
-    return made
+    return with_long_article(Record(tmp_path_factory.mktemp("reader") / "record.db"), FIRST_ARTICLE)
 
 
 def article(client: httpx.Client, words: str) -> dict[str, Any]:

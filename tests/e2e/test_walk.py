@@ -19,7 +19,7 @@ from tests.e2e.browsing import (
     visit,
     without_scripts,
 )
-from tests.e2e.long_article import long_article
+from tests.e2e.long_article import with_long_article
 from tests.e2e.processes import ARTICLES, Record
 
 pytestmark = needs_browser
@@ -31,17 +31,7 @@ TRIED = "“The mill is open again after years of work,” said Jane Doe, an ana
 @pytest.fixture(scope="module")
 def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     """What `make run` ingests, and a long article."""
-    folder = tmp_path_factory.mktemp("walk")
-    (folder / "long.txt").write_text(long_article(), encoding="utf-8")
-    made = Record(folder / "record.db")
-    made.run("migrate")
-    made.run("ingest", ARTICLES, folder / "long.txt")
-    return made
-
-
-@pytest.fixture(scope="module")
-def secret(record: Record) -> str:
-    return record.token("correct")["authorization"].partition(" ")[2]
+    return with_long_article(Record(tmp_path_factory.mktemp("walk") / "record.db"), ARTICLES)
 
 
 @pytest.mark.parametrize("walk", list(WALKS))

@@ -45,11 +45,6 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     return made
 
 
-@pytest.fixture(scope="module")
-def secret(record: Record) -> str:
-    return record.token("correct")["authorization"].partition(" ")[2]
-
-
 @pytest.fixture
 def form(client: httpx.Client, browser: Chrome, secret: str) -> dict[str, Any]:
     """The quotation whose form is open, for who is signed in."""
