@@ -35,7 +35,7 @@ def tables(page: bytes) -> dict[str, dict[str, list[str]]]:
 
 def counts(rows: list[dict[str, object]], key: str) -> list[tuple[str, int, int]]:
     (question,) = (one for one in report_of(rows).questions if one.key == key)
-    return [tuple(count) for count in question.counts]  # type: ignore[misc]
+    return [tuple(count) for count in question.counts]  # type: ignore[misc]  # three values each
 
 
 def note(rows: list[dict[str, object]], key: str) -> str:

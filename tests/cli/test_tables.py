@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def flat(line: dict[str, object]) -> list[tuple[object, object]]:
-    return [(quote["text"], quote["confidence"]) for quote in line["quotes"]]  # type: ignore[attr-defined]
+    return [(quote["text"], quote["confidence"]) for quote in line["quotes"]]  # type: ignore[attr-defined]  # a list
 
 
 def test_quotes_are_rows_of_csv_and_parquet(onrecord: Command, folder: Path, tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def draw(question: Question) -> str:
     """
     try:
         import matplotlib as mpl  # noqa: PLC0415 - an extra
-        from matplotlib.figure import Figure  # noqa: PLC0415
+        from matplotlib.figure import Figure  # noqa: PLC0415 - an extra
     except ImportError:
         raise InputError("a report needs matplotlib: pip install 'onrecord[report]'") from None
     bars, over_time = question.bars, question.key == "time"

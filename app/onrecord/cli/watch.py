@@ -133,7 +133,7 @@ class _Watcher:
             name = os.path.abspath(file.path)  # noqa: PTH100 - Path.resolve would follow links
             present.add(name)
             self._look_at_file(file, name, counts)
-        inside = os.path.join(os.path.abspath(folder), "")  # noqa: PTH100, PTH118
+        inside = os.path.join(os.path.abspath(folder), "")  # noqa: PTH100, PTH118 - of text, as the paths beside it are
         for name in [one for one in self.state.files if one.startswith(inside) and one not in present]:
             del self.state.files[name]
             self.changed = True

@@ -43,7 +43,7 @@ def write_parquet(columns: Mapping[str, type], batches: Rows) -> Iterator[bytes]
     """
     try:
         import pyarrow as pa  # noqa: PLC0415 - an extra, and 60 MB of memory
-        from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
+        from pyarrow.parquet import ParquetWriter  # noqa: PLC0415 - an extra
     except ImportError:
         raise MissingLibraryError from None
     types = {str: pa.string(), int: pa.int64(), float: pa.float64()}

@@ -44,7 +44,7 @@ def test_headline_header_lines_and_text_are_told_apart() -> None:
 
 
 def texts(*pages: object, **more: str) -> list[str]:
-    return [line[0] for _, lines in read_lines(pdf(*pages, **more), 500) for line in lines]  # type: ignore[arg-type]
+    return [line[0] for _, lines in read_lines(pdf(*pages, **more), 500) for line in lines]  # type: ignore[arg-type]  # whatever a page takes
 
 
 def test_lines_end_where_the_print_does_and_a_broken_word_is_marked() -> None:

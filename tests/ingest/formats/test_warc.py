@@ -37,7 +37,7 @@ RECORDS = (
 
 
 @pytest.mark.parametrize("packed", [False, True])
-def test_every_page_of_a_crawl_is_read(packed: bool) -> None:  # noqa: FBT001
+def test_every_page_of_a_crawl_is_read(packed: bool) -> None:  # noqa: FBT001 - a parameter of the test
     data = crawl(*RECORDS, packed=packed)
     assert read(data, "a.warc.gz" if packed else "a.warc") == [
         (f"{SITE}/rain", "Rain"),

@@ -107,7 +107,7 @@ def test_a_scraper_that_prefers_openmetrics_gets_it(template: str) -> None:
     accept = "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5"
     answer = Server(template, metrics="on").ask("GET", "/metrics", headers={"accept": accept})
     assert answer.headers["content-type"].startswith("application/openmetrics-text; version=1.0.0")
-    families = openmetrics.text_string_to_metric_families(answer.text)  # type: ignore[no-untyped-call]
+    families = openmetrics.text_string_to_metric_families(answer.text)  # type: ignore[no-untyped-call]  # the library has no types there
     names = {family.name for family in families}
     assert {"onrecord_requests", "onrecord_request_seconds", "onrecord_articles"} <= names
 

@@ -37,7 +37,7 @@ def _is_landmark(words: Sequence[str], first: int, last: int) -> bool:
     """Distinguish "Kerry County" and "Hyde Park" from "Julie Park"."""
     if words[last - 1] not in PLACE_HEADS or last - first == 1:
         return False
-    return words[first] not in given_names() or words[last - 1] not in surnames() or last - first > 2  # noqa: PLR2004
+    return words[first] not in given_names() or words[last - 1] not in surnames() or last - first > 2  # noqa: PLR2004 - more than a first name and a surname
 
 
 def _kind_of_word(word: str) -> Kind:

@@ -221,7 +221,7 @@ def _ends_in_title(text: Text, begin: int, start: int) -> bool:
 
 def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterator[Statement]:
     """Read an apposition before the name: "a lawyer in attendance, Jane Doe, said"."""
-    if start < 2 or text.words[start - 1] not in (",", "—", "–") or sentences[start - 1] != sentences[start]:  # noqa: PLR2004
+    if start < 2 or text.words[start - 1] not in (",", "—", "–") or sentences[start - 1] != sentences[start]:  # noqa: PLR2004 - a word and a comma
         return
     closed = last < len(text.words) and (
         text.words[last] in ",.—–;:"

@@ -49,7 +49,7 @@ def _owner(text: Text, start: int) -> str | None:
     before = text.lower[max(0, start - 3) : start]
     if before[-1:] == ["its"]:
         return "its"
-    if len(before) > 2 and before[2] in POSSESSIVES and before[0] == "the" and before[1] in _BODIES:  # noqa: PLR2004
+    if len(before) > 2 and before[2] in POSSESSIVES and before[0] == "the" and before[1] in _BODIES:  # noqa: PLR2004 - "the", a body and a possessive
         return before[1]
     return text.lower[start] if text.lower[start] in COMPANY_NOUNS else None
 

@@ -23,8 +23,8 @@ def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
     """
     try:
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
-        from warcio.statusandheaders import StatusAndHeadersParserException  # noqa: PLC0415
+        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - an extra
+        from warcio.statusandheaders import StatusAndHeadersParserException  # noqa: PLC0415 - an extra
     except ImportError:
         raise InputError(_MISSING) from None
 

@@ -17,7 +17,7 @@ def open_reader(settings: Settings) -> Reader:
     """
     if is_postgresql(settings.database_url):
         # Only who has a server has its driver.
-        from onrecord.store.database.postgresql.reader import PostgreSQLReader  # noqa: PLC0415
+        from onrecord.store.database.postgresql.reader import PostgreSQLReader  # noqa: PLC0415 - an extra
 
         return PostgreSQLReader(settings)
     return SQLiteReader(settings)

@@ -42,7 +42,7 @@ class Metrics(Observer):
         self._registry = CollectorRegistry()
         self._registry.register(_RecordFigures(readers))
         if several:
-            MultiProcessCollector(self._registry)  # type: ignore[no-untyped-call]
+            MultiProcessCollector(self._registry)  # type: ignore[no-untyped-call]  # the library has no types there
         else:
             ProcessCollector(registry=self._registry)
         made_in = None if several else self._registry

@@ -25,11 +25,11 @@ def open_observers(settings: Settings, readers: Readers) -> Sequence[Observer]:
     observers: list[Observer] = []
     if settings.metrics == "on":
         require_metrics(settings)
-        from onrecord.web.server.metrics import Metrics  # noqa: PLC0415
+        from onrecord.web.server.metrics import Metrics  # noqa: PLC0415 - an extra
 
         observers.append(Metrics(readers))
     if traces() == {"traces": "on"}:
-        from onrecord.web.server.tracing import Tracing  # noqa: PLC0415
+        from onrecord.web.server.tracing import Tracing  # noqa: PLC0415 - an extra
 
         observers.append(Tracing())
     return observers
