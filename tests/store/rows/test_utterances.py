@@ -1,9 +1,6 @@
 """The same words in several articles are one utterance, however they came into the record and whatever is corrected."""
 
 import pytest
-from onrecord.ingest.records import ArticleRecord
-from onrecord.store.archive.exchange import export_record, import_record
-from onrecord.store.archive.verification import verify
 from onrecord.store.changes.corrections import correct_quote
 from onrecord.store.changes.edits import (
     KnownSpeaker,
@@ -14,58 +11,25 @@ from onrecord.store.changes.edits import (
     SetWords,
     Words,
 )
-from onrecord.store.changes.ingestion import save_article, save_articles
 from onrecord.store.changes.merges import merge_speakers
 from onrecord.store.changes.withdrawals import restore_article, withdraw_article
-from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import reading, writing
-from onrecord.store.rows import utterances
-from onrecord.store.rows.journal import Reason
 from onrecord.text.spans import Span
 from sqlalchemy import Engine, text
 
 from tests.factories import Named, Said, extraction_of, record_of
 from tests.store.conftest import Documents, Save
-from tests.store.undoing import take_back
-
-WHOLE = "The old ferry will not cross the northern strait before the harbour wall is repaired in spring"
-CUT = "The old ferry will not cross the northern strait"
-ALTERED = WHOLE.replace("will not", "will now")
-OTHER = "Nobody has counted the lanterns on the quay since the lamplighters' guild was wound up"
-WHY = Reason("tester", "other")
-
-
-def printed(
-    place: str, *words: str, who: str = "Mara Lund", day: str = "2026-03-04", **facts: str
-) -> ArticleRecord:
-    """Return an article that prints some words as those of one person."""
-    said = " ".join(f"“{one},” said {who} on deck {number} in {place}." for number, one in enumerate(words))
-    found = [Said(content=[f"“{one},”"], source=who, speaker=0) for one in words]
-    extraction = extraction_of(said, [Named(name=who)], found)
-    return record_of(said, extraction, headline=place, name=f"{place}.txt", published_at=day, **facts)
-
-
-def groups(engine: Engine) -> list[set[str]]:
-    """Return the words of the quotes of each utterance that several quotes print."""
-    rows = "SELECT utterance_key, text FROM quote WHERE utterance_key IS NOT NULL ORDER BY key"
-    with reading(engine) as session:
-        found: dict[int, list[str]] = {}
-        for key, words in session.execute(text(rows)):
-            found.setdefault(key, []).append(words.strip(","))
-    return [set(words) for words in found.values() if len(words) > 1]
-
-
-def summaries(engine: Engine) -> list[tuple[int, int, int, bool]]:
-    columns = "quote_count, article_count, speaker_count, contradicted"
-    with reading(engine) as session:
-        rows = session.execute(text(f"SELECT {columns} FROM utterance_summary ORDER BY key")).all()
-    return [(row[0], row[1], row[2], bool(row[3])) for row in rows]
-
-
-def quote_of(engine: Engine, place: str) -> str:
-    chosen = "SELECT quote.id FROM quote JOIN article ON article.key = article_key WHERE headline = :place"
-    with reading(engine) as session:
-        return str(session.scalar(text(chosen), {"place": place}))
+from tests.store.rows.shared_words import (
+    ALTERED,
+    CUT,
+    OTHER,
+    WHOLE,
+    WHY,
+    groups,
+    printed,
+    quote_of,
+    summaries,
+)
 
 
 def test_exact_altered_and_cut_words_are_one_utterance(engine: Engine, save: Save) -> None:
@@ -246,76 +210,3 @@ def test_a_revised_article_joins_and_says_so(engine: Engine, save: Save) -> None
     assert groups(engine) == [{WHOLE, CUT}]
     with reading(engine) as session:
         assert '"joined":{' in str(session.scalar(text("SELECT patch FROM change ORDER BY seq DESC LIMIT 1")))
-
-
-def test_one_transaction_or_several_make_the_same_utterances(engine: Engine, second: Engine) -> None:
-    records = [printed(place, words) for place, words in (("Ahlen", WHOLE), ("Borg", CUT), ("Cord", ALTERED))]
-    save_articles(engine, records)
-    for record in records:
-        with writing(second) as session:
-            save_article(session, record)
-    assert groups(engine) == groups(second)
-    ids = "SELECT utterance.id FROM quote JOIN utterance ON utterance.key = utterance_key ORDER BY quote.key"
-    with reading(engine) as one, reading(second) as other:
-        assert one.scalars(text(ids)).all() == other.scalars(text(ids)).all()
-
-
-def test_an_import_has_the_utterances_of_the_export(engine: Engine, second: Engine) -> None:
-    save_articles(engine, [printed("Ahlen", WHOLE), printed("Borg", CUT)])
-    lines = list(export_record(engine))
-    import_record(second, lines)
-    assert summaries(second) == summaries(engine) != []
-    assert list(export_record(second)) == lines
-    assert verify(second).faults == []
-
-
-@pytest.mark.engine("sqlite")  # there was no other engine then
-def test_a_record_of_the_schema_before_gets_its_utterances_by_migration(
-    engine: Engine, save: Save, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(utterances, "_BATCH", 2)
-    save(printed("Ahlen", WHOLE, "We will see"))
-    save(printed("Borg", CUT))
-    save(printed("Cord", OTHER, ALTERED))
-    before = groups(engine), summaries(engine)
-    with writing(engine) as session:
-        session.execute(text("UPDATE quote_document SET document = json_remove(document, '$.utterance')"))
-        take_back(session, "0005")
-    migrate(engine)
-    assert (groups(engine), summaries(engine)) == before
-    assert all(before)
-
-
-def test_the_work_of_an_ingest_does_not_grow_with_the_record(
-    engine: Engine, save: Save, statements: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(utterances, "CANDIDATES", 3)
-    counts = []
-    for number in range(12):
-        statements.clear()
-        save(printed(f"Place {chr(65 + number)}", WHOLE))
-        counts.append(len(statements))
-    assert len(set(counts[2:])) == 1
-    assert summaries(engine) == [(12, 12, 1, False)]
-
-
-@pytest.mark.parametrize(
-    ("statement", "fault"),
-    [
-        (
-            "UPDATE quote SET utterance_key = NULL WHERE key = 1",
-            "its utterance does not follow from its words",
-        ),
-        ("UPDATE utterance_summary SET quote_count = 9", "its summary is not what its quotes say"),
-        ("DELETE FROM utterance_summary", "its summary is not what its quotes say"),
-        (
-            "INSERT INTO utterance_summary SELECT 2, 'utt_2', 2, 2, 1, false, 1, '~'",
-            "has a summary, but no two articles",
-        ),
-    ],
-)
-def test_verify_finds_what_does_not_hold(engine: Engine, statement: str, fault: str) -> None:
-    save_articles(engine, [printed("Ahlen", WHOLE), printed("Borg", CUT), printed("Cord", OTHER)])
-    with writing(engine) as session:
-        session.execute(text(statement))
-    assert any(fault in one for one in verify(engine).faults)
