@@ -142,11 +142,16 @@ def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
 
 def _of_another_trade(noun: str, token: int, discourse: Discourse, profiles: Profiles) -> frozenset[int]:
     """Return of whom near a token the article says another trade than `noun`, where that is one: no therapist is "the star"."""
-    alike = {noun}.union(*(group for group in ALIKE if noun in group))
+    alike = _alike(noun)
     if len(alike) == 1:
         return frozenset()
     near = {number for number in discourse.features(token, "u") if number is not None}
     return frozenset(number for number in near if _has_trade(number, alike, profiles))
+
+
+def _alike(noun: str) -> set[str]:
+    """Return a noun, and those that may stand for it."""
+    return {noun}.union(*(group for group in ALIKE if noun in group))
 
 
 def _has_trade(number: int, alike: set[str], profiles: Profiles) -> bool:
@@ -186,7 +191,7 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     spoke = discourse.spoke_last(phrase.first)
     if spoke is None or not _may_be(profiles.entities.listed[spoke], gender_of_noun(noun)):
         return None
-    alike = {noun}.union(*(group for group in ALIKE if noun in group))
+    alike = _alike(noun)
     return None if _has_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
 
 
@@ -210,7 +215,7 @@ def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
     lower = profiles.text.lower[phrase.first : phrase.last]
     former = any(word in FORMER for word in lower)
     gender = gender_of_noun(lemma)
-    alike = {lemma}.union(*(group for group in ALIKE if lemma in group))
+    alike = _alike(lemma)
     listed = profiles.entities.listed
     found = profiles.called(alike, phrase.first, former=former)
     before, after = ([m for m in some if _may_be(listed[m], gender)] for some in found)
