@@ -235,12 +235,19 @@ def test_failed_tries_are_slowed_down_and_forgotten(monkeypatch: pytest.MonkeyPa
     assert list(throttle._failures) == ["a", "c"]
 
 
-@pytest.mark.parametrize("what", ["correction", "article"])
+@pytest.mark.parametrize("what", ["correction", "article", "dismissal"])
 def test_a_token_that_is_revoked_while_its_request_is_read_writes_nothing(
     writable: Server, what: str
 ) -> None:
     quote = a_quote(writable)
     headers = token(writable, "correct", "ingest") | tag(writable, quote["url"])
+    reported = {"quote": quote["id"], "reason_code": "other", "text": "It is not so."}
+    report = writable.ask("POST", "/v1/reports", json=reported).json()["id"]
+    address, kind, sent = {
+        "correction": (f"{quote['url']}/corrections", "application/json", {**WHY, "status": "disputed"}),
+        "article": ("/v1/articles", "text/plain; charset=utf-8", None),
+        "dismissal": (f"/v1/reports/{report}/dismissals", "application/json", {}),
+    }[what]
     before = digest(writable.path)
 
     async def body() -> AsyncIterator[bytes]:
@@ -248,11 +255,9 @@ def test_a_token_that_is_revoked_while_its_request_is_read_writes_nothing(
         with writing(engine) as session:
             revoke_token(session, "desk")
         engine.dispose()
-        yield json.dumps({**WHY, "status": "disputed"}).encode() if what == "correction" else b"A text."
+        yield b"A text." if sent is None else json.dumps(sent).encode()
 
-    address = f"{quote['url']}/corrections" if what == "correction" else "/v1/articles"
-    kind = {"content-type": "application/json" if what == "correction" else "text/plain; charset=utf-8"}
-    answer = writable.ask("POST", address, headers=headers | kind, content=body())
+    answer = writable.ask("POST", address, headers=headers | {"content-type": kind}, content=body())
     assert answer.status_code == 401, answer.text
     assert 'error="invalid_token"' in answer.headers["www-authenticate"]
     engine = open_database(Settings(database_url=url_of(writable.path)))

@@ -173,16 +173,24 @@ async def change_rights(request: Request, article: ArticlePath) -> Response:
 
 
 async def authorized_actor(request: Request, scope: Scope) -> str:
-    """Return who writes; looked at before the body is read. Whoever keeps failing waits longer for each answer."""
+    """Return who writes; looked at before the body is read."""
+    request.state.actor = await actor_of(request, request.headers.get("authorization"), scope)
+    return str(request.state.actor)
+
+
+async def actor_of(request: Request, authorization: str | None, scope: Scope) -> str:
+    """Return whom a credential names. Whoever keeps failing waits longer for each answer.
+
+    Raises:
+        ProblemError: 401 without a valid token, 403 when it lacks the scope.
+    """
     state = state_of(request)
     try:
-        actor = await run_in_threadpool(authorize, state.engine, request.headers.get("authorization"), scope)
+        return await run_in_threadpool(authorize, state.engine, authorization, scope)
     except ProblemError as problem:
         if problem.kind.status == HTTP_UNAUTHORIZED:
             await asyncio.sleep(state.throttle.failed(client_of(request)))
         raise
-    request.state.actor = actor
-    return actor
 
 
 async def authorized_body(

@@ -8,6 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from onrecord.queries import reports
 from onrecord.queries.paging import Page
 from onrecord.routers.corrections import authorized_actor
+from onrecord.routers.http.authentication import writing_as
 from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.negotiation import choose
 from onrecord.routers.http.operation import JSON, Answer, Listed, envelope, page_request
@@ -123,7 +124,7 @@ async def dismiss(request: Request, report_id: ReportPath) -> Response:
 
 def dismiss_sent(state: State, decision: Decision) -> None:
     """Dismiss a report."""
-    with writing(state.engine) as session:
+    with writing_as(state.engine, decision.actor) as session:
         dismiss_report(session, decision)
 
 

@@ -12,12 +12,12 @@ from starlette.responses import RedirectResponse
 from onrecord.errors import NotFoundError, StaleError
 from onrecord.queries import articles, history, quotes, reports
 from onrecord.routers.corrections import make_correction
+from onrecord.routers.http.authentication import writing_as
 from onrecord.routers.http.bodies import parse_body
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
 from onrecord.routers.http.state import state_of
 from onrecord.routers.schemas.writes import CorrectionIn
-from onrecord.store.database.sessions import writing
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.amendments import Amendment, amendments
 from onrecord.web.pages.answers import html
@@ -146,7 +146,7 @@ def _suggested(report: Document, query: Mapping[str, str]) -> Mapping[str, str]:
 
 def _correct(request: Request, quote_id: str, sent: CorrectionIn, signed: Signed, version: str) -> None:
     seen = frozenset({int(version)} if version.isdecimal() and len(version) <= MAX_DIGITS else ())
-    with writing(state_of(request).engine) as session:
+    with writing_as(state_of(request).engine, signed.name) as session:
         make_correction(session, quote_id, sent, signed.name, seen)
 
 

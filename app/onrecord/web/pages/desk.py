@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse
 from onrecord.errors import NotFoundError
 from onrecord.queries import articles, quotes, reports, utterances
 from onrecord.queries.paging import PageRequest
+from onrecord.routers.http.authentication import writing_as
 from onrecord.routers.http.operation import RequestContext, page_request, served
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
@@ -19,7 +20,7 @@ from onrecord.routers.http.write_docs import parse_query
 from onrecord.routers.reports import dismiss_sent
 from onrecord.store.changes.corrections import settle_review
 from onrecord.store.changes.reports import Decision
-from onrecord.store.database.sessions import reading, writing
+from onrecord.store.database.sessions import reading
 from onrecord.store.documents.stored import Document
 from onrecord.store.reconciliation.review import ReviewItem, count_review, list_contradictions, list_review
 from onrecord.store.rows.journal import Reason
@@ -136,7 +137,7 @@ async def settle_by_form(request: Request, quote_id: QuotePath) -> Response:
 
 
 def _settle(state: State, quote_id: str, reason: Reason) -> None:
-    with writing(state.engine) as session:
+    with writing_as(state.engine, reason.actor) as session:
         settle_review(session, quote_id, reason)
 
 

@@ -1,16 +1,14 @@
 """Who sits at the desk: a token in a cookie that scripts cannot read, and forms that no other site can send."""
 
-import asyncio
 import hmac
 from dataclasses import dataclass
 from hashlib import sha256
 
 from fastapi import Request, Response
-from starlette.concurrency import run_in_threadpool
 
-from onrecord.routers.http.authentication import authorize
-from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, ProblemError
-from onrecord.routers.http.state import client_of, state_of
+from onrecord.routers.corrections import actor_of
+from onrecord.routers.http.problems import ProblemError
+from onrecord.routers.http.state import state_of
 from onrecord.web.pages.forms import read_form
 
 COOKIE = "onrecord_desk"
@@ -34,13 +32,7 @@ async def sign(request: Request, token: str) -> Signed:
     Raises:
         ProblemError: 401, it is not valid; 403, it may not correct. Who fails again and again waits for the answer.
     """
-    state = state_of(request)
-    try:
-        name = await run_in_threadpool(authorize, state.engine, f"Bearer {token}", "correct")
-    except ProblemError as problem:
-        if problem.kind.status == HTTP_UNAUTHORIZED:
-            await asyncio.sleep(state.throttle.failed(client_of(request)))
-        raise
+    name = await actor_of(request, f"Bearer {token}", "correct")
     return Signed(name, hmac.digest(token.encode(), _FORMS, sha256).hex())
 
 
