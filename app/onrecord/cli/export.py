@@ -5,13 +5,12 @@ import sys
 from pathlib import Path
 
 from onrecord.cli.output import write_whole
-from onrecord.cli.record import opened
+from onrecord.cli.record import one_state, opened
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.queries.whole_lists import LISTS, list_documents
 from onrecord.routers.formats.whole_lists import flat_csv, flat_parquet
 from onrecord.store.archive.exchange import export_record
-from onrecord.store.database.readers import open_reader
 
 _WRITERS = {"csv": flat_csv, "parquet": flat_parquet}
 
@@ -36,14 +35,10 @@ def _write_tables(form: str, folder: Path, settings: Settings) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"{folder}: {error.strerror}") from None
-    reader = open_reader(settings)
-    try:
-        with reader.snapshot():
-            for what in LISTS:
-                path = folder / f"{what}.{form}"
-                parts = _WRITERS[form](what, list_documents(reader, what), settings.public_url.rstrip("/"))
-                with write_whole(str(path)) as file:
-                    file.writelines(parts)
-                print(path, file=sys.stderr)
-    finally:
-        reader.close()
+    with one_state(settings) as reader:
+        for what in LISTS:
+            path = folder / f"{what}.{form}"
+            parts = _WRITERS[form](what, list_documents(reader, what), settings.public_url.rstrip("/"))
+            with write_whole(str(path)) as file:
+                file.writelines(parts)
+            print(path, file=sys.stderr)

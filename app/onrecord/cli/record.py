@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from sqlalchemy import Engine
 
 from onrecord.config import Settings
+from onrecord.store.database.reader import Reader
+from onrecord.store.database.readers import open_reader
 from onrecord.store.database.schema import check_schema
 from onrecord.store.database.sessions import open_database
 
@@ -23,3 +25,14 @@ def opened(settings: Settings, *, prepare: Callable[[Engine], None] = check_sche
         yield engine
     finally:
         engine.dispose()
+
+
+@contextmanager
+def one_state(settings: Settings) -> Iterator[Reader]:
+    """Read one state of the record until the block ends."""
+    reader = open_reader(settings)
+    try:
+        with reader.snapshot():
+            yield reader
+    finally:
+        reader.close()

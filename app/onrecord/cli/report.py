@@ -11,14 +11,13 @@ from pathlib import Path
 from onrecord.cli.extract import Summary, as_rows, read_articles
 from onrecord.cli.inputs import read_all
 from onrecord.cli.output import write_whole
-from onrecord.cli.record import opened
+from onrecord.cli.record import one_state, opened
 from onrecord.cli.report_counts import Row, report_of
 from onrecord.cli.report_page import counted, report_page
 from onrecord.config import Settings
 from onrecord.ingest.inputs.files import shown_name
 from onrecord.queries.whole_lists import list_documents
 from onrecord.routers.formats.tables import COLUMNS
-from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import database_name
 from onrecord.store.documents.stored import StoredDocument
 
@@ -56,15 +55,11 @@ def _database(source: str) -> str | None:
 
 def _stored(settings: Settings) -> Iterator[Row]:
     columns = COLUMNS["quotes"]
-    reader = open_reader(settings)
-    try:
-        with reader.snapshot():
-            for batch in list_documents(reader, "quotes"):
-                for text in batch:
-                    document = StoredDocument(text).parsed()
-                    yield {name: columns[name](document) for name in _READ}
-    finally:
-        reader.close()
+    with one_state(settings) as reader:
+        for batch in list_documents(reader, "quotes"):
+            for text in batch:
+                document = StoredDocument(text).parsed()
+                yield {name: columns[name](document) for name in _READ}
 
 
 _READ = ("speaker_id", "speaker", "capacity", "publisher", "kind", "published_at", "source")

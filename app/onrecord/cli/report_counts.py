@@ -68,6 +68,11 @@ class _Tally:
         self.names[key] = name
         self.numbers[key][paraphrased] += 1
 
+    def add_count(self, count: Count, key: str) -> None:
+        self.names[key] = key
+        self.numbers[key][False] += count.quoted
+        self.numbers[key][True] += count.paraphrased
+
     def counts(self) -> list[Count]:
         return [Count(self.names[key], *numbers) for key, numbers in self.numbers.items()]
 
@@ -116,10 +121,7 @@ def _over_time(tally: _Tally, quotes: int) -> Question:
         return Question("time", title, heading, counts, _note(quotes - _total(counts), unknown))
     by_year = _Tally()
     for one in tally.counts():
-        year = one.name[:_YEAR]
-        by_year.names[year] = year
-        by_year.numbers[year][0] += one.quoted
-        by_year.numbers[year][1] += one.paraphrased
+        by_year.add_count(one, one.name[:_YEAR])
     found = {one.name: one for one in by_year.counts()}
     years = [f"{year:04d}" for year in range(int(min(found)), int(max(found)) + 1)][-LONGEST_AXIS:]
     counts = [found.get(year, Count(year, 0, 0)) for year in years]
