@@ -4,6 +4,7 @@ import math
 from functools import partial
 
 import pytest
+from onrecord.extraction.candidates.content_boundaries import parted
 from onrecord.extraction.candidates.linear_model import model_of
 from onrecord.extraction.certainty import CERTAINTY_TEMPLATES
 from onrecord.extraction.engine import extract_with
@@ -177,7 +178,7 @@ def taught(yardstick: Yardstick) -> dict[str, Examples]:
     )
     candidates = [candidate(one.reading, "said", "Jane Doe", left="The mill is open")]
     examples = {name: Examples() for name in ("cue", "source", "le", "ls", "rs", "re", "judge", "carry")}
-    never: dict[str, dict[str, float]] = {side: {} for side in ("le", "ls", "rs", "re")}
+    never = {side: parted([]) for side in ("le", "ls", "rs", "re")}
     teach_cues(one, 0, examples["cue"])
     teach_edges(one, 0, [], never, examples)
     teach_judge(yardstick, one, 0, candidates, examples["judge"])

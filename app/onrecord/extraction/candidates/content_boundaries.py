@@ -1,6 +1,6 @@
 """Contents: where what was said begins and ends, on each side of cue and source."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -47,24 +47,32 @@ def _one_paragraph(reading: Reading, start: int) -> bool:
     return "\n" not in reading.document.text[tokens.ends[start - 1] : tokens.starts[start]]
 
 
-Never = Mapping[str, float]
-"""Pairs of classes that content is never cut between."""
+Never = Mapping[str, frozenset[str]]
+"""Pairs of classes that content is never cut between: by the class before a place those behind it."""
+_NONE: frozenset[str] = frozenset()
 
 
-Pair = Callable[[int], str]
-"""Names the classes around a place, parted by a bar."""
+def parted(pairs: Iterable[str]) -> Never:
+    """Read pairs of classes that are parted by a bar."""
+    found: dict[str, set[str]] = {}
+    for pair in pairs:
+        bar = pair.index("|", 1)  # a class may be a bar itself
+        found.setdefault(pair[:bar], set()).add(pair[bar + 1 :])
+    return {before: frozenset(after) for before, after in found.items()}
 
 
-def left_ends(reading: Reading, block: Block, never: Never, pair: Pair) -> list[int]:
+def left_ends(reading: Reading, block: Block, never: Never) -> list[int]:
     """List the places where content before the attribution may end, nearest first."""
     lower = max(block.window[0] + 1, block.start - NEAR)
     classes = reading.classes
     return [
-        p for p in range(block.start, lower - 1, -1) if classes[p - 1] not in MARKS and pair(p) not in never
+        p
+        for p in range(block.start, lower - 1, -1)
+        if classes[p - 1] not in MARKS and classes[p] not in never.get(classes[p - 1], _NONE)
     ]
 
 
-def left_starts(reading: Reading, block: Block, end: int, never: Never, pair: Pair) -> list[int]:
+def left_starts(reading: Reading, block: Block, end: int, never: Never) -> list[int]:
     """List the places where it may start, its end known; a quotation that opens the window starts there."""
     stretches, classes = reading.stretches, reading.classes
     first = block.window[0]
@@ -73,21 +81,23 @@ def left_starts(reading: Reading, block: Block, end: int, never: Never, pair: Pa
     whole = stretches[end - 1] >= 0 and stretches[first] == stretches[end - 1]
     limit = first + 1 if whole else end
     return [
-        p for p in range(first, limit) if classes[p] not in MARKS and (p == first or pair(p) not in never)
+        p
+        for p in range(first, limit)
+        if classes[p] not in MARKS and (p == first or classes[p] not in never.get(classes[p - 1], _NONE))
     ]
 
 
-def right_starts(reading: Reading, block: Block, never: Never, pair: Pair) -> list[int]:
+def right_starts(reading: Reading, block: Block, never: Never) -> list[int]:
     """List the places where content after the attribution may start, nearest first."""
     classes = reading.classes
     return [
         p
         for p in range(block.end, min(block.window[1], block.end + NEAR))
-        if classes[p] not in MARKS and pair(p) not in never
+        if classes[p] not in MARKS and classes[p] not in never.get(classes[p - 1], _NONE)
     ]
 
 
-def right_ends(reading: Reading, block: Block, start: int, never: Never, pair: Pair) -> list[int]:
+def right_ends(reading: Reading, block: Block, start: int, never: Never) -> list[int]:
     """List the places where it may end, its start known."""
     last, classes = block.window[1], reading.classes
     while last > start + 1 and classes[last - 1] in MARKS:
@@ -95,7 +105,7 @@ def right_ends(reading: Reading, block: Block, start: int, never: Never, pair: P
     return [
         p
         for p in range(start + 1, last + 1)
-        if classes[p - 1] not in MARKS and (p == last or pair(p) not in never)
+        if classes[p - 1] not in MARKS and (p == last or classes[p] not in never.get(classes[p - 1], _NONE))
     ]
 
 
