@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from onrecord.extraction.candidates.content_boundaries import (
     Block,
-    Never,
     left_ends,
     left_starts,
     quoted,
@@ -13,7 +12,7 @@ from onrecord.extraction.candidates.content_boundaries import (
 )
 from onrecord.extraction.candidates.edge_scores import EDGE, NO_EDGE, EdgeScores
 from onrecord.extraction.candidates.landmarks import Landmarks
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.linear_model import LinearModel, Never
 from onrecord.extraction.candidates.token_features import Reading
 
 Row = tuple[int | None, tuple[str, ...]]

@@ -17,9 +17,8 @@ from functools import partial
 from pathlib import Path
 
 from onrecord.extraction.candidates.assembly import LIKELY, Candidate, assemble_candidates, likely_cues
-from onrecord.extraction.candidates.content_boundaries import Never, parted
 from onrecord.extraction.candidates.landmarks import Landmarks
-from onrecord.extraction.candidates.linear_model import LinearModel, dump_model, model_of
+from onrecord.extraction.candidates.linear_model import LinearModel, Never, dump_model, model_of, parted
 from onrecord.extraction.candidates.scoring import score_candidates
 from onrecord.extraction.engine import extract_with
 from onrecord.extraction.weights import loading

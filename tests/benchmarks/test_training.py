@@ -4,8 +4,7 @@ import math
 from functools import partial
 
 import pytest
-from onrecord.extraction.candidates.content_boundaries import parted
-from onrecord.extraction.candidates.linear_model import model_of
+from onrecord.extraction.candidates.linear_model import model_of, parted
 from onrecord.extraction.certainty import CERTAINTY_TEMPLATES
 from onrecord.extraction.engine import extract_with
 from onrecord.extraction.weights.by_hand import hand_model

@@ -1,8 +1,8 @@
 """Contents: where what was said begins and ends, on each side of cue and source."""
 
-from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.linear_model import Never
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 NEAR = 16
@@ -47,18 +47,7 @@ def _one_paragraph(reading: Reading, start: int) -> bool:
     return "\n" not in reading.document.text[tokens.ends[start - 1] : tokens.starts[start]]
 
 
-Never = Mapping[str, frozenset[str]]
-"""Pairs of classes that content is never cut between: by the class before a place those behind it."""
 _NONE: frozenset[str] = frozenset()
-
-
-def parted(pairs: Iterable[str]) -> Never:
-    """Read pairs of classes that are parted by a bar."""
-    found: dict[str, set[str]] = {}
-    for pair in pairs:
-        bar = pair.index("|", 1)  # a class may be a bar itself
-        found.setdefault(pair[:bar], set()).add(pair[bar + 1 :])
-    return {before: frozenset(after) for before, after in found.items()}
 
 
 def left_ends(reading: Reading, block: Block, never: Never) -> list[int]:

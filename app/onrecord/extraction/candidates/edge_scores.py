@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.candidates.content_boundaries import FEW, LONGEST, Block, Never, parted
+from onrecord.extraction.candidates.content_boundaries import FEW, LONGEST, Block
 from onrecord.extraction.candidates.landmarks import PAD, Landmarks, bucket
-from onrecord.extraction.candidates.linear_model import UNIT, LinearModel
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, Never
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading
 
@@ -110,7 +110,7 @@ class EdgeScores:
         self._classes, self._words = marks.classes, marks.words
         self._places: list[tuple[str, ...] | None] = [None] * (len(reading.classes) + 1)
         self._stretches = [-1, *reading.stretches, -1]
-        self._never = {name: parted(model.table(name + "_never")) for name in SIDES}
+        self._never = {name: model.never(name) for name in SIDES}
 
     def never(self, name: str) -> Never:
         """Return the pairs of classes that content is never cut between."""

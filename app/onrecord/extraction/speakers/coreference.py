@@ -158,7 +158,7 @@ class Discourse:
         """
         listed = self.entities.listed
         found: dict[int | None, Candidate] = {}
-        for index, first in self._before(token):
+        for index, at in self._before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
@@ -166,7 +166,7 @@ class Discourse:
                 break
             if entity.kind != "person" or not _agrees(entity, gender) or number in found:
                 continue
-            place = self._of_mention(index, token, gender, subject=first)
+            place = self._of_mention(index, token, gender, subject=not self._has_person_before(at))
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
         if subject is not None:
@@ -283,14 +283,15 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def _before(self, token: int) -> Iterator[tuple[int, bool]]:
-        """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
+    def _before(self, token: int) -> Iterator[tuple[int, int]]:
+        """List the names before `token` outside quotations, nearest first, each with its number among those outside."""
         end = bisect_left(self.starts, token)
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
         for at in range(end - 1, least, -1):
-            yield self.outside[at], not self._has_person_before(at)
+            yield self.outside[at], at
 
     def _has_person_before(self, at: int) -> bool:
+        """Return whether another person may be the subject of the sentence of a name outside quotations."""
         farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:

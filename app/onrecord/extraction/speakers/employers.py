@@ -56,7 +56,7 @@ def _owner(text: Text, start: int) -> str | None:
 
 def _named_before(entities: Entities, sentences: list[int], start: int, noun: str) -> tuple[int, int] | None:
     """Return the nearest body before the title that the noun fits; for a noun that fits any body the only one near."""
-    end = bisect_left(entities.names, start, key=lambda name: name.first)
+    end = bisect_left(entities.firsts, start)
     bodies = [
         index
         for index in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1)
