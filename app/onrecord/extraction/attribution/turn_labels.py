@@ -49,12 +49,16 @@ _OWN_LINE = re.compile(
     rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)"
     rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
+_LONGEST_LINE = 200
+"""Code points that no such line has, with four words of 31 at most, a number and two times."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
 )
 """Who takes part, in a list above a transcript: a name, a dash and what he or she is."""
 _ENDS = (":", "Q.", "A.")
 """What the label of an office or of a turn ends with: most paragraphs hold none of these."""
+_DASHED = (". –", ". —", ". -")
+"""What ends a label of the European Parliament."""
 _ROLE_WORDS = 6
 _TWICE = 2
 
@@ -79,10 +83,11 @@ def turn_labels(document: Document) -> list[Label | None]:
 
 def turn_label(text: str, paragraph: Span) -> Label | None:
     """Read the label that a paragraph begins with; None when it begins with none."""
-    ended = any(text.find(end, paragraph.start, paragraph.end) >= 0 for end in _ENDS)
-    forms = (_OFFICE, _STOPPED, _IN_EUROPE) if ended else (_STOPPED, _IN_EUROPE)
-    sure = next(filter(None, (form.match(text, paragraph.start, paragraph.end) for form in forms)), None)
-    if sure is not None:
+    ended = _holds(text, paragraph, _ENDS)
+    sure = (ended and _OFFICE.match(text, *paragraph)) or _STOPPED.match(text, *paragraph)
+    if not sure and _holds(text, paragraph, _DASHED):
+        sure = _IN_EUROPE.match(text, *paragraph)
+    if sure:
         return Span(*sure.span("label")), Span(*sure.span("colon"))
     match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
@@ -95,6 +100,15 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
 
+def _holds(text: str, paragraph: Span, ends: tuple[str, str, str]) -> bool:
+    one, two, three = ends
+    return (
+        text.find(one, *paragraph) >= 0
+        or text.find(two, *paragraph) >= 0
+        or text.find(three, *paragraph) >= 0
+    )
+
+
 def labels_on_lines(document: Document) -> list[Label | None]:
     """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
 
@@ -105,7 +119,8 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     names: list[Label | None] = []
     timed: set[str] = set()
     for paragraph in document.paragraphs:
-        match = _OWN_LINE.fullmatch(text, paragraph.start, paragraph.end)
+        short = paragraph.end - paragraph.start < _LONGEST_LINE
+        match = _OWN_LINE.fullmatch(text, *paragraph) if short else None
         capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
         names.append(
             (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None

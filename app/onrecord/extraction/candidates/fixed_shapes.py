@@ -143,7 +143,10 @@ def is_quoted(reading: Reading, token: int) -> bool:
 
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
-    return tells_next(reading, token) or alleged_amid(reading, token) or is_quoted(reading, token)
+    before = reading.lower[token - 1]
+    if alleged_amid(reading, token):
+        return True
+    return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
 
 
 def tells_next(reading: Reading, token: int) -> bool:

@@ -21,7 +21,9 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
     index = first
     while index < last:
         name = classes[index]
-        if name in ("PRN", "PRO", "WHO") or (name == "THAT" and _speaks(reading, index + 1, last)):
+        if name not in _OPENING:
+            index += 1
+        elif name in ("PRN", "PRO", "WHO") or (name == "THAT" and _speaks(reading, index + 1, last)):
             phrases.append((index, index + 1))
             index += 1
         elif name == "DET" or name in _INSIDE or (name == "THAT" and _starts(reading, index + 1, last)):
@@ -31,6 +33,9 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
         else:
             index += 1
     return phrases
+
+
+_OPENING = _INSIDE | {"PRN", "PRO", "WHO", "THAT", "DET"}
 
 
 def _starts(reading: Reading, index: int, last: int) -> bool:

@@ -54,7 +54,7 @@ _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """An attribution already resolved: where its source stands and who spoke."""
 

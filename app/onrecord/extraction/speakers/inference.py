@@ -102,7 +102,7 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
             if tokens.starts[first] >= span.end:
                 break
             told_before = document.text[span.start : tokens.starts[first]]
-            before = told_before.lower().split()[-_BESIDE:]
+            before = [word.lower() for word in told_before.rsplit(None, _BESIDE)[-_BESIDE:]]
             addressed = told_before[-1:] in _INNER  # ‘Doe, get up’, somebody said to the speaker
             if not addressed and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
                 found.add(entities.entity_of[number])
