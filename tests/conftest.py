@@ -37,6 +37,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         place = item.path.relative_to(ROOT).as_posix()
         if any(place == slow or place.startswith(f"{slow}/") for slow in SLOW):
             item.add_marker("slow")
+        if _repeats(item, place):
+            item.add_marker("no_cover")
+
+
+def _repeats(item: pytest.Item, place: str) -> bool:
+    """Return whether a test runs once more the lines that it ran on SQLite; counting lines is a third of its cost."""
+    chosen = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    engine = chosen.get("databases")
+    return (
+        engine == "postgresql"
+        and item.get_closest_marker("engine") is None
+        and not place.startswith("store/")
+    )
 
 
 @pytest.fixture(scope="session")
