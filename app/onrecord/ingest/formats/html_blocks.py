@@ -29,8 +29,8 @@ class Block:
     """Whether the markup calls it a pull quote."""
     hidden: bool = False
     """Whether the markup itself keeps it from being shown."""
-    furniture: str = ""
-    """The mark by which a class or id around it says that it is none of the article: `newsletter`, `related`."""
+    furniture: tuple[str, ...] = ()
+    """The marks by which classes and ids around it say that it is none of the article, the outermost first: `newsletter`, `related`."""
     linked: bool = False
     """Whether it is nothing but a link."""
     around: tuple[int, ...] = field(default=(), compare=False)

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
-from onrecord.ingest.formats.html_open import OF_OTHERS, Links, Open
+from onrecord.ingest.formats.html_open import Links, Open, pulls
 from onrecord.ingest.formats.html_statements import VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
 from onrecord.text.lexicon import words
@@ -88,7 +89,7 @@ class PageEvents:
             self.deepest = max(self.deepest, self.level)
         if attributes or self.statements.listening:
             self.statements.open(tag, attributes, self.level)
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or (tag == "q" and pulls(attributes) and not self.counts.get("p")):
             self._start_block(tag, attributes)
         elif tag in _UNPRINTED:
             self.unprinted = tag
@@ -106,7 +107,7 @@ class PageEvents:
             self.statements.close(tag, self.level)
         if tag == self.unprinted:
             self._end_unprinted()
-        elif tag in _ENDING:
+        elif tag in _ENDING and not self.counts.get(tag):
             self._end_inline(tag)
         elif self.counts.get(tag):
             self._end_block()
@@ -143,7 +144,7 @@ class PageEvents:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""
         counts = self.counts
         outside = counts.get("footer") and not counts.get("article")
-        of_others = self.open[-1].furniture.startswith(OF_OTHERS)
+        of_others = any(mark.startswith(OF_OTHERS) for mark in self.open[-1].furniture)
         return bool(counts.get("nav") or counts.get("aside") or outside or of_others)
 
     def _is_within(self) -> bool:

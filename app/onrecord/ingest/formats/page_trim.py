@@ -5,13 +5,18 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
-from onrecord.ingest.formats.html_open import DEKS
+from onrecord.ingest.formats.html_marks import DEKS, SURE
+from onrecord.ingest.formats.page_boxes import without_boxes
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
+_MOST_OF_SURE = 0.6
+_FEWEST_PLAIN = 2
+"""The same of a mark that hardly ever means something else, and paragraphs without one that there must be then."""
+_LEADS = frozenset(("teaser", "teasers"))
 _AT_END = frozenset(("comment", "comments", "respond"))
 """Marks of what readers wrote, however much it is, when the article begins before."""
 _SHORT = 30
@@ -32,7 +37,7 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
         names: Who wrote it, as names and as bylines.
         page: All blocks of the page, among which a heading may stand that was not chosen.
     """
-    blocks = _without_furniture(chosen)
+    blocks = without_boxes(_without_furniture(chosen), page or chosen)
     column = {block.parent for block in blocks if block.tag not in _HEADINGS and is_prose(block)}
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
     blocks = _without_others(blocks, names, page or chosen)
@@ -44,15 +49,46 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
     whole = sum(len(block.letters) for block in chosen)
     marked: Counter[str] = Counter()
     for block in chosen:
-        if block.furniture and block.furniture not in DEKS:
-            marked[block.furniture] += len(block.letters)
-    first = next((block for block in chosen if is_prose(block) and len(block.letters) >= _SHORT), None)
+        for mark in block.furniture:
+            marked[mark] += len(block.letters)
+    of_some = {mark for mark, count in marked.items() if count <= _MOST_OF_SURE * whole}
+    long = [block for block in chosen if is_prose(block) and len(block.letters) >= _SHORT]
+    plain = [block for block in long if of_some.isdisjoint(block.furniture)]
     left = {
         mark
         for mark, count in marked.items()
-        if count <= _MOST * whole or (mark in _AT_END and first is not None and first.furniture != mark)
+        if mark not in DEKS
+        and (
+            count <= _MOST * whole
+            or (mark in of_some and len(plain) >= _FEWEST_PLAIN and SURE.fullmatch(mark))
+            or (mark in _AT_END and long and mark not in long[0].furniture)
+        )
     }
-    return [block for block in chosen if block.furniture not in left]
+    leads = _leads(chosen, plain)
+    return [
+        block
+        for block in chosen
+        if left.isdisjoint(block.furniture) or (id(block) in leads and left.isdisjoint(block.furniture[:-1]))
+    ]
+
+
+def with_leads(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
+    """Return the chosen blocks with the article's own lead before them, which the library takes for a teaser of another."""
+    start = next((at for at, block in enumerate(page) if chosen and block is chosen[0]), 0)
+    headline = next((at for at, block in enumerate(page) if block.tag == "h1"), start)
+    leads = [block for block in page[headline:start] if block.tag == "p" and block.region != "boilerplate"]
+    return [*(block for block in leads if _is_lead(block)), *chosen]
+
+
+def _is_lead(block: Block) -> bool:
+    marked = bool(block.furniture) and block.furniture[-1] in _LEADS
+    return marked and is_prose(block) and not block.linked
+
+
+def _leads(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
+    """Return the paragraphs marked as teasers that stand over the first one without a mark: an article's own lead."""
+    first = next((at for at, block in enumerate(chosen) if plain and block is plain[0]), 0)
+    return {id(block) for block in chosen[:first] if _is_lead(block)}
 
 
 def _without_page_lines(blocks: list[Block]) -> list[Block]:

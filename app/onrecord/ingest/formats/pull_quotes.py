@@ -7,6 +7,8 @@ from onrecord.ingest.formats.html_blocks import Block
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"'»)]{0,3}\Z")
 _SET_APART = ("blockquote", "aside")
+_QUOTED_AS_A_WHOLE = re.compile(r"[“\"][^“”\"]{25,300}[”\"]")
+"""A paragraph that is nothing but a quotation, without who said it."""
 _LEAST = 12
 """Letters of the shortest."""
 _LONG = 20
@@ -50,7 +52,9 @@ def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
 
 
 def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
-    set_apart = block.quotation or block.pulled or block.tag in _SET_APART
+    set_apart = (
+        block.quotation or block.pulled or block.tag in _SET_APART or _QUOTED_AS_A_WHOLE.fullmatch(block.text)
+    )
     if not set_apart or block.names_source or len(block.letters) < _LEAST:
         return False
     own = block.letters.casefold()
