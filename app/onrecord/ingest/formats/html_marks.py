@@ -51,10 +51,6 @@ OF_OTHERS = (
     "promo",
     "also",
     "see",
-    "more",
-    "latest",
-    "side",
-    "right",
 )
 """How marks begin under which other people's names and other articles' dates stand."""
 

@@ -21,6 +21,10 @@ def pulls(attributes: Mapping[str, str]) -> bool:
     return "quote" in classes and _PULLED.search(classes) is not None
 
 
+_LABELLED = re.compile(r"\W{0,3}\w[^:|»>\n]{1,28}(?::|\s[|»>])\s+(?=\S.{9})")
+"""A label before a link, as in "Also today: ..."."""
+
+
 class Links:
     """How much of the block that is being read stands in links."""
 
@@ -45,7 +49,9 @@ class Links:
         """Return whether a block that ends is nothing but links; one that is open goes on in the next block."""
         goes_on = self._begun is not None
         self.end(parts)
-        linked = self._characters >= _LINKED * len(whole.strip())
+        printed = whole.strip()
+        label = _LABELLED.match(printed)
+        linked = self._characters >= _LINKED * (len(printed) - (label.end() if label else 0))
         self._characters, self._begun = 0, 0 if goes_on else None
         return linked
 

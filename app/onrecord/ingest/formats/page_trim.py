@@ -8,6 +8,7 @@ from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_marks import DEKS, SURE
 from onrecord.ingest.formats.page_boxes import without_boxes
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
+from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -41,7 +42,7 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
     column = {block.parent for block in blocks if block.tag not in _HEADINGS and is_prose(block)}
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
     blocks = _without_others(blocks, names, page or chosen)
-    return _without_ends(blocks, column) or list(chosen)
+    return without_sign_offs(_without_ends(blocks, column)) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -188,5 +189,5 @@ def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
 
 
 def _is_label(block: Block, column: set[int]) -> bool:
-    may_be = block.tag not in _HEADINGS and block.tag != "p" and block.parent not in column
+    may_be = block.tag not in _HEADINGS and block.parent not in column
     return may_be and len(block.letters) < _SHORT

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.html_blocks import Block, letters
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"'»)]{0,3}\Z")
 _SET_APART = ("blockquote", "aside")
 _QUOTED_AS_A_WHOLE = re.compile(r"[“\"][^“”\"]{25,300}[”\"]")
 """A paragraph that is nothing but a quotation, without who said it."""
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[”’\"']?\s+")
 _LEAST = 12
 """Letters of the shortest."""
 _LONG = 20
@@ -60,4 +61,8 @@ def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
     own = block.letters.casefold()
     longer = [paragraph for paragraph in paragraphs if len(own) < len(paragraph)]
     anywhere = block.pulled or len(own) >= _LONG
-    return any(own in one if anywhere else one.startswith(own) for one in longer)
+    if any(own in one if anywhere else one.startswith(own) for one in longer):
+        return True
+    sentences = [letters(part).casefold() for part in _BETWEEN_SENTENCES.split(block.text)]
+    told = len(sentences) > 1 and min(map(len, sentences)) >= _LEAST
+    return told and any(all(sentence in one for sentence in sentences) for one in longer)
