@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.page_lines import heads_others
 
 _HEADS = re.compile(
     r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
@@ -23,6 +24,7 @@ _ABOVE_READERS = re.compile(
 """What stands over the words of readers, however many they are."""
 _LABEL = 120
 """Characters of the longest heading."""
+_ITEMS = ("li", "dt", "dd", "td", "th")
 _END = " .:!?…»>→"
 _OUTER = 3
 """Elements around a heading that may be its box: itself comes first, and some are wrapped by themselves."""
@@ -46,7 +48,7 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
     for block in page:
         text = _heading(block)
         of_readers = bool(text) and _ABOVE_READERS.fullmatch(text) is not None
-        if not text or not (of_readers or _HEADS.fullmatch(text)):
+        if not text or not (of_readers or _HEADS.fullmatch(text) or heads_others(block)):
             continue
         for number in block.around[1 : 1 + _OUTER]:
             box = [one for one in page if number in one.around]
@@ -63,7 +65,7 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
 def _heading(block: Block) -> str:
     """Return what a block says as a heading; nothing of one that is none."""
     text = " ".join(block.text.split()).rstrip(_END)
-    return "" if block.quotation or len(text) > _LABEL else text
+    return "" if block.quotation or block.tag in _ITEMS or len(text) > _LABEL else text
 
 
 def _is_paragraph(block: Block) -> bool:

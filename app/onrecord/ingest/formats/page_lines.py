@@ -23,11 +23,16 @@ _ALONE = re.compile(
     rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
     r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
-    r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
+    r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
+_EMBEDDED = re.compile(
+    r"view this (?:post|photo|profile) on \w+|an? (?:post|photo|video|reel) (?:shared|posted) by .{2,80}\(@.{2,40}|to view this video please\b.{0,200}",
+    re.IGNORECASE,
+)
+"""What stands in place of a post or a film that a page shows from elsewhere."""
 _ELSEWHERE = re.compile(
     r"[\[(]?(?:(?:read|see|click|watch|listen)(?: also| more| next| on)|(?:also|now) (?:read|see|on [\w.]+)|related(?: \w+)?|recommended(?: \w+)?"
     r"|don[’']t miss|more (?:on this|from [\w .]{2,30}|on [\w .]{2,30})|further reading|what to read next|suggested reading"
@@ -92,6 +97,8 @@ _SAID = re.compile('[“”„«»"]')
 def is_of_page(block: Block) -> bool:
     """Return whether a block is a label or line of the page around the article."""
     text = " ".join(block.text.split())
+    if _EMBEDDED.fullmatch(text):
+        return True
     if len(text) > _LONGEST or block.quotation:
         return False
     if (

@@ -5,20 +5,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.html_marks import DEKS, SURE
 from onrecord.ingest.formats.page_boxes import without_boxes
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ASKED = re.compile(r"[^.!?“”\"]{1,150}[?!]")
+"""A headline that asks or exclaims; as a link by itself it is no sentence of the article."""
 _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
 _MOST_OF_SURE = 0.6
 _FEWEST_PLAIN = 2
 """The same of a mark that hardly ever means something else, and paragraphs without one that there must be then."""
 _LEADS = frozenset(("teaser", "teasers"))
-_AT_END = frozenset(("comment", "comments", "respond"))
+_AT_END = frozenset(
+    ("comment", "comments", "respond", "replies", "disqus", "discussion", "talkback", "reader-views")
+)
 """Marks of what readers wrote, however much it is, when the article begins before."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
@@ -39,8 +43,9 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
         page: All blocks of the page, among which a heading may stand that was not chosen.
     """
     blocks = without_boxes(_without_furniture(chosen), page or chosen)
-    column = {block.parent for block in blocks if block.tag not in _HEADINGS and is_prose(block)}
+    column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
+    blocks = _without_pictured(blocks)
     blocks = _without_others(blocks, names, page or chosen)
     return without_sign_offs(_without_ends(blocks, column)) or list(chosen)
 
@@ -99,7 +104,7 @@ def _without_page_lines(blocks: list[Block]) -> list[Block]:
     for block in reversed(blocks):
         if is_of_page(block):
             left = block.parent
-        elif not (block.tag in _HEADINGS and block.parent == left):
+        elif not (block.tag in HEADINGS and block.parent == left):
             kept.append(block)
             left = None
     return kept[::-1]
@@ -115,8 +120,21 @@ def _leads_away(block: Block, column: set[int]) -> bool:
     if not block.linked or block.quotation:
         return False
     if block.tag == "p":
-        return block.parent in column and not is_prose(block)
+        return block.parent in column and (not is_prose(block) or _ASKED.fullmatch(block.text) is not None)
     return block.tag == "div" and len(block.letters) < _CARD
+
+
+def _without_pictured(blocks: list[Block]) -> list[Block]:
+    """Leave out what stands beside a picture in one paragraph and ends no sentence, between two that do: a caption."""
+    captions = {
+        id(block)
+        for before, block, behind in zip(blocks, blocks[1:], blocks[2:], strict=False)
+        if block.pictured
+        and block.tag == "p"
+        and len(block.letters) < _CARD
+        and [is_prose(one) for one in (before, block, behind)] == [True, False, True]
+    }
+    return [block for block in blocks if id(block) not in captions]
 
 
 def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[Block]) -> list[Block]:
@@ -174,7 +192,7 @@ def _end_of_column(blocks: list[Block]) -> int:
 
 def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
     """Cut short lines before the first paragraph, and what ends no sentence behind the last one."""
-    prose = [at for at, block in enumerate(blocks) if block.tag not in _HEADINGS and is_prose(block)]
+    prose = [at for at, block in enumerate(blocks) if block.tag not in HEADINGS and is_prose(block)]
     if not prose:
         return blocks
     before = [block for block in blocks[: prose[0]] if not _is_label(block, column)]
@@ -183,11 +201,11 @@ def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
         return before + blocks[prose[0] :]
     lists = Counter(block.parent for block in behind if block.tag == "li" and not block.linked)
     kept = column | {parent for parent, count in lists.items() if count >= _FEWEST_ITEMS}
-    while behind and (behind[-1].parent not in kept or behind[-1].linked or behind[-1].tag in _HEADINGS):
+    while behind and (behind[-1].parent not in kept or behind[-1].linked or behind[-1].tag in HEADINGS):
         behind.pop()
     return before + blocks[prose[0] : prose[-1] + 1] + behind
 
 
 def _is_label(block: Block, column: set[int]) -> bool:
-    may_be = block.tag not in _HEADINGS and block.parent not in column
+    may_be = block.tag not in HEADINGS and block.tag != "p" and block.parent not in column
     return may_be and len(block.letters) < _SHORT
