@@ -86,5 +86,8 @@ def is_organization(words: Sequence[str], first: int, last: int) -> bool:
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
-    office = last - first > 1 and words[last - 1] == "Executive" and words[last - 2] == "Chief"
-    return words[last - 1] in organizations.HEADS and not office
+    several = last - first > 1
+    office = several and words[last - 1] == "Executive" and words[last - 2] == "Chief"
+    return (words[last - 1] in organizations.HEADS and not office) or (
+        several and words[last - 1] in organizations.LAST
+    )

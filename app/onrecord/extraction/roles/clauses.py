@@ -1,11 +1,10 @@
 """What follows a name and says what its bearer is: appositions, party labels, memberships, clauses."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
 from onrecord.extraction.lexicon.en.marks import DASHES
-from onrecord.extraction.lexicon.en.places import STREETS
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
 from onrecord.extraction.lexicon.en.prepositions import MEMBERSHIP
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
@@ -13,9 +12,9 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     ADVERBS,
     COPULAS,
     FILLERS,
+    JOINS,
     LEADING_VERBS,
     LED,
-    NO_MEMBERSHIP,
     NO_PREDICATE,
     NO_ROLE_OPENERS,
     OBJECT_ENDS,
@@ -23,15 +22,14 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     PLAIN_LEADING_VERBS,
     PREDICATE_OPENERS,
     SPEAKING_FOR,
+    WORKED,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.memberships import MAX_MEMBERSHIP, bracketed, membership
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
-MAX_MEMBERSHIP = 6
-"""Tokens of "of the Marlow Institute" at most."""
 MAX_APPOSITION = 30
 """Tokens of an apposition at most."""
 
@@ -56,7 +54,7 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
                 return
             index = following
         elif text.lower[index] in MEMBERSHIP:
-            belongs = list(_membership(text, index, end, close=True))
+            belongs = list(membership(text, index, end, close=True))
             yield from belongs
             following = _next_comma(text, index, end)
             if not belongs or following - index > MAX_MEMBERSHIP:
@@ -95,6 +93,8 @@ def _label(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield Statement(None, (first, first + 1 + lib_dem), "current", None)
     elif first < last and text.words[first][0] in "RDILC" and text.words[first][1:2] in ("-", ""):
         yield Statement(None, (first, min(last, first + MAX_MEMBERSHIP)), "current", None)
+    else:
+        yield from bracketed(text, first, last)
 
 
 def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
@@ -107,7 +107,7 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
     elif text.words[first][:2] in ("R-", "D-", "I-"):
         yield Statement(None, (first, _label_end(text, first)), "current", None)
     elif lower in MEMBERSHIP:
-        yield from _membership(text, first, last, close=False)
+        yield from membership(text, first, last, close=False)
     elif _represents(text, first, last):
         yield from _represented(text, first, last)
     elif lower not in NO_ROLE_OPENERS and not _is_participle(lower) and not _is_name_list(text, first):
@@ -181,47 +181,6 @@ def _is_name_list(text: Text, first: int) -> bool:
     )
 
 
-def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[Statement]:
-    """Read "of the Marlow Institute" after a name; `close`: no comma stands between, so only "of" is sure."""
-    sure = not close or text.lower[index] == "of"
-    if not sure and text.lower[index] == "at":
-        yield from _firm(text, index + 1)
-        return
-    for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
-        name = text.name_at[at]
-        if name >= 0:
-            found = text.names[name]
-            if found.kind == "place" and text.lower[found.last : found.last + 1] in _FIRMS:
-                continue  # "of London broker Byrne & Co"
-            known = found.kind == "organization" or (
-                sure and found.kind == "unknown" and not _is_home(text, found, close=close)
-            )
-            if known or (found.kind == "place" and close and sure):
-                yield Statement(None, (found.first, found.last), "current", None)
-            if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
-                return
-        elif text.lower[at] in NO_MEMBERSHIP:
-            return
-
-
-def _firm(text: Text, index: int) -> Iterator[Statement]:
-    """Read the firm right behind "at", which is no place to be: "Ann Bly at Byrne & Rowe said"."""
-    name = text.name_at[index] if index < len(text.words) else -1
-    found = text.names[name] if name >= 0 and text.names[name].kind == "organization" else None
-    if found is not None and not COMPANY_SIGNS.isdisjoint(text.lower[found.first : found.last]):
-        yield Statement(None, (found.first, found.last), "current", None)
-
-
-_FIRMS = tuple([noun] for noun in sorted(BODY_NOUNS | FIRM_ROLES))
-"""Nouns between a place and the name of a body there."""
-
-
-def _is_home(text: Text, name: Name, *, close: bool) -> bool:
-    """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
-    last = text.words[name.last - 1]
-    return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
-
-
 def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
     """Read "is a researcher at X", "who heads X" from the verb on."""
     index = first
@@ -235,8 +194,10 @@ def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
     tense: Tense = "former" if past or verb in PAST else "current"
     if _tells_workplace(text, index):
         yield from _workplace(text, index + (verb == "has"), _next_comma(text, index, end))
-    elif verb == "joined":
-        yield from _joined(text, index + 1)
+    elif verb in JOINS:
+        yield from _joined(text, index + 1, end)
+    elif verb in ("has", "will", "is") and text.lower[index + 1] in JOINS:
+        yield from _joined(text, index + 2, end)
     elif verb in COPULAS:
         yield from _predicate(text, index + 1, end, tense)
     elif verb in LEADING_VERBS or _has_led(text, index):
@@ -265,23 +226,30 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
     for index in range(first + 1, last):
         if text.lower[index] in ("at", "for", "with"):
-            yield from _membership(text, index, last, close=False)
+            yield from membership(text, index, last, close=False, works=True)
 
 
 def _tells_workplace(text: Text, index: int) -> bool:
     """Return whether a verb says where somebody works: "works for", "has worked at"; not "works as"."""
     after = text.lower[index + 1 : index + 2]
     if text.lower[index] == "has":
-        return after in (["worked"], ["served"])
-    return text.lower[index] == "works" and after not in (["as"], ["currently"])
+        return not WORKED.isdisjoint(after)
+    return text.lower[index] in ("works", "lectures") and after not in (["as"], ["currently"])
 
 
-def _joined(text: Text, index: int) -> Iterator[Statement]:
-    """Read the body that somebody joined ("who joined the Marlow Institute in 2012")."""
+def _joined(text: Text, index: int, end: int) -> Iterator[Statement]:
+    """Read the body that somebody joined, and as what: "who joined the Marlow Institute in 2012", "will join it as its director"."""
     index += text.lower[index : index + 1] == ["the"]
     name = text.name_at[index] if index < len(text.words) else -1
+    body = None
     if name >= 0 and text.names[name].kind == "organization":
-        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+        body = text.names[name].first, text.names[name].last
+    stop = _next_comma(text, index, end)
+    office = next((at + 1 for at in range(index, stop) if text.lower[at] == "as"), stop)
+    titles = read_statements(text, office, stop)
+    yield from (replace(one, organization=one.organization or body) for one in titles)
+    if not titles and body is not None:
+        yield Statement(None, body, "current", None)
 
 
 def _is_predicate(text: Text, first: int, last: int) -> bool:

@@ -62,6 +62,11 @@ MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
 SITES = frozenset(("Port", "Ports", "Harbour", "Harbor", "Zoo", "Borough", "Diocese", "Archdiocese"))
 """Common nouns that name the body which runs a place, over "of" ("Port of Arden")."""
+VENUES = frozenset(
+    """Court Courts Church Hotel Hotels Station Airport Stadium Hall Theatre Theater Conference Convention Parliament Museum Library
+    Club Chapel Temple Mosque Synagogue House Restaurant Prison Embassy Studios Assembly Senate Congress Exchange""".split()
+)
+"""Last words of bodies at which somebody may be who does not work there ("Ann Bly at Marlow Crown Court")."""
 COMPANY_SIGNS = words(
     "& securities capital partners holdings research advisors advisers consulting associates asset bank"
 )

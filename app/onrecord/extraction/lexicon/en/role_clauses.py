@@ -16,6 +16,10 @@ LEADING_VERBS = words(
 """Verbs that are a title by themselves with the body as their object."""
 LED = words("led run headed directed chaired owned managed represented coached edited overseen")
 """Participles that are a title behind "has", as those are by themselves."""
+WORKED = words("worked served taught lectured studied practised practiced")
+"""Participles behind "has" that tell where somebody works."""
+JOINS = words("joined join joins joining")
+"""Forms of "join", which names the body and, behind "as", the office."""
 NO_ROLE_OPENERS = words(
     """among amid including especially not as in on by for to after before during while when if because and or but like than
     about against between both despite even except just only perhaps said says told then though unlike until whether
