@@ -53,7 +53,8 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     if words[last - 1] in THING_HEADS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
         return "unknown"
     initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
-    strong = last - first > 2 and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
+    runs_on = words[last : last + 1] in (["for"], ["on"])
+    strong = (last - first > 2 or runs_on) and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
     if (
         not strong
         and opens_given

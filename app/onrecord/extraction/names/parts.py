@@ -18,7 +18,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
-from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, TITLE_LINKS
+from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, OFFICES_IN_CAPITALS, TITLE_LINKS
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
 
@@ -184,7 +184,7 @@ def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
-    while first < last and words[first] in NO_NAMES:
+    while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
         first += 1
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)

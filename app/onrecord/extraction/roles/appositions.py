@@ -5,10 +5,11 @@ from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
-MAX_BETWEEN = 8
+MAX_BETWEEN = 12
 """Tokens of what stands between a description and the name: what the office is of, or a title."""
 
 
@@ -118,7 +119,9 @@ def _past_title(text: Text, start: int) -> int:
     end = start
     while end < min(start + MAX_BETWEEN, len(text.words)):
         word = text.words[end]
-        if text.name_at[end] >= 0 or (word not in ROLE_NOUNS and word not in MODIFIERS):
+        joined = word == "and" and end > start and text.lower[end - 1] in ROLE_NOUNS
+        office = word in ROLE_NOUNS or word in MODIFIERS or word in OFFICES_IN_CAPITALS
+        if text.name_at[end] >= 0 or not (joined or office):
             break
         end += 1
     return end

@@ -1,11 +1,14 @@
 """Which body a title belongs to: among its modifiers, behind a preposition, or the person whom somebody serves."""
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.organizations import COMPANIES, HEADS
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.prepositions import OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     FIELDS,
+    FIRM_OFFICES,
+    LOCAL,
     MINISTERS,
     MODIFIERS,
     OF_PLACES,
@@ -15,7 +18,7 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFFED,
     TEAM_ROLES,
 )
-from onrecord.extraction.lexicon.en.titles import TITLE_ENDS
+from onrecord.extraction.lexicon.en.titles import ADJECTIVE_ENDINGS, TITLE_ENDS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import MAX_TITLE, Text
 
@@ -34,7 +37,7 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
         if name >= 0 and _is_modifier_body(text, text.names[name], head):
             return text.names[name].first, text.names[name].last
     for index in range(start, head):
-        if text.words[index] in PARTIES:
+        if text.words[index] in PARTIES and not _is_portfolio(text, index, head):
             return index, index + 1
         if text.words[index][0].isupper() and text.lower[index + 1] in STAFFED:
             return index, index + 2
@@ -42,12 +45,36 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
         team = text.names[text.name_at[start]]
         if (
             team.kind == "unknown"
+            and not _is_adjective(text, start)
             and team.first == start
             and team.last <= head
             and not _is_title_word(text, start)
         ):
             return team.first, team.last
-    return _person_served(text, start, head) if text.lower[head] in STAFF else None
+    served = _person_served(text, start, head) if text.lower[head] in STAFF else None
+    return served or _firm_before(text, start, head)
+
+
+def _firm_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
+    """Find the firm that no list has before an office of firms: "Chirpix | general counsel", "Greyfin partner"; towns have mayors."""
+    name = text.name_at[start]
+    if name < 0 or text.lower[head] not in FIRM_OFFICES:
+        return None
+    firm = text.names[name]
+    plain = all(lower in MODIFIERS and lower not in LOCAL for lower in text.lower[firm.last : head])
+    fits = firm.kind == "unknown" and firm.first == start and firm.last <= head
+    return (firm.first, firm.last) if fits and plain and not _is_title_word(text, start) else None
+
+
+def _is_portfolio(text: Text, index: int, head: int) -> bool:
+    """Distinguish "Labor Secretary" from "Labor senator"."""
+    return text.lower[index] in PORTFOLIOS and text.lower[head] in MINISTERS
+
+
+def _is_adjective(text: Text, index: int) -> bool:
+    """Return whether a capital word that opens a sentence or a quotation is an adjective by its ending: "Agricultural economist"."""
+    opens = not index or not text.words[index - 1][0].isalnum()
+    return opens and text.lower[index].endswith(ADJECTIVE_ENDINGS)
 
 
 def _is_title_word(text: Text, index: int) -> bool:
@@ -89,6 +116,12 @@ def served_behind(text: Text, head: int, last: int) -> tuple[int, int] | None:
 def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
     """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
     inside = name.kind == "organization" and name.last <= head
+    if name.last - name.first == 1:
+        noun = text.words[name.first]
+        if noun in COMPANIES or (
+            name.last < head and noun in HEADS and text.lower[name.last] not in MODIFIERS
+        ):
+            return False  # "Shipping consultant", "School finance expert"
     return inside and any(lower not in MODIFIERS for lower in text.lower[name.first : name.last])
 
 
@@ -119,7 +152,10 @@ def organization_after(text: Text, first: int, last: int) -> tuple[int, int] | N
             end = text.names[name].last
             if text.lower[end : end + 1] and text.lower[end] in STAFFED:
                 return text.names[name].first, end + 1
-            if _is_body(text, name):
+            firm = (
+                index == first and text.lower[first - 1] in ("at", "with") and _is_firm_of_names(text, name)
+            )
+            if firm or _is_body(text, name):
                 return text.names[name].first, end
             if (
                 text.words[text.names[name].last : text.names[name].last + 1]
@@ -132,6 +168,12 @@ def organization_after(text: Text, first: int, last: int) -> tuple[int, int] | N
         if lower in TO_BODIES or (lower in TITLE_ENDS and lower != "-"):
             return None
     return None
+
+
+def _is_firm_of_names(text: Text, name: int) -> bool:
+    """Return whether a firm is called by surnames: "a partner with | Sutcliffe Boyd"."""
+    found = text.names[name]
+    return found.kind == "person" and found.honorific is None and found.last - found.first > 1
 
 
 def _is_body(text: Text, name: int) -> bool:

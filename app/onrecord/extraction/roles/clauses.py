@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
 from onrecord.extraction.lexicon.en.marks import DASHES
+from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
-from onrecord.extraction.lexicon.en.prepositions import MEMBERSHIP
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, MEMBERSHIP
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADVERBS,
@@ -30,13 +32,18 @@ from onrecord.extraction.roles.memberships import MAX_MEMBERSHIP, bracketed, mem
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
+MAX_BRACKETS = 5
+"""Tokens between an office and its body behind a comma: "Director | (Fisheries), | Harbour Board"."""
+MAX_FIRM_NOUN = 3
+"""Tokens of "whose family company"."""
 MAX_APPOSITION = 30
 """Tokens of an apposition at most."""
 
 
-def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
-    """Read what follows the name within its sentence."""
+def read_after(text: Text, last: int, end: int, *, titled: bool = False) -> Iterator[Statement]:
+    """Read what follows the name within its sentence; `titled`: a title that names no body stands before it."""
     index = last
+    office: Statement | None = None
     while index < end:
         word = text.words[index]
         if word in SEATS and index == last:
@@ -49,12 +56,15 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
         elif word == "," or word in DASHES:
             following = _next_comma(text, index + 1, end)
             found = list(_apposition(text, index + 1, following))
+            if not found and office is not None:
+                found = list(_body_of(text, office, index + 1, following))
             yield from found
+            office = found[-1] if found and found[-1].organization is None else None
             if not found and not _is_filler(text, index + 1, following):
                 return
             index = following
         elif text.lower[index] in MEMBERSHIP:
-            belongs = list(membership(text, index, end, close=True))
+            belongs = list(membership(text, index, end, close=True, works=titled))
             yield from belongs
             following = _next_comma(text, index, end)
             if not belongs or following - index > MAX_MEMBERSHIP:
@@ -102,10 +112,12 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
     if first >= last:
         return
     lower = text.lower[first]
-    if lower == "who":
+    if lower == "who" or (lower in ("he", "she") and text.words[first - 1] in DASHES):
         yield from _clause(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
     elif text.words[first][:2] in ("R-", "D-", "I-"):
         yield Statement(None, (first, _label_end(text, first)), "current", None)
+    elif lower == "whose":
+        yield from _owned_firm(text, first, last)
     elif lower in MEMBERSHIP:
         yield from membership(text, first, last, close=False)
     elif _represents(text, first, last):
@@ -121,13 +133,36 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
             yield from _nested(text, head, last)
 
 
+def _owned_firm(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read whose firm it is: "Ann Bly, whose family company, | Tidal Foods, sells fish"."""
+    name = text.name_at[last + 1] if last + 1 < len(text.words) and text.words[last] == "," else -1
+    noun = text.lower[last - 1]
+    if last - first <= MAX_FIRM_NOUN and (noun in BODY_NOUNS or noun in COMPANY_NOUNS) and name >= 0:
+        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _body_of(text: Text, office: Statement, first: int, last: int) -> Iterator[Statement]:
+    """Read the body that stands behind an office and a comma: "Ann Bly, VP Logistics, | Sunda Pulp"."""
+    first += text.lower[first : first + 1] == ["the"]
+    name = text.name_at[first] if first < last else -1
+    if name < 0 or office.title is None or office.title[1] + MAX_BRACKETS < first:
+        return
+    found = text.names[name]
+    several = found.kind == "unknown" and found.last - found.first > 1
+    if found.last == last and (several or found.kind == "organization"):
+        yield Statement(None, (found.first, found.last), "current", None)
+
+
 def _represents(text: Text, first: int, last: int) -> bool:
     """Return whether these words tell for whom somebody speaks, or are a body's name alone: "Ann Bly, Marlow Institute,"."""
     lower = text.lower[first]
     if lower in SPEAKING_FOR:
         return lower != "speaking" or text.lower[first + 1] in ("for", "on")
     name = text.name_at[first]
-    return name >= 0 and text.names[name].kind == "organization" and text.names[name].last == last > first + 1
+    whole = (
+        name >= 0 and text.names[name].kind == "organization" and text.names[name].last == last > first + 1
+    )
+    return whole and lower not in ROLE_NOUNS
 
 
 def _represented(text: Text, first: int, last: int) -> Iterator[Statement]:
@@ -269,7 +304,11 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         if text.lower[index] in OBJECT_ENDS:
             end = index
             break
-    led = [text.names[name] for at in range(first + 1, end) if (name := text.name_at[at]) >= 0]
+    led = [
+        text.names[name]
+        for at in range(first + 1, end)
+        if (name := text.name_at[at]) >= 0 and text.lower[text.names[name].first - 1] not in BEFORE_TOWNS
+    ]
     bodies = [one for one in led if one.kind == "organization"]
     named = next(iter(bodies or [one for one in led if one.kind == "unknown"]), None)
     body = None if named is None else (named.first, named.last)
@@ -277,3 +316,5 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         yield Statement((first, end), body, tense, None)
     if body is None:
         yield from _workplace(text, first, last)
+    if text.lower[end : end + 1] == ["as"]:
+        yield from read_statements(text, end + 1, last)

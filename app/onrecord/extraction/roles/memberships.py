@@ -22,14 +22,14 @@ def membership(text: Text, index: int, end: int, *, close: bool, works: bool = F
         index: The preposition.
         end: Where the phrase ends.
         close: No comma stands between, so only "of" is sure.
-        works: A verb before says that this is where somebody works.
+        works: A verb or a title before says that this is where somebody works.
 
     Yields:
         The body, without a title.
     """
     sure = not close or text.lower[index] == "of"
     if not sure and text.lower[index] == "at":
-        yield from _at(text, index + 1)
+        yield from _at(text, index + 1, titled=works)
         return
     for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
         name = text.name_at[at]
@@ -62,7 +62,7 @@ def bracketed(text: Text, first: int, last: int) -> Iterator[Statement]:
             yield Statement(None, (found.first, found.last), "current", None)
 
 
-def _at(text: Text, index: int) -> Iterator[Statement]:
+def _at(text: Text, index: int, *, titled: bool) -> Iterator[Statement]:
     """Read the body right behind "at", which is no place to be: "Ann Bly at Byrne & Rowe said"."""
     index += text.lower[index : index + 1] == ["the"]
     name = text.name_at[index] if index < len(text.words) else -1
@@ -71,7 +71,8 @@ def _at(text: Text, index: int) -> Iterator[Statement]:
     found = text.names[name]
     firm = not COMPANY_SIGNS.isdisjoint(text.lower[found.first : found.last])
     several = found.last - found.first > 1 and text.words[found.last - 1] not in VENUES
-    if found.kind == "organization" and (firm or several):
+    known = found.kind == "organization" or (titled and found.kind == "unknown")
+    if known and (firm or several):
         yield Statement(None, (found.first, found.last), "current", None)
 
 

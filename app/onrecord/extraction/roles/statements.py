@@ -14,9 +14,10 @@ from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, OF_PLACES, PLURALS, ROLE_NOUNS, STAFF
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
@@ -59,7 +60,7 @@ def _around(
     while end < stop and sentences[end] == sentence:
         end += 1
     before = [*_owned(text, start), *_before(text, start, first, sentences)]
-    after = list(read_after(text, last, end))
+    after = list(read_after(text, last, end, titled=bool(before) and before[-1].organization is None))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
@@ -124,7 +125,7 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
         and not (spoken and text.lower[start - 1] in SIDES)
     )
     if titled:
-        yield from read_statements(text, begin, start)
+        yield from _possessed(text, begin, read_statements(text, begin, start))
         begin = start
     if spoken:
         while (
@@ -134,11 +135,30 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
             and not text.words[begin][0].isupper()
         ):
             begin += 1
+        force = text.names[text.name_at[begin]] if text.name_at[begin] >= 0 else None
+        if force is not None and force.kind == "organization" and force.last < first:
+            yield Statement((force.last, first), (force.first, force.last), "current", spoken[-1])
+            return
         former = text.lower[begin] in ("former", "ex", "retired")
         begin += former
         yield Statement(
             (begin, first), _party_in(text, begin, first), "former" if former else "current", spoken[-1]
         )
+
+
+def _possessed(text: Text, begin: int, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Give a title the body that owns it: "Tidal Foods' | strategist Ann Bly", "Lindqvist's | spokesman"."""
+    name = text.name_at[begin - 2] if begin > 1 and text.words[begin - 1] in POSSESSIVES else -1
+    for one in statements:
+        body = body_named(text, name)
+        head = "" if one.head is None else text.lower[one.head]
+        if (
+            body is not None and (head in OF_PLACES or CAPACITIES.get(head) == "witness")
+        ) or one.organization is not None:
+            body = None
+        elif body is None and name >= 0 and head in STAFF and text.names[name].kind == "person":
+            body = text.names[name].first, text.names[name].last
+        yield one if body is None else replace(one, organization=body)
 
 
 def _party_in(text: Text, begin: int, first: int) -> tuple[int, int] | None:

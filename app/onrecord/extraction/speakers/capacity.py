@@ -23,8 +23,11 @@ from onrecord.extraction.lexicon.en.offices import (
     CHAIRS,
     EXPERT_LEADERS,
     FICTION,
+    FUNDS,
     GOVERNMENT,
     HEADS_OF_SCHOOLS,
+    LEADS_EXPERTS,
+    MANAGED,
     MARKET_FIELDS,
     OF_STUDIES,
     OFFICE_HEADS,
@@ -82,13 +85,22 @@ def _first(told: Iterable[Capacity]) -> Capacity:
 
 def _of_statement(text: Text, statement: Statement) -> Capacity:
     if statement.head is None:
-        if statement.title is not None and text.lower[statement.title[0]] in TEACHES:
+        if statement.title is not None and _leads_experts(text, *statement.title):
             return "analyst"
         return _of_body(text, statement)
     if text.words[statement.head] in SEATS:
         return "politician"
     begin, end = statement.title or (statement.head, statement.head + 1)
     return capacity_of_phrase(text, begin, statement.head, end, statement.organization)
+
+
+def _leads_experts(text: Text, first: int, last: int) -> bool:
+    """Return whether a verb and what it is about tell of an expert: "teaches law", "heads oil research", "leads the bee laboratory"."""
+    verb = text.lower[first]
+    told = set(text.lower[first + 1 : last])
+    return verb in TEACHES or (
+        verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS) - SCHOOLS)
+    )
 
 
 def _of_body(text: Text, statement: Statement) -> Capacity:
@@ -115,7 +127,9 @@ def capacity_of_phrase(
         return "spokesperson"
     expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.lower[slice(*organization)])
     fields = set(text.lower[begin:end])
-    expert = expert or not EXPERT_BODIES.isdisjoint(fields) or bool(fields & MARKET_FIELDS)
+    expert = expert or not (EXPERT_BODIES - MANAGED).isdisjoint(fields) or bool(fields & MARKET_FIELDS)
+    if noun == "manager" and before & FUNDS:
+        return "analyst"
     expert = expert or (noun == "author" and _is_of_study(text, head))
     if noun == "reader" and not expert and not _in_a_subject(text, head):
         capacity = "unknown"

@@ -206,7 +206,8 @@ class Profiles:
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
-        if title is not None and statement.title is not None and self._is_shared(statement.title[1] - 1):
+        last = statement.title[1] - 1 if statement.title is not None else -1
+        if title is not None and self.text.name_at[last] < 0 and self._is_shared(last):
             title = Span(title.start, title.end - 1)
         return Role(
             title, self._span(*statement.organization) if statement.organization else None, statement.tense

@@ -9,7 +9,7 @@ EXPERT_LEADERS = words(
 )
 """Roles that are an expert's at an expert body."""
 MARKET_FIELDS = words(
-    "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
+    "strategy commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
 )
 """Fields that a bank's head of research speaks about."""
 HEADS_OF_SCHOOLS = words("president vice-president principal")
@@ -31,6 +31,12 @@ TOP_OFFICERS = words("chief executive operating financial")
 """Words before "officer" that make it one of a company."""
 TEACHES = words("teaches studies researches lectures")
 """What somebody does who is an expert."""
+LEADS_EXPERTS = words("heads headed leads led runs ran directs directed")
+"""Verbs of somebody who is an expert if what is led is a body of experts."""
+MANAGED = words("project forum")
+"""Words that stand in the titles of others than experts ("project manager", "president of the forum")."""
+FUNDS = words("portfolio fund investment asset")
+"""Words before a manager who speaks about the market."""
 CHAIRS = words("president chair chairman chairwoman speaker vice-president")
 """Those whose capacity what they chair decides."""
 BEFORE_PRESIDENT = words(
