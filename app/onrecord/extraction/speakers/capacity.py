@@ -19,6 +19,7 @@ from onrecord.extraction.lexicon.en.bodies import (
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, SEATS
 from onrecord.extraction.lexicon.en.offices import (
+    ADVOCACY,
     BEFORE_PRESIDENT,
     CHAIRS,
     EXPERT_LEADERS,
@@ -26,6 +27,7 @@ from onrecord.extraction.lexicon.en.offices import (
     FUNDS,
     GOVERNMENT,
     HEADS_OF_SCHOOLS,
+    HIRED,
     LEADS_EXPERTS,
     MANAGED,
     MARKET_FIELDS,
@@ -41,7 +43,7 @@ from onrecord.extraction.lexicon.en.offices import (
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS, STAFFED
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS, STAFFED
 from onrecord.extraction.quotation import Capacity
 from onrecord.extraction.roles.text import Statement, Text
 
@@ -122,31 +124,45 @@ def capacity_of_phrase(
     """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
     noun = role_noun(text, head)
     before = set(text.lower[begin:head])
-    capacity = CAPACITIES.get(noun, "unknown")
+    fields = set(text.lower[begin:end])
     if before & PRESS_OFFICES and noun in PRESS_HEADS:
         return "spokesperson"
-    expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.lower[slice(*organization)])
-    fields = set(text.lower[begin:end])
-    expert = expert or not (EXPERT_BODIES - MANAGED).isdisjoint(fields) or bool(fields & MARKET_FIELDS)
-    if noun == "manager" and before & FUNDS:
-        return "analyst"
-    expert = expert or (noun == "author" and _is_of_study(text, head))
-    if noun == "reader" and not expert and not _in_a_subject(text, head):
-        capacity = "unknown"
+    if text.lower[head] == "major" and text.words[head].islower():
+        return "witness"
+    if noun in CHAIRS and fields & UNIONS:
+        return "other"
+    expert = _is_expert(text, noun, head, end, before, organization)
     if noun in EXPERT_LEADERS and expert:
         heads = noun in HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & SCHOOLS
         return "official" if heads else "analyst"
-    if text.lower[head] == "major" and text.words[head].islower():
-        return "witness"
+    capacity = CAPACITIES.get(noun, "unknown")
+    if noun == "reader" and not expert and not _in_a_subject(text, head):
+        capacity = "unknown"
     owner = (
         set(text.lower[begin - 2 : begin - 1])
         if begin > 1 and text.lower[begin - 1] in POSSESSIVES
         else set()
     )
     offices = before | _words_of(text, organization) | (fields | owner) & CENTRAL_BANKS
-    if noun in CHAIRS and fields & UNIONS:
-        return "other"
     return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
+
+
+def _is_expert(
+    text: Text, noun: str, head: int, end: int, before: set[str], organization: tuple[int, int] | None
+) -> bool:
+    """Return whether the body, the field or the book makes an expert of one who leads or advises."""
+    if before & ADVOCACY:
+        return False
+    fields = before | set(text.lower[head:end])
+    bodies = _words_of(text, organization) & EXPERT_BODIES or (EXPERT_BODIES - MANAGED) & fields
+    hired = noun == "consultant" and bool(before - FORMER) and text.lower[head + 1 : head + 2] not in HIRED
+    managed = noun == "manager" and bool(before & FUNDS)
+    return (
+        bool(bodies or fields & MARKET_FIELDS)
+        or hired
+        or managed
+        or (noun == "author" and _is_of_study(text, head))
+    )
 
 
 def _is_of_study(text: Text, head: int) -> bool:

@@ -34,17 +34,21 @@ def employer_of(
     noun = _owner(text, start)
     if noun is not None:
         return _named_before(entities, sentences, start, noun)
-    own = _own_noun(text, statement.title, statement.head)
-    fitting = _fitting(entities, _bodies_before(entities, start), own) if own is not None else None
-    if fitting is not None:
-        return _printed(entities, fitting)
-    if text.lower[start - 2 : start] == [",", "whose"] and start > FEWEST:
-        return body_named(text, text.name_at[start - 3])
-    opening = _at_opening(text, sentences, start)
-    if opening is not None:
-        return opening
-    title = " ".join(text.lower[slice(*statement.title)])
-    executive = statement.title[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
+    return (
+        _told_by_noun(text, entities, statement.title, statement.head)
+        or _possessor_of(text, start)
+        or _at_opening(text, sentences, start)
+        or _of_article(text, entities, sentences, statement.title)
+    )
+
+
+def _of_article(
+    text: Text, entities: Entities, sentences: list[int], titled: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return the body that an article is about, or that was named last, for the offices that mean it."""
+    start = titled[0]
+    title = " ".join(text.lower[slice(*titled)])
+    executive = titled[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
     if title in SPEAKERS and text.lower[max(0, start - 1)] not in OWNERS:
         return _named_before(entities, sentences, start, "its") or _main(text, entities, start)
     return _main(text, entities, start) if executive else None
@@ -75,12 +79,24 @@ def _noun_in_sentence(text: Text, start: int) -> str | None:
     return None
 
 
-def _own_noun(text: Text, title: tuple[int, int], head: int) -> str | None:
-    """Return the noun for a body inside a title: "forum" of "president of the forum", "board" of "board chairman"."""
+def _told_by_noun(
+    text: Text, entities: Entities, title: tuple[int, int], head: int
+) -> tuple[int, int] | None:
+    """Return the body whose noun stands inside a title: "president of the | forum", "board | chairman"."""
     first, last = title
-    if text.lower[last - 2 : last - 1] == ["the"] and text.lower[last - 1] in _BODIES:
-        return text.lower[last - 1]
-    return text.lower[first] if first < head and text.lower[first] in _BODIES else None
+    noun = None
+    if text.lower[last - 2 : last - 1] == ["the"]:
+        noun = text.lower[last - 1]
+    elif first < head:
+        noun = text.lower[first]
+    fitting = _fitting(entities, _bodies_before(entities, first), noun) if noun in _BODIES else None
+    return None if fitting is None else _printed(entities, fitting)
+
+
+def _possessor_of(text: Text, start: int) -> tuple[int, int] | None:
+    """Return the body behind which a relative clause names its officer: "the Marlow Gallery, whose | director"."""
+    owned = start > FEWEST and text.lower[start - 2 : start] == [",", "whose"]
+    return body_named(text, text.name_at[start - 3]) if owned else None
 
 
 def _at_opening(text: Text, sentences: list[int], start: int) -> tuple[int, int] | None:
@@ -125,11 +141,11 @@ def _bodies_before(entities: Entities, start: int) -> list[int]:
 
 def _fitting(entities: Entities, bodies: list[int], noun: str) -> int | None:
     """Return the first of these names that says what the noun says: "Naira Traders Forum" for "forum"."""
-    wanted = SHORT_NAMES_OF_BODIES.get(noun, frozenset()) | {noun}
-    for index in bodies:
-        entity = entities.listed[entities.entity_of[index]]
-        if not wanted.isdisjoint(word.lower() for word in entity.words):
-            return index
+    for wanted in ({noun}, SHORT_NAMES_OF_BODIES.get(noun, frozenset())):
+        for index in bodies:
+            entity = entities.listed[entities.entity_of[index]]
+            if not wanted.isdisjoint(word.lower() for word in entity.words):
+                return index
     return None
 
 

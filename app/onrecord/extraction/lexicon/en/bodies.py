@@ -34,7 +34,7 @@ OWNING_BODIES = words(
 """More bodies whose officers are called by the noun alone ("the forum's president")."""
 EXPERT_BODIES = words(
     """university institute institution college school center centre project observatory academy research policy studies
-    polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
+    polytechnic faculty laboratory lab think-tank foundation survey polling poll analytics economics strategies
     consulting consultancy intelligence insight insights securities equities brokers asset markets"""
 )
 """Words of bodies whose heads and members speak as experts."""

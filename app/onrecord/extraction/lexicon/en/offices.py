@@ -33,10 +33,16 @@ TEACHES = words("teaches studies researches lectures")
 """What somebody does who is an expert."""
 LEADS_EXPERTS = words("heads headed leads led runs ran directs directed")
 """Verbs of somebody who is an expert if what is led is a body of experts."""
-MANAGED = words("project forum")
-"""Words that stand in the titles of others than experts ("project manager", "president of the forum")."""
+MANAGED = words("project")
+"""Words that stand in the titles of others than experts ("project manager")."""
 FUNDS = words("portfolio fund investment asset")
 """Words before a manager who speaks about the market."""
+BEFORE_NOTES = words("a research client clients' market investor")
+"""Words before the note that a watcher of the market writes."""
+ADVOCACY = words("legal campaign campaigns advocacy fundraising crewing human")
+"""Fields of those who work for a cause or in a firm, and are no experts for outsiders."""
+HIRED = (["to"], ["for"])
+"""Behind "consultant" these name who pays."""
 CHAIRS = words("president chair chairman chairwoman speaker vice-president")
 """Those whose capacity what they chair decides."""
 BEFORE_PRESIDENT = words(

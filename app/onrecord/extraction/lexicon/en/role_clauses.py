@@ -20,6 +20,10 @@ WORKED = words("worked served taught lectured studied practised practiced")
 """Participles behind "has" that tell where somebody works."""
 JOINS = words("joined join joins joining")
 """Forms of "join", which names the body and, behind "as", the office."""
+BEFORE_JOINS = words("has will is")
+"""Auxiliaries before those."""
+NO_WORK = words("has says was")
+"""Verbs behind "who" that tell of no work."""
 NO_ROLE_OPENERS = words(
     """among amid including especially not as in on by for to after before during while when if because and or but like than
     about against between both despite even except just only perhaps said says told then though unlike until whether
