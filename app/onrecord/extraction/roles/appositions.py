@@ -9,8 +9,8 @@ from onrecord.extraction.lexicon.en.titles import OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
-MAX_BETWEEN = 12
-"""Tokens of what stands between a description and the name: what the office is of, or a title."""
+MAX_BETWEEN = 8
+"""Words of what stands between a description and the name: what the office is of, a name counted as one word; or a title."""
 
 
 def apposed_name(text: Text, first: int, end: int) -> int | None:
@@ -105,12 +105,14 @@ def _end_of_office(text: Text, end: int) -> int:
     """Return the comma behind what an office is of: "the spokesman | for the ministry, Jane Doe, said"."""
     if text.lower[end : end + 1] not in (["of"], ["for"], ["at"], ["in"]):
         return end
-    for index in range(end + 1, min(end + MAX_BETWEEN, len(text.words))):
-        name = text.name_at[index]
-        if text.words[index] == ",":
+    index = end + 1
+    for _ in range(MAX_BETWEEN - 1):
+        name = text.name_at[index] if index < len(text.words) else -1
+        if index == len(text.words) or text.words[index] == ",":
             return index
         if (name >= 0 and text.names[name].kind == "person") or text.words[index] in APPOSITION_ENDS:
             break
+        index = text.names[name].last if name >= 0 else index + 1
     return end
 
 
