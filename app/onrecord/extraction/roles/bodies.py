@@ -1,5 +1,6 @@
 """Which body a title belongs to: among its modifiers, behind a preposition, or the person whom somebody serves."""
 
+from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.organizations import COMPANIES, HEADS
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -39,13 +40,15 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
     for index in range(start, head):
         if text.words[index] in PARTIES and not _is_portfolio(text, index, head):
             return index, index + 1
-        if text.words[index][0].isupper() and text.lower[index + 1] in STAFFED:
+        noun = text.lower[index + 1]
+        if text.words[index][0].isupper() and (noun in STAFFED or (noun in AUTHORITIES and index + 1 < head)):
             return index, index + 2
     if text.lower[head] in TEAM_ROLES and text.name_at[start] >= 0:
         team = text.names[text.name_at[start]]
         if (
             team.kind == "unknown"
             and not _is_adjective(text, start)
+            and not text.lower[start].startswith("ex-")
             and team.first == start
             and team.last <= head
             and not _is_title_word(text, start)
@@ -133,9 +136,8 @@ def fitting_body(
         return None
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1
-    if preposition == "of" and (
-        (single and text.lower[head] in MINISTERS) or text.lower[body[1] - 1] in FIELDS
-    ):
+    field = text.lower[body[1] - 1] in FIELDS and text.lower[head] not in FIRM_OFFICES
+    if preposition == "of" and (field or (single and text.lower[head] in MINISTERS)):
         return None
     if name.kind == "organization" or body[1] > name.last:
         return body
@@ -149,31 +151,26 @@ def organization_after(text: Text, first: int, last: int) -> tuple[int, int] | N
         name = text.name_at[index]
         lower = text.lower[index]
         if name >= 0:
-            end = text.names[name].last
-            if text.lower[end : end + 1] and text.lower[end] in STAFFED:
-                return text.names[name].first, end + 1
-            firm = (
-                index == first and text.lower[first - 1] in ("at", "with") and _is_firm_of_names(text, name)
-            )
-            if firm or _is_body(text, name):
-                return text.names[name].first, end
-            if (
-                text.words[text.names[name].last : text.names[name].last + 1]
-                and text.words[text.names[name].last] in POSSESSIVES
-            ):
-                continue
-            if text.names[name].kind == "place":
-                continue
-            return None
+            found = text.names[name]
+            behind = text.lower[found.last] if found.last < len(text.lower) else ""
+            branch = found.kind == "place" and behind == "office"  # "a partner in its Leeds office"
+            if behind in STAFFED and not branch:
+                return found.first, found.last + 1
+            if _is_firm_of_names(text, name, first) or _is_body(text, name):
+                return found.first, found.last
+            if found.kind != "place" and behind not in POSSESSIVES:
+                return None
+            continue
         if lower in TO_BODIES or (lower in TITLE_ENDS and lower != "-"):
             return None
     return None
 
 
-def _is_firm_of_names(text: Text, name: int) -> bool:
-    """Return whether a firm is called by surnames: "a partner with | Sutcliffe Boyd"."""
+def _is_firm_of_names(text: Text, name: int, first: int) -> bool:
+    """Return whether a firm called by surnames stands right behind a preposition: "a partner with | Sutcliffe Boyd"."""
     found = text.names[name]
-    return found.kind == "person" and found.honorific is None and found.last - found.first > 1
+    several = found.kind == "person" and found.honorific is None and found.last - found.first > 1
+    return several and found.first == first and text.lower[first - 1] in ("at", "with")
 
 
 def _is_body(text: Text, name: int) -> bool:

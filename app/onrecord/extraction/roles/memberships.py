@@ -37,7 +37,8 @@ def membership(text: Text, index: int, end: int, *, close: bool, works: bool = F
             found = text.names[name]
             if found.kind == "place" and text.lower[found.last : found.last + 1] in _FIRMS:
                 continue  # "of London broker Byrne & Co"
-            known = found.kind == "organization" or (
+            known = found.kind == "organization" or text.lower[found.first - 1] in BODY_NOUNS
+            known = known or (
                 sure and found.kind == "unknown" and not (_is_home(text, found, close=close) and not works)
             )
             if known or (found.kind == "place" and close and sure) or _is_of_partners(found, sure=sure):

@@ -8,13 +8,22 @@ apposition after or before it between commas, a relative or main clause with "is
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
-from onrecord.extraction.lexicon.en.politics import SIDES
+from onrecord.extraction.lexicon.en.politics import PARTIES, SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, OF_PLACES, PLURALS, ROLE_NOUNS, STAFF
+from onrecord.extraction.lexicon.en.roles import (
+    CAPACITIES,
+    MODIFIERS,
+    OF_PLACES,
+    PLURALS,
+    ROLE_NOUNS,
+    STAFF,
+    STAFFED,
+)
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
@@ -150,7 +159,8 @@ def _possessed(text: Text, begin: int, statements: Sequence[Statement]) -> Itera
     """Give a title the body that owns it: "Tidal Foods' | strategist Ann Bly", "Lindqvist's | spokesman"."""
     name = text.name_at[begin - 2] if begin > 1 and text.words[begin - 1] in POSSESSIVES else -1
     for one in statements:
-        body = body_named(text, name)
+        party = begin > 1 and text.words[begin - 1] in POSSESSIVES and text.words[begin - 2] in PARTIES
+        body = (begin - 2, begin - 1) if party and name < 0 else body_named(text, name)
         head = "" if one.head is None else text.lower[one.head]
         if (
             body is not None and (head in OF_PLACES or CAPACITIES.get(head) == "witness")
@@ -189,13 +199,15 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     word, lower = text.words[index], text.lower[index]
     if word[0].isdigit() and ":" in word:
         return False
+    before = text.words[index - 1] if index else ""
     if lower == "on":
-        return index > 0 and text.lower[index - 1] in ROLE_NOUNS
+        return before.lower() in ROLE_NOUNS
     if lower in TITLE_LINKS or lower in TITLE_STOPS:
         return (lower == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
     if lower in MODIFIERS or lower in ROLE_NOUNS or not word[0].islower():
         return True
-    return not capital and not lower.endswith(("ed", "ing", "ly"))
+    body = before[:1].isupper() and (lower in AUTHORITIES or lower in STAFFED)
+    return body or (not capital and not lower.endswith(("ed", "ing", "ly")))
 
 
 def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
@@ -222,6 +234,8 @@ def _inside_title(text: Text, index: int, start: int) -> bool:
     if text.name_at[index] >= 0:
         return True
     before = text.lower[index - 1] in ROLE_NOUNS
+    if before and lower == "of" and index + 2 == start:
+        return True
     return before and any(
         text.name_at[i] >= 0 or text.words[i][0].isupper() for i in range(index + 1, min(index + 3, start))
     )

@@ -117,7 +117,10 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
     """Read "heads the Marlow Institute": the words themselves are the title."""
     end = min(last, first + MAX_TITLE)
     for index in range(first + 1, end):
-        if text.lower[index] in OBJECT_ENDS:
+        joins_names = (
+            text.lower[index] == "and" and text.name_at[index - 1] >= 0 and text.words[index + 1][0].isupper()
+        )
+        if text.lower[index] in OBJECT_ENDS and not joins_names:
             end = index
             break
     led = [

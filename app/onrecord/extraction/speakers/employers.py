@@ -66,7 +66,8 @@ def _owner(text: Text, start: int) -> str | None:
         return _noun_in_sentence(text, start) or "its"
     if len(before) > 2 and before[2] in POSSESSIVES and before[0] == "the" and before[1] in _BODIES:  # noqa: PLR2004 - "the", a body and a possessive
         return before[1]
-    return text.lower[start] if text.lower[start] in COMPANY_NOUNS else None
+    owned = before[-1:] != [] and before[-1] in POSSESSIVES
+    return text.lower[start] if text.lower[start] in COMPANY_NOUNS and not owned else None
 
 
 def _noun_in_sentence(text: Text, start: int) -> str | None:

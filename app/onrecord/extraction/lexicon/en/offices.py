@@ -4,7 +4,7 @@ from onrecord.text.lexicon import words
 
 EXPERT_LEADERS = words(
     """director head chair chairman chairwoman chairperson founder co-founder co-director associate president vice-president
-    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor
+    partner principal manager member chief deputy author co-author coordinator editor dean consultant specialist adviser advisor
     physician psychiatrist"""
 )
 """Roles that are an expert's at an expert body."""

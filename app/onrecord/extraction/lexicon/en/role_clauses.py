@@ -34,7 +34,7 @@ NO_MEMBERSHIP = words(
     """a an his her their this that which who , . ; : ( ) and or but as by when while after before is was were has had"""
 )
 """Words that end the search for the body after a preposition."""
-SPEAKING_FOR = words("representing speaking for")
+SPEAKING_FOR = words("representing speaking working for")
 """How a phrase begins that says for whom somebody speaks."""
 FILLERS = words("jr. sr. left right center centre mp qc")
 """What may stand between commas before an apposition: suffixes, and where somebody stands in a picture."""

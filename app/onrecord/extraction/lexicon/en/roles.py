@@ -66,7 +66,7 @@ interviewer journalist moderator newscaster newsman newsreader photographer phot
 reporter cameraman
 """
 _OTHER = """
-farmer accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
+farmer adjuster appraiser accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
 architect artist assistant associate astronaut athlete attorney author autobiographer backpacker counsel ballerina banksman
 barber barrister bassist batsman batter bishop biographer boxer bowler builder butcher campaigner canon
 caretaker carer carpenter catcher celebrity champion chaplain chef choreographer cinematographer clergyman
