@@ -3,12 +3,12 @@
 from bisect import bisect_left
 from collections import Counter
 
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, MEMBERS_BODIES, OWNING_BODIES, VENUES
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FORCES, MEMBERS_BODIES, OWNING_BODIES, VENUES
 from onrecord.extraction.lexicon.en.determiners import OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
 from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, SHORT_NAMES_OF_BODIES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
-from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, SPEAKERS
+from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, POLICE_RANKS, SPEAKERS
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.text import Statement, Text
@@ -48,6 +48,8 @@ def _of_article(
     """Return the body that an article is about, or that was named last, for the offices that mean it."""
     start = titled[0]
     title = " ".join(text.lower[slice(*titled)])
+    if any(word.rstrip(".") in POLICE_RANKS for word in text.lower[slice(*titled)]):
+        return _only_force(entities)
     executive = titled[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
     if title in SPEAKERS and text.lower[max(0, start - 1)] not in OWNERS:
         return _named_before(entities, sentences, start, "its") or _main(text, entities, start)
@@ -78,6 +80,16 @@ def _noun_in_sentence(text: Text, start: int) -> str | None:
         if text.lower[index] in _BODIES and text.lower[index - 1] == "the":
             return text.lower[index]
     return None
+
+
+def _only_force(entities: Entities) -> tuple[int, int] | None:
+    """Return the one police force that an article names: an inspector quoted there serves in it."""
+    forces = [
+        number
+        for number, entity in enumerate(entities.listed)
+        if entity.kind == "organization" and not FORCES.isdisjoint(word.lower() for word in entity.words)
+    ]
+    return _printed(entities, entities.listed[forces[0]].fullest) if len(forces) == 1 else None
 
 
 def _told_by_noun(
