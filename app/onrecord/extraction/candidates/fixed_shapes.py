@@ -37,6 +37,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
     return (
         _by_whom(reading, token, phrases)
         or _by_whom_first(reading, token, phrases)
+        or _as_told(reading, token, phrases)
         or _between_dashes(reading, token, phrases)
         or _as_saying(reading, token, phrases)
     )
@@ -73,6 +74,20 @@ def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Sh
     opens = agent[1] + 2
     closes = next((at for at in range(opens, sentence_of(reading, token)[1]) if classes[at] == "CQ"), opens)
     return Shape(agent, None, (opens, closes)) if closes > opens else None
+
+
+def _as_told(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "It was, as Jane Doe puts it, “a small wonder”"."""
+    classes, lower = reading.classes, reading.lower
+    source = next((phrase for phrase in phrases if phrase[1] == token), None)
+    if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
+        return None
+    comma = token + 1 + (lower[token + 1 : token + 2] == ["it"])
+    if classes[comma : comma + 2] != [",", "OQ"]:
+        return None
+    end, opens = sentence_of(reading, token)[1], comma + 2
+    closes = next((at for at in range(opens, end) if classes[at] == "CQ"), opens)
+    return Shape(source, None, (opens, closes)) if closes > opens else None
 
 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:

@@ -6,7 +6,9 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
-from onrecord.extraction.speakers.coreference import Discourse, Mention
+from onrecord.extraction.speakers.coreference import Discourse
+from onrecord.extraction.speakers.kin_mentions import kin_alone
+from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -28,7 +30,7 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
     words = discourse.document.tokens.words
     found = subject_before(discourse.document, discourse.named, token)
     if found is None or gender_of_noun(words[found[1] - 1]) not in ("u", gender):
-        return None
+        return _kin_before(discourse, profiles, token, gender)
     if words[found[1]][:3] == "ask":  # one who asks is seldom taken up: the answer follows
         return None
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
@@ -37,6 +39,21 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         return Mention(found[0], None, gender) if strange else None
     person = profiles.entities.listed[meant.entity].kind == "person"
     return Mention(found[0], meant.entity) if meant.certainty == 1 and person else None
+
+
+def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
+    """Return who is mentioned as kin in the sentence of the reporter's own before a pronoun, where nobody else has its gender."""
+    first = _sentence_before(discourse.document, token)
+    if first is None:
+        return None
+    tokens = discourse.document.tokens
+    last = first
+    while last < token and tokens.sentences[last] == tokens.sentences[first]:
+        last += 1
+    noun = kin_alone(tokens.words, discourse.named, range(first, last), gender)
+    if noun is None:
+        return None
+    return Mention(noun, profiles.kin(tokens.words[noun]), gender, alone=True)
 
 
 def subject_before(document: Document, named: Collection[int], token: int) -> tuple[int, int] | None:

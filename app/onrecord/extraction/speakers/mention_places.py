@@ -26,17 +26,14 @@ def start_of(document: Document, name: Name) -> int:
 
 
 def is_introduced(document: Document, entities: Entities, index: int) -> bool:
-    """Return whether this is the first mention of somebody, in full and with an apposition: "Dr Ann Lee, a chemist"."""
+    """Return whether this is the first mention of somebody, in full and with an apposition or an age: "Dr Ann Lee, a chemist"."""
     name, words = entities.names[index], document.tokens.words
     first = entities.listed[entities.entity_of[index]].names[0] == index
     after = words[name.last : name.last + 2]
-    return (
-        first
-        and name.last - name.first > 1
-        and after[:1] == [","]
-        and after[1:] != []
-        and after[1].lower() in APPOSED
-    )
+    if not first or name.last - name.first == 1 or len(after) < len((",", "a")):
+        return False
+    apposed = after[0] == "," and (after[1].lower() in APPOSED or after[1].isdigit())
+    return apposed or (after[0] == "(" and after[1].isdigit())
 
 
 def opens_clause(document: Document, name: Name) -> bool:

@@ -15,11 +15,12 @@ from onrecord.extraction.lexicon.en.nominals import (
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.things import STATEMENTS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import role_noun
-from onrecord.extraction.speakers.coreference import Discourse
+from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -30,6 +31,8 @@ _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
+_AUTHOR = 0.8
+"""How likely a statement is theirs who spoke right before: set by judgement."""
 _NEW = frozenset(("a", "an"))
 _ADJECTIVES = 1
 """Words between "a" and the noun: "a Western diplomat"."""
@@ -50,6 +53,20 @@ def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profile
     """Return the one entity that a definite description fits, else None; never its owner ("Ferrer's colleague" is not Ferrer)."""
     meant = _described(phrase, discourse, profiles)
     return None if meant is None or meant.entity in _owners(phrase, profiles) else meant
+
+
+def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return whose "the statement" is that speaks: theirs who spoke right before."""
+    lower = profiles.text.lower
+    if (
+        lower[phrase.last - 1] not in STATEMENTS
+        or lower[phrase.first] not in DEFINITE
+        or not discourse.mentions
+    ):
+        return None
+    last, sentences = discourse.mentions[-1], discourse.document.tokens.sentences
+    near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
+    return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
 
 
 def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
@@ -93,7 +110,8 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
         one = _one_of(phrase, head, fitting, discourse, profiles)
         return None if one is None else Meant(one)
     if text.lower[phrase.first] in OWNERS:
-        return None
+        kin = profiles.kin(text.lower[head])
+        return None if kin is None else Meant(kin)
     for read in (_epithet, _variation, _taken_up):
         meant = read(phrase, discourse, profiles)
         if meant is not None:
@@ -174,6 +192,8 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     text = profiles.text
     head = _head_of_description(text, phrase)
     if head is None or all(text.name_at[at] < 0 for at in range(phrase.first, head)):
+        return None
+    if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
         return None
     spoke = discourse.spoke_last(phrase.first)
     gender = gender_of_noun(PLURALS[text.lower[head]])
