@@ -84,6 +84,8 @@ class _Reader:
     """By paragraph and surname whom the paragraph has named in full so far, first of those who share it."""
     kin: set[tuple[int, str]] = field(default_factory=set)
     """Of those the places where somebody is named as another's kin."""
+    bare: set[int] = field(default_factory=set)
+    """Who has been called by a bare surname or given name so far: of two of one surname it is theirs."""
     relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
     """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
@@ -103,6 +105,8 @@ class _Reader:
             entity = entity_of[index]
             place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
             short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
+            if short and name.honorific is None:
+                self.bare.add(entity)
             presence[entity] = self._noticed(presence.get(entity), name, short=short)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
@@ -269,11 +273,12 @@ class _Reader:
 
     def _rank(
         self, entity: int, words: tuple[str, ...], presence: Presence | None, sentence: int
-    ) -> tuple[bool, bool, float, int]:
+    ) -> tuple[bool, bool, bool, float, int]:
         whole = self.listed[entity].words
         return (
             ends_alike(whole, words),
             whole[0] == words[0] or whole == words,
+            len(words) == 1 and entity in self.bare,
             presence.at(sentence) if presence else 0.0,
             -self.listed[entity].fullest,
         )

@@ -162,6 +162,7 @@ class Discourse:
         self._add_spoken(token, gender, found)
         if subject is not None:
             place = place_features(self.document, subject.token, subject.token + 1, subject=True)
+            here = self._paragraph(subject.token) == self._paragraph(token)
             known = found.get(subject.entity, Candidate([], 0, 0))
             found[subject.entity] = Candidate(
                 [
@@ -169,6 +170,7 @@ class Discourse:
                     *place,
                     "known",
                     *(["alone"] if subject.alone else []),
+                    *(["subject_here"] if here and not subject.alone else []),
                     *known.spoken,
                 ],
                 max(subject.token, known.latest),

@@ -28,7 +28,9 @@ _OPENERS = frozenset(("a", "an", "the", "his", "her", "their", "one", "another")
 def described_subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
     """Return who is described as the subject right before a pronoun: somebody named elsewhere, or somebody without a name."""
     words = discourse.document.tokens.words
-    found = subject_before(discourse.document, discourse.named, token)
+    found = subject_here(discourse.document, discourse.named, token) or subject_before(
+        discourse.document, discourse.named, token
+    )
     if found is None or gender_of_noun(words[found[1] - 1]) not in ("u", gender):
         return _kin_before(discourse, profiles, token, gender)
     if words[found[1]][:3] == "ask":  # one who asks is seldom taken up: the answer follows
@@ -38,7 +40,7 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         strange = is_stranger(words, discourse.named, found[1] - 1, gender)
         return Mention(found[0], None, gender) if strange else None
     person = profiles.entities.listed[meant.entity].kind == "person"
-    return Mention(found[0], meant.entity) if meant.certainty == 1 and person else None
+    return Mention(found[0], meant.entity) if person else None
 
 
 def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
@@ -54,6 +56,20 @@ def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Ge
     if noun is None:
         return None
     return Mention(noun, profiles.kin(tokens.words[noun]), gender, alone=True)
+
+
+def subject_here(document: Document, named: Collection[int], token: int) -> tuple[int, int] | None:
+    """Return the description that opens the sentence of a token as its subject: "The senator was in Reno, where he said"."""
+    tokens = document.tokens
+    first = token
+    if token and tokens.words[token - 1] == ",":
+        return None  # "A widow, she is up at four"
+    while first and tokens.sentences[first - 1] == tokens.sentences[token] and tokens.stretches[first - 1] < 0:
+        first -= 1
+    if tokens.sentences[first - 1] == tokens.sentences[token] or tokens.words[first].lower() not in _OPENERS:
+        return None
+    found = _description(tokens.words, named, first)
+    return found if found is not None and found[1] < token else None
 
 
 def subject_before(document: Document, named: Collection[int], token: int) -> tuple[int, int] | None:

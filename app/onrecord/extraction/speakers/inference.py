@@ -76,6 +76,7 @@ FEWEST_ANSWERS = 2
 _INNER = ("“", "‘", '"', "'")
 _CLOSES = frozenset(".!?’”'\"")
 """What follows the name at the end of what is said to somebody."""
+HE_OR_SHE = frozenset(("he", "she"))
 _WE = frozenset(("we", "us", "our"))
 _AM = frozenset(("am", "is", "was"))
 _BESIDE = 4
@@ -99,13 +100,16 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
         at = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
         told = content.verbatim or (source is not None and span.end <= source.start)
         for number in range(at, len(entities.names) if told else at):
-            first = entities.names[number].first
+            name = entities.names[number]
+            first = name.first if name.honorific is None else name.honorific
             if tokens.starts[first] >= span.end:
                 break
-            end = tokens.ends[entities.names[number].last - 1]
+            end = tokens.ends[name.last - 1]
             told_before = document.text[span.start : tokens.starts[first]]
             before = told_before.lower().split()[-_BESIDE:]
             addressed = _is_called(document, end, told_before)
+            if not content.verbatim and not HE_OR_SHE.isdisjoint(document.text[end : span.end].lower().split()):
+                continue  # "Doe works hard, and he has done, he says, for years"
             if not addressed and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
                 found.add(entities.entity_of[number])
     return frozenset(found)

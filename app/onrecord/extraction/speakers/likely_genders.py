@@ -64,6 +64,6 @@ def _told_behind(document: Document, name: Name, end: int) -> Gender:
         if tokens.sentences[at] > reach or "\n" in document.text[tokens.ends[at - 1] : tokens.starts[at]]:
             break
         lower = tokens.words[at].lower()
-        if tokens.stretches[at] < 0 and (lower in HE or lower in SHE):
+        if tokens.stretches[at] < 0 and lower != "him" and (lower in HE or lower in SHE):
             return "m" if lower in HE else "f"
     return "u"

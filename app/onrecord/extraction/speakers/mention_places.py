@@ -85,7 +85,10 @@ def is_modifier(document: Document, name: Name) -> bool:
 
 def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:
     """Return whether a name is brought in as kin or friend of a "her" or "his" whom the same pronoun may mean: "her friend Adele"."""
-    words = document.tokens.words[max(0, name.first - 3) : name.first]
+    tokens = document.tokens
+    sentence = tokens.sentences[name.first]
+    near = range(max(0, name.first - 3), name.first)
+    words = [tokens.words[at] for at in near if tokens.sentences[at] == sentence and tokens.stretches[at] < 0]
     owners = HER if gender == "f" else HIS
     return (
         len(words) > 1

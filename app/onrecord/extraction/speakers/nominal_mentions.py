@@ -102,7 +102,7 @@ def _head_of_description(text: Text, phrase: SourcePhrase) -> int | None:
 
 def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
-    lemma = PLURALS[text.lower[head]]
+    lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
@@ -117,6 +117,12 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
         if meant is not None:
             return meant
     return Meant(fitting[0], _AGAINST_BODY) if len(fitting) == 1 else None
+
+
+def _office_of_state(text: Text, head: int) -> str | None:
+    """Return the office that "head of state" is another word for."""
+    phrase = " ".join(text.lower[head : head + len(("head", "of", "state"))])
+    return {"head of state": "president", "head of government": "premier"}.get(phrase)
 
 
 def _is_of_another_body(phrase: SourcePhrase, head: int, fitting: Sequence[int], profiles: Profiles) -> bool:
