@@ -12,6 +12,7 @@ from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.speakers.likely_genders import likely_genders
 from onrecord.extraction.speakers.mention_places import (
+    is_attributive,
     is_field,
     is_introduced,
     is_kin_of_another,
@@ -156,6 +157,8 @@ class Discourse:
             if self._told_between(name.first, token) > FARTHEST:
                 break
             if entity.kind != "person" or not _agrees(entity, gender) or number in found:
+                continue
+            if is_attributive(self.document, name):
                 continue
             place = self._of_mention(index, token, gender, subject=first)
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)

@@ -83,13 +83,21 @@ def is_modifier(document: Document, name: Name) -> bool:
     return end > name.last and words[end - 1] in ROLE_NOUNS and words[end][0].isupper()
 
 
+def is_attributive(document: Document, name: Name) -> bool:
+    """Return whether a name stands before the noun that is meant: "the Pell campaign", "the Quiz Night winner"."""
+    words = document.tokens.words
+    behind = words[name.last : name.last + 1]
+    determined = name.first > 0 and name.honorific is None and words[name.first - 1].lower() in ("the", "a", "an")
+    return determined and behind != [] and behind[0].islower() and behind[0] not in POSSESSIVES
+
+
 def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:
     """Return whether a name is brought in as kin or friend of a "her" or "his" whom the same pronoun may mean: "her friend Adele"."""
     tokens = document.tokens
     sentence = tokens.sentences[name.first]
     near = range(max(0, name.first - 3), name.first)
     words = [tokens.words[at] for at in near if tokens.sentences[at] == sentence and tokens.stretches[at] < 0]
-    owners = HER if gender == "f" else HIS
+    owners = {"f": HER, "m": HIS}.get(gender, HER | HIS)
     return (
         len(words) > 1
         and not owners.isdisjoint(word.lower() for word in words[:2])

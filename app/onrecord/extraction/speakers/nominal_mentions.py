@@ -19,6 +19,7 @@ from onrecord.extraction.lexicon.en.things import STATEMENTS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.speakers.anaphoric import trait_of
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.employers import main_body
@@ -86,7 +87,9 @@ def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     head = _head_of_description(text, phrase)
     if head is None:
         body = _body_meant(phrase, discourse, profiles)
-        return _epithet(phrase, discourse, profiles) if body is None else Meant(body)
+        if body is not None:
+            return Meant(body)
+        return _epithet(phrase, discourse, profiles) or _by_trait(phrase, discourse, profiles)
     lemma = PLURALS[text.lower[head]]
     if lemma != text.lower[head] or text.lower[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
@@ -112,7 +115,7 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     if text.lower[phrase.first] in OWNERS:
         kin = profiles.kin(text.lower[head])
         return None if kin is None else Meant(kin)
-    for read in (_epithet, _variation, _taken_up):
+    for read in (_epithet, _variation, _taken_up, _by_trait):
         meant = read(phrase, discourse, profiles)
         if meant is not None:
             return meant
@@ -219,6 +222,17 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
         return None
     alike = _alike(noun)
     return None if _has_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
+
+
+def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return whom "the third-generation grower" takes up, of whom the article says nothing else: who stands out."""
+    gender = trait_of(profiles.text, phrase)
+    if gender is None or _brought_in(profiles.text, phrase):
+        return None
+    near = {number for number in discourse.features(phrase.first, gender) if number is not None}
+    noun = {profiles.text.lower[phrase.last - 1]}
+    others = frozenset(number for number in near if _has_trade(number, noun, profiles))
+    return _stands_out(phrase, gender, discourse, others)
 
 
 def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
