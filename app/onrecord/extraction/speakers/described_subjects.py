@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.nominals import NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.kin_mentions import kin_alone
 from onrecord.extraction.speakers.mentions import Mention
@@ -64,7 +67,9 @@ def subject_here(document: Document, named: Collection[int], token: int) -> tupl
     first = token
     if token and tokens.words[token - 1] == ",":
         return None  # "A widow, she is up at four"
-    while first and tokens.sentences[first - 1] == tokens.sentences[token] and tokens.stretches[first - 1] < 0:
+    while (
+        first and tokens.sentences[first - 1] == tokens.sentences[token] and tokens.stretches[first - 1] < 0
+    ):
         first -= 1
     if tokens.sentences[first - 1] == tokens.sentences[token] or tokens.words[first].lower() not in _OPENERS:
         return None
@@ -124,12 +129,37 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
     owned = False
     for at in range(start, min(start + _LONGEST, len(words) - 1)):
         owned = owned or words[at] in POSSESSIVES
-        if at in named and (owned or words[at + 1] not in POSSESSIVES):
+        if (
+            at in named
+            and (owned or words[at + 1] not in POSSESSIVES)
+            and not _is_attributive(words, named, start, at)
+        ):
             return None
         if words[at].lower() in OBLIQUE or words[at] == ",":
             return None
-        person = PLURALS.get(words[at]) == words[at] or gender_of_noun(words[at]) != "u"
-        if person and words[at + 1] not in POSSESSIVES and PLURALS.get(words[at + 1]) is None:
+        if (
+            at not in named
+            and _is_person(words, start, at)
+            and words[at + 1] not in POSSESSIVES
+            and PLURALS.get(words[at + 1]) is None
+        ):
             behind = at + 1 + (words[at + 1] == ",")
             return None if behind in named or at + 1 in named else (start, at + 1)
     return None
+
+
+def _is_attributive(words: Sequence[str], named: Collection[int], start: int, at: int) -> bool:
+    """Return whether a name stands before the noun that is meant: "the Marlow Institute boss"."""
+    inside = at + 1 in named or _is_person(words, start, at + 1)
+    return words[start].lower() == "the" and inside
+
+
+def _is_person(words: Sequence[str], start: int, at: int) -> bool:
+    """Return whether a word is a noun for one person: a role, kin, or a trade by its ending behind "the" and an adjective."""
+    lower = words[at].lower()
+    trade = at > start + 1 and words[start].lower() == "the" and lower.endswith(JOB_ENDINGS)
+    return (
+        PLURALS.get(lower) == lower
+        or gender_of_noun(lower) != "u"
+        or (trade and lower not in NO_PERSONS and lower not in BODY_NOUNS)
+    )

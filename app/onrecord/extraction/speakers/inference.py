@@ -108,7 +108,9 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
             told_before = document.text[span.start : tokens.starts[first]]
             before = told_before.lower().split()[-_BESIDE:]
             addressed = _is_called(document, end, told_before)
-            if not content.verbatim and not HE_OR_SHE.isdisjoint(document.text[end : span.end].lower().split()):
+            if not content.verbatim and not HE_OR_SHE.isdisjoint(
+                document.text[end : span.end].lower().split()
+            ):
                 continue  # "Doe works hard, and he has done, he says, for years"
             if not addressed and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
                 found.add(entities.entity_of[number])

@@ -87,7 +87,9 @@ def is_attributive(document: Document, name: Name) -> bool:
     """Return whether a name stands before the noun that is meant: "the Pell campaign", "the Quiz Night winner"."""
     words = document.tokens.words
     behind = words[name.last : name.last + 1]
-    determined = name.first > 0 and name.honorific is None and words[name.first - 1].lower() in ("the", "a", "an")
+    determined = (
+        name.first > 0 and name.honorific is None and words[name.first - 1].lower() in ("the", "a", "an")
+    )
     return determined and behind != [] and behind[0].islower() and behind[0] not in POSSESSIVES
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import (
@@ -32,6 +33,8 @@ _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
+_CLEARLY_FIRST = 0.7
+"""From this certainty on, one of another trade is meant all the same: people have several."""
 _AUTHOR = 0.8
 """How likely a statement is theirs who spoke right before: set by judgement."""
 _NEW = frozenset(("a", "an"))
@@ -232,7 +235,10 @@ def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     near = {number for number in discourse.features(phrase.first, gender) if number is not None}
     noun = {profiles.text.lower[phrase.last - 1]}
     others = frozenset(number for number in near if _has_trade(number, noun, profiles))
-    return _stands_out(phrase, gender, discourse, others)
+    first = _stands_out(phrase, gender, discourse)
+    if first is None or first.entity not in others or first.certainty > _CLEARLY_FIRST:
+        return first
+    return _stands_out(phrase, gender, discourse, others) or first
 
 
 def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
@@ -287,12 +293,14 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     """Return the one organisation that "the agency", "the network" can mean."""
     noun = profiles.text.lower[phrase.last - 1]
     wanted = SHORT_NAMES_OF_BODIES.get(noun)
-    if wanted is None and noun.capitalize() in organizations.HEADS:
+    if wanted is None and (noun.capitalize() in organizations.HEADS or noun in BODY_NOUNS):
         wanted = frozenset([noun])
     if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
-    if not anywhere and noun in COMPANY_NOUNS:
+    if not anywhere and (noun in COMPANY_NOUNS or noun in BODY_NOUNS):
         near = discourse.resolve_body(phrase.first)
-        return main_body(profiles.text, profiles.entities, phrase.first) if near is None else near
+        if near is None and noun in COMPANY_NOUNS:
+            return main_body(profiles.text, profiles.entities, phrase.first)
+        return near
     return before[0] if len(before) == 1 else None
