@@ -21,8 +21,6 @@ from benchmarks.yardstick import Yardstick
 
 HALF = 0.5
 MOST = 0.8
-SIDES = ("le", "ls", "rs", "re")
-"""Decisions about edges: left end, left start, right start, right end."""
 
 Nevers = Mapping[str, Never]
 """For each edge decision the pairs of classes that content is never cut between."""

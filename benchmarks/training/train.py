@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from onrecord.extraction.candidates.assembly import LIKELY, Candidate, assemble_candidates, likely_cues
+from onrecord.extraction.candidates.edge_scores import SIDES
 from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.linear_model import LinearModel, Never, dump_model, model_of, parted
 from onrecord.extraction.candidates.scoring import score_candidates
@@ -29,7 +30,7 @@ from benchmarks.training.calibrate import calibrate
 from benchmarks.training.examples import Examples
 from benchmarks.training.fit import Plan, Tables, fit
 from benchmarks.training.gold import Lesson, load_lessons
-from benchmarks.training.teach import SIDES, teach_carry, teach_cues, teach_edges, teach_judge
+from benchmarks.training.teach import teach_carry, teach_cues, teach_edges, teach_judge
 from benchmarks.yardstick import SHARED, Yardstick, find_yardstick, publisher_of, score
 
 MODEL = Path(loading.__file__).with_name(loading.MODEL_FILE)

@@ -88,8 +88,9 @@ NO_EDGE = Templates(
     ),
 )
 
-SIDES = ("le", "ls", "rs", "re")
+LEFT, RIGHT = ("le", "ls"), ("rs", "re")
 """The decisions: where content ends and starts on the left, and where it starts and ends on the right."""
+SIDES = (*LEFT, *RIGHT)
 MOST_COMMAS, MOST_PASSED = 3, 2
 """More commas and more likely cues between two edges count as so many."""
 _WIDEST = 2 * LONGEST + 2
