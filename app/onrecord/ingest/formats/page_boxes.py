@@ -1,7 +1,7 @@
 """Boxes that a page sets between and behind its paragraphs: an element that begins with a heading of its own, and is none of the article."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.page_lines import heads_others
@@ -45,27 +45,41 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
     """
     whole = sum(len(block.letters) for block in chosen)
     left: set[int] = set()
-    for block in page:
+    for at, block in enumerate(page):
         text = _heading(block)
         of_readers = bool(text) and _ABOVE_READERS.fullmatch(text) is not None
         if not text or not (of_readers or _HEADS.fullmatch(text) or heads_others(block)):
             continue
-        for number in block.around[1 : 1 + _OUTER]:
-            box = [one for one in page if number in one.around]
+        for box in _boxes(page, at):
             within = {id(one) for one in box}
             outside = [one for one in chosen if id(one) not in within]
             share = 1 - sum(len(one.letters) for one in outside) / whole
-            fits = box[0] is block and (of_readers or share <= _MOST)
-            if not fits or sum(map(_is_paragraph, outside)) < _FEWEST_OUTSIDE:
+            if not (of_readers or share <= _MOST) or sum(map(_is_paragraph, outside)) < _FEWEST_OUTSIDE:
                 break
             left |= within
     return [block for block in chosen if id(block) not in left]
 
 
+def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
+    """Yield what a heading may stand over: the elements that begin with it, from within, and one with links right behind it."""
+    heading, behind = page[at], page[at + 1 : at + 2]
+    for number in heading.around[1 : 1 + _OUTER]:
+        box = [one for one in page if number in one.around]
+        if box[0] is not heading:
+            break
+        yield box
+    apart = [number for one in behind for number in one.around[1:] if number not in heading.around]
+    if apart:
+        box = [one for one in page if apart[-1] in one.around]
+        if any(one.linked for one in box):
+            yield box if heads_others(heading) else [heading, *box]
+
+
 def _heading(block: Block) -> str:
     """Return what a block says as a heading; nothing of one that is none."""
     text = " ".join(block.text.split()).rstrip(_END)
-    return "" if block.quotation or block.tag in _ITEMS or len(text) > _LABEL else text
+    no_heading = block.quotation or block.region == "boilerplate" or block.tag in _ITEMS
+    return "" if no_heading or len(text) > _LABEL else text
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -17,7 +17,7 @@ _ASKS = tuple(
         "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
         "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
         "non-commercial|copyright (?:law|notice)",
-        "(?:free|more|unlimited|all) (?:articles?|stories)|[$£€] ?\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
+        "(?:free|more|unlimited|all) (?:articles?|stories)|(?<=[$£€])\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
         "buy (?:us|me) a coffee|chip in|is free(?: to read)?",
         "if you (?:like|value|enjoy|appreciate|believe in) (?:it|this|us|our|what)",
         "welcomes? (?:letters|comments)",

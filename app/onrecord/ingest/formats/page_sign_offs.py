@@ -7,8 +7,11 @@ from onrecord.ingest.formats.html_blocks import Block
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5}"
 _SIGN_OFF = re.compile(
-    rf"(?:[^“”\"]{{2,250}} contributed(?: (?:to|reporting|from)\b[^“”\"]{{0,80}})?\.?|{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,4}} reported from\b[^“”\"]{{2,200}}"
-    rf"|(?:\W{{0,2}})(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:? [A-Z][^“”\"]{{2,200}}|(?:edited|translated|compiled|written) by:? [A-Z][^“”\".]{{2,80}}\.?|with (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{{0,80}}\.?)"
+    r"[^“”\"]{2,250} contributed(?: (?:to|reporting|from)\b[^“”\"]{0,80})?\.?"
+    rf"|{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,4}} reported from\b[^“”\"]{{2,200}}"
+    r"|\W{0,2}(?i:(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:?) [A-Z][^“”\"]{2,200}"
+    r"|(?i:(?:edited|translated|compiled|written) by:?) [A-Z][^“”\".]{2,80}\.?"
+    r"|(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?"
 )
 _LAST = 4
 """Blocks at the end among which such lines may stand."""
@@ -24,4 +27,4 @@ def without_sign_offs(blocks: Sequence[Block]) -> list[Block]:
 
 def _signs_off(block: Block) -> bool:
     text = " ".join(block.text.split())
-    return not block.quotation and _SIGN_OFF.fullmatch(text[:1].upper() + text[1:]) is not None
+    return not block.quotation and _SIGN_OFF.fullmatch(text) is not None
