@@ -74,6 +74,9 @@ def answers_of(document: Document, attributions: Sequence[Attribution]) -> froze
 
 FEWEST_ANSWERS = 2
 _INNER = ("“", "‘", '"', "'")
+_CLOSES = frozenset(".!?’”'\"")
+"""What follows the name at the end of what is said to somebody."""
+HE_OR_SHE = frozenset(("he", "she"))
 _WE = frozenset(("we", "us", "our"))
 _AM = frozenset(("am", "is", "was"))
 _BESIDE = 4
@@ -97,15 +100,27 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
         at = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
         told = content.verbatim or (source is not None and span.end <= source.start)
         for number in range(at, len(entities.names) if told else at):
-            first = entities.names[number].first
+            name = entities.names[number]
+            first = name.first if name.honorific is None else name.honorific
             if tokens.starts[first] >= span.end:
                 break
+            end = tokens.ends[name.last - 1]
             told_before = document.text[span.start : tokens.starts[first]]
             before = told_before.lower().split()[-_BESIDE:]
-            addressed = told_before[-1:] in _INNER  # ‘Doe, get up’, somebody said to the speaker
+            addressed = _is_called(document, end, told_before)
+            if not content.verbatim and not HE_OR_SHE.isdisjoint(
+                document.text[end : span.end].lower().split()
+            ):
+                continue  # "Doe works hard, and he has done, he says, for years"
             if not addressed and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
                 found.add(entities.entity_of[number])
     return frozenset(found)
+
+
+def _is_called(document: Document, end: int, told_before: str) -> bool:
+    """Return whether somebody is called by the name that ends at `end`: "‘Doe, get up’", "I don't need to, Doe."."""
+    closes = document.text[end : end + 1] in _CLOSES
+    return told_before[-1:] in _INNER or (told_before.rstrip()[-1:] == "," and closes)
 
 
 def _is_own(before: list[str]) -> bool:
