@@ -38,6 +38,9 @@ def with_box(box: str) -> list[str]:
         "<div class='poll'><p>Should the town have bought the shed?</p><p>Yes, it should have.</p></div>",
         "<p>Also today: <a href='/b'>Where all the hemp has gone</a></p>",
         "<p><a href='/b'>Who still needs a rope?</a></p>",
+        "<ul><li><a href='/b'>‘It will outlive us all’: the knot</a></li></ul>",
+        "<h3>Support the Tolle Post’s journalism</h3><p>It takes ink and time, and we ask for yours.</p>",
+        "<div class='quoteBlock'><p>My hands do not know</p><p>Piet Aalders</p></div>",
         "<p><img src='a.jpg'>The long shed from the canal</p>",
         "<p>The long shed in 1931. Photo: Tolle Archive</p>",
         "<p>Subscribe to our paper from £2 a week. “Worth every knot,” says a reader.</p>",
@@ -52,6 +55,8 @@ def test_a_box_between_paragraphs_is_none_of_the_article(box: str) -> None:
     "part",
     [
         "<div><h3>A hundred years</h3><p>The first rope was sold to a whaler, who paid in oil.</p></div>",
+        "<ul><li><a href='/b'>Ostel</a></li><li>Harne</li></ul>",
+        "<h3>Sign up</h3><p>“Sign up,” the foreman told us.</p>",
         "<div><p>Sign up, the foreman told us, or go home.</p></div>",
         "<p>They made: <a href='/b'>ropes, nets and hammocks.</a></p>",
         "<p>“Who still needs a rope?” he asked.</p>",
@@ -150,6 +155,9 @@ def test_captions_by_their_words(text: str, of_picture: bool) -> None:  # noqa: 
         ("Listen to the interview with Ms. Voss here: “In the end it breaks.”", True),
         ("What do you think? Let us know in the comments.", True),
         ("Copyright TOLLE POST.", True),
+        ("For more stories, visit the Tolle Post homepage.", True),
+        ("Our journalism costs time. Please consider supporting it.", True),
+        ("Independent journalism costs time, they wrote.", False),
         ("Copyright holders want more.", False),
         ("Contact: [email protected]", True),
         ("Lene Voss covers the harbour. Contact her at lvoss@tolle.example or 555-0100.", True),
@@ -181,6 +189,11 @@ def test_a_pitch_needs_something_that_is_the_papers_own() -> None:
         ("Voss reported from Harne.", False),
         ("Reporting by Lene Voss; editing by Bo Roth", False),
         ("with files from Norda Press", False),
+        ("Lene Voss is a reporter who covers the harbour.", False),
+        ("Lene Voss writes about ropes.", False),
+        ("Published in the Tolle Post, August 30th, 2019", False),
+        ("Lene Voss is a reporter, “and a good one”.", True),
+        ("Lene Voss is a weaver.", True),
         ("The town contributed a shed, and the province a roof.", True),
         ("“He contributed,” she said.", True),
     ],
@@ -188,6 +201,14 @@ def test_a_pitch_needs_something_that_is_the_papers_own() -> None:
 def test_who_worked_on_an_article_is_none_of_it(last: str, left: bool) -> None:  # noqa: FBT001 - a column of the table
     blocks = [Block(text, "p", 1, None) for text in (*TEXT, last)]
     assert without_sign_offs(blocks) == blocks[: len(blocks) if left else 3]
+
+
+def test_a_name_over_a_biography_goes_with_it() -> None:
+    bio = [
+        Block("Lene Voss", "h3", 2, None),
+        Block("Lene Voss is a reporter, “and a good one”.", "p", 2, None),
+    ]
+    assert without_sign_offs([Block(FIRST, "p", 1, None), *bio]) == [Block(FIRST, "p", 1, None)]
 
 
 def test_an_article_whose_greater_part_stands_outside_its_element_keeps_it() -> None:

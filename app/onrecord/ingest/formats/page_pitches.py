@@ -20,6 +20,10 @@ _ASKS = tuple(
         "(?:free|more|unlimited|all) (?:articles?|stories)|(?<=[$£€])\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
         "buy (?:us|me) a coffee|chip in|is free(?: to read)?",
         "if you (?:like|value|enjoy|appreciate|believe in) (?:it|this|us|our|what)",
+        "(?:good|quality|independent|local|investigative|our) journalism|journalism (?:costs|of|like)",
+        "free access",
+        "consider (?:supporting|making|becoming|subscribing|donating|a donation)|(?:modest|your) (?:support|contribution|donation)",
+        "thank(?:s| you) for reading",
         "welcomes? (?:letters|comments)",
         "send (?:them|yours?) to \\S+@\\S+",
         "report an? (?:typo|error|correction)|for your personal|will not be published",
@@ -28,7 +32,7 @@ _ASKS = tuple(
 """What a page says to its reader; two of these, and no word that somebody is quoted or told of."""
 _RIGHTS = re.compile(
     r"\b(?:all rights reserved\b|(?:this|the) (?:material|article|story|document|content|report|work|page|website)\b.{0,60} (?:may not be|is subject to copyright)|no part (?:of .{3,40} )?may be reproduced"
-    r"|not responsible for (?:the )?content|without (?:the )?(?:prior |express |written )+(?:permission|consent))",
+    r"|not responsible for (?:the )?content|digitized version of an article|if you(?:[’']re| are) unable to (?:load|see|view)|without (?:the )?(?:prior |express |written )+(?:permission|consent))",
     re.IGNORECASE,
 )
 """Whose the page is, and what may be done with it."""

@@ -12,6 +12,8 @@ from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_pag
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
+_HEADLINE = re.compile(r"(?:\S+\s+){3,24}\S*[^\s.:;,]")
+"""A whole line of an article's list of links; a shorter one may be a name, in a list that the article gives."""
 _ASKED = re.compile(r"[^.!?“”\"]{1,150}[?!]")
 """A headline that asks or exclaims; as a link by itself it is no sentence of the article."""
 _MOST = 0.34
@@ -119,6 +121,8 @@ def _leads_away(block: Block, column: set[int]) -> bool:
     """Return whether a block is nothing but a link to another page: a paragraph, or a card between paragraphs."""
     if not block.linked or block.quotation:
         return False
+    if block.tag == "li":
+        return _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "p":
         return block.parent in column and (not is_prose(block) or _ASKED.fullmatch(block.text) is not None)
     return block.tag == "div" and len(block.letters) < _CARD
