@@ -56,6 +56,8 @@ def test_a_box_between_paragraphs_is_none_of_the_article(box: str) -> None:
     [
         "<div><h3>A hundred years</h3><p>The first rope was sold to a whaler, who paid in oil.</p></div>",
         "<ul><li><a href='/b'>Ostel</a></li><li>Harne</li></ul>",
+        "<p>The shed may house:</p><ul><li><a href='/b'>a school for makers of nets</a></li></ul>",
+        "<div class='comment-quote'><p>“It smelled of tar and of money,” said a neighbour.</p></div>",
         "<h3>Sign up</h3><p>“Sign up,” the foreman told us.</p>",
         "<div><p>Sign up, the foreman told us, or go home.</p></div>",
         "<p>They made: <a href='/b'>ropes, nets and hammocks.</a></p>",
@@ -155,6 +157,9 @@ def test_captions_by_their_words(text: str, of_picture: bool) -> None:  # noqa: 
         ("Listen to the interview with Ms. Voss here: “In the end it breaks.”", True),
         ("What do you think? Let us know in the comments.", True),
         ("Copyright TOLLE POST.", True),
+        ("Tolle Post uses cookies. “OK” means OK.", True),
+        ("The baker uses eggs, she said, and no cookies leave the shop.", False),
+        ("This text may not be in its final form.", True),
         ("For more stories, visit the Tolle Post homepage.", True),
         ("Our journalism costs time. Please consider supporting it.", True),
         ("Independent journalism costs time, they wrote.", False),
@@ -193,6 +198,7 @@ def test_a_pitch_needs_something_that_is_the_papers_own() -> None:
         ("Lene Voss writes about ropes.", False),
         ("Published in the Tolle Post, August 30th, 2019", False),
         ("Lene Voss is a reporter, “and a good one”.", True),
+        ("This was filed by nobody.", True),
         ("Lene Voss is a weaver.", True),
         ("The town contributed a shed, and the province a roof.", True),
         ("“He contributed,” she said.", True),
@@ -201,6 +207,14 @@ def test_a_pitch_needs_something_that_is_the_papers_own() -> None:
 def test_who_worked_on_an_article_is_none_of_it(last: str, left: bool) -> None:  # noqa: FBT001 - a column of the table
     blocks = [Block(text, "p", 1, None) for text in (*TEXT, last)]
     assert without_sign_offs(blocks) == blocks[: len(blocks) if left else 3]
+
+
+def test_what_somebody_says_under_a_name_is_no_biography() -> None:
+    said = [
+        Block("Lene Voss", "h3", 2, None),
+        Block("Lene Voss is a writer. “I weave,” she said.", "p", 2, None),
+    ]
+    assert without_sign_offs([Block(FIRST, "p", 1, None), *said])[1:] == said
 
 
 def test_a_name_over_a_biography_goes_with_it() -> None:
@@ -236,6 +250,23 @@ def test_paragraphs_that_are_wrapped_one_by_one_stay_under_a_subheading() -> Non
     part = f"<h2>More on the shed</h2><div><p>{FIRST}</p></div><div><p>{THIRD}</p></div>"
     page = f"<main><h1>Ropeworks closes</h1><div><p>{SECOND}</p></div><div><p>{SECOND}</p></div>{part}</main>"
     assert read(page)[-2:] == [FIRST, THIRD]
+
+
+def test_a_box_beside_an_article_of_one_paragraph() -> None:
+    page = f"<div><h2>Ropeworks closes</h2><p>{FIRST} {SECOND}</p></div>"
+    box = "<div><h3>Other press releases</h3><p><a href='/b'>Minister: “Ropes hold”</a></p></div>"
+    assert read(f"<div>{page}{box}</div>") == [f"{FIRST} {SECOND}"]
+
+
+def test_a_headline_below_much_else_still_begins_the_article() -> None:
+    notice = (
+        "<div><p>We and our partners keep what you do here, and share it with whoever asks for it.</p></div>"
+    )
+    byline = "<p>Filed by Lene Voss in News — 1 Feb 2023</p>"
+    assert read(f"{notice * 3}<div><h1>Ropeworks closes</h1>{byline}<p>{FIRST}</p><p>{SECOND}</p></div>") == [
+        FIRST,
+        SECOND,
+    ]
 
 
 def test_a_name_beside_a_date_below_the_lead_is_a_byline() -> None:

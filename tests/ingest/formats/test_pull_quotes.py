@@ -23,6 +23,12 @@ def test_only_what_a_longer_paragraph_holds_is_a_pull_quote(text: str, tag: str,
     assert without_pull_quotes(blocks) == blocks[not is_kept :]
 
 
+def test_a_quotation_set_apart_within_a_longer_one_is_read_once() -> None:
+    quotation = f"<blockquote><p>{WORDS}, nor what they know.</p></blockquote>"
+    page = f"<main><p>The ferrymen wrote a letter to the board:</p>{quotation}<p>It was read.</p><blockquote>{WORDS}</blockquote></main>"
+    assert read_html(page).body.count(WORDS) == 1
+
+
 def test_a_page_gives_a_pull_quote_once() -> None:
     assert read_html(f"<blockquote>{WORDS}</blockquote><p>{PARAGRAPH}</p>").body == PARAGRAPH
 

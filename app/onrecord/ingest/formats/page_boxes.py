@@ -39,6 +39,8 @@ _FEW = 4
 """The same of a box of so few blocks, on a page that holds little else."""
 _FEWEST_OUTSIDE = 2
 """Paragraphs that must stand outside a box."""
+_LONG = 100
+"""Letters of a paragraph that may be an article by itself."""
 _LEAST = 30
 """Letters of such a paragraph."""
 
@@ -61,10 +63,8 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
             within = {id(one) for one in box}
             outside = [one for one in chosen if id(one) not in within]
             share = 1 - sum(len(one.letters) for one in outside) / whole
-            if (
-                not (of_readers or share <= (_MOST if len(box) > _FEW else _MOST_OF_FEW))
-                or sum(map(_is_paragraph, outside)) < _FEWEST_OUTSIDE
-            ):
+            most = _MOST if len(box) > _FEW else _MOST_OF_FEW
+            if not (of_readers or share <= most) or not _is_article(outside):
                 break
             left |= within
     return [block for block in chosen if id(block) not in left]
@@ -100,5 +100,6 @@ def _heading(block: Block) -> str:
     return "" if no_heading or len(text) > _LABEL else text
 
 
-def _is_paragraph(block: Block) -> bool:
-    return len(block.letters) >= _LEAST and not block.linked
+def _is_article(blocks: Sequence[Block]) -> bool:
+    sizes = [len(block.letters) for block in blocks if len(block.letters) >= _LEAST and not block.linked]
+    return len(sizes) >= _FEWEST_OUTSIDE or sum(sizes) >= _LONG

@@ -43,7 +43,7 @@ _ELSEWHERE = re.compile(
 """A label and the headline of another article, which ends no sentence behind a short one."""
 _OTHERS = re.compile(
     r"(?:related(?: (?:internet|external|web))?(?: (?:articles?|stories|posts|news|content|topics|links|coverage|reading))?|(?:top|latest|other|featured|partner|recent|breaking)"
-    r" (?:stories|news|articles|posts|headlines)|most (?:read|popular|viewed|shared|commented)\b.{0,20}|trending(?: now| stories)?"
+    r" (?:stories|news|articles|posts|headlines|(?:press |news )?releases|announcements)|most (?:read|popular|viewed|shared|commented)\b.{0,20}|trending(?: now| stories)?"
     r"|popular(?: now| stories| posts| articles)?|(?:read|up|what to read) next|recommended\b.{0,30}"
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|by)\b.{0,40})"
     r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"

@@ -21,6 +21,7 @@ _WRITER = re.compile(
 )
 """Who wrote an article, as it says at its end."""
 _SAID = re.compile('[“”„«»"]')
+_TOLD = re.compile(r"\b(?:said|told|asked|added|wrote|replied|answered|says|adds)\b")
 _LAST = 4
 """Blocks at the end among which such lines may stand."""
 
@@ -43,6 +44,11 @@ def _signs_off(block: Block) -> bool:
 def _says_who_writes(block: Block, before: Block) -> str:
     """Return the name in a biography at an article's end; nothing where there is none, or where it quotes somebody outside a box."""
     found = _WRITER.fullmatch(block.text)
-    if found is None or block.quotation or (_SAID.search(block.text) and before.text != found["name"]):
+    quotes = _SAID.search(block.text) is not None
+    if (
+        found is None
+        or block.quotation
+        or (quotes and (before.text != found["name"] or _TOLD.search(block.text)))
+    ):
         return ""
     return found["name"]
