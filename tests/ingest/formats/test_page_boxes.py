@@ -135,6 +135,10 @@ def test_a_lead_that_is_marked_as_a_teaser_is_the_articles_own() -> None:
         ("The gate on Friday. REUTERS/Lene Voss", True),
         ("The gate on Friday. (Norda/Lene Voss)", True),
         ("FILE PHOTO: The gate on Friday.", True),
+        ("Piet Aalders speaks at the gate on Friday. (NPX photo by Lene Voss)", True),
+        ("The gate on Friday. Image by L. Voss.", True),
+        ("The gate on Friday. Credit: Lene Voss", True),
+        ("Banner image: the gate.", True),
         ("Photo taken on Friday shows the gate.", True),
         ("In this photo of 1931 the gate stands open.", True),
         ("She kept the photo by the door.", False),
@@ -160,6 +164,7 @@ def test_captions_by_their_words(text: str, of_picture: bool) -> None:  # noqa: 
         ("Tolle Post uses cookies. “OK” means OK.", True),
         ("The baker uses eggs, she said, and no cookies leave the shop.", False),
         ("This text may not be in its final form.", True),
+        ("We are a nonprofit newsroom. Sign up to get our stories as soon as they’re published.", True),
         ("For more stories, visit the Tolle Post homepage.", True),
         ("Our journalism costs time. Please consider supporting it.", True),
         ("Independent journalism costs time, they wrote.", False),
@@ -197,6 +202,7 @@ def test_a_pitch_needs_something_that_is_the_papers_own() -> None:
         ("Lene Voss is a reporter who covers the harbour.", False),
         ("Lene Voss writes about ropes.", False),
         ("Published in the Tolle Post, August 30th, 2019", False),
+        ("lv/bo (npx, AFX)", False),
         ("Lene Voss is a reporter, “and a good one”.", True),
         ("This was filed by nobody.", True),
         ("Lene Voss is a weaver.", True),
@@ -267,6 +273,20 @@ def test_a_headline_below_much_else_still_begins_the_article() -> None:
         FIRST,
         SECOND,
     ]
+
+
+def test_a_short_article_ends_with_the_element_around_its_headline() -> None:
+    own = f"<table><tr><td><h1>Ropeworks closes</h1></td></tr><tr><td><p>{FIRST}</p><p>{SECOND}</p></td></tr></table>"
+    other = "<div><b>Parish</b><p>The roof leaks.</p></div>"
+    assert read(f"{own}{other}") == [FIRST, SECOND]
+
+
+def test_a_name_over_a_date_is_a_byline() -> None:
+    byline = "<div>Lene Voss, News Editor<br>October 3, 2014</div>"
+    page = (
+        f"<div><h1>Ropeworks closes</h1>{byline}<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div></div>"
+    )
+    assert read(page) == list(TEXT)
 
 
 def test_a_name_beside_a_date_below_the_lead_is_a_byline() -> None:

@@ -38,6 +38,9 @@ _FILED = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}")
 """Who wrote it, beside a date, where nothing else says so."""
+_NAME_AND_POST = re.compile(
+    rf"(?:[Bb]y )?{_NAME.pattern}(?:, [A-Z][\w’'&-]+(?: (?:[A-Z][\w’'&-]+|of|and|the|for|in|at)){{0,5}})?"
+)
 _LONGEST = 150
 _POST = re.compile(
     r"(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)(?:[ ,/]{1,2}(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)){0,6}"
@@ -130,6 +133,10 @@ def _is_moment(block: Block) -> bool:
 def _states(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
     lines = parts_of(block.text)
+    if any(map(printed_date, lines)) and all(
+        printed_date(line) or _NAME_AND_POST.fullmatch(line) for line in lines
+    ):
+        return True
     first = next((line for line in lines if not _LABELS.fullmatch(line)), "")
     if not _states_one(first, names):
         return False

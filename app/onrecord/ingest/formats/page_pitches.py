@@ -24,6 +24,7 @@ _ASKS = tuple(
         "free access",
         "consider (?:supporting|making|becoming|subscribing|donating|a donation)|(?:modest|your) (?:support|contribution|donation)",
         "never miss an? (?:episode|story|thing|beat)",
+        "non-?profit newsroom|our (?:biggest|best|top) (?:stories|reporting|journalism)",
         "thank(?:s| you) for reading",
         "welcomes? (?:letters|comments)",
         "send (?:them|yours?) to \\S+@\\S+",
@@ -37,6 +38,7 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 """Whose the page is, and what may be done with it."""
+_PUBLISHED = re.compile(r"\b(?:as soon as|when) they(?:[’']re| are) published\b", re.IGNORECASE)
 _COOKIES = re.compile(
     r"\A(?:(?:this|our|the) (?:site|website|page)|(?-i:[A-Z])[\w. ]{2,40}|we(?: and our [\w ]{0,20}partners)?) (?:uses?|sets?|stores?) (?:(?:and|or|some|our|your|essential|necessary|functional|similar|third-party|set|store|place|technologies|like|such as) ){0,6}cookies\b",
     re.IGNORECASE,
@@ -73,7 +75,7 @@ def addresses_reader(text: str) -> bool:
         return True
     if _SAID.search(text):
         return _sells(_IN_MARKS.sub(" ", text))
-    if _TOLD.search(text) or not _TO_READER.search(text):
+    if _TOLD.search(_PUBLISHED.sub("", text)) or not _TO_READER.search(text):
         return False
     return sum(one.search(text) is not None for one in _ASKS) >= _FEWEST_ASKS
 
