@@ -5,7 +5,6 @@ or without title; the given name alone for relatives and the famous. A short for
 it fits; when it fits several, form of address, gender and recency decide.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,6 +31,7 @@ from onrecord.extraction.names.matching import (
 from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent
 from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
+from onrecord.text.spans import begun
 
 MAX_NAMESAKES = 64
 """Entities that share a word and are compared with a name: more of them only lists and hostile texts have."""
@@ -65,6 +65,8 @@ class Entities:
     names: Sequence[Name]
     listed: list[Entity]
     entity_of: list[int]
+    firsts: list[int]
+    """First tokens of the names."""
 
 
 def read_cast(document: Document, names: Sequence[Name]) -> Entities:
@@ -110,7 +112,7 @@ class _Reader:
             presence[entity] = self._noticed(presence.get(entity), name, short=short)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
-        return Entities(self.names, self.listed, entity_of)
+        return Entities(self.names, self.listed, entity_of, [name.first for name in self.names])
 
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
@@ -161,8 +163,7 @@ class _Reader:
             self.kin.discard(place)
 
     def _paragraph(self, name: Name) -> int:
-        start = self.document.tokens.starts[name.first]
-        return bisect_right(self.document.paragraphs, start, key=lambda paragraph: paragraph.start)
+        return begun(self.document.paragraphs, self.document.tokens.starts[name.first])
 
     def _words(self, name: Name) -> tuple[str, ...]:
         words = tuple(

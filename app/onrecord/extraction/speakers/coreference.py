@@ -6,11 +6,11 @@ Leass 1994). A description means the one person of whom the article says the sam
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.names.entities import Entities, Entity
-from onrecord.extraction.speakers.likely_genders import likely_genders
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.speakers.likely_genders import agrees, likely_genders
 from onrecord.extraction.speakers.mention_places import (
     is_attributive,
     is_field,
@@ -150,17 +150,17 @@ class Discourse:
         """
         listed = self.entities.listed
         found: dict[int | None, Candidate] = {}
-        for index, first in self._before(token):
+        for index, at in self._before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
             if self._told_between(name.first, token) > FARTHEST:
                 break
-            if entity.kind != "person" or not _agrees(entity, gender) or number in found:
+            if entity.kind != "person" or not agrees(entity, gender) or number in found:
                 continue
             if is_attributive(self.document, name):
                 continue
-            place = self._of_mention(index, token, gender, subject=first)
+            place = self._of_mention(index, token, gender, subject=not self._has_person_before(at))
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
         if subject is not None:
@@ -292,14 +292,15 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def _before(self, token: int) -> Iterator[tuple[int, bool]]:
-        """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
+    def _before(self, token: int) -> Iterator[tuple[int, int]]:
+        """List the names before `token` outside quotations, nearest first, each with its number among those outside."""
         end = bisect_left(self.starts, token)
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
         for at in range(end - 1, least, -1):
-            yield self.outside[at], not self._has_person_before(at)
+            yield self.outside[at], at
 
     def _has_person_before(self, at: int) -> bool:
+        """Return whether another person may be the subject of the sentence of a name outside quotations."""
         farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
@@ -315,10 +316,3 @@ class Discourse:
         name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
         start = following.first if following.honorific is None else following.honorific
         return self.document.tokens.words[name.last : start] == ["and"]
-
-
-def _agrees(entity: Entity, gender: Gender) -> bool:
-    return "u" in (gender, entity.gender) or entity.gender == gender
-
-
-__all__: Sequence[str] = ["Discourse", "Mention"]
