@@ -252,3 +252,25 @@ def test_three_turns_are_an_interview_where_nothing_else_is_printed() -> None:
 
     assert answers(text) == [("Tom Hale", ["Nobody did."])]
     assert not answers(f"{text}\n\nThe weir was built in 1904.")
+
+
+def test_members_speak_below_lines_with_their_seats_or_offices() -> None:
+    text = (
+        "Mr Tom Hale (Ely North) (Lab)\n\n1. What does she do for the weir?\n\nThe Minister of Water (Ida Moss)\n\nWe mend it.\n\n"
+        "Mr Hale\n\nIt leaks.\n\nIda Moss\n\nIt does."
+    )
+
+    assert answers(text) == [
+        ("Mr Tom Hale", ["1. What does she do for the weir?"]),
+        ("Ida Moss", ["We mend it."]),
+        ("Mr Hale", ["It leaks."]),
+        ("Ida Moss", ["It does."]),
+    ]
+
+
+def test_a_party_may_stand_before_a_place() -> None:
+    text = (
+        "MOSS: How bad is it?\n\nGOV. TOM HALE (D), NEW ELY: It is bad.\n\nMOSS: And now?\n\nHALE: We wait."
+    )
+
+    assert answers(text)[0] == ("GOV. TOM HALE", ["It is bad."])

@@ -48,6 +48,7 @@ def test_front_matter_states_what_a_site_prints() -> None:
         ("> “Late,” said *Ann* **Roe**\n> at noon.", ["“Late,” said Ann Roe at noon."]),
         ("One [link](https://a.example) ![picture](b.png) and `code`.", ["One link and code."]),
         ("We ~~will not~~ will sign.", ["We will sign."]),
+        ("==“Late,”== he said: 1 == 1.", ["“Late,” he said: 1 == 1."]),
         ("First line  \nand more\\\nSecond.", ["First line and more", "Second."]),
         ("- One.\n- Two.", ["One.", "Two."]),
         ("| a | b |\n|---|---|\n| Ann Roe | No. |", ["a", "b", "Ann Roe", "No."]),

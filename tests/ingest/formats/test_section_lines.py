@@ -1,6 +1,7 @@
 """What pages and press offices print about a headline; every name is invented."""
 
 import pytest
+from onrecord.ingest.formats.documents import Paragraph, document_draft
 from onrecord.ingest.formats.header_blocks import header_apart
 from onrecord.ingest.formats.people_lines import without_posts
 from onrecord.ingest.formats.plain_text import read_plain_text
@@ -50,7 +51,7 @@ def test_short_lines_alone_are_headline_and_dek() -> None:
 def test_who_the_author_is_stands_between_lines_of_a_header(biography: str, *, is_one: bool) -> None:
     draft = read_plain_text(f"{TITLE}\n\nBy Ann Roe and Jo Bly\n\n{biography}\n\nMay 3, 2024\n\n{BODY}")
 
-    assert (draft.published_at, draft.body == BODY) == (("2024-05-03", True) if is_one else (None, False))
+    assert (draft.body == BODY) == is_one
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,42 @@ def test_a_day_and_a_name_share_a_line() -> None:
     draft = read_plain_text(f"{TITLE}\n\n2024-05-03 - Mary Jones\n\n{BODY}")
 
     assert (draft.byline, draft.published_at, draft.body) == ("Mary Jones", "2024-05-03", BODY)
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("Briefing on the pier, March 4, 2025", "2025-03-04"),
+        ("Why the pier of 1904 fell\n\nMoss, keeper of the pier,\n\nTuesday, March 4, 2025", "2025-03-04"),
+        (
+            "Why the pier fell\n\nThe harbour opened again after three years of work.\n\nTuesday, March 4, 2025",
+            None,
+        ),
+    ],
+)
+def test_a_day_may_stand_in_the_headline_or_in_a_line_above_all_sentences(
+    above: str, day: str | None
+) -> None:
+    assert read_plain_text(f"{above}\n\n{BODY}").published_at == day
+
+
+def test_a_name_that_comes_again_speaks() -> None:
+    turns = "Ann Roe\n\nWho sold it?\n\nMary Jones\n\nNobody did.\n\nAnn Roe\n\nThen who?"
+
+    draft = read_plain_text(f"{TITLE}\n\nMay 3, 2024\n\n{turns}")
+
+    assert (draft.byline, draft.body) == (None, turns)
+
+
+def test_a_short_line_of_an_office_above_a_heading_is_left_out() -> None:
+    printed = [Paragraph("Ministry of Ports"), Paragraph(TITLE, "heading"), Paragraph(BODY)]
+
+    draft = document_draft(printed)
+
+    assert (draft.headline, [one.text for one in draft.passed_over]) == (TITLE, ["Ministry of Ports"])
+
+
+def test_what_stands_above_a_crosshead_is_the_headline() -> None:
+    printed = [Paragraph(TITLE), Paragraph("By Ann Roe"), Paragraph("The sea", "heading"), Paragraph(BODY)]
+
+    assert document_draft(printed).headline == TITLE

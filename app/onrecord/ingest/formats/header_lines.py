@@ -103,6 +103,16 @@ def label_kind(line: str) -> str | None:
     return kind if kind == "byline" or line.endswith(":") or bare == "news provided by" else None
 
 
+def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
+    """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
+    if ":" in line and not line.lower().startswith("source"):
+        return True
+    if found.byline is not None:  # "By Train to Paris" is a headline
+        people = names_people(found.byline) or looks_like_a_name(found.byline)
+        return people and line[:3].lower() == "by "
+    return followed or found.publisher is None or bool(found.host or found.published_at)
+
+
 def has_label(line: str) -> bool:
     """Return whether a line begins with a header label, whatever follows it."""
     match = _LABEL.fullmatch(line)

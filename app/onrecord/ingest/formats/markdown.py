@@ -28,6 +28,7 @@ _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
 _LIST = re.compile(r"\[(?P<items>.*)\]")
+_HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000}?)(?<=\S)==")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
 _ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
 _PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
@@ -136,4 +137,4 @@ def _words(tokens: Sequence[Token]) -> str:
             parts.append(" ")
         else:
             parts.append("\n" if token.type == "hardbreak" else token.content)
-    return _NOTE.sub("", "".join(parts))
+    return _HIGHLIGHT.sub(r"\1", _NOTE.sub("", "".join(parts)))

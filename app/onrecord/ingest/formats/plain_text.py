@@ -5,9 +5,9 @@ The parts before the body are optional and taken only where their form leaves no
 
 from itertools import takewhile
 
-from onrecord.ingest.formats.dates import date_of_dateline
+from onrecord.ingest.formats.dates import date_of_dateline, date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
-from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line
+from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import (
     is_named_by,
@@ -26,7 +26,14 @@ from onrecord.ingest.formats.press_lines import (
 )
 from onrecord.ingest.formats.section_lines import lines_above_headline
 from onrecord.ingest.formats.text_ends import end_of_body, end_of_release, sign_of_end
-from onrecord.ingest.formats.title_lines import is_dateline, is_sentence_of_dek, is_title, is_turn, speaks
+from onrecord.ingest.formats.title_lines import (
+    is_dateline,
+    is_prose,
+    is_sentence_of_dek,
+    is_title,
+    is_turn,
+    speaks,
+)
 from onrecord.ingest.formats.wire_lines import is_page_mark
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
@@ -70,7 +77,7 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
         byline=header.facts.byline,
         publisher=header.publisher(),
         source_url=header.facts.source_url,
-        published_at=header.facts.published_at or header.facts.updated_at or date_of_dateline(inside[0]),
+        published_at=header.day() or date_of_dateline(inside[0]),
         body_offset=len(canonical) - len("\n\n".join(whole[_place(whole, header.taken) :])),
         passed_over=tuple(
             PassedOver(paragraph, "is a sign that the text goes on or ends")
@@ -106,6 +113,16 @@ class _Header:
         """Return the next paragraph when another one follows it."""
         return self.paragraphs[self.taken] if self.taken < len(self.read) else None
 
+    def day(self) -> str | None:
+        """Return the day: of the header, in its headline's end, or in a line that is a date, above all sentences."""
+        stated = self.facts.published_at or self.facts.updated_at
+        if stated is None and self.headline is not None and self.headline[-1:].isdigit():
+            stated = date_within(self.headline)
+        ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
+        above = takewhile(lambda one: not is_prose(one[0]), ahead)
+        days = (one.published_at for _, one in above if one is not None)
+        return stated or next(filter(None, days), None)
+
     def publisher(self) -> PublisherRecord | None:
         """Return who published it: whom a line names so, else the agency."""
         if self.facts.publisher is not None:
@@ -124,7 +141,7 @@ class _Header:
                 continue
             if self.is_of_a_site(line):
                 found = HeaderLine(publisher=line)
-            elif found is None or not _stands_above(line, found, followed=self.following() is not None):
+            elif found is None or not stands_above(line, found, followed=self.following() is not None):
                 break
             if not self.take(found):
                 break
@@ -233,7 +250,8 @@ class _Header:
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
-        if not self.sure and self.following() is None:
+        comes_again = line in self.paragraphs[self.taken + 1 : -1]  # then it speaks
+        if comes_again or (not self.sure and self.following() is None):
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
@@ -245,10 +263,6 @@ class _Header:
     def is_of_a_site(self, line: str) -> bool:
         """Return whether a line is the name of a site whose address is among these lines."""
         return any(one and one.host and is_named_by(line, one.host) for one in self.read)
-
-    def ends_header(self, place: int) -> bool:
-        """Return whether the line at a place is one of a header without doubt, so that those before it are, too."""
-        return place < len(self.read) and self.read[place] is not None
 
     def following(self) -> HeaderLine | None:
         """Return what the line behind the next one states; None when it is none of a header without doubt."""
@@ -272,7 +286,12 @@ class _Header:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
         behind = self.paragraphs[self.taken + 1]
         runs_on = behind[0].islower()
-        if line.endswith(";") and runs_on and self.dek is None and self.ends_header(self.taken + 2):
+        if (
+            line.endswith(";")
+            and runs_on
+            and self.dek is None
+            and any(self.read[self.taken + 2 : self.taken + 3])
+        ):
             return self.keep_dek(f"{line} {behind}", lines=2)
         if self.dek is None and self.leads_to_byline() and is_sentence_of_dek(line):
             return self.keep_dek(line, lines=1)
@@ -302,13 +321,3 @@ class _Header:
         self.dek = dek
         self.taken += lines
         return True
-
-
-def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
-    """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
-    if ":" in line and not line.lower().startswith("source"):
-        return True
-    if found.byline is not None:  # "By Train to Paris" is a headline
-        people = names_people(found.byline) or looks_like_a_name(found.byline)
-        return people and line[:3].lower() == "by "
-    return followed or found.publisher is None or bool(found.host or found.published_at)
