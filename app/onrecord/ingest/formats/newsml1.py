@@ -23,7 +23,7 @@ def read_newsml1(root: Element) -> Iterator[Draft | LeftOut]:
     if not items:
         raise InputError("is NewsML without a news item")
     for number, item in enumerate(items, 1):
-        found = list(_drafts(item))
+        found: list[Draft | LeftOut] = [*_drafts(item)]
         yield from found or [LeftOut("", f"item {number} holds no text")]
 
 
