@@ -274,3 +274,11 @@ def test_a_party_may_stand_before_a_place() -> None:
     )
 
     assert answers(text)[0] == ("GOV. TOM HALE", ["It is bad."])
+
+
+def test_three_members_of_the_european_parliament_are_a_debate() -> None:
+    text = "Ida Moss (PPE). – Madam President, it leaks.\n\nTom Hale (S&D). – It does not.\n\nOtto Finn (Renew). – It does."
+
+    found, _ = labelled_answers(read_document(text))
+
+    assert [one.source and one.source.cut(text) for one in found] == ["Ida Moss", "Tom Hale", "Otto Finn"]

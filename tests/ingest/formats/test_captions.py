@@ -2,7 +2,7 @@
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.formats.captions import read_captions
+from onrecord.ingest.formats.captions import read_captions, without_times
 
 VTT = """WEBVTT - The pier
 
@@ -88,3 +88,21 @@ def test_what_is_heard_is_nobodys_words() -> None:
         cue(1, "[theme music]") + cue(2, "ROE: It is shut.") + cue(3, "(water runs)") + cue(4, "♪ The pier ♪")
     )
     assert read_captions(captions).body == "ROE: It is shut."
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        (
+            "[00:00.000 --> 00:03.200]  It leaked.\n\n[00:00:03.200 --> 00:00:06.000] Now rain.",
+            "It leaked.\nNow rain.",
+        ),
+        ("[00:00.000 --> 00:03.200]  It leaked.", "[00:00.000 --> 00:03.200]  It leaked."),
+        (
+            "[00:00.000 --> 00:03.200]  It leaked.\nNow rain.",
+            "[00:00.000 --> 00:03.200]  It leaked.\nNow rain.",
+        ),
+    ],
+)
+def test_the_times_before_all_lines_are_left_out(raw: str, words: str) -> None:
+    assert without_times(raw) == words

@@ -50,6 +50,7 @@ def test_front_matter_states_what_a_site_prints() -> None:
         ("We ~~will not~~ will sign.", ["We will sign."]),
         ("==“Late,”== he said: 1 == 1.", ["“Late,” he said: 1 == 1."]),
         ("First line  \nand more\\\nSecond.", ["First line and more", "Second."]),
+        ("**By:** Ann\n**On:** a\nday.", ["By: Ann", "On: a day."]),
         ("- One.\n- Two.", ["One.", "Two."]),
         ("| a | b |\n|---|---|\n| Ann Roe | No. |", ["a", "b", "Ann Roe", "No."]),
         ("    Code.\n\n```\nFence.\n```", ["Code.", "Fence."]),

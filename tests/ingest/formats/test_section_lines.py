@@ -3,6 +3,7 @@
 import pytest
 from onrecord.ingest.formats.documents import Paragraph, document_draft
 from onrecord.ingest.formats.header_blocks import header_apart
+from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.people_lines import without_posts
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.text.canonical import canonical_text
@@ -18,6 +19,9 @@ TITLE = "Who pays for the old pier now"
         ("Business\n\nAsia Pacific", None),
         ("The Ely Post", "The Ely Post"),
         ("BBC News\n\nThe Ely Post", "BBC News"),
+        ("Home / Fenland / Politics", None),
+        ("News > Ports", None),
+        ("Sky News\n\nFriday 3 May 2024 13:05, UK", "Sky News"),
         ("Long reads\n\nOur coast", None),
     ],
 )
@@ -60,6 +64,10 @@ def test_who_the_author_is_stands_between_lines_of_a_header(biography: str, *, i
         ("Ann Roe, Staff Writer, aroe@ely.example", "Ann Roe"),
         ("Ann Roe and Jo Bly, The Ely Post", "Ann Roe and Jo Bly"),
         ("Ann Roe and AAP", "Ann Roe"),
+        ("Ann Roe, Lagos", "Ann Roe"),
+        ("Ann Roe, Jr.", "Ann Roe, Jr."),
+        ("Roe, Ann", "Roe, Ann"),
+        ("Ann Roe @annroe", "Ann Roe"),
         ("Ann Roe - Chief Political Correspondent", "Ann Roe"),
         ("ROE, ANN (AUTHOR)", "ROE, ANN"),
         ("Ann Roe, Jo Bly", "Ann Roe, Jo Bly"),
@@ -123,3 +131,29 @@ def test_what_stands_above_a_crosshead_is_the_headline() -> None:
     printed = [Paragraph(TITLE), Paragraph("By Ann Roe"), Paragraph("The sea", "heading"), Paragraph(BODY)]
 
     assert document_draft(printed).headline == TITLE
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        ("7.30 / By Ann Roe", "Ann Roe"),
+        ("Ann Roe Published May 3, 2024  Updated May 4, 2024 09:31am", "Ann Roe"),
+        ("The boats stay out.\n\nFenja Quill\n\nNews reporter @fenjaquill", "Fenja Quill"),
+    ],
+)
+def test_a_byline_stands_beside_a_programme_a_day_or_a_post(lines: str, byline: str) -> None:
+    draft = read_plain_text(f"{TITLE}\n\n{lines}\n\n{BODY}")
+
+    assert (draft.byline, draft.body) == (byline, BODY)
+
+
+def test_labels_in_one_block_are_lines_of_their_own() -> None:
+    raw = f"NEWS RELEASE\n\nFor Release: 10:00 a.m. CDT, Monday, May 19, 2025\nContact: Jo Bly, 515-555-0134\n\n{TITLE}\n\n{BODY}"
+
+    draft = read_plain_text(canonical_text(header_apart(raw)))
+
+    assert (draft.headline, draft.published_at, draft.body) == (TITLE, "2025-05-19", BODY)
+
+
+def test_a_name_before_a_day_has_no_figures() -> None:
+    assert read_header_line("Roe-Bly2 Ely Published May 3, 2024") is None

@@ -72,10 +72,11 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     if not any(labels):
         labels = labels_on_lines(document)
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
-    if not _is_interview(document, count):
+    in_parliament = is_of_parliament(document.text, labels)
+    if not _is_interview(document, count, in_parliament=in_parliament):
         return [], []
     turns = _turns(document, labels)
-    asking = set() if is_of_parliament(document.text, labels) else _interviewers(document.text, turns)
+    asking = set() if in_parliament else _interviewers(document.text, turns)
     answers = [
         _answer(document.text, turn)
         for turn in turns
@@ -87,7 +88,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     ]
 
 
-def _is_interview(document: Document, count: Counter[str]) -> bool:
+def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
     """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
     labelled, parties = sum(count.values()), len({_party(name) for name in count})
     if labelled < MIN_SHARE * len(document.paragraphs):
@@ -102,6 +103,8 @@ def _is_interview(document: Document, count: Counter[str]) -> bool:
         return min(asked, labelled) >= MIN_PARTIES or any(
             number > 1 and document.text.count(name) > number for name, number in count.items()
         )
+    if in_parliament and min(labelled, parties) >= _FEWEST_ALONE:
+        return True
     fewest = MIN_LABELS if labelled < len(document.paragraphs) else _FEWEST_ALONE
     return labelled >= max(fewest, parties + 1)
 

@@ -79,7 +79,10 @@ def turn_labels(document: Document) -> list[Label | None]:
         if label is not None
         and (_STOPPED.match(text, label[0].start) or _IN_EUROPE.match(text, label[0].start))
     )
-    if sum(number >= _TWICE for number in stopped.values()) >= _TWICE:
+    in_europe = sum(
+        label is not None and _IN_EUROPE.match(text, label[0].start) is not None for label in labels
+    )
+    if sum(number >= _TWICE for number in stopped.values()) >= _TWICE or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
 

@@ -51,6 +51,11 @@ _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
+_PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
+"""A programme or a section before a byline: "7.30 / By Ann Roe"."""
+_NAME_AND_DAY = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>(?:(?:First )?[Pp]ublished|[Pp]osted|(?:[Ll]ast )?[Uu]pdated)\b.+)"
+)
 _MOST_PARTS = 6
 _LONGEST_LINE = 300
 """Characters; what is longer is text."""
@@ -211,6 +216,17 @@ def _agency(line: str) -> HeaderLine | None:
     return HeaderLine(agency=bare) if bare in AGENCIES else None
 
 
+def _of_a_programme(line: str) -> HeaderLine | None:
+    match = _PROGRAMME.fullmatch(line)
+    return match and _byline(match["byline"])
+
+
+def _name_and_day(line: str) -> HeaderLine | None:
+    match = _NAME_AND_DAY.fullmatch(line)
+    day = _date(match["day"]) if match and looks_like_a_name(match["name"]) else None
+    return match and day and replace(day, byline=match["name"])
+
+
 def _furniture(line: str) -> HeaderLine | None:
     return NOTHING if is_wire_line(line) else None
 
@@ -297,5 +313,7 @@ _RULES: tuple[Rule, ...] = (
     _of_a_library,
     _published_in,
     _agency,
+    _of_a_programme,
+    _name_and_day,
     _furniture,
 )

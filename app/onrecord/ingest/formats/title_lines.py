@@ -60,8 +60,10 @@ def is_sentence_of_dek(line: str) -> bool:
 
 
 def is_prose(line: str) -> bool:
-    """Return whether a line is a sentence of a text."""
-    return line.rstrip(_CLOSERS).endswith((".", "!", "?", "…")) and len(line.split()) >= _SENTENCE
+    """Return whether a line is a sentence of a text, or too long for anything else."""
+    return len(line) > _LONGEST_DEK or (
+        line.rstrip(_CLOSERS).endswith((".", "!", "?", "…")) and len(line.split()) >= _SENTENCE
+    )
 
 
 def is_dateline(line: str) -> bool:

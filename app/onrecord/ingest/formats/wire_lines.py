@@ -50,6 +50,12 @@ def is_page_mark(line: str) -> bool:
     return _PAGE_MARK.fullmatch(line) is not None
 
 
+def place_among(whole: list[str], number: int) -> int:
+    """Return where in the text the paragraph stands that is this one when page marks are left out."""
+    places = [index for index, paragraph in enumerate(whole) if not is_page_mark(paragraph)]
+    return places[number] if places else number
+
+
 def without_page_numbers(raw: str) -> str:
     """Leave out the numbers and running heads of pages that form feeds part, and join what runs over a page's end."""
     if "\f" not in raw:
