@@ -282,3 +282,12 @@ def test_three_members_of_the_european_parliament_are_a_debate() -> None:
     found, _ = labelled_answers(read_document(text))
 
     assert [one.source and one.source.cut(text) for one in found] == ["Ida Moss", "Tom Hale", "Otto Finn"]
+
+
+def test_names_with_a_role_stand_alone_above_what_they_say() -> None:
+    text = (
+        "Notice: It is edited.\n\nIda Moss:\n\nWho shut it?\n\nTom Hale, Ely Ports:\n\nThe sea did.\n\nIda Moss:\n\nAnd then?\n\n"
+        "Tom Hale:\n\nIt rained."
+    )
+
+    assert answers(text) == [("Tom Hale", ["The sea did."]), ("Tom Hale", ["It rained."])]

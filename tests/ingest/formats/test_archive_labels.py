@@ -129,3 +129,14 @@ def test_a_desk_alone_is_the_byline() -> None:
     raw = "Title: Pier shut\n\nAuthor: Voss Staff\n\nDate: 2021-06-02\n\nA storm took the pier on Sunday.\n\nRecord Number: 171A2B3C4D"
 
     assert read(raw)[0][1] == "Voss Staff"
+
+
+def test_a_source_states_paper_and_day_behind_its_label() -> None:
+    raw = (
+        "Title: Pier shut\n\nAuthor(s): Lea Voss\n\nSource: Ely Post. (Feb. 11, 2018): pA1.\n\nFull Text:\n\n"
+        "A storm took the pier on Sunday.\n\nGale Document Number: GALE|A527000111"
+    )
+
+    assert read(raw) == [
+        ("Pier shut", "Lea Voss", "Ely Post", "2018-02-11", "A storm took the pier on Sunday.")
+    ]

@@ -3,6 +3,7 @@
 import pytest
 from onrecord.ingest.formats.documents import Paragraph, document_draft
 from onrecord.ingest.formats.header_blocks import header_apart
+from onrecord.ingest.formats.header_line import HeaderLine
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.people_lines import without_posts
 from onrecord.ingest.formats.plain_text import read_plain_text
@@ -20,6 +21,9 @@ TITLE = "Who pays for the old pier now"
         ("The Ely Post", "The Ely Post"),
         ("BBC News\n\nThe Ely Post", "BBC News"),
         ("Home / Fenland / Politics", None),
+        ("Exclusive\n\nNational\n\nSea & shore", None),
+        ("NPR\n\nMorning Tides", "NPR"),
+        ("THE ELY LANTERN", "THE ELY LANTERN"),
         ("News > Ports", None),
         ("Sky News\n\nFriday 3 May 2024 13:05, UK", "Sky News"),
         ("Long reads\n\nOur coast", None),
@@ -138,6 +142,9 @@ def test_what_stands_above_a_crosshead_is_the_headline() -> None:
     [
         ("7.30 / By Ann Roe", "Ann Roe"),
         ("Ann Roe Published May 3, 2024  Updated May 4, 2024 09:31am", "Ann Roe"),
+        ("By — Ann Roe", "Ann Roe"),
+        ("Mary Quillfen\n\nMay 3, 2024", "Mary Quillfen"),
+        ("3 May 2024\n\nFenja Quill\n\nBBC Fenland News", "Fenja Quill"),
         ("The boats stay out.\n\nFenja Quill\n\nNews reporter @fenjaquill", "Fenja Quill"),
     ],
 )
@@ -157,3 +164,16 @@ def test_labels_in_one_block_are_lines_of_their_own() -> None:
 
 def test_a_name_before_a_day_has_no_figures() -> None:
     assert read_header_line("Roe-Bly2 Ely Published May 3, 2024") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        ("TNN | Sep 14, 2024, 05.31 AM IST", HeaderLine(published_at="2024-09-14")),
+        ("Brussels, 3 October 2024", HeaderLine(published_at="2024-10-03")),
+        ("Brussels, the rainy town of 2024", None),
+        ("TNN | Sep 14, 2024 | The pier", None),
+    ],
+)
+def test_a_day_stands_beside_an_agency_or_a_place(line: str, stated: HeaderLine | None) -> None:
+    assert read_header_line(line) == stated

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.attribution.turn_labels import (
@@ -68,13 +68,10 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     Returns:
         The answers, and what the interview covers, questions and labels included.
     """
-    labels = turn_labels(document)
-    if not any(labels):
-        labels = labels_on_lines(document)
-    count = Counter(label[0].cut(document.text) for label in labels if label is not None)
-    in_parliament = is_of_parliament(document.text, labels)
-    if not _is_interview(document, count, in_parliament=in_parliament):
+    labels = next(_labels(document), None)
+    if labels is None:
         return [], []
+    in_parliament = is_of_parliament(document.text, labels)
     turns = _turns(document, labels)
     asking = set() if in_parliament else _interviewers(document.text, turns)
     answers = [
@@ -86,6 +83,15 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     return [answer for answer in answers if answer.contents], [
         Span(turn.start, turn.contents[-1].end) for turn in turns
     ]
+
+
+def _labels(document: Document) -> Iterator[list[Label | None]]:
+    """Yield the labels that make the document an interview: those before words, else those on lines of their own."""
+    for read in (turn_labels, labels_on_lines):
+        labels = read(document)
+        count = Counter(label[0].cut(document.text) for label in labels if label is not None)
+        if count and _is_interview(document, count, in_parliament=is_of_parliament(document.text, labels)):
+            yield labels
 
 
 def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:

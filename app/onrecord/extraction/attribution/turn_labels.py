@@ -46,7 +46,7 @@ _IN_CONGRESS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\. |The |Acting |Senator |Representative )[^:\n]{2,50}?\. "
 )
 _OWN_LINE = re.compile(
-    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)"
+    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?=:))?)"
     rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Madam|(?:Rt\.? )?Hon)\b\.? )"

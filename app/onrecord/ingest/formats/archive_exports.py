@@ -204,12 +204,13 @@ class _Document:
         for line in lines:
             match = LABEL.fullmatch(line)
             kind = _kind(line)
-            cited = next(filter(None, (form.fullmatch(line) for form in CITED)), None)
+            stated = match["value"] if match is not None and kind == "source" else line
+            cited = next(filter(None, (form.fullmatch(stated or "") for form in CITED)), None)
             if line in HEADINGS:
                 waiting = None if kind == BODY else kind
             elif cited is not None:
-                stated = {"byline": cited["byline"], "publisher": cited["paper"], "date": cited["day"]}
-                self.labelled = {key: value for key, value in stated.items() if value} | self.labelled
+                facts = {"byline": cited["byline"], "publisher": cited["paper"], "date": cited["day"]}
+                self.labelled = {key: value for key, value in facts.items() if value} | self.labelled
             elif match is not None and kind is not None:
                 waiting = kind if match["value"] is None else None
                 if match["value"] is not None:

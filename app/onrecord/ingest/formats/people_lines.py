@@ -9,7 +9,7 @@ from onrecord.text.lexicon import words
 
 _BYLINE = re.compile(
     r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Interview|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
-    r"(?:[Bb]y|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
+    r"(?:[Bb]y|BY)(?:\s[—–-])?\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
 )
 _NAME_AND_POST = re.compile(
     r"(?P<name>[^,:]{4,60}?)(?:,\s(?P<post>\S.*)|\sin\s(?P<where>[A-Z][^,:.!?]{1,40})|\sfor\s(?P<paper>[A-Z][^,:.!?]{1,60}))"
@@ -131,6 +131,7 @@ def is_title_of_paper(line: str, *, known: bool = False) -> bool:
     """Return whether a line is the title of a newspaper, magazine or station; `known`: a label says that it is one."""
     if not line or line.endswith((".", "!", "?", ":", ";", ",")):
         return False
+    line = line.title() if line.isupper() and line not in OUTLETS else line
     printed = line.split()
     if not all(word.lstrip("(")[:1].isupper() or word.isdigit() or word in _SMALL for word in printed):
         return False

@@ -226,8 +226,7 @@ class _Header:
 
     def take_contacts(self) -> bool:
         """Take the block of a press office: its label, and the short lines below up to the last number or address."""
-        taken = lines_of_contacts(self.paragraphs[self.taken : len(self.read)])
-        self.taken += taken
+        self.taken += (taken := lines_of_contacts(self.paragraphs[self.taken : len(self.read)]))
         self.sure = self.sure or taken > 0
         return taken > 0
 
@@ -255,8 +254,10 @@ class _Header:
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
-        between = self.sure and self.following() is not None and opens_a_name(line)
-        is_name = names_people(line) or between or (looks_like_a_name(line) and is_post(behind))
+        following = self.following()
+        between = following is not None and (self.sure or following.dated()) and opens_a_name(line)
+        by_post = looks_like_a_name(line) and (is_post(behind) or (self.sure and is_paper(behind)))
+        is_name = names_people(line) or between or by_post
         return is_name and self.take(HeaderLine(byline=line))
 
     def is_of_a_site(self, line: str) -> bool:
@@ -277,8 +278,7 @@ class _Header:
     def take_biography(self, line: str) -> bool:
         """Take a sentence that says who the author is, between the byline and another line of the header."""
         between = self.facts.byline is not None and self.following() is not None
-        is_one = between and is_biography(line, str(self.facts.byline))
-        self.taken += is_one
+        self.taken += (is_one := between and is_biography(line, str(self.facts.byline)))
         return is_one
 
     def take_dek(self, line: str) -> bool:

@@ -25,6 +25,7 @@ _LISTS = (
     "items",
     "transcript",
     "transcription",
+    "transcripts",
     "chunks",
     "words",
 )
@@ -68,7 +69,7 @@ _SPEAKERS = (
 )
 _TIMES = (
     *("start", "start_time", "startTime", "start_ms", "startMs", "tStartMs", "begin", "from", "ts", "offset"),
-    *("offsetInTicks", "resultEndTime", "result_end_time", "timestamp", "timestamps", "time"),
+    *("offsetInTicks", "start_offset", "resultEndTime", "result_end_time", "timestamp", "timestamps", "time"),
 )
 _NUMBERED = re.compile(r"(?:(?:speaker|spk|s)[_ -]?)?(?P<one>\d{1,3}|[A-Z])", re.IGNORECASE)
 """A speaker without a name: "SPEAKER_01", "spk_0", "S1", "A"."""
