@@ -86,7 +86,7 @@ def _with_bodies(statements: Iterator[Statement]) -> list[Statement]:
     found: list[Statement] = []
     for one in statements:
         title = found[-1].title if found and found[-1].organization is None else None
-        body = one.organization if one.title is None else None
+        body = one.organization if one.title is None and found and one.tense == found[-1].tense else None
         if title is not None and body is not None and 0 < body[0] - title[1] <= MAX_BRACKETS:
             found[-1] = replace(found[-1], organization=body)
         else:
