@@ -56,7 +56,7 @@ class _Progress:
     """What the steps have found so far in one article."""
 
     reading: Reading
-    names: Sequence[Name]
+    people: People
     model: LinearModel
     printed: list[Attribution] = field(default_factory=list)
     """Attributions that the layout alone gives: labels, posts, signatures."""
@@ -76,7 +76,7 @@ class _Progress:
 
 def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> list[Attribution]:
     """Find every attribution at the top level of the article, in reading order of the contents."""
-    progress = _Progress(reading, names, model)
+    progress = _Progress(reading, People.of(reading.document.tokens.words, names), model)
     for step in STEPS:
         step(progress)
     claimed = (_attribution(reading, claim) for claim in progress.claims)
@@ -115,7 +115,7 @@ def propose_candidates(progress: _Progress) -> None:
     reading = progress.reading
     candidates = assemble_candidates(reading, progress.model)
     probabilities = score_candidates(reading, candidates, progress.model)
-    people = People.of(reading.document.tokens.words, progress.names)
+    people = progress.people
     scored = list(zip(candidates, probabilities, strict=True))
     progress.candidates = [
         (
@@ -138,10 +138,9 @@ def keep_candidates(progress: _Progress) -> None:
 def claim_introduced(progress: _Progress) -> None:
     """Give quoted words without a cue to whom the words right before them introduce."""
     reading, claims = progress.reading, progress.claims
-    people = People.of(reading.document.tokens.words, progress.names)
-    claims += answers(reading, people, progress.units, claims, progress.model)
+    claims += answers(reading, progress.people, progress.units, claims, progress.model)
     claims.sort(key=lambda claim: claim.candidate.block.cue)
-    claims += introductions(reading, progress.names, progress.units, claims, progress.model)
+    claims += introductions(reading, progress.people, progress.units, claims, progress.model)
     claims.sort(key=lambda claim: claim.candidate.block.cue)
 
 

@@ -39,7 +39,7 @@ _UNCUED = BY_NAME["no_cue"].name
 _LABELLED = BY_NAME["label"].name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Resolved:
     """For one attribution: its source, the index of its speaker (None: nobody can be named), and the capacity."""
 
@@ -73,7 +73,7 @@ def resolve_speakers(
     return tuple(resolved), speakers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Found:
     """Whom one source means: an entity, or nobody."""
 
