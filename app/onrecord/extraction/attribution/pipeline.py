@@ -20,6 +20,7 @@ from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
+from onrecord.extraction.attribution.nested import without_nested
 from onrecord.extraction.attribution.no_statement import (
     gives_name,
     says_nothing,
@@ -178,7 +179,7 @@ def _claims(
     ]
     kept += recover(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
-    single = drop_duplicates(reading, kept)
+    single = without_nested(reading, drop_duplicates(reading, kept))
     return [claim_of(reading, *one) for one in _apart(reading, single)]
 
 

@@ -19,7 +19,7 @@ _SAYS = r"(?:\*\*|__)? +(?=[^\s“\"‘'])"
 _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
     rf"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{{0,30}}))(?P<more>(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)"
-    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
+    rf"(?P<party>(?: \([A-Z][^()\n]{{0,20}}\)(?=,))?)(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
     rf"(?P<colon>:|\.(?<=[QA]\.)){_SAYS}"
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
@@ -46,11 +46,18 @@ _IN_CONGRESS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\. |The |Acting |Senator |Representative )[^:\n]{2,50}?\. "
 )
 _OWN_LINE = re.compile(
-    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)"
+    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?=:))?)"
     rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
-_LONGEST_LINE = 200
-"""Code points that no such line has, with four words of 31 at most, a number and two times."""
+_HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Madam|(?:Rt\.? )?Hon)\b\.? )"
+_MEMBER_LINE = re.compile(
+    rf"(?P<label>{_HONORIFIC}{{1,2}}{_WORD}(?: {_WORD}){{0,3}}(?= \()|{_WORD}(?: {_WORD}){{1,3}}(?= \([^()\n]{{2,60}}\) \())"
+    r"(?: \([^()\n]{1,60}\)){1,2}:?"
+    rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\):?"
+)
+"""Who speaks, alone in a line of a parliament's record: a member with seat and party, or an office and who holds it."""
+_LONGEST_LINE = 300
+"""Code points that no such line has: four words of 31 at most, a role, a number and two times."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
 )
@@ -76,7 +83,10 @@ def turn_labels(document: Document) -> list[Label | None]:
         if label is not None
         and (_STOPPED.match(text, label[0].start) or _IN_EUROPE.match(text, label[0].start))
     )
-    if sum(number >= _TWICE for number in stopped.values()) >= _TWICE:
+    in_europe = sum(
+        label is not None and _IN_EUROPE.match(text, label[0].start) is not None for label in labels
+    )
+    if sum(number >= _TWICE for number in stopped.values()) >= _TWICE or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
 
@@ -118,8 +128,16 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     text = document.text
     names: list[Label | None] = []
     timed: set[str] = set()
+    members: set[str] = set()
     for paragraph in document.paragraphs:
         short = paragraph.end - paragraph.start < _LONGEST_LINE
+        member = _MEMBER_LINE.fullmatch(text, *paragraph) if short else None
+        if member:
+            name = Span(*member.span("label" if member["label"] else "holder"))
+            names.append((name, Span(paragraph.end, paragraph.end)))
+            timed.add(name.cut(text))
+            members.add(name.cut(text).rpartition(" ")[2])
+            continue
         match = _OWN_LINE.fullmatch(text, *paragraph) if short else None
         capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
         names.append(
@@ -129,11 +147,12 @@ def labels_on_lines(document: Document) -> list[Label | None]:
             timed.add(match["label"])
     count = Counter(name[0].cut(text) for name in names if name is not None)
     listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)
-    turns = {name for name, number in count.items() if number >= _TWICE} | timed | listed
+    again = {name for name in count if name.rpartition(" ")[2] in members}
+    turns = {name for name, number in count.items() if number >= _TWICE} | timed | listed | again
     if len(turns) < _TWICE:
         return [None] * len(names)
-    again = [name if name and name[0].cut(text) in turns else None for name in names]
-    return [*(None if following else name for name, following in pairwise(again)), None]
+    kept = [name if name and name[0].cut(text) in turns else None for name in names]
+    return [*(None if following else name for name, following in pairwise(kept)), None]
 
 
 def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:

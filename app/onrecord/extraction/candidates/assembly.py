@@ -25,6 +25,8 @@ from onrecord.extraction.candidates.sentence_patterns import (
     opens_quotation,
     prompted,
     puts_it,
+    to_marks,
+    without_lead,
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition
@@ -186,7 +188,8 @@ def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | No
     starts = contents.left_starts(reading, block, end, edges.never("ls"))
     extra = contents.quoted(reading, end - 1)
     chosen, also = best_of(shares(edges.scores("ls", block, starts, end, extra)))
-    return without_title(reading, block, (starts[chosen], end)), certainty * also
+    run = without_lead(reading, without_title(reading, block, (starts[chosen], end)))
+    return None if run is None else to_marks(reading, block, run), certainty * also
 
 
 def _right(
@@ -206,7 +209,7 @@ def _right(
     ends = contents.right_ends(reading, block, start, edges.never("re"))
     scores = edges.scores("re", block, ends, start, contents.quoted(reading, start) + state)
     chosen, also = safest([end - start for end in ends], shares(scores))
-    return (start, ends[chosen]), certainty * also
+    return to_marks(reading, block, (start, ends[chosen])), certainty * also
 
 
 def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float]:

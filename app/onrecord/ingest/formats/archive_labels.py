@@ -13,14 +13,14 @@ CLOSES = re.compile(
     r"|news·\d{8}·\S{2,40}|Record Number: \S{3,40}"
 )
 LABEL = re.compile(
-    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?: \([^()\n]{1,40}\))? ?:(?: (?P<value>.+))?"
+    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?:\(s\))?(?: \([^()\n]{1,40}\))? ?:(?: (?P<value>.+))?"
 )
 KINDS = {
     label: kind
     for kind, labels in {
         "headline": "headline|title|article name",
-        "byline": "byline|author|authors|author/byline",
-        "publisher": "publication|publication title|from",
+        "byline": "reporter|writer|byline|author|authors|author/byline",
+        "publisher": "paper|newspaper|outlet|publication|publication title|from",
         "source": "publication info|source",
         "date": "date|publication date",
         "load": "load-date",
@@ -91,8 +91,10 @@ TRAILER = re.compile(
 """What stands behind an article without a label."""
 
 
-INDEX = re.compile(r"-{2,6} ?Index References ?-{2,6}")
+INDEX = re.compile(r"-{2,6} ?Index References ?-{2,6}", re.IGNORECASE)
 """Westlaw: what stands below it are the terms that the article is found by."""
+CODES = re.compile(r"\d{4} WLNR \d{3,12}|\d{1,2}/\d{1,2}/\d{2} [A-Z].{2,60} \S{1,8}")
+"""Westlaw: the number of an article, and how its page is cited."""
 _SEPARATOR = re.compile(r"[#=*~_–—-]{4,}")
 _HEADS = frozenset(("title", "headline"))
 _IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))
