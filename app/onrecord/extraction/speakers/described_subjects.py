@@ -46,6 +46,23 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
     return Mention(found[0], meant.entity) if person else None
 
 
+def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:
+    """Return the body that "it" takes up where only its noun stands near: "The union met on Monday. In a circular it said"."""
+    tokens = discourse.document.tokens
+    first = _sentence_before(discourse.document, token)
+    for at in range(token - 2, token if first is None else first - 1, -1):
+        if (
+            tokens.words[at].lower() != "the"
+            or tokens.words[at + 1] not in BODY_NOUNS
+            or at + 1 in discourse.named
+        ):
+            continue
+        meant = find_described(SourcePhrase("description", at, at + 2, None), discourse, profiles)
+        if meant is not None and profiles.entities.listed[meant.entity].kind == "organization":
+            return meant.entity
+    return None
+
+
 def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
     """Return who is mentioned as kin in the sentence of the reporter's own before a pronoun, where nobody else has its gender."""
     first = _sentence_before(discourse.document, token)

@@ -21,6 +21,7 @@ from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.anaphoric import trait_of
+from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.employers import main_body
@@ -210,7 +211,15 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     spoke = discourse.spoke_last(phrase.first)
     gender = gender_of_noun(PLURALS[text.lower[head]])
     meant = Meant(spoke, _LED) if spoke is not None else _stands_out(phrase, gender, discourse)
-    return meant if meant is not None and not profiles.statements_of(meant.entity) else None
+    return meant if meant is not None and _may_be_called(meant.entity, text.lower[head], profiles) else None
+
+
+def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
+    """Return whether nothing is said of somebody, or nothing but politics of whom an office is now told: "the Ohio governor"."""
+    told = {
+        one.head and CAPACITIES[role_noun(profiles.text, one.head)] for one in profiles.statements_of(number)
+    }
+    return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
 
 
 def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -299,7 +308,7 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
     if not anywhere and (noun in COMPANY_NOUNS or noun in BODY_NOUNS):
-        near = discourse.resolve_body(phrase.first)
+        near = resolve_body(discourse, phrase.first)
         if near is None and noun in COMPANY_NOUNS:
             return main_body(profiles.text, profiles.entities, phrase.first)
         return near
