@@ -26,6 +26,8 @@ _NOT_SAID = re.compile(
 """What a transcript notes between the words: laughter, applause, the time."""
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
+_FEWEST_ALONE = 3
+"""The same where there is no other paragraph: one asks, one answers, and one of them comes again."""
 MIN_SHARE = 0.3
 """Share of the paragraphs that carry a label in an interview."""
 MIN_PARTIES = 2
@@ -100,7 +102,8 @@ def _is_interview(document: Document, count: Counter[str]) -> bool:
         return min(asked, labelled) >= MIN_PARTIES or any(
             number > 1 and document.text.count(name) > number for name, number in count.items()
         )
-    return labelled >= max(MIN_LABELS, parties + 1)
+    fewest = MIN_LABELS if labelled < len(document.paragraphs) else _FEWEST_ALONE
+    return labelled >= max(fewest, parties + 1)
 
 
 def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
