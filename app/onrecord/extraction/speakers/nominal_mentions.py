@@ -34,7 +34,7 @@ _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
-_CLEARLY_FIRST = 0.7
+_CLEARLY_FIRST = 0.8
 """From this certainty on, one of another trade is meant all the same: people have several."""
 _AUTHOR = 0.8
 """How likely a statement is theirs who spoke right before: set by judgement."""
