@@ -278,6 +278,32 @@ def test_words_that_articles_give_to_two_people_are_up_for_review(
     assert database.exists()
 
 
+def test_speakers_who_may_be_one_are_up_for_review(onrecord: Command, tmp_path: Path) -> None:
+    for name in (
+        "Robert Pell",
+        "Bob Pell",
+        "Jos\N{LATIN SMALL LETTER E WITH ACUTE} Pell",
+        "Jose Pell",
+        "Rosa Pell",
+    ):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Note by {name}\n\n“{name[:3]} cut hay,” said {name}, a farmer.\n", encoding="utf-8")
+    onrecord("migrate")
+    onrecord("ingest", tmp_path)
+    code, out, err = onrecord("review")
+    rows = [line.split("\t")[2:] for line in out.splitlines()]
+    assert (code, err) == (0, "")
+    assert [(row[0], set(row[1].split(" / ")), *row[2:]) for row in rows] == [
+        (
+            "may be one speaker",
+            {"Jos\N{LATIN SMALL LETTER E WITH ACUTE} Pell", "Jose Pell"},
+            "spelling",
+            "farmer",
+        ),
+        ("may be one speaker", {"Robert Pell", "Bob Pell"}, "short_form", "farmer"),
+    ]
+
+
 def test_standard_input_is_an_article(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     onrecord("migrate")
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))

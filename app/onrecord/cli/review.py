@@ -9,6 +9,7 @@ from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.store.changes.corrections import settle_review
 from onrecord.store.database.sessions import reading, writing
+from onrecord.store.reconciliation.namesakes import list_namesakes
 from onrecord.store.reconciliation.review import list_contradictions, list_review
 from onrecord.store.rows.journal import Reason
 
@@ -29,6 +30,7 @@ def _list(engine: Engine) -> None:
     with reading(engine) as session:
         items = list_review(session)
         contradictions = list_contradictions(session)
+        namesakes = list_namesakes(session)
     for item in items:
         print(
             f"{item.quote_id}\t{item.article_id}\t{item.why}"
@@ -38,6 +40,9 @@ def _list(engine: Engine) -> None:
     for one in contradictions:
         named = ", ".join(f"{quote} {speaker}" for quote, speaker in one.named)
         print(f"{one.utterance_id}\t{one.article_id}\tdifferent speakers\t{named}\t{one.words}")
+    for pair in namesakes:
+        shared = ", ".join(pair.shared_roles)
+        print("\t".join((*pair.ids, "may be one speaker", " / ".join(pair.names), pair.why, shared)))
 
 
 def _keep(engine: Engine, quote: str, reason: str) -> None:

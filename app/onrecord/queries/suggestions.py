@@ -2,14 +2,12 @@
 
 from typing import cast
 
-from onrecord.extraction.names.matching import same_person, same_words
 from onrecord.queries.speakers import get_speaker
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, load
+from onrecord.store.reconciliation.namesakes import MOST_NAMESAKES, agreement
 from onrecord.store.rows.name_words import name_words
 
-MOST_NAMESAKES = 200
-"""Speakers with a word of the name that are compared with it: a surname that more share tells little."""
 MOST_SUGGESTIONS = 20
 _TOLD = ("id", "url", "slug", "name", "quote_count")
 """What of a speaker's document a suggestion repeats."""
@@ -38,12 +36,8 @@ def list_suggestions(reader: Reader, speaker_id: str) -> Document:
 
 def _suggestion(own: Document, other: Document) -> Document | None:
     """Return the suggestion that two documents give, None where their names are not one's."""
-    one, two = (tuple(cast("str", document["name"]).split()) for document in (own, other))
-    if same_words(one, two):
-        why = "spelling"
-    elif own["kind"] == "person" and min(len(one), len(two)) > 1 and same_person(one, two):
-        why = "short_form"
-    else:
+    why = agreement(cast("str", own["kind"]), cast("str", own["name"]), cast("str", other["name"]))
+    if why is None:
         return None
     shared = sorted(_roles(own) & _roles(other))
     return {**{key: other[key] for key in _TOLD}, "why": why, "shared_roles": shared}
