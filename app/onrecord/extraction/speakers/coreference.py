@@ -53,6 +53,8 @@ _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
 _OPEN, _NOBODY = 0.5, 0.9
 """How likely nobody whom the article names is meant where several may be, and where none of them may: set by judgement."""
+_STANDS_OUT = 2.0
+"""By how much one of several of one office must lead the others."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -107,6 +109,13 @@ class Discourse:
             return None
         self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
         return best
+
+    def most_salient(self, token: int, among: Sequence[int]) -> int | None:
+        """Return who of some persons clearly stands out most at a token; None when none does."""
+        scores = {n: score(told) for n, told in self.features(token, "u").items() if n in among}
+        best, *others = sorted(scores, key=lambda n: -scores[n]) or [None]
+        lead = best is not None and all(scores[best] - scores[n] > _STANDS_OUT for n in others)
+        return best if lead else None
 
     def certainty(self) -> float:
         """Return how likely the last pronoun was read right: as a person, or as nobody who is named."""

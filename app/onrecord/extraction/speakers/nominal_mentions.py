@@ -63,6 +63,9 @@ def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profile
 def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return whose "the statement" is that speaks: theirs who spoke right before."""
     lower = profiles.text.lower
+    issuer = _issuer(phrase, profiles)
+    if issuer is not None:
+        return Meant(issuer)
     if (
         lower[phrase.last - 1] not in STATEMENTS
         or lower[phrase.first] not in DEFINITE
@@ -72,6 +75,16 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     last, sentences = discourse.mentions[-1], discourse.document.tokens.sentences
     near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
     return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
+
+
+def _issuer(phrase: SourcePhrase, profiles: Profiles) -> int | None:
+    """Return the body that "a statement from" names."""
+    text, last = profiles.text, phrase.last - 1
+    name = text.name_at[last]
+    links = [at for at in range(phrase.first + 1, last) if text.lower[at] in ("from", "by")]
+    if name < 0 or not links or text.lower[links[0] - 1] not in STATEMENTS:
+        return None
+    return profiles.entities.entity_of[name] if text.names[name].first - links[0] <= len(("from", "the")) else None
 
 
 def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
@@ -154,7 +167,7 @@ def _one_of(
     better = [m for m in fitting if wanted and _says(text, profiles.statements_of(m), wanted)] or fitting
     if len(better) > 1 and discourse.mentions and discourse.mentions[-1].entity in better:
         return discourse.mentions[-1].entity
-    return better[0] if len(better) == 1 else None
+    return better[0] if len(better) == 1 else discourse.most_salient(phrase.first, better)
 
 
 def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -245,7 +258,12 @@ def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     noun = {profiles.text.lower[phrase.last - 1]}
     others = frozenset(number for number in near if _has_trade(number, noun, profiles))
     first = _stands_out(phrase, gender, discourse)
-    if first is None or first.entity not in others or first.certainty > _CLEARLY_FIRST:
+    office = profiles.text.lower[phrase.last - 1] in CAPACITIES
+    if first is None or first.entity not in others:
+        return first
+    if office:
+        return _stands_out(phrase, gender, discourse, others)
+    if first.certainty > _CLEARLY_FIRST:
         return first
     return _stands_out(phrase, gender, discourse, others) or first
 

@@ -268,8 +268,9 @@ class _Resolver:
             return Found(None, Source(span, "unknown", "none"), phrase)
         entity = self.entities.entity_of[name]
         body = self.entities.listed[entity].kind in ("organization", "place")
+        told = self.entities.names[name].kind != "person"
         if (
-            body and self.text.lower[phrase.first] == "who"
+            told and self.text.lower[phrase.first] == "who"
         ):  # is a person: "Jane Doe of the Marlow Institute, who"
             whose = member_with(self.text, self.entities, name)
             entity, body = (entity, body) if whose is None else (whose, False)
