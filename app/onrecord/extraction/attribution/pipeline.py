@@ -18,6 +18,7 @@ from onrecord.extraction.attribution.background import without_background
 from onrecord.extraction.attribution.content_spans import contents_of, cut_out
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
+from onrecord.extraction.attribution.exchanges import exchanges_apart
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
 from onrecord.extraction.attribution.nested import without_nested
@@ -81,7 +82,12 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
         step(progress)
     claimed = (_attribution(reading, claim) for claim in progress.claims)
     found = [
-        *(one for one in claimed if one is not None and not _is_signed(one, progress.signed)),
+        *(
+            part
+            for one in claimed
+            if one is not None and not _is_signed(one, progress.signed)
+            for part in exchanges_apart(reading.document.text, one)
+        ),
         *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
         *progress.printed,
     ]
