@@ -71,16 +71,17 @@ _SAID = re.compile('[“”„«»"]')
 
 def addresses_reader(text: str) -> bool:
     """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
-    if _COOKIES.search(text) or (_RIGHTS.search(text) and not _SAID.search(text)):
+    if _COOKIES.match(text) or (_RIGHTS.search(text) and not _SAID.search(text)):
         return True
     if _SAID.search(text):
         return _sells(_IN_MARKS.sub(" ", text))
-    if _TOLD.search(_PUBLISHED.sub("", text)) or not _TO_READER.search(text):
+    if not _TO_READER.search(text) or _TOLD.search(_PUBLISHED.sub("", text)):
         return False
     return sum(one.search(text) is not None for one in _ASKS) >= _FEWEST_ASKS
 
 
 def _sells(unquoted: str) -> bool:
     """Return whether a line that quotes somebody is one of the page all the same: it tells its reader what to buy or to send, and names nobody."""
-    asks = sum(one.search(unquoted) is not None for one in _ASKS) >= _FEWEST_ASKS
-    return asks and not _NAMED.search(unquoted) and bool(_PITCH.search(unquoted) and _OURS.search(unquoted))
+    if not _OURS.search(unquoted) or _NAMED.search(unquoted) or not _PITCH.search(unquoted):
+        return False
+    return sum(one.search(unquoted) is not None for one in _ASKS) >= _FEWEST_ASKS
