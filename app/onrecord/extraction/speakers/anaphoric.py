@@ -33,7 +33,10 @@ def trait_of(text: Text, phrase: SourcePhrase) -> Gender | None:
     trade = capacity is None and (noun in EPITHETS or noun.endswith(JOB_ENDINGS))
     inside = range(phrase.first + 1, phrase.first + len(words) - 1)
     told = any(
-        text.lower[at] in FORMER or "-" in text.lower[at] or text.lower[at] in PEOPLES_LOW or text.name_at[at] >= 0
+        text.lower[at] in FORMER
+        or "-" in text.lower[at]
+        or text.lower[at] in PEOPLES_LOW
+        or text.words[at][0].isupper()
         for at in inside
     )
     aged = any(word.endswith("-year-old") for word in words)

@@ -84,7 +84,11 @@ def _issuer(phrase: SourcePhrase, profiles: Profiles) -> int | None:
     links = [at for at in range(phrase.first + 1, last) if text.lower[at] in ("from", "by")]
     if name < 0 or not links or text.lower[links[0] - 1] not in STATEMENTS:
         return None
-    return profiles.entities.entity_of[name] if text.names[name].first - links[0] <= len(("from", "the")) else None
+    return (
+        profiles.entities.entity_of[name]
+        if text.names[name].first - links[0] <= len(("from", "the"))
+        else None
+    )
 
 
 def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
