@@ -76,6 +76,7 @@ def test_who_the_author_is_stands_between_lines_of_a_header(biography: str, *, i
         ("ROE, ANN (AUTHOR)", "ROE, ANN"),
         ("Ann Roe, Jo Bly", "Ann Roe, Jo Bly"),
         ("desk@ely.example", "desk@ely.example"),
+        ("Ann Roe, " * 40 + "Editor", "Ann Roe, " * 40 + "Editor"),
     ],
 )
 def test_a_byline_is_its_names(byline: str, names: str) -> None:
