@@ -56,12 +56,16 @@ _MEMBER_LINE = re.compile(
     rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\):?"
 )
 """Who speaks, alone in a line of a parliament's record: a member with seat and party, or an office and who holds it."""
+_LONGEST_LINE = 300
+"""Code points that no such line has: four words of 31 at most, a role, a number and two times."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
 )
 """Who takes part, in a list above a transcript: a name, a dash and what he or she is."""
 _ENDS = (":", "Q.", "A.")
 """What the label of an office or of a turn ends with: most paragraphs hold none of these."""
+_DASHED = (". –", ". —", ". -")
+"""What ends a label of the European Parliament."""
 _ROLE_WORDS = 6
 _TWICE = 2
 
@@ -93,10 +97,11 @@ def turn_labels(document: Document) -> list[Label | None]:
 
 def turn_label(text: str, paragraph: Span) -> Label | None:
     """Read the label that a paragraph begins with; None when it begins with none."""
-    ended = any(text.find(end, paragraph.start, paragraph.end) >= 0 for end in _ENDS)
-    forms = (_OFFICE, _STOPPED, _IN_EUROPE) if ended else (_STOPPED, _IN_EUROPE)
-    sure = next(filter(None, (form.match(text, paragraph.start, paragraph.end) for form in forms)), None)
-    if sure is not None:
+    ended = _holds(text, paragraph, _ENDS)
+    sure = (ended and _OFFICE.match(text, *paragraph)) or _STOPPED.match(text, *paragraph)
+    if not sure and _holds(text, paragraph, _DASHED):
+        sure = _IN_EUROPE.match(text, *paragraph)
+    if sure:
         return Span(*sure.span("label")), Span(*sure.span("colon"))
     match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
@@ -107,6 +112,15 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     if name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
+
+
+def _holds(text: str, paragraph: Span, ends: tuple[str, str, str]) -> bool:
+    one, two, three = ends
+    return (
+        text.find(one, *paragraph) >= 0
+        or text.find(two, *paragraph) >= 0
+        or text.find(three, *paragraph) >= 0
+    )
 
 
 def labels_on_lines(document: Document) -> list[Label | None]:
@@ -120,14 +134,15 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     timed: set[str] = set()
     members: set[str] = set()
     for paragraph in document.paragraphs:
-        member = _MEMBER_LINE.fullmatch(text, paragraph.start, paragraph.end)
+        short = paragraph.end - paragraph.start < _LONGEST_LINE
+        member = _MEMBER_LINE.fullmatch(text, *paragraph) if short else None
         if member:
             name = Span(*member.span("label" if member["label"] else "holder"))
             names.append((name, Span(paragraph.end, paragraph.end)))
             timed.add(name.cut(text))
             members.add(name.cut(text).rpartition(" ")[2])
             continue
-        match = _OWN_LINE.fullmatch(text, paragraph.start, paragraph.end)
+        match = _OWN_LINE.fullmatch(text, *paragraph) if short else None
         capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
         names.append(
             (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
