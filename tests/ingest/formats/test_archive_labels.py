@@ -1,6 +1,7 @@
 """Exports of archives whose articles are known by their labels; every article, name and paper is invented."""
 
 from onrecord.ingest.formats.archive_labels import lines_apart
+from onrecord.ingest.formats.archive_values import day_within
 
 from tests.ingest.formats.test_archive_exports import fields
 
@@ -154,3 +155,8 @@ def test_an_address_behind_an_author_and_headings_without_a_colon_are_none_of_th
     expected = ("Pier shut", "Lea Voss", "The Ely Post", "2022-07-05", "A storm took the pier on Sunday.")
 
     assert [read(nexis), read(proquest)] == [[expected], [expected]]
+
+
+def test_the_day_in_a_statement_of_the_source_is_found_in_other_words() -> None:
+    assert day_within("Ely Post, morning of 12 March 2021") == "2021-03-12"
+    assert day_within("Ely Post, no day") is None
