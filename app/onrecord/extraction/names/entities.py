@@ -5,7 +5,6 @@ or without title; the given name alone for relatives and the famous. A short for
 it fits; when it fits several, form of address, gender and recency decide.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,6 +31,7 @@ from onrecord.extraction.names.matching import (
 from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent
 from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
+from onrecord.text.spans import begun
 
 MAX_NAMESAKES = 64
 """Entities that share a word and are compared with a name: more of them only lists and hostile texts have."""
@@ -65,6 +65,8 @@ class Entities:
     names: Sequence[Name]
     listed: list[Entity]
     entity_of: list[int]
+    firsts: list[int]
+    """First tokens of the names."""
 
 
 def read_cast(document: Document, names: Sequence[Name]) -> Entities:
@@ -98,7 +100,8 @@ class _Reader:
                 entity_of[index] = self._place_short(index, name, phrases[index], {})
         presence: dict[int, Presence] = {}
         for index, name in enumerate(self.names):
-            if is_prominent(self.document, name) and len(phrases[index]) > 1:
+            prominent = is_prominent(self.document, name)
+            if prominent and len(phrases[index]) > 1:
                 self._open_paragraph(entity_of[index], name)
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
@@ -107,10 +110,11 @@ class _Reader:
             short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
             if short and name.honorific is None:
                 self.bare.add(entity)
-            presence[entity] = self._noticed(presence.get(entity), name, short=short)
+            weight = (2.0 if short else 1.0) if prominent else 0.2
+            presence[entity] = self._noticed(presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
-        return Entities(self.names, self.listed, entity_of)
+        return Entities(self.names, self.listed, entity_of, [name.first for name in self.names])
 
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
@@ -141,10 +145,9 @@ class _Reader:
         }
         return found.pop() if len(found) == 1 else None
 
-    def _noticed(self, before: Presence | None, name: Name, *, short: bool) -> Presence:
-        """Return how present an entity is after one more mention: subjects count, bare surnames count double."""
+    def _noticed(self, before: Presence | None, name: Name, weight: float) -> Presence:
+        """Return how present an entity is after one more mention: subjects count, bare surnames count double, kin hardly."""
         sentence = self.document.tokens.sentences[name.first]
-        weight = (2.0 if short else 1.0) if is_prominent(self.document, name) else 0.2
         if is_kin(self.document.tokens.words, name.first):
             weight = 0.2
         return Presence(sentence, weight + (before.at(sentence) if before else 0.0))
@@ -161,15 +164,11 @@ class _Reader:
             self.kin.discard(place)
 
     def _paragraph(self, name: Name) -> int:
-        start = self.document.tokens.starts[name.first]
-        return bisect_right(self.document.paragraphs, start, key=lambda paragraph: paragraph.start)
+        return begun(self.document.paragraphs, self.document.tokens.starts[name.first])
 
     def _words(self, name: Name) -> tuple[str, ...]:
-        words = tuple(
-            cased(word).replace("'", "’")
-            for word in self.document.tokens.words[name.first : name.last]
-            if word != ","
-        )
+        printed = self.document.tokens.words[name.first : name.last]
+        words = tuple([cased(word).replace("'", "’") for word in printed if word != ","])
         return words[1:] if words[0] == "The" and len(words) > 1 else words
 
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.names.entities import Entities, Entity
-from onrecord.extraction.speakers.likely_genders import likely_genders
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.speakers.likely_genders import agrees, likely_genders
 from onrecord.extraction.speakers.mention_places import (
     is_attributive,
     is_introduced,
@@ -130,17 +130,17 @@ class Discourse:
         """
         listed = self.entities.listed
         found: dict[int | None, Candidate] = {}
-        for index, first in self.before(token):
+        for index, at in self.before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
             if self._told_between(name.first, token) > FARTHEST:
                 break
-            if entity.kind != "person" or not _agrees(entity, gender) or number in found:
+            if entity.kind != "person" or not agrees(entity, gender) or number in found:
                 continue
             if is_attributive(self.document, name):
                 continue
-            place = self._of_mention(index, token, gender, subject=first)
+            place = self._of_mention(index, token, gender, subject=not self._has_person_before(at))
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
         if subject is not None:
@@ -284,14 +284,15 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def before(self, token: int) -> Iterator[tuple[int, bool]]:
-        """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
+    def before(self, token: int) -> Iterator[tuple[int, int]]:
+        """List the names before `token` outside quotations, nearest first, each with its number among those outside."""
         end = bisect_left(self.starts, token)
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self.reach(token)) - 1)
         for at in range(end - 1, least, -1):
-            yield self.outside[at], not self._has_person_before(at)
+            yield self.outside[at], at
 
     def _has_person_before(self, at: int) -> bool:
+        """Return whether another person may be the subject of the sentence of a name outside quotations."""
         farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
@@ -307,10 +308,3 @@ class Discourse:
         name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
         start = following.first if following.honorific is None else following.honorific
         return self.document.tokens.words[name.last : start] == ["and"]
-
-
-def _agrees(entity: Entity, gender: Gender) -> bool:
-    return "u" in (gender, entity.gender) or entity.gender == gender
-
-
-__all__: Sequence[str] = ["Discourse", "Mention"]

@@ -5,7 +5,7 @@ it tells when the words are in the first person; where several such follow the q
 interviewed. Anything less leaves them nobody's.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
@@ -14,6 +14,7 @@ from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.quotation import Attribution
 from onrecord.text.document import Document
+from onrecord.text.spans import begun
 
 REACH = 2
 """Paragraphs before the words in which their speaker may have been quoted."""
@@ -97,7 +98,7 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
     found = set()
     for content in attribution.contents:
         span = content.span
-        at = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
+        at = bisect_left(entities.firsts, bisect_left(tokens.starts, span.start))
         told = content.verbatim or (source is not None and span.end <= source.start)
         for number in range(at, len(entities.names) if told else at):
             name = entities.names[number]
@@ -106,7 +107,7 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
                 break
             end = tokens.ends[name.last - 1]
             told_before = document.text[span.start : tokens.starts[first]]
-            before = told_before.lower().split()[-_BESIDE:]
+            before = [word.lower() for word in told_before.rsplit(None, _BESIDE)[-_BESIDE:]]
             addressed = _is_called(document, end, told_before)
             if not content.verbatim and not HE_OR_SHE.isdisjoint(
                 document.text[end : span.end].lower().split()
@@ -130,7 +131,7 @@ def _is_own(before: list[str]) -> bool:
 
 
 def _paragraph(document: Document, offset: int) -> int:
-    return bisect_right(document.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+    return begun(document.paragraphs, offset) - 1
 
 
 def _last(document: Document, attribution: Attribution) -> int:
@@ -159,7 +160,7 @@ def _named_in(document: Document, entities: Entities, paragraph: int) -> set[int
     """Return the persons whom a paragraph names outside quotations and not as possessors."""
     tokens, span = document.tokens, document.paragraphs[paragraph]
     found = set()
-    first = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
+    first = bisect_left(entities.firsts, bisect_left(tokens.starts, span.start))
     for number in range(first, len(entities.names)):
         name = entities.names[number]
         if tokens.starts[name.first] >= span.end:

@@ -18,6 +18,11 @@ LONGEST = 60
 """Tokens behind a name among which a pronoun is looked for."""
 
 
+def agrees(entity: Entity, gender: Gender) -> bool:
+    """Return whether a pronoun of this gender may mean somebody; "u" is any."""
+    return "u" in (gender, entity.gender) or entity.gender == gender
+
+
 def likely_genders(document: Document, entities: Entities, outside: Sequence[int]) -> dict[int, Gender]:
     """Return the likely gender of the persons of whom none is known.
 

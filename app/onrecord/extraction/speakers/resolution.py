@@ -41,7 +41,7 @@ _UNCUED = BY_NAME["no_cue"].name
 _LABELLED = BY_NAME["label"].name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Resolved:
     """For one attribution: its source, the index of its speaker (None: nobody can be named), and the capacity."""
 
