@@ -5,7 +5,7 @@ right before it ("He laughs. “...”"), and a paragraph about somebody new bef
 (two persons, a thing, a question, words about the one who was just named) is left to the model.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -29,9 +29,8 @@ from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun, giv
 from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, SHE_FORMS, WE_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import FEELINGS, PROMPTING_VERBS, QUESTIONED, WHOLE_ANSWERS
 from onrecord.extraction.lexicon.en.things import WRITINGS
-from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.rules import INTRODUCED
-from onrecord.text.spans import Span
+from onrecord.text.spans import begun
 
 FEWEST = 3
 """Tokens of quoted words that are a sentence, the full stop included."""
@@ -59,7 +58,7 @@ class _Place:
 
 def introductions(
     reading: Reading,
-    names: Sequence[Name],
+    people: People,
     units: Sequence[Unit],
     claims: Sequence[Claim],
     model: LinearModel,
@@ -68,12 +67,12 @@ def introductions(
 
     Args:
         reading: The tokens.
-        names: The document's names in reading order.
+        people: The document's names.
         units: The quoted words.
         claims: What holds so far, in reading order of the cues.
         model: Says which neighbour a unit would join otherwise.
     """
-    held, people = holders_of(reading, claims), People.of(reading.document.tokens.words, names)
+    held = holders_of(reading, claims)
     claimed = {reading.document.tokens.sentences[claim.candidate.block.cue] for claim in claims}
     candidates = [claim.candidate for claim in claims]
     found = []
@@ -141,13 +140,9 @@ def _paragraph(reading: Reading, unit: Unit, opening: int) -> _Place | None:
     if not _ends_paragraph(reading, opening) or not is_paragraph(reading, unit):
         return None
     end = tokens.starts[opening - 1]
-    start = paragraphs[bisect_right(paragraphs, end, key=_start_of) - 1].start
+    start = paragraphs[begun(paragraphs, end) - 1].start
     first = bisect_left(tokens.starts, start)
     return _Place("paragraph", first, reading.first[tokens.sentences[first] + 1], opening)
-
-
-def _start_of(span: Span) -> int:
-    return span.start
 
 
 def _is_sentence(reading: Reading, unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.determiners import CAPITALIZED
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.prepositions import INSIDE_BODIES
+from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
 
@@ -16,6 +17,8 @@ MAX_GAP = 2
 MAX_NICKNAME = 4
 """Words of a nickname between its quotation marks."""
 _MARKS = frozenset("\"“”'‘’")
+_POSSESSED = frozenset("'’")
+_LAST_WORDS = organizations.HEADS | organizations.LAST
 
 
 def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
@@ -24,7 +27,8 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     sentences = document.tokens.sentences
     joined: list[Part] = []
     for one in parts:
-        part = _with_members(words, one, joined[-1] if joined else None)
+        owned = one.first > 1 and words[one.first - 1] in _POSSESSED
+        part = _with_members(words, one, joined[-1] if joined else None) if owned else one
         while joined and joined[-1].first >= part.first:
             joined.pop()
         if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
@@ -35,17 +39,23 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
                 joined[-1] = joined[-1]._replace(last=part.last, kind="organization")
                 continue
         joined.append(part)
-    return joined
+    return [_with_trade(words, part) for part in joined]
+
+
+def _with_trade(words: Sequence[str], part: Part) -> Part:
+    """Take in the trade that is a body's: "National Union | of Miners"."""
+    if part.kind != "organization" or words[part.last - 1] not in organizations.HEADS:
+        return part
+    link, *trade = words[part.last : part.last + 2] or [""]
+    noun = trade[0] if trade else ""
+    several = noun[:1].isupper() and PLURALS.get(noun.lower(), noun.lower()) != noun.lower()
+    return part._replace(last=part.last + 2) if link in ("of", "for") and several else part
 
 
 def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     """Take in whose body it is: "Doctors' | Union", "Three Counties Growers' | Federation"; `left` is the part before."""
     first = part.first - 2
-    if (
-        first < 0
-        or words[part.first - 1] not in ("'", "’")
-        or words[part.last - 1] not in organizations.HEADS
-    ):
+    if words[part.last - 1] not in _LAST_WORDS:
         return part
     if not words[first][0].isupper() or not words[first].endswith(("s", "men")):
         return part

@@ -1,6 +1,7 @@
 """What a name names, told by its own words: a person, an organisation, a place."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
@@ -12,6 +13,8 @@ from onrecord.extraction.lexicon.en.things import THING_HEADS
 
 Kind = Literal["person", "organization", "place", "unknown"]
 
+KNOWN_WORDS = 20_000
+"""Words of names of which the usual print is kept from one text to the next."""
 MAX_PERSON = 5
 """Capitalised words of a personal name at most."""
 
@@ -53,7 +56,8 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     if words[last - 1] in THING_HEADS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
         return "unknown"
     initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
-    strong = last - first > 2 and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
+    runs_on = words[last : last + 1] in (["for"], ["on"])
+    strong = (last - first > 2 or runs_on) and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
     if (
         not strong
         and opens_given
@@ -72,6 +76,7 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     return "person" if short and told else "unknown"
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
 def cased(word: str) -> str:
     """Return a word in capitals as names are usually printed."""
     return word.capitalize() if len(word) > 1 and word.isupper() and word not in SUFFIXES else word
@@ -86,5 +91,8 @@ def is_organization(words: Sequence[str], first: int, last: int) -> bool:
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
-    office = last - first > 1 and words[last - 1] == "Executive" and words[last - 2] == "Chief"
-    return words[last - 1] in organizations.HEADS and not office
+    several = last - first > 1
+    office = several and words[last - 1] == "Executive" and words[last - 2] == "Chief"
+    return (words[last - 1] in organizations.HEADS and not office) or (
+        several and words[last - 1] in organizations.LAST
+    )

@@ -18,10 +18,17 @@ from onrecord.extraction.lexicon.en.honorifics import (
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
-from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, TITLE_LINKS
+from onrecord.extraction.lexicon.en.titles import (
+    BEFORE_GENERAL,
+    OFFICE_FIELDS,
+    OFFICES_IN_CAPITALS,
+    TITLE_LINKS,
+)
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
 
+_MEMBERS = 3
+"""Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
 _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
@@ -106,8 +113,10 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _members_end(words: Sequence[str], first: int, last: int) -> int:
     """Return where a body's name ends that its members open ("Miners United", "Doctors Without Frontiers"), else `first`."""
+    if last - first == 1:
+        return first
     members = words[first].lower()
-    if last - first == 1 or (members not in MEMBERS and PLURALS.get(members, members) == members):
+    if members not in MEMBERS and PLURALS.get(members, members) == members:
         return first
     if words[first + 1] in MEMBERS_ENDS:
         return first + 2
@@ -184,7 +193,7 @@ def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
-    while first < last and words[first] in NO_NAMES:
+    while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
         first += 1
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
@@ -206,8 +215,20 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
         titled = first > 0 and words[first - 1] in ROLE_NOUNS
         if titled or words[first] in given_names():
             return last
+    end = words[last - 1].lower()
+    if (
+        last - first > 1
+        and PLURALS.get(end, end) != end
+        and (last - first > _MEMBERS or _is_of(words, first))
+    ):
+        return last
     cut = _before_title_words(words, first, last, TITLES)
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
+
+
+def _is_of(words: Sequence[str], first: int) -> bool:
+    """Return whether these words are the second half of a body's name: "Association of | Harbour Engineers"."""
+    return first > 1 and words[first - 1] == "of" and words[first - 2] in organizations.HEADS
 
 
 def _before_title_words(words: Sequence[str], first: int, last: int, title_words: frozenset[str]) -> int:
@@ -243,7 +264,13 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
     """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
     if words[last - 1] in organizations.HEADS or words[last - 1] in PLACE_HEADS:
         return first
-    after_title = first > 1 and words[first - 1] in TITLE_LINKS and _is_office(words[first - 2])
+    linked = first - 1 - (first > 1 and words[first - 1] == "the")
+    after_title = linked > 0 and words[linked] in TITLE_LINKS and _is_office(words[linked - 1])
+    field = first
+    while after_title and field < last and words[field].lower() in OFFICE_FIELDS:
+        field += 1
+    if field > first and last - field > 1:
+        return field
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
         if words[index] not in given_names():
             continue
@@ -261,4 +288,4 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
 
 
 def _is_office(word: str) -> bool:
-    return word.lower() in TITLES or word in organizations.HEADS
+    return word.lower() in TITLES or word.lower() in OFFICE_FIELDS or word in organizations.HEADS

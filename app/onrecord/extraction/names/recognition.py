@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES, MAKERS
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES, MAKERS
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
@@ -36,7 +36,7 @@ MAX_TOLD = 6
 NameKind = Literal["person", "organization", "place", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A printed proper name: the tokens `first` to `last`, end excluded, without honorific and without title."""
 
@@ -208,8 +208,9 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
 
 def _is_dateline(words: Sequence[str], part: Part) -> bool:
     """Return whether this is where an article was written, in capitals before a dash: "FALLON CITY — For 11 years"."""
-    capitals = all(word.isupper() and len(word) > 1 for word in words[part.first : part.last])
-    return capitals and words[part.last : part.last + 1] in (["—"], ["–"], ["--"]) and not part.first
+    if part.first or words[part.last : part.last + 1] not in (["—"], ["–"], ["--"]):
+        return False
+    return all(word.isupper() and len(word) > 1 for word in words[part.first : part.last])
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
@@ -228,6 +229,8 @@ def _is_told(words: Sequence[str], part: Part) -> bool:
         return False
     if after[1].isdigit():
         return len(after[1]) <= len("100")
+    if after[1] in ("who", "whose") and capitals > 1:
+        return True
     return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
 
 
@@ -263,6 +266,8 @@ def _is_body(words: Sequence[str], part: Part) -> bool:
         return True
     if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
         return True
+    if words[max(0, part.first - 1) : part.first] == [","] and words[part.first - 2] in BODY_NOUNS:
+        return after[:1] == [","] and words[part.first] not in given_names()
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
     return after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
@@ -272,7 +277,7 @@ def _is_person(tokens: Sequence[str], known: _Known) -> bool:
     """Return the kind by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
     if len(tokens) == 1:
         return tokens[0] in known.last
-    if len(tokens) > SHORT or not all(token[0].isalpha() for token in tokens):
+    if len(tokens) > SHORT or tokens[0] == "The" or not all(token[0].isalpha() for token in tokens):
         return False
     return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
 

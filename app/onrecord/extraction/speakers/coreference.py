@@ -7,22 +7,23 @@ Leass 1994). A description means the one person of whom the article says the sam
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.speakers.likely_genders import agrees, likely_genders
 from onrecord.extraction.speakers.mention_places import (
-    is_field,
+    is_attributive,
     is_introduced,
     is_kin_of_another,
     is_modifier,
     is_no_object,
     is_told_to_say,
-    may_be_body,
     may_be_subject,
     opens_clause,
     start_of,
 )
+from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.salience import (
     FAR,
     FAR_PARAGRAPHS,
@@ -50,19 +51,12 @@ FARTHEST_SPOKEN = 2
 """Persons who spoke last whom a pronoun may take up without their being named again."""
 _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
+_OPEN, _NOBODY = 0.5, 0.9
+"""How likely nobody whom the article names is meant where several may be, and where none of them may: set by judgement."""
+_STANDS_OUT = 1.2
+"""By how much one of several of one office must lead the others."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An attribution already resolved: where its source stands and who spoke."""
-
-    token: int
-    entity: int | None
-    """None: somebody without a name, whom a description tells."""
-    gender: Gender = "u"
-    """Of somebody without a name."""
 
 
 class Discourse:
@@ -78,6 +72,7 @@ class Discourse:
         self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
+        self._likely = likely_genders(document, entities, self.outside)
         self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
         """The first tokens of the updates."""
@@ -106,48 +101,25 @@ class Discourse:
         }
         ranked = sorted(scores, key=lambda number: -scores[number])
         self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
+        self._certainty = _OPEN if ranked else _NOBODY
         if not ranked:
             return None
         best, *others = ranked
-        self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
-        if best is None or (others and scores[best] - scores[others[0]] < _CLEARLY):
+        if best is not None and others and scores[best] - scores[others[0]] < _CLEARLY:
             return None
-        chosen = self.entities.listed[best]
-        if chosen.gender == "u":
-            chosen.gender = gender
+        self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
         return best
 
+    def most_salient(self, token: int, among: Sequence[int]) -> int | None:
+        """Return who of some persons clearly stands out most at a token; None when none does."""
+        scores = {n: score(told) for n, told in self.features(token, "u").items() if n in among}
+        best, *others = sorted(scores, key=lambda n: -scores[n]) or [None]
+        lead = best is not None and all(scores[best] - scores[n] > _STANDS_OUT for n in others)
+        return best if lead else None
+
     def certainty(self) -> float:
-        """Return how likely the person is right whom the last pronoun was taken for."""
+        """Return how likely the last pronoun was read right: as a person, or as nobody who is named."""
         return self._certainty
-
-    def resolve_body(self, token: int, *, spoke: bool = False) -> int | None:
-        """Return the organisation that "it" means: the one that spoke last, or the only subject close before.
-
-        Args:
-            token: Where the pronoun or description stands.
-            spoke: Only an organisation that has spoken will do ("they" may be anybody else).
-        """
-        sentences = self.document.tokens.sentences
-        last = self.mentions[-1] if self.mentions else None
-        if last is not None and last.entity is not None and self._reach(token) <= last.token < token:
-            near = sentences[token] - sentences[last.token] <= NEAR
-            if near and self.entities.listed[last.entity].kind == "organization":
-                return last.entity
-        if spoke:
-            return None
-        found = set()
-        for index, _ in self._before(token):
-            if sentences[token] - sentences[self.entities.names[index].first] > NEAR:
-                break
-            number = self.entities.entity_of[index]
-            if (
-                is_no_object(self.document, self.entities.names[index])
-                and may_be_body(self.document, self.entities, number)
-                and not is_field(self.document, self.entities.names[index])
-            ):
-                found.add(number)
-        return found.pop() if len(found) == 1 else None
 
     def features(
         self, token: int, gender: Gender, subject: Mention | None = None
@@ -158,22 +130,32 @@ class Discourse:
         """
         listed = self.entities.listed
         found: dict[int | None, Candidate] = {}
-        for index, first in self._before(token):
+        for index, at in self.before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
             if self._told_between(name.first, token) > FARTHEST:
                 break
-            if entity.kind != "person" or not _agrees(entity, gender) or number in found:
+            if entity.kind != "person" or not agrees(entity, gender) or number in found:
                 continue
-            place = self._of_mention(index, token, gender, subject=first)
+            if is_attributive(self.document, name):
+                continue
+            place = self._of_mention(index, token, gender, subject=not self._has_person_before(at))
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
         if subject is not None:
             place = place_features(self.document, subject.token, subject.token + 1, subject=True)
+            here = self._paragraph(subject.token) == self._paragraph(token)
             known = found.get(subject.entity, Candidate([], 0, 0))
             found[subject.entity] = Candidate(
-                [*self._distance(subject.token, token), *place, "known", *known.spoken],
+                [
+                    *self._distance(subject.token, token),
+                    *place,
+                    "known",
+                    *(["alone"] if subject.alone else []),
+                    *(["subject_here"] if here and not subject.alone else []),
+                    *known.spoken,
+                ],
                 max(subject.token, known.latest),
                 known.times + 1,
                 known.spoken,
@@ -190,14 +172,12 @@ class Discourse:
         sentence, paragraph = self._distance(name.first, token)
         if sentence == "sentence0" and not is_no_object(self.document, self.entities.names[index]):
             sentence = "object0"
-        known = self.entities.listed[self.entities.entity_of[index]].gender == gender
+        known = self._known_as(self.entities.entity_of[index], gender)
         here = "subject" in place and self._paragraph(token) == self._paragraph(name.first)
         clause = sentences[token] == sentences[name.first] and opens_clause(
             self.document, self.entities.names[index]
         )
         told = (
-            ("known", known),
-            ("unknown", not known),
             ("opens_clause", clause),
             ("introduced", is_introduced(self.document, self.entities, index)),
             ("subject_here", here),
@@ -209,9 +189,18 @@ class Discourse:
             sentence,
             paragraph,
             *place,
+            known,
             *(kind for kind, holds in told if holds),
             *spoken,
         ]
+
+    def _known_as(self, number: int, gender: Gender) -> str:
+        """Return the feature that tells how well somebody's gender fits a pronoun."""
+        told = self.entities.listed[number].gender
+        likely = self._likely.get(number, "u") if told == "u" else told
+        if likely == gender:
+            return "known"
+        return "unknown" if "u" in (likely, gender) else "unlike"
 
     def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""
@@ -226,7 +215,7 @@ class Discourse:
             if "u" not in (gender, of) and of != gender:
                 continue
             if mention.entity not in found:
-                known_as = "known" if of == gender or mention.entity is None else "unknown"
+                known_as = "known" if mention.entity is None else self._known_as(mention.entity, gender)
                 place = [*self._distance(mention.token, token), "subject", known_as]
                 found[mention.entity] = Candidate(place, mention.token, 0)
             found[mention.entity].spoke(mention.token, self._spoken(len(known) - 1, mention.token, token))
@@ -234,13 +223,25 @@ class Discourse:
     def _may_speak_again(self, mention: Mention, token: int) -> bool:
         """Return whether who spoke may be taken up: somebody without a name only right after."""
         if (
-            not self._reach(token) <= mention.token < token
+            not self.reach(token) <= mention.token < token
             or self._told_between(mention.token, token) > FARTHEST
         ):
             return False
         if mention.entity is None:
-            return mention is self.mentions[-1] and self._is_near(mention, token)
+            last = mention is self.mentions[-1] and self._is_near(mention, token)
+            return last and not self._acts_on_one(mention, token)
         return self.entities.listed[mention.entity].kind == "person"
+
+    def _acts_on_one(self, mention: Mention, token: int) -> bool:
+        """Return whether somebody of unknown gender is told to act on the one whom the pronoun means: "a guard told her to leave"."""
+        tokens = self.document.tokens
+        forms = HE if tokens.words[token].lower() in HE else SHE
+        behind = mention.token + 1
+        while tokens.sentences[behind] == tokens.sentences[mention.token] and behind < token:
+            if tokens.words[behind].lower() in forms and tokens.stretches[behind] < 0:
+                return mention.gender == "u"
+            behind += 1
+        return False
 
     def _spoken(self, rank: int, spoke: int, token: int) -> list[str]:
         kind = f"spoke{rank}"
@@ -257,13 +258,13 @@ class Discourse:
             return None
         sentences = self.document.tokens.sentences
         near = 0 <= sentences[token] - sentences[last.token] <= NEAR
-        return last.entity if near and last.token >= self._reach(token) else None
+        return last.entity if near and last.token >= self.reach(token) else None
 
     def _is_near(self, mention: Mention, token: int) -> bool:
         sentences = self.document.tokens.sentences
         return sentences[token] - sentences[mention.token] <= NEAR
 
-    def _reach(self, token: int) -> int:
+    def reach(self, token: int) -> int:
         """Return the first token of the update that a token stands in; 0 where there are none."""
         at = update_at(self.updates, token)
         return self.updates[at - 1] if at else 0
@@ -283,14 +284,15 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def _before(self, token: int) -> Iterator[tuple[int, bool]]:
-        """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
+    def before(self, token: int) -> Iterator[tuple[int, int]]:
+        """List the names before `token` outside quotations, nearest first, each with its number among those outside."""
         end = bisect_left(self.starts, token)
-        least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
+        least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self.reach(token)) - 1)
         for at in range(end - 1, least, -1):
-            yield self.outside[at], not self._has_person_before(at)
+            yield self.outside[at], at
 
     def _has_person_before(self, at: int) -> bool:
+        """Return whether another person may be the subject of the sentence of a name outside quotations."""
         farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
@@ -306,10 +308,3 @@ class Discourse:
         name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
         start = following.first if following.honorific is None else following.honorific
         return self.document.tokens.words[name.last : start] == ["and"]
-
-
-def _agrees(entity: Entity, gender: Gender) -> bool:
-    return "u" in (gender, entity.gender) or entity.gender == gender
-
-
-__all__: Sequence[str] = ["Discourse", "Mention"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import (
@@ -18,6 +19,8 @@ from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.speakers.anaphoric import trait_of
+from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
@@ -30,6 +33,8 @@ _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
+_CLEARLY_FIRST = 0.8
+"""From this certainty on, one of another trade is meant all the same: people have several."""
 _NEW = frozenset(("a", "an"))
 _ADJECTIVES = 1
 """Words between "a" and the noun: "a Western diplomat"."""
@@ -69,7 +74,9 @@ def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     head = _head_of_description(text, phrase)
     if head is None:
         body = _body_meant(phrase, discourse, profiles)
-        return _epithet(phrase, discourse, profiles) if body is None else Meant(body)
+        if body is not None:
+            return Meant(body)
+        return _epithet(phrase, discourse, profiles) or _by_trait(phrase, discourse, profiles)
     lemma = PLURALS[text.lower[head]]
     if lemma != text.lower[head] or text.lower[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
@@ -85,7 +92,7 @@ def _head_of_description(text: Text, phrase: SourcePhrase) -> int | None:
 
 def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
-    lemma = PLURALS[text.lower[head]]
+    lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
@@ -93,12 +100,19 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
         one = _one_of(phrase, head, fitting, discourse, profiles)
         return None if one is None else Meant(one)
     if text.lower[phrase.first] in OWNERS:
-        return None
-    for read in (_epithet, _variation, _taken_up):
+        kin = profiles.kin(text.lower[head])
+        return None if kin is None else Meant(kin)
+    for read in (_epithet, _variation, _taken_up, _by_trait):
         meant = read(phrase, discourse, profiles)
         if meant is not None:
             return meant
     return Meant(fitting[0], _AGAINST_BODY) if len(fitting) == 1 else None
+
+
+def _office_of_state(text: Text, head: int) -> str | None:
+    """Return the office that "head of state" is another word for."""
+    phrase = " ".join(text.lower[head : head + len(("head", "of", "state"))])
+    return {"head of state": "president", "head of government": "premier"}.get(phrase)
 
 
 def _is_of_another_body(phrase: SourcePhrase, head: int, fitting: Sequence[int], profiles: Profiles) -> bool:
@@ -123,7 +137,7 @@ def _one_of(
     better = [m for m in fitting if wanted and _says(text, profiles.statements_of(m), wanted)] or fitting
     if len(better) > 1 and discourse.mentions and discourse.mentions[-1].entity in better:
         return discourse.mentions[-1].entity
-    return better[0] if len(better) == 1 else None
+    return better[0] if len(better) == 1 else discourse.most_salient(phrase.first, better)
 
 
 def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -175,10 +189,20 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     head = _head_of_description(text, phrase)
     if head is None or all(text.name_at[at] < 0 for at in range(phrase.first, head)):
         return None
+    if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
+        return None
     spoke = discourse.spoke_last(phrase.first)
     gender = gender_of_noun(PLURALS[text.lower[head]])
     meant = Meant(spoke, _LED) if spoke is not None else _stands_out(phrase, gender, discourse)
-    return meant if meant is not None and not profiles.statements_of(meant.entity) else None
+    return meant if meant is not None and _may_be_called(meant.entity, text.lower[head], profiles) else None
+
+
+def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
+    """Return whether nothing is said of somebody, or nothing but politics of whom an office is now told: "the Ohio governor"."""
+    told = {
+        one.head and CAPACITIES[role_noun(profiles.text, one.head)] for one in profiles.statements_of(number)
+    }
+    return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
 
 
 def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -193,6 +217,25 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
         return None
     alike = _alike(noun)
     return None if _has_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
+
+
+def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return whom "the third-generation grower" takes up, of whom the article says nothing else: who stands out."""
+    gender = trait_of(profiles.text, phrase)
+    if gender is None or _brought_in(profiles.text, phrase):
+        return None
+    near = {number for number in discourse.features(phrase.first, gender) if number is not None}
+    noun = {profiles.text.lower[phrase.last - 1]}
+    others = frozenset(number for number in near if _has_trade(number, noun, profiles))
+    first = _stands_out(phrase, gender, discourse)
+    office = profiles.text.lower[phrase.last - 1] in CAPACITIES
+    if first is None or first.entity not in others:
+        return first
+    if office:
+        return _stands_out(phrase, gender, discourse, others)
+    if first.certainty > _CLEARLY_FIRST:
+        return first
+    return _stands_out(phrase, gender, discourse, others) or first
 
 
 def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
@@ -247,12 +290,14 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     """Return the one organisation that "the agency", "the network" can mean."""
     noun = profiles.text.lower[phrase.last - 1]
     wanted = SHORT_NAMES_OF_BODIES.get(noun)
-    if wanted is None and noun.capitalize() in organizations.HEADS:
+    if wanted is None and (noun.capitalize() in organizations.HEADS or noun in BODY_NOUNS):
         wanted = frozenset([noun])
     if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
-    if not anywhere and noun in COMPANY_NOUNS:
-        near = discourse.resolve_body(phrase.first)
-        return main_body(profiles.text, profiles.entities, phrase.first) if near is None else near
+    if not anywhere and (noun in COMPANY_NOUNS or noun in BODY_NOUNS):
+        near = resolve_body(discourse, phrase.first)
+        if near is None and noun in COMPANY_NOUNS:
+            return main_body(profiles.text, profiles.entities, phrase.first)
+        return near
     return before[0] if len(before) == 1 else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.offices import BEFORE_NOTES
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.entities import Entities
@@ -16,12 +17,15 @@ from onrecord.extraction.roles.statements import statements_of
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
 from onrecord.extraction.speakers.employers import employer_of
+from onrecord.extraction.speakers.kin_mentions import named_kin
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
 MAX_CALLED = 64
 """Persons or bodies of one noun that a description is compared with: only hostile texts have more."""
+MAX_TO_NOTE = 14
+"""Tokens from a name to the note in which its bearer writes."""
 
 
 @dataclass(slots=True)
@@ -36,6 +40,8 @@ class Profiles:
     statements: dict[int, list[Statement]] = field(default_factory=dict)
     by_noun: dict[str, list[tuple[int, int, Tense]]] | None = None
     """Persons by the nouns that say what they are, as (first token, entity, tense) in reading order."""
+    by_kin: dict[str, set[int]] | None = None
+    """Persons by the nouns as whose kin they are named."""
     by_word: dict[str, list[tuple[int, int]]] | None = None
     """Organisations by the words of their names, as (first token, entity) in reading order."""
 
@@ -87,6 +93,13 @@ class Profiles:
         first = statement.title[0] if statement.title else statement.head
         ranks = [at for at in range(first, statement.head) if self.text.lower[at].rstrip(".") in NOUNS]
         return [*ranks, statement.head]
+
+    def kin(self, noun: str) -> int | None:
+        """Return the one person whom the article names as somebody's kin by `noun`."""
+        if self.by_kin is None:
+            self.by_kin = named_kin(self.text.words, self.entities)
+        found = self.by_kin.get(noun, set())
+        return next(iter(found)) if len(found) == 1 else None
 
     def bodies(self, words: Iterable[str], token: int) -> tuple[list[int], bool]:
         """Find the organisations whose name has one of `words`.
@@ -142,7 +155,9 @@ class Profiles:
             end = bisect_right(self.document.tokens.sentences, self.document.tokens.sentences[phrase.first])
             told += [one for one in read_after(self.text, phrase.last, end) if one.organization is not None]
         for one in map(self._employed, told):
-            if one.title is None or tuple(self.text.lower[slice(*one.title)]) not in titles:
+            title = tuple(self.text.lower[slice(*one.title)]) if one.title else ()
+            shorter = one.organization is None and any(longer[-len(title) :] == title for longer in titles)
+            if not title or not (title in titles or shorter):
                 known.append(one)
 
     def _learn_gender(self, number: int, statements: Sequence[Statement]) -> None:
@@ -182,10 +197,31 @@ class Profiles:
         )
 
     def _capacity(self, number: int) -> Capacity:
-        told = capacity_of(self.text, self.statements_of(number))
+        statements = self.statements_of(number)
+        told = capacity_of(self.text, [self._in_full(one) for one in statements])
         if told == "unknown" and self._was_there(number):
             return "witness"
+        if told == "unknown" and any(one.organization for one in statements) and self._writes_notes(number):
+            return "analyst"
         return "analyst" if told == "unknown" and self._asks_experts() else told
+
+    def _in_full(self, one: Statement) -> Statement:
+        """Return a statement with its body as the article names it in full: "Quorum's director" leads Quorum Research."""
+        name = -1 if one.organization is None else self.text.name_at[one.organization[0]]
+        if name < 0:
+            return one
+        fullest = self.entities.names[self.entities.listed[self.entities.entity_of[name]].fullest]
+        return replace(one, organization=(fullest.first, fullest.last))
+
+    def _writes_notes(self, number: int) -> bool:
+        """Return whether somebody speaks in a note to clients, as those do who watch a market."""
+        lower = self.text.lower
+        for index in self.entities.listed[number].names[:MAX_CALLED]:
+            last = self.entities.names[index].last
+            behind = lower[last : last + MAX_TO_NOTE]
+            if "note" in behind and behind[behind.index("note") - 1] in BEFORE_NOTES:
+                return True
+        return False
 
     def _was_there(self, number: int) -> bool:
         """Return whether nothing is said of somebody but where they were, or what they saw: "Ann Bly, who was in the third row"."""
@@ -206,7 +242,8 @@ class Profiles:
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
-        if title is not None and statement.title is not None and self._is_shared(statement.title[1] - 1):
+        last = statement.title[1] - 1 if statement.title is not None else -1
+        if title is not None and self.text.name_at[last] < 0 and self._is_shared(last):
             title = Span(title.start, title.end - 1)
         return Role(
             title, self._span(*statement.organization) if statement.organization else None, statement.tense

@@ -63,12 +63,13 @@ def _read_text(source: Source) -> Sequence[Found]:
         return [Member(name=source.name, data=source.data, media_type=other, whole=True)]
     from onrecord.ingest.formats.archive_exports import read_archive_export
     from onrecord.ingest.formats.archive_labels import lines_apart
+    from onrecord.ingest.formats.captions import without_times
     from onrecord.ingest.formats.header_blocks import header_apart
     from onrecord.ingest.formats.plain_text import read_plain_text
     from onrecord.ingest.formats.references import with_characters
     from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
 
-    raw = source.decode(False)  # noqa: FBT003 - a callable has no keywords
+    raw = without_times(source.decode(False))  # noqa: FBT003 - a callable has no keywords
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(raw)))
@@ -155,7 +156,7 @@ def _really(data: bytes) -> str | None:
     return MARKDOWN if row.media_types[0] == MARKDOWN and _MARKDOWN_SIGN.search(start) else None
 
 
-_XML_TYPES = ("rss", "atom", "rdf", "akn", "vnd.iptc.g2.newsitem", "vnd.iptc.g2.newsmessage")
+_XML_TYPES = ("rss", "atom", "rdf", "akn", "ttml", "vnd.iptc.g2.newsitem", "vnd.iptc.g2.newsmessage")
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -166,9 +167,9 @@ _PLAIN_TEXT = InputFormat(
 FORMATS = (
     _PLAIN_TEXT,
     InputFormat(
-        name="RSS, Atom, NewsML-G2, NITF or Akoma Ntoso",
+        name="RSS, Atom, NewsML-G2, NITF, Akoma Ntoso or TTML",
         media_types=("application/xml", "text/xml", *(f"application/{name}+xml" for name in _XML_TYPES)),
-        suffixes=(".xml", ".rss", ".atom", ".rdf", ".nitf", ".akn"),
+        suffixes=(".xml", ".rss", ".atom", ".rdf", ".nitf", ".akn", ".ttml", ".dfxp"),
         recognizes=is_news_xml,
         read=_read_xml,
         sent=False,

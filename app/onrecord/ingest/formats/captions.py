@@ -1,6 +1,7 @@
 """Captions, WebVTT and SRT: the words of their cues as a transcript, one paragraph for each turn."""
 
 import re
+from collections.abc import Iterable, Sequence
 from html import unescape
 
 from onrecord.errors import InputError
@@ -8,6 +9,11 @@ from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import opens_a_name
 
 _TIMES = re.compile(r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}.*")
+_SPEAKER_ABOVE = re.compile(r'\d{1,6} "(?P<name>[^"<>\n]{1,80})" \(\d+\)')
+"""How Zoom names who speaks, above the times of a cue."""
+_TIMED_LINE = re.compile(
+    r"\[(?:\d{1,2}:)?\d{1,2}:\d{2}\.\d{3} --> (?:\d{1,2}:)?\d{1,2}:\d{2}\.\d{3}\]\s{0,4}(?P<words>.*)"
+)
 _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"</?[^>\n]*>|\{\\[^}\n]{1,80}\}")
@@ -29,24 +35,41 @@ def read_captions(text: str) -> Draft:
     Raises:
         InputError: No cue has words.
     """
+    blocks = _BLOCKS.split(re.sub(r"\r\n?", "\n", text))
+    return transcript_of(said for block in blocks for said in voices(_words(block)))
+
+
+def without_times(raw: str) -> str:
+    """Return a text whose lines begin with the times of captions, as programs print what they hear, without them."""
+    lines = [line.strip() for line in raw.splitlines() if line.strip()]
+    heard = [match["words"] for line in lines if (match := _TIMED_LINE.fullmatch(line))]
+    return "\n".join(heard) if len(heard) > 1 and len(heard) == len(lines) else raw
+
+
+def transcript_of(said: Iterable[tuple[str | None, str]]) -> Draft:
+    """Return what voices say, in its order, as a transcript: a label before each turn, a paragraph for each.
+
+    Args:
+        said: Voices with what they say; None where nothing tells who speaks.
+
+    Raises:
+        InputError: There are no words.
+    """
     turns: list[str] = []
     speaking: str | None = None
     labelled: str | None = None
-    for block in _BLOCKS.split(re.sub(r"\r\n?", "\n", text)):
-        for voice, words in _voices(_words(block)):
-            turn = _TURN.match(words)
-            if voice is not None and voice != speaking:
-                turns.append(f"{voice}: {words}")
-            elif (
-                turn and turn["label"] and turn["label"] == labelled
-            ):  # the label stands in each cue of the turn
-                turns[-1] = f"{turns[-1]} {words[turn.end() :]}"
-            elif turn or not turns:
-                turns.append(words)
-                labelled = turn and turn["label"]
-            elif not turns[-1].endswith(words):  # captions that roll up repeat the line before
-                turns[-1] = f"{turns[-1]} {words}"
-            speaking = voice
+    for voice, words in said:
+        turn = _TURN.match(words)
+        if voice is not None and voice != speaking:
+            turns.append(f"{voice}: {words}")
+        elif turn and turn["label"] and turn["label"] == labelled:  # the label stands in each cue of the turn
+            turns[-1] = f"{turns[-1]} {words[turn.end() :]}"
+        elif turn or not turns:
+            turns.append(words)
+            labelled = turn and turn["label"]
+        elif not turns[-1].endswith(words):  # captions that roll up repeat the line before
+            turns[-1] = f"{turns[-1]} {words}"
+        speaking = voice
     if not turns:
         raise InputError("holds no caption with words")
     return Draft(body="\n\n".join(turns))
@@ -56,10 +79,12 @@ def _words(block: str) -> list[str]:
     """Return the lines behind a cue's times; notes, styles and the file's first line have none."""
     lines = block.split("\n")
     times = next((index for index, line in enumerate(lines) if _TIMES.fullmatch(line.strip())), len(lines))
-    return lines[times + 1 :]
+    said = lines[times + 1 :]
+    named = _SPEAKER_ABOVE.fullmatch(lines[times - 1].strip()) if said and times else None
+    return [f"<v {named['name']}>{said[0]}", *said[1:]] if named else said
 
 
-def _voices(lines: list[str]) -> list[tuple[str | None, str]]:
+def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
     """Return who says what: one entry for each voice, and for each line that opens a turn."""
     found: list[tuple[str | None, str]] = []
     for line in lines:

@@ -2,64 +2,31 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
+from onrecord.ingest.formats.html_marks import mark_in
 from onrecord.ingest.formats.html_unshown import hides
 
-_FURNITURE = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?-i:(?=[A-Z])))(?P<mark>newsletters?|sign-?up|subscri(?:be|ption)s?|related\w*|recommend(?:ed|ations?|s)?|read-?(?:more|next|also)"
-    r"|most-?(?:read|viewed|popular)|popular|trending|up-?next|next-?up|shar(?:e|ing|edaddy)|social\w*|comments?|respond|reactions?"
-    r"|author-?(?:bio|box|card|profile|description)|about-?author|bio|caption(?:s|ed)?|cut-?lines?|credits?|foot(?:er)?|tag-?line|call-?out|cta|facts?(?:-?box)?|info-?box|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr"
-    r"|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?offer|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?"
-    r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
-    re.IGNORECASE,
-)
-DEKS = frozenset(
-    (
-        "standfirst",
-        "dek",
-        "deck",
-        "subtitle",
-        "sub-title",
-        "strapline",
-        "subhed",
-        "subhead",
-        "sub-hed",
-        "sub-head",
-        "subheadline",
-        "sub-headline",
-    )
-)
-"""The marks of a dek, and of subheadings: no furniture."""
-OF_OTHERS = (
-    "comment",
-    "respond",
-    "related",
-    "recommend",
-    "read",
-    "most",
-    "popular",
-    "trending",
-    "up",
-    "next",
-    "teaser",
-    "promo",
-)
-"""How marks begin under which other people's names and other articles' dates stand."""
 _COMMENT = re.compile(r"\b(?:User)?Comments?\b")
 """A type of schema.org."""
-_PULLED = re.compile(r"pull[_-]{0,2}quote", re.IGNORECASE)
+_PULLED = re.compile(
+    r"pull[_-]{0,2}quote|(?<![a-z])(?:callout|block|text|big|large|inline)?[_-]{0,2}quote(?:[_-]{0,2}(?:block|box|text|card|body|content|author|source))?(?![a-z])",
+    re.IGNORECASE,
+)
+"""Words of the article set large beside it, or a quotation set apart from its paragraphs."""
 
 
 _LINKED = 0.9
 """Share of a block's characters that stand in links when it is nothing but a link."""
 
 
-@lru_cache(maxsize=2048)
-def _mark_in(names: str) -> str:
-    """Return the mark of furniture in a class or id; empty where there is none."""
-    mark = _FURNITURE.search(names)
-    return mark["mark"].lower() if mark else ""
+def pulls(attributes: Mapping[str, str]) -> bool:
+    """Return whether a class calls an element a pull quote."""
+    classes = attributes.get("class", "")
+    return "quote" in classes and _PULLED.search(classes) is not None
+
+
+_LABELLED = re.compile(r"\W{0,3}\w[^:|»>\n]{1,28}(?::|\s[|»>])\s+(?=\S.{9})")
+"""A label before a link, as in "Also today: ..."."""
 
 
 class Links:
@@ -86,7 +53,9 @@ class Links:
         """Return whether a block that ends is nothing but links; one that is open goes on in the next block."""
         goes_on = self._begun is not None
         self.end(parts)
-        linked = self._characters >= _LINKED * len(whole.strip())
+        printed = whole.strip()
+        label = _LABELLED.match(printed)
+        linked = self._characters >= _LINKED * (len(printed) - (label.end() if label else 0))
         self._characters, self._begun = 0, 0 if goes_on else None
         return linked
 
@@ -113,7 +82,7 @@ class Open:
         self.names_source: bool = around.names_source if around else False
         self.pulled: bool = around.pulled if around else False
         self.hidden: bool = around.hidden if around else False
-        self.furniture: str = around.furniture if around else ""
+        self.furniture: tuple[str, ...] = around.furniture if around else ()
         self.article: int = around.article if around else 0
         if tag == "article" and not self.article:
             self.article = number
@@ -121,9 +90,10 @@ class Open:
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
         classes = attributes.get("class", "")
-        self.pulled = self.pulled or ("quote" in classes and _PULLED.search(classes) is not None)
+        self.pulled = self.pulled or pulls(attributes)
         self.hidden = self.hidden or hides(attributes)
-        if not self.furniture and (classes or "id" in attributes):
-            self.furniture = _mark_in(classes) or _mark_in(attributes.get("id", ""))
-        if not self.furniture and _COMMENT.search(attributes.get("itemtype") or attributes.get("typeof", "")):
-            self.furniture = "comment"
+        mark = mark_in(classes) or mark_in(attributes.get("id", ""))
+        if not mark and _COMMENT.search(attributes.get("itemtype") or attributes.get("typeof", "")):
+            mark = "comment"
+        if mark and mark not in self.furniture:
+            self.furniture = (*self.furniture, mark)

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import cast
 
 from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dates import is_dateline
-from onrecord.ingest.formats.header_lines import AGENCIES
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.page_zone import zone_of
 from onrecord.ingest.formats.people_lines import is_title_of_paper, names_people

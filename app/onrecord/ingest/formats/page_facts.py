@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.dates import date_within, is_dateline, iso_date, stated_date
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.html_open import DEKS
+from onrecord.ingest.formats.html_marks import DEKS
 from onrecord.ingest.formats.page_header import parts_of
 from onrecord.ingest.formats.page_zone import headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
@@ -74,7 +74,7 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
-    marked = next((block for block in below if block.furniture in DEKS), None)
+    marked = next((block for block in below if block.furniture and DEKS.issuperset(block.furniture)), None)
     if marked is None or len(marked.text) > _LONGEST_DEK or _QUOTED.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"

@@ -21,6 +21,12 @@ def _read_newsml(text: str) -> Iterable[Found]:
     return read_newsml(parse_xml(text))
 
 
+def _read_newsml1(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.newsml1 import read_newsml1
+
+    return read_newsml1(parse_xml(text))
+
+
 def _read_nitf(text: str) -> Iterable[Found]:
     from onrecord.ingest.formats.nitf import read_nitf
 
@@ -33,6 +39,12 @@ def _read_akoma_ntoso(text: str) -> Iterable[Found]:
     return [read_akoma_ntoso(parse_xml(text))]
 
 
+def _read_ttml(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.ttml import read_ttml
+
+    return [read_ttml(parse_xml(text))]
+
+
 _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "rss": _read_feed,
     "feed": _read_feed,
@@ -40,8 +52,11 @@ _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "newsItem": _read_newsml,
     "newsMessage": _read_newsml,
     "packageItem": _read_newsml,
+    "NewsML": _read_newsml1,
     "nitf": _read_nitf,
     "akomaNtoso": _read_akoma_ntoso,
+    "tt": _read_ttml,
+    "transcript": _read_ttml,
 }
 """What the name of the first element stands for, whatever its namespace."""
 

@@ -20,7 +20,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from onrecord.errors import AppError
-from onrecord.routers.http.negotiation import choose
+from onrecord.routers.http.negotiation import HTML, JSON, choose
 from onrecord.routers.http.operation import Answer, Header, RequestContext
 from onrecord.routers.http.parameters import Query, parse
 from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_error
@@ -193,15 +193,18 @@ class Dispatcher:
             found = match(self._root, scope["path"])
             if found is None or parse(found[0].query, scope["query_string"]).may_take_long():
                 return None
-            answer = self._fresh(found, scope, headers)
+            answer = self._fresh(found, scope, headers, commits)
             self._cache.put(key, answer, commits)
         return answer
 
-    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse:
+    def _fresh(
+        self, found: Found, scope: Scope, headers: Mapping[bytes, bytes], commits: int | None = None
+    ) -> WireResponse:
+        """Answer a read anew; `commits`: of this thread's reader, where that has been asked already."""
         read, values = found
         query = parse(read.query, scope["query_string"])
         name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
-        context = self._state.context(scope, name)
+        context = self._state.context(scope, name, commits)
         answer = _run(read, context, values, query)
         gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
         return encode(answer, format_name=name, gzipped=gzipped, mark=context.mark)
@@ -250,7 +253,7 @@ def _is_for_people(scope: Scope) -> bool:
     """Return whether a browser asks for a page rather than data: it gets an HTML page for errors, too."""
     accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
     try:
-        return not scope["path"].startswith("/v1/") and choose(accept, None, ("json", "html")) == "html"
+        return not scope["path"].startswith("/v1/") and choose(accept, None, (JSON, HTML)) == HTML
     except ProblemError:
         return False
 
