@@ -26,7 +26,7 @@ Electronics Bhd Berhad Tbk GmbH Zoo Aquarium Healthcare Medical Aerospace Roboti
 """)
 """A phrase that ends in one of these is an organisation."""
 LAST = words("""
-Brothers Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
+Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
 Sangh Parishad Trades Rights Greens Partnerships Policy Studies Economics Quarterly Monthly Journalism Medicine Law Tech
 Polytechnic Conservatory Archive Archives Cooperative Co-operative Cooperatives Growers Builders Brewers Distillers Developers Contractors Producers Retailers Manufacturers
 """)
