@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.attribution.turn_labels import (
@@ -68,14 +68,12 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     Returns:
         The answers, and what the interview covers, questions and labels included.
     """
-    labels = turn_labels(document)
-    if not any(labels):
-        labels = labels_on_lines(document)
-    count = Counter(label[0].cut(document.text) for label in labels if label is not None)
-    if not _is_interview(document, count):
+    labels = next(_labels(document), None)
+    if labels is None:
         return [], []
+    in_parliament = is_of_parliament(document.text, labels)
     turns = _turns(document, labels)
-    asking = set() if is_of_parliament(document.text, labels) else _interviewers(document.text, turns)
+    asking = set() if in_parliament else _interviewers(document.text, turns)
     answers = [
         _answer(document.text, turn)
         for turn in turns
@@ -87,7 +85,16 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     ]
 
 
-def _is_interview(document: Document, count: Counter[str]) -> bool:
+def _labels(document: Document) -> Iterator[list[Label | None]]:
+    """Yield the labels that make the document an interview: those before words, else those on lines of their own."""
+    for read in (turn_labels, labels_on_lines):
+        labels = read(document)
+        count = Counter(label[0].cut(document.text) for label in labels if label is not None)
+        if count and _is_interview(document, count, in_parliament=is_of_parliament(document.text, labels)):
+            yield labels
+
+
+def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
     """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
     labelled, parties = sum(count.values()), len({_party(name) for name in count})
     if labelled < MIN_SHARE * len(document.paragraphs):
@@ -102,6 +109,8 @@ def _is_interview(document: Document, count: Counter[str]) -> bool:
         return min(asked, labelled) >= MIN_PARTIES or any(
             number > 1 and document.text.count(name) > number for name, number in count.items()
         )
+    if in_parliament and min(labelled, parties) >= _FEWEST_ALONE:
+        return True
     fewest = MIN_LABELS if labelled < len(document.paragraphs) else _FEWEST_ALONE
     return labelled >= max(fewest, parties + 1)
 

@@ -50,7 +50,7 @@ TOLD = 0.6
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """One candidate attribution in token ranges, with the probability of each decision."""
 
@@ -67,7 +67,9 @@ class Candidate:
 
     def runs(self) -> list[Range]:
         """Return the content's token ranges in reading order."""
-        return [run for run in (self.left, self.right) if run is not None]
+        if self.left is None:
+            return [] if self.right is None else [self.right]
+        return [self.left] if self.right is None else [self.left, self.right]
 
 
 def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]:
