@@ -268,7 +268,10 @@ class _Resolver:
             return Found(None, Source(span, "unknown", "none"), phrase)
         entity = self.entities.entity_of[name]
         body = self.entities.listed[entity].kind in ("organization", "place")
-        told = self.entities.names[name].kind != "person"
+        told = (
+            self.entities.names[name].kind != "person"
+            or self.text.lower[self.entities.names[name].first - 1] == "at"
+        )
         if (
             told and self.text.lower[phrase.first] == "who"
         ):  # is a person: "Jane Doe of the Marlow Institute, who"
