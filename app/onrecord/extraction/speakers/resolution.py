@@ -27,8 +27,9 @@ from onrecord.extraction.speakers.described import kind_of_description, member_w
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
 from onrecord.extraction.speakers.found import UNRESOLVED, Found, opened
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
+from onrecord.extraction.speakers.issued_statements import find_author
 from onrecord.extraction.speakers.mentions import Mention
-from onrecord.extraction.speakers.nominal_mentions import find_author, find_described
+from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
