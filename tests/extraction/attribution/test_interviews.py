@@ -291,3 +291,18 @@ def test_names_with_a_role_stand_alone_above_what_they_say() -> None:
     )
 
     assert answers(text) == [("Tom Hale", ["The sea did."]), ("Tom Hale", ["It rained."])]
+
+
+def test_one_who_answers_many_that_ask_once_holds_a_press_conference() -> None:
+    text = "CHAIR MOSS. Good day. It leaks.\n\nTOM HALE. Is it old?\n\nCHAIR MOSS. It is.\n\nOTTO FINN. Who pays?\n\nCHAIR MOSS. We do."
+
+    assert [said for _, said in answers(text)] == [["Good day. It leaks."], ["It is."], ["We do."]]
+
+
+def test_offices_in_capitals_name_their_holders() -> None:
+    text = (
+        "SHRI ARJUN HALE (Ely): Sir, it leaks.\n\nTHE MINISTER OF WATER (SHRIMATI IDA MOSS): It does.\n\nSHRI ARJUN HALE: Since when?\n\n"
+        "SHRIMATI IDA MOSS: Since May."
+    )
+
+    assert [name for name, _ in answers(text)] == ["SHRI ARJUN HALE", "SHRIMATI IDA MOSS"] * 2

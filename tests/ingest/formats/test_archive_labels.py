@@ -1,6 +1,7 @@
 """Exports of archives whose articles are known by their labels; every article, name and paper is invented."""
 
 from onrecord.ingest.formats.archive_labels import lines_apart
+from onrecord.ingest.formats.archive_values import day_within
 
 from tests.ingest.formats.test_archive_exports import fields
 
@@ -140,3 +141,22 @@ def test_a_source_states_paper_and_day_behind_its_label() -> None:
     assert read(raw) == [
         ("Pier shut", "Lea Voss", "Ely Post", "2018-02-11", "A storm took the pier on Sunday.")
     ]
+
+
+def test_an_address_behind_an_author_and_headings_without_a_colon_are_none_of_the_text() -> None:
+    nexis = (
+        "Pier shut\n\nThe Ely Post\n\nJuly 5, 2022 Tuesday\n\nCopyright 2022 Ely Media\n\nByline: By Lea Voss, lvoss@ely.example\n\nBody\n\n"
+        "A storm took the pier on Sunday.\n\nGraphic\n\nThe pier, by Lea Voss.\n\nLoad-Date: July 6, 2022\n\nEnd of Document"
+    )
+    proquest = (
+        "Pier shut\n\nVoss, Lea. The Ely Post; Ely [Ely]5 Jul 2022: 3.\n\nPublisher logo. Links to publisher website, opened in a new window.\n\n"
+        "Full text\n\nA storm took the pier on Sunday.\n\nDetails\n\nSource type: Newspaper\n\nProQuest document ID: 2097"
+    )
+    expected = ("Pier shut", "Lea Voss", "The Ely Post", "2022-07-05", "A storm took the pier on Sunday.")
+
+    assert [read(nexis), read(proquest)] == [[expected], [expected]]
+
+
+def test_the_day_in_a_statement_of_the_source_is_found_in_other_words() -> None:
+    assert day_within("Ely Post, morning of 12 March 2021") == "2021-03-12"
+    assert day_within("Ely Post, no day") is None

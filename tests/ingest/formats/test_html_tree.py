@@ -5,7 +5,7 @@ from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_tree import load_html, read_tree
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Two boats</title><script>if (a<b) "<p>no"</script>
-<style>p > b {}</style><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Two &amp; boats"}</script>
+<style>p > b {}</style><script>'<style>'</script><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Two &amp; boats"}</script>
 <meta name="author" content="Ann Roe"><link rel="canonical" href="https://crier.example/a"></head><body>
 <nav><ul><li><a href="/">Home</a></ul></nav><article><h1>Two boats</h1><p class="byline">By <b>Ann Roe</b><br>
 <time datetime="2020-05-03">3 May</time></p><p>&#147;Two boats go,&#148; he said &mdash; &apos;they are old&apos; &fjlig;.<hr>

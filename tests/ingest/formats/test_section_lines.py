@@ -76,6 +76,7 @@ def test_who_the_author_is_stands_between_lines_of_a_header(biography: str, *, i
         ("ROE, ANN (AUTHOR)", "ROE, ANN"),
         ("Ann Roe, Jo Bly", "Ann Roe, Jo Bly"),
         ("desk@ely.example", "desk@ely.example"),
+        ("Ann Roe, " * 40 + "Editor", "Ann Roe, " * 40 + "Editor"),
     ],
 )
 def test_a_byline_is_its_names(byline: str, names: str) -> None:
@@ -143,6 +144,7 @@ def test_what_stands_above_a_crosshead_is_the_headline() -> None:
         ("7.30 / By Ann Roe", "Ann Roe"),
         ("Ann Roe Published May 3, 2024  Updated May 4, 2024 09:31am", "Ann Roe"),
         ("By — Ann Roe", "Ann Roe"),
+        ("Published 3 June 2024 by Ann Roe", "Ann Roe"),
         ("Mary Quillfen\n\nMay 3, 2024", "Mary Quillfen"),
         ("3 May 2024\n\nFenja Quill\n\nBBC Fenland News", "Fenja Quill"),
         ("The boats stay out.\n\nFenja Quill\n\nNews reporter @fenjaquill", "Fenja Quill"),

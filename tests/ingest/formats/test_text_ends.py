@@ -25,6 +25,7 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
         "end",
         "==Kyodo",
         "RDT ANB",
+        "aroe@wire.example",
         "This report by The Canadian Press was first published May 4, 2021.",
         "Published in The Ely Post, May 4th, 2021",
         "SOURCE Ely Ports, Inc.",

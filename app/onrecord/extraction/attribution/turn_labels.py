@@ -24,7 +24,7 @@ _LABEL = re.compile(
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
 _OFFICE = re.compile(
-    rf"{_BEFORE}(?:The )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
+    rf"{_BEFORE}(?:(?i:The) )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?i:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Shri|Shrimati|Smt)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
 )
 """An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
 _STOPPED = re.compile(
@@ -86,7 +86,11 @@ def turn_labels(document: Document) -> list[Label | None]:
     in_europe = sum(
         label is not None and _IN_EUROPE.match(text, label[0].start) is not None for label in labels
     )
-    if sum(number >= _TWICE for number in stopped.values()) >= _TWICE or in_europe > _TWICE:
+    again = sum(number >= _TWICE for number in stopped.values())
+    chairs = (
+        max(stopped.values(), default=0) > _TWICE and len(stopped) > _TWICE
+    )  # one answers many who ask once
+    if again >= _TWICE or chairs or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
 

@@ -36,7 +36,7 @@ def trait_of(text: Text, phrase: SourcePhrase) -> Gender | None:
         text.lower[at] in FORMER
         or "-" in text.lower[at]
         or text.lower[at] in PEOPLES_LOW
-        or text.name_at[at] >= 0
+        or text.words[at][0].isupper()
         for at in inside
     )
     aged = any(word.endswith("-year-old") for word in words)

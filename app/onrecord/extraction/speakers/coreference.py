@@ -53,7 +53,7 @@ _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
 _OPEN, _NOBODY = 0.5, 0.9
 """How likely nobody whom the article names is meant where several may be, and where none of them may: set by judgement."""
-_STANDS_OUT = 2.0
+_STANDS_OUT = 1.2
 """By how much one of several of one office must lead the others."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""

@@ -228,7 +228,7 @@ class _Document:
             return self._printed_author()
         if stated.casefold() in _NOBODY:
             return None
-        byline = is_byline(stated)
+        byline = is_byline(without_posts(stated))
         if byline is not None:
             return without_posts(byline)
         names = re.split(r"\s?;\s?", stated.rstrip("."))

@@ -39,7 +39,7 @@ KINDS = {
 }
 COPYRIGHT = re.compile(
     r"(?:Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
-    r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
+    r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|Publisher logo\. .{1,100}|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
     re.IGNORECASE,
 )
 WORDS = re.compile(r"[\d,]{1,7} words", re.IGNORECASE)
@@ -50,6 +50,10 @@ EDITION = re.compile(
 BODY = "body"
 HEADINGS = {
     "FULL TEXT": BODY,
+    "Full text": BODY,
+    "Details": "other",
+    "Graphic": "other",
+    "Classification": "other",
     "ProQuest document link": "address",
     "ABSTRACT": "other",
     "ABSTRACT (ENGLISH)": "other",
@@ -61,7 +65,7 @@ _DAY = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}
 CITED = tuple(
     re.compile(form)
     for form in (
-        rf"(?:(?P<byline>[^.;:]{{3,120}})\. )?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? {_DAY}(?:[:.].{{0,40}})?",
+        rf"(?:(?P<byline>[^.;:]{{3,120}})\. )?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? ?{_DAY}(?:[:.].{{0,40}})?",
         rf"(?P<byline>)(?P<paper>[A-Z][^.\n]{{2,80}})\. \({_DAY}\)(?::.{{0,60}})?",  # Gale: "Valley News. (May 4, 2021): pA3."
         rf"(?P<byline>)(?P<paper>[A-Z][^\n]{{2,80}}?) - {_DAY}",  # NewsBank: "Valley News, The (Ostel) - May 4, 2021"
         rf"(?P<byline>)(?P<paper>[A-Z][^·\n]{{2,80}}?) · {_DAY}(?: · .{{1,80}})?",  # PressReader: "Valley News · 4 May 2021 · News"

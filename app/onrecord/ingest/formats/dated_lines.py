@@ -19,6 +19,9 @@ _LIBRARY = re.compile(
 _NAME_AND_DAY = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>(?:(?:First )?[Pp]ublished|[Pp]osted|(?:[Ll]ast )?[Uu]pdated)\b.+)"
 )
+_DAY_AND_NAME = re.compile(
+    r"(?P<day>(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b.{6,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)
 _PLACE_AND_DAY = re.compile(
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{7,30}\d{4})"
 )
@@ -55,8 +58,8 @@ def of_a_library(line: str) -> HeaderLine | None:
 
 
 def name_and_day(line: str) -> HeaderLine | None:
-    """Read a name before the day of publication."""
-    match = _NAME_AND_DAY.fullmatch(line)
+    """Read a name before the day of publication, or behind it."""
+    match = _NAME_AND_DAY.fullmatch(line) or _DAY_AND_NAME.fullmatch(line)
     day = date_line(match["day"]) if match and looks_like_a_name(match["name"]) else None
     return match and day and replace(day, byline=match["name"])
 

@@ -35,7 +35,7 @@ _PRINTED = tuple(
 )
 _WITHIN = tuple(
     re.compile(rf"(?<![\w/.-]){order}(?!\d)", re.IGNORECASE)
-    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}")
+    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}")
 )
 _NUMBERS = re.compile(
     r"(?<![\w/.-])(?:(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\6(?P<last>\d{4}))(?![\d/])"
@@ -62,7 +62,7 @@ _CLOCKS = re.compile(
 )
 _BESIDE = words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun first last"
-    " originally published posted updated modified issued printed filed aired released recorded broadcast delivered debated"
+    " all news press media release statement originally published posted updated modified issued printed filed aired released recorded broadcast delivered debated"
     " heard date dated release air airdate on at from by the of and as time local et est edt ct cst cdt mt mst mdt pt pst"
     " pdt gmt utc bst ist cet cest eet aest aedt nzst nzdt sgt hkt jst sast eastern central mountain pacific standard"
     " daylight summer hrs volume vol issue no number edition print online web uk us"

@@ -16,6 +16,8 @@ _NAME_AND_POST = re.compile(
 )
 _SMALL = words("and of for the in at with de la van von der den di del bin al to")
 _BYLINE_WORDS = 14
+_LONGEST_BYLINE = 300
+"""Characters; what is longer is text."""
 _STAFF = re.compile(
     r"(?:[A-Z][\w’'-]*\s){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Chief|Journalist|Staff|Fellow)"
     r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
@@ -89,6 +91,8 @@ def without_posts(byline: str) -> str:
 
     "Ann Roe, Staff Writer, ann@post.example" is Ann Roe; a byline that is nothing else stays as it is.
     """
+    if len(byline) > _LONGEST_BYLINE:
+        return byline
     names = _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;")
     while (match := _POST_BEHIND.search(names)) is not None and _is_no_name(
         match["post"], names[: match.start()]
@@ -131,7 +135,7 @@ def is_title_of_paper(line: str, *, known: bool = False) -> bool:
     """Return whether a line is the title of a newspaper, magazine or station; `known`: a label says that it is one."""
     if not line or line.endswith((".", "!", "?", ":", ";", ",")):
         return False
-    line = line.title() if line.isupper() and line not in OUTLETS else line
+    line = line.title() if line.isupper() and line.startswith("THE ") else line
     printed = line.split()
     if not all(word.lstrip("(")[:1].isupper() or word.isdigit() or word in _SMALL for word in printed):
         return False
