@@ -39,7 +39,7 @@ class CompileScorer(BuildHookInterface[Any]):
         made = compile_scorer(Path(self.root))
         if made is None:
             self.app.display_warning(
-                "no C compiler here: the engine runs in Python alone, at two thirds of the speed"
+                "no C compiler here: the engine runs in Python alone, at little more than half of the speed"
             )
             return
         build_data["artifacts"].append(made.relative_to(self.root).as_posix())
