@@ -16,14 +16,13 @@ from onrecord.extraction.lexicon.en.nominals import (
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
-from onrecord.extraction.lexicon.en.things import STATEMENTS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.anaphoric import trait_of
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
-from onrecord.extraction.speakers.coreference import NEAR, Discourse
+from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -36,8 +35,6 @@ _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
 _CLEARLY_FIRST = 0.8
 """From this certainty on, one of another trade is meant all the same: people have several."""
-_AUTHOR = 0.8
-"""How likely a statement is theirs who spoke right before: set by judgement."""
 _NEW = frozenset(("a", "an"))
 _ADJECTIVES = 1
 """Words between "a" and the noun: "a Western diplomat"."""
@@ -58,37 +55,6 @@ def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profile
     """Return the one entity that a definite description fits, else None; never its owner ("Ferrer's colleague" is not Ferrer)."""
     meant = _described(phrase, discourse, profiles)
     return None if meant is None or meant.entity in _owners(phrase, profiles) else meant
-
-
-def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
-    """Return whose "the statement" is that speaks: theirs who spoke right before."""
-    lower = profiles.text.lower
-    issuer = _issuer(phrase, profiles)
-    if issuer is not None:
-        return Meant(issuer)
-    if (
-        lower[phrase.last - 1] not in STATEMENTS
-        or lower[phrase.first] not in DEFINITE
-        or not discourse.mentions
-    ):
-        return None
-    last, sentences = discourse.mentions[-1], discourse.document.tokens.sentences
-    near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
-    return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
-
-
-def _issuer(phrase: SourcePhrase, profiles: Profiles) -> int | None:
-    """Return the body that "a statement from" names."""
-    text, last = profiles.text, phrase.last - 1
-    name = text.name_at[last]
-    links = [at for at in range(phrase.first + 1, last) if text.lower[at] in ("from", "by")]
-    if name < 0 or not links or text.lower[links[0] - 1] not in STATEMENTS:
-        return None
-    return (
-        profiles.entities.entity_of[name]
-        if text.names[name].first - links[0] <= len(("from", "the"))
-        else None
-    )
 
 
 def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
@@ -234,7 +200,8 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
 def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
     """Return whether nothing is said of somebody, or nothing but politics of whom an office is now told: "the Ohio governor"."""
     told = {
-        one.head and CAPACITIES[role_noun(profiles.text, one.head)] for one in profiles.statements_of(number)
+        one.head and CAPACITIES.get(role_noun(profiles.text, one.head))
+        for one in profiles.statements_of(number)
     }
     return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
 
