@@ -133,9 +133,7 @@ def _is_moment(block: Block) -> bool:
 def _states(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
     lines = parts_of(block.text)
-    if any(map(printed_date, lines)) and all(
-        printed_date(line) or _NAME_AND_POST.fullmatch(line) for line in lines
-    ):
+    if len(lines) > 1 and _NAME_AND_POST.fullmatch(lines[0]) and all(map(printed_date, lines[1:])):
         return True
     first = next((line for line in lines if not _LABELS.fullmatch(line)), "")
     if not _states_one(first, names):
