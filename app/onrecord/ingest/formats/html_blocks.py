@@ -51,9 +51,12 @@ class Page:
     blocks: list[Block] = field(default_factory=list)
     metas: dict[str, str] = field(default_factory=dict)
     """Content of `meta` elements by lower-case name or property; the first of a name counts."""
-    authors: list[str] = field(default_factory=list)
+    authors: dict[str, list[str]] = field(default_factory=dict)
+    """Content of all `meta` elements that state authors, by the same names."""
     bylines: list[str] = field(default_factory=list)
     """What is printed where the markup says that an author stands: `rel`, `itemprop`, then classes."""
+    together: list[list[str]] = field(default_factory=list)
+    """The same, those in one list that stand beside each other."""
     times: list[str] = field(default_factory=list)
     """The moments that elements outside navigation state, those marked as first publication before others."""
     publisher: str | None = None

@@ -8,6 +8,10 @@ _AUTHOR_CLASS = re.compile(
     r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:(?:[a-z]+[_-]{1,2})?names?|link|inner|text|info|title|details?|list|wrap(?:per)?|block))?(?:$|\s)",
     re.IGNORECASE,
 )
+_AUTHOR_NAMES = frozenset(
+    ("author", "schema:author", "rnews:creator", "dc:creator", "dcterms:creator", "dct:creator")
+)
+"""Names of vocabularies, in small letters."""
 _OTHER_CLASS = re.compile(
     r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote",
     re.IGNORECASE,
@@ -36,6 +40,8 @@ OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
 WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
 """Elements that set off letters; all others set off a name from what is beside it."""
+_BESIDE = 1
+"""Blocks between elements that name the authors of one article."""
 _MOST = 20
 """Elements looked into: a list of other articles names many authors, and its page is not theirs."""
 
@@ -48,13 +54,19 @@ class Bylines:
         """Those that have begun; while there are none, nothing else need be told."""
         self._found: list[_Caught] = []
 
-    def start(self, tag: str, rank: int | None) -> None:
-        """Handle a start tag; `rank`: how sure it is that the element holds an author, None where nothing says so."""
+    def start(self, tag: str, rank: int | None, at: int) -> None:
+        """Handle a start tag.
+
+        Args:
+            tag: The element's name.
+            rank: How sure it is that the element holds an author, None where nothing says so.
+            at: Blocks that were read before it.
+        """
         self._separate(tag)
         for caught in self.open:
             caught.depth += tag == caught.tag
         if rank is not None and len(self._found) + len(self.open) < _MOST:
-            self.open.append(_Caught(tag, rank))
+            self.open.append(_Caught(tag, rank, at))
 
     def end(self, tag: str) -> None:
         """Handle an end tag."""
@@ -74,29 +86,38 @@ class Bylines:
         if tag not in WITHIN_WORDS:
             self.data("\n")
 
-    def texts(self) -> list[str]:
-        """Return what was caught, each line with its white space collapsed: the surest marks first."""
-        lines = ("".join(caught.parts).split("\n") for caught in self._ranked())
-        texts = ("\n".join(" ".join(line.split()) for line in one).strip() for one in lines)
-        return [text for text in texts if 0 < len(text) <= _LONGEST]
-
-    def _ranked(self) -> "list[_Caught]":
-        return sorted(self._found, key=lambda caught: caught.rank)
+    def together(self) -> list[list[str]]:
+        """Return what was caught, each line with its white space collapsed: the surest marks first, and those beside each other in one list."""
+        runs: list[list[str]] = []
+        before: _Caught | None = None
+        for caught in sorted(self._found, key=lambda one: (one.rank, one.at)):
+            lines = (" ".join(line.split()) for line in "".join(caught.parts).split("\n"))
+            text = "\n".join(lines).strip()
+            if not 0 < len(text) <= _LONGEST:
+                continue
+            if before is not None and before.rank == caught.rank and caught.at - before.at <= _BESIDE:
+                runs[-1].append(text)
+            else:
+                runs.append([text])
+            before = caught
+        return runs
 
 
 class _Caught:
-    __slots__ = ("depth", "parts", "rank", "tag")
+    __slots__ = ("at", "depth", "parts", "rank", "tag")
 
-    def __init__(self, tag: str, rank: int) -> None:
-        self.tag, self.rank, self.depth = tag, rank, 1
+    def __init__(self, tag: str, rank: int, at: int) -> None:
+        self.tag, self.rank, self.at, self.depth = tag, rank, at, 1
         self.parts: list[str] = []
 
 
 def author_rank(attributes: Mapping[str, str]) -> int | None:
     """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
     classes = attributes.get("class", "")
-    rel, itemprop = attributes.get("rel"), attributes.get("itemprop")
-    if (rel or itemprop) and "author" in f"{rel} {itemprop}".lower().split():
+    rel, itemprop, named = attributes.get("rel"), attributes.get("itemprop"), attributes.get("property")
+    if (rel or itemprop or named) and not _AUTHOR_NAMES.isdisjoint(
+        f"{rel} {itemprop} {named}".lower().split()
+    ):
         return 0
     return 1 if classes and _is_author_class(classes) else None
 

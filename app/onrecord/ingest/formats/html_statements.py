@@ -79,7 +79,9 @@ class Statements:
             place = self._place()
             rank = None if place.aside else rank if place.within else rank + OUTSIDE
         if tag not in VOID and (rank is not None or self._bylines.open):
-            self._bylines.start(tag, rank)
+            self._bylines.start(tag, rank, len(self._page.blocks))
+        if tag in VOID and self._bylines.open and attributes.get("itemprop") == "name":
+            self._bylines.data(f"{attributes.get('content', '')}\n")
         if named or self._publisher.open or SOURCE_CLASS in (classes or ""):
             self._publisher.start(tag, attributes, level, holds=tag not in VOID)
         self.listening = bool(self._bylines.open or self._publisher.open)
@@ -114,6 +116,7 @@ class Statements:
 
     def fill(self) -> None:
         """Write down what was found."""
-        self._page.bylines = self._bylines.texts()
+        self._page.together = self._bylines.together()
+        self._page.bylines = [text for run in self._page.together for text in run]
         self._page.publisher = self._publisher.name()
         self._page.times = [moment for _, moment in sorted(self._times, key=lambda one: one[0])]

@@ -124,7 +124,9 @@ def _is_moment(block: Block) -> bool:
 def _states(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
     lines = parts_of(block.text)
-    first = next((line for line in lines if not _LABELS.fullmatch(line)), "")
+    first = next((line for line in lines if not _LABELS.fullmatch(line)), None)
+    if first is None:
+        return True
     if not _states_one(first, names):
         return False
     rest = lines[lines.index(first) + 1 :]

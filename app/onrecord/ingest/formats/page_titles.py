@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from onrecord.ingest.formats.dates import date_within, without_dates
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.people_lines import is_title_of_paper
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.text.lexicon import words
 
 _BETWEEN = re.compile(r"\s+(?:[|–—•·»«/]|-{1,2}|:{1,2})\s+|\s*\|\s*|:\s+")
+_WORD = re.compile(r"[^\W\d_]")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _SECTIONS = words(
     "News Business Sport Sports World Opinion Politics Culture Health Science Technology Tech Travel Life Style Lifestyle Arts Local"
@@ -37,7 +39,7 @@ class Title:
 
 def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     """Take the title apart where one part of it is printed on the page."""
-    title = text_field(page.title) or ""
+    title = _without_day(text_field(page.title) or "")
     found: tuple[int, str, str] | None = None
     headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
     for headline, site in _splits(title):
@@ -58,6 +60,17 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     if is_title_of_paper(title):
         return Title(heading_over_text(page), title)
     return Title(None, None)
+
+
+def _without_day(title: str) -> str:
+    """Return a title without a date at its end, which is no site's name."""
+    matches = [*_BETWEEN.finditer(title)]
+    dated = (
+        matches
+        and date_within(title[matches[-1].end() :])
+        and not _WORD.search(without_dates(title[matches[-1].end() :]))
+    )
+    return title[: matches[-1].start()] if dated else title
 
 
 def headline(
