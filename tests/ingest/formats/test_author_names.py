@@ -1,5 +1,5 @@
 import pytest
-from onrecord.ingest.formats.author_names import may_be_person, names_in, without_papers
+from onrecord.ingest.formats.author_names import may_be_person, names_in, only_names, without_papers
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,11 @@ from onrecord.ingest.formats.author_names import may_be_person, names_in, withou
         ("By Vera Media", ["Vera Media"]),
         ("By New Zealand", []),
         ("By the quay the boats lay.", []),
+        ("By The Harbourside", []),
+        ("Exclusive\nVera Holm", ["Vera Holm"]),
+        ("Interview conducted by Vera Holm", ["Vera Holm"]),
+        ("By Vera Holm\nTown Hall Bureau Chief", ["Vera Holm"]),
+        ("By Vera Holm\nNora Ask Political Editor", ["Vera Holm", "Nora Ask"]),
     ],
 )
 def test_of_a_printed_line_only_the_names_of_people_are_taken(line: str, names: list[str]) -> None:
@@ -49,6 +54,8 @@ def test_of_a_printed_line_only_the_names_of_people_are_taken(line: str, names: 
         ("Harbour", []),
         ("Vera Courier", ["Vera Courier"]),
         ("4 July", []),
+        ("Vera Holm, Professor of Tides, University of Ostel", ["Vera Holm"]),
+        ("quays.example", []),
     ],
 )
 def test_of_what_data_state_posts_papers_and_users_are_left_out(stated: str, names: list[str]) -> None:
@@ -82,3 +89,19 @@ def test_agencies_and_desks_are_never_authors_and_papers_not_beside_people(
 )
 def test_a_line_alone_is_a_persons_name_where_its_first_word_tells(line: str, *, may: bool) -> None:
     assert may_be_person(line) is may
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Vera Holm, harbour correspondent", ["Vera Holm"]),
+        ("Vera Q. Storaker , Tuesday 14 Mar 2017 9:30 pm GMT", ["Vera Q. Storaker"]),
+        ("QUINTA STORAKER - OSLO", ["QUINTA STORAKER"]),
+        ("Quinta Storaker - Oslo", []),
+        ("Vera Holm, who keeps the quay", []),
+        ("Harbour Works, Vera Holm", []),
+        ("Tuesday 14 Mar 2017", []),
+    ],
+)
+def test_a_line_beside_a_date_holds_names_and_nothing_else_of_weight(line: str, names: list[str]) -> None:
+    assert only_names(line) == names

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.ingest.formats.dates import without_dates
 from onrecord.ingest.formats.header_lines import AGENCIES
 from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.people_lines import is_desk, is_title_of_paper
@@ -12,7 +13,7 @@ from onrecord.text.lexicon import words
 
 WORKS = (
     r"(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|analysis|review|opinion"
-    r"|commentary|comment|interview|column|exclusive|guest post|as told to)"
+    r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|column|exclusive|guest post|as told to)"
 )
 _LABEL = rf"(?:authors?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(
@@ -42,10 +43,10 @@ _FUNCTION = words(
 _OF_ORGANIZATIONS = words(
     "News Press Network Media Affairs Bureau Group Institute University Foundation Council Newswire Newspaper Newspapers Online Digital Sport"
     " Sports Politics Business Reports Releases Release Partners Productions Studio Content Ministry Government Association Society Committee Union"
-    " Party Inc Ltd Limited Plc LLC Corp Magazine Radio TV Television Broadcasting Blog Company Center Centre Opinion Analysis World Team"
+    " Party Inc Ltd Limited Plc LLC Corp Magazine Radio TV Television Broadcasting Blog Company Center Centre Opinion Analysis World Team Chief Critic Analyst Producer Photographer"
 )
 """Last words of what is called by capitals and is no person; a known given name before them is somebody's all the same."""
-_OF_NAMES = words("de la le von van der den di del bin ibn al el da das dos du of ten ter y e zu")
+_OF_NAMES = words("de la le von van der den di del bin ibn al el da das dos du ten ter y e zu")
 _PREFIXED = re.compile(r"(?:al|el|as|ad|an|ar|ul|ud|bin|d|l|m|de|van|von)[-’'](?=[^\W\d_a-z])")
 """Small letters that a surname may begin with: al-Thani, d’Angelo."""
 _ROLE = r"(?:editor|reporter|correspondent|writer|columnist|contributor|journalist|analyst|producer|critic|chief|staff|photographer|fellow|intern)"
@@ -77,10 +78,13 @@ _ADDRESS_THEN_NAME = re.compile(r"\S+@\S+\s+\(([^()@]+)\)")
 """As mail and feeds state a sender."""
 _BRACKETS = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\])(?=\Z|\s*[,;|\n])")
 """What may stand behind a name: a place, a post, a site."""
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _HANDLE = re.compile(r"\S*_\S*")
 """What a system calls its user."""
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 """Of a person's name."""
+_NO_NAMES = words("The A An Our My This That These In On At And For From With")
+"""First words of no name."""
 _SHORTEST_PAPER = 4
 """Letters by which a paper is known from the beginning of its name."""
 _ACRONYM = 3
@@ -88,7 +92,12 @@ _ACRONYM = 3
 _MOST_AUTHORS = 12
 
 
-_INITIALS = re.compile(r"(?!U\.\s?[SKN]\b|E\.\s?U\b)(?:[A-Z]\.\s?){1,3}")
+_INITIALS = re.compile(r"\b(?<!U\.)(?<!U\. )(?<!E\.)(?!U\.\s?[SKN]\.|E\.\s?U\.)[A-Z]\.")
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?i:[ap]\.?m)\b\.?|\b[A-Z]{1,4}T\b"
+    r"|\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:(?i:day)\b|\b\.?)"
+)
+"""What stands with a date."""
 _AGENCIES = AGENCIES | frozenset(
     name.replace("_", " ")
     for name in words("""
@@ -125,13 +134,17 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
     for part, behind in parts:
         joined = mark.endswith(_JOINING)
         mark = behind
-        name = _cleaned(part, papers, printed=printed)
-        if not name or _is_of_paper(name, papers):
+        name = _cleaned(part, papers, printed=printed, first=not names)
+        if not name or _DOMAIN.fullmatch(name) or _is_of_paper(name, papers):
             continue
         if is_person(name):
             names.append(name)
         elif printed:
-            if not (names and _stands_beside(name)):
+            if (
+                not _stands_beside(name)
+                if names
+                else not (behind == "" and name.istitle() and " " not in name)
+            ):
                 break  # behind the names: a date, a sentence
         elif not _stands_beside(name) and (joined or not any(map(is_person, names))):
             names.append(name)
@@ -147,14 +160,14 @@ def without_papers(names: list[str]) -> list[str]:
 
 def is_person(name: str) -> bool:
     """Return whether it is two to six words, each with a capital or a particle, and none of an office or organisation."""
-    if _PERSON.fullmatch(name) is None or name in PLACES or name in _AGENCIES:
+    if _PERSON.fullmatch(name) is None or name.title() in PLACES or name in PLACES or name in _AGENCIES:
         return False
     parts = name.split()
     capital = all(
         part.lstrip("(“\"‘'")[0].isupper() or part.casefold() in _OF_NAMES or _PREFIXED.match(part)
         for part in parts
     )
-    if not capital or _FUNCTION & {part.title() for part in parts}:
+    if not capital or parts[0].title() in _NO_NAMES or _FUNCTION & {part.title() for part in parts}:
         return False
     first, last = parts[0], parts[-1]
     if last.title() in _OF_ORGANIZATIONS and first.title() not in given_names():
@@ -162,11 +175,24 @@ def is_person(name: str) -> bool:
     return not (len(first) >= _ACRONYM and first.isupper() and first.isalpha() and not last.isupper())
 
 
+def only_names(line: str, papers: Collection[str] = ()) -> list[str]:
+    """Return the names in a line that nothing marks as a byline; none where it holds more than names, posts, papers and places."""
+    bare = without_dates(_SUFFIX.sub(" ", line))
+    parts = [" ".join(_CLOCK.sub(" ", part).split()).strip(" .:–—-") for part, _ in _parts(bare)]
+    parts = [part for part in parts if part]
+    placed = any(part.title() in PLACES for part in parts)
+    names = [part for part in parts if may_be_person(part) or (placed and part.isupper() and is_person(part))]
+    beside = all(
+        part in names or _stands_beside(part) or letters(part).casefold() in papers for part in parts
+    )
+    return names if names and parts[0] in names and beside else []
+
+
 def may_be_person(line: str) -> bool:
-    """Return whether a line that nothing marks as a byline is a person's name: a known given name or an initial first."""
+    """Return whether a line that nothing marks as a byline is a person's name: a known given name first, or an initial in it."""
     if not is_person(line) or is_title_of_paper(line) or len(line.split()) > _MOST_WORDS:
         return False
-    return line.split(maxsplit=1)[0].title() in given_names() or _INITIALS.match(line) is not None
+    return line.split(maxsplit=1)[0].title() in given_names() or _INITIALS.search(line) is not None
 
 
 def _is_of_paper(name: str, papers: Collection[str]) -> bool:
@@ -199,14 +225,15 @@ def _stands_beside(name: str) -> bool:
     return (
         bool(_FUNCTION & {part.title() for part in parts})
         or name in PLACES
+        or name.title() in PLACES
         or name in _AGENCIES
         or is_title_of_paper(name)
         or any(map(str.isdigit, name))
     )
 
 
-def _cleaned(part: str, papers: Collection[str], *, printed: bool) -> str:
-    """Return one name without what is printed before and behind it."""
+def _cleaned(part: str, papers: Collection[str], *, printed: bool, first: bool) -> str:
+    """Return one name without what is printed before and behind it; `first`: none was read before it."""
     name = " ".join(part.split())
     if _HANDLE.fullmatch(name):
         return ""
@@ -215,10 +242,16 @@ def _cleaned(part: str, papers: Collection[str], *, printed: bool) -> str:
         if match and is_person(_BEHIND_NAME.sub("", name[match.end() :])):
             name = name[match.end() :]
     bare = _without_place(_BEHIND_NAME.sub("", name))
-    for one in (bare, _ROLE_BEHIND.sub("", bare), _of_capitals(bare), _without_paper(bare, papers)):
+    for one in (bare, _without_role(bare, first=first), _of_capitals(bare), _without_paper(bare, papers)):
         if one != name and is_person(one):
             return one
     return bare if printed else name
+
+
+def _without_role(name: str, *, first: bool) -> str:
+    """Return a name without the post behind it; behind another name such a line may be a post alone."""
+    rest = _ROLE_BEHIND.sub("", name)
+    return rest if first or may_be_person(rest) else name
 
 
 def _without_place(name: str) -> str:

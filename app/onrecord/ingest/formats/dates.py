@@ -32,7 +32,9 @@ _PRINTED = tuple(
     for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}")
 )
 _WITHIN = tuple(
-    re.compile(rf"(?<![\w/.-]){order}(?!\d)", re.IGNORECASE)
+    re.compile(
+        rf"(?:(?<![\w/.-])|(?<=published)|(?<=posted)|(?<=updated)|(?<=modified)){order}(?!\d)", re.IGNORECASE
+    )
     for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}")
 )
 _NUMBERS = re.compile(
@@ -40,7 +42,8 @@ _NUMBERS = re.compile(
 )
 _MONTHS_IN_YEAR = 12
 _BEFORE = re.compile(
-    r"(?P<own>publi|posted|issued|filed|first)|(?:updat|modif|edit|chang|amend|correct|expir|event|starts)",
+    r"(?P<own>publi|posted|issued|filed|first)"
+    r"|(?:updat|modif|edited\b|chang|amend|correct(?:ed|ion)\b|expir|event|starts|\bborn\b|\bdied\b|deadline|\buntil\b|\bopens?\b)",
     re.IGNORECASE,
 )
 """What tells what a date in a line is that of; the last one before it counts."""

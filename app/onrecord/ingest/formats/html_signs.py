@@ -1,11 +1,13 @@
 """Where the markup of a page says that an author stands, or when it was first published."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:(?:[a-z]+[_-]{1,2})?names?|link|inner|text|info|title|details?|list|wrap(?:per)?|block))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|authors?|writers?|reporters?|journalists?|contributors?|(?:posted|written|created)-?by)"
+    r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
 _AUTHOR_NAMES = frozenset(
@@ -13,7 +15,7 @@ _AUTHOR_NAMES = frozenset(
 )
 """Names of vocabularies, in small letters."""
 _OTHER_CLASS = re.compile(
-    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote",
+    r"bio|avatar|image|img|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote|e-?mail|about|desc|posts|page|archive|role|job",
     re.IGNORECASE,
 )
 _PUBLISHED_CLASS = re.compile(
@@ -54,19 +56,20 @@ class Bylines:
         """Those that have begun; while there are none, nothing else need be told."""
         self._found: list[_Caught] = []
 
-    def start(self, tag: str, rank: int | None, at: int) -> None:
+    def start(self, tag: str, rank: int | None, at: int, *, early: bool) -> None:
         """Handle a start tag.
 
         Args:
             tag: The element's name.
             rank: How sure it is that the element holds an author, None where nothing says so.
             at: Blocks that were read before it.
+            early: Whether it stands over the article or in its first lines.
         """
         self._separate(tag)
         for caught in self.open:
             caught.depth += tag == caught.tag
         if rank is not None and len(self._found) + len(self.open) < _MOST:
-            self.open.append(_Caught(tag, rank, at))
+            self.open.append(_Caught(tag, rank, at, early=early))
 
     def end(self, tag: str) -> None:
         """Handle an end tag."""
@@ -87,28 +90,36 @@ class Bylines:
             self.data("\n")
 
     def together(self) -> list[list[str]]:
-        """Return what was caught, each line with its white space collapsed: the surest marks first, and those beside each other in one list."""
-        runs: list[list[str]] = []
-        before: _Caught | None = None
+        """Return what was caught: the surest marks first, and those beside each other in one list.
+
+        Several below the article that differ are of other articles.
+        """
+        runs: list[list[_Caught]] = []
         for caught in sorted(self._found, key=lambda one: (one.rank, one.at)):
-            lines = (" ".join(line.split()) for line in "".join(caught.parts).split("\n"))
-            text = "\n".join(lines).strip()
-            if not 0 < len(text) <= _LONGEST:
+            before = runs[-1][-1] if runs else None
+            if not 0 < len(caught.text()) <= _LONGEST:
                 continue
             if before is not None and before.rank == caught.rank and caught.at - before.at <= _BESIDE:
-                runs[-1].append(text)
+                runs[-1].append(caught)
             else:
-                runs.append([text])
-            before = caught
-        return runs
+                runs.append([caught])
+        below = Counter(
+            rank for rank, _ in {(run[0].rank, run[0].text()) for run in runs if not run[0].early}
+        )
+        return [[one.text() for one in run] for run in runs if run[0].early or below[run[0].rank] == 1]
 
 
 class _Caught:
-    __slots__ = ("at", "depth", "parts", "rank", "tag")
+    __slots__ = ("at", "depth", "early", "parts", "rank", "tag")
 
-    def __init__(self, tag: str, rank: int, at: int) -> None:
-        self.tag, self.rank, self.at, self.depth = tag, rank, at, 1
+    def __init__(self, tag: str, rank: int, at: int, *, early: bool) -> None:
+        self.tag, self.rank, self.at, self.early, self.depth = tag, rank, at, early, 1
         self.parts: list[str] = []
+
+    def text(self) -> str:
+        """Return each line with its white space collapsed."""
+        lines = (" ".join(line.split()) for line in "".join(self.parts).split("\n"))
+        return "\n".join(lines).strip()
 
 
 def author_rank(attributes: Mapping[str, str]) -> int | None:

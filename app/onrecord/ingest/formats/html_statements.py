@@ -75,11 +75,12 @@ class Statements:
         if not (named or self.listening or "rel" in attributes or (classes and may_state(classes))):
             return
         rank = author_rank(attributes) if tag not in VOID else None
+        early = True
         if rank is not None:
             place = self._place()
-            rank = None if place.aside else rank if place.within else rank + OUTSIDE
+            rank, early = None if place.aside else rank if place.within else rank + OUTSIDE, place.early
         if tag not in VOID and (rank is not None or self._bylines.open):
-            self._bylines.start(tag, rank, len(self._page.blocks))
+            self._bylines.start(tag, rank, len(self._page.blocks), early=early)
         if tag in VOID and self._bylines.open and attributes.get("itemprop") == "name":
             self._bylines.data(f"{attributes.get('content', '')}\n")
         if named or self._publisher.open or SOURCE_CLASS in (classes or ""):

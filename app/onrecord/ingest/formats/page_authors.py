@@ -2,19 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from urllib.parse import urlsplit
 
-from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.author_names import (
-    BEHIND_DATE,
-    BY,
-    is_person,
-    may_be_person,
-    names_in,
-    without_papers,
-)
+from onrecord.ingest.formats.author_names import BEHIND_DATE, BY, names_in, only_names, without_papers
 from onrecord.ingest.formats.dates import is_dateline
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.html_head import AUTHORS
@@ -90,11 +81,11 @@ def _lines_of_authors(
         names = _named([part], own, printed=True) if BY.match(part) else []
         if names:
             yield schema_org.join_names(names), "line by the headline"
-    for first, second in pairwise(below):
-        for line, beside in ((first, second), (second, first)):
-            names = _alone(line, own) if is_dateline(beside) else []
-            if names:
-                yield schema_org.join_names(names), "line beside the date"
+    dated = [is_dateline(line) for line in below]
+    for at, line in enumerate(below):
+        names = only_names(line, own) if any(dated[max(0, at - 1) : at + 2]) else []
+        if names:
+            yield schema_org.join_names(names), "line beside the date"
     for block in page.blocks:
         match = _REPORTED.match(block.text)
         names = _named([match["who"]], own, printed=True) if match else []
@@ -112,17 +103,6 @@ def _as_printed(names: list[str], lines: Iterable[str], own: frozenset[str]) -> 
         if stated == {name.casefold() for name in printed} and all(map(str.isupper, names)):
             return printed
     return names
-
-
-def _alone(line: str, own: frozenset[str]) -> list[str]:
-    """Return the names that a line consists of, whatever place stands behind a dash, and the paper behind a comma."""
-    name, dash, place = line.partition(" - ")
-    person, comma, paper = name.rpartition(", ")
-    if comma and letters(paper).casefold() in own and is_person(person):
-        return [person]
-    names = people(name)
-    known = dash and place.title() in PLACES and all(map(is_person, names))
-    return names if known or all(map(may_be_person, names)) else []
 
 
 def people(byline: str | None) -> list[str]:
@@ -156,6 +136,6 @@ def _named(
     for statement in stated:
         if statement in whole:
             names += [statement] if letters(statement).casefold() not in papers else []
-        elif not schema_org.web_address(statement):
+        else:
             names += names_in(statement, papers, printed=printed)
     return without_papers(list(dict.fromkeys(names)))

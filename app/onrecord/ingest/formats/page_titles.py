@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from onrecord.ingest.formats.dates import date_within, without_dates
 from onrecord.ingest.formats.html_blocks import Page, letters
@@ -48,7 +49,7 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
         if own in printed and weight > (found[0] if found else 0):
             found = (weight, headline, site)
     if found is None:
-        found = next(_shortened(title, printed), None)
+        found = next(chain(_shortened(title, printed), _lengthened(title, page)), None)
     whole = letters(title).casefold()
     if found is not None and whole not in printed:
         return Title(found[1], found[2] if _is_name(found[2]) else None)
@@ -134,6 +135,16 @@ def _shortened(title: str, printed: Mapping[str, str]) -> Iterator[tuple[int, st
             ]
             if len(longer) == 1:
                 yield len(own), longer[0], site
+
+
+def _lengthened(title: str, page: Page) -> Iterator[tuple[int, str, str]]:
+    """Yield the only headline that a part of a title begins with; some systems add their section to it."""
+    h1s = [block for block in page.blocks if block.tag == "h1"]
+    own = h1s[0].letters.casefold() if len(h1s) == 1 else ""
+    if len(own) >= _FEWEST_LETTERS:
+        for part, site in _splits(title):
+            if letters(part).casefold().startswith(own):
+                yield len(own), h1s[0].text, site
 
 
 def _splits(title: str) -> Iterator[tuple[str, str]]:
