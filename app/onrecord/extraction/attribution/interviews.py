@@ -28,10 +28,18 @@ MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
 MIN_SHARE = 0.3
 """Share of the paragraphs that carry a label in an interview."""
+MOST_OF = 0.6
+"""Share of the paragraphs that carry one of two labels, one of them again, when three such are an interview."""
 MIN_PARTIES = 2
 """One asks and one answers at the least."""
 _CONTINUES = 8
-"""Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
+"""Words from which a paragraph without a label carries an answer on whatever it tells of; fewer may tell of who speaks."""
+_STAGE = re.compile(
+    r"(?:(?:s?he|they|everyone|[A-Z][\w’'-]+) (?:laughs?|smiles?|pauses?|nods?|sighs?|shrugs?|grins?|giggles?|cries|weeps?|chuckles?|shakes? (?:his|her|their) heads?)"
+    r"|(?:[\w’'-]+ )?(?:laughter|applause|music|silence|pause)|(?:the )?(?:end|meeting|interview|session|hearing|transcript)(?: of (?:the )?\w+)?(?: (?:ends?|ended|closed|adjourned|was \w+))?)\b",
+    re.IGNORECASE,
+)
+"""What somebody notes who was there, in a few words."""
 _UNLABELLED_QUESTION = re.compile(r"Q\s{1,4}(?=[A-Z“\"])")
 _CAPTION = re.compile(
     r"(?:(?:file )?(?:photo|image|picture|pictured|caption)|copyright|transcri(?:bed|pt(?:ion)?) (?:by|provided)|meeting ended)\b|©|\(c\)",
@@ -100,12 +108,16 @@ def _is_interview(document: Document, count: Counter[str]) -> bool:
         return min(asked, labelled) >= MIN_PARTIES or any(
             number > 1 and document.text.count(name) > number for name, number in count.items()
         )
-    return labelled >= max(MIN_LABELS, parties + 1)
+    return labelled >= max(MIN_LABELS, parties + 1) or (
+        labelled > parties == MIN_PARTIES and labelled >= MOST_OF * len(document.paragraphs)
+    )
 
 
 def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
     turns: list[_Turn] = []
-    parties = len({label[0].cut(document.text) for label in labels if label is not None})
+    names = {label[0].cut(document.text) for label in labels if label is not None}
+    parties = len(names)
+    speakers = frozenset(word.casefold() for name in names for word in name.split())
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
         if label is not None and label[1].end == paragraph.end:
             turns.append(_Turn(paragraph.start, label[0], label[1], []))
@@ -121,7 +133,8 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
         elif turns and _carries_on(
             paragraph.cut(document.text),
             alone=parties < MIN_PARTIES,
-            fewest=1 if turns[-1].colon.start == turns[-1].colon.end else _CONTINUES,
+            on_lines=turns[-1].colon.start == turns[-1].colon.end,
+            speakers=speakers,
         ):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
     return [turn for turn in turns if turn.contents]
@@ -141,11 +154,23 @@ def _without_marks(text: str, words: Span) -> Span:
     return Span(start, end)
 
 
-def _carries_on(paragraph: str, *, alone: bool, fewest: int) -> bool:
-    """Return whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
+def _carries_on(paragraph: str, *, alone: bool, on_lines: bool, speakers: frozenset[str]) -> bool:
+    """Return whether a paragraph without a label goes on with the turn.
+
+    Args:
+        paragraph: The paragraph.
+        alone: Whether only answers are labelled: a question does not go on with one.
+        on_lines: Whether labels stand on lines of their own.
+        speakers: Words of the labels; a few words that name a speaker tell of him or her.
+    """
     if (alone and paragraph.endswith("?")) or _UNLABELLED_QUESTION.match(paragraph):
         return False
-    if len(paragraph.split()) < fewest or _CAPTION.match(paragraph):
+    told = paragraph.split()
+    if len(told) < _CONTINUES and not on_lines:
+        named = any(word.strip(".,!?’'").casefold() in speakers for word in told)
+        if alone or named or ":" in paragraph or _STAGE.match(paragraph):
+            return False
+    if _CAPTION.match(paragraph):
         return False
     return paragraph.rstrip("”\"’')")[-1:] in (".", "?", "!", "…", ";", ":")
 

@@ -76,7 +76,7 @@ _ADDRESS = re.compile(
 )
 _ADDRESS_THEN_NAME = re.compile(r"\S+@\S+\s+\(([^()@]+)\)")
 """As mail and feeds state a sender."""
-_BRACKETS = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\])(?=\Z|\s*[,;|\n])")
+_BRACKETS = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\])(?=\Z|\s*[,;|&\n]|\s+(?:and|with)\b)")
 """What may stand behind a name: a place, a post, a site."""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _HANDLE = re.compile(r"\S*_\S*")
