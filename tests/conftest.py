@@ -15,6 +15,7 @@ SLOW = (
     "cli/watch",
     "e2e",
     "ingest/test_hostile_files.py",
+    "queries/test_bad_drafts.py",
     "web/description/test_schemathesis.py",
     "web/server/test_downloads.py",
     "web/server/test_fast_path.py",
@@ -25,7 +26,10 @@ SLOW = (
     "web/server/test_workers.py",
     "web/test_client.py",
 )
-"""Folders and files whose tests start servers or browsers, send generated requests or read corpora."""
+"""Folders and files whose tests start servers or browsers, send generated requests or huge ones, or read corpora."""
+
+ENGINES = {"sqlite": pytest.param("sqlite"), "postgresql": pytest.param("postgresql", marks=pytest.mark.slow)}
+"""The second one is a server of its own."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -33,6 +37,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         place = item.path.relative_to(ROOT).as_posix()
         if any(place == slow or place.startswith(f"{slow}/") for slow in SLOW):
             item.add_marker("slow")
+        if _repeats(item, place):
+            item.add_marker("no_cover")
+
+
+def _repeats(item: pytest.Item, place: str) -> bool:
+    """Return whether a test runs once more the lines that it ran on SQLite; counting lines is a third of its cost."""
+    chosen = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    engine = chosen.get("databases")
+    return (
+        engine == "postgresql"
+        and item.get_closest_marker("engine") is None
+        and not place.startswith("store/")
+    )
 
 
 @pytest.fixture(scope="session")
@@ -56,9 +73,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each test that needs a database on both engines, unless its mark names one."""
     if "databases" in metafunc.fixturenames:
         mark = metafunc.definition.get_closest_marker("engine")
-        metafunc.parametrize(
-            "databases", mark.args if mark else ("sqlite", "postgresql"), indirect=True, scope="session"
-        )
+        engines = [ENGINES[name] for name in (mark.args if mark else ENGINES)]
+        metafunc.parametrize("databases", engines, indirect=True, scope="session")
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,7 @@
 """Tables of the record."""
 
+from collections.abc import Iterator
+
 import sqlalchemy as sa
 from alembic import op
 from onrecord.store.database.dialects import dialect_of
@@ -7,479 +9,308 @@ from onrecord.store.models.base import WHOLE
 
 revision = "0001"
 down_revision = None
-branch_labels = None
-depends_on = None
+
+# What a column, a constraint or an index is, in one line each; those without a name get one by `models.base.NAMING`.
+
+
+def texts(names: str, *, nullable: bool = False) -> Iterator[sa.Column[str]]:
+    return (sa.Column(name, sa.String(), nullable=nullable) for name in names.split())
+
+
+def wholes(names: str, *, nullable: bool = False) -> Iterator[sa.Column[int]]:
+    return (sa.Column(name, WHOLE, nullable=nullable) for name in names.split())
+
+
+def unique(names: str) -> Iterator[sa.UniqueConstraint]:
+    return (sa.UniqueConstraint(name) for name in names.split())
+
+
+def reference(column: str, key: str, initially: str | None = None) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint([column], [key], initially=initially, deferrable=initially and True)
+
+
+def one_of(column: str, words: str) -> sa.CheckConstraint:
+    listed = ", ".join(f"'{word}'" for word in words.split())
+    return sa.CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def index(name: str, table: str, columns: str, *, unique: bool = False, where: str | None = None) -> None:
+    only = None if where is None else sa.text(where)
+    op.create_index(name, table, columns.split(), unique=unique, sqlite_where=only, postgresql_where=only)
 
 
 def upgrade() -> None:
     op.create_table(
         "api_token",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.Column("scopes", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(), nullable=False),
-        sa.Column("revoked_at", sa.String(), nullable=True),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_api_token")),
-        sa.UniqueConstraint("name", name=op.f("uq_api_token_name")),
-        sa.UniqueConstraint("sha256", name=op.f("uq_api_token_sha256")),
+        *wholes("key"),
+        *texts("name sha256 scopes created_at"),
+        *texts("revoked_at", nullable=True),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("name sha256"),
     )
     op.create_table(
         "change",
-        sa.Column("seq", WHOLE, nullable=False),
-        sa.Column("at", sa.String(), nullable=False),
-        sa.Column("actor", sa.String(), nullable=False),
-        sa.Column("action", sa.String(), nullable=False),
-        sa.Column("entity", sa.String(), nullable=False),
-        sa.Column("entity_id", sa.String(), nullable=False),
-        sa.Column("reason_code", sa.String(), nullable=False),
-        sa.Column("reason", sa.String(), nullable=True),
-        sa.Column("evidence_url", sa.String(), nullable=True),
-        sa.Column("patch", sa.String(), nullable=False),
-        sa.CheckConstraint(
-            "action IN ('ingest', 'revise', 'extract', 'correct', 'add', 'merge', 'rename', 'withdraw', 'restore', 'import')",
-            name=op.f("ck_change_action"),
+        *wholes("seq"),
+        *texts("at actor action entity entity_id reason_code"),
+        *texts("reason evidence_url", nullable=True),
+        *texts("patch"),
+        one_of("action", "ingest revise extract correct add merge rename withdraw restore import"),
+        one_of("entity", "article quote speaker"),
+        one_of(
+            "reason_code",
+            "new engine wrong_speaker wrong_span wrong_kind wrong_capacity not_a_quote missed same_speaker wrong_name publisher_request legal error disputed other",
         ),
-        sa.CheckConstraint("entity IN ('article', 'quote', 'speaker')", name=op.f("ck_change_entity")),
-        sa.CheckConstraint(
-            "reason_code IN ('new', 'engine', 'wrong_speaker', 'wrong_span', 'wrong_kind', 'wrong_capacity', 'not_a_quote', 'missed', 'same_speaker', 'wrong_name', 'publisher_request', 'legal', 'error', 'disputed', 'other')",
-            name=op.f("ck_change_reason_code"),
-        ),
-        sa.PrimaryKeyConstraint("seq", name=op.f("pk_change")),
+        sa.PrimaryKeyConstraint("seq"),
     )
-    op.create_index("ix_change_action_seq", "change", ["action", "seq"], unique=False)
-    op.create_index("ix_change_entity_id_seq", "change", ["entity_id", "seq"], unique=False)
+    index("ix_change_action_seq", "change", "action seq")
+    index("ix_change_entity_id_seq", "change", "entity_id seq")
     op.create_table(
         "publisher",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("slug", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'pub_'", name=op.f("ck_publisher_id")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_publisher")),
-        sa.UniqueConstraint("id", name=op.f("uq_publisher_id")),
-        sa.UniqueConstraint("slug", name=op.f("uq_publisher_slug")),
+        *wholes("key"),
+        *texts("id slug name"),
+        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'pub_'", name="id"),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("id slug"),
     )
     op.create_table(
         "speaker",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("slug", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
+        *wholes("key"),
+        *texts("id slug kind name"),
         sa.Column("renamed", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("kind IN ('person', 'organization', 'group')", name=op.f("ck_speaker_kind")),
-        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'spk_'", name=op.f("ck_speaker_id")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_speaker")),
-        sa.UniqueConstraint("id", name=op.f("uq_speaker_id")),
-        sa.UniqueConstraint("slug", name=op.f("uq_speaker_slug")),
+        one_of("kind", "person organization group"),
+        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'spk_'", name="id"),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("id slug"),
     )
     op.create_table(
         "article",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("slug", sa.String(), nullable=False),
-        sa.Column("publisher_key", WHOLE, nullable=True),
-        sa.Column("publisher_name", sa.String(), nullable=True),
-        sa.Column("publisher_url", sa.String(), nullable=True),
-        sa.Column("headline", sa.String(), nullable=True),
-        sa.Column("dek", sa.String(), nullable=True),
-        sa.Column("byline", sa.String(), nullable=True),
-        sa.Column("source_url", sa.String(), nullable=True),
-        sa.Column("published_at", sa.String(), nullable=True),
-        sa.Column("language", sa.String(), nullable=True),
-        sa.Column("body_offset", WHOLE, nullable=False),
-        sa.Column("revision", WHOLE, nullable=False),
-        sa.Column("status", sa.String(), nullable=False),
-        sa.Column("withdrawal", sa.String(), nullable=True),
-        sa.Column("rights", sa.String(), nullable=False),
-        sa.CheckConstraint(
-            "(status = 'withdrawn') = (withdrawal IS NOT NULL)", name=op.f("ck_article_withdrawal_has_reason")
+        *wholes("key"),
+        *texts("id slug"),
+        *wholes("publisher_key", nullable=True),
+        *texts(
+            "publisher_name publisher_url headline dek byline source_url published_at language", nullable=True
         ),
-        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'art_'", name=op.f("ck_article_id")),
-        sa.CheckConstraint("rights IN ('full_text', 'quotes_only')", name=op.f("ck_article_rights")),
-        sa.CheckConstraint("status IN ('published', 'withdrawn')", name=op.f("ck_article_status")),
-        sa.CheckConstraint(
-            "withdrawal IN ('publisher_request', 'legal', 'error', 'other')",
-            name=op.f("ck_article_withdrawal"),
-        ),
-        sa.CheckConstraint(
-            "(publisher_key IS NULL) = (publisher_name IS NULL)", name=op.f("ck_article_publisher_has_name")
-        ),
-        sa.CheckConstraint("body_offset >= 0", name=op.f("ck_article_body_offset_positive")),
-        sa.CheckConstraint("revision >= 1", name=op.f("ck_article_revision_positive")),
-        sa.ForeignKeyConstraint(
-            ["publisher_key"], ["publisher.key"], name=op.f("fk_article_publisher_key_publisher")
-        ),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_article")),
-        sa.UniqueConstraint("id", name=op.f("uq_article_id")),
-        sa.UniqueConstraint("slug", name=op.f("uq_article_slug")),
-        sa.UniqueConstraint("source_url", name=op.f("uq_article_source_url")),
+        *wholes("body_offset revision"),
+        *texts("status"),
+        *texts("withdrawal", nullable=True),
+        *texts("rights"),
+        sa.CheckConstraint("(status = 'withdrawn') = (withdrawal IS NOT NULL)", name="withdrawal_has_reason"),
+        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'art_'", name="id"),
+        one_of("rights", "full_text quotes_only"),
+        one_of("status", "published withdrawn"),
+        one_of("withdrawal", "publisher_request legal error other"),
+        sa.CheckConstraint("(publisher_key IS NULL) = (publisher_name IS NULL)", name="publisher_has_name"),
+        sa.CheckConstraint("body_offset >= 0", name="body_offset_positive"),
+        sa.CheckConstraint("revision >= 1", name="revision_positive"),
+        reference("publisher_key", "publisher.key"),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("id slug source_url"),
     )
-    op.create_index(op.f("ix_article_publisher_key"), "article", ["publisher_key"], unique=False)
+    index("ix_article_publisher_key", "article", "publisher_key")
     op.create_table(
         "speaker_document",
         sa.Column("key", WHOLE, autoincrement=False, nullable=False),
-        sa.Column("speaker_id", sa.String(), nullable=False),
-        sa.Column("slug", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("name_key", sa.String(), nullable=False),
-        sa.Column("quote_count", WHOLE, nullable=False),
-        sa.Column("analyst_quote_count", WHOLE, nullable=False),
-        sa.Column("seq", WHOLE, nullable=False),
-        sa.Column("document", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["key"], ["speaker.key"], name=op.f("fk_speaker_document_key_speaker")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_speaker_document")),
-        sa.UniqueConstraint("slug", name=op.f("uq_speaker_document_slug")),
-        sa.UniqueConstraint("speaker_id", name=op.f("uq_speaker_document_speaker_id")),
+        *texts("speaker_id slug kind name_key"),
+        *wholes("quote_count analyst_quote_count seq"),
+        *texts("document"),
+        reference("key", "speaker.key"),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("slug speaker_id"),
     )
-    op.create_index(
+    index(
         "ix_speaker_document_analyst",
         "speaker_document",
-        ["name_key", "speaker_id"],
-        unique=False,
-        sqlite_where=sa.text("analyst_quote_count > 0"),
-        postgresql_where=sa.text("analyst_quote_count > 0"),
+        "name_key speaker_id",
+        where="analyst_quote_count > 0",
     )
-    op.create_index(
-        "ix_speaker_document_name_key_speaker_id",
-        "speaker_document",
-        ["name_key", "speaker_id"],
-        unique=False,
-    )
+    index("ix_speaker_document_name_key_speaker_id", "speaker_document", "name_key speaker_id")
     op.create_table(
         "speaker_redirect",
-        sa.Column("address", sa.String(), nullable=False),
-        sa.Column("speaker_key", WHOLE, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["speaker_key"], ["speaker.key"], name=op.f("fk_speaker_redirect_speaker_key_speaker")
-        ),
-        sa.PrimaryKeyConstraint("address", name=op.f("pk_speaker_redirect")),
+        *texts("address"),
+        *wholes("speaker_key"),
+        reference("speaker_key", "speaker.key"),
+        sa.PrimaryKeyConstraint("address"),
     )
-    op.create_index(
-        op.f("ix_speaker_redirect_speaker_key"), "speaker_redirect", ["speaker_key"], unique=False
-    )
+    index("ix_speaker_redirect_speaker_key", "speaker_redirect", "speaker_key")
     op.create_table(
         "article_document",
         sa.Column("key", WHOLE, autoincrement=False, nullable=False),
-        sa.Column("article_id", sa.String(), nullable=False),
-        sa.Column("slug", sa.String(), nullable=False),
-        sa.Column("publisher_id", sa.String(), nullable=True),
-        sa.Column("newest_at", sa.String(), nullable=False),
-        sa.Column("oldest_at", sa.String(), nullable=False),
-        sa.Column("withdrawal", sa.String(), nullable=True),
-        sa.Column("seq", WHOLE, nullable=False),
-        sa.Column("document", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["key"], ["article.key"], name=op.f("fk_article_document_key_article")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_article_document")),
-        sa.UniqueConstraint("article_id", name=op.f("uq_article_document_article_id")),
-        sa.UniqueConstraint("slug", name=op.f("uq_article_document_slug")),
+        *texts("article_id slug"),
+        *texts("publisher_id", nullable=True),
+        *texts("newest_at oldest_at"),
+        *texts("withdrawal", nullable=True),
+        *wholes("seq"),
+        *texts("document"),
+        reference("key", "article.key"),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("article_id slug"),
     )
-    op.create_index(
-        "ix_article_document_newest", "article_document", ["newest_at", "article_id"], unique=False
-    )
-    op.create_index(
-        "ix_article_document_oldest", "article_document", ["oldest_at", "article_id"], unique=False
-    )
-    op.create_index(
-        "ix_article_document_publisher",
-        "article_document",
-        ["publisher_id", "newest_at", "article_id"],
-        unique=False,
-    )
+    index("ix_article_document_newest", "article_document", "newest_at article_id")
+    index("ix_article_document_oldest", "article_document", "oldest_at article_id")
+    index("ix_article_document_publisher", "article_document", "publisher_id newest_at article_id")
     op.create_table(
         "article_revision",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("article_key", WHOLE, nullable=False),
-        sa.Column("number", WHOLE, nullable=False),
-        sa.Column("text_sha256", sa.String(), nullable=False),
-        sa.Column("length", WHOLE, nullable=False),
-        sa.Column("extractor", sa.String(), nullable=False),
-        sa.Column("text", sa.String(), nullable=False),
-        sa.CheckConstraint("length >= 0", name=op.f("ck_article_revision_length_positive")),
-        sa.CheckConstraint("number >= 1", name=op.f("ck_article_revision_number_positive")),
-        sa.ForeignKeyConstraint(
-            ["article_key"], ["article.key"], name=op.f("fk_article_revision_article_key_article")
-        ),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_article_revision")),
-        sa.UniqueConstraint("article_key", "number", name=op.f("uq_article_revision_article_key_number")),
-        sa.UniqueConstraint("text_sha256", name=op.f("uq_article_revision_text_sha256")),
+        *wholes("key article_key number"),
+        *texts("text_sha256"),
+        *wholes("length"),
+        *texts("extractor text"),
+        sa.CheckConstraint("length >= 0", name="length_positive"),
+        sa.CheckConstraint("number >= 1", name="number_positive"),
+        reference("article_key", "article.key"),
+        sa.PrimaryKeyConstraint("key"),
+        sa.UniqueConstraint("article_key", "number"),
+        *unique("text_sha256"),
     )
     op.create_table(
         "role",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("article_key", WHOLE, nullable=False),
-        sa.Column("speaker_key", WHOLE, nullable=False),
-        sa.Column("position", WHOLE, nullable=False),
-        sa.Column("title", sa.String(), nullable=True),
-        sa.Column("organization", sa.String(), nullable=True),
-        sa.Column("tense", sa.String(), nullable=False),
-        sa.CheckConstraint("tense IN ('current', 'former')", name=op.f("ck_role_tense")),
-        sa.CheckConstraint(
-            "title IS NOT NULL OR organization IS NOT NULL", name=op.f("ck_role_says_something")
-        ),
-        sa.ForeignKeyConstraint(["article_key"], ["article.key"], name=op.f("fk_role_article_key_article")),
-        sa.ForeignKeyConstraint(["speaker_key"], ["speaker.key"], name=op.f("fk_role_speaker_key_speaker")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_role")),
-        sa.UniqueConstraint("article_key", "position", name=op.f("uq_role_article_key_position")),
+        *wholes("key article_key speaker_key position"),
+        *texts("title organization", nullable=True),
+        *texts("tense"),
+        one_of("tense", "current former"),
+        sa.CheckConstraint("title IS NOT NULL OR organization IS NOT NULL", name="says_something"),
+        reference("article_key", "article.key"),
+        reference("speaker_key", "speaker.key"),
+        sa.PrimaryKeyConstraint("key"),
+        sa.UniqueConstraint("article_key", "position"),
     )
-    op.create_index(op.f("ix_role_speaker_key"), "role", ["speaker_key"], unique=False)
+    index("ix_role_speaker_key", "role", "speaker_key")
     op.create_table(
         "speaker_name",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("article_key", WHOLE, nullable=False),
-        sa.Column("speaker_key", WHOLE, nullable=False),
-        sa.Column("position", WHOLE, nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("honorific", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["article_key"], ["article.key"], name=op.f("fk_speaker_name_article_key_article")
-        ),
-        sa.ForeignKeyConstraint(
-            ["speaker_key"], ["speaker.key"], name=op.f("fk_speaker_name_speaker_key_speaker")
-        ),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_speaker_name")),
-        sa.UniqueConstraint(
-            "article_key",
-            "speaker_key",
-            "position",
-            name=op.f("uq_speaker_name_article_key_speaker_key_position"),
-        ),
+        *wholes("key article_key speaker_key position"),
+        *texts("name"),
+        *texts("honorific", nullable=True),
+        reference("article_key", "article.key"),
+        reference("speaker_key", "speaker.key"),
+        sa.PrimaryKeyConstraint("key"),
+        sa.UniqueConstraint("article_key", "speaker_key", "position"),
     )
-    op.create_index(op.f("ix_speaker_name_speaker_key"), "speaker_name", ["speaker_key"], unique=False)
+    index("ix_speaker_name_speaker_key", "speaker_name", "speaker_key")
     op.create_table(
         "article_input",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("revision_key", WHOLE, nullable=False),
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("media_type", sa.String(), nullable=False),
-        sa.Column("size", WHOLE, nullable=False),
-        sa.CheckConstraint("size >= 0", name=op.f("ck_article_input_size_positive")),
-        sa.ForeignKeyConstraint(
-            ["revision_key"],
-            ["article_revision.key"],
-            name=op.f("fk_article_input_revision_key_article_revision"),
-        ),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_article_input")),
-        sa.UniqueConstraint(
-            "revision_key", "sha256", "name", name=op.f("uq_article_input_revision_key_sha256_name")
-        ),
+        *wholes("key revision_key"),
+        *texts("sha256 name media_type"),
+        *wholes("size"),
+        sa.CheckConstraint("size >= 0", name="size_positive"),
+        reference("revision_key", "article_revision.key"),
+        sa.PrimaryKeyConstraint("key"),
+        sa.UniqueConstraint("revision_key", "sha256", "name"),
     )
-    op.create_index(op.f("ix_article_input_sha256"), "article_input", ["sha256"], unique=False)
+    index("ix_article_input_sha256", "article_input", "sha256")
     op.create_table(
         "paragraph",
-        sa.Column("revision_key", WHOLE, nullable=False),
-        sa.Column("position", WHOLE, nullable=False),
-        sa.Column("start_offset", WHOLE, nullable=False),
-        sa.Column("end_offset", WHOLE, nullable=False),
-        sa.CheckConstraint(
-            "0 <= start_offset AND start_offset < end_offset", name=op.f("ck_paragraph_offsets")
-        ),
-        sa.ForeignKeyConstraint(
-            ["revision_key"],
-            ["article_revision.key"],
-            name=op.f("fk_paragraph_revision_key_article_revision"),
-        ),
-        sa.PrimaryKeyConstraint("revision_key", "position", name=op.f("pk_paragraph")),
+        *wholes("revision_key position start_offset end_offset"),
+        sa.CheckConstraint("0 <= start_offset AND start_offset < end_offset", name="offsets"),
+        reference("revision_key", "article_revision.key"),
+        sa.PrimaryKeyConstraint("revision_key", "position"),
     )
-    op.create_index(
-        "ix_paragraph_revision_key_start_offset", "paragraph", ["revision_key", "start_offset"], unique=True
-    )
+    index("ix_paragraph_revision_key_start_offset", "paragraph", "revision_key start_offset", unique=True)
     op.create_table(
         "quote",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("article_key", WHOLE, nullable=False),
-        sa.Column("revision_key", WHOLE, nullable=False),
-        sa.Column("speaker_key", WHOLE, nullable=True),
-        sa.Column("position", WHOLE, nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("source_kind", sa.String(), nullable=True),
-        sa.Column("resolution", sa.String(), nullable=False),
-        sa.Column("capacity", sa.String(), nullable=False),
-        sa.Column("status", sa.String(), nullable=False),
-        sa.Column("method", sa.String(), nullable=False),
+        *wholes("key"),
+        *texts("id"),
+        *wholes("article_key revision_key"),
+        *wholes("speaker_key", nullable=True),
+        *wholes("position"),
+        *texts("kind"),
+        *texts("source_kind", nullable=True),
+        *texts("resolution capacity status method"),
         sa.Column("confidence", sa.Double(), nullable=False),
-        sa.Column("rule", sa.String(), nullable=False),
-        sa.Column("revision", WHOLE, nullable=False),
-        sa.Column("seq", WHOLE, nullable=False),
+        *texts("rule"),
+        *wholes("revision seq"),
         sa.Column("corrected", sa.Boolean(), nullable=False),
-        sa.Column("review", sa.String(), nullable=True),
-        sa.Column("text", sa.String(), nullable=False),
-        sa.CheckConstraint(
-            "capacity IN ('analyst', 'official', 'spokesperson', 'politician', 'business', 'witness', 'journalist', 'organization', 'other', 'unknown')",
-            name=op.f("ck_quote_capacity"),
+        *texts("review", nullable=True),
+        *texts("text"),
+        one_of(
+            "capacity",
+            "analyst official spokesperson politician business witness journalist organization other unknown",
         ),
-        sa.CheckConstraint("kind IN ('direct', 'mixed', 'indirect')", name=op.f("ck_quote_kind")),
-        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'quo_'", name=op.f("ck_quote_id")),
-        sa.CheckConstraint("method IN ('rule', 'model', 'manual', 'import')", name=op.f("ck_quote_method")),
-        sa.CheckConstraint(
-            "resolution IN ('named', 'pronoun', 'nominal', 'inferred', 'none')",
-            name=op.f("ck_quote_resolution"),
-        ),
-        sa.CheckConstraint("review IN ('not_anchored')", name=op.f("ck_quote_review")),
-        sa.CheckConstraint(
-            "source_kind IN ('person', 'organization', 'group', 'unknown')", name=op.f("ck_quote_source_kind")
-        ),
-        sa.CheckConstraint("status IN ('published', 'disputed', 'retracted')", name=op.f("ck_quote_status")),
-        sa.CheckConstraint("confidence BETWEEN 0 AND 1", name=op.f("ck_quote_confidence")),
-        sa.CheckConstraint("revision >= 1", name=op.f("ck_quote_revision_positive")),
-        sa.ForeignKeyConstraint(["article_key"], ["article.key"], name=op.f("fk_quote_article_key_article")),
-        sa.ForeignKeyConstraint(
-            ["revision_key"], ["article_revision.key"], name=op.f("fk_quote_revision_key_article_revision")
-        ),
-        sa.ForeignKeyConstraint(
-            ["seq"], ["change.seq"], name=op.f("fk_quote_seq_change"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(["speaker_key"], ["speaker.key"], name=op.f("fk_quote_speaker_key_speaker")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_quote")),
-        sa.UniqueConstraint("id", name=op.f("uq_quote_id")),
+        one_of("kind", "direct mixed indirect"),
+        sa.CheckConstraint("length(id) = 16 AND substr(id, 1, 4) = 'quo_'", name="id"),
+        one_of("method", "rule model manual import"),
+        one_of("resolution", "named pronoun nominal inferred none"),
+        one_of("review", "not_anchored"),
+        one_of("source_kind", "person organization group unknown"),
+        one_of("status", "published disputed retracted"),
+        sa.CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence"),
+        sa.CheckConstraint("revision >= 1", name="revision_positive"),
+        reference("article_key", "article.key"),
+        reference("revision_key", "article_revision.key"),
+        reference("seq", "change.seq", initially="DEFERRED"),
+        reference("speaker_key", "speaker.key"),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("id"),
     )
-    op.create_index("ix_quote_article_key_position", "quote", ["article_key", "position"], unique=False)
-    op.create_index(
-        "ix_quote_review",
-        "quote",
-        ["review"],
-        unique=False,
-        sqlite_where=sa.text("review IS NOT NULL"),
-        postgresql_where=sa.text("review IS NOT NULL"),
-    )
-    op.create_index(op.f("ix_quote_revision_key"), "quote", ["revision_key"], unique=False)
-    op.create_index(op.f("ix_quote_speaker_key"), "quote", ["speaker_key"], unique=False)
+    index("ix_quote_article_key_position", "quote", "article_key position")
+    index("ix_quote_review", "quote", "review", where="review IS NOT NULL")
+    index("ix_quote_revision_key", "quote", "revision_key")
+    index("ix_quote_speaker_key", "quote", "speaker_key")
     op.create_table(
         "text_block",
-        sa.Column("revision_key", WHOLE, nullable=False),
-        sa.Column("number", WHOLE, nullable=False),
-        sa.Column("text", sa.String(), nullable=False),
-        sa.CheckConstraint("number >= 0", name=op.f("ck_text_block_number_positive")),
-        sa.ForeignKeyConstraint(
-            ["revision_key"],
-            ["article_revision.key"],
-            name=op.f("fk_text_block_revision_key_article_revision"),
-        ),
-        sa.PrimaryKeyConstraint("revision_key", "number", name=op.f("pk_text_block")),
+        *wholes("revision_key number"),
+        *texts("text"),
+        sa.CheckConstraint("number >= 0", name="number_positive"),
+        reference("revision_key", "article_revision.key"),
+        sa.PrimaryKeyConstraint("revision_key", "number"),
     )
     op.create_table(
         "quote_document",
         sa.Column("key", WHOLE, autoincrement=False, nullable=False),
-        sa.Column("quote_id", sa.String(), nullable=False),
-        sa.Column("article_id", sa.String(), nullable=False),
-        sa.Column("publisher_id", sa.String(), nullable=True),
-        sa.Column("speaker_id", sa.String(), nullable=True),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("capacity", sa.String(), nullable=False),
-        sa.Column("status", sa.String(), nullable=False),
+        *texts("quote_id article_id"),
+        *texts("publisher_id speaker_id", nullable=True),
+        *texts("kind capacity status"),
         sa.Column("confidence", sa.Double(), nullable=False),
-        sa.Column("position", WHOLE, nullable=False),
-        sa.Column("newest_at", sa.String(), nullable=False),
-        sa.Column("oldest_at", sa.String(), nullable=False),
-        sa.Column("seq", WHOLE, nullable=False),
-        sa.Column("document", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["key"], ["quote.key"], name=op.f("fk_quote_document_key_quote")),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_quote_document")),
-        sa.UniqueConstraint("quote_id", name=op.f("uq_quote_document_quote_id")),
+        *wholes("position"),
+        *texts("newest_at oldest_at"),
+        *wholes("seq"),
+        *texts("document"),
+        reference("key", "quote.key"),
+        sa.PrimaryKeyConstraint("key"),
+        *unique("quote_id"),
     )
-    op.create_index(
-        "ix_quote_document_article_id_position", "quote_document", ["article_id", "position"], unique=False
+    index("ix_quote_document_article_id_position", "quote_document", "article_id position")
+    index("ix_quote_document_newest", "quote_document", "newest_at article_id position quote_id")
+    index("ix_quote_document_oldest", "quote_document", "oldest_at article_id position quote_id")
+    index(
+        "ix_quote_document_publisher", "quote_document", "publisher_id newest_at article_id position quote_id"
     )
-    op.create_index(
-        "ix_quote_document_newest",
-        "quote_document",
-        ["newest_at", "article_id", "position", "quote_id"],
-        unique=False,
-    )
-    op.create_index(
-        "ix_quote_document_oldest",
-        "quote_document",
-        ["oldest_at", "article_id", "position", "quote_id"],
-        unique=False,
-    )
-    op.create_index(
-        "ix_quote_document_publisher",
-        "quote_document",
-        ["publisher_id", "newest_at", "article_id", "position", "quote_id"],
-        unique=False,
-    )
-    op.create_index(
-        "ix_quote_document_speaker",
-        "quote_document",
-        ["speaker_id", "newest_at", "article_id", "position", "quote_id"],
-        unique=False,
-    )
+    index("ix_quote_document_speaker", "quote_document", "speaker_id newest_at article_id position quote_id")
     op.create_table(
         "quote_revision",
-        sa.Column("quote_key", WHOLE, nullable=False),
-        sa.Column("number", WHOLE, nullable=False),
-        sa.Column("seq", WHOLE, nullable=False),
-        sa.Column("document", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["quote_key"], ["quote.key"], name=op.f("fk_quote_revision_quote_key_quote")),
-        sa.ForeignKeyConstraint(
-            ["seq"],
-            ["change.seq"],
-            name=op.f("fk_quote_revision_seq_change"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("quote_key", "number", name=op.f("pk_quote_revision")),
+        *wholes("quote_key number seq"),
+        *texts("document"),
+        reference("quote_key", "quote.key"),
+        reference("seq", "change.seq", initially="DEFERRED"),
+        sa.PrimaryKeyConstraint("quote_key", "number"),
     )
     op.create_table(
         "text_span",
-        sa.Column("key", WHOLE, nullable=False),
-        sa.Column("revision_key", WHOLE, nullable=False),
-        sa.Column("quote_key", WHOLE, nullable=True),
-        sa.Column("role_key", WHOLE, nullable=True),
-        sa.Column("speaker_name_key", WHOLE, nullable=True),
-        sa.Column("type", sa.String(), nullable=False),
-        sa.Column("position", WHOLE, nullable=False),
-        sa.Column("start_offset", WHOLE, nullable=False),
-        sa.Column("end_offset", WHOLE, nullable=False),
-        sa.Column("exact", sa.String(), nullable=False),
+        *wholes("key revision_key"),
+        *wholes("quote_key role_key speaker_name_key", nullable=True),
+        *texts("type"),
+        *wholes("position start_offset end_offset"),
+        *texts("exact"),
         sa.Column("verbatim", sa.Boolean(), nullable=True),
-        sa.Column("break_before", sa.String(), nullable=True),
-        sa.CheckConstraint(
-            "(type = 'content') = (verbatim IS NOT NULL)", name=op.f("ck_text_span_verbatim_is_of_content")
-        ),
-        sa.CheckConstraint(
-            "break_before IN ('attribution', 'paragraph')", name=op.f("ck_text_span_break_before")
-        ),
-        sa.CheckConstraint(
-            "break_before IS NULL OR type = 'content'", name=op.f("ck_text_span_break_is_of_content")
-        ),
-        sa.CheckConstraint(
-            "type IN ('content', 'cue', 'source', 'audience', 'insertion', 'title', 'organization', 'name')",
-            name=op.f("ck_text_span_type"),
-        ),
+        *texts("break_before", nullable=True),
+        sa.CheckConstraint("(type = 'content') = (verbatim IS NOT NULL)", name="verbatim_is_of_content"),
+        one_of("break_before", "attribution paragraph"),
+        sa.CheckConstraint("break_before IS NULL OR type = 'content'", name="break_is_of_content"),
+        one_of("type", "content cue source audience insertion title organization name"),
         sa.CheckConstraint(
             "(CASE WHEN quote_key IS NULL THEN 0 ELSE 1 END) + (CASE WHEN role_key IS NULL THEN 0 ELSE 1 END) + (CASE WHEN speaker_name_key IS NULL THEN 0 ELSE 1 END) = 1",
-            name=op.f("ck_text_span_one_owner"),
+            name="one_owner",
         ),
-        sa.CheckConstraint(
-            "0 <= start_offset AND start_offset < end_offset", name=op.f("ck_text_span_offsets")
-        ),
-        sa.CheckConstraint(
-            "length(exact) = end_offset - start_offset", name=op.f("ck_text_span_exact_fills_offsets")
-        ),
-        sa.ForeignKeyConstraint(["quote_key"], ["quote.key"], name=op.f("fk_text_span_quote_key_quote")),
-        sa.ForeignKeyConstraint(
-            ["revision_key"],
-            ["article_revision.key"],
-            name=op.f("fk_text_span_revision_key_article_revision"),
-        ),
-        sa.ForeignKeyConstraint(["role_key"], ["role.key"], name=op.f("fk_text_span_role_key_role")),
-        sa.ForeignKeyConstraint(
-            ["speaker_name_key"],
-            ["speaker_name.key"],
-            name=op.f("fk_text_span_speaker_name_key_speaker_name"),
-        ),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_text_span")),
-        sa.UniqueConstraint(
-            "quote_key", "type", "position", name=op.f("uq_text_span_quote_key_type_position")
-        ),
-        sa.UniqueConstraint("role_key", "type", name=op.f("uq_text_span_role_key_type")),
-        sa.UniqueConstraint("speaker_name_key", name=op.f("uq_text_span_speaker_name_key")),
+        sa.CheckConstraint("0 <= start_offset AND start_offset < end_offset", name="offsets"),
+        sa.CheckConstraint("length(exact) = end_offset - start_offset", name="exact_fills_offsets"),
+        reference("quote_key", "quote.key"),
+        reference("revision_key", "article_revision.key"),
+        reference("role_key", "role.key"),
+        reference("speaker_name_key", "speaker_name.key"),
+        sa.PrimaryKeyConstraint("key"),
+        sa.UniqueConstraint("quote_key", "type", "position"),
+        sa.UniqueConstraint("role_key", "type"),
+        *unique("speaker_name_key"),
     )
-    op.create_index(op.f("ix_text_span_revision_key"), "text_span", ["revision_key"], unique=False)
+    index("ix_text_span_revision_key", "text_span", "revision_key")
     for statement in dialect_of(op.get_bind()).SCHEMA_0001:
         op.execute(sa.DDL(statement.replace("%", "%%")))
 

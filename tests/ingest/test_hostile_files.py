@@ -19,7 +19,14 @@ from tests.ingest.hostile_documents import hostile_documents
 COMMAND = [sys.executable, "-c", "import sys; from onrecord.cli import main; sys.exit(main(sys.argv[1:]))"]
 SECONDS = 20
 """What one file may take; here for all of them by the hundred, so that a quadratic rule cannot hide."""
+MANY = 150
 FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ufffd\ud800-\udfff]")
+
+
+@pytest.fixture(scope="module")
+def files() -> list[Hostile]:
+    """What is fed: made here, for many seconds, and not wherever this module is only collected."""
+    return [*hostile_files(), *hostile_containers(), *hostile_documents()]
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -29,7 +36,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         env=environment,
         capture_output=True,
         check=False,
-        timeout=SECONDS * len(FILES),
+        timeout=SECONDS * MANY,
     )
     return subprocess.CompletedProcess(
         done.args, done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
@@ -37,30 +44,29 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, files: list[Hostile]) -> Path:
     path = tmp_path_factory.mktemp("hostile") / "files"
     path.mkdir()
-    for file in FILES:
+    for file in files:
         (path / file.name).write_bytes(file.data)
     return path
 
 
-FILES = [*hostile_files(), *hostile_containers(), *hostile_documents()]
-
-
-def test_every_hostile_file_is_stored_intact_or_refused_with_one_line(folder: Path) -> None:
-    assert len(FILES) >= 150
+def test_every_hostile_file_is_stored_intact_or_refused_with_one_line(
+    folder: Path, files: list[Hostile]
+) -> None:
+    assert len(files) >= MANY
     assert run(folder, "migrate").returncode == 0
     done = run(folder, "ingest", str(folder), "--json")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     outcomes = {Path(line["path"]).relative_to(folder).parts[0]: line for line in lines[:-1]}
     assert done.returncode == 1
-    assert set(outcomes) == {file.name for file in FILES}
+    assert set(outcomes) == {file.name for file in files}
     assert lines[-1]["rejected"] == len(done.stderr.splitlines())
     assert all(line.startswith(f"onrecord: rejected {folder}/") for line in done.stderr.splitlines())
     assert "internal error" not in done.stderr
     texts = stored_texts(folder)
-    assert [fault for file in FILES for fault in faults(file, outcomes[file.name], texts)] == []
+    assert [fault for file in files for fault in faults(file, outcomes[file.name], texts)] == []
     assert not any(FORBIDDEN.search(stored) for stored in texts.values())
     assert run(folder, "verify").stderr == ""
 

@@ -1,7 +1,8 @@
 import json
 
 import pytest
-from onrecord.routers.formats.citations import cite
+from onrecord.routers.formats.citations import WRITERS, cite
+from onrecord.routers.http.negotiation import Format
 
 
 @pytest.mark.parametrize(
@@ -14,9 +15,9 @@ from onrecord.routers.formats.citations import cite
         ("that the pier was shut", False, "Bo Lind denied that the pier was shut. P"),
     ],
 )
-@pytest.mark.parametrize("form", ["csl", "bibtex", "text"])
+@pytest.mark.parametrize("form", [one for one in WRITERS if one in {"csl", "bibtex", "text"}])
 def test_the_words_of_a_citation_end_with_one_full_stop(
-    form: str, exact: str, *, verbatim: bool, note: str
+    form: Format, exact: str, *, verbatim: bool, note: str
 ) -> None:
     quote = {
         "id": "q",

@@ -7,8 +7,8 @@ def test_json_is_what_a_client_gets_that_does_not_care() -> None:
 
 def test_every_format_has_a_name_and_a_media_type_of_its_own() -> None:
     assert (
-        len({output.name for output in FORMATS})
-        == len({output.media_type for output in FORMATS})
+        len({output.format for output in FORMATS})
+        == len({output.format.media_type for output in FORMATS})
         == len(FORMATS)
     )
 

@@ -128,7 +128,14 @@ def _is_other_tense(draft: Sequence[str], record: Sequence[str]) -> bool:
     left, right = ([_stem(key) for key in keys if _stem(key) not in _AUXILIARIES] for keys in (draft, record))
     if not left and not right:
         return bool({*map(_stem, draft)} & {*map(_stem, record)}) or not (draft and record)
-    return left == right
+    return left == right or (len(draft) == len(record) == 1 and _is_he_then_and_now(draft[0], record[0]))
+
+
+def _is_he_then_and_now(one: str, other: str) -> bool:
+    """Return whether one is the past of the other, which is told of him or her: "paid", "pays"."""
+    past, present = (one, other) if other.endswith("s") else (other, one)
+    known = past in _PAST or past.endswith("ed")
+    return known and present.endswith("s") and _stem(past) == _stem(present.removesuffix("s"))
 
 
 _AUXILIARIES = frozenset(("be", "hav", "do"))

@@ -9,7 +9,7 @@ from onrecord.routers.formats.offsets_and_context import adapt_article
 from onrecord.routers.formats.rendering import answer_list, answer_member
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.known_values import known_ids
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import TEXT
 from onrecord.routers.http.operation import (
     Answer,
     Listed,
@@ -80,7 +80,7 @@ def get_article(context: RequestContext, article: str, query: ArticleQuery) -> A
     )
 
 
-@reads.get("/v1/articles/{article}/text", answer=None, formats=("text",), errors=GONE)
+@reads.get("/v1/articles/{article}/text", answer=None, formats=(TEXT,), errors=GONE)
 def get_article_text(context: RequestContext, article: str) -> Answer:
     """Return the canonical text: offsets count its code points from 0."""
     found = lookup.resolve(context.reader, "article", article).id
@@ -128,7 +128,7 @@ def get_article_revision(context: RequestContext, article: str, n: str) -> Answe
     )
 
 
-@reads.get("/v1/articles/{article}/revisions/{n}/text", answer=None, formats=("text",), errors=GONE)
+@reads.get("/v1/articles/{article}/revisions/{n}/text", answer=None, formats=(TEXT,), errors=GONE)
 def get_article_revision_text(context: RequestContext, article: str, n: str) -> Answer:
     """Return the text of one revision, which never changes: offsets of quotes with this `article_revision` count in it."""
     found = lookup.resolve(context.reader, "article", article).id
@@ -150,4 +150,4 @@ def _plain(context: RequestContext, text: tuple[str, int | None], path: str) -> 
     """Answer with a text and the change that its tag is made of; `path` is its id form."""
     words, version = text
     headers = link_headers(canonical=context.base + path)
-    return Answer(words.encode(), MEDIA_TYPES["text"], version=str(version), headers=headers)
+    return Answer(words.encode(), TEXT.media_type, version=str(version), headers=headers)

@@ -8,7 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from onrecord.queries.checks import Draft, check_draft, read_drafts
 from onrecord.queries.texts import Revision, read_texts
 from onrecord.routers.formats.offsets_and_context import Units, convert
-from onrecord.routers.http.negotiation import choose
+from onrecord.routers.http import negotiation
 from onrecord.routers.http.operation import JSON
 from onrecord.routers.http.registry import problem_responses
 from onrecord.routers.http.sent_texts import BODY, read_sent
@@ -34,7 +34,7 @@ router = APIRouter()
 )
 async def check_quotes(request: Request) -> Response:
     """Check a draft: did they say it, in these words? Nothing is stored."""
-    choose(", ".join(request.headers.getlist("accept")), None, ("json",))
+    negotiation.choose(", ".join(request.headers.getlist("accept")), None, (negotiation.JSON,))
     state = state_of(request)
     state.checks.admit(client_of(request))
     sent = parse_query(ExtractionQuery, request)

@@ -3,6 +3,8 @@
 from onrecord.queries import feeds, lookup
 from onrecord.queries.changes import record_version
 from onrecord.routers.formats.syndication import (
+    ATOM,
+    JSON_FEED,
     Entry,
     Feed,
     as_atom,
@@ -11,12 +13,11 @@ from onrecord.routers.formats.syndication import (
     quote_entry,
     utterance_entry,
 )
-from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.operation import Answer, RequestContext, moved, served
 from onrecord.routers.http.registry import ReadRouter
 
 reads = ReadRouter("feeds")
-FORMATS = ("atom", "jsonfeed")
+FORMATS = (ATOM, JSON_FEED)
 
 
 @reads.get("/v1/analysts/{analyst}/feed", answer=None, formats=FORMATS, errors=(308, 404))
@@ -67,5 +68,5 @@ def _answer(context: RequestContext, path: str, title: str, home: str, entries: 
     """Answer with a feed; `path` is its id form, `home` the path of its page."""
     address = f"{context.base}{path}"
     feed = Feed(address, title, f"{address}?format={context.format}", f"{context.base}{home}", tuple(entries))
-    body = as_atom(feed) if context.format == "atom" else as_json_feed(feed)
-    return Answer(body, MEDIA_TYPES[context.format], version=str(record_version(context.reader)))
+    body = as_atom(feed) if context.format == ATOM else as_json_feed(feed)
+    return Answer(body, context.format.media_type, version=str(record_version(context.reader)))

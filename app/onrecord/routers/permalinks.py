@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from onrecord.errors import NotFoundError
 from onrecord.queries import lookup, quotes, utterances
 from onrecord.queries.changes import record_version
-from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
-from onrecord.routers.http.negotiation import MEDIA_TYPES, choose
+from onrecord.routers.formats.table import FORMATS, LIST_FORMATS, MEMBER_FORMATS
+from onrecord.routers.http.negotiation import HTML, JSON, Format, choose
 from onrecord.routers.http.operation import Answer, RequestContext, redirect
 from onrecord.routers.http.parameters import Query
 from onrecord.routers.http.registry import SEE_OTHER, ReadRouter
 
 reads = ReadRouter("permalinks")
+LINKSET = Format("linkset", 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"')
 COLLECTIONS = ("articles", "speakers", "analysts", "publishers", "quotes", "utterances", "changes")
 
 
@@ -24,14 +25,14 @@ class Target:
     """Path of what programs read."""
     page: str
     """Path of what people read."""
-    formats: tuple[str, ...]
-    """Names of the formats of the data, the plain one first."""
+    formats: tuple[Format, ...]
+    """Formats of the data, the plain one first."""
 
 
 @reads.get(
     "/id/{entity}",
     answer=None,
-    formats=("json", "html", "jsonld", "annotation", "csv", "ndjson"),
+    formats=(JSON, HTML, *(output.format for output in FORMATS[1:])),
     errors=(SEE_OTHER, 404, 410, 451),
 )
 def follow_permalink(context: RequestContext, entity: str, query: Query) -> Answer:
@@ -42,8 +43,8 @@ def follow_permalink(context: RequestContext, entity: str, query: Query) -> Answ
     """
     target = _target(context, entity)
     plain, *others = target.formats
-    chosen = choose(context.accept, query.format, (plain, "html", *others))
-    if chosen == "html":
+    chosen = choose(context.accept, query.format, (plain, HTML, *others))
+    if chosen == HTML:
         return redirect(context, target.page, status=SEE_OTHER)
     path = target.data  # what `Accept` asked for, it asks for again where this leads
     if query.format:
@@ -51,7 +52,7 @@ def follow_permalink(context: RequestContext, entity: str, query: Query) -> Answ
     return redirect(context, path, status=SEE_OTHER)
 
 
-@reads.get("/.well-known/api-catalog", answer=None, formats=("linkset",), errors=())
+@reads.get("/.well-known/api-catalog", answer=None, formats=(LINKSET,), errors=())
 def get_api_catalog(context: RequestContext) -> Answer:
     """Name this API, its description and its documentation (RFC 9727)."""
     here = f"{context.base}/.well-known/api-catalog"
@@ -68,7 +69,7 @@ def get_api_catalog(context: RequestContext) -> Answer:
     }
     version = str(record_version(context.reader))
     headers = ((b"link", f'<{here}>; rel="api-catalog"'.encode("latin-1")),)
-    return Answer(json.dumps(catalog).encode(), MEDIA_TYPES["linkset"], version=version, headers=headers)
+    return Answer(json.dumps(catalog).encode(), LINKSET.media_type, version=version, headers=headers)
 
 
 def _target(context: RequestContext, entity: str) -> Target:
@@ -84,7 +85,7 @@ def _target(context: RequestContext, entity: str) -> Target:
         return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
     if kind == "utt":
         found = utterances.get_utterance(context.reader, entity)["id"]
-        return Target(f"/v1/utterances/{found}", f"/utterances/{found}", ("json",))
+        return Target(f"/v1/utterances/{found}", f"/utterances/{found}", (JSON,))
     if kind != "quo":
         raise NotFoundError("article, speaker, quote, utterance or publisher", entity)
     article = quotes.get_quote(context.reader, entity).parsed()["article"]["id"]

@@ -17,12 +17,13 @@ from onrecord.routers.formats.facets import with_addresses
 from onrecord.routers.formats.inclusion import with_speakers
 from onrecord.routers.formats.offsets_and_context import adapt_quotes
 from onrecord.routers.formats.rendering import answer_list, answer_member
-from onrecord.routers.formats.syndication import Feed, as_atom, as_json_feed, quote_entry
+from onrecord.routers.formats.syndication import ATOM, JSON_FEED, Feed, as_atom, as_json_feed, quote_entry
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
-from onrecord.routers.formats.whole_lists import write_csv, write_ndjson, write_table
+from onrecord.routers.formats.tables import CSV, NDJSON
+from onrecord.routers.formats.whole_lists import PARQUET, write_csv, write_ndjson, write_table
 from onrecord.routers.http.downloads import Download
 from onrecord.routers.http.known_values import known_ids
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import OCTETS
 from onrecord.routers.http.operation import (
     Answer,
     Listed,
@@ -67,7 +68,7 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
     )
 
 
-@reads.get("/v1/quotes/feed", answer=None, formats=("atom", "jsonfeed"), errors=())
+@reads.get("/v1/quotes/feed", answer=None, formats=(ATOM, JSON_FEED), errors=())
 def get_quotes_feed(context: RequestContext, query: FollowedQuotesQuery) -> Answer:
     """Follow what filters leave, a search too: the latest quotes, 50 at most."""
     chosen = _chosen(context.reader, query, **_asked_for(context.reader, query))
@@ -86,8 +87,8 @@ def get_quotes_feed(context: RequestContext, query: FollowedQuotesQuery) -> Answ
         f"{context.base}/search?{asked}" if query.q else f"{context.base}/",
         tuple(entries),
     )
-    body = as_atom(feed) if context.format == "atom" else as_json_feed(feed)
-    return Answer(body, MEDIA_TYPES[context.format], version=str(record_version(context.reader)))
+    body = as_atom(feed) if context.format == ATOM else as_json_feed(feed)
+    return Answer(body, context.format.media_type, version=str(record_version(context.reader)))
 
 
 @reads.get("/v1/quotes/{quote_id}", answer=Quote, formats=MEMBER_FORMATS["quotes"], errors=(404, 410, 451))
@@ -134,19 +135,19 @@ def get_quote_citation(context: RequestContext, quote_id: str) -> Answer:
     return replace(answer, version=str(record_version(context.reader)))
 
 
-@reads.get("/v1/quotes.csv", answer=None, formats=("csv",), errors=())
+@reads.get("/v1/quotes.csv", answer=None, formats=(CSV,), errors=())
 def download_quotes_csv(context: RequestContext, query: WholeQuotesQuery) -> Answer:
     """Download all quotes that the filters leave as CSV, sent while they are read."""
     return _download(context, query, "csv", write_csv)
 
 
-@reads.get("/v1/quotes.ndjson", answer=None, formats=("ndjson", "octets"), errors=())
+@reads.get("/v1/quotes.ndjson", answer=None, formats=(NDJSON, OCTETS), errors=())
 def download_quotes_ndjson(context: RequestContext, query: WholeQuotesQuery) -> Answer:
     """Download all quotes that the filters leave as NDJSON, one document a line, sent while they are read."""
     return _download(context, query, "ndjson", write_ndjson)
 
 
-@reads.get("/v1/quotes.parquet", answer=None, formats=("parquet", "octets"), errors=(501,))
+@reads.get("/v1/quotes.parquet", answer=None, formats=(PARQUET, OCTETS), errors=(501,))
 def download_quotes_parquet(context: RequestContext, query: WholeQuotesQuery) -> Answer:
     """Download all quotes that the filters leave as Parquet, sent while they are read."""
     return _download(context, query, "parquet", write_table)
@@ -173,7 +174,7 @@ def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, wri
     name = f'attachment; filename="quotes.{ending}"'
     return Answer(
         b"",
-        MEDIA_TYPES[context.format],
+        context.format.media_type,
         version=version,
         headers=((b"content-disposition", name.encode()),),
         download=Download(chain([first] if first else [], parts), close),

@@ -8,9 +8,9 @@ from starlette.concurrency import run_in_threadpool
 from onrecord.queries import reports
 from onrecord.queries.paging import Page
 from onrecord.routers.corrections import authorized_actor
+from onrecord.routers.http import negotiation
 from onrecord.routers.http.authentication import writing_as
 from onrecord.routers.http.bodies import parse_body, read_body
-from onrecord.routers.http.negotiation import choose
 from onrecord.routers.http.operation import JSON, Answer, Listed, envelope, page_request
 from onrecord.routers.http.registry import LOCATION, PATH_PARAMETERS, problem_responses
 from onrecord.routers.http.report_parameters import ReportsQuery
@@ -44,7 +44,7 @@ async def report(request: Request) -> Response:
 
     Nothing is kept of who sent it, and no address.
     """
-    choose(", ".join(request.headers.getlist("accept")), None, ("json",))
+    negotiation.choose(", ".join(request.headers.getlist("accept")), None, (negotiation.JSON,))
     state = state_of(request)
     state.reports.admit(client_of(request))
     body, _ = await read_body(request, (JSON,), state.settings.max_body_bytes)
@@ -83,7 +83,7 @@ async def list_reports(request: Request) -> Response:
     """List what readers reported, oldest first."""
     await authorized_actor(request, SCOPE)
     query = parse_query(ReportsQuery, request)
-    choose(", ".join(request.headers.getlist("accept")), query.format, ("json",))
+    negotiation.choose(", ".join(request.headers.getlist("accept")), query.format, (negotiation.JSON,))
     return await run_in_threadpool(_listed, request, query)
 
 
@@ -99,7 +99,7 @@ async def list_reports(request: Request) -> Response:
 async def get_report(request: Request, report_id: ReportPath) -> Response:
     """Return one report."""
     await authorized_actor(request, SCOPE)
-    choose(", ".join(request.headers.getlist("accept")), None, ("json",))
+    negotiation.choose(", ".join(request.headers.getlist("accept")), None, (negotiation.JSON,))
     return await run_in_threadpool(_answered, request, report_id)
 
 

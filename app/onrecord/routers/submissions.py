@@ -13,8 +13,8 @@ from onrecord.queries import lookup
 from onrecord.routers.articles import get_article
 from onrecord.routers.corrections import authorized_actor
 from onrecord.routers.formats.offsets_and_context import Units, convert
+from onrecord.routers.http import negotiation
 from onrecord.routers.http.authentication import writing_as
-from onrecord.routers.http.negotiation import choose
 from onrecord.routers.http.parameters import ArticleQuery
 from onrecord.routers.http.registry import LOCATION, problem_responses
 from onrecord.routers.http.sent_texts import BODY, read_sent
@@ -40,7 +40,7 @@ router = APIRouter()
 )
 async def extract_quotes(request: Request) -> Response:
     """Find who said what in a text or a page. Nothing is stored."""
-    choose(", ".join(request.headers.getlist("accept")), None, ("json",))
+    negotiation.choose(", ".join(request.headers.getlist("accept")), None, (negotiation.JSON,))
     sent = parse_query(ExtractionQuery, request)
     record = await read_sent(request, sent, read_articles)
     found = extraction_json(

@@ -245,3 +245,11 @@ def test_every_line_below_a_name_is_said_and_what_could_not_be_heard_is_not() ->
     ]
 
     assert answers("\n\n".join(turns)) == [("Jo Bly", ["It is.", "Long ago."]), ("Jo Bly", ["Yes."])]
+
+
+def test_three_turns_are_an_interview_where_little_else_is_printed() -> None:
+    text = "Ida Moss: Who sold the weir?\n\nTom Hale: Nobody did.\n\nIda Moss: Then who leaks?"
+
+    assert answers(text) == [("Tom Hale", ["Nobody did."])]
+    assert answers(f"{text}\n\nThe weir was built in 1904.") == answers(text)
+    assert not answers(text + 3 * f"\n\n{LONG}")

@@ -36,7 +36,7 @@ Role = tuple[str | None, str | None, str]
         ("Then [[Sen. Anna Bly]] agreed.", [("Sen.", None, "current")]),
         ("Then [[former Sen. Anna Bly]] agreed.", [("Sen.", None, "former")]),
         ("Then [[Republican Sen. Anna Bly]] agreed.", [("Republican Sen.", "Republican", "current")]),
-        ("Then [[NYPD Det. Anna Bly]] agreed.", [("NYPD Det.", "NYPD", "current")]),
+        ("Then [[NYPD Det. Anna Bly]] agreed.", [("Det.", "NYPD", "current")]),
         ("It fell to [[Mr. Joe Pell]] to agree.", []),
         ("Quickly [[Sen. Anna Bly]] agreed while calm Sen. Bly smiled.", [("Sen.", None, "current")]),
         (
@@ -108,7 +108,8 @@ def test_titles_before_the_name(text: str, roles: list[Role]) -> None:
         ("[[Anna Bly]], of Peru's Coast Institute, agreed.", [(None, "Coast Institute", "current")]),
         ("[[Anna Bly]] of all people agreed.", []),
         ("[[Anna Bly]], of his own, agreed.", []),
-        ("[[Anna Bly]] at the Marlow Institute agreed.", []),
+        ("[[Anna Bly]] at the Marlow Institute agreed.", [(None, "Marlow Institute", "current")]),
+        ("[[Anna Bly]] at Marlow Crown Court agreed.", []),
         (
             "Chief executive [[Anna Bly]] of Tidal Grid agreed.",
             [("Chief executive", "Tidal Grid", "current")],

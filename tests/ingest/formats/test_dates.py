@@ -1,5 +1,12 @@
 import pytest
-from onrecord.ingest.formats.dates import date_within, iso_date, printed_date, stated_date
+from onrecord.ingest.formats.dates import (
+    beside_words,
+    date_of_dateline,
+    date_within,
+    iso_date,
+    printed_date,
+    stated_date,
+)
 
 
 @pytest.mark.parametrize(
@@ -92,3 +99,38 @@ def test_meta_elements_state_dates_in_many_forms(stated: str, day: str | None) -
 )
 def test_a_date_in_a_line_of_other_words(line: str, day: str | None) -> None:
     assert date_within(line) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("12 Feb 2025 06:05PM (Updated: 13 Feb 2025 08:41PM)", ("2025-02-12", None)),
+        ("Updated March 14 2025 - 6:12pm", (None, "2025-03-14")),
+        ("October 30, 2025 08:00 AM Eastern Daylight Time", ("2025-10-30", None)),
+        ("Aired September 12, 2024 - 19:00   ET", ("2024-09-12", None)),
+        ("Volume 761: debated on Wednesday 29 January 2025", ("2025-01-29", None)),
+        ("2026-02-03 22:14 CET", ("2026-02-03", None)),
+        ("5 May 2018 or 6 May 2018", (None, None)),
+        ("5 May 2018 at 7 pm on 6 May 2018", (None, None)),
+        ("The pier shut on 5 May 2018", (None, None)),
+        ("Aired at 19:00", (None, None)),
+    ],
+)
+def test_a_line_that_is_there_to_tell_a_day_may_say_when_in_it(
+    line: str, days: tuple[str | None, str | None]
+) -> None:
+    assert beside_words(line) == days
+
+
+@pytest.mark.parametrize(
+    ("start", "day"),
+    [
+        ("ELY, May 3, 2024 (Post Wire) -- The pier", "2024-05-03"),
+        ("Ely, Fenland, 3 May 2024 – The pier", "2024-05-03"),
+        ("ELY, May 3, 2024 /PostWire/ -- “Now”", "2024-05-03"),
+        ("ELY, May 3 (Post Wire) -- The pier", None),
+        ("On May 3, 2024 the pier shut", None),
+    ],
+)
+def test_a_dateline_with_a_year_states_the_day(start: str, day: str | None) -> None:
+    assert date_of_dateline(start) == day

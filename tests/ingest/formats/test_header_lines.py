@@ -5,7 +5,8 @@ from dataclasses import asdict
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from onrecord.ingest.formats.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
+from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
+from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.text.canonical import canonical_text
 
@@ -34,7 +35,7 @@ def parts(header: str) -> dict[str, object]:
         (f"{HEADLINE}\nBy JORDAN ELLIS\nThe Capitol Post\n{PAGE}", {"source_url": PAGE, "publisher": POST, "byline": "JORDAN ELLIS"}),
         (f"{HEADLINE}\nThe Capitol Post\nhttps://capitolpost.example\n12 March 2021", {"publisher": ("The Capitol Post", "https://capitolpost.example"), "published_at": "2021-03-12"}),
         (f"The Valley Line\n{HEADLINE}\nwww.valleyline.example/water", {"publisher": ("The Valley Line", None)}),
-        (f"{HEADLINE}\nIt will share the river\nJordan Ellis, Staff Writer\nMarch 12, 2021 · 5 min read", {"dek": "It will share the river", "byline": "Jordan Ellis, Staff Writer", "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nIt will share the river\nJordan Ellis, Staff Writer\nMarch 12, 2021 · 5 min read", {"dek": "It will share the river", "byline": "Jordan Ellis", "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nReuters\nhttps://capitolpost.example\nPublished 4:30 PM EDT, Fri March 12, 2021", {"publisher": ("Reuters", None), "published_at": "2021-03-12"}),
         (f"FOR IMMEDIATE RELEASE\nContact: Jane Roe, 555-1234\nMarch 12, 2021\n{HEADLINE}", {"published_at": "2021-03-12"}),
         (f"{HEADLINE}\nThe Guardian (London)\nMarch 12, 2021 Friday\nBYLINE: Jordan Ellis\nSECTION: NEWS; Pg. 5\nLENGTH: 512 words\nBODY:", {"publisher": ("The Guardian (London)", None), "byline": "Jordan Ellis", "published_at": "2021-03-12"}),
@@ -49,7 +50,7 @@ def parts(header: str) -> dict[str, object]:
             f"{HEADLINE}\nBy Jordan Ellis\nJORDAN ELLIS\nMiddle East\n2 hours ago",
             {"byline": "Jordan Ellis", "dek": "Middle East"},
         ),
-        (f"{HEADLINE}\nA Deal At Last\nBy Jordan Ellis and Ann Roe, Associated Press", {"dek": "A Deal At Last", "byline": "Jordan Ellis and Ann Roe, Associated Press"}),
+        (f"{HEADLINE}\nA Deal At Last\nBy Jordan Ellis and Ann Roe, Associated Press", {"dek": "A Deal At Last", "byline": "Jordan Ellis and Ann Roe"}),
         (f"{HEADLINE}\nBy Jordan Ellis\nHope Fades", {"byline": "Jordan Ellis", "dek": "Hope Fades"}),
         ("Source: Iran Is Ready to Talk\nA dry day for all", {"headline": "Source: Iran Is Ready to Talk", "dek": "A dry day for all"}),
         ("Jordan Ellis, Editor\nA life in print", {"headline": "Jordan Ellis, Editor", "dek": "A life in print"}),
@@ -127,15 +128,15 @@ def test_a_label_takes_the_text_that_it_stands_before_no_further_than_the_body()
         ("Published 5 May 2018, updated 6 May 2018", HeaderLine(published_at="2018-05-05", updated_at="2018-05-06")),
         ("Published 5 May 2018. Updated: soon", None),
         ("(Reuters)", HeaderLine(agency="Reuters")),
-        ("Ann Roe, Political Correspondent", HeaderLine(byline="Ann Roe, Political Correspondent")),
-        ("Ann Roe, The Times of Israel", HeaderLine(byline="Ann Roe, The Times of Israel")),
+        ("Ann Roe, Political Correspondent", HeaderLine(byline="Ann Roe")),
+        ("Ann Roe, The Times of Israel", HeaderLine(byline="Ann Roe")),
         ("Ann Roe, Ely", None),
         ("Ann Roe in New York", HeaderLine(byline="Ann Roe in New York")),
         ("Ann Roe for The Post", HeaderLine(byline="Ann Roe for The Post")),
         ("Ann Roe in Ely when it rained", None),
         ("Ann Unlisted in Ely", None),
         ("(AP) By ANN ROE", HeaderLine(byline="ANN ROE")),
-        ("Analysis by Ann Roe, CNN", HeaderLine(byline="Ann Roe, CNN")),
+        ("Analysis by Ann Roe, CNN", HeaderLine(byline="Ann Roe")),
         ("By Ann Roe (Reuters)", HeaderLine(byline="Ann Roe (Reuters)")),
         ("By Ann Roe | The Ely Post | roe@ely.example", HeaderLine(byline="Ann Roe", publisher="The Ely Post")),
         ("The Ely Post, 12 March 2021", HeaderLine(publisher="The Ely Post", published_at="2021-03-12")),
@@ -150,7 +151,7 @@ def test_a_label_takes_the_text_that_it_stands_before_no_further_than_the_body()
         ("Source: ely.example/rain", HeaderLine(host="ely.example")),
         ("Ann 4 Roe, Editor", None),
         ("Ann J-P Roe, Editor", None),
-        ("A. B. Roe & ANN VAN ROE, Editor", HeaderLine(byline="A. B. Roe & ANN VAN ROE, Editor")),
+        ("A. B. Roe & ANN VAN ROE, Editor", HeaderLine(byline="A. B. Roe & ANN VAN ROE")),
         ("ann Roe, Editor", None),
         ("Publisher: the water board", None),
         ("Publisher: Acme!", None),

@@ -131,6 +131,12 @@ def test_dates_are_read_as_programs_write_them(head: str, date: str | None) -> N
         ("", "Published 05/03/2014", "en-GB", "2014-03-05"),
         ("", "Published<i>4 March 2014</i>", "en", "2014-03-04"),
         ("", "Born: 4 March 1914. Died: 9 May 2014.", "en", None),
+        (
+            "",
+            "OSTEL, 4 March 2014 – The lock is shut, and nobody knows for how long it will be.",
+            "en",
+            "2014-03-04",
+        ),
         ("", "Vera Holm, River Editor, 4 March 2014", "en", "2014-03-04"),
         ("", "Published 05/03/2014", "en-CA", None),
         ("", "Published 05/03/2014", "en-US", None),
@@ -178,3 +184,11 @@ def test_the_name_of_a_node_within_a_page_is_the_address_of_the_page() -> None:
         read(f'<script type="application/ld+json">{node}</script>').source_url
         == "https://quay.example/locks/"
     )
+
+
+def test_a_line_of_another_name_and_a_day_is_no_part_of_the_body() -> None:
+    page = read(
+        '<meta name="author" content="Vera Holm">', f"<h1>Locks</h1><p>Quinta Wik, 3 May 2014</p>{STORY}"
+    )
+    assert page.byline == "Vera Holm"
+    assert "Wik" not in page.body

@@ -23,6 +23,13 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
         "To contact the reporter on this story:\n\nAnn Roe in Ely at aroe@wire.example\n\nTo contact the editor responsible for this story:\n\nJo Bly at jbly@wire.example",
         "Contact:\n\nJo Bly\n\npress@ely.example",
         "end",
+        "==Kyodo",
+        "RDT ANB",
+        "Source: Ely/hy(zl)",
+        "Australian Associated Press",
+        "Ida Moss stopped transcription",
+        "Forward-Looking Statements\n\nThis release holds statements",
+        "ENDS\n\nNotes to editors\n\nThe Ely Ports were founded in the spring of 1974 by Ida Moss.\n\n“We are old,” is what it says.\n\nCall 020 7946 0018",
     ],
 )
 def test_what_stands_below_a_text_is_no_part_of_it_and_told(below: str) -> None:
@@ -32,7 +39,7 @@ def test_what_stands_below_a_text_is_no_part_of_it_and_told(below: str) -> None:
     assert [one.text for one in draft.passed_over] == below.split("\n\n")
 
 
-@pytest.mark.parametrize("sign", [" Enditem", " ■", "\n###", " (ENDS)"])
+@pytest.mark.parametrize("sign", [" Enditem", " PTI COR ABN RDT", " ■", "\n###", " (ENDS)"])
 def test_a_sign_behind_the_last_sentence_is_left_out(sign: str) -> None:
     draft = read_plain_text(f"{HEAD}\n\n{BODY} She stays.{sign}")
 
@@ -60,3 +67,10 @@ def test_a_text_goes_on_below_what_only_looks_like_its_end(below: str) -> None:
 def test_one_paragraph_always_is_the_text() -> None:
     assert end_of_body(["Share", "Share"]) == 1
     assert end_of_body(["Related topics", "Ferries"]) == 2
+
+
+@pytest.mark.parametrize("below", ["The weir leaks.", "Notes to editors\n\nIt is old.", "Call 020 7946 0018"])
+def test_below_a_sign_of_the_end_is_text_where_no_notes_and_no_number_follow(below: str) -> None:
+    text = f"{BODY}\n\n###\n\n{below}\n\nIt was built in 1904 by the town and its people."
+
+    assert read_plain_text(f"{HEAD}\n\n{text}").body == text.replace("###\n\n", "")

@@ -1,8 +1,10 @@
 import pytest
-from onrecord.routers.http.negotiation import choose
+from onrecord.routers.formats.syndication import ATOM, JSON_FEED
+from onrecord.routers.formats.table import LIST_FORMATS
+from onrecord.routers.http.negotiation import TEXT, choose
 from onrecord.routers.http.problems import ProblemError
 
-OFFERED = ("json", "jsonld", "annotation", "csv", "ndjson")
+OFFERED = LIST_FORMATS["quotes"]
 
 
 @pytest.mark.parametrize(
@@ -65,16 +67,16 @@ def test_an_unknown_format_is_named() -> None:
 )
 def test_who_takes_a_problem_gets_the_plain_format(accept: str) -> None:
     assert choose(accept, None, OFFERED) == "json"
-    assert choose(accept, None, ("text",)) == "text"
+    assert choose(accept, None, (TEXT,)) == "text"
     assert choose(f"{accept}, text/csv;q=0.01", None, OFFERED) == "csv"
 
 
 def test_who_refuses_problems_gets_one_all_the_same() -> None:
     with pytest.raises(ProblemError):
-        choose("application/problem+json;q=0", None, ("text",))
+        choose("application/problem+json;q=0", None, (TEXT,))
 
 
 @pytest.mark.parametrize("accept", ["application/rss+xml", "text/html", "application/xml;q=0.9", "*/*;q=0"])
 def test_a_feed_is_sent_whatever_is_asked_for(accept: str) -> None:
-    assert choose(accept, None, ("atom", "jsonfeed")) == "atom"
-    assert choose(f"{accept}, application/feed+json", None, ("atom", "jsonfeed")) == "jsonfeed"
+    assert choose(accept, None, (ATOM, JSON_FEED)) == "atom"
+    assert choose(f"{accept}, application/feed+json", None, (ATOM, JSON_FEED)) == "jsonfeed"

@@ -44,7 +44,7 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     if (
         first < 0
         or words[part.first - 1] not in ("'", "’")
-        or words[part.last - 1] not in organizations.HEADS
+        or words[part.last - 1] not in organizations.HEADS | organizations.LAST
     ):
         return part
     if not words[first][0].isupper() or not words[first].endswith(("s", "men")):

@@ -53,7 +53,8 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     if words[last - 1] in THING_HEADS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
         return "unknown"
     initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
-    strong = last - first > 2 and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
+    runs_on = words[last : last + 1] in (["for"], ["on"])
+    strong = (last - first > 2 or runs_on) and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
     if (
         not strong
         and opens_given
@@ -86,5 +87,8 @@ def is_organization(words: Sequence[str], first: int, last: int) -> bool:
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
-    office = last - first > 1 and words[last - 1] == "Executive" and words[last - 2] == "Chief"
-    return words[last - 1] in organizations.HEADS and not office
+    several = last - first > 1
+    office = several and words[last - 1] == "Executive" and words[last - 2] == "Chief"
+    return (words[last - 1] in organizations.HEADS and not office) or (
+        several and words[last - 1] in organizations.LAST
+    )

@@ -18,10 +18,12 @@ from onrecord.extraction.lexicon.en.honorifics import (
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
-from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, TITLE_LINKS
+from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, OFFICES_IN_CAPITALS, TITLE_LINKS
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
 
+_MEMBERS = 3
+"""Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
 _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
@@ -184,7 +186,7 @@ def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
-    while first < last and words[first] in NO_NAMES:
+    while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
         first += 1
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
@@ -206,8 +208,20 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
         titled = first > 0 and words[first - 1] in ROLE_NOUNS
         if titled or words[first] in given_names():
             return last
+    end = words[last - 1].lower()
+    if (
+        last - first > 1
+        and PLURALS.get(end, end) != end
+        and (last - first > _MEMBERS or _is_of(words, first))
+    ):
+        return last
     cut = _before_title_words(words, first, last, TITLES)
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
+
+
+def _is_of(words: Sequence[str], first: int) -> bool:
+    """Return whether these words are the second half of a body's name: "Association of | Harbour Engineers"."""
+    return first > 1 and words[first - 1] == "of" and words[first - 2] in organizations.HEADS
 
 
 def _before_title_words(words: Sequence[str], first: int, last: int, title_words: frozenset[str]) -> int:

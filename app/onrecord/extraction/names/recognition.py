@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import FIRM_ROLES, MAKERS
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES, MAKERS
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
@@ -263,6 +263,8 @@ def _is_body(words: Sequence[str], part: Part) -> bool:
         return True
     if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
         return True
+    if words[max(0, part.first - 1) : part.first] == [","] and words[part.first - 2] in BODY_NOUNS:
+        return after[:1] == [","] and words[part.first] not in given_names()
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
     return after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()

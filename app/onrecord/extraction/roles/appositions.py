@@ -5,11 +5,12 @@ from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
 MAX_BETWEEN = 8
-"""Tokens of what stands between a description and the name: what the office is of, or a title."""
+"""Words of what stands between a description and the name: what the office is of, a name counted as one word; or a title."""
 
 
 def apposed_name(text: Text, first: int, end: int) -> int | None:
@@ -104,12 +105,14 @@ def _end_of_office(text: Text, end: int) -> int:
     """Return the comma behind what an office is of: "the spokesman | for the ministry, Jane Doe, said"."""
     if text.lower[end : end + 1] not in (["of"], ["for"], ["at"], ["in"]):
         return end
-    for index in range(end + 1, min(end + MAX_BETWEEN, len(text.words))):
-        name = text.name_at[index]
-        if text.words[index] == ",":
+    index = end + 1
+    for _ in range(MAX_BETWEEN - 1):
+        name = text.name_at[index] if index < len(text.words) else -1
+        if index == len(text.words) or text.words[index] == ",":
             return index
         if (name >= 0 and text.names[name].kind == "person") or text.words[index] in APPOSITION_ENDS:
             break
+        index = text.names[name].last if name >= 0 else index + 1
     return end
 
 
@@ -118,7 +121,9 @@ def _past_title(text: Text, start: int) -> int:
     end = start
     while end < min(start + MAX_BETWEEN, len(text.words)):
         word = text.words[end]
-        if text.name_at[end] >= 0 or (word not in ROLE_NOUNS and word not in MODIFIERS):
+        joined = word == "and" and end > start and text.lower[end - 1] in ROLE_NOUNS
+        office = word in ROLE_NOUNS or word in MODIFIERS or word in OFFICES_IN_CAPITALS
+        if text.name_at[end] >= 0 or not (joined or office):
             break
         end += 1
     return end

@@ -1,11 +1,15 @@
 """Which body a title belongs to: among its modifiers, behind a preposition, or the person whom somebody serves."""
 
+from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.organizations import COMPANIES, HEADS
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.prepositions import OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     FIELDS,
+    FIRM_OFFICES,
+    LOCAL,
     MINISTERS,
     MODIFIERS,
     OF_PLACES,
@@ -15,7 +19,7 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFFED,
     TEAM_ROLES,
 )
-from onrecord.extraction.lexicon.en.titles import TITLE_ENDS
+from onrecord.extraction.lexicon.en.titles import ADJECTIVE_ENDINGS, TITLE_ENDS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import MAX_TITLE, Text
 
@@ -34,20 +38,46 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
         if name >= 0 and _is_modifier_body(text, text.names[name], head):
             return text.names[name].first, text.names[name].last
     for index in range(start, head):
-        if text.words[index] in PARTIES:
+        if text.words[index] in PARTIES and not _is_portfolio(text, index, head):
             return index, index + 1
-        if text.words[index][0].isupper() and text.lower[index + 1] in STAFFED:
+        noun = text.lower[index + 1]
+        if text.words[index][0].isupper() and (noun in STAFFED or (noun in AUTHORITIES and index + 1 < head)):
             return index, index + 2
     if text.lower[head] in TEAM_ROLES and text.name_at[start] >= 0:
         team = text.names[text.name_at[start]]
         if (
             team.kind == "unknown"
+            and not _is_adjective(text, start)
+            and not text.lower[start].startswith("ex-")
             and team.first == start
             and team.last <= head
             and not _is_title_word(text, start)
         ):
             return team.first, team.last
-    return _person_served(text, start, head) if text.lower[head] in STAFF else None
+    served = _person_served(text, start, head) if text.lower[head] in STAFF else None
+    return served or _firm_before(text, start, head)
+
+
+def _firm_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
+    """Find the firm that no list has before an office of firms: "Chirpix | general counsel", "Greyfin partner"; towns have mayors."""
+    name = text.name_at[start]
+    if name < 0 or text.lower[head] not in FIRM_OFFICES:
+        return None
+    firm = text.names[name]
+    plain = all(lower in MODIFIERS and lower not in LOCAL for lower in text.lower[firm.last : head])
+    fits = firm.kind == "unknown" and firm.first == start and firm.last <= head
+    return (firm.first, firm.last) if fits and plain and not _is_title_word(text, start) else None
+
+
+def _is_portfolio(text: Text, index: int, head: int) -> bool:
+    """Distinguish "Labor Secretary" from "Labor senator"."""
+    return text.lower[index] in PORTFOLIOS and text.lower[head] in MINISTERS
+
+
+def _is_adjective(text: Text, index: int) -> bool:
+    """Return whether a capital word that opens a sentence or a quotation is an adjective by its ending: "Agricultural economist"."""
+    opens = not index or not text.words[index - 1][0].isalnum()
+    return opens and text.lower[index].endswith(ADJECTIVE_ENDINGS)
 
 
 def _is_title_word(text: Text, index: int) -> bool:
@@ -89,6 +119,12 @@ def served_behind(text: Text, head: int, last: int) -> tuple[int, int] | None:
 def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
     """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
     inside = name.kind == "organization" and name.last <= head
+    if name.last - name.first == 1:
+        noun = text.words[name.first]
+        if noun in COMPANIES or (
+            name.last < head and noun in HEADS and text.lower[name.last] not in MODIFIERS
+        ):
+            return False  # "Shipping consultant", "School finance expert"
     return inside and any(lower not in MODIFIERS for lower in text.lower[name.first : name.last])
 
 
@@ -100,9 +136,8 @@ def fitting_body(
         return None
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1
-    if preposition == "of" and (
-        (single and text.lower[head] in MINISTERS) or text.lower[body[1] - 1] in FIELDS
-    ):
+    field = text.lower[body[1] - 1] in FIELDS and text.lower[head] not in FIRM_OFFICES
+    if preposition == "of" and (field or (single and text.lower[head] in MINISTERS)):
         return None
     if name.kind == "organization" or body[1] > name.last:
         return body
@@ -116,22 +151,26 @@ def organization_after(text: Text, first: int, last: int) -> tuple[int, int] | N
         name = text.name_at[index]
         lower = text.lower[index]
         if name >= 0:
-            end = text.names[name].last
-            if text.lower[end : end + 1] and text.lower[end] in STAFFED:
-                return text.names[name].first, end + 1
-            if _is_body(text, name):
-                return text.names[name].first, end
-            if (
-                text.words[text.names[name].last : text.names[name].last + 1]
-                and text.words[text.names[name].last] in POSSESSIVES
-            ):
-                continue
-            if text.names[name].kind == "place":
-                continue
-            return None
+            found = text.names[name]
+            behind = text.lower[found.last] if found.last < len(text.lower) else ""
+            branch = found.kind == "place" and behind == "office"  # "a partner in its Leeds office"
+            if behind in STAFFED and not branch:
+                return found.first, found.last + 1
+            if _is_firm_of_names(text, name, first) or _is_body(text, name):
+                return found.first, found.last
+            if found.kind != "place" and behind not in POSSESSIVES:
+                return None
+            continue
         if lower in TO_BODIES or (lower in TITLE_ENDS and lower != "-"):
             return None
     return None
+
+
+def _is_firm_of_names(text: Text, name: int, first: int) -> bool:
+    """Return whether a firm called by surnames stands right behind a preposition: "a partner with | Sutcliffe Boyd"."""
+    found = text.names[name]
+    several = found.kind == "person" and found.honorific is None and found.last - found.first > 1
+    return several and found.first == first and text.lower[first - 1] in ("at", "with")
 
 
 def _is_body(text: Text, name: int) -> bool:

@@ -1,44 +1,39 @@
 """What follows a name and says what its bearer is: appositions, party labels, memberships, clauses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
 from onrecord.extraction.lexicon.en.marks import DASHES
-from onrecord.extraction.lexicon.en.places import STREETS
+from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
 from onrecord.extraction.lexicon.en.prepositions import MEMBERSHIP
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.role_clauses import (
-    ADVERBS,
-    COPULAS,
     FILLERS,
-    LEADING_VERBS,
-    LED,
-    NO_MEMBERSHIP,
-    NO_PREDICATE,
     NO_ROLE_OPENERS,
-    OBJECT_ENDS,
-    PAST,
-    PLAIN_LEADING_VERBS,
-    PREDICATE_OPENERS,
     SPEAKING_FOR,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.names.recognition import Name
-from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.memberships import MAX_MEMBERSHIP, bracketed, membership
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
+from onrecord.extraction.roles.verb_clauses import next_comma, read_clause
 
-MAX_MEMBERSHIP = 6
-"""Tokens of "of the Marlow Institute" at most."""
+_NO_OFFICE = MEMBERSHIP | SPEAKING_FOR | {"whose"}
+"""How an apposition begins that names a body or nothing."""
+MAX_BRACKETS = 5
+"""Tokens between an office and its body behind a comma: "Director | (Fisheries), | Harbour Board"."""
+MAX_FIRM_NOUN = 3
+"""Tokens of "whose family company"."""
 MAX_APPOSITION = 30
 """Tokens of an apposition at most."""
 
 
-def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
-    """Read what follows the name within its sentence."""
+def read_after(text: Text, last: int, end: int, *, titled: bool = False) -> Iterator[Statement]:
+    """Read what follows the name within its sentence; `titled`: a title that names no body stands before it."""
     index = last
+    offices: list[Statement] = []
     while index < end:
         word = text.words[index]
         if word in SEATS and index == last:
@@ -49,32 +44,29 @@ def read_after(text: Text, last: int, end: int) -> Iterator[Statement]:
             yield from _label(text, index + 1, close)
             index = close + 1
         elif word == "," or word in DASHES:
-            following = _next_comma(text, index + 1, end)
-            found = list(_apposition(text, index + 1, following))
+            following = next_comma(text, index + 1, end)
+            found = list(_apposition(text, index + 1, following)) or _body_of(
+                text, offices, index + 1, following
+            )
             yield from found
+            offices = found
             if not found and not _is_filler(text, index + 1, following):
                 return
             index = following
         elif text.lower[index] in MEMBERSHIP:
-            belongs = list(_membership(text, index, end, close=True))
+            belongs = list(membership(text, index, end, close=True, works=titled))
             yield from belongs
-            following = _next_comma(text, index, end)
+            following = next_comma(text, index, end)
             if not belongs or following - index > MAX_MEMBERSHIP:
                 return
             index = following
         else:
-            yield from _clause(text, index, end)
+            yield from read_clause(text, index, end)
             return
 
 
 def _closing(text: Text, index: int, end: int) -> int:
     while index < end and text.words[index] != ")":
-        index += 1
-    return index
-
-
-def _next_comma(text: Text, index: int, end: int) -> int:
-    while index < end and text.words[index] not in ',;:()—–“”"' and text.words[index] not in ("--", "."):
         index += 1
     return index
 
@@ -95,6 +87,8 @@ def _label(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield Statement(None, (first, first + 1 + lib_dem), "current", None)
     elif first < last and text.words[first][0] in "RDILC" and text.words[first][1:2] in ("-", ""):
         yield Statement(None, (first, min(last, first + MAX_MEMBERSHIP)), "current", None)
+    else:
+        yield from bracketed(text, first, last)
 
 
 def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
@@ -102,15 +96,14 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
     if first >= last:
         return
     lower = text.lower[first]
-    if lower == "who":
-        yield from _clause(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
-    elif text.words[first][:2] in ("R-", "D-", "I-"):
-        yield Statement(None, (first, _label_end(text, first)), "current", None)
-    elif lower in MEMBERSHIP:
-        yield from _membership(text, first, last, close=False)
-    elif _represents(text, first, last):
-        yield from _represented(text, first, last)
-    elif lower not in NO_ROLE_OPENERS and not _is_participle(lower) and not _is_name_list(text, first):
+    if _opens_clause(text, first):
+        yield from read_clause(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
+        return
+    body = list(_body_alone(text, first, last))
+    yield from body
+    if body or lower in _NO_OFFICE:
+        return
+    if lower not in NO_ROLE_OPENERS and not _is_participle(lower) and not _is_name_list(text, first):
         head = head_noun(text, first, last)
         if (
             head is not None
@@ -121,13 +114,56 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
             yield from _nested(text, head, last)
 
 
+def _body_alone(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read what tells a body or a party without an office."""
+    lower = text.lower[first]
+    if text.words[first][:2] in ("R-", "D-", "I-"):
+        yield Statement(None, (first, _label_end(text, first)), "current", None)
+    elif lower == "whose":
+        yield from _owned_firm(text, first, last)
+    elif lower in MEMBERSHIP:
+        yield from membership(text, first, last, close=False)
+    elif _represents(text, first, last):
+        yield from _represented(text, first, last)
+
+
+def _opens_clause(text: Text, first: int) -> bool:
+    """Return whether a clause about the name before begins: "who", or "he" and "she" behind a dash."""
+    lower = text.lower[first]
+    return lower == "who" or (lower in ("he", "she") and text.words[first - 1] in DASHES)
+
+
+def _owned_firm(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read whose firm it is: "Ann Bly, whose family company, | Tidal Foods, sells fish"."""
+    name = text.name_at[last + 1] if last + 1 < len(text.words) and text.words[last] == "," else -1
+    noun = text.lower[last - 1]
+    if last - first <= MAX_FIRM_NOUN and (noun in BODY_NOUNS or noun in COMPANY_NOUNS) and name >= 0:
+        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _body_of(text: Text, offices: Sequence[Statement], first: int, last: int) -> list[Statement]:
+    """Read the body that stands behind an office and a comma: "Ann Bly, VP Logistics, | Sunda Pulp"."""
+    first += text.lower[first : first + 1] == ["the"]
+    name = text.name_at[first] if first < last else -1
+    titles = [one.title for one in offices[-1:] if one.organization is None and one.title is not None]
+    if name < 0 or not titles or titles[0][1] + MAX_BRACKETS < first:
+        return []
+    found = text.names[name]
+    several = found.kind == "unknown" and found.last - found.first > 1
+    told = found.last == last and (several or found.kind == "organization")
+    return [Statement(None, (found.first, found.last), "current", None)] if told else []
+
+
 def _represents(text: Text, first: int, last: int) -> bool:
     """Return whether these words tell for whom somebody speaks, or are a body's name alone: "Ann Bly, Marlow Institute,"."""
     lower = text.lower[first]
     if lower in SPEAKING_FOR:
-        return lower != "speaking" or text.lower[first + 1] in ("for", "on")
+        return lower not in ("speaking", "working") or text.lower[first + 1] in ("for", "on")
     name = text.name_at[first]
-    return name >= 0 and text.names[name].kind == "organization" and text.names[name].last == last > first + 1
+    whole = (
+        name >= 0 and text.names[name].kind == "organization" and text.names[name].last == last > first + 1
+    )
+    return whole and lower not in ROLE_NOUNS
 
 
 def _represented(text: Text, first: int, last: int) -> Iterator[Statement]:
@@ -157,7 +193,7 @@ def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:
     """Read the clause inside an apposition: "a former general who is now a researcher"."""
     for index in range(head + 1, last):
         if text.lower[index] == "who":
-            yield from _clause(text, index + 1, last)
+            yield from read_clause(text, index + 1, last)
 
 
 def _label_end(text: Text, first: int) -> int:
@@ -179,133 +215,3 @@ def _is_name_list(text: Text, first: int) -> bool:
         and text.names[name].kind == "person"
         and text.words[text.names[name].last : text.names[name].last + 1] not in (["'s"], ["’s"])
     )
-
-
-def _membership(text: Text, index: int, end: int, *, close: bool) -> Iterator[Statement]:
-    """Read "of the Marlow Institute" after a name; `close`: no comma stands between, so only "of" is sure."""
-    sure = not close or text.lower[index] == "of"
-    if not sure and text.lower[index] == "at":
-        yield from _firm(text, index + 1)
-        return
-    for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
-        name = text.name_at[at]
-        if name >= 0:
-            found = text.names[name]
-            if found.kind == "place" and text.lower[found.last : found.last + 1] in _FIRMS:
-                continue  # "of London broker Byrne & Co"
-            known = found.kind == "organization" or (
-                sure and found.kind == "unknown" and not _is_home(text, found, close=close)
-            )
-            if known or (found.kind == "place" and close and sure):
-                yield Statement(None, (found.first, found.last), "current", None)
-            if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
-                return
-        elif text.lower[at] in NO_MEMBERSHIP:
-            return
-
-
-def _firm(text: Text, index: int) -> Iterator[Statement]:
-    """Read the firm right behind "at", which is no place to be: "Ann Bly at Byrne & Rowe said"."""
-    name = text.name_at[index] if index < len(text.words) else -1
-    found = text.names[name] if name >= 0 and text.names[name].kind == "organization" else None
-    if found is not None and not COMPANY_SIGNS.isdisjoint(text.lower[found.first : found.last]):
-        yield Statement(None, (found.first, found.last), "current", None)
-
-
-_FIRMS = tuple([noun] for noun in sorted(BODY_NOUNS | FIRM_ROLES))
-"""Nouns between a place and the name of a body there."""
-
-
-def _is_home(text: Text, name: Name, *, close: bool) -> bool:
-    """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
-    last = text.words[name.last - 1]
-    return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
-
-
-def _clause(text: Text, first: int, end: int) -> Iterator[Statement]:
-    """Read "is a researcher at X", "who heads X" from the verb on."""
-    index = first
-    past = False
-    while index < end and text.lower[index] in ADVERBS:
-        past = past or text.lower[index] in PAST
-        index += 1
-    if index >= end:
-        return
-    verb = text.lower[index]
-    tense: Tense = "former" if past or verb in PAST else "current"
-    if _tells_workplace(text, index):
-        yield from _workplace(text, index + (verb == "has"), _next_comma(text, index, end))
-    elif verb == "joined":
-        yield from _joined(text, index + 1)
-    elif verb in COPULAS:
-        yield from _predicate(text, index + 1, end, tense)
-    elif verb in LEADING_VERBS or _has_led(text, index):
-        yield from _leading(text, index + (verb == "has"), _next_comma(text, index, end), tense)
-    elif text.lower[first - 1] == "who" and verb.endswith("s") and verb not in ("has", "says", "was"):
-        yield from _workplace(text, index, _next_comma(text, index, end))
-
-
-def _has_led(text: Text, index: int) -> bool:
-    """Return whether the perfect tells what somebody has come to lead and leads still: "has led the Harbour Fund since 2021"."""
-    return text.lower[index] == "has" and not LED.isdisjoint(text.lower[index + 1 : index + 2])
-
-
-def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[Statement]:
-    """Read what follows "is", "was", "serves as"."""
-    while first < end and (text.lower[first] in ADVERBS or text.lower[first] == "as"):
-        if text.lower[first] in PAST:
-            tense = "former"
-        first += 1
-    stop = _next_comma(text, first, end)
-    if first < stop and _is_predicate(text, first, stop):
-        yield from read_statements(text, first, stop, tense=tense)
-
-
-def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
-    """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
-    for index in range(first + 1, last):
-        if text.lower[index] in ("at", "for", "with"):
-            yield from _membership(text, index, last, close=False)
-
-
-def _tells_workplace(text: Text, index: int) -> bool:
-    """Return whether a verb says where somebody works: "works for", "has worked at"; not "works as"."""
-    after = text.lower[index + 1 : index + 2]
-    if text.lower[index] == "has":
-        return after in (["worked"], ["served"])
-    return text.lower[index] == "works" and after not in (["as"], ["currently"])
-
-
-def _joined(text: Text, index: int) -> Iterator[Statement]:
-    """Read the body that somebody joined ("who joined the Marlow Institute in 2012")."""
-    index += text.lower[index : index + 1] == ["the"]
-    name = text.name_at[index] if index < len(text.words) else -1
-    if name >= 0 and text.names[name].kind == "organization":
-        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
-
-
-def _is_predicate(text: Text, first: int, last: int) -> bool:
-    """Distinguish "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
-    head = head_noun(text, first, last)
-    opens = text.lower[first] in PREDICATE_OPENERS or text.lower[first] in MODIFIERS
-    opens = (
-        opens or text.lower[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
-    )
-    return head is not None and opens and not any(lower in NO_PREDICATE for lower in text.lower[first:head])
-
-
-def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statement]:
-    """Read "heads the Marlow Institute": the words themselves are the title."""
-    end = min(last, first + MAX_TITLE)
-    for index in range(first + 1, end):
-        if text.lower[index] in OBJECT_ENDS:
-            end = index
-            break
-    led = [text.names[name] for at in range(first + 1, end) if (name := text.name_at[at]) >= 0]
-    bodies = [one for one in led if one.kind == "organization"]
-    named = next(iter(bodies or [one for one in led if one.kind == "unknown"]), None)
-    body = None if named is None else (named.first, named.last)
-    if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:
-        yield Statement((first, end), body, tense, None)
-    if body is None:
-        yield from _workplace(text, first, last)

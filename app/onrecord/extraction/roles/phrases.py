@@ -10,6 +10,7 @@ from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
     FORMER,
+    LEAD,
     ROLE_NOUNS,
     STAFF,
 )
@@ -27,6 +28,8 @@ from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 _NO_TITLE = FORMER | BEFORE_TITLES | {"current"}
 _TRAILING = INSIDE_TITLES | BEFORE_TITLES | {"and"}
 """Words that no title ends with."""
+_HOMES_AND_AGES = ("-year-old", "-born", "-based")
+"""How adjectives end that say where somebody is from, or how old."""
 _ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5, "to": 6, "on": 7}
 """When a phrase names several bodies, the person belongs to the one after "at" before the one after "of"."""
 
@@ -84,7 +87,10 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
         lower = text.lower[index]
         name = text.name_at[index]
         part_of_name = name >= 0 and text.names[name].last - text.names[name].first > 1
-        if lower in ROLE_NOUNS and not part_of_name:
+        lead = (
+            lower == LEAD and index > first and text.lower[index + 1 : index + 2] in (["for"], ["at"], ["on"])
+        )
+        if (lower in ROLE_NOUNS or lead) and not part_of_name:
             if (
                 text.words[index + 1 : index + 2]
                 and text.words[index + 1] in POSSESSIVES
@@ -133,8 +139,10 @@ def _is_title_of_another(text: Text, head: int, last: int) -> bool:
 
 
 def _after_age(text: Text, start: int, head: int) -> int:
-    """Skip what stands before the title proper: "a 34-year-old former teacher"."""
-    while start < head and (text.lower[start] in BEFORE_TITLES or text.lower[start].endswith("-year-old")):
+    """Skip what stands before the title proper: "a 34-year-old former teacher", "Leeds-born scholar"."""
+    while start < head and (
+        text.lower[start] in BEFORE_TITLES or text.lower[start].endswith(_HOMES_AND_AGES)
+    ):
         start += 1
     return start
 

@@ -8,15 +8,25 @@ apposition after or before it between commas, a relative or main clause with "is
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
-from onrecord.extraction.lexicon.en.politics import SIDES
+from onrecord.extraction.lexicon.en.politics import PARTIES, SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import (
+    CAPACITIES,
+    MODIFIERS,
+    OF_PLACES,
+    PLURALS,
+    ROLE_NOUNS,
+    STAFF,
+    STAFFED,
+)
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
@@ -59,7 +69,7 @@ def _around(
     while end < stop and sentences[end] == sentence:
         end += 1
     before = [*_owned(text, start), *_before(text, start, first, sentences)]
-    after = list(read_after(text, last, end))
+    after = list(read_after(text, last, end, titled=bool(before) and before[-1].organization is None))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
@@ -124,7 +134,7 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
         and not (spoken and text.lower[start - 1] in SIDES)
     )
     if titled:
-        yield from read_statements(text, begin, start)
+        yield from _possessed(text, begin, read_statements(text, begin, start))
         begin = start
     if spoken:
         while (
@@ -134,11 +144,31 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
             and not text.words[begin][0].isupper()
         ):
             begin += 1
+        force = text.names[text.name_at[begin]] if text.name_at[begin] >= 0 else None
+        if force is not None and force.kind == "organization" and force.last < first:
+            yield Statement((force.last, first), (force.first, force.last), "current", spoken[-1])
+            return
         former = text.lower[begin] in ("former", "ex", "retired")
         begin += former
         yield Statement(
             (begin, first), _party_in(text, begin, first), "former" if former else "current", spoken[-1]
         )
+
+
+def _possessed(text: Text, begin: int, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Give a title the body that owns it: "Tidal Foods' | strategist Ann Bly", "Lindqvist's | spokesman"."""
+    name = text.name_at[begin - 2] if begin > 1 and text.words[begin - 1] in POSSESSIVES else -1
+    for one in statements:
+        party = begin > 1 and text.words[begin - 1] in POSSESSIVES and text.words[begin - 2] in PARTIES
+        body = (begin - 2, begin - 1) if party and name < 0 else body_named(text, name)
+        head = "" if one.head is None else text.lower[one.head]
+        if (
+            body is not None and (head in OF_PLACES or CAPACITIES.get(head) == "witness")
+        ) or one.organization is not None:
+            body = None
+        elif body is None and name >= 0 and head in STAFF and text.names[name].kind == "person":
+            body = text.names[name].first, text.names[name].last
+        yield one if body is None else replace(one, organization=body)
 
 
 def _party_in(text: Text, begin: int, first: int) -> tuple[int, int] | None:
@@ -169,13 +199,15 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     word, lower = text.words[index], text.lower[index]
     if word[0].isdigit() and ":" in word:
         return False
+    before = text.words[index - 1] if index else ""
     if lower == "on":
-        return index > 0 and text.lower[index - 1] in ROLE_NOUNS
+        return before.lower() in ROLE_NOUNS
     if lower in TITLE_LINKS or lower in TITLE_STOPS:
         return (lower == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
     if lower in MODIFIERS or lower in ROLE_NOUNS or not word[0].islower():
         return True
-    return not capital and not lower.endswith(("ed", "ing", "ly"))
+    body = before[:1].isupper() and (lower in AUTHORITIES or lower in STAFFED)
+    return body or (not capital and not lower.endswith(("ed", "ing", "ly")))
 
 
 def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
@@ -202,6 +234,8 @@ def _inside_title(text: Text, index: int, start: int) -> bool:
     if text.name_at[index] >= 0:
         return True
     before = text.lower[index - 1] in ROLE_NOUNS
+    if before and lower == "of" and index + 2 == start:
+        return True
     return before and any(
         text.name_at[i] >= 0 or text.words[i][0].isupper() for i in range(index + 1, min(index + 3, start))
     )

@@ -19,12 +19,17 @@ from onrecord.extraction.lexicon.en.bodies import (
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, SEATS
 from onrecord.extraction.lexicon.en.offices import (
+    ADVOCACY,
     BEFORE_PRESIDENT,
     CHAIRS,
     EXPERT_LEADERS,
     FICTION,
+    FUNDS,
     GOVERNMENT,
     HEADS_OF_SCHOOLS,
+    HIRED,
+    LEADS_EXPERTS,
+    MANAGED,
     MARKET_FIELDS,
     OF_STUDIES,
     OFFICE_HEADS,
@@ -38,7 +43,7 @@ from onrecord.extraction.lexicon.en.offices import (
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS, STAFFED
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS, STAFFED
 from onrecord.extraction.quotation import Capacity
 from onrecord.extraction.roles.text import Statement, Text
 
@@ -82,13 +87,22 @@ def _first(told: Iterable[Capacity]) -> Capacity:
 
 def _of_statement(text: Text, statement: Statement) -> Capacity:
     if statement.head is None:
-        if statement.title is not None and text.lower[statement.title[0]] in TEACHES:
+        if statement.title is not None and _leads_experts(text, *statement.title):
             return "analyst"
         return _of_body(text, statement)
     if text.words[statement.head] in SEATS:
         return "politician"
     begin, end = statement.title or (statement.head, statement.head + 1)
     return capacity_of_phrase(text, begin, statement.head, end, statement.organization)
+
+
+def _leads_experts(text: Text, first: int, last: int) -> bool:
+    """Return whether a verb and what it is about tell of an expert: "teaches law", "heads oil research", "leads the bee laboratory"."""
+    verb = text.lower[first]
+    told = set(text.lower[first + 1 : last])
+    return verb in TEACHES or (
+        verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS) - SCHOOLS)
+    )
 
 
 def _of_body(text: Text, statement: Statement) -> Capacity:
@@ -110,29 +124,45 @@ def capacity_of_phrase(
     """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
     noun = role_noun(text, head)
     before = set(text.lower[begin:head])
-    capacity = CAPACITIES.get(noun, "unknown")
+    fields = set(text.lower[begin:end])
     if before & PRESS_OFFICES and noun in PRESS_HEADS:
         return "spokesperson"
-    expert = organization is not None and not EXPERT_BODIES.isdisjoint(text.lower[slice(*organization)])
-    fields = set(text.lower[begin:end])
-    expert = expert or not EXPERT_BODIES.isdisjoint(fields) or bool(fields & MARKET_FIELDS)
-    expert = expert or (noun == "author" and _is_of_study(text, head))
-    if noun == "reader" and not expert and not _in_a_subject(text, head):
-        capacity = "unknown"
+    if text.lower[head] == "major" and text.words[head].islower():
+        return "witness"
+    if noun in CHAIRS and fields & UNIONS:
+        return "other"
+    expert = _is_expert(text, noun, head, end, before, organization)
     if noun in EXPERT_LEADERS and expert:
         heads = noun in HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & SCHOOLS
         return "official" if heads else "analyst"
-    if text.lower[head] == "major" and text.words[head].islower():
-        return "witness"
+    capacity = CAPACITIES.get(noun, "unknown")
+    if noun == "reader" and not expert and not _in_a_subject(text, head):
+        capacity = "unknown"
     owner = (
         set(text.lower[begin - 2 : begin - 1])
         if begin > 1 and text.lower[begin - 1] in POSSESSIVES
         else set()
     )
     offices = before | _words_of(text, organization) | (fields | owner) & CENTRAL_BANKS
-    if noun in CHAIRS and fields & UNIONS:
-        return "other"
     return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
+
+
+def _is_expert(
+    text: Text, noun: str, head: int, end: int, before: set[str], organization: tuple[int, int] | None
+) -> bool:
+    """Return whether the body, the field or the book makes an expert of one who leads or advises."""
+    if before & ADVOCACY:
+        return False
+    fields = before | set(text.lower[head:end])
+    bodies = _words_of(text, organization) & EXPERT_BODIES or (EXPERT_BODIES - MANAGED) & fields
+    hired = noun == "consultant" and bool(before - FORMER) and text.lower[head + 1 : head + 2] not in HIRED
+    managed = noun == "manager" and bool(before & FUNDS)
+    return (
+        bool(bodies or fields & MARKET_FIELDS)
+        or hired
+        or managed
+        or (noun == "author" and _is_of_study(text, head))
+    )
 
 
 def _is_of_study(text: Text, head: int) -> bool:

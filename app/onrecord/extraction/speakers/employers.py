@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections import Counter
 
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, MEMBERS_BODIES
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FORCES, MEMBERS_BODIES, OWNING_BODIES, VENUES
 from onrecord.extraction.lexicon.en.determiners import OWNERS, POSSESSIVES
+from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
 from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, SHORT_NAMES_OF_BODIES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
-from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, SPEAKERS
+from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, POLICE_RANKS, SPEAKERS
 from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.text import Statement, Text
 
 LOOK_BACK = 40
@@ -17,7 +19,7 @@ NEAR = 5
 """Sentences before "its" or "the company's" in which the body must be named."""
 FEWEST = 2
 """Mentions of the body that an article is about, at least, and how many times more than the next."""
-_BODIES = BODY_NOUNS | COMPANY_NOUNS | SHORT_NAMES_OF_BODIES.keys() | MEMBERS_BODIES
+_BODIES = OWNING_BODIES | BODY_NOUNS | COMPANY_NOUNS | SHORT_NAMES_OF_BODIES.keys() | MEMBERS_BODIES
 _LONGEST = 4
 """Words of an executive's title ("chief executive officer")."""
 
@@ -32,8 +34,23 @@ def employer_of(
     noun = _owner(text, start)
     if noun is not None:
         return _named_before(entities, sentences, start, noun)
-    title = " ".join(text.lower[slice(*statement.title)])
-    executive = statement.title[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
+    return (
+        _told_by_noun(text, entities, statement.title, statement.head)
+        or _possessor_of(text, start)
+        or _at_opening(text, sentences, start)
+        or _of_article(text, entities, sentences, statement.title)
+    )
+
+
+def _of_article(
+    text: Text, entities: Entities, sentences: list[int], titled: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return the body that an article is about, or that was named last, for the offices that mean it."""
+    start = titled[0]
+    title = " ".join(text.lower[slice(*titled)])
+    if any(word.rstrip(".") in POLICE_RANKS for word in text.lower[slice(*titled)]):
+        return _only_force(entities)
+    executive = titled[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
     if title in SPEAKERS and text.lower[max(0, start - 1)] not in OWNERS:
         return _named_before(entities, sentences, start, "its") or _main(text, entities, start)
     return _main(text, entities, start) if executive else None
@@ -48,28 +65,101 @@ def _owner(text: Text, start: int) -> str | None:
     """Return the noun for a body that owns the title: "trust" of "the trust's director", "its" of "its director", "company" of "company spokesman"."""
     before = text.lower[max(0, start - 3) : start]
     if before[-1:] == ["its"]:
-        return "its"
+        return _noun_in_sentence(text, start) or "its"
     if len(before) > 2 and before[2] in POSSESSIVES and before[0] == "the" and before[1] in _BODIES:  # noqa: PLR2004 - "the", a body and a possessive
         return before[1]
-    return text.lower[start] if text.lower[start] in COMPANY_NOUNS else None
+    owned = before[-1:] != [] and before[-1] in POSSESSIVES
+    return text.lower[start] if text.lower[start] in COMPANY_NOUNS and not owned else None
+
+
+def _noun_in_sentence(text: Text, start: int) -> str | None:
+    """Return the noun for a body that "its" takes up in the same sentence: "the university will not pay, its | spokesman said"."""
+    for index in range(start - 2, max(0, start - LOOK_BACK), -1):
+        if text.name_at[index] >= 0 or text.words[index] in SENTENCE_ENDS:
+            return None
+        if text.lower[index] in _BODIES and text.lower[index - 1] == "the":
+            return text.lower[index]
+    return None
+
+
+def _only_force(entities: Entities) -> tuple[int, int] | None:
+    """Return the one police force that an article names: an inspector quoted there serves in it."""
+    forces = [
+        number
+        for number, entity in enumerate(entities.listed)
+        if entity.kind == "organization" and not FORCES.isdisjoint(word.lower() for word in entity.words)
+    ]
+    return _printed(entities, entities.listed[forces[0]].fullest) if len(forces) == 1 else None
+
+
+def _told_by_noun(
+    text: Text, entities: Entities, title: tuple[int, int], head: int
+) -> tuple[int, int] | None:
+    """Return the body whose noun stands inside a title: "president of the | forum", "board | chairman"."""
+    first, last = title
+    noun = None
+    if text.lower[last - 2 : last - 1] == ["the"]:
+        noun = text.lower[last - 1]
+    elif first < head:
+        noun = text.lower[first]
+    fitting = _fitting(entities, _bodies_before(entities, first), noun) if noun in _BODIES else None
+    return None if fitting is None else _printed(entities, fitting)
+
+
+def _possessor_of(text: Text, start: int) -> tuple[int, int] | None:
+    """Return the body behind which a relative clause names its officer: "the Marlow Gallery, whose | director"."""
+    owned = start > FEWEST and text.lower[start - 2 : start] == [",", "whose"]
+    return body_named(text, text.name_at[start - 3]) if owned else None
+
+
+def _at_opening(text: Text, sentences: list[int], start: int) -> tuple[int, int] | None:
+    """Return the body that opens a sentence about its officer: "At the Marlow Institute, a think tank, | director Jane Doe said"."""
+    begin = bisect_left(sentences, sentences[start])
+    if text.lower[begin] not in ("at", "for") or start - begin < FEWEST or text.words[start - 1] != ",":
+        return None
+    names = list(dict.fromkeys(name for name in text.name_at[begin:start] if name >= 0))
+    if not names or any(text.names[name].kind == "person" for name in names):
+        return None
+    body = text.names[names[0]]
+    several = body.last - body.first > 1 or text.lower[begin] == "for"
+    known = body.kind == "organization" or (body.kind == "unknown" and several)
+    return (body.first, body.last) if known and text.words[body.last - 1] not in VENUES else None
 
 
 def _named_before(entities: Entities, sentences: list[int], start: int, noun: str) -> tuple[int, int] | None:
     """Return the nearest body before the title that the noun fits; for a noun that fits any body the only one near."""
+    bodies = _bodies_before(entities, start)
+    fitting = _fitting(entities, bodies, noun)
+    if fitting is not None:
+        return _printed(entities, fitting)
+    near = [index for index in bodies if sentences[start] - sentences[entities.names[index].first] <= NEAR]
+    nearest = [
+        index
+        for index in near
+        if sentences[entities.names[index].first] == sentences[entities.names[near[0]].first]
+    ]
+    distinct = {entities.entity_of[index] for index in (nearest if noun == "its" else near)}
+    return _printed(entities, near[0]) if len(distinct) == 1 else None
+
+
+def _bodies_before(entities: Entities, start: int) -> list[int]:
+    """List the names of bodies before a token, the nearest first."""
     end = bisect_left(entities.names, start, key=lambda name: name.first)
-    bodies = [
+    return [
         index
         for index in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1)
         if entities.listed[entities.entity_of[index]].kind == "organization"
     ]
-    wanted = SHORT_NAMES_OF_BODIES.get(noun, frozenset()) | {noun}
-    for index in bodies:
-        entity = entities.listed[entities.entity_of[index]]
-        if not wanted.isdisjoint(word.lower() for word in entity.words):
-            return _printed(entities, index)
-    near = [index for index in bodies if sentences[start] - sentences[entities.names[index].first] <= NEAR]
-    distinct = {entities.entity_of[index] for index in near}
-    return _printed(entities, near[0]) if len(distinct) == 1 else None
+
+
+def _fitting(entities: Entities, bodies: list[int], noun: str) -> int | None:
+    """Return the first of these names that says what the noun says: "Naira Traders Forum" for "forum"."""
+    for wanted in ({noun}, SHORT_NAMES_OF_BODIES.get(noun, frozenset())):
+        for index in bodies:
+            entity = entities.listed[entities.entity_of[index]]
+            if not wanted.isdisjoint(word.lower() for word in entity.words):
+                return index
+    return None
 
 
 def main_body(text: Text, entities: Entities, start: int) -> int | None:

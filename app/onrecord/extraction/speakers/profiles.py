@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.offices import BEFORE_NOTES
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.entities import Entities
@@ -22,6 +23,8 @@ from onrecord.text.spans import Span
 
 MAX_CALLED = 64
 """Persons or bodies of one noun that a description is compared with: only hostile texts have more."""
+MAX_TO_NOTE = 14
+"""Tokens from a name to the note in which its bearer writes."""
 
 
 @dataclass(slots=True)
@@ -182,10 +185,31 @@ class Profiles:
         )
 
     def _capacity(self, number: int) -> Capacity:
-        told = capacity_of(self.text, self.statements_of(number))
+        statements = self.statements_of(number)
+        told = capacity_of(self.text, [self._in_full(one) for one in statements])
         if told == "unknown" and self._was_there(number):
             return "witness"
+        if told == "unknown" and any(one.organization for one in statements) and self._writes_notes(number):
+            return "analyst"
         return "analyst" if told == "unknown" and self._asks_experts() else told
+
+    def _in_full(self, one: Statement) -> Statement:
+        """Return a statement with its body as the article names it in full: "Quorum's director" leads Quorum Research."""
+        name = -1 if one.organization is None else self.text.name_at[one.organization[0]]
+        if name < 0:
+            return one
+        fullest = self.entities.names[self.entities.listed[self.entities.entity_of[name]].fullest]
+        return replace(one, organization=(fullest.first, fullest.last))
+
+    def _writes_notes(self, number: int) -> bool:
+        """Return whether somebody speaks in a note to clients, as those do who watch a market."""
+        lower = self.text.lower
+        for index in self.entities.listed[number].names[:MAX_CALLED]:
+            last = self.entities.names[index].last
+            behind = lower[last : last + MAX_TO_NOTE]
+            if "note" in behind and behind[behind.index("note") - 1] in BEFORE_NOTES:
+                return True
+        return False
 
     def _was_there(self, number: int) -> bool:
         """Return whether nothing is said of somebody but where they were, or what they saw: "Ann Bly, who was in the third row"."""
@@ -206,7 +230,8 @@ class Profiles:
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
-        if title is not None and statement.title is not None and self._is_shared(statement.title[1] - 1):
+        last = statement.title[1] - 1 if statement.title is not None else -1
+        if title is not None and self.text.name_at[last] < 0 and self._is_shared(last):
             title = Span(title.start, title.end - 1)
         return Role(
             title, self._span(*statement.organization) if statement.organization else None, statement.tense

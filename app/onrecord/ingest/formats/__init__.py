@@ -155,7 +155,7 @@ def _really(data: bytes) -> str | None:
     return MARKDOWN if row.media_types[0] == MARKDOWN and _MARKDOWN_SIGN.search(start) else None
 
 
-_XML_TYPES = ("rss", "atom", "rdf", "akn", "vnd.iptc.g2.newsitem", "vnd.iptc.g2.newsmessage")
+_XML_TYPES = ("rss", "atom", "rdf", "akn", "ttml", "vnd.iptc.g2.newsitem", "vnd.iptc.g2.newsmessage")
 _PLAIN_TEXT = InputFormat(
     name="plain text",
     media_types=(TEXT,),
@@ -166,9 +166,9 @@ _PLAIN_TEXT = InputFormat(
 FORMATS = (
     _PLAIN_TEXT,
     InputFormat(
-        name="RSS, Atom, NewsML-G2, NITF or Akoma Ntoso",
+        name="RSS, Atom, NewsML-G2, NITF, Akoma Ntoso or TTML",
         media_types=("application/xml", "text/xml", *(f"application/{name}+xml" for name in _XML_TYPES)),
-        suffixes=(".xml", ".rss", ".atom", ".rdf", ".nitf", ".akn"),
+        suffixes=(".xml", ".rss", ".atom", ".rdf", ".nitf", ".akn", ".ttml", ".dfxp"),
         recognizes=is_news_xml,
         read=_read_xml,
         sent=False,

@@ -18,31 +18,32 @@ from onrecord.ingest.formats.archive_labels import (
     COPYRIGHT,
     EDITION,
     HEADINGS,
+    INDEX,
     KINDS,
     LABEL,
     OF_ARCHIVES,
     OPENS,
     TRAILER,
     WORDS,
+    blocks_of_labels,
+    is_separator,
 )
-from onrecord.ingest.formats.dates import iso_date, printed_date
+from onrecord.ingest.formats.archive_values import WORDS_BEHIND, day_of, day_within, in_order, name_of_paper
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.people_lines import is_byline, is_title_of_paper, looks_like_a_name, names_people
+from onrecord.ingest.formats.people_lines import (
+    is_byline,
+    is_title_of_paper,
+    looks_like_a_name,
+    names_people,
+    without_posts,
+)
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.schema_org import web_address
 from onrecord.ingest.records import PublisherRecord
 
-_WEEKDAY = re.compile(r"(?<=\d)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
-_PLACE_BEHIND = re.compile(r"(?: \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
-_ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0,20}")
-"""Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
-_DAY_IN_WORDS = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b")
-_DAY_IN_FIGURES = re.compile(r"\b(\d{2})/(\d{2})/(\d{4})\b")
 _BESIDE_AUTHOR = 3
 """Lines of a header without an author: paper, day and headline."""
-_INVERTED = re.compile(
-    r"(?P<last>(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Dd]i|[Aa]l|[Ee]l) ){0,2}[^\W\d_][\w’'-]{1,40}), (?P<first>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?)"
-)
+_NOBODY = frozenset({"anonymous", "none", "n/a", "unknown", "none available"})
 _TERMINATORS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]"
 _OWN_LABELS = 2
@@ -73,7 +74,13 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
     parts: list[tuple[int, list[str]]] = []
     offset, marked = 0, False
     current: tuple[int, list[str]] = (0, [])
-    for paragraph in canonical.split("\n\n"):
+    paragraphs = canonical.split("\n\n")
+    blocks = blocks_of_labels(paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        if index in blocks:
+            marked = True
+            parts.append(current)
+            current = (offset, [])
         offset += len(paragraph) + 2
         if OPENS.fullmatch(paragraph) or CLOSES.fullmatch(paragraph):
             marked = True
@@ -96,7 +103,7 @@ class _Document:
         self.bare = [
             line
             for line in self._labels(paragraphs[: self.start])
-            if line not in HEADINGS and not COPYRIGHT.fullmatch(line)
+            if line not in HEADINGS and not (COPYRIGHT.fullmatch(line) or is_separator(line))
         ]
         self._labels(paragraphs[self.end :])
 
@@ -104,7 +111,8 @@ class _Document:
         """Return whether a label, a word count or a copyright notice is where archives print them."""
         outside = self.paragraphs[: self.start] + self.paragraphs[self.end :]
         return bool(self.labelled) or any(
-            WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line) for line in outside
+            WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line) or WORDS_BEHIND.search(line)
+            for line in outside
         )
 
     def draft(self, offset: int) -> Draft:
@@ -113,7 +121,7 @@ class _Document:
             plain = read_plain_text("\n\n".join(self.paragraphs))
             return replace(plain, body_offset=offset + plain.body_offset)
         lines = (self.labelled.get("date", ""), *self.bare, self.labelled.get("load", ""))
-        days = (_day_within(self.labelled.get("source", "")), *map(_day, lines))
+        days = (day_within(self.labelled.get("source", "")), *map(day_of, lines))
         headline, publisher = self._titles()
         if not self.skipped and _asks(self.paragraphs[self.start : self.end]):
             if publisher is None and headline is not None and is_title_of_paper(headline):
@@ -127,7 +135,7 @@ class _Document:
             body=body,
             headline=(self.labelled.get("headline") or headline or "").removesuffix(".") or None,
             byline=self._byline(),
-            publisher=PublisherRecord(_paper(publisher), None) if publisher else None,
+            publisher=PublisherRecord(name_of_paper(publisher), None) if publisher else None,
             source_url=web_address(self.labelled.get("address")),
             published_at=next(filter(None, days), None),
             body_offset=offset + before,
@@ -135,11 +143,12 @@ class _Document:
 
     def _end(self) -> int:
         """Find where the body ends: behind it are labels and notices alone."""
-        end = len(self.paragraphs)
+        index = next((at for at, line in enumerate(self.paragraphs) if INDEX.fullmatch(line)), 0)
+        end = index or len(self.paragraphs)
         while end > 1:
             line = self.paragraphs[end - 1]
             value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
-            notice = COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line)
+            notice = COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line)
             if not (_kind(line) or notice or value_below) or _kind(line) == BODY:
                 break
             end -= 1
@@ -202,7 +211,13 @@ class _Document:
         stated = self.labelled.get("byline")
         if stated is None:
             return self._printed_author()
-        return is_byline(stated) or "; ".join(map(_in_order, re.split(r"\s?;\s?", stated.rstrip("."))))
+        if stated.casefold() in _NOBODY:
+            return None
+        byline = is_byline(stated)
+        if byline is not None:
+            return without_posts(byline)
+        names = re.split(r"\s?;\s?", stated.rstrip("."))
+        return "; ".join(in_order(without_posts(name)) for name in names)
 
     def _printed_author(self) -> str | None:
         """Find a byline; what only looks like a name is one above Factiva's count of words, and below Europresse's headline."""
@@ -217,9 +232,10 @@ class _Document:
         """Return the lines of the header that name people alone, with the names; "Roe, Ann" is none in the first line."""
         people: dict[str, str] = {}
         for index, line in enumerate(self.bare):
-            name = _in_order(line)
+            name = in_order(line)
             inverted = index > 0 and name != line and looks_like_a_name(name)
-            named = is_byline(line) or (name if inverted or names_people(name) else None)
+            byline = is_byline(line)
+            named = (byline and without_posts(byline)) or (name if inverted or names_people(name) else None)
             if named:
                 people[line] = named
         return people
@@ -229,9 +245,9 @@ class _Document:
         people = self._people()
         lines = [line for line in self.bare if line not in people]
         lines = [line for line in lines if not (LABEL.fullmatch(line) or web_address(line))] or lines
-        day = next((index for index, line in enumerate(lines) if _day(line) is not None), len(lines))
+        day = next((index for index, line in enumerate(lines) if day_of(line) is not None), len(lines))
         above, below = lines[:day], lines[day + 1 :]
-        below = [line for line in below if not EDITION.fullmatch(line) and _day(line) is None]
+        below = [line for line in below if not EDITION.fullmatch(line) and day_of(line) is None]
         paper = self.labelled.get("publisher") or self.labelled.get("source", "").partition(".")[0] or None
         if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
             titles = [line for line in above if not WORDS.fullmatch(line)]
@@ -252,12 +268,6 @@ def _headline_of(titles: Sequence[str]) -> str | None:
     return titles[-1] if titles else None
 
 
-def _paper(printed: str) -> str:
-    """Return the name of a paper without its place, its article in front: "Ely Post, The (Ely)"."""
-    name = _PLACE_BEHIND.sub("", printed).rstrip(" ;")
-    return f"The {name.removesuffix(', The')}" if name.endswith(", The") else name
-
-
 def _kind(line: str) -> str | None:
     if line in HEADINGS:
         return HEADINGS[line]
@@ -269,22 +279,6 @@ def _bare_label(line: str) -> str | None:
     return _kind(line) if line.endswith(":") or line in HEADINGS else None
 
 
-def _day(line: str) -> str | None:
-    on_page = _ON_PAGE.fullmatch(line)
-    found = printed_date(_WEEKDAY.sub("", (on_page["day"] if on_page else line).rstrip(".")))
-    section, _, behind = line.partition(", ")
-    return found or (printed_date(behind) if section.isalpha() else None)
-
-
-def _day_within(stated: str) -> str | None:
-    """Return the day in a statement of the source: ProQuest's in words, EBSCO's as month, day and year."""
-    words = _DAY_IN_WORDS.search(stated)
-    figures = _DAY_IN_FIGURES.search(stated)
-    if words:
-        return printed_date(words[0])
-    return iso_date(f"{figures[3]}-{figures[1]}-{figures[2]}") if figures else None
-
-
 def _asks(body: Sequence[str]) -> bool:
     """Return whether a text begins with a title that is a question: "Who pays for the pier?"."""
     return len(body) > 1 and body[0].endswith(("?", "!")) and len(body[0].split()) <= _TITLE_WORDS
@@ -294,9 +288,3 @@ def _is_prose(line: str) -> bool:
     if COPYRIGHT.fullmatch(line) or (_kind(line) not in (None, BODY)):
         return False
     return line.rstrip(_CLOSERS).endswith(_TERMINATORS) and len(line.split()) >= _FEWEST_WORDS
-
-
-def _in_order(name: str) -> str:
-    """Return "Roe, Ann" as Ann Roe; other names as they are."""
-    match = _INVERTED.fullmatch(name)
-    return f"{match['first']} {match['last']}" if match else name

@@ -1,6 +1,7 @@
 """What newspaper archives print around an article: marks of its beginning and end, labels, notices; codes of Factiva."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.text.lexicon import words
 
@@ -8,7 +9,7 @@ OPENS = re.compile(
     r"\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|_{20,}|record: \d{1,5}", re.IGNORECASE
 )
 CLOSES = re.compile(
-    r"End of Document|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
+    r"(?i:End of Document)|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
     r"|news·\d{8}·\S{2,40}|Record Number: \S{3,40}"
 )
 LABEL = re.compile(
@@ -23,7 +24,7 @@ KINDS = {
         "source": "publication info|source",
         "date": "date|publication date",
         "load": "load-date",
-        "address": "document url|proquest document link|document link|permalink|persistent link to this record",
+        "address": "url|link|web link|document url|proquest document link|document link|permalink|persistent link to this record",
         "body": "body|full text",
         "other": "section|length|dateline|language|publication-type|publication type|subject|subjects|company|organization"
         "|industry|geographic|person|graphic|type|document-type|classification|keywords|highlight|series|copyright|edition"
@@ -31,12 +32,15 @@ KINDS = {
         "|country of publication|publication subject|source type|language of publication|document type|ticker"
         "|proquest document id|last updated|database|location|company / organization|abstract|identifier / keyword"
         "|correction-date|acc-no|links|accession number|full text word count|subject terms|geographic terms|record number|readability|index terms"
-        "|credit|illustration|source attribution|alternate title|number of pages|identifiers|gale document number|start page|end page|reviews & products|doi",
+        "|credit|illustration|source attribution|alternate title|number of pages|identifiers|gale document number|start page|end page|reviews & products|doi|pub-type|journal-code|notes|note|disclaimer|category|news subject"
+        "|region|industry|keywords|pub date|word count|slug|industry",
     }.items()
     for label in labels.split("|")
 }
 COPYRIGHT = re.compile(
-    r"(?:Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,150}|All Rights Reserved\.?", re.IGNORECASE
+    r"(?:Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
+    r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
+    re.IGNORECASE,
 )
 WORDS = re.compile(r"[\d,]{1,7} words", re.IGNORECASE)
 EDITION = re.compile(
@@ -46,6 +50,7 @@ EDITION = re.compile(
 BODY = "body"
 HEADINGS = {
     "FULL TEXT": BODY,
+    "ProQuest document link": "address",
     "ABSTRACT": "other",
     "ABSTRACT (ENGLISH)": "other",
     "DETAILS": "other",
@@ -81,14 +86,51 @@ OF_ARCHIVES = frozenset(
 )
 """Labels that nothing but an archive prints."""
 TRAILER = re.compile(
-    r"Source Citation\b.{0,40}|\S.{0,300}\bAccessed \d.{0,40}|https?://\S+|Search Summary|Terms and Conditions|Copyright ProQuest"
+    r"This article appeared in .{1,100}|\d{1,2}/\d{1,2}/\d{2} [A-Z]{2,12} \S{1,8}|Source Citation\b.{0,40}|\S.{0,300}\bAccessed \d.{0,40}|https?://\S+|Search Summary|Terms and Conditions|Copyright ProQuest"
 )
 """What stands behind an article without a label."""
+
+
+INDEX = re.compile(r"-{2,6} ?Index References ?-{2,6}")
+"""Westlaw: what stands below it are the terms that the article is found by."""
+_SEPARATOR = re.compile(r"[#=*~_–—-]{4,}")
+_HEADS = frozenset(("title", "headline"))
+_IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))
+_FEWEST_BLOCKS = 2
+
+
+def is_separator(line: str) -> bool:
+    """Return whether a line is nothing but a rule between articles."""
+    return _SEPARATOR.fullmatch(line) is not None
+
+
+def blocks_of_labels(lines: Sequence[str]) -> list[int]:
+    """Return where the articles of a collection begin: each with a title behind its label, and other labels beside it.
+
+    A text with one such block is no collection; there are no lines between the labels but rules and empty ones.
+    """
+    starts: list[int] = []
+    run: list[tuple[int, str]] = []
+    for index, line in enumerate([*lines, "."]):
+        label = LABEL.fullmatch(line)
+        kind = label and label["value"] and KINDS.get(label["label"].lower())
+        if label is not None and kind and kind != BODY:
+            run.append((index, label["label"].lower() if kind == "headline" else kind))
+        elif line and not is_separator(line):
+            kinds = {kind for _, kind in run}
+            if kinds & _HEADS and kinds & _IN_BLOCK:
+                starts.append(run[0][0])
+            run = []
+    return starts if len(starts) >= _FEWEST_BLOCKS else []
 
 
 def lines_apart(raw: str) -> str:
     """Return a text in which the lines that open or close an article, or open a field of it, are no part of a paragraph."""
     raw = _OWN_LINE.sub(r"\n\g<0>\n", raw)
+    lines = [line.strip() for line in raw.split("\n")]
+    if blocks_of_labels(lines):
+        apart = (f"\n{line}\n" if LABEL.fullmatch(line) or is_separator(line) else line for line in lines)
+        raw = "\n".join(apart)
     if {match["code"] for match in _CODED_LINE.finditer(raw)} >= _CODES_OF_FACTIVA:
         return _CODED_LINE.sub(r"\n\g<0>", raw)
     return raw

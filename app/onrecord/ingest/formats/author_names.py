@@ -5,8 +5,8 @@ from collections.abc import Collection
 
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dates import without_dates
-from onrecord.ingest.formats.header_lines import AGENCIES
 from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.people_lines import is_desk, is_title_of_paper
 from onrecord.text.lexicon import words

@@ -1,6 +1,7 @@
 """Captions, WebVTT and SRT: the words of their cues as a transcript, one paragraph for each turn."""
 
 import re
+from collections.abc import Iterable, Sequence
 from html import unescape
 
 from onrecord.errors import InputError
@@ -29,24 +30,34 @@ def read_captions(text: str) -> Draft:
     Raises:
         InputError: No cue has words.
     """
+    blocks = _BLOCKS.split(re.sub(r"\r\n?", "\n", text))
+    return transcript_of(said for block in blocks for said in voices(_words(block)))
+
+
+def transcript_of(said: Iterable[tuple[str | None, str]]) -> Draft:
+    """Return what voices say, in its order, as a transcript: a label before each turn, a paragraph for each.
+
+    Args:
+        said: Voices with what they say; None where nothing tells who speaks.
+
+    Raises:
+        InputError: There are no words.
+    """
     turns: list[str] = []
     speaking: str | None = None
     labelled: str | None = None
-    for block in _BLOCKS.split(re.sub(r"\r\n?", "\n", text)):
-        for voice, words in _voices(_words(block)):
-            turn = _TURN.match(words)
-            if voice is not None and voice != speaking:
-                turns.append(f"{voice}: {words}")
-            elif (
-                turn and turn["label"] and turn["label"] == labelled
-            ):  # the label stands in each cue of the turn
-                turns[-1] = f"{turns[-1]} {words[turn.end() :]}"
-            elif turn or not turns:
-                turns.append(words)
-                labelled = turn and turn["label"]
-            elif not turns[-1].endswith(words):  # captions that roll up repeat the line before
-                turns[-1] = f"{turns[-1]} {words}"
-            speaking = voice
+    for voice, words in said:
+        turn = _TURN.match(words)
+        if voice is not None and voice != speaking:
+            turns.append(f"{voice}: {words}")
+        elif turn and turn["label"] and turn["label"] == labelled:  # the label stands in each cue of the turn
+            turns[-1] = f"{turns[-1]} {words[turn.end() :]}"
+        elif turn or not turns:
+            turns.append(words)
+            labelled = turn and turn["label"]
+        elif not turns[-1].endswith(words):  # captions that roll up repeat the line before
+            turns[-1] = f"{turns[-1]} {words}"
+        speaking = voice
     if not turns:
         raise InputError("holds no caption with words")
     return Draft(body="\n\n".join(turns))
@@ -59,7 +70,7 @@ def _words(block: str) -> list[str]:
     return lines[times + 1 :]
 
 
-def _voices(lines: list[str]) -> list[tuple[str | None, str]]:
+def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
     """Return who says what: one entry for each voice, and for each line that opens a turn."""
     found: list[tuple[str | None, str]] = []
     for line in lines:

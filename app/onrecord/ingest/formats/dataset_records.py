@@ -12,7 +12,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.dates import date_within, iso_date, stated_date
-from onrecord.ingest.formats.markup import is_cut, markup_text
+from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.people_lines import is_byline
 from onrecord.ingest.formats.plain_text import read_plain_text
@@ -109,7 +109,7 @@ class Columns:
             raise InputError(f"has no text in {self.of['text'] or 'any column'}")
         if _CUT.search(text) or (_MARKUP.search(text) and is_cut(text)):
             raise InputError("holds only the beginning of a text, which is no article")
-        headline = text_field(self.value(record, "headline"))
+        headline = title_text(text_field(self.value(record, "headline")))
         names = _people(self.value(record, "byline"))
         byline = schema_org.join_names(names)
         body = (

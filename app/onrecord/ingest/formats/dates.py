@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
+from onrecord.text.lexicon import words
+
 _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})"
     r"(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?"
@@ -67,12 +69,29 @@ _SECONDS = re.compile(r"([89]\d{8}|1[0-8]\d{8})(?:\d{3})?")
 """Seconds or milliseconds since the clocks of programs began, of the years in which there are pages."""
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
 
+_CLOCKS = re.compile(
+    r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,3})?)?\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?",
+    re.IGNORECASE,
+)
+_BESIDE = words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun first last"
+    " originally published posted updated modified issued printed filed aired released recorded broadcast delivered debated"
+    " heard date dated release air airdate on at from by the of and as time local et est edt ct cst cdt mt mst mdt pt pst"
+    " pdt gmt utc bst ist cet cest eet aest aedt nzst nzdt sgt hkt jst sast eastern central mountain pacific standard"
+    " daylight summer hrs volume vol issue no number edition print online web"
+)
+"""Words that may stand beside a date in a line that is there to tell it."""
+_DATE_WORDS = 14
+_DATELINE = re.compile(
+    r"[A-Z][\w .,’'()-]{1,50}[,:–—-] {0,2}(?P<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: ?[(/][^()/]{2,40}[)/])?\.? ?(?:--?|[–—:])\s?(?=[A-Z“\"])"
+)
 _VAGUE_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?"
     r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
     r"|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"
     r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"
+    r"|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6},?\s\d{1,2}[:.]\d{2}"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|\d{1,2}\s?[hmd])",
@@ -149,6 +168,37 @@ def date_within(line: str, *, day_first: bool | None = None) -> str | None:
         day_first: Which of the first two numbers of a date is the day; where that is not known (None), a number over
             twelve must tell.
     """
+    days = (day for start, day in _dates(line, day_first=day_first) if day and _is_own(line[:start]))
+    return next(days, None)
+
+
+def beside_words(line: str) -> tuple[str | None, str | None]:
+    """Return the days of publication and of an update in a line that is there to tell them; none in any other line.
+
+    Beside the dates stand times, zones and such words as "Aired", "first published" and "Friday".
+    """
+    iso = _ISO.match(line.lstrip("( "))
+    rest = _CLOCKS.sub(
+        " ", without_dates(line if iso is None else line.replace(iso[0], iso[0][:10].replace("-", "/")))
+    )
+    beside = _WORD.findall(rest)
+    days = [(line[:start], day) for start, day in _dates(line) if day]
+    own = {day for before, day in days if _is_own(before)}
+    if len(beside) > _DATE_WORDS or len(own) > 1 or not all(word.lower() in _BESIDE for word in beside):
+        return None, None
+    if iso is not None:
+        return iso_date(iso[1]), None
+    return (own.pop(), None) if own else (None, days[0][1] if days else None)
+
+
+def date_of_dateline(paragraph: str) -> str | None:
+    """Return the day in a dateline that has a year: "ELY, May 3, 2024 (Post Wire) -- The pier"."""
+    match = _DATELINE.match(paragraph)
+    return match and printed_date(match["day"])
+
+
+def _dates(line: str, *, day_first: bool | None = None) -> list[tuple[int, str | None]]:
+    """Return the dates in a line in their order, each with its place."""
     found = [
         (
             match.start(),
@@ -160,8 +210,7 @@ def date_within(line: str, *, day_first: bool | None = None) -> str | None:
         for match in pattern.finditer(line)
     ]
     found += [(match.start(), _of_numbers(match, day_first=day_first)) for match in _NUMBERS.finditer(line)]
-    days = (day for start, day in sorted(found, key=lambda one: one[0]) if day and _is_own(line[:start]))
-    return next(days, None)
+    return sorted(found, key=lambda one: one[0])
 
 
 def _is_own(before: str) -> bool:
@@ -207,9 +256,9 @@ def is_dateline(line: str, *, day_first: bool | None = None) -> bool:
     if date_within(line, day_first=day_first) is None:
         return False
     rest = without_dates(line)
-    words = _WORD.findall(rest)
-    return len(words) <= _MOST_BESIDE and not (
-        _SENTENCE_END.search(rest.strip()) and len(words) > _FEW_BESIDE
+    beside = _WORD.findall(rest)
+    return len(beside) <= _MOST_BESIDE and not (
+        _SENTENCE_END.search(rest.strip()) and len(beside) > _FEW_BESIDE
     )
 
 

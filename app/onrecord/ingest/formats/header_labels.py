@@ -7,15 +7,15 @@ LABELS: dict[str, str] = {
         "address": "trove|url|link|permalink|web link|original link|original article|article url|source url|document url"
         "|available at|available from|retrieved from|read more at|read at",
         "byline": "by|byline|author|authors|written by|reported by|story by|words by",
-        "person": "reporter|writer|correspondent",
+        "person": "reporter|writer|correspondent|journalist|columnist",
         "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
-        "|first published|load-date|for immediate release",
+        "|first published|filed|filed on|aired|air date|airdate|broadcast|recorded|released|load-date|for immediate release",
         "updated": "updated|updated on|last updated|modified|last modified",
         "headline": "headline|title",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",
-        "nothing": "slug|photo credit|kicker|section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
+        "nothing": "dateline|slug|photo credit|kicker|section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
         "|reading time|language|contact|media contact|contacts",
         "body": "body|text|full text",
     }.items()

@@ -7,24 +7,23 @@ the minutes that reading takes) is left out, never guessed.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
-from onrecord.ingest.formats.dates import date_within, is_numbers, is_vague_date, printed_date
+from onrecord.ingest.formats.agencies import AGENCIES
+from onrecord.ingest.formats.dates import beside_words, date_within, is_numbers, is_vague_date, printed_date
 from onrecord.ingest.formats.header_labels import LABELS
-from onrecord.ingest.formats.people_lines import is_byline, is_desk, is_title_of_paper, names_people
-from onrecord.ingest.formats.wire_lines import is_wire_line
-from onrecord.text.lexicon import words
-
-AGENCIES = frozenset(
-    entry.replace("_", " ")
-    for entry in words("""
-    Reuters AP Associated_Press Press_Trust_of_India The_Associated_Press AFP Agence_France-Presse Bloomberg Xinhua TASS Interfax UPI dpa DPA
-    PA_Media Press_Association RFE/RL VOA EFE ANSA Kyodo_News Yonhap PTI ANI IANS PR_Newswire PRNewswire Business_Wire GlobeNewswire
-    GLOBE_NEWSWIRE EurekAlert! Accesswire Newswire
-    """)
+from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
+from onrecord.ingest.formats.people_lines import (
+    is_byline,
+    is_desk,
+    is_title_of_paper,
+    looks_like_a_name,
+    names_people,
+    opens_a_name,
+    without_posts,
 )
-"""Wire services and press-release sites, whose name alone on a line is who published it."""
+from onrecord.ingest.formats.wire_lines import is_wire_line
 
 _SOURCE_LINE = re.compile(
     r"[-–—]\s(?P<name>\S.{0,118}?)\s[-–—]\s(?P<url>https?://[^\s/?#]+(?:[/?#]\S*)?)(?:\s[-–—])?"
@@ -43,11 +42,12 @@ _LATER = re.compile(
 )
 _UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
 _LIBRARY = re.compile(
-    r"(?P<paper>[A-Z][^()\n]{2,80}?)\.?(?: \[volume\])? \([^()\n]{3,60}\),?(?: \d{4}-(?:\d{4}|current|\?{4}),)? (?P<day>[A-Z][^\n]{7,30}\d{4}),? (?:Page|p\.|Image) ?\d{1,4}"
+    r"(?P<paper>[A-Z][^()\n]{2,80}?)\.?(?: \[volume\])? \([^()\n]{3,60}\),?(?: \d{4}-(?:\d{4}|current|\?{4}),)? (?P<day>[A-Z][^\n]{7,30}\d{4}),? (?:[Pp]age|p\.|Image) ?\d{1,4}"
 )
 """How libraries cite a page of an old newspaper: "Ostel Herald. [volume] (Ostel) 1884-1922, May 04, 1909, Image 1"."""
 _BARS = re.compile(r"\s[|·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
+_SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
@@ -58,42 +58,7 @@ _LONGEST_VALUE = 12
 """Words of what stands behind a label that is passed over."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderLine:
-    """What a line states; None of all: it is no part of the body, and says nothing that is kept."""
-
-    headline: str | None = None
-    dek: str | None = None
-    byline: str | None = None
-    publisher: str | None = None
-    agency: str | None = None
-    """Who sent the text to the papers: its publisher where no other is named."""
-    site: str | None = None
-    """An address that is no page's."""
-    source_url: str | None = None
-    published_at: str | None = None
-    updated_at: str | None = None
-    host: str | None = None
-    """Of whatever address it holds, lower case."""
-    is_date: bool = False
-    """It is a date, though perhaps none that states a day: no title."""
-    ends: bool = False
-    """The body begins behind it."""
-
-    def joined(self, other: "HeaderLine") -> "HeaderLine | None":
-        """Return what both state; None when they contradict each other. The first of several updates is kept."""
-        joined: dict[str, str | bool] = {}
-        for field in fields(self):
-            before, after = getattr(self, field.name), getattr(other, field.name)
-            differ = bool(before and after) and str(before).casefold() != str(after).casefold()
-            if differ and field.name not in {"updated_at", "agency", "host"}:
-                return None
-            joined[field.name] = before or after
-        return HeaderLine(**joined)  # type: ignore[arg-type]  # the fields' own values
-
-
 Rule = Callable[[str], HeaderLine | None]
-NOTHING = HeaderLine()
 
 
 def read_header_line(line: str) -> HeaderLine | None:
@@ -104,15 +69,24 @@ def read_header_line(line: str) -> HeaderLine | None:
     found = _statement(bare)
     if found is not None:
         return found
-    for between in (_BARS, _DASHES, _COMMA):
+    for between in (_BARS, _DASHES, _SEMICOLON, _COMMA):
         parts = between.split(bare, maxsplit=_MOST_PARTS)
         stated = [
             one for part in parts if (one := _statement(part) or _source_beside(part, parts)) is not None
         ]
-        papers = [HeaderLine(publisher=part) for part in parts if is_title_of_paper(part)]
-        if stated and len(stated) + len(papers) == len(parts):  # a paper's title alone could be anything
-            return _joined([*stated, *papers])
+        dated = any(one.dated() for one in stated)
+        others = [one for part in parts if (one := _beside(part, dated=dated)) is not None]
+        if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
+            return _joined([*stated, *others])
     return None
+
+
+def _beside(part: str, *, dated: bool) -> HeaderLine | None:
+    """Read a paper, or beside a date a name: they are ones for sure only beside something that is."""
+    if is_title_of_paper(part):
+        return HeaderLine(publisher=part)
+    is_name = dated and _statement(part) is None and (names_people(part) or opens_a_name(part))
+    return HeaderLine(byline=part) if is_name else None
 
 
 def _source_beside(part: str, parts: Sequence[str]) -> HeaderLine | None:
@@ -193,7 +167,7 @@ def _byline(line: str) -> HeaderLine | None:
     if agency in AGENCIES and names_people(people):
         return HeaderLine(byline=people, agency=agency)
     who = line if is_desk(line) else is_byline(line)
-    return None if who is None else HeaderLine(byline=who)
+    return None if who is None else HeaderLine(byline=without_posts(who))
 
 
 def _date(line: str) -> HeaderLine | None:
@@ -204,7 +178,9 @@ def _date(line: str) -> HeaderLine | None:
     for part in _LATER.split(line):
         when = printed_date(part)
         if when is None:
-            return None
+            published, updated = beside_words(line)
+            found = HeaderLine(published_at=published, updated_at=updated)
+            return None if found == NOTHING else found
         stated.append(HeaderLine(updated_at=when) if _UPDATED.match(part) else HeaderLine(published_at=when))
     return _joined(stated)
 
@@ -256,7 +232,7 @@ def _value_of_byline(value: str) -> HeaderLine | None:
 
 def _value_of_person(value: str) -> HeaderLine | None:
     """Read who wrote it; in an interview the label stands before a question."""
-    return HeaderLine(byline=value) if names_people(value) else None
+    return HeaderLine(byline=value) if names_people(value) or looks_like_a_name(value) else None
 
 
 def _value_of_paper(value: str) -> HeaderLine | None:

@@ -14,15 +14,17 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats import page_authors, page_facts, page_titles
 from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_interviews import with_answers_marked
 from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_speech import spoken
 from onrecord.ingest.formats.html_tree import load_html, read_tree
 from onrecord.ingest.formats.html_turns import with_labels
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
+from onrecord.ingest.formats.page_articles import of_one_article
 from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
-from onrecord.ingest.formats.page_trim import is_prose, trimmed
+from onrecord.ingest.formats.page_trim import trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 from onrecord.ingest.records import PassedOver, PublisherRecord
@@ -37,9 +39,6 @@ _KEPT = 0.99
 """Share of a page's letters that the tree must hold; all of them when so much is open at once that it may drop some."""
 _LEAST = 250
 """Letters of the shortest choice that counts: of less text the library cannot tell what is the article."""
-_LEAST_OF_ARTICLE = 100
-_FEWEST_PARAGRAPHS = 2
-"""Letters and paragraphs of an `article` element beside which others are of other articles."""
 _ALIGNED = 0.5
 """Share of the library's choice that the page's blocks must cover; with less, the two read different pages."""
 _REASONS = (
@@ -66,7 +65,7 @@ def read_html(text: str) -> Draft:
     """
     page, tree = _read(with_labels(text))
     candidates = _chosen_blocks(page, tree)
-    candidates = _of_one_article(page, candidates)
+    candidates = of_one_article(page, candidates)
     node = own_article(page)
     publisher, publisher_from = page_facts.publisher(page, node)
     sites = (publisher.name if publisher else None, page.metas.get("og:site_name"))
@@ -82,7 +81,7 @@ def read_html(text: str) -> Draft:
     if not chosen:
         raise InputError("holds no article text")
     source_url, address_from = page_facts.source_url(page, node)
-    published_at, date_from = page_facts.published_at(page, node, printed, headline)
+    published_at, date_from = page_facts.published_at(page, node, printed, headline, chosen)
     language, language_from = page_facts.language(page, node)
     origins = {
         "headline": headline_from,
@@ -95,7 +94,7 @@ def read_html(text: str) -> Draft:
         "body": f"{len(chosen)} of {len(page.blocks)} blocks",
     }
     return Draft(
-        body="\n\n".join(spoken(chosen)),
+        body="\n\n".join(spoken(with_answers_marked(chosen))),
         headline=headline,
         dek=dek,
         byline=byline,
@@ -151,19 +150,8 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     extracted = letters("".join(body.itertext())) if body is not None else ""
     chosen = _without_heads([one for one in _matching(page, extracted) if one.region != "boilerplate"])
     found = sum(len(block.letters) for block in chosen)
-    chosen = with_clocks(page.blocks, chosen)
+    chosen = with_clocks(page.blocks, with_leads(page.blocks, chosen))
     return chosen if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page)
-
-
-def _of_one_article(page: Page, chosen: list[Block]) -> list[Block]:
-    """Leave out what stands in other `article` elements than the only headline does, when its own holds an article."""
-    headed = [block.article for block in page.blocks if block.tag == "h1"]
-    own = headed[0] if len(headed) == 1 else 0
-    within = sum(len(block.letters) for block in chosen if block.article == own)
-    prose = [block for block in chosen if block.article == own and block.tag == "p" and is_prose(block)]
-    if not own or within < _LEAST_OF_ARTICLE or len(prose) < _FEWEST_PARAGRAPHS:
-        return chosen
-    return [block for block in chosen if block.article in (own, 0)]
 
 
 def _without_heads(blocks: Sequence[Block]) -> list[Block]:

@@ -29,10 +29,14 @@ class Block:
     """Whether the markup calls it a pull quote."""
     hidden: bool = False
     """Whether the markup itself keeps it from being shown."""
-    furniture: str = ""
-    """The mark by which a class or id around it says that it is none of the article: `newsletter`, `related`."""
+    furniture: tuple[str, ...] = ()
+    """The marks by which classes and ids around it say that it is none of the article, the outermost first: `newsletter`, `related`."""
+    set_off: int = field(default=0, compare=False)
+    """Characters from its beginning that are set in bold or italic letters."""
     linked: bool = False
     """Whether it is nothing but a link."""
+    pictured: bool = False
+    """Whether a picture stands within it, before or behind its words."""
     around: tuple[int, ...] = field(default=(), compare=False)
     """Numbers of the block element it stands in and of the few around that, from within: some pages wrap each paragraph by itself."""
     article: int = field(default=0, compare=False)

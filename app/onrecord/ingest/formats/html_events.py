@@ -8,33 +8,22 @@ from collections.abc import Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_elements import (
+    BLOCKS,
+    BOILERPLATE,
+    CLOSED_BY,
+    ENDING,
+    SETTING_OFF,
+    SHAPING,
+    SOURCES,
+    UNPRINTED,
+)
+from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
-from onrecord.ingest.formats.html_open import OF_OTHERS, Links, Open
+from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls
 from onrecord.ingest.formats.html_statements import VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
-from onrecord.text.lexicon import words
 
-_BLOCKS = words(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary"
-    " table tbody td textarea tfoot th thead tr ul button iframe noscript template head title"
-)
-_BOILERPLATE = words(
-    "nav aside footer header button select textarea noscript template head title figure iframe dialog menu"
-)
-_SOURCES = frozenset({"cite", "footer", "figcaption"})
-"""Where a block quotation says whom it is by."""
-_UNPRINTED = frozenset({"script", "style"})
-_ENDING = frozenset({"a", "q", "sup"})
-_SHAPING = frozenset({"br", "q", "sup", "cite"})
-_CLOSED_BY = {
-    "p": frozenset({"p"}),
-    "li": frozenset({"li"}),
-    "td": frozenset({"td", "th"}),
-    "tr": frozenset({"tr"}),
-    "dt": frozenset({"dt", "dd"}),
-    "dd": frozenset({"dt", "dd"}),
-}
 _HEADER_PROSE = 1
 """Paragraphs before which a moment without a mark is that of the article: a dek, or the lead."""
 _PARAGRAPH = 40
@@ -67,10 +56,13 @@ class PageEvents:
         self.quoted = 0
         self.parts: list[str] = []
         self.raised: int | None = None
-        self.links = Links()
+        self.links, self.set_off = Links(), SetOff()
+        self.watched = {"a": self.links} | dict.fromkeys(SETTING_OFF, self.set_off)
         self.unshown: Unshown | None = None
         self.left_out = False
         """Whether the block that is being read lacks words that are not shown."""
+        self.pictured = False
+        """Whether a picture stands in the block that is being read."""
         self.unprinted: str | None = None
         self.script: list[str] | None = None
         self.deepest = 0
@@ -88,9 +80,9 @@ class PageEvents:
             self.deepest = max(self.deepest, self.level)
         if attributes or self.statements.listening:
             self.statements.open(tag, attributes, self.level)
-        if tag in _BLOCKS:
+        if tag in BLOCKS or (tag == "q" and pulls(attributes) and not self.counts.get("p")):
             self._start_block(tag, attributes)
-        elif tag in _UNPRINTED:
+        elif tag in UNPRINTED:
             self.unprinted = tag
             stated = attributes.get("type", "").strip().lower()
             self.script = [] if stated == "application/ld+json" else None
@@ -106,7 +98,7 @@ class PageEvents:
             self.statements.close(tag, self.level)
         if tag == self.unprinted:
             self._end_unprinted()
-        elif tag in _ENDING:
+        elif tag in ENDING and not self.counts.get(tag):
             self._end_inline(tag)
         elif self.counts.get(tag):
             self._end_block()
@@ -143,7 +135,7 @@ class PageEvents:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""
         counts = self.counts
         outside = counts.get("footer") and not counts.get("article")
-        of_others = self.open[-1].furniture.startswith(OF_OTHERS)
+        of_others = any(mark.startswith(OF_OTHERS) for mark in self.open[-1].furniture)
         return bool(counts.get("nav") or counts.get("aside") or outside or of_others)
 
     def _is_within(self) -> bool:
@@ -155,9 +147,11 @@ class PageEvents:
             self.unshown.depth += tag == self.unshown.tag
         elif tag not in VOID and is_unshown(tag, attributes):
             self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
-        if tag == "a":
-            self.links.start(self.parts)
-        elif tag in _SHAPING:
+        if tag in self.watched:
+            self.watched[tag].start(self.parts)
+        elif tag == "img":
+            self.pictured = True
+        elif tag in SHAPING:
             self._shape(tag)
 
     def _shape(self, tag: str) -> None:
@@ -178,8 +172,8 @@ class PageEvents:
 
     def _end_inline(self, tag: str) -> None:
         """See an element end that adds to a line, or changes it."""
-        if tag == "a":
-            self.links.end(self.parts)
+        if tag in self.watched:
+            self.watched[tag].end(self.parts)
         elif tag == "q" and self.quoted:
             self._close_q()
         elif tag == "sup" and self.raised is not None:
@@ -222,7 +216,7 @@ class PageEvents:
         self._end_block()
         if tag in VOID:
             return
-        if self.open[-1].tag in _CLOSED_BY.get(tag, ()):
+        if self.open[-1].tag in CLOSED_BY.get(tag, ()):
             self._pop()
         self.numbered += 1
         opened = Open(tag, self.numbered, self.open[-1])
@@ -231,10 +225,10 @@ class PageEvents:
             opened.see(attributes)
         if tag == "blockquote":
             self._quote(opened)
-        elif tag in _SOURCES and (quotation := opened.quotation or self._quotation_beside()):
+        elif tag in SOURCES and (quotation := opened.quotation or self._quotation_beside()):
             opened.quotation, opened.names_source = quotation, True
             opened.region = self._outside_figure().region
-        elif tag in _BOILERPLATE:
+        elif tag in BOILERPLATE:
             head = tag == "header" and opened.region in ("article", "main") and self.counts.get("article")
             opened.region = "head" if head else "boilerplate"
         elif tag in ("article", "main") and opened.region not in ("boilerplate", "head"):
@@ -275,12 +269,13 @@ class PageEvents:
             if len(self.open) == self.unshown.level:  # blocks within are hidden as a whole
                 self._leave_out(self.unshown)
             self.unshown.start = self.unshown.quoted = 0
+        pictured, self.pictured = self.pictured, False
         if not self.parts:
             return
         while self.quoted:
             self._close_q()
         whole = "".join(self.parts)
-        linked = self.links.fill(self.parts, whole)
+        linked, set_off = self.links.fill(self.parts, whole), self.set_off.fill(self.parts)
         if self.left_out:
             whole, self.left_out = closed_up(whole), False
         self.parts.clear()
@@ -291,9 +286,10 @@ class PageEvents:
                 text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
             else:
                 text = "\n".join(line.strip(" ") for line in paragraph.split("\n")).strip(" \n")
-            self._add_block(text, linked=linked)
+            self._add_block(text, linked=linked, pictured=pictured, set_off=set_off)
+            set_off = 0
 
-    def _add_block(self, text: str, *, linked: bool) -> None:
+    def _add_block(self, text: str, *, linked: bool, pictured: bool, set_off: int) -> None:
         if not text.strip("“”‘’ \n"):
             return
         innermost = self.open[-1]
@@ -309,7 +305,9 @@ class PageEvents:
             pulled=innermost.pulled,
             hidden=innermost.hidden,
             furniture=innermost.furniture,
+            set_off=set_off,
             linked=linked,
+            pictured=pictured,
             article=innermost.article,
             around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
         )

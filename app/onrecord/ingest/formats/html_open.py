@@ -2,50 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
+from onrecord.ingest.formats.html_marks import mark_in
 from onrecord.ingest.formats.html_unshown import hides
 
-_FURNITURE = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?-i:(?=[A-Z])))(?P<mark>newsletters?|sign-?up|subscri(?:be|ption)s?|related\w*|recommend(?:ed|ations?|s)?|read-?(?:more|next|also)"
-    r"|most-?(?:read|viewed|popular)|popular|trending|up-?next|next-?up|shar(?:e|ing|edaddy)|social\w*|comments?|respond|reactions?"
-    r"|author-?(?:bio|box|card|profile|description)|about-?author|bio|caption(?:s|ed)?|cut-?lines?|credits?|foot(?:er)?|tag-?line|call-?out|cta|facts?(?:-?box)?|info-?box|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr"
-    r"|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?offer|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?"
-    r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
-    re.IGNORECASE,
-)
-DEKS = frozenset(
-    (
-        "standfirst",
-        "dek",
-        "deck",
-        "subtitle",
-        "sub-title",
-        "strapline",
-        "subhed",
-        "subhead",
-        "sub-hed",
-        "sub-head",
-        "subheadline",
-        "sub-headline",
-    )
-)
-"""The marks of a dek, and of subheadings: no furniture."""
-OF_OTHERS = (
-    "comment",
-    "respond",
-    "related",
-    "recommend",
-    "read",
-    "most",
-    "popular",
-    "trending",
-    "up",
-    "next",
-    "teaser",
-    "promo",
-)
-"""How marks begin under which other people's names and other articles' dates stand."""
 _COMMENT = re.compile(r"\b(?:User)?Comments?\b")
 """A type of schema.org."""
 _PULLED = re.compile(r"pull[_-]{0,2}quote", re.IGNORECASE)
@@ -55,11 +15,14 @@ _LINKED = 0.9
 """Share of a block's characters that stand in links when it is nothing but a link."""
 
 
-@lru_cache(maxsize=2048)
-def _mark_in(names: str) -> str:
-    """Return the mark of furniture in a class or id; empty where there is none."""
-    mark = _FURNITURE.search(names)
-    return mark["mark"].lower() if mark else ""
+def pulls(attributes: Mapping[str, str]) -> bool:
+    """Return whether a class calls an element a pull quote."""
+    classes = attributes.get("class", "")
+    return "quote" in classes and _PULLED.search(classes) is not None
+
+
+_LABELLED = re.compile(r"\W{0,3}\w[^:|»>\n]{1,28}(?::|\s[|»>])\s+(?=\S.{9})")
+"""A label before a link, as in "Also today: ..."."""
 
 
 class Links:
@@ -86,9 +49,47 @@ class Links:
         """Return whether a block that ends is nothing but links; one that is open goes on in the next block."""
         goes_on = self._begun is not None
         self.end(parts)
-        linked = self._characters >= _LINKED * len(whole.strip())
+        printed = whole.strip()
+        label = _LABELLED.match(printed)
+        linked = self._characters >= _LINKED * (len(printed) - (label.end() if label else 0))
         self._characters, self._begun = 0, 0 if goes_on else None
         return linked
+
+
+class SetOff:
+    """How far the block that is being read stands in bold or italic letters, from its beginning."""
+
+    __slots__ = ("_begun", "_depth", "_lead")
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._begun = 0
+        """Where the text of the open element begins among the parts."""
+        self._lead = 0
+
+    def start(self, parts: Sequence[str]) -> None:
+        """See such an element begin."""
+        if not self._depth:
+            self._begun = len(parts)
+        self._depth += 1
+
+    def end(self, parts: Sequence[str]) -> None:
+        """See one end; one that does not begin ends nothing."""
+        if self._depth:
+            self._depth -= 1
+            if not self._depth:
+                self._reach(parts)
+
+    def _reach(self, parts: Sequence[str]) -> None:
+        if len("".join(parts[: self._begun]).strip()) <= self._lead:
+            self._lead = len("".join(parts).strip())
+
+    def fill(self, parts: Sequence[str]) -> int:
+        """Return the characters of a block that ends; an element that is open goes on in the next block."""
+        if self._depth:
+            self._reach(parts)
+        lead, self._lead, self._begun = self._lead, 0, 0
+        return lead
 
 
 class Open:
@@ -113,7 +114,7 @@ class Open:
         self.names_source: bool = around.names_source if around else False
         self.pulled: bool = around.pulled if around else False
         self.hidden: bool = around.hidden if around else False
-        self.furniture: str = around.furniture if around else ""
+        self.furniture: tuple[str, ...] = around.furniture if around else ()
         self.article: int = around.article if around else 0
         if tag == "article" and not self.article:
             self.article = number
@@ -121,9 +122,10 @@ class Open:
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
         classes = attributes.get("class", "")
-        self.pulled = self.pulled or ("quote" in classes and _PULLED.search(classes) is not None)
+        self.pulled = self.pulled or pulls(attributes)
         self.hidden = self.hidden or hides(attributes)
-        if not self.furniture and (classes or "id" in attributes):
-            self.furniture = _mark_in(classes) or _mark_in(attributes.get("id", ""))
-        if not self.furniture and _COMMENT.search(attributes.get("itemtype") or attributes.get("typeof", "")):
-            self.furniture = "comment"
+        mark = mark_in(classes) or mark_in(attributes.get("id", ""))
+        if not mark and _COMMENT.search(attributes.get("itemtype") or attributes.get("typeof", "")):
+            mark = "comment"
+        if mark and mark not in self.furniture:
+            self.furniture = (*self.furniture, mark)

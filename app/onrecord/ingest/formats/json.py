@@ -1,4 +1,4 @@
-"""JSON files: schema.org articles, ninjs (IPTC News in JSON, versions 1 to 3), JSON Feed, Citron's JSON, and records of data sets.
+"""JSON files: schema.org articles, ninjs (IPTC News in JSON, versions 1 to 3), JSON Feed, Citron's JSON, records of data sets, transcripts.
 
 JSON Lines has an object of any of these in each line.
 """
@@ -25,6 +25,7 @@ from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.schema_org import Json, text_field
+from onrecord.ingest.formats.transcript_json import read_transcript
 from onrecord.ingest.records import PublisherRecord
 
 _LINES = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
@@ -103,6 +104,9 @@ def _records(value: Json) -> list[Draft | LeftOut]:
     records = records_within(value)
     columns = _columns(records)
     if not is_article(columns):
+        transcript = read_transcript(value)
+        if transcript is not None:
+            return [transcript]
         told = f": {columns.without_text()}" if columns.of["headline"] else ""
         raise InputError(f"holds no schema.org or ninjs article with a body{told}")
     return [found_in(columns, one, f"record {number}") for number, one in enumerate(records, 1)]

@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import iso_date, stated_date
+from onrecord.ingest.formats.dates import date_of_dateline, iso_date, stated_date
 from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.html_open import DEKS
+from onrecord.ingest.formats.html_marks import DEKS
 from onrecord.ingest.formats.page_header import parts_of
 from onrecord.ingest.formats.page_zone import headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
@@ -21,6 +22,8 @@ _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})/")
 _BELOW = 6
 """Blocks below the headline among which a dek stands."""
 _LONGEST_DEK = 300
+_DATELINED = 2
+"""Paragraphs of which one may begin with place and day: a line may stand before it."""
 _QUOTED = re.compile('[“”„«»"]')
 T = TypeVar("T")
 Found = tuple[T | None, str | None]
@@ -82,7 +85,7 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
-    marked = next((block for block in below if block.furniture in DEKS), None)
+    marked = next((block for block in below if block.furniture and DEKS.issuperset(block.furniture)), None)
     if marked is None or len(marked.text) > _LONGEST_DEK or _QUOTED.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"
@@ -121,7 +124,9 @@ def language(page: Page, node: dict[str, Json]) -> Found[str]:
     )
 
 
-def published_at(page: Page, node: dict[str, Json], printed: str | None, headline: str | None) -> Found[str]:
+def published_at(
+    page: Page, node: dict[str, Json], printed: str | None, headline: str | None, chosen: Sequence[Block] = ()
+) -> Found[str]:
     """Return when the page was first published.
 
     Args:
@@ -129,8 +134,11 @@ def published_at(page: Page, node: dict[str, Json], printed: str | None, headlin
         node: Its own article in its JSON-LD.
         printed: The date over its article.
         headline: Its headline, around which a date may be printed.
+        chosen: Its blocks, of which the first may begin with a dateline.
     """
-    return next(_dates(page, node, printed, headline), (None, None))
+    datelines = ((date_of_dateline(block.text), "dateline") for block in chosen[:_DATELINED])
+    stated = chain(_dates(page, node, printed, headline), datelines)
+    return next(((value, place) for value, place in stated if value), (None, None))
 
 
 def _dates(
@@ -148,7 +156,7 @@ def _dates(
     stated += [
         (_date_of_address(address), "address") for address in (page.canonical, page.metas.get("og:url"))
     ]
-    yield from ((value, place) for value, place in stated if value)
+    yield from stated
 
 
 def _date_of_address(address: str | None) -> str | None:

@@ -33,6 +33,8 @@ _CREDIT = re.compile(
 """Who did something else for the article."""
 _SET_APART = re.compile(r"[ ]+[,–—|(-]\s*")
 """What stands between a name and what somebody is."""
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}")
+"""Who wrote it, beside a date, where nothing else says so."""
 _LONGEST = 150
 _POST = re.compile(
     r"(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)(?:[ ,/]{1,2}(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)){0,6}"
@@ -146,6 +148,8 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     if undated != rest:
         undated = _SECTION.sub(" ", undated)
     if not letters(_NO_WORDS.sub(" ", undated)) or _CREDIT.fullmatch(line):
+        return True
+    if undated != rest and _NAME.fullmatch(undated.strip(" ,|·•–—-")):
         return True
     apart = _SET_APART.match(undated)
     return apart is not None and _POST.fullmatch(undated[apart.end() :].strip(" ,–—-:)")) is not None

@@ -3,6 +3,8 @@
 import re
 
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.page_captions import is_caption
+from onrecord.ingest.formats.page_pitches import addresses_reader
 
 _BARE = (
     "share|tweet|pin it|print|e-?mail|save|listen|like(?: this)?|follow|recommend|comments?|reply|close|register|donate|loading|home|sponsored"
@@ -19,15 +21,20 @@ _WHAT = (
 )
 _ALONE = re.compile(
     rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
-    r"|scroll to continue\b.{0,30}|(?:article|story|content) continues(?: below)?(?: (?:the |this )?(?:advertisement|ad))?"
+    r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
-    r"|\d{0,6} ?(?:comments?|shares?)|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
+    r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
+_EMBEDDED = re.compile(
+    r"view this (?:post|photo|profile) on \w+|an? (?:post|photo|video|reel) (?:shared|posted) by .{2,80}\(@.{2,40}|to view this video please\b.{0,200}",
+    re.IGNORECASE,
+)
+"""What stands in place of a post or a film that a page shows from elsewhere."""
 _ELSEWHERE = re.compile(
-    r"[\[(]?(?:(?:read|see|click)(?: also| more| next| on)|(?:also|now) (?:read|see|on [\w.]+)|related(?: \w+)?|recommended(?: \w+)?"
+    r"[\[(]?(?:(?:read|see|click|watch|listen)(?: also| more| next| on)|(?:also|now) (?:read|see|on [\w.]+)|related(?: \w+)?|recommended(?: \w+)?"
     r"|don[’']t miss|more (?:on this|from [\w .]{2,30}|on [\w .]{2,30})|further reading|what to read next|suggested reading"
     r"|must[- ]read|you may (?:also )?like|on (?:[a-z0-9-]+\.)+[a-z]{2,8}|(?P<short>more|watch|listen))"
     r"\s?(?:[:|»>–—-]|\s-)+\s*\S.{0,220}",
@@ -35,11 +42,11 @@ _ELSEWHERE = re.compile(
 )
 """A label and the headline of another article, which ends no sentence behind a short one."""
 _OTHERS = re.compile(
-    r"(?:related(?: (?:articles?|stories|posts|news|content|topics|links|coverage|reading))?|(?:top|latest|other|featured|partner|recent|breaking)"
+    r"(?:related(?: (?:internet|external|web))?(?: (?:articles?|stories|posts|news|content|topics|links|coverage|reading))?|(?:top|latest|other|featured|partner|recent|breaking)"
     r" (?:stories|news|articles|posts|headlines)|most (?:read|popular|viewed|shared|commented)\b.{0,20}|trending(?: now| stories)?"
     r"|popular(?: now| stories| posts| articles)?|(?:read|up|what to read) next|recommended\b.{0,30}"
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|by)\b.{0,40})"
-    r"|also (?:in|on|today|read)\b.{0,40}|don[’']t miss|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
+    r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
     r"|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:…»>]*",
     re.IGNORECASE,
@@ -53,16 +60,21 @@ _ASKED_FIRST = re.compile(rf"[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}
 """A question to the reader before the invitation."""
 _ADDRESSES = re.compile(
     r"(?:(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@"
+    r"|(?:[^“”\"]{3,200}[.!?] )?(?:please )?(?:contact|reach|e-?mail|follow|write to) (?:him|her|them|me|us|the \w+) .{0,40}(?:at|on|via|:) \S*@|[^.!?“”\"@]{0,30}\[email.protected\]\Z"
     r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z)",
     re.IGNORECASE,
 )
 """Where somebody is written to."""
 _OF_PAGE = re.compile(
-    r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by )|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
+    r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by |(?-i:[A-Z])[\w &,-]{2,50}\.?\Z)|citation: .{0,200}\bretrieved\b|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
-    r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) "
+    r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) [^.!?]{2,60} on (?:twitter|x|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
     r"|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
-    r"|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
+    r"|(?:this|the|find this) (?:article|story|page)(?: (?:was|can be)(?: found)?)? at:? (?:https?://|www\.)|article printed from\b|url to article|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
+    r"|this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published) (?:first |originally )?(?:on|in)\b|article (?:originally|first) (?:appeared|published)\b"
+    r"|\W{0,4}(?:previous|next|older|newer) (?:story|article|post|page|entry)s?\b.{0,3}:|(?:this page has been (?:visited|viewed)|you are visitor)\b"
+    r"|(?:listen to|watch|hear|read|download) (?:the|our|this) (?:full |whole |entire |complete )?(?:interview|podcast|episode|video|report|documentary|program(?:me)?|broadcast|story|article|statement|speech|segment)\b.{0,60}\b(?:here|below|above)\b"
+    r"|let us know (?:what you think|in the comments)\b|(?:what do you think|do you agree|what are your thoughts|have you\b[^.!?]{2,60})\? (?:let us know|tell us|comment|share|have your say|join|vote|leave|write)\b|to sign up\b"
     r"|(?:support|help) (?:us|our journalism|independent journalism)\b"
     rf"|{_INVITES}"
     r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
@@ -70,35 +82,6 @@ _OF_PAGE = re.compile(
     re.IGNORECASE,
 )
 """How the other lines of a page begin."""
-_ASKS = tuple(
-    re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
-    for one in (
-        "subscrib(?:e|ed|ing)|subscriptions?|subscribers?|unsubscribe",
-        "sign(?:ed|ing)? (?:up|in)|log ?in|register(?: now)?",
-        "newsletters?|inbox|alerts|morning briefing|daily digest",
-        "privacy (?:policy|notice)|terms of (?:use|service)|terms (?:and|&) conditions",
-        "you(?:[’']re| are) receiving|your e-?mail|an e-?mail address|delivered (?:daily |straight |directly )?to you",
-        "preferences|cancel (?:at )?any ?time|free trial|in your browser",
-        "becom(?:e|ing) an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)|already an? (?:member|subscriber)",
-        "support (?:us|this|our|my|local|independent)(?: \\w+)? ?(?:work|journalism|reporting|newsroom)?|reader-(?:supported|funded)|donat(?:e|ion)s?",
-        "get (?:the |our )?(?:latest|best|top|free|breaking|daily)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
-        "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
-        "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
-        "non-commercial|copyright (?:law|notice)",
-        "report an? (?:typo|error|correction)|for your personal|will not be published",
-    )
-)
-"""What a page says to its reader; two of these, and no word that somebody is quoted or told of."""
-_FEWEST_ASKS = 2
-_TO_READER = re.compile(
-    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click)\b",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(
-    r"\b(?:said|says|told|asked|added|wrote|announced|according|he|she|his|her|they|was|were|had|did|(?-i:I(?! (?:agree|acknowledge|have read))))\b",
-    re.IGNORECASE,
-)
-"""What tells of somebody, or of what was: no page speaks so of itself."""
 _ENDED = re.compile(r"[.!?][”’\"')]{0,2}\Z")
 _LONGEST = 400
 _LABEL = 80
@@ -114,25 +97,34 @@ _SAID = re.compile('[“”„«»"]')
 def is_of_page(block: Block) -> bool:
     """Return whether a block is a label or line of the page around the article."""
     text = " ".join(block.text.split())
+    if _EMBEDDED.fullmatch(text):
+        return True
     if len(text) > _LONGEST or block.quotation:
         return False
     if (
-        (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
+        is_caption(text)
+        or _is_list_of_others(block.text)
+        or (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
         or _OF_PAGE.match(text)
-        or _addresses_reader(text)
+        or addresses_reader(text)
     ):
         return True
-    if ("@" in text and _ADDRESSES.match(text)) or ("?" in text and _ASKED_FIRST.match(text)):
+    if (("@" in text or "[email" in text) and _ADDRESSES.match(text)) or (
+        "?" in text and _ASKED_FIRST.match(text)
+    ):
         return True
     elsewhere = _ELSEWHERE.fullmatch(text)
     return elsewhere is not None and not (elsewhere["short"] and _ENDED.search(text))
 
 
-def _addresses_reader(text: str) -> bool:
-    """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
-    if _SAID.search(text) or _TOLD.search(text) or not _TO_READER.search(text):
-        return False
-    return sum(one.search(text) is not None for one in _ASKS) >= _FEWEST_ASKS
+def _is_list_of_others(text: str) -> bool:
+    """Return whether a block is a heading over other articles, with their headlines in the lines below it."""
+    first, _, rest = text.partition("\n")
+    return (
+        bool(rest)
+        and _OTHERS.fullmatch(first.strip()) is not None
+        and not any(map(_ENDED.search, rest.split("\n")))
+    )
 
 
 def heads_others(block: Block) -> bool:

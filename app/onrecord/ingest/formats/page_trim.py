@@ -5,14 +5,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
-from onrecord.ingest.formats.html_open import DEKS
+from onrecord.ingest.formats.html_elements import HEADINGS
+from onrecord.ingest.formats.html_marks import DEKS, SURE
+from onrecord.ingest.formats.page_boxes import without_boxes
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
+from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ASKED = re.compile(r"[^.!?“”\"]{1,150}[?!]")
+"""A headline that asks or exclaims; as a link by itself it is no sentence of the article."""
 _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
-_AT_END = frozenset(("comment", "comments", "respond"))
+_MOST_OF_SURE = 0.6
+_FEWEST_PLAIN = 2
+"""The same of a mark that hardly ever means something else, and paragraphs without one that there must be then."""
+_LEADS = frozenset(("teaser", "teasers"))
+_AT_END = frozenset(
+    ("comment", "comments", "respond", "replies", "disqus", "discussion", "talkback", "reader-views")
+)
 """Marks of what readers wrote, however much it is, when the article begins before."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
@@ -32,11 +42,12 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
         names: Who wrote it, as names and as bylines.
         page: All blocks of the page, among which a heading may stand that was not chosen.
     """
-    blocks = _without_furniture(chosen)
-    column = {block.parent for block in blocks if block.tag not in _HEADINGS and is_prose(block)}
+    blocks = without_boxes(_without_furniture(chosen), page or chosen)
+    column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
+    blocks = _without_pictured(blocks)
     blocks = _without_others(blocks, names, page or chosen)
-    return _without_ends(blocks, column) or list(chosen)
+    return without_sign_offs(_without_ends(blocks, column)) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -44,15 +55,46 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
     whole = sum(len(block.letters) for block in chosen)
     marked: Counter[str] = Counter()
     for block in chosen:
-        if block.furniture and block.furniture not in DEKS:
-            marked[block.furniture] += len(block.letters)
-    first = next((block for block in chosen if is_prose(block) and len(block.letters) >= _SHORT), None)
+        for mark in block.furniture:
+            marked[mark] += len(block.letters)
+    of_some = {mark for mark, count in marked.items() if count <= _MOST_OF_SURE * whole}
+    long = [block for block in chosen if is_prose(block) and len(block.letters) >= _SHORT]
+    plain = [block for block in long if of_some.isdisjoint(block.furniture)]
     left = {
         mark
         for mark, count in marked.items()
-        if count <= _MOST * whole or (mark in _AT_END and first is not None and first.furniture != mark)
+        if mark not in DEKS
+        and (
+            count <= _MOST * whole
+            or (mark in of_some and len(plain) >= _FEWEST_PLAIN and SURE.fullmatch(mark))
+            or (mark in _AT_END and long and mark not in long[0].furniture)
+        )
     }
-    return [block for block in chosen if block.furniture not in left]
+    leads = _leads(chosen, plain)
+    return [
+        block
+        for block in chosen
+        if left.isdisjoint(block.furniture) or (id(block) in leads and left.isdisjoint(block.furniture[:-1]))
+    ]
+
+
+def with_leads(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
+    """Return the chosen blocks with the article's own lead before them, which the library takes for a teaser of another."""
+    start = next((at for at, block in enumerate(page) if chosen and block is chosen[0]), 0)
+    headline = next((at for at, block in enumerate(page) if block.tag == "h1"), start)
+    leads = [block for block in page[headline:start] if block.tag == "p" and block.region != "boilerplate"]
+    return [*(block for block in leads if _is_lead(block)), *chosen]
+
+
+def _is_lead(block: Block) -> bool:
+    marked = bool(block.furniture) and block.furniture[-1] in _LEADS
+    return marked and is_prose(block) and not block.linked
+
+
+def _leads(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
+    """Return the paragraphs marked as teasers that stand over the first one without a mark: an article's own lead."""
+    first = next((at for at, block in enumerate(chosen) if plain and block is plain[0]), 0)
+    return {id(block) for block in chosen[:first] if _is_lead(block)}
 
 
 def _without_page_lines(blocks: list[Block]) -> list[Block]:
@@ -62,7 +104,7 @@ def _without_page_lines(blocks: list[Block]) -> list[Block]:
     for block in reversed(blocks):
         if is_of_page(block):
             left = block.parent
-        elif not (block.tag in _HEADINGS and block.parent == left):
+        elif not (block.tag in HEADINGS and block.parent == left):
             kept.append(block)
             left = None
     return kept[::-1]
@@ -78,8 +120,21 @@ def _leads_away(block: Block, column: set[int]) -> bool:
     if not block.linked or block.quotation:
         return False
     if block.tag == "p":
-        return block.parent in column and not is_prose(block)
+        return block.parent in column and (not is_prose(block) or _ASKED.fullmatch(block.text) is not None)
     return block.tag == "div" and len(block.letters) < _CARD
+
+
+def _without_pictured(blocks: list[Block]) -> list[Block]:
+    """Leave out what stands beside a picture in one paragraph and ends no sentence, between two that do: a caption."""
+    captions = {
+        id(block)
+        for before, block, behind in zip(blocks, blocks[1:], blocks[2:], strict=False)
+        if block.pictured
+        and block.tag == "p"
+        and len(block.letters) < _CARD
+        and [is_prose(one) for one in (before, block, behind)] == [True, False, True]
+    }
+    return [block for block in blocks if id(block) not in captions]
 
 
 def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[Block]) -> list[Block]:
@@ -137,7 +192,7 @@ def _end_of_column(blocks: list[Block]) -> int:
 
 def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
     """Cut short lines before the first paragraph, and what ends no sentence behind the last one."""
-    prose = [at for at, block in enumerate(blocks) if block.tag not in _HEADINGS and is_prose(block)]
+    prose = [at for at, block in enumerate(blocks) if block.tag not in HEADINGS and is_prose(block)]
     if not prose:
         return blocks
     before = [block for block in blocks[: prose[0]] if not _is_label(block, column)]
@@ -146,11 +201,11 @@ def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
         return before + blocks[prose[0] :]
     lists = Counter(block.parent for block in behind if block.tag == "li" and not block.linked)
     kept = column | {parent for parent, count in lists.items() if count >= _FEWEST_ITEMS}
-    while behind and (behind[-1].parent not in kept or behind[-1].linked or behind[-1].tag in _HEADINGS):
+    while behind and (behind[-1].parent not in kept or behind[-1].linked or behind[-1].tag in HEADINGS):
         behind.pop()
     return before + blocks[prose[0] : prose[-1] + 1] + behind
 
 
 def _is_label(block: Block, column: set[int]) -> bool:
-    may_be = block.tag not in _HEADINGS and block.tag != "p" and block.parent not in column
+    may_be = block.tag not in HEADINGS and block.tag != "p" and block.parent not in column
     return may_be and len(block.letters) < _SHORT

@@ -4,10 +4,11 @@ import re
 
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.text.lexicon import words
 
 _BYLINE = re.compile(
-    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
+    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Interview|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
     r"(?:[Bb]y|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
 )
 _NAME_AND_POST = re.compile(
@@ -31,6 +32,14 @@ _DESK = re.compile(
     r"|Wire (?:services|reports)",
     re.IGNORECASE,
 )
+_POST_BEHIND = re.compile(r"(?:,\s|\s(?:-|–|—|\|)\s|,?\sand\s)(?P<post>[^,]+?)\.?\Z")
+_POST_WORD = re.compile(
+    r"(?i:(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|critics?|journalists?|chief|staff|fellow|bureau|desk))"
+)
+_OFFICE_OF_AUTHOR = re.compile(
+    r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?)\)"
+)
+_MAIL = re.compile(r",? ?[(<]?\S+@[\w.-]+[)>]?")
 _BETWEEN_NAMES = re.compile(r"(?:,\s(?:and\s)?|\sand\s|\s&\s)")
 _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
@@ -39,7 +48,7 @@ _PAPERS = words(
     "Post Times Herald Tribune Gazette Journal News Chronicle Guardian Observer Telegraph Star Sun Mail Express Mirror"
     " Press Register Courier Dispatch Sentinel Examiner Inquirer Enquirer Globe Record Review Reporter Bulletin Monitor"
     " Independent Echo Argus Mercury Advertiser Democrat Ledger Magazine Weekly Broadcasting Radio Television TV Newswire"
-    " Intelligencer Standard Today Online Spectator Statesman"
+    " Sentry Beacon Banner Messenger Patriot Pioneer Bee Digest Lantern Packet Clarion Intelligencer Standard Today Online Spectator Statesman"
 )
 """Last words of what newspapers, magazines and stations are called."""
 OUTLETS = frozenset(
@@ -71,6 +80,26 @@ def is_byline(line: str) -> str | None:
     if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
         return None
     return match["who"]
+
+
+def without_posts(byline: str) -> str:
+    """Return the names of a byline without what they are, whom they write for and how they are reached.
+
+    "Ann Roe, Staff Writer, ann@post.example" is Ann Roe; a byline that is nothing else stays as it is.
+    """
+    names = _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;")
+    while (match := _POST_BEHIND.search(names)) is not None and _is_no_name(match["post"]):
+        names = names[: match.start()]
+    return names or byline
+
+
+def _is_no_name(behind: str) -> bool:
+    """Return whether what stands behind a name is a post, a paper or an agency."""
+    return (
+        _POST_WORD.fullmatch(behind.rsplit(maxsplit=1)[-1]) is not None
+        or behind in AGENCIES
+        or is_title_of_paper(behind)
+    )
 
 
 def is_desk(line: str) -> bool:

@@ -3,10 +3,11 @@
 The parts before the body are optional and taken only where their form leaves no doubt; all else is body.
 """
 
-import re
 from itertools import takewhile
 
-from onrecord.ingest.formats.header_lines import NOTHING, HeaderLine, has_label, label_kind, read_header_line
+from onrecord.ingest.formats.dates import date_of_dateline
+from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
+from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import (
     is_named_by,
@@ -16,31 +17,19 @@ from onrecord.ingest.formats.people_lines import (
     names_people,
     opens_a_name,
 )
-from onrecord.ingest.formats.text_ends import end_of_body, sign_of_end
+from onrecord.ingest.formats.press_lines import (
+    CAPTION_ABOVE,
+    is_biography,
+    is_caption,
+    lines_of_contacts,
+    lines_of_letterhead,
+)
+from onrecord.ingest.formats.section_lines import lines_above_headline
+from onrecord.ingest.formats.text_ends import end_of_body, end_of_release, sign_of_end
 from onrecord.ingest.formats.title_lines import is_dateline, is_sentence_of_dek, is_title, is_turn, speaks
 from onrecord.ingest.formats.wire_lines import is_page_mark
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
-_CONTACTS = re.compile(
-    r"(?i:(?:(?:media|press|news|for (?:more|further|additional) information,?(?: please)?) )?contacts?(?: information| details)?)(?::(?:\s.{0,80})?)?"
-)
-_REACHED = re.compile(r"\d[\d ().-]{6,}\d|\S@\S|://|\bwww\.|(?i:phone|tel|e-?mail|mobile|web)\b.{0,3}:")
-"""How somebody is reached: a number, an address."""
-_CONTACT_LINES = 10
-_CONTACT_CHARACTERS = 80
-_RELEASED = re.compile(
-    r"for immediate release\b.*|(?:press|news|media) release(?: (?:no\.?|number|#) ?[\w/-]{1,12})?(?: ?[|–-].{0,60})?",
-    re.IGNORECASE,
-)
-_CAPTION = re.compile(
-    r".{20,400}\((?:(?:AP|AFP|Reuters|EPA|Getty|PA) )?(?:Photo|Image|Picture|File|Photograph)s?\b[^()]{0,80}\)|.{0,400}\((?:[^()]{1,40} (?:via|/) )?(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{1,30})?\)",
-    re.IGNORECASE,
-)
-"""A picture's words, which end in who took it."""
-_CAPTION_ABOVE = 3
-"""Lines of a header that may stand between a picture's words and the next one of which it is sure."""
-_LETTERHEAD = 8
-"""Lines that a press office may print above "FOR IMMEDIATE RELEASE"."""
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
@@ -62,7 +51,8 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
         A draft whose `body` stands in `canonical` from `body_offset` on.
     """
     whole = canonical.split("\n\n")
-    paragraphs = [paragraph for paragraph in whole if not is_page_mark(paragraph)] or whole
+    kept = whole[: end_of_release(whole)]
+    paragraphs = [paragraph for paragraph in kept if not is_page_mark(paragraph)] or kept
     header = _Header(paragraphs)
     header.headline = headline
     header.take_lines_above()
@@ -80,14 +70,16 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
         byline=header.facts.byline,
         publisher=header.publisher(),
         source_url=header.facts.source_url,
-        published_at=header.facts.published_at or header.facts.updated_at,
+        published_at=header.facts.published_at or header.facts.updated_at or date_of_dateline(inside[0]),
         body_offset=len(canonical) - len("\n\n".join(whole[_place(whole, header.taken) :])),
         passed_over=tuple(
             PassedOver(paragraph, "is a sign that the text goes on or ends")
-            for paragraph in whole
-            if len(paragraphs) < len(whole) and is_page_mark(paragraph)
+            for paragraph in kept
+            if len(paragraphs) < len(kept) and is_page_mark(paragraph)
         )
-        + tuple(PassedOver(paragraph, "stands below the text") for paragraph in below),
+        + tuple(
+            PassedOver(paragraph, "stands below the text") for paragraph in (*below, *whole[len(kept) :])
+        ),
     )
 
 
@@ -125,7 +117,7 @@ class _Header:
         self.take_letterhead()
         while (line := self.peek()) is not None and self.headline is None:
             found = self.read[self.taken]
-            if self.take_contacts(line):
+            if self.take_contacts():
                 continue
             if self.facts.publisher and line.casefold() == self.facts.publisher.casefold():  # a masthead
                 self.taken += 1
@@ -139,17 +131,10 @@ class _Header:
 
     def take_letterhead(self) -> None:
         """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
-        lines = self.paragraphs[: min(_LETTERHEAD, len(self.read))]
-        at = next((index for index, line in enumerate(lines) if _RELEASED.fullmatch(line)), 0)
-        if not at or any(
-            line.endswith(_TERMINATORS) or len(line) > _CONTACT_CHARACTERS for line in lines[:at]
-        ):
-            return
-        below = (
-            line for line, read in zip(lines[at + 1 :], self.read[at + 1 :], strict=False) if read is None
+        lines = self.paragraphs[: len(self.read)]
+        self.taken = lines_of_letterhead(
+            lines, [read is None for read in self.read], lambda line: is_title(line, _HEADLINE_CHARACTERS)
         )
-        if is_title(next(below, "."), _HEADLINE_CHARACTERS):
-            self.taken = at
 
     def take_headline(self) -> bool:
         line = self.peek()
@@ -157,12 +142,24 @@ class _Header:
             return True
         if line is None or not self.body_follows():
             return False
+        self.take_sections()
+        line = self.paragraphs[self.taken]
         old = line.isupper() and line.endswith(".") and self.following() is not None  # "MILL BURNS DOWN."
         if not self.may_be_title(line.removesuffix(".") if old else line, _HEADLINE_CHARACTERS):
             return False
         self.headline = line.removesuffix(".") if old else line
         self.taken += 1
         return True
+
+    def take_sections(self) -> None:
+        """Pass over the section and the programme above a headline; a paper there is the publisher."""
+        ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
+        lines = [line for line, _ in takewhile(lambda one: one[1] is None, ahead)]
+        above = lines_above_headline(lines, lambda line: self.may_be_title(line, _HEADLINE_CHARACTERS))
+        for line in lines[:above]:
+            stated = HeaderLine(publisher=line) if is_title_of_paper(line) else NOTHING
+            self.facts = self.facts.joined(stated) or self.facts
+        self.taken += above
 
     def may_be_title(self, line: str, longest: int) -> bool:
         """Return whether a line may be a title: it is no turn of a transcript either."""
@@ -181,7 +178,12 @@ class _Header:
         """Take header lines and one dek, in any order."""
         while (line := self.peek()) is not None:
             found = self.read[self.taken]
-            if self.take_contacts(line) or self.take_post(line) or self.take_caption(line):
+            if (
+                self.take_contacts()
+                or self.take_post(line)
+                or self.take_caption(line)
+                or self.take_biography(line)
+            ):
                 continue
             if found is not None and not self.says_nothing(found):
                 if not self.take(found) or found.ends:
@@ -206,24 +208,18 @@ class _Header:
         self.sure = True
         return True
 
-    def take_contacts(self, line: str) -> bool:
+    def take_contacts(self) -> bool:
         """Take the block of a press office: its label, and the short lines below up to the last number or address."""
-        if _CONTACTS.fullmatch(line) is None:
-            return False
-        behind = self.paragraphs[self.taken + 1 : min(self.taken + _CONTACT_LINES, len(self.read))]
-        short = takewhile(lambda one: len(one) <= _CONTACT_CHARACTERS, behind)
-        reached = [index for index, one in enumerate(short, 2) if _REACHED.search(one)]
-        if not reached:
-            return False
-        self.taken += reached[-1]
-        self.sure = True
-        return True
+        taken = lines_of_contacts(self.paragraphs[self.taken : len(self.read)])
+        self.taken += taken
+        self.sure = self.sure or taken > 0
+        return taken > 0
 
     def take_caption(self, line: str) -> bool:
         """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
-        ahead = self.read[self.taken + 1 : self.taken + 1 + _CAPTION_ABOVE]
+        ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
-        if not again and not (_CAPTION.fullmatch(line) and any(ahead)):
+        if not again and not (is_caption(line) and any(ahead)):
             return False
         self.taken += 1
         return True
@@ -265,6 +261,13 @@ class _Header:
         self.taken += 1
         return True
 
+    def take_biography(self, line: str) -> bool:
+        """Take a sentence that says who the author is, between the byline and another line of the header."""
+        between = self.facts.byline is not None and self.following() is not None
+        is_one = between and is_biography(line, self.facts.byline or "")
+        self.taken += is_one
+        return is_one
+
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
         behind = self.paragraphs[self.taken + 1]
@@ -291,7 +294,7 @@ class _Header:
 
     def leads_to_byline(self) -> bool:
         """Return whether nothing but lines of a header stands between the next line and a byline."""
-        ahead = self.read[self.taken + 1 : self.taken + 1 + _CAPTION_ABOVE]
+        ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         sure = list(takewhile(lambda one: one is not None, ahead))
         return any(one.byline for one in sure if one)
 

@@ -3,10 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.html_blocks import Block, letters
+from onrecord.ingest.formats.html_elements import HEADINGS
+from onrecord.ingest.formats.html_marks import DEKS
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"'»)]{0,3}\Z")
 _SET_APART = ("blockquote", "aside")
+_QUOTED_AS_A_WHOLE = re.compile(r"[“\"][^“”\"]{12,300}[”\"]")
+"""A paragraph that is nothing but a quotation, without who said it."""
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[”’\"']?\s+")
+_RUN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+_NAME = re.compile(r"[—–-]?\s?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,4}(?:, [^.!?]{2,40})?")
+_PROSE = 50
+"""Letters of the first paragraph."""
 _LEAST = 12
 """Letters of the shortest."""
 _LONG = 20
@@ -22,7 +31,11 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
         for block in chosen
         if not block.quotation and not block.pulled and block.tag not in _SET_APART
     ]
-    repeated = [block for block in chosen if _is_repeated(block, paragraphs)]
+    first = next(
+        (at for at, block in enumerate(chosen) if block.tag == "p" and len(block.letters) >= _PROSE), 0
+    )
+    over = [block for block in chosen[:first] if _is_dek(block) and _repeats_its_quotation(block, paragraphs)]
+    repeated = [block for block in chosen if _is_repeated(block, paragraphs)] + over
     quotations = {block.quotation for block in repeated} - {0}
     left = {
         block.quotation
@@ -31,11 +44,31 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
     }
     return [
         block
-        for block in chosen
+        for before, block in zip((None, *chosen), chosen, strict=False)
         if block not in repeated
         and not (block.names_source and block.quotation in quotations and block.quotation not in left)
         and not _is_source_of(block, repeated)
+        and not (before in repeated and _is_name_behind(before, block))
     ]
+
+
+def _is_name_behind(before: Block, block: Block) -> bool:
+    """Return whether a block right behind a pull quote in its element says no more than a name."""
+    alone = before.parent == block.parent and before.around[1:2] == block.around[1:2]
+    return alone and len(block.letters) <= _LONGEST_SOURCE and _NAME.fullmatch(block.text) is not None
+
+
+def _is_dek(block: Block) -> bool:
+    return block.tag in HEADINGS or (bool(block.furniture) and DEKS.issuperset(block.furniture))
+
+
+def _repeats_its_quotation(block: Block, paragraphs: list[str]) -> bool:
+    """Return whether a line over the article quotes nothing but words that a paragraph below quotes as well."""
+    runs = [letters(run).casefold() for run in _RUN.findall(block.text)]
+    if not runs or min(map(len, runs)) < _LEAST:
+        return False
+    longer = [one for one in paragraphs if len(one) > len(block.letters)]
+    return any(all(run in one for run in runs) for one in longer)
 
 
 def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
@@ -50,10 +83,15 @@ def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
 
 
 def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
-    set_apart = block.quotation or block.pulled or block.tag in _SET_APART
+    whole = block.tag not in HEADINGS and _QUOTED_AS_A_WHOLE.fullmatch(block.text) is not None
+    set_apart = block.quotation or block.pulled or block.tag in _SET_APART or whole
     if not set_apart or block.names_source or len(block.letters) < _LEAST:
         return False
     own = block.letters.casefold()
     longer = [paragraph for paragraph in paragraphs if len(own) < len(paragraph)]
-    anywhere = block.pulled or len(own) >= _LONG
-    return any(own in one if anywhere else one.startswith(own) for one in longer)
+    anywhere = block.pulled or len(own) >= _LONG or whole
+    if any(own in one if anywhere else one.startswith(own) for one in longer):
+        return True
+    sentences = [letters(part).casefold() for part in _BETWEEN_SENTENCES.split(block.text)]
+    told = len(sentences) > 1 and min(map(len, sentences)) >= _LEAST
+    return told and any(all(sentence in one for sentence in sentences) for one in longer)

@@ -7,23 +7,30 @@ import re
 from collections.abc import Sequence
 
 _NOTICE = re.compile(
-    r"(?:\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|end|ends|(?:Enditem|Item ends)"
+    r"(?:={1,4} ?[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4}|Source: [A-Z][\w ]{1,30}/\w{2,10}(?:\(\w{2,10}\))?|\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|end|ends|(?:Enditem|Item ends)"
     r"|\(\(.{3,200}\)\)|Keywords: .{3,200}|Write to .{3,80}\bat \S+@\S+|View (?:the )?(?:source|original) (?:version|content|release)\b.{0,300}"
     r"|(?:©|\(c\)|Copyright (?=©|\(c\)|\d{4})).{0,200}|All rights reserved\b.{0,200}|Our Standards:.{0,100}|Read (?:more|next|also):?.{0,200}"
     r"|This (?:material|article|story|content) may not be (?:published|reproduced|copied)\b.{0,200}"
     r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"
     r"|(?:Share|Save|Print|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
-    r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\))",
+    r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)"
+    r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
+    r"|[A-Z][\w’' -]{2,40} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
 )
 _BLOCK = re.compile(
     r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|most (?:read|viewed|popular)"
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
+    r"|notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
     r"|(?:media |press )?contacts?(?: information)?):?",
     re.IGNORECASE,
 )
 """A line above what belongs to the page or to the office that sent it."""
 _REACHED = re.compile(r"\S@\S|://|\bwww\.|\d[\d ().-]{6,}\d")
+_LABELLED = re.compile(
+    r"(?:notes? (?:to|for) editors?|about [A-Z].{2,60}|for (?:more|further) information|(?:media |press )?contacts?\b|for interviews)",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(r"(?:to contact|(?:media |press )?contacts?\b)", re.IGNORECASE)
 _MARK = re.compile('[“”„«»"]')
 _LINES = 20
@@ -31,7 +38,12 @@ _SHORT = 80
 """How many lines such a block has at most, and characters each of them."""
 _SENTENCE = 8
 """Words from which a line that ends in a full stop is a sentence of the text."""
-_SIGN = re.compile(r"(?<=[.!?”\"’)])\s*(?:Enditem|\(?ENDS?\)?|[■◼▪]|#{3}|-30-|-{1,2}\s?(?:IANS|ANI|PTI))\Z")
+_SIGN = re.compile(
+    r"(?<=[.!?”\"’)])\s*(?:Enditem|\(?ENDS?\)?|[■◼▪]|#{3}|-30-|-{1,2}\s?(?:IANS|ANI|PTI)|PTI(?: [A-Z]{2,4}){1,10})\Z"
+)
+_END_MARK = re.compile(r"(?:# ?){3,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?")
+_ABOVE_MARK = 2
+"""Paragraphs above the sign of the end at least."""
 
 
 def end_of_body(paragraphs: Sequence[str]) -> int:
@@ -45,6 +57,20 @@ def end_of_body(paragraphs: Sequence[str]) -> int:
             break
         end = upper
     return end
+
+
+def end_of_release(paragraphs: Sequence[str]) -> int:
+    """Return how many paragraphs stand above the sign of the end, where notes or contacts follow it; all where none do."""
+    for index, line in enumerate(paragraphs):
+        below = paragraphs[index + 1 :]
+        if (
+            index >= _ABOVE_MARK
+            and _END_MARK.fullmatch(line)
+            and any(_BLOCK.fullmatch(one) or _LABELLED.match(one) for one in below)
+            and any(map(_REACHED.search, below))
+        ):
+            return index
+    return len(paragraphs)
 
 
 def sign_of_end(paragraph: str) -> str:

@@ -33,6 +33,12 @@ def _read_akoma_ntoso(text: str) -> Iterable[Found]:
     return [read_akoma_ntoso(parse_xml(text))]
 
 
+def _read_ttml(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.ttml import read_ttml
+
+    return [read_ttml(parse_xml(text))]
+
+
 _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "rss": _read_feed,
     "feed": _read_feed,
@@ -42,6 +48,8 @@ _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "packageItem": _read_newsml,
     "nitf": _read_nitf,
     "akomaNtoso": _read_akoma_ntoso,
+    "tt": _read_ttml,
+    "transcript": _read_ttml,
 }
 """What the name of the first element stands for, whatever its namespace."""
 

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from onrecord.queries.texts import Revision, Text
+from onrecord.routers.http.negotiation import Format
 from onrecord.store.documents.stored import Document
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+ANNOTATION = Format("annotation", f'application/ld+json; profile="{CONTEXT}"')
 AROUND = 32
 """Code points of prefix and suffix: enough to find the words again in a text that has changed elsewhere."""
 

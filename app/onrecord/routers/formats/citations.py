@@ -7,7 +7,7 @@ from html import escape
 from types import MappingProxyType
 
 from onrecord.routers.formats.wording import claimed
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import HTML, TEXT, Format
 from onrecord.routers.http.operation import Answer
 from onrecord.store.documents.stored import Document
 
@@ -35,9 +35,9 @@ _LINKABLE = re.compile(r"https?://[^\s<>]+")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-def cite(quote: Document, article: Document, format_name: str) -> Answer:
+def cite(quote: Document, article: Document, chosen: Format) -> Answer:
     """Cite a quote in its article; `quote` and `article` are served documents."""
-    return Answer(WRITERS[format_name](quote, article).encode(), MEDIA_TYPES[format_name])
+    return Answer(WRITERS[chosen](quote, article).encode(), chosen.media_type)
 
 
 def _csl(quote: Document, article: Document) -> str:
@@ -162,14 +162,14 @@ def _date(published_at: str) -> list[int]:
     return [int(part) for part in published_at[:10].split("-")]
 
 
-WRITERS: Mapping[str, Callable[[Document, Document], str]] = MappingProxyType(
+WRITERS: Mapping[Format, Callable[[Document, Document], str]] = MappingProxyType(
     {
-        "csl": _csl,
-        "bibtex": _bibtex,
-        "text": _plain,
-        "ris": _ris,
-        "markdown": _markdown,
-        "html": _html,
+        Format("csl", "application/vnd.citationstyles.csl+json"): _csl,
+        Format("bibtex", "application/x-bibtex; charset=utf-8"): _bibtex,
+        TEXT: _plain,
+        Format("ris", "application/x-research-info-systems; charset=utf-8"): _ris,
+        Format("markdown", "text/markdown; charset=utf-8"): _markdown,
+        HTML: _html,
     }
 )
 """Every format, by its name; the first one is what is sent to who does not care."""

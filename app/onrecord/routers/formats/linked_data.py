@@ -5,8 +5,10 @@ A paraphrase is a Claim and not a Quotation: only words in quotation marks are s
 
 from collections.abc import Sequence
 
+from onrecord.routers.http.negotiation import Format
 from onrecord.store.documents.stored import Document
 
+JSON_LD = Format("jsonld", "application/ld+json")
 CONTEXT: Document = {
     "@vocab": "https://schema.org/",
     "id": "@id",

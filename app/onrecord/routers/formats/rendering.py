@@ -37,7 +37,7 @@ def answer_list(context: RequestContext, what: str, listed: Listed, *, fields: S
                 listed, page=replace(listed.page, items=slim(listed.page.items, context.base, wanted))
             )
         body = output.many(context, what, listed, beside)
-    answer = list_answer(body, output.media_type, listed, beside)
+    answer = list_answer(body, context.format.media_type, listed, beside)
     if context.format not in FLAT_FORMATS:
         return answer
     part = b"whole" if beside == (None, None) else b"page"  # nothing in the lines says that others follow
@@ -62,4 +62,4 @@ def answer_member(
         (text,) = slim([document.text], context.base, wanted)
         document = document._replace(text=text)
     body = WRITERS[context.format](context, what, document.with_base(context.base))
-    return member_answer(context, body, BY_NAME[context.format].media_type, document.version, canonical)
+    return member_answer(context, body, context.format.media_type, document.version, canonical)

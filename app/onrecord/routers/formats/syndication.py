@@ -7,8 +7,11 @@ from html import escape
 
 from onrecord.routers.formats.status_label import status_label
 from onrecord.routers.formats.wording import claimed, said
+from onrecord.routers.http.negotiation import Format
 from onrecord.store.documents.stored import Document
 
+ATOM = Format("atom", "application/atom+xml; charset=utf-8", for_anybody=True)
+JSON_FEED = Format("jsonfeed", "application/feed+json")
 TITLE_LENGTH = 120
 EPOCH = "1970-01-01T00:00:00Z"
 """When nothing has happened yet; Atom demands a moment."""

@@ -1,6 +1,6 @@
 """The formats that resources are served in: one row each.
 
-To add one, write its functions in a module of this folder, name its media type in `onrecord.routers.http.negotiation` and add a row here.
+To add one, write its functions in a module of this folder, with its name and media type, and add a row here.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from onrecord.queries.texts import read_texts
 from onrecord.routers.formats import annotations, linked_data
-from onrecord.routers.formats.tables import as_csv, as_lines
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.formats.tables import CSV, NDJSON, as_csv, as_lines
+from onrecord.routers.http.negotiation import JSON, Format
 from onrecord.routers.http.operation import Listed, Neighbours, RequestContext, envelope_body, served
 from onrecord.store.documents.stored import Document, StoredDocument, dump
 
@@ -21,18 +21,13 @@ Many = Callable[[RequestContext, str, Listed, Neighbours], bytes]
 
 @dataclass(frozen=True, slots=True)
 class OutputFormat:
-    """A format: its name (`format=`), how it writes one document and a page of them, and which resources have it."""
+    """A format: how it writes one document and a page of them, and which resources have it."""
 
-    name: str
+    format: Format
     one: One | None
     """None: only lists have it."""
     many: Many
     resources: tuple[str, ...]
-
-    @property
-    def media_type(self) -> str:
-        """What `Accept` and `Content-Type` say."""
-        return MEDIA_TYPES[self.name]
 
 
 def _linked_one(_: RequestContext, what: str, document: StoredDocument) -> bytes:
@@ -79,21 +74,21 @@ _RESOURCES = ("quotes", "articles", "speakers", "changes")
 
 FORMATS = (
     OutputFormat(
-        "json",
+        JSON,
         one=lambda _call, _what, document: document.text,
         many=lambda context, _what, listed, beside: envelope_body(context, listed, beside),
         resources=_RESOURCES,
     ),
-    OutputFormat("jsonld", one=_linked_one, many=_linked_many, resources=tuple(_LINKED)),
-    OutputFormat("annotation", one=_annotation_one, many=_annotation_many, resources=("quotes",)),
+    OutputFormat(linked_data.JSON_LD, one=_linked_one, many=_linked_many, resources=tuple(_LINKED)),
+    OutputFormat(annotations.ANNOTATION, one=_annotation_one, many=_annotation_many, resources=("quotes",)),
     OutputFormat(
-        "csv",
+        CSV,
         one=None,
         many=lambda context, what, listed, _beside: as_csv(what, served(context, listed.page.items)),
         resources=_RESOURCES,
     ),
     OutputFormat(
-        "ndjson",
+        NDJSON,
         one=None,
         many=lambda context, _what, listed, _beside: as_lines(served(context, listed.page.items)),
         resources=_RESOURCES,
@@ -101,12 +96,12 @@ FORMATS = (
 )
 """In order of preference: a client that does not care is answered in the first."""
 
-BY_NAME: Mapping[str, OutputFormat] = {output.name: output for output in FORMATS}
-LIST_FORMATS: Mapping[str, tuple[str, ...]] = {
-    what: tuple(output.name for output in FORMATS if what in output.resources) for what in _RESOURCES
+BY_NAME: Mapping[str, OutputFormat] = {output.format: output for output in FORMATS}
+LIST_FORMATS: Mapping[str, tuple[Format, ...]] = {
+    what: tuple(output.format for output in FORMATS if what in output.resources) for what in _RESOURCES
 }
-WRITERS: Mapping[str, One] = {output.name: output.one for output in FORMATS if output.one is not None}
+WRITERS: Mapping[str, One] = {output.format: output.one for output in FORMATS if output.one is not None}
 """How one document is written, by name of the format."""
-MEMBER_FORMATS: Mapping[str, tuple[str, ...]] = {
+MEMBER_FORMATS: Mapping[str, tuple[Format, ...]] = {
     what: tuple(name for name in names if name in WRITERS) for what, names in LIST_FORMATS.items()
 }

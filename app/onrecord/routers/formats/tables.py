@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from onrecord.ingest.tabular import csv_lines
 from onrecord.queries import changes
+from onrecord.routers.http.negotiation import Format
 from onrecord.store.documents.stored import Document, dump
 
+CSV = Format("csv", "text/csv; charset=utf-8", for_anybody=True)
+NDJSON = Format("ndjson", "application/x-ndjson", for_anybody=True)
 Column = Callable[[Document], object]
 
 

@@ -7,9 +7,11 @@ from pydantic_core import from_json
 from onrecord.ingest.tabular import csv_lines, write_parquet
 from onrecord.queries.whole_lists import read_documents
 from onrecord.routers.formats.tables import COLUMNS, column_types
+from onrecord.routers.http.negotiation import Format
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import StoredDocument
 
+PARQUET = Format("parquet", "application/vnd.apache.parquet", for_anybody=True)
 Batches = Iterable[Sequence[bytes]]
 """Rendered documents, some at a time."""
 

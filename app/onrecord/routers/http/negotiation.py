@@ -2,31 +2,31 @@
 
 import re
 from functools import lru_cache
+from typing import Self
 
 from onrecord.routers.http.problems import PROBLEM_TYPE, Fault, ProblemError, printable
 
-MEDIA_TYPES = {
-    "json": "application/json",
-    "jsonld": "application/ld+json",
-    "annotation": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-    "csv": "text/csv; charset=utf-8",
-    "ndjson": "application/x-ndjson",
-    "parquet": "application/vnd.apache.parquet",
-    "octets": "application/octet-stream",
-    "text": "text/plain; charset=utf-8",
-    "html": "text/html; charset=utf-8",
-    "csl": "application/vnd.citationstyles.csl+json",
-    "bibtex": "application/x-bibtex; charset=utf-8",
-    "ris": "application/x-research-info-systems; charset=utf-8",
-    "markdown": "text/markdown; charset=utf-8",
-    "atom": "application/atom+xml; charset=utf-8",
-    "jsonfeed": "application/feed+json",
-    "png": "image/png",
-    "linkset": 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
-}
-FOR_ANYBODY = frozenset({"atom", "csv", "ndjson", "parquet", "png"})
-"""What is sent whatever `Accept` says where nothing else is offered: feed readers ask for RSS and read Atom as well, and who asks for a
-file by its ending wants it."""
+
+class Format(str):
+    """The name of a format, as `format=` gives it, with its media type, as `Accept` and `Content-Type` do."""
+
+    __slots__ = ("for_anybody", "media_type")
+    for_anybody: bool
+    """It is sent whatever `Accept` says where nothing else is offered: feed readers ask for RSS and read Atom as well, and
+    who asks for a file by its ending wants it."""
+    media_type: str
+
+    def __new__(cls, name: str, media_type: str, *, for_anybody: bool = False) -> Self:
+        """Name a format."""
+        named = super().__new__(cls, name)
+        named.media_type, named.for_anybody = media_type, for_anybody
+        return named
+
+
+JSON = Format("json", "application/json")
+HTML = Format("html", "text/html; charset=utf-8")
+TEXT = Format("text", "text/plain; charset=utf-8")
+OCTETS = Format("octets", "application/octet-stream")
 MAX_RANGES = 32
 _RANGE = re.compile(r'([^\s;,/]+)/([^\s;,]+)((?:\s*;\s*[^\s;,="]+=(?:"[^"]{0,200}"|[^\s;,"]*))*)\s*(?:,|$)')
 _PARAMETER = re.compile(r';\s*([^\s;,="]+)=("[^"]*"|[^\s;,"]*)')
@@ -35,7 +35,7 @@ _QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
 @lru_cache(maxsize=64)  # clients send few different ones
-def choose(accept: str, name: str | None, offered: tuple[str, ...]) -> str:
+def choose(accept: str, name: str | None, offered: tuple[Format, ...]) -> Format:
     """Choose one of the offered formats; the first one when the client does not care.
 
     Who takes a problem gets the first one, too: generated clients state the one JSON type that an operation lists, and
@@ -46,19 +46,17 @@ def choose(accept: str, name: str | None, offered: tuple[str, ...]) -> str:
     """
     if name is not None:
         if name in offered:
-            return name
+            return offered[offered.index(name)]
         fault = Fault(f"must be one of {', '.join(offered)}", parameter="format")
         raise ProblemError("invalid", f"not valid: {printable('format')}", faults=[fault])
-    if not accept or (accept in {"*/*", "application/json"} and offered[0] == "json"):
+    if not accept or (accept in {"*/*", "application/json"} and offered[0] == JSON):
         return offered[0]
     ranges = _ranges(accept)
-    best = max(offered, key=lambda one: _quality(MEDIA_TYPES[one], ranges), default=offered[0])
-    if _quality(MEDIA_TYPES[best], ranges) <= 0:
-        if offered[0] in FOR_ANYBODY or _quality(PROBLEM_TYPE, ranges) > 0:
+    best = max(offered, key=lambda one: _quality(one.media_type, ranges), default=offered[0])
+    if _quality(best.media_type, ranges) <= 0:
+        if offered[0].for_anybody or _quality(PROBLEM_TYPE, ranges) > 0:
             return offered[0]
-        raise ProblemError(
-            "not-acceptable", "offered here: " + ", ".join(MEDIA_TYPES[one] for one in offered)
-        )
+        raise ProblemError("not-acceptable", "offered here: " + ", ".join(one.media_type for one in offered))
     return best
 
 

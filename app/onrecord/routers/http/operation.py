@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page, PageRequest, Position, decode_cursor, digest
 from onrecord.routers.http.downloads import Download, Downloads
+from onrecord.routers.http.negotiation import Format
 from onrecord.routers.http.parameters import Paging
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, StoredDocument
@@ -47,8 +48,8 @@ class RequestContext:
     """Scheme and authority of the server as the client knows it, without a slash at the end."""
     path: str
     query_string: str
-    format: str
-    """Name of the negotiated format."""
+    format: Format
+    """What was negotiated."""
     accept: str
     """What the client would take, as sent."""
     mark: str

@@ -13,7 +13,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel
 
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import JSON, Format
 from onrecord.routers.http.operation import Answer, Header, RequestContext
 from onrecord.routers.http.parameters import PageQuery
 from onrecord.routers.http.parameters import Query as Parameters
@@ -90,7 +90,7 @@ class ReadOperation:
     path: str
     function: Function
     query: type[Parameters]
-    formats: tuple[str, ...]
+    formats: tuple[Format, ...]
     takes_query: bool
     """False: it has no parameters of its own, beyond those of every read."""
     deprecated: Deprecated | None = None
@@ -129,7 +129,7 @@ class ReadRouter:
         path: str,
         *,
         answer: type[BaseModel] | None,
-        formats: Sequence[str] = ("json",),
+        formats: Sequence[Format] = (JSON,),
         errors: Sequence[int] = (404,),
         deprecated: Deprecated | None = None,
     ) -> Callable[[Function], Function]:
@@ -245,7 +245,7 @@ def problem_responses(*statuses: int) -> dict[int | str, dict[str, object]]:
 
 
 def _responses(
-    answer: type[BaseModel] | None, formats: Sequence[str], errors: Sequence[int]
+    answer: type[BaseModel] | None, formats: Sequence[Format], errors: Sequence[int]
 ) -> dict[int | str, dict[str, object]]:
     problems = problem_responses(*ALWAYS, *(status for status in errors if status not in REDIRECTS))
     for status, meaning in REDIRECTS.items():
@@ -254,9 +254,8 @@ def _responses(
     if SEE_OTHER in errors:  # it answers with nothing of its own
         return problems
     content: dict[str, object] = {}
-    for name in formats:
-        media_type = MEDIA_TYPES[name]
-        content[media_type] = {} if name == "json" and answer else {"schema": _schema(name, answer)}
+    for one in formats:
+        content[one.media_type] = {} if one == JSON and answer else {"schema": _schema(one, answer)}
     success: dict[str, object] = {
         "description": "What was asked for.",
         "headers": HEADERS,
@@ -270,11 +269,11 @@ def _responses(
     return {200: success, 304: unchanged, **problems}
 
 
-def _schema(name: str, answer: type[BaseModel] | None) -> dict[str, object]:
+def _schema(chosen: Format, answer: type[BaseModel] | None) -> dict[str, object]:
     """Describe an answer that has no model: text, or the bytes of a file, which clients that were generated must not decode."""
-    if answer is None and name in FILES:
+    if answer is None and chosen in FILES:
         return {"type": "string", "format": "binary"}
-    return {"type": "string"} if "text" in MEDIA_TYPES[name] else {}
+    return {"type": "string"} if "text" in chosen.media_type else {}
 
 
 def _summary(function: Function) -> str:

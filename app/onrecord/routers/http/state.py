@@ -15,6 +15,7 @@ from onrecord.queries.changes import first_moment
 from onrecord.routers.http.authentication import Throttle
 from onrecord.routers.http.downloads import Downloads
 from onrecord.routers.http.etags import entity_tag, mark_of
+from onrecord.routers.http.negotiation import JSON, Format
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.rate_limit import RateLimit
@@ -52,7 +53,7 @@ class State:
             return self.settings.public_url.rstrip("/")
         return _address(scheme, headers.get(b"host", b""))
 
-    def context(self, scope: Scope, format_name: str = "json") -> RequestContext:
+    def context(self, scope: Scope, chosen: Format = JSON) -> RequestContext:
         """Make what a read operation sees of a request; to be used in the thread that calls this."""
         query_string = scope["query_string"].decode("latin-1")
         headers: dict[bytes, bytes] = dict(scope["headers"])
@@ -61,7 +62,7 @@ class State:
             self._base(scope["scheme"], headers),
             scope["path"],
             query_string,
-            format_name,
+            chosen,
             headers.get(b"accept", b"").decode("latin-1"),
             self.mark(),
             self.downloads,

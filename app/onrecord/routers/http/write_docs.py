@@ -6,7 +6,7 @@ from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 
 from onrecord.routers.http.etags import IF_MATCH
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import JSON
 from onrecord.routers.http.parameters import gather
 from onrecord.routers.http.problems import from_validation
 from onrecord.routers.http.registry import problem_responses
@@ -51,7 +51,7 @@ def documented_write(
 
 def sent_as(body: type[BaseModel]) -> dict[str, Any]:
     """Describe a body of JSON."""
-    content = {MEDIA_TYPES["json"]: {"schema": {"$ref": f"{REF}{body.__name__}"}}}
+    content = {JSON.media_type: {"schema": {"$ref": f"{REF}{body.__name__}"}}}
     return {"required": True, "content": content}
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 from onrecord.queries import quotes
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.quotes import QuoteFilter
+from onrecord.routers.http.negotiation import choose
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.parameters import parse
 from onrecord.routers.http.registry import ReadOperation
@@ -176,9 +177,9 @@ def ask(context: RequestContext, read: ReadOperation, path: str, values: Sequenc
     """
     address, _, query_string = path.partition("?")
     query = parse(read.query, query_string.encode())
-    named = query.format or read.formats[0]
+    chosen = choose("", query.format, read.formats)
     answer = read.answer(
-        replace(context, path=address, query_string=query_string, format=named), values, query
+        replace(context, path=address, query_string=query_string, format=chosen), values, query
     )
     return _shown(answer)
 

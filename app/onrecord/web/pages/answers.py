@@ -8,7 +8,8 @@ from fastapi import Response
 from onrecord.queries.changes import record_version
 from onrecord.queries.utterances import article_counts
 from onrecord.routers import quotes
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.formats.syndication import JSON_FEED
+from onrecord.routers.http.negotiation import HTML, Format
 from onrecord.routers.http.operation import Answer, Header, RequestContext, link_headers
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages import templating
@@ -31,7 +32,7 @@ def as_feeds(path: str, what: str) -> list[Document]:
         }
         for name, media_type, said in (
             ("atom", "application/atom+xml", "Atom"),
-            ("jsonfeed", MEDIA_TYPES["jsonfeed"], "JSON Feed"),
+            ("jsonfeed", JSON_FEED.media_type, "JSON Feed"),
         )
     ]
 
@@ -47,12 +48,12 @@ def page_answer(
     """Fill a page's template; `canonical` is its address by id."""
     body = templating.render(template, **values)
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
-    return Answer(body, MEDIA_TYPES["html"], version=str(record_version(context.reader)), headers=headers)
+    return Answer(body, HTML.media_type, version=str(record_version(context.reader)), headers=headers)
 
 
 def html(template: str, *, status: int = 200, headers: Sequence[Header] = (), **values: object) -> Response:
     """Fill the template of a page that nobody keeps: what it shows depends on who asks."""
-    response = Response(templating.render(template, **values), status, media_type=MEDIA_TYPES["html"])
+    response = Response(templating.render(template, **values), status, media_type=HTML.media_type)
     response.raw_headers.extend((*headers, *templating.POLICIES))
     return response
 
@@ -73,7 +74,7 @@ class Shared:
     """Address of one; None: there is none."""
 
 
-def citation_formats() -> Mapping[str, str]:
+def citation_formats() -> Mapping[Format, str]:
     """Return the formats that a citation can be had in, each with what readers call it."""
     offered = {one.function: one.formats for one in quotes.reads.operations}[quotes.get_quote_citation]
-    return {name: label for name, label in CITATIONS.items() if name in offered}
+    return {one: label for name, label in CITATIONS.items() for one in offered if one == name}

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from onrecord.queries import articles, lookup
 from onrecord.queries.quotes import article_quotes, retracted_quotes
 from onrecord.routers.formats import linked_data
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
@@ -16,7 +17,7 @@ from onrecord.web.pages.voices import Voice, by_quote, voices_of
 reads = ReadRouter("pages", documented=False)
 
 
-@reads.get("/articles/{article}", answer=None, formats=("html",))
+@reads.get("/articles/{article}", answer=None, formats=(HTML,))
 def show_article(context: RequestContext, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
     found = lookup.resolve(context.reader, "article", article).id

@@ -8,7 +8,7 @@ from onrecord.ingest.formats import TEXT
 from onrecord.queries.checks import read_drafts
 from onrecord.routers.checks import check_sent
 from onrecord.routers.http.bodies import read_body
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.sent_texts import read_text
@@ -26,10 +26,10 @@ SAID = {
 """What each verdict says, as a heading is printed."""
 
 
-@reads.get("/check", answer=None, formats=("html",))
+@reads.get("/check", answer=None, formats=(HTML,))
 def show_check(context: RequestContext) -> Answer:  # noqa: ARG001 - every read is given one
     """Show the empty form."""
-    return Answer(_page("", None), MEDIA_TYPES["html"], version="0", headers=templating.POLICIES)
+    return Answer(_page("", None), HTML.media_type, version="0", headers=templating.POLICIES)
 
 
 @router.post("/check")
@@ -40,7 +40,7 @@ async def check_form(request: Request) -> Response:
     body, _ = await read_body(request, {FORM}, WRITTEN_OUT * state.settings.max_body_bytes)
     text = form_fields(body, (TEXT_FIELD,))[TEXT_FIELD]
     found = await run_in_threadpool(_checked, state, state.base(request.scope), text)
-    response = Response(_page(text, found), media_type=MEDIA_TYPES["html"])
+    response = Response(_page(text, found), media_type=HTML.media_type)
     response.raw_headers.extend(templating.POLICIES)
     return response
 

@@ -9,6 +9,7 @@ from onrecord.errors import NotFoundError
 from onrecord.queries import history, lookup, speakers
 from onrecord.queries.changes import Entry, list_changes
 from onrecord.queries.paging import PageRequest
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
@@ -46,7 +47,7 @@ class Step:
     """As it was then; None where it is of something else, or of an article that was withdrawn."""
 
 
-@reads.get("/corrections", answer=None, formats=("html",))
+@reads.get("/corrections", answer=None, formats=(HTML,))
 def show_corrections(context: RequestContext, query: CorrectionsParameters) -> Answer:
     """Show what humans changed in the record, and why, latest first."""
     page = list_changes(

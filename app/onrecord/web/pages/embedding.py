@@ -9,7 +9,7 @@ from pydantic import Field
 
 from onrecord.queries import quotes
 from onrecord.queries.changes import record_version
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import JSON, Answer, RequestContext
 from onrecord.routers.http.parameters import PageQuery, Whole
 from onrecord.routers.http.registry import ReadRouter
@@ -29,13 +29,13 @@ class EmbedParameters(PageQuery):
     maxwidth: Whole = Field(WIDTH, ge=NARROWEST)
 
 
-@reads.get("/embed/quotes/{quote_id}", answer=None, formats=("html",))
+@reads.get("/embed/quotes/{quote_id}", answer=None, formats=(HTML,))
 def show_card(context: RequestContext, quote_id: str) -> Answer:
     """Show a quote as a card that any site may frame."""
     quote = quotes.get_quote(context.reader, quote_id).with_base(context.base).parsed()
     body = templating.render("card.html", quote=quote, title=who(quote))
     version = str(record_version(context.reader))
-    return Answer(body, MEDIA_TYPES["html"], version=version, headers=templating.FRAMED_POLICIES)
+    return Answer(body, HTML.media_type, version=version, headers=templating.FRAMED_POLICIES)
 
 
 @reads.get("/oembed", answer=None)

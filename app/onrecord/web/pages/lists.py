@@ -1,16 +1,16 @@
 """Pages that list everything: articles, speakers, analysts, publishers."""
 
 from onrecord.queries import articles, publishers, speakers
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.web.pages.answers import as_json, page_answer
 from onrecord.web.pages.parameters import NamesParameters, PublishersParameters
 
 reads = ReadRouter("pages", documented=False)
-HTML = ("html",)
 
 
-@reads.get("/articles", answer=None, formats=HTML)
+@reads.get("/articles", answer=None, formats=(HTML,))
 def show_articles(context: RequestContext, query: NamesParameters) -> Answer:
     """Show every article, latest first."""
     sort = "-published_at"
@@ -29,7 +29,7 @@ def show_articles(context: RequestContext, query: NamesParameters) -> Answer:
     )
 
 
-@reads.get("/speakers", answer=None, formats=HTML)
+@reads.get("/speakers", answer=None, formats=(HTML,))
 def show_speakers(context: RequestContext, query: NamesParameters) -> Answer:
     """Show everybody who is quoted by name, whom articles quote most first."""
     return _people(
@@ -37,13 +37,13 @@ def show_speakers(context: RequestContext, query: NamesParameters) -> Answer:
     )
 
 
-@reads.get("/analysts", answer=None, formats=HTML)
+@reads.get("/analysts", answer=None, formats=(HTML,))
 def show_analysts(context: RequestContext, query: NamesParameters) -> Answer:
     """Show the speakers who are quoted as analysts, whom articles quote most first."""
     return _people(context, query, "analysts", "Outside persons whom articles ask for their expertise.")
 
 
-@reads.get("/publishers", answer=None, formats=HTML)
+@reads.get("/publishers", answer=None, formats=(HTML,))
 def show_publishers(context: RequestContext, query: PublishersParameters) -> Answer:
     """Show who publishes the articles, by name."""
     wanted = page_request(query, "publishers-page", types=publishers.BY_NAME.types)

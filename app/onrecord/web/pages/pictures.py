@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from onrecord.queries import quotes
 from onrecord.queries.changes import record_version
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import Format
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.parameters import PageQuery
 from onrecord.routers.http.problems import ProblemError
@@ -22,6 +22,7 @@ from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.wording import HOW_SAID, day, who
 
+PNG = Format("png", "image/png", for_anybody=True)
 reads = ReadRouter("pages", documented=False)
 WIDTH, HEIGHT = 1200, 630
 """What Open Graph's readers show without cutting."""
@@ -66,12 +67,12 @@ class Set:
     """Whether they are read from the right to the left."""
 
 
-@reads.get("/quotes/{quote_id}/card.png", answer=None, formats=("png",))
+@reads.get("/quotes/{quote_id}/card.png", answer=None, formats=(PNG,))
 def show_picture(context: RequestContext, quote_id: str, query: PictureQuery) -> Answer:  # noqa: ARG001 - says that it may take long
     """Draw a quote."""
     quote = quotes.get_quote(context.reader, quote_id).parsed()
     version = str(record_version(context.reader))
-    return Answer(draw(svg(quote)), MEDIA_TYPES["png"], version=version)
+    return Answer(draw(svg(quote)), PNG.media_type, version=version)
 
 
 @cache

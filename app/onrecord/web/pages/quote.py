@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from onrecord.queries import articles, quotes
 from onrecord.routers.formats import linked_data
 from onrecord.routers.formats.citations import cite
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.schemas.writes import MAX_REPORT
@@ -21,7 +22,7 @@ reads = ReadRouter("pages", documented=False)
 TITLE_WORDS = 8
 
 
-@reads.get("/quotes/{quote_id}", answer=None, formats=("html",))
+@reads.get("/quotes/{quote_id}", answer=None, formats=(HTML,))
 def show_quote(context: RequestContext, quote_id: str) -> Answer:
     """Show a quote with all that is known of it."""
     quote = quotes.get_quote(context.reader, quote_id).with_base(context.base).parsed()

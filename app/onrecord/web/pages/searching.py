@@ -10,6 +10,7 @@ from onrecord.queries.paging import PageRequest
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError, parse_names
 from onrecord.routers.formats.facets import period
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
@@ -39,7 +40,7 @@ class Choice:
     href: str
 
 
-@reads.get("/search", answer=None, formats=("html",))
+@reads.get("/search", answer=None, formats=(HTML,))
 def show_search(context: RequestContext, query: SearchParameters) -> Answer:
     """Show the quotes that have the words, the best match first."""
     filters: Filters = {

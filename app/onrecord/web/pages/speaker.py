@@ -5,6 +5,7 @@ from itertools import groupby
 
 from onrecord.queries import lookup, people, quotes, speakers, suggestions
 from onrecord.queries.quotes import QuoteFilter
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
@@ -20,7 +21,7 @@ ALIKE = {
 """Why somebody may be the same."""
 
 
-@reads.get("/speakers/{speaker}", answer=None, formats=("html",))
+@reads.get("/speakers/{speaker}", answer=None, formats=(HTML,))
 def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters) -> Answer:
     """Show a speaker and what articles quote of them."""
     found = lookup.resolve(context.reader, "speaker", speaker)

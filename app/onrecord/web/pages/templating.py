@@ -2,7 +2,7 @@
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from onrecord.routers.http.negotiation import MEDIA_TYPES
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.problems import ProblemError
 from onrecord.web.pages import wording
@@ -59,4 +59,4 @@ def failure(problem: ProblemError, request: str) -> Answer:
     kind = problem.kind
     shown = {"title": kind.title, "detail": problem.detail, "status": kind.status, "slug": kind.slug}
     body = render("failure.html", request=request, **shown)
-    return Answer(body, MEDIA_TYPES["html"], status=kind.status, headers=(*problem.headers, *POLICIES))
+    return Answer(body, HTML.media_type, status=kind.status, headers=(*problem.headers, *POLICIES))

@@ -11,9 +11,9 @@ from onrecord.ingest.formats import HTML, JSON, TEXT
 from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord
 from onrecord.ingest.values import quotes_of, speakers_of
-from onrecord.routers.formats.tables import as_csv
+from onrecord.routers.formats.tables import CSV, as_csv
+from onrecord.routers.http import negotiation
 from onrecord.routers.http.bodies import read_body
-from onrecord.routers.http.negotiation import MEDIA_TYPES
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.sent_texts import read_text
 from onrecord.routers.http.state import state_of
@@ -27,6 +27,7 @@ from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import by_quote, voices_of
 
 router = APIRouter(include_in_schema=False)
+DOWNLOADS: Mapping[str, negotiation.Format] = {one: one for one in (negotiation.JSON, CSV)}
 TYPES: Mapping[str, str] = {TEXT: "plain text", HTML: "the source of a web page", JSON: "JSON of an article"}
 """What a text may be, in words for readers."""
 ANSWERS = ("html", "json", "csv")
@@ -59,7 +60,7 @@ async def try_text(request: Request) -> Response:
         return _page(_form(request, fields["text"], media_type) | _shown(record))
     content = _as_json(record) if wanted == "json" else _as_csv(record)
     attached = {"content-disposition": f'attachment; filename="quotations.{wanted}"'}
-    return Response(content, media_type=MEDIA_TYPES[wanted], headers=attached)
+    return Response(content, media_type=DOWNLOADS[wanted].media_type, headers=attached)
 
 
 def _form(request: Request, text: str, chosen: str) -> Document:
@@ -68,7 +69,7 @@ def _form(request: Request, text: str, chosen: str) -> Document:
 
 
 def _page(values: Document) -> Response:
-    response = Response(templating.render("try.html", **values), media_type=MEDIA_TYPES["html"])
+    response = Response(templating.render("try.html", **values), media_type=negotiation.HTML.media_type)
     response.raw_headers.extend(templating.POLICIES)
     return response
 

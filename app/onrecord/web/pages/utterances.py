@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.queries import lookup, utterances
 from onrecord.queries.utterances import UtteranceFilter
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.schemas.utterances import RELATIONS
@@ -12,7 +13,6 @@ from onrecord.web.pages.answers import as_feeds, as_json, page_answer
 from onrecord.web.pages.parameters import UtterancePageParameters, UtterancesParameters
 
 reads = ReadRouter("pages", documented=False)
-HTML = ("html",)
 _WIDTH = 640
 _ROW = 34
 _TOP = 22
@@ -48,7 +48,7 @@ class Picture:
     last: str
 
 
-@reads.get("/utterances", answer=None, formats=HTML)
+@reads.get("/utterances", answer=None, formats=(HTML,))
 def show_utterances(context: RequestContext, query: UtterancesParameters) -> Answer:
     """Show what several articles print, what most articles print first."""
     speakers = lookup.resolve_all(context.reader, "speaker", query.speaker)
@@ -73,7 +73,7 @@ def show_utterances(context: RequestContext, query: UtterancesParameters) -> Ans
     )
 
 
-@reads.get("/utterances/{utterance}", answer=None, formats=HTML)
+@reads.get("/utterances/{utterance}", answer=None, formats=(HTML,))
 def show_utterance(context: RequestContext, utterance: str, query: UtterancePageParameters) -> Answer:  # noqa: ARG001 - says that it may take long
     """Show who printed an utterance first, who cut or altered it, and whom they name."""
     stored = StoredDocument.written(utterances.get_utterance(context.reader, utterance))

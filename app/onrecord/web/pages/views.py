@@ -3,18 +3,18 @@
 from onrecord.queries import articles, lookup, speakers
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.publishers import get_publisher
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.web.pages.answers import as_feeds, as_json, page_answer
 from onrecord.web.pages.parameters import ListParameters
 
 reads = ReadRouter("pages", documented=False)
-HTML = ("html",)
 LATEST = 10
 PAGE = 50
 
 
-@reads.get("/", answer=None, formats=HTML)
+@reads.get("/", answer=None, formats=(HTML,))
 def show_home(context: RequestContext) -> Answer:
     """Begin here: the latest articles and the analysts."""
     wanted = PageRequest(LATEST, None, "")
@@ -48,7 +48,7 @@ def show_home(context: RequestContext) -> Answer:
     )
 
 
-@reads.get("/publishers/{publisher}", answer=None, formats=HTML)
+@reads.get("/publishers/{publisher}", answer=None, formats=(HTML,))
 def show_publisher(context: RequestContext, publisher: str, query: ListParameters) -> Answer:
     """Show a publisher and its latest articles."""
     found = get_publisher(context.reader, lookup.resolve(context.reader, "publisher", publisher).id)

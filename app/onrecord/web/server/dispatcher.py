@@ -20,7 +20,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from onrecord.errors import AppError
-from onrecord.routers.http.negotiation import choose
+from onrecord.routers.http.negotiation import HTML, JSON, choose
 from onrecord.routers.http.operation import Answer, Header, RequestContext
 from onrecord.routers.http.parameters import Query, parse
 from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_error
@@ -250,7 +250,7 @@ def _is_for_people(scope: Scope) -> bool:
     """Return whether a browser asks for a page rather than data: it gets an HTML page for errors, too."""
     accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
     try:
-        return not scope["path"].startswith("/v1/") and choose(accept, None, ("json", "html")) == "html"
+        return not scope["path"].startswith("/v1/") and choose(accept, None, (JSON, HTML)) == HTML
     except ProblemError:
         return False
 

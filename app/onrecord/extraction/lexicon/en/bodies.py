@@ -18,7 +18,8 @@ INSTITUTIONS = words(
 )
 """Last words of bodies that are named after somebody in full ("Peter Marsh Center")."""
 MAKERS = words(
-    "maker giant startup start-up supplier chain builder insurer lender carmaker drugmaker chipmaker airline"
+    """maker giant startup start-up supplier chain builder insurer lender carmaker drugmaker chipmaker airline federation union
+    consultancy brokerage nonprofit charity brokers consultants think-tank pollster"""
 )
 """Nouns right before the name of a firm."""
 BODY_NOUNS = words(
@@ -27,9 +28,13 @@ BODY_NOUNS = words(
     church force team airline authority association board body watchdog regulator"""
 )
 """What a body is called for short."""
+OWNING_BODIES = words(
+    "forum centre center diocese museum gallery coalition initiative laboratory observatory bureau ngo nonprofit zoo theatre orchestra"
+)
+"""More bodies whose officers are called by the noun alone ("the forum's president")."""
 EXPERT_BODIES = words(
     """university institute institution college school center centre project observatory academy research policy studies
-    polytechnic faculty laboratory lab think-tank foundation forum survey polling poll analytics economics strategies
+    polytechnic faculty laboratory lab think-tank foundation survey polling poll analytics economics strategies
     consulting consultancy intelligence insight insights securities equities brokers asset markets"""
 )
 """Words of bodies whose heads and members speak as experts."""
@@ -62,6 +67,43 @@ MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
 SITES = frozenset(("Port", "Ports", "Harbour", "Harbor", "Zoo", "Borough", "Diocese", "Archdiocese"))
 """Common nouns that name the body which runs a place, over "of" ("Port of Arden")."""
+FORCES = words("police constabulary sheriff's")
+"""Words of the names of police forces."""
+VENUES = frozenset(
+    [
+        "Court",
+        "Courts",
+        "Church",
+        "Hotel",
+        "Hotels",
+        "Station",
+        "Airport",
+        "Stadium",
+        "Hall",
+        "Theatre",
+        "Theater",
+        "Conference",
+        "Convention",
+        "Parliament",
+        "Museum",
+        "Library",
+        "Club",
+        "Chapel",
+        "Temple",
+        "Mosque",
+        "Synagogue",
+        "House",
+        "Restaurant",
+        "Prison",
+        "Embassy",
+        "Studios",
+        "Assembly",
+        "Senate",
+        "Congress",
+        "Exchange",
+    ]
+)
+"""Last words of bodies at which somebody may be who does not work there ("Ann Bly at Marlow Crown Court")."""
 COMPANY_SIGNS = words(
     "& securities capital partners holdings research advisors advisers consulting associates asset bank"
 )

@@ -8,3 +8,5 @@ DASHES = words("— – -- -")
 """Dashes, single or double."""
 PHRASE_MARKS = words(", ( — – - ; :")
 """Marks inside the words at a cue."""
+SENTENCE_ENDS = words(". ? !")
+"""Marks that end a sentence."""

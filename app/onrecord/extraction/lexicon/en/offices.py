@@ -4,12 +4,12 @@ from onrecord.text.lexicon import words
 
 EXPERT_LEADERS = words(
     """director head chair chairman chairwoman chairperson founder co-founder co-director associate president vice-president
-    partner principal manager member chief deputy author coordinator editor dean consultant specialist adviser advisor
+    partner principal manager member chief deputy author co-author coordinator editor dean consultant specialist adviser advisor
     physician psychiatrist"""
 )
 """Roles that are an expert's at an expert body."""
 MARKET_FIELDS = words(
-    "commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
+    "strategy commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
 )
 """Fields that a bank's head of research speaks about."""
 HEADS_OF_SCHOOLS = words("president vice-president principal")
@@ -31,6 +31,18 @@ TOP_OFFICERS = words("chief executive operating financial")
 """Words before "officer" that make it one of a company."""
 TEACHES = words("teaches studies researches lectures")
 """What somebody does who is an expert."""
+LEADS_EXPERTS = words("heads headed leads led runs ran directs directed")
+"""Verbs of somebody who is an expert if what is led is a body of experts."""
+MANAGED = words("project")
+"""Words that stand in the titles of others than experts ("project manager")."""
+FUNDS = words("portfolio fund investment asset")
+"""Words before a manager who speaks about the market."""
+BEFORE_NOTES = words("a research client clients' market investor")
+"""Words before the note that a watcher of the market writes."""
+ADVOCACY = words("legal campaign campaigns advocacy fundraising crewing human")
+"""Fields of those who work for a cause or in a firm, and are no experts for outsiders."""
+HIRED = (["to"], ["for"])
+"""Behind "consultant" these name who pays."""
 CHAIRS = words("president chair chairman chairwoman speaker vice-president")
 """Those whose capacity what they chair decides."""
 BEFORE_PRESIDENT = words(

@@ -25,6 +25,12 @@ Rail Air Ferries Trains Shipping Brands Oil Gas Wildlife Solar Biotech Interacti
 Electronics Bhd Berhad Tbk GmbH Zoo Aquarium Healthcare Medical Aerospace Robotics Therapeutics Therapies Diagnostics Cultural Tribe Nation Nations Band Ambulance Prison Infirmary NHS Trusts Registry Inspection
 """)
 """A phrase that ends in one of these is an organisation."""
+LAST = words("""
+Brothers Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
+Sangh Parishad Trades Rights Greens Partnerships Policy Studies Economics Quarterly Monthly Journalism Medicine Law Tech
+Polytechnic Conservatory Archive Archives Cooperative Co-operative Cooperatives Growers Producers Retailers Manufacturers
+""")
+"""Words that end the names of bodies, and alone are none's."""
 COMPANIES = words("""
 Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited LLC plc PLC Co. Company Group Holdings Foods Motors Airlines Airways Air
 Rail Energy Bank Bancorp Technologies Solutions Software Systems Pharmaceuticals Pharma Chemicals Therapeutics Biotech

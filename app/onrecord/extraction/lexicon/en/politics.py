@@ -3,7 +3,7 @@
 from onrecord.text.lexicon import words
 
 PARTY_LABELS = words(
-    "lab lab. con con. ld lib ind ind. green snp plaid reform ukip dup sdlp ff fg bjp cong aap"
+    "lab lab. con con. ld lib ind ind. green greens snp plaid reform ukip dup sdlp ff fg bjp cong aap"
 )
 """What parties are called for short in brackets behind a name; "Lib Dem" has two words."""
 PARTIES = words(

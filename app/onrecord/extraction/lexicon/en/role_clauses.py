@@ -16,6 +16,14 @@ LEADING_VERBS = words(
 """Verbs that are a title by themselves with the body as their object."""
 LED = words("led run headed directed chaired owned managed represented coached edited overseen")
 """Participles that are a title behind "has", as those are by themselves."""
+WORKED = words("worked served taught lectured studied practised practiced")
+"""Participles behind "has" that tell where somebody works."""
+JOINS = words("joined join joins joining")
+"""Forms of "join", which names the body and, behind "as", the office."""
+BEFORE_JOINS = words("has will is")
+"""Auxiliaries before those."""
+NO_WORK = words("has says was")
+"""Verbs behind "who" that tell of no work."""
 NO_ROLE_OPENERS = words(
     """among amid including especially not as in on by for to after before during while when if because and or but like than
     about against between both despite even except just only perhaps said says told then though unlike until whether
@@ -26,7 +34,7 @@ NO_MEMBERSHIP = words(
     """a an his her their this that which who , . ; : ( ) and or but as by when while after before is was were has had"""
 )
 """Words that end the search for the body after a preposition."""
-SPEAKING_FOR = words("representing speaking for")
+SPEAKING_FOR = words("representing speaking working for")
 """How a phrase begins that says for whom somebody speaks."""
 FILLERS = words("jr. sr. left right center centre mp qc")
 """What may stand between commas before an apposition: suffixes, and where somebody stands in a picture."""

@@ -66,7 +66,7 @@ interviewer journalist moderator newscaster newsman newsreader photographer phot
 reporter cameraman
 """
 _OTHER = """
-farmer accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
+farmer adjuster appraiser accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
 architect artist assistant associate astronaut athlete attorney author autobiographer backpacker counsel ballerina banksman
 barber barrister bassist batsman batter bishop biographer boxer bowler builder butcher campaigner canon
 caretaker carer carpenter catcher celebrity champion chaplain chef choreographer cinematographer clergyman
@@ -141,6 +141,10 @@ for _capacity, _block in _OF:
         PLURALS.setdefault(_form, _lemma)
 
 ROLE_NOUNS = frozenset(CAPACITIES)
+LEAD = "lead"
+"""A role where it stands between a word of a field and a preposition ("policy lead for the Harbour Fund"); else a verb or an adjective."""
+CAPACITIES[LEAD] = "other"
+PLURALS[LEAD] = LEAD
 TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder clerk examiner
     local watchdog tourist visitor pioneer defender child youth fan critic keeper forward agent handler member spy patron
     don conservative tory examiners raiders warriors rangers marines fans locals""")
@@ -183,6 +187,13 @@ TEAM_ROLES = words(
     councillor lawmaker mp candidate leader analyst economist"""
 )
 """Before these a name that no list has is a team's or a party's."""
+FIRM_OFFICES = words(
+    """ceo cfo coo cto cio chair chairman chairwoman chairperson co-founder cofounder convener convenor counsel executive founder partner
+    president vp spokesman spokeswoman spokesperson strategist researcher fellow officer secretary-general boss owner"""
+)
+"""Before these a name that no list has is a firm's or a body's."""
+LOCAL = words("district county city local town village borough police fire state council")
+"""Between a name and an office these make the name a place."""
 STAFF = words(
     "spokesman spokeswoman spokesperson aide adviser advisor manager director strategist surrogate secretary"
 )

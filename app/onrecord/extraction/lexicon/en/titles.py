@@ -19,6 +19,14 @@ TITLE_LINKS = words("of to for at in")
 """Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
 EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
 """Words of the offices that firms have."""
+OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP", "EVP", "MD"))
+"""Offices that are printed in capitals as bodies are, and are no names."""
+ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ing", "ed", "an", "ish")
+"""How adjectives end that may open a sentence before an office."""
+POLICE_RANKS = words(
+    "inspector insp constable superintendent supt detective det pc dc sgt sergeant ds di dci"
+)
+"""Ranks of those who serve in the one police force that an article names."""
 JOB_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant", "smith", "maid", "wright")
 """How words for jobs end."""
 CHIEFS = frozenset(

@@ -1,0 +1,88 @@
+"""Where somebody belongs, told without a title: "Jane Doe of the Marlow Institute", "at Byrne & Rowe", "(Harbour Fund)"."""
+
+from collections.abc import Iterator
+
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES, VENUES
+from onrecord.extraction.lexicon.en.places import STREETS
+from onrecord.extraction.lexicon.en.role_clauses import NO_MEMBERSHIP
+from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.roles.text import Statement, Text
+
+MAX_MEMBERSHIP = 6
+"""Tokens of "of the Marlow Institute" at most."""
+_FIRMS = tuple([noun] for noun in sorted(BODY_NOUNS | FIRM_ROLES))
+"""Nouns between a place and the name of a body there."""
+
+
+def membership(text: Text, index: int, end: int, *, close: bool, works: bool = False) -> Iterator[Statement]:
+    """Read "of the Marlow Institute" after a name.
+
+    Args:
+        text: The article.
+        index: The preposition.
+        end: Where the phrase ends.
+        close: No comma stands between, so only "of" is sure.
+        works: A verb or a title before says that this is where somebody works.
+
+    Yields:
+        The body, without a title.
+    """
+    sure = not close or text.lower[index] == "of"
+    if not sure and text.lower[index] == "at":
+        yield from _at(text, index + 1, titled=works)
+        return
+    for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
+        name = text.name_at[at]
+        if name >= 0:
+            found = text.names[name]
+            if found.kind == "place" and text.lower[found.last : found.last + 1] in _FIRMS:
+                continue  # "of London broker Byrne & Co"
+            known = found.kind == "organization" or text.lower[found.first - 1] in BODY_NOUNS
+            known = known or (
+                sure and found.kind == "unknown" and not (_is_home(text, found, close=close) and not works)
+            )
+            if known or (found.kind == "place" and close and sure) or _is_of_partners(found, sure=sure):
+                yield Statement(None, (found.first, found.last), "current", None)
+            if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
+                return
+        elif text.lower[at] in NO_MEMBERSHIP:
+            return
+
+
+def bracketed(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read the body or party that stands alone in brackets: "Jane Doe (Harbour Fund)", "Cllr Jane Doe (HF)", "(of the Harbour Fund)"."""
+    if first < last and text.lower[first] in ("of", "from"):
+        yield from membership(text, first, last, close=True)
+        return
+    first += text.lower[first : first + 1] == ["the"]
+    name = text.name_at[first] if first < last else -1
+    if name >= 0 and text.names[name].last == last:
+        found = text.names[name]
+        party = found.kind == "unknown" and text.words[found.first].endswith("s")
+        if found.kind == "organization" or party:
+            yield Statement(None, (found.first, found.last), "current", None)
+
+
+def _at(text: Text, index: int, *, titled: bool) -> Iterator[Statement]:
+    """Read the body right behind "at", which is no place to be: "Ann Bly at Byrne & Rowe said"."""
+    index += text.lower[index : index + 1] == ["the"]
+    name = text.name_at[index] if index < len(text.words) else -1
+    if name < 0:
+        return
+    found = text.names[name]
+    firm = not COMPANY_SIGNS.isdisjoint(text.lower[found.first : found.last])
+    several = found.last - found.first > 1 and text.words[found.last - 1] not in VENUES
+    known = found.kind == "organization" or (titled and found.kind == "unknown")
+    if known and (firm or several):
+        yield Statement(None, (found.first, found.last), "current", None)
+
+
+def _is_of_partners(name: Name, *, sure: bool) -> bool:
+    """Return whether a firm is called by two surnames: "Ann Bly of | Sutcliffe Boyd"; nobody is "of" a person."""
+    return sure and name.kind == "person" and name.honorific is None and name.last - name.first > 1
+
+
+def _is_home(text: Text, name: Name, *, close: bool) -> bool:
+    """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
+    last = text.words[name.last - 1]
+    return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))

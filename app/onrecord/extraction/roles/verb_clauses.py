@@ -1,0 +1,139 @@
+"""Clauses that say what somebody is: "is a researcher at X", "who heads X", "will join X as its director"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
+from onrecord.extraction.lexicon.en.role_clauses import (
+    ADVERBS,
+    BEFORE_JOINS,
+    COPULAS,
+    JOINS,
+    LEADING_VERBS,
+    LED,
+    NO_PREDICATE,
+    NO_WORK,
+    OBJECT_ENDS,
+    PAST,
+    PLAIN_LEADING_VERBS,
+    PREDICATE_OPENERS,
+    WORKED,
+)
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
+from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.memberships import membership
+from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
+
+
+def next_comma(text: Text, index: int, end: int) -> int:
+    """Return the next mark that ends a phrase."""
+    while index < end and text.words[index] not in ',;:()—–“”"' and text.words[index] not in ("--", "."):
+        index += 1
+    return index
+
+
+def read_clause(text: Text, first: int, end: int) -> Iterator[Statement]:
+    """Read "is a researcher at X", "who heads X" from the verb on."""
+    index = first
+    past = False
+    while index < end and text.lower[index] in ADVERBS:
+        past = past or text.lower[index] in PAST
+        index += 1
+    if index >= end:
+        return
+    verb = text.lower[index]
+    tense: Tense = "former" if past or verb in PAST else "current"
+    joins = index + (verb in BEFORE_JOINS)
+    if _tells_workplace(text, index):
+        yield from _workplace(text, index + (verb == "has"), next_comma(text, index, end))
+    elif text.lower[joins] in JOINS:
+        yield from _joined(text, joins + 1, end)
+    elif verb in COPULAS:
+        yield from _predicate(text, index + 1, end, tense)
+    elif verb in LEADING_VERBS or _has_led(text, index):
+        yield from _leading(text, index + (verb == "has"), next_comma(text, index, end), tense)
+    elif text.lower[first - 1] == "who" and verb.endswith("s") and verb not in NO_WORK:
+        yield from _workplace(text, index, next_comma(text, index, end))
+
+
+def _has_led(text: Text, index: int) -> bool:
+    """Return whether the perfect tells what somebody has come to lead and leads still: "has led the Harbour Fund since 2021"."""
+    return text.lower[index] == "has" and not LED.isdisjoint(text.lower[index + 1 : index + 2])
+
+
+def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[Statement]:
+    """Read what follows "is", "was", "serves as"."""
+    while first < end and (text.lower[first] in ADVERBS or text.lower[first] == "as"):
+        if text.lower[first] in PAST:
+            tense = "former"
+        first += 1
+    stop = next_comma(text, first, end)
+    if first < stop and _is_predicate(text, first, stop):
+        yield from read_statements(text, first, stop, tense=tense)
+
+
+def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
+    for index in range(first + 1, last):
+        if text.lower[index] in ("at", "for", "with"):
+            yield from membership(text, index, last, close=False, works=True)
+
+
+def _tells_workplace(text: Text, index: int) -> bool:
+    """Return whether a verb says where somebody works: "works for", "has worked at"; not "works as"."""
+    after = text.lower[index + 1 : index + 2]
+    if text.lower[index] == "has":
+        return not WORKED.isdisjoint(after)
+    return text.lower[index] in ("works", "lectures") and after not in (["as"], ["currently"])
+
+
+def _joined(text: Text, index: int, end: int) -> Iterator[Statement]:
+    """Read the body that somebody joined, and as what: "who joined the Marlow Institute in 2012", "will join it as its director"."""
+    index += text.lower[index : index + 1] == ["the"]
+    name = text.name_at[index] if index < len(text.words) else -1
+    body = None
+    if name >= 0 and text.names[name].kind == "organization":
+        body = text.names[name].first, text.names[name].last
+    stop = next_comma(text, index, end)
+    office = next((at + 1 for at in range(index, stop) if text.lower[at] == "as"), stop)
+    titles = read_statements(text, office, stop)
+    yield from (replace(one, organization=one.organization or body) for one in titles)
+    if not titles and body is not None:
+        yield Statement(None, body, "current", None)
+
+
+def _is_predicate(text: Text, first: int, last: int) -> bool:
+    """Distinguish "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
+    head = head_noun(text, first, last)
+    opens = text.lower[first] in PREDICATE_OPENERS or text.lower[first] in MODIFIERS
+    opens = (
+        opens or text.lower[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
+    )
+    return head is not None and opens and not any(lower in NO_PREDICATE for lower in text.lower[first:head])
+
+
+def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statement]:
+    """Read "heads the Marlow Institute": the words themselves are the title."""
+    end = min(last, first + MAX_TITLE)
+    for index in range(first + 1, end):
+        joins_names = (
+            text.lower[index] == "and" and text.name_at[index - 1] >= 0 and text.words[index + 1][0].isupper()
+        )
+        if text.lower[index] in OBJECT_ENDS and not joins_names:
+            end = index
+            break
+    led = [
+        text.names[name]
+        for at in range(first + 1, end)
+        if (name := text.name_at[at]) >= 0 and text.lower[text.names[name].first - 1] not in BEFORE_TOWNS
+    ]
+    bodies = [one for one in led if one.kind == "organization"]
+    named = next(iter(bodies or [one for one in led if one.kind == "unknown"]), None)
+    body = None if named is None else (named.first, named.last)
+    if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:
+        yield Statement((first, end), body, tense, None)
+    if body is None:
+        yield from _workplace(text, first, last)
+    if text.lower[end : end + 1] == ["as"]:
+        yield from read_statements(text, end + 1, last)

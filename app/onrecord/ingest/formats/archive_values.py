@@ -1,0 +1,46 @@
+"""What the headers of newspaper archives state: days, papers and names in the forms of each service."""
+
+import re
+
+from onrecord.ingest.formats.dates import iso_date, printed_date
+
+_WEEKDAY = re.compile(r"(?<=\d)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
+_PLACE_BEHIND = re.compile(r"(?: \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
+_ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0,20}")
+"""Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
+_DAY_IN_WORDS = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b")
+_DAY_IN_FIGURES = re.compile(r"\b(\d{2})/(\d{2})/(\d{4})\b")
+_INVERTED = re.compile(
+    r"(?P<last>(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Dd]i|[Aa]l|[Ee]l) ){0,2}[^\W\d_][\w’'-]{1,40}), (?P<first>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?)"
+)
+WORDS_BEHIND = re.compile(r",? [\d,]{1,7} words$", re.IGNORECASE)
+
+
+def day_of(line: str) -> str | None:
+    """Return the day that a line of a header is there to tell, behind a section or before a page or a count of words."""
+    on_page = _ON_PAGE.fullmatch(line)
+    stated = WORDS_BEHIND.sub("", on_page["day"] if on_page else line)
+    found = printed_date(_WEEKDAY.sub("", stated.rstrip(".")))
+    section, _, behind = line.partition(", ")
+    return found or (printed_date(behind) if section.isalpha() else None)
+
+
+def day_within(stated: str) -> str | None:
+    """Return the day in a statement of the source: ProQuest's in words, EBSCO's as month, day and year."""
+    words = _DAY_IN_WORDS.search(stated)
+    figures = _DAY_IN_FIGURES.search(stated)
+    if words:
+        return printed_date(words[0])
+    return iso_date(f"{figures[3]}-{figures[1]}-{figures[2]}") if figures else None
+
+
+def name_of_paper(printed: str) -> str:
+    """Return the name of a paper without its place, its article in front: "Ely Post, The (Ely)"."""
+    name = _PLACE_BEHIND.sub("", printed).rstrip(" ;")
+    return f"The {name.removesuffix(', The')}" if name.endswith(", The") else name
+
+
+def in_order(name: str) -> str:
+    """Return "Roe, Ann" as Ann Roe; other names as they are."""
+    match = _INVERTED.fullmatch(name)
+    return f"{match['first']} {match['last']}" if match else name

@@ -1,0 +1,62 @@
+"""The marks by which a class or an id says what an element holds that is none of the article."""
+
+import re
+from functools import lru_cache
+
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-]|(?<=[a-z])(?-i:(?=[A-Z])))(?P<mark>newsletters?|sign-?up|subscri(?:be|ption)s?|related\w*|recommend(?:ed|ations?|s)?|(?:also-?)?read-?(?:more|next|also)"
+    r"|also-?read|see-?also|most-?(?:read|viewed|popular)|popular|trending|up-?next|next-?up|shar(?:e|ing|edaddy)|social\w*|comments?|respond|reactions?|reader-?views"
+    r"|more-?(?:stories|news|coverage|on-?this|from|articles)|latest-?(?:news|stories|posts)|interstitial|carousel|taboola|outbrain|disqus|replies|discussion|talkback|inset|instagram-?media|fb-?post"
+    r"|author-?(?:bio|box|card|profile|description|info)|about-?(?:the-?)?author|bio|caption(?:s|ed)?|cut-?lines?|credits?|foot(?:er)?|tag-?line|call-?out|cta|facts?-?(?:box|file|sheet)?|info-?box"
+    r"|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey|foot-?notes?|end-?notes?"
+    r"|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
+    r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
+    re.IGNORECASE,
+)
+SURE = re.compile(
+    r"newsletters?|sign-?up|related\w*|recommend\w*|also-?read|see-?also|most-?\w+|trending|up-?next|next-?up|more-?.+|latest-?.+|carousel|taboola|outbrain"
+    r"|comments?|disqus|replies|discussion|talkback|inset|instagram-?media|fb-?post|reader-?views|author-?.+|caption\w*|cut-?lines?|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner"
+    r"|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey"
+)
+"""Marks that hardly ever mean something else."""
+DEKS = frozenset(
+    (
+        "standfirst",
+        "dek",
+        "deck",
+        "subtitle",
+        "sub-title",
+        "strapline",
+        "subhed",
+        "subhead",
+        "sub-hed",
+        "sub-head",
+        "subheadline",
+        "sub-headline",
+    )
+)
+"""The marks of a dek, and of subheadings: no furniture."""
+OF_OTHERS = (
+    "comment",
+    "respond",
+    "related",
+    "recommend",
+    "read",
+    "most",
+    "popular",
+    "trending",
+    "up",
+    "next",
+    "teaser",
+    "promo",
+    "also",
+    "see",
+)
+"""How marks begin under which other people's names and other articles' dates stand."""
+
+
+@lru_cache(maxsize=2048)
+def mark_in(names: str) -> str:
+    """Return the mark of furniture in a class or id; empty where there is none."""
+    mark = _FURNITURE.search(names)
+    return mark["mark"].lower() if mark else ""

@@ -1,0 +1,61 @@
+"""Which of several articles on one page is its own: some pages go on with the next one below, others list them."""
+
+from collections.abc import Sequence
+
+from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.page_trim import is_prose
+
+_LEAST = 100
+_FEWEST = 2
+"""Letters and paragraphs of an article beside which others are of other articles."""
+_MOST_OUTSIDE = 0.5
+"""Share of the chosen letters outside any `article` element; with more, the article itself goes on there."""
+_WRAPPED = 3
+"""Elements around a headline that may hold its whole article."""
+
+
+def of_one_article(page: Page, chosen: list[Block]) -> list[Block]:
+    """Leave out what stands in other articles than the page's own headline does, when its own holds an article."""
+    headlines = [block for block in page.blocks if block.tag == "h1"]
+    own = _own_headline(page, headlines)
+    if own is None:
+        return chosen
+    if own.article and _holds_article([block for block in chosen if block.article == own.article]):
+        chosen = [block for block in chosen if block.article in (own.article, 0)]
+        outside = sum(len(block.letters) for block in chosen if not (block.article or block.furniture))
+        if outside <= _MOST_OUTSIDE * sum(len(block.letters) for block in chosen):
+            last = max(at for at, block in enumerate(chosen) if block.article)
+            chosen = chosen[: last + 1]
+    return _before_next(page, own, headlines, chosen)
+
+
+def _own_headline(page: Page, headlines: Sequence[Block]) -> Block | None:
+    """Return the `h1` that is the page's headline: the only one, else the first with the words of its title."""
+    if len(headlines) == 1:
+        return headlines[0]
+    stated = [letters(page.metas.get("og:title", "")), letters(page.title or "")]
+    return next(
+        (one for one in headlines if one.letters and any(one.letters in text for text in stated)), None
+    )
+
+
+def _holds_article(blocks: Sequence[Block]) -> bool:
+    prose = sum(block.tag == "p" and is_prose(block) for block in blocks)
+    return sum(len(block.letters) for block in blocks) >= _LEAST and prose >= _FEWEST
+
+
+def _before_next(page: Page, own: Block, headlines: Sequence[Block], chosen: list[Block]) -> list[Block]:
+    """Leave out from the next headline on, when it and its paragraphs stand in an element apart from the page's own article."""
+    places = {id(block): at for at, block in enumerate(page.blocks)}
+    later = [one for one in headlines if places[id(one)] > places[id(own)]]
+    for headline in later:
+        before = [block for block in chosen if places[id(block)] < places[id(headline)]]
+        behind = [block for block in chosen if places[id(block)] > places[id(headline)]]
+        if not _holds_article(before):
+            continue
+        wrappers = set(headline.around[1 : 1 + _WRAPPED]) - {
+            n for block in (own, *before) for n in block.around
+        }
+        if _holds_article([block for block in behind if not wrappers.isdisjoint(block.around)]):
+            return before
+    return chosen

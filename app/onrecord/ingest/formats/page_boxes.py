@@ -1,0 +1,72 @@
+"""Boxes that a page sets between and behind its paragraphs: an element that begins with a heading of its own, and is none of the article."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.page_lines import heads_others
+
+_HEADS = re.compile(
+    r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
+    r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|.{3,60} (?:in|to|into) your inbox|.{3,60} in (?:one|a single) e-?mail|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
+    r"|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
+    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
+    r"|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
+    re.IGNORECASE,
+)
+"""What stands over a box that asks something of the reader, or tells of something else."""
+_ABOVE_READERS = re.compile(
+    r"have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
+    r"|(?:readers?[’']?s?|your|top|recent|latest|leave an?|post an?|add an?|write an?|all|view|user|featured) (?:comments?|replies|reply|views|reactions|responses)\b.{0,30}"
+    r"|comments?(?: ?\(?\d{1,6}\)?)?|\d{1,6} (?:comments?|responses?|replies|reactions|thoughts on\b.{0,200})",
+    re.IGNORECASE,
+)
+"""What stands over the words of readers, however many they are."""
+_LABEL = 120
+"""Characters of the longest heading."""
+_ITEMS = ("li", "dt", "dd", "td", "th")
+_END = " .:!?…»>→"
+_OUTER = 3
+"""Elements around a heading that may be its box: itself comes first, and some are wrapped by themselves."""
+_MOST = 0.34
+"""Share of the article's letters in a box."""
+_FEWEST_OUTSIDE = 2
+"""Paragraphs that must stand outside a box."""
+_LEAST = 30
+"""Letters of such a paragraph."""
+
+
+def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]:
+    """Leave out each element that begins with the heading of a box, when the article's paragraphs stand outside it.
+
+    Args:
+        chosen: The article's blocks.
+        page: All blocks of the page: headings stand among them that were not chosen.
+    """
+    whole = sum(len(block.letters) for block in chosen)
+    left: set[int] = set()
+    for block in page:
+        text = _heading(block)
+        of_readers = bool(text) and _ABOVE_READERS.fullmatch(text) is not None
+        if not text or not (of_readers or _HEADS.fullmatch(text) or heads_others(block)):
+            continue
+        for number in block.around[1 : 1 + _OUTER]:
+            box = [one for one in page if number in one.around]
+            within = {id(one) for one in box}
+            outside = [one for one in chosen if id(one) not in within]
+            share = 1 - sum(len(one.letters) for one in outside) / whole
+            fits = box[0] is block and (of_readers or share <= _MOST)
+            if not fits or sum(map(_is_paragraph, outside)) < _FEWEST_OUTSIDE:
+                break
+            left |= within
+    return [block for block in chosen if id(block) not in left]
+
+
+def _heading(block: Block) -> str:
+    """Return what a block says as a heading; nothing of one that is none."""
+    text = " ".join(block.text.split()).rstrip(_END)
+    return "" if block.quotation or block.tag in _ITEMS or len(text) > _LABEL else text
+
+
+def _is_paragraph(block: Block) -> bool:
+    return len(block.letters) >= _LEAST and not block.linked

@@ -1,0 +1,75 @@
+"""Lines by which a page sells or explains itself to its reader: newsletters, subscriptions, terms."""
+
+import re
+
+_ASKS = tuple(
+    re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
+    for one in (
+        "subscrib(?:e|ed|ing)|subscriptions?|subscribers?|unsubscribe",
+        "sign(?:ed|ing)? (?:up|in)|log ?in|register(?: now)?",
+        "newsletters?|inbox|alerts|morning briefing|daily digest",
+        "privacy (?:policy|notice)|terms of (?:use|service)|terms (?:and|&) conditions",
+        "you(?:[’']re| are) receiving|your e-?mail|an e-?mail address|delivered (?:daily |straight |directly )?to you",
+        "preferences|cancel (?:at )?any ?time|free trial|in your browser",
+        "becom(?:e|ing) an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)|already an? (?:member|subscriber)",
+        "support (?:us|this|our|my|local|independent)(?: \\w+)? ?(?:work|journalism|reporting|newsroom)?|reader-(?:supported|funded)|donat(?:e|ion)s?",
+        "get (?:the |our )?(?:latest|best|top|free|breaking|daily)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
+        "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
+        "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
+        "non-commercial|copyright (?:law|notice)",
+        "(?:free|more|unlimited|all) (?:articles?|stories)|[$£€] ?\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
+        "buy (?:us|me) a coffee|chip in|is free(?: to read)?",
+        "if you (?:like|value|enjoy|appreciate|believe in) (?:it|this|us|our|what)",
+        "welcomes? (?:letters|comments)",
+        "send (?:them|yours?) to \\S+@\\S+",
+        "report an? (?:typo|error|correction)|for your personal|will not be published",
+    )
+)
+"""What a page says to its reader; two of these, and no word that somebody is quoted or told of."""
+_RIGHTS = re.compile(
+    r"\b(?:all rights reserved\b|(?:this|the) (?:material|article|story|document|content|report|work|page|website)\b.{0,60} (?:may not be|is subject to copyright)|no part (?:of .{3,40} )?may be reproduced"
+    r"|not responsible for (?:the )?content|without (?:the )?(?:prior |express |written )+(?:permission|consent))",
+    re.IGNORECASE,
+)
+"""Whose the page is, and what may be done with it."""
+_PITCH = re.compile(
+    r"(?:\A|[.!?:…]\s+)(?:please )?(?:subscribe|sign up|register|log in|join|donate|become an?|support|help us|get|enter your|download|follow us|click|start your|try|send (?:them|yours?|it|in))\b[^.!?]*",
+    re.IGNORECASE,
+)
+"""A sentence that tells the reader to do something."""
+_OURS = re.compile(
+    r"\b(?:us|our|subscri\w+|newsletters?|inbox|free trial|buy me|[a-z]+ letters)\b", re.IGNORECASE
+)
+_IN_MARKS = re.compile(r"“[^“”]*”?|\"[^\"]*\"?")
+_NAMED = re.compile(
+    r"\b(?:said|says|told|asked|added|wrote|according to) (?:[A-Z]\w+|[a-z]+ [A-Z]\w+)|[A-Z]\w+ (?:said|says|told|asked|added|wrote)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|I)\b"
+)
+"""Somebody who is quoted by name; a page that sells itself quotes "a reader" or "our publisher"."""
+_FEWEST_ASKS = 2
+_TO_READER = re.compile(
+    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:said|says|told|asked|added|wrote|announced|according|he|she|his|her|they|was|were|had|did|(?-i:I(?! (?:agree|acknowledge|have read))))\b",
+    re.IGNORECASE,
+)
+"""What tells of somebody, or of what was: no page speaks so of itself."""
+_SAID = re.compile('[“”„«»"]')
+
+
+def addresses_reader(text: str) -> bool:
+    """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
+    if _RIGHTS.search(text) and not _SAID.search(text):
+        return True
+    if _SAID.search(text):
+        return _sells(_IN_MARKS.sub(" ", text))
+    if _TOLD.search(text) or not _TO_READER.search(text):
+        return False
+    return sum(one.search(text) is not None for one in _ASKS) >= _FEWEST_ASKS
+
+
+def _sells(unquoted: str) -> bool:
+    """Return whether a line that quotes somebody is one of the page all the same: it tells its reader what to buy or to send, and names nobody."""
+    asks = sum(one.search(unquoted) is not None for one in _ASKS) >= _FEWEST_ASKS
+    return asks and not _NAMED.search(unquoted) and bool(_PITCH.search(unquoted) and _OURS.search(unquoted))

@@ -1,0 +1,65 @@
+"""Lines that press offices and pages set among those of a header: letterheads, contacts, captions, who the author is."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+_CONTACTS = re.compile(
+    r"(?i:(?:(?:media|press|news|for (?:more|further|additional) information,?(?: please)?) )?contacts?(?: information| details)?)(?::(?:\s.{0,80})?)?"
+)
+_REACHED = re.compile(r"\d[\d ().-]{6,}\d|\S@\S|://|\bwww\.|(?i:phone|tel|e-?mail|mobile|web)\b.{0,3}:")
+"""How somebody is reached: a number, an address."""
+_CONTACT_LINES = 10
+_CONTACT_CHARACTERS = 80
+_RELEASED = re.compile(
+    r"for immediate release\b.*|(?:press|news|media) release(?: (?:no\.?|number|#) ?[\w/-]{1,12})?(?: ?[|–-].{0,60})?",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r".{20,400}\((?:(?:AP|AFP|Reuters|EPA|Getty|PA) )?(?:Photo|Image|Picture|File|Photograph)s?\b[^()]{0,80}\)|.{0,400}\((?:[^()]{1,40} (?:via|/) )?(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{1,30})?\)",
+    re.IGNORECASE,
+)
+"""A picture's words, which end in who took it."""
+CAPTION_ABOVE = 3
+"""Lines of a header that may stand between a picture's words and the next one of which it is sure."""
+_LETTERHEAD = 8
+"""Lines that a press office may print above "FOR IMMEDIATE RELEASE"."""
+_TERMINATORS = (".", "!", "?", "…")
+_AND = re.compile(r",? and |, | & ")
+_BIOGRAPHY = 250
+"""Characters of a sentence that says who the author is at most."""
+
+
+def lines_of_letterhead(lines: Sequence[str], unread: Sequence[bool], is_title: Callable[[str], bool]) -> int:
+    """Return how many lines stand above "FOR IMMEDIATE RELEASE", where the headline stands below.
+
+    Args:
+        lines: Of a header.
+        unread: For each, whether it is none of a header without doubt.
+        is_title: Whether a line may be a headline.
+    """
+    at = next((index for index, line in enumerate(lines[:_LETTERHEAD]) if _RELEASED.fullmatch(line)), 0)
+    if any(line.endswith(_TERMINATORS) or len(line) > _CONTACT_CHARACTERS for line in lines[:at]):
+        return 0
+    below = (line for line, read in zip(lines[at + 1 :], unread[at + 1 :], strict=True) if read)
+    return at if is_title(next(below, ".")) else 0
+
+
+def lines_of_contacts(lines: Sequence[str]) -> int:
+    """Return how many lines the block of a press office takes: its label, and short ones up to the last number or address."""
+    if not lines or _CONTACTS.fullmatch(lines[0]) is None:
+        return 0
+    short = takewhile(lambda one: len(one) <= _CONTACT_CHARACTERS, lines[1:_CONTACT_LINES])
+    return max((index for index, one in enumerate(short, 2) if _REACHED.search(one)), default=0)
+
+
+def is_caption(line: str) -> bool:
+    """Return whether a line ends as the words of a picture do."""
+    return _CAPTION.fullmatch(line) is not None
+
+
+def is_biography(line: str, byline: str) -> bool:
+    """Return whether a line says who one of the authors is: "Mr. Roe is a gardener in Ely."."""
+    names = (re.escape(name.rpartition(" ")[2]) for name in _AND.split(byline))
+    said = rf"(?:\S{{1,30}} ){{0,3}}(?:{'|'.join(names)}),? (?:is|was|writes|works|covers|has)\b"
+    return len(line) <= _BIOGRAPHY and re.match(said, line) is not None

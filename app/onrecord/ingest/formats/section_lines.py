@@ -1,0 +1,60 @@
+"""Lines that pages print above a headline: the section, the programme, the paper."""
+
+from collections.abc import Callable, Sequence
+
+from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
+from onrecord.text.lexicon import words
+
+_SECTIONS = frozenset(
+    entry.replace("_", " ")
+    for entry in words("""
+    news world politics business sport sports opinion comment commentary culture technology tech science environment health life lifestyle
+    money local national international asia europe africa americas middle_east education society media law travel food arts music film
+    books obituaries letters editorial editorials analysis features feature exclusive breaking breaking_news live home metro region regional
+    city crime courts weather transport climate energy industry markets economy finance companies property motoring uk us u.s. eu
+    asia_pacific latin_america north_america south_asia world_news uk_news us_news local_news top_stories latest latest_news headlines
+    explainer interview interviews profile investigation investigations singapore australia india china japan canada ireland scotland wales
+    england france germany italy spain ukraine russia israel kenya nigeria south_africa new_zealand pakistan bangladesh malaysia indonesia
+    philippines hong_kong united_states united_kingdom transcript transcripts podcast podcasts the_daily magazine weekend review
+    """)
+)
+_KICKER = 3
+"""Words of a line above a headline at most."""
+_HEADLINE = 5
+"""Words of the headline below two such lines at least."""
+_ABOVE = 3
+"""Lines above a headline at most."""
+
+
+def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], bool]) -> int:
+    """Return how many of the first lines stand above the headline without being one.
+
+    A section or a paper is known by its name, and needs a title below it; what else is short stands above a headline
+    only when another short line does so too, since a short line above a longer one is a headline with its dek.
+    """
+    known = 0
+    while (
+        known < min(_ABOVE, len(lines) - 1)
+        and (
+            _is_section(lines[known])
+            or (_is_paper(lines[known]) and len(lines[known + 1].split()) >= _HEADLINE)
+        )
+        and may_be_title(lines[known + 1])
+    ):
+        known += 1
+    if known:
+        return known
+    short = 0
+    while short < len(lines) and may_be_title(lines[short]) and len(lines[short].split()) <= _KICKER:
+        short += 1
+    below = lines[short] if short < len(lines) else ""
+    is_headline = may_be_title(below) and len(below.split()) >= _HEADLINE
+    return short if 1 < short <= _ABOVE and is_headline else 0
+
+
+def _is_section(line: str) -> bool:
+    return line.rstrip(" >|:").casefold() in _SECTIONS
+
+
+def _is_paper(line: str) -> bool:
+    return line in OUTLETS or is_title_of_paper(line)
