@@ -19,7 +19,14 @@ _FEWEST = 2
 
 def with_labels(markup: str) -> str:
     """Return the markup with each turn's name as a label of its first paragraph, where a page is such a transcript."""
-    for turn, label in ((_TURN, r"<p>\1: "), (_SPEAKER, r"\g<name>:")):
+    low = markup.lower()
+    for mark, turn, label in (
+        ("<cite", _TURN, r"<p>\1: "),
+        ("speaker", _SPEAKER, r"\g<name>:"),
+        ("interviewe", _SPEAKER, r"\g<name>:"),
+    ):
+        if mark not in low:
+            continue
         labelled, turns = turn.subn(label, markup)
         if turns >= _FEWEST:
             return labelled

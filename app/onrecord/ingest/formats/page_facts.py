@@ -144,19 +144,22 @@ def published_at(
 def _dates(
     page: Page, node: dict[str, Json], printed: str | None, headline: str | None
 ) -> Iterator[Found[str]]:
-    stated = [(schema_org.published_at(node), "JSON-LD")]
-    stated += [(stated_date(page.metas[name]), f"meta {name}") for name in _DATES if name in page.metas]
-    stated += [(stated_date(moment), "time element") for moment in page.times]
+    yield schema_org.published_at(node), "JSON-LD"
+    for name in filter(page.metas.__contains__, _DATES):
+        yield stated_date(page.metas[name]), f"meta {name}"
+    for moment in page.times:
+        yield stated_date(moment), "time element"
     above, below = zone_of(page, headline)
     order = DayOrder.of(page, [*above, *below, *page.bylines])
-    stated += [(order.date_in(part), "byline") for byline in page.bylines for part in parts_of(byline)]
-    stated += [(printed, "line over the article")]
-    stated += [(order.dateline(line), "line below the headline") for line in below]
-    stated += [(order.dateline(line), "line over the headline") for line in reversed(above)]
-    stated += [
-        (_date_of_address(address), "address") for address in (page.canonical, page.metas.get("og:url"))
-    ]
-    yield from stated
+    for part in chain.from_iterable(map(parts_of, page.bylines)):
+        yield order.date_in(part), "byline"
+    yield printed, "line over the article"
+    for line in below:
+        yield order.dateline(line), "line below the headline"
+    for line in reversed(above):
+        yield order.dateline(line), "line over the headline"
+    for address in (page.canonical, page.metas.get("og:url")):
+        yield _date_of_address(address), "address"
 
 
 def _date_of_address(address: str | None) -> str | None:
