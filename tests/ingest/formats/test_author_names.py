@@ -24,6 +24,7 @@ from onrecord.ingest.formats.author_names import may_be_person, names_in, only_n
         ("By Vera Holm The Quay Courier", ["Vera Holm"]),
         ("By Amal al-Masri and Luis d’Aquino", ["Amal al-Masri", "Luis d’Aquino"]),
         ("By Vera Holm • Photos by Tom Ask", ["Vera Holm"]),
+        ("By Vera Holm (The Quay) 3 May 2019", ["Vera Holm"]),
         ("By BBC News", []),
         ("By South Coast", ["South Coast"]),
         ("By Coast Media", []),
@@ -56,6 +57,8 @@ def test_of_a_printed_line_only_the_names_of_people_are_taken(line: str, names: 
         ("4 July", []),
         ("Vera Holm, Professor of Tides, University of Ostel", ["Vera Holm"]),
         ("quays.example", []),
+        ("N/A", []),
+        ("Unknown", []),
     ],
 )
 def test_of_what_data_state_posts_papers_and_users_are_left_out(stated: str, names: list[str]) -> None:
@@ -82,6 +85,8 @@ def test_agencies_and_desks_are_never_authors_and_papers_not_beside_people(
         ("Vera Holm", True),
         ("S. P. Venkatraman", True),
         ("U.S. Congress", False),
+        ("Victoria Falls", False),
+        ("Jordan Waters-Line", False),
         ("Harbour Works", False),
         ("Vera Times", False),
         ("Vera Anna Maria Sofia Holm", False),
@@ -105,3 +110,8 @@ def test_a_line_alone_is_a_persons_name_where_its_first_word_tells(line: str, *,
 )
 def test_a_line_beside_a_date_holds_names_and_nothing_else_of_weight(line: str, names: list[str]) -> None:
     assert only_names(line) == names
+
+
+def test_what_leads_to_an_authors_page_is_a_name_that_nobody_knows() -> None:
+    assert only_names("Oluwafunke Adek, Oslo", linked={"Oluwafunke Adek"}) == ["Oluwafunke Adek"]
+    assert not only_names("Oluwafunke Adek")

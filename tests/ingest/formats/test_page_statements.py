@@ -91,6 +91,14 @@ def described(author: str) -> str:
             f'{STORY * 2}<h4>Weir</h4><b class="author">Tom Ask</b><h4>Dam</h4><b class="author">Mia Wik</b>',
             None,
         ),
+        ("", '<h1>Locks</h1><p><a href="/author/ylva-storaker">Ylva Storaker</a></p>', "Ylva Storaker"),
+        ("", '<h1>Locks</h1><p>Ask <a href="/profile/ylva-storaker">Ylva Storaker</a> about it.</p>', None),
+        (
+            "",
+            "<h1>Locks</h1>" + '<a href="/author/mia-wik">More</a>' * 30 + '<p class="byline">Tom Ask</p>',
+            "Tom Ask",
+        ),
+        (described('{"name": "Ren&eacute;e O&#039;Ask"}'), "", "Renée O'Ask"),
         ("", '<h1>Locks</h1><p class="writerName">Vera Holm</p>', "Vera Holm"),
         (
             "",

@@ -1,9 +1,9 @@
 """The names in one statement of who wrote an article, without posts, places, papers, addresses and dates."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from onrecord.extraction.lexicon.en.namelists import given_names
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dates import without_dates
@@ -36,6 +36,12 @@ _BEHIND_NAME = re.compile(
 """What may follow a printed name: the day, the place, the paper."""
 _PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:\s(?:[^\W\d_][\w.’'-]*|[(“\"‘'][^\W\d_][\w.’'-]*[)”\"’'])){1,5}")
 """Two words or more; one of them may be what friends say."""
+_OF_LANDS = words(
+    "Falls Beach River Lake City County Park Island Islands Bay Hills Valley Town Harbour Harbor Bridge Street Road Square Coast Court Mountains"
+)
+"""Last words of places, whose first may be a given name."""
+_NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan")
+"""What systems state where there is no author."""
 _FUNCTION = words(
     "Staff Editor Editors Correspondent Correspondents Reporter Reporters Writer Writers Desk Team Newsroom Editorial Admin Contributor"
     " Contributors Columnist User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk Newswires Wires"
@@ -122,14 +128,10 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
         papers: Letters of names that are no author, in small letters: those of the paper.
         printed: Whether it is a printed line, of which only what looks like a person's name counts.
     """
-    sent = _ADDRESS_THEN_NAME.fullmatch(statement.strip())
-    bare = _ADDRESS.sub(" ", sent[1] if sent else statement)
-    led = _LEAD.match(bare)
-    bare = _BRACKETS.sub("", _SUFFIX.sub(" ", bare[led.end() :] if led else bare))
     names: list[str] = []
     mark = ""
-    parts = _parts(bare)
-    if not printed and any(map(_is_desk, (part.strip() for part, _ in parts))):
+    parts = _parts(_bare(statement))
+    if not printed and any(_is_desk(part.strip()) for part, _ in parts):
         printed = True  # beside a desk stands its paper
     for part, behind in parts:
         joined = mark.endswith(_JOINING)
@@ -139,16 +141,26 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
             continue
         if is_person(name):
             names.append(name)
-        elif printed:
-            if (
-                not _stands_beside(name)
-                if names
-                else not (behind == "" and name.istitle() and " " not in name)
-            ):
-                break  # behind the names: a date, a sentence
-        elif not _stands_beside(name) and (joined or not any(map(is_person, names))):
+        elif printed and not _may_go_on(name, behind, names):
+            break  # behind the names: a date, a sentence
+        elif not (printed or _stands_beside(name)) and (joined or not any(map(is_person, names))):
             names.append(name)
     return names
+
+
+def _bare(statement: str) -> str:
+    """Return a statement without addresses, what leads to the names, and brackets; nothing where it states nobody."""
+    if statement.strip().casefold() in _NOBODY:
+        return ""
+    sent = _ADDRESS_THEN_NAME.fullmatch(statement.strip())
+    bare = _ADDRESS.sub(" ", sent[1] if sent else statement)
+    led = _LEAD.match(bare)
+    return _BRACKETS.sub("", _SUFFIX.sub(" ", bare[led.end() :] if led else bare))
+
+
+def _may_go_on(name: str, behind: str, names: Sequence[str]) -> bool:
+    """Return whether names may follow what is none: a post or place between names, a word in a line of its own before them."""
+    return _stands_beside(name) if names else not behind and name.istitle() and " " not in name
 
 
 def without_papers(names: list[str]) -> list[str]:
@@ -175,13 +187,23 @@ def is_person(name: str) -> bool:
     return not (len(first) >= _ACRONYM and first.isupper() and first.isalpha() and not last.isupper())
 
 
-def only_names(line: str, papers: Collection[str] = ()) -> list[str]:
-    """Return the names in a line that nothing marks as a byline; none where it holds more than names, posts, papers and places."""
+def only_names(line: str, papers: Collection[str] = (), linked: Collection[str] = ()) -> list[str]:
+    """Return the names in a line that nothing marks as a byline; none where it holds more than names, posts, papers and places.
+
+    Args:
+        line: The line.
+        papers: As of `names_in`.
+        linked: What of it leads to authors' pages.
+    """
     bare = without_dates(_SUFFIX.sub(" ", line))
     parts = [" ".join(_CLOCK.sub(" ", part).split()).strip(" .:–—-") for part, _ in _parts(bare)]
     parts = [part for part in parts if part]
     placed = any(part.title() in PLACES for part in parts)
-    names = [part for part in parts if may_be_person(part) or (placed and part.isupper() and is_person(part))]
+    names = [
+        part
+        for part in parts
+        if may_be_person(part) or (is_person(part) and (part in linked or (placed and part.isupper())))
+    ]
     beside = all(
         part in names or _stands_beside(part) or letters(part).casefold() in papers for part in parts
     )
@@ -192,7 +214,10 @@ def may_be_person(line: str) -> bool:
     """Return whether a line that nothing marks as a byline is a person's name: a known given name first, or an initial in it."""
     if not is_person(line) or is_title_of_paper(line) or len(line.split()) > _MOST_WORDS:
         return False
-    return line.split(maxsplit=1)[0].title() in given_names() or _INITIALS.search(line) is not None
+    first, *_, last = line.split()
+    if last.title() in _OF_LANDS or (first.title() in PLACES and last.title() not in surnames()):
+        return False
+    return first.title() in given_names() or _INITIALS.search(line) is not None
 
 
 def _is_of_paper(name: str, papers: Collection[str]) -> bool:
@@ -241,7 +266,7 @@ def _cleaned(part: str, papers: Collection[str], *, printed: bool, first: bool) 
         match = role.match(name)
         if match and is_person(_BEHIND_NAME.sub("", name[match.end() :])):
             name = name[match.end() :]
-    bare = _without_place(_BEHIND_NAME.sub("", name))
+    bare = _without_place(_BRACKETS.sub("", _BEHIND_NAME.sub("", name)))
     for one in (bare, _without_role(bare, first=first), _of_capitals(bare), _without_paper(bare, papers)):
         if one != name and is_person(one):
             return one

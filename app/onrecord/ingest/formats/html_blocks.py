@@ -61,6 +61,8 @@ class Page:
     """What is printed where the markup says that an author stands: `rel`, `itemprop`, then classes."""
     together: list[list[str]] = field(default_factory=list)
     """The same, those in one list that stand beside each other."""
+    linked: list[str] = field(default_factory=list)
+    """What leads to the pages of authors."""
     times: list[str] = field(default_factory=list)
     """The moments that elements outside navigation state, those marked as first publication before others."""
     publisher: str | None = None

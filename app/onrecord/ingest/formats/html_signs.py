@@ -38,6 +38,12 @@ _DATE_CLASSES = frozenset(("published", "dt-published", "dtstamp", "pubdate"))
 """Of microformats, beside a moment in the title."""
 _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
+LINKED = 5
+"""Rank of what leads to an author's page, which says who somebody is, and not that he or she wrote this."""
+_AUTHOR_PATH = re.compile(
+    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}",
+    re.IGNORECASE,
+)
 OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
 WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
@@ -68,7 +74,10 @@ class Bylines:
         self._separate(tag)
         for caught in self.open:
             caught.depth += tag == caught.tag
-        if rank is not None and len(self._found) + len(self.open) < _MOST:
+        if rank is None:
+            return
+        linked = rank >= LINKED
+        if sum((one.rank >= LINKED) is linked for one in (*self._found, *self.open)) < _MOST:
             self.open.append(_Caught(tag, rank, at, early=early))
 
     def end(self, tag: str) -> None:
@@ -96,6 +105,8 @@ class Bylines:
         """
         runs: list[list[_Caught]] = []
         for caught in sorted(self._found, key=lambda one: (one.rank, one.at)):
+            if caught.rank >= LINKED:
+                break
             before = runs[-1][-1] if runs else None
             if not 0 < len(caught.text()) <= _LONGEST:
                 continue
@@ -107,6 +118,10 @@ class Bylines:
             rank for rank, _ in {(run[0].rank, run[0].text()) for run in runs if not run[0].early}
         )
         return [[one.text() for one in run] for run in runs if run[0].early or below[run[0].rank] == 1]
+
+    def linked(self) -> list[str]:
+        """Return what leads to authors' pages."""
+        return [one.text() for one in self._found if one.rank >= LINKED]
 
 
 class _Caught:
@@ -130,7 +145,14 @@ def author_rank(attributes: Mapping[str, str]) -> int | None:
         f"{rel} {itemprop} {named}".lower().split()
     ):
         return 0
-    return 1 if classes and _is_author_class(classes) else None
+    if classes and _is_author_class(classes):
+        return 1
+    return LINKED if leads_to_author(attributes.get("href", "")) else None
+
+
+def leads_to_author(address: str) -> bool:
+    """Return whether an address is that of an author's page."""
+    return "/" in address and _AUTHOR_PATH.search(address) is not None
 
 
 @lru_cache(maxsize=2048)

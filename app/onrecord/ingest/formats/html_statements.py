@@ -7,7 +7,13 @@ from functools import lru_cache
 from onrecord.ingest.formats.html_blocks import Page
 from onrecord.ingest.formats.html_head import note
 from onrecord.ingest.formats.html_publisher import SOURCE_CLASS, PublisherElement
-from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank, publication_rank
+from onrecord.ingest.formats.html_signs import (
+    OUTSIDE,
+    Bylines,
+    author_rank,
+    leads_to_author,
+    publication_rank,
+)
 
 VOID = frozenset(
     (
@@ -72,7 +78,8 @@ class Statements:
         """See an element begin, before what it holds; `level`: elements open with it."""
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
-        if not (named or self.listening or "rel" in attributes or (classes and may_state(classes))):
+        states = named or self.listening or "rel" in attributes or (classes and may_state(classes))
+        if not states and not (tag == "a" and leads_to_author(attributes.get("href", ""))):
             return
         rank = author_rank(attributes) if tag not in VOID else None
         early = True
@@ -118,6 +125,7 @@ class Statements:
     def fill(self) -> None:
         """Write down what was found."""
         self._page.together = self._bylines.together()
+        self._page.linked = self._bylines.linked()
         self._page.bylines = [text for run in self._page.together for text in run]
         self._page.publisher = self._publisher.name()
         self._page.times = [moment for _, moment in sorted(self._times, key=lambda one: one[0])]

@@ -83,7 +83,9 @@ def _lines_of_authors(
             yield schema_org.join_names(names), "line by the headline"
     dated = [is_dateline(line) for line in below]
     for at, line in enumerate(below):
-        names = only_names(line, own) if any(dated[max(0, at - 1) : at + 2]) else []
+        linked = frozenset(name for name in page.linked if name in line)
+        beside = any(dated[max(0, at - 1) : at + 2])
+        names = only_names(line, own, linked) if beside or linked else []
         if names:
             yield schema_org.join_names(names), "line beside the date"
     for block in page.blocks:

@@ -1,6 +1,7 @@
 """Articles described by schema.org: JSON-LD in a page, or a JSON file."""
 
 from collections.abc import Iterator, Mapping
+from html import unescape
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.dates import stated_date
@@ -84,7 +85,7 @@ def text_field(value: Json) -> str | None:
         value = value.get("@value")
     if not isinstance(value, str):
         return None
-    text = " ".join(value.split())
+    text = " ".join((unescape(value) if "&" in value else value).split())
     return text if 0 < len(text) <= _LONGEST_FIELD else None
 
 
