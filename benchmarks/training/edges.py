@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from onrecord.extraction.candidates.content_boundaries import (
     Block,
-    Never,
     left_ends,
     left_starts,
     quoted,
@@ -13,7 +12,7 @@ from onrecord.extraction.candidates.content_boundaries import (
 )
 from onrecord.extraction.candidates.edge_scores import EDGE, NO_EDGE, EdgeScores
 from onrecord.extraction.candidates.landmarks import Landmarks
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.linear_model import LinearModel, Never
 from onrecord.extraction.candidates.token_features import Reading
 
 Row = tuple[int | None, tuple[str, ...]]
@@ -27,26 +26,25 @@ class Edges:
         self.reading = reading
         self.block = block
         self._seen = EdgeScores(reading, marks, LinearModel({}))
-        self._pair = self._seen.pair
 
     def left_ends(self, never: Never) -> list[Row]:
         """Choices for where content before the attribution ends."""
-        places = left_ends(self.reading, self.block, never, self._pair)
+        places = left_ends(self.reading, self.block, never)
         return [self._none("L"), *self._rows(places, self.block.start, "")]
 
     def left_starts(self, end: int, never: Never) -> list[Row]:
         """Choices for where it starts, its end known."""
-        places = left_starts(self.reading, self.block, end, never, self._pair)
+        places = left_starts(self.reading, self.block, end, never)
         return self._rows(places, end, quoted(self.reading, end - 1))
 
     def right_starts(self, state: str, never: Never) -> list[Row]:
         """Choices for where content after the attribution starts; `state` says what stands before."""
-        places = right_starts(self.reading, self.block, never, self._pair)
+        places = right_starts(self.reading, self.block, never)
         return [self._none("R" + state), *self._rows(places, self.block.end, state)]
 
     def right_ends(self, start: int, state: str, never: Never) -> list[Row]:
         """Choices for where it ends, its start known."""
-        places = right_ends(self.reading, self.block, start, never, self._pair)
+        places = right_ends(self.reading, self.block, start, never)
         return self._rows(places, start, quoted(self.reading, start) + state)
 
     def _none(self, extra: str) -> Row:

@@ -21,7 +21,8 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.names.entities import Entities, read_cast
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.speakers import salience_weights
-from onrecord.extraction.speakers.coreference import Discourse, Mention
+from onrecord.extraction.speakers.coreference import Discourse
+from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.salience import BY_HAND
 from onrecord.text.document import Document, read_document
 

@@ -6,9 +6,9 @@ from typing import Any
 from onrecord.extraction.attribution import continuation as carry
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.assembly import Candidate, Range, block_of, left_state
-from onrecord.extraction.candidates.content_boundaries import Never
 from onrecord.extraction.candidates.cues import CUE, cue_candidates, cue_values
 from onrecord.extraction.candidates.landmarks import Landmarks
+from onrecord.extraction.candidates.linear_model import Never
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.scoring import JUDGE, judge_values, surroundings
 from onrecord.extraction.candidates.sources import source_rows
@@ -21,8 +21,6 @@ from benchmarks.yardstick import Yardstick
 
 HALF = 0.5
 MOST = 0.8
-SIDES = ("le", "ls", "rs", "re")
-"""Decisions about edges: left end, left start, right start, right end."""
 
 Nevers = Mapping[str, Never]
 """For each edge decision the pairs of classes that content is never cut between."""

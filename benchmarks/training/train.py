@@ -17,9 +17,9 @@ from functools import partial
 from pathlib import Path
 
 from onrecord.extraction.candidates.assembly import LIKELY, Candidate, assemble_candidates, likely_cues
-from onrecord.extraction.candidates.content_boundaries import Never
+from onrecord.extraction.candidates.edge_scores import SIDES
 from onrecord.extraction.candidates.landmarks import Landmarks
-from onrecord.extraction.candidates.linear_model import LinearModel, dump_model, model_of
+from onrecord.extraction.candidates.linear_model import LinearModel, Never, dump_model, model_of, parted
 from onrecord.extraction.candidates.scoring import score_candidates
 from onrecord.extraction.engine import extract_with
 from onrecord.extraction.weights import loading
@@ -30,7 +30,7 @@ from benchmarks.training.calibrate import calibrate
 from benchmarks.training.examples import Examples
 from benchmarks.training.fit import Plan, Tables, fit
 from benchmarks.training.gold import Lesson, load_lessons
-from benchmarks.training.teach import SIDES, teach_carry, teach_cues, teach_edges, teach_judge
+from benchmarks.training.teach import teach_carry, teach_cues, teach_edges, teach_judge
 from benchmarks.yardstick import SHARED, Yardstick, find_yardstick, publisher_of, score
 
 MODEL = Path(loading.__file__).with_name(loading.MODEL_FILE)
@@ -108,10 +108,11 @@ def train(yardstick: Yardstick, lessons: Sequence[Lesson]) -> Model:
     cues = [fit(examples["cue"], PLANS["cue"], without=fold) for fold in range(FOLDS)]
     report("cues")
     likely = [_likely(lesson, cues[number % FOLDS]) for number, lesson in enumerate(lessons)]
-    never = _nevers(lessons, likely)
+    pairs = _nevers(lessons, likely)
+    never = {side: parted(pairs[side]) for side in SIDES}
     for number, lesson in enumerate(lessons):
         teach_edges(lesson, number % FOLDS, likely[number], never, examples)
-    model: Model = {f"{side}_never": [dict(never[side])] for side in SIDES}
+    model: Model = {f"{side}_never": [pairs[side]] for side in SIDES}
     scored: dict[int, list[Candidate]] = {}
     for fold in range(FOLDS):
         parts = {name: fit(examples[name], FOLD_PLANS[name], without=fold) for name in FOLD_PLANS}
@@ -149,7 +150,7 @@ def _likely(lesson: Lesson, cues: Tables) -> list[int]:
     return [token for token, _, probability in found if probability > LIKELY]
 
 
-def _nevers(lessons: Sequence[Lesson], likely: Sequence[Sequence[int]]) -> dict[str, Never]:
+def _nevers(lessons: Sequence[Lesson], likely: Sequence[Sequence[int]]) -> dict[str, dict[str, float]]:
     """Count in a third of the articles between which classes content is hardly ever cut."""
     examples = {name: Examples() for name in ("source", *SIDES)}
     everywhere: dict[str, Never] = {side: {} for side in SIDES}

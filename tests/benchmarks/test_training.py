@@ -4,7 +4,7 @@ import math
 from functools import partial
 
 import pytest
-from onrecord.extraction.candidates.linear_model import model_of
+from onrecord.extraction.candidates.linear_model import model_of, parted
 from onrecord.extraction.certainty import CERTAINTY_TEMPLATES
 from onrecord.extraction.engine import extract_with
 from onrecord.extraction.weights.by_hand import hand_model
@@ -177,7 +177,7 @@ def taught(yardstick: Yardstick) -> dict[str, Examples]:
     )
     candidates = [candidate(one.reading, "said", "Jane Doe", left="The mill is open")]
     examples = {name: Examples() for name in ("cue", "source", "le", "ls", "rs", "re", "judge", "carry")}
-    never: dict[str, dict[str, float]] = {side: {} for side in ("le", "ls", "rs", "re")}
+    never = {side: parted([]) for side in ("le", "ls", "rs", "re")}
     teach_cues(one, 0, examples["cue"])
     teach_edges(one, 0, [], never, examples)
     teach_judge(yardstick, one, 0, candidates, examples["judge"])

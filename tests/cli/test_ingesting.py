@@ -278,6 +278,17 @@ def test_words_that_articles_give_to_two_people_are_up_for_review(
     assert database.exists()
 
 
+def test_speakers_who_may_be_one_are_up_for_review(onrecord: Command, tmp_path: Path) -> None:
+    for number, who in enumerate(("José Núñez", "Jose Nunez")):
+        (tmp_path / f"{number}.txt").write_text(f"“We sold {number} boats,” said {who}, a fisherman.\n")
+    onrecord("migrate")
+    onrecord("ingest", tmp_path / "0.txt", tmp_path / "1.txt")
+    code, out, _ = onrecord("review")
+    goes, stays, why, names, shared = out.rstrip("\n").split("\t")
+    assert (code, goes[:4], stays[:4], why, shared) == (0, "spk_", "spk_", "may be one", "fisherman")
+    assert sorted(names.split(", ")) == ["Jose Nunez", "José Núñez"]
+
+
 def test_standard_input_is_an_article(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     onrecord("migrate")
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))

@@ -138,6 +138,7 @@ def test_the_desk_violates_no_guideline_and_fits_a_phone(
         "/desk",
         "/desk/review",
         "/desk/contradictions",
+        "/desk/speakers",
         "/desk/articles",
         f"/quotes/{quote['id']}/correct?report={report['id']}",
     )

@@ -1,8 +1,12 @@
 """Which other speakers of the record may be the same person or body as one of them: for a human to merge, never merged silently."""
 
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, islice
 from typing import cast
 
-from onrecord.extraction.names.matching import same_person, same_words
+from onrecord.extraction.names.matching import core, index_key, same_person, same_words
 from onrecord.queries.speakers import get_speaker
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, load
@@ -11,6 +15,10 @@ from onrecord.store.rows.name_words import name_words
 MOST_NAMESAKES = 200
 """Speakers with a word of the name that are compared with it: a surname that more share tells little."""
 MOST_SUGGESTIONS = 20
+MOST_COMPARED = 20_000
+"""Speakers, the most quoted first, among whom pairs are looked for."""
+MOST_PAIRS = 200
+"""Pairs that are listed, those of the most quoted first."""
 _TOLD = ("id", "url", "slug", "name", "quote_count")
 """What of a speaker's document a suggestion repeats."""
 _NAMESAKES = (
@@ -18,6 +26,52 @@ _NAMESAKES = (
     " JOIN speaker_word ON speaker_word.speaker_key = speaker_document.key"
     " WHERE word IN (?, ?) AND kind = ? AND speaker_id <> ? ORDER BY speaker_document.speaker_id LIMIT ?"
 )
+
+_MOST_QUOTED = (
+    "SELECT speaker_document.key, speaker.kind, speaker.name FROM speaker_document"
+    " JOIN speaker ON speaker.key = speaker_document.key ORDER BY most_quoted, speaker_document.speaker_id LIMIT ?"
+)
+
+
+def list_pairs(reader: Reader) -> list[Document]:
+    """Return the pairs of speakers who may be one: `stays` is quoted more than `goes`, `why` and `shared_roles` as in suggestions.
+
+    Those first whose names are spelled alike and of whom articles say the same.
+    """
+    keys = list(islice(_pairs(reader), MOST_PAIRS))
+    wanted = json.dumps(sorted({key for pair in keys for key in pair}))
+    statement = (
+        f"SELECT key, document FROM speaker_document WHERE key IN (SELECT value FROM {reader.numbers})"  # noqa: S608 - a constant
+    )
+    told = {key: load(cast("str", document)) for key, document in reader.rows(statement, (wanted,))}
+    found = [(told[one], _suggestion(told[one], told[two])) for one, two in keys]
+    pairs = [
+        {
+            "stays": {key: own[key] for key in _TOLD},
+            "goes": {key: other[key] for key in _TOLD},
+            "why": other["why"],
+            "shared_roles": other["shared_roles"],
+        }
+        for own, other in found
+        if other is not None
+    ]
+    return sorted(pairs, key=lambda pair: (pair["why"] != "spelling", -len(pair["shared_roles"])))
+
+
+def _pairs(reader: Reader) -> Iterator[tuple[int, int]]:
+    """Yield the keys of speakers whose names may be one's, those of the most quoted first."""
+    namesakes: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+    found = []
+    rows = cast("Sequence[tuple[int, str, str]]", reader.rows(_MOST_QUOTED, (MOST_COMPARED,)))
+    for key, kind, name in rows:
+        words = tuple(name.split())
+        namesakes[kind, index_key(core(words)[-1])].append((key, words))
+    rank = {key: number for number, (key, _, _) in enumerate(rows)}
+    for (kind, _), those in namesakes.items():
+        for (one, left), (two, right) in combinations(those[:MOST_NAMESAKES], 2):
+            if _alike(kind, left, right):
+                found.append((one, two))
+    yield from sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
 
 
 def list_suggestions(reader: Reader, speaker_id: str) -> Document:
@@ -39,14 +93,20 @@ def list_suggestions(reader: Reader, speaker_id: str) -> Document:
 def _suggestion(own: Document, other: Document) -> Document | None:
     """Return the suggestion that two documents give, None where their names are not one's."""
     one, two = (tuple(cast("str", document["name"]).split()) for document in (own, other))
-    if same_words(one, two):
-        why = "spelling"
-    elif own["kind"] == "person" and min(len(one), len(two)) > 1 and same_person(one, two):
-        why = "short_form"
-    else:
+    why = _alike(own["kind"], one, two)
+    if why is None:
         return None
     shared = sorted(_roles(own) & _roles(other))
     return {**{key: other[key] for key in _TOLD}, "why": why, "shared_roles": shared}
+
+
+def _alike(kind: str, one: tuple[str, ...], two: tuple[str, ...]) -> str | None:
+    """Return how the names of two of a kind are alike: `spelling` or `short_form`; None where they are not one's."""
+    if same_words(one, two):
+        return "spelling"
+    if kind == "person" and min(len(one), len(two)) > 1 and same_person(one, two):
+        return "short_form"
+    return None
 
 
 def _roles(document: Document) -> set[str]:

@@ -1,5 +1,7 @@
 """A place in a text."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -20,3 +22,8 @@ class Span(NamedTuple):
     def overlaps(self, other: "Span") -> bool:
         """Return whether the two share a code point."""
         return self.start < other.end and other.start < self.end
+
+
+def begun(spans: Sequence[Span], offset: int) -> int:
+    """Return how many spans, in reading order, have begun at an offset."""
+    return bisect_left(spans, (offset + 1,))

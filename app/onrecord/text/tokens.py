@@ -31,7 +31,8 @@ _PRINTED_WITH_STOP = "|".join(
 _TOKEN = re.compile(
     rf"""
     (
-    [a-z]+(?=[\ ,\n]|\.\s)                                    # most words: what follows shows that they end here
+    [A-Za-z][a-z]*(?=[\ ,\n])|[a-z]+(?=\.\s)                # most words: what follows shows that they end here
+  | [,“”";()?!]                                             # most marks
   | (?=.\.)(?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*             # U.S.  p.m.  U.S.-led
   | (?<!\w)(?:Ph|Ed|Psy|Sc|Pharm)\.D\.                     # Ph.D.
   | (?<!\w)(?=[A-Z][a-z]*\.[\s,])(?:{_PRINTED_WITH_STOP})\.  # Dr.  Sen.  Inc.

@@ -101,7 +101,7 @@ def test_a_report_from_another_site_or_of_nothing_is_refused(writable: Server) -
 
 
 def test_the_desk_is_shown_to_who_signed_in_alone(writable: Server) -> None:
-    for path in ("/desk", "/desk/review", "/desk/contradictions", "/desk/articles"):
+    for path in ("/desk", "/desk/review", "/desk/contradictions", "/desk/speakers", "/desk/articles"):
         page = writable.get(path)
         assert (page.status_code, "Sign in" in page.text, "task" in page.text) == (200, True, False)
     stranger = Desk(writable, "ingest")
@@ -229,6 +229,34 @@ def test_words_that_articles_give_to_different_speakers_are_listed(desk: Desk) -
     page = shown(desk, "/desk/contradictions")
     assert "Jane Doe or Adam Roe" in page or "Adam Roe or Jane Doe" in page
     assert said in page
+
+
+def test_speakers_who_may_be_one_are_merged_by_who_may_merge(writable: Server) -> None:
+    save(
+        writable.path,
+        made_up(1, name="José Núñez"),
+        made_up(2, name="Jose Nunez"),
+        made_up(3, name="Jose Nunez"),
+    )
+    editor, corrector = Desk(writable, "correct", "merge"), Desk(writable, "correct")
+    for desk in (editor, corrector):
+        answer = desk.post("/desk/session", {"token": desk.secret})
+        desk.cookie = {"cookie": answer.headers["set-cookie"].partition(";")[0]}
+    page = shown(editor, "/desk/speakers")
+    [action] = re.findall(r'action="(/desk/speakers/spk_\w+/merge)"', page)
+    assert "Merge into Jose Nunez" in page
+    assert "The same name in another spelling; both acme, analyst. 1 quotation and 2 quotations." in page
+    refused = corrector.post(action, fields(shown(corrector, "/desk/speakers"), action))
+    assert refused.status_code == 403
+    sent = fields(page, action) | {"reason": " One  person. "}
+    answer = editor.post(action, sent)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/desk/speakers")
+    assert "Nothing waits." in shown(editor, "/desk/speakers")
+    merged = writable.get(f"/v1/speakers/{sent['into']}").json()
+    assert (merged["name"], merged["quote_count"]) == ("Jose Nunez", 3)
+    latest = writable.get("/v1/changes?sort=-seq&limit=1").json()["items"][0]
+    assert (latest["action"], latest["reason"]) == ("merge", "One person.")
+    assert editor.post(action, sent | {"into": ""}).status_code == 404
 
 
 def attributes(page: str) -> set[str]:

@@ -13,6 +13,7 @@ from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, best_of, shares
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.rules import UNCUED
+from onrecord.text.spans import begun
 
 ALONE_TOKENS = 5
 """Shorter quoted words without a speaker are terms and titles far more often than speech."""
@@ -157,7 +158,7 @@ def is_paragraph(reading: Reading, unit: Unit) -> bool:
     """Return whether sentences in quotation marks are all that their paragraphs hold."""
     document = reading.document
     spans = [document.stretches[index].span for index in unit.stretches]
-    first = bisect_left(document.paragraphs, spans[0].start - 1, key=lambda paragraph: paragraph.start)
+    first = begun(document.paragraphs, spans[0].start - 2)
     held = document.paragraphs[first : first + len(spans)]
     marks = 1 + (document.stretches[unit.stretches[-1]].close is not None)
     return (

@@ -1,6 +1,6 @@
 """Quoted words without a cue of their own: carried over from a neighbouring attribution, alone, or not speech."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from onrecord.extraction.candidates.landmarks import bucket
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.text.clock import update_at
+from onrecord.text.spans import begun
 
 _UNIT = (
     "{choice}",
@@ -108,12 +109,9 @@ def _breaks(reading: Reading, start: int, end: int) -> str:
     tokens = reading.document.tokens
     if start == end or end >= len(tokens.starts):
         return "2"
-    crossed = _paragraph(reading, tokens.starts[end]) - _paragraph(reading, tokens.starts[start])
+    paragraphs = reading.document.paragraphs
+    crossed = begun(paragraphs, tokens.starts[end]) - begun(paragraphs, tokens.starts[start])
     return str(min(crossed, 3))
-
-
-def _paragraph(reading: Reading, offset: int) -> int:
-    return bisect_right(reading.document.paragraphs, offset, key=lambda paragraph: paragraph.start)
 
 
 def unit_values(reading: Reading, unit: Unit) -> tuple[str, ...]:

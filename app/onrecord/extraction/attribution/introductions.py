@@ -5,7 +5,7 @@ right before it ("He laughs. “...”"), and a paragraph about somebody new bef
 (two persons, a thing, a question, words about the one who was just named) is left to the model.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -31,7 +31,7 @@ from onrecord.extraction.lexicon.en.speech_cues import FEELINGS, PROMPTING_VERBS
 from onrecord.extraction.lexicon.en.things import WRITINGS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.rules import INTRODUCED
-from onrecord.text.spans import Span
+from onrecord.text.spans import begun
 
 FEWEST = 3
 """Tokens of quoted words that are a sentence, the full stop included."""
@@ -141,13 +141,9 @@ def _paragraph(reading: Reading, unit: Unit, opening: int) -> _Place | None:
     if not _ends_paragraph(reading, opening) or not is_paragraph(reading, unit):
         return None
     end = tokens.starts[opening - 1]
-    start = paragraphs[bisect_right(paragraphs, end, key=_start_of) - 1].start
+    start = paragraphs[begun(paragraphs, end) - 1].start
     first = bisect_left(tokens.starts, start)
     return _Place("paragraph", first, reading.first[tokens.sentences[first] + 1], opening)
-
-
-def _start_of(span: Span) -> int:
-    return span.start
 
 
 def _is_sentence(reading: Reading, unit: Unit) -> bool:

@@ -38,7 +38,7 @@ from onrecord.extraction.lexicon.en.speech_cues import REQUESTS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME, Rule
-from onrecord.text.spans import Span
+from onrecord.text.spans import Span, begun
 
 KEPT = 0.52
 """Candidates at least this likely are attributions (the value with the best F1 on the training part)."""
@@ -207,7 +207,7 @@ ASKED = 6
 
 def _inside(offset: int, spans: list[Span]) -> bool:
     """Return whether one of the spans, in reading order and apart, holds the offset."""
-    index = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    index = begun(spans, offset) - 1
     return index >= 0 and offset < spans[index].end
 
 

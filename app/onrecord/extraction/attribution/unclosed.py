@@ -1,7 +1,6 @@
 """Quotation marks that nothing closes: the words behind them end before the reporter's own "she added"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -9,7 +8,7 @@ from functools import cache
 from onrecord.extraction.lexicon.en.reporting import SPEECH, SPEECH_FORMS
 from onrecord.extraction.quotation import Content
 from onrecord.text.document import Document, Stretch
-from onrecord.text.spans import Span
+from onrecord.text.spans import Span, begun
 from onrecord.text.tokens import read_tokens
 
 UNCLOSED = 0.8
@@ -78,11 +77,7 @@ def open_ended(document: Document) -> list[Span]:
 def certainty_of_end(contents: Sequence[Content], spans: Sequence[Span]) -> float:
     """Return how sure the end of what was said is: less than 1 where its words are among those that nothing closes."""
     for content in contents:
-        near = bisect_right(spans, content.span.start, key=_start) - 1
+        near = begun(spans, content.span.start) - 1
         if any(content.span.overlaps(span) for span in spans[max(near, 0) : near + 2]):
             return UNCLOSED
     return 1.0
-
-
-def _start(span: Span) -> int:
-    return span.start

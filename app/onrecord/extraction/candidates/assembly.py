@@ -168,7 +168,7 @@ def left_state(reading: Reading, left: Range | None) -> str:
 def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | None, float]:
     if prompted(reading, block) and opens_quotation(reading, block):
         return None, 1.0
-    ends = contents.left_ends(reading, block, edges.never("le"), edges.pair)
+    ends = contents.left_ends(reading, block, edges.never("le"))
     if not ends:
         return None, 1.0
     scores = edges.scores("le", block, ends, block.start, "")
@@ -181,7 +181,7 @@ def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | No
     end = places[chosen]
     if end is None:
         return None, certainty
-    starts = contents.left_starts(reading, block, end, edges.never("ls"), edges.pair)
+    starts = contents.left_starts(reading, block, end, edges.never("ls"))
     extra = contents.quoted(reading, end - 1)
     chosen, also = best_of(shares(edges.scores("ls", block, starts, end, extra)))
     return without_title(reading, block, (starts[chosen], end)), certainty * also
@@ -193,7 +193,7 @@ def _right(
     if left is not None and (ends_sentence(reading, block) or puts_it(reading, block)):
         return None, 1.0
     state = left_state(reading, left)
-    starts = contents.right_starts(reading, block, edges.never("rs"), edges.pair)
+    starts = contents.right_starts(reading, block, edges.never("rs"))
     if not starts:
         return None, 1.0
     scores = edges.scores("rs", block, starts, block.end, state)
@@ -201,7 +201,7 @@ def _right(
     if not chosen:
         return None, certainty
     start = starts[chosen - 1]
-    ends = contents.right_ends(reading, block, start, edges.never("re"), edges.pair)
+    ends = contents.right_ends(reading, block, start, edges.never("re"))
     scores = edges.scores("re", block, ends, start, contents.quoted(reading, start) + state)
     chosen, also = safest([end - start for end in ends], shares(scores))
     return (start, ends[chosen]), certainty * also

@@ -9,17 +9,27 @@ of a place is hashed once; each template then costs a multiplication a part and 
 
 #define BASE UINT64_C(0x9E3779B97F4A7C15)
 #define MOST_VALUES 64 /* of a place, with the literals of the templates */
+#define MOST_TEMPLATES 128
+#if defined(__GNUC__)
+#define FETCH(address) __builtin_prefetch(address)
+#else
+#define FETCH(address) ((void)(address))
+#endif
 
 typedef struct {
     uint64_t hash, power;
 } Piece;
 
 typedef struct {
+    uint64_t key; /* 0: free */
+    int32_t weight;
+} Slot;
+
+typedef struct {
     PyObject_HEAD
     Py_ssize_t values, templates;
     uint64_t mask;
-    uint64_t *keys; /* 0: free */
-    int32_t *weights;
+    Slot *slots;
     uint8_t *seen; /* a bit for each eighth of a slot, set where a key is: most features have no weight, and near memory tells */
     uint8_t *parts; /* places in the row of values and literals, template by template */
     Py_ssize_t *ends; /* where each template ends in them */
@@ -59,15 +69,17 @@ static uint64_t settle(uint64_t hash)
     return hash ? hash : 1;
 }
 
+static int may_weigh(const Scorer *self, uint64_t key)
+{
+    return self->seen[key >> 32 & self->mask] >> (key >> 61) & 1;
+}
+
 static int32_t weight_of(const Scorer *self, uint64_t key)
 {
-    const uint64_t bit = key >> 32;
     uint64_t slot = key & self->mask;
-    if (!(self->seen[bit & self->mask] >> (bit >> 29 & 7) & 1))
-        return 0;
-    while (self->keys[slot]) {
-        if (self->keys[slot] == key)
-            return self->weights[slot];
+    while (self->slots[slot].key) {
+        if (self->slots[slot].key == key)
+            return self->slots[slot].weight;
         slot = (slot + 1) & self->mask;
     }
     return 0;
@@ -86,16 +98,26 @@ static PyObject *score(PyObject *object, PyObject *values)
             return NULL;
     for (Py_ssize_t i = 0; i < self->literal_count; i++)
         pieces[self->values + i] = self->literals[i];
+    uint64_t keys[MOST_TEMPLATES]; /* all of them before any is looked up: so the waits for far memory fall together */
     long total = 0;
-    Py_ssize_t part = 0;
+    Py_ssize_t part = 0, likely = 0;
     for (Py_ssize_t template = 0; template < self->templates; template++) {
         uint64_t hash = begin(template);
         for (; part < self->ends[template]; part++) {
             const Piece *piece = &pieces[self->parts[part]];
             hash = hash * piece->power + piece->hash;
         }
-        total += weight_of(self, settle(hash));
+        keys[template] = settle(hash);
+        FETCH(&self->seen[keys[template] >> 32 & self->mask]);
     }
+    for (Py_ssize_t template = 0; template < self->templates; template++) {
+        const uint64_t key = keys[template];
+        keys[likely] = key;
+        likely += may_weigh(self, key);
+        FETCH(&self->slots[key & self->mask]);
+    }
+    for (Py_ssize_t i = 0; i < likely; i++)
+        total += weight_of(self, keys[i]);
     return PyLong_FromLong(total);
 }
 
@@ -110,11 +132,10 @@ static int read_table(Scorer *self, Py_ssize_t template, PyObject *table)
             return -1;
         const uint64_t key = settle(begin(template) * piece.power + piece.hash);
         uint64_t slot = key & self->mask;
-        while (self->keys[slot])
+        while (self->slots[slot].key)
             slot = (slot + 1) & self->mask;
-        self->keys[slot] = key;
         self->seen[key >> 32 & self->mask] |= (uint8_t)(1 << (key >> 61));
-        self->weights[slot] = (int32_t)number;
+        self->slots[slot] = (Slot){key, (int32_t)number};
     }
     return 0;
 }
@@ -150,8 +171,9 @@ static int init(PyObject *object, PyObject *arguments, PyObject *named)
         return -1;
     self->literal_count = PyTuple_GET_SIZE(literals);
     self->templates = PyTuple_GET_SIZE(templates);
-    if (self->values + self->literal_count > MOST_VALUES || PyTuple_GET_SIZE(tables) != self->templates)
-        return PyErr_SetString(PyExc_ValueError, "too many values, or a table is missing"), -1;
+    if (self->values + self->literal_count > MOST_VALUES || self->templates > MOST_TEMPLATES ||
+        PyTuple_GET_SIZE(tables) != self->templates)
+        return PyErr_SetString(PyExc_ValueError, "too many values or templates, or a table is missing"), -1;
     self->literals = PyMem_Calloc(self->literal_count + 1, sizeof *self->literals);
     if (self->literals == NULL)
         return PyErr_NoMemory(), -1;
@@ -165,10 +187,9 @@ static int init(PyObject *object, PyObject *arguments, PyObject *named)
     while (slots < 2 * (uint64_t)entries)
         slots *= 2;
     self->mask = slots - 1;
-    self->keys = PyMem_Calloc(slots, sizeof *self->keys);
-    self->weights = PyMem_Calloc(slots, sizeof *self->weights);
+    self->slots = PyMem_Calloc(slots, sizeof *self->slots);
     self->seen = PyMem_Calloc(slots, sizeof *self->seen);
-    if (self->keys == NULL || self->weights == NULL || self->seen == NULL)
+    if (self->slots == NULL || self->seen == NULL)
         return PyErr_NoMemory(), -1;
     for (Py_ssize_t i = 0; i < self->templates; i++)
         if (read_table(self, i, PyTuple_GET_ITEM(tables, i)) < 0)
@@ -180,8 +201,7 @@ static void dealloc(PyObject *object)
 {
     Scorer *self = (Scorer *)object;
     PyTypeObject *type = Py_TYPE(object);
-    PyMem_Free(self->keys);
-    PyMem_Free(self->weights);
+    PyMem_Free(self->slots);
     PyMem_Free(self->seen);
     PyMem_Free(self->parts);
     PyMem_Free(self->ends);

@@ -1,8 +1,8 @@
 """Contents: where what was said begins and ends, on each side of cue and source."""
 
-from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.linear_model import Never
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 NEAR = 16
@@ -47,24 +47,21 @@ def _one_paragraph(reading: Reading, start: int) -> bool:
     return "\n" not in reading.document.text[tokens.ends[start - 1] : tokens.starts[start]]
 
 
-Never = Mapping[str, float]
-"""Pairs of classes that content is never cut between."""
+_NONE: frozenset[str] = frozenset()
 
 
-Pair = Callable[[int], str]
-"""Names the classes around a place, parted by a bar."""
-
-
-def left_ends(reading: Reading, block: Block, never: Never, pair: Pair) -> list[int]:
+def left_ends(reading: Reading, block: Block, never: Never) -> list[int]:
     """List the places where content before the attribution may end, nearest first."""
     lower = max(block.window[0] + 1, block.start - NEAR)
     classes = reading.classes
     return [
-        p for p in range(block.start, lower - 1, -1) if classes[p - 1] not in MARKS and pair(p) not in never
+        p
+        for p in range(block.start, lower - 1, -1)
+        if classes[p - 1] not in MARKS and classes[p] not in never.get(classes[p - 1], _NONE)
     ]
 
 
-def left_starts(reading: Reading, block: Block, end: int, never: Never, pair: Pair) -> list[int]:
+def left_starts(reading: Reading, block: Block, end: int, never: Never) -> list[int]:
     """List the places where it may start, its end known; a quotation that opens the window starts there."""
     stretches, classes = reading.stretches, reading.classes
     first = block.window[0]
@@ -73,21 +70,23 @@ def left_starts(reading: Reading, block: Block, end: int, never: Never, pair: Pa
     whole = stretches[end - 1] >= 0 and stretches[first] == stretches[end - 1]
     limit = first + 1 if whole else end
     return [
-        p for p in range(first, limit) if classes[p] not in MARKS and (p == first or pair(p) not in never)
+        p
+        for p in range(first, limit)
+        if classes[p] not in MARKS and (p == first or classes[p] not in never.get(classes[p - 1], _NONE))
     ]
 
 
-def right_starts(reading: Reading, block: Block, never: Never, pair: Pair) -> list[int]:
+def right_starts(reading: Reading, block: Block, never: Never) -> list[int]:
     """List the places where content after the attribution may start, nearest first."""
     classes = reading.classes
     return [
         p
         for p in range(block.end, min(block.window[1], block.end + NEAR))
-        if classes[p] not in MARKS and pair(p) not in never
+        if classes[p] not in MARKS and classes[p] not in never.get(classes[p - 1], _NONE)
     ]
 
 
-def right_ends(reading: Reading, block: Block, start: int, never: Never, pair: Pair) -> list[int]:
+def right_ends(reading: Reading, block: Block, start: int, never: Never) -> list[int]:
     """List the places where it may end, its start known."""
     last, classes = block.window[1], reading.classes
     while last > start + 1 and classes[last - 1] in MARKS:
@@ -95,7 +94,7 @@ def right_ends(reading: Reading, block: Block, start: int, never: Never, pair: P
     return [
         p
         for p in range(start + 1, last + 1)
-        if classes[p - 1] not in MARKS and (p == last or pair(p) not in never)
+        if classes[p - 1] not in MARKS and (p == last or classes[p] not in never.get(classes[p - 1], _NONE))
     ]
 
 

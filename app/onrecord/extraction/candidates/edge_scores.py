@@ -1,10 +1,10 @@
 """Scores of the places where content may begin or end, and of the choice that there is none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from onrecord.extraction.candidates.content_boundaries import FEW, LONGEST, Block
 from onrecord.extraction.candidates.landmarks import PAD, Landmarks, bucket
-from onrecord.extraction.candidates.linear_model import UNIT, LinearModel
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, Never
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading
 
@@ -88,6 +88,9 @@ NO_EDGE = Templates(
     ),
 )
 
+LEFT, RIGHT = ("le", "ls"), ("rs", "re")
+"""The decisions: where content ends and starts on the left, and where it starts and ends on the right."""
+SIDES = (*LEFT, *RIGHT)
 MOST_COMMAS, MOST_PASSED = 3, 2
 """More commas and more likely cues between two edges count as so many."""
 _WIDEST = 2 * LONGEST + 2
@@ -103,22 +106,20 @@ class EdgeScores:
     def __init__(self, reading: Reading, marks: Landmarks, model: LinearModel) -> None:
         self.reading = reading
         self.marks = marks
-        self._model = model
+        self._edge = {name: model.scorer(name, EDGE).score for name in SIDES if name in model.decisions}
+        self._no_edge = {name: model.scorer(name, NO_EDGE).score for name in self._edge}
         self._classes, self._words = marks.classes, marks.words
         self._places: list[tuple[str, ...] | None] = [None] * (len(reading.classes) + 1)
-        self._quoted = [False, *(stretch >= 0 for stretch in reading.stretches), False]
+        self._stretches = [-1, *reading.stretches, -1]
+        self._never = {name: model.never(name) for name in SIDES}
 
-    def never(self, name: str) -> Mapping[str, int]:
+    def never(self, name: str) -> Never:
         """Return the pairs of classes that content is never cut between."""
-        return self._model.table(name + "_never")
-
-    def pair(self, p: int) -> str:
-        """Return the classes around a place, parted by a bar."""
-        return self._classes[p + PAD - 1] + "|" + self._classes[p + PAD]
+        return self._never[name]
 
     def none(self, name: str, block: Block, extra: str) -> float:
         """Return the score of the choice that there is no content on this side."""
-        return self._model.scorer(name, NO_EDGE).score(self.none_values(block, extra)) / UNIT
+        return self._no_edge[name](self.none_values(block, extra)) / UNIT
 
     def none_values(self, block: Block, extra: str) -> tuple[str, ...]:
         """Look at the choice that there is no content on this side."""
@@ -149,45 +150,44 @@ class EdgeScores:
         """
         if len(places) == 1 and name in ("ls", "re"):
             return [0.0]
-        score = self._model.scorer(name, EDGE).score
+        score = self._edge[name]
         return [score(values) / UNIT for values in self.values(block, places, other, extra)]
 
     def values(self, block: Block, places: Sequence[int], other: int, extra: str) -> list[tuple[str, ...]]:
-        """Look at places as edges of content."""
+        """Look at places as edges of content.
+
+        Of what stands between a place and the other edge: the distance; commas; quotation marks; all three, or the classes where they
+        are few; the distance, or these classes; the likely cues passed, and those near the place.
+        """
         known, first, last = self._places, block.window[0], block.window[1] - 1
+        marks, classes = self.marks, self.reading.classes
+        opened, closed, passed, ahead, commas = (
+            marks.opened,
+            marks.closed,
+            marks.likely,
+            marks.ahead,
+            marks.commas,
+        )
         shared = extra, block.form, block.lemma, block.order
-        return [
-            (
-                *(known[p] or self._around(p)),
-                *self._gap(p, other),
-                ("^" if p == first else "") + ("$" if p >= last else ""),
-                *shared,
-            )
-            for p in places
-        ]
+        rows = []
+        for p in places:
+            low, high = (p, other) if p <= other else (other, p)
+            held = _COMMAS[commas[high] - commas[low]]
+            quotes = ("Q" if closed[high] >= low else "") + ("O" if opened[low] < high else "")
+            distance = short = _DISTANCES[high - low]
+            whole = distance + quotes + held
+            if high - low <= FEW:
+                short = whole = " ".join(classes[low:high])
+            cues = _CUES[passed[high] - passed[low]][ahead[p]]
+            edge = ("^" if p == first else "") + ("$" if p >= last else "")
+            around = known[p] or self._around(p)
+            rows.append((*around, distance, held, quotes, whole, short, cues, edge, *shared))
+        return rows
 
     def _around(self, p: int) -> tuple[str, ...]:
         """Return what every edge sees of a place: classes, words, and whether they stand in quotation marks."""
         b2, b1, a1, a2 = self._classes[p + PAD - 2 : p + PAD + 2]
         lz, lb, la, lc = self._words[p + PAD - 2 : p + PAD + 2]
-        state = _STATES[2 * self._quoted[p] + self._quoted[p + 1]]
+        state = _STATES[2 * (self._stretches[p] >= 0) + (self._stretches[p + 1] >= 0)]
         found = self._places[p] = b1, a1, a2, b2, lb, la, lc, lz, state
         return found
-
-    def _gap(self, p: int, other: int) -> tuple[str, str, str, str, str, str]:
-        """Describe what stands between a place and the other edge.
-
-        Returns:
-            The distance; commas; quotation marks; all three, or the classes where they are few; the distance, or these classes;
-            the likely cues passed, and those near the place.
-        """
-        marks = self.marks
-        low, high = (p, other) if p <= other else (other, p)
-        commas = _COMMAS[marks.commas[high] - marks.commas[low]]
-        quotes = ("Q" if marks.closed[high] >= low else "") + ("O" if marks.opened[low] < high else "")
-        cues = _CUES[marks.likely[high] - marks.likely[low]][marks.ahead[p]]
-        distance = _DISTANCES[high - low]
-        if high - low > FEW:
-            return distance, commas, quotes, distance + quotes + commas, distance, cues
-        short = " ".join(self.reading.classes[low:high])
-        return distance, commas, quotes, short, short, cues

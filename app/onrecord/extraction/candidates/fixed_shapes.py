@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.speech_cues import (
     DESCRIBING,
     PHASES,
     RELAYED_FORMS,
+    TELLING_OF,
 )
 
 Range = tuple[int, int]
@@ -21,6 +22,8 @@ _REACH = 14
 """Tokens between "quoted" and "as saying"."""
 _ASIDE = 8
 """Tokens behind the cue of an aside between dashes."""
+_VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "OQ", "CQ"))
+"""Classes of verbs and marks: none stands between "with" and the participle of the one it tells of."""
 _DASHES = frozenset(("—", "–", "--", "-"))
 
 
@@ -37,6 +40,8 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
     return (
         _by_whom(reading, token, phrases)
         or _by_whom_first(reading, token, phrases)
+        or _as_told(reading, token, phrases)
+        or _with_whom(reading, token, phrases)
         or _between_dashes(reading, token, phrases)
         or _as_saying(reading, token, phrases)
     )
@@ -73,6 +78,35 @@ def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Sh
     opens = agent[1] + 2
     closes = next((at for at in range(opens, sentence_of(reading, token)[1]) if classes[at] == "CQ"), opens)
     return Shape(agent, None, (opens, closes)) if closes > opens else None
+
+
+def _as_told(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "It was, as Jane Doe puts it, “a small wonder”"."""
+    classes, lower = reading.classes, reading.lower
+    source = next((phrase for phrase in phrases if phrase[1] == token), None)
+    if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
+        return None
+    comma = token + 1 + (lower[token + 1 : token + 2] == ["it"])
+    if classes[comma : comma + 2] != [",", "OQ"]:
+        return None
+    end, opens = sentence_of(reading, token)[1], comma + 2
+    closes = next((at for at in range(opens, end) if classes[at] == "CQ"), opens)
+    return Shape(source, None, (opens, closes)) if closes > opens else None
+
+
+def _with_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "Tempers rose, with Jane Doe, the mayor, calling the plan “a bad joke”"."""
+    classes, lower = reading.classes, reading.lower
+    if lower[token] not in TELLING_OF:
+        return None
+    first, end = sentence_of(reading, token)
+    opens = next((at for at in range(token + 1, min(token + _REACH, end)) if classes[at] == "OQ"), end)
+    closes = next((at for at in range(opens + 1, end) if classes[at] == "CQ"), opens)
+    link = next((at for at in range(token - 1, max(token - _REACH, first), -1) if lower[at] == "with"), None)
+    if link is None or closes == opens or not _VERBAL.isdisjoint(classes[link + 1 : token]):
+        return None
+    source = next((phrase for phrase in phrases if phrase[0] == link + 1), None)
+    return source and Shape(with_apposition(reading, source), None, (opens + 1, closes))
 
 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:

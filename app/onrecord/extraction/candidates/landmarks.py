@@ -5,13 +5,20 @@ from collections.abc import Sequence
 from onrecord.extraction.candidates.token_features import Reading
 
 _BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12")
-_FAR = len(_BUCKETS)
+_LISTED = 300
+"""So many far distances are listed: asking a table is quicker than comparing, and sentences of news are shorter."""
 _VERBS = frozenset(("SAY", "OPN"))
 
 
-def bucket(distance: int) -> str:
-    """Name a distance in tokens: exact to 6, then coarse."""
-    return _BUCKETS[distance] if 0 <= distance < _FAR else "far" if distance > 0 else "-"
+class _Buckets(dict[int, str]):
+    """Names of distances; what is not listed is far, or below nought."""
+
+    def __missing__(self, distance: int) -> str:
+        return "far" if distance > 0 else "-"
+
+
+bucket = _Buckets(enumerate((*_BUCKETS, *["far"] * _LISTED))).__getitem__
+"""Names a distance in tokens: exact to 6, then coarse."""
 
 
 PAD = 4

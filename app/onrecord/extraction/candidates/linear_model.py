@@ -4,11 +4,11 @@ A model file is UTF-8 text, compressed: a line `= decision templates` opens a de
 number, a feature's value and its weight, parted by tabs.
 """
 
-import math
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
+from math import copysign, exp
 
 from onrecord.extraction.candidates.templates import Scorer, Templates, scorer
 
@@ -16,6 +16,8 @@ Tables = Sequence[dict[str, int]]
 """One table a feature template: value of the feature to weight, in hundredths: whole numbers add up to the same in any order."""
 Weights = Mapping[str, Sequence[Mapping[str, float]]]
 """What is learned or set by hand, by decision and template."""
+Never = Mapping[str, frozenset[str]]
+"""Pairs of classes that content is never cut between: by the class before a place those behind it."""
 UNIT = 100
 
 
@@ -28,6 +30,8 @@ class LinearModel:
     """False: the weights were set by hand."""
     kept: dict[tuple[str, str], Scorer] = field(default_factory=dict, compare=False, repr=False)
     """Scorers by decision and templates."""
+    kept_apart: dict[str, Never] = field(default_factory=dict, compare=False, repr=False)
+    """What the places of a decision never part."""
 
     def score(self, decision: str, features: Sequence[str]) -> float:
         """Return the sum of the features' weights; a value that was never seen weighs nothing.
@@ -44,9 +48,13 @@ class LinearModel:
             found = self.kept[key] = scorer(templates, self.decisions[decision])
         return found
 
-    def table(self, decision: str) -> Mapping[str, int]:
-        """Return the one table of a decision that is no score but a list; empty when there is none."""
-        return self.decisions[decision][0] if decision in self.decisions else {}
+    def never(self, decision: str) -> Never:
+        """Return what the places of a decision never part, a list and no score; empty when there is none."""
+        found = self.kept_apart.get(decision)
+        if found is None:
+            tables = self.decisions.get(f"{decision}_never", ({},))
+            found = self.kept_apart[decision] = parted(tables[0])
+        return found
 
     def probability(self, decision: str, features: Sequence[str]) -> float:
         """Return the logistic of the score: how likely a yes is, 0 to 1."""
@@ -56,10 +64,19 @@ class LinearModel:
 _NOTHING = repeat(0)
 
 
+def parted(pairs: Iterable[str]) -> Never:
+    """Read pairs of classes that are written with a bar between."""
+    found: dict[str, set[str]] = {}
+    for pair in pairs:
+        bar = pair.index("|", 1)  # a class may be a bar itself
+        found.setdefault(pair[:bar], set()).add(pair[bar + 1 :])
+    return {before: frozenset(after) for before, after in found.items()}
+
+
 def shares(scores: Sequence[float]) -> list[float]:
     """Return the probability of each of several choices by their scores; they sum to 1."""
     best = max(scores)
-    odds = [math.exp(score - best) for score in scores]
+    odds = [exp(score - best) for score in scores]
     total = sum(odds)
     return [odd / total for odd in odds]
 
@@ -80,7 +97,7 @@ WIDEST = 30.0
 
 def logistic(score: float) -> float:
     """Map a score to 0 to 1 without overflow."""
-    return 1.0 / (1.0 + math.exp(-score if -WIDEST < score < WIDEST else math.copysign(WIDEST, -score)))
+    return 1.0 / (1.0 + exp(-score if -WIDEST < score < WIDEST else copysign(WIDEST, -score)))
 
 
 def model_of(weights: Weights, *, learned: bool = True) -> LinearModel:

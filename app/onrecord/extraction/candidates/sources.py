@@ -1,5 +1,6 @@
 """Sources: which noun phrase names who said it, given the cue."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -40,6 +41,10 @@ def source_candidates(reading: Reading, cue: int, phrases: list[tuple[int, int]]
     ]
 
 
+_TOLD = (",", "CQ", "THAT", "WHO", "SUB", "SAY", "CC", "PRP", "VRB", "ED")
+_TELLING = frozenset(_TOLD)
+
+
 def between(reading: Reading, start: int, end: int) -> str:
     """Describe the tokens between two places: their classes when few, else a bucket and what they hold."""
     if start >= end:
@@ -47,11 +52,10 @@ def between(reading: Reading, start: int, end: int) -> str:
     names = [name for name in reading.classes[start:end] if name not in SKIPPED]
     if len(names) <= _FEW:
         return " ".join(names)
-    seen = set(names)
-    marks = "".join(
-        mark for mark in (",", "CQ", "THAT", "WHO", "SUB", "SAY", "CC", "PRP", "VRB", "ED") if mark in seen
-    )
-    return bucket(len(names)) + marks
+    seen = _TELLING.intersection(names)
+    if len(seen) > 1:
+        return bucket(len(names)) + "".join([mark for mark in _TOLD if mark in seen])
+    return bucket(len(names)) + "".join(seen)
 
 
 WORDED = frozenset(("PRN", "PRO", "PPL", "BOD", "WHO"))
@@ -194,8 +198,8 @@ def source_scores(
     """Return the score of the choice that nobody is named, then of each phrase, given with its rank."""
     nobody = model.scorer("source", NO_SOURCE).score(no_source_values(reading, cue))
     score = model.scorer("source", SOURCE).score
-    sums = [nobody, *(score(source_values(reading, cue, phrase, rank)) for phrase, rank in phrases)]
-    return [found / UNIT for found in sums]
+    sums = [score(source_values(reading, cue, phrase, rank)) / UNIT for phrase, rank in phrases]
+    return [nobody / UNIT, *sums]
 
 
 def cue_of(reading: Reading, token: int, lemma: str, marks: Landmarks) -> Cue:
@@ -210,6 +214,10 @@ def ranked_candidates(
 ) -> list[tuple[tuple[int, int], str]]:
     """List the noun phrases that may be the source, each with its rank on its side of the cue."""
     found = source_candidates(reading, cue, phrases)
-    before = sum(1 for first, _ in found if first < cue)
-    ranks = (before - index if phrase[0] < cue else index - before + 1 for index, phrase in enumerate(found))
-    return [(phrase, str(rank)) for phrase, rank in zip(found, ranks, strict=True) if rank <= REACH]
+    before = bisect_left(found, (cue,))
+    first = max(before - REACH, 0)
+    return list(zip(found[first : before + REACH], _RANKS[REACH - before + first :], strict=False))
+
+
+_RANKS = (*map(str, range(REACH, 0, -1)), *map(str, range(1, REACH + 1)))
+"""Ranks of the noun phrases before a cue and behind it, in reading order."""

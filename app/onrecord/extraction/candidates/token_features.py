@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from onrecord.extraction.lexicon.en import grammar, reporting
 from onrecord.extraction.lexicon.en.capitals import (
@@ -101,7 +101,7 @@ def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
 def read_tokens(document: Document) -> Reading:
     """Classify every token of `document`."""
     tokens, stretches = document.tokens, document.stretches
-    forms = list(map(_form, tokens.words))
+    forms = list(map(_FORMS.__getitem__, tokens.words))
     for places, form in (
         ([stretch.close for stretch in stretches if stretch.close is not None], _CLOSING),
         ([stretch.open for stretch in stretches], _OPENING),
@@ -110,11 +110,12 @@ def read_tokens(document: Document) -> Reading:
             index = bisect_left(tokens.starts, place)
             if tokens.starts[index : index + 1] == [place]:
                 forms[index] = form
+    lower, lexical, classes = map(list, zip(*forms, strict=True)) if forms else ([], [], [])
     reading = Reading(
         document,
-        [lower for lower, _, _ in forms],
-        [lexical for _, lexical, _ in forms],
-        [name for _, _, name in forms],
+        lower,
+        lexical,
+        classes,
         [bisect_left(tokens.sentences, sentence) for sentence in range(len(document.sentences) + 1)],
         list(tokens.stretches),
     )
@@ -224,7 +225,19 @@ KNOWN_WORDS = 20_000
 """Words of which class and form are kept from one text to the next."""
 
 
-@lru_cache(maxsize=KNOWN_WORDS)
+class _Forms(dict[str, tuple[str, str, str]]):
+    """Forms of the words that have been seen."""
+
+    def __missing__(self, word: str) -> tuple[str, str, str]:
+        if len(self) >= KNOWN_WORDS:
+            self.clear()
+        self[word] = found = _form(word)
+        return found
+
+
+_FORMS = _Forms()
+
+
 def _form(word: str) -> tuple[str, str, str]:
     lower = word.lower().replace("’", "'")
     name = _CLASSES.get(lower)

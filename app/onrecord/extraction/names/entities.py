@@ -5,10 +5,8 @@ or without title; the given name alone for relatives and the famous. A short for
 it fits; when it fits several, form of address, gender and recency decide.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.honorifics import (
@@ -30,14 +28,13 @@ from onrecord.extraction.names.matching import (
     same_word,
     same_words,
 )
-from onrecord.extraction.names.prominence import is_kin, is_prominent
+from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent
 from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
+from onrecord.text.spans import begun
 
 MAX_NAMESAKES = 64
 """Entities that share a word and are compared with a name: more of them only lists and hostile texts have."""
-FADING = 0.85
-"""Share of a person's presence that is left a sentence later, when two share a surname."""
 
 
 @dataclass(slots=True)
@@ -55,6 +52,11 @@ class Entity:
     honorific: str | None = None
     """The first form of address printed."""
 
+    def learn_gender(self, gender: Gender) -> None:
+        """Take the gender of a pronoun that means this person, where nothing else tells it."""
+        if self.gender == "u":
+            self.gender = gender
+
 
 @dataclass(frozen=True, slots=True)
 class Entities:
@@ -63,23 +65,14 @@ class Entities:
     names: Sequence[Name]
     listed: list[Entity]
     entity_of: list[int]
+    firsts: list[int]
+    """First tokens of the names."""
 
 
 def read_cast(document: Document, names: Sequence[Name]) -> Entities:
     """Bring together the names that mean the same."""
     reader = _Reader(document, names)
     return reader.read()
-
-
-class Presence(NamedTuple):
-    """How present an entity is to the reader after `sentence`."""
-
-    sentence: int
-    value: float
-
-    def at(self, sentence: int) -> float:
-        """Return the presence that is left at a later sentence."""
-        return self.value * FADING ** (sentence - self.sentence)
 
 
 @dataclass(slots=True)
@@ -93,6 +86,8 @@ class _Reader:
     """By paragraph and surname whom the paragraph has named in full so far, first of those who share it."""
     kin: set[tuple[int, str]] = field(default_factory=set)
     """Of those the places where somebody is named as another's kin."""
+    bare: set[int] = field(default_factory=set)
+    """Who has been called by a bare surname or given name so far: of two of one surname it is theirs."""
     relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
     """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
@@ -112,10 +107,12 @@ class _Reader:
             entity = entity_of[index]
             place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
             short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
+            if short and name.honorific is None:
+                self.bare.add(entity)
             presence[entity] = self._noticed(presence.get(entity), name, short=short)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
-        return Entities(self.names, self.listed, entity_of)
+        return Entities(self.names, self.listed, entity_of, [name.first for name in self.names])
 
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
@@ -147,7 +144,7 @@ class _Reader:
         }
         return found.pop() if len(found) == 1 else None
 
-    def _noticed(self, before: "Presence | None", name: Name, *, short: bool) -> "Presence":
+    def _noticed(self, before: Presence | None, name: Name, *, short: bool) -> Presence:
         """Return how present an entity is after one more mention: subjects count, bare surnames count double."""
         sentence = self.document.tokens.sentences[name.first]
         weight = (2.0 if short else 1.0) if is_prominent(self.document, name) else 0.2
@@ -167,8 +164,7 @@ class _Reader:
             self.kin.discard(place)
 
     def _paragraph(self, name: Name) -> int:
-        start = self.document.tokens.starts[name.first]
-        return bisect_right(self.document.paragraphs, start, key=lambda paragraph: paragraph.start)
+        return begun(self.document.paragraphs, self.document.tokens.starts[name.first])
 
     def _words(self, name: Name) -> tuple[str, ...]:
         words = tuple(
@@ -201,7 +197,7 @@ class _Reader:
         return person and len(entity.words) > 1 and same_person(words, entity.words)
 
     def _place_short(
-        self, index: int, name: Name, words: tuple[str, ...], presence: "dict[int, Presence]"
+        self, index: int, name: Name, words: tuple[str, ...], presence: dict[int, Presence]
     ) -> int:
         fitting = [
             m
@@ -219,8 +215,7 @@ class _Reader:
             fitting = [m for m in fitting if not is_apart(printed, name, self.names[self.listed[m].fullest])]
         if not fitting:
             return self._company(index, name, words)
-        if name.honorific is None:
-            fitting = self._named_first(fitting)
+        fitting = self._named_first(fitting) if name.honorific is None else self._titled_alike(fitting, name)
         sentence = self.document.tokens.sentences[name.first]
         topic = self.topics.get((self._paragraph(name), index_key(words[-1])))
         chosen = (
@@ -243,6 +238,12 @@ class _Reader:
             or self.listed[m].honorific is None
             or self.listed[m].fullest < full
         ]
+
+    def _titled_alike(self, fitting: list[int], name: Name) -> list[int]:
+        """Leave those who carry the same title, where it is an office: of two Does "Sen. Doe" is the senator."""
+        title = (self._honorific(name) or "").split()[-1:]
+        alike = [m for m in fitting if (self.listed[m].honorific or "").split()[-1:] == title]
+        return alike if alike and CIVIL.isdisjoint(title) else fitting
 
     def _company(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         """Give "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
@@ -273,12 +274,13 @@ class _Reader:
         return longer and (leads or words[-1] != entity.words[0] or not civil)
 
     def _rank(
-        self, entity: int, words: tuple[str, ...], presence: "Presence | None", sentence: int
-    ) -> tuple[bool, bool, float, int]:
+        self, entity: int, words: tuple[str, ...], presence: Presence | None, sentence: int
+    ) -> tuple[bool, bool, bool, float, int]:
         whole = self.listed[entity].words
         return (
             ends_alike(whole, words),
             whole[0] == words[0] or whole == words,
+            len(words) == 1 and entity in self.bare,
             presence.at(sentence) if presence else 0.0,
             -self.listed[entity].fullest,
         )

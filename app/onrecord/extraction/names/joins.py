@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.determiners import CAPITALIZED
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.prepositions import INSIDE_BODIES
+from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
 
@@ -35,7 +36,17 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
                 joined[-1] = joined[-1]._replace(last=part.last, kind="organization")
                 continue
         joined.append(part)
-    return joined
+    return [_with_trade(words, part) for part in joined]
+
+
+def _with_trade(words: Sequence[str], part: Part) -> Part:
+    """Take in the trade that is a body's: "National Union | of Miners"."""
+    if part.kind != "organization" or words[part.last - 1] not in organizations.HEADS:
+        return part
+    link, *trade = words[part.last : part.last + 2] or [""]
+    noun = trade[0] if trade else ""
+    several = noun[:1].isupper() and PLURALS.get(noun.lower(), noun.lower()) != noun.lower()
+    return part._replace(last=part.last + 2) if link in ("of", "for") and several else part
 
 
 def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:

@@ -18,7 +18,12 @@ from onrecord.extraction.lexicon.en.honorifics import (
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
-from onrecord.extraction.lexicon.en.titles import BEFORE_GENERAL, OFFICES_IN_CAPITALS, TITLE_LINKS
+from onrecord.extraction.lexicon.en.titles import (
+    BEFORE_GENERAL,
+    OFFICE_FIELDS,
+    OFFICES_IN_CAPITALS,
+    TITLE_LINKS,
+)
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
 
@@ -257,7 +262,13 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
     """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
     if words[last - 1] in organizations.HEADS or words[last - 1] in PLACE_HEADS:
         return first
-    after_title = first > 1 and words[first - 1] in TITLE_LINKS and _is_office(words[first - 2])
+    linked = first - 1 - (first > 1 and words[first - 1] == "the")
+    after_title = linked > 0 and words[linked] in TITLE_LINKS and _is_office(words[linked - 1])
+    field = first
+    while after_title and field < last and words[field].lower() in OFFICE_FIELDS:
+        field += 1
+    if field > first and last - field > 1:
+        return field
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
         if words[index] not in given_names():
             continue
@@ -275,4 +286,4 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
 
 
 def _is_office(word: str) -> bool:
-    return word.lower() in TITLES or word in organizations.HEADS
+    return word.lower() in TITLES or word.lower() in OFFICE_FIELDS or word in organizations.HEADS

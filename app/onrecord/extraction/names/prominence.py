@@ -1,12 +1,27 @@
-"""Which printed names bring somebody to the reader's mind: those that may be subjects, and not as somebody's kin."""
+"""Which printed names bring somebody to the reader's mind: those that may be subjects, and not as somebody's kin; and for how long."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
+
+FADING = 0.85
+"""Share of a person's presence that is left a sentence later, when two share a surname."""
+
+
+class Presence(NamedTuple):
+    """How present an entity is to the reader after `sentence`."""
+
+    sentence: int
+    value: float
+
+    def at(self, sentence: int) -> float:
+        """Return the presence that is left at a later sentence."""
+        return self.value * FADING ** (sentence - self.sentence)
 
 
 def is_prominent(document: Document, name: Name) -> bool:

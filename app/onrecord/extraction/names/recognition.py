@@ -228,6 +228,8 @@ def _is_told(words: Sequence[str], part: Part) -> bool:
         return False
     if after[1].isdigit():
         return len(after[1]) <= len("100")
+    if after[1] in ("who", "whose") and capitals > 1:
+        return True
     return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
 
 
@@ -274,7 +276,7 @@ def _is_person(tokens: Sequence[str], known: _Known) -> bool:
     """Return the kind by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
     if len(tokens) == 1:
         return tokens[0] in known.last
-    if len(tokens) > SHORT or not all(token[0].isalpha() for token in tokens):
+    if len(tokens) > SHORT or tokens[0] == "The" or not all(token[0].isalpha() for token in tokens):
         return False
     return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
 

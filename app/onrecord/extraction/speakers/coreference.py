@@ -6,12 +6,13 @@ Leass 1994). A description means the one person of whom the article says the sam
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.speakers.likely_genders import agrees, likely_genders
 from onrecord.extraction.speakers.mention_places import (
+    is_attributive,
     is_field,
     is_introduced,
     is_kin_of_another,
@@ -23,6 +24,7 @@ from onrecord.extraction.speakers.mention_places import (
     opens_clause,
     start_of,
 )
+from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.salience import (
     FAR,
     FAR_PARAGRAPHS,
@@ -50,19 +52,10 @@ FARTHEST_SPOKEN = 2
 """Persons who spoke last whom a pronoun may take up without their being named again."""
 _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
+_OPEN, _NOBODY = 0.5, 0.9
+"""How likely nobody whom the article names is meant where several may be, and where none of them may: set by judgement."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An attribution already resolved: where its source stands and who spoke."""
-
-    token: int
-    entity: int | None
-    """None: somebody without a name, whom a description tells."""
-    gender: Gender = "u"
-    """Of somebody without a name."""
 
 
 class Discourse:
@@ -78,6 +71,7 @@ class Discourse:
         self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
+        self._likely = likely_genders(document, entities, self.outside)
         self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
         """The first tokens of the updates."""
@@ -106,19 +100,17 @@ class Discourse:
         }
         ranked = sorted(scores, key=lambda number: -scores[number])
         self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
+        self._certainty = _OPEN if ranked else _NOBODY
         if not ranked:
             return None
         best, *others = ranked
-        self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
-        if best is None or (others and scores[best] - scores[others[0]] < _CLEARLY):
+        if best is not None and others and scores[best] - scores[others[0]] < _CLEARLY:
             return None
-        chosen = self.entities.listed[best]
-        if chosen.gender == "u":
-            chosen.gender = gender
+        self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
         return best
 
     def certainty(self) -> float:
-        """Return how likely the person is right whom the last pronoun was taken for."""
+        """Return how likely the last pronoun was read right: as a person, or as nobody who is named."""
         return self._certainty
 
     def resolve_body(self, token: int, *, spoke: bool = False) -> int | None:
@@ -158,22 +150,32 @@ class Discourse:
         """
         listed = self.entities.listed
         found: dict[int | None, Candidate] = {}
-        for index, first in self._before(token):
+        for index, at in self._before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
             if self._told_between(name.first, token) > FARTHEST:
                 break
-            if entity.kind != "person" or not _agrees(entity, gender) or number in found:
+            if entity.kind != "person" or not agrees(entity, gender) or number in found:
                 continue
-            place = self._of_mention(index, token, gender, subject=first)
+            if is_attributive(self.document, name):
+                continue
+            place = self._of_mention(index, token, gender, subject=not self._has_person_before(at))
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_spoken(token, gender, found)
         if subject is not None:
             place = place_features(self.document, subject.token, subject.token + 1, subject=True)
+            here = self._paragraph(subject.token) == self._paragraph(token)
             known = found.get(subject.entity, Candidate([], 0, 0))
             found[subject.entity] = Candidate(
-                [*self._distance(subject.token, token), *place, "known", *known.spoken],
+                [
+                    *self._distance(subject.token, token),
+                    *place,
+                    "known",
+                    *(["alone"] if subject.alone else []),
+                    *(["subject_here"] if here and not subject.alone else []),
+                    *known.spoken,
+                ],
                 max(subject.token, known.latest),
                 known.times + 1,
                 known.spoken,
@@ -190,14 +192,12 @@ class Discourse:
         sentence, paragraph = self._distance(name.first, token)
         if sentence == "sentence0" and not is_no_object(self.document, self.entities.names[index]):
             sentence = "object0"
-        known = self.entities.listed[self.entities.entity_of[index]].gender == gender
+        known = self._known_as(self.entities.entity_of[index], gender)
         here = "subject" in place and self._paragraph(token) == self._paragraph(name.first)
         clause = sentences[token] == sentences[name.first] and opens_clause(
             self.document, self.entities.names[index]
         )
         told = (
-            ("known", known),
-            ("unknown", not known),
             ("opens_clause", clause),
             ("introduced", is_introduced(self.document, self.entities, index)),
             ("subject_here", here),
@@ -209,9 +209,18 @@ class Discourse:
             sentence,
             paragraph,
             *place,
+            known,
             *(kind for kind, holds in told if holds),
             *spoken,
         ]
+
+    def _known_as(self, number: int, gender: Gender) -> str:
+        """Return the feature that tells how well somebody's gender fits a pronoun."""
+        told = self.entities.listed[number].gender
+        likely = self._likely.get(number, "u") if told == "u" else told
+        if likely == gender:
+            return "known"
+        return "unknown" if "u" in (likely, gender) else "unlike"
 
     def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""
@@ -226,7 +235,7 @@ class Discourse:
             if "u" not in (gender, of) and of != gender:
                 continue
             if mention.entity not in found:
-                known_as = "known" if of == gender or mention.entity is None else "unknown"
+                known_as = "known" if mention.entity is None else self._known_as(mention.entity, gender)
                 place = [*self._distance(mention.token, token), "subject", known_as]
                 found[mention.entity] = Candidate(place, mention.token, 0)
             found[mention.entity].spoke(mention.token, self._spoken(len(known) - 1, mention.token, token))
@@ -283,14 +292,15 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def _before(self, token: int) -> Iterator[tuple[int, bool]]:
-        """List the names before `token` outside quotations, nearest first; True: no other person is the subject of that sentence."""
+    def _before(self, token: int) -> Iterator[tuple[int, int]]:
+        """List the names before `token` outside quotations, nearest first, each with its number among those outside."""
         end = bisect_left(self.starts, token)
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
         for at in range(end - 1, least, -1):
-            yield self.outside[at], not self._has_person_before(at)
+            yield self.outside[at], at
 
     def _has_person_before(self, at: int) -> bool:
+        """Return whether another person may be the subject of the sentence of a name outside quotations."""
         farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
         at -= 1
         while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
@@ -306,10 +316,3 @@ class Discourse:
         name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
         start = following.first if following.honorific is None else following.honorific
         return self.document.tokens.words[name.last : start] == ["and"]
-
-
-def _agrees(entity: Entity, gender: Gender) -> bool:
-    return "u" in (gender, entity.gender) or entity.gender == gender
-
-
-__all__: Sequence[str] = ["Discourse", "Mention"]

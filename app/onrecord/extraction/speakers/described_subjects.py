@@ -2,11 +2,16 @@
 
 from collections.abc import Collection, Sequence
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.nominals import NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
-from onrecord.extraction.speakers.coreference import Discourse, Mention
+from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
+from onrecord.extraction.speakers.coreference import Discourse
+from onrecord.extraction.speakers.kin_mentions import kin_alone
+from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -26,9 +31,11 @@ _OPENERS = frozenset(("a", "an", "the", "his", "her", "their", "one", "another")
 def described_subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
     """Return who is described as the subject right before a pronoun: somebody named elsewhere, or somebody without a name."""
     words = discourse.document.tokens.words
-    found = subject_before(discourse.document, discourse.named, token)
+    found = subject_here(discourse.document, discourse.named, token) or subject_before(
+        discourse.document, discourse.named, token
+    )
     if found is None or gender_of_noun(words[found[1] - 1]) not in ("u", gender):
-        return None
+        return _kin_before(discourse, profiles, token, gender)
     if words[found[1]][:3] == "ask":  # one who asks is seldom taken up: the answer follows
         return None
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
@@ -36,7 +43,38 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         strange = is_stranger(words, discourse.named, found[1] - 1, gender)
         return Mention(found[0], None, gender) if strange else None
     person = profiles.entities.listed[meant.entity].kind == "person"
-    return Mention(found[0], meant.entity) if meant.certainty == 1 and person else None
+    return Mention(found[0], meant.entity) if person else None
+
+
+def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
+    """Return who is mentioned as kin in the sentence of the reporter's own before a pronoun, where nobody else has its gender."""
+    first = _sentence_before(discourse.document, token)
+    if first is None:
+        return None
+    tokens = discourse.document.tokens
+    last = first
+    while last < token and tokens.sentences[last] == tokens.sentences[first]:
+        last += 1
+    noun = kin_alone(tokens.words, discourse.named, range(first, last), gender)
+    if noun is None:
+        return None
+    return Mention(noun, profiles.kin(tokens.words[noun]), gender, alone=True)
+
+
+def subject_here(document: Document, named: Collection[int], token: int) -> tuple[int, int] | None:
+    """Return the description that opens the sentence of a token as its subject: "The senator was in Reno, where he said"."""
+    tokens = document.tokens
+    first = token
+    if token and tokens.words[token - 1] == ",":
+        return None  # "A widow, she is up at four"
+    while (
+        first and tokens.sentences[first - 1] == tokens.sentences[token] and tokens.stretches[first - 1] < 0
+    ):
+        first -= 1
+    if tokens.sentences[first - 1] == tokens.sentences[token] or tokens.words[first].lower() not in _OPENERS:
+        return None
+    found = _description(tokens.words, named, first)
+    return found if found is not None and found[1] < token else None
 
 
 def subject_before(document: Document, named: Collection[int], token: int) -> tuple[int, int] | None:
@@ -91,12 +129,37 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
     owned = False
     for at in range(start, min(start + _LONGEST, len(words) - 1)):
         owned = owned or words[at] in POSSESSIVES
-        if at in named and (owned or words[at + 1] not in POSSESSIVES):
+        if (
+            at in named
+            and (owned or words[at + 1] not in POSSESSIVES)
+            and not _is_attributive(words, named, start, at)
+        ):
             return None
         if words[at].lower() in OBLIQUE or words[at] == ",":
             return None
-        person = PLURALS.get(words[at]) == words[at] or gender_of_noun(words[at]) != "u"
-        if person and words[at + 1] not in POSSESSIVES and PLURALS.get(words[at + 1]) is None:
+        if (
+            at not in named
+            and _is_person(words, start, at)
+            and words[at + 1] not in POSSESSIVES
+            and PLURALS.get(words[at + 1]) is None
+        ):
             behind = at + 1 + (words[at + 1] == ",")
             return None if behind in named or at + 1 in named else (start, at + 1)
     return None
+
+
+def _is_attributive(words: Sequence[str], named: Collection[int], start: int, at: int) -> bool:
+    """Return whether a name stands before the noun that is meant: "the Marlow Institute boss"."""
+    inside = at + 1 in named or _is_person(words, start, at + 1)
+    return words[start].lower() == "the" and inside
+
+
+def _is_person(words: Sequence[str], start: int, at: int) -> bool:
+    """Return whether a word is a noun for one person: a role, kin, or a trade by its ending behind "the" and an adjective."""
+    lower = words[at].lower()
+    trade = at > start + 1 and words[start].lower() == "the" and lower.endswith(JOB_ENDINGS)
+    return (
+        PLURALS.get(lower) == lower
+        or gender_of_noun(lower) != "u"
+        or (trade and lower not in NO_PERSONS and lower not in BODY_NOUNS)
+    )

@@ -144,7 +144,7 @@ def _named_before(entities: Entities, sentences: list[int], start: int, noun: st
 
 def _bodies_before(entities: Entities, start: int) -> list[int]:
     """List the names of bodies before a token, the nearest first."""
-    end = bisect_left(entities.names, start, key=lambda name: name.first)
+    end = bisect_left(entities.firsts, start)
     return [
         index
         for index in range(end - 1, max(-1, end - 1 - LOOK_BACK), -1)

@@ -5,7 +5,7 @@ it tells when the words are in the first person; where several such follow the q
 interviewed. Anything less leaves them nobody's.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
@@ -14,6 +14,7 @@ from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.quotation import Attribution
 from onrecord.text.document import Document
+from onrecord.text.spans import begun
 
 REACH = 2
 """Paragraphs before the words in which their speaker may have been quoted."""
@@ -74,6 +75,9 @@ def answers_of(document: Document, attributions: Sequence[Attribution]) -> froze
 
 FEWEST_ANSWERS = 2
 _INNER = ("“", "‘", '"', "'")
+_CLOSES = frozenset(".!?’”'\"")
+"""What follows the name at the end of what is said to somebody."""
+HE_OR_SHE = frozenset(("he", "she"))
 _WE = frozenset(("we", "us", "our"))
 _AM = frozenset(("am", "is", "was"))
 _BESIDE = 4
@@ -94,18 +98,30 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
     found = set()
     for content in attribution.contents:
         span = content.span
-        at = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
+        at = bisect_left(entities.firsts, bisect_left(tokens.starts, span.start))
         told = content.verbatim or (source is not None and span.end <= source.start)
         for number in range(at, len(entities.names) if told else at):
-            first = entities.names[number].first
+            name = entities.names[number]
+            first = name.first if name.honorific is None else name.honorific
             if tokens.starts[first] >= span.end:
                 break
+            end = tokens.ends[name.last - 1]
             told_before = document.text[span.start : tokens.starts[first]]
             before = told_before.lower().split()[-_BESIDE:]
-            addressed = told_before[-1:] in _INNER  # ‘Doe, get up’, somebody said to the speaker
+            addressed = _is_called(document, end, told_before)
+            if not content.verbatim and not HE_OR_SHE.isdisjoint(
+                document.text[end : span.end].lower().split()
+            ):
+                continue  # "Doe works hard, and he has done, he says, for years"
             if not addressed and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
                 found.add(entities.entity_of[number])
     return frozenset(found)
+
+
+def _is_called(document: Document, end: int, told_before: str) -> bool:
+    """Return whether somebody is called by the name that ends at `end`: "‘Doe, get up’", "I don't need to, Doe."."""
+    closes = document.text[end : end + 1] in _CLOSES
+    return told_before[-1:] in _INNER or (told_before.rstrip()[-1:] == "," and closes)
 
 
 def _is_own(before: list[str]) -> bool:
@@ -115,7 +131,7 @@ def _is_own(before: list[str]) -> bool:
 
 
 def _paragraph(document: Document, offset: int) -> int:
-    return bisect_right(document.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+    return begun(document.paragraphs, offset) - 1
 
 
 def _last(document: Document, attribution: Attribution) -> int:
@@ -144,7 +160,7 @@ def _named_in(document: Document, entities: Entities, paragraph: int) -> set[int
     """Return the persons whom a paragraph names outside quotations and not as possessors."""
     tokens, span = document.tokens, document.paragraphs[paragraph]
     found = set()
-    first = bisect_left(entities.names, span.start, key=lambda name: tokens.starts[name.first])
+    first = bisect_left(entities.firsts, bisect_left(tokens.starts, span.start))
     for number in range(first, len(entities.names)):
         name = entities.names[number]
         if tokens.starts[name.first] >= span.end:

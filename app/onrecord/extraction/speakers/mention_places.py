@@ -26,17 +26,14 @@ def start_of(document: Document, name: Name) -> int:
 
 
 def is_introduced(document: Document, entities: Entities, index: int) -> bool:
-    """Return whether this is the first mention of somebody, in full and with an apposition: "Dr Ann Lee, a chemist"."""
+    """Return whether this is the first mention of somebody, in full and with an apposition or an age: "Dr Ann Lee, a chemist"."""
     name, words = entities.names[index], document.tokens.words
     first = entities.listed[entities.entity_of[index]].names[0] == index
     after = words[name.last : name.last + 2]
-    return (
-        first
-        and name.last - name.first > 1
-        and after[:1] == [","]
-        and after[1:] != []
-        and after[1].lower() in APPOSED
-    )
+    if not first or name.last - name.first == 1 or len(after) < len((",", "a")):
+        return False
+    apposed = after[0] == "," and (after[1].lower() in APPOSED or after[1].isdigit())
+    return apposed or (after[0] == "(" and after[1].isdigit())
 
 
 def opens_clause(document: Document, name: Name) -> bool:
@@ -86,10 +83,23 @@ def is_modifier(document: Document, name: Name) -> bool:
     return end > name.last and words[end - 1] in ROLE_NOUNS and words[end][0].isupper()
 
 
+def is_attributive(document: Document, name: Name) -> bool:
+    """Return whether a name stands before the noun that is meant: "the Pell campaign", "the Quiz Night winner"."""
+    words = document.tokens.words
+    behind = words[name.last : name.last + 1]
+    determined = (
+        name.first > 0 and name.honorific is None and words[name.first - 1].lower() in ("the", "a", "an")
+    )
+    return determined and behind != [] and behind[0].islower() and behind[0] not in POSSESSIVES
+
+
 def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:
     """Return whether a name is brought in as kin or friend of a "her" or "his" whom the same pronoun may mean: "her friend Adele"."""
-    words = document.tokens.words[max(0, name.first - 3) : name.first]
-    owners = HER if gender == "f" else HIS
+    tokens = document.tokens
+    sentence = tokens.sentences[name.first]
+    near = range(max(0, name.first - 3), name.first)
+    words = [tokens.words[at] for at in near if tokens.sentences[at] == sentence and tokens.stretches[at] < 0]
+    owners = {"f": HER, "m": HIS}.get(gender, HER | HIS)
     return (
         len(words) > 1
         and not owners.isdisjoint(word.lower() for word in words[:2])

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import (
@@ -15,11 +16,13 @@ from onrecord.extraction.lexicon.en.nominals import (
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.things import STATEMENTS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.speakers.anaphoric import trait_of
 from onrecord.extraction.speakers.capacity import role_noun
-from onrecord.extraction.speakers.coreference import Discourse
+from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -30,6 +33,10 @@ _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
+_CLEARLY_FIRST = 0.7
+"""From this certainty on, one of another trade is meant all the same: people have several."""
+_AUTHOR = 0.8
+"""How likely a statement is theirs who spoke right before: set by judgement."""
 _NEW = frozenset(("a", "an"))
 _ADJECTIVES = 1
 """Words between "a" and the noun: "a Western diplomat"."""
@@ -52,6 +59,20 @@ def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profile
     return None if meant is None or meant.entity in _owners(phrase, profiles) else meant
 
 
+def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return whose "the statement" is that speaks: theirs who spoke right before."""
+    lower = profiles.text.lower
+    if (
+        lower[phrase.last - 1] not in STATEMENTS
+        or lower[phrase.first] not in DEFINITE
+        or not discourse.mentions
+    ):
+        return None
+    last, sentences = discourse.mentions[-1], discourse.document.tokens.sentences
+    near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
+    return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
+
+
 def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
     text, entity_of = profiles.text, profiles.entities.entity_of
     return {
@@ -69,7 +90,9 @@ def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     head = _head_of_description(text, phrase)
     if head is None:
         body = _body_meant(phrase, discourse, profiles)
-        return _epithet(phrase, discourse, profiles) if body is None else Meant(body)
+        if body is not None:
+            return Meant(body)
+        return _epithet(phrase, discourse, profiles) or _by_trait(phrase, discourse, profiles)
     lemma = PLURALS[text.lower[head]]
     if lemma != text.lower[head] or text.lower[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
@@ -85,7 +108,7 @@ def _head_of_description(text: Text, phrase: SourcePhrase) -> int | None:
 
 def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
-    lemma = PLURALS[text.lower[head]]
+    lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
@@ -93,12 +116,19 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
         one = _one_of(phrase, head, fitting, discourse, profiles)
         return None if one is None else Meant(one)
     if text.lower[phrase.first] in OWNERS:
-        return None
-    for read in (_epithet, _variation, _taken_up):
+        kin = profiles.kin(text.lower[head])
+        return None if kin is None else Meant(kin)
+    for read in (_epithet, _variation, _taken_up, _by_trait):
         meant = read(phrase, discourse, profiles)
         if meant is not None:
             return meant
     return Meant(fitting[0], _AGAINST_BODY) if len(fitting) == 1 else None
+
+
+def _office_of_state(text: Text, head: int) -> str | None:
+    """Return the office that "head of state" is another word for."""
+    phrase = " ".join(text.lower[head : head + len(("head", "of", "state"))])
+    return {"head of state": "president", "head of government": "premier"}.get(phrase)
 
 
 def _is_of_another_body(phrase: SourcePhrase, head: int, fitting: Sequence[int], profiles: Profiles) -> bool:
@@ -175,6 +205,8 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     head = _head_of_description(text, phrase)
     if head is None or all(text.name_at[at] < 0 for at in range(phrase.first, head)):
         return None
+    if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
+        return None
     spoke = discourse.spoke_last(phrase.first)
     gender = gender_of_noun(PLURALS[text.lower[head]])
     meant = Meant(spoke, _LED) if spoke is not None else _stands_out(phrase, gender, discourse)
@@ -193,6 +225,20 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
         return None
     alike = _alike(noun)
     return None if _has_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
+
+
+def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return whom "the third-generation grower" takes up, of whom the article says nothing else: who stands out."""
+    gender = trait_of(profiles.text, phrase)
+    if gender is None or _brought_in(profiles.text, phrase):
+        return None
+    near = {number for number in discourse.features(phrase.first, gender) if number is not None}
+    noun = {profiles.text.lower[phrase.last - 1]}
+    others = frozenset(number for number in near if _has_trade(number, noun, profiles))
+    first = _stands_out(phrase, gender, discourse)
+    if first is None or first.entity not in others or first.certainty > _CLEARLY_FIRST:
+        return first
+    return _stands_out(phrase, gender, discourse, others) or first
 
 
 def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
@@ -247,12 +293,14 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     """Return the one organisation that "the agency", "the network" can mean."""
     noun = profiles.text.lower[phrase.last - 1]
     wanted = SHORT_NAMES_OF_BODIES.get(noun)
-    if wanted is None and noun.capitalize() in organizations.HEADS:
+    if wanted is None and (noun.capitalize() in organizations.HEADS or noun in BODY_NOUNS):
         wanted = frozenset([noun])
     if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
-    if not anywhere and noun in COMPANY_NOUNS:
+    if not anywhere and (noun in COMPANY_NOUNS or noun in BODY_NOUNS):
         near = discourse.resolve_body(phrase.first)
-        return main_body(profiles.text, profiles.entities, phrase.first) if near is None else near
+        if near is None and noun in COMPANY_NOUNS:
+            return main_body(profiles.text, profiles.entities, phrase.first)
+        return near
     return before[0] if len(before) == 1 else None

@@ -17,6 +17,7 @@ from onrecord.extraction.roles.statements import statements_of
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
 from onrecord.extraction.speakers.employers import employer_of
+from onrecord.extraction.speakers.kin_mentions import named_kin
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
@@ -39,6 +40,8 @@ class Profiles:
     statements: dict[int, list[Statement]] = field(default_factory=dict)
     by_noun: dict[str, list[tuple[int, int, Tense]]] | None = None
     """Persons by the nouns that say what they are, as (first token, entity, tense) in reading order."""
+    by_kin: dict[str, set[int]] | None = None
+    """Persons by the nouns as whose kin they are named."""
     by_word: dict[str, list[tuple[int, int]]] | None = None
     """Organisations by the words of their names, as (first token, entity) in reading order."""
 
@@ -90,6 +93,13 @@ class Profiles:
         first = statement.title[0] if statement.title else statement.head
         ranks = [at for at in range(first, statement.head) if self.text.lower[at].rstrip(".") in NOUNS]
         return [*ranks, statement.head]
+
+    def kin(self, noun: str) -> int | None:
+        """Return the one person whom the article names as somebody's kin by `noun`."""
+        if self.by_kin is None:
+            self.by_kin = named_kin(self.text.words, self.entities)
+        found = self.by_kin.get(noun, set())
+        return next(iter(found)) if len(found) == 1 else None
 
     def bodies(self, words: Iterable[str], token: int) -> tuple[list[int], bool]:
         """Find the organisations whose name has one of `words`.

@@ -21,11 +21,13 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
-from onrecord.extraction.speakers.coreference import Discourse, Mention
+from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_subject
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
-from onrecord.extraction.speakers.nominal_mentions import find_described
+from onrecord.extraction.speakers.mentions import Mention
+from onrecord.extraction.speakers.nominal_mentions import find_author, find_described
+from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
@@ -45,7 +47,7 @@ class Resolved:
     speaker: int | None
     capacity: Capacity
     certainty: float = 1.0
-    """How likely this is the speaker, when the words are right; 1 where nobody is named."""
+    """How likely this is the speaker, or nobody whom the article names, when the words are right."""
     candidates: tuple[Span, ...] = ()
     """Names of those whom a source that stays open may mean, likeliest first."""
 
@@ -64,7 +66,7 @@ def resolve_speakers(
         if one.entity is None:
             capacity = resolver.profiles.capacity_unnamed(one.phrase)
             others = tuple(resolver.profiles.speaker(entity).name_span for entity in one.candidates)
-            resolved.append(Resolved(one.source, None, capacity, candidates=others))
+            resolved.append(Resolved(one.source, None, capacity, one.certainty, others))
         else:
             index = index_of[one.entity]
             resolved.append(Resolved(one.source, index, speakers[index].capacity, one.certainty))
@@ -84,7 +86,7 @@ class _Found:
 
 
 UNRESOLVED = 0.5
-"""A person less likely than this is not named as the speaker: the source stays open."""
+"""A person less likely than this is not named as the speaker: the source stays open, and so likely nobody named is meant."""
 
 
 def _opened(found: _Found) -> _Found:
@@ -93,7 +95,7 @@ def _opened(found: _Found) -> _Found:
         return found
     source = found.source and replace(found.source, resolution="none")
     others = (entity for entity in found.candidates if entity != found.entity)
-    return _Found(None, source, found.phrase, candidates=(found.entity, *others))
+    return _Found(None, source, found.phrase, UNRESOLVED, (found.entity, *others))
 
 
 _ANSWERS = 0.97
@@ -127,6 +129,9 @@ class _Resolver:
         """Resolve in the order of the attributions; those without a source of their own come last."""
         found = [_NOBODY] * len(attributions)
         self._note_interview(attributions)
+        note_persons(
+            self.text, self.entities, [self._tokens(one.source) for one in attributions if one.source]
+        )
         for index, attribution in enumerate(attributions):
             if attribution.source is not None:
                 found[index] = self._of_attribution(attribution, attribution.source)
@@ -256,11 +261,11 @@ class _Resolver:
             gender: Gender = "m" if lower in HE else "f"
             subject = described_subject(self.discourse, self.profiles, phrase.first, gender)
             entity = self.discourse.resolve(phrase.first, gender, spoken_of, subject)
+            if entity is not None:
+                self.entities.listed[entity].learn_gender(gender)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
-            candidates = tuple(self.discourse.likeliest)
-            if entity is None:
-                return replace(answer, candidates=candidates)
-            return replace(answer, certainty=self.discourse.certainty(), candidates=candidates)
+            certainty, candidates = self.discourse.certainty(), tuple(self.discourse.likeliest)
+            return replace(answer, certainty=certainty, candidates=candidates)
         if lower in RELATIVE:
             return self._relative(span, phrase)
         if lower in IT or lower in THEY:
@@ -292,7 +297,9 @@ class _Resolver:
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
-        meant = find_described(phrase, self.discourse, self.profiles)
+        meant = find_described(phrase, self.discourse, self.profiles) or find_author(
+            phrase, self.discourse, self.profiles
+        )
         if meant is None:
             return self._answer(span, phrase, None, kind_of_description(self.text, phrase), "nominal")
         body = self.entities.listed[meant.entity].kind == "organization"

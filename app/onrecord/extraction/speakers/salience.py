@@ -21,7 +21,14 @@ from onrecord.extraction.speakers.mention_places import opens_topic
 from onrecord.extraction.speakers.salience_weights import WEIGHTS
 from onrecord.text.document import Document
 
-BY_HAND = {"known": 0.45, "unknown": -0.45, "object0": -1.7, "no_subject_object0": 0.0}
+BY_HAND = {
+    "known": 0.45,
+    "unknown": -0.45,
+    "unlike": -2.0,
+    "alone": 1.5,
+    "object0": -1.7,
+    "no_subject_object0": 0.0,
+}
 """What the examples cannot say: all persons in them have a gender that is known and not shown, and few are the subject of a verb of
 speech behind somebody who is an object in the same sentence."""
 _WORTH = WEIGHTS | BY_HAND

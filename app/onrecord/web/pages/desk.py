@@ -9,7 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse
 
 from onrecord.errors import NotFoundError
-from onrecord.queries import articles, quotes, reports, utterances
+from onrecord.queries import articles, quotes, reports, suggestions, utterances
 from onrecord.queries.paging import PageRequest
 from onrecord.routers.http.authentication import writing_as
 from onrecord.routers.http.operation import RequestContext, page_request, served
@@ -19,6 +19,7 @@ from onrecord.routers.http.state import State, state_of
 from onrecord.routers.http.write_docs import parse_query
 from onrecord.routers.reports import dismiss_sent
 from onrecord.store.changes.corrections import settle_review
+from onrecord.store.changes.merges import merge_speakers
 from onrecord.store.changes.reports import Decision
 from onrecord.store.database.sessions import reading
 from onrecord.store.documents.stored import Document
@@ -33,15 +34,18 @@ from onrecord.web.pages.signing import (
     check_origin,
     check_proof,
     forget,
+    may,
     remember,
     sent_token,
     sign,
     signed_in,
 )
+from onrecord.web.pages.speaker import ALIKE
 from onrecord.web.pages.wording import REPORTED
 
 router = APIRouter(include_in_schema=False)
 ReportPath = Annotated[str, Path(description=PATH_PARAMETERS["report_id"], max_length=200)]
+SpeakerPath = Annotated[str, Path(description=PATH_PARAMETERS["speaker"], max_length=200)]
 QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
 MISSING = ("byline", "date")
 STAYS = "It stays on the text that it was read from."
@@ -66,7 +70,8 @@ class Tab:
     name: str
     label: str
     href: str
-    number: int
+    number: int | None
+    """None: to count them would cost as much as to list them."""
 
 
 Reads = Callable[[RequestContext, State, DeskParameters], Document]
@@ -89,6 +94,12 @@ async def show_review(request: Request) -> Response:
 async def show_contradictions(request: Request) -> Response:
     """Show the words that articles give to different speakers."""
     return await _page(request, "contradictions", "Different speakers", _contradictions)
+
+
+@router.get("/desk/speakers")
+async def show_pairs(request: Request) -> Response:
+    """Show the speakers who may be one."""
+    return await _page(request, "speakers", "Perhaps the same", _pairs)
 
 
 @router.get("/desk/articles")
@@ -136,6 +147,21 @@ async def settle_by_form(request: Request, quote_id: QuotePath) -> Response:
     return RedirectResponse("/desk/review", SEE_OTHER)
 
 
+@router.post("/desk/speakers/{speaker}/merge")
+async def merge_by_form(request: Request, speaker: SpeakerPath) -> Response:
+    """Merge a speaker into the one that the form names; it takes a token with the scope `merge`."""
+    signed, fields = await _signed_form(request)
+    await may(request, "merge")
+    reason = Reason(signed.name, "same_speaker", " ".join(fields.get("reason", "").split()) or None)
+    await run_in_threadpool(_merge, state_of(request), speaker, fields.get("into", ""), reason)
+    return RedirectResponse("/desk/speakers", SEE_OTHER)
+
+
+def _merge(state: State, speaker: str, into: str, reason: Reason) -> None:
+    with writing_as(state.engine, reason.actor) as session:
+        merge_speakers(session, speaker, into, reason)
+
+
 def _settle(state: State, quote_id: str, reason: Reason) -> None:
     with writing_as(state.engine, reason.actor) as session:
         settle_review(session, quote_id, reason)
@@ -151,7 +177,7 @@ async def _signed_form(request: Request) -> tuple[Signed, Mapping[str, str]]:
     signed = await signed_in(request)
     if signed is None:
         raise ProblemError("unauthorized", "sign in at /desk again")
-    fields = await read_form(request, ("proof", "next", "reason"), needed="proof")
+    fields = await read_form(request, ("proof", "next", "reason", "into"), needed="proof")
     check_proof(signed, fields["proof"])
     return signed, fields
 
@@ -193,6 +219,7 @@ def _tabs(context: RequestContext, state: State) -> list[Tab]:
             "/desk/contradictions",
             utterances.count_contradicted(reader),
         ),
+        Tab("speakers", "Perhaps the same", "/desk/speakers", None),
         Tab("articles", "No author or date", "/desk/articles", incomplete or 0),
     ]
 
@@ -225,6 +252,10 @@ def _review(context: RequestContext, state: State, _: DeskParameters) -> Documen
 def _contradictions(_: RequestContext, state: State, __: DeskParameters) -> Document:
     with reading(state.engine) as session:
         return {"contradictions": list_contradictions(session)}
+
+
+def _pairs(context: RequestContext, _: State, __: DeskParameters) -> Document:
+    return {"pairs": suggestions.list_pairs(context.reader), "alike": ALIKE}
 
 
 def _articles(context: RequestContext, _: State, query: DeskParameters) -> Document:

@@ -9,6 +9,7 @@ from fastapi import Request, Response
 from onrecord.routers.corrections import actor_of
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.state import state_of
+from onrecord.store.rows.tokens import Scope
 from onrecord.web.pages.forms import read_form
 
 COOKIE = "onrecord_desk"
@@ -45,6 +46,15 @@ async def signed_in(request: Request) -> Signed | None:
         return await sign(request, token)
     except ProblemError:
         return None
+
+
+async def may(request: Request, scope: Scope) -> None:
+    """See to it that who is signed in has another scope than that of corrections, too.
+
+    Raises:
+        ProblemError: 403, the token lacks it.
+    """
+    await actor_of(request, f"Bearer {request.cookies[COOKIE]}", scope)
 
 
 async def sent_token(request: Request) -> str:

@@ -45,7 +45,10 @@ EPITHETS = words(
     man woman lady star veteran native politician teenager pensioner widow widower candidate nominee hopeful lawmaker
     contender democrat republican conservative ex-president newcomer father-of-two mother-of-two father-of-three
     mother-of-three actor actress singer comedian author striker midfielder defender goalkeeper winger fly-half
-    frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer"""
+    frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer
+    beauty blonde brunette socialite heiress heir royal influencer mother-of-four father-of-four mum-of-one mum-of-two mum-of-three
+    dad-of-one dad-of-two dad-of-three hitmaker songstress centre-half full-back left-back right-back centre-back wideman
+    spinner heavyweight southpaw right-hander left-hander rookie sophomore freshman"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
 SELDOM_NAMED = words(
@@ -53,6 +56,12 @@ SELDOM_NAMED = words(
     reporter interviewer anchor host moderator correspondent journalist editor detective inspector constable deputy sergeant"""
 )
 """Those who speak without being named, so that "the officer" need not be whoever spoke last."""
+NO_PERSONS = words(
+    """paper newspaper letter order computer poster banner number manner matter chapter newsletter flyer flier folder
+    sensor monitor meter scanner motor error mirror door floor harbour harbor tower river shower weather plant restaurant
+    calendar counter register quarter dinner corner centre center theater theatre tender offer answer tanker helicopter"""
+)
+"""What ends as words for jobs do, and is nobody."""
 COMPANY_NOUNS = words(
     "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard"
 )

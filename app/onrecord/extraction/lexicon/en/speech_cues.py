@@ -65,6 +65,10 @@ DESCRIBING = words(
     "described called labelled labeled dubbed termed branded hailed denounced dismissed praised"
 )
 """Participles before "by" that tell who chose the words."""
+TELLING_OF = words(
+    "describing calling accusing branding dubbing labelling labeling saying telling warning insisting claiming adding denouncing dismissing"
+)
+"""Participles behind "with" and the one who speaks: "with Jane Doe calling it “a joke”"."""
 PHASES = words("begun began begin begins started starts continued continues went gone")
 """Verbs that tell how far an act has come: "had begun to hint"."""
 REQUESTS = frozenset(

@@ -7,6 +7,10 @@ WRITINGS = words(
     slogan slogans anthem song songs hymn hymns chant chants prayer headline headlines notice label inscription plaque graffiti caption"""
 )
 """What is written or sung: the words behind it are read, not said."""
+STATEMENTS = words(
+    "statement letter email e-mail release post tweet message memo note text petition complaint lawsuit affidavit advisory"
+)
+"""What somebody writes who speaks by it: "the statement read"."""
 POSTED_THINGS = words(
     """matter case plea petition appeal appeals pleas petitions application suit hearing bail profit profits loss
     losses sales revenue revenues earnings turnover growth surplus deficit gain gains"""

@@ -17,6 +17,11 @@ BEFORE_GENERAL = words("Attorney Solicitor Secretary Surgeon Inspector Director 
 """Before "General": an office, not a rank."""
 TITLE_LINKS = words("of to for at in")
 """Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
+OFFICE_FIELDS = words(
+    """opposition state health defence defense education finance justice labour labor transport transportation energy agriculture
+    environment treasury interior immigration trade commerce revenue housing house senate commons lords parliament board council"""
+)
+"""What an office is of or for: "Leader of the Opposition", "Minister for Health"."""
 EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
 """Words of the offices that firms have."""
 OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP", "EVP", "MD"))

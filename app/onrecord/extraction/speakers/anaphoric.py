@@ -1,0 +1,38 @@
+"""Descriptions that take up somebody or a body of whom the article has not said the same: "the third-generation grower", "the union".
+
+Nobody brings in a new speaker with "the" and words that only somebody known can be known by: an age, a trait, a past.
+"""
+
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
+from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS, SELDOM_NAMED
+from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
+from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.source_phrases import SourcePhrase
+
+_FEWEST = 3
+"""Words of a description that says more than its noun: "the former trucker"."""
+_LONGEST = 8
+_SELDOM = (None, "witness", "spokesperson", "official")
+"""Capacities in which people are seldom named."""
+
+
+def trait_of(text: Text, phrase: SourcePhrase) -> Gender | None:
+    """Return the gender that a description of one known person tells; None where it may be somebody new, or no person."""
+    words = text.lower[phrase.first : phrase.last]
+    if "," in words:
+        words = words[: words.index(",")]
+    if words[0] != "the" or not _FEWEST <= len(words) <= _LONGEST:
+        return None
+    noun = words[-1]
+    if noun in SELDOM_NAMED or noun in NO_PERSONS or noun in BODY_NOUNS or PLURALS.get(noun, noun) != noun:
+        return None
+    capacity = CAPACITIES.get(noun)
+    trade = capacity is None and (noun in EPITHETS or noun.endswith(JOB_ENDINGS))
+    told = any(word in FORMER or "-" in word or word in PEOPLES_LOW for word in words[1:-1])
+    aged = any(word.endswith("-year-old") for word in words)
+    if not (trade or aged or (told and capacity not in _SELDOM)):
+        return None
+    return gender_of_noun(noun)

@@ -1,0 +1,67 @@
+"""Kin who are mentioned without their names, and whom the article names elsewhere: "Doe's daughter, Ann" is "his daughter"."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
+from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
+from onrecord.extraction.names.entities import Entities
+
+ADJECTIVES = 2
+"""Words between the owner and the noun: "her older sister"."""
+
+
+def named_kin(words: Sequence[str], entities: Entities) -> dict[str, set[int]]:
+    """Return by noun whom the article names as somebody's kin: "his wife, Ann Bly", "Ann Bly, his wife"."""
+    found: dict[str, set[int]] = {}
+    for index, name in enumerate(entities.names):
+        before = name.first - 1
+        before -= before > 0 and words[before] == ","
+        nouns = (
+            [before] if before > 0 and words[before] in KIN and owner_of(words, before) is not None else []
+        )
+        if words[name.last : name.last + 1] == [","]:
+            nouns += _apposed(words, name.last + 1)
+        for noun in nouns:
+            found.setdefault(words[noun], set()).add(entities.entity_of[index])
+    return found
+
+
+def owner_of(words: Sequence[str], noun: int) -> int | None:
+    """Return the token that tells whose kin a noun is: a possessive before it."""
+    for at in range(noun - 1, max(noun - 2 - ADJECTIVES, -1), -1):
+        if words[at].lower() in OWNERS:
+            return at
+        if not words[at].islower():
+            return None
+    return None
+
+
+def _apposed(words: Sequence[str], first: int) -> Iterator[int]:
+    for at in range(first + 1, min(first + 2 + ADJECTIVES, len(words))):
+        if words[at] in KIN and owner_of(words, at) == first:
+            yield at
+
+
+def kin_alone(words: Sequence[str], named: set[int], sentence: range, gender: Gender) -> int | None:
+    """Return the noun for the one person of a gender in a sentence: kin of somebody of the other ("he asked his daughter to sing").
+
+    Args:
+        words: Of the document.
+        named: The tokens of all names.
+        sentence: The tokens of the sentence.
+        gender: Of the pronoun that is to be read.
+    """
+    same, other = (HE, SHE) if gender == "m" else (SHE, HE)
+    lower = [words[at].lower() for at in sentence]
+    nouns = [at for at in sentence if words[at] in KIN and gender_of_noun(words[at]) == gender]
+    if len(nouns) != 1 or not same.isdisjoint(lower[: nouns[0] - sentence.start]):
+        return None
+    noun = nouns[0]
+    owner = owner_of(words, noun)
+    if owner is None or words[owner].lower() not in other:
+        return None
+    behind = noun + 1 + (words[noun + 1 : noun + 2] == [","])
+    holds = words[noun + 1 : noun + 2] != [] and words[noun + 1] in POSSESSIVES
+    return None if holds or behind in named or not named.isdisjoint(sentence) else noun

@@ -1,0 +1,74 @@
+"""The gender that the pronouns behind a name tell of somebody of whom neither a form of address nor a given name tells it.
+
+In "Kerry Doe sold her car" nobody else is there whose car it may be. On PolNeAR's train part such a pronoun has the gender of the
+given name before it in 94 of 100 cases; where another person is named before in the same sentence, in 80.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
+from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.speakers.mention_places import is_no_object
+from onrecord.text.document import Document
+
+LONGEST = 60
+"""Tokens behind a name among which a pronoun is looked for."""
+
+
+def agrees(entity: Entity, gender: Gender) -> bool:
+    """Return whether a pronoun of this gender may mean somebody; "u" is any."""
+    return "u" in (gender, entity.gender) or entity.gender == gender
+
+
+def likely_genders(document: Document, entities: Entities, outside: Sequence[int]) -> dict[int, Gender]:
+    """Return the likely gender of the persons of whom none is known.
+
+    Args:
+        document: The text.
+        entities: Everybody it names.
+        outside: Indexes of the names that stand outside quotations, in reading order.
+    """
+    people = [at for at in outside if _entity(entities, at).kind in ("person", "unknown")]
+    told: dict[int, Counter[Gender]] = {}
+    for at, index in enumerate(people):
+        entity = _entity(entities, index)
+        if entity.kind != "person" or entity.gender != "u":
+            continue
+        name = entities.names[index]
+        if at and _shares_sentence(document, entities, people[at - 1], index):
+            continue
+        end = entities.names[people[at + 1]].first if at + 1 < len(people) else len(document.tokens.words)
+        gender = _told_behind(document, name, end)
+        if gender != "u":
+            told.setdefault(entities.entity_of[index], Counter())[gender] += 1
+    return {
+        number: max(some, key=some.__getitem__) for number, some in told.items() if some["m"] != some["f"]
+    }
+
+
+def _entity(entities: Entities, index: int) -> Entity:
+    return entities.listed[entities.entity_of[index]]
+
+
+def _shares_sentence(document: Document, entities: Entities, before: int, index: int) -> bool:
+    """Return whether somebody else is named before in the same sentence."""
+    sentences, names = document.tokens.sentences, entities.names
+    same = sentences[names[before].first] == sentences[names[index].first]
+    return same and entities.entity_of[before] != entities.entity_of[index]
+
+
+def _told_behind(document: Document, name: Name, end: int) -> Gender:
+    """Return the gender of the first pronoun behind a name: in its sentence, or in the next of the same paragraph behind a subject."""
+    tokens = document.tokens
+    sentence = tokens.sentences[name.first]
+    reach = sentence + is_no_object(document, name)
+    for at in range(name.last, min(end, name.last + LONGEST)):
+        if tokens.sentences[at] > reach or "\n" in document.text[tokens.ends[at - 1] : tokens.starts[at]]:
+            break
+        lower = tokens.words[at].lower()
+        if tokens.stretches[at] < 0 and lower != "him" and (lower in HE or lower in SHE):
+            return "m" if lower in HE else "f"
+    return "u"
