@@ -38,12 +38,23 @@ def exchanges(form: str, asked: tuple[str, ...] = ASKED, answered: tuple[str, ..
         "<p><strong>{q}</strong><br>{a}</p>",
         "<p><strong><em>{q}</em> </strong></p><p>{a}</p>",
         "<dl><dt>{q}</dt><dd>{a}</dd></dl>",
+        '<div class="qa-question">{q}</div><div class="qa-answer">{a}</div>',
     ],
 )
 def test_answers_to_questions_that_are_set_off_are_speech(form: str) -> None:
     assert body(*exchanges(form)).split("\n\n") == [
         line for q, a in zip(ASKED, ANSWERED, strict=True) for line in (q, f"“{a}”")
     ]
+
+
+def test_one_paragraph_may_hold_all_of_it() -> None:
+    parts = "<br><br>".join(exchanges("<b>{q}</b><br><br>{a}"))
+    assert [line[0] for line in body(f"<p>{parts}</p>").split("\n\n")] == list("W“W“W“")
+
+
+def test_who_is_told_to_tell_is_asked() -> None:
+    asked = ("Tell us of your kiln.", *ASKED[1:])
+    assert body(*exchanges("<h3>{q}</h3><p>{a}</p>", asked)).count("“") == 3
 
 
 def test_they_are_of_whoever_is_interviewed() -> None:
@@ -123,3 +134,8 @@ def test_letters_that_stay_bold_over_paragraphs_set_each_off() -> None:
         ("In May.", 0),
         ("No, I", 2),
     ]
+
+
+def test_words_that_are_not_shown_leave_open_what_is_set_off() -> None:
+    page = read_page("<p><b>Why</b><s> not</s><b>?</b></p>")
+    assert [(block.text, block.set_off) for block in page.blocks] == [("Why?", 0)]

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
@@ -30,6 +31,8 @@ MIN_SHARE = 0.3
 """Share of the paragraphs that carry a label in an interview."""
 MOST_OF = 0.6
 """Share of the paragraphs that carry one of two labels, one of them again, when three such are an interview."""
+FEWEST_QUESTIONS = 3
+"""Labelled questions that make an interview where the answers carry no label."""
 MIN_PARTIES = 2
 """One asks and one answers at the least."""
 _CONTINUES = 8
@@ -78,6 +81,8 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     if not any(labels):
         labels = labels_on_lines(document)
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
+    if {name.upper() for name in count} <= QUESTION_LABELS:
+        return _behind_questions(document, labels)
     if not _is_interview(document, count):
         return [], []
     turns = _turns(document, labels)
@@ -91,6 +96,33 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     return [answer for answer in answers if answer.contents], [
         Span(turn.start, turn.contents[-1].end) for turn in turns
     ]
+
+
+def _behind_questions(
+    document: Document, labels: Sequence[Label | None]
+) -> tuple[list[Attribution], list[Span]]:
+    """Find the answers where only questions are labelled; nobody's, as far as the layout tells.
+
+    Behind the last answer the paper may go on: of that one paragraph counts.
+    """
+    asked = [at for at, label in enumerate(labels) if label is not None]
+    if len(asked) < FEWEST_QUESTIONS or len(asked) < MIN_SHARE * len(labels):
+        return [], []
+    answers, covered = [], []
+    for first, end in pairwise([*asked, min(asked[-1] + 2, len(labels))]):
+        said = [
+            paragraph for paragraph in document.paragraphs[first + 1 : end] if _is_told(document, paragraph)
+        ]
+        covered.append(document.paragraphs[first])
+        if said:
+            contents = [_without_marks(document.text, paragraph) for paragraph in said]
+            answers.append(_attribution(document.text, contents, None, None))
+            covered += said
+    return answers, covered
+
+
+def _is_told(document: Document, paragraph: Span) -> bool:
+    return _carries_on(paragraph.cut(document.text), alone=False, on_lines=True, speakers=frozenset())
 
 
 def _is_interview(document: Document, count: Counter[str]) -> bool:
@@ -201,17 +233,19 @@ def _party(label: str) -> str:
 
 
 def _answer(text: str, turn: _Turn) -> Attribution:
+    cue = turn.colon if turn.colon.start < turn.colon.end else None
+    return _attribution(text, turn.contents, cue, turn.label)
+
+
+def _attribution(text: str, said: Sequence[Span], cue: Span | None, source: Span | None) -> Attribution:
     contents: list[Content] = []
-    for index, span in enumerate(turn.contents):
+    for index, span in enumerate(said):
         for part in _said(text, span):
             first = part.start == span.start
             contents.append(
                 Content(part, verbatim=True, break_before="paragraph" if index and first else None)
             )
-    cue = turn.colon if turn.colon.start < turn.colon.end else None
-    return Attribution(
-        tuple(contents), cue, turn.label, None, None, None, _RULE.rate, _RULE.name, _RULE.method
-    )
+    return Attribution(tuple(contents), cue, source, None, None, None, _RULE.rate, _RULE.name, _RULE.method)
 
 
 def _said(text: str, span: Span) -> list[Span]:

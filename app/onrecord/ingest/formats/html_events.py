@@ -20,7 +20,7 @@ from onrecord.ingest.formats.html_elements import (
 )
 from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
-from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls
+from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls, set_off_from
 from onrecord.ingest.formats.html_statements import VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
 
@@ -277,17 +277,19 @@ class PageEvents:
         whole = "".join(self.parts)
         linked, set_off = self.links.fill(self.parts, whole), self.set_off.fill(self.parts)
         if self.left_out:
-            whole, self.left_out = closed_up(whole), False
+            whole, self.left_out, set_off = closed_up(whole), False, []
         self.parts.clear()
         self.raised = None
         pre = bool(self.counts.get("pre"))
+        start = 0
         for paragraph in _BLANK_LINE.split(whole) if pre or "\n" in whole else (whole,):
+            start = whole.find(paragraph, start)
+            lead = set_off_from(set_off, whole, start, start + len(paragraph)) if set_off else 0
             if pre:
                 text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
             else:
                 text = "\n".join(line.strip(" ") for line in paragraph.split("\n")).strip(" \n")
-            self._add_block(text, linked=linked, pictured=pictured, set_off=set_off)
-            set_off = 0
+            self._add_block(text, linked=linked, pictured=pictured, set_off=lead)
 
     def _add_block(self, text: str, *, linked: bool, pictured: bool, set_off: int) -> None:
         if not text.strip("“”‘’ \n"):
@@ -305,7 +307,7 @@ class PageEvents:
             pulled=innermost.pulled,
             hidden=innermost.hidden,
             furniture=innermost.furniture,
-            set_off=set_off,
+            set_off=len(text) if innermost.asked else set_off,
             linked=linked,
             pictured=pictured,
             article=innermost.article,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
 from onrecord.ingest.formats.html_blocks import Block
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6", "dt"))
@@ -27,6 +28,9 @@ _TOLD = 0.2
 _MARKED = 0.5
 """Share of the answers that are marked as speech already."""
 _YOU = re.compile(r"\byou(?:r|rs|rself|[’'](?:re|ve|d|ll))?\b", re.IGNORECASE)
+_ASKED_OF = re.compile(
+    rf"{_YOU.pattern}|\A(?:{'|'.join(sorted(TELLING_REQUESTS))}) (?:us|me)\b", re.IGNORECASE
+)
 _I = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?)\b")
 _SAID = re.compile(r"[”\"],?\s(?:\w+\s){0,3}(?:said|says|told|added|wrote)\b|\b(?:said|according to)\s[A-Z]")
 _LABEL = re.compile(r"(?:[QA]|[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3})[:.] ")
@@ -71,7 +75,8 @@ def _parts(block: Block) -> list[Block]:
 
 
 def _asks(text: str) -> bool:
-    return text.rstrip("”\"’') ").endswith("?")
+    first = text.split(maxsplit=1)[0].casefold()
+    return text.rstrip("”\"’') ").endswith("?") or first in TELLING_REQUESTS
 
 
 def _is_set_off(block: Block) -> bool:
@@ -102,7 +107,7 @@ def _is_interview(blocks: Sequence[Block], exchanges: Sequence[_Exchange]) -> bo
     count = len(exchanges)
     if (
         count < _FEWEST
-        or sum(map(bool, map(_YOU.search, (one.question for one in exchanges)))) < _ASKED * count
+        or sum(map(bool, map(_ASKED_OF.search, (one.question for one in exchanges)))) < _ASKED * count
     ):
         return False
     answers = [" ".join(blocks[at].text for at in one.answer) for one in exchanges]
