@@ -283,7 +283,7 @@ class PageEvents:
         pre = bool(self.counts.get("pre"))
         start = 0
         for paragraph in _BLANK_LINE.split(whole) if pre or "\n" in whole else (whole,):
-            start = whole.find(paragraph, start)
+            start = whole.find(paragraph, start) if set_off else 0
             lead = set_off_from(set_off, whole, start, start + len(paragraph)) if set_off else 0
             if pre:
                 text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))

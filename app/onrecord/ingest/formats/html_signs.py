@@ -41,8 +41,7 @@ _LONGEST = 300
 LINKED = 5
 """Rank of what leads to an author's page, which says who somebody is, and not that he or she wrote this."""
 _AUTHOR_PATH = re.compile(
-    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}",
-    re.IGNORECASE,
+    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}"
 )
 OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""

@@ -15,19 +15,18 @@ _SPEAKER = re.compile(
 )
 """A name in front of what is said, in one line."""
 _FEWEST = 2
+_FORMS = (
+    (("<cite", "<CITE"), _TURN, r"<p>\1: "),
+    (("peaker", "nterviewe"), _SPEAKER, r"\g<name>:"),
+)
+"""What a page that has such turns holds, how they look, and what stands for their names."""
 
 
 def with_labels(markup: str) -> str:
     """Return the markup with each turn's name as a label of its first paragraph, where a page is such a transcript."""
-    low = markup.lower()
-    for mark, turn, label in (
-        ("<cite", _TURN, r"<p>\1: "),
-        ("speaker", _SPEAKER, r"\g<name>:"),
-        ("interviewe", _SPEAKER, r"\g<name>:"),
-    ):
-        if mark not in low:
-            continue
-        labelled, turns = turn.subn(label, markup)
-        if turns >= _FEWEST:
-            return labelled
+    for marks, turn, label in _FORMS:
+        if any(mark in markup for mark in marks):
+            labelled, turns = turn.subn(label, markup)
+            if turns >= _FEWEST:
+                return labelled
     return markup
