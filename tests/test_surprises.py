@@ -143,3 +143,35 @@ def test_an_archived_page_of_an_old_charset_keeps_its_marks() -> None:
         )
     )
     assert quotes_of(archive, "application/warc") == [("No,", "José Poole")]
+
+
+@pytest.mark.parametrize(
+    ("line", "quoted"),
+    [
+        ("“He said ‘no'” said Ann Poole.", "He said ‘no'"),
+        ("‘”No” it is,’ said Ann Poole.", "”No” it is,"),
+        ('“It is late," said Ann Poole.', "It is late,"),
+    ],
+)
+def test_marks_pair_by_their_place_where_wordpress_prints_another_shape(line: str, quoted: str) -> None:
+    assert quotes_of(line.encode(), "text/plain") == [(quoted, "Ann Poole")]
+
+
+def test_what_an_editor_put_in_brackets_stays_in_markdown() -> None:
+    written = (
+        "# Bridge\n\n“We [the council] [then in session] (all) said [no]: 3 < 5 and 6 > 2,” said Ann Poole.\n"
+    )
+    assert quotes_of(written.encode(), "text/markdown") == [
+        ("We [the council] [then in session] (all) said [no]: 3 < 5 and 6 > 2,", "Ann Poole")
+    ]
+
+
+def test_the_title_of_an_abbreviation_is_not_said() -> None:
+    assert of_page('<p>“The <abbr title="Prime Minister">PM</abbr> will not go,” said Ann Poole.</p>') == [
+        ("The PM will not go,", "Ann Poole")
+    ]
+
+
+def test_question_and_answer_of_a_list_of_terms_stand_apart() -> None:
+    terms = "<dl><dt>Poole</dt><dd>“No,” said Ann Poole.</dd><dt>Reed</dt><dd>“Yes,” said Tom Reed.</dd></dl>"
+    assert of_page(terms) == [("No,", "Ann Poole"), ("Yes,", "Tom Reed")]

@@ -4,7 +4,7 @@ import pytest
 from onrecord.extraction.certainty import CERTAINTY_TEMPLATES, certainty_features
 from onrecord.extraction.engine import extract, extract_with
 from onrecord.extraction.quotation import Attribution, Content
-from onrecord.extraction.speakers import resolution
+from onrecord.extraction.speakers import found
 from onrecord.extraction.weights.by_hand import hand_model
 
 from tests.extraction.readings import span
@@ -53,11 +53,11 @@ def test_a_likelihood_at_either_end_is_described() -> None:
 
 
 def test_a_person_less_likely_than_not_is_named_only_as_a_candidate(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(resolution, "UNRESOLVED", 1.0)
+    monkeypatch.setattr(found, "UNRESOLVED", 1.0)
     text = "Rosa Weber runs the inn. “The roof is new,” she said. “It was dear.”"
-    found = extract(text)
-    assert not found.speakers
-    for quotation in found.quotations:
+    extraction = extract(text)
+    assert not extraction.speakers
+    for quotation in extraction.quotations:
         assert quotation.speaker is None
         assert [one.cut(text) for one in quotation.candidates] == ["Rosa Weber"]
         assert quotation.source is None or quotation.source.resolution in ("none", "inferred")

@@ -129,6 +129,13 @@ def _xml() -> Iterator[Hostile]:
     speech = f"<speech by='#r'><from>{'x' * 9_999}:</from><p>{PROSE} Spoken.</p></speech>"
     debate = f"<akomaNtoso><debate><debateBody>{speech}</debateBody></debate></akomaNtoso>"
     yield Hostile("xml-debate.akn", debate.encode(), "Spoken.", either=True)
+    said = f"<p>{'<span>' * 200}It rained.{'</span>' * 200}</p>" + "<p>It rained.</p><p>Now dry.</p>" * 4_000
+    yield Hostile("xml-captions.ttml", f"<tt><body>{said}</body></tt>".encode(), "Now dry.", either=True)
+    yield Hostile("xml-captions-cut.ttml", f"<tt><body>{said}".encode(), None)
+    words = '{"text": "It", "start": 1, "speaker": "S1"},' * 5_000
+    yield Hostile("transcript.json", f'{{"segments": [{words}{words[:-1]}]}}'.encode(), "It It", either=True)
+    nested = '{"results": ' * 900 + "{}" + "}" * 900
+    yield Hostile("transcript-nested.json", nested.encode(), None)
 
 
 def _feeds() -> Iterator[Hostile]:

@@ -4,6 +4,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO: dict[str, tuple[str, ...]] = {
+    "0009": ("ALTER TABLE article_input DROP COLUMN not_found",),
     "0008": ("DROP TABLE report",),
     "0007": (),
     "0006": (

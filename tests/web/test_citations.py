@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from typing import Any
 
 import pytest
@@ -108,6 +109,17 @@ def test_a_comma_before_the_closing_mark_gives_way_to_the_full_stop(cited: Serve
         for style in ("text", "csl", "ris", "bibtex"):
             written = cited.get(f"{quote['links']['citation']}?format={style}").text
             assert "Jane Doe: “The mill is open.”" in written, style
+
+
+@pytest.mark.parametrize("headline", ["Mayor: “No,” Poole says", 'Mayor: "No," Poole says'])
+def test_marks_in_a_headline_are_single_where_it_stands_in_marks(writable: Server, headline: str) -> None:
+    save(writable.path, made_up(1, headline=headline))
+    (quote, *_) = [
+        one for one in writable.get("/v1/quotes").json()["items"] if one["article"]["headline"] == headline
+    ]
+    written = writable.get(f"{quote['links']['citation']}?format=text").text
+    assert re.search("In: “Mayor: [‘']No,[’'] Poole says”", written)
+    assert writable.get(quote["links"]["citation"]).json()[0]["title"] == headline
 
 
 def test_csv_is_read_strictly_and_ndjson_line_by_line(cited: Server) -> None:

@@ -3,6 +3,11 @@
 import hashlib
 from dataclasses import replace
 
+from onrecord.config import Settings
+from onrecord.store.database.sessions import open_database, writing
+from sqlalchemy import text
+
+from tests.databases import url_of
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
 from tests.web.standing import revise
@@ -54,3 +59,25 @@ def test_rights_hold_for_older_texts_too(writable: Server) -> None:
     assert answer.status_code == 200
     for path in ("text", "revisions/1/text", "revisions/2/text"):
         assert writable.get(f"{revised.url}/{path}", headers={"if-none-match": tag}).status_code == 451
+
+
+def test_a_revision_says_what_its_input_did_not_say(writable: Server) -> None:
+    first = replace(made_up(1), byline=None, published_at=None)
+    save(writable.path, first, replace(made_up(2), byline="Ann Poe"))
+    (revision,) = writable.get("/v1/articles/case-1/revisions").json()["items"]
+    (other,) = writable.get("/v1/articles/case-2/revisions").json()["items"]
+
+    assert revision["input_not_found"][:2] == ["byline", "date"]
+    assert "byline" not in other["input_not_found"]
+
+
+def test_a_revision_from_before_that_was_kept_says_nothing(writable: Server) -> None:
+    save(writable.path, made_up(1))
+    engine = open_database(Settings(database_url=url_of(writable.path)))
+    with writing(engine) as session:
+        session.execute(text("UPDATE article_input SET not_found = NULL"))
+    engine.dispose()
+
+    (revision,) = writable.get("/v1/articles/case-1/revisions").json()["items"]
+
+    assert revision["input_not_found"] is None

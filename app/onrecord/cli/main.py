@@ -210,7 +210,9 @@ def _record_verbs(verbs: Verbs) -> None:
         "target", metavar="TO", help="URL of an empty database, or of one that a copy was begun in"
     )
 
-    review = _verb(verbs, "review", "review", "list corrected quotes whose place in a new text is uncertain")
+    review = _verb(
+        verbs, "review", "review", "list what needs a human: uncertain places, speakers who may be one"
+    )
     review.add_argument(
         "--keep", metavar="QUOTE", help="remove this one from the list: it stays on its older text"
     )

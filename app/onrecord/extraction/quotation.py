@@ -112,7 +112,7 @@ class Extraction:
     speakers: tuple[Speaker, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attribution:
     """Content joined to a cue and a source; the speaker is not yet resolved."""
 

@@ -175,7 +175,7 @@ def _revisions(reader: Reader, article_id: str) -> list[Document]:
     ):  # an article may also learn facts alone, or go back to an earlier text
         moments.setdefault(json.loads(cast("str", patch)).get("revision"), cast("str", at))
     rows = reader.rows(
-        "SELECT r.number, r.text_sha256, r.length, r.extractor, i.name, i.media_type, i.size, i.sha256"
+        "SELECT r.number, r.text_sha256, r.length, r.extractor, i.name, i.media_type, i.size, i.sha256, i.not_found"
         " FROM article JOIN article_revision AS r ON r.article_key = article.key"
         " JOIN article_input AS i ON i.key = (SELECT min(key) FROM article_input WHERE revision_key = r.key)"
         " WHERE article.id = ? ORDER BY r.number",
@@ -191,9 +191,10 @@ def _revisions(reader: Reader, article_id: str) -> list[Document]:
             "input_media_type": media_type,
             "input_bytes": size,
             "input_sha256": sha256,
+            "input_not_found": None if lacks is None else [*filter(None, cast("str", lacks).split(","))],
             "extractor": extractor,
             "url": f"{BASE_URL_PLACEHOLDER}/v1/articles/{article_id}/revisions/{number!s}",
             "links": {"text": f"{BASE_URL_PLACEHOLDER}/v1/articles/{article_id}/revisions/{number!s}/text"},
         }
-        for number, text_sha256, length, extractor, name, media_type, size, sha256 in rows
+        for number, text_sha256, length, extractor, name, media_type, size, sha256, lacks in rows
     ]

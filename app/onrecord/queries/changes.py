@@ -32,10 +32,18 @@ def record_version(reader: Reader) -> int:
     return cast("int", reader.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
 
 
-def first_moment(reader: Reader) -> str | None:
-    """Return when the record was first changed; None when it is empty."""
+def first_moment(reader: Reader, commits: int | None = None) -> str | None:
+    """Return when the record was first changed; None when it is empty.
+
+    `commits`: the reader's number of them, where it is known; what was answered then is not asked again.
+    """
+    if commits is not None and reader.born is not None and reader.born[0] == commits:
+        return reader.born[1]
     rows = reader.rows("SELECT at FROM change WHERE seq = 1")
-    return cast("str", rows[0][0]) if rows else None
+    moment = cast("str", rows[0][0]) if rows else None
+    if commits is not None:
+        reader.born = commits, moment
+    return moment
 
 
 def list_changes(

@@ -83,9 +83,11 @@ _REACH = 12
 
 def read_marks(text: str, paragraph: Span) -> list[Mark]:
     """Read the marks of one paragraph; those that can do nothing are left out."""
-    matches = list(_MARK.finditer(text, paragraph.start, paragraph.end))
-    last = max((match.start() for match in matches if match.group() not in _SINGLES), default=-1)
-    marks = []
+    marks: list[Mark] = []
+    matches = list(_MARK.finditer(text, *paragraph))
+    if not matches:
+        return marks
+    last = max([match.start() for match in matches if match.group() not in _SINGLES], default=-1)
     for match in matches:
         start, end = match.span()
         before = text[start - 1] if start > paragraph.start else "\n"

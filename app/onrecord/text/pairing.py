@@ -6,7 +6,7 @@ from onrecord.text.marks import Act, Mark, read_marks
 from onrecord.text.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pair:
     """An opening mark and where its stretch ends."""
 

@@ -253,3 +253,57 @@ def test_three_turns_are_an_interview_where_little_else_is_printed() -> None:
     assert answers(text) == [("Tom Hale", ["Nobody did."])]
     assert answers(f"{text}\n\nThe weir was built in 1904.") == answers(text)
     assert not answers(text + 3 * f"\n\n{LONG}")
+
+
+def test_members_speak_below_lines_with_their_seats_or_offices() -> None:
+    text = (
+        "Mr Tom Hale (Ely North) (Lab)\n\n1. What does she do for the weir?\n\nThe Minister of Water (Ida Moss)\n\nWe mend it.\n\n"
+        "Mr Hale\n\nIt leaks.\n\nIda Moss\n\nIt does."
+    )
+
+    assert answers(text) == [
+        ("Mr Tom Hale", ["1. What does she do for the weir?"]),
+        ("Ida Moss", ["We mend it."]),
+        ("Mr Hale", ["It leaks."]),
+        ("Ida Moss", ["It does."]),
+    ]
+
+
+def test_a_party_may_stand_before_a_place() -> None:
+    text = (
+        "MOSS: How bad is it?\n\nGOV. TOM HALE (D), NEW ELY: It is bad.\n\nMOSS: And now?\n\nHALE: We wait."
+    )
+
+    assert answers(text)[0] == ("GOV. TOM HALE", ["It is bad."])
+
+
+def test_three_members_of_the_european_parliament_are_a_debate() -> None:
+    text = "Ida Moss (PPE). – Madam President, it leaks.\n\nTom Hale (S&D). – It does not.\n\nOtto Finn (Renew). – It does."
+
+    found, _ = labelled_answers(read_document(text))
+
+    assert [one.source and one.source.cut(text) for one in found] == ["Ida Moss", "Tom Hale", "Otto Finn"]
+
+
+def test_names_with_a_role_stand_alone_above_what_they_say() -> None:
+    text = (
+        "Notice: It is edited.\n\nIda Moss:\n\nWho shut it?\n\nTom Hale, Ely Ports:\n\nThe sea did.\n\nIda Moss:\n\nAnd then?\n\n"
+        "Tom Hale:\n\nIt rained."
+    )
+
+    assert answers(text) == [("Tom Hale", ["The sea did."]), ("Tom Hale", ["It rained."])]
+
+
+def test_one_who_answers_many_that_ask_once_holds_a_press_conference() -> None:
+    text = "CHAIR MOSS. Good day. It leaks.\n\nTOM HALE. Is it old?\n\nCHAIR MOSS. It is.\n\nOTTO FINN. Who pays?\n\nCHAIR MOSS. We do."
+
+    assert [said for _, said in answers(text)] == [["Good day. It leaks."], ["It is."], ["We do."]]
+
+
+def test_offices_in_capitals_name_their_holders() -> None:
+    text = (
+        "SHRI ARJUN HALE (Ely): Sir, it leaks.\n\nTHE MINISTER OF WATER (SHRIMATI IDA MOSS): It does.\n\nSHRI ARJUN HALE: Since when?\n\n"
+        "SHRIMATI IDA MOSS: Since May."
+    )
+
+    assert [name for name, _ in answers(text)] == ["SHRI ARJUN HALE", "SHRIMATI IDA MOSS"] * 2

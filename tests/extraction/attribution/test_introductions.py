@@ -4,6 +4,7 @@ import pytest
 from onrecord.extraction.attribution.assignment import Claim, claim_of
 from onrecord.extraction.attribution.continuation import stretch_ranges, units
 from onrecord.extraction.attribution.introductions import LONGEST, introductions
+from onrecord.extraction.attribution.subjects import People
 from onrecord.extraction.candidates.linear_model import LinearModel, model_of
 from onrecord.extraction.names.recognition import find_names
 
@@ -28,7 +29,7 @@ def introduced(
         claims.append(claim_of(reading, candidate(reading, said, source, left="It rained"), 0.9))
     found = introductions(
         reading,
-        find_names(reading.document),
+        People.of(reading.document.tokens.words, find_names(reading.document)),
         units(reading, stretch_ranges(reading)),
         claims,
         choosing(choice),

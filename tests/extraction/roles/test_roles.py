@@ -69,7 +69,7 @@ def test_titles_before_the_name(text: str, roles: list[Role]) -> None:
         ("[[Anna Bly]], director of Liberty, agreed.", [("director of Liberty", "Liberty", "current")]),
         (
             "[[Anna Bly]], a nurse who works for the Marlow Institute, agreed.",
-            [("nurse", None, "current"), (None, "Marlow Institute", "current")],
+            [("nurse", "Marlow Institute", "current")],
         ),
         ("[[Anna Bly]], a lawyer for the Pell family, agreed.", [("lawyer", "Pell family", "current")]),
         ("[[Anna Bly]], a lawyer for Joe Pell, agreed.", [("lawyer for Joe Pell", None, "current")]),

@@ -239,7 +239,7 @@ def test_a_part_without_such_a_header_is_read_as_a_plain_text() -> None:
     [
         ("12 words\n\n5 May 2018\n\nEnglish", (None, None, None, "2018-05-05")),
         ("Pier shut\n\nJo Bly\n\nLength: 12 words\n\nLoad-Date: May 5, 2018", ("Pier shut", "Jo Bly", None, "2018-05-05")),
-        ("HEADLINE: Pier shut\n\nBYLINE: Bly, Jo; The Ely Desk", ("Pier shut", "Jo Bly; The Ely Desk", None, None)),
+        ("HEADLINE: Pier shut\n\nBYLINE: Bly, Jo; The Ely Desk", ("Pier shut", "Jo Bly", None, None)),
         ("Length: 12 words", (None, None, None, None)),
     ],
 )  # fmt: skip

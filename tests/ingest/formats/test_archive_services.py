@@ -2,7 +2,6 @@
 
 import pytest
 from onrecord.ingest.formats.archive_exports import read_archive_export
-from onrecord.ingest.formats.archive_labels import lines_apart
 from onrecord.text.canonical import canonical_text
 
 from tests.ingest.formats.test_archive_exports import fields
@@ -193,96 +192,4 @@ def test_each_service_has_its_own_order(service: str) -> None:
 
     assert fields(SERVICES[service].format(body=body)) == [
         ("Pier reopens after repairs", "Ann Vexley", "The Ely Post", "2018-05-05", body)
-    ]
-
-
-WESTLAW = """6/2/21 Ely Post B4
-2021 WLNR 7654321
-
-Ely Post (Fenland)
-Copyright © 2021 Ely Post
-
-June 2, 2021
-
-Section: Local
-
-Pier keeper to retire
-
-Lea Voss, Staff Writer
-
-The keeper of the pier will retire after thirty years.
-
-"The sea stays," said Jo Bly.
-
----- Index References ----
-
-News Subject: (Ports (1PO12))
-Word Count: 90
-6/2/21 ELYPST B4
-END OF DOCUMENT
-"""
-COLLECTED = """====================
-Title: Pier keeper retires
-Outlet page: none
-Source: Ely Post
-Date: 2021-06-02
-Author: Anonymous
-====================
-The keeper of the pier will retire. "The sea stays," said Jo Bly.
-
-====================
-Title: Weir leaks again
-Source: Ely Post
-Date: 2021-06-03
-Author: Voss, Lea (AUTHOR)
-====================
-The weir leaks again. "It was old," said Jo Bly.
-"""
-
-
-def read(raw: str) -> list[tuple[str | None, str | None, str | None, str | None, str]]:
-    return fields(lines_apart(raw))
-
-
-def test_the_terms_of_an_index_stand_below_the_article() -> None:
-    body = 'The keeper of the pier will retire after thirty years.\n\n"The sea stays," said Jo Bly.'
-
-    assert read(WESTLAW) == [("Pier keeper to retire", "Lea Voss", "Ely Post", "2021-06-02", body)]
-
-
-def test_blocks_of_labels_begin_the_articles_of_a_collection() -> None:
-    collected = COLLECTED.replace("Outlet page: none\n", "")
-
-    assert read(collected) == [
-        ("Pier keeper retires", None, "Ely Post", "2021-06-02", 'The keeper of the pier will retire. "The sea stays," said Jo Bly.'),
-        ("Weir leaks again", "Lea Voss", "Ely Post", "2021-06-03", 'The weir leaks again. "It was old," said Jo Bly.'),
-    ]  # fmt: skip
-
-
-def test_one_block_of_labels_is_no_collection() -> None:
-    assert lines_apart(COLLECTED[:150]) == COLLECTED[:150]
-
-
-def test_what_an_archive_prints_about_itself_is_no_article() -> None:
-    raw = (
-        "Search Summary\n\nPage 1 of 3 © 2025 Factiva, Inc. All rights reserved.\n\nNews\n\nPier shut by storm\n\nLEA VOSS\n\n41 words\n\n"
-        "28 January 2025\n\nEly Post\n\nA storm took the pier on Sunday.\n\nDocument ELYPST0020250128el1s0001\n\n"
-        "The Ely Post (web site)\n\nThe Ely Post\n\nWednesday, January 29, 2025 41 words\n\nWeir leaks again\n\nLea Voss\n\n"
-        "The weir leaks again since Sunday.\n\nThis article appeared in The Ely Post\n\nnews·20250129·EP·0a1b2c3d"
-    )
-
-    assert read(raw) == [
-        ("Pier shut by storm", "LEA VOSS", "Ely Post", "2025-01-28", "A storm took the pier on Sunday."),
-        ("Weir leaks again", "Lea Voss", "The Ely Post", "2025-01-29", "The weir leaks again since Sunday."),
-    ]
-
-
-def test_a_link_s_label_stands_in_its_own_line() -> None:
-    raw = (
-        "Pier shut\n\nAuthor: Anonymous\n\nPublication info: The Ely Post ; Ely [Ely]. 09 Mar 2019: B.1.\n\nProQuest document link\n\n"
-        "Full text: A storm took the pier on Sunday.\n\nProQuest document ID: 2190\n\nPublication title: The Ely Post; Ely"
-    )
-
-    assert read(raw) == [
-        ("Pier shut", None, "The Ely Post", "2019-03-09", "A storm took the pier on Sunday.")
     ]

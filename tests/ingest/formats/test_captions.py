@@ -2,7 +2,7 @@
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.formats.captions import read_captions
+from onrecord.ingest.formats.captions import read_captions, without_times
 
 VTT = """WEBVTT - The pier
 
@@ -88,3 +88,32 @@ def test_what_is_heard_is_nobodys_words() -> None:
         cue(1, "[theme music]") + cue(2, "ROE: It is shut.") + cue(3, "(water runs)") + cue(4, "♪ The pier ♪")
     )
     assert read_captions(captions).body == "ROE: It is shut."
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        (
+            "[00:00.000 --> 00:03.200]  It leaked.\n\n[00:00:03.200 --> 00:00:06.000] Now rain.",
+            "It leaked.\nNow rain.",
+        ),
+        ("[00:00.000 --> 00:03.200]  It leaked.", "[00:00.000 --> 00:03.200]  It leaked."),
+        (
+            "[00:00.000 --> 00:03.200]  It leaked.\nNow rain.",
+            "[00:00.000 --> 00:03.200]  It leaked.\nNow rain.",
+        ),
+    ],
+)
+def test_the_times_before_all_lines_are_left_out(raw: str, words: str) -> None:
+    assert without_times(raw) == words
+
+
+def test_a_name_above_the_times_of_a_cue_is_who_speaks() -> None:
+    cues = (
+        "WEBVTT",
+        '1 "Ida Moss" (102)\n00:00:01.000 --> 00:00:04.000\nIt leaked.',
+        '2 "Tom Hale" (103)\n00:00:04.500 --> 00:00:06.000\nWhen?',
+        '3 "Tom Hale" (103)\n00:00:06.500 --> 00:00:07.000\n',
+    )
+
+    assert read_captions("\n\n".join(cues)).body == "Ida Moss: It leaked.\n\nTom Hale: When?"

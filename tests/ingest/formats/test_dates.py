@@ -110,6 +110,8 @@ def test_a_date_in_a_line_of_other_words(line: str, day: str | None) -> None:
         ("Aired September 12, 2024 - 19:00   ET", ("2024-09-12", None)),
         ("Volume 761: debated on Wednesday 29 January 2025", ("2025-01-29", None)),
         ("2026-02-03 22:14 CET", ("2026-02-03", None)),
+        ("All News 17:22 March 03, 2025", ("2025-03-03", None)),
+        ("NEWS RELEASE 21-MAY-2025", ("2025-05-21", None)),
         ("5 May 2018 or 6 May 2018", (None, None)),
         ("5 May 2018 at 7 pm on 6 May 2018", (None, None)),
         ("The pier shut on 5 May 2018", (None, None)),

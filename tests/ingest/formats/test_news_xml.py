@@ -158,7 +158,8 @@ REFERENCES = (
     ("speech", "label"),
     [
         ("by='#r' as='#m'><from>Ms Roe:</from>", "Ms Ann Roe, Minister"),
-        ("by='#r'><from>Ms A. Roe:</from>", "Ms A. Roe"),
+        ("by='#r' as='#m'><from>Ms A. ROE:</from>", "Ms Ann Roe, Minister"),
+        ("by='#r'><from>Ms A. Roe:</from>", "Ms Ann Roe"),
         ("by='#r'><from>Roe:</from>", "Roe"),
         ("by='#r' as='#n'><from>The Minister (Ms Roe):</from>", "Ms Ann Roe, The Minister"),
         ("by='#r'><from>The Minister:</from>", "Ann Roe"),

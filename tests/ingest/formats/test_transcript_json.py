@@ -222,12 +222,33 @@ def test_without_speakers_a_pause_behind_a_sentence_parts_paragraphs() -> None:
 
 def test_captions_of_a_player_are_joined() -> None:
     events = [
-        {"tStartMs": 0},
+        {"tStartMs": 0, "id": 1},
         {"tStartMs": 1, "segs": [{"utf8": "The"}, {"utf8": " weir"}]},
-        {"tStartMs": 2, "segs": [{"utf8": "leaked"}]},
+        {"tStartMs": 2, "segs": [{"utf8": "\n"}]},
+        {"tStartMs": 3, "segs": [{"utf8": "leaked"}]},
     ]
 
-    assert read({"events": [{"tStartMs": 0, "segs": []}, *events[1:]]}).body == "The weir leaked"
+    assert read({"events": events}).body == "The weir leaked"
+
+
+def test_words_with_the_times_of_their_ends_are_heard() -> None:
+    results = [
+        {"alternatives": [{"transcript": f"{one} "}], "resultEndTime": "4s"}
+        for one in ("It leaked.", "Now rain.")
+    ]
+
+    assert read({"results": results}).body == "It leaked. Now rain."
+
+
+def test_paragraphs_may_hold_their_words_one_by_one() -> None:
+    spoken = [
+        {"speaker": name, "words": [{"value": word, "time": 1} for word in text.split()]}
+        for name, text in (("Ida Moss", "Who sold it?"), ("Tom Hale", "Nobody did."))
+    ]
+
+    assert (
+        read({"transcript": {"paragraphs": spoken}}).body == "Ida Moss: Who sold it?\n\nTom Hale: Nobody did."
+    )
 
 
 @pytest.mark.parametrize(

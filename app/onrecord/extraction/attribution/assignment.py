@@ -105,11 +105,30 @@ def assign_uncued(
             elif choice == "alone" and probability >= UNCUED and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))
         if owner is not None:
-            claims[owner].content_spans += _words_between(reading, claims[owner], unit)
-            claims[owner].given += unit.stretches
+            first, count = _opened_by(reading, claims, unit, owner, holders)
+            claims[first].content_spans += _words_between(reading, claims[first], unit)
+            claims[first].given += unit.stretches[:count]
+            claims[owner].given += unit.stretches[count:]
     for claim in claims:
         claim.content_spans = _completed(reading, claim)
     return alone
+
+
+def _opened_by(
+    reading: Reading, claims: Sequence[Claim], unit: Unit, owner: int, holders: dict[int, int]
+) -> tuple[int, int]:
+    """Return who has opened a quotation that runs on to the paragraph of another cue, and how many stretches are theirs.
+
+    "“...,” Jane Doe said. “... | ¶ “...,” she added.": each cue has the words of its own paragraph.
+    """
+    count = next((at for at, index in enumerate(unit.stretches) if holders.get(index) == owner), 0)
+    before = bisect_left(claims, unit.start, key=lambda claim: claim.candidate.block.cue) - 1
+    if not count or before < 0:
+        return owner, 0
+    document = reading.document
+    cue = document.tokens.starts[claims[before].candidate.block.cue]
+    apart = "\n" in document.text[cue : document.tokens.starts[unit.start]]
+    return (owner, 0) if apart else (before, count)
 
 
 def _words_between(reading: Reading, claim: Claim, unit: Unit) -> list[ContentSpan]:

@@ -65,7 +65,7 @@ REACH = 3
 """How many earlier attributions a quotation without a cue may belong to."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """Outermost stretches that run on from paragraph to paragraph, as one."""
 

@@ -27,6 +27,8 @@ _NOT_SAID = re.compile(
 """What a transcript notes between the words: laughter, applause, the time."""
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
+_FEWEST_IN_PARLIAMENT = 3
+"""Labels, and members, that make a debate: no other text has such labels."""
 MIN_SHARE = 0.3
 """Share of the paragraphs that carry a label in an interview."""
 MOST_OF = 0.6
@@ -78,15 +80,15 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         The answers, and what the interview covers, questions and labels included.
     """
     labels = turn_labels(document)
-    if not any(labels):
-        labels = labels_on_lines(document)
-    count = Counter(label[0].cut(document.text) for label in labels if label is not None)
-    if {name.upper() for name in count} <= QUESTION_LABELS:
+    if any(labels) and _parties(document, labels) <= QUESTION_LABELS:
         return _behind_questions(document, labels)
-    if not _is_interview(document, count):
-        return [], []
+    if not _opens_turns(document, labels):
+        labels = labels_on_lines(document)
+        if not _opens_turns(document, labels):
+            return [], []
+    in_parliament = is_of_parliament(document.text, labels)
     turns = _turns(document, labels)
-    asking = set() if is_of_parliament(document.text, labels) else _interviewers(document.text, turns)
+    asking = set() if in_parliament else _interviewers(document.text, turns)
     answers = [
         _answer(document.text, turn)
         for turn in turns
@@ -96,6 +98,10 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     return [answer for answer in answers if answer.contents], [
         Span(turn.start, turn.contents[-1].end) for turn in turns
     ]
+
+
+def _parties(document: Document, labels: Sequence[Label | None]) -> set[str]:
+    return {label[0].cut(document.text).upper() for label in labels if label is not None}
 
 
 def _behind_questions(
@@ -125,7 +131,14 @@ def _is_told(document: Document, paragraph: Span) -> bool:
     return _carries_on(paragraph.cut(document.text), alone=False, on_lines=True, speakers=frozenset())
 
 
-def _is_interview(document: Document, count: Counter[str]) -> bool:
+def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
+    """Return whether labels make the document an interview."""
+    count = Counter(label[0].cut(document.text) for label in labels if label is not None)
+    in_parliament = is_of_parliament(document.text, labels)
+    return bool(count) and _is_interview(document, count, in_parliament=in_parliament)
+
+
+def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
     """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
     labelled, parties = sum(count.values()), len({_party(name) for name in count})
     if labelled < MIN_SHARE * len(document.paragraphs):
@@ -140,6 +153,8 @@ def _is_interview(document: Document, count: Counter[str]) -> bool:
         return min(asked, labelled) >= MIN_PARTIES or any(
             number > 1 and document.text.count(name) > number for name, number in count.items()
         )
+    if in_parliament and min(labelled, parties) >= _FEWEST_IN_PARLIAMENT:
+        return True
     return labelled >= max(MIN_LABELS, parties + 1) or (
         labelled > parties == MIN_PARTIES and labelled >= MOST_OF * len(document.paragraphs)
     )

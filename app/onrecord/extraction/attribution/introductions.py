@@ -29,7 +29,6 @@ from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun, giv
 from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, SHE_FORMS, WE_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import FEELINGS, PROMPTING_VERBS, QUESTIONED, WHOLE_ANSWERS
 from onrecord.extraction.lexicon.en.things import WRITINGS
-from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.rules import INTRODUCED
 from onrecord.text.spans import begun
 
@@ -59,7 +58,7 @@ class _Place:
 
 def introductions(
     reading: Reading,
-    names: Sequence[Name],
+    people: People,
     units: Sequence[Unit],
     claims: Sequence[Claim],
     model: LinearModel,
@@ -68,12 +67,12 @@ def introductions(
 
     Args:
         reading: The tokens.
-        names: The document's names in reading order.
+        people: The document's names.
         units: The quoted words.
         claims: What holds so far, in reading order of the cues.
         model: Says which neighbour a unit would join otherwise.
     """
-    held, people = holders_of(reading, claims), People.of(reading.document.tokens.words, names)
+    held = holders_of(reading, claims)
     claimed = {reading.document.tokens.sentences[claim.candidate.block.cue] for claim in claims}
     candidates = [claim.candidate for claim in claims]
     found = []

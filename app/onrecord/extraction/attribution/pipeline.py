@@ -18,8 +18,10 @@ from onrecord.extraction.attribution.background import without_background
 from onrecord.extraction.attribution.content_spans import contents_of, cut_out
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
+from onrecord.extraction.attribution.exchanges import exchanges_apart
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
+from onrecord.extraction.attribution.nested import without_nested
 from onrecord.extraction.attribution.no_statement import (
     gives_name,
     says_nothing,
@@ -55,7 +57,7 @@ class _Progress:
     """What the steps have found so far in one article."""
 
     reading: Reading
-    names: Sequence[Name]
+    people: People
     model: LinearModel
     printed: list[Attribution] = field(default_factory=list)
     """Attributions that the layout alone gives: labels, posts, signatures."""
@@ -75,12 +77,17 @@ class _Progress:
 
 def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> list[Attribution]:
     """Find every attribution at the top level of the article, in reading order of the contents."""
-    progress = _Progress(reading, names, model)
+    progress = _Progress(reading, People.of(reading.document.tokens.words, names), model)
     for step in STEPS:
         step(progress)
     claimed = (_attribution(reading, claim) for claim in progress.claims)
     found = [
-        *(one for one in claimed if one is not None and not _is_signed(one, progress.signed)),
+        *(
+            part
+            for one in claimed
+            if one is not None and not _is_signed(one, progress.signed)
+            for part in exchanges_apart(reading.document.text, one)
+        ),
         *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
         *progress.printed,
     ]
@@ -114,7 +121,7 @@ def propose_candidates(progress: _Progress) -> None:
     reading = progress.reading
     candidates = assemble_candidates(reading, progress.model)
     probabilities = score_candidates(reading, candidates, progress.model)
-    people = People.of(reading.document.tokens.words, progress.names)
+    people = progress.people
     scored = list(zip(candidates, probabilities, strict=True))
     progress.candidates = [
         (
@@ -137,10 +144,9 @@ def keep_candidates(progress: _Progress) -> None:
 def claim_introduced(progress: _Progress) -> None:
     """Give quoted words without a cue to whom the words right before them introduce."""
     reading, claims = progress.reading, progress.claims
-    people = People.of(reading.document.tokens.words, progress.names)
-    claims += answers(reading, people, progress.units, claims, progress.model)
+    claims += answers(reading, progress.people, progress.units, claims, progress.model)
     claims.sort(key=lambda claim: claim.candidate.block.cue)
-    claims += introductions(reading, progress.names, progress.units, claims, progress.model)
+    claims += introductions(reading, progress.people, progress.units, claims, progress.model)
     claims.sort(key=lambda claim: claim.candidate.block.cue)
 
 
@@ -179,7 +185,7 @@ def _claims(
     ]
     kept += recover(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
-    single = drop_duplicates(reading, kept)
+    single = without_nested(reading, drop_duplicates(reading, kept))
     return [claim_of(reading, *one) for one in _apart(reading, single)]
 
 

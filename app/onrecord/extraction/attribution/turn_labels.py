@@ -19,12 +19,12 @@ _SAYS = r"(?:\*\*|__)? +(?=[^\s“\"‘'])"
 _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
     rf"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{{0,30}}))(?P<more>(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)"
-    rf"(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
+    rf"(?P<party>(?: \([A-Z][^()\n]{{0,20}}\)(?=,))?)(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
     rf"(?P<colon>:|\.(?<=[QA]\.)){_SAYS}"
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
 _OFFICE = re.compile(
-    rf"{_BEFORE}(?:The )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
+    rf"{_BEFORE}(?:(?i:The) )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?i:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Shri|Shrimati|Smt)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
 )
 """An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
 _STOPPED = re.compile(
@@ -46,15 +46,26 @@ _IN_CONGRESS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\. |The |Acting |Senator |Representative )[^:\n]{2,50}?\. "
 )
 _OWN_LINE = re.compile(
-    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)"
+    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?=:))?)"
     rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
+_HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Madam|(?:Rt\.? )?Hon)\b\.? )"
+_MEMBER_LINE = re.compile(
+    rf"(?P<label>{_HONORIFIC}{{1,2}}{_WORD}(?: {_WORD}){{0,3}}(?= \()|{_WORD}(?: {_WORD}){{1,3}}(?= \([^()\n]{{2,60}}\) \())"
+    r"(?: \([^()\n]{1,60}\)){1,2}:?"
+    rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\):?"
+)
+"""Who speaks, alone in a line of a parliament's record: a member with seat and party, or an office and who holds it."""
+_LONGEST_LINE = 300
+"""Code points that no such line has: four words of 31 at most, a role, a number and two times."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
 )
 """Who takes part, in a list above a transcript: a name, a dash and what he or she is."""
 _ENDS = (":", "Q.", "A.")
 """What the label of an office or of a turn ends with: most paragraphs hold none of these."""
+_DASHED = (". –", ". —", ". -")
+"""What ends a label of the European Parliament."""
 _ROLE_WORDS = 6
 _TWICE = 2
 
@@ -72,17 +83,25 @@ def turn_labels(document: Document) -> list[Label | None]:
         if label is not None
         and (_STOPPED.match(text, label[0].start) or _IN_EUROPE.match(text, label[0].start))
     )
-    if sum(number >= _TWICE for number in stopped.values()) >= _TWICE:
+    in_europe = sum(
+        label is not None and _IN_EUROPE.match(text, label[0].start) is not None for label in labels
+    )
+    again = sum(number >= _TWICE for number in stopped.values())
+    chairs = (
+        max(stopped.values(), default=0) > _TWICE and len(stopped) > _TWICE
+    )  # one answers many who ask once
+    if again >= _TWICE or chairs or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
 
 
 def turn_label(text: str, paragraph: Span) -> Label | None:
     """Read the label that a paragraph begins with; None when it begins with none."""
-    ended = any(text.find(end, paragraph.start, paragraph.end) >= 0 for end in _ENDS)
-    forms = (_OFFICE, _STOPPED, _IN_EUROPE) if ended else (_STOPPED, _IN_EUROPE)
-    sure = next(filter(None, (form.match(text, paragraph.start, paragraph.end) for form in forms)), None)
-    if sure is not None:
+    ended = _holds(text, paragraph, _ENDS)
+    sure = (ended and _OFFICE.match(text, *paragraph)) or _STOPPED.match(text, *paragraph)
+    if not sure and _holds(text, paragraph, _DASHED):
+        sure = _IN_EUROPE.match(text, *paragraph)
+    if sure:
         return Span(*sure.span("label")), Span(*sure.span("colon"))
     match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
@@ -95,6 +114,15 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
 
+def _holds(text: str, paragraph: Span, ends: tuple[str, str, str]) -> bool:
+    one, two, three = ends
+    return (
+        text.find(one, *paragraph) >= 0
+        or text.find(two, *paragraph) >= 0
+        or text.find(three, *paragraph) >= 0
+    )
+
+
 def labels_on_lines(document: Document) -> list[Label | None]:
     """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
 
@@ -104,8 +132,17 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     text = document.text
     names: list[Label | None] = []
     timed: set[str] = set()
+    members: set[str] = set()
     for paragraph in document.paragraphs:
-        match = _OWN_LINE.fullmatch(text, paragraph.start, paragraph.end)
+        short = paragraph.end - paragraph.start < _LONGEST_LINE
+        member = _MEMBER_LINE.fullmatch(text, *paragraph) if short else None
+        if member:
+            name = Span(*member.span("label" if member["label"] else "holder"))
+            names.append((name, Span(paragraph.end, paragraph.end)))
+            timed.add(name.cut(text))
+            members.add(name.cut(text).rpartition(" ")[2])
+            continue
+        match = _OWN_LINE.fullmatch(text, *paragraph) if short else None
         capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
         names.append(
             (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
@@ -114,11 +151,12 @@ def labels_on_lines(document: Document) -> list[Label | None]:
             timed.add(match["label"])
     count = Counter(name[0].cut(text) for name in names if name is not None)
     listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)
-    turns = {name for name, number in count.items() if number >= _TWICE} | timed | listed
+    again = {name for name in count if name.rpartition(" ")[2] in members}
+    turns = {name for name, number in count.items() if number >= _TWICE} | timed | listed | again
     if len(turns) < _TWICE:
         return [None] * len(names)
-    again = [name if name and name[0].cut(text) in turns else None for name in names]
-    return [*(None if following else name for name, following in pairwise(again)), None]
+    kept = [name if name and name[0].cut(text) in turns else None for name in names]
+    return [*(None if following else name for name, following in pairwise(kept)), None]
 
 
 def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:

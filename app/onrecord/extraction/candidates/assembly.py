@@ -25,6 +25,8 @@ from onrecord.extraction.candidates.sentence_patterns import (
     opens_quotation,
     prompted,
     puts_it,
+    to_marks,
+    without_lead,
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition
@@ -48,7 +50,7 @@ TOLD = 0.6
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """One candidate attribution in token ranges, with the probability of each decision."""
 
@@ -65,7 +67,9 @@ class Candidate:
 
     def runs(self) -> list[Range]:
         """Return the content's token ranges in reading order."""
-        return [run for run in (self.left, self.right) if run is not None]
+        if self.left is None:
+            return [] if self.right is None else [self.right]
+        return [self.left] if self.right is None else [self.left, self.right]
 
 
 def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]:
@@ -184,7 +188,8 @@ def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | No
     starts = contents.left_starts(reading, block, end, edges.never("ls"))
     extra = contents.quoted(reading, end - 1)
     chosen, also = best_of(shares(edges.scores("ls", block, starts, end, extra)))
-    return without_title(reading, block, (starts[chosen], end)), certainty * also
+    run = without_lead(reading, without_title(reading, block, (starts[chosen], end)))
+    return None if run is None else to_marks(reading, block, run), certainty * also
 
 
 def _right(
@@ -204,7 +209,7 @@ def _right(
     ends = contents.right_ends(reading, block, start, edges.never("re"))
     scores = edges.scores("re", block, ends, start, contents.quoted(reading, start) + state)
     chosen, also = safest([end - start for end in ends], shares(scores))
-    return (start, ends[chosen]), certainty * also
+    return to_marks(reading, block, (start, ends[chosen])), certainty * also
 
 
 def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float]:

@@ -7,7 +7,7 @@ from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 NEAR = 16
 """Tokens that may stand between the attribution and the near edge of its content."""
-LONGEST = 150
+LONGEST = 250
 """Tokens on each side of the cue that are looked at: more than any sentence of news has, so that time stays linear."""
 FEW = 3
 """So many tokens between two edges are named one by one."""

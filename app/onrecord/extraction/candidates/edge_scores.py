@@ -94,8 +94,20 @@ SIDES = (*LEFT, *RIGHT)
 MOST_COMMAS, MOST_PASSED = 3, 2
 """More commas and more likely cues between two edges count as so many."""
 _WIDEST = 2 * LONGEST + 2
-_DISTANCES = tuple(map(bucket, range(_WIDEST)))
-_COMMAS = tuple(str(min(count, MOST_COMMAS)) for count in range(_WIDEST))
+_QUOTES = ("", "O", "Q", "QO")
+
+
+def _gaps(distance: str) -> tuple[tuple[tuple[str, str, str, str, str], ...], ...]:
+    """List by quotation marks and commas what an edge sees of a gap of so many tokens."""
+    commas = range(MOST_COMMAS + 1)
+    return tuple(
+        tuple((distance, str(count), quotes, f"{distance}{quotes}{count}", distance) for count in commas)
+        for quotes in _QUOTES
+    )
+
+
+_OF_DISTANCE = {distance: _gaps(distance) for distance in map(bucket, range(_WIDEST))}
+_GAPS = tuple(_OF_DISTANCE[bucket(distance)] for distance in range(_WIDEST))
 _CUES = tuple(tuple(f"{min(passed, MOST_PASSED)}{ahead}" for ahead in range(6)) for passed in range(_WIDEST))
 _STATES = tuple(before + after for before in "oq" for after in "oq")
 
@@ -172,16 +184,15 @@ class EdgeScores:
         rows = []
         for p in places:
             low, high = (p, other) if p <= other else (other, p)
-            held = _COMMAS[commas[high] - commas[low]]
-            quotes = ("Q" if closed[high] >= low else "") + ("O" if opened[low] < high else "")
-            distance = short = _DISTANCES[high - low]
-            whole = distance + quotes + held
+            quoted, held = 2 * (closed[high] >= low) + (opened[low] < high), commas[high] - commas[low]
+            gap = _GAPS[high - low][quoted][min(MOST_COMMAS, held)]
             if high - low <= FEW:
-                short = whole = " ".join(classes[low:high])
+                short = " ".join(classes[low:high])
+                gap = (*gap[:3], short, short)
             cues = _CUES[passed[high] - passed[low]][ahead[p]]
             edge = ("^" if p == first else "") + ("$" if p >= last else "")
             around = known[p] or self._around(p)
-            rows.append((*around, distance, held, quotes, whole, short, cues, edge, *shared))
+            rows.append((*around, *gap, cues, edge, *shared))
         return rows
 
     def _around(self, p: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -59,7 +60,7 @@ def _by_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
     closes = next((at for at in range(opens + 1, end) if classes[at] == "CQ"), None)
     if closes is None or closes == opens + 1 or lower[closes + 1 : closes + 2] != ["by"]:
         return None
-    agent = next((phrase for phrase in phrases if phrase[0] == closes + 2), None)
+    agent = starting_at(phrases, closes + 2)
     return agent and Shape(with_apposition(reading, agent), None, (opens + 1, closes))
 
 
@@ -68,7 +69,7 @@ def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Sh
     lower, classes = reading.lower, reading.classes
     if lower[token] not in DESCRIBING or lower[token + 1 : token + 2] != ["by"]:
         return None
-    agent = next((phrase for phrase in phrases if phrase[0] == token + 2), None)
+    agent = starting_at(phrases, token + 2)
     if (
         agent is None
         or lower[agent[1] : agent[1] + 1] != ["as"]
@@ -112,8 +113,8 @@ def _with_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "The weir — as Karl Brun told the council — is old"."""
     classes, lower = reading.classes, reading.lower
-    source = next((phrase for phrase in phrases if phrase[1] == token), None)
-    if classes[token] != "SAY" or source is None or lower[source[0] - 1 : source[0]] != ["as"]:
+    source = ending_at(phrases, token) if classes[token] == "SAY" else None
+    if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
         return None
     opens = source[0] - 2
     first, end = sentence_of(reading, token)
@@ -134,9 +135,9 @@ def _as_saying(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
         ends = verb - 1
         while ends > 0 and classes[ends - 1] in SKIPPED:
             ends -= 1
-        source = next((phrase for phrase in reversed(phrases) if phrase[1] == ends), None)
+        source = ending_at(phrases, ends)
     else:
-        source = next((phrase for phrase in phrases if phrase[0] == verb + 1), None)
+        source = starting_at(phrases, verb + 1)
     if source is None:
         return None
     first, end = sentence_of(reading, token)
@@ -177,7 +178,10 @@ def is_quoted(reading: Reading, token: int) -> bool:
 
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
-    return tells_next(reading, token) or alleged_amid(reading, token) or is_quoted(reading, token)
+    before = reading.lower[token - 1]
+    if alleged_amid(reading, token):
+        return True
+    return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
 
 
 def tells_next(reading: Reading, token: int) -> bool:
@@ -195,7 +199,7 @@ def next_teller(reading: Reading, token: int, phrases: Sequence[Range]) -> Range
     """Return who announces in "only for Jane Doe to announce"."""
     if not tells_next(reading, token):
         return None
-    return next((phrase for phrase in phrases if phrase[1] == token - 1), None)
+    return ending_at(phrases, token - 1)
 
 
 def alleged_amid(reading: Reading, token: int) -> bool:
@@ -208,8 +212,8 @@ def alleged_amid(reading: Reading, token: int) -> bool:
 def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[Range]) -> Range:
     """Take in the name before the cue that a first name only modifies: "Harlan running mate Gov. Peter Stroud of Ohio told"."""
     classes, lower = reading.classes, reading.lower
-    last = next((phrase for phrase in phrases if phrase[1] == token and phrase[0] >= source[1]), None)
-    if last is None or classes[source[1] - 1] != "CAP" or last[0] > source[1] + 2:
+    last = ending_at(phrases, token)
+    if last is None or last[0] < source[1] or classes[source[1] - 1] != "CAP" or last[0] > source[1] + 2:
         return source
     nouns = all(classes[at] in _NOUNS or lower[at].endswith("ing") for at in range(source[1], last[1]))
     named = classes[last[1] - 1] == "CAP" and "CAP" in classes[last[0] : last[1] - 1]

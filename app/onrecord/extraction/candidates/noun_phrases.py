@@ -1,5 +1,8 @@
 """Noun phrases: what could name a source."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.speech_cues import NOUNS_AFTER_THAT
 
@@ -21,7 +24,9 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
     index = first
     while index < last:
         name = classes[index]
-        if name in ("PRN", "PRO", "WHO") or (name == "THAT" and _speaks(reading, index + 1, last)):
+        if name not in _OPENING:
+            index += 1
+        elif name in ("PRN", "PRO", "WHO") or (name == "THAT" and _speaks(reading, index + 1, last)):
             phrases.append((index, index + 1))
             index += 1
         elif name == "DET" or name in _INSIDE or (name == "THAT" and _starts(reading, index + 1, last)):
@@ -31,6 +36,9 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
         else:
             index += 1
     return phrases
+
+
+_OPENING = _INSIDE | {"PRN", "PRO", "WHO", "THAT", "DET"}
 
 
 def _starts(reading: Reading, index: int, last: int) -> bool:
@@ -63,3 +71,15 @@ def _runs_on(reading: Reading, index: int, last: int) -> bool:
     if name == "DET":
         return before == "DET"
     return False
+
+
+def ending_at(phrases: Sequence[tuple[int, int]], end: int) -> tuple[int, int] | None:
+    """Return which of the phrases, in reading order and apart, ends at a token; None: none does."""
+    at = bisect_left(phrases, (end,)) - 1
+    return phrases[at] if at >= 0 and phrases[at][1] == end else None
+
+
+def starting_at(phrases: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
+    """Return which of the phrases, in reading order, starts at a token; None: none does."""
+    at = bisect_left(phrases, (start,))
+    return phrases[at] if at < len(phrases) and phrases[at][0] == start else None

@@ -1,6 +1,6 @@
 """Shapes of an attribution that its place in the sentence makes plain: what stands before it, behind it, or nothing more."""
 
-from onrecord.extraction.candidates.content_boundaries import Block
+from onrecord.extraction.candidates.content_boundaries import MARKS, Block
 from onrecord.extraction.candidates.source_patterns import SPEECH_SHAPES
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import NO_SUBJECT, SUBORDINATE_OPENERS
@@ -44,6 +44,38 @@ def without_title(reading: Reading, block: Block, run: Range) -> Range:
     """End content at the closing mark that waits for its attribution: a title behind it is the source's."""
     mark = _waiting(reading, block)
     return run if mark is None or not run[0] < mark < run[1] else (run[0], mark)
+
+
+def to_marks(reading: Reading, block: Block, run: Range) -> Range:
+    """Widen content whose edge stands within quotation marks to the marks, as far as the sentence goes.
+
+    Nobody's words end amid their marks; where the cue stands within the same marks, one of these is missing.
+    """
+    stretches, (first, last) = reading.stretches, block.window
+    start, end = run
+    within = stretches[block.cue]
+    while first < start and -1 != stretches[start] != within and stretches[start - 1] == stretches[start]:
+        start -= 1
+    while end < last and -1 != stretches[end - 1] != within and stretches[end] == stretches[end - 1]:
+        end += 1
+    while end > run[1] and reading.classes[end - 1] in MARKS:
+        end -= 1
+    return start, end
+
+
+def without_lead(reading: Reading, run: Range) -> Range | None:
+    """Return content before an attribution without the reporter's words that lead in to it; None when nothing is left.
+
+    "To which she said, “...”", "The senator scolded him: “...,” she said".
+    """
+    start, end = run
+    if reading.lower[start:end] in (["to", "which"], ["to", "that"]):
+        return None
+    mark = end - 1
+    while mark > start and reading.stretches[mark] >= 0:
+        mark -= 1
+    quoted = reading.classes[mark] == "OQ" and mark + 1 < end
+    return (mark + 1, end) if quoted and mark > start and reading.lower[mark - 1] == ":" else run
 
 
 _ENDS = frozenset(

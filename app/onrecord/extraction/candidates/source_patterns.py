@@ -1,5 +1,6 @@
 """Sources that their place makes plain, whatever the words are: conventions of print that few articles show a model."""
 
+from onrecord.extraction.candidates.noun_phrases import starting_at
 from onrecord.extraction.candidates.token_features import Reading
 
 Range = tuple[int, int]
@@ -27,8 +28,10 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
     if lemma == ":":
         return _labelled(reading, token, phrases)
     classes = reading.classes
-    end = next((last for first, last in phrases if first in (token, token + 1) and last > token + 1), None)
-    follows = None if end is None else (token + 1, end)
+    phrase = starting_at(phrases, token)
+    if phrase is None or phrase[1] == token + 1:
+        phrase = starting_at(phrases, token + 1)
+    follows = None if phrase is None else (token + 1, phrase[1])
     if follows is None or classes[follows[1] - 1] not in _HEADS:
         return None
     if classes[token - 1] == "CQ":
@@ -53,7 +56,7 @@ def _labelled(reading: Reading, colon: int, phrases: list[Range]) -> Range | Non
     opens = not before or "\n" in reading.document.text[tokens.ends[before - 1] : tokens.starts[before]]
     if not opens or not (_VERBS | SPEECH_SHAPES).isdisjoint(classes[start:colon]):
         return None
-    return next((phrase for phrase in phrases if phrase[0] == start), None)
+    return starting_at(phrases, start)
 
 
 def with_apposition(reading: Reading, source: Range) -> Range:

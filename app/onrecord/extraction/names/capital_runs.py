@@ -52,7 +52,8 @@ def capital_runs(document: Document) -> list[Run]:
             last = following + 1
             position += 1
         opens = not first or sentences[first - 1] != sentence or not words[first - 1][0].isalnum()
-        first = _with_particles(words, first, sentences)
+        if first and words[first - 1] in PARTICLES:
+            first = _with_particles(words, first, sentences)
         runs.append(Run(first, last, opens, sentence in all_caps))
     return runs
 

@@ -100,7 +100,8 @@ class _Reader:
                 entity_of[index] = self._place_short(index, name, phrases[index], {})
         presence: dict[int, Presence] = {}
         for index, name in enumerate(self.names):
-            if is_prominent(self.document, name) and len(phrases[index]) > 1:
+            prominent = is_prominent(self.document, name)
+            if prominent and len(phrases[index]) > 1:
                 self._open_paragraph(entity_of[index], name)
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
@@ -109,7 +110,8 @@ class _Reader:
             short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
             if short and name.honorific is None:
                 self.bare.add(entity)
-            presence[entity] = self._noticed(presence.get(entity), name, short=short)
+            weight = (2.0 if short else 1.0) if prominent else 0.2
+            presence[entity] = self._noticed(presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
         return Entities(self.names, self.listed, entity_of, [name.first for name in self.names])
@@ -144,10 +146,9 @@ class _Reader:
         }
         return found.pop() if len(found) == 1 else None
 
-    def _noticed(self, before: Presence | None, name: Name, *, short: bool) -> Presence:
-        """Return how present an entity is after one more mention: subjects count, bare surnames count double."""
+    def _noticed(self, before: Presence | None, name: Name, weight: float) -> Presence:
+        """Return how present an entity is after one more mention: subjects count, bare surnames count double, kin hardly."""
         sentence = self.document.tokens.sentences[name.first]
-        weight = (2.0 if short else 1.0) if is_prominent(self.document, name) else 0.2
         if is_kin(self.document.tokens.words, name.first):
             weight = 0.2
         return Presence(sentence, weight + (before.at(sentence) if before else 0.0))
@@ -167,11 +168,8 @@ class _Reader:
         return begun(self.document.paragraphs, self.document.tokens.starts[name.first])
 
     def _words(self, name: Name) -> tuple[str, ...]:
-        words = tuple(
-            cased(word).replace("'", "’")
-            for word in self.document.tokens.words[name.first : name.last]
-            if word != ","
-        )
+        printed = self.document.tokens.words[name.first : name.last]
+        words = tuple([cased(word).replace("'", "’") for word in printed if word != ","])
         return words[1:] if words[0] == "The" and len(words) > 1 else words
 
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:

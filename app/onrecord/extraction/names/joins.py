@@ -17,6 +17,8 @@ MAX_GAP = 2
 MAX_NICKNAME = 4
 """Words of a nickname between its quotation marks."""
 _MARKS = frozenset("\"“”'‘’")
+_POSSESSED = frozenset("'’")
+_LAST_WORDS = organizations.HEADS | organizations.LAST
 
 
 def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
@@ -25,7 +27,8 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     sentences = document.tokens.sentences
     joined: list[Part] = []
     for one in parts:
-        part = _with_members(words, one, joined[-1] if joined else None)
+        owned = one.first > 1 and words[one.first - 1] in _POSSESSED
+        part = _with_members(words, one, joined[-1] if joined else None) if owned else one
         while joined and joined[-1].first >= part.first:
             joined.pop()
         if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
@@ -52,11 +55,7 @@ def _with_trade(words: Sequence[str], part: Part) -> Part:
 def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     """Take in whose body it is: "Doctors' | Union", "Three Counties Growers' | Federation"; `left` is the part before."""
     first = part.first - 2
-    if (
-        first < 0
-        or words[part.first - 1] not in ("'", "’")
-        or words[part.last - 1] not in organizations.HEADS | organizations.LAST
-    ):
+    if words[part.last - 1] not in _LAST_WORDS:
         return part
     if not words[first][0].isupper() or not words[first].endswith(("s", "men")):
         return part

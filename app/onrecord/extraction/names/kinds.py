@@ -1,6 +1,7 @@
 """What a name names, told by its own words: a person, an organisation, a place."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
@@ -12,6 +13,8 @@ from onrecord.extraction.lexicon.en.things import THING_HEADS
 
 Kind = Literal["person", "organization", "place", "unknown"]
 
+KNOWN_WORDS = 20_000
+"""Words of names of which the usual print is kept from one text to the next."""
 MAX_PERSON = 5
 """Capitalised words of a personal name at most."""
 
@@ -73,6 +76,7 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     return "person" if short and told else "unknown"
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
 def cased(word: str) -> str:
     """Return a word in capitals as names are usually printed."""
     return word.capitalize() if len(word) > 1 and word.isupper() and word not in SUFFIXES else word

@@ -113,8 +113,10 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
 
 def _members_end(words: Sequence[str], first: int, last: int) -> int:
     """Return where a body's name ends that its members open ("Miners United", "Doctors Without Frontiers"), else `first`."""
+    if last - first == 1:
+        return first
     members = words[first].lower()
-    if last - first == 1 or (members not in MEMBERS and PLURALS.get(members, members) == members):
+    if members not in MEMBERS and PLURALS.get(members, members) == members:
         return first
     if words[first + 1] in MEMBERS_ENDS:
         return first + 2

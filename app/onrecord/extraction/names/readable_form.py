@@ -43,16 +43,36 @@ _VOWELS = frozenset("AEIOUY")
 
 def usual_case(text: str) -> str:
     """Return a text of the same length, with labels in capitals in the usual case: "PIA STRAND, MAYOR OF SUND:"."""
-    parts, end = [], 0
-    for match in _LABEL.finditer(text):
-        parts += [text[end : match.start("name")], _in_usual_case(match["name"], _name_word)]
-        parts.append(_in_usual_case(match["role"], _role_word))
-        end = match.end("role")
-    changed = _TITLED.sub(_titled, "".join((*parts, text[end:])))
-    changed = _EXAMINED.sub(
-        lambda match: match["what"].capitalize() + _in_usual_case(match["name"], _name_word), changed
-    )
+    changed = text
+    for pattern, change in _CHANGES:
+        changed = _at_lines(pattern, change, changed)
     return changed if len(changed) == len(text) else text
+
+
+def _at_lines(pattern: re.Pattern[str], change: Callable[[re.Match[str]], str], text: str) -> str:
+    """Change what a pattern finds where lines start: asking there alone is quicker than a search of every place."""
+    parts: list[str] = []
+    done = line = 0
+    while True:
+        match = pattern.match(text, line)
+        if match is None:
+            line = text.find("\n", line) + 1
+        else:
+            parts += [text[done:line], change(match)]
+            done = match.end()
+            line = text.find("\n", done - 1) + 1
+        if not line:
+            return "".join((*parts, text[done:])) if parts else text
+
+
+def _labelled(match: re.Match[str]) -> str:
+    whole, name, behind = match[0], match.start("name") - match.start(), match.end("role") - match.start()
+    words = _in_usual_case(match["name"], _name_word) + _in_usual_case(match["role"], _role_word)
+    return whole[:name] + words + whole[behind:]
+
+
+def _examined(match: re.Match[str]) -> str:
+    return match["what"].capitalize() + _in_usual_case(match["name"], _name_word)
 
 
 def _titled(match: re.Match[str]) -> str:
@@ -60,6 +80,9 @@ def _titled(match: re.Match[str]) -> str:
         return match[0]
     label = f"{match['title']} {match['name']}"
     return _in_usual_case(label, _name_word) + match[0][len(label) :]
+
+
+_CHANGES = ((_LABEL, _labelled), (_TITLED, _titled), (_EXAMINED, _examined))
 
 
 def _in_usual_case(phrase: str, change: Callable[[str], str]) -> str:

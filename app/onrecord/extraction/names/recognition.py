@@ -36,7 +36,7 @@ MAX_TOLD = 6
 NameKind = Literal["person", "organization", "place", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A printed proper name: the tokens `first` to `last`, end excluded, without honorific and without title."""
 
@@ -208,8 +208,9 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
 
 def _is_dateline(words: Sequence[str], part: Part) -> bool:
     """Return whether this is where an article was written, in capitals before a dash: "FALLON CITY — For 11 years"."""
-    capitals = all(word.isupper() and len(word) > 1 for word in words[part.first : part.last])
-    return capitals and words[part.last : part.last + 1] in (["—"], ["–"], ["--"]) and not part.first
+    if part.first or words[part.last : part.last + 1] not in (["—"], ["–"], ["--"]):
+        return False
+    return all(word.isupper() and len(word) > 1 for word in words[part.first : part.last])
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:

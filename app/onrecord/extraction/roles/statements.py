@@ -27,7 +27,7 @@ from onrecord.extraction.lexicon.en.roles import (
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
-from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
+from onrecord.extraction.roles.clauses import MAX_APPOSITION, MAX_BRACKETS, read_after
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
@@ -69,7 +69,8 @@ def _around(
     while end < stop and sentences[end] == sentence:
         end += 1
     before = [*_owned(text, start), *_before(text, start, first, sentences)]
-    after = list(read_after(text, last, end, titled=bool(before) and before[-1].organization is None))
+    titled = bool(before) and before[-1].organization is None
+    after = _with_bodies(read_after(text, last, end, titled=titled))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
@@ -78,6 +79,19 @@ def _around(
     yield from after
     yield from _founded(text, start, last)
     yield from _next_sentence(text, first, end, sentences)
+
+
+def _with_bodies(statements: Iterator[Statement]) -> list[Statement]:
+    """Join an office and the body that stands right behind it: "VP Logistics, | Sunda Pulp"."""
+    found: list[Statement] = []
+    for one in statements:
+        title = found[-1].title if found and found[-1].organization is None else None
+        body = one.organization if one.title is None and found and one.tense == found[-1].tense else None
+        if title is not None and body is not None and 0 < body[0] - title[1] <= MAX_BRACKETS:
+            found[-1] = replace(found[-1], organization=body)
+        else:
+            found.append(one)
+    return found
 
 
 def _owned(text: Text, start: int) -> Iterator[Statement]:
@@ -298,5 +312,5 @@ def _is_singular(text: Text, begin: int, end: int) -> bool:
     head = head_noun(text, begin, end)
     if head is None or (text.lower[head].endswith(("s", "men")) and not text.lower[head].endswith("boss")):
         return False
-    opens = text.lower[begin] in SINGULAR
+    opens = text.lower[begin] in SINGULAR or text.lower[begin - 1] == "whose"
     return opens or any(text.words[i] in POSSESSIVES for i in range(begin, head))

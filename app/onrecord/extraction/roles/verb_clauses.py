@@ -47,7 +47,7 @@ def read_clause(text: Text, first: int, end: int) -> Iterator[Statement]:
     joins = index + (verb in BEFORE_JOINS)
     if _tells_workplace(text, index):
         yield from _workplace(text, index + (verb == "has"), next_comma(text, index, end))
-    elif text.lower[joins] in JOINS:
+    elif joins < end and text.lower[joins] in JOINS:
         yield from _joined(text, joins + 1, end)
     elif verb in COPULAS:
         yield from _predicate(text, index + 1, end, tense)

@@ -31,7 +31,14 @@ def trait_of(text: Text, phrase: SourcePhrase) -> Gender | None:
         return None
     capacity = CAPACITIES.get(noun)
     trade = capacity is None and (noun in EPITHETS or noun.endswith(JOB_ENDINGS))
-    told = any(word in FORMER or "-" in word or word in PEOPLES_LOW for word in words[1:-1])
+    inside = range(phrase.first + 1, phrase.first + len(words) - 1)
+    told = any(
+        text.lower[at] in FORMER
+        or "-" in text.lower[at]
+        or text.lower[at] in PEOPLES_LOW
+        or text.words[at][0].isupper()
+        for at in inside
+    )
     aged = any(word.endswith("-year-old") for word in words)
     if not (trade or aged or (told and capacity not in _SELDOM)):
         return None

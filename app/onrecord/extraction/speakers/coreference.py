@@ -6,20 +6,19 @@ Leass 1994). A description means the one person of whom the article says the sam
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.speakers.likely_genders import agrees, likely_genders
 from onrecord.extraction.speakers.mention_places import (
     is_attributive,
-    is_field,
     is_introduced,
     is_kin_of_another,
     is_modifier,
     is_no_object,
     is_told_to_say,
-    may_be_body,
     may_be_subject,
     opens_clause,
     start_of,
@@ -54,6 +53,8 @@ _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
 _OPEN, _NOBODY = 0.5, 0.9
 """How likely nobody whom the article names is meant where several may be, and where none of them may: set by judgement."""
+_STANDS_OUT = 1.2
+"""By how much one of several of one office must lead the others."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -109,37 +110,16 @@ class Discourse:
         self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
         return best
 
+    def most_salient(self, token: int, among: Sequence[int]) -> int | None:
+        """Return who of some persons clearly stands out most at a token; None when none does."""
+        scores = {n: score(told) for n, told in self.features(token, "u").items() if n in among}
+        best, *others = sorted(scores, key=lambda n: -scores[n]) or [None]
+        lead = best is not None and all(scores[best] - scores[n] > _STANDS_OUT for n in others)
+        return best if lead else None
+
     def certainty(self) -> float:
         """Return how likely the last pronoun was read right: as a person, or as nobody who is named."""
         return self._certainty
-
-    def resolve_body(self, token: int, *, spoke: bool = False) -> int | None:
-        """Return the organisation that "it" means: the one that spoke last, or the only subject close before.
-
-        Args:
-            token: Where the pronoun or description stands.
-            spoke: Only an organisation that has spoken will do ("they" may be anybody else).
-        """
-        sentences = self.document.tokens.sentences
-        last = self.mentions[-1] if self.mentions else None
-        if last is not None and last.entity is not None and self._reach(token) <= last.token < token:
-            near = sentences[token] - sentences[last.token] <= NEAR
-            if near and self.entities.listed[last.entity].kind == "organization":
-                return last.entity
-        if spoke:
-            return None
-        found = set()
-        for index, _ in self._before(token):
-            if sentences[token] - sentences[self.entities.names[index].first] > NEAR:
-                break
-            number = self.entities.entity_of[index]
-            if (
-                is_no_object(self.document, self.entities.names[index])
-                and may_be_body(self.document, self.entities, number)
-                and not is_field(self.document, self.entities.names[index])
-            ):
-                found.add(number)
-        return found.pop() if len(found) == 1 else None
 
     def features(
         self, token: int, gender: Gender, subject: Mention | None = None
@@ -150,7 +130,7 @@ class Discourse:
         """
         listed = self.entities.listed
         found: dict[int | None, Candidate] = {}
-        for index, at in self._before(token):
+        for index, at in self.before(token):
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
@@ -243,13 +223,25 @@ class Discourse:
     def _may_speak_again(self, mention: Mention, token: int) -> bool:
         """Return whether who spoke may be taken up: somebody without a name only right after."""
         if (
-            not self._reach(token) <= mention.token < token
+            not self.reach(token) <= mention.token < token
             or self._told_between(mention.token, token) > FARTHEST
         ):
             return False
         if mention.entity is None:
-            return mention is self.mentions[-1] and self._is_near(mention, token)
+            last = mention is self.mentions[-1] and self._is_near(mention, token)
+            return last and not self._acts_on_one(mention, token)
         return self.entities.listed[mention.entity].kind == "person"
+
+    def _acts_on_one(self, mention: Mention, token: int) -> bool:
+        """Return whether somebody of unknown gender is told to act on the one whom the pronoun means: "a guard told her to leave"."""
+        tokens = self.document.tokens
+        forms = HE if tokens.words[token].lower() in HE else SHE
+        behind = mention.token + 1
+        while tokens.sentences[behind] == tokens.sentences[mention.token] and behind < token:
+            if tokens.words[behind].lower() in forms and tokens.stretches[behind] < 0:
+                return mention.gender == "u"
+            behind += 1
+        return False
 
     def _spoken(self, rank: int, spoke: int, token: int) -> list[str]:
         kind = f"spoke{rank}"
@@ -266,13 +258,13 @@ class Discourse:
             return None
         sentences = self.document.tokens.sentences
         near = 0 <= sentences[token] - sentences[last.token] <= NEAR
-        return last.entity if near and last.token >= self._reach(token) else None
+        return last.entity if near and last.token >= self.reach(token) else None
 
     def _is_near(self, mention: Mention, token: int) -> bool:
         sentences = self.document.tokens.sentences
         return sentences[token] - sentences[mention.token] <= NEAR
 
-    def _reach(self, token: int) -> int:
+    def reach(self, token: int) -> int:
         """Return the first token of the update that a token stands in; 0 where there are none."""
         at = update_at(self.updates, token)
         return self.updates[at - 1] if at else 0
@@ -292,10 +284,10 @@ class Discourse:
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
         ]
 
-    def _before(self, token: int) -> Iterator[tuple[int, int]]:
+    def before(self, token: int) -> Iterator[tuple[int, int]]:
         """List the names before `token` outside quotations, nearest first, each with its number among those outside."""
         end = bisect_left(self.starts, token)
-        least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self._reach(token)) - 1)
+        least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self.reach(token)) - 1)
         for at in range(end - 1, least, -1):
             yield self.outside[at], at
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
-from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import NEW_MENTION, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
@@ -40,10 +40,35 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         return None
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
     if meant is None:
-        strange = is_stranger(words, discourse.named, found[1] - 1, gender)
+        strange = _is_new(words, discourse.named, found[0]) or is_stranger(
+            words, discourse.named, found[1] - 1, gender
+        )
         return Mention(found[0], None, gender) if strange else None
     person = profiles.entities.listed[meant.entity].kind == "person"
     return Mention(found[0], meant.entity) if person else None
+
+
+def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:
+    """Return the body that "it" takes up where only its noun stands near: "The union met on Monday. In a circular it said"."""
+    tokens = discourse.document.tokens
+    first = _sentence_before(discourse.document, token)
+    for at in range(token - 2, token if first is None else first - 1, -1):
+        if (
+            tokens.words[at].lower() != "the"
+            or tokens.words[at + 1] not in BODY_NOUNS
+            or at + 1 in discourse.named
+        ):
+            continue
+        meant = find_described(SourcePhrase("description", at, at + 2, None), discourse, profiles)
+        if meant is not None and profiles.entities.listed[meant.entity].kind == "organization":
+            return meant.entity
+    return None
+
+
+def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
+    """Return whether "a" brings in somebody: "As they left, | an aide was asked", but not "Doe, | a chemist"."""
+    apposed = start > 1 and words[start - 1] == "," and start - 2 in named
+    return words[start].lower() in NEW_MENTION and not apposed
 
 
 def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:

@@ -117,7 +117,7 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
                 break
             end = tokens.ends[name.last - 1]
             told_before = document.text[span.start : tokens.starts[first]]
-            before = told_before.lower().split()[-_BESIDE:]
+            before = [word.lower() for word in told_before.rsplit(None, _BESIDE)[-_BESIDE:]]
             addressed = _is_called(document, end, told_before)
             if not content.verbatim and not HE_OR_SHE.isdisjoint(
                 document.text[end : span.end].lower().split()

@@ -33,7 +33,7 @@ def owner_of(words: Sequence[str], noun: int) -> int | None:
     for at in range(noun - 1, max(noun - 2 - ADJECTIVES, -1), -1):
         if words[at].lower() in OWNERS:
             return at
-        if not words[at].islower():
+        if not words[at][0].isalpha():
             return None
     return None
 

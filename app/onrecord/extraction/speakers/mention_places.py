@@ -6,14 +6,26 @@ from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HER, HIS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
+from onrecord.text.lexicon import words as words_of
 
 MAX_BEFORE = 6
 """Words of a title before a name over which a preposition is looked for ("by Crown prosecutor Ann Bly")."""
+
+
+_BEFORE_TITLES = (
+    ROLE_NOUNS
+    | MODIFIERS
+    | words_of(
+        """campaign communication communications policy press team family foundation transition election data digital media field
+        party union committee council board caucus office staff security research sports music film art"""
+    )
+)
+"""What stands between somebody's name and another's title."""
 
 
 def start_of(document: Document, name: Name) -> int:
@@ -78,14 +90,19 @@ def is_no_object(document: Document, name: Name) -> bool:
 def is_modifier(document: Document, name: Name) -> bool:
     """Return whether a name says whose title another's is: "Pell communication director | Ann Bly"."""
     words, end = document.tokens.words, name.last
-    while end < min(name.last + MAX_BEFORE, len(words) - 1) and words[end].islower() and words[end].isalpha():
+    while end < min(name.last + MAX_BEFORE, len(words) - 1) and words[end] in _BEFORE_TITLES:
         end += 1
     return end > name.last and words[end - 1] in ROLE_NOUNS and words[end][0].isupper()
 
 
 def is_attributive(document: Document, name: Name) -> bool:
-    """Return whether a name stands before the noun that is meant: "the Pell campaign", "the Quiz Night winner"."""
+    """Return whether a name of several words stands before the noun that is meant: "the Quiz Night winner".
+
+    A surname alone ("the Pell campaign") still brings its bearer to mind.
+    """
     words = document.tokens.words
+    if name.last - name.first == 1:
+        return False
     behind = words[name.last : name.last + 1]
     determined = (
         name.first > 0 and name.honorific is None and words[name.first - 1].lower() in ("the", "a", "an")

@@ -16,13 +16,13 @@ from onrecord.extraction.lexicon.en.nominals import (
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
-from onrecord.extraction.lexicon.en.things import STATEMENTS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.anaphoric import trait_of
+from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
-from onrecord.extraction.speakers.coreference import NEAR, Discourse
+from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -33,10 +33,8 @@ _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
-_CLEARLY_FIRST = 0.7
+_CLEARLY_FIRST = 0.8
 """From this certainty on, one of another trade is meant all the same: people have several."""
-_AUTHOR = 0.8
-"""How likely a statement is theirs who spoke right before: set by judgement."""
 _NEW = frozenset(("a", "an"))
 _ADJECTIVES = 1
 """Words between "a" and the noun: "a Western diplomat"."""
@@ -57,20 +55,6 @@ def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profile
     """Return the one entity that a definite description fits, else None; never its owner ("Ferrer's colleague" is not Ferrer)."""
     meant = _described(phrase, discourse, profiles)
     return None if meant is None or meant.entity in _owners(phrase, profiles) else meant
-
-
-def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
-    """Return whose "the statement" is that speaks: theirs who spoke right before."""
-    lower = profiles.text.lower
-    if (
-        lower[phrase.last - 1] not in STATEMENTS
-        or lower[phrase.first] not in DEFINITE
-        or not discourse.mentions
-    ):
-        return None
-    last, sentences = discourse.mentions[-1], discourse.document.tokens.sentences
-    near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
-    return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
 
 
 def _owners(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
@@ -153,7 +137,7 @@ def _one_of(
     better = [m for m in fitting if wanted and _says(text, profiles.statements_of(m), wanted)] or fitting
     if len(better) > 1 and discourse.mentions and discourse.mentions[-1].entity in better:
         return discourse.mentions[-1].entity
-    return better[0] if len(better) == 1 else None
+    return better[0] if len(better) == 1 else discourse.most_salient(phrase.first, better)
 
 
 def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -210,7 +194,15 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
     spoke = discourse.spoke_last(phrase.first)
     gender = gender_of_noun(PLURALS[text.lower[head]])
     meant = Meant(spoke, _LED) if spoke is not None else _stands_out(phrase, gender, discourse)
-    return meant if meant is not None and not profiles.statements_of(meant.entity) else None
+    return meant if meant is not None and _may_be_called(meant.entity, text.lower[head], profiles) else None
+
+
+def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
+    """Return whether nothing is said of somebody, or nothing but politics of whom an office is now told: "the Ohio governor"."""
+    told = {
+        one.head and CAPACITIES[role_noun(profiles.text, one.head)] for one in profiles.statements_of(number)
+    }
+    return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
 
 
 def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -236,7 +228,12 @@ def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     noun = {profiles.text.lower[phrase.last - 1]}
     others = frozenset(number for number in near if _has_trade(number, noun, profiles))
     first = _stands_out(phrase, gender, discourse)
-    if first is None or first.entity not in others or first.certainty > _CLEARLY_FIRST:
+    office = profiles.text.lower[phrase.last - 1] in CAPACITIES
+    if first is None or first.entity not in others:
+        return first
+    if office:
+        return _stands_out(phrase, gender, discourse, others)
+    if first.certainty > _CLEARLY_FIRST:
         return first
     return _stands_out(phrase, gender, discourse, others) or first
 
@@ -299,7 +296,7 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
     if not anywhere and (noun in COMPANY_NOUNS or noun in BODY_NOUNS):
-        near = discourse.resolve_body(phrase.first)
+        near = resolve_body(discourse, phrase.first)
         if near is None and noun in COMPANY_NOUNS:
             return main_body(profiles.text, profiles.entities, phrase.first)
         return near

@@ -155,7 +155,9 @@ class Profiles:
             end = bisect_right(self.document.tokens.sentences, self.document.tokens.sentences[phrase.first])
             told += [one for one in read_after(self.text, phrase.last, end) if one.organization is not None]
         for one in map(self._employed, told):
-            if one.title is None or tuple(self.text.lower[slice(*one.title)]) not in titles:
+            title = tuple(self.text.lower[slice(*one.title)]) if one.title else ()
+            shorter = one.organization is None and any(longer[-len(title) :] == title for longer in titles)
+            if not title or not (title in titles or shorter):
                 known.append(one)
 
     def _learn_gender(self, number: int, statements: Sequence[Statement]) -> None:

@@ -21,12 +21,15 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
+from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
-from onrecord.extraction.speakers.described_subjects import described_subject
+from onrecord.extraction.speakers.described_subjects import described_body, described_subject
+from onrecord.extraction.speakers.found import UNRESOLVED, Found, opened
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
+from onrecord.extraction.speakers.issued_statements import find_author
 from onrecord.extraction.speakers.mentions import Mention
-from onrecord.extraction.speakers.nominal_mentions import find_author, find_described
+from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
@@ -39,7 +42,7 @@ _UNCUED = BY_NAME["no_cue"].name
 _LABELLED = BY_NAME["label"].name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Resolved:
     """For one attribution: its source, the index of its speaker (None: nobody can be named), and the capacity."""
 
@@ -57,7 +60,7 @@ def resolve_speakers(
 ) -> tuple[tuple[Resolved, ...], tuple[Speaker, ...]]:
     """Resolve the source of every attribution; the speakers stand in the order of their first quotation."""
     resolver = _Resolver.of(document, names)
-    found = [_opened(one) for one in resolver.resolve_all(attributions)]
+    found = [opened(one) for one in resolver.resolve_all(attributions)]
     order = list(dict.fromkeys(one.entity for one in found if one.entity is not None))
     speakers = tuple(resolver.profiles.speaker(entity) for entity in order)
     index_of = {entity: index for index, entity in enumerate(order)}
@@ -73,36 +76,11 @@ def resolve_speakers(
     return tuple(resolved), speakers
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Whom one source means: an entity, or nobody."""
-
-    entity: int | None
-    source: Source | None
-    phrase: SourcePhrase | None
-    certainty: float = 1.0
-    candidates: tuple[int, ...] = ()
-    """Entities that a source that stays open may mean, likeliest first."""
-
-
-UNRESOLVED = 0.5
-"""A person less likely than this is not named as the speaker: the source stays open, and so likely nobody named is meant."""
-
-
-def _opened(found: _Found) -> _Found:
-    """Leave open whom a source means where that is less likely than not."""
-    if found.entity is None or found.certainty >= UNRESOLVED:
-        return found
-    source = found.source and replace(found.source, resolution="none")
-    others = (entity for entity in found.candidates if entity != found.entity)
-    return _Found(None, source, found.phrase, UNRESOLVED, (found.entity, *others))
-
-
 _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
 _EXCHANGE = 50
 """Attributions before an answer among which the other party of the exchange is looked for."""
-_NOBODY = _Found(None, None, None)
+_NOBODY = Found(None, None, None)
 
 
 @dataclass(slots=True)
@@ -125,7 +103,7 @@ class _Resolver:
             document, text, entities, Discourse(document, entities), Profiles(document, text, entities)
         )
 
-    def resolve_all(self, attributions: Sequence[Attribution]) -> list[_Found]:
+    def resolve_all(self, attributions: Sequence[Attribution]) -> list[Found]:
         """Resolve in the order of the attributions; those without a source of their own come last."""
         found = [_NOBODY] * len(attributions)
         self._note_interview(attributions)
@@ -144,7 +122,7 @@ class _Resolver:
             if attribution.source is None:
                 found[index] = self._carried(index, attributions, found, within[index])
             if found[index] is _NOBODY and index in answers and alone:
-                found[index] = _Found(interviewee, None, None)
+                found[index] = Found(interviewee, None, None)
         return found
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:
@@ -154,15 +132,15 @@ class _Resolver:
         if first is not None:
             self.profiles.interview = self._tokens(first)[0]
 
-    def _of_attribution(self, attribution: Attribution, source: Span) -> _Found:
+    def _of_attribution(self, attribution: Attribution, source: Span) -> Found:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
         if label in ("a", "answer"):
-            return _Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
+            return Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
         if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
-            return _Found(None, Source(source, "unknown", "none"), None)
+            return Found(None, Source(source, "unknown", "none"), None)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
-            return _Found(None, Source(source, "unknown", "none"), None)
+            return Found(None, Source(source, "unknown", "none"), None)
         found = self._of_source(source, spoken_of(self.document, self.entities, attribution))
         if found.entity is None and found.phrase is not None and cue[:3] != "ask":
             self._note_stranger(found.phrase, found.source)
@@ -183,8 +161,8 @@ class _Resolver:
         return max(people, key=lambda n: len(listed[n].names), default=None)
 
     def _inferred(
-        self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found], within: range
-    ) -> _Found:
+        self, index: int, attributions: Sequence[Attribution], found: Sequence[Found], within: range
+    ) -> Found:
         if attributions[index].rule != _UNCUED:
             return _NOBODY
         before, after = (found[at].entity if at in within else None for at in (index - 1, index + 1))
@@ -193,18 +171,18 @@ class _Resolver:
         if entity is None or self.entities.listed[entity].kind not in ("person", "unknown"):
             return _NOBODY
         self.entities.listed[entity].kind = "person"
-        return _Found(entity, None, None)
+        return Found(entity, None, None)
 
     def _carried(
-        self, index: int, attributions: Sequence[Attribution], found: Sequence[_Found], within: range
-    ) -> _Found:
+        self, index: int, attributions: Sequence[Attribution], found: Sequence[Found], within: range
+    ) -> Found:
         """Return the speaker that an attribution without a source shares, or the other party of its exchange.
 
         A speaker without a name is shared by the words that describe it. `within`: the attributions of the same update.
         """
         attribution = attributions[index]
         if attribution.same_speaker_as is not None:
-            same = _opened(found[attribution.same_speaker_as])
+            same = opened(found[attribution.same_speaker_as])
             if same.entity is not None or same.source is None:
                 return replace(same, source=None)
             return replace(same, source=replace(same.source, resolution="inferred"))
@@ -213,12 +191,12 @@ class _Resolver:
         speaking = found[attribution.other_party_than].entity
         lately = found[max(index - _EXCHANGE, within.start) : index]
         parties = (one.entity for one in reversed(lately) if one.entity not in (None, speaking))
-        return _Found(next(parties, None), None, None)
+        return Found(next(parties, None), None, None)
 
-    def _of_source(self, span: Span, spoken_of: frozenset[int]) -> _Found:
+    def _of_source(self, span: Span, spoken_of: frozenset[int]) -> Found:
         first, last = self._tokens(span)
         if first >= last:
-            return _Found(None, Source(span, "unknown", "none"), None)
+            return Found(None, Source(span, "unknown", "none"), None)
         phrase = read_source(self.text, first, last)
         if phrase.first < first:
             span = Span(self.document.tokens.starts[phrase.first], span.end)
@@ -227,7 +205,7 @@ class _Resolver:
         if phrase.reading == "pronoun":
             return self._pronoun(span, phrase, spoken_of)
         if phrase.reading == "several":
-            return _Found(None, Source(span, "group", "none"), phrase)
+            return Found(None, Source(span, "group", "none"), phrase)
         return self._described(span, phrase)
 
     def _tokens(self, span: Span) -> tuple[int, int]:
@@ -235,27 +213,27 @@ class _Resolver:
         first = bisect_left(tokens.ends, span.start + 1)
         return first, bisect_left(tokens.starts, span.end, first)
 
-    def _named(self, span: Span, phrase: SourcePhrase, index: int) -> _Found:
+    def _named(self, span: Span, phrase: SourcePhrase, index: int) -> Found:
         name = self.entities.names[index]
         number = self.entities.entity_of[index]
         entity = self.entities.listed[number]
         alone = len(entity.words) == 1
         if (alone and is_plural(self.text, name)) or is_slogan(name):
-            return _Found(None, Source(span, "group", "none"), phrase)
+            return Found(None, Source(span, "group", "none"), phrase)
         if is_dateline(self.text, name):
-            return _Found(None, Source(span, "unknown", "none"), phrase)
+            return Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
         self.discourse.mentions.append(Mention(name.first, number))
         strange = entity.kind == "unknown" and is_body(self.text, name)
         if entity.kind in ("organization", "place") or is_thing(self.text, name) or strange:
             entity.kind = "organization"
-            return _Found(number, Source(span, "organization", "named"), phrase)
+            return Found(number, Source(span, "organization", "named"), phrase)
         entity.kind = "person"
         start = name.first if name.honorific is None else name.honorific
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
-        return _Found(number, Source(printed, "person", "named"), phrase)
+        return Found(number, Source(printed, "person", "named"), phrase)
 
-    def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> _Found:
+    def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> Found:
         lower = self.text.lower[phrase.first]
         if lower in HE or lower in SHE:
             gender: Gender = "m" if lower in HE else "f"
@@ -269,7 +247,9 @@ class _Resolver:
         if lower in RELATIVE:
             return self._relative(span, phrase)
         if lower in IT or lower in THEY:
-            entity = self.discourse.resolve_body(phrase.first, spoke=lower in THEY)
+            entity = resolve_body(self.discourse, phrase.first, spoke=lower in THEY)
+            if entity is None and lower in IT:
+                entity = described_body(self.discourse, self.profiles, phrase.first)
             return self._answer(
                 span,
                 phrase,
@@ -277,26 +257,30 @@ class _Resolver:
                 "organization" if lower in IT or entity is not None else "group",
                 "pronoun",
             )
-        return _Found(None, Source(span, "unknown", "none"), phrase)
+        return Found(None, Source(span, "unknown", "none"), phrase)
 
-    def _relative(self, span: Span, phrase: SourcePhrase) -> _Found:
+    def _relative(self, span: Span, phrase: SourcePhrase) -> Found:
         """Read "who": the person or body named right before it."""
         before = phrase.first - 1
         if before >= 0 and self.text.words[before] == ",":
             before -= 1
         name = self.text.name_at[before] if before >= 0 else -1
         if name < 0:
-            return _Found(None, Source(span, "unknown", "none"), phrase)
+            return Found(None, Source(span, "unknown", "none"), phrase)
         entity = self.entities.entity_of[name]
         body = self.entities.listed[entity].kind in ("organization", "place")
+        told = (
+            self.entities.names[name].kind != "person"
+            or self.text.lower[self.entities.names[name].first - 1] == "at"
+        )
         if (
-            body and self.text.lower[phrase.first] == "who"
+            told and self.text.lower[phrase.first] == "who"
         ):  # is a person: "Jane Doe of the Marlow Institute, who"
             whose = member_with(self.text, self.entities, name)
             entity, body = (entity, body) if whose is None else (whose, False)
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
-    def _described(self, span: Span, phrase: SourcePhrase) -> _Found:
+    def _described(self, span: Span, phrase: SourcePhrase) -> Found:
         meant = find_described(phrase, self.discourse, self.profiles) or find_author(
             phrase, self.discourse, self.profiles
         )
@@ -310,10 +294,10 @@ class _Resolver:
 
     def _answer(
         self, span: Span, phrase: SourcePhrase, entity: int | None, kind: SourceKind, how: Resolution
-    ) -> _Found:
+    ) -> Found:
         if entity is None:
-            return _Found(None, Source(span, kind, "none"), phrase)
+            return Found(None, Source(span, kind, "none"), phrase)
         if kind == "organization":
             self.entities.listed[entity].kind = "organization"
         self.discourse.mentions.append(Mention(phrase.first, entity))
-        return _Found(entity, Source(span, kind, how), phrase)
+        return Found(entity, Source(span, kind, how), phrase)

@@ -6,9 +6,9 @@ Lappin and Leass 1994). What stands between a candidate and the pronoun counts, 
 from pronouns whose gender tells whom they mean (`benchmarks/training/pronouns.py`).
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from math import exp
 
 from onrecord.extraction.lexicon.en.conjunctions import AND, SUBORDINATE_OPENERS
@@ -80,10 +80,14 @@ def compared(candidates: Mapping[int | None, Candidate]) -> dict[int | None, lis
 
 def told_sentences(document: Document) -> list[int]:
     """Return for each sentence how many before it hold words outside quotation marks; one more entry for the end."""
-    tokens = document.tokens
-    places = zip(tokens.sentences, tokens.stretches, tokens.words, strict=True)
-    told = {sentence for sentence, stretch, word in places if stretch < 0 and word[0].isalnum()}
-    return list(accumulate((number in told for number in range(len(document.sentences))), initial=0))
+    sentences, stretches, words = document.tokens.sentences, document.tokens.stretches, document.tokens.words
+    counts, first = [0], 0
+    for number in range(len(document.sentences)):
+        last = bisect_right(sentences, number, first)
+        told = any(stretches[at] < 0 and words[at][0].isalnum() for at in range(first, last))
+        counts.append(counts[-1] + told)
+        first = last
+    return counts
 
 
 def paragraphs_of(document: Document) -> list[int]:
@@ -153,7 +157,7 @@ def bucket(kind: str, number: int, top: int) -> str:
 
 def score(features: Sequence[str]) -> float:
     """Return how much somebody stands out."""
-    return sum(_WORTH.get(feature, 0.0) for feature in features)
+    return sum([_WORTH.get(feature, 0.0) for feature in features])
 
 
 def likely(scores: Sequence[float]) -> float:

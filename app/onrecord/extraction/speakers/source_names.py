@@ -28,7 +28,9 @@ def is_slogan(name: Name) -> bool:
 
 
 def is_body(text: Text, name: Name) -> bool:
-    """Return whether this is a name that "the company" before it introduces."""
+    """Return whether this is a name that "the company" before it introduces, or of which "which" behind it tells."""
+    if text.lower[name.last : name.last + 2] == [",", "which"]:
+        return name.kind == "unknown"
     before = name.first - 1
     if before > 0 and text.words[before] == ",":
         before -= 1

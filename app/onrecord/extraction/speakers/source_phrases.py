@@ -23,7 +23,7 @@ MAX_NUMBERED = 6
 """Tokens from a number to the name that it leads to ("9/11 widow Ann Bly") at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SourcePhrase:
     """What the words at a cue are; `name` is the index of the name meant, None for pronoun and description."""
 

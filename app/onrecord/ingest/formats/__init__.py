@@ -63,12 +63,13 @@ def _read_text(source: Source) -> Sequence[Found]:
         return [Member(name=source.name, data=source.data, media_type=other, whole=True)]
     from onrecord.ingest.formats.archive_exports import read_archive_export
     from onrecord.ingest.formats.archive_labels import lines_apart
+    from onrecord.ingest.formats.captions import without_times
     from onrecord.ingest.formats.header_blocks import header_apart
     from onrecord.ingest.formats.plain_text import read_plain_text
     from onrecord.ingest.formats.references import with_characters
     from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
 
-    raw = source.decode(False)  # noqa: FBT003 - a callable has no keywords
+    raw = without_times(source.decode(False))  # noqa: FBT003 - a callable has no keywords
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(raw)))

@@ -185,9 +185,15 @@ def _label(debate: _Debate, speech: Element) -> tuple[str, str] | None:
 
 
 def _in_full(person: str, printed: str) -> str:
-    """Return the full name behind what is printed before the surname: "Ms Ann Roe" for "Ms Roe" of Ann Roe."""
+    """Return the full name behind what is printed before the surname: "Ms Ann Roe" for "Ms Roe" or "Ms A ROE" of Ann Roe."""
     first, *more = printed.split()
-    alone = [word for word in printed.split() if word.casefold() not in person.casefold().split()]
+    names = person.casefold().split()
+    initials = {name[0] for name in names}
+    alone = [
+        word
+        for word in printed.split()
+        if word.casefold() not in names and word.rstrip(".").casefold() not in initials
+    ]
     return f"{first} {person}" if more and alone == [first] else printed
 
 

@@ -15,6 +15,7 @@ from onrecord.ingest.formats.archive_labels import (
     BODY,
     CITED,
     CLOSES,
+    CODES,
     COPYRIGHT,
     EDITION,
     HEADINGS,
@@ -28,10 +29,18 @@ from onrecord.ingest.formats.archive_labels import (
     blocks_of_labels,
     is_separator,
 )
-from onrecord.ingest.formats.archive_values import WORDS_BEHIND, day_of, day_within, in_order, name_of_paper
+from onrecord.ingest.formats.archive_values import (
+    WORDS_BEHIND,
+    all_in_order,
+    day_of,
+    day_within,
+    in_order,
+    name_of_paper,
+)
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import (
     is_byline,
+    is_post_word,
     is_title_of_paper,
     looks_like_a_name,
     names_people,
@@ -48,6 +57,8 @@ _TERMINATORS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]"
 _OWN_LABELS = 2
 """From how many labels of archives on a text without marks is an article of theirs."""
+_LABELS = 5
+"""From how many labels is one with a single label of archives."""
 _TITLE_WORDS = 15
 _FEWEST_WORDS = 5
 """Of the body's first paragraph."""
@@ -89,7 +100,9 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
         else:
             current[1].append(paragraph)
     labels = {match["label"].lower() for line in current[1] if (match := LABEL.fullmatch(line))}
-    return [*parts, current] if marked or len(labels & OF_ARCHIVES) >= _OWN_LABELS else []
+    own = len(labels & OF_ARCHIVES)
+    is_one = own >= _OWN_LABELS or (own and len(labels & KINDS.keys()) >= _LABELS)
+    return [*parts, current] if marked or is_one else []
 
 
 class _Document:
@@ -103,7 +116,8 @@ class _Document:
         self.bare = [
             line
             for line in self._labels(paragraphs[: self.start])
-            if line not in HEADINGS and not (COPYRIGHT.fullmatch(line) or is_separator(line))
+            if line not in HEADINGS
+            and not (COPYRIGHT.fullmatch(line) or CODES.fullmatch(line) or is_separator(line))
         ]
         self._labels(paragraphs[self.end :])
 
@@ -190,12 +204,13 @@ class _Document:
         for line in lines:
             match = LABEL.fullmatch(line)
             kind = _kind(line)
-            cited = next(filter(None, (form.fullmatch(line) for form in CITED)), None)
+            stated = match["value"] if match is not None and kind == "source" else line
+            cited = next(filter(None, (form.fullmatch(stated or "") for form in CITED)), None)
             if line in HEADINGS:
                 waiting = None if kind == BODY else kind
             elif cited is not None:
-                stated = {"byline": cited["byline"], "publisher": cited["paper"], "date": cited["day"]}
-                self.labelled = {key: value for key, value in stated.items() if value} | self.labelled
+                facts = {"byline": cited["byline"], "publisher": cited["paper"], "date": cited["day"]}
+                self.labelled = {key: value for key, value in facts.items() if value} | self.labelled
             elif match is not None and kind is not None:
                 waiting = kind if match["value"] is None else None
                 if match["value"] is not None:
@@ -213,11 +228,12 @@ class _Document:
             return self._printed_author()
         if stated.casefold() in _NOBODY:
             return None
-        byline = is_byline(stated)
+        byline = is_byline(without_posts(stated))
         if byline is not None:
             return without_posts(byline)
         names = re.split(r"\s?;\s?", stated.rstrip("."))
-        return "; ".join(in_order(without_posts(name)) for name in names)
+        people = [in_order(without_posts(name)) for name in names if not is_post_word(name)]
+        return "; ".join(people or names)
 
     def _printed_author(self) -> str | None:
         """Find a byline; what only looks like a name is one above Factiva's count of words, and below Europresse's headline."""
@@ -232,8 +248,8 @@ class _Document:
         """Return the lines of the header that name people alone, with the names; "Roe, Ann" is none in the first line."""
         people: dict[str, str] = {}
         for index, line in enumerate(self.bare):
-            name = in_order(line)
-            inverted = index > 0 and name != line and looks_like_a_name(name)
+            name = in_order(line) if ";" not in line else all_in_order(line)
+            inverted = index > 0 and name != line and all(map(looks_like_a_name, name.split("; ")))
             byline = is_byline(line)
             named = (byline and without_posts(byline)) or (name if inverted or names_people(name) else None)
             if named:

@@ -13,14 +13,14 @@ CLOSES = re.compile(
     r"|news·\d{8}·\S{2,40}|Record Number: \S{3,40}"
 )
 LABEL = re.compile(
-    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?: \([^()\n]{1,40}\))? ?:(?: (?P<value>.+))?"
+    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?:\(s\))?(?: \([^()\n]{1,40}\))? ?:(?: (?P<value>.+))?"
 )
 KINDS = {
     label: kind
     for kind, labels in {
         "headline": "headline|title|article name",
-        "byline": "byline|author|authors|author/byline",
-        "publisher": "publication|publication title|from",
+        "byline": "reporter|writer|byline|author|authors|author/byline",
+        "publisher": "paper|newspaper|outlet|publication|publication title|from",
         "source": "publication info|source",
         "date": "date|publication date",
         "load": "load-date",
@@ -39,7 +39,7 @@ KINDS = {
 }
 COPYRIGHT = re.compile(
     r"(?:Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
-    r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
+    r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|Publisher logo\. .{1,100}|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
     re.IGNORECASE,
 )
 WORDS = re.compile(r"[\d,]{1,7} words", re.IGNORECASE)
@@ -50,6 +50,10 @@ EDITION = re.compile(
 BODY = "body"
 HEADINGS = {
     "FULL TEXT": BODY,
+    "Full text": BODY,
+    "Details": "other",
+    "Graphic": "other",
+    "Classification": "other",
     "ProQuest document link": "address",
     "ABSTRACT": "other",
     "ABSTRACT (ENGLISH)": "other",
@@ -61,7 +65,7 @@ _DAY = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}
 CITED = tuple(
     re.compile(form)
     for form in (
-        rf"(?:(?P<byline>[^.;:]{{3,120}})\. )?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? {_DAY}(?:[:.].{{0,40}})?",
+        rf"(?:(?P<byline>[^.;:]{{3,120}})\. )?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? ?{_DAY}(?:[:.].{{0,40}})?",
         rf"(?P<byline>)(?P<paper>[A-Z][^.\n]{{2,80}})\. \({_DAY}\)(?::.{{0,60}})?",  # Gale: "Valley News. (May 4, 2021): pA3."
         rf"(?P<byline>)(?P<paper>[A-Z][^\n]{{2,80}}?) - {_DAY}",  # NewsBank: "Valley News, The (Ostel) - May 4, 2021"
         rf"(?P<byline>)(?P<paper>[A-Z][^·\n]{{2,80}}?) · {_DAY}(?: · .{{1,80}})?",  # PressReader: "Valley News · 4 May 2021 · News"
@@ -91,8 +95,10 @@ TRAILER = re.compile(
 """What stands behind an article without a label."""
 
 
-INDEX = re.compile(r"-{2,6} ?Index References ?-{2,6}")
+INDEX = re.compile(r"-{2,6} ?Index References ?-{2,6}", re.IGNORECASE)
 """Westlaw: what stands below it are the terms that the article is found by."""
+CODES = re.compile(r"\d{4} WLNR \d{3,12}|\d{1,2}/\d{1,2}/\d{2} [A-Z].{2,60} \S{1,8}")
+"""Westlaw: the number of an article, and how its page is cited."""
 _SEPARATOR = re.compile(r"[#=*~_–—-]{4,}")
 _HEADS = frozenset(("title", "headline"))
 _IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))

@@ -4,7 +4,7 @@ import re
 
 from onrecord.ingest.formats.dates import iso_date, printed_date
 
-_WEEKDAY = re.compile(r"(?<=\d)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
+_WEEKDAY = re.compile(r"(?<=\d),?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
 _PLACE_BEHIND = re.compile(r"(?: \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
 _ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0,20}")
 """Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
@@ -38,6 +38,12 @@ def name_of_paper(printed: str) -> str:
     """Return the name of a paper without its place, its article in front: "Ely Post, The (Ely)"."""
     name = _PLACE_BEHIND.sub("", printed).rstrip(" ;")
     return f"The {name.removesuffix(', The')}" if name.endswith(", The") else name
+
+
+def all_in_order(names: str) -> str:
+    """Return "Roe, Ann; Bly, Jo." as the names in their usual order; a line that is none of these stays."""
+    people = names.rstrip(".").split("; ")
+    return "; ".join(map(in_order, people)) if all(map(_INVERTED.fullmatch, people)) else names
 
 
 def in_order(name: str) -> str:

@@ -9,6 +9,11 @@ from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import opens_a_name
 
 _TIMES = re.compile(r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3}.*")
+_SPEAKER_ABOVE = re.compile(r'\d{1,6} "(?P<name>[^"<>\n]{1,80})" \(\d+\)')
+"""How Zoom names who speaks, above the times of a cue."""
+_TIMED_LINE = re.compile(
+    r"\[(?:\d{1,2}:)?\d{1,2}:\d{2}\.\d{3} --> (?:\d{1,2}:)?\d{1,2}:\d{2}\.\d{3}\]\s{0,4}(?P<words>.*)"
+)
 _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"</?[^>\n]*>|\{\\[^}\n]{1,80}\}")
@@ -32,6 +37,13 @@ def read_captions(text: str) -> Draft:
     """
     blocks = _BLOCKS.split(re.sub(r"\r\n?", "\n", text))
     return transcript_of(said for block in blocks for said in voices(_words(block)))
+
+
+def without_times(raw: str) -> str:
+    """Return a text whose lines begin with the times of captions, as programs print what they hear, without them."""
+    lines = [line.strip() for line in raw.splitlines() if line.strip()]
+    heard = [match["words"] for line in lines if (match := _TIMED_LINE.fullmatch(line))]
+    return "\n".join(heard) if len(heard) > 1 and len(heard) == len(lines) else raw
 
 
 def transcript_of(said: Iterable[tuple[str | None, str]]) -> Draft:
@@ -67,7 +79,9 @@ def _words(block: str) -> list[str]:
     """Return the lines behind a cue's times; notes, styles and the file's first line have none."""
     lines = block.split("\n")
     times = next((index for index, line in enumerate(lines) if _TIMES.fullmatch(line.strip())), len(lines))
-    return lines[times + 1 :]
+    said = lines[times + 1 :]
+    named = _SPEAKER_ABOVE.fullmatch(lines[times - 1].strip()) if said and times else None
+    return [f"<v {named['name']}>{said[0]}", *said[1:]] if named else said
 
 
 def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:

@@ -13,6 +13,7 @@ from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_speech import introduces
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.records import PassedOver
 
 Role = Literal["title", "subtitle", "heading", "body", "box", "quotation"]
 
@@ -23,6 +24,8 @@ _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])|(?<=[^\W\d_],)\n(?!\n)"
 _MARK = re.compile('[“”„«»"]')
 _LINES_ABOVE = 4
 """Of a header, that may stand above a headline."""
+_LETTERHEAD_LINES = 3
+_LETTERHEAD_WORDS = 5
 _SHORTEST_BOX = 20
 """Letters of a text box that counts as a pull quote; fewer may stand in a paragraph by chance."""
 _LONGEST_TITLE = 300
@@ -61,7 +64,8 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
         first, *further = (replace(one, body_offset=0) for one in export)
         return replace(first, further=tuple(further))
     headline = _headline(printed)
-    rest = [one for one in printed if one is not headline]
+    above = [] if headline is None else _letterhead(printed[: printed.index(headline)])
+    rest = [one for one in printed if one is not headline and one not in above]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
     text = canonical("\n\n".join(_spoken([one for one in rest if one is not subtitle])))
     draft = read_plain_text(text, headline=_one_line(headline))
@@ -70,6 +74,10 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
         headline=draft.headline or stated_title(title),
         dek=_one_line(subtitle) or draft.dek,
         body_offset=0,  # no offset into the file's bytes
+        passed_over=(
+            *(PassedOver(one.text, "stands above the headline") for one in above),
+            *draft.passed_over,
+        ),
     )
 
 
@@ -103,9 +111,21 @@ def _headline(printed: Sequence[Paragraph]) -> Paragraph | None:
     """Return the title, else the first heading, where nothing but lines of a header stands above it."""
     for role in ("title", "heading"):
         at = next((index for index, one in enumerate(printed) if one.role == role), None)
-        if at is not None and at <= _LINES_ABOVE and all(_is_above(one) for one in printed[:at]):
+        if at is not None and at <= _LINES_ABOVE and _are_above(printed[:at]):
             return printed[at]
     return None
+
+
+def _are_above(paragraphs: Sequence[Paragraph]) -> bool:
+    """Return whether all are lines of a header or headings, or all are a letterhead: then the headline stands below."""
+    return all(map(_is_above, paragraphs)) or len(_letterhead(paragraphs)) == len(paragraphs)
+
+
+def _letterhead(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return the short lines of an office or a section, where nothing else stands above a headline."""
+    own = [one for one in paragraphs if not _is_above(one)]
+    short = all(len(one.text.split()) <= _LETTERHEAD_WORDS and one.text[-1:] not in '.!?:,;”"' for one in own)
+    return own if short and len(own) == len(paragraphs) <= _LETTERHEAD_LINES else []
 
 
 def _is_above(paragraph: Paragraph) -> bool:

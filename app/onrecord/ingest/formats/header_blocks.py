@@ -40,5 +40,9 @@ def _is_apart(line: str) -> bool:
         is_advisory
         or (line[:3].lower() == "by " and is_byline(line) is not None)
         or printed_date(line) is not None
-        or (len(line) <= _SHORT and (found := read_header_line(line)) is not None and found.dated())
+        or (
+            len(line) <= _SHORT
+            and (found := read_header_line(line)) is not None
+            and (found.dated() or ":" in line)
+        )
     )

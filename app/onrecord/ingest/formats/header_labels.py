@@ -11,7 +11,7 @@ LABELS: dict[str, str] = {
         "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
-        "|first published|filed|filed on|aired|air date|airdate|broadcast|recorded|released|load-date|for immediate release",
+        "|first published|for release|filed|filed on|aired|air date|airdate|broadcast|recorded|released|load-date|for immediate release",
         "updated": "updated|updated on|last updated|modified|last modified",
         "headline": "headline|title",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",

@@ -11,7 +11,14 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.agencies import AGENCIES
-from onrecord.ingest.formats.dates import beside_words, date_within, is_numbers, is_vague_date, printed_date
+from onrecord.ingest.formats.dated_lines import (
+    date_line,
+    joined_lines,
+    name_and_day,
+    of_a_library,
+    place_and_day,
+)
+from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_labels import LABELS
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.people_lines import (
@@ -37,20 +44,16 @@ _BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?http
 _PUBLISHED_IN = re.compile(
     r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
 )
-_LATER = re.compile(
-    r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
-)
-_UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
-_LIBRARY = re.compile(
-    r"(?P<paper>[A-Z][^()\n]{2,80}?)\.?(?: \[volume\])? \([^()\n]{3,60}\),?(?: \d{4}-(?:\d{4}|current|\?{4}),)? (?P<day>[A-Z][^\n]{7,30}\d{4}),? (?:[Pp]age|p\.|Image) ?\d{1,4}"
-)
-"""How libraries cite a page of an old newspaper: "Ostel Herald. [volume] (Ostel) 1884-1922, May 04, 1909, Image 1"."""
 _BARS = re.compile(r"\s[|·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
 _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
+_PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
+"""A programme or a section before a byline: "7.30 / By Ann Roe"."""
+_AGENCY = 5
+"""Letters of an agency's short name at most."""
 _MOST_PARTS = 6
 _LONGEST_LINE = 300
 """Characters; what is longer is text."""
@@ -77,7 +80,7 @@ def read_header_line(line: str) -> HeaderLine | None:
         dated = any(one.dated() for one in stated)
         others = [one for part in parts if (one := _beside(part, dated=dated)) is not None]
         if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
-            return _joined([*stated, *others])
+            return joined_lines([*stated, *others])
     return None
 
 
@@ -85,7 +88,11 @@ def _beside(part: str, *, dated: bool) -> HeaderLine | None:
     """Read a paper, or beside a date a name: they are ones for sure only beside something that is."""
     if is_title_of_paper(part):
         return HeaderLine(publisher=part)
-    is_name = dated and _statement(part) is None and (names_people(part) or opens_a_name(part))
+    if not dated or _statement(part) is not None:
+        return None
+    if part.isupper() and len(part) <= _AGENCY:  # an agency: "TNN"
+        return NOTHING
+    is_name = names_people(part) or opens_a_name(part)
     return HeaderLine(byline=part) if is_name else None
 
 
@@ -103,6 +110,16 @@ def label_kind(line: str) -> str | None:
     return kind if kind == "byline" or line.endswith(":") or bare == "news provided by" else None
 
 
+def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
+    """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
+    if ":" in line and not line.lower().startswith("source"):
+        return True
+    if found.byline is not None:  # "By Train to Paris" is a headline
+        people = names_people(found.byline) or looks_like_a_name(found.byline)
+        return people and line[:3].lower() == "by "
+    return followed or found.publisher is None or bool(found.host or found.published_at)
+
+
 def has_label(line: str) -> bool:
     """Return whether a line begins with a header label, whatever follows it."""
     match = _LABEL.fullmatch(line)
@@ -111,14 +128,6 @@ def has_label(line: str) -> bool:
 
 def _statement(line: str) -> HeaderLine | None:
     return next((found for rule in _RULES if (found := rule(line)) is not None), None)
-
-
-def _joined(stated: Sequence[HeaderLine]) -> HeaderLine | None:
-    """Join what the parts of a line state; None when two state different things of one kind."""
-    whole: HeaderLine | None = NOTHING
-    for one in stated:
-        whole = whole and whole.joined(one)
-    return whole
 
 
 def _source_line(line: str) -> HeaderLine | None:
@@ -170,27 +179,6 @@ def _byline(line: str) -> HeaderLine | None:
     return None if who is None else HeaderLine(byline=without_posts(who))
 
 
-def _date(line: str) -> HeaderLine | None:
-    """Read a date, or that of publishing and that of the last update in one line."""
-    if is_vague_date(line):
-        return HeaderLine(is_date=is_numbers(line) or line.endswith(" ago"))
-    stated = []
-    for part in _LATER.split(line):
-        when = printed_date(part)
-        if when is None:
-            published, updated = beside_words(line)
-            found = HeaderLine(published_at=published, updated_at=updated)
-            return None if found == NOTHING else found
-        stated.append(HeaderLine(updated_at=when) if _UPDATED.match(part) else HeaderLine(published_at=when))
-    return _joined(stated)
-
-
-def _of_a_library(line: str) -> HeaderLine | None:
-    match = _LIBRARY.fullmatch(line)
-    when = match and printed_date(match["day"])
-    return HeaderLine(publisher=match["paper"], published_at=when) if match and when else None
-
-
 def _published_in(line: str) -> HeaderLine | None:
     match = _PUBLISHED_IN.fullmatch(line)
     return match and _value_of_source(match["name"])
@@ -199,6 +187,11 @@ def _published_in(line: str) -> HeaderLine | None:
 def _agency(line: str) -> HeaderLine | None:
     bare = line.removeprefix("(").removesuffix(")")
     return HeaderLine(agency=bare) if bare in AGENCIES else None
+
+
+def _of_a_programme(line: str) -> HeaderLine | None:
+    match = _PROGRAMME.fullmatch(line)
+    return match and _byline(match["byline"])
 
 
 def _furniture(line: str) -> HeaderLine | None:
@@ -240,14 +233,14 @@ def _value_of_paper(value: str) -> HeaderLine | None:
 
 
 def _value_of_date(value: str) -> HeaderLine | None:
-    found = _date(value)
+    found = date_line(value)
     if found is not None and found.published_at is None and found.updated_at is None:
         found = replace(found, published_at=date_within(value))
     return found and replace(found, updated_at=None)
 
 
 def _value_of_update(value: str) -> HeaderLine | None:
-    found = _date(value)
+    found = date_line(value)
     return found and replace(found, updated_at=found.published_at, published_at=None)
 
 
@@ -283,9 +276,12 @@ _RULES: tuple[Rule, ...] = (
     _address,
     _labelled,
     _byline,
-    _date,
-    _of_a_library,
+    date_line,
+    of_a_library,
     _published_in,
     _agency,
+    _of_a_programme,
+    name_and_day,
+    place_and_day,
     _furniture,
 )

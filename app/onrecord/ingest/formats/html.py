@@ -21,7 +21,7 @@ from onrecord.ingest.formats.html_tree import load_html, read_tree
 from onrecord.ingest.formats.html_turns import with_labels
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
-from onrecord.ingest.formats.page_articles import of_one_article
+from onrecord.ingest.formats.page_articles import beside_headline, of_one_article
 from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.page_trim import trimmed, with_leads
@@ -151,7 +151,10 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     chosen = _without_heads([one for one in _matching(page, extracted) if one.region != "boilerplate"])
     found = sum(len(block.letters) for block in chosen)
     chosen = with_clocks(page.blocks, with_leads(page.blocks, chosen))
-    return chosen if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page)
+    if found >= max(_LEAST, len(extracted) * _ALIGNED):
+        return chosen
+    printed = _printed(page, found)
+    return beside_headline(page, printed, found * _ALIGNED) if len(extracted) < _LEAST else printed
 
 
 def _without_heads(blocks: Sequence[Block]) -> list[Block]:
@@ -164,12 +167,25 @@ def _without_heads(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _printed(page: Page) -> list[Block]:
-    """Choose by the page's own elements: the article's, else main's, else all that is no navigation."""
-    for region in ("article", "main", None, "boilerplate"):
-        within = (region, "head") if region in ("article", "main") else (region,)
-        blocks = [block for block in page.blocks if block.region in within and block.tag != "title"]
-        if any(block.region == region for block in blocks):
+def _printed(page: Page, found: int = 0) -> list[Block]:
+    """Choose by the page's own elements: the article's, else main's, else all that is no navigation.
+
+    Args:
+        page: The page.
+        found: Letters of the library's choice; an element that holds less than half as much is not the whole article.
+    """
+    regions: tuple[tuple[str | None, ...], ...] = (
+        ("article",),
+        ("article", "main"),
+        ("article", "main", None),
+        ("boilerplate",),
+    )
+    for region in regions:
+        blocks = [
+            block for block in page.blocks if block.region in (*region, "head") and block.tag != "title"
+        ]
+        own = sum(len(block.letters) for block in blocks if block.region in region)
+        if own > found * _ALIGNED:
             return with_clocks(page.blocks, _without_heads(blocks))
     return []
 

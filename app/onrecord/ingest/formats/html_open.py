@@ -11,7 +11,11 @@ from onrecord.ingest.formats.html_unshown import hides
 
 _COMMENT = re.compile(r"\b(?:User)?Comments?\b")
 """A type of schema.org."""
-_PULLED = re.compile(r"pull[_-]{0,2}quote", re.IGNORECASE)
+_PULLED = re.compile(
+    r"pull[_-]{0,2}quote|(?<![a-z])(?:callout|block|text|big|large|inline)?[_-]{0,2}quote(?:[_-]{0,2}(?:block|box|text|card|body|content|author|source))?(?![a-z])",
+    re.IGNORECASE,
+)
+"""Words of the article set large beside it, or a quotation set apart from its paragraphs."""
 
 
 _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -28,6 +29,7 @@ _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
 _LIST = re.compile(r"\[(?P<items>.*)\]")
+_HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000}?)(?<=\S)==")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
 _ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
 _PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
@@ -127,13 +129,17 @@ def _words(tokens: Sequence[Token]) -> str:
     """Return the words of a line of text; those that are struck out are nobody's, notes have no number."""
     parts: list[str] = []
     struck = 0
-    for token in tokens:
+    filled = [token for token in tokens if token.type != "text" or token.content]
+    labelled = bool(filled) and filled[0].type == "strong_open"
+    for token, following in zip_longest(filled, filled[1:]):
         if token.type in _STRUCK:
             struck += token.nesting
         elif struck or token.type in ("image", "html_inline"):
             continue
         elif token.type == "softbreak":
-            parts.append(" ")
+            parts.append(
+                "\n" if labelled and following.type == "strong_open" else " "
+            )  # "**Date:** 4 May" in lines
         else:
             parts.append("\n" if token.type == "hardbreak" else token.content)
-    return _NOTE.sub("", "".join(parts))
+    return _HIGHLIGHT.sub(r"\1", _NOTE.sub("", "".join(parts)))

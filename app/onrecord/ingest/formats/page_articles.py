@@ -8,6 +8,8 @@ from onrecord.ingest.formats.page_trim import is_prose
 _LEAST = 100
 _FEWEST = 2
 """Letters and paragraphs of an article beside which others are of other articles."""
+_HEADLINE = 12
+"""Letters of the shortest line that is known as the headline by standing in the title."""
 _MOST_OUTSIDE = 0.5
 """Share of the chosen letters outside any `article` element; with more, the article itself goes on there."""
 _WRAPPED = 3
@@ -29,6 +31,32 @@ def of_one_article(page: Page, chosen: list[Block]) -> list[Block]:
     return _before_next(page, own, headlines, chosen)
 
 
+def beside_headline(page: Page, blocks: list[Block], least: float) -> list[Block]:
+    """Return the blocks up to the end of the innermost element around the headline that holds an article; all where none does.
+
+    Args:
+        page: The page.
+        blocks: Those that may be the article's.
+        least: Letters that the element must hold.
+    """
+    title = letters(page.metas.get("og:title") or page.title or "")
+    named = (
+        one
+        for one in page.blocks
+        if one.tag != "title" and len(one.letters) >= _HEADLINE and one.letters in title
+    )
+    headline = next((one for one in page.blocks if one.tag == "h1"), None) or next(named, None)
+    for number in headline.around[1:] if headline else ():
+        places = [at for at, block in enumerate(blocks) if number in block.around]
+        within = blocks[: max(places, default=-1) + 1]
+        if (
+            _holds_article(within, ("p", "td", "div", "pre"))
+            and sum(len(block.letters) for block in within) >= least
+        ):
+            return within
+    return blocks
+
+
 def _own_headline(page: Page, headlines: Sequence[Block]) -> Block | None:
     """Return the `h1` that is the page's headline: the only one, else the first with the words of its title."""
     if len(headlines) == 1:
@@ -39,8 +67,8 @@ def _own_headline(page: Page, headlines: Sequence[Block]) -> Block | None:
     )
 
 
-def _holds_article(blocks: Sequence[Block]) -> bool:
-    prose = sum(block.tag == "p" and is_prose(block) for block in blocks)
+def _holds_article(blocks: Sequence[Block], tags: tuple[str, ...] = ("p",)) -> bool:
+    prose = sum(block.tag in tags and is_prose(block) for block in blocks)
     return sum(len(block.letters) for block in blocks) >= _LEAST and prose >= _FEWEST
 
 

@@ -1,17 +1,19 @@
 """Boxes that a page sets between and behind its paragraphs: an element that begins with a heading of its own, and is none of the article."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.page_lines import heads_others
 
 _HEADS = re.compile(
     r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
     r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|.{3,60} (?:in|to|into) your inbox|.{3,60} in (?:one|a single) e-?mail|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
     r"|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
-    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
-    r"|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
+    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
+    r"|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
     re.IGNORECASE,
 )
 """What stands over a box that asks something of the reader, or tells of something else."""
@@ -25,13 +27,20 @@ _ABOVE_READERS = re.compile(
 _LABEL = 120
 """Characters of the longest heading."""
 _ITEMS = ("li", "dt", "dd", "td", "th")
+_TO_READER = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
+_SAID = re.compile('[“”„«»"]')
 _END = " .:!?…»>→"
 _OUTER = 3
 """Elements around a heading that may be its box: itself comes first, and some are wrapped by themselves."""
 _MOST = 0.34
 """Share of the article's letters in a box."""
+_MOST_OF_FEW = 0.5
+_FEW = 4
+"""The same of a box of so few blocks, on a page that holds little else."""
 _FEWEST_OUTSIDE = 2
 """Paragraphs that must stand outside a box."""
+_LONG = 100
+"""Letters of a paragraph that may be an article by itself."""
 _LEAST = 30
 """Letters of such a paragraph."""
 
@@ -45,28 +54,52 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
     """
     whole = sum(len(block.letters) for block in chosen)
     left: set[int] = set()
-    for block in page:
+    for at, block in enumerate(page):
         text = _heading(block)
         of_readers = bool(text) and _ABOVE_READERS.fullmatch(text) is not None
         if not text or not (of_readers or _HEADS.fullmatch(text) or heads_others(block)):
             continue
-        for number in block.around[1 : 1 + _OUTER]:
-            box = [one for one in page if number in one.around]
+        for box in _boxes(page, at):
             within = {id(one) for one in box}
             outside = [one for one in chosen if id(one) not in within]
             share = 1 - sum(len(one.letters) for one in outside) / whole
-            fits = box[0] is block and (of_readers or share <= _MOST)
-            if not fits or sum(map(_is_paragraph, outside)) < _FEWEST_OUTSIDE:
+            most = _MOST if len(box) > _FEW else _MOST_OF_FEW
+            if not (of_readers or share <= most) or not _is_article(outside):
                 break
             left |= within
     return [block for block in chosen if id(block) not in left]
 
 
+def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
+    """Yield what a heading may stand over: the elements that begin with it, from within, paragraphs below it that speak to the reader, and an element with links right behind it."""
+    heading, behind = page[at], page[at + 1 : at + 2]
+    for number in heading.around[1 : 1 + _OUTER]:
+        box = [one for one in page if number in one.around]
+        if box[0] is not heading:
+            break
+        yield box
+    if heading.tag in HEADINGS and _HEADS.fullmatch(_heading(heading)):
+        yield [heading, *takewhile(lambda one: _asks(one, heading), page[at + 1 :])]
+    apart = [number for one in behind for number in one.around[1:] if number not in heading.around]
+    if apart:
+        box = [one for one in page if apart[-1] in one.around]
+        if any(one.linked for one in box):
+            yield box if heads_others(heading) else [heading, *box]
+
+
+def _asks(block: Block, heading: Block) -> bool:
+    """Return whether a paragraph below a heading speaks to the reader, and quotes nobody."""
+    own = block.tag == "p" and block.parent == heading.parent
+    return own and _TO_READER.search(block.text) is not None and not _SAID.search(block.text)
+
+
 def _heading(block: Block) -> str:
     """Return what a block says as a heading; nothing of one that is none."""
     text = " ".join(block.text.split()).rstrip(_END)
-    return "" if block.quotation or block.tag in _ITEMS or len(text) > _LABEL else text
+    no_heading = block.quotation or block.region == "boilerplate" or block.tag in _ITEMS
+    return "" if no_heading or len(text) > _LABEL else text
 
 
-def _is_paragraph(block: Block) -> bool:
-    return len(block.letters) >= _LEAST and not block.linked
+def _is_article(blocks: Sequence[Block]) -> bool:
+    sizes = [len(block.letters) for block in blocks if len(block.letters) >= _LEAST and not block.linked]
+    return len(sizes) >= _FEWEST_OUTSIDE or sum(sizes) >= _LONG

@@ -4,15 +4,15 @@ import re
 
 _LONGEST_CAPTION = 320
 _CREDITED = re.compile(
-    r"(?:(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?i:(?:file |staff |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?)(?: credits?)?)"
+    r"(?:(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?:[A-Z][\w.]+ ){0,2}(?i:(?:file |staff |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?)(?: credits?)?)"
     r"(?i:\s?[:/©]\s?|\s(?:by|courtesy(?: of)?|via|from|supplied by)\s)(?=[A-Z@])"
-    r"|\s(?:Photo(?:graph)?s?|Pictures?|Pics?|Images?|PHOTOS?|PICTURES?|IMAGES?)(?: (?i:credits?|by|courtesy of))?\s?:\s?(?=[A-Z@])"
+    r"|\s(?:Credits?|Photo(?:graph)?s?|Pictures?|Pics?|Images?|PHOTOS?|PICTURES?|IMAGES?)(?: (?i:credits?|by|courtesy of))?\s?:\s?(?=[A-Z@])"
     r"|(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?=(?:AP|AFP|EPA|PA|ANI|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)\b(?: (?:Photo|Images|File|Wire|Stock))?(?:/|\Z|\)\Z)))"
-    r"[^.!?\n“”\"]{0,70}\.?\Z|[ ]\([A-Z][\w. ]{1,30}/[A-Z][\w. ]{1,30}\)\Z"
+    r"(?:[^.!?\n“”\"]|(?<=\b[A-Z])\.){0,70}\.?\Z|[ ]\([A-Z][\w. ]{1,30}/[A-Z][\w. ]{1,30}\)\Z"
 )
 """Who took a picture, at the end of a line."""
 _OF_PICTURE = re.compile(
-    r"(?:FILE(?: PHOTO)?\s?[:–—-]|File [Pp]hoto\b|(?:Photo|Picture|Image|Combo|Aerial photo|Screenshot)s? (?:taken|shot|captured|released|provided|shows?) |(?:Photo|Picture|Image|Pictured|Caption)(?: caption)?\s?:|In this (?:[A-Z][^.!?]{2,60}|undated |\w+ )?(?:file )?(?:photo(?:graph)?|image)\b)"
+    r"(?:FILE(?: PHOTO)?\s?[:–—-]|File [Pp]hoto\b|(?:Photo|Picture|Image|Combo|Aerial photo|Screenshot)s? (?:taken|shot|captured|released|provided|shows?) |(?:(?:Banner|Header|Featured|Main|Cover|Lead|Top) )?(?i:photo|picture|image|pictured|caption)(?: caption)?\s?:|In this (?:[A-Z][^.!?]{2,60}|undated |\w+ )?(?:file )?(?:photo(?:graph)?|image)\b)"
 )
 
 

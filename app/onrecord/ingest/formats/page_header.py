@@ -19,7 +19,7 @@ _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
 _NO_WORDS = re.compile(
     r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated|modified|last|first|date|time|author|created|story|words|text"
-    r"|admin(?:istrator)?|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
@@ -33,8 +33,14 @@ _CREDIT = re.compile(
 """Who did something else for the article."""
 _SET_APART = re.compile(r"[ ]+[,–—|(-]\s*")
 """What stands between a name and what somebody is."""
+_FILED = re.compile(
+    r"(?:filed|posted|reported|submitted|written|published) by (?-i:[A-Z])[^.!?“”\"]{2,80}\Z", re.IGNORECASE
+)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}")
 """Who wrote it, beside a date, where nothing else says so."""
+_NAME_AND_POST = re.compile(
+    rf"(?:[Bb]y )?{_NAME.pattern}(?:, [A-Z][\w’'&-]+(?: (?:[A-Z][\w’'&-]+|of|and|the|for|in|at)){{0,5}})?"
+)
 _LONGEST = 150
 _POST = re.compile(
     r"(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)(?:[ ,/]{1,2}(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)){0,6}"
@@ -101,10 +107,11 @@ def _below_headline(chosen: Sequence[Block], headline: str | None) -> Sequence[B
     most = _FIRST * sum(len(block.letters) for block in chosen)
     read = 0
     for at, block in enumerate(chosen):
-        if not own or read > most:
-            break
-        if block.letters == own:
+        if own and block.letters == own and (read <= most or block.tag == "h1"):
             return chosen[at + 1 :]
+        if not own or read > most:
+            read += len(block.letters)
+            continue
         first, line_end, rest = block.text.partition("\n")
         if line_end and letters(first) == own:
             return [replace(block, text=rest.strip()), *chosen[at + 1 :]]
@@ -126,6 +133,10 @@ def _is_moment(block: Block) -> bool:
 def _states(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
     lines = parts_of(block.text)
+    if any(map(printed_date, lines)) and all(
+        printed_date(line) or _NAME_AND_POST.fullmatch(line) for line in lines
+    ):
+        return True
     first = next((line for line in lines if not _LABELS.fullmatch(line)), None)
     if first is None:
         return True
@@ -149,7 +160,7 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
         undated = _SECTION.sub(" ", undated)
     if not letters(_NO_WORDS.sub(" ", undated)) or _CREDIT.fullmatch(line):
         return True
-    if undated != rest and _NAME.fullmatch(undated.strip(" ,|·•–—-")):
+    if undated != rest and (_FILED.match(undated) or _NAME.fullmatch(undated.strip(" ,|·•–—-"))):
         return True
     apart = _SET_APART.match(undated)
     return apart is not None and _POST.fullmatch(undated[apart.end() :].strip(" ,–—-:)")) is not None

@@ -17,9 +17,15 @@ _ASKS = tuple(
         "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
         "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
         "non-commercial|copyright (?:law|notice)",
-        "(?:free|more|unlimited|all) (?:articles?|stories)|[$£€] ?\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
+        "(?:free|more|unlimited|all) (?:articles?|stories)|(?<=[$£€])\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
         "buy (?:us|me) a coffee|chip in|is free(?: to read)?",
         "if you (?:like|value|enjoy|appreciate|believe in) (?:it|this|us|our|what)",
+        "(?:good|quality|independent|local|investigative|our) journalism|journalism (?:costs|of|like)",
+        "free access",
+        "consider (?:supporting|making|becoming|subscribing|donating|a donation)|(?:modest|your) (?:support|contribution|donation)",
+        "never miss an? (?:episode|story|thing|beat)",
+        "non-?profit newsroom|our (?:biggest|best|top) (?:stories|reporting|journalism)",
+        "thank(?:s| you) for reading",
         "welcomes? (?:letters|comments)",
         "send (?:them|yours?) to \\S+@\\S+",
         "report an? (?:typo|error|correction)|for your personal|will not be published",
@@ -28,10 +34,15 @@ _ASKS = tuple(
 """What a page says to its reader; two of these, and no word that somebody is quoted or told of."""
 _RIGHTS = re.compile(
     r"\b(?:all rights reserved\b|(?:this|the) (?:material|article|story|document|content|report|work|page|website)\b.{0,60} (?:may not be|is subject to copyright)|no part (?:of .{3,40} )?may be reproduced"
-    r"|not responsible for (?:the )?content|without (?:the )?(?:prior |express |written )+(?:permission|consent))",
+    r"|not responsible for (?:the )?content|digitized version of an article|may not be in its final form|wherever you (?:get|listen to|find) your podcasts|if you(?:[’']re| are) unable to (?:load|see|view)|without (?:the )?(?:prior |express |written )+(?:permission|consent))",
     re.IGNORECASE,
 )
 """Whose the page is, and what may be done with it."""
+_PUBLISHED = re.compile(r"\b(?:as soon as|when) they(?:[’']re| are) published\b", re.IGNORECASE)
+_COOKIES = re.compile(
+    r"\A(?:(?:this|our|the) (?:site|website|page)|(?-i:[A-Z])[\w. ]{2,40}|we(?: and our [\w ]{0,20}partners)?) (?:uses?|sets?|stores?) (?:(?:and|or|some|our|your|essential|necessary|functional|similar|third-party|set|store|place|technologies|like|such as) ){0,6}cookies\b",
+    re.IGNORECASE,
+)
 _PITCH = re.compile(
     r"(?:\A|[.!?:…]\s+)(?:please )?(?:subscribe|sign up|register|log in|join|donate|become an?|support|help us|get|enter your|download|follow us|click|start your|try|send (?:them|yours?|it|in))\b[^.!?]*",
     re.IGNORECASE,
@@ -60,11 +71,11 @@ _SAID = re.compile('[“”„«»"]')
 
 def addresses_reader(text: str) -> bool:
     """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
-    if _RIGHTS.search(text) and not _SAID.search(text):
+    if _COOKIES.search(text) or (_RIGHTS.search(text) and not _SAID.search(text)):
         return True
     if _SAID.search(text):
         return _sells(_IN_MARKS.sub(" ", text))
-    if _TOLD.search(text) or not _TO_READER.search(text):
+    if _TOLD.search(_PUBLISHED.sub("", text)) or not _TO_READER.search(text):
         return False
     return sum(one.search(text) is not None for one in _ASKS) >= _FEWEST_ASKS
 

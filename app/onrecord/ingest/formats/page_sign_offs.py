@@ -7,9 +7,22 @@ from onrecord.ingest.formats.html_blocks import Block
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5}"
 _SIGN_OFF = re.compile(
-    rf"(?:[^“”\"]{{2,250}} contributed(?: (?:to|reporting|from)\b[^“”\"]{{0,80}})?\.?|{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,4}} reported from\b[^“”\"]{{2,200}}"
-    rf"|(?:\W{{0,2}})(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:? [A-Z][^“”\"]{{2,200}}|(?:edited|translated|compiled|written) by:? [A-Z][^“”\".]{{2,80}}\.?|with (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{{0,80}}\.?)"
+    r"[^“”\"]{2,250} contributed(?: (?:to|reporting|from)\b[^“”\"]{0,80})?\.?"
+    rf"|{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,4}} reported from\b[^“”\"]{{2,200}}"
+    r"|\W{0,2}(?i:(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:?) [A-Z][^“”\"]{2,200}"
+    r"|(?i:(?:edited|translated|compiled|written) by:?) [A-Z][^“”\".]{2,80}\.?"
+    r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}\.?|Published on: .{4,40}"
+    r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
+    r"|(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?"
 )
+_WRITER = re.compile(
+    rf"(?P<name>{_NAMES}) (?:(?:is|was) (?:an?|the|our) [^.!?]{{0,80}}\b(?:reporter|journalist|writer|editor|columnist|correspondent|photographer|freelance\w*|contributor|blogger|producer)\b"
+    r"|(?:is [^.!?]{2,60} who )?(?:covers|reports (?:on|from|for)|writes (?:about|for|on)|contributes to)\b).{0,250}",
+    re.DOTALL,
+)
+"""Who wrote an article, as it says at its end."""
+_SAID = re.compile('[“”„«»"]')
+_TOLD = re.compile(r"\b(?:said|told|asked|added|wrote|replied|answered|says|adds)\b")
 _LAST = 4
 """Blocks at the end among which such lines may stand."""
 
@@ -17,11 +30,26 @@ _LAST = 4
 def without_sign_offs(blocks: Sequence[Block]) -> list[Block]:
     """Leave out such lines from the end upwards; the first block always stays."""
     end = len(blocks)
-    while end > max(1, len(blocks) - _LAST) and _signs_off(blocks[end - 1]):
-        end -= 1
-    return list(blocks[:end])
+    while end > max(1, len(blocks) - _LAST):
+        named = _says_who_writes(blocks[end - 1], blocks[end - 2])
+        if not (named or _signs_off(blocks[end - 1])):
+            break
+        end -= 1 + (blocks[end - 2].text == named)
+    return list(blocks[: max(1, end)])
 
 
 def _signs_off(block: Block) -> bool:
-    text = " ".join(block.text.split())
-    return not block.quotation and _SIGN_OFF.fullmatch(text[:1].upper() + text[1:]) is not None
+    return not block.quotation and _SIGN_OFF.fullmatch(" ".join(block.text.split())) is not None
+
+
+def _says_who_writes(block: Block, before: Block) -> str:
+    """Return the name in a biography at an article's end; nothing where there is none, or where it quotes somebody outside a box."""
+    found = _WRITER.fullmatch(block.text)
+    quotes = _SAID.search(block.text) is not None
+    if (
+        found is None
+        or block.quotation
+        or (quotes and (before.text != found["name"] or _TOLD.search(block.text)))
+    ):
+        return ""
+    return found["name"]

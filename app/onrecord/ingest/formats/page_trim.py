@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
@@ -12,6 +13,8 @@ from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_pag
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
+_HEADLINE = re.compile(r"(?:\S+\s+){3,24}\S*[^\s.:;,…”’\"'][”’\"']?")
+"""A whole line of an article's list of links; a shorter one may be a name, in a list that the article gives."""
 _ASKED = re.compile(r"[^.!?“”\"]{1,150}[?!]")
 """A headline that asks or exclaims; as a link by itself it is no sentence of the article."""
 _MOST = 0.34
@@ -44,7 +47,8 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
     """
     blocks = without_boxes(_without_furniture(chosen), page or chosen)
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
-    blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column)]
+    led_to = _led_to(blocks)
+    blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
     blocks = _without_pictured(blocks)
     blocks = _without_others(blocks, names, page or chosen)
     return without_sign_offs(_without_ends(blocks, column)) or list(chosen)
@@ -70,12 +74,28 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
             or (mark in _AT_END and long and mark not in long[0].furniture)
         )
     }
-    leads = _leads(chosen, plain)
+    leads = _leads(chosen, plain) | _amid(chosen, plain)
     return [
         block
         for block in chosen
         if left.isdisjoint(block.furniture) or (id(block) in leads and left.isdisjoint(block.furniture[:-1]))
     ]
+
+
+def _amid(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
+    """Return the blocks marked as the words of readers that stand between two paragraphs of one element: no reader's do."""
+    at = {id(block): place for place, block in enumerate(chosen)}
+    ends: dict[int, list[int]] = {}
+    for block in plain:
+        if _AT_END.isdisjoint(block.furniture):
+            ends.setdefault(block.parent, []).append(at[id(block)])
+    return {
+        id(block)
+        for place, block in enumerate(chosen)
+        if block.furniture
+        and block.furniture[-1] in _AT_END
+        and any(places[0] < place < places[-1] for places in ends.values())
+    }
 
 
 def with_leads(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
@@ -115,10 +135,21 @@ def is_prose(block: Block) -> bool:
     return bool(block.quotation) or block.tag == "pre" or _SENTENCE_END.search(block.text[-6:]) is not None
 
 
-def _leads_away(block: Block, column: set[int]) -> bool:
+def _led_to(blocks: Sequence[Block]) -> set[int]:
+    """Return the lists that a paragraph with a colon at its end leads to."""
+    return {
+        block.parent
+        for before, block in pairwise(blocks)
+        if block.tag == "li" and before.tag != "li" and before.text.endswith(":") and not heads_others(before)
+    }
+
+
+def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:
     """Return whether a block is nothing but a link to another page: a paragraph, or a card between paragraphs."""
     if not block.linked or block.quotation:
         return False
+    if block.tag == "li":
+        return block.parent not in led_to and _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "p":
         return block.parent in column and (not is_prose(block) or _ASKED.fullmatch(block.text) is not None)
     return block.tag == "div" and len(block.letters) < _CARD

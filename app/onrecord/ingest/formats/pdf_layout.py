@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from onrecord.ingest.formats.documents import Paragraph
 from onrecord.ingest.formats.header_lines import read_header_line
+from onrecord.ingest.formats.pdf_hyphens import HYPHENS, joined_lines
 from onrecord.ingest.formats.people_lines import is_title_of_paper
-from onrecord.text.lexicon import words
 
 _ZONE = 0.12
 """Share of a page's height, above and below, in which running heads and page numbers stand."""
@@ -40,11 +40,6 @@ _MOST_BLOCKS = 300
 _TERMINATORS = (".", "!", "?", "…", ":", ";")
 _CLOSERS = "\"'”’»)]"
 _OPENERS = "\"'“‘«([•"
-_HYPHENS = ("\u00ad", "-", "‐")
-_KEPT = words(
-    "self well ex half non anti all cross co vice so-called mid post pre twenty thirty forty fifty sixty seventy eighty ninety"
-)
-"""First parts of words that keep their hyphen where a line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +264,7 @@ def _runs_on(before: Block, after: Block, usual: float) -> bool:
     end, start = before[-1], after[0]
     if not (_is_same_size(end.size, usual) and _is_same_size(start.size, usual)):
         return False
-    if end.text.endswith(_HYPHENS):
+    if end.text.endswith(HYPHENS):
         return True
     open_end = not end.text.rstrip(_CLOSERS).endswith(_TERMINATORS)
     return open_end and (start.text[:1].islower() or (end.text.endswith(",") and len(before) > 1))
@@ -285,19 +280,5 @@ def _text(group: Block, known: frozenset[str]) -> str:
     """Join the lines of a paragraph."""
     text = group[0].text
     for line in group[1:]:
-        text = _joined(text, line.text, known)
+        text = joined_lines(text, line.text, known)
     return text.rstrip("\u00ad").replace("\u00ad", "")
-
-
-def _joined(text: str, following: str, known: frozenset[str]) -> str:
-    """Join two lines: a word that is broken by a hyphen becomes one, unless its hyphen is its own."""
-    if not text.endswith(_HYPHENS) or len(text) == 1 or not text[-2].isalnum():
-        return f"{text} {following}"
-    tail = _WORD.findall(text[:-1].replace("\u00ad", ""))[-1:]
-    head = _WORD.match(following)
-    bare = text[:-1]
-    if head is None or not bare[-1].isalpha() or not following[0].islower():
-        return f"{bare}-{following}"
-    whole, parted = (f"{tail[0]}{between}{head[0]}".casefold() for between in ("", "-"))
-    own = whole not in known and (parted in known or tail[0].casefold() in _KEPT)
-    return f"{bare}-{following}" if own else f"{bare}{following}"

@@ -9,13 +9,15 @@ from onrecord.text.lexicon import words
 
 _BYLINE = re.compile(
     r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Interview|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
-    r"(?:[Bb]y|BY)\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
+    r"(?:[Bb]y|BY)(?:\s[—–-])?\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
 )
 _NAME_AND_POST = re.compile(
     r"(?P<name>[^,:]{4,60}?)(?:,\s(?P<post>\S.*)|\sin\s(?P<where>[A-Z][^,:.!?]{1,40})|\sfor\s(?P<paper>[A-Z][^,:.!?]{1,60}))"
 )
 _SMALL = words("and of for the in at with de la van von der den di del bin al to")
 _BYLINE_WORDS = 14
+_LONGEST_BYLINE = 300
+"""Characters; what is longer is text."""
 _STAFF = re.compile(
     r"(?:[A-Z][\w’'-]*\s){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Chief|Journalist|Staff|Fellow)"
     r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
@@ -39,7 +41,8 @@ _POST_WORD = re.compile(
 _OFFICE_OF_AUTHOR = re.compile(
     r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?)\)"
 )
-_MAIL = re.compile(r",? ?[(<]?\S+@[\w.-]+[)>]?")
+_MAIL = re.compile(r",? ?[(<]?\S*@[\w.-]+[)>]?")
+_SUFFIX = re.compile(r"(?:Jr|Sr|I{1,3}|IV|MD|PhD|Ph\.D|QC|KC|MP)\.?")
 _BETWEEN_NAMES = re.compile(r"(?:,\s(?:and\s)?|\sand\s|\s&\s)")
 _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
@@ -54,6 +57,7 @@ _PAPERS = words(
 OUTLETS = frozenset(
     entry.replace("_", " ")
     for entry in words("""
+    Sky_News ITV_News CTV_News Global_News RTÉ_News RNZ Stuff Newshub SBS_News Channel_NewsAsia CNA 1News STV_News
     ABC_News Al_Jazeera Al-Monitor Axios BBC BBC_News CBC CBS_News CNBC CNN Deutsche_Welle DW Der_Spiegel Euronews
     Forbes Fortune Fox_News Haaretz Jerusalem_Post Le_Monde NBC_News Newsweek NPR PBS ProPublica RTÉ
     Semafor Slate The_Atlantic The_Conversation The_Economist The_Hill The_Intercept The_Nation
@@ -87,19 +91,25 @@ def without_posts(byline: str) -> str:
 
     "Ann Roe, Staff Writer, ann@post.example" is Ann Roe; a byline that is nothing else stays as it is.
     """
+    if len(byline) > _LONGEST_BYLINE:
+        return byline
     names = _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;")
-    while (match := _POST_BEHIND.search(names)) is not None and _is_no_name(match["post"]):
+    while (match := _POST_BEHIND.search(names)) is not None and _is_no_name(
+        match["post"], names[: match.start()]
+    ):
         names = names[: match.start()]
     return names or byline
 
 
-def _is_no_name(behind: str) -> bool:
-    """Return whether what stands behind a name is a post, a paper or an agency."""
-    return (
-        _POST_WORD.fullmatch(behind.rsplit(maxsplit=1)[-1]) is not None
-        or behind in AGENCIES
-        or is_title_of_paper(behind)
-    )
+def is_post_word(line: str) -> bool:
+    """Return whether a line ends in what somebody is at a paper: "Star Staff Writer"."""
+    return _POST_WORD.fullmatch(line.rsplit(maxsplit=1)[-1]) is not None
+
+
+def _is_no_name(behind: str, name: str) -> bool:
+    """Return whether what stands behind a name is a post, a paper, an agency or a place."""
+    is_place = " " not in behind and " " in name and _SUFFIX.fullmatch(behind) is None  # names have two words
+    return is_post_word(behind) or behind in AGENCIES or is_title_of_paper(behind) or is_place
 
 
 def is_desk(line: str) -> bool:
@@ -109,9 +119,10 @@ def is_desk(line: str) -> bool:
 
 def is_post(line: str) -> bool:
     """Return whether a line is what somebody is at a paper, and no name: "Staff Writer"."""
+    bare = _MAIL.sub("", line)
     return (
-        _STAFF.fullmatch(line.title() if line.isupper() else line) is not None
-        or _WHERE.fullmatch(line) is not None
+        _STAFF.fullmatch(bare.title() if bare.isupper() else bare) is not None
+        or _WHERE.fullmatch(bare) is not None
     )
 
 
@@ -124,6 +135,7 @@ def is_title_of_paper(line: str, *, known: bool = False) -> bool:
     """Return whether a line is the title of a newspaper, magazine or station; `known`: a label says that it is one."""
     if not line or line.endswith((".", "!", "?", ":", ";", ",")):
         return False
+    line = line.title() if line.isupper() and line.startswith("THE ") else line
     printed = line.split()
     if not all(word.lstrip("(")[:1].isupper() or word.isdigit() or word in _SMALL for word in printed):
         return False

@@ -5,9 +5,9 @@ The parts before the body are optional and taken only where their form leaves no
 
 from itertools import takewhile
 
-from onrecord.ingest.formats.dates import date_of_dateline
+from onrecord.ingest.formats.dates import date_of_dateline, date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
-from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line
+from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import (
     is_named_by,
@@ -21,23 +21,29 @@ from onrecord.ingest.formats.press_lines import (
     CAPTION_ABOVE,
     is_biography,
     is_caption,
+    leads_to_byline,
     lines_of_contacts,
     lines_of_letterhead,
 )
-from onrecord.ingest.formats.section_lines import lines_above_headline
+from onrecord.ingest.formats.section_lines import is_paper, lines_above_headline
 from onrecord.ingest.formats.text_ends import end_of_body, end_of_release, sign_of_end
-from onrecord.ingest.formats.title_lines import is_dateline, is_sentence_of_dek, is_title, is_turn, speaks
-from onrecord.ingest.formats.wire_lines import is_page_mark
+from onrecord.ingest.formats.title_lines import (
+    is_dateline,
+    is_prose,
+    is_sentence_of_dek,
+    is_title,
+    is_turn,
+    speaks,
+)
+from onrecord.ingest.formats.wire_lines import is_page_mark, place_among
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
-_HEADLINE_CHARACTERS = 200
-_DEK_CHARACTERS = 300
-_MOST_DEKS = 2
-_HEADER_LINES = 16
-"""How many paragraphs a header may have."""
+_HEADLINE_CHARACTERS, _DEK_CHARACTERS = 200, 300
+_MOST_DEKS, _HEADER_LINES = 2, 16
+"""How many deks, and paragraphs, a header may have."""
 
 
 def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
@@ -70,8 +76,8 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
         byline=header.facts.byline,
         publisher=header.publisher(),
         source_url=header.facts.source_url,
-        published_at=header.facts.published_at or header.facts.updated_at or date_of_dateline(inside[0]),
-        body_offset=len(canonical) - len("\n\n".join(whole[_place(whole, header.taken) :])),
+        published_at=header.day() or date_of_dateline(inside[0]),
+        body_offset=len(canonical) - len("\n\n".join(whole[place_among(whole, header.taken) :])),
         passed_over=tuple(
             PassedOver(paragraph, "is a sign that the text goes on or ends")
             for paragraph in kept
@@ -81,12 +87,6 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
             PassedOver(paragraph, "stands below the text") for paragraph in (*below, *whole[len(kept) :])
         ),
     )
-
-
-def _place(whole: list[str], number: int) -> int:
-    """Return where in the text the paragraph stands that is this one when page marks are left out."""
-    places = [index for index, paragraph in enumerate(whole) if not is_page_mark(paragraph)]
-    return places[number] if places else number
 
 
 class _Header:
@@ -104,7 +104,17 @@ class _Header:
 
     def peek(self) -> str | None:
         """Return the next paragraph when another one follows it."""
-        return self.paragraphs[self.taken] if self.taken < len(self.read) else None
+        return next(iter(self.paragraphs[self.taken : len(self.read)]), None)
+
+    def day(self) -> str | None:
+        """Return the day: of the header, in its headline's end, or in a line that is a date, above all sentences."""
+        stated = self.facts.published_at or self.facts.updated_at
+        if stated is None and self.headline is not None and self.headline[-1:].isdigit():
+            stated = date_within(self.headline)
+        ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
+        above = takewhile(lambda one: not is_prose(one[0]), ahead)
+        days = (one.published_at for _, one in above if one is not None)
+        return stated or next(filter(None, days), None)
 
     def publisher(self) -> PublisherRecord | None:
         """Return who published it: whom a line names so, else the agency."""
@@ -122,12 +132,18 @@ class _Header:
             if self.facts.publisher and line.casefold() == self.facts.publisher.casefold():  # a masthead
                 self.taken += 1
                 continue
-            if self.is_of_a_site(line):
+            if self.is_of_a_site(line) or (found is None and self.is_masthead(line)):
                 found = HeaderLine(publisher=line)
-            elif found is None or not _stands_above(line, found, followed=self.following() is not None):
+            elif found is None or not stands_above(line, found, followed=self.following() is not None):
                 break
             if not self.take(found):
                 break
+
+    def is_masthead(self, line: str) -> bool:
+        """Return whether a line is a paper above the day, with a headline below both."""
+        below = self.paragraphs[self.taken + 2 : len(self.read)]
+        dated = (self.following() or NOTHING).dated()
+        return dated and is_paper(line) and bool(below) and self.may_be_title(below[0], _HEADLINE_CHARACTERS)
 
     def take_letterhead(self) -> None:
         """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
@@ -210,8 +226,7 @@ class _Header:
 
     def take_contacts(self) -> bool:
         """Take the block of a press office: its label, and the short lines below up to the last number or address."""
-        taken = lines_of_contacts(self.paragraphs[self.taken : len(self.read)])
-        self.taken += taken
+        self.taken += (taken := lines_of_contacts(self.paragraphs[self.taken : len(self.read)]))
         self.sure = self.sure or taken > 0
         return taken > 0
 
@@ -233,26 +248,25 @@ class _Header:
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
-        if not self.sure and self.following() is None:
+        behind = self.paragraphs[self.taken + 1]
+        known = self.sure or self.following() is not None or is_post(behind)
+        if not known or line in self.paragraphs[self.taken + 1 : -1]:  # a name that comes again speaks
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
-        behind = self.paragraphs[self.taken + 1]
-        between = self.sure and self.following() is not None and opens_a_name(line)
-        is_name = names_people(line) or between or (looks_like_a_name(line) and is_post(behind))
+        following = self.following()
+        between = following is not None and (self.sure or following.dated()) and opens_a_name(line)
+        by_post = looks_like_a_name(line) and (is_post(behind) or (self.sure and is_paper(behind)))
+        is_name = names_people(line) or between or by_post
         return is_name and self.take(HeaderLine(byline=line))
 
     def is_of_a_site(self, line: str) -> bool:
         """Return whether a line is the name of a site whose address is among these lines."""
         return any(one and one.host and is_named_by(line, one.host) for one in self.read)
 
-    def ends_header(self, place: int) -> bool:
-        """Return whether the line at a place is one of a header without doubt, so that those before it are, too."""
-        return place < len(self.read) and self.read[place] is not None
-
     def following(self) -> HeaderLine | None:
         """Return what the line behind the next one states; None when it is none of a header without doubt."""
-        return self.read[self.taken + 1] if self.taken + 1 < len(self.read) else None
+        return next(iter(self.read[self.taken + 1 : self.taken + 2]), None)
 
     def take_post(self, line: str) -> bool:
         """Take the line below a byline that says what the author is there: "Staff Writer"."""
@@ -264,17 +278,25 @@ class _Header:
     def take_biography(self, line: str) -> bool:
         """Take a sentence that says who the author is, between the byline and another line of the header."""
         between = self.facts.byline is not None and self.following() is not None
-        is_one = between and is_biography(line, self.facts.byline or "")
-        self.taken += is_one
+        self.taken += (is_one := between and is_biography(line, str(self.facts.byline)))
         return is_one
 
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
         behind = self.paragraphs[self.taken + 1]
         runs_on = behind[0].islower()
-        if line.endswith(";") and runs_on and self.dek is None and self.ends_header(self.taken + 2):
+        if (
+            line.endswith(";")
+            and runs_on
+            and self.dek is None
+            and any(self.read[self.taken + 2 : self.taken + 3])
+        ):
             return self.keep_dek(f"{line} {behind}", lines=2)
-        if self.dek is None and self.leads_to_byline() and is_sentence_of_dek(line):
+        if (
+            self.dek is None
+            and leads_to_byline(self.paragraphs[self.taken + 1 :], self.read[self.taken + 1 :])
+            and is_sentence_of_dek(line)
+        ):
             return self.keep_dek(line, lines=1)
         is_last = self.following() is not None or is_dateline(behind)
         second = self.dek is not None and (not is_last or self.dek.count("; ") >= _MOST_DEKS)
@@ -292,23 +314,7 @@ class _Header:
             return False
         return not (self.sure and self.facts.byline is None and looks_like_a_name(line))
 
-    def leads_to_byline(self) -> bool:
-        """Return whether nothing but lines of a header stands between the next line and a byline."""
-        ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
-        sure = list(takewhile(lambda one: one is not None, ahead))
-        return any(one.byline for one in sure if one)
-
     def keep_dek(self, dek: str, *, lines: int) -> bool:
         self.dek = dek
         self.taken += lines
         return True
-
-
-def _stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
-    """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
-    if ":" in line and not line.lower().startswith("source"):
-        return True
-    if found.byline is not None:  # "By Train to Paris" is a headline
-        people = names_people(found.byline) or looks_like_a_name(found.byline)
-        return people and line[:3].lower() == "by "
-    return followed or found.publisher is None or bool(found.host or found.published_at)

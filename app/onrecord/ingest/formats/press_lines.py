@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
+from onrecord.ingest.formats.header_line import HeaderLine
+from onrecord.ingest.formats.people_lines import is_post, looks_like_a_name
+
 _CONTACTS = re.compile(
     r"(?i:(?:(?:media|press|news|for (?:more|further|additional) information,?(?: please)?) )?contacts?(?: information| details)?)(?::(?:\s.{0,80})?)?"
 )
@@ -63,3 +66,15 @@ def is_biography(line: str, byline: str) -> bool:
     names = (re.escape(name.rpartition(" ")[2]) for name in _AND.split(byline))
     said = rf"(?:\S{{1,30}} ){{0,3}}(?:{'|'.join(names)}),? (?:is|was|writes|works|covers|has)\b"
     return len(line) <= _BIOGRAPHY and re.match(said, line) is not None
+
+
+def leads_to_byline(paragraphs: Sequence[str], read: Sequence[HeaderLine | None]) -> bool:
+    """Return whether nothing but lines of a header stands before a byline; a name above a post is one, too.
+
+    Args:
+        paragraphs: Below the line in question.
+        read: What the first of them state.
+    """
+    sure = list(takewhile(lambda one: one is not None, read[:CAPTION_ABOVE]))
+    by_post = len(read) > 1 and looks_like_a_name(paragraphs[0]) and is_post(paragraphs[1])
+    return by_post or any(one.byline for one in sure if one)

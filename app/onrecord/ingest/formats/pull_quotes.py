@@ -29,7 +29,7 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
     paragraphs = [
         block.letters.casefold()
         for block in chosen
-        if not block.quotation and not block.pulled and block.tag not in _SET_APART
+        if not block.pulled and block.tag != "aside" and not block.names_source
     ]
     first = next(
         (at for at, block in enumerate(chosen) if block.tag == "p" and len(block.letters) >= _PROSE), 0

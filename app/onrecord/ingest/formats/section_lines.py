@@ -1,5 +1,6 @@
 """Lines that pages print above a headline: the section, the programme, the paper."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
@@ -18,6 +19,8 @@ _SECTIONS = frozenset(
     philippines hong_kong united_states united_kingdom transcript transcripts podcast podcasts the_daily magazine weekend review
     """)
 )
+_TRAIL = re.compile(r" [/>»›|] ")
+"""Between the steps that lead to a page: "Home / New Zealand / Politics"."""
 _KICKER = 3
 """Words of a line above a headline at most."""
 _HEADLINE = 5
@@ -37,13 +40,16 @@ def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], boo
         known < min(_ABOVE, len(lines) - 1)
         and (
             _is_section(lines[known])
-            or (_is_paper(lines[known]) and len(lines[known + 1].split()) >= _HEADLINE)
+            or (is_paper(lines[known]) and _is_below_paper(*lines[known : known + 2]))
         )
         and may_be_title(lines[known + 1])
     ):
         known += 1
     if known:
-        return known
+        last = lines[known : known + 2]
+        is_short = len(last) > 1 and len(last[0].split()) <= _KICKER and len(last[1].split()) >= _HEADLINE
+        is_above = known > 1 or lines[0] in OUTLETS
+        return known + (is_short and is_above and all(map(may_be_title, last)))
     short = 0
     while short < len(lines) and may_be_title(lines[short]) and len(lines[short].split()) <= _KICKER:
         short += 1
@@ -53,8 +59,15 @@ def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], boo
 
 
 def _is_section(line: str) -> bool:
-    return line.rstrip(" >|:").casefold() in _SECTIONS
+    parts = [part.casefold() for part in _TRAIL.split(line.rstrip(" >|:"))]
+    return parts[0] in _SECTIONS or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
 
 
-def _is_paper(line: str) -> bool:
+def is_paper(line: str) -> bool:
+    """Return whether a line is the name of a paper or a station."""
     return line in OUTLETS or is_title_of_paper(line)
+
+
+def _is_below_paper(paper: str, line: str) -> bool:
+    """Return whether a line below a paper's name is the headline, so that the name is none itself."""
+    return len(line.split()) >= _HEADLINE or (paper.isupper() and not line.isupper())

@@ -29,6 +29,8 @@ _OF_MEMBER = re.compile(
 )
 """Who speaks in a parliament, before what he or she says."""
 _LONGEST_DEK = 300
+_SENTENCE = 8
+"""Words from which a line that ends as a sentence does is one of a text."""
 _CLOSERS = "\"'”’»)]"
 
 
@@ -36,7 +38,7 @@ def is_title(line: str, longest: int) -> bool:
     """Return whether a line may be a title: no sentence, no interview label and no dateline."""
     if (
         len(line) > longest
-        or not any(map(str.isalnum, line))
+        or not any(map(str.isalpha, line))
         or line.rstrip(_CLOSERS).endswith((".", ":", ",", ";"))
         or _LABELLED.match(line)
     ):
@@ -55,6 +57,13 @@ def is_sentence_of_dek(line: str) -> bool:
     """Return whether a line is one sentence without a quotation: a dek, where a byline stands below it."""
     quoted = any(mark in line for mark in '“”"')
     return len(line) <= _LONGEST_DEK and not quoted and len(split_sentences(line, (Span(0, len(line)),))) == 1
+
+
+def is_prose(line: str) -> bool:
+    """Return whether a line is a sentence of a text, or too long for anything else."""
+    return len(line) > _LONGEST_DEK or (
+        line.rstrip(_CLOSERS).endswith((".", "!", "?", "…")) and len(line.split()) >= _SENTENCE
+    )
 
 
 def is_dateline(line: str) -> bool:

@@ -25,6 +25,7 @@ _LISTS = (
     "items",
     "transcript",
     "transcription",
+    "transcripts",
     "chunks",
     "words",
 )
@@ -54,7 +55,7 @@ _WORDS = (
     "utf8",
     "word",
 )
-_PARTS = ("sentences", "elements", "nBest", "alternatives", "segs")
+_PARTS = ("sentences", "elements", "nBest", "alternatives", "segs", "words")
 """Lists of an entry whose own entries hold its words: all of them, or the first one that was recognized."""
 _FIRST_OF = frozenset({"nBest", "alternatives"})
 _SPEAKERS = (
@@ -68,7 +69,7 @@ _SPEAKERS = (
 )
 _TIMES = (
     *("start", "start_time", "startTime", "start_ms", "startMs", "tStartMs", "begin", "from", "ts", "offset"),
-    *("offsetInTicks", "timestamp", "timestamps", "time"),
+    *("offsetInTicks", "start_offset", "resultEndTime", "result_end_time", "timestamp", "timestamps", "time"),
 )
 _NUMBERED = re.compile(r"(?:(?:speaker|spk|s)[_ -]?)?(?P<one>\d{1,3}|[A-Z])", re.IGNORECASE)
 """A speaker without a name: "SPEAKER_01", "spk_0", "S1", "A"."""
@@ -133,8 +134,9 @@ def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
     """Return the entries of a transcript, wherever they stand; none when there are none."""
     if isinstance(value, list):
         found = [one for one in value if isinstance(one, dict)]
-        if found and all(_is_entry(one) for one in found):
-            return found
+        entries = [one for one in found if _is_entry(one)]
+        if entries and all(_is_entry(one) or _is_moment(one) for one in found):
+            return entries
         return next(filter(None, (_listed(one, depth + 1) for one in found[:1])), [])
     if not isinstance(value, dict) or depth > _DEEPEST:
         return []
@@ -149,6 +151,11 @@ def _is_entry(one: Mapping[str, Json]) -> bool:
     is_punctuation = one.get("type") in ("punctuation", "punct")
     heard = any(name in one for name in (*_SPEAKERS, *_TIMES)) or is_punctuation
     return heard and any(isinstance(one.get(name), str | list) for name in (*_WORDS, *_PARTS))
+
+
+def _is_moment(one: Mapping[str, Json]) -> bool:
+    """Return whether an object says when something is, and no words: a window opens, a pause."""
+    return any(name in one for name in _TIMES) and not any(name in one for name in _WORDS)
 
 
 def _words(entry: Mapping[str, Json]) -> str:

@@ -20,7 +20,7 @@ _ADVISORY = re.compile(
 _FURNITURE = re.compile(
     r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
-    r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|whatsapp|telegram|copy link|facebook|twitter|email|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
+    r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy link|facebook|twitter|email|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
@@ -48,6 +48,12 @@ def is_wire_line(line: str) -> bool:
 def is_page_mark(line: str) -> bool:
     """Return whether a paragraph is nothing but a sign that the text goes on, or ends: "(MORE)", "###", "-30-"."""
     return _PAGE_MARK.fullmatch(line) is not None
+
+
+def place_among(whole: list[str], number: int) -> int:
+    """Return where in the text the paragraph stands that is this one when page marks are left out."""
+    places = [index for index, paragraph in enumerate(whole) if not is_page_mark(paragraph)]
+    return places[number] if places else number
 
 
 def without_page_numbers(raw: str) -> str:

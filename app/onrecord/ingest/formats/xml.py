@@ -21,6 +21,12 @@ def _read_newsml(text: str) -> Iterable[Found]:
     return read_newsml(parse_xml(text))
 
 
+def _read_newsml1(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.newsml1 import read_newsml1
+
+    return read_newsml1(parse_xml(text))
+
+
 def _read_nitf(text: str) -> Iterable[Found]:
     from onrecord.ingest.formats.nitf import read_nitf
 
@@ -46,6 +52,7 @@ _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "newsItem": _read_newsml,
     "newsMessage": _read_newsml,
     "packageItem": _read_newsml,
+    "NewsML": _read_newsml1,
     "nitf": _read_nitf,
     "akomaNtoso": _read_akoma_ntoso,
     "tt": _read_ttml,

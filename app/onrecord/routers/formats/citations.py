@@ -31,6 +31,8 @@ _STOPPED = re.compile(r"[.!?…][”’\"'»)\]]*\Z")
 _CARRIED_ON = re.compile(r",([”’\"'»)\]]*)\Z")
 _MARKS = re.compile(r"[\\`*_{}\[\]<>()#+!|~&-]")
 """Punctuation that may mean something to Markdown; a backslash before any of it is not shown (CommonMark, 2.4)."""
+_INNER_MARKS = str.maketrans('“”"', "‘’'")
+"""What the marks of a headline become where the headline itself stands in marks."""
 _LINKABLE = re.compile(r"https?://[^\s<>]+")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -82,7 +84,7 @@ def _plain(quote: Document, article: Document) -> str:
     publisher = article["publisher"]
     parts = [
         article["byline"],
-        f"“{article['headline']}”" if article["headline"] else None,
+        f"“{article['headline'].translate(_INNER_MARKS)}”" if article["headline"] else None,
         publisher and publisher["name"],
         article["published_at"] and article["published_at"][:10],
         article["source_url"],

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
 from onrecord.routers.schemas.shapes import ADDRESS, MOMENT, NO_NUL, OffsetUnit, shaped
+from onrecord.store.models.articles import Fact
 
 MAX_LIMIT = 100
 MAX_REPEATS = 20
@@ -128,7 +129,6 @@ Fields = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
 Parts = BeforeValidator(_parts)
 INCLUDE = "What each document has in full beside, in JSON and NDJSON."
 """One meaning in every list and member; `fields` may choose among what is then there."""
-Missing = Literal["byline", "date", "headline", "publisher"]
 Sorting = Literal["-published_at", "published_at"]
 
 
@@ -158,7 +158,7 @@ class ArticlesQuery(Paging, ArticleQuery):
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
     published_from: Date | None = Field(None, description=f"Published at this {PRINTED} or later.")
     published_before: Date | None = Field(None, description=f"Published before this {PRINTED}.")
-    missing: Annotated[list[Missing], Field(max_length=MAX_REPEATS)] = Field(
+    missing: Annotated[list[Fact], Field(max_length=MAX_REPEATS)] = Field(
         [],
         description="Without a byline, date, headline or publisher: what no reader found. Repeat it for OR.",
     )

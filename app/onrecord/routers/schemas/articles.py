@@ -5,7 +5,7 @@ from pydantic import Field
 from onrecord.extraction.quotation import Capacity, SpeakerKind, Tense
 from onrecord.routers.schemas.base import Address, Moment, Offset, Out, PageOf, PublishedAt, Publisher, Span
 from onrecord.routers.schemas.quotes import Quote
-from onrecord.store.models.articles import Rights
+from onrecord.store.models.articles import Fact, Rights
 from onrecord.text.language import ExtractionStatus
 
 
@@ -111,6 +111,9 @@ class ArticleRevision(Out):
     input_media_type: str = Field(description="Media type of the input.")
     input_bytes: int = Field(description="Size of the input in bytes.", ge=0)
     input_sha256: str = Field(description="SHA-256 of the input's bytes, hexadecimal.")
+    input_not_found: list[Fact] | None = Field(
+        description="What the reader did not find in the input. Null when it was read before that was kept."
+    )
     extractor: str = Field(description="What turned the input into text and quotes, with its version.")
     url: Address = Field(description="Address of this revision.")
     links: ArticleRevisionLinks = Field(description="Where it leads.")

@@ -18,8 +18,10 @@ Rows = list[tuple[Value, ...]]
 class Reader(ABC):
     """A connection that cannot write; `rows` is the only way to ask it anything."""
 
-    __slots__ = ("__weakref__",)
+    __slots__ = ("__weakref__", "born")
 
+    born: tuple[int, str | None] | None
+    """When the record was first changed, with the number of `commits` at which that was asked; None: nobody has asked yet."""
     numbers: str
     """A table with the column `value`, of whole numbers that are bound as one JSON array."""
     texts: str

@@ -34,6 +34,7 @@ class SQLiteReader(Reader):
             self._connection = sqlite.connect_reader(settings.database_url, settings.busy_timeout_ms)
         except dbapi2.Error as error:
             raise _unavailable(error) from error
+        self.born = None
         self._limit_s = settings.statement_timeout_ms / 1000
         self._clock = _Clock()
         self._connection.set_progress_handler(self._clock.is_late, STEPS_BETWEEN_LOOKS)

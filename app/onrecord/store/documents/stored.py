@@ -3,6 +3,8 @@
 import json
 from typing import Any, NamedTuple
 
+from pydantic_core import from_json
+
 BASE_URL_PLACEHOLDER = "\x01"
 """Begins each address of this server; JSON text never holds it, so serving can put its own address there."""
 
@@ -10,6 +12,7 @@ Document = dict[str, Any]  # JSON has no narrower type
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 _PLACEHOLDER = BASE_URL_PLACEHOLDER.encode()
+_ESCAPED = b"\\u0001"
 _EMPTY_LAST = b"null}"
 
 
@@ -36,7 +39,7 @@ class StoredDocument(NamedTuple):
 
     def parsed(self) -> Document:
         """Return the document as a value."""
-        return load(self.text.decode())
+        return _load(self.text)
 
 
 def dump(document: Document) -> str:
@@ -47,5 +50,9 @@ def dump(document: Document) -> str:
 
 def load(document: str) -> Document:
     """Read what `dump` wrote."""
-    loaded: Document = json.loads(document, strict=False)
+    return _load(document.encode())
+
+
+def _load(document: bytes) -> Document:
+    loaded: Document = from_json(document.replace(_PLACEHOLDER, _ESCAPED), cache_strings="keys")
     return loaded

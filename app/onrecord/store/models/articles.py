@@ -12,6 +12,8 @@ BLOCK = 16_384
 
 ArticleStatus = Literal["published", "withdrawn"]
 Withdrawal = Literal["publisher_request", "legal", "error", "other"]
+Fact = Literal["byline", "date", "headline", "publisher"]
+"""What an input may not say of its article."""
 Rights = Literal["full_text", "quotes_only"]
 
 
@@ -102,6 +104,8 @@ class ArticleInput(Base):
     media_type: Mapped[str]
     size: Mapped[int]
     """Bytes."""
+    not_found: Mapped[str | None]
+    """Which of headline, byline, publisher and date its reader did not find, with commas between; None before that was kept."""
 
 
 class TextBlock(Base):

@@ -8,12 +8,24 @@ from sqlalchemy.orm import Session
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import BLOCK, Article, ArticleInput, ArticleRevision, Base, Paragraph, TextBlock
+from onrecord.store.models.articles import Fact
 from onrecord.store.rows.identity import article_id
 from onrecord.store.rows.inserting import insert_rows
 from onrecord.store.rows.slugs import article_slug, get_or_add_publisher
 from onrecord.text.language import is_read
 
 _FACTS = ("headline", "dek", "byline", "source_url", "published_at", "language")
+
+
+def not_found(record: ArticleRecord) -> list[Fact]:
+    """Return what the reader of an input did not find in it."""
+    stated: dict[Fact, object] = {
+        "byline": record.byline,
+        "date": record.published_at,
+        "headline": record.headline,
+        "publisher": record.publisher,
+    }
+    return [fact for fact, value in stated.items() if value is None]
 
 
 def find_revision(session: Session, record: ArticleRecord) -> ArticleRevision | None:
@@ -150,6 +162,7 @@ def insert_input(session: Session, revision: ArticleRevision, record: ArticleRec
         "name": given.name,
         "media_type": given.media_type,
         "size": given.size,
+        "not_found": ",".join(not_found(record)),
     }
     insert_rows(session, ArticleInput, [row])
 

@@ -1,5 +1,6 @@
 """An article's text cut into pieces for its page: plain words and the runs of its quotes."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -37,13 +38,19 @@ def mark(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> list[lis
         for quote in quotes
         for span in quote["spans"]
     ]
+    ends = [paragraph["end"] for paragraph in paragraphs]
+    crossing: list[list[_Run]] = [[] for _ in paragraphs]
+    for run in runs:
+        for number in range(bisect_right(ends, run.start), len(paragraphs)):
+            if paragraphs[number]["start"] >= run.end:
+                break
+            crossing[number].append(run)
     seen: set[str] = set()
-    return [_cut(paragraph, runs, seen) for paragraph in paragraphs]
+    return [_cut(paragraph, here, seen) for paragraph, here in zip(paragraphs, crossing, strict=True)]
 
 
-def _cut(paragraph: Document, runs: Sequence[_Run], seen: set[str]) -> list[Piece]:
+def _cut(paragraph: Document, here: Sequence[_Run], seen: set[str]) -> list[Piece]:
     begin, end, text = paragraph["start"], paragraph["end"], paragraph["text"]
-    here = [run for run in runs if run.start < end and run.end > begin]
     inside = {place for run in here for place in (run.start, run.end) if begin < place < end}
     pieces: list[Piece] = []
     for start, stop in pairwise(sorted({begin, end, *inside})):

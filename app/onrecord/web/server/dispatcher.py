@@ -193,15 +193,18 @@ class Dispatcher:
             found = match(self._root, scope["path"])
             if found is None or parse(found[0].query, scope["query_string"]).may_take_long():
                 return None
-            answer = self._fresh(found, scope, headers)
+            answer = self._fresh(found, scope, headers, commits)
             self._cache.put(key, answer, commits)
         return answer
 
-    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse:
+    def _fresh(
+        self, found: Found, scope: Scope, headers: Mapping[bytes, bytes], commits: int | None = None
+    ) -> WireResponse:
+        """Answer a read anew; `commits`: of this thread's reader, where that has been asked already."""
         read, values = found
         query = parse(read.query, scope["query_string"])
         name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
-        context = self._state.context(scope, name)
+        context = self._state.context(scope, name, commits)
         answer = _run(read, context, values, query)
         gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
         return encode(answer, format_name=name, gzipped=gzipped, mark=context.mark)

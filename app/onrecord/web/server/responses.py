@@ -2,7 +2,7 @@
 
 import gzip
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lz4 import block
 
@@ -12,6 +12,8 @@ from onrecord.routers.http.operation import Answer, Header
 
 GZIP_FROM = 1_000
 """Bytes; what is smaller fits into one packet anyway."""
+ACCELERATION = 4
+"""Of LZ4: two thirds of the time for a sixth more memory; most answers are kept for one reader."""
 GZIP_LEVEL = 5
 """Measured on pages of quotes: level 9 saves 2 % more for twice the time."""
 COMPRESSED = frozenset({"octets", "parquet", "png"})
@@ -88,12 +90,10 @@ class WireResponse:
 
     def compress(self) -> "WireResponse":
         """Return the same response in a quarter of the memory: decompressing costs a few microseconds, answering anew a hundred."""
-        compressed = block.compress(self.content)
-        return (
-            replace(self, content=compressed, compressed=True)
-            if len(compressed) < len(self.content)
-            else self
-        )
+        compressed = block.compress(self.content, mode="fast", acceleration=ACCELERATION)
+        if len(compressed) >= len(self.content):
+            return self
+        return WireResponse(self.status, self.head, compressed, True, self.etag, self.download)  # noqa: FBT003 - a field
 
 
 def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -> WireResponse:

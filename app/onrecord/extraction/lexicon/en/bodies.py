@@ -25,7 +25,8 @@ MAKERS = words(
 BODY_NOUNS = words(
     """company firm agency network paper newspaper magazine bank court commission committee panel council party university
     union club ministry department institute think-tank group organization organisation charity campaign hospital school
-    church force team airline authority association board body watchdog regulator"""
+    church force team airline authority association board body watchdog regulator federation alliance society trust
+    coalition foundation syndicate"""
 )
 """What a body is called for short."""
 OWNING_BODIES = words(

@@ -26,9 +26,9 @@ Electronics Bhd Berhad Tbk GmbH Zoo Aquarium Healthcare Medical Aerospace Roboti
 """)
 """A phrase that ends in one of these is an organisation."""
 LAST = words("""
-Brothers Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
+Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
 Sangh Parishad Trades Rights Greens Partnerships Policy Studies Economics Quarterly Monthly Journalism Medicine Law Tech
-Polytechnic Conservatory Archive Archives Cooperative Co-operative Cooperatives Growers Producers Retailers Manufacturers
+Polytechnic Conservatory Archive Archives Cooperative Co-operative Cooperatives Growers Builders Brewers Distillers Developers Contractors Producers Retailers Manufacturers
 """)
 """Words that end the names of bodies, and alone are none's."""
 COMPANIES = words("""
@@ -36,7 +36,7 @@ Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited LLC plc PLC Co. Company Group H
 Rail Energy Bank Bancorp Technologies Solutions Software Systems Pharmaceuticals Pharma Chemicals Therapeutics Biotech
 Healthcare Medical Electronics Electric Robotics Aerospace Telecom Wireless Broadband Media Entertainment Studios Pictures
 Logistics Railways Shipping Ferries Trains Petroleum Oil Gas Mining Mills Brewery Hotels Stores Superstores Supermarkets
-Brands Industries Enterprises Insurance Investments Capital Securities Properties Homes Partners Digital Interactive
+Brands Industries Enterprises Insurance Investments Capital Securities Properties Homes Partners Digital Interactive Research Insights Analytics
 """)
 """Last words of companies, which are named by the first word alone the second time."""
 FIRST = words("""University Bank Institute Ministry Department Church College Council Court Commission Committee Bureau Office Royal

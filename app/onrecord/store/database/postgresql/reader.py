@@ -35,6 +35,7 @@ class PostgreSQLReader(Reader):
     size = "pg_database_size(current_database())"
 
     def __init__(self, settings: Settings) -> None:
+        self.born = None
         url = driver_url(settings.database_url)
         positional, named = url.get_dialect()().create_connect_args(url)
         self._arguments = (positional, {**named, **connect_arguments()})

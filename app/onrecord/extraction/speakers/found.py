@@ -1,0 +1,31 @@
+"""What was found of one source, before the speakers are put in order."""
+
+from dataclasses import dataclass, replace
+
+from onrecord.extraction.quotation import Source
+from onrecord.extraction.speakers.source_phrases import SourcePhrase
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Whom one source means: an entity, or nobody."""
+
+    entity: int | None
+    source: Source | None
+    phrase: SourcePhrase | None
+    certainty: float = 1.0
+    candidates: tuple[int, ...] = ()
+    """Entities that a source that stays open may mean, likeliest first."""
+
+
+UNRESOLVED = 0.5
+"""A person less likely than this is not named as the speaker: the source stays open, and so likely nobody named is meant."""
+
+
+def opened(found: Found) -> Found:
+    """Leave open whom a source means where that is less likely than not."""
+    if found.entity is None or found.certainty >= UNRESOLVED:
+        return found
+    source = found.source and replace(found.source, resolution="none")
+    others = (entity for entity in found.candidates if entity != found.entity)
+    return Found(None, source, found.phrase, UNRESOLVED, (found.entity, *others))

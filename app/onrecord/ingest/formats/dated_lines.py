@@ -1,0 +1,71 @@
+"""Lines of a header that tell a day, alone or beside a place, a name or a page."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.ingest.formats.dates import beside_words, is_numbers, is_vague_date, printed_date
+from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
+from onrecord.ingest.formats.people_lines import is_title_of_paper, looks_like_a_name
+
+_LATER = re.compile(
+    r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
+)
+_UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
+_LIBRARY = re.compile(
+    r"(?P<paper>[A-Z][^()\n]{2,80}?)\.?(?: \[volume\])? \([^()\n]{3,60}\),?(?: \d{4}-(?:\d{4}|current|\?{4}),)? (?P<day>[A-Z][^\n]{7,30}\d{4}),? (?:[Pp]age|p\.|Image) ?\d{1,4}"
+)
+"""How libraries cite a page of an old newspaper: "Ostel Herald. [volume] (Ostel) 1884-1922, May 04, 1909, Image 1"."""
+_NAME_AND_DAY = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>(?:(?:First )?[Pp]ublished|[Pp]osted|(?:[Ll]ast )?[Uu]pdated)\b.+)"
+)
+_DAY_AND_NAME = re.compile(
+    r"(?P<day>(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b.{6,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)
+_PLACE_AND_DAY = re.compile(
+    r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{7,30}\d{4})"
+)
+
+
+def joined_lines(stated: Sequence[HeaderLine]) -> HeaderLine | None:
+    """Join what the parts of a line state; None when two state different things of one kind."""
+    whole: HeaderLine | None = NOTHING
+    for one in stated:
+        whole = whole and whole.joined(one)
+    return whole
+
+
+def date_line(line: str) -> HeaderLine | None:
+    """Read a date, or that of publishing and that of the last update in one line."""
+    if is_vague_date(line):
+        return HeaderLine(is_date=is_numbers(line) or line.endswith(" ago"))
+    stated = []
+    for part in _LATER.split(line):
+        when = printed_date(part)
+        if when is None:
+            published, updated = beside_words(line)
+            found = HeaderLine(published_at=published, updated_at=updated)
+            return None if found == NOTHING else found
+        stated.append(HeaderLine(updated_at=when) if _UPDATED.match(part) else HeaderLine(published_at=when))
+    return joined_lines(stated)
+
+
+def of_a_library(line: str) -> HeaderLine | None:
+    """Read how a library cites a page: its paper and its day."""
+    match = _LIBRARY.fullmatch(line)
+    when = match and printed_date(match["day"])
+    return HeaderLine(publisher=match["paper"], published_at=when) if match and when else None
+
+
+def name_and_day(line: str) -> HeaderLine | None:
+    """Read a name before the day of publication, or behind it."""
+    match = _NAME_AND_DAY.fullmatch(line) or _DAY_AND_NAME.fullmatch(line)
+    day = date_line(match["day"]) if match and looks_like_a_name(match["name"]) else None
+    return match and day and replace(day, byline=match["name"])
+
+
+def place_and_day(line: str) -> HeaderLine | None:
+    """Read a place before the day, as statements have it: "Brussels, 3 October 2024"."""
+    match = _PLACE_AND_DAY.fullmatch(line)
+    when = printed_date(match["day"]) if match and not is_title_of_paper(match["place"]) else None
+    return HeaderLine(published_at=when) if when else None
