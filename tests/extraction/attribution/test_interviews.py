@@ -307,3 +307,7 @@ def test_offices_in_capitals_name_their_holders() -> None:
     )
 
     assert [name for name, _ in answers(text)] == ["SHRI ARJUN HALE", "SHRIMATI IDA MOSS"] * 2
+
+
+def test_two_labelled_questions_are_no_interview() -> None:
+    assert not answers("Q: Who sold the weir?\n\nNobody did.\n\nQ: Then who leaks?\n\nIt does.")
