@@ -135,7 +135,9 @@ def _states(block: Block, names: tuple[str, ...]) -> bool:
     lines = parts_of(block.text)
     if len(lines) > 1 and _NAME_AND_POST.fullmatch(lines[0]) and all(map(printed_date, lines[1:])):
         return True
-    first = next((line for line in lines if not _LABELS.fullmatch(line)), "")
+    first = next((line for line in lines if not _LABELS.fullmatch(line)), None)
+    if first is None:
+        return True
     if not _states_one(first, names):
         return False
     rest = lines[lines.index(first) + 1 :]
