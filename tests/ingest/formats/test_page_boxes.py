@@ -164,7 +164,7 @@ def test_captions_by_their_words(text: str, of_picture: bool) -> None:  # noqa: 
         ("Tolle Post uses cookies. “OK” means OK.", True),
         ("The baker uses eggs, she said, and no cookies leave the shop.", False),
         ("This text may not be in its final form.", True),
-        ("Find out what’s happening in Tolle with free, real-time updates from the Post.", True),
+        ("Find out what’s happening in Tolle with free, real-time updates from us.", True),
         ("Please contact us for a subscription.", True),
         ("We are a nonprofit newsroom. Sign up to get our stories as soon as they’re published.", True),
         ("For more stories, visit the Tolle Post homepage.", True),
