@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests import postgresql
-from tests.databases import Databases, PostgreSQLDatabases, SQLiteFiles, migrated
+from tests.databases import Databases, PostgreSQLDatabases, SQLiteFiles
 
 ROOT = Path(__file__).parent
 SLOW = (
     "benchmarks",
+    "cli/test_cluster.py",
     "cli/test_serving.py",
     "cli/watch",
     "e2e",
@@ -87,7 +88,7 @@ def databases(request: pytest.FixtureRequest) -> Databases:
 @pytest.fixture(scope="session")
 def template(databases: Databases) -> str:
     """A database with the schema alone, to be copied."""
-    return migrated(databases)
+    return databases.schema
 
 
 @pytest.fixture

@@ -1,14 +1,18 @@
 """Databases for tests, of either engine: migrated once, copied for each test."""
 
 import shutil
-from functools import cached_property
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import cache, cached_property
 from itertools import count
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
+import psycopg
 from onrecord.config import Settings
 from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import open_database
+from sqlalchemy import Engine
 from typing_extensions import override
 
 from tests.postgresql import Server
@@ -22,6 +26,11 @@ Contents = dict[str, bytes]
 class Databases(Protocol):
     """Makes databases of one engine; each is named by its URL."""
 
+    @cached_property
+    def schema(self) -> str:
+        """A database with the schema and nothing else, to be copied."""
+        return migrated(self)
+
     def empty(self) -> str:
         """Return a database without tables."""
 
@@ -33,11 +42,13 @@ class Databases(Protocol):
 
 
 class SQLiteFiles(Databases):
-    """Files in a folder."""
+    """Files in a folder. One that is let go of is filled anew, so that its engine knows its statements already."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._numbers = count()
+        self._free: list[str] = []
+        self._made: dict[str, int] = {}
 
     @override
     def empty(self) -> str:
@@ -47,13 +58,22 @@ class SQLiteFiles(Databases):
 
     @override
     def copy(self, url: str) -> str:
-        copied = self.empty()
-        shutil.copy(file_of(url), file_of(copied))
+        copied = self._free.pop() if self._free else self.empty()
+        shutil.copyfile(file_of(url), file_of(copied))
+        self._made[copied] = file_of(copied).stat().st_ino
         return copied
 
     @override
     def drop(self, url: str) -> None:
-        shutil.rmtree(file_of(url).parent)
+        engine_of(url).dispose()
+        file = file_of(url)
+        if not file.exists() or file.stat().st_ino != self._made[url]:
+            shutil.rmtree(file.parent)  # an engine refuses a file that was put in the place of its own
+            return
+        for other in file.parent.iterdir():
+            if other != file:
+                other.unlink()
+        self._free.append(url)
 
 
 class PostgreSQLDatabases(Databases):
@@ -69,28 +89,24 @@ class PostgreSQLDatabases(Databases):
     def empty(self) -> str:
         return self.server.make(f"record{next(self._numbers)}")
 
-    @cached_property
-    def _schema(self) -> str:
-        return migrated(self)
-
     @override
     def copy(self, url: str) -> str:
         if url not in self._contents:
             self._contents[url] = self._read(url)
         if not self._free:
-            self._free.append(
-                self.server.make(f"record{next(self._numbers)}", template=name_of(self._schema))
-            )
+            self._free.append(self.server.make(f"record{next(self._numbers)}", template=name_of(self.schema)))
         copied = self._free.pop()
         self._write(copied, self._contents[url])
         return copied
 
     @override
     def drop(self, url: str) -> None:
-        """Let go of a database whose schema is as it was made."""
-        self.server.ask(
-            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name_of(url)}'"
-        )
+        """Let go of a database whose schema is as it was made; one connection stays, for a new one costs more than a test."""
+        with _driver(url) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
         self._free.append(url)
 
     def _read(self, url: str) -> Contents:
@@ -103,12 +119,25 @@ class PostgreSQLDatabases(Databases):
             return contents
 
     def _write(self, url: str, contents: Contents) -> None:
-        with self.server.connected(name_of(url)) as connection, connection.transaction():
+        with _driver(url) as connection, connection.transaction():
             emptied = "".join(f"DELETE FROM {table};" for table in contents)
             connection.execute(f"SET LOCAL session_replication_role = replica; {emptied}".encode())
             for table, rows in contents.items():
                 with connection.cursor().copy(f"COPY {table} FROM STDIN (FORMAT binary)".encode()) as copy:
                     copy.write(rows)
+
+
+@contextmanager
+def _driver(url: str) -> Iterator[psycopg.Connection]:
+    """Give the connection below a database's engine."""
+    with closing(engine_of(url).raw_connection()) as held:
+        yield cast("psycopg.Connection", held.driver_connection)
+
+
+@cache
+def engine_of(place: Place) -> Engine:
+    """Return the engine of a database that tests share: what it has compiled and opened once serves the next test."""
+    return open_database(Settings(database_url=url_of(place)))
 
 
 def url_of(place: Place) -> str:

@@ -175,3 +175,12 @@ def test_the_title_of_an_abbreviation_is_not_said() -> None:
 def test_question_and_answer_of_a_list_of_terms_stand_apart() -> None:
     terms = "<dl><dt>Poole</dt><dd>“No,” said Ann Poole.</dd><dt>Reed</dt><dd>“Yes,” said Tom Reed.</dd></dl>"
     assert of_page(terms) == [("No,", "Ann Poole"), ("Yes,", "Tom Reed")]
+
+
+def test_a_carriage_return_that_a_spreadsheet_wrote_as_letters_is_a_line_end() -> None:
+    table = 'headline,text\nBridge_x000D_,"“We will not._x000D_\n_x000D_\n“Never,” said Ann Poole._x000D_The vote is due."\n'
+    (article,) = read_articles(table.encode(), name="quotes.csv", media_type="text/csv")
+    assert (article.headline, article.text) == (
+        "Bridge",
+        "“We will not.\n\n“Never,” said Ann Poole.\n\nThe vote is due.",
+    )

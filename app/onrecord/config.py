@@ -23,6 +23,7 @@ class Settings:
     fetch_timeout_s: int = 20
     fetch_max_redirects: int = 5
     busy_timeout_ms: int = 10_000
+    cluster_timeout_s: int = 30
     statement_timeout_ms: int = 5_000
     public_url: str = ""
     cache_bytes: int = 37_748_736

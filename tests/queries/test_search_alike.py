@@ -14,7 +14,7 @@ from onrecord.store.database.postgresql import search
 from onrecord.store.database.reader import Reader
 from onrecord.store.database.readers import open_reader
 
-from tests.databases import Databases, migrated
+from tests.databases import Databases
 from tests.web.conftest import save
 from tests.web.records import made_up
 
@@ -63,7 +63,7 @@ def readers(sqlite_databases: Databases, postgresql_databases: Databases) -> Ite
     """Readers of the same record on both."""
     opened = []
     for databases in (sqlite_databases, postgresql_databases):
-        url = migrated(databases)
+        url = databases.copy(databases.schema)
         save(
             url,
             *(
@@ -120,7 +120,7 @@ def test_words_that_no_set_can_hold_are_found(
 ) -> None:
     """A quote of more different words than PostgreSQL takes in one set is found by reading it."""
     monkeypatch.setattr(search, "LARGEST", 30)
-    url = migrated(postgresql_databases)
+    url = postgresql_databases.copy(postgresql_databases.schema)
     save(
         url, made_up(1, said="Nobody minds the mill any more, whatever they say"), made_up(2, said="No mill")
     )

@@ -6,24 +6,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from onrecord.config import Settings
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.archive.verification import verify
 from onrecord.store.changes.ingestion import Outcome, save_article
-from onrecord.store.database.sessions import open_database, reading, writing
+from onrecord.store.database.sessions import reading, writing
 from sqlalchemy import Engine, event, text
 
-from tests.databases import Databases, file_of
+from tests.databases import Databases, engine_of, file_of
 
 Documents = Callable[[str], dict[str, dict[str, Any]]]
 Save = Callable[..., Outcome]
 
 
 @pytest.fixture
-def engine(database: str) -> Iterator[Engine]:
-    opened = open_database(Settings(database_url=database))
-    yield opened
-    opened.dispose()
+def engine(database: str) -> Engine:
+    return engine_of(database)
 
 
 @pytest.fixture
@@ -58,22 +55,21 @@ def documents(engine: Engine) -> Documents:
 
 
 @pytest.fixture
-def statements(engine: Engine) -> list[str]:
+def statements(engine: Engine) -> Iterator[list[str]]:
     """Collect the SQL that the engine runs."""
     texts: list[str] = []
 
-    @event.listens_for(engine, "before_cursor_execute")
-    def _note(*arguments: object) -> None:
+    def note(*arguments: object) -> None:
         texts.append(str(arguments[2]))
 
-    return texts
+    event.listen(engine, "before_cursor_execute", note)
+    yield texts
+    event.remove(engine, "before_cursor_execute", note)
 
 
 @pytest.fixture
 def second(databases: Databases, template: str) -> Iterator[Engine]:
     """Another empty database."""
     url = databases.copy(template)
-    opened = open_database(Settings(database_url=url))
-    yield opened
-    opened.dispose()
+    yield engine_of(url)
     databases.drop(url)

@@ -15,7 +15,7 @@ from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.web.application import create_app
 
-from tests.databases import Databases, Place, url_of
+from tests.databases import Databases, Place, engine_of, url_of
 from tests.waiting import GUARD_SECONDS
 from tests.web.records import first_article, made_up
 
@@ -73,11 +73,11 @@ def many_place(databases: Databases, template: str) -> str:
 
 def save(place: Place, *records: ArticleRecord) -> None:
     """Save articles as the ingest does."""
-    engine = open_database(Settings(database_url=url_of(place)))
+    engine = engine_of(place)
     for record in records:
         with writing(engine) as session:
             save_article(session, record)
-    engine.dispose()
+    engine.dispose()  # the last connection moves the write-ahead log into the file
 
 
 class Server:

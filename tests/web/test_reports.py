@@ -5,11 +5,9 @@ from typing import Any
 
 import httpx
 import pytest
-from onrecord.config import Settings
 from onrecord.store.archive.exchange import export_record
-from onrecord.store.database.sessions import open_database
 
-from tests.databases import Place, url_of
+from tests.databases import Place, engine_of
 from tests.web.conftest import Server
 from tests.web.tokens import WHY, a_quote, tag, token
 
@@ -25,10 +23,7 @@ def send(server: Server, body: dict[str, Any], **options: Any) -> httpx.Response
 
 
 def exported(path: Place) -> list[str]:
-    engine = open_database(Settings(database_url=url_of(path)))
-    lines = list(export_record(engine))
-    engine.dispose()
-    return lines
+    return list(export_record(engine_of(path)))
 
 
 def test_a_reader_reports_and_the_record_stays_what_it_was(writable: Server) -> None:
@@ -51,10 +46,9 @@ def test_nothing_is_kept_of_who_reported(writable: Server) -> None:
         reported(a_quote(writable)),
         headers={"user-agent": "a-reader", "x-forwarded-for": "10.9.8.7"},
     )
-    engine = open_database(Settings(database_url=url_of(writable.path)))
+    engine = engine_of(writable.path)
     with engine.connect() as connection:
         [row] = connection.exec_driver_sql("SELECT * FROM report").all()
-    engine.dispose()
     assert not any(part in str(row) for part in ("10.9.8.7", "127.0.0.1", "a-reader"))
 
 

@@ -7,15 +7,13 @@ from itertools import count
 import anyio
 import httpx
 import pytest
-from onrecord.config import Settings
 from onrecord.errors import ConflictError
 from onrecord.store.archive.exchange import export_record
 from onrecord.store.archive.verification import verify
-from onrecord.store.database.sessions import open_database
 from onrecord.store.rows import journal
 from onrecord.web.application import READS
 
-from tests.databases import Databases, migrated, url_of
+from tests.databases import Databases, engine_of
 from tests.web.conftest import Server, many_articles, save
 from tests.web.test_validators import CHANGES, addresses, change, invented, known_to, saved
 
@@ -64,11 +62,13 @@ def servers(
     sqlite_databases: Databases, postgresql_databases: Databases, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Server, Server]]:
     both = [
-        written(migrated(databases), monkeypatch) for databases in (sqlite_databases, postgresql_databases)
+        written(databases.copy(databases.schema), monkeypatch)
+        for databases in (sqlite_databases, postgresql_databases)
     ]
     yield both[0], both[1]
-    for server in both:
+    for server, databases in zip(both, (sqlite_databases, postgresql_databases), strict=True):
         server.dispatcher.close()
+        databases.drop(str(server.path))
 
 
 def test_every_answer_is_the_same(servers: tuple[Server, Server]) -> None:
@@ -86,10 +86,9 @@ def test_every_answer_is_the_same(servers: tuple[Server, Server]) -> None:
 def test_an_export_is_the_same_bytes(servers: tuple[Server, Server]) -> None:
     exports = []
     for server in servers:
-        engine = open_database(Settings(database_url=url_of(server.path)))
+        engine = engine_of(server.path)
         assert verify(engine).faults == []
         exports.append("".join(export_record(engine)))
-        engine.dispose()
     assert exports[0] == exports[1]
 
 

@@ -5,13 +5,12 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from onrecord.config import Settings
 from onrecord.routers.http import authentication
-from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.database.sessions import writing
 from onrecord.store.rows.tokens import revoke_token
 from sqlalchemy import text
 
-from tests.databases import url_of
+from tests.databases import engine_of
 from tests.web.conftest import Server
 from tests.web.tokens import WHY, a_quote, digest, tag, token
 
@@ -194,10 +193,9 @@ def test_nobody_writes_without_a_token(writable: Server) -> None:
     quote = a_quote(writable)
     secret = token(writable, *ALL)["authorization"]
     revoked = token(writable, *ALL, name="old")["authorization"]
-    engine = open_database(Settings(database_url=url_of(writable.path)))
+    engine = engine_of(writable.path)
     with writing(engine) as session:
         revoke_token(session, "old")
-    engine.dispose()
     writable.dispatcher._state.throttle._longest = 0.0
     before = digest(writable.path)
     tries = 0
@@ -251,17 +249,15 @@ def test_a_token_that_is_revoked_while_its_request_is_read_writes_nothing(
     before = digest(writable.path)
 
     async def body() -> AsyncIterator[bytes]:
-        engine = open_database(Settings(database_url=url_of(writable.path)))
+        engine = engine_of(writable.path)
         with writing(engine) as session:
             revoke_token(session, "desk")
-        engine.dispose()
         yield b"A text." if sent is None else json.dumps(sent).encode()
 
     answer = writable.ask("POST", address, headers=headers | {"content-type": kind}, content=body())
     assert answer.status_code == 401, answer.text
     assert 'error="invalid_token"' in answer.headers["www-authenticate"]
-    engine = open_database(Settings(database_url=url_of(writable.path)))
+    engine = engine_of(writable.path)
     with writing(engine) as session:
         session.execute(text("UPDATE api_token SET revoked_at = NULL"))
-    engine.dispose()
     assert digest(writable.path) == before

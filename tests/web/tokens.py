@@ -3,23 +3,20 @@
 import hashlib
 from typing import Any
 
-from onrecord.config import Settings
-from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.database.sessions import writing
 from onrecord.store.models import Base
 from onrecord.store.rows.tokens import create_token
 from sqlalchemy import select
 
-from tests.databases import Place, url_of
+from tests.databases import Place, engine_of
 from tests.web.conftest import Server
 
 WHY = {"reason_code": "wrong_speaker", "reason": "The desk confirmed it."}
 
 
 def token(server: Server, *scopes: str, name: str = "desk") -> dict[str, str]:
-    engine = open_database(Settings(database_url=url_of(server.path)))
-    with writing(engine) as session:
+    with writing(engine_of(server.path)) as session:
         secret = create_token(session, name, scopes)  # type: ignore[arg-type]  # scopes as a test writes them
-    engine.dispose()
     return {"authorization": f"Bearer {secret}"}
 
 
@@ -34,9 +31,7 @@ def tag(server: Server, url: str) -> dict[str, str]:
 
 def digest(place: Place) -> str:
     """A hash over every row of every table."""
-    engine = open_database(Settings(database_url=url_of(place)))
-    with engine.connect() as connection:
+    with engine_of(place).connect() as connection:
         tables = [connection.execute(select(table)).all() for table in Base.metadata.sorted_tables]
-    engine.dispose()
     rows = [repr(sorted(map(tuple, table), key=repr)) for table in tables]
     return hashlib.sha256("".join(rows).encode()).hexdigest()

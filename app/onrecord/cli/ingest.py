@@ -14,8 +14,17 @@ from onrecord.ingest.records import ArticleRecord
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Store what the paths hold; exit code 1 when something was rejected."""
+    if arguments.scheduler is not None and arguments.workers != 1:
+        arguments.refuse("--workers is of this machine, --scheduler of a cluster: give one of them")
     reader = partial(read_records, settings=settings)
-    inputs = read_all(arguments.paths, reader, settings, workers=arguments.workers, verbose=arguments.verbose)
+    inputs = read_all(
+        arguments.paths,
+        reader,
+        settings,
+        workers=arguments.workers,
+        scheduler=arguments.scheduler,
+        verbose=arguments.verbose,
+    )
     return store(inputs, arguments, settings)
 
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from tqdm import tqdm
 
+from onrecord.cli.cluster import read_on_cluster
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.ingest.formats import format_of, holds_others, media_type_of, sniff_media_type
@@ -54,7 +55,13 @@ Results = Iterator[tuple[str, T | Rejection]]
 
 
 def read_all(
-    paths: Sequence[str], reader: Reader[T], settings: Settings, *, workers: int = 1, verbose: bool = False
+    paths: Sequence[str],
+    reader: Reader[T],
+    settings: Settings,
+    *,
+    workers: int = 1,
+    scheduler: str | None = None,
+    verbose: bool = False,
 ) -> Iterator[tuple[str, T | Rejection]]:
     """Read every input that `paths` name, in their order, with a progress bar when a person watches.
 
@@ -63,6 +70,7 @@ def read_all(
         reader: Makes something of an input's bytes; a plain function, since other processes call it.
         settings: How big an input may be.
         workers: Processes that read.
+        scheduler: The address of a cluster whose workers read instead.
         verbose: Name every file of a folder that is not read; else the first few of them.
 
     Yields:
@@ -76,9 +84,13 @@ def read_all(
         if isinstance(one, InputError):
             name, _, reason = str(one).partition(": ")
             yield name, Rejection(name, reason)
-    read = partial(_read_one, reader, settings)
+    made = (
+        _in_order(files, partial(_read_one, reader, settings), workers)
+        if scheduler is None
+        else _on_cluster(files, reader, settings, scheduler)
+    )
     with tqdm(total=len(files), unit="file", file=sys.stderr, disable=None, leave=False) as progress:
-        for results in _in_order(files, read, workers):
+        for results in made:
             yield from results
             progress.update()
     _report_unread(unread, verbose=verbose)
@@ -123,11 +135,43 @@ def _result(file: InputFile, future: Future[list[tuple[str, T | Rejection]]]) ->
         )
 
 
+def _on_cluster(
+    files: list[InputFile], reader: Reader[T], settings: Settings, scheduler: str
+) -> Iterator[Results[T]]:
+    found = read_on_cluster(
+        scheduler,
+        ((file, _data_or_reason(file, settings)) for file in files),
+        partial(read_given, reader),
+        refuse=lambda file, reason: (str(file.path), Rejection(file.shown, reason)),
+        timeout_s=settings.cluster_timeout_s,
+    )
+    yield from map(iter, found)
+
+
+def read_given(
+    reader: Reader[T], file: InputFile, data: bytes | Rejection
+) -> list[tuple[str, T | Rejection]]:
+    """Read one file whose bytes are there, to its end."""
+    path = str(file.path)
+    return [(path, data)] if isinstance(data, Rejection) else list(_made(reader, file, lambda: data))
+
+
+def _data_or_reason(file: InputFile, settings: Settings) -> bytes | Rejection:
+    try:
+        return read_data(file, settings)
+    except Exception as error:  # noqa: BLE001 - as `_made` does
+        return refused(str(file.path), error)
+
+
 def _read_one(reader: Reader[T], settings: Settings, file: InputFile) -> Results[T]:
     """Read one file, an article at a time."""
+    return _made(reader, file, lambda: read_data(file, settings))
+
+
+def _made(reader: Reader[T], file: InputFile, data: Callable[[], bytes]) -> Results[T]:
     path = str(file.path)
     try:
-        for within, result in reader(file, read_data(file, settings)):
+        for within, result in reader(file, data()):
             place = f"{path}/{within}" if within else path
             yield place, refused(place, result) if isinstance(result, Exception) else result
     except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others

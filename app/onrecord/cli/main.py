@@ -82,6 +82,9 @@ def _reading_verbs(verbs: Verbs) -> None:
         verbs, "ingest", "ingest", "read articles and store them with the quotes of those in English"
     )
     _paths(ingest)
+    ingest.add_argument(
+        "--scheduler", metavar="ADDRESS", help="read on the workers of a Dask cluster: tcp://HOST:8786"
+    )
     _storing(ingest)
 
     fetch = _verb(

@@ -86,6 +86,9 @@ def _bodies(text: str, name: str) -> list[str]:
         ("At Marlow Crown Court, director Ann Bly said no to it.", None),
         ("At noon, director Ann Bly said no to it.", None),
         ("For Joe Pell, director Ann Bly said no to it.", None),
+        ("Marlow Theatre has named Ann Bly as its director. “No,” Ann Bly said.", "Marlow Theatre"),
+        ("“No,” said Ann Bly, author of Harvest of Rules.", None),
+        ("“No,” said Ann Bly of Wynne & Sons.", "Wynne & Sons"),
         (
             "Shares of paint maker Norvane fell. “No,” it said. “Yes,” said Ann Bly, its chairwoman.",
             "Norvane",

@@ -257,6 +257,7 @@ def test_paragraphs_may_hold_their_words_one_by_one() -> None:
         {"segments": [{"start": 1, "text": " "}]},
         {"segments": [{"start": 1, "nBest": []}]},
         {"segments": [{"text": "no time and no speaker"}]},
+        [{"text": "A post.", "timestamp": "2024-05-03"}, {"text": "Another.", "timestamp": "2024-05-04"}],
         {"segments": []},
         nested(12),
         {"segments": ["a", 1]},
@@ -271,3 +272,12 @@ def test_a_speaker_may_be_stated_as_nothing() -> None:
     assert read([{"speaker": "", "text": "It leaked.", "start": 1}]).body == "It leaked."
     assert read([{"speaker": {"id": 7}, "text": "It leaked.", "start": 1}]).body == "Speaker 7: It leaked."
     assert read([{"speaker": " : ", "text": "It leaked.", "start": 1}]).body == "It leaked."
+
+
+def test_moments_of_a_recording_may_be_a_list() -> None:
+    chunks = [
+        {"text": " It leaked.", "timestamp": [0.0, 2.0]},
+        {"text": " Now rain.", "timestamp": [2.0, None]},
+    ]
+
+    assert read({"text": "…", "chunks": chunks}).body == "It leaked. Now rain."

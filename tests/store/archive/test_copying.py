@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from onrecord.config import Settings
 from onrecord.errors import ConflictError, InputError
 from onrecord.store.archive import copying
 from onrecord.store.archive.copying import copy_record
 from onrecord.store.archive.exchange import export_record
 from onrecord.store.archive.verification import verify
 from onrecord.store.changes.ingestion import save_article
-from onrecord.store.database.sessions import open_database, reading, writing
+from onrecord.store.database.sessions import reading, writing
 from onrecord.store.models import ApiToken, QuoteDocument
 from onrecord.store.rows.tokens import create_token
 from sqlalchemy import Engine, select, text
 
-from tests.databases import Databases, migrated
+from tests.databases import Databases, engine_of
 from tests.factories import ada, numbered
 from tests.store.conftest import Save
 
@@ -24,10 +23,8 @@ from tests.store.conftest import Save
 def target(sqlite_databases: Databases, postgresql_databases: Databases, engine: Engine) -> Iterator[Engine]:
     """An empty database of the other engine."""
     other = postgresql_databases if engine.dialect.name == "sqlite" else sqlite_databases
-    url = migrated(other)
-    opened = open_database(Settings(database_url=url))
-    yield opened
-    opened.dispose()
+    url = other.copy(other.schema)
+    yield engine_of(url)
     other.drop(url)
 
 

@@ -89,13 +89,14 @@ def test_an_empty_record_is_exported_and_imported(engine: Engine, second: Engine
 def test_a_full_disk_is_said_and_leaves_no_trace(rich: Engine, second: Engine) -> None:
     exported = list(export_record(rich))
 
-    @event.listens_for(second, "begin")
-    def _limit(connection: Connection) -> None:
+    def limit(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA max_page_count = 80")  # SQLite answers as it does on a full disk
 
+    event.listen(second, "begin", limit)
     second.dispose()
     with pytest.raises(UnavailableError, match=r"record.db: the disk is full"):
         import_record(second, exported)
+    event.remove(second, "begin", limit)
     assert len(list(export_record(second))) == 2
 
 

@@ -7,13 +7,11 @@ from typing import Any
 
 import httpx
 import pytest
-from onrecord.config import Settings
 from onrecord.store.changes.edits import SetStatus
-from onrecord.store.database.sessions import open_database
 from onrecord.web.pages.desk import STAYS
 from typing_extensions import override
 
-from tests.databases import url_of
+from tests.databases import engine_of
 from tests.factories import ADA, DYKE, ada
 from tests.store.correcting import correct
 from tests.web.conftest import Server, save
@@ -179,9 +177,8 @@ def test_that_it_is_no_quotation_is_filled_in_as_retracted(desk: Desk) -> None:
 def test_a_report_of_what_was_changed_or_withdrawn_since_says_so(desk: Desk) -> None:
     quote = a_quote(desk.server)
     report(desk.server, quote)
-    engine = open_database(Settings(database_url=url_of(desk.server.path)))
+    engine = engine_of(desk.server.path)
     correct(engine, quote, SetStatus("disputed"))
-    engine.dispose()
     assert "changed since" in shown(desk)
     [found] = waiting(desk)
     assert "changed since" in shown(desk, f"/quotes/{quote['id']}/correct?report={found}")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS, MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, MONTH_NAMES, NO_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
@@ -211,6 +211,8 @@ def _without_letters(words: Sequence[str], first: int, last: int) -> int:
 
 def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
     """Cut off "University | President" and "Attorney General", but not "Tim Cook", "Joe Porter" or "forward Jaylen Porter"."""
+    if first > 1 and words[first - 1] in ("&", "and") and words[first] in COMPANIONS:
+        return last
     if last - first > 1 and words[last - 1] in surnames():
         titled = first > 0 and words[first - 1] in ROLE_NOUNS
         if titled or words[first] in given_names():

@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.prepositions import OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
+    AUTHORS,
     FIELDS,
     FIRM_OFFICES,
     LOCAL,
@@ -134,6 +135,8 @@ def fitting_body(
     """Return a body but for a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
     if body is None:
         return None
+    if preposition == "of" and text.lower[head] in AUTHORS:
+        return None  # "author of Harvest of Rules"
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1
     field = text.lower[body[1] - 1] in FIELDS and text.lower[head] not in FIRM_OFFICES

@@ -15,15 +15,13 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     SPEAKING_FOR,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.roles.memberships import MAX_MEMBERSHIP, bracketed, membership
+from onrecord.extraction.roles.memberships import MAX_BRACKETS, MAX_MEMBERSHIP, bracketed, membership
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 from onrecord.extraction.roles.verb_clauses import next_comma, read_clause
 
 _NO_OFFICE = MEMBERSHIP | SPEAKING_FOR | {"whose"}
 """How an apposition begins that names a body or nothing."""
-MAX_BRACKETS = 5
-"""Tokens between an office and its body behind a comma: "Director | (Fisheries), | Harbour Board"."""
 MAX_FIRM_NOUN = 3
 """Tokens of "whose family company"."""
 MAX_APPOSITION = 30

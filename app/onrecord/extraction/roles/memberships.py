@@ -1,6 +1,7 @@
 """Where somebody belongs, told without a title: "Jane Doe of the Marlow Institute", "at Byrne & Rowe", "(Harbour Fund)"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES, VENUES
 from onrecord.extraction.lexicon.en.places import STREETS
@@ -10,6 +11,8 @@ from onrecord.extraction.roles.text import Statement, Text
 
 MAX_MEMBERSHIP = 6
 """Tokens of "of the Marlow Institute" at most."""
+MAX_BRACKETS = 5
+"""Tokens between an office and its body behind a comma: "Director | (Fisheries), | Harbour Board"."""
 _FIRMS = tuple([noun] for noun in sorted(BODY_NOUNS | FIRM_ROLES))
 """Nouns between a place and the name of a body there."""
 
@@ -86,3 +89,16 @@ def _is_home(text: Text, name: Name, *, close: bool) -> bool:
     """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
     last = text.words[name.last - 1]
     return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
+
+
+def with_bodies(statements: Iterator[Statement]) -> list[Statement]:
+    """Join an office and the body that stands right behind it: "VP Logistics, | Sunda Pulp"."""
+    found: list[Statement] = []
+    for one in statements:
+        title = found[-1].title if found and found[-1].organization is None else None
+        body = one.organization if one.title is None and found and one.tense == found[-1].tense else None
+        if title is not None and body is not None and 0 < body[0] - title[1] <= MAX_BRACKETS:
+            found[-1] = replace(found[-1], organization=body)
+        else:
+            found.append(one)
+    return found

@@ -14,7 +14,7 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import PARTIES, SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
-from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
+from onrecord.extraction.lexicon.en.role_clauses import APPOINTS, COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
     MODIFIERS,
@@ -27,9 +27,11 @@ from onrecord.extraction.lexicon.en.roles import (
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
-from onrecord.extraction.roles.clauses import MAX_APPOSITION, MAX_BRACKETS, read_after
+from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
+from onrecord.extraction.roles.memberships import with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
+from onrecord.extraction.roles.verb_clauses import next_comma
 
 MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
@@ -70,28 +72,16 @@ def _around(
         end += 1
     before = [*_owned(text, start), *_before(text, start, first, sentences)]
     titled = bool(before) and before[-1].organization is None
-    after = _with_bodies(read_after(text, last, end, titled=titled))
+    after = with_bodies(read_after(text, last, end, titled=titled))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
     yield from before
     yield from _inverted(text, start, last, sentences)
     yield from after
+    yield from _appointed(text, start, last, end)
     yield from _founded(text, start, last)
     yield from _next_sentence(text, first, end, sentences)
-
-
-def _with_bodies(statements: Iterator[Statement]) -> list[Statement]:
-    """Join an office and the body that stands right behind it: "VP Logistics, | Sunda Pulp"."""
-    found: list[Statement] = []
-    for one in statements:
-        title = found[-1].title if found and found[-1].organization is None else None
-        body = one.organization if one.title is None and found and one.tense == found[-1].tense else None
-        if title is not None and body is not None and 0 < body[0] - title[1] <= MAX_BRACKETS:
-            found[-1] = replace(found[-1], organization=body)
-        else:
-            found.append(one)
-    return found
 
 
 def _owned(text: Text, start: int) -> Iterator[Statement]:
@@ -106,6 +96,12 @@ def _owned(text: Text, start: int) -> Iterator[Statement]:
     )
     if name >= 0 and (several or text.names[name].kind == "organization"):
         yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _appointed(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:
+    """Read as what others chose somebody: "The ballet has named | Ann Bly as its director"."""
+    if start and text.lower[start - 1] in APPOINTS and text.lower[last : last + 1] == ["as"]:
+        yield from read_statements(text, last + 1, next_comma(text, last + 1, end))
 
 
 def _founded(text: Text, start: int, last: int) -> Iterator[Statement]:

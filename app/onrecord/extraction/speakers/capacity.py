@@ -35,6 +35,7 @@ from onrecord.extraction.lexicon.en.offices import (
     OFFICE_HEADS,
     PRESS_HEADS,
     PRESS_OFFICES,
+    PROGRAMS,
     PROSECUTING,
     QUOTES,
     TEACHES,
@@ -57,6 +58,8 @@ _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
 """Words of what somebody chairs, and the capacity that this gives."""
 _BOOK = 30
 """Tokens behind "author" in which the kind of book may be told."""
+_BEFORE_BODY = 6
+"""Tokens between an office and the name of its body, which may say what kind of body it is."""
 _ORDER: tuple[Capacity, ...] = (
     "spokesperson",
     "analyst",
@@ -101,7 +104,7 @@ def _leads_experts(text: Text, first: int, last: int) -> bool:
     verb = text.lower[first]
     told = set(text.lower[first + 1 : last])
     return verb in TEACHES or (
-        verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS) - SCHOOLS)
+        verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS) - SCHOOLS)
     )
 
 
@@ -153,6 +156,8 @@ def _is_expert(
     """Return whether the body, the field or the book makes an expert of one who leads or advises."""
     if before & ADVOCACY:
         return False
+    if organization is not None and head < organization[0] <= head + _BEFORE_BODY:
+        end = max(end, organization[0])  # "head of the polling institute | Demoskop"
     fields = before | set(text.lower[head:end])
     bodies = _words_of(text, organization) & EXPERT_BODIES or (EXPERT_BODIES - MANAGED) & fields
     hired = noun == "consultant" and bool(before - FORMER) and text.lower[head + 1 : head + 2] not in HIRED

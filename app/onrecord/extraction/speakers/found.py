@@ -18,6 +18,8 @@ class Found:
     """Entities that a source that stays open may mean, likeliest first."""
 
 
+LEFT_OPEN = 0.8
+"""How likely "the winner" is nobody whom the article names, where nothing tells who it is: set by judgement."""
 UNRESOLVED = 0.5
 """A person less likely than this is not named as the speaker: the source stays open, and so likely nobody named is meant."""
 

@@ -200,7 +200,8 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
 def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
     """Return whether nothing is said of somebody, or nothing but politics of whom an office is now told: "the Ohio governor"."""
     told = {
-        one.head and CAPACITIES[role_noun(profiles.text, one.head)] for one in profiles.statements_of(number)
+        one.head and CAPACITIES.get(role_noun(profiles.text, one.head))
+        for one in profiles.statements_of(number)
     }
     return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
 

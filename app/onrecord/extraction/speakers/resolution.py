@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
+from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
@@ -21,13 +21,13 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
+from onrecord.extraction.speakers.authors import find_author
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
-from onrecord.extraction.speakers.found import UNRESOLVED, Found, opened
+from onrecord.extraction.speakers.found import LEFT_OPEN, UNRESOLVED, Found, opened
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
-from onrecord.extraction.speakers.issued_statements import find_author
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.persons_at_cues import note_persons
@@ -285,7 +285,10 @@ class _Resolver:
             phrase, self.discourse, self.profiles
         )
         if meant is None:
-            return self._answer(span, phrase, None, kind_of_description(self.text, phrase), "nominal")
+            kind = kind_of_description(self.text, phrase)
+            known = kind != "group" and self.text.lower[phrase.first] in DEFINITE
+            answer = self._answer(span, phrase, None, kind, "nominal")
+            return replace(answer, certainty=LEFT_OPEN if known else 1.0)
         body = self.entities.listed[meant.entity].kind == "organization"
         if not body and meant.certainty >= UNRESOLVED:
             self.profiles.learn_role(meant.entity, phrase)

@@ -47,7 +47,10 @@ def _found(block: str, extracted: str) -> str:
         return block
     half = len(block) // 2
     halves = (block[half:], block[:half]) if half >= _LEAST_HALF else ()
-    return next((one for one in halves if one in extracted), "")
+    for one in halves:
+        if one in extracted:
+            return one
+    return ""
 
 
 def _places(block: str, extracted: str) -> list[int]:

@@ -6,13 +6,15 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.mojibake import repaired
 from onrecord.text.canonical import canonical_text
 
+_SHEET_LINE_END = re.compile(r"_x000D_\n?")
+"""How a cell of a spreadsheet writes a carriage return (ECMA-376, 22.9.2.19); data frames and tables made from it keep the escape."""
 _DECODED_WRONGLY = re.compile(r"[\x80-\x84\x86-\x9f\ufffd]")
 
 
 def cleaned(text: str) -> str:
     """Return the canonical form of a text; InputError when it has none."""
     try:
-        return canonical_text(repaired(text))
+        return canonical_text(repaired(_SHEET_LINE_END.sub("\n", text)))
     except ValueError as error:
         said = str(error).replace("the text holds", "holds", 1)
         wrongly = _DECODED_WRONGLY.search(text)

@@ -1,16 +1,21 @@
 """What a page holds: its blocks of text, and what its head and its markup state."""
 
+import re
 from dataclasses import dataclass, field
 
-_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
+_RUN = re.compile(r"[^\W_]+")
+"""What `str.isalnum` takes, asked run by run."""
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def letters(text: str) -> str:
     """Return the letters and digits of `text`: what two readings of one page must have in common."""
-    return text.translate(_NO_LETTERS) if text.isascii() else "".join(filter(str.isalnum, text))
+    bare = text.encode("utf-8", "surrogatepass").translate(None, _NO_LETTERS)
+    left = bare.decode("utf-8", "surrogatepass")
+    return left if bare.isascii() else "".join(_RUN.findall(left))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
     """A run of text that a page sets apart."""
 
@@ -45,7 +50,7 @@ class Block:
     """Its letters and digits."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "letters", letters(self.text))
+        self.letters = letters(self.text)
 
 
 @dataclass(slots=True)

@@ -27,7 +27,7 @@ _LINKED = 0.9
 def pulls(attributes: Mapping[str, str]) -> bool:
     """Return whether a class calls an element a pull quote."""
     classes = attributes.get("class", "")
-    return "quote" in classes and _PULLED.search(classes) is not None
+    return "uote" in classes and _PULLED.search(classes) is not None
 
 
 _LABELLED = re.compile(r"\W{0,3}\w[^:|»>\n]{1,28}(?::|\s[|»>])\s+(?=\S.{9})")
@@ -58,6 +58,9 @@ class Links:
         """Return whether a block that ends is nothing but links; one that is open goes on in the next block."""
         goes_on = self._begun is not None
         self.end(parts)
+        if not self._characters:
+            self._begun = 0 if goes_on else None
+            return False
         printed = whole.strip()
         label = _LABELLED.match(printed)
         linked = self._characters >= _LINKED * (len(printed) - (label.end() if label else 0))
@@ -145,9 +148,10 @@ class Open:
         """Take over what the element's attributes say."""
         classes = attributes.get("class", "")
         self.asked = self.asked or ("question" in classes and _ASKED.search(classes) is not None)
-        self.pulled = self.pulled or pulls(attributes)
+        self.pulled = self.pulled or ("uote" in classes and pulls(attributes))
         self.hidden = self.hidden or hides(attributes)
-        mark = mark_in(classes) or mark_in(attributes.get("id", ""))
+        identity = attributes.get("id")
+        mark = (classes and mark_in(classes)) or (identity and mark_in(identity)) or ""
         if not mark and _COMMENT.search(attributes.get("itemtype") or attributes.get("typeof", "")):
             mark = "comment"
         if mark and mark not in self.furniture:

@@ -47,7 +47,8 @@ def without_traps(text: str) -> str:
     The parser of the standard library searches the whole rest of its input for the end of each of these, again
     and again, which takes minutes when there is none.
     """
-    text = _SCRIPT_SECTION.sub(r"\1", text)
+    if "<![" in text:
+        text = _SCRIPT_SECTION.sub(r"\1", text)
     parts = []
     position = 0
     while (start := text.find("<!--", position)) >= 0:

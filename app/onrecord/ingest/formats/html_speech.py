@@ -45,7 +45,9 @@ def spoken(chosen: Sequence[Block]) -> list[str]:
 
 
 def _lines(block: Block) -> str:
-    return block.text if block.tag == "pre" else _INSIDE_SENTENCE.sub(" ", block.text)
+    return (
+        block.text if block.tag == "pre" or "\n" not in block.text else _INSIDE_SENTENCE.sub(" ", block.text)
+    )
 
 
 def _quotation(blocks: list[Block], before: str, *, set_in: bool) -> list[str]:

@@ -10,6 +10,8 @@ _FEWEST = 2
 """Letters and paragraphs of an article beside which others are of other articles."""
 _HEADLINE = 12
 """Letters of the shortest line that is known as the headline by standing in the title."""
+_MOST_HEADLINES = 10
+"""Of other articles, looked at until one ends the page's own."""
 _MOST_OUTSIDE = 0.5
 """Share of the chosen letters outside any `article` element; with more, the article itself goes on there."""
 _WRAPPED = 3
@@ -76,7 +78,7 @@ def _before_next(page: Page, own: Block, headlines: Sequence[Block], chosen: lis
     """Leave out from the next headline on, when it and its paragraphs stand in an element apart from the page's own article."""
     places = {id(block): at for at, block in enumerate(page.blocks)}
     later = [one for one in headlines if places[id(one)] > places[id(own)]]
-    for headline in later:
+    for headline in later[:_MOST_HEADLINES]:
         before = [block for block in chosen if places[id(block)] < places[id(headline)]]
         behind = [block for block in chosen if places[id(block)] > places[id(headline)]]
         if not _holds_article(before):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
@@ -10,13 +10,14 @@ from onrecord.ingest.formats.page_lines import heads_others
 
 _HEADS = re.compile(
     r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
-    r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|.{3,60} (?:in|to|into) your inbox|.{3,60} in (?:one|a single) e-?mail|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
+    r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
     r"|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
     r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
     r"|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
     re.IGNORECASE,
 )
 """What stands over a box that asks something of the reader, or tells of something else."""
+_BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
 _ABOVE_READERS = re.compile(
     r"have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
     r"|(?:readers?[’']?s?|your|top|recent|latest|leave an?|post an?|add an?|write an?|all|view|user|featured) (?:comments?|replies|reply|views|reactions|responses)\b.{0,30}"
@@ -37,6 +38,8 @@ _MOST = 0.34
 _MOST_OF_FEW = 0.5
 _FEW = 4
 """The same of a box of so few blocks, on a page that holds little else."""
+_MOST_HEADINGS = 50
+"""Headings looked at; a page has a few."""
 _FEWEST_OUTSIDE = 2
 """Paragraphs that must stand outside a box."""
 _LONG = 100
@@ -52,13 +55,9 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
         chosen: The article's blocks.
         page: All blocks of the page: headings stand among them that were not chosen.
     """
-    whole = sum(len(block.letters) for block in chosen)
+    whole = max(1, sum(len(block.letters) for block in chosen))
     left: set[int] = set()
-    for at, block in enumerate(page):
-        text = _heading(block)
-        of_readers = bool(text) and _ABOVE_READERS.fullmatch(text) is not None
-        if not text or not (of_readers or _HEADS.fullmatch(text) or heads_others(block)):
-            continue
+    for at, of_readers in islice(_headings(page), _MOST_HEADINGS):
         for box in _boxes(page, at):
             within = {id(one) for one in box}
             outside = [one for one in chosen if id(one) not in within]
@@ -70,6 +69,16 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
     return [block for block in chosen if id(block) not in left]
 
 
+def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
+    """Yield where the headings of boxes stand, and whether they stand over the words of readers."""
+    for at, block in enumerate(page):
+        text = _heading(block)
+        if text and _ABOVE_READERS.fullmatch(text):
+            yield at, True
+        elif text and (_heads_box(text) or heads_others(block)):
+            yield at, False
+
+
 def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
     """Yield what a heading may stand over: the elements that begin with it, from within, paragraphs below it that speak to the reader, and an element with links right behind it."""
     heading, behind = page[at], page[at + 1 : at + 2]
@@ -78,13 +87,17 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
         if box[0] is not heading:
             break
         yield box
-    if heading.tag in HEADINGS and _HEADS.fullmatch(_heading(heading)):
-        yield [heading, *takewhile(lambda one: _asks(one, heading), page[at + 1 :])]
+    if heading.tag in HEADINGS and _heads_box(_heading(heading)):
+        yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
     apart = [number for one in behind for number in one.around[1:] if number not in heading.around]
     if apart:
         box = [one for one in page if apart[-1] in one.around]
         if any(one.linked for one in box):
             yield box if heads_others(heading) else [heading, *box]
+
+
+def _heads_box(text: str) -> bool:
+    return _HEADS.fullmatch(text) is not None or _BY_MAIL.fullmatch(text) is not None
 
 
 def _asks(block: Block, heading: Block) -> bool:
@@ -95,9 +108,9 @@ def _asks(block: Block, heading: Block) -> bool:
 
 def _heading(block: Block) -> str:
     """Return what a block says as a heading; nothing of one that is none."""
-    text = " ".join(block.text.split()).rstrip(_END)
-    no_heading = block.quotation or block.region == "boilerplate" or block.tag in _ITEMS
-    return "" if no_heading or len(text) > _LABEL else text
+    if len(block.text) > _LABEL or block.region == "boilerplate" or block.quotation or block.tag in _ITEMS:
+        return ""
+    return " ".join(block.text.split()).rstrip(_END)
 
 
 def _is_article(blocks: Sequence[Block]) -> bool:

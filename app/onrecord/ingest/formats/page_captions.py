@@ -3,6 +3,8 @@
 import re
 
 _LONGEST_CAPTION = 320
+_CREDIT = 130
+"""Characters of a caption, and of the credit at its end."""
 _CREDITED = re.compile(
     r"(?:(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?:[A-Z][\w.]+ ){0,2}(?i:(?:file |staff |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?)(?: credits?)?)"
     r"(?i:\s?[:/©]\s?|\s(?:by|courtesy(?: of)?|via|from|supplied by)\s)(?=[A-Z@])"
@@ -19,5 +21,5 @@ _OF_PICTURE = re.compile(
 def is_caption(text: str) -> bool:
     """Return whether a line belongs to a picture, by the credit that it ends with or by how it begins."""
     return len(text) <= _LONGEST_CAPTION and (
-        _CREDITED.search(text) is not None or _OF_PICTURE.match(text) is not None
+        _CREDITED.search(text, max(0, len(text) - _CREDIT)) is not None or _OF_PICTURE.match(text) is not None
     )

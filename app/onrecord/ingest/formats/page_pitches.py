@@ -1,6 +1,7 @@
 """Lines by which a page sells or explains itself to its reader: newsletters, subscriptions, terms."""
 
 import re
+from itertools import islice
 
 _ASKS = tuple(
     re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
@@ -23,6 +24,7 @@ _ASKS = tuple(
         "(?:good|quality|independent|local|investigative|our) journalism|journalism (?:costs|of|like)",
         "free access",
         "consider (?:supporting|making|becoming|subscribing|donating|a donation)|(?:modest|your) (?:support|contribution|donation)",
+        "find out what[’']s happening|real-time updates|contact us for|account holders?",
         "never miss an? (?:episode|story|thing|beat)",
         "non-?profit newsroom|our (?:biggest|best|top) (?:stories|reporting|journalism)",
         "thank(?:s| you) for reading",
@@ -38,6 +40,19 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 """Whose the page is, and what may be done with it."""
+_OF_RIGHTS = (
+    "reserved",
+    "may not be",
+    "copyright",
+    "reproduced",
+    "responsible",
+    "permission",
+    "consent",
+    "digitized",
+    "unable to",
+    "podcasts",
+)
+"""A word of each of these: looked for first, since most paragraphs have none."""
 _PUBLISHED = re.compile(r"\b(?:as soon as|when) they(?:[’']re| are) published\b", re.IGNORECASE)
 _COOKIES = re.compile(
     r"\A(?:(?:this|our|the) (?:site|website|page)|(?-i:[A-Z])[\w. ]{2,40}|we(?: and our [\w ]{0,20}partners)?) (?:uses?|sets?|stores?) (?:(?:and|or|some|our|your|essential|necessary|functional|similar|third-party|set|store|place|technologies|like|such as) ){0,6}cookies\b",
@@ -58,7 +73,7 @@ _NAMED = re.compile(
 """Somebody who is quoted by name; a page that sells itself quotes "a reader" or "our publisher"."""
 _FEWEST_ASKS = 2
 _TO_READER = re.compile(
-    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click)\b",
+    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click|find out)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -71,16 +86,24 @@ _SAID = re.compile('[“”„«»"]')
 
 def addresses_reader(text: str) -> bool:
     """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
-    if _COOKIES.search(text) or (_RIGHTS.search(text) and not _SAID.search(text)):
+    quotes = _SAID.search(text) is not None
+    low = text.casefold()
+    if "cookies" in low and _COOKIES.search(text):
         return True
-    if _SAID.search(text):
+    if quotes:
         return _sells(_IN_MARKS.sub(" ", text))
-    if _TOLD.search(_PUBLISHED.sub("", text)) or not _TO_READER.search(text):
-        return False
-    return sum(one.search(text) is not None for one in _ASKS) >= _FEWEST_ASKS
+    if any(map(low.__contains__, _OF_RIGHTS)) and _RIGHTS.search(text):
+        return True
+    told = _TOLD.search(_PUBLISHED.sub("", text)) is not None
+    return not told and _TO_READER.search(text) is not None and _asks(text)
 
 
 def _sells(unquoted: str) -> bool:
     """Return whether a line that quotes somebody is one of the page all the same: it tells its reader what to buy or to send, and names nobody."""
-    asks = sum(one.search(unquoted) is not None for one in _ASKS) >= _FEWEST_ASKS
-    return asks and not _NAMED.search(unquoted) and bool(_PITCH.search(unquoted) and _OURS.search(unquoted))
+    tells = _OURS.search(unquoted) is not None and _PITCH.search(unquoted) is not None
+    return tells and not _NAMED.search(unquoted) and _asks(unquoted)
+
+
+def _asks(text: str) -> bool:
+    found = (one for one in _ASKS if one.search(text))
+    return len(list(islice(found, _FEWEST_ASKS))) == _FEWEST_ASKS

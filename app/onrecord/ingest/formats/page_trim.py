@@ -84,18 +84,16 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
 
 def _amid(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
     """Return the blocks marked as the words of readers that stand between two paragraphs of one element: no reader's do."""
-    at = {id(block): place for place, block in enumerate(chosen)}
-    ends: dict[int, list[int]] = {}
-    for block in plain:
-        if _AT_END.isdisjoint(block.furniture):
-            ends.setdefault(block.parent, []).append(at[id(block)])
-    return {
-        id(block)
-        for place, block in enumerate(chosen)
-        if block.furniture
-        and block.furniture[-1] in _AT_END
-        and any(places[0] < place < places[-1] for places in ends.values())
-    }
+    own = {id(block) for block in plain if _AT_END.isdisjoint(block.furniture)}
+    last = {block.parent: at for at, block in enumerate(chosen) if id(block) in own}
+    found: set[int] = set()
+    end = -1
+    for at, block in enumerate(chosen):
+        if id(block) in own:
+            end = max(end, last[block.parent])
+        elif at < end and block.furniture and block.furniture[-1] in _AT_END:
+            found.add(id(block))
+    return found
 
 
 def with_leads(page: Sequence[Block], chosen: list[Block]) -> list[Block]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from onrecord.ingest.formats.html_blocks import Block, letters
 from onrecord.ingest.formats.html_elements import HEADINGS
@@ -16,6 +17,8 @@ _RUN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _NAME = re.compile(r"[—–-]?\s?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,4}(?:, [^.!?]{2,40})?")
 _PROSE = 50
 """Letters of the first paragraph."""
+_MOST = 100
+"""Lines set apart that are looked for among the paragraphs; an article has a few."""
 _LEAST = 12
 """Letters of the shortest."""
 _LONG = 20
@@ -34,8 +37,10 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
     first = next(
         (at for at, block in enumerate(chosen) if block.tag == "p" and len(block.letters) >= _PROSE), 0
     )
-    over = [block for block in chosen[:first] if _is_dek(block) and _repeats_its_quotation(block, paragraphs)]
-    repeated = [block for block in chosen if _is_repeated(block, paragraphs)] + over
+    over = islice(filter(_is_dek, chosen[:first]), _MOST)
+    apart = islice(filter(_is_set_apart, chosen), _MOST)
+    repeated = [block for block in apart if _is_repeated(block, paragraphs)]
+    repeated += [block for block in over if _repeats_its_quotation(block, paragraphs)]
     quotations = {block.quotation for block in repeated} - {0}
     left = {
         block.quotation
@@ -82,14 +87,19 @@ def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
     )
 
 
+def _is_set_apart(block: Block) -> bool:
+    apart = block.quotation or block.pulled or block.tag in _SET_APART or _is_quoted_as_a_whole(block)
+    return bool(apart) and not block.names_source and len(block.letters) >= _LEAST
+
+
+def _is_quoted_as_a_whole(block: Block) -> bool:
+    return block.tag not in HEADINGS and _QUOTED_AS_A_WHOLE.fullmatch(block.text) is not None
+
+
 def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
-    whole = block.tag not in HEADINGS and _QUOTED_AS_A_WHOLE.fullmatch(block.text) is not None
-    set_apart = block.quotation or block.pulled or block.tag in _SET_APART or whole
-    if not set_apart or block.names_source or len(block.letters) < _LEAST:
-        return False
     own = block.letters.casefold()
     longer = [paragraph for paragraph in paragraphs if len(own) < len(paragraph)]
-    anywhere = block.pulled or len(own) >= _LONG or whole
+    anywhere = block.pulled or len(own) >= _LONG or _is_quoted_as_a_whole(block)
     if any(own in one if anywhere else one.startswith(own) for one in longer):
         return True
     sentences = [letters(part).casefold() for part in _BETWEEN_SENTENCES.split(block.text)]

@@ -68,9 +68,12 @@ _SPEAKERS = (
     "speakerId",
 )
 _TIMES = (
-    *("start", "start_time", "startTime", "start_ms", "startMs", "tStartMs", "begin", "from", "ts", "offset"),
-    *("offsetInTicks", "start_offset", "resultEndTime", "result_end_time", "timestamp", "timestamps", "time"),
+    *("start", "start_time", "startTime", "start_ms", "startMs", "tStartMs", "begin", "ts", "start_offset"),
+    *("offsetInTicks", "resultEndTime", "result_end_time"),
 )
+"""Names of moments in a recording."""
+_MOMENTS = ("timestamp", "timestamps", "from", "offset", "time")
+"""Names of moments of any kind, which tell of a recording only as a list, or beside who speaks."""
 _NUMBERED = re.compile(r"(?:(?:speaker|spk|s)[_ -]?)?(?P<one>\d{1,3}|[A-Z])", re.IGNORECASE)
 """A speaker without a name: "SPEAKER_01", "spk_0", "S1", "A"."""
 _STARTS, _STOPS = ("start", "startTime"), ("end", "endTime")
@@ -149,13 +152,14 @@ def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
 def _is_entry(one: Mapping[str, Json]) -> bool:
     """Return whether an object says what is heard, and who says it or when."""
     is_punctuation = one.get("type") in ("punctuation", "punct")
-    heard = any(name in one for name in (*_SPEAKERS, *_TIMES)) or is_punctuation
+    timed = any(isinstance(one.get(name), list | dict) for name in _MOMENTS)
+    heard = timed or is_punctuation or any(name in one for name in (*_SPEAKERS, *_TIMES))
     return heard and any(isinstance(one.get(name), str | list) for name in (*_WORDS, *_PARTS))
 
 
 def _is_moment(one: Mapping[str, Json]) -> bool:
     """Return whether an object says when something is, and no words: a window opens, a pause."""
-    return any(name in one for name in _TIMES) and not any(name in one for name in _WORDS)
+    return any(name in one for name in _TIMES) and not any(name in one for name in (*_WORDS, *_PARTS))
 
 
 def _words(entry: Mapping[str, Json]) -> str:

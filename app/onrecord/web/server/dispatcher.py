@@ -6,12 +6,11 @@ nobody has committed since, which SQLite tells in microseconds; whoever asks nev
 
 import asyncio
 import os
-import re
 import time
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from typing import cast
 
 from starlette.background import BackgroundTask
@@ -32,11 +31,15 @@ from onrecord.web.server.cache import Key, ResponseCache
 from onrecord.web.server.downloading import BREAK_OFF, send_parts
 from onrecord.web.server.logs import ServerLog, request_id
 from onrecord.web.server.observing import Answered, Observer
-from onrecord.web.server.responses import NO_CONTENT, PREFLIGHT, STATELESS_PREFLIGHT, WireResponse, encode
-
-_GZIP = re.compile(
-    rb"(?:^|,)[ \t]*(?:x-)?gzip[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?(?:,|$)"
+from onrecord.web.server.responses import (
+    NO_CONTENT,
+    PREFLIGHT,
+    STATELESS_PREFLIGHT,
+    WireResponse,
+    encode,
+    takes_gzip,
 )
+
 NOT_ALLOWED = 405
 READING = frozenset({"GET", "HEAD"})
 Found = tuple[ReadOperation, list[str]]
@@ -156,7 +159,7 @@ class Dispatcher:
                 observer.observe(answered)
 
     async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> WireResponse:
-        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+        gzipped = takes_gzip(headers.get(b"accept-encoding", b""))
         found = match(self._root, scope["path"])
         if found is None or scope["method"] not in {*READING, "OPTIONS"}:
             answer = await self._through(scope, receive)
@@ -206,7 +209,7 @@ class Dispatcher:
         name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
         context = self._state.context(scope, name, commits)
         answer = _run(read, context, values, query)
-        gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+        gzipped = takes_gzip(headers.get(b"accept-encoding", b""))
         return encode(answer, format_name=name, gzipped=gzipped, mark=context.mark)
 
     def _problem(self, error: Exception, scope: Scope) -> Answer:
@@ -258,17 +261,10 @@ def _is_for_people(scope: Scope) -> bool:
         return False
 
 
-@lru_cache(maxsize=64)  # there are few different ones
-def _takes_gzip(accept_encoding: bytes) -> bool:
-    """Return whether gzip is among the codings that a client accepts (RFC 9110, 12.5.3)."""
-    named = _GZIP.search(accept_encoding.lower())
-    return named is not None and float(named[1] or 1) > 0
-
-
 def _key(scope: Scope, headers: Mapping[bytes, bytes]) -> Key:
     """Return all that a read's answer depends on beside the state of the record."""
     host, accept = headers.get(b"host"), headers.get(b"accept")
-    gzipped = _takes_gzip(headers.get(b"accept-encoding", b""))
+    gzipped = takes_gzip(headers.get(b"accept-encoding", b""))
     return scope["path"], scope["query_string"], host, scope["scheme"], accept, gzipped
 
 

@@ -1,14 +1,20 @@
 """What every answer gets on its way out: validators, compression, and headers for browsers and caches."""
 
 import gzip
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lz4 import block
 
 from onrecord.routers.http.downloads import Download
 from onrecord.routers.http.etags import entity_tag
 from onrecord.routers.http.operation import Answer, Header
+
+_GZIP = re.compile(
+    rb"(?:^|,)[ \t]*(?:x-)?gzip[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?(?:,|$)"
+)
 
 GZIP_FROM = 1_000
 """Bytes; what is smaller fits into one packet anyway."""
@@ -94,6 +100,13 @@ class WireResponse:
         if len(compressed) >= len(self.content):
             return self
         return WireResponse(self.status, self.head, compressed, True, self.etag, self.download)  # noqa: FBT003 - a field
+
+
+@lru_cache(maxsize=64)  # there are few different ones
+def takes_gzip(accept_encoding: bytes) -> bool:
+    """Return whether gzip is among the codings that a client accepts (RFC 9110, 12.5.3)."""
+    named = _GZIP.search(accept_encoding.lower())
+    return named is not None and float(named[1] or 1) > 0
 
 
 def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -> WireResponse:

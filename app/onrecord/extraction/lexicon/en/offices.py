@@ -35,6 +35,8 @@ LEADS_EXPERTS = words("heads headed leads led runs ran directs directed")
 """Verbs of somebody who is an expert if what is led is a body of experts."""
 MANAGED = words("project")
 """Words that stand in the titles of others than experts ("project manager")."""
+PROGRAMS = words("program programme")
+"""What else experts lead."""
 FUNDS = words("portfolio fund investment asset")
 """Words before a manager who speaks about the market."""
 BEFORE_NOTES = words("a research client clients' market investor")

@@ -20,6 +20,10 @@ WORKED = words("worked served taught lectured studied practised practiced")
 """Participles behind "has" that tell where somebody works."""
 JOINS = words("joined join joins joining")
 """Forms of "join", which names the body and, behind "as", the office."""
+APPOINTS = words(
+    "named appointed hired elected chose chosen picked appoints names elects nominated installed"
+)
+"""Verbs before somebody whom others give an office."""
 BEFORE_JOINS = words("has will is")
 """Auxiliaries before those."""
 NO_WORK = words("has says was")

@@ -187,6 +187,8 @@ TEAM_ROLES = words(
     councillor lawmaker mp candidate leader analyst economist"""
 )
 """Before these a name that no list has is a team's or a party's."""
+AUTHORS = words("author co-author coauthor")
+"""What these are "of" is a book."""
 FIRM_OFFICES = words(
     """ceo cfo coo cto cio chair chairman chairwoman chairperson co-founder cofounder convener convenor counsel executive founder partner
     president vp spokesman spokeswoman spokesperson strategist researcher fellow officer secretary-general boss owner"""

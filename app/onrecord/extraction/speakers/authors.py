@@ -1,4 +1,4 @@
-"""Statements that speak: "the statement said", "a statement from the board said", and whose they are."""
+"""Whose a statement is that speaks: "the statement read", "a statement from Acme said"."""
 
 from onrecord.extraction.lexicon.en.determiners import DEFINITE
 from onrecord.extraction.lexicon.en.things import STATEMENTS
