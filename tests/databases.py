@@ -67,13 +67,11 @@ class SQLiteFiles(Databases):
     def drop(self, url: str) -> None:
         engine_of(url).dispose()
         file = file_of(url)
-        if not file.exists() or file.stat().st_ino != self._made[url]:
-            shutil.rmtree(file.parent)  # an engine refuses a file that was put in the place of its own
-            return
-        for other in file.parent.iterdir():
-            if other != file:
-                other.unlink()
-        self._free.append(url)
+        left = list(file.parent.iterdir())
+        if left == [file] and file.stat().st_ino == self._made[url]:
+            self._free.append(url)
+        else:  # somebody is still connected, or another file was put in its place, which an engine refuses
+            shutil.rmtree(file.parent)
 
 
 class PostgreSQLDatabases(Databases):

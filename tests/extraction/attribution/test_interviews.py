@@ -247,11 +247,12 @@ def test_every_line_below_a_name_is_said_and_what_could_not_be_heard_is_not() ->
     assert answers("\n\n".join(turns)) == [("Jo Bly", ["It is.", "Long ago."]), ("Jo Bly", ["Yes."])]
 
 
-def test_three_turns_are_an_interview_where_nothing_else_is_printed() -> None:
+def test_three_turns_are_an_interview_where_little_else_is_printed() -> None:
     text = "Ida Moss: Who sold the weir?\n\nTom Hale: Nobody did.\n\nIda Moss: Then who leaks?"
 
     assert answers(text) == [("Tom Hale", ["Nobody did."])]
-    assert not answers(f"{text}\n\nThe weir was built in 1904.")
+    assert answers(f"{text}\n\nThe weir was built in 1904.") == answers(text)
+    assert not answers(text + 3 * f"\n\n{LONG}")
 
 
 def test_members_speak_below_lines_with_their_seats_or_offices() -> None:
@@ -306,3 +307,7 @@ def test_offices_in_capitals_name_their_holders() -> None:
     )
 
     assert [name for name, _ in answers(text)] == ["SHRI ARJUN HALE", "SHRIMATI IDA MOSS"] * 2
+
+
+def test_two_labelled_questions_are_no_interview() -> None:
+    assert not answers("Q: Who sold the weir?\n\nNobody did.\n\nQ: Then who leaks?\n\nIt does.")

@@ -42,7 +42,7 @@ def test_the_head_is_noted() -> None:
     )
     assert page.metas == {"og:title": "T", "": "", "author": "Ann Roe"}
     assert page.times == ["2018-12-05"]
-    assert page.authors == ["Ann Roe", "Jo Bly"]
+    assert page.authors == {"author": ["Ann Roe", "Jo Bly"]}
     assert page.json_ld == ['{"a": "<b>"}']
     assert (page.canonical, page.language, page.title) == ("https://a.example/1", "en", "A")
 

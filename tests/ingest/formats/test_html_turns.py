@@ -51,3 +51,32 @@ def test_each_paragraph_up_to_the_next_name_is_that_speakers() -> None:
 )
 def test_other_names_in_markup_stay_where_they_are(markup: str) -> None:
     assert with_labels(markup) == markup
+
+
+@pytest.mark.parametrize(
+    ("turn", "label"),
+    [
+        ('<p><span class="speaker">Ann Poole</span> The boats are in.</p>', "Ann Poole:"),
+        (
+            "<p><b class='transcript speaker-name'>Ann Poole</b><span>The boats are in.</span></p>",
+            "Ann Poole:",
+        ),
+        ("<p><strong class=interviewer>Post</strong> “Why?”</p>", "Post:"),
+    ],
+)
+def test_a_name_that_its_class_marks_is_a_label(turn: str, label: str) -> None:
+    assert label in with_labels(turn * 2)
+    assert with_labels(turn) == turn
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        '<p><span class="speaker">Ann Poole:</span> The boats are in.</p>',
+        '<p><span class="speaker">Ann Poole</span></p>',
+        '<p><span class="loudspeakers">Ann Poole</span> was there.</p>',
+        '<p><span class="speaker">Ann Poole</span>, who was there.</p>',
+    ],
+)
+def test_a_name_with_a_label_or_without_words_gets_none(turn: str) -> None:
+    assert with_labels(turn * 2) == turn * 2

@@ -164,6 +164,8 @@ def test_captions_by_their_words(text: str, of_picture: bool) -> None:  # noqa: 
         ("Tolle Post uses cookies. “OK” means OK.", True),
         ("The baker uses eggs, she said, and no cookies leave the shop.", False),
         ("This text may not be in its final form.", True),
+        ("Find out what’s happening in Tolle with free, real-time updates from us.", True),
+        ("Please contact us for a subscription.", True),
         ("We are a nonprofit newsroom. Sign up to get our stories as soon as they’re published.", True),
         ("For more stories, visit the Tolle Post homepage.", True),
         ("Our journalism costs time. Please consider supporting it.", True),
@@ -281,8 +283,14 @@ def test_a_short_article_ends_with_the_element_around_its_headline() -> None:
     assert read(f"{own}{other}") == [FIRST, SECOND]
 
 
-def test_a_name_over_a_date_is_a_byline() -> None:
-    byline = "<div>Lene Voss, News Editor<br>October 3, 2014</div>"
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div>Lene Voss, News Editor<br>October 3, 2014</div>",
+        "<div>Updated - July 12, 2019 08:11 am IST - TOLLE</div>",
+    ],
+)
+def test_a_name_or_a_place_beside_a_date_is_none_of_the_article(byline: str) -> None:
     page = (
         f"<div><h1>Ropeworks closes</h1>{byline}<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div></div>"
     )

@@ -126,7 +126,7 @@ def test_who_wrote_it_is_read_in_the_forms_of_print(line: str, byline: str | Non
     [
         ('["Ann Roe", "Reuters"]', "Ann Roe"),
         ('"Ann Roe, Lowmere Gazette"', "Ann Roe"),
-        ('"Reuters"', "Reuters"),
+        ('"Reuters"', None),
         ('"Ann Roe (Senior Reporter)"', "Ann Roe"),
         ('"Ann Roe For The Quay Online"', "Ann Roe"),
         ('"Friends of the Earth"', "Friends of the Earth"),

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
@@ -26,14 +27,24 @@ _NOT_SAID = re.compile(
 """What a transcript notes between the words: laughter, applause, the time."""
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
-_FEWEST_ALONE = 3
-"""The same where there is no other paragraph: one asks, one answers, and one of them comes again."""
+_FEWEST_IN_PARLIAMENT = 3
+"""Labels, and members, that make a debate: no other text has such labels."""
 MIN_SHARE = 0.3
 """Share of the paragraphs that carry a label in an interview."""
+MOST_OF = 0.6
+"""Share of the paragraphs that carry one of two labels, one of them again, when three such are an interview."""
+FEWEST_QUESTIONS = 3
+"""Labelled questions that make an interview where the answers carry no label."""
 MIN_PARTIES = 2
 """One asks and one answers at the least."""
 _CONTINUES = 8
-"""Words that a paragraph without a label needs to carry an answer on; shorter lines are crossheads and captions."""
+"""Words from which a paragraph without a label carries an answer on whatever it tells of; fewer may tell of who speaks."""
+_STAGE = re.compile(
+    r"(?:(?:s?he|they|everyone|[A-Z][\w’'-]+) (?:laughs?|smiles?|pauses?|nods?|sighs?|shrugs?|grins?|giggles?|cries|weeps?|chuckles?|shakes? (?:his|her|their) heads?)"
+    r"|(?:[\w’'-]+ )?(?:laughter|applause|music|silence|pause)|(?:the )?(?:end|meeting|interview|session|hearing|transcript)(?: of (?:the )?\w+)?(?: (?:ends?|ended|closed|adjourned|was \w+))?)\b",
+    re.IGNORECASE,
+)
+"""What somebody notes who was there, in a few words."""
 _UNLABELLED_QUESTION = re.compile(r"Q\s{1,4}(?=[A-Z“\"])")
 _CAPTION = re.compile(
     r"(?:(?:file )?(?:photo|image|picture|pictured|caption)|copyright|transcri(?:bed|pt(?:ion)?) (?:by|provided)|meeting ended)\b|©|\(c\)",
@@ -68,9 +79,13 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     Returns:
         The answers, and what the interview covers, questions and labels included.
     """
-    labels = next(_labels(document), None)
-    if labels is None:
-        return [], []
+    labels = turn_labels(document)
+    if any(labels) and _parties(document, labels) <= QUESTION_LABELS:
+        return _behind_questions(document, labels)
+    if not _opens_turns(document, labels):
+        labels = labels_on_lines(document)
+        if not _opens_turns(document, labels):
+            return [], []
     in_parliament = is_of_parliament(document.text, labels)
     turns = _turns(document, labels)
     asking = set() if in_parliament else _interviewers(document.text, turns)
@@ -85,13 +100,42 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     ]
 
 
-def _labels(document: Document) -> Iterator[list[Label | None]]:
-    """Yield the labels that make the document an interview: those before words, else those on lines of their own."""
-    for read in (turn_labels, labels_on_lines):
-        labels = read(document)
-        count = Counter(label[0].cut(document.text) for label in labels if label is not None)
-        if count and _is_interview(document, count, in_parliament=is_of_parliament(document.text, labels)):
-            yield labels
+def _parties(document: Document, labels: Sequence[Label | None]) -> set[str]:
+    return {label[0].cut(document.text).upper() for label in labels if label is not None}
+
+
+def _behind_questions(
+    document: Document, labels: Sequence[Label | None]
+) -> tuple[list[Attribution], list[Span]]:
+    """Find the answers where only questions are labelled; nobody's, as far as the layout tells.
+
+    Behind the last answer the paper may go on: of that one paragraph counts.
+    """
+    asked = [at for at, label in enumerate(labels) if label is not None]
+    if len(asked) < FEWEST_QUESTIONS or len(asked) < MIN_SHARE * len(labels):
+        return [], []
+    answers, covered = [], []
+    for first, end in pairwise([*asked, min(asked[-1] + 2, len(labels))]):
+        said = [
+            paragraph for paragraph in document.paragraphs[first + 1 : end] if _is_told(document, paragraph)
+        ]
+        covered.append(document.paragraphs[first])
+        if said:
+            contents = [_without_marks(document.text, paragraph) for paragraph in said]
+            answers.append(_attribution(document.text, contents, None, None))
+            covered += said
+    return answers, covered
+
+
+def _is_told(document: Document, paragraph: Span) -> bool:
+    return _carries_on(paragraph.cut(document.text), alone=False, on_lines=True, speakers=frozenset())
+
+
+def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
+    """Return whether labels make the document an interview."""
+    count = Counter(label[0].cut(document.text) for label in labels if label is not None)
+    in_parliament = is_of_parliament(document.text, labels)
+    return bool(count) and _is_interview(document, count, in_parliament=in_parliament)
 
 
 def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
@@ -109,15 +153,18 @@ def _is_interview(document: Document, count: Counter[str], *, in_parliament: boo
         return min(asked, labelled) >= MIN_PARTIES or any(
             number > 1 and document.text.count(name) > number for name, number in count.items()
         )
-    if in_parliament and min(labelled, parties) >= _FEWEST_ALONE:
+    if in_parliament and min(labelled, parties) >= _FEWEST_IN_PARLIAMENT:
         return True
-    fewest = MIN_LABELS if labelled < len(document.paragraphs) else _FEWEST_ALONE
-    return labelled >= max(fewest, parties + 1)
+    return labelled >= max(MIN_LABELS, parties + 1) or (
+        labelled > parties == MIN_PARTIES and labelled >= MOST_OF * len(document.paragraphs)
+    )
 
 
 def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
     turns: list[_Turn] = []
-    parties = len({label[0].cut(document.text) for label in labels if label is not None})
+    names = {label[0].cut(document.text) for label in labels if label is not None}
+    parties = len(names)
+    speakers = frozenset(word.casefold() for name in names for word in name.split())
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
         if label is not None and label[1].end == paragraph.end:
             turns.append(_Turn(paragraph.start, label[0], label[1], []))
@@ -133,7 +180,8 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
         elif turns and _carries_on(
             paragraph.cut(document.text),
             alone=parties < MIN_PARTIES,
-            fewest=1 if turns[-1].colon.start == turns[-1].colon.end else _CONTINUES,
+            on_lines=turns[-1].colon.start == turns[-1].colon.end,
+            speakers=speakers,
         ):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
     return [turn for turn in turns if turn.contents]
@@ -153,11 +201,23 @@ def _without_marks(text: str, words: Span) -> Span:
     return Span(start, end)
 
 
-def _carries_on(paragraph: str, *, alone: bool, fewest: int) -> bool:
-    """Return whether a paragraph without a label goes on with the turn; where only answers are labelled a question does not."""
+def _carries_on(paragraph: str, *, alone: bool, on_lines: bool, speakers: frozenset[str]) -> bool:
+    """Return whether a paragraph without a label goes on with the turn.
+
+    Args:
+        paragraph: The paragraph.
+        alone: Whether only answers are labelled: a question does not go on with one.
+        on_lines: Whether labels stand on lines of their own.
+        speakers: Words of the labels; a few words that name a speaker tell of him or her.
+    """
     if (alone and paragraph.endswith("?")) or _UNLABELLED_QUESTION.match(paragraph):
         return False
-    if len(paragraph.split()) < fewest or _CAPTION.match(paragraph):
+    told = paragraph.split()
+    if len(told) < _CONTINUES and not on_lines:
+        named = any(word.strip(".,!?’'").casefold() in speakers for word in told)
+        if alone or named or ":" in paragraph or _STAGE.match(paragraph):
+            return False
+    if _CAPTION.match(paragraph):
         return False
     return paragraph.rstrip("”\"’')")[-1:] in (".", "?", "!", "…", ";", ":")
 
@@ -188,17 +248,19 @@ def _party(label: str) -> str:
 
 
 def _answer(text: str, turn: _Turn) -> Attribution:
+    cue = turn.colon if turn.colon.start < turn.colon.end else None
+    return _attribution(text, turn.contents, cue, turn.label)
+
+
+def _attribution(text: str, said: Sequence[Span], cue: Span | None, source: Span | None) -> Attribution:
     contents: list[Content] = []
-    for index, span in enumerate(turn.contents):
+    for index, span in enumerate(said):
         for part in _said(text, span):
             first = part.start == span.start
             contents.append(
                 Content(part, verbatim=True, break_before="paragraph" if index and first else None)
             )
-    cue = turn.colon if turn.colon.start < turn.colon.end else None
-    return Attribution(
-        tuple(contents), cue, turn.label, None, None, None, _RULE.rate, _RULE.name, _RULE.method
-    )
+    return Attribution(tuple(contents), cue, source, None, None, None, _RULE.rate, _RULE.name, _RULE.method)
 
 
 def _said(text: str, span: Span) -> list[Span]:

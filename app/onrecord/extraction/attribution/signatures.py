@@ -81,10 +81,11 @@ def _signer(text: str, match: re.Match[str]) -> Span | None:
     words = name.group().split()
     if not CREDIT_LINES.isdisjoint(words):
         return None
-    if sum(word[0].isupper() for word in words) < MIN_CAPITALS or len(words) > MAX_WORDS:
-        return None
     rest = text[name.end() : match.end("name")].strip(" .\t\xa0")
-    if (rest and rest[0] not in ",(|") or _PUBLISHED.search(rest):
+    posted = rest.startswith("(@")
+    if sum(word[0].isupper() for word in words) < MIN_CAPITALS - posted or len(words) > MAX_WORDS:
+        return None
+    if (rest and rest[0] not in ",(|") or (_PUBLISHED.search(rest) and not posted):
         return None
     end = name.end() - (len(words[-1]) > len("Jr.") and words[-1].endswith("."))
     return Span(name.start(), end)

@@ -1,10 +1,14 @@
-"""Abbreviations that stand in brackets behind the name that they are short for."""
+"""Abbreviations: in brackets behind the name that they are short for, and as labels of who speaks in an interview."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.recognition import Name
+from onrecord.text.document import Document
+
+_INITIALS = (2, 3)
+"""Letters of initials: of a given name and a surname, and of one between."""
 
 
 def read_abbreviations(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
@@ -18,3 +22,27 @@ def read_abbreviations(words: Sequence[str], names: Sequence[Name]) -> dict[str,
         if len(printed) > 1 and printed.upper() in (initials, initials[1:]):
             found.setdefault(cased(printed), index)
     return found
+
+
+def read_label_initials(document: Document, names: Sequence[Name]) -> dict[str, int]:
+    """Return by initials that label turns the one person's name they begin: "JD:" in an interview with Jane Doe."""
+    words, starts = document.tokens.words, document.tokens.starts
+    opening = {paragraph.start for paragraph in document.paragraphs}
+    labels = {
+        words[name.first]
+        for name in names
+        if name.last - name.first == 1
+        and words[name.first].isupper()
+        and len(words[name.first]) in _INITIALS
+        and starts[name.first] in opening
+        and words[name.last : name.last + 1] == [":"]
+    }
+    if not labels:
+        return {}
+    people: dict[str, dict[str, int]] = {label: {} for label in labels}
+    for index, name in enumerate(names):
+        parts = words[name.first : name.last]
+        initials = "".join(part[0] for part in parts)
+        if name.kind in ("person", "unknown") and len(parts) > 1 and initials in people:
+            people[initials].setdefault(" ".join(parts).casefold(), index)
+    return {cased(label): next(iter(named.values())) for label, named in people.items() if len(named) == 1}

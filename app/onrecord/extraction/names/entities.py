@@ -15,7 +15,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
     PLURAL,
 )
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
-from onrecord.extraction.names.abbreviations import read_abbreviations
+from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
 from onrecord.extraction.names.genders import gender_of, gender_told
 from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart
 from onrecord.extraction.names.kinds import cased
@@ -120,6 +120,7 @@ class _Reader:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
         entity_of = [-1] * len(self.names)
         spelled_out = read_abbreviations(self.document.tokens.words, self.names)
+        spelled_out |= read_label_initials(self.document, self.names)
         for index, name in enumerate(self.names):
             if "".join(phrases[index]) in spelled_out:
                 continue

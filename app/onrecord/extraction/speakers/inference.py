@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
 from onrecord.extraction.names.entities import Entities
@@ -68,11 +69,20 @@ def answers_of(document: Document, attributions: Sequence[Attribution]) -> froze
         question = document.paragraphs[here - 1]
         first = bisect_left(stretches, question.start, key=lambda stretch: stretch.open)
         quoted = first < len(stretches) and stretches[first].open < question.end
-        if not quoted and document.text[question.end - 1] == "?":
+        if not quoted and _asks(question.cut(document.text)):
             found.append(index)
     return frozenset(found) if len(found) >= FEWEST_ANSWERS else frozenset()
 
 
+def _asks(paragraph: str) -> bool:
+    """Return whether a paragraph is a question, or asks somebody to tell something."""
+    told = paragraph.split(maxsplit=_REQUESTED)
+    request = told[0].casefold() in TELLING_REQUESTS and len(told) <= _REQUESTED
+    return paragraph.endswith("?") or request
+
+
+_REQUESTED = 30
+"""Words of the longest request to tell something."""
 FEWEST_ANSWERS = 2
 _INNER = ("“", "‘", '"', "'")
 _CLOSES = frozenset(".!?’”'\"")

@@ -115,7 +115,7 @@ class _Resolver:
                 found[index] = self._of_attribution(attribution, attribution.source)
         answers = answers_of(self.document, attributions)
         interviewee = self._interviewee() if answers else None
-        alone = {one.entity for one in found} - {None} <= {interviewee}
+        alone = {one.entity for one in found[min(answers, default=0) :]} - {None} <= {interviewee}
         offsets = [one.contents[0].span.start for one in attributions]
         within = neighbours(self.document.updates, offsets)
         for index, attribution in enumerate(attributions):

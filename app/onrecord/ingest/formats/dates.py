@@ -31,10 +31,12 @@ _CLOCK_BEFORE = rf"(?:{_TIME},?\s)?"
 _YEAR = r"(?P<year>\d{4})"
 _PRINTED = tuple(
     re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
-    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}")
+    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}")
 )
 _WITHIN = tuple(
-    re.compile(rf"(?<![\w/.-]){order}(?!\d)", re.IGNORECASE)
+    re.compile(
+        rf"(?:(?<![\w/.-])|(?<=published)|(?<=posted)|(?<=updated)|(?<=modified)){order}(?!\d)", re.IGNORECASE
+    )
     for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}")
 )
 _NUMBERS = re.compile(
@@ -42,7 +44,8 @@ _NUMBERS = re.compile(
 )
 _MONTHS_IN_YEAR = 12
 _BEFORE = re.compile(
-    r"(?P<own>publi|posted|issued|filed|first)|(?:updat|modif|edit|chang|amend|correct|expir|event|starts)",
+    r"(?P<own>publi|posted|issued|filed|first)"
+    r"|(?:updat|modif|edited\b|chang|amend|correct(?:ed|ion)\b|expir|event|starts|\bborn\b|\bdied\b|deadline|\buntil\b|\bopens?\b)",
     re.IGNORECASE,
 )
 """What tells what a date in a line is that of; the last one before it counts."""
@@ -52,8 +55,18 @@ _MOST_BESIDE = 14
 """Words beside the date in a line of a header: byline, place, section."""
 _FEW_BESIDE = 5
 """The same when it ends as a sentence does: "Posted on May 3, 2019 by Ann Roe."."""
-_RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}")
-_COMPACT = re.compile(r"(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?:\d{4}|\d{6})?")
+_RFC_2822 = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|[ECMP][SD]T)"
+)
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4}|T?\d{6})?Z?")
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ,].{0,40})?")
+"""A day of three figures, the year first, whatever clock stands behind it."""
+_OF_CLOCK = re.compile(
+    r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) \d{2}:\d{2}:\d{2} (?:[A-Z]{2,5} )?(\d{4})"
+)
+"""As programs print their clock: "Fri Mar 07 18:10:44 UTC 2014"."""
+_SECONDS = re.compile(r"([89]\d{8}|1[0-8]\d{8})(?:\d{3})?")
+"""Seconds or milliseconds since the clocks of programs began, of the years in which there are pages."""
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
 
 _CLOCKS = re.compile(
@@ -125,23 +138,37 @@ def printed_date(line: str) -> str | None:
 
 
 def stated_date(stated: str) -> str | None:
-    """Read the date of a meta element: ISO 8601, RFC 2822, eight digits, or as newspapers print it."""
+    """Read the date of a meta element: ISO 8601, RFC 2822, digits, as programs write it or as newspapers print it."""
     value = " ".join(stated.split())
     if _RFC_2822.fullmatch(value):
         try:
             return iso_date(parsedate_to_datetime(value).isoformat())
         except ValueError:
             return None
-    compact = _COMPACT.fullmatch(value)
-    return iso_date(value) or (iso_date("-".join(compact.groups())) if compact else printed_date(value))
+    return iso_date(value) or _written_by_program(value) or printed_date(value) or date_within(value)
 
 
-def date_within(line: str) -> str | None:
+def _written_by_program(value: str) -> str | None:
+    compact, day, clock = (form.fullmatch(value) for form in (_COMPACT, _YEAR_FIRST, _OF_CLOCK))
+    if compact:
+        return iso_date("-".join(compact.groups()))
+    if day:
+        return iso_date(f"{day[1]}-{int(day[3]):02}-{int(day[4]):02}")
+    if clock and clock[1].casefold() in _MONTHS:
+        return iso_date(f"{clock[3]}-{_MONTHS.index(clock[1].casefold()) + 1:02}-{int(clock[2]):02}")
+    seconds = _SECONDS.fullmatch(value)
+    return iso_date(datetime.fromtimestamp(int(seconds[1]), UTC).isoformat()) if seconds else None
+
+
+def date_within(line: str, *, day_first: bool | None = None) -> str | None:
     """Return the first date of publication in a line that holds other words too; none of an update.
 
-    One of three numbers counts when a number over twelve tells the day.
+    Args:
+        line: The line.
+        day_first: Which of the first two numbers of a date is the day; where that is not known (None), a number over
+            twelve must tell.
     """
-    days = (day for start, day in _dates(line) if day and _is_own(line[:start]))
+    days = (day for start, day in _dates(line, day_first=day_first) if day and _is_own(line[:start]))
     return next(days, None)
 
 
@@ -170,7 +197,7 @@ def date_of_dateline(paragraph: str) -> str | None:
     return match and printed_date(match["day"])
 
 
-def _dates(line: str) -> list[tuple[int, str | None]]:
+def _dates(line: str, *, day_first: bool | None = None) -> list[tuple[int, str | None]]:
     """Return the dates in a line in their order, each with its place."""
     found = [
         (
@@ -182,7 +209,7 @@ def _dates(line: str) -> list[tuple[int, str | None]]:
         for pattern in _WITHIN
         for match in pattern.finditer(line)
     ]
-    found += [(match.start(), _of_numbers(match)) for match in _NUMBERS.finditer(line)]
+    found += [(match.start(), _of_numbers(match, day_first=day_first)) for match in _NUMBERS.finditer(line)]
     return sorted(found, key=lambda one: one[0])
 
 
@@ -191,12 +218,24 @@ def _is_own(before: str) -> bool:
     return not told or told[-1]["own"] is not None
 
 
-def _of_numbers(match: re.Match[str]) -> str | None:
+def is_day_first(line: str) -> bool | None:
+    """Return whether the day comes first in a date of three numbers in a line, as a number over twelve tells; None where none does."""
+    for match in _NUMBERS.finditer(line):
+        one, two = int(match["one"] or 0), int(match["two"] or 0)
+        if (one > _MONTHS_IN_YEAR) != (two > _MONTHS_IN_YEAR):
+            return one > _MONTHS_IN_YEAR
+    return None
+
+
+def _of_numbers(match: re.Match[str], *, day_first: bool | None) -> str | None:
     if match["year"]:
         return iso_date(f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}")
-    day, month = sorted((int(match["one"]), int(match["two"])), reverse=True)
+    first, second = int(match["one"]), int(match["two"])
+    day, month = max(first, second), min(first, second)
     if day <= _MONTHS_IN_YEAR and day != month:
-        return None
+        if day_first is None:
+            return None
+        day, month = (first, second) if day_first else (second, first)
     return iso_date(f"{match['last']}-{month:02}-{day:02}")
 
 
@@ -207,9 +246,14 @@ def without_dates(line: str) -> str:
     return line
 
 
-def is_dateline(line: str) -> bool:
-    """Return whether a line is there to tell a date: it holds one, and is no sentence of which the date is a part."""
-    if date_within(line) is None:
+def is_dateline(line: str, *, day_first: bool | None = None) -> bool:
+    """Return whether a line is there to tell a date: it holds one, and is no sentence of which the date is a part.
+
+    Args:
+        line: The line.
+        day_first: As of `date_within`.
+    """
+    if date_within(line, day_first=day_first) is None:
         return False
     rest = without_dates(line)
     beside = _WORD.findall(rest)

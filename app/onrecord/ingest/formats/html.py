@@ -14,6 +14,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats import page_authors, page_facts, page_titles
 from onrecord.ingest.formats.alignment import aligned
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
+from onrecord.ingest.formats.html_interviews import with_answers_marked
 from onrecord.ingest.formats.html_page import read_page, without_traps
 from onrecord.ingest.formats.html_speech import spoken
 from onrecord.ingest.formats.html_tree import load_html, read_tree
@@ -69,7 +70,7 @@ def read_html(text: str) -> Draft:
     publisher, publisher_from = page_facts.publisher(page, node)
     sites = (publisher.name if publisher else None, page.metas.get("og:site_name"))
     headline, headline_from, site = page_titles.headline(page, node, sites)
-    if publisher is None and site:
+    if site and (publisher is None or page_facts.is_domain(publisher.name)):
         publisher, publisher_from = PublisherRecord(site, None), "title"
     dek, dek_from = page_facts.dek(page, node, candidates, headline)
     byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
@@ -80,7 +81,7 @@ def read_html(text: str) -> Draft:
     if not chosen:
         raise InputError("holds no article text")
     source_url, address_from = page_facts.source_url(page, node)
-    published_at, date_from = page_facts.published_at(page, node, printed, headline)
+    published_at, date_from = page_facts.published_at(page, node, printed, headline, chosen)
     language, language_from = page_facts.language(page, node)
     origins = {
         "headline": headline_from,
@@ -93,7 +94,7 @@ def read_html(text: str) -> Draft:
         "body": f"{len(chosen)} of {len(page.blocks)} blocks",
     }
     return Draft(
-        body="\n\n".join(spoken(chosen)),
+        body="\n\n".join(spoken(with_answers_marked(chosen))),
         headline=headline,
         dek=dek,
         byline=byline,

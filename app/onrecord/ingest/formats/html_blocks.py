@@ -36,6 +36,8 @@ class Block:
     """Whether the markup itself keeps it from being shown."""
     furniture: tuple[str, ...] = ()
     """The marks by which classes and ids around it say that it is none of the article, the outermost first: `newsletter`, `related`."""
+    set_off: int = field(default=0, compare=False)
+    """Characters from its beginning that are set in bold or italic letters."""
     linked: bool = False
     """Whether it is nothing but a link."""
     pictured: bool = False
@@ -58,9 +60,14 @@ class Page:
     blocks: list[Block] = field(default_factory=list)
     metas: dict[str, str] = field(default_factory=dict)
     """Content of `meta` elements by lower-case name or property; the first of a name counts."""
-    authors: list[str] = field(default_factory=list)
+    authors: dict[str, list[str]] = field(default_factory=dict)
+    """Content of all `meta` elements that state authors, by the same names."""
     bylines: list[str] = field(default_factory=list)
     """What is printed where the markup says that an author stands: `rel`, `itemprop`, then classes."""
+    together: list[list[str]] = field(default_factory=list)
+    """The same, those in one list that stand beside each other."""
+    linked: list[str] = field(default_factory=list)
+    """What leads to the pages of authors."""
     times: list[str] = field(default_factory=list)
     """The moments that elements outside navigation state, those marked as first publication before others."""
     publisher: str | None = None

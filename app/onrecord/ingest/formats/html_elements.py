@@ -13,7 +13,8 @@ BOILERPLATE = words(
 SOURCES = frozenset({"cite", "footer", "figcaption"})
 """Where a block quotation says whom it is by."""
 UNPRINTED = frozenset({"script", "style"})
-ENDING = frozenset({"a", "q", "sup"})
+SETTING_OFF = ("b", "strong", "i", "em")
+ENDING = frozenset({"a", "q", "sup", *SETTING_OFF})
 SHAPING = frozenset({"br", "q", "sup", "cite"})
 CLOSED_BY = {
     "p": frozenset({"p"}),

@@ -13,13 +13,14 @@ from onrecord.ingest.formats.html_elements import (
     BOILERPLATE,
     CLOSED_BY,
     ENDING,
+    SETTING_OFF,
     SHAPING,
     SOURCES,
     UNPRINTED,
 )
 from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
-from onrecord.ingest.formats.html_open import Links, Open, pulls
+from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls, set_off_from
 from onrecord.ingest.formats.html_statements import VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
 
@@ -55,7 +56,8 @@ class PageEvents:
         self.quoted = 0
         self.parts: list[str] = []
         self.raised: int | None = None
-        self.links = Links()
+        self.links, self.set_off = Links(), SetOff()
+        self.watched = {"a": self.links} | dict.fromkeys(SETTING_OFF, self.set_off)
         self.unshown: Unshown | None = None
         self.left_out = False
         """Whether the block that is being read lacks words that are not shown."""
@@ -145,8 +147,8 @@ class PageEvents:
             self.unshown.depth += tag == self.unshown.tag
         elif tag not in VOID and is_unshown(tag, attributes):
             self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
-        if tag == "a":
-            self.links.start(self.parts)
+        if tag in self.watched:
+            self.watched[tag].start(self.parts)
         elif tag == "img":
             self.pictured = True
         elif tag in SHAPING:
@@ -170,8 +172,8 @@ class PageEvents:
 
     def _end_inline(self, tag: str) -> None:
         """See an element end that adds to a line, or changes it."""
-        if tag == "a":
-            self.links.end(self.parts)
+        if tag in self.watched:
+            self.watched[tag].end(self.parts)
         elif tag == "q" and self.quoted:
             self._close_q()
         elif tag == "sup" and self.raised is not None:
@@ -273,20 +275,23 @@ class PageEvents:
         while self.quoted:
             self._close_q()
         whole = "".join(self.parts)
-        linked = self.links.fill(self.parts, whole)
+        linked, set_off = self.links.fill(self.parts, whole), self.set_off.fill(self.parts)
         if self.left_out:
-            whole, self.left_out = closed_up(whole), False
+            whole, self.left_out, set_off = closed_up(whole), False, []
         self.parts.clear()
         self.raised = None
         pre = bool(self.counts.get("pre"))
+        start = 0
         for paragraph in _BLANK_LINE.split(whole) if pre or "\n" in whole else (whole,):
+            start = whole.find(paragraph, start) if set_off else 0
+            lead = set_off_from(set_off, whole, start, start + len(paragraph)) if set_off else 0
             if pre:
                 text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
             else:
                 text = "\n".join(line.strip(" ") for line in paragraph.split("\n")).strip(" \n")
-            self._add_block(text, linked=linked, pictured=pictured)
+            self._add_block(text, linked=linked, pictured=pictured, set_off=lead)
 
-    def _add_block(self, text: str, *, linked: bool, pictured: bool) -> None:
+    def _add_block(self, text: str, *, linked: bool, pictured: bool, set_off: int) -> None:
         if not text.strip("“”‘’ \n"):
             return
         innermost = self.open[-1]
@@ -302,6 +307,7 @@ class PageEvents:
             pulled=innermost.pulled,
             hidden=innermost.hidden,
             furniture=innermost.furniture,
+            set_off=len(text) if innermost.asked else set_off,
             linked=linked,
             pictured=pictured,
             article=innermost.article,

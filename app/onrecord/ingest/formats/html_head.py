@@ -4,7 +4,20 @@ from collections.abc import Mapping
 
 from onrecord.ingest.formats.html_blocks import Page
 from onrecord.ingest.formats.html_signs import publication_rank
+from onrecord.ingest.formats.json_ld import parse_json_ld
+from onrecord.ingest.formats.schema_org import author_names, text_field
 
+AUTHORS = (
+    "author", "article:author", "byl", "byline", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator",
+    "dcterms.creator", "dc:creator", "og:article:author", "og:author", "citation_author", "citation_authors", "article.author",
+    "article_author", "article-author", "article:author_name", "article:author:name", "author-name", "author_name",
+    "shareaholic:article_author_name", "dcsext.author", "vr:author", "bt:author", "twitter:written by", "authors", "writer",
+    "analyticsattributes.author", "news_author", "content-author", "creator", "schema:author", "rnews:creator",
+)  # fmt: skip
+"""Names under which content management systems state authors, the common ones first."""
+_AUTHORS = frozenset(AUTHORS)
+_MOST_AUTHORS = 20
+"""Statements of one name that are kept."""
 _MOMENTS = ("datetime", "content", "title")
 """Attributes that state a moment."""
 
@@ -46,5 +59,23 @@ def _note_meta(page: Page, attributes: Mapping[str, str]) -> None:
     if name.startswith("twitter:data"):  # a card's value stands beside its label
         name = f"twitter:{page.metas.get(f'twitter:label{name[12:]}', '').strip().lower()}"
     page.metas.setdefault(name, content)
-    if name == "author":
-        page.authors.append(content)
+    if name == "parsely-page":
+        _note_parsely(page, content)
+    if name in _AUTHORS:
+        stated = page.authors.setdefault(name, [])
+        if len(stated) < _MOST_AUTHORS:
+            stated.append(content)
+
+
+def _note_parsely(page: Page, content: str) -> None:
+    """Keep what one element states as JSON, as the others of that service state it."""
+    stated = parse_json_ld(content)
+    if not isinstance(stated, dict):
+        return
+    for key, name in (("title", "parsely-title"), ("pub_date", "parsely-pub-date")):
+        value = text_field(stated.get(key))
+        if value:
+            page.metas.setdefault(name, value)
+    names = author_names(stated.get("authors")) or author_names(stated.get("author"))
+    if names:
+        page.authors.setdefault("parsely-author", names)

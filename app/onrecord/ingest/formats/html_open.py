@@ -1,7 +1,10 @@
 """What is open while a page is read: block elements, and links."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
+from operator import itemgetter
 
 from onrecord.ingest.formats.html_marks import mark_in
 from onrecord.ingest.formats.html_unshown import hides
@@ -15,6 +18,8 @@ _PULLED = re.compile(
 """Words of the article set large beside it, or a quotation set apart from its paragraphs."""
 
 
+_ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
+"""The class of a question in an interview."""
 _LINKED = 0.9
 """Share of a block's characters that stand in links when it is nothing but a link."""
 
@@ -63,11 +68,59 @@ class Links:
         return linked
 
 
+class SetOff:
+    """What of the block that is being read stands in bold or italic letters."""
+
+    __slots__ = ("_begun", "_depth", "_runs")
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._begun = 0
+        """Where the text of the open element begins among the parts."""
+        self._runs: list[tuple[int, int]] = []
+
+    def start(self, parts: Sequence[str]) -> None:
+        """See such an element begin."""
+        if not self._depth:
+            self._begun = len(parts)
+        self._depth += 1
+
+    def end(self, parts: Sequence[str]) -> None:
+        """See one end; one that does not begin ends nothing."""
+        if self._depth:
+            self._depth -= 1
+            if not self._depth:
+                self._runs.append((self._begun, len(parts)))
+
+    def fill(self, parts: Sequence[str]) -> list[tuple[int, int]]:
+        """Return where in the text of a block that ends such letters stand; an element that is open goes on in the next block."""
+        runs, self._runs = self._runs, []
+        if self._depth:
+            runs.append((self._begun, len(parts)))
+            self._begun = 0
+        if not runs:
+            return runs
+        ends = [0, *accumulate(map(len, parts))]
+        return [(ends[min(begin, len(parts))], ends[min(end, len(parts))]) for begin, end in runs]
+
+
+def set_off_from(runs: Sequence[tuple[int, int]], whole: str, start: int, end: int) -> int:
+    """Return how many characters from the beginning of a paragraph stand in such letters, white space between them included."""
+    first = at = end - len(whole[start:end].lstrip())
+    for index in range(bisect_right(runs, at, key=itemgetter(1)), len(runs)):
+        begin, reached = runs[index]
+        if at >= end or whole[at:begin].strip():
+            break
+        at = min(reached, end)
+    return at - first
+
+
 class Open:
     """An element that is open, with what it has from those around it."""
 
     __slots__ = (
         "article",
+        "asked",
         "furniture",
         "hidden",
         "names_source",
@@ -84,6 +137,7 @@ class Open:
         self.quotation: int = around.quotation if around else 0
         self.names_source: bool = around.names_source if around else False
         self.pulled: bool = around.pulled if around else False
+        self.asked: bool = around.asked if around else False
         self.hidden: bool = around.hidden if around else False
         self.furniture: tuple[str, ...] = around.furniture if around else ()
         self.article: int = around.article if around else 0
@@ -93,6 +147,7 @@ class Open:
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
         classes = attributes.get("class", "")
+        self.asked = self.asked or ("question" in classes and _ASKED.search(classes) is not None)
         self.pulled = self.pulled or ("uote" in classes and pulls(attributes))
         self.hidden = self.hidden or hides(attributes)
         identity = attributes.get("id")

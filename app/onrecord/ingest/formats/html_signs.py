@@ -1,15 +1,21 @@
 """Where the markup of a page says that an author stands, or when it was first published."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[AB])))(?:byline|by-line|authors?)(?:[_-]{1,2}(?:(?:[a-z]+[_-]{1,2})?names?|link|inner|text|info|title|details?|list|wrap(?:per)?|block))?(?:$|\s)",
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|authors?|writers?|reporters?|journalists?|contributors?|(?:posted|written|created)-?by)"
+    r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
+_AUTHOR_NAMES = frozenset(
+    ("author", "schema:author", "rnews:creator", "dc:creator", "dcterms:creator", "dct:creator")
+)
+"""Names of vocabularies, in small letters."""
 _OTHER_CLASS = re.compile(
-    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote",
+    r"bio|avatar|image|img|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote|e-?mail|about|desc|posts|page|archive|role|job",
     re.IGNORECASE,
 )
 _PUBLISHED_CLASS = re.compile(
@@ -32,10 +38,17 @@ _DATE_CLASSES = frozenset(("published", "dt-published", "dtstamp", "pubdate"))
 """Of microformats, beside a moment in the title."""
 _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
+LINKED = 5
+"""Rank of what leads to an author's page, which says who somebody is, and not that he or she wrote this."""
+_AUTHOR_PATH = re.compile(
+    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}"
+)
 OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
 WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
 """Elements that set off letters; all others set off a name from what is beside it."""
+_BESIDE = 1
+"""Blocks between elements that name the authors of one article."""
 _MOST = 20
 """Elements looked into: a list of other articles names many authors, and its page is not theirs."""
 
@@ -48,13 +61,23 @@ class Bylines:
         """Those that have begun; while there are none, nothing else need be told."""
         self._found: list[_Caught] = []
 
-    def start(self, tag: str, rank: int | None) -> None:
-        """Handle a start tag; `rank`: how sure it is that the element holds an author, None where nothing says so."""
+    def start(self, tag: str, rank: int | None, at: int, *, early: bool) -> None:
+        """Handle a start tag.
+
+        Args:
+            tag: The element's name.
+            rank: How sure it is that the element holds an author, None where nothing says so.
+            at: Blocks that were read before it.
+            early: Whether it stands over the article or in its first lines.
+        """
         self._separate(tag)
         for caught in self.open:
             caught.depth += tag == caught.tag
-        if rank is not None and len(self._found) + len(self.open) < _MOST:
-            self.open.append(_Caught(tag, rank))
+        if rank is None:
+            return
+        linked = rank >= LINKED
+        if sum((one.rank >= LINKED) is linked for one in (*self._found, *self.open)) < _MOST:
+            self.open.append(_Caught(tag, rank, at, early=early))
 
     def end(self, tag: str) -> None:
         """Handle an end tag."""
@@ -74,31 +97,61 @@ class Bylines:
         if tag not in WITHIN_WORDS:
             self.data("\n")
 
-    def texts(self) -> list[str]:
-        """Return what was caught, each line with its white space collapsed: the surest marks first."""
-        lines = ("".join(caught.parts).split("\n") for caught in self._ranked())
-        texts = ("\n".join(" ".join(line.split()) for line in one).strip() for one in lines)
-        return [text for text in texts if 0 < len(text) <= _LONGEST]
+    def together(self) -> list[list[str]]:
+        """Return what was caught: the surest marks first, and those beside each other in one list.
 
-    def _ranked(self) -> "list[_Caught]":
-        return sorted(self._found, key=lambda caught: caught.rank)
+        Several below the article that differ are of other articles.
+        """
+        runs: list[list[_Caught]] = []
+        for caught in sorted(self._found, key=lambda one: (one.rank, one.at)):
+            if caught.rank >= LINKED:
+                break
+            before = runs[-1][-1] if runs else None
+            if not 0 < len(caught.text()) <= _LONGEST:
+                continue
+            if before is not None and before.rank == caught.rank and caught.at - before.at <= _BESIDE:
+                runs[-1].append(caught)
+            else:
+                runs.append([caught])
+        below = Counter(
+            rank for rank, _ in {(run[0].rank, run[0].text()) for run in runs if not run[0].early}
+        )
+        return [[one.text() for one in run] for run in runs if run[0].early or below[run[0].rank] == 1]
+
+    def linked(self) -> list[str]:
+        """Return what leads to authors' pages."""
+        return [one.text() for one in self._found if one.rank >= LINKED]
 
 
 class _Caught:
-    __slots__ = ("depth", "parts", "rank", "tag")
+    __slots__ = ("at", "depth", "early", "parts", "rank", "tag")
 
-    def __init__(self, tag: str, rank: int) -> None:
-        self.tag, self.rank, self.depth = tag, rank, 1
+    def __init__(self, tag: str, rank: int, at: int, *, early: bool) -> None:
+        self.tag, self.rank, self.at, self.early, self.depth = tag, rank, at, early, 1
         self.parts: list[str] = []
+
+    def text(self) -> str:
+        """Return each line with its white space collapsed."""
+        lines = (" ".join(line.split()) for line in "".join(self.parts).split("\n"))
+        return "\n".join(lines).strip()
 
 
 def author_rank(attributes: Mapping[str, str]) -> int | None:
     """Return how sure it is that an author stands in an element, 0 the surest; None where nothing says so."""
     classes = attributes.get("class", "")
-    rel, itemprop = attributes.get("rel"), attributes.get("itemprop")
-    if (rel or itemprop) and "author" in f"{rel} {itemprop}".lower().split():
+    rel, itemprop, named = attributes.get("rel"), attributes.get("itemprop"), attributes.get("property")
+    if (rel or itemprop or named) and not _AUTHOR_NAMES.isdisjoint(
+        f"{rel} {itemprop} {named}".lower().split()
+    ):
         return 0
-    return 1 if classes and _is_author_class(classes) else None
+    if classes and _is_author_class(classes):
+        return 1
+    return LINKED if leads_to_author(attributes.get("href", "")) else None
+
+
+def leads_to_author(address: str) -> bool:
+    """Return whether an address is that of an author's page."""
+    return "/" in address and _AUTHOR_PATH.search(address) is not None
 
 
 @lru_cache(maxsize=2048)

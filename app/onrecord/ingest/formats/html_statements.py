@@ -7,7 +7,13 @@ from functools import lru_cache
 from onrecord.ingest.formats.html_blocks import Page
 from onrecord.ingest.formats.html_head import note
 from onrecord.ingest.formats.html_publisher import SOURCE_CLASS, PublisherElement
-from onrecord.ingest.formats.html_signs import OUTSIDE, Bylines, author_rank, publication_rank
+from onrecord.ingest.formats.html_signs import (
+    OUTSIDE,
+    Bylines,
+    author_rank,
+    leads_to_author,
+    publication_rank,
+)
 
 VOID = frozenset(
     (
@@ -72,14 +78,18 @@ class Statements:
         """See an element begin, before what it holds; `level`: elements open with it."""
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
-        if not (named or self.listening or "rel" in attributes or (classes and may_state(classes))):
+        states = named or self.listening or "rel" in attributes or (classes and may_state(classes))
+        if not states and not (tag == "a" and leads_to_author(attributes.get("href", ""))):
             return
         rank = author_rank(attributes) if tag not in VOID else None
+        early = True
         if rank is not None:
             place = self._place()
-            rank = None if place.aside else rank if place.within else rank + OUTSIDE
+            rank, early = None if place.aside else rank if place.within else rank + OUTSIDE, place.early
         if tag not in VOID and (rank is not None or self._bylines.open):
-            self._bylines.start(tag, rank)
+            self._bylines.start(tag, rank, len(self._page.blocks), early=early)
+        if tag in VOID and self._bylines.open and attributes.get("itemprop") == "name":
+            self._bylines.data(f"{attributes.get('content', '')}\n")
         if named or self._publisher.open or SOURCE_CLASS in (classes or ""):
             self._publisher.start(tag, attributes, level, holds=tag not in VOID)
         self.listening = bool(self._bylines.open or self._publisher.open)
@@ -114,6 +124,8 @@ class Statements:
 
     def fill(self) -> None:
         """Write down what was found."""
-        self._page.bylines = self._bylines.texts()
+        self._page.together = self._bylines.together()
+        self._page.linked = self._bylines.linked()
+        self._page.bylines = [text for run in self._page.together for text in run]
         self._page.publisher = self._publisher.name()
         self._page.times = [moment for _, moment in sorted(self._times, key=lambda one: one[0])]

@@ -2,23 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import date_within, is_dateline, iso_date, stated_date
+from onrecord.ingest.formats.dates import date_of_dateline, iso_date, stated_date
+from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import DEKS
 from onrecord.ingest.formats.page_header import parts_of
 from onrecord.ingest.formats.page_zone import headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
+from onrecord.text.lexicon import words
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})/")
 _BELOW = 6
 """Blocks below the headline among which a dek stands."""
 _LONGEST_DEK = 300
+_DATELINED = 2
+"""Paragraphs of which one may begin with place and day: a line may stand before it."""
 _QUOTED = re.compile('[“”„«»"]')
 T = TypeVar("T")
 Found = tuple[T | None, str | None]
@@ -28,7 +33,9 @@ _DATES = (
     "og:article:published_time", "og:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
     "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
     "rnews:datepublished", "govuk:first-published-at", "dc.date.created", "pdate", "displaydate", "originalpublicationdate",
-    "bt:pubdate", "citation_publication_date", "citation_date", "date",
+    "bt:pubdate", "publishdate", "publisheddate", "published-date", "published_date", "publicationdate", "publication_date", "publication-date",
+    "date_published", "publishtime", "publish_time", "publish-time", "iso-8601-publish-date", "article:publish_date", "pub_date",
+    "article_date_original", "prism.publicationdate", "citation_publication_date", "citation_online_date", "citation_date", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
 
@@ -38,6 +45,10 @@ _PUBLISHERS = (
     "application-name", "apple-mobile-web-app-title",
 )  # fmt: skip
 """Names under which they state who published it."""
+_SYSTEMS = words(
+    "wordpress drupal joomla joomla! blogger ghost medium squarespace wix wix.com typo3 tumblr movable_type localhost website home homepage"
+)
+"""What serves pages, and what a site is called by whoever gave it no name: nobody's paper."""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
@@ -86,8 +97,14 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[:1]]
     stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
     stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
-    named = [(one, place) for one, place in stated if one and not _DOMAIN.fullmatch(one.name)]
+    stated = [(one, place) for one, place in stated if one and one.name.casefold() not in _SYSTEMS]
+    named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
     return first_of(*named, *stated)
+
+
+def is_domain(name: str) -> bool:
+    """Return whether a name is that of a server."""
+    return _DOMAIN.fullmatch(name) is not None
 
 
 def source_url(page: Page, node: dict[str, Json]) -> Found[str]:
@@ -107,7 +124,9 @@ def language(page: Page, node: dict[str, Json]) -> Found[str]:
     )
 
 
-def published_at(page: Page, node: dict[str, Json], printed: str | None, headline: str | None) -> Found[str]:
+def published_at(
+    page: Page, node: dict[str, Json], printed: str | None, headline: str | None, chosen: Sequence[Block] = ()
+) -> Found[str]:
     """Return when the page was first published.
 
     Args:
@@ -115,25 +134,32 @@ def published_at(page: Page, node: dict[str, Json], printed: str | None, headlin
         node: Its own article in its JSON-LD.
         printed: The date over its article.
         headline: Its headline, around which a date may be printed.
+        chosen: Its blocks, of which the first may begin with a dateline.
     """
-    return next(_dates(page, node, printed, headline), (None, None))
+    datelines = ((date_of_dateline(block.text), "dateline") for block in chosen[:_DATELINED])
+    stated = chain(_dates(page, node, printed, headline), datelines)
+    return next(((value, place) for value, place in stated if value), (None, None))
 
 
 def _dates(
     page: Page, node: dict[str, Json], printed: str | None, headline: str | None
 ) -> Iterator[Found[str]]:
-    stated = [(schema_org.published_at(node), "JSON-LD")]
-    stated += [(stated_date(page.metas[name]), f"meta {name}") for name in _DATES if name in page.metas]
-    stated += [(stated_date(moment), "time element") for moment in page.times]
-    stated += [(date_within(part), "byline") for byline in page.bylines for part in parts_of(byline)]
-    stated += [(printed, "line over the article")]
+    yield schema_org.published_at(node), "JSON-LD"
+    for name in filter(page.metas.__contains__, _DATES):
+        yield stated_date(page.metas[name]), f"meta {name}"
+    for moment in page.times:
+        yield stated_date(moment), "time element"
     above, below = zone_of(page, headline)
-    stated += [(date_within(line), "line below the headline") for line in below if is_dateline(line)]
-    stated += [(date_within(line), "line over the headline") for line in reversed(above) if is_dateline(line)]
-    stated += [
-        (_date_of_address(address), "address") for address in (page.canonical, page.metas.get("og:url"))
-    ]
-    yield from ((value, place) for value, place in stated if value)
+    order = DayOrder.of(page, [*above, *below, *page.bylines])
+    for part in chain.from_iterable(map(parts_of, page.bylines)):
+        yield order.date_in(part), "byline"
+    yield printed, "line over the article"
+    for line in below:
+        yield order.dateline(line), "line below the headline"
+    for line in reversed(above):
+        yield order.dateline(line), "line over the headline"
+    for address in (page.canonical, page.metas.get("og:url")):
+        yield _date_of_address(address), "address"
 
 
 def _date_of_address(address: str | None) -> str | None:

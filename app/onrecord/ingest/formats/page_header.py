@@ -18,14 +18,14 @@ _PARTS = re.compile(
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
 _NO_WORDS = re.compile(
-    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated|modified|last|first|date|time|author|created|story|words|text"
+    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated?|modified|last|first|date|time|author|created|story|words|text"
     r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
-_SECTION = re.compile(r"\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?\s*\Z")
-"""Behind a date: where a paper files its article."""
+_SECTION = re.compile(r"(?:\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?|[–—-] [A-Z][A-Z ]{2,30})\s*\Z")
+"""Behind a date: where a paper files its article, or where it was written."""
 _CREDIT = re.compile(
     r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated|interview) (?i:by):?"
     r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
@@ -135,7 +135,9 @@ def _states(block: Block, names: tuple[str, ...]) -> bool:
     lines = parts_of(block.text)
     if len(lines) > 1 and _NAME_AND_POST.fullmatch(lines[0]) and all(map(printed_date, lines[1:])):
         return True
-    first = next((line for line in lines if not _LABELS.fullmatch(line)), "")
+    first = next((line for line in lines if not _LABELS.fullmatch(line)), None)
+    if first is None:
+        return True
     if not _states_one(first, names):
         return False
     rest = lines[lines.index(first) + 1 :]

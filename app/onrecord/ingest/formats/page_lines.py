@@ -48,7 +48,7 @@ _OTHERS = re.compile(
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|by)\b.{0,40})"
     r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
-    r"|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:…»>]*",
+    r"|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""

@@ -24,6 +24,8 @@ _ASKS = tuple(
         "(?:good|quality|independent|local|investigative|our) journalism|journalism (?:costs|of|like)",
         "free access",
         "consider (?:supporting|making|becoming|subscribing|donating|a donation)|(?:modest|your) (?:support|contribution|donation)",
+        "find out what[’']s happening",
+        "real-time updates|contact us for|account holders?",
         "never miss an? (?:episode|story|thing|beat)",
         "non-?profit newsroom|our (?:biggest|best|top) (?:stories|reporting|journalism)",
         "thank(?:s| you) for reading",
@@ -72,7 +74,7 @@ _NAMED = re.compile(
 """Somebody who is quoted by name; a page that sells itself quotes "a reader" or "our publisher"."""
 _FEWEST_ASKS = 2
 _TO_READER = re.compile(
-    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click)\b",
+    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click|find out)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(

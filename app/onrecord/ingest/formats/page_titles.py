@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
+from onrecord.ingest.formats.dates import date_within, without_dates
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.people_lines import is_title_of_paper
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.text.lexicon import words
 
 _BETWEEN = re.compile(r"\s+(?:[|–—•·»«/]|-{1,2}|:{1,2})\s+|\s*\|\s*|:\s+")
+_WORD = re.compile(r"[^\W\d_]")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _SECTIONS = words(
     "News Business Sport Sports World Opinion Politics Culture Health Science Technology Tech Travel Life Style Lifestyle Arts Local"
@@ -37,7 +40,7 @@ class Title:
 
 def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     """Take the title apart where one part of it is printed on the page."""
-    title = text_field(page.title) or ""
+    title = _without_day(text_field(page.title) or "")
     found: tuple[int, str, str] | None = None
     headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
     for headline, site in _splits(title):
@@ -46,7 +49,7 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
         if own in printed and weight > (found[0] if found else 0):
             found = (weight, headline, site)
     if found is None:
-        found = next(_shortened(title, printed), None)
+        found = next(chain(_shortened(title, printed), _lengthened(title, page)), None)
     whole = letters(title).casefold()
     if found is not None and whole not in printed:
         return Title(found[1], found[2] if _is_name(found[2]) else None)
@@ -58,6 +61,17 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     if is_title_of_paper(title):
         return Title(heading_over_text(page), title)
     return Title(None, None)
+
+
+def _without_day(title: str) -> str:
+    """Return a title without a date at its end, which is no site's name."""
+    matches = [*_BETWEEN.finditer(title)]
+    dated = (
+        matches
+        and date_within(title[matches[-1].end() :])
+        and not _WORD.search(without_dates(title[matches[-1].end() :]))
+    )
+    return title[: matches[-1].start()] if dated else title
 
 
 def headline(
@@ -121,6 +135,16 @@ def _shortened(title: str, printed: Mapping[str, str]) -> Iterator[tuple[int, st
             ]
             if len(longer) == 1:
                 yield len(own), longer[0], site
+
+
+def _lengthened(title: str, page: Page) -> Iterator[tuple[int, str, str]]:
+    """Yield the only headline that a part of a title begins with; some systems add their section to it."""
+    h1s = [block for block in page.blocks if block.tag == "h1"]
+    own = h1s[0].letters.casefold() if len(h1s) == 1 else ""
+    if len(own) >= _FEWEST_LETTERS:
+        for part, site in _splits(title):
+            if letters(part).casefold().startswith(own):
+                yield len(own), h1s[0].text, site
 
 
 def _splits(title: str) -> Iterator[tuple[str, str]]:

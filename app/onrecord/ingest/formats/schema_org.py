@@ -1,6 +1,7 @@
 """Articles described by schema.org: JSON-LD in a page, or a JSON file."""
 
 from collections.abc import Iterator, Mapping
+from html import unescape
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.dates import stated_date
@@ -84,7 +85,7 @@ def text_field(value: Json) -> str | None:
         value = value.get("@value")
     if not isinstance(value, str):
         return None
-    text = " ".join(value.split())
+    text = " ".join((unescape(value) if "&" in value else value).split())
     return text if 0 < len(text) <= _LONGEST_FIELD else None
 
 
@@ -114,12 +115,23 @@ def byline(value: Json) -> str | None:
 def author_names(value: Json) -> list[str]:
     """Return the names of authors, each once; addresses are no names."""
     listed = value if isinstance(value, list) else [value]
-    names: list[str] = []
-    for author in listed:
-        name = text_field(author.get("name") if isinstance(author, dict) else author)
-        if name and web_address(name) is None and name not in names:
-            names.append(name)
-    return names
+    names = [name for author in listed for name in _names_of(author) if web_address(name) is None]
+    return list(dict.fromkeys(names))
+
+
+def _names_of(author: Json) -> list[str]:
+    """Return the names of what one value describes."""
+    if not isinstance(author, dict):
+        stated = [text_field(author)]
+    elif isinstance(author.get("@list"), list):
+        return author_names(author["@list"])
+    else:
+        name = author.get("name")
+        stated = [text_field(one) for one in name] if isinstance(name, list) else [text_field(name)]
+        given, family = text_field(author.get("givenName")), text_field(author.get("familyName"))
+        if not any(stated) and given and family:
+            stated = [f"{given} {family}"]
+    return [name for name in stated if name]
 
 
 def organizations(value: Json) -> list[str]:
@@ -156,8 +168,13 @@ def source_url(node: dict[str, Json]) -> str | None:
     return (
         web_address(node.get("url"))
         or web_address(node.get("mainEntityOfPage"))
-        or web_address(node.get("@id"))
+        or _without_fragment(web_address(node.get("@id")))
     )
+
+
+def _without_fragment(address: str | None) -> str | None:
+    """Return the address of the page in which a node has its name."""
+    return address and address.partition("#")[0]
 
 
 def published_at(node: dict[str, Json]) -> str | None:

@@ -12,6 +12,8 @@ HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline
 """What the one who asks is called behind the name."""
 QUESTION_LABELS = frozenset(("Q", "QUESTION"))
 """Labels of questions, in capitals."""
+TELLING_REQUESTS = words("tell describe explain talk walk take give")
+"""First words of what an interviewer asks without a question mark: "Tell us about the mill."."""
 SMALL_IN_NAMES = words("de van von bin al")
 """Words in small letters inside a label that is a name."""
 SMALL_IN_ROLES = words("of the for and in at to on de la")
