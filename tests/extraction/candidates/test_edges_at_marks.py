@@ -28,9 +28,13 @@ def test_content_is_widened_to_the_marks_around_it(text: str, run: str, wide: st
         ("She scolded him: “You are late,” she said.", "She scolded him : “ You are late", "You are late"),
         ("She called him “late,” she said.", "She called him “ late", "She called him “ late"),
         ("You are late, she said.", "You are late", "You are late"),
+        ("It rained—“We are late,” she said.", "It rained — “ We are late", "We are late"),
+        ("It rained; “We are late,” she said.", "It rained ; “ We are late", "We are late"),
+        ("It was bad—“very bad,” she said.", "It was bad — “ very bad", "It was bad — “ very bad"),
+        ("The plan—“a farce,” she said—was new.", "The plan — “ a farce", "a farce"),
     ],
 )
 def test_what_leads_in_to_quoted_words_is_no_content(text: str, run: str, left: str | None) -> None:
     reading = read(text)
-    found = without_lead(reading, place(reading, run))
+    found = without_lead(reading, candidate(reading, "said").block, place(reading, run))
     assert (None if found is None else words(reading, found)) == left

@@ -48,23 +48,7 @@ def _content_span(reading: Reading, part: Range, run: Range) -> ContentSpan | No
     first, last = part
     stretch = tokens.stretches[first]
     if stretch < 0:
-        while (
-            first < last
-            and not tokens.words[first][0].isalnum()
-            and tokens.words[first] not in ("$", "£", "€", "#", "@", "[")
-        ):
-            first += 1
-        while (
-            last > first
-            and not tokens.words[last - 1][-1].isalnum()
-            and reading.classes[last - 1] in _CLOSERS
-        ):
-            last -= 1
-        if first < last and last - first <= REMARK and tokens.words[first - 1 : first] == ["("]:
-            return None  # a stage remark: "“We won” (laughter) “and nobody saw it.”"
-        return (
-            ContentSpan(tokens.starts[first], tokens.ends[last - 1], verbatim=False) if first < last else None
-        )
+        return _unmarked(reading, part, run)
     span = reading.document.stretches[stretch].span
     start, end = tokens.starts[first], tokens.ends[last - 1]
     if first == run[0] and _opens_sentence(reading, first):
@@ -76,8 +60,30 @@ def _content_span(reading: Reading, part: Range, run: Range) -> ContentSpan | No
     return ContentSpan(start, end, verbatim=True)
 
 
+def _unmarked(reading: Reading, part: Range, run: Range) -> ContentSpan | None:
+    """Return the run of words outside of marks, None where there are none or they are the reporter's own amid the quoted ones."""
+    tokens = reading.document.tokens
+    words = tokens.words
+    first, last = part
+    while (
+        first < last and not words[first][0].isalnum() and words[first] not in ("$", "£", "€", "#", "@", "[")
+    ):
+        first += 1
+    while last > first and not words[last - 1][-1].isalnum() and reading.classes[last - 1] in _CLOSERS:
+        last -= 1
+    remark = last - first <= REMARK and words[first - 1 : first] == ["("]
+    before, behind = words[part[0] : first], words[last : part[1]]
+    amid = run[0] < part[0] and part[1] < run[1]
+    aside = amid and not _DASHES.isdisjoint(before) and not _DASHES.isdisjoint(behind)
+    if first == last or remark or aside:
+        return None
+    return ContentSpan(tokens.starts[first], tokens.ends[last - 1], verbatim=False)
+
+
 REMARK = 2
-"""Words of a remark in brackets between two runs of a quotation."""
+"""Words of a remark in brackets between two runs of a quotation: "“We won” (laughter) “and nobody saw it.”"."""
+_DASHES = frozenset(("—", "–", "--", "-"))
+"""What parts an aside from both runs: "“We were ready”—they had trained for months—“and we went.”"."""
 _LOOSE = " \t\r\n\u00a0,;:"
 """What does not stay at the end of words that a cue was cut out of."""
 _CLOSERS = frozenset((",", ".", ";", ":", "!", "?", "OQ", "CQ", "-", "—", "–", "--", "(", ")"))

@@ -188,7 +188,7 @@ def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | No
     starts = contents.left_starts(reading, block, end, edges.never("ls"))
     extra = contents.quoted(reading, end - 1)
     chosen, also = best_of(shares(edges.scores("ls", block, starts, end, extra)))
-    run = without_lead(reading, without_title(reading, block, (starts[chosen], end)))
+    run = without_lead(reading, block, without_title(reading, block, (starts[chosen], end)))
     return None if run is None else to_marks(reading, block, run), certainty * also
 
 

@@ -63,10 +63,11 @@ def to_marks(reading: Reading, block: Block, run: Range) -> Range:
     return start, end
 
 
-def without_lead(reading: Reading, run: Range) -> Range | None:
+def without_lead(reading: Reading, block: Block, run: Range) -> Range | None:
     """Return content before an attribution without the reporter's words that lead in to it; None when nothing is left.
 
-    "To which she said, “...”", "The senator scolded him: “...,” she said".
+    "To which she said, “...”", "The senator scolded him: “...,” she said", "The board met twice—“It was a farce,” she said",
+    "The plan — “a farce,” she said — was dropped".
     """
     start, end = run
     if reading.lower[start:end] in (["to", "which"], ["to", "that"]):
@@ -74,8 +75,18 @@ def without_lead(reading: Reading, run: Range) -> Range | None:
     mark = end - 1
     while mark > start and reading.stretches[mark] >= 0:
         mark -= 1
-    quoted = reading.classes[mark] == "OQ" and mark + 1 < end
-    return (mark + 1, end) if quoted and mark > start and reading.lower[mark - 1] == ":" else run
+    if reading.classes[mark] != "OQ" or mark + 1 >= end or mark <= start:
+        return run
+    before = reading.lower[mark - 1]
+    sentence = reading.document.tokens.words[mark + 1][0].isupper()
+    aside = before in _DASHES and reading.lower[block.end : block.end + 1] == [before]
+    leads = before == ":" or aside or (sentence and before in _PAUSES)
+    return (mark + 1, end) if leads else run
+
+
+_DASHES = frozenset(("—", "–", "--", "-"))
+_PAUSES = _DASHES | {";", "…", "..."}
+"""Marks behind which a quoted sentence of its own begins."""
 
 
 _ENDS = frozenset(
