@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from onrecord.config import Settings
+from onrecord.queries.suggestions import list_pairs
+from onrecord.store.database.readers import open_reader
 
+from tests.databases import url_of
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
 
@@ -59,3 +63,15 @@ def test_a_suggestion_tells_whose_it_is_and_what_both_are(named: Server) -> None
 
 def test_nobody_has_no_suggestions(named: Server) -> None:
     assert named.get("/v1/speakers/nobody/suggestions").status_code == 404
+
+
+def test_pairs_are_listed_of_the_whole_record(named: Server) -> None:
+    reader = open_reader(Settings(database_url=url_of(named.path)))
+    pairs = list_pairs(reader)
+    reader.close()
+    assert {(one["why"], frozenset((one["stays"]["name"], one["goes"]["name"]))) for one in pairs} == {
+        ("spelling", frozenset(("José Núñez", "Jose Nunez"))),
+        ("spelling", frozenset(("Jürgen Mueller", "Jürgen Müller"))),
+        ("short_form", frozenset(("Leonard E. Marsh", "Len Marsh"))),
+    }
+    assert [one["why"] for one in pairs] == ["spelling", "spelling", "short_form"]

@@ -19,7 +19,7 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.routers.schemas.speakers import SuggestionReason
 from onrecord.routers.schemas.writes import HumanReason
-from onrecord.store.models.articles import Rights, Withdrawal
+from onrecord.store.models.articles import Fact, Rights, Withdrawal
 from onrecord.store.models.journal import Action, Entity, ReasonCode
 from onrecord.store.models.quotes import Status, StoredMethod
 from onrecord.store.models.reports import ReportReason, ReportStatus
@@ -29,6 +29,7 @@ Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
 
 ENUMERATIONS: Mapping[str, tuple[object, str]] = {
     "Action": (Action, "What was done to the record."),
+    "ArticleFact": (Fact, "What an input says of its article, or does not."),
     "Capacity": (
         Capacity,
         "In which function somebody is quoted, a fact of the quote in its article. `analyst`: an outside person quoted for expertise.",
