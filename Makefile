@@ -3,7 +3,6 @@ PYTHON ?= python3
 VENV ?= .venv
 HOST ?= 127.0.0.1
 PORT ?= 8000
-WORKERS ?= auto
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 SHELL := /bin/bash
@@ -37,10 +36,10 @@ run: $(VENV)/.run ## Install, migrate, ingest data/articles and serve on http://
 	$(BIN)/onrecord serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/.test ## Run every test; tests whose tools are missing here are skipped, with the reason.
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
 
 test-fast: $(VENV)/.test ## Run the tests without browsers, servers, generated requests and corpora, in under a minute.
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m 'not slow'
+	$(BIN)/python -m pytest -n auto -m 'not slow'
 
 check: $(VENV)/.test ## Format, lint, types, import contracts, and that migrations match the models.
 	$(BIN)/ruff format --check .
