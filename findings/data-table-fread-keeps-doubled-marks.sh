@@ -15,5 +15,6 @@ found=$(Rscript -e 'cat(data.table::fread("quotes.csv")$quote, sep = "|")')
 right=$(Rscript -e 'cat(read.csv("quotes.csv")$quote, sep = "|")')
 Rscript -e 'cat("data.table", format(packageVersion("data.table")), "\n")'
 printf '%s\n%s\n' "$found" "$right"
+[[ $(Rscript -e 'cat(format(packageVersion("data.table")))') == 1.14.8 ]]
 [[ $found == 'She said ""no"" to it|""Never,"" he said' ]]
 [[ $right == 'She said "no" to it|"Never," he said' ]]

@@ -11,10 +11,11 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-Rscript -e 'library(tm)' >/dev/null 2>&1 || apt-get install -y -qq --no-install-recommends r-base-core=4.2.2.20221110-2 r-cran-tm=0.7-11-1 r-cran-snowballc >/dev/null
+Rscript -e 'library(tm)' >/dev/null 2>&1 || apt-get install -y -qq --no-install-recommends r-base-core=4.2.2.20221110-2 r-cran-tm=0.7-11-1 r-cran-snowballc=0.7.0-1+b1 >/dev/null
 found=$(LC_ALL=C.UTF-8 Rscript -e 'library(tm); text <- "“We won’t go,” said Poole’s aide. -4 percent, re-imposed"; cat(removePunctuation(text), removePunctuation(text, ucp = TRUE), stemDocument("Poole’s Poole\u0027s"), sep = "\n")' 2>/dev/null)
 Rscript -e 'cat("tm", format(packageVersion("tm")), "\n")'
 printf '%s\n' "$found"
+[[ $(Rscript -e 'cat(format(packageVersion("tm")))') == 0.7.11 ]]
 [[ $found == "“We won’t go” said Poole’s aide 4 percent reimposed
 We wont go said Pooles aide 4 percent reimposed
 Poole’ Pool" ]]

@@ -23,4 +23,5 @@ PYTHON
 )
 ucto --version 2>&1 | head -n 1
 printf '%s\n' "$found"
+[[ $(ucto --version 2>&1 | head -n 1) == *0.21.1* ]]
 [[ $found == $'‘ We won ’\n“ We will not go . Not now . ”' ]]
