@@ -2,8 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations, islice
+from itertools import combinations
 from typing import cast
 
 from onrecord.extraction.names.matching import core, index_key, same_person, same_words
@@ -38,40 +37,38 @@ def list_pairs(reader: Reader) -> list[Document]:
 
     Those first whose names are spelled alike and of whom articles say the same.
     """
-    keys = list(islice(_pairs(reader), MOST_PAIRS))
-    wanted = json.dumps(sorted({key for pair in keys for key in pair}))
+    pairs = _pairs(reader)[:MOST_PAIRS]
+    wanted = json.dumps(sorted({key for pair in pairs for key in pair[:2]}))
     statement = (
         f"SELECT key, document FROM speaker_document WHERE key IN (SELECT value FROM {reader.numbers})"  # noqa: S608 - a constant
     )
-    told = {key: load(cast("str", document)) for key, document in reader.rows(statement, (wanted,))}
-    found = [(told[one], _suggestion(told[one], told[two])) for one, two in keys]
-    pairs = [
+    documents = {key: load(cast("str", document)) for key, document in reader.rows(statement, (wanted,))}
+    found = [
         {
-            "stays": {key: own[key] for key in _TOLD},
-            "goes": {key: other[key] for key in _TOLD},
-            "why": other["why"],
-            "shared_roles": other["shared_roles"],
+            "stays": _told(documents[stays]),
+            "goes": _told(documents[goes]),
+            "why": why,
+            "shared_roles": _shared_roles(documents[stays], documents[goes]),
         }
-        for own, other in found
-        if other is not None
+        for stays, goes, why in pairs
     ]
-    return sorted(pairs, key=lambda pair: (pair["why"] != "spelling", -len(pair["shared_roles"])))
+    return sorted(found, key=lambda pair: (pair["why"] != "spelling", -len(pair["shared_roles"])))
 
 
-def _pairs(reader: Reader) -> Iterator[tuple[int, int]]:
-    """Yield the keys of speakers whose names may be one's, those of the most quoted first."""
+def _pairs(reader: Reader) -> list[tuple[int, int, str]]:
+    """Return the keys of speakers whose names are alike, and how, those of the most quoted first."""
+    rows = cast("list[tuple[int, str, str]]", reader.rows(_MOST_QUOTED, (MOST_COMPARED,)))
     namesakes: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
-    found = []
-    rows = cast("Sequence[tuple[int, str, str]]", reader.rows(_MOST_QUOTED, (MOST_COMPARED,)))
-    for key, kind, name in rows:
+    for place, (_, kind, name) in enumerate(rows):
         words = tuple(name.split())
-        namesakes[kind, index_key(core(words)[-1])].append((key, words))
-    rank = {key: number for number, (key, _, _) in enumerate(rows)}
-    for (kind, _), those in namesakes.items():
-        for (one, left), (two, right) in combinations(those[:MOST_NAMESAKES], 2):
-            if _alike(kind, left, right):
-                found.append((one, two))
-    yield from sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
+        namesakes[kind, index_key(core(words)[-1])].append((place, words))
+    found = sorted(
+        (one, two, why)
+        for (kind, _), those in namesakes.items()
+        for (one, left), (two, right) in combinations(those[:MOST_NAMESAKES], 2)
+        if (why := _alike(kind, left, right))
+    )
+    return [(rows[one][0], rows[two][0], why) for one, two, why in found]
 
 
 def list_suggestions(reader: Reader, speaker_id: str) -> Document:
@@ -96,8 +93,15 @@ def _suggestion(own: Document, other: Document) -> Document | None:
     why = _alike(own["kind"], one, two)
     if why is None:
         return None
-    shared = sorted(_roles(own) & _roles(other))
-    return {**{key: other[key] for key in _TOLD}, "why": why, "shared_roles": shared}
+    return {**_told(other), "why": why, "shared_roles": _shared_roles(own, other)}
+
+
+def _told(document: Document) -> Document:
+    return {key: document[key] for key in _TOLD}
+
+
+def _shared_roles(one: Document, other: Document) -> list[str]:
+    return sorted(_roles(one) & _roles(other))
 
 
 def _alike(kind: str, one: tuple[str, ...], two: tuple[str, ...]) -> str | None:
