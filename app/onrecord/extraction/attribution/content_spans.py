@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.quotation import Break, Content, Kind
 from onrecord.text.spans import Span
@@ -74,7 +75,8 @@ def _unmarked(reading: Reading, part: Range, run: Range) -> ContentSpan | None:
     remark = last - first <= REMARK and words[first - 1 : first] == ["("]
     before, behind = words[part[0] : first], words[last : part[1]]
     amid = run[0] < part[0] and part[1] < run[1]
-    aside = amid and not _DASHES.isdisjoint(before) and not _DASHES.isdisjoint(behind)
+    # dashes part it from both: "“We were ready”—they had trained for months—“and we went.”"
+    aside = amid and not DASHES.isdisjoint(before) and not DASHES.isdisjoint(behind)
     if first == last or remark or aside:
         return None
     return ContentSpan(tokens.starts[first], tokens.ends[last - 1], verbatim=False)
@@ -82,8 +84,6 @@ def _unmarked(reading: Reading, part: Range, run: Range) -> ContentSpan | None:
 
 REMARK = 2
 """Words of a remark in brackets between two runs of a quotation: "“We won” (laughter) “and nobody saw it.”"."""
-_DASHES = frozenset(("—", "–", "--", "-"))
-"""What parts an aside from both runs: "“We were ready”—they had trained for months—“and we went.”"."""
 _LOOSE = " \t\r\n\u00a0,;:"
 """What does not stay at the end of words that a cue was cut out of."""
 _CLOSERS = frozenset((",", ".", ";", ":", "!", "?", "OQ", "CQ", "-", "—", "–", "--", "(", ")"))

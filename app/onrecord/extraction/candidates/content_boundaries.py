@@ -11,6 +11,7 @@ LONGEST = 250
 """Tokens on each side of the cue that are looked at: more than any sentence of news has, so that time stays linear."""
 FEW = 3
 """So many tokens between two edges are named one by one."""
+DASHES = frozenset(("—", "–", "--", "-"))
 MARKS = frozenset((",", "OQ", "CQ", ";", ":", "(", ")", "-", "—", "–", "--", ".", "?", "!"))
 
 

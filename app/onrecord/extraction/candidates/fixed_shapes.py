@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
@@ -25,7 +26,6 @@ _ASIDE = 8
 """Tokens behind the cue of an aside between dashes."""
 _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "OQ", "CQ"))
 """Classes of verbs and marks: none stands between "with" and the participle of the one it tells of."""
-_DASHES = frozenset(("—", "–", "--", "-"))
 
 
 class Shape(NamedTuple):
@@ -118,8 +118,8 @@ def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> S
         return None
     opens = source[0] - 2
     first, end = sentence_of(reading, token)
-    closes = next((at for at in range(token + 1, min(token + _ASIDE, end)) if lower[at] in _DASHES), None)
-    if opens <= first or lower[opens] not in _DASHES or closes is None or closes + 1 >= end:
+    closes = next((at for at in range(token + 1, min(token + _ASIDE, end)) if lower[at] in DASHES), None)
+    if opens <= first or lower[opens] not in DASHES or closes is None or closes + 1 >= end:
         return None
     last = end - (classes[end - 1] == ".")
     return Shape(source, (first, opens), (closes + 1, last)) if last > closes + 1 else None

@@ -1,6 +1,6 @@
 """Shapes of an attribution that its place in the sentence makes plain: what stands before it, behind it, or nothing more."""
 
-from onrecord.extraction.candidates.content_boundaries import MARKS, Block
+from onrecord.extraction.candidates.content_boundaries import DASHES, MARKS, Block
 from onrecord.extraction.candidates.source_patterns import SPEECH_SHAPES
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import NO_SUBJECT, SUBORDINATE_OPENERS
@@ -79,13 +79,12 @@ def without_lead(reading: Reading, block: Block, run: Range) -> Range | None:
         return run
     before = reading.lower[mark - 1]
     sentence = reading.document.tokens.words[mark + 1][0].isupper()
-    aside = before in _DASHES and reading.lower[block.end : block.end + 1] == [before]
+    aside = before in DASHES and reading.lower[block.end : block.end + 1] == [before]
     leads = before == ":" or aside or (sentence and before in _PAUSES)
     return (mark + 1, end) if leads else run
 
 
-_DASHES = frozenset(("—", "–", "--", "-"))
-_PAUSES = _DASHES | {";", "…", "..."}
+_PAUSES = DASHES | {";", "…", "..."}
 """Marks behind which a quoted sentence of its own begins."""
 
 
