@@ -136,7 +136,7 @@ def _pause(until: float | None, start: float | None) -> float:
 def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
     """Return the entries of a transcript, wherever they stand; none when there are none."""
     if isinstance(value, list):
-        found = [one for one in value if isinstance(one, dict)]
+        found = _objects(value)
         entries = [one for one in found if _is_entry(one)]
         if entries and all(_is_entry(one) or _is_moment(one) for one in found):
             return entries
@@ -168,8 +168,7 @@ def _words(entry: Mapping[str, Json]) -> str:
     if own is not None:
         return " ".join(own.split())
     for name in _PARTS:
-        parts = entry.get(name)
-        listed = [one for one in parts if isinstance(one, dict)] if isinstance(parts, list) else []
+        listed = _objects(entry.get(name))
         texts = [_text(one) for one in (listed[:1] if name in _FIRST_OF else listed)]
         if any(texts):
             between = "" if name in ("elements", "segs") else " "
@@ -183,8 +182,7 @@ def _text(part: Mapping[str, Json]) -> str:
 
 def _names(value: Json) -> dict[str, str]:
     """Return the names of speakers by their ids, where a list of them stands beside the transcript."""
-    listed = value.get("speakers") if isinstance(value, dict) else None
-    people = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    people = _objects(value.get("speakers")) if isinstance(value, dict) else []
     return {str(one.get("id")): name for one in people if (name := text_field(one.get("name")))}
 
 
@@ -208,5 +206,9 @@ def _speaker(entry: Mapping[str, Json], names: Mapping[str, str]) -> str | None:
 
 def _parts_of(entry: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
     for name in _PARTS:
-        parts = entry.get(name)
-        yield from (one for one in parts if isinstance(one, dict)) if isinstance(parts, list) else ()
+        yield from _objects(entry.get(name))
+
+
+def _objects(value: Json) -> list[dict[str, Json]]:
+    """Return the objects in a list; none where there is no list."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
