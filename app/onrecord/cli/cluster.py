@@ -4,7 +4,6 @@ What a lost worker was reading is read again by another one, for an input is sen
 common folder. Results come back in the order of the inputs, so that the record is the one that a single process makes.
 """
 
-import asyncio
 import logging
 import sys
 from collections import deque
@@ -116,6 +115,8 @@ def _connected(address: str, timeout_s: int) -> "Iterator[Client]":
 
 def _reach(address: str, where: str, timeout_s: int) -> None:
     """Refuse an address at which no scheduler answers; a client that fails to connect would go on complaining."""
+    import asyncio  # noqa: PLC0415 - the commands that ask no cluster start without it
+
     from distributed.comm.core import connect  # noqa: PLC0415 - an extra
 
     async def greet() -> None:
