@@ -33,6 +33,8 @@ def _drafts(item: Element) -> Iterator[Draft]:
     stated = ("FirstCreated", "ThisRevisionCreated")
     days = [words_of(management.find(name)) or "" for name in stated] if management is not None else []
     day = next(filter(None, map(wire_date, days)), None)
+    provider = item.find(".//Provider/Party")
+    name = schema_org.text_field(provider.get("FormalName")) if provider is not None else None
     for component in item.iter("NewsComponent"):
         content = next(filter(None, map(_content, component.findall("ContentItem/DataContent"))), None)
         if content is None:
@@ -41,8 +43,6 @@ def _drafts(item: Element) -> Iterator[Draft]:
             (one for one in (component.find("NewsLines"), item.find(".//NewsLines")) if one is not None), None
         )
         lines = Element("NewsLines") if lines is None else lines
-        provider = item.find(".//Provider/Party")
-        name = schema_org.text_field(provider.get("FormalName")) if provider is not None else None
         yield replace(
             content,
             headline=words_of(lines.find("HeadLine")) or content.headline,
