@@ -29,6 +29,8 @@ class Stretch:
     """Index of the stretch of an earlier paragraph that this one carries on."""
 
 
+DOUBLE_MARK = re.compile('[“”„«»"]')
+"""A double mark of any shape, opening or closing."""
 _SENTENCE_END = frozenset(".!?…:;,\"'”’»)]")
 _LETTER = re.compile(r"[^\W_]")
 

@@ -14,6 +14,7 @@ from onrecord.ingest.formats.html_speech import introduces
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.records import PassedOver
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 Role = Literal["title", "subtitle", "heading", "body", "box", "quotation"]
 
@@ -21,7 +22,6 @@ _SPACES = re.compile(r"[ \t\r\f\v]+")
 _LINE_END = re.compile(r" ?\n ?")
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])|(?<=[^\W\d_],)\n(?!\n)")
 """A line's end that ends no paragraph: a sentence runs on behind it."""
-_MARK = re.compile('[“”„«»"]')
 _LINES_ABOVE = 4
 """Of a header, that may stand above a headline."""
 _LETTERHEAD_LINES = 3
@@ -86,7 +86,7 @@ def _spoken(paragraphs: Sequence[Paragraph]) -> list[str]:
     texts: list[str] = []
     for is_quotation, run in groupby(paragraphs, key=lambda one: one.role == "quotation"):
         plain = [one.text for one in run]
-        if is_quotation and texts and introduces(texts[-1]) and not any(map(_MARK.search, plain)):
+        if is_quotation and texts and introduces(texts[-1]) and not any(map(DOUBLE_MARK.search, plain)):
             plain = [*(f"“{text}" for text in plain[:-1]), f"“{plain[-1]}”"]
         texts += plain
     return texts

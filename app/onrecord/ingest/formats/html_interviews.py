@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6", "dt"))
 _ANSWERS = frozenset(("p", "dd", "div", "section", "td"))
@@ -35,7 +36,6 @@ _I = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?)\b")
 _SAID = re.compile(r"[”\"],?\s(?:\w+\s){0,3}(?:said|says|told|added|wrote)\b|\b(?:said|according to)\s[A-Z]")
 _LABEL = re.compile(r"(?:[QA]|[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3})[:.] ")
 _CURLY = str.maketrans("“”", "‘’")
-_MARKS = re.compile('[“”"«»„]')
 
 
 @dataclass(slots=True)
@@ -113,7 +113,7 @@ def _is_interview(blocks: Sequence[Block], exchanges: Sequence[_Exchange]) -> bo
     answers = [" ".join(blocks[at].text for at in one.answer) for one in exchanges]
     own = sum(bool(_I.search(answer)) for answer in answers)
     told = sum(bool(_SAID.search(answer)) for answer in answers)
-    marked = sum(bool(_MARKS.match(answer) or _LABEL.match(answer)) for answer in answers)
+    marked = sum(bool(DOUBLE_MARK.match(answer) or _LABEL.match(answer)) for answer in answers)
     balanced = all(_is_balanced(blocks[at].text) for one in exchanges for at in one.answer)
     whole = " ".join(answers)
     led = any(_TALK.search(block.text) for block in blocks[: exchanges[0].at])

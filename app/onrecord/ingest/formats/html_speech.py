@@ -6,10 +6,10 @@ from itertools import groupby
 
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.text.lexicon import REPORTING, words
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])(?!\n)|(?<=[^\W\d_],)\n(?!\n)")
 """A line's end that ends no paragraph: a sentence runs on behind it."""
-_MARK = re.compile('[“”„«»"]')
 _DASHES = "—–―- \n"
 _SIGNATURE = re.compile(r"(?:\A|\n)\s*[—–―-]{1,2}\s?(?=[^\W\d_a-z])[^\n]{2,150}\Z")
 """A last line that begins with a dash: whom the words above are by."""
@@ -63,7 +63,7 @@ def _quotation(blocks: list[Block], before: str, *, set_in: bool) -> list[str]:
     signed = [f"— {' '.join(source.strip(_DASHES).split())}" for source in sources]
     if not paragraphs:
         return plain
-    if any(map(_MARK.search, paragraphs)) or any(
+    if any(map(DOUBLE_MARK.search, paragraphs)) or any(
         block.tag not in _PROSE for block in blocks if not block.names_source
     ):
         return [*paragraphs, *signed]
@@ -83,7 +83,7 @@ def introduces(before: str) -> bool:
         return True
     sentence = _SENTENCE.split(before)[-1]
     last = {word.casefold() for word in _WORD.findall(sentence)}
-    return bool(last & (_INTRODUCING | REPORTING)) and not _MARK.search(sentence)
+    return bool(last & (_INTRODUCING | REPORTING)) and not DOUBLE_MARK.search(sentence)
 
 
 def dialogues(chosen: Sequence[Block]) -> frozenset[int]:

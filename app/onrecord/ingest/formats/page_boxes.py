@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.page_lines import heads_others
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _HEADS = re.compile(
     r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
@@ -29,7 +30,6 @@ _LABEL = 120
 """Characters of the longest heading."""
 _ITEMS = ("li", "dt", "dd", "td", "th")
 _TO_READER = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
-_SAID = re.compile('[“”„«»"]')
 _END = " .:!?…»>→"
 _OUTER = 3
 """Elements around a heading that may be its box: itself comes first, and some are wrapped by themselves."""
@@ -103,7 +103,7 @@ def _heads_box(text: str) -> bool:
 def _asks(block: Block, heading: Block) -> bool:
     """Return whether a paragraph below a heading speaks to the reader, and quotes nobody."""
     own = block.tag == "p" and block.parent == heading.parent
-    return own and _TO_READER.search(block.text) is not None and not _SAID.search(block.text)
+    return own and _TO_READER.search(block.text) is not None and not DOUBLE_MARK.search(block.text)
 
 
 def _heading(block: Block) -> str:

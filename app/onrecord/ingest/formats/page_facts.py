@@ -17,6 +17,7 @@ from onrecord.ingest.formats.page_zone import headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})/")
 _BELOW = 6
@@ -24,7 +25,6 @@ _BELOW = 6
 _LONGEST_DEK = 300
 _DATELINED = 2
 """Paragraphs of which one may begin with place and day: a line may stand before it."""
-_QUOTED = re.compile('[“”„«»"]')
 T = TypeVar("T")
 Found = tuple[T | None, str | None]
 """A fact and where it stands; None and None where the page does not state it."""
@@ -86,7 +86,7 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
     marked = next((block for block in below if block.furniture and DEKS.issuperset(block.furniture)), None)
-    if marked is None or len(marked.text) > _LONGEST_DEK or _QUOTED.search(marked.text):
+    if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"
 

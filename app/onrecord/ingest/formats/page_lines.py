@@ -5,6 +5,7 @@ import re
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.page_captions import is_caption
 from onrecord.ingest.formats.page_pitches import addresses_reader
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _BARE = (
     "share|tweet|pin it|print|e-?mail|save|listen|like(?: this)?|follow|recommend|comments?|reply|close|register|donate|loading|home|sponsored"
@@ -92,7 +93,6 @@ _ABOUT = re.compile(
     r"|holds|edits|leads|teaches|studies|tweets)\b"
 )
 """What follows an author's name in a biography."""
-_SAID = re.compile('[“”„«»"]')
 
 
 def is_of_page(block: Block) -> bool:
@@ -138,4 +138,4 @@ def is_about(block: Block, names: tuple[str, ...]) -> bool:
     text = block.text
     low = text.casefold()
     name = next((name for name in names if low.startswith(name.casefold())), None)
-    return name is not None and not _SAID.search(text) and _ABOUT.match(text[len(name) :]) is not None
+    return name is not None and not DOUBLE_MARK.search(text) and _ABOUT.match(text[len(name) :]) is not None

@@ -3,6 +3,8 @@
 import re
 from itertools import islice
 
+from onrecord.text.quote_marks import DOUBLE_MARK
+
 _ASKS = tuple(
     re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
     for one in (
@@ -82,12 +84,11 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """What tells of somebody, or of what was: no page speaks so of itself."""
-_SAID = re.compile('[“”„«»"]')
 
 
 def addresses_reader(text: str) -> bool:
     """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
-    quotes = _SAID.search(text) is not None
+    quotes = DOUBLE_MARK.search(text) is not None
     low = text.casefold()
     if "cookies" in low and _COOKIES.search(text):
         return True

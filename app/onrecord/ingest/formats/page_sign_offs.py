@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5}"
 _SIGN_OFF = re.compile(
@@ -21,7 +22,6 @@ _WRITER = re.compile(
     re.DOTALL,
 )
 """Who wrote an article, as it says at its end."""
-_SAID = re.compile('[“”„«»"]')
 _TOLD = re.compile(r"\b(?:said|told|asked|added|wrote|replied|answered|says|adds)\b")
 _LAST = 4
 """Blocks at the end among which such lines may stand."""
@@ -45,7 +45,7 @@ def _signs_off(block: Block) -> bool:
 def _says_who_writes(block: Block, before: Block) -> str:
     """Return the name in a biography at an article's end; nothing where there is none, or where it quotes somebody outside a box."""
     found = _WRITER.fullmatch(block.text)
-    quotes = _SAID.search(block.text) is not None
+    quotes = DOUBLE_MARK.search(block.text) is not None
     if (
         found is None
         or block.quotation

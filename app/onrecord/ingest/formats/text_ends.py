@@ -6,6 +6,8 @@ Only what has one of these forms is left out, from the end upwards; whatever sta
 import re
 from collections.abc import Sequence
 
+from onrecord.text.quote_marks import DOUBLE_MARK
+
 _NOTICE = re.compile(
     r"(?:={1,4} ?[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4}|Source: [A-Z][\w ]{1,30}/\w{2,10}(?:\(\w{2,10}\))?|\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|end|ends|(?:Enditem|Item ends)"
     r"|\(\(.{3,200}\)\)|Keywords: .{3,200}|Write to .{3,80}\bat \S+@\S+|View (?:the )?(?:source|original) (?:version|content|release)\b.{0,300}"
@@ -36,7 +38,6 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"(?:to contact|(?:media |press )?contacts?\b)", re.IGNORECASE)
-_MARK = re.compile('[“”„«»"]')
 _LINES = 20
 _SHORT = 80
 """How many lines such a block has at most, and characters each of them."""
@@ -91,7 +92,7 @@ def _above_block(paragraphs: Sequence[str], end: int) -> int:
             below = paragraphs[index + 1 : end]
             holds = not _CONTACT.match(line) or any(map(_REACHED.search, (line, *below)))
             return index if holds else end
-        if len(line) > _SHORT or _MARK.search(line) or _is_sentence(line):
+        if len(line) > _SHORT or DOUBLE_MARK.search(line) or _is_sentence(line):
             return end
     return end
 
