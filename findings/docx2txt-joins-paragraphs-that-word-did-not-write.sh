@@ -4,7 +4,7 @@
 #     speakers' lines are one. ‘ becomes a grave accent and « » become << and >>, „ and “ stay.
 # Why it matters here: newsrooms' systems and transcription services make .docx files by libraries (python-docx, docx). Where one
 #     speaker ends and the next begins is lost, and headings look as they should, so that one does not see it at once.
-# Date: 2026-11-28, docx2txt 1.4 of Debian 12 (Perl).
+# Date: 2026-11-28, the Perl docx2txt 1.4 of Debian 12.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@
 #     it, gives an empty date.
 # Why it matters here: a newspaper is cited by its day. Lists of sources made from a library's export by pandoc print "2024" or "n.d.", and what
 #     was said first cannot be told. CSL-JSON and BibLaTeX keep the day.
-# Date: 2026-11-28, pandoc 3.9 (pypandoc-binary 1.17).
+# Date: 2026-11-28, pandoc 3.9 of pypandoc-binary 1.17.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
