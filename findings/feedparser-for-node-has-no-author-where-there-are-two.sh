@@ -4,7 +4,7 @@
 #     its tags are taken out, and from one of type text, which has none, "<i>" is taken out as if it were a tag.
 # Why it matters here: articles by two reporters are nobody's, and the words quoted in a headline stand between references instead of
 #     marks, so that they are no quotation and look like none on a page.
-# Date: 2026-11-28, feedparser 2.6.0 of npm.
+# Date: 2026-11-28, the feedparser of npm, 2.6.0.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
