@@ -79,9 +79,10 @@ def _read_text(source: Source) -> Sequence[Found]:
 
 def _read_html(source: Source) -> list[Draft]:
     text = source.decode(True)  # noqa: FBT003 - a callable has no keywords
+    from onrecord.ingest.formats.archive_pages import read_archive_page
     from onrecord.ingest.formats.html import read_html
 
-    return [read_html(text)]
+    return ([] if source.sent else read_archive_page(text)) or [read_html(text)]
 
 
 def _read_json(source: Source) -> Sequence[Found]:

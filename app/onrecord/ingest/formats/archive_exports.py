@@ -17,6 +17,7 @@ from onrecord.ingest.formats.archive_labels import (
     CLOSES,
     CODES,
     COPYRIGHT,
+    COVER,
     EDITION,
     HEADINGS,
     INDEX,
@@ -93,9 +94,11 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
             parts.append(current)
             current = (offset, [])
         offset += len(paragraph) + 2
-        if OPENS.fullmatch(paragraph) or CLOSES.fullmatch(paragraph):
+        opens = OPENS.fullmatch(paragraph)
+        if opens or CLOSES.fullmatch(paragraph):
             marked = True
-            parts.append(current)
+            if not (opens and any(map(COVER.match, current[1]))):  # the request that the export answers
+                parts.append(current)
             current = (offset, [])
         else:
             current[1].append(paragraph)
@@ -163,7 +166,8 @@ class _Document:
             line = self.paragraphs[end - 1]
             value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
             notice = COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line)
-            if not (_kind(line) or notice or value_below) or _kind(line) == BODY:
+            between = LABEL.fullmatch(line) and end < len(self.paragraphs) and _kind(self.paragraphs[end - 2])
+            if not (_kind(line) or notice or value_below or between) or _kind(line) == BODY:
                 break
             end -= 1
         return end
@@ -232,7 +236,7 @@ class _Document:
         if byline is not None:
             return without_posts(byline)
         names = re.split(r"\s?;\s?", stated.rstrip("."))
-        people = [in_order(without_posts(name)) for name in names if not is_post_word(name)]
+        people = [in_order(name) for name in map(without_posts, names) if not is_post_word(name)]
         return "; ".join(people or names)
 
     def _printed_author(self) -> str | None:
@@ -260,10 +264,19 @@ class _Document:
         """Return the headline and the paper by their places about the day: each service has its own order."""
         people = self._people()
         lines = [line for line in self.bare if line not in people]
-        lines = [line for line in lines if not (LABEL.fullmatch(line) or web_address(line))] or lines
+        lines = [line for line in lines if not web_address(line)]
+        lines = [line for line in lines if not LABEL.fullmatch(line)] or lines
         day = next((index for index, line in enumerate(lines) if day_of(line) is not None), len(lines))
         above, below = lines[:day], lines[day + 1 :]
-        below = [line for line in below if not EDITION.fullmatch(line) and day_of(line) is None]
+        below = [
+            line
+            for before, line in pairwise(["", *below])
+            if not (
+                EDITION.fullmatch(line)
+                or day_of(line)
+                or (before.endswith(";") and EDITION.fullmatch(before))
+            )
+        ]
         paper = self.labelled.get("publisher") or self.labelled.get("source", "").partition(".")[0] or None
         if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
             titles = [line for line in above if not WORDS.fullmatch(line)]

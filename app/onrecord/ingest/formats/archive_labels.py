@@ -38,7 +38,7 @@ KINDS = {
     for label in labels.split("|")
 }
 COPYRIGHT = re.compile(
-    r"(?:Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
+    r"(?:(?:Database )?Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
     r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|Publisher logo\. .{1,100}|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
     re.IGNORECASE,
 )
@@ -47,6 +47,10 @@ EDITION = re.compile(
     r"(?:[\w.]+ ){0,3}Editions?\b.{0,20}|(?:Section|Pg\.|Page) ?[A-Z\d].{0,60}|[A-Z\d]{1,12}|FINAL|English|\d{1,2}:\d{2}(?: [A-Z]{2,4})?",
     re.DOTALL,
 )
+COVER = re.compile(
+    r"(?:Download Request|Time Of Request|Project ID|Report Information from ProQuest|Search Terms)\b"
+)
+"""Of the request that an export answers, which services print above its first article."""
 BODY = "body"
 HEADINGS = {
     "FULL TEXT": BODY,
