@@ -311,3 +311,11 @@ def test_offices_in_capitals_name_their_holders() -> None:
 
 def test_two_labelled_questions_are_no_interview() -> None:
     assert not answers("Q: Who sold the weir?\n\nNobody did.\n\nQ: Then who leaks?\n\nIt does.")
+
+
+def test_a_hearing_is_one_however_long_its_statements_are() -> None:
+    long = "\n\n".join(["The fleet is old, and nobody has mended it."] * 30)
+    text = f"Chairman Moss. We begin.\n\nMs. Hale. {long}\n\nChairman Moss. How old?\n\nMs. Hale. Mr. Chairman, fifty years."
+
+    said, _ = labelled_answers(read_document(text))
+    assert [one.source and one.source.cut(text) for one in said] == ["Chairman Moss", "Ms. Hale"] * 2

@@ -15,6 +15,8 @@ Label = tuple[Span, Span]
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?"
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
+_NAME = r"[^\W\d_](?:[\w’'-]|\.(?=\w)){0,30}"
+"""A word of a name that no full stop ends."""
 _SAYS = r"(?:\*\*|__)? +(?=[^\s“\"‘'])"
 _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
@@ -28,10 +30,10 @@ _OFFICE = re.compile(
 )
 """An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
 _STOPPED = re.compile(
-    rf"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr)\. {_WORD}(?: {_WORD}){{0,2}}?(?: of [A-Z]\w+(?: [A-Z]\w+)?)?"
-    rf"|(?:The|Acting) (?i:chair(?:man|woman|person)?|speaker|(?:vice )?president|presiding officer|clerk)(?: pro tempore)?"
-    rf"|(?:Senator|Representative|Chair(?:man|woman)?|Secretary|Ambassador|Governor|Commissioner|Director) {_WORD}"
-    rf"|[A-Z][A-Z’'-]+(?: [A-Z][A-Z.’'-]*){{0,2}} [A-Z][A-Z’'-]+)(?P<colon>\.) +(?=[A-Z“])"
+    rf"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z]\. ){{0,2}}{_NAME}(?: {_NAME}){{0,2}}?(?: of [A-Z]\w+(?: [A-Z]\w+)?)?"
+    rf"|(?:The|Acting) (?i:chair(?:man|woman|person)?|speaker|(?:vice )?president|presiding officer|clerk)(?: pro tempore)?(?= \([^()\n]{{2,40}}\)\.|\.)"
+    rf"|(?:Senator|Representative|Chair(?:man|woman)?|Secretary|Ambassador|Governor|Commissioner|Director) {_NAME}"
+    rf"|[A-Z][A-Z’'-]+(?: [A-Z][A-Z.’'-]*){{0,2}} [A-Z][A-Z’'-]+)(?: \([^()\n]{{2,40}}\))?(?P<colon>\.) +(?=[A-Z“])"
 )
 """A name or an office and a full stop, as the printed records of Congress have it: "Mr. REED. I rise"."""
 _PARLIAMENT = re.compile(

@@ -61,6 +61,8 @@ _LONGEST_VALUE = 12
 """Words of what stands behind a label that is passed over."""
 
 
+_ON_OWN_LINES = frozenset({"news provided by", "summary keywords"})
+"""Labels whose value stands in the line below, without a colon."""
 Rule = Callable[[str], HeaderLine | None]
 
 
@@ -107,7 +109,7 @@ def label_kind(line: str) -> str | None:
     """Return the kind of a label that stands on a line of its own, its value on the next; None when it is none."""
     bare = line.removesuffix(":").rstrip().lower()
     kind = LABELS.get(bare)
-    return kind if kind == "byline" or line.endswith(":") or bare == "news provided by" else None
+    return kind if kind == "byline" or line.endswith(":") or bare in _ON_OWN_LINES else None
 
 
 def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
@@ -195,7 +197,12 @@ def _of_a_programme(line: str) -> HeaderLine | None:
 
 
 def _furniture(line: str) -> HeaderLine | None:
-    return NOTHING if is_wire_line(line) else None
+    if not is_wire_line(line):
+        return None
+    noted = line.startswith("[") and date_within(
+        line
+    )  # "[Congressional Record … (Thursday, January 21, 2021)]"
+    return HeaderLine(published_at=noted) if noted else NOTHING
 
 
 def _value_of_source(value: str) -> HeaderLine | None:

@@ -35,6 +35,8 @@ _MARKUP_SAMPLE = 20_000
 _LONGEST_DEK = 1_000
 _NINJS = frozenset({"uri", "headline", "headline_main", "headlines"})
 """One of these every item of ninjs has."""
+_ENVELOPES = ("item", "items", "_items", "data", "results")
+"""Names under which the interfaces of agencies and systems hand items out."""
 _BODIES = ("body_text", "body_main", "body_xhtml", "body_richtext", "body_html")
 """Bodies of ninjs 1, whose names may end in anything behind `body_`; these are those that the IPTC prints."""
 
@@ -180,7 +182,11 @@ def _body(value: Json) -> str:
 
 def _ninjs_items(value: Json) -> list[dict[str, Json]]:
     listed = value if isinstance(value, list) else [value]
-    return [item for item in listed if isinstance(item, dict) and not _NINJS.isdisjoint(item)]
+    items = [item for item in listed if isinstance(item, dict) and not _NINJS.isdisjoint(item)]
+    if items or not isinstance(value, dict):
+        return items
+    inner = (value[name] for name in _ENVELOPES if isinstance(value.get(name), list | dict))
+    return next(filter(None, map(_ninjs_items, inner)), [])
 
 
 def _from_ninjs(item: dict[str, Json]) -> Draft:
@@ -201,10 +207,9 @@ def _from_ninjs(item: dict[str, Json]) -> Draft:
 
 
 def _ninjs_body(item: dict[str, Json]) -> str:
-    for key in _BODIES:
-        body = _body(item.get(key))
-        if body:
-            return body
+    stated = [body for key in _BODIES if (body := _body(item.get(key)))]
+    if stated:
+        return max(stated, key=lambda body: "\n" in body.strip())  # the first one that has paragraphs
     bodies = item.get("bodies")
     listed = [one for one in bodies if isinstance(one, dict)] if isinstance(bodies, list) else []
     main_first = sorted(listed, key=lambda one: (_is_other(one), _is_markup(one)))

@@ -88,7 +88,7 @@ def _house(name: str, address: str) -> PublisherRecord | None:
 
 def sent_at(message: Message) -> str | None:
     """Return when it was sent, as far as the header states it."""
-    stated = str(message.get("Date", ""))
+    stated = str(message.get("Date") or message.get("Sent", ""))  # as programs print the header of a mail
     try:
         return iso_date(parsedate_to_datetime(stated).isoformat())
     except (ValueError, IndexError, TypeError, OverflowError):

@@ -35,7 +35,7 @@ from onrecord.ingest.formats.title_lines import (
     is_turn,
     speaks,
 )
-from onrecord.ingest.formats.wire_lines import is_page_mark, place_among
+from onrecord.ingest.formats.wire_lines import is_advisory, is_page_mark, place_among
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _CLOSERS = "\"'”’»)]"
@@ -209,7 +209,7 @@ class _Header:
 
     def says_nothing(self, found: HeaderLine) -> bool:
         """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
-        known = self.facts != NOTHING or self.dek is not None
+        known = self.facts != NOTHING or self.dek is not None or is_advisory(self.paragraphs[self.taken])
         return found == NOTHING and not known and self.following() in (None, NOTHING)
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:

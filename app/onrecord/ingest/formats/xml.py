@@ -45,6 +45,12 @@ def _read_akoma_ntoso(text: str) -> Iterable[Found]:
     return [read_akoma_ntoso(parse_xml(text))]
 
 
+def _read_public_whip(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.public_whip import read_public_whip
+
+    return [read_public_whip(parse_xml(text))]
+
+
 def _read_ttml(text: str) -> Iterable[Found]:
     from onrecord.ingest.formats.ttml import read_ttml
 
@@ -61,6 +67,7 @@ _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "NewsML": _read_newsml1,
     "nitf": _read_nitf,
     "akomaNtoso": _read_akoma_ntoso,
+    "publicwhip": _read_public_whip,
     "tt": _read_ttml,
     "transcript": _read_ttml,
 }
