@@ -319,3 +319,21 @@ def test_a_hearing_is_one_however_long_its_statements_are() -> None:
 
     said, _ = labelled_answers(read_document(text))
     assert [one.source and one.source.cut(text) for one in said] == ["Chairman Moss", "Ms. Hale"] * 2
+
+
+def test_a_name_and_a_post_above_a_turn_are_its_label() -> None:
+    call = [
+        ("Ida Moss -- Chief Executive", "We opened three piers."),
+        ("Tom Hale -- Norden Bank -- Analyst", "How many more?"),
+    ]
+    text = "\n\n".join(f"{label}\n\n{words}" for label, words in [*call, *call])
+
+    said, _ = labelled_answers(read_document(text))
+    assert [one.source and one.source.cut(text) for one in said] == ["Ida Moss", "Ida Moss"]
+
+
+def test_a_number_stands_before_who_asks_first() -> None:
+    text = "1. Pia Strand (Sund) (Lab)\n\nWhat will he do?\n\nThe Minister (Ole Brekke)\n\nNothing.\n\nPia Strand\n\nWhy?\n\nOle Brekke\n\nNo money."
+
+    said, _ = labelled_answers(read_document(text))
+    assert [one.source and one.source.cut(text) for one in said] == ["Pia Strand", "Ole Brekke"] * 2

@@ -76,3 +76,74 @@ def test_an_unknown_label_among_others_is_none_of_the_text() -> None:
         "2018-05-05",
         "The pier was shut on Friday.",
     )
+
+
+LETTERS = """
+1 of 1 DOCUMENTS
+
+The Ely Post
+
+March 13, 2021 Saturday
+
+Letters: Ferries and tolls
+
+LENGTH: 70 words
+
+The toll was wrong from the start. Lena Holt, Sund
+
+"It did not hold," said the harbour master, Jo Bly, on Friday.
+
+LOAD-DATE: March 13, 2021
+"""
+NEWSBANK = """
+Ely Post, The (Ely)
+
+March 12, 2021
+
+Edition: Final
+
+Topics:
+
+Pier shut
+
+Article Text:
+
+The pier was shut on Friday after a storm.
+
+Copyright, 2021, The Ely Post. All Rights Reserved.
+
+Author:    ANN ROE
+
+Record Number:  0F1E2D3C4B5A
+
+OpenURL Article Bookmark (right click, and copy the link location):
+
+Ely Post, The (Ely)
+
+March 13, 2021
+
+Edition: Early
+
+Lock opens
+
+Article Text:
+
+The lock was opened on Saturday after a storm.
+
+Record Number:  0F1E2D3C4B5B
+"""
+
+
+def test_a_headline_may_look_like_a_label_and_the_text_begins_below_the_count_of_words() -> None:
+    (found,) = read_archive_export(canonical_text(LETTERS))
+
+    assert found.headline == "Letters: Ferries and tolls"
+    assert found.body.startswith("The toll was wrong from the start.")
+
+
+def test_labels_of_newsbank_may_stand_apart_from_their_values() -> None:
+    first, second = read_archive_export(canonical_text(NEWSBANK))
+
+    assert (first.headline, first.byline, first.published_at) == ("Pier shut", "ANN ROE", "2021-03-12")
+    assert (second.headline, second.published_at) == ("Lock opens", "2021-03-13")
+    assert first.body == "The pier was shut on Friday after a storm."

@@ -125,3 +125,45 @@ def test_items_in_the_envelope_of_an_interface_are_found(envelope: str) -> None:
     (found,) = read_any_json(f'{{"total": 1, "{envelope}": [{item}]}}')
 
     assert getattr(found, "body", None) == "It is shut.\n\nIt rots."
+
+
+SAID = "“It rots,” said Ida Moss, who heads the port."
+
+
+@pytest.mark.parametrize(
+    ("header", "stated"),
+    [
+        ("URGENT\n\nPier shut\n\nBy Ann Roe", ("Pier shut", "Ann Roe", None, None)),
+        (
+            "May 2024: the month the pier rotted\n\nAnn Roe\n\nThe Ely Post\n\nWednesday, June 5, 2024",
+            ("May 2024: the month the pier rotted", "Ann Roe", "The Ely Post", "2024-06-05"),
+        ),
+        (
+            "Pier shut\n\nBy Ann Roe\n\nNEW ARDEN | 13 Feb 2020 01:10 PM IST | Updated: 14 Feb 2020 09:00 AM IST",
+            ("Pier shut", "Ann Roe", None, "2020-02-13"),
+        ),
+    ],
+)
+def test_a_place_a_paper_and_the_day_are_lines_of_a_header(
+    header: str, stated: tuple[str | None, ...]
+) -> None:
+    draft = read_plain_text(f"{header}\n\n{SAID}")
+
+    assert draft.body == SAID
+    name = draft.publisher.name if draft.publisher else None
+    assert (draft.headline, draft.byline, name, (draft.published_at or "")[:10] or None) == stated
+
+
+def test_who_takes_part_in_an_interview_is_no_dek() -> None:
+    text = "Interview with the mayor\n\nInterviewer: Ann Roe\n\nInterviewee: Petra Voss\n\nAR: Why?\n\nPV: It rots."
+
+    assert "Interviewee: Petra Voss" in read_plain_text(text).body
+
+
+def test_the_names_of_a_byline_are_in_order_and_without_the_agency() -> None:
+    (item,) = read_any_json(
+        '{"uri": "a", "headlines": [{"value": "Pier shut"}], "by": "By Ann Roe, The Ely Wire", "bodies": [{"value": "It is shut."}]}'
+    )
+    (record,) = read_any_json('[{"title": "Pier shut", "author": "Roe, Ann", "text": "It is shut."}]')
+
+    assert [getattr(one, "byline", None) for one in (item, record)] == ["Ann Roe", "Ann Roe"]

@@ -69,3 +69,22 @@ def test_what_stands_around_a_transmitted_text_is_left_out() -> None:
 
 def test_one_such_line_is_no_header() -> None:
     assert without_codes("^Pier shut<\nIt is shut.") == "^Pier shut<\nIt is shut."
+
+
+TELEPRINTER = """ZCZC
+NWS0420
+u i BC-MINE-STRIKE   03-12 0150
+BC-MINE-STRIKE
+Mine workers end strike
+     ORDEN, March 12 (EW) - Workers at the Orden mine went back to
+work on Friday after a strike of nine days, the union said.
+NNNN
+"""
+
+
+def test_what_opens_and_closes_a_message_is_left_out() -> None:
+    found = read(TELEPRINTER)
+
+    assert found.headline == "Mine workers end strike"
+    assert found.text.startswith("ORDEN, March 12")
+    assert found.text.endswith("the union said.")

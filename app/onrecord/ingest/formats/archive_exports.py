@@ -1,8 +1,7 @@
 """Exports of newspaper archives: several articles in one text, each with its own header, in the shapes of their services.
 
-LexisNexis opens an article with "1 of 3 DOCUMENTS" and Nexis Uni closes it with "End of Document", Factiva closes it
-with "Document" and an accession number, ProQuest opens it with "Document 1 of 3" or a line of underscores, EBSCO with
-"Record: 1"; Gale and Europresse close it with a number of theirs. NewsBank's are known by their labels.
+LexisNexis opens an article with "1 of 3 DOCUMENTS", ProQuest with "Document 1 of 3" or a rule, EBSCO with "Record: 1"; Nexis
+Uni closes it with "End of Document", Factiva with "Document" and a number, Gale, NewsBank and Europresse with a number of theirs.
 """
 
 import re
@@ -17,6 +16,7 @@ from onrecord.ingest.formats.archive_labels import (
     CLOSES,
     CODES,
     COPYRIGHT,
+    COUNTED,
     COVER,
     EDITION,
     HEADINGS,
@@ -187,7 +187,8 @@ class _Document:
             if index <= start + _HEADER_LINES
             and (_kind(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line))
         ]
-        start = min(max([start, *(index + 1 for index in header)]), self.end - 1)
+        counted = bool(header) and COUNTED.fullmatch(self.paragraphs[header[-1]]) is not None
+        start = min(max([0 if counted else start, *(index + 1 for index in header)]), self.end - 1)
         titles = [match["value"] for line in self.paragraphs[:start] if (match := LABEL.fullmatch(line))]
         again = self.paragraphs[start] in {(title or "").removesuffix(".") for title in titles}
         return min(start + again, self.end - 1), 0  # EBSCO prints the headline again
@@ -265,7 +266,7 @@ class _Document:
         people = self._people()
         lines = [line for line in self.bare if line not in people]
         lines = [line for line in lines if not web_address(line)]
-        lines = [line for line in lines if not LABEL.fullmatch(line)] or lines
+        lines = [line for line in lines if (label := LABEL.fullmatch(line)) is None or label["value"]]
         day = next((index for index, line in enumerate(lines) if day_of(line) is not None), len(lines))
         above, below = lines[:day], lines[day + 1 :]
         below = [

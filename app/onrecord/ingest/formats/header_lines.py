@@ -50,6 +50,8 @@ _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
+_PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
+"""Where it was written, in capitals beside the day: "NEW ARDEN"."""
 _PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
 """A programme or a section before a byline: "7.30 / By Ann Roe"."""
 _AGENCY = 5
@@ -92,7 +94,7 @@ def _beside(part: str, *, dated: bool) -> HeaderLine | None:
         return HeaderLine(publisher=part)
     if not dated or _statement(part) is not None:
         return None
-    if part.isupper() and len(part) <= _AGENCY:  # an agency: "TNN"
+    if part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part)):  # an agency: "TNN"
         return NOTHING
     is_name = names_people(part) or opens_a_name(part)
     return HeaderLine(byline=part) if is_name else None

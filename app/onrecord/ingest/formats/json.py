@@ -24,6 +24,7 @@ from onrecord.ingest.formats.dates import iso_date
 from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.people_lines import without_posts
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.formats.transcript_json import read_transcript
 from onrecord.ingest.records import PublisherRecord
@@ -240,7 +241,7 @@ def _first_value(value: Json) -> str | None:
 def _ninjs_byline(item: dict[str, Json]) -> str | None:
     stated = text_field(item.get("byline")) or text_field(item.get("by")) or _first_value(item.get("bylines"))
     if stated:
-        return re.sub(r"^[Bb][Yy]:?\s", "", stated)
+        return without_posts(re.sub(r"^[Bb][Yy]:?\s", "", stated))
     people = item.get("bylines") or item.get("people")
     authors = (
         [p for p in people if isinstance(p, dict) and p.get("rel") == "author"]

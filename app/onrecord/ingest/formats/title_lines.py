@@ -10,7 +10,7 @@ _DATELINE = re.compile(
 )
 _LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
 _NO_TITLE = re.compile(
-    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
+    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|interviewers?|interviewees?|hosts?|moderator|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
 )
 """A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
 _STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]")
