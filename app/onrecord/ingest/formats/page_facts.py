@@ -12,7 +12,7 @@ from onrecord.ingest.formats.dates import date_of_dateline, iso_date, stated_dat
 from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import DEKS
-from onrecord.ingest.formats.page_header import parts_of
+from onrecord.ingest.formats.page_header import heading_over_byline, parts_of
 from onrecord.ingest.formats.page_zone import headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
@@ -82,10 +82,11 @@ def _is_lead(chosen: list[Block], own: str) -> bool:
 
 
 def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
-    """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
+    """Return the line below the headline that its class or its place tells to be a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
     marked = next((block for block in below if block.furniture and DEKS.issuperset(block.furniture)), None)
+    marked = marked or heading_over_byline(below, page.blocks, tuple(page.bylines))
     if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"
