@@ -183,3 +183,57 @@ def test_name_place_and_figures_of_a_day_are_a_line_of_the_header() -> None:
 def test_a_headline_with_the_logo_in_it() -> None:
     page = f"<header><h1>{HEADLINE}<a>Harne Post</a></h1></header><article><h3>{HEADLINE}</h3>{PARAGRAPHS}</article>"
     assert read(page).headline == HEADLINE
+
+
+def test_the_printed_headline_counts_before_one_for_those_who_share_it() -> None:
+    shared = "<meta property='og:title' content='This mill has lost everything'>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}</article>", shared).headline == HEADLINE
+
+
+def test_a_byline_in_the_line_over_the_lead_is_cut_off() -> None:
+    page = f"<article><h1>{HEADLINE}</h1><p><span>By Runa Falk</span><br>{FIRST} {FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></article>"
+    draft = read(page)
+    assert (draft.byline, draft.body.split("\n\n")) == ("Runa Falk", [f"{FIRST} {FIRST}", SECOND, THIRD])
+
+
+def test_a_date_in_the_line_over_the_lead_is_that_of_the_article() -> None:
+    page = f"<article><h1>{HEADLINE}</h1><p>May 3, 2020<br>{FIRST} {FIRST}</p><p>{SECOND}</p></article>"
+    draft = read(page)
+    assert (draft.published_at, draft.body.split("\n\n")[0]) == ("2020-05-03", f"{FIRST} {FIRST}")
+
+
+def test_a_live_blog_is_of_the_day_of_its_first_update() -> None:
+    updates = (
+        ("2021-09-15T01:10:00Z", "1.10am", SECOND),
+        ("2021-09-14T20:02:00Z", "8.02pm", FIRST),
+        ("2021-09-14T18:00:00Z", "6.00pm", THIRD),
+    )
+    items = "".join(
+        f"<li><article><time datetime='{moment}'>{clock}</time><h2>Storm</h2><p>{text}</p></article></li>"
+        for moment, clock, text in updates
+    )
+    assert read(f"<main><h1>{HEADLINE}</h1><ol>{items}</ol></main>").published_at == "2021-09-14T18:00:00Z"
+
+
+FILED = "Posted by Runa Falk on September 14, 2021 at 06:00 AM in <a>Mills</a> | <a>Permalink</a>"
+
+
+@pytest.mark.parametrize(
+    ("below", "stated"),
+    [
+        (f"<p class='entry-footer-info'>{FILED}</p>", ("Runa Falk", "2021-09-14")),
+        (f"<p>{FILED}</p><p>{FILED}</p>", (None, None)),
+        (f"<p>{FILED.replace('Runa Falk', 'Admin')}</p>", (None, "2021-09-14")),
+        (f"<div class='comment'>{FILED}</div>", (None, None)),
+    ],
+)
+def test_blogs_say_below_who_filed_the_article_and_when(
+    below: str, stated: tuple[str | None, str | None]
+) -> None:
+    draft = read(f"<div><h3>{HEADLINE}</h3><div>{PARAGRAPHS}</div>{below}</div>")
+    assert (draft.byline, draft.published_at) == stated
+
+
+@pytest.mark.parametrize("last", ["<p>SOURCE Parish of Harne</p>", "<div>Topics</div>"])
+def test_the_end_of_releases_and_a_label_over_nothing_go(last: str) -> None:
+    assert body(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}{last}</article>") == list(TEXT)

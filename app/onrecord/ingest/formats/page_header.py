@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from onrecord.ingest.formats.author_names import BY
 from onrecord.ingest.formats.dates import is_dateline, is_numbers, printed_date, without_dates
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
@@ -105,9 +106,20 @@ def without_header(
         ):
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
-            left.append(block)
-            prose += _is_prose(block)
+            first, rest = _apart_from_lead(block, names)
+            published = published or next((date for _, date in _dates(first, names)), None)
+            left.append(rest)
+            prose += _is_prose(rest)
     return left, published
+
+
+def _apart_from_lead(block: Block, names: tuple[str, ...]) -> tuple[str, Block]:
+    """Return the byline or date in the first line of a paragraph, and the paragraph without it."""
+    first, _, rest = block.text.partition("\n")
+    header = _dates(first, names) or (BY.match(first) and _states_one(first, names))
+    if not header or len(rest) < _PROSE or "\n" in rest:
+        return "", block
+    return first, replace(block, text=rest, set_off=0)
 
 
 def heading_over_byline(

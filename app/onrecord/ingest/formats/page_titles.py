@@ -105,6 +105,8 @@ def headline(
         and letters(h1) in (letters(shared or ""), letters(title.headline or ""))
     ):
         return h1, "h1", title.site  # made for search engines
+    if not stated and h1 and letters(h1) == letters(title.headline or "") != letters(shared or ""):
+        return h1, "h1", title.site  # made for those who share it
     places = (
         (stated, "JSON-LD"),
         (shared, "meta og:title"),
