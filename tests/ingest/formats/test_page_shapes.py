@@ -237,3 +237,13 @@ def test_blogs_say_below_who_filed_the_article_and_when(
 @pytest.mark.parametrize("last", ["<p>SOURCE Parish of Harne</p>", "<div>Topics</div>"])
 def test_the_end_of_releases_and_a_label_over_nothing_go(last: str) -> None:
     assert body(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}{last}</article>") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "classes",
+    ["in-article-recirc", "inlineRecirculation", "sponsoredlinks", "most-watched", "story-sharebar", "internal-link", "site-message"],
+)  # fmt: skip
+def test_elements_for_other_articles_by_the_names_that_papers_give_them(classes: str) -> None:
+    box = f"<div class='{classes}'><p>“It flew like a kite,” said those who saw the roof of the barn go.</p></div>"
+    page = f"<article><h1>{HEADLINE}</h1><div><p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p><p>{FOURTH}</p></div></article>"
+    assert body(page) == list(TEXT)
