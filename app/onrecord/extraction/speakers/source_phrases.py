@@ -157,7 +157,8 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
     if leading is not None and text.names[leading].kind == "person":
         return leading
     name = text.name_at[end - 1]
-    if name >= 0 and text.names[name].last <= end + 3:
+    whole = name >= 0 and text.names[name].kind == "organization" and text.names[name].first >= first
+    if name >= 0 and (whole or text.names[name].last <= end + 3):
         return name if not _is_object(text, first, name) else _leading_name(text, first, end)
     return _leading_name(text, first, end)
 
