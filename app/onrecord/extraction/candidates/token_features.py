@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.text.document import Document
 
 _CLASSES: dict[str, str] = {}
@@ -146,6 +147,8 @@ def _settle(reading: Reading) -> None:
             or (word in LIKE_PRONOUNS and _names_family(reading, index))
         ):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
+        elif word in _LEADING and PLURALS.get("".join(words[index + 1 : index + 2])) == words[index + 1]:
+            classes[index] = "LOW"  # "study lead author Ann Bly said"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
 
@@ -156,10 +159,14 @@ def _closed_surnames() -> frozenset[str]:
     return surnames() & _CLOSED_WORDS
 
 
+_LEADING = frozenset(("lead",))
+"""Words that are verbs, too, and no verb before a noun for a person."""
+
+
 @cache
 def _doubtful_words() -> frozenset[str]:
     """Return the words and marks of which the place tells what they are."""
-    return _MOVED | CLOSED_CLASS_NAMES | LIKE_PRONOUNS | _closed_surnames()
+    return _MOVED | _LEADING | CLOSED_CLASS_NAMES | LIKE_PRONOUNS | _closed_surnames()
 
 
 def _is_name(reading: Reading, index: int) -> bool:
