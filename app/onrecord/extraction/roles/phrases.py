@@ -222,4 +222,4 @@ def _runs_on(text: Text, head: int, index: int, last: int) -> bool:
 
 def _is_participle(text: Text, index: int) -> bool:
     """Return whether a title ends here though the phrase runs on: "a teacher | living in Leeds"."""
-    return text.lower[index].endswith("ing") and text.lower[index - 1] not in _TRAILING
+    return text.lower[index].endswith("ing") and text.lower[index - 1] not in INSIDE_TITLES | {"and"}
