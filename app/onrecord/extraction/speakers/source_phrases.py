@@ -175,6 +175,9 @@ def _is_object(text: Text, first: int, name: int) -> bool:
         if text.name_at[index] >= 0 or text.lower[index] in ROLE_NOUNS:
             return False
         index -= 1
+    if index > first and text.lower[index] in AND and text.name_at[index - 1] >= 0:
+        index = text.names[text.name_at[index - 1]].first - 1  # "a study by Ann Bly and | Jo Pell"
+        index -= text.lower[index] == "the"
     return index >= first and text.lower[index] in BEFORE_OTHERS
 
 
