@@ -147,7 +147,7 @@ def _settle(reading: Reading) -> None:
             or (word in LIKE_PRONOUNS and _names_family(reading, index))
         ):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
-        elif word in _LEADING and PLURALS.get("".join(words[index + 1 : index + 2])) == words[index + 1]:
+        elif word in _LEADING and any(PLURALS.get(after) == after for after in words[index + 1 : index + 2]):
             classes[index] = "LOW"  # "study lead author Ann Bly said"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
