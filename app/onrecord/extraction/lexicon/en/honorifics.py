@@ -108,6 +108,8 @@ EASTERN_SURNAMES = words(
     Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
 )
 """Surnames that stand before the given name."""
+LIKE_PRONOUNS = frozenset(("He", "She"))
+"""Those of them that are pronouns, too: names only where a given name follows or another before ("He Minghua", "Liu He")."""
 HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
 NO_ROLE = CIVIL | words(
