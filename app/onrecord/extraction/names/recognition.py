@@ -26,7 +26,7 @@ from onrecord.extraction.lexicon.en.titles import EXECUTIVES, JOB_ENDINGS
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import MAX_PERSON, cased
-from onrecord.extraction.names.parts import Part, read_run
+from onrecord.extraction.names.parts import Part, read_run, speaks_alone
 from onrecord.text.document import Document
 
 SHORT = 3
@@ -105,7 +105,7 @@ class _Known:
             tokens = tuple(map(cased, words[part.first : part.last]))
             if len(tokens) == 1:
                 single.add(tokens[0])
-            elif part.kind == "person" or (part.kind == "unknown" and _is_introduced(words, part)):
+            elif part.kind == "person" or (part.kind == "unknown" and _is_bearers(words, part)):
                 full.add(tokens)
         return cls(
             frozenset(full),
@@ -113,6 +113,12 @@ class _Known:
             frozenset(single),
             frozenset(words),
         )
+
+
+def _is_bearers(words: Sequence[str], part: Part) -> bool:
+    """Return whether a name of several words is a person's by the words beside it."""
+    alone = part.last - part.first == 2 and words[part.last - 1] in surnames()  # noqa: PLR2004 - a given name and a surname
+    return _is_introduced(words, part) or (alone and speaks_alone(words, part.first, part.last))
 
 
 def _bearers(document: Document, known: _Known) -> list[Part]:
