@@ -1,5 +1,6 @@
 """Given names and surnames, read once from the lists beside this file, and the gender that a noun tells."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -30,6 +31,15 @@ def given_names() -> dict[str, Gender]:
         else:
             genders.update(dict.fromkeys(line.split(), gender))
     return genders
+
+
+_JOINED = re.compile(r"([A-Z][a-z]+)-?[A-Z][a-z]+")
+
+
+def given_name_in(word: str) -> str:
+    """Return the first of two given names that are printed as one word ("RoseAnn", "Eva-Maria"), else the word."""
+    joined = _JOINED.fullmatch(word)
+    return word if joined is None else joined[1]
 
 
 @cache
