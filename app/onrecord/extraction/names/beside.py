@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES, MAKERS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.people import NAMED
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.kinds import MAX_PERSON
@@ -34,6 +35,8 @@ def is_told(words: Sequence[str], part: Part) -> bool:
 def is_introduced(words: Sequence[str], part: Part) -> bool:
     """Return whether a name is a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
     before = words[max(part.first - 3, 0) : part.first]
+    if before[2:] and before[2] in NAMED and words[part.first] in given_names():
+        return part.last - part.first <= SHORT
     if before[2:] == [","]:
         noun, owned = before[1], before[0].lower() in OWNERS
         if noun in NAMED_KIN:

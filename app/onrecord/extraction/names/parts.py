@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.bodies import COMPANIONS, MEMBERS, MEMBERS_E
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, MONTH_NAMES, NO_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
+    BEFORE_GIVEN,
     CIVIL,
     HONORIFICS,
     HONORIFICS_AND_NAMES,
@@ -173,6 +174,8 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
     if index == first or index + 2 != last or words[index] not in given_names():  # a surname alone follows
         return False
+    if words[index - 1] in BEFORE_GIVEN:
+        return True
     noun = words[index - 1].lower()
     return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
 

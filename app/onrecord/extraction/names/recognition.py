@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
@@ -189,6 +190,8 @@ def _opens_title(words: Sequence[str], part: Part) -> bool:
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     if _opens_in_common(words, part, known):
         part = part._replace(first=part.first + 1)
+    elif part.last - part.first == 2 and words[part.first].lower() in BODY_NOUNS:  # noqa: PLR2004 - "Team Doyle"
+        return Name(part.first, part.last, "organization", part.honorific)
     kind = part.kind
     if _is_dateline(words, part):
         kind = "place"

@@ -6,6 +6,7 @@ from onrecord.extraction.lexicon.en.grammar import DETERMINERS
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.people import NAMED, NAMING
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
@@ -82,7 +83,7 @@ def titled_behind(text: Text, first: int, last: int) -> int | None:
             return name
         lower = text.lower[index]
         runs_on = any(lower in known for known in _TITLE_WORDS)
-        if name < 0 and not runs_on and not text.words[index][0].isupper():
+        if name < 0 and not runs_on and (lower in BEFORE_OTHERS or not text.words[index][0].isupper()):
             return None
         index = text.names[name].last if name >= 0 else index + 1
     return None

@@ -172,7 +172,7 @@ def _is_object(text: Text, first: int, name: int) -> bool:
     index = (found.first if found.honorific is None else found.honorific) - 1
     while index >= first and (
         text.lower[index] in ("the", "a", "an")
-        or text.words[index][0].isupper()
+        or (text.words[index][0].isupper() and text.lower[index] not in BEFORE_OTHERS)
         or text.lower[index] in ROLE_NOUNS
     ):
         if text.name_at[index] >= 0 or text.lower[index] in ROLE_NOUNS:

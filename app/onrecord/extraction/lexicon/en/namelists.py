@@ -33,13 +33,16 @@ def given_names() -> dict[str, Gender]:
     return genders
 
 
-_JOINED = re.compile(r"([A-Z][a-z]+)-?[A-Z][a-z]+")
+_JOINED = re.compile(r"([A-Z][a-z]+)-?([A-Z][a-z]+)")
 
 
 def given_name_in(word: str) -> str:
-    """Return the first of two given names that are printed as one word ("RoseAnn", "Eva-Maria"), else the word."""
+    """Return the one of two given names in one word ("RoseAnn", "KellyAnne") that tells a gender, the first if both do; else the word."""
     joined = _JOINED.fullmatch(word)
-    return word if joined is None else joined[1]
+    if joined is None:
+        return word
+    told = given_names().get(joined[1]) == "u" and given_names().get(joined[2].capitalize(), "u") != "u"
+    return joined[2] if told else joined[1]
 
 
 @cache
