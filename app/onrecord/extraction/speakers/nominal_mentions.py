@@ -15,6 +15,7 @@ from onrecord.extraction.lexicon.en.nominals import (
     SHORT_NAMES_OF_BODIES,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
+from onrecord.extraction.lexicon.en.politics import OPPOSED
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
@@ -96,6 +97,7 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     text = profiles.text
     lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
+    fitting = [one for one in fitting if not _is_of_other_party(text, phrase, profiles.statements_of(one))]
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
     if fitting and not _is_of_another_body(phrase, head, fitting, profiles):
@@ -109,6 +111,22 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
         if meant is not None:
             return meant
     return Meant(fitting[0], _AGAINST_BODY) if len(fitting) == 1 else None
+
+
+def _is_of_other_party(text: Text, phrase: SourcePhrase, statements: Sequence[Statement]) -> bool:
+    """Return whether a description names one party, and all that is said of somebody another: "the GOP front-runner"."""
+    told = {
+        word
+        for one in statements
+        for part in (one.title, one.organization)
+        if part is not None
+        for word in text.lower[slice(*part)]
+    }
+    words = text.lower[phrase.first : phrase.last]
+    return any(
+        not own.isdisjoint(words) and own.isdisjoint(told) and not other.isdisjoint(told)
+        for own, other in (OPPOSED, OPPOSED[::-1])
+    )
 
 
 def _office_of_state(text: Text, head: int) -> str | None:

@@ -30,6 +30,8 @@ HONORIFICS = (
 PLURAL = words("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. Profs. Gens.")
 CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
 """Those that say nothing about office or profession."""
+BEFORE_GIVEN = CIVIL | words("Rep. Sen. Gov. Del. Reps. Sens.")
+"""Forms of address before which "Earl" and "Dean" are given names: "Rep. Earl Doe"."""
 PARTS = words(
     "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Command Warrant Ret. Retired Lance Field Justice"
 )
