@@ -42,7 +42,7 @@ def _list(engine: Engine, settings: Settings) -> None:
         shared = "; ".join(pair["shared_roles"])
         print(f"{pair['goes']['id']}\t{pair['stays']['id']}\tmay be one\t{goes}, {stays}\t{shared}")
     for one in contradictions:
-        named = ", ".join(f"{quote} {speaker}" for quote, speaker in one.named)
+        named = ", ".join(f"{each.quote_id} {each.name}" for each in one.named)
         print(f"{one.utterance_id}\t{one.article_id}\tdifferent speakers\t{named}\t{one.words}")
 
 
