@@ -12,7 +12,7 @@
     task.scrollIntoView({ block: "nearest" });
   };
   const said = document.querySelector(".desk").dataset;
-  const act = (name) => tasks[here()]?.querySelector(name === "accept" ? "[data-do=accept], h2 a" : "[data-do=dismiss]")?.click();
+  const act = (name) => tasks[here()]?.querySelector(name === "accept" ? "[data-do=accept], h2 a, .facts a" : "[data-do=dismiss]")?.click();
   const moves = { j: () => go(here() + 1), n: () => go(here() + 1), k: () => go(here() < 0 ? tasks.length - 1 : here() - 1) };
   const acts = { a: "accept", d: "dismiss" };
 
