@@ -143,7 +143,11 @@ def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
 def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
     """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
     labelled, parties = sum(count.values()), len({_party(name) for name in count})
-    if labelled < (_SHARE_IN_PARLIAMENT if in_parliament else MIN_SHARE) * len(document.paragraphs):
+    times = sum(
+        _NO_WORDS.fullmatch(document.text, *paragraph) is not None for paragraph in document.paragraphs
+    )
+    share = _SHARE_IN_PARLIAMENT if in_parliament else MIN_SHARE
+    if labelled < share * (len(document.paragraphs) - times):
         return False
     if all(name.isupper() and len(name) > 1 for name in count):
         return labelled >= MIN_PARTIES

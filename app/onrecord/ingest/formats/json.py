@@ -113,7 +113,9 @@ def _records(value: Json) -> list[Draft | LeftOut]:
             return [transcript]
         told = f": {columns.without_text()}" if columns.of["headline"] else ""
         raise InputError(f"holds no schema.org or ninjs article with a body{told}")
-    return [found_in(columns, one, f"record {number}") for number, one in enumerate(records, 1)]
+    found = [found_in(columns, one, f"record {number}") for number, one in enumerate(records, 1)]
+    transcript = read_transcript(value) if all(isinstance(one, LeftOut) for one in found) else None
+    return found if transcript is None else [transcript]
 
 
 def read_json(text: str) -> list[Draft]:

@@ -309,7 +309,14 @@ class _Header:
             return False
         if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
             return False
-        if " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line):
+        speaks_again = line in self.paragraphs[self.taken + 1 :]
+        if (
+            " " not in line
+            or speaks_again
+            or has_label(line)
+            or names_people(line)
+            or is_title_of_paper(line)
+        ):
             return False
         return not (self.sure and self.facts.byline is None and looks_like_a_name(line))
 
