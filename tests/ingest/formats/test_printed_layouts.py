@@ -195,3 +195,22 @@ def test_a_rule_above_a_printed_header_passes_a_message_on() -> None:
         "2021-03-12",
         SAID,
     )
+
+
+@pytest.mark.parametrize(
+    ("above", "stated"),
+    [
+        ("The Ely Post\n\nNews | Local\n\nPier shut again\n\nBy Ann Roe", ("Pier shut again", None)),
+        ("Pier shut again\n\nOstel, 12 March 2021, 7 p.m.\n\nBy Ann Roe", ("Pier shut again", "2021-03-12")),
+        (
+            "This is a rush transcript from “The Hour,” March 12, 2021. This copy may be updated.\n\nPier shut again\n\nBy Ann Roe",
+            ("Pier shut again", "2021-03-12"),
+        ),
+    ],
+)
+def test_a_section_a_clock_and_a_rush_transcript_stand_above(
+    above: str, stated: tuple[str | None, ...]
+) -> None:
+    draft = read_plain_text(f"{above}\n\n{SAID}")
+
+    assert (draft.headline, draft.published_at, draft.body) == (*stated, SAID)

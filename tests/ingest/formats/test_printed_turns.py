@@ -83,3 +83,27 @@ def test_a_titled_transcript_is_no_record_of_a_data_set() -> None:
     turns = [{"speaker": {"name": "Tom Hale"}, "start": 0, "text": "Both gates leak."}]
 
     assert body({"title": "Harbour call", "transcript": turns}) == "Tom Hale: Both gates leak."
+
+
+def test_peers_and_ministers_speak_below_lines_with_their_seats_and_parties() -> None:
+    asks, answers = (
+        "Lord Hale of Ely (Lab)",
+        "The Under-Secretary of State, Transport (Baroness Strand of Sund) (Con)",
+    )
+    lines = [
+        "Lord Hale of Ely",
+        "To ask about the ferries.",
+        answers,
+        "We will buy nine.",
+        asks,
+        "Will they be new?",
+        "Baroness Strand of Sund (Con)",
+        "They will.",
+    ]
+    said, _ = labelled_answers(read_document("\n\n".join(lines)))
+    text = "\n\n".join(lines)
+
+    assert [one.source and one.source.cut(text) for one in said] == [
+        "Lord Hale of Ely",
+        "Baroness Strand of Sund",
+    ] * 2

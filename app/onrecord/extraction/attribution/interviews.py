@@ -149,7 +149,8 @@ def _is_interview(document: Document, count: Counter[str], *, in_parliament: boo
     share = _SHARE_IN_PARLIAMENT if in_parliament else MIN_SHARE
     if labelled < share * (len(document.paragraphs) - times):
         return False
-    if all(name.isupper() and len(name) > 1 for name in count):
+    shouted = 2 * sum(map(str.islower, document.text)) < sum(map(str.isupper, document.text))
+    if all((name.isupper() or shouted) and len(name) > 1 for name in count):
         return labelled >= MIN_PARTIES
     if parties < MIN_PARTIES:
         asked = sum(

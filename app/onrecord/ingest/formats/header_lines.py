@@ -206,9 +206,7 @@ def _of_a_programme(line: str) -> HeaderLine | None:
 def _furniture(line: str) -> HeaderLine | None:
     if not is_wire_line(line):
         return None
-    noted = line.startswith("[") and date_within(
-        line
-    )  # "[Congressional Record … (Thursday, January 21, 2021)]"
+    noted = line.startswith(("[", "This is a rush")) and date_within(line)  # of a parliament's record
     return HeaderLine(published_at=noted) if noted else NOTHING
 
 

@@ -24,7 +24,7 @@ _FURNITURE = re.compile(
     r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
     r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy link|facebook|twitter|email|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
-    r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,120}|from the .{3,80}\[www\.[\w.]{3,40}\]"
+    r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,200}|from the .{3,80}\[www\.[\w.]{3,40}\]"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|(?:\d{1,2}h )?\d{1,2}m(?: \d{1,2}s)?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
