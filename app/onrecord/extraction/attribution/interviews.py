@@ -14,6 +14,7 @@ from onrecord.extraction.attribution.turn_labels import (
     turn_labels,
 )
 from onrecord.extraction.lexicon.en.interview_labels import HOSTS, QUESTION_LABELS
+from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
@@ -141,13 +142,15 @@ def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
 
 
 def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
-    """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
+    """Return whether labels open turns: often and in turn, in capitals, or one name again and again; a list by state has places."""
     labelled, parties = sum(count.values()), len({_party(name) for name in count})
     times = sum(
         _NO_WORDS.fullmatch(document.text, *paragraph) is not None for paragraph in document.paragraphs
     )
     share = _SHARE_IN_PARLIAMENT if in_parliament else MIN_SHARE
-    if labelled < share * (len(document.paragraphs) - times):
+    least = share * (len(document.paragraphs) - times)
+    places = sum(name in PLACES for name in count)
+    if labelled < least or places * 2 > len(count):
         return False
     shouted = 2 * sum(map(str.islower, document.text)) < sum(map(str.isupper, document.text))
     if all((name.isupper() or shouted) and len(name) > 1 for name in count):

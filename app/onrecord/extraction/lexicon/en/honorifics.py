@@ -30,6 +30,8 @@ HONORIFICS = (
 PLURAL = words("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. Profs. Gens.")
 CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
 """Those that say nothing about office or profession."""
+BEFORE_GIVEN = CIVIL | words("Rep. Sen. Gov. Del. Reps. Sens.")
+"""Forms of address before which "Earl" and "Dean" are given names: "Rep. Earl Doe"."""
 PARTS = words(
     "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Command Warrant Ret. Retired Lance Field Justice"
 )
@@ -108,6 +110,8 @@ EASTERN_SURNAMES = words(
     Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
 )
 """Surnames that stand before the given name."""
+LIKE_PRONOUNS = frozenset(("He", "She"))
+"""Those of them that are pronouns, too: names only where a given name follows or another before ("He Minghua", "Liu He")."""
 HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
 NO_ROLE = CIVIL | words(
