@@ -247,3 +247,27 @@ def test_elements_for_other_articles_by_the_names_that_papers_give_them(classes:
     box = f"<div class='{classes}'><p>“It flew like a kite,” said those who saw the roof of the barn go.</p></div>"
     page = f"<article><h1>{HEADLINE}</h1><div><p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p><p>{FOURTH}</p></div></article>"
     assert body(page) == list(TEXT)
+
+
+def test_all_paragraphs_of_a_lead_that_is_marked_as_a_teaser_are_the_articles() -> None:
+    lead = f"<div class='teaser-content'><div class='article-body'><p>{FIRST}</p></div><div class='article-body'><p>{SECOND}</p></div></div>"
+    rest = f"<div>{''.join(f'<div class=article-body><p>{one}</p></div>' for one in (THIRD, FOURTH))}</div>"
+    assert body(f"<main><h1>{HEADLINE}</h1>{lead}{rest}</main>") == list(TEXT)
+
+
+def test_a_subheading_between_groups_of_paragraphs_is_the_articles() -> None:
+    groups = (
+        f"<div class='group'><p>{one}</p><p>{two}</p></div>"
+        for one, two in ((FIRST, SECOND), (THIRD, FOURTH))
+    )
+    page = f"<div><h1>{HEADLINE}</h1>{'<h2 class=Body-subtitle>The price of oak</h2>'.join(groups)}</div>"
+    assert body(page) == [FIRST, SECOND, "The price of oak", THIRD, FOURTH]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [("<div>8 June 2022 <a>Storms</a></div>", False), ("<h2>The raid of 8 June 2022</h2>", True)],
+)
+def test_a_day_beside_the_name_of_a_section_is_a_line_of_the_header(line: str, kept: bool) -> None:  # noqa: FBT001 - a column of the table
+    own = body(f"<article><h1>{HEADLINE}</h1><div>{line}{PARAGRAPHS}</div></article>")
+    assert (own[-4:], len(own) == len(TEXT) + kept) == (list(TEXT), True)
