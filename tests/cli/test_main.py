@@ -1,5 +1,6 @@
 import io
 import os
+import runpy
 import signal
 import sys
 from pathlib import Path
@@ -14,6 +15,15 @@ from tests.cli.commands import Command
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         main(["--version"])
+    assert capsys.readouterr().out == f"onrecord {__version__}\n"
+
+
+def test_the_package_runs_as_the_command(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["onrecord", "--version"])
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("onrecord", run_name="__main__", alter_sys=True)
     assert capsys.readouterr().out == f"onrecord {__version__}\n"
 
 
