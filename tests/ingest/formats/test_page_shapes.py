@@ -297,3 +297,28 @@ def test_a_post_between_a_name_and_the_day() -> None:
 def test_what_programs_made_of_an_article_says_so_and_goes() -> None:
     box = "<div><h3>Quick Read</h3><p>Summary is AI-generated, newsroom-reviewed</p></div><p>This article was narrated by artificial voices.</p>"
     assert body(f"<article><h1>{HEADLINE}</h1>{box}{PARAGRAPHS}</article>") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("head", "byline"),
+    [
+        ("<meta name='author' content='By &lt;a href=&quot;/p/f&quot;&gt;Ann Falk&lt;/a&gt;, Bo Roth'>", "Ann Falk and Bo Roth"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","headline":"Windmill at Harne loses its last sail","author":{"name":{"@type":"Person","name":"Ann Falk"}}}</script>', "Ann Falk"),
+    ],
+)  # fmt: skip
+def test_names_within_markup_or_another_object(head: str, byline: str) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}</article>", head).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<span id='author-name'>Ann Falk</span>", "Ann Falk"),
+        ("<div class='ArticlePage-authors'><span>By </span><a href='/f'><span>Ann Falk</span></a></div>", "Ann Falk"),
+        ("<div class='submitted-by'><a>Ann Falk</a></div>", "Ann Falk"),
+        ("<figure><img><div class='author'>Ann Falk</div></figure>", None),
+        ("<div class='quote-author'>Ann Falk</div>", None),
+    ],
+)  # fmt: skip
+def test_elements_that_name_an_author(line: str, byline: str | None) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{line}{PARAGRAPHS}</article>").byline == byline

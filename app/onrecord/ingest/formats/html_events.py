@@ -136,7 +136,7 @@ class PageEvents:
         counts = self.counts
         outside = counts.get("footer") and not counts.get("article")
         of_others = any(mark.startswith(OF_OTHERS) for mark in self.open[-1].furniture)
-        return bool(counts.get("nav") or counts.get("aside") or outside or of_others)
+        return bool(counts.get("nav") or counts.get("aside") or counts.get("figure") or outside or of_others)
 
     def _is_within(self) -> bool:
         """Return whether what comes now stands in an article's or the page's main element."""

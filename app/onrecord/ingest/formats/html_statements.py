@@ -79,6 +79,7 @@ class Statements:
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
         states = named or self.listening or "rel" in attributes or (classes and may_state(classes))
+        states = states or ("id" in attributes and may_state(attributes["id"]))
         if not states and not (tag == "a" and leads_to_author(attributes.get("href", ""))):
             return
         rank = author_rank(attributes) if tag not in VOID else None
