@@ -322,3 +322,9 @@ def test_names_within_markup_or_another_object(head: str, byline: str) -> None:
 )  # fmt: skip
 def test_elements_that_name_an_author(line: str, byline: str | None) -> None:
     assert read(f"<article><h1>{HEADLINE}</h1>{line}{PARAGRAPHS}</article>").byline == byline
+
+
+@pytest.mark.parametrize("name", ["DC.Issued", "created", "og:regDate", "dcterms:created"])
+def test_days_under_further_names_of_meta_elements(name: str) -> None:
+    head = f"<meta name='{name}' content='20231017030646'>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}</article>", head).published_at == "2023-10-17"

@@ -36,7 +36,8 @@ _DATES = (
     "rnews:datepublished", "govuk:first-published-at", "dc.date.created", "pdate", "displaydate", "originalpublicationdate",
     "bt:pubdate", "publishdate", "publisheddate", "published-date", "published_date", "publicationdate", "publication_date", "publication-date",
     "date_published", "publishtime", "publish_time", "publish-time", "iso-8601-publish-date", "article:publish_date", "pub_date",
-    "article_date_original", "prism.publicationdate", "citation_publication_date", "citation_online_date", "citation_date", "date",
+    "article_date_original", "prism.publicationdate", "citation_publication_date", "citation_online_date", "citation_date", "dc.issued", "datecreated", "date_created",
+    "dc.created", "dc:created", "dcterms:created", "dcterms:issued", "dc:date", "created", "og:regdate", "regdate", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
 
