@@ -40,8 +40,13 @@ def without_sign_offs(blocks: Sequence[Block]) -> list[Block]:
     return list(blocks[: max(1, end)])
 
 
+def is_sign_off(text: str) -> bool:
+    """Return whether a paragraph says nothing but who worked on the article."""
+    return _SIGN_OFF.fullmatch(" ".join(text.split())) is not None
+
+
 def _signs_off(block: Block) -> bool:
-    return not block.quotation and _SIGN_OFF.fullmatch(" ".join(block.text.split())) is not None
+    return not block.quotation and is_sign_off(block.text)
 
 
 def _says_who_writes(block: Block, before: Block) -> str:
