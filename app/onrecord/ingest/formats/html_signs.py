@@ -10,6 +10,7 @@ _AUTHOR_CLASS = re.compile(
     r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
+_AUTHOR_ID = re.compile(r"(?:[a-z]+[_-])?(?:authors?|by-?line)(?:[_-]?names?)?", re.IGNORECASE)
 _AUTHOR_NAMES = frozenset(
     (
         "author",
@@ -157,7 +158,7 @@ def author_rank(attributes: Mapping[str, str]) -> int | None:
         f"{rel} {itemprop} {named}".lower().split()
     ):
         return 0
-    if (classes and _is_author_class(classes)) or _is_author_class(attributes.get("id", "")):
+    if (classes and _is_author_class(classes)) or _AUTHOR_ID.fullmatch(attributes.get("id", "")):
         return 1
     return LINKED if leads_to_author(attributes.get("href", "")) else None
 
