@@ -318,6 +318,7 @@ def test_names_within_markup_or_another_object(head: str, byline: str) -> None:
         ("<div class='submitted-by'><a>Ann Falk</a></div>", "Ann Falk"),
         ("<figure><img><div class='author'>Ann Falk</div></figure>", None),
         ("<div class='quote-author'>Ann Falk</div>", None),
+        ("<blockquote class='pullquote'><p>We heard it go</p><cite class='author'>Ann Falk</cite></blockquote>", None),
     ],
 )  # fmt: skip
 def test_elements_that_name_an_author(line: str, byline: str | None) -> None:

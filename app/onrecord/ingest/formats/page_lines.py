@@ -92,6 +92,7 @@ _OF_PAGE = re.compile(
     r"|you(?:[’']ve| have) (?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
     rf"|{_INVITES}|{_SHARE}"
     r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
+    r"|(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|translated) by (?-i:[A-Z])(?:[^.!?“”\"]|\.(?= )){2,60}\Z"
     r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s)",
     re.IGNORECASE,
 )
