@@ -57,6 +57,8 @@ FINITE_AFTER_NAMES = (
     words("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)
 ) - SPEECH
 """Verb forms that follow a name which speaks or is spoken of."""
+SAID_OF_NAMES = FINITE_AFTER_NAMES | words("did does didn’t didn't doesn’t doesn't also never later then")
+"""What follows a name that is the subject, and no adjective before its noun."""
 CITING = words("quoted quotes quoting cited cites citing")
 """Verbs whose object speaks: "quoted her as saying"."""
 RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")
