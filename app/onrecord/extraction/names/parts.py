@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
     PARTS,
     SUFFIXES,
 )
+from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
@@ -90,8 +91,9 @@ def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
-    if first + 1 < last and _may_be_both(word, words[first + 1]):
-        return True
+    waits = first > 1 and words[first - 2] == "," and words[first - 1] in QUOTATION_ENDS
+    if first + 1 < last and (_may_be_both(word, words[first + 1]) or (waits and word in given_names())):
+        return True  # nobody asks "Will ...?" behind a quotation that waits for who said it
     if word in NATION_INITIALS:
         return True
     return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN

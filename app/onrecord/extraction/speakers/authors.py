@@ -9,6 +9,8 @@ from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
 _WROTE = 0.9
 """How likely what a study says is said by who made it."""
+_BEHIND = 4
+"""Tokens behind the words at a cue that may tell who made the study: "by the Harbour"."""
 _AUTHOR = 0.8
 """How likely a statement is theirs who spoke right before: set by judgement."""
 
@@ -33,6 +35,8 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
 def _issuer(phrase: SourcePhrase, profiles: Profiles) -> Meant | None:
     """Return whose "a statement from" or "a survey by" is: a body, or who wrote it."""
     text, last = profiles.text, phrase.last
+    if text.lower[last : last + 1] == ["by"] and text.lower[last - 1] in STUDIES:
+        last = min(last + _BEHIND, len(text.words))
     link = next((at for at in range(phrase.first + 1, last - 1) if text.lower[at] in ("from", "by")), last)
     work = text.lower[link - 1] in STUDIES and link < last and text.lower[link] == "by"
     if link == last or not (work or text.lower[link - 1] in STATEMENTS):
