@@ -34,7 +34,11 @@ def test_the_package_runs_as_the_command(
         (["nosuch"], "invalid choice: 'nosuch'"),
         (["ingest"], "required: PATH"),
         (["extract", "x", "--workers", "0"], "must be a whole number from 1 to 256, not '0'"),
-        (["review", "--reason", "It stands."], "--reason says why a quote is kept: name it by --keep"),
+        (["review", "--settled", "--undo", "set_000000000000"], "settle one thing at a time"),
+        (
+            ["review", "--reason", "It stands."],
+            "--reason says why something is settled: name it by --keep, --different, --stand or --undo",
+        ),
         (["serve", "--port", "٣"], "must be a whole number from 0 to 65535, not '٣'"),
         (
             ["serve", "--port", "9" * 5000],

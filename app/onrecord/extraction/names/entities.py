@@ -91,7 +91,7 @@ class _Reader:
     kin: set[tuple[int, str]] = field(default_factory=set)
     """Of those the places where somebody is named as another's kin."""
     bare: set[int] = field(default_factory=set)
-    """Who has been called by a bare surname or given name so far: of two of one surname it is theirs."""
+    """Who has been called by a bare surname so far: of two of one surname it is theirs."""
     relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
     """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
@@ -113,6 +113,7 @@ class _Reader:
             entity = entity_of[index]
             place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
             short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
+            short = short and ends_alike(self.listed[entity].words, phrases[index])
             if short and name.honorific is None:
                 self.bare.add(entity)
             weight = (2.0 if short else 1.0) if prominent else 0.2
@@ -206,8 +207,7 @@ class _Reader:
             if not fitting and (relative := self._relative(index, gender)) is not None:
                 self._learn(relative, index, name, words)
                 return relative
-        printed = self.document.tokens.words
-        if is_kin(printed, name.first):
+        if is_kin(printed := self.document.tokens.words, name.first):
             fitting = [m for m in fitting if not is_apart(printed, name, self.names[self.listed[m].fullest])]
         if not fitting:
             return self._company(index, name, words)

@@ -4,37 +4,38 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import COMPANIONS, MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
-from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, MONTH_NAMES, NO_NAMES
-from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS
+from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, NO_NAMES
+from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
+    BEFORE_GIVEN,
     CIVIL,
     HONORIFICS,
     HONORIFICS_AND_NAMES,
     LETTERS,
-    LIKE_PRONOUNS,
     PARTS,
     SUFFIXES,
 )
-from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
+from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.titles import (
+    ADDRESSED,
     BEFORE_GENERAL,
     OFFICE_FIELDS,
     OFFICES_IN_CAPITALS,
     TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
-from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
+from onrecord.extraction.names.kinds import Kind, ends_in_body, is_organization, kind_of
+from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, members_end
 
 _MEMBERS = 3
 """Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
-_TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
-"""How names in several words begin whose first word opens sentences too ("New York")."""
 _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 
@@ -50,65 +51,20 @@ class Part(NamedTuple):
 
 def read_run(words: Sequence[str], run: Run) -> list[Part]:
     """Read the names of one run, in reading order."""
-    first = _after_openers(words, run) if run.opens else run.first
+    first = after_openers(words, run) if run.opens else run.first
     parts: list[Part] = []
     start = first
     for index in range(first, run.last + 1):
-        if index == run.last or (words[index] in TIMES and not _is_bearer_of_month(words, index, run)):
+        if index == run.last or (words[index] in TIMES and not is_bearer_of_month(words, index, run)):
             if index > start:
                 parts.extend(_read_piece(words, start, index))
             start = index + 1
     return parts
 
 
-def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
-    """Distinguish "Theresa May", "Mrs May" and "April Jones" from the month."""
-    word = words[index]
-    if index > run.first:
-        before = words[index - 1]
-        if before in HONORIFICS and word.endswith("day"):
-            return True
-        return word in MONTH_NAMES and (
-            before in given_names() or before in HONORIFICS or before.lower() in TITLES
-        )
-    follows = index + 1 < run.last
-    if word == "Jan":
-        return follows and words[index + 1] not in TIMES
-    return word in MONTH_NAMES and follows and words[index + 1] in surnames()
-
-
-def _after_openers(words: Sequence[str], run: Run) -> int:
-    first = run.first
-    while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
-        first += 1
-    return first
-
-
-def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
-    """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
-    word = words[first]
-    if _members_end(words, first, last) > first:
-        return True
-    if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
-        return True
-    waits = first > 1 and words[first - 2] == "," and words[first - 1] in QUOTATION_ENDS
-    if first + 1 < last and (_may_be_both(word, words[first + 1]) or (waits and word in given_names())):
-        return True  # nobody asks "Will ...?" behind a quotation that waits for who said it
-    if word in NATION_INITIALS:
-        return True
-    return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
-
-
-def _may_be_both(word: str, after: str) -> bool:
-    """Return whether these are a given name and a surname ("Will Smith"), or the other way round ("He Minghua")."""
-    if word in LIKE_PRONOUNS:
-        return after not in TIMES and after.lower() not in OPENERS
-    return word in given_names() and after in surnames()
-
-
 def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read consecutive capitalised words without days: perhaps titles, then a name."""
-    end = _members_end(words, first, last)
+    end = members_end(words, first, last)
     if end > first:
         rest = _read_piece(words, end, last) if end < last else []
         return [Part(first, end, "organization", None), *rest]
@@ -122,21 +78,6 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     before = _names_in_titles(words, first, start if honorific is None else honorific)
     name = _named(words, start, _without_letters(words, start, last), titled=True)
     return [*before, *(Part(p.first, p.last, p.kind, honorific if p is name[0] else None) for p in name)]
-
-
-def _members_end(words: Sequence[str], first: int, last: int) -> int:
-    """Return where a body's name ends that its members open ("Miners United", "Doctors Without Frontiers"), else `first`."""
-    if last - first == 1:
-        return first
-    members = words[first].lower()
-    if members not in MEMBERS and PLURALS.get(members, members) == members:
-        return first
-    if words[first + 1] in MEMBERS_ENDS:
-        return first + 2
-    end = first + 2
-    while end < last and words[end].lower() not in TITLES and words[end] not in given_names():
-        end += 1
-    return end if words[first + 1] in MEMBERS_LINKS and end > first + 2 else first
 
 
 def _name_start(words: Sequence[str], first: int, last: int) -> int:
@@ -163,6 +104,8 @@ def _no_name(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if last - first == 1 and words[first - 1] in HONORIFICS and words[first] in surnames():
         return False
+    if last - first == 1 and words[first - 1] in CIVIL and words[first].lower() not in ADDRESSED:
+        return False
     title = all(word.lower() in _TITLE_WORDS for word in words[first:last])
     return title and words[last - 1].lower() in TITLES
 
@@ -181,6 +124,8 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
     if index == first or index + 2 != last or words[index] not in given_names():  # a surname alone follows
         return False
+    if words[index - 1] in BEFORE_GIVEN:
+        return True
     noun = words[index - 1].lower()
     return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
 
@@ -227,6 +172,8 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
     if first > 1 and words[first - 1] in ("&", "and") and words[first] in COMPANIONS:
         return last
     if last - first > 1 and words[last - 1] in surnames():
+        if last - first == 2 and speaks_alone(words, first, last):  # noqa: PLR2004 - a given name and a surname
+            return last
         titled = first > 0 and words[first - 1] in ROLE_NOUNS
         if titled or words[first] in given_names():
             return last
@@ -239,6 +186,20 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
         return last
     cut = _before_title_words(words, first, last, TITLES)
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
+
+
+def speaks_alone(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether two words stand between a verb of speech and a comma, the first no title, place or body: "said | Teal Baker |, who"."""
+    if (
+        words[first].lower() in _TITLE_WORDS
+        or words[first] in _IN_BODIES
+        or words[first] in PLACES
+        or words[first] in PEOPLES
+    ):
+        return False
+    after = words[last] if last < len(words) else "."
+    before = words[first - 1] if first else ""
+    return (before in SPEECH_FORMS and after in ",.") or (after in FINITE_AFTER_NAMES and before in ',”"')
 
 
 def _is_of(words: Sequence[str], first: int) -> bool:

@@ -36,10 +36,11 @@ def is_prominent(document: Document, name: Name) -> bool:
 
 
 def is_kin(words: Sequence[str], first: int) -> bool:
-    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow"."""
+    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow", "daughter Ann"."""
     noun = first - 1
-    noun -= noun > 0 and words[noun] == ","
-    return noun > 0 and words[noun] in KIN and words[noun - 1].lower() in OWNERS
+    apposed = noun > 0 and words[noun] == ","
+    noun -= apposed
+    return noun > 0 and words[noun] in KIN and (not apposed or words[noun - 1].lower() in OWNERS)
 
 
 def noticed(document: Document, before: Presence | None, name: Name, weight: float) -> Presence:

@@ -59,6 +59,10 @@ FINITE_AFTER_NAMES = (
 """Verb forms that follow a name which speaks or is spoken of."""
 SAID_OF_NAMES = FINITE_AFTER_NAMES | words("did does didn’t didn't doesn’t doesn't also never later then")
 """What follows a name that is the subject, and no adjective before its noun."""
+ADDING = frozenset(
+    ("added", "adds", "adding", "continued", "continues", "continuing", "concluded", "went on", "goes on")
+)
+"""Verbs of somebody who goes on speaking."""
 CITING = words("quoted quotes quoting cited cites citing")
 """Verbs whose object speaks: "quoted her as saying"."""
 RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")
