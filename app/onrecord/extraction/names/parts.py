@@ -224,7 +224,7 @@ def _is_party_member(words: Sequence[str], first: int, last: int) -> bool:
 
 def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list[Part]:
     """Give the words their kind; a place, people or organisation before a given name is split off."""
-    while last - first > 1 and words[first].endswith(COMPOUND_ENDINGS):
+    while last - first > 1 and (words[first].endswith(COMPOUND_ENDINGS) or _is_double_job(words[first])):
         first += 1
     split = _split(words, first, last)
     if split > first:
@@ -234,6 +234,12 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
     if last - first > 1 and words[first] in NATION_INITIALS and not is_organization(words, first, last):
         return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
     return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
+
+
+def _is_double_job(word: str) -> bool:
+    """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern"."""
+    parts = word.lower().split("-")
+    return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades
 
 
 def _split(words: Sequence[str], first: int, last: int) -> int:

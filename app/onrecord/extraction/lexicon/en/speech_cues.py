@@ -87,3 +87,7 @@ SHOWN = words("read reads")
 """What letters and signs do, and no body: "it read" takes up a thing."""
 SPOKEN_OF = words("of about on against")
 """Prepositions after "spoke" that tell what of; any other tells when, where or to whom."""
+CAUSING = words(
+    "prompted prompting prompts led leading leads forced forcing forces caused causing moved drove driving compelled compelling provoked provoking"
+)
+"""Verbs of what makes somebody speak: "prompted Jane Doe to say"."""
