@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import COMPANIONS
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS, PAPERS
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, NO_NAMES
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
@@ -34,6 +34,8 @@ from onrecord.extraction.names.openers import after_openers, is_bearer_of_month,
 
 _MEMBERS = 3
 """Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
+_PAPER = 2
+"""Words of a paper's name that ends like a trade, fewer than it has: "the Ohio Leader" may be somebody."""
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
 _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
@@ -153,11 +155,22 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
     while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
         first += 1
+    if _is_paper(words, first, last):
+        return [Part(first, last, "organization", None)]
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
     if first == last or " ".join(words[first:last]) in PEOPLES:
         return []
     return _named(words, first, last, titled=False)
+
+
+def _is_paper(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether "the" and capital words name a paper that is called like a trade: "the Sioux Plains Argus Leader"."""
+    if last - first <= _PAPER or words[last - 1] not in PAPERS or words[first - 1].lower() != "the":
+        return False
+    before = words[last - 2]
+    told = before.lower() in _TITLE_WORDS or before in _IN_BODIES or before in PEOPLES or before in PLACES
+    return not told
 
 
 def _without_letters(words: Sequence[str], first: int, last: int) -> int:

@@ -45,7 +45,11 @@ def membership(text: Text, index: int, end: int, *, close: bool, works: bool = F
             known = known or (
                 sure and found.kind == "unknown" and not (_is_home(text, found, close=close) and not works)
             )
-            if known or (found.kind == "place" and close and sure) or _is_of_partners(found, sure=sure):
+            if (
+                known
+                or (found.kind == "place" and close and sure and works)
+                or _is_of_partners(found, sure=sure)
+            ):
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return

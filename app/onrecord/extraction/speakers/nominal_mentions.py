@@ -97,6 +97,8 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     text = profiles.text
     lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
+    if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
+        fitting = [m for m in fitting if _is_called(m, lemma, profiles)]  # a counsel is not "Kern's lawyer"
     fitting = [one for one in fitting if not _is_of_other_party(text, phrase, profiles.statements_of(one))]
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
