@@ -104,9 +104,8 @@ class Discourse:
             for number, features in self.features(token, gender, subject).items()
             if number not in spoken_of
         }
-        last = self.mentions[-1].entity if adds and self.mentions else None
-        if last in scores:
-            scores[last] += _GOES_ON
+        if adds and self.mentions and self.mentions[-1].entity in scores:
+            scores[self.mentions[-1].entity] += _GOES_ON
         ranked = sorted(scores, key=lambda number: -scores[number])
         self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
         self._certainty = _OPEN if ranked else _NOBODY
