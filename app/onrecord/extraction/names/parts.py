@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
     HONORIFICS,
     HONORIFICS_AND_NAMES,
     LETTERS,
+    LIKE_PRONOUNS,
     PARTS,
     SUFFIXES,
 )
@@ -93,11 +94,18 @@ def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
-    if first + 1 < last and word in given_names() and words[first + 1] in surnames():
+    if first + 1 < last and _may_be_both(word, words[first + 1]):
         return True
     if word in NATION_INITIALS:
         return True
     return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
+
+
+def _may_be_both(word: str, after: str) -> bool:
+    """Return whether these are a given name and a surname ("Will Smith"), or the other way round ("He Minghua")."""
+    if word in LIKE_PRONOUNS:
+        return after not in TIMES and after.lower() not in OPENERS
+    return word in given_names() and after in surnames()
 
 
 def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
@@ -106,7 +114,10 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     if end > first:
         rest = _read_piece(words, end, last) if end < last else []
         return [Part(first, end, "organization", None), *rest]
-    start = _name_start(words, first, last)
+    purpose = words[max(0, first - 4) : first - 2] == ["for", "the"] and words[first - 1] == "of"
+    start = (
+        first if purpose else _name_start(words, first, last)
+    )  # "for the Coordination of | Humanitarian Affairs"
     if start == first:
         return _names_in(words, first, last)
     honorific = _honorific_start(words, first, start)
@@ -298,10 +309,12 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
     if field > first and last - field > 1:
         return field
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
-        if words[index] not in given_names():
-            continue
         before = words[first:index]
         phrase = " ".join(before)
+        if words[index] not in given_names():
+            if after_title and phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES:
+                return index
+            continue
         if (
             phrase in PLACES
             or phrase in organizations.KNOWN

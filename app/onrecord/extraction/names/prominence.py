@@ -41,3 +41,11 @@ def is_kin(words: Sequence[str], first: int) -> bool:
     apposed = noun > 0 and words[noun] == ","
     noun -= apposed
     return noun > 0 and words[noun] in KIN and (not apposed or words[noun - 1].lower() in OWNERS)
+
+
+def noticed(document: Document, before: Presence | None, name: Name, weight: float) -> Presence:
+    """Return how present an entity is after one more mention: subjects count, bare surnames count double, kin hardly."""
+    sentence = document.tokens.sentences[name.first]
+    if is_kin(document.tokens.words, name.first):
+        weight = 0.2
+    return Presence(sentence, weight + (before.at(sentence) if before else 0.0))

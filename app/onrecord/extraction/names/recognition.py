@@ -14,7 +14,7 @@ from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
-from onrecord.extraction.lexicon.en.honorifics import GENERATIONS, HONORIFICS
+from onrecord.extraction.lexicon.en.honorifics import GENERATIONS, HONORIFICS, LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACE_OPENERS, PLACES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PLACES
@@ -121,7 +121,7 @@ def _is_bearers(words: Sequence[str], part: Part) -> bool:
 def _bearers(document: Document, known: _Known) -> list[Part]:
     """Find the surnames that are other words too and stand alone ("May said", "Mr Long has"): of people named in full."""
     words, sentences = document.tokens.words, document.tokens.sentences
-    shared = {word for word in known.last if word in MONTH_NAMES or word.lower() in OPENERS}
+    shared = {word for word in known.last - LIKE_PRONOUNS if word in MONTH_NAMES or word.lower() in OPENERS}
     found = []
     for index in range(len(words) - 1) if shared else ():
         word, after = words[index], words[index + 1]

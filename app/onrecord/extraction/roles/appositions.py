@@ -181,7 +181,7 @@ def _past_title(text: Text, start: int) -> int:
     while end < min(start + MAX_BETWEEN, len(text.words)):
         word = text.words[end]
         joined = word == "and" and end > start and text.lower[end - 1] in ROLE_NOUNS
-        office = word in ROLE_NOUNS or word in MODIFIERS or word in OFFICES_IN_CAPITALS
+        office = word in ROLE_NOUNS or word in MODIFIERS or word.removeprefix("co-") in OFFICES_IN_CAPITALS
         if text.name_at[end] >= 0 or not (joined or office):
             break
         end += 1

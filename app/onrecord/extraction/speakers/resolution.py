@@ -78,6 +78,8 @@ def resolve_speakers(
 
 _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
+_MISSPELT = 0.9
+"""How likely a surname that is spelled otherwise once is that of whom the article named in full."""
 _EXCHANGE = 50
 """Attributions before an answer among which the other party of the exchange is looked for."""
 _NOBODY = Found(None, None, None)
@@ -242,7 +244,8 @@ class _Resolver:
         entity.kind = "person"
         start = name.first if name.honorific is None else name.honorific
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
-        return Found(number, Source(printed, "person", "named"), phrase)
+        certainty = _MISSPELT if index in self.entities.misspelt else 1.0
+        return Found(number, Source(printed, "person", "named"), phrase, certainty)
 
     def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> Found:
         lower = self.text.lower[phrase.first]

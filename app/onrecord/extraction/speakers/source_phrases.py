@@ -161,7 +161,8 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
     if leading is not None and text.names[leading].kind == "person":
         return leading
     name = text.name_at[end - 1]
-    if name >= 0 and text.names[name].last <= end + 3:
+    whole = name >= 0 and text.names[name].kind == "organization" and text.names[name].first >= first
+    if name >= 0 and (whole or text.names[name].last <= end + 3):
         return name if not _is_object(text, first, name) else _leading_name(text, first, end)
     return _leading_name(text, first, end)
 
@@ -180,6 +181,9 @@ def _is_object(text: Text, first: int, name: int) -> bool:
         index -= 1
     if index > first and text.lower[index + 1] in OFFICE_FIELDS and text.lower[index - 1] in ROLE_NOUNS:
         return False
+    if index > first and text.lower[index] in AND and text.name_at[index - 1] >= 0:
+        index = text.names[text.name_at[index - 1]].first - 1  # "a study by Ann Bly and | Jo Pell"
+        index -= text.lower[index] == "the"
     return index >= first and text.lower[index] in BEFORE_OTHERS
 
 

@@ -20,6 +20,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.sqlite_files import RecordFile
+from onrecord.store.database.sqlite_schema import SCHEMA_0010 as _SCHEMA_0010
 from onrecord.store.database.turns import keep_turns
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
@@ -124,6 +125,7 @@ SCHEMA_0004 = (
 """The search index under names that other programs read."""
 
 SCHEMA_0006: tuple[str, ...] = ()
+SCHEMA_0010: tuple[str, ...] = _SCHEMA_0010
 
 JOIN = "group_concat"
 """The aggregate that joins texts, in the order of the rows that it reads."""

@@ -44,3 +44,7 @@ WORKS = words(
     play musical opera series show programme program poem poems essay podcast exhibition painting titled entitled called"""
 )
 """Words before quotation marks that hold a title."""
+STUDIES = words(
+    "study survey analysis report research poll review paper book essay article investigation estimate assessment"
+)
+"""What somebody made who says what it says: "according to a survey by Jane Doe"."""
