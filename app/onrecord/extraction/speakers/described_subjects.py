@@ -71,7 +71,9 @@ def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
     """Return whether "a" brings in somebody: "As they left, | an aide was asked", but not "Doe, | a chemist"."""
     before = start - 2
     if start > 1 and words[before] == ")":
-        before = next((at - 1 for at in range(before, max(before - _BRACKETS, 0), -1) if words[at] == "("), before)
+        before = next(
+            (at - 1 for at in range(before, max(before - _BRACKETS, 0), -1) if words[at] == "("), before
+        )
     elif start > _BESIDE and words[before].isdigit() and words[before - 1] == ",":
         before -= 2
     apposed = start > 1 and words[start - 1] == "," and before in named
