@@ -4,6 +4,11 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO: dict[str, tuple[str, ...]] = {
+    "0010": (
+        "DROP TABLE settlement_speaker",
+        "DROP TABLE settlement",
+        "ALTER TABLE utterance_summary DROP COLUMN settled",
+    ),
     "0009": ("ALTER TABLE article_input DROP COLUMN not_found",),
     "0008": ("DROP TABLE report",),
     "0007": (),
