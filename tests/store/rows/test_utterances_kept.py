@@ -53,8 +53,8 @@ def test_a_record_of_the_schema_before_gets_its_utterances_by_migration(
     save(printed("Cord", OTHER, ALTERED))
     before = groups(engine), summaries(engine)
     with writing(engine) as session:
-        session.execute(text("UPDATE quote_document SET document = json_remove(document, '$.utterance')"))
         take_back(session, "0005")
+        session.execute(text("UPDATE quote_document SET document = json_remove(document, '$.utterance')"))
     migrate(engine)
     assert (groups(engine), summaries(engine)) == before
     assert all(before)

@@ -145,6 +145,9 @@ SCHEMA_0006: tuple[str, ...] = (
 )
 """Keys of utterances are those of every table."""
 
+SCHEMA_0011: tuple[str, ...] = ()
+"""The search index never held texts of articles here."""
+
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
     SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place
