@@ -37,6 +37,31 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "pronouns far from any name": lambda marks: "“Yes,” he said. “No,” she said. " * (marks // 4),
 }
 
+UNITS = (
+    "”",
+    "‘",
+    "’",
+    "“a ",
+    '"a ',
+    "‘s’ ",
+    "“ ‘ « ",
+    "“  ",
+    "x’ ",
+    "a. ",
+    ". ",
+    "?” A ",
+    "«“a«“a«“a»",
+    "''",
+)
+"""Pieces that, repeated, have tempted the pairing of marks or the division into sentences."""
+
+
+def _again(unit: str) -> Callable[[int], str]:
+    return lambda marks: unit * (marks // len(unit))
+
+
+SHAPES |= {f"{unit} again and again": _again(unit) for unit in UNITS}
+
 
 def seconds(extract: Extract, text: str, *, runs: int) -> float:
     """Return the CPU time of the quickest of some extractions, without the garbage collector, as `timeit` does.

@@ -30,13 +30,15 @@ SLOW = (
 """Folders and files whose tests start servers or browsers, send generated requests or huge ones, or read corpora."""
 
 ENGINES = {"sqlite": pytest.param("sqlite"), "postgresql": pytest.param("postgresql", marks=pytest.mark.slow)}
-"""The second one is a server of its own."""
+"""The second one is a server of its own: whatever asks for it is slow."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         place = item.path.relative_to(ROOT).as_posix()
-        if any(place == slow or place.startswith(f"{slow}/") for slow in SLOW):
+        if "postgresql_server" in getattr(item, "fixturenames", ()) or any(
+            place == slow or place.startswith(f"{slow}/") for slow in SLOW
+        ):
             item.add_marker("slow")
         if _repeats(item, place):
             item.add_marker("no_cover")

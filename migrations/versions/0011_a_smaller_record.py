@@ -10,7 +10,7 @@ from onrecord.store.documents.stored import load
 from onrecord.store.models.packed import Packed
 
 revision = "0011"
-down_revision = "0009"
+down_revision = "0010"
 
 _BATCH = 500
 

@@ -1,5 +1,6 @@
 import io
 import os
+import runpy
 import signal
 import sys
 from pathlib import Path
@@ -17,6 +18,15 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"onrecord {__version__}\n"
 
 
+def test_the_package_runs_as_the_command(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["onrecord", "--version"])
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("onrecord", run_name="__main__", alter_sys=True)
+    assert capsys.readouterr().out == f"onrecord {__version__}\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -24,7 +34,11 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         (["nosuch"], "invalid choice: 'nosuch'"),
         (["ingest"], "required: PATH"),
         (["extract", "x", "--workers", "0"], "must be a whole number from 1 to 256, not '0'"),
-        (["review", "--reason", "It stands."], "--reason says why a quote is kept: name it by --keep"),
+        (["review", "--settled", "--undo", "set_000000000000"], "settle one thing at a time"),
+        (
+            ["review", "--reason", "It stands."],
+            "--reason says why something is settled: name it by --keep, --different, --stand or --undo",
+        ),
         (["serve", "--port", "٣"], "must be a whole number from 0 to 65535, not '٣'"),
         (
             ["serve", "--port", "9" * 5000],

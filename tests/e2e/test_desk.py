@@ -139,6 +139,7 @@ def test_the_desk_violates_no_guideline_and_fits_a_phone(
         "/desk/review",
         "/desk/contradictions",
         "/desk/speakers",
+        "/desk/settled",
         "/desk/articles",
         f"/quotes/{quote['id']}/correct?report={report['id']}",
     )

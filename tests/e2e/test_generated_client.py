@@ -126,7 +126,9 @@ def test_a_generated_client_calls_every_operation(generated: tuple[Path, str], t
         said = {"quote": asked["quote_id"], "reason_code": "other", "text": "The tape has another voice."}
         asked["report_id"] = client.post("/v1/reports", json=said).json()["id"]
         reports = {"report": {"body": said}, "dismiss": {"body": {"reason": "The minutes agree."}}}
-        plan = {"all": {**asked, "if_match": "*"}, "each": {**FORMATS, **reports, **WRITES}}
+        settled = settlements(client, {"authorization": f"Bearer {secret}"})
+        asked["settlement"] = settled.pop("settlement")
+        plan = {"all": {**asked, "if_match": "*"}, "each": {**FORMATS, **reports, **settled, **WRITES}}
         answers = used(generated[0], program, str(client.base_url), secret, sent=plan)
     named = {one["operationId"] for methods in described["paths"].values() for one in methods.values()}
     assert {name for name, _, _ in answers} == named
@@ -134,6 +136,22 @@ def test_a_generated_client_calls_every_operation(generated: tuple[Path, str], t
     assert moved == {"follow_permalink"}
     assert {status for name, status, _ in answers if name not in moved} == {200, 201}
     assert [name for name, _, kind in answers if kind == "NoneType" and name not in moved] == []
+
+
+def settlements(client: httpx.Client, may: dict[str, str]) -> dict[str, Any]:
+    """Let two articles contradict each other; return what settles it, what undoes that, and something settled."""
+    said = "“The old mill at Rosmere will not be sold before the weirs are paid for,” said {}, an analyst."
+    for name in ("Jane Doe", "Adam Roe"):
+        client.post("/v1/articles", content=said.format(name), headers=may | {"content-type": "text/plain"})
+    (words,) = client.get("/v1/utterances?contradicted=true").json()["items"]
+    pair = ["jane-doe", "adam-roe"]
+    other = client.post("/v1/speakers/jane-doe/distinctions", json={**WHY, "other": "zvi-magen"}, headers=may)
+    return {
+        "settlement": other.json()["id"],
+        "distinguish": {"speaker": "jane-doe", "body": {**WHY, "other": "adam-roe"}},
+        "settle_utterance": {"utterance": words["id"], "body": {**WHY, "speakers": pair}},
+        "undo_settlement": {"reason_code": "error", "reason": "One person."},
+    }
 
 
 def addresses(client: httpx.Client) -> dict[str, str]:

@@ -13,6 +13,7 @@ from tests.web.conftest import many_place
 
 __all__ = ["many_place"]
 SAID = "“The old mill on the river is open again,” said Jane Doe."
+MARKS = ("“", "”", '"', "«", "„")
 GERMAN = "Der Bürgermeister sagte: „Wir haben nie versprochen, dass die Brücke fertig wird“, und ging. "
 
 
@@ -28,10 +29,14 @@ def read(text: str) -> Draft:
     return draft
 
 
-@pytest.mark.parametrize("mark", ["“", "”", '"', "«", "„"], ids=ascii)
-def test_a_million_quotation_marks_hold_no_quotation(reader: Reader, mark: str) -> None:
+@pytest.mark.parametrize("mark", MARKS, ids=ascii)
+def test_a_million_quotation_marks_are_no_text(mark: str) -> None:
     with pytest.raises(InputError, match="holds no text"):
         read(mark * 1_000_000)
+
+
+@pytest.mark.parametrize("mark", MARKS, ids=ascii)
+def test_very_many_quotation_marks_hold_no_quotation(reader: Reader, mark: str) -> None:
     assert check_draft(reader, read(f"It rained. {mark * 50_000}"))["items"] == []
 
 

@@ -8,6 +8,11 @@ from sqlalchemy.orm import Session
 
 _UNDO: dict[str, tuple[str, ...]] = {
     "0011": (),
+    "0010": (  # what the journal may say besides stays
+        "DROP TABLE settlement_speaker",
+        "DROP TABLE settlement",
+        "ALTER TABLE utterance_summary DROP COLUMN settled",
+    ),
     "0009": ("ALTER TABLE article_input DROP COLUMN not_found",),
     "0008": ("DROP TABLE report",),
     "0007": (),
@@ -53,9 +58,7 @@ def _unpack(session: Session) -> None:
     """Hold documents as plain text, with the texts of paragraphs."""
     for kind in ("article", "quote"):
         rows = session.execute(text(f"SELECT key, document FROM {kind}_document")).all()
-        if (
-            session.connection().dialect.name == "postgresql"
-        ):  # SQLite holds any value in a column of any type
+        if session.connection().dialect.name == "postgresql":  # SQLite's columns take any value
             session.execute(text(f"ALTER TABLE {kind}_document ALTER document DROP DEFAULT"))
             session.execute(text(f"ALTER TABLE {kind}_document ALTER document TYPE varchar USING ''"))
         for key, document in rows:

@@ -1,6 +1,3 @@
-import time
-import timeit
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -89,38 +86,3 @@ def _check_stretches(document: Document) -> None:
         enclosing.append(stretch.span)
         if stretch.continues is not None:
             assert stretch.continues < index
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        '"',
-        "“",
-        "”",
-        "'",
-        "‘",
-        "’",
-        "“a ",
-        '"a ',
-        "'a ",
-        "‘s’ ",
-        "“ ‘ « ",
-        "“  ",
-        "x’ ",
-        "a. ",
-        ". ",
-        "?” A ",
-        "«“a" * 3 + "»",
-        "''",
-    ],
-)
-def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = unit * (length // len(unit))
-        # timeit keeps the garbage collector out, whose cost is that of every test before this one.
-        return timeit.timeit(lambda: read_document(text), timer=time.process_time, number=1)
-
-    small = min(seconds(10_000) for _ in range(3))
-    assert (
-        seconds(100_000) <= 18 * small + 0.1
-    )  # 12 times, half again for a shared machine; quadratic would be 100

@@ -44,6 +44,7 @@ EXAMPLE_PATHS = {
     "get_quote": "/v1/quotes/{quote_id}",
     "list_utterances": "/v1/utterances",
     "get_utterance": "/v1/utterances/{utterance}",
+    "list_settlements": "/v1/settlements",
     "list_quote_revisions": "/v1/quotes/{quote_id}/revisions",
     "list_changes": "/v1/changes",
     "get_change": "/v1/changes/1",

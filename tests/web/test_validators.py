@@ -18,9 +18,10 @@ from onrecord.store.changes.corrections import MissedQuote, add_quote, correct_q
 from onrecord.store.changes.edits import KnownSpeaker, SetSpeaker, SetStatus, SetWords, Words
 from onrecord.store.changes.ingestion import save_article
 from onrecord.store.changes.merges import merge_speakers, rename_speaker
+from onrecord.store.changes.settlements import let_stand, reopen, tell_apart
 from onrecord.store.changes.withdrawals import restore_article, set_rights, withdraw_article
 from onrecord.store.database.sessions import Session, writing
-from onrecord.store.models import Article, Quote, Utterance
+from onrecord.store.models import Article, Quote, Settlement, Utterance, UtteranceSummary
 from onrecord.store.rows.identity import speaker_id
 from onrecord.store.rows.journal import Reason
 from onrecord.text.spans import Span
@@ -92,6 +93,7 @@ def known_to(server: Server) -> Known:
         articles = list(session.scalars(select(Article.id)))
         quotes = list(session.scalars(select(Quote.id)))
         utterances = list(session.scalars(select(Utterance.id)))
+        settlements = list(session.scalars(select(Settlement.id)))
     return {
         "article": articles,
         "quote_id": quotes,
@@ -100,6 +102,7 @@ def known_to(server: Server) -> Known:
         "analyst": ["jane-doe", "ann-poe"],
         "publisher": ["the-daily-test"],
         "entity": articles,
+        "settlement": settlements,
         "n": ["1", "2"],
         "seq": ["1", "2"],
     }
@@ -147,6 +150,12 @@ def saved(record: ArticleRecord, *, again: bool = False, latest: bool = False) -
     return lambda session: save_article(session, record, again=again, latest=latest)
 
 
+def contradicted(session: Session) -> tuple[str, list[str]]:
+    """An utterance that articles give to two speakers, and both."""
+    held = select(UtteranceSummary.utterance_id).where(UtteranceSummary.contradicted.is_(True))
+    return str(session.scalar(held)), ["ann-poe", "jane-doe"]
+
+
 CHANGES: dict[str, list[Change]] = {
     "rights": [
         article(set_rights, "quotes_only"),
@@ -162,6 +171,13 @@ CHANGES: dict[str, list[Change]] = {
     "speakers": [
         lambda session: rename_speaker(session, speaker_id("person", "Ann Poe"), "Ann B. Poe", WHY),
         lambda session: merge_speakers(session, speaker_id("person", "Ann Poe"), "jane-doe", WHY),
+    ],
+    "settlements": [
+        *(saved(invented(number, "No barge has passed the lock at Rosmere")) for number in (2, 3)),
+        lambda session: tell_apart(session, "ann-poe", "jane-doe", WHY),
+        lambda session: let_stand(session, *contradicted(session), WHY),
+        lambda session: rename_speaker(session, speaker_id("person", "Ann Poe"), "Ann B. Poe", WHY),
+        lambda session: reopen(session, str(session.scalar(select(Settlement.id))), WHY),
     ],
     "corrections": [
         quote(correct_quote, [SetSpeaker(KnownSpeaker("ann-poe"))]),

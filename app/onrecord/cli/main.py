@@ -219,7 +219,18 @@ def _record_verbs(verbs: Verbs) -> None:
     review.add_argument(
         "--keep", metavar="QUOTE", help="remove this one from the list: it stays on its older text"
     )
-    review.add_argument("--reason", help="why, for the public journal; required with --keep, and only there")
+    review.add_argument(
+        "--different",
+        nargs=2,
+        metavar="SPEAKER",
+        help="these two are not one: no longer listed, never merged",
+    )
+    review.add_argument(
+        "--stand", metavar="UTTERANCE", help="each whom articles name said these words: no longer listed"
+    )
+    review.add_argument("--undo", metavar="SETTLEMENT", help="list again what --different or --stand settled")
+    review.add_argument("--settled", action="store_true", help="list what is settled instead")
+    review.add_argument("--reason", help="why, for the public journal; needed by all but the lists")
 
     token = _verb(verbs, "token", "tokens", "create, revoke and list the tokens of those who may write")
     actions = token.add_subparsers(metavar="ACTION", dest="action", required=True)

@@ -21,7 +21,7 @@ COLUMNS = (
     "evidence_url",
     "patch",
 )
-CORRECTING = ("correct", "add", "merge", "rename", "withdraw", "restore")
+CORRECTING = ("correct", "add", "merge", "rename", "withdraw", "restore", "settle", "reopen")
 """What only humans do."""
 
 Entry = dict[str, object]
@@ -71,6 +71,11 @@ def get_change(reader: Reader, seq: int) -> Entry | None:
     statement = f"SELECT {', '.join(COLUMNS)} FROM change WHERE seq = ?"  # noqa: S608 - constants
     rows = reader.rows(statement, (seq,)) if seq < 1 << 63 else []
     return _entry(rows[0]) if rows else None
+
+
+def was_changed(reader: Reader, entity_id: str) -> bool:
+    """Return whether the journal has something about a thing, which may be there no longer."""
+    return bool(reader.rows("SELECT 1 FROM change WHERE entity_id = ? LIMIT 1", (entity_id,)))
 
 
 def _entry(row: tuple[Value, ...]) -> Entry:

@@ -31,11 +31,19 @@ _MOST_QUOTED = (
     " JOIN speaker ON speaker.key = speaker_document.key ORDER BY most_quoted, speaker_document.speaker_id LIMIT ?"
 )
 
+_TOLD_APART = (
+    "SELECT one.speaker_key AS ours, other.speaker_key AS theirs FROM settlement"
+    " JOIN settlement_speaker AS one ON one.settlement_key = settlement.key"
+    " JOIN settlement_speaker AS other ON other.settlement_key = settlement.key AND other.position <> one.position"
+    " WHERE settlement.utterance_key IS NULL"
+)
+"""Both ways round."""
+
 
 def list_pairs(reader: Reader) -> list[Document]:
     """Return the pairs of speakers who may be one: `stays` is quoted more than `goes`, `why` and `shared_roles` as in suggestions.
 
-    Those first whose names are spelled alike and of whom articles say the same.
+    Those first whose names are spelled alike and of whom articles say the same; those left out who are settled to be two.
     """
     pairs = _pairs(reader)[:MOST_PAIRS]
     wanted = json.dumps(sorted({key for pair in pairs for key in pair[:2]}))
@@ -58,6 +66,7 @@ def list_pairs(reader: Reader) -> list[Document]:
 def _pairs(reader: Reader) -> list[tuple[int, int, str]]:
     """Return the keys of speakers whose names are alike, and how, those of the most quoted first."""
     rows = cast("list[tuple[int, str, str]]", reader.rows(_MOST_QUOTED, (MOST_COMPARED,)))
+    apart = set(reader.rows(_TOLD_APART))
     namesakes: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
     for place, (_, kind, name) in enumerate(rows):
         words = tuple(name.split())
@@ -66,13 +75,15 @@ def _pairs(reader: Reader) -> list[tuple[int, int, str]]:
         (one, two, why)
         for (kind, _), those in namesakes.items()
         for (one, left), (two, right) in combinations(those[:MOST_NAMESAKES], 2)
-        if (why := _alike(kind, left, right))
+        if (why := _alike(kind, left, right)) and (rows[one][0], rows[two][0]) not in apart
     )
     return [(rows[one][0], rows[two][0], why) for one, two, why in found]
 
 
 def list_suggestions(reader: Reader, speaker_id: str) -> Document:
     """Return whom a speaker may be the same as, those first whose names are spelled alike and of whom articles say the same.
+
+    Left out is who is settled to be somebody else.
 
     Raises:
         NotFoundError: There is no such speaker.
@@ -82,9 +93,20 @@ def list_suggestions(reader: Reader, speaker_id: str) -> Document:
     words = name_words(name) or [name]
     wanted = (words[0], words[-1], cast("str", own["kind"]), speaker_id, MOST_NAMESAKES)
     others = (load(cast("str", document)) for _, document in reader.rows(_NAMESAKES, wanted))
-    items = [one for other in others if (one := _suggestion(own, other)) is not None]
+    apart = told_apart(reader, speaker_id)
+    found = (_suggestion(own, other) for other in others)
+    items = [one for one in found if one is not None and one["id"] not in apart]
     items.sort(key=lambda one: (one["why"] != "spelling", -len(one["shared_roles"]), one["id"]))
     return {"speaker": own["id"], "items": items[:MOST_SUGGESTIONS]}
+
+
+def told_apart(reader: Reader, speaker_id: str) -> set[str]:
+    """Return the ids of those who are settled to be somebody else than a speaker."""
+    statement = (
+        f"SELECT them.id FROM ({_TOLD_APART} AND one.speaker_key = (SELECT key FROM speaker WHERE id = ?)) AS pair"  # noqa: S608 - a constant
+        " JOIN speaker AS them ON them.key = pair.theirs"
+    )
+    return {cast("str", row[0]) for row in reader.rows(statement, (speaker_id,))}
 
 
 def _suggestion(own: Document, other: Document) -> Document | None:

@@ -25,14 +25,15 @@ MOST_FORMS = 50
 """Forms of its words that one utterance is shown with, those that come first."""
 QUOTES_OF_A_FORM = 10
 
-_COLUMNS = ("key", "quote_count", "article_count", "speaker_count", "contradicted", "first_key")
+_COLUMNS = ("key", "quote_count", "article_count", "speaker_count", "contradicted", "settled", "first_key")
 _MEMBERS = (
     "SELECT document FROM quote_document WHERE utterance_key = ? AND status <> 'retracted'"
     " ORDER BY oldest_at, article_id, position, quote_id LIMIT ?"
 )
 _COUNTS = (
     "SELECT count(*), count(DISTINCT article_id), count(DISTINCT speaker_id),"
-    " coalesce((SELECT contradicted FROM utterance_summary WHERE key = ?), false)"
+    " coalesce((SELECT contradicted FROM utterance_summary WHERE key = ?), false),"
+    " coalesce((SELECT settled FROM utterance_summary WHERE key = ?), false)"
     " FROM quote_document WHERE utterance_key = ? AND status <> 'retracted'"
 )
 
@@ -45,6 +46,8 @@ class UtteranceFilter:
     articles: Sequence[str] = ()
     publishers: Sequence[str] = ()
     contradicted: bool = False
+    settled: bool | None = None
+    """None: whether or not somebody has settled it."""
     min_articles: int = 2
 
 
@@ -55,6 +58,8 @@ def list_utterances(
     listing = Listing("utterance_summary", SORTS[sort].columns)
     if chosen.contradicted:
         listing.where("contradicted")
+    if chosen.settled is not None:
+        listing.where("settled" if chosen.settled else "NOT settled")
     if chosen.min_articles > 2:  # noqa: PLR2004 - every summary has two
         listing.where("article_count >= ?", chosen.min_articles)
     for column, values in (
@@ -86,8 +91,8 @@ def get_utterance(reader: Reader, utterance_id: str) -> Document:
     if not members:
         raise NotFoundError("utterance", utterance_id)
     quotes = [load(unpack(cast("bytes", document))) for (document,) in members]
-    [counts] = reader.rows(_COUNTS, (rows[0][0], rows[0][0]))
-    counted = cast("tuple[int, int, int, int]", counts)
+    [counts] = reader.rows(_COUNTS, (rows[0][0],) * 3)
+    counted = cast("tuple[int, int, int, int, int]", counts)
     return {**_brief(quotes[0], *counted), "forms": _forms(quotes), "speakers": _speakers(quotes)}
 
 
@@ -99,9 +104,9 @@ def article_counts(reader: Reader, utterance_ids: Sequence[str]) -> dict[str, in
 
 
 def count_contradicted(reader: Reader) -> int:
-    """Return how many utterances are given to persons who cannot be one."""
+    """Return how many utterances are given to persons who cannot be one, and nobody has settled it."""
     listing = Listing("utterance_summary", ())
-    listing.where("contradicted")
+    listing.where("contradicted AND NOT settled")
     return count(reader, listing)
 
 
@@ -114,7 +119,12 @@ def _documents(reader: Reader, keys: Sequence[int]) -> dict[int, Document]:
 
 
 def _brief(
-    first: Document, quote_count: int, article_count: int, speaker_count: int, contradicted: object
+    first: Document,
+    quote_count: int,
+    article_count: int,
+    speaker_count: int,
+    contradicted: object,
+    settled: object,
 ) -> Document:
     utterance = first["utterance"]
     return {
@@ -125,6 +135,7 @@ def _brief(
         "article_count": article_count,
         "speaker_count": speaker_count,
         "contradicted": bool(contradicted),
+        "settled": bool(settled),
         "first": _quote(first),
         "links": {
             "permalink": f"{BASE_URL_PLACEHOLDER}/id/{utterance['id']}",

@@ -1,11 +1,15 @@
 """Unversioned addresses that never change, and where to begin."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
 
 from onrecord.errors import NotFoundError
-from onrecord.queries import lookup, quotes, utterances
-from onrecord.queries.changes import record_version
+from onrecord.queries import lookup, quotes, settlements, utterances
+from onrecord.queries.changes import record_version, was_changed
+from onrecord.queries.lookup import What
 from onrecord.routers.formats.table import FORMATS, LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.negotiation import HTML, JSON, Format, choose
 from onrecord.routers.http.operation import Answer, RequestContext, redirect
@@ -14,7 +18,16 @@ from onrecord.routers.http.registry import SEE_OTHER, ReadRouter
 
 reads = ReadRouter("permalinks")
 LINKSET = Format("linkset", 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"')
-COLLECTIONS = ("articles", "speakers", "analysts", "publishers", "quotes", "utterances", "changes")
+COLLECTIONS = (
+    "articles",
+    "speakers",
+    "analysts",
+    "publishers",
+    "quotes",
+    "utterances",
+    "settlements",
+    "changes",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +49,9 @@ class Target:
     errors=(SEE_OTHER, 404, 410, 451),
 )
 def follow_permalink(context: RequestContext, entity: str, query: Query) -> Answer:
-    """Lead to an article, a speaker, a quote, an utterance or a publisher's articles: to a page for browsers, to data for programs.
+    """Lead to an article, a speaker, a quote, an utterance, a settlement or a publisher's articles: to a page for browsers, to data for programs.
 
-    Each offers what it is served as: all of them JSON and HTML, all but an utterance JSON-LD, a quote also as an annotation, a publisher's articles also as
+    Each offers what it is served as: all of them JSON and HTML, all but an utterance and a settlement JSON-LD, a quote also as an annotation, a publisher's articles also as
     CSV and NDJSON. Another format is refused here.
     """
     target = _target(context, entity)
@@ -72,21 +85,40 @@ def get_api_catalog(context: RequestContext) -> Answer:
     return Answer(json.dumps(catalog).encode(), LINKSET.media_type, version=version, headers=headers)
 
 
+_MEMBERS: Mapping[str, tuple[What, Literal["articles", "speakers"]]] = MappingProxyType(
+    {"art": ("article", "articles"), "spk": ("speaker", "speakers")}
+)
+
+
 def _target(context: RequestContext, entity: str) -> Target:
     kind = entity.partition("_")[0]
-    if kind == "art":
-        path = f"/articles/{lookup.resolve(context.reader, 'article', entity).id}"
-        return Target(f"/v1{path}", path, MEMBER_FORMATS["articles"])
-    if kind == "spk":
-        path = f"/speakers/{lookup.resolve(context.reader, 'speaker', entity).id}"
-        return Target(f"/v1{path}", path, MEMBER_FORMATS["speakers"])
+    if kind in _MEMBERS:
+        what, listed = _MEMBERS[kind]
+        path = f"/{listed}/{lookup.resolve(context.reader, what, entity).id}"
+        return Target(f"/v1{path}", path, MEMBER_FORMATS[listed])
     if kind == "pub":
         found = lookup.resolve(context.reader, "publisher", entity).id
         return Target(f"/v1/articles?publisher={found}", f"/publishers/{found}", LIST_FORMATS["articles"])
     if kind == "utt":
         found = utterances.get_utterance(context.reader, entity)["id"]
         return Target(f"/v1/utterances/{found}", f"/utterances/{found}", (JSON,))
+    if kind == "set":
+        return _settled(context, entity)
     if kind != "quo":
-        raise NotFoundError("article, speaker, quote, utterance or publisher", entity)
+        raise NotFoundError("article, speaker, quote, utterance, settlement or publisher", entity)
     article = quotes.get_quote(context.reader, entity).parsed()["article"]["id"]
     return Target(f"/v1/quotes/{entity}", f"/articles/{article}#{entity}", MEMBER_FORMATS["quotes"])
+
+
+def _settled(context: RequestContext, entity: str) -> Target:
+    """Return where a settlement leads: to whom or what it is about; where it was undone, to what the journal has of it."""
+    try:
+        found = settlements.get_settlement(context.reader, entity)
+    except NotFoundError:
+        if not was_changed(context.reader, entity):
+            raise
+        return Target(f"/v1/changes?entity_id={entity}", "/corrections", (JSON,))
+    about, kind = (
+        (found["utterance"], "utterances") if found["utterance"] else (found["speakers"][0], "speakers")
+    )
+    return Target(f"/v1/settlements/{entity}", f"/{kind}/{about['id']}", (JSON,))

@@ -23,6 +23,7 @@ def list_utterances(context: RequestContext, query: UtterancesQuery) -> Answer:
         articles=lookup.resolve_all(context.reader, "article", query.article),
         publishers=lookup.resolve_all(context.reader, "publisher", query.publisher),
         contradicted=query.contradicted,
+        settled=query.settled,
         min_articles=query.min_articles,
     )
     wanted = page_request(query, "utterances", types=utterances.SORTS[query.sort].types)

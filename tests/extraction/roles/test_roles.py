@@ -259,3 +259,22 @@ def test_an_organisation_has_no_roles() -> None:
 )
 def test_capacity_follows_from_what_is_said_of_the_source(text: str, capacity: str) -> None:
     assert read(text).capacities() == [capacity]
+
+
+@pytest.mark.parametrize(
+    ("title", "capacity"),
+    [
+        ("The miners' union's president", "other"),
+        ("the teachers' union president", "other"),
+        ("The carmaker company's president", "business"),
+        ("The rowing club's chairwoman", "other"),
+        ("The college's president", "official"),
+        ("The parish council's chairman", "politician"),
+        ("The charity's chair", "other"),
+        ("The republic's president", "politician"),
+        ("The harbour's president", "other"),
+        ("Its president", "politician"),
+    ],
+)
+def test_whose_head_somebody_is_decides_the_capacity(title: str, capacity: str) -> None:
+    assert read(f"Rain fell. {title}, [[Anna Bly]], agreed.").capacities() == [capacity]

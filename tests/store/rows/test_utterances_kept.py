@@ -83,7 +83,7 @@ def test_the_work_of_an_ingest_does_not_grow_with_the_record(
         ("UPDATE utterance_summary SET quote_count = 9", "its summary is not what its quotes say"),
         ("DELETE FROM utterance_summary", "its summary is not what its quotes say"),
         (
-            "INSERT INTO utterance_summary SELECT 2, 'utt_2', 2, 2, 1, false, 1, '~'",
+            "INSERT INTO utterance_summary SELECT 2, 'utt_2', 2, 2, 1, false, 1, '~', false",
             "has a summary, but no two articles",
         ),
     ],

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from onrecord.store.changes.edits import SetStatus
-from onrecord.web.pages.desk import STAYS
+from onrecord.web.pages.deciding import STAYS
 from typing_extensions import override
 
 from tests.databases import engine_of

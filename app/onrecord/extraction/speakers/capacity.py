@@ -29,6 +29,7 @@ from onrecord.extraction.lexicon.en.offices import (
     HEADS_OF_SCHOOLS,
     HIRED,
     LEADS_EXPERTS,
+    LED_GROUPS,
     MANAGED,
     MARKET_FIELDS,
     OF_STUDIES,
@@ -38,6 +39,7 @@ from onrecord.extraction.lexicon.en.offices import (
     PROGRAMS,
     PROSECUTING,
     QUOTES,
+    STATES,
     TEACHES,
     TOP_OFFICERS,
 )
@@ -60,6 +62,8 @@ _BOOK = 30
 """Tokens behind "author" in which the kind of book may be told."""
 _BEFORE_BODY = 6
 """Tokens between an office and the name of its body, which may say what kind of body it is."""
+_OWNER = 4
+"""Tokens of an owner with its possessive ("the parish council's")."""
 _ORDER: tuple[Capacity, ...] = (
     "spokesperson",
     "analyst",
@@ -128,26 +132,43 @@ def capacity_of_phrase(
     noun = role_noun(text, head)
     before = set(text.lower[begin:head])
     fields = set(text.lower[begin:end])
+    owner = _owner(text, begin)
     if before & PRESS_OFFICES and noun in PRESS_HEADS:
         return "spokesperson"
     if text.lower[head] == "major" and text.words[head].islower():
         return "witness"
-    if noun in CHAIRS and fields & UNIONS:
-        return "other"
+    headed = _of_head(noun, fields, owner)
+    if headed is not None:
+        return headed
     expert = _is_expert(text, noun, head, end, before, organization)
     if noun in EXPERT_LEADERS and expert:
-        heads = noun in HEADS_OF_SCHOOLS and (fields | _words_of(text, organization)) & SCHOOLS
-        return "official" if heads else "analyst"
+        return "official" if _heads_a_school(noun, fields | _words_of(text, organization)) else "analyst"
     capacity = CAPACITIES.get(noun, "unknown")
     if noun == "reader" and not expert and not _in_a_subject(text, head):
         capacity = "unknown"
-    owner = (
-        set(text.lower[begin - 2 : begin - 1])
-        if begin > 1 and text.lower[begin - 1] in POSSESSIVES
-        else set()
-    )
     offices = before | _words_of(text, organization) | (fields | owner) & CENTRAL_BANKS
-    return _of_office(noun, offices) or _by_context(text, noun, before, organization, capacity)
+    return _of_office(noun, offices) or _by_context(text, noun, before | owner, organization, capacity)
+
+
+def _of_head(noun: str, fields: set[str], owner: set[str]) -> Capacity | None:
+    """Return the capacity of the head of a union or, told by its owner, of a school."""
+    if noun in CHAIRS and (fields | owner) & UNIONS:
+        return "other"
+    return "official" if _heads_a_school(noun, owner) else None
+
+
+def _heads_a_school(noun: str, bodies: set[str]) -> bool:
+    return noun in HEADS_OF_SCHOOLS and not SCHOOLS.isdisjoint(bodies)
+
+
+def _owner(text: Text, begin: int) -> set[str]:
+    """Return the common nouns of whose office a title is: {"parish", "council"} in "the parish council's | chairman"."""
+    if begin == 0 or text.lower[begin - 1] not in POSSESSIVES:
+        return set()
+    first = begin - 1
+    while first > max(begin - _OWNER, 0) and text.words[first - 1].islower():
+        first -= 1
+    return set(text.lower[first : begin - 1])
 
 
 def _is_expert(
@@ -190,6 +211,8 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
         return "official"
     if noun == "author" and before & OF_STUDIES:
         return "analyst"
+    if noun == "leader" and before & LED_GROUPS:
+        return "other"
     return "official" if noun == "governor" and before & CENTRAL_BANKS else None
 
 
@@ -221,7 +244,7 @@ def _by_context(
 
 
 def _is_country(lower: str) -> bool:
-    return lower in PEOPLES_LOW or lower.capitalize() in PLACES
+    return lower in STATES or lower in PEOPLES_LOW or lower.capitalize() in PLACES
 
 
 def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:

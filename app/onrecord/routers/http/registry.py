@@ -190,9 +190,10 @@ PATH_PARAMETERS = {
     "analyst": "Id or slug of a speaker who is quoted as an analyst.",
     "quote_id": "Id of a quote.",
     "utterance": "Id of an utterance.",
+    "settlement": "Id of a settlement.",
     "n": "Number of the revision, from 1.",
     "report_id": "Id of a report.",
-    "entity": "Id of an article, a speaker, a quote, an utterance or a publisher.",
+    "entity": "Id of an article, a speaker, a quote, an utterance, a settlement or a publisher.",
     "problem": "Last part of a problem's `type`.",
 }
 

@@ -26,6 +26,9 @@ class UtterancesQuery(Paging):
     contradicted: Flag = Field(
         default=False, description="Only those that are given to speakers who cannot be one."
     )
+    settled: Flag | None = Field(
+        None, description="Only those that somebody has settled; `false`: only those that nobody has."
+    )
     min_articles: Whole = Field(2, ge=2, description="How many articles print it at least.")
     sort: Literal["-article_count", "-published_at"] = Field(
         "-article_count", description="What most articles print first, or what was printed last."

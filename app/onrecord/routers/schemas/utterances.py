@@ -51,6 +51,9 @@ class UtteranceBrief(Out):
     contradicted: bool = Field(
         description="Undisputed quotes give the words to speakers whose names cannot be those of one."
     )
+    settled: bool = Field(
+        description="Somebody has settled that each who contradicts another there said it; `/v1/settlements` has who and why."
+    )
     first: PrintedQuote = Field(
         description="The quote of the article that was published first; undated ones come last."
     )

@@ -31,6 +31,8 @@ HumanReason = Literal[
     "legal",
     "error",
     "disputed",
+    "different_speakers",
+    "both_stand",
     "other",
 ]
 MAX_REPORT = 1_000
@@ -168,6 +170,24 @@ class MergeIn(Why):
     """That a speaker is another one of the record."""
 
     into: Name = Field(description="Id or slug of the speaker that stays.")
+
+
+class DistinctionIn(Why):
+    """That two speakers are not one."""
+
+    other: Name = Field(description="Id or slug of the other speaker.")
+
+
+class StandingIn(Why):
+    """That each of several speakers said the same words."""
+
+    speakers: Annotated[list[Name], Field(min_length=2, max_length=20)] = Field(
+        description="Ids or slugs of those who said them, as far as articles name them: all whom you know to be right."
+    )
+
+
+class ReopeningQuery(Why):
+    """Why what was settled is undone; in the query, for a DELETE has no body."""
 
 
 class RenameIn(Why):

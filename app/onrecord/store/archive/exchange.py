@@ -31,7 +31,7 @@ FORMAT = "onrecord"
 TABLES = (
     "publisher", "article", "article_revision", "article_input", "paragraph", "speaker", "speaker_name",
     "speaker_redirect", "role", "change", "utterance", "quote", "quote_revision", "text_span",
-    "article_document", "quote_document", "speaker_document",
+    "article_document", "quote_document", "speaker_document", "settlement", "settlement_speaker",
 )  # fmt: skip
 """In the order in which rows can be inserted."""
 

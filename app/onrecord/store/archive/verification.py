@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
+from onrecord.store.archive.settled import settlement_faults
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.guards import guard_faults
 from onrecord.store.database.sessions import reading, translated
@@ -221,5 +222,6 @@ _CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
     name_faults,
     _documents,
     summary_faults,
+    settlement_faults,
     _journal,
 )

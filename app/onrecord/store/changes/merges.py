@@ -5,7 +5,9 @@ from sqlalchemy.orm import Session
 
 from onrecord.errors import ConflictError
 from onrecord.store.changes.edits import chosen_speaker, clean_name
+from onrecord.store.changes.settlements import refuse_merge
 from onrecord.store.documents.read_model import render
+from onrecord.store.documents.utterances import shared_utterances, summarize
 from onrecord.store.models import (
     Quote,
     QuoteDocument,
@@ -20,6 +22,7 @@ from onrecord.store.rows.identity import slugify, speaker_id
 from onrecord.store.rows.inserting import insert_rows
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.name_words import drop_names
+from onrecord.store.rows.settlements import move_settled, told_apart
 from onrecord.store.rows.slugs import find_speaker, free_speaker_slug
 from onrecord.store.rows.speakers import articles_of_speaker
 from onrecord.store.rows.versions import ExpectedVersion, claim_speaker
@@ -44,18 +47,20 @@ def merge_speakers(
         NotFoundError: `speaker` is not there.
         InputError: `into` is not there.
         StaleError: `speaker` has another version by now.
-        ConflictError: They are one speaker already.
+        ConflictError: They are one speaker already, or it is settled that they are two.
     """
     seq = next_seq(session)
     gone = claim_speaker(session, speaker, seq, expected)
     kept = chosen_speaker(session, into, "into")
     if kept.key == gone.key:
         raise ConflictError("a speaker cannot be merged into itself")
+    refuse_merge(session, frozenset((gone.key, kept.key)))
     articles = articles_of_speaker(session, gone.key)
     _keep_revisions(session, gone.key, seq)
     _move_names(session, gone.key, kept.key)
     for table in (Quote, Role, SpeakerRedirect):
         session.execute(update(table).where(table.speaker_key == gone.key).values(speaker_key=kept.key))
+    move_settled(session, gone.key, kept.key)
     kept.renamed = True
     patch = {"before": {"name": gone.name, "slug": gone.slug}, "after": {"merged_into": kept.id}}
     addresses = [{"address": address, "speaker_key": kept.key} for address in (gone.id, gone.slug)]
@@ -66,6 +71,7 @@ def merge_speakers(
     session.execute(insert(SpeakerRedirect), addresses)
     record_change(session, seq, Subject("merge", "speaker", speaker), reason, patch)
     render(session, seq, articles=articles, speakers={kept.key})
+    summarize(session, shared_utterances(session, told_apart(session, [kept.key])))
     return seq
 
 

@@ -16,7 +16,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.sqlite_files import RecordFile
-from onrecord.store.database.sqlite_schema import SCHEMA_0001, SCHEMA_0004, SCHEMA_0006, SCHEMA_0011
+from onrecord.store.database.sqlite_schema import (
+    SCHEMA_0001,
+    SCHEMA_0004,
+    SCHEMA_0006,
+    SCHEMA_0010,
+    SCHEMA_0011,
+)
 from onrecord.store.database.turns import keep_turns
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
@@ -31,6 +37,7 @@ __all__ = [
     "SCHEMA_0001",
     "SCHEMA_0004",
     "SCHEMA_0006",
+    "SCHEMA_0010",
     "SCHEMA_0011",
     "WIDE_INDEXES",
     "before_migrating",

@@ -1,18 +1,19 @@
 """What several articles print of one utterance: counted anew whenever one of its quotes is rendered, gone or moved."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from onrecord.comparison.people import may_be_one
 from onrecord.store.documents.resources import AnyRow, Values
 from onrecord.store.models import QuoteDocument, Speaker, Utterance, UtteranceSummary
 from onrecord.store.rows.identity import UNKNOWN_DATE, inverted
 from onrecord.store.rows.inserting import upsert_rows
+from onrecord.store.rows.settlements import Pair, standing, told_apart
 
 _BATCH = 500
 """Utterances that are counted by one statement."""
@@ -39,8 +40,20 @@ def summaries(session: Session, keys: Collection[int]) -> list[Values]:
     rows = session.execute(_COUNTS.where(QuoteDocument.utterance_key.in_(keys))).all()
     first = _first_quotes(session, [row.utterance_key for row in rows])
     doubtful = [row.utterance_key for row in rows if row.speakers > 1]
-    contradicted = _contradicted(session, doubtful) if doubtful else set()
-    return [_values(row, first[row.utterance_key], row.utterance_key in contradicted) for row in rows]
+    contradicted = _contradicted(session, doubtful) if doubtful else {}
+    return [_values(row, first[row.utterance_key], contradicted.get(row.utterance_key)) for row in rows]
+
+
+def shared_utterances(session: Session, pairs: Iterable[Pair]) -> set[int]:
+    """Return the utterances that quotes give to both speakers of a pair."""
+    one, other = aliased(QuoteDocument), aliased(QuoteDocument)
+    found: set[int] = set()
+    for pair in pairs:
+        ids = session.scalars(select(Speaker.id).where(Speaker.key.in_(pair)).order_by(Speaker.key)).all()
+        both = select(one.utterance_key).join(other, other.utterance_key == one.utterance_key)
+        named = both.where(one.speaker_id == ids[0], other.speaker_id == ids[-1])
+        found.update(key for key in session.scalars(named.distinct()) if key is not None)
+    return found
 
 
 def summary_faults(session: Session) -> Iterator[str]:
@@ -101,37 +114,52 @@ def _first_quotes(session: Session, keys: Sequence[int]) -> dict[int, int]:
     return {row.key: row.quote_key for row in rows}
 
 
-def _contradicted(session: Session, keys: Sequence[int]) -> set[int]:
-    """Return the utterances whose undisputed quotes name persons who cannot be one."""
+def _contradicted(session: Session, keys: Sequence[int]) -> dict[int | None, bool]:
+    """Return the utterances whose undisputed quotes name speakers who cannot be one, and whether all of that is settled."""
     named = (
-        select(QuoteDocument.utterance_key, Speaker.name)
+        select(QuoteDocument.utterance_key, Speaker.key, Speaker.name)
         .join(Speaker, Speaker.id == QuoteDocument.speaker_id)
         .where(QuoteDocument.utterance_key.in_(keys), QuoteDocument.status == "published")
         .distinct()
-        .order_by(QuoteDocument.utterance_key, Speaker.name)
+        .order_by(QuoteDocument.utterance_key, Speaker.name, Speaker.key)
     )
-    names: dict[int | None, list[str]] = defaultdict(list)
-    for key, name in session.execute(named):
-        names[key].append(name)
-    return {
-        key
-        for key in keys
-        if any(not may_be_one(one, other) for one, other in combinations(names[key][:_NAMES], 2))
-    }
+    names: dict[int | None, dict[int, str]] = defaultdict(dict)
+    for key, speaker, name in session.execute(named):
+        names[key][speaker] = name
+    apart = told_apart(session, {speaker for those in names.values() for speaker in those})
+    settled = standing(session, keys)
+    found: dict[int | None, bool] = {}
+    for key, those in names.items():
+        against = _against(those, apart)
+        if against:
+            stand = [speakers for _, speakers in settled.get(key, ())]
+            found[key] = all(any(pair <= speakers for speakers in stand) for pair in against)
+    return found
+
+
+def _against(names: dict[int, str], apart: Collection[Pair]) -> list[Pair]:
+    """Return the pairs of speakers who cannot be one: by their names, or because a human has settled it."""
+    return [
+        frozenset((one, other))
+        for one, other in combinations(list(names)[:_NAMES], 2)
+        if frozenset((one, other)) in apart or not may_be_one(names[one], names[other])
+    ]
 
 
 _NAMES = 20
 """Names that are compared with each other: of more, two in the first twenty contradict."""
 
 
-def _values(row: AnyRow, first: int, contradicted: bool) -> dict[str, Any]:  # noqa: FBT001 - a column
+def _values(row: AnyRow, first: int, settled: bool | None) -> dict[str, Any]:  # noqa: FBT001 - a column
+    """Return the columns; `settled` is None where nobody contradicts another."""
     return {
         "key": row.utterance_key,
         "utterance_id": row.utterance_id,
         "quote_count": row.quotes,
         "article_count": row.articles,
         "speaker_count": row.speakers,
-        "contradicted": contradicted,
+        "contradicted": settled is not None,
+        "settled": bool(settled),
         "first_key": first,
         "newest_at": inverted(row.latest or UNKNOWN_DATE),
     }

@@ -20,6 +20,7 @@ from onrecord.store.models.quotes import (
     TextSpan,
 )
 from onrecord.store.models.reports import Report
+from onrecord.store.models.settlements import Settlement, SettlementSpeaker
 from onrecord.store.models.speakers import (
     Role,
     Speaker,
@@ -33,6 +34,6 @@ from onrecord.store.models.utterances import Utterance, UtteranceSummary
 __all__ = [
     "BLOCK",
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
-    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Report", "Role", "Speaker", "SpeakerDocument", "SpeakerName",
-    "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
+    "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Report", "Role", "Settlement",
+    "SettlementSpeaker", "Speaker", "SpeakerDocument", "SpeakerName", "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
 ]  # fmt: skip

@@ -8,12 +8,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 from onrecord.store.models.base import Base, one_of
 
 Action = Literal[
-    "ingest", "revise", "extract", "correct", "add", "merge", "rename", "withdraw", "restore", "import"
-]
-Entity = Literal["article", "quote", "speaker"]
+    "ingest", "revise", "extract", "correct", "add", "merge", "rename", "withdraw", "restore", "import",
+    "settle", "reopen",
+]  # fmt: skip
+Entity = Literal["article", "quote", "speaker", "settlement"]
 ReasonCode = Literal[
     "new", "engine", "wrong_speaker", "wrong_span", "wrong_kind", "wrong_capacity", "not_a_quote", "missed",
     "same_speaker", "wrong_name", "publisher_request", "legal", "error", "disputed", "other",
+    "different_speakers", "both_stand",
 ]  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Utterances: the same words of one speaker, wherever articles print them."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from onrecord.store.models.base import Base, id_shape
@@ -39,6 +39,8 @@ class UtteranceSummary(Base):
     """Speakers of the record whom the quotes name."""
     contradicted: Mapped[bool]
     """Quotes that nobody disputes give the words to persons who cannot be one."""
+    settled: Mapped[bool] = mapped_column(server_default=false())
+    """A human has said of each who contradicts another there that both stand."""
     first_key: Mapped[int] = mapped_column(ForeignKey("quote.key"))
     """The quote of the article that was published first."""
     newest_at: Mapped[str]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -55,6 +56,15 @@ def list_review(session: Session) -> list[ReviewItem]:
     ]
 
 
+class Named(NamedTuple):
+    """Somebody to whom an undisputed quote gives the words."""
+
+    quote_id: str
+    """The earliest such quote."""
+    name: str
+    speaker_id: str
+
+
 @dataclass(frozen=True, slots=True)
 class Contradiction:
     """Words that undisputed quotes give to speakers who cannot be one."""
@@ -63,18 +73,20 @@ class Contradiction:
     article_id: str
     """Of the article that printed them first."""
     words: str
-    named: tuple[tuple[str, str], ...]
-    """Of each speaker the earliest quote, by id, and the name."""
+    named: tuple[Named, ...]
+
+
+_OPEN = (UtteranceSummary.contradicted.is_(True), UtteranceSummary.settled.is_(False))
 
 
 def list_contradictions(session: Session) -> list[Contradiction]:
-    """Return what articles contradict each other in, until a correction, a merge or a dispute says who is right."""
+    """Return what articles contradict each other in, until a correction, a merge, a dispute or a settlement says who is right."""
     first, quotes = QuoteDocument, _named(session)
     rows = session.execute(
         select(UtteranceSummary.key, UtteranceSummary.utterance_id, first.article_id, Quote.text)
         .join(first, first.key == UtteranceSummary.first_key)
         .join(Quote, Quote.key == UtteranceSummary.first_key)
-        .where(UtteranceSummary.contradicted.is_(True))
+        .where(*_OPEN)
         .order_by(UtteranceSummary.utterance_id)
     )
     return [
@@ -83,16 +95,17 @@ def list_contradictions(session: Session) -> list[Contradiction]:
     ]
 
 
-def _named(session: Session) -> dict[int | None, list[tuple[str, str]]]:
+def _named(session: Session) -> dict[int | None, list[Named]]:
     """Return of each contradicted utterance the earliest quote of each speaker."""
     rows = session.execute(
-        select(QuoteDocument.utterance_key, QuoteDocument.quote_id, Speaker.name)
+        select(QuoteDocument.utterance_key, QuoteDocument.quote_id, Speaker.name, Speaker.id)
         .join(UtteranceSummary, UtteranceSummary.key == QuoteDocument.utterance_key)
         .join(Speaker, Speaker.id == QuoteDocument.speaker_id)
-        .where(UtteranceSummary.contradicted.is_(True), QuoteDocument.status == "published")
+        .where(*_OPEN, QuoteDocument.status == "published")
         .order_by(QuoteDocument.oldest_at, QuoteDocument.article_id, QuoteDocument.position)
     )
-    found: dict[int | None, dict[str, str]] = defaultdict(dict)
-    for key, quote, name in rows:
-        found[key].setdefault(name, quote)
-    return {key: [(quote, name) for name, quote in named.items()] for key, named in found.items()}
+    found: dict[int | None, dict[str, Named]] = defaultdict(dict)
+    for key, *named in rows:
+        one = Named(*named)
+        found[key].setdefault(one.speaker_id, one)
+    return {key: list(named.values()) for key, named in found.items()}

@@ -43,6 +43,11 @@ def utterance_id(quote: str, occurrence: int) -> str:
     return _derive("utt", quote, str(occurrence))
 
 
+def settlement_id(seq: int, *speakers: str) -> str:
+    """Return the id of what the change `seq` settled of these speakers: who settles it anew has settled another time."""
+    return _derive("set", str(seq), *speakers)
+
+
 def report_id(quote: str, revision: int, *parts: str) -> str:
     """Return the id of what is reported of a quote's state: who sends the same twice has sent it once."""
     return _derive("rep", quote, str(revision), *parts)

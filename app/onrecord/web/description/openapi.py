@@ -14,12 +14,14 @@ from onrecord.routers.schemas.writes import (
     ArticleIn,
     CorrectionIn,
     DismissalIn,
+    DistinctionIn,
     MergeIn,
     MissedQuoteIn,
     RenameIn,
     ReportIn,
     RestorationIn,
     RightsIn,
+    StandingIn,
 )
 from onrecord.store.rows.tokens import Scope
 from onrecord.web.description.client_friendly import ease
@@ -38,6 +40,7 @@ TAGS = [
     {"name": "publishers", "description": "Who publishes the articles."},
     {"name": "quotes", "description": "Who said what, in which words, with the words that prove it."},
     {"name": "utterances", "description": "The same words in many articles."},
+    {"name": "settlements", "description": "What the desk has settled, so that nobody is asked again."},
     {"name": "changes", "description": "The journal, and changes of the record by those who may."},
     {"name": "reports", "description": "What readers say is wrong, waiting for the desk."},
     {"name": "extractions", "description": "Finding quotes in a text without storing it."},
@@ -54,8 +57,10 @@ BODIES: tuple[type[BaseModel], ...] = (
     RenameIn,
     ReportIn,
     DismissalIn,
+    DistinctionIn,
     RestorationIn,
     RightsIn,
+    StandingIn,
 )
 DESCRIPTION = """
 Reads need no token. A write needs a bearer token with the scope that the operation names: {scopes}.
@@ -158,6 +163,7 @@ def _addresses(examples: Document) -> dict[str, str]:
         "quote_id": examples["get_quote"]["id"],
         "utterance": examples["get_utterance"]["id"],
         "report_id": "rep_0123456789ab",
+        "settlement": "set_0123456789ab",
         "entity": article["id"],
         "n": "1",
         "seq": "1",

@@ -35,6 +35,7 @@ _QUERIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "get_quote_citation": {"format": "bibtex"},
         "withdraw": {"reason_code": "publisher_request", "reason": "Asked for in writing."},
         "list_reports": {"status": "open"},
+        "undo_settlement": _WHY,
     }
 )
 _BODIES: Mapping[str, str | Document] = MappingProxyType(
@@ -49,6 +50,8 @@ _BODIES: Mapping[str, str | Document] = MappingProxyType(
         "restore": _WHY,
         "change_rights": {"rights": "quotes_only", "reason_code": "publisher_request", "reason": "Asked for."},
         "report": {"quote": "{quote_id}", "reason_code": "wrong_speaker", "text": "The tape has another voice."},
+        "distinguish": {"other": "zvi-magen", "reason_code": "different_speakers", "reason": "Father and son."},
+        "settle_utterance": {"speakers": ["zvi-magen", "ruth-zoe"], "reason_code": "both_stand", "reason": "Read out together."},
         "dismiss": {"reason": "The minutes agree with the article."},
     }
 )  # fmt: skip

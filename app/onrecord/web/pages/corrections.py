@@ -27,6 +27,8 @@ ACTIONS = {
     "rename": "renamed",
     "withdraw": "withdrawn",
     "restore": "restored",
+    "settle": "settled",
+    "reopen": "undone",
     "ingest": "read from the article",
     "revise": "the article's text was changed",
     "extract": "read again",

@@ -1,43 +1,37 @@
 """The desk: what readers reported, what waits for review, what is missing; for who signed in, and made for the keyboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from fastapi import APIRouter, Path, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse
 
 from onrecord.errors import NotFoundError
-from onrecord.queries import articles, quotes, reports, suggestions, utterances
+from onrecord.queries import articles, quotes, reports, settlements, suggestions, utterances
 from onrecord.queries.paging import PageRequest
-from onrecord.routers.http.authentication import writing_as
+from onrecord.queries.settlements import SettlementFilter
 from onrecord.routers.http.operation import RequestContext, page_request, served
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
 from onrecord.routers.http.state import State, state_of
 from onrecord.routers.http.write_docs import parse_query
 from onrecord.routers.reports import dismiss_sent
-from onrecord.store.changes.corrections import settle_review
-from onrecord.store.changes.merges import merge_speakers
 from onrecord.store.changes.reports import Decision
 from onrecord.store.database.sessions import reading
 from onrecord.store.documents.stored import Document
 from onrecord.store.reconciliation.review import ReviewItem, count_review, list_contradictions, list_review
-from onrecord.store.rows.journal import Reason
 from onrecord.web.pages.answers import html
 from onrecord.web.pages.correcting import desk_at
-from onrecord.web.pages.forms import read_form
 from onrecord.web.pages.parameters import DeskParameters
 from onrecord.web.pages.signing import (
-    Signed,
     check_origin,
-    check_proof,
     forget,
-    may,
     remember,
     sent_token,
     sign,
+    signed_form,
     signed_in,
 )
 from onrecord.web.pages.speaker import ALIKE
@@ -45,11 +39,8 @@ from onrecord.web.pages.wording import REPORTED
 
 router = APIRouter(include_in_schema=False)
 ReportPath = Annotated[str, Path(description=PATH_PARAMETERS["report_id"], max_length=200)]
-SpeakerPath = Annotated[str, Path(description=PATH_PARAMETERS["speaker"], max_length=200)]
-QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
+Listed = TypeVar("Listed")
 MISSING = ("byline", "date")
-STAYS = "It stays on the text that it was read from."
-"""Why a quote of a text that is gone is left as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +93,12 @@ async def show_pairs(request: Request) -> Response:
     return await _page(request, "speakers", "Perhaps the same", _pairs)
 
 
+@router.get("/desk/settled")
+async def show_settled(request: Request) -> Response:
+    """Show what is settled, the latest first, to undo it."""
+    return await _page(request, "settled", "Settled", _settled)
+
+
 @router.get("/desk/articles")
 async def show_incomplete(request: Request) -> Response:
     """Show the articles of which nobody knows who wrote them, or when."""
@@ -133,53 +130,10 @@ async def sign_out(request: Request) -> Response:
 @router.post("/desk/reports/{report_id}/dismiss")
 async def dismiss_by_form(request: Request, report_id: ReportPath) -> Response:
     """Dismiss a report, and go on with the next one."""
-    signed, fields = await _signed_form(request)
+    signed, fields = await signed_form(request)
     decision = Decision(report_id, signed.name, " ".join(fields.get("reason", "").split()) or None)
     await run_in_threadpool(dismiss_sent, state_of(request), decision)
     return RedirectResponse(desk_at(fields), SEE_OTHER)
-
-
-@router.post("/desk/review/{quote_id}/settle")
-async def settle_by_form(request: Request, quote_id: QuotePath) -> Response:
-    """Take a quote off the review list as it is."""
-    signed, _ = await _signed_form(request)
-    await run_in_threadpool(_settle, state_of(request), quote_id, Reason(signed.name, "other", STAYS))
-    return RedirectResponse("/desk/review", SEE_OTHER)
-
-
-@router.post("/desk/speakers/{speaker}/merge")
-async def merge_by_form(request: Request, speaker: SpeakerPath) -> Response:
-    """Merge a speaker into the one that the form names; it takes a token with the scope `merge`."""
-    signed, fields = await _signed_form(request)
-    await may(request, "merge")
-    reason = Reason(signed.name, "same_speaker", " ".join(fields.get("reason", "").split()) or None)
-    await run_in_threadpool(_merge, state_of(request), speaker, fields.get("into", ""), reason)
-    return RedirectResponse("/desk/speakers", SEE_OTHER)
-
-
-def _merge(state: State, speaker: str, into: str, reason: Reason) -> None:
-    with writing_as(state.engine, reason.actor) as session:
-        merge_speakers(session, speaker, into, reason)
-
-
-def _settle(state: State, quote_id: str, reason: Reason) -> None:
-    with writing_as(state.engine, reason.actor) as session:
-        settle_review(session, quote_id, reason)
-
-
-async def _signed_form(request: Request) -> tuple[Signed, Mapping[str, str]]:
-    """Read a form of somebody who is signed in.
-
-    Raises:
-        ProblemError: 401, nobody is; 400, the form is not ours.
-    """
-    check_origin(request)
-    signed = await signed_in(request)
-    if signed is None:
-        raise ProblemError("unauthorized", "sign in at /desk again")
-    fields = await read_form(request, ("proof", "next", "reason", "into"), needed="proof")
-    check_proof(signed, fields["proof"])
-    return signed, fields
 
 
 async def _page(request: Request, tab: str, title: str, read: Reads) -> Response:
@@ -220,6 +174,7 @@ def _tabs(context: RequestContext, state: State) -> list[Tab]:
             utterances.count_contradicted(reader),
         ),
         Tab("speakers", "Perhaps the same", "/desk/speakers", None),
+        Tab("settled", "Settled", "/desk/settled", settlements.count_settlements(reader)),
         Tab("articles", "No author or date", "/desk/articles", incomplete or 0),
     ]
 
@@ -227,11 +182,9 @@ def _tabs(context: RequestContext, state: State) -> list[Tab]:
 def _reports(context: RequestContext, _: State, query: DeskParameters) -> Document:
     wanted = page_request(query, "desk", types=(int,))
     page = reports.list_reports(context.reader, wanted, status=("open",))
-    ids = [one["id"] for one in page.items]
-    beside = [*ids[1:], ids[-2] if len(ids) > 1 else ""]
     tasks = [
         Task(one, _quote(context, one["quote_id"]), following)
-        for one, following in zip(page.items, beside, strict=False)
+        for one, following in _with_following(page.items, [one["id"] for one in page.items])
     ]
     return {"tasks": tasks, "following": context.page_url(page.next), "previous": context.page_url(page.prev)}
 
@@ -251,11 +204,33 @@ def _review(context: RequestContext, state: State, _: DeskParameters) -> Documen
 
 def _contradictions(_: RequestContext, state: State, __: DeskParameters) -> Document:
     with reading(state.engine) as session:
-        return {"contradictions": list_contradictions(session)}
+        found = list_contradictions(session)
+    return {"contradictions": _with_following(found, [one.utterance_id for one in found])}
 
 
 def _pairs(context: RequestContext, _: State, __: DeskParameters) -> Document:
-    return {"pairs": suggestions.list_pairs(context.reader), "alike": ALIKE}
+    pairs = suggestions.list_pairs(context.reader)
+    names = [f"{pair['goes']['id']}-{pair['stays']['id']}" for pair in pairs]
+    return {"pairs": _with_following(pairs, names), "alike": ALIKE}
+
+
+def _settled(context: RequestContext, _: State, query: DeskParameters) -> Document:
+    wanted = page_request(query, "desk-settled", types=(int,))
+    page = settlements.list_settlements(context.reader, SettlementFilter(), wanted)
+    return {
+        "settled": _with_following(page.items, [one["id"] for one in page.items]),
+        "following": context.page_url(page.next),
+        "previous": context.page_url(page.prev),
+    }
+
+
+def _with_following(tasks: Sequence[Listed], names: Sequence[str]) -> list[tuple[Listed, str]]:
+    """Return each task with the name of the one behind it, or of the one before where it is the last; may be empty."""
+    return list(zip(tasks, _following(names), strict=True))
+
+
+def _following(names: Sequence[str]) -> list[str]:
+    return [*names[1:], names[-2] if len(names) > 1 else ""][: len(names)]
 
 
 def _articles(context: RequestContext, _: State, query: DeskParameters) -> Document:

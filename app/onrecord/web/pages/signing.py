@@ -1,6 +1,7 @@
 """Who sits at the desk: a token in a cookie that scripts cannot read, and forms that no other site can send."""
 
 import hmac
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -14,6 +15,8 @@ from onrecord.web.pages.forms import read_form
 
 COOKIE = "onrecord_desk"
 HOURS = 8
+_FIELDS = ("proof", "next", "reason", "into", "speakers")
+"""Of the desk's forms."""
 _FORMS = b"forms of the desk"
 
 
@@ -98,3 +101,18 @@ def check_proof(signed: Signed, proof: str) -> None:
     """
     if not hmac.compare_digest(signed.proof.encode(), proof.encode()):
         raise ProblemError("bad-request", "the form is of another sign-in; open it again")
+
+
+async def signed_form(request: Request) -> tuple[Signed, Mapping[str, str]]:
+    """Read a form of somebody who is signed in.
+
+    Raises:
+        ProblemError: 401, nobody is; 400, the form is not ours.
+    """
+    check_origin(request)
+    signed = await signed_in(request)
+    if signed is None:
+        raise ProblemError("unauthorized", "sign in at /desk again")
+    fields = await read_form(request, _FIELDS, needed="proof")
+    check_proof(signed, fields["proof"])
+    return signed, fields

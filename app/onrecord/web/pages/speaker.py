@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from onrecord.queries import lookup, people, quotes, speakers, suggestions
+from onrecord.queries import lookup, people, quotes, settlements, speakers, suggestions
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
@@ -55,6 +55,7 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
         companions=people.list_companions(context.reader, found.id),
         perhaps=suggestions.list_suggestions(context.reader, found.id)["items"],
         alike=ALIKE,
+        others=settlements.settled_pairs(context.reader, found.id),
         by_article=by_article(listed),
         printed=printings(context, listed),
         following=context.page_url(page.next),

@@ -58,5 +58,9 @@ def failure(problem: ProblemError, request: str) -> Answer:
     """Render a problem as a page for readers; `request` names the request in the log."""
     kind = problem.kind
     shown = {"title": kind.title, "detail": problem.detail, "status": kind.status, "slug": kind.slug}
-    body = render("failure.html", request=request, **shown)
+    faults = [
+        ((fault.parameter or fault.pointer or "").strip("/").replace("/", " "), fault.detail)
+        for fault in problem.faults
+    ]
+    body = render("failure.html", request=request, faults=faults, **shown)
     return Answer(body, HTML.media_type, status=kind.status, headers=(*problem.headers, *POLICIES))

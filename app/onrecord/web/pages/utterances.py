@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from onrecord.queries import lookup, utterances
+from onrecord.queries import lookup, settlements, utterances
 from onrecord.queries.utterances import UtteranceFilter
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
@@ -85,6 +85,7 @@ def show_utterance(context: RequestContext, utterance: str, query: UtterancePage
         if document["article_count"] > 1
         else "One article's words",
         utterance=document,
+        settlements=settlements.settled_words(context.reader, document["id"]),
         picture=draw(document["forms"]),
         relations=RELATIONS,
         head_links=[as_json(document["url"])],

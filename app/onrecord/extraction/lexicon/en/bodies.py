@@ -51,10 +51,12 @@ POLITICAL_BODIES = words(
 """Whose chair is a politician."""
 AUTHORITIES = words("commission authority agency board regulator tribunal court")
 """Whose chair is an official."""
-FIRMS = words("bank inc inc. group company corp corp. plc ltd co. holdings airlines partners")
+FIRMS = words(
+    "bank inc inc. group company corp corp. plc ltd co. holdings airlines partners firm airline network chain retailer manufacturer"
+)
 """Whose chair is in business."""
 MEMBERS_BODIES = words(
-    "union association federation league club society brotherhood alliance campaign foundation trust"
+    "union association federation league club society brotherhood alliance campaign foundation trust charity team church"
 )
 """Whose chair is none of these."""
 MEMBERS = words(

@@ -51,6 +51,8 @@ BEFORE_PRESIDENT = words(
     "former vice deputy the a then current outgoing new ex- acting interim us u.s. 's ’s"
 )
 """Words before "president" that leave it a head of state."""
+STATES = words("country nation republic state island territory kingdom")
+"""What a state is called for short ("the country's president")."""
 PRESS_HEADS = words("secretary director officer chief manager aide adviser head")
 """Nouns that `PRESS_OFFICES` make a spokesperson."""
 QUOTES = frozenset(("“", '"', "‘", "'"))
@@ -59,3 +61,8 @@ FICTION = words(
     "novel novels thriller thrillers memoir memoirs poems stories fiction novelist poet children's cookbook"
 )
 """Words that say that a book makes no expert of its author."""
+LED_GROUPS = words(
+    """team group project scout scouts worship band gang youth club church community religious faith tribal rebel student
+    expedition mission section unit"""
+)
+"""What the leaders lead who are no politicians."""

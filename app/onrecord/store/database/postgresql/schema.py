@@ -145,6 +145,65 @@ SCHEMA_0006: tuple[str, ...] = (
 )
 """Keys of utterances are those of every table."""
 
+_PROVE_SETTLEMENT = f"""CREATE FUNCTION prove_settlement() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM change WHERE seq = NEW.seq AND entity_id = NEW.id AND action = 'settle') THEN
+        {_REFUSE} 'a settlement is what a change of the journal settled';
+    END IF;
+    RETURN NEW;
+END $$"""
+
+
+def _prove_reopened(function: str, settlement: str) -> str:
+    return f"""CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM change WHERE action = 'reopen' AND entity_id = {settlement}) THEN
+        {_REFUSE} 'a settlement stands until the journal has that it is undone';
+    END IF;
+    RETURN OLD;
+END $$"""
+
+
+def _wider(column: str, words: str) -> tuple[str, str]:
+    """Let a column of the journal take these words."""
+    listed = ", ".join(f"'{word}'" for word in words.split())
+    return (
+        f"ALTER TABLE change DROP CONSTRAINT ck_change_{column}",
+        f"ALTER TABLE change ADD CONSTRAINT ck_change_{column} CHECK ({column} IN ({listed}))",
+    )
+
+
+SCHEMA_0010: tuple[str, ...] = (
+    *_wider(
+        "action",
+        "ingest revise extract correct add merge rename withdraw restore import settle reopen",
+    ),
+    *_wider("entity", "article quote speaker settlement"),
+    *_wider(
+        "reason_code",
+        "new engine wrong_speaker wrong_span wrong_kind wrong_capacity not_a_quote missed same_speaker wrong_name"
+        " publisher_request legal error disputed other different_speakers both_stand",
+    ),
+    "ALTER TABLE settlement ALTER key SET DEFAULT next_key('settlement')",
+    "DROP SEQUENCE settlement_key_seq",
+    _PROVE_SETTLEMENT,
+    _prove_reopened("prove_reopened", "OLD.id"),
+    _prove_reopened("prove_speaker_reopened", "(SELECT id FROM settlement WHERE key = OLD.settlement_key)"),
+    _proved("settlement_is_journalled", "INSERT", "settlement", "prove_settlement"),
+    _refused("settlement_is_immutable", "UPDATE", "settlement", "a settlement never changes"),
+    _proved("settlement_is_kept", "DELETE", "settlement", "prove_reopened"),
+    _kept("settlement", "a settlement is never emptied"),
+    _refused(
+        "settlement_speaker_follows",
+        "UPDATE OF settlement_key, position",
+        "settlement_speaker",
+        "a settlement never changes",
+    ),
+    _proved("settlement_speaker_is_kept", "DELETE", "settlement_speaker", "prove_speaker_reopened"),
+    _kept("settlement_speaker", "a settlement is never emptied"),
+)
+"""Guards of what is settled, and the words that the journal has for it."""
+
 SCHEMA_0011: tuple[str, ...] = ()
 """The search index never held texts of articles here."""
 

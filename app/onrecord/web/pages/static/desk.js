@@ -1,4 +1,4 @@
-// A list worked off by the keyboard: j and k walk, Enter accepts, d dismisses. Without this each task has its link and its button.
+// A list worked off by the keyboard: j and k walk, Enter accepts, d dismisses, m merges. Without this each task has its link and its button.
 "use strict";
 {
   const tasks = [...document.querySelectorAll(".task")];
@@ -12,9 +12,12 @@
     task.scrollIntoView({ block: "nearest" });
   };
   const said = document.querySelector(".desk").dataset;
-  const act = (name) => tasks[here()]?.querySelector(name === "accept" ? "[data-do=accept], h2 a" : "[data-do=dismiss]")?.click();
+  const act = (name) => {
+    const task = tasks[here()];
+    (task?.querySelector(`[data-do=${name}]`) ?? (name === "accept" ? task?.querySelector("h2 a, .facts a") : null))?.click();
+  };
   const moves = { j: () => go(here() + 1), n: () => go(here() + 1), k: () => go(here() < 0 ? tasks.length - 1 : here() - 1) };
-  const acts = { a: "accept", d: "dismiss" };
+  const acts = { a: "accept", d: "dismiss", m: "merge" };
 
   const offerKeys = () => {
     const line = document.createElement("p");
@@ -30,7 +33,7 @@
     });
     line.className = "keys facts";
     line.append(button, " ");
-    for (const [key, does] of [["j", "next"], ["k", "before"], ["Enter", said.accept], ["d", said.dismiss]].filter(([, does]) => does)) {
+    for (const [key, does] of [["j", "next"], ["k", "before"], ["Enter", said.accept], ["m", said.merge], ["d", said.dismiss]].filter(([, does]) => does)) {
       const cap = document.createElement("kbd");
       cap.textContent = key;
       line.append(cap, ` ${does} `);
