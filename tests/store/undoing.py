@@ -47,6 +47,9 @@ def take_back(session: Session, version: str) -> None:
     if version < "0011":
         _unpack(session)
         _index_texts(session)
+    if version < "0010" and session.connection().dialect.name == "postgresql":
+        for function in ("prove_settlement", "prove_reopened", "prove_speaker_reopened"):
+            session.execute(text(f"DROP FUNCTION {function} CASCADE"))
     for later, statements in _UNDO.items():
         if later > version:
             for statement in statements:
