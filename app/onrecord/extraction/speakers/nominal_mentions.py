@@ -15,7 +15,7 @@ from onrecord.extraction.lexicon.en.nominals import (
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.roles.phrases import head_noun
-from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.anaphoric import of_no_body, says, trait_of
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
@@ -247,8 +247,6 @@ def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
     found = profiles.called(alike, phrase.first, former=former)
     before, after = ([m for m in some if may_be(listed[m], gender)] for some in found)
     return before if before or POSSESSIVES.isdisjoint(lower) else after
-
-
 
 
 def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> int | None:
