@@ -212,7 +212,7 @@ class _Side:
 
     def _check_insertions(self, alignment: Alignment, found: _Findings) -> None:
         """See that brackets take no "not" and no number away, and bring none in."""
-        for first, last in _insertions(self.draft):
+        for first, last in self.draft.insertions():
             at = sum(index < first for index in self.spoken)
             added = self.draft.keys[first:last]
             replaced = [
@@ -267,8 +267,14 @@ class _Side:
         return 2 * same / (draft + record)
 
     def _variants(self, alignment: Alignment) -> Iterator[Variant]:
-        """Yield where words that count as equal are printed differently; a contraction is one place."""
+        """Yield where words that count as equal are printed differently; a contraction is one place.
+
+        "can" beside "can't" is none: of that word the "not" differs, which counts.
+        """
         same = [edit for edit in alignment.edits if self._is_same(edit)]
+        others = [edit for edit in alignment.edits if not self._is_same(edit)]
+        drafted = {self._place(at, at + 1) for edit in others for at in range(edit.first, edit.last)}
+        recorded = {self.record.words[at].start for edit in others for at in range(edit.start, edit.end)}
         pairs = sorted(
             (block.first + step, block.start + step)
             for block in (*alignment.equal, *same)
@@ -278,6 +284,8 @@ class _Side:
         for index, place in pairs:
             draft, record = self._printed(index, index + 1), self.record.printed(place, place + 1)
             if draft == record or plain(draft) == plain(record):
+                continue
+            if self._place(index, index + 1) in drafted or self.record.words[place].start in recorded:
                 continue
             if last is not None and draft == last.draft:
                 last = Variant(draft, f"{last.record} {record}")
@@ -306,14 +314,3 @@ class _Side:
 def weight_of(key: str) -> float:
     """Return how much a word counts; one that carries little counts less."""
     return _LIGHT_WEIGHT if key in _LIGHT else 1
-
-
-def _insertions(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the first and last index, end excluded, of each run of inserted words."""
-    first = None
-    for index, added in enumerate((*passage.inserted, False)):
-        if added and first is None:
-            first = index
-        elif not added and first is not None:
-            yield first, index
-            first = None
