@@ -144,7 +144,13 @@ def _read_straight(place: _Place) -> tuple[Act, Act]:
         return Act.OPEN, Act.OPEN
     if may_close and not may_open:
         return Act.SKIP, Act.CLOSE
-    return Act.SKIP if place.last else Act.OPEN, Act.CLOSE
+    return Act.SKIP if place.last and not _opens_spaced(place) else Act.OPEN, Act.CLOSE
+
+
+def _opens_spaced(place: _Place) -> bool:
+    """Return whether a mark between spaces opens a sentence: `wrote. " The course went on`."""
+    before, after = place.text[max(0, place.start - 2) : place.start], place.text[place.end : place.end + 2]
+    return before[:1] in (".", ",") and before[1:].isspace() and after[:1] == " " and after[1:].isupper()
 
 
 def _read_inches(place: _Place) -> tuple[Act, Act]:
