@@ -8,7 +8,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
-from onrecord.extraction.lexicon.en.speech_cues import CAUSING
+from onrecord.extraction.lexicon.en.speech_cues import ADDING, CAUSING
 
 
 def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
@@ -70,7 +70,8 @@ def _of_participle(reading: Reading, people: People, candidate: Candidate, sourc
     earlier = any(classes[at] == "," and reading.lower[at + 1].endswith("ing") for at in before)
     goes_on = classes[cue - 1] == "," or (classes[cue - 1] == "CC" and earlier)
     clause = classes[subject.verb : source[0]]
-    return (subject.first, subject.last) if goes_on and not _CLAUSES.intersection(clause) else None
+    adds = reading.lower[cue] in ADDING and not _SPEECH.isdisjoint(clause)
+    return (subject.first, subject.last) if goes_on and (adds or not _CLAUSES.intersection(clause)) else None
 
 
 def _is_object(reading: Reading, source: Range) -> bool:
@@ -83,6 +84,7 @@ def _is_object(reading: Reading, source: Range) -> bool:
 
 FARTHEST = 8
 """Tokens between the verb that makes somebody speak and the verb of speech."""
+_SPEECH = frozenset(("SAY", "OPN"))
 _CLAUSES = frozenset(("WHO", "THAT", "SUB", "OQ", "CQ", ";", ":"))
 """After one of these the verb may belong to another clause."""
 

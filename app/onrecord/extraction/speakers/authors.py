@@ -3,7 +3,7 @@
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, POSSESSIVES
 from onrecord.extraction.lexicon.en.things import STATEMENTS, STUDIES
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
-from onrecord.extraction.speakers.nominal_mentions import Meant
+from onrecord.extraction.speakers.meant import Meant
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
