@@ -96,6 +96,7 @@ def assign_uncued(
     alone = []
     for unit in units:
         owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
+        owner = _joined_to(reading, claims, unit, holders) if owner is None else owner
         if owner is None and not is_title(reading, unit.start, unit.end):
             choice, candidate, probability = choice_of(reading, unit, candidates, model)
             if candidate is not None:
@@ -112,6 +113,21 @@ def assign_uncued(
     for claim in claims:
         claim.content_spans = _completed(reading, claim)
     return alone
+
+
+def _joined_to(reading: Reading, claims: Sequence[Claim], unit: Unit, holders: dict[int, int]) -> int | None:
+    """Return whose other words "and" alone joins quoted ones to: "they chanted, “Out,” | and “Shame,”"."""
+    start = unit.start
+    if start < _JOINED or reading.classes[start - 3 : start] != ["CQ", "CC", "OQ"]:
+        return None
+    before = start - _JOINED
+    owner = holders.get(reading.stretches[before])
+    right = None if owner is None else claims[owner].candidate.right
+    return owner if right is not None and right[0] <= before else None
+
+
+_JOINED = 4
+"""Tokens from the last of the words before the mark to the first behind "and" and the next mark."""
 
 
 def _opened_by(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import COMPANIONS, SCHOOLS_AT, SITES
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS, NAMED_FOR, SAINTS, SCHOOLS_AT, SITES
 from onrecord.extraction.lexicon.en.determiners import CAPITALIZED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -27,7 +27,7 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     sentences = document.tokens.sentences
     joined: list[Part] = []
     for one in parts:
-        office = words[one.first] == "Office" and words[one.first - 1] in POSSESSIVES
+        office = words[one.first] in NAMED_FOR and words[one.first - 1] in POSSESSIVES
         owned = one.first > 1 and (office or words[one.first - 1] in _POSSESSED)
         part = _with_members(words, one, joined[-1] if joined else None) if owned else one
         while joined and joined[-1].first >= part.first:
@@ -56,7 +56,9 @@ def _with_trade(words: Sequence[str], part: Part) -> Part:
 def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     """Take in whose body it is: "Doctors' | Union", "Ashby Growers' | Federation", "Kent Sheriff's | Office"; `left` is the part before."""
     first = part.first - 2
-    officer = words[part.first] == "Office" and words[first].lower() in ROLE_NOUNS
+    owner = left if left is not None and left.last == first + 1 else None
+    named = words[part.first] in NAMED_FOR and words[first] not in PLACES and not _is_in_full(words, owner)
+    officer = named and (words[part.first] != "Office" or words[first].lower() in ROLE_NOUNS)
     if words[part.last - 1] not in _LAST_WORDS and not officer:
         return part
     if not words[first][0].isupper() or not (officer or words[first].endswith(("s", "men"))):
@@ -65,6 +67,12 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:
         first -= 1
     return part._replace(first=first, kind="organization")
+
+
+def _is_in_full(words: Sequence[str], owner: Part | None) -> bool:
+    """Return whether somebody named in full owns a body: nothing is called by "Ann Bly's School", but by "St Mary's"."""
+    several = owner is not None and owner.kind == "person" and owner.last - owner.first > 1
+    return owner is not None and several and words[owner.first] not in SAINTS
 
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:

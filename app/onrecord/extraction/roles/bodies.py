@@ -173,7 +173,7 @@ def _body_of_name(text: Text, name: int, first: int, behind: str) -> tuple[int, 
     """Return the body that a name behind a preposition tells, with the noun or the body that it owns; None where it is none."""
     found = text.names[name]
     branch = found.kind == "place" and behind == "office"  # "a partner in its Leeds office"
-    if behind in STAFFED and not branch:
+    if (behind in STAFFED and not branch) or (behind == "council" and found.kind != "person"):
         return found.first, found.last + 1
     if behind in POSSESSIVES and (inner := _possessed(text, found)) is not None:
         return inner

@@ -125,3 +125,9 @@ PAPERS = frozenset(
     )
 )
 """Last words of papers' names that are nouns for persons, too."""
+NAMED_FOR = frozenset(
+    ("Office", "Hospital", "College", "School", "Academy", "Infirmary", "Hospice", "Church", "Cathedral")
+)
+"""Bodies that are called by an officer or by whom they are named for: "Sheriff's Office", "St Mary's Hospital"."""
+SAINTS = frozenset(("St", "St.", "Saint"))
+"""How the names begin that hospitals and schools are called by."""
