@@ -94,10 +94,10 @@ SCHEMA_0006: tuple[str, ...] = ()
 
 
 def _wider(last: str, more: str) -> str:
-    """Let a list of words that the journal takes, of which `last` ends it, end with `more`."""
-    old = last.replace("'", "''")
-    new = f"{last}, {more}".replace("'", "''")
-    return f"UPDATE sqlite_master SET sql = replace(sql, '{old})', '{new})') WHERE name = 'change'"  # noqa: S608 - constants
+    """Let a list of words that the journal takes, which ends with `last`, end with `more`."""
+    old = f"{last})".replace("'", "''")
+    new = f"{last}, {more})".replace("'", "''")
+    return f"UPDATE sqlite_master SET sql = replace(sql, '{old}', '{new}') WHERE name = 'change'"  # noqa: S608 - constants
 
 
 _SETTLED = (
