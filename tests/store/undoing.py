@@ -7,7 +7,12 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO: dict[str, tuple[str, ...]] = {
-    "0011": (),
+    "0011": (
+        "DROP VIEW v_quotes",
+        """UPDATE quote_document SET rendered = substr(rendered, 1, text_at) || text || substr(rendered, text_at + 1)
+        FROM quote WHERE quote.key = quote_document.key AND text_at IS NOT NULL""",
+        "ALTER TABLE quote_document DROP COLUMN text_at",
+    ),
     "0010": (  # what the journal may say besides stays
         "DROP TABLE settlement_speaker",
         "DROP TABLE settlement",
@@ -24,7 +29,7 @@ _UNDO: dict[str, tuple[str, ...]] = {
         "DROP TABLE utterance",
     ),
     "0005": (
-        "DROP VIEW v_quotes",
+        "DROP VIEW IF EXISTS v_quotes",
         "ALTER TABLE quote DROP COLUMN confidence_content",
         "ALTER TABLE quote_document DROP COLUMN rendered",
     ),

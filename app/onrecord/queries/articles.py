@@ -7,6 +7,7 @@ from typing import cast
 
 from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
+from onrecord.queries.lookup import is_id
 from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Page, PageRequest
 from onrecord.queries.search import parse_search
@@ -122,26 +123,40 @@ def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term]) -> Non
         listing.where(f"NOT ({found.sql})", *found.values)
 
 
-def get_article(reader: Reader, article_id: str, *, texts: bool = True) -> StoredDocument:
-    """Return an article's document; the id must be one of the record.
+def find_article(reader: Reader, address: str, *, texts: bool = True) -> tuple[str, StoredDocument]:
+    """Return the id and the document of an article, of which the address is id or slug.
 
     Args:
         reader: What reads.
-        article_id: Of an article.
+        address: Of an article.
         texts: Whether the texts of paragraphs are wanted; they are empty else.
 
     Raises:
-        WithdrawnError: The article was taken out of the record.
+        NotFoundError: There is no such article.
+        WithdrawnError: It was taken out of the record.
     """
     rows = reader.rows(
-        f"SELECT document, {text_column(reader, wanted=texts)}, seq, withdrawal FROM article_document"  # noqa: S608 - constants
-        " WHERE article_id = ?",
-        (article_id,),
+        f"SELECT article_id, document, {text_column(reader, wanted=texts)}, seq, withdrawal FROM article_document"  # noqa: S608 - constants
+        f" WHERE {'article_id' if is_id(address) else 'slug'} = ?",
+        (address,),
     )
-    ((document, text, seq, withdrawal),) = rows
+    if not rows:
+        raise NotFoundError("article", address)
+    ((article_id, document, text, seq, withdrawal),) = rows
+    found = cast("str", article_id)
     if withdrawal is not None:
-        raise WithdrawnError(article_id, cast("str", withdrawal))
-    return StoredDocument(whole(document, text), cast("int", seq))
+        raise WithdrawnError(found, cast("str", withdrawal))
+    return found, StoredDocument(whole(document, text), cast("int", seq))
+
+
+def get_article(reader: Reader, article_id: str, *, texts: bool = True) -> StoredDocument:
+    """Return the document of an article by its id.
+
+    Raises:
+        NotFoundError: There is no such article.
+        WithdrawnError: It was taken out of the record.
+    """
+    return find_article(reader, article_id, texts=texts)[1]
 
 
 def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int | None]:

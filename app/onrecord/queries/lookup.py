@@ -36,13 +36,18 @@ class Found:
     """The address that took over, in the same form (id or slug); None when the address is a current one."""
 
 
+def is_id(address: str) -> bool:
+    """Return whether an address has the form of an id; a slug else."""
+    return _ID.fullmatch(address) is not None
+
+
 def resolve(reader: Reader, what: What, address: str) -> Found:
     """Find what an address names.
 
     Raises:
         NotFoundError: Nothing has it.
     """
-    by_id = _ID.fullmatch(address) is not None
+    by_id = is_id(address)
     rows = reader.rows((_BY_ID if by_id else _BY_SLUG)[what], (address,))
     if rows:
         return Found(cast("str", rows[0][0]), None)

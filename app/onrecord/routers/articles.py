@@ -75,8 +75,7 @@ def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
 @reads.get("/v1/articles/{article}", answer=Article, formats=MEMBER_FORMATS["articles"], errors=GONE)
 def get_article(context: RequestContext, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
-    found = lookup.resolve(context.reader, "article", article).id
-    document = articles.get_article(context.reader, found, texts=_shows_texts(context, query))
+    found, document = articles.find_article(context.reader, article, texts=_shows_texts(context, query))
     document = _as_asked(context, query, found, document)
     return answer_member(
         context, "articles", document, canonical=f"/v1/articles/{found}", fields=query.fields

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from onrecord.errors import UnavailableError
-from onrecord.store.documents.paragraphs import dump_without_texts, with_texts
+from onrecord.store.documents.paragraphs import dump_without_texts, sentence_apart, with_texts
 from onrecord.store.documents.stored import Document, dump
 from onrecord.store.models.packed import Packed, pack, unpack
 from sqlalchemy.dialects import sqlite
@@ -78,3 +78,18 @@ def test_a_document_that_the_text_does_not_give_back_is_stored_whole(text: str, 
     stored = dump_without_texts(document, text)
     assert stored == dump(document)
     assert with_texts(stored.encode(), text.encode()).decode() == dump(document)
+
+
+@pytest.mark.parametrize(
+    ("rendered", "text", "stored"),
+    [
+        ("“We go,” said Ann.", "We go,", ("“” said Ann.", 1)),
+        ("We go.", "We go.", ("", 0)),
+        ("“We” go.", "We go.", ("“We” go.", None)),
+    ],
+    ids=["within", "whole", "in pieces"],
+)
+def test_a_sentence_is_stored_less_its_words(
+    rendered: str, text: str, stored: tuple[str, int | None]
+) -> None:
+    assert tuple(sentence_apart(rendered, text).values()) == stored

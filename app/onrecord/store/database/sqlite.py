@@ -58,7 +58,7 @@ _LOG_BYTES = 64_000_000
 """What the write-ahead log shrinks to after a checkpoint, however much one transaction wrote."""
 
 PAGE_BYTES = 8_192
-"""Of a new file. A quote's document has about 2,200 bytes: of the usual 4,096 nearly a half would stay empty."""
+"""Of a new file. Texts of articles have about 4,000 bytes, of which a page of the usual 4,096 holds less than one."""
 
 _READER_CACHE_KB = 1_000
 """Pages that a reader keeps of the file: the roots of its trees. More is no faster, for the leaves of a large record never fit."""

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from onrecord.store.documents import resources
-from onrecord.store.documents.paragraphs import dump_without_texts
+from onrecord.store.documents.paragraphs import dump_without_texts, sentence_apart
 from onrecord.store.documents.resources import AnyRow, Values
 from onrecord.store.documents.speakers import SPEAKER_COLUMNS
 from onrecord.store.documents.stored import Document, dump
@@ -239,7 +239,7 @@ def _quote_documents(article: AnyRow, quotes: Sequence[AnyRow], parts: _Parts) -
             "oldest_at": oldest_at(article.published_at),
             "utterance_key": quote.utterance_key,
             "document": dump(document),
-            "rendered": document["rendered"],
+            **sentence_apart(document["rendered"], quote.text),
         }
         for quote, document in zip(quotes, documents, strict=True)
     ]

@@ -1,4 +1,4 @@
-"""An article's document without the texts of its paragraphs: the text of the article has them, and is stored once."""
+"""What is stored once: paragraphs have their texts from that of the article, and the sentence of a quote its own words."""
 
 from onrecord.store.documents.stored import Document, dump
 
@@ -27,3 +27,11 @@ def with_texts(document: bytes, text: bytes | None) -> bytes:
     parts = [b""] * (2 * len(around) - 1)
     parts[::2], parts[1::2] = around, paragraphs
     return b"".join(parts).replace(b"\n", b"\\n")
+
+
+def sentence_apart(rendered: str, text: str) -> dict[str, str | int | None]:
+    """Return the columns `rendered` and `text_at` of a quote: its sentence less its text, where that has it in one piece."""
+    before, found, after = rendered.partition(text)
+    if not found:
+        return {"rendered": rendered, "text_at": None}
+    return {"rendered": before + after, "text_at": len(before)}

@@ -13,8 +13,9 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from onrecord.store.documents.articles import article_documents
+from onrecord.store.documents.paragraphs import sentence_apart
 from onrecord.store.documents.speakers import speaker_documents
-from onrecord.store.documents.stored import load
+from onrecord.store.documents.stored import Document, load
 from onrecord.store.documents.utterances import summarize
 from onrecord.store.models import (
     Article,
@@ -80,8 +81,12 @@ def copy_sentences(session: Session) -> None:
         rows = session.execute(
             select(QuoteDocument.key, QuoteDocument.document).where(QuoteDocument.key.in_(keys))
         )
-        filled = [{"key": row.key, "rendered": load(row.document)["rendered"]} for row in rows]
+        filled = [{"key": row.key, **_sentence(load(row.document))} for row in rows]
         session.execute(update(QuoteDocument), filled)
+
+
+def _sentence(quote: Document) -> dict[str, Any]:
+    return sentence_apart(quote["rendered"], quote["text"])
 
 
 def name_all(session: Session) -> None:

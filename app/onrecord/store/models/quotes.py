@@ -157,7 +157,10 @@ class QuoteDocument(Base):
     seq: Mapped[int]
     document: Mapped[str] = mapped_column(Packed, server_default=text("''"))
     rendered: Mapped[str | None]
-    """The document's `rendered`: what flat lists show of it. Null only until the migration that adds it has rendered anew."""
+    """The document's `rendered` less the quote's text: what `v_quotes` shows of it. Null only until the migration that adds it
+    has rendered anew."""
+    text_at: Mapped[int | None] = mapped_column(Integer)
+    """After so many code points of `rendered` the text stands; null: `rendered` is whole."""
 
 
 class ArticleDocument(Base):

@@ -71,6 +71,7 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
         driver_url(url),
         pool_pre_ping=True,  # a connection that the server has closed is replaced
         connect_args=connect_arguments(),
+        use_native_hstore=False,  # else the server is asked for that type at each connection
     )
 
     @event.listens_for(engine, "begin")
