@@ -184,6 +184,23 @@ def test_each_mark_says_who_and_how_to_who_does_not_see_it(client: httpx.Client,
         )
 
 
+def test_an_opening_quotation_mark_never_ends_a_line(client: httpx.Client, browser: Chrome) -> None:
+    alone = """return [...document.querySelectorAll('.text mark.q')].filter((mark) => {
+        const before = mark.previousSibling;
+        if (!before || !/[“"]$/.test(before.data)) return false;
+        const opening = document.createRange();
+        opening.setStart(before, before.length - 1);
+        opening.setEnd(before, before.length);
+        return opening.getBoundingClientRect().bottom <= mark.getClientRects()[0].top + 1;
+    }).map((mark) => mark.textContent)"""
+    for words in ("russian", "anselm"):
+        visit(browser, f"{client.base_url}/articles/{article(client, words)['slug']}")
+        for width in range(320, 440, 8):
+            resize(browser, (width, 844))
+            assert browser.execute_script(alone) == [], width
+    resize(browser, DESKTOP)
+
+
 def test_without_scripts_an_article_is_read_and_each_quotation_has_its_page(
     client: httpx.Client, browser: Chrome
 ) -> None:
