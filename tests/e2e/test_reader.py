@@ -191,14 +191,16 @@ def test_an_opening_quotation_mark_never_ends_a_line(client: httpx.Client, brows
         const opening = document.createRange();
         opening.setStart(before, before.length - 1);
         opening.setEnd(before, before.length);
-        return opening.getBoundingClientRect().bottom <= mark.getClientRects()[0].top + 1;
+        const words = document.createRange();
+        const first = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT).nextNode();
+        words.setStart(first, 0);
+        words.setEnd(first, 1);
+        return opening.getBoundingClientRect().bottom <= words.getBoundingClientRect().top + 1;
     }).map((mark) => mark.textContent)"""
-    for words in ("russian", "anselm"):
-        visit(browser, f"{client.base_url}/articles/{article(client, words)['slug']}")
-        for width in range(320, 440, 8):
-            resize(browser, (width, 844))
-            assert browser.execute_script(alone) == [], width
-    resize(browser, DESKTOP)
+    visit(browser, f"{client.base_url}/articles/{article(client, 'russian')['slug']}")
+    broken = "document.querySelector('.text').style = 'width: 0; overflow-wrap: normal'"
+    browser.execute_script(broken)  # a line ends wherever one may
+    assert browser.execute_script(alone) == []
 
 
 def test_without_scripts_an_article_is_read_and_each_quotation_has_its_page(
