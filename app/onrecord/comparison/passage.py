@@ -42,6 +42,22 @@ class Passage:
         """The keys of the words."""
         return [word.key for word in self.words]
 
+    def around(self, index: int) -> tuple[str, str, str]:
+        """Return what a piece prints between the word before one and it, the word itself, and what follows up to the next."""
+        word = self.words[index]
+        piece = next(one for one in self.pieces if one.start <= word.start < one.start + len(one.text))
+        low, high = piece.start, piece.start + len(piece.text)
+        before = max([low, *(self.words[index - 1].end for _ in range(index > 0))])
+        after = min(
+            [high, *(one.start for one in self.words[index + 1 : index + 2] if one.start >= word.end)]
+        )
+        text = piece.text
+        return (
+            text[before - low : word.start - low] if before <= word.start else "",
+            text[word.start - low : word.end - low],
+            text[word.end - low : after - low],
+        )
+
     def printed(self, first: int, last: int) -> str:
         """Return the words `first` to `last`, the end excluded, as the text prints them."""
         words = self.words[first:last]
