@@ -184,6 +184,25 @@ def test_each_mark_says_who_and_how_to_who_does_not_see_it(client: httpx.Client,
         )
 
 
+def test_an_opening_quotation_mark_never_ends_a_line(client: httpx.Client, browser: Chrome) -> None:
+    alone = """return [...document.querySelectorAll('.text mark.q')].filter((mark) => {
+        const before = mark.previousSibling;
+        if (!before || !/[“"]$/.test(before.data)) return false;
+        const opening = document.createRange();
+        opening.setStart(before, before.length - 1);
+        opening.setEnd(before, before.length);
+        const words = document.createRange();
+        const first = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT).nextNode();
+        words.setStart(first, 0);
+        words.setEnd(first, 1);
+        return opening.getBoundingClientRect().bottom <= words.getBoundingClientRect().top + 1;
+    }).map((mark) => mark.textContent)"""
+    visit(browser, f"{client.base_url}/articles/{article(client, 'russian')['slug']}")
+    broken = "document.querySelector('.text').style = 'width: 0; overflow-wrap: normal'"
+    browser.execute_script(broken)  # a line ends wherever one may
+    assert browser.execute_script(alone) == []
+
+
 def test_without_scripts_an_article_is_read_and_each_quotation_has_its_page(
     client: httpx.Client, browser: Chrome
 ) -> None:

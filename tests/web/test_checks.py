@@ -1,6 +1,7 @@
 """Drafts of the first article, its quotations altered in each way, and what else a client may send."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -180,6 +181,13 @@ def test_the_page_shows_a_form_and_below_it_what_was_found(first: Server) -> Non
     none = first.ask("POST", "/check", data={"text": "It <b>rained</b>."})
     assert "No quotation was found" in none.text
     assert "It &lt;b&gt;rained&lt;/b&gt;." in none.text
+
+
+def test_the_page_says_days_as_every_page_does(many: Server) -> None:
+    shown = many.ask(
+        "POST", "/check", data={"text": "“The mill is open,” said Jane Doe, an analyst at Acme."}
+    ).text
+    assert re.search(r'<time datetime="\d{4}-\d\d-\d\d[^"]*">\d{1,2} [A-Z][a-z]+ \d{4}</time>', shown)
 
 
 @pytest.mark.parametrize(
