@@ -131,7 +131,7 @@ def test_a_label_takes_the_text_that_it_stands_before_no_further_than_the_body()
         ("Ann Roe, Political Correspondent", HeaderLine(byline="Ann Roe")),
         ("Ann Roe, The Times of Israel", HeaderLine(byline="Ann Roe")),
         ("Ann Roe, Ely", None),
-        ("Ann Roe in New York", HeaderLine(byline="Ann Roe in New York")),
+        ("Ann Roe in New York", HeaderLine(byline="Ann Roe")),
         ("Ann Roe for The Post", HeaderLine(byline="Ann Roe for The Post")),
         ("Ann Roe in Ely when it rained", None),
         ("Ann Unlisted in Ely", None),

@@ -97,7 +97,7 @@ def test_a_second_byline_or_date_is_body() -> None:
         ("By Design", ("By Design", None, None)),
         ("Big Win\n\nMary Jones in First Place", ("Big Win", "Mary Jones in First Place", None)),
         ("Big Win\n\nJohn Smith for Mayor", ("Big Win", "John Smith for Mayor", None)),
-        ("Big Win\n\nMary Jones in London", ("Big Win", None, "Mary Jones in London")),
+        ("Big Win\n\nMary Jones in London", ("Big Win", None, "Mary Jones")),
         ("Big Win\n\nMary Jones for The Ely Post", ("Big Win", None, "Mary Jones for The Ely Post")),
         ("Big News\n\nLanguage: a weapon of the weak", ("Big News", None, None)),
         ("Big News\n\nMay 3", ("Big News", "May 3", None)),

@@ -214,3 +214,28 @@ def test_a_section_a_clock_and_a_rush_transcript_stand_above(
     draft = read_plain_text(f"{above}\n\n{SAID}")
 
     assert (draft.headline, draft.published_at, draft.body) == (*stated, SAID)
+
+
+def test_a_day_in_brackets_in_a_dateline_is_the_day() -> None:
+    text = "Pier opens\n\nELY, FENLAND (March 12, 2021) – The Port of Ely opened its pier on Friday."
+
+    assert read_plain_text(text).published_at == "2021-03-12"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ann Roe and Tom Field in Ely", "Ann Roe and Tom Field"),
+        ("By Ann Roe in New Ely, Norvia", "Ann Roe"),
+    ],
+)
+def test_a_byline_is_its_names_without_where_they_were(byline: str, names: str) -> None:
+    assert read_plain_text(f"Pier opens\n\n{byline}\n\nMarch 12, 2021\n\n{SAID}").byline == names
+
+
+def test_the_byline_of_a_record_has_no_post() -> None:
+    (record,) = read_any_json(
+        '[{"title": "Pier shut", "author": "By Ann Roe, Staff Writer", "text": "It is shut."}]'
+    )
+
+    assert getattr(record, "byline", None) == "Ann Roe"

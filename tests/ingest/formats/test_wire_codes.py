@@ -38,7 +38,7 @@ the town.
 - Editing by: Jo Moss
 - Tel: +49-30-285231472
 
-edp tca bag
+dpa tca bag
 
 211259 Nov 18
 """

@@ -15,7 +15,7 @@ from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.dates import date_within, iso_date, stated_date
 from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
-from onrecord.ingest.formats.people_lines import is_byline
+from onrecord.ingest.formats.people_lines import is_byline, without_posts
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.schema_org import Json, text_field, web_address
 from onrecord.ingest.records import PublisherRecord
@@ -207,7 +207,9 @@ def _people(stated: Json) -> list[str]:
         stated = [match[2] for match in _IN_LIST.finditer(stated)]
     parted: Json = [*stated.split(";")] if isinstance(stated, str) else stated
     names = schema_org.author_names(parted)
-    return [in_order(is_byline(name) or name) for name in names if name.lower() not in _NOTHING]
+    return [
+        in_order(without_posts(is_byline(name) or name)) for name in names if name.lower() not in _NOTHING
+    ]
 
 
 def _publisher(stated: Json) -> PublisherRecord | None:

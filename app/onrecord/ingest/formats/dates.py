@@ -83,7 +83,7 @@ _BESIDE = words(
 """Words that may stand beside a date in a line that is there to tell it."""
 _DATE_WORDS = 14
 _DATELINE = re.compile(
-    r"[A-Z][\w .,’'()-]{1,50}[,:–—-] {0,2}(?P<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: ?[(/][^()/]{2,40}[)/])?\.? ?(?:--?|[–—:])\s?(?=[A-Z“\"])"
+    r"[A-Z][\w .,’'()-]{1,50}(?:[,:–—-] {0,2}| \()(?P<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})|\d{1,2} [A-Z][a-z]{2,8} \d{4})\)?(?: ?[(/][^()/]{2,40}[)/])?\.? ?(?:--?|[–—:])\s?(?=[A-Z“\"])"
 )
 _VAGUE_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"

@@ -22,7 +22,9 @@ _PARAGRAPHS = 3
 """Of a description that is the whole item; a synopsis has fewer."""
 _PLAIN = "text/plain"
 _SUMMARY = "holds only a summary, which is no article"
-_OF_MEDIA = re.compile(r"<media:(description|title|text|credit)\b[^>]{0,400}>.*?</media:\1>", re.DOTALL)
+_OF_MEDIA = re.compile(
+    r"<media:(description|title|text|credit)\b[^>]{0,400}>.{0,20000}?</media:\1>", re.DOTALL
+)
 """What a feed says of a picture or a film: the library takes it for the title or the text of the item around."""
 _MAIL_ADDRESS = re.compile(r"[^\s<>()]{1,100}@[^\s<>()]{1,200}")
 

@@ -41,6 +41,8 @@ _POST_WORD = re.compile(
 _OFFICE_OF_AUTHOR = re.compile(
     r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?)\)"
 )
+_FROM_WHERE = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.’'-]+){0,2}\Z")
+"""Behind names: "Ann Roe and Tom Field in Ely"."""
 _MAIL = re.compile(r",? ?[(<]?\S*@[\w.-]+[)>]?")
 _SUFFIX = re.compile(r"(?:Jr|Sr|I{1,3}|IV|MD|PhD|Ph\.D|QC|KC|MP)\.?")
 _BETWEEN_NAMES = re.compile(r"(?:,\s(?:and\s)?|\sand\s|\s&\s)")
@@ -98,7 +100,7 @@ def without_posts(byline: str) -> str:
         match["post"], names[: match.start()]
     ):
         names = names[: match.start()]
-    return names or byline
+    return _FROM_WHERE.sub("", names) or byline
 
 
 def is_post_word(line: str) -> bool:

@@ -20,7 +20,7 @@ _NOTICE = re.compile(
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
     r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{2,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
-    r"|(?:[a-z]{2,4} ){1,4}[a-z]{2,4}|\d{6} [A-Z][a-z]{2} \d{2}"
+    r"|dpa(?: [a-z]{2,4}){1,4}|\d{6} [A-Z][a-z]{2} \d{2}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
     r"|[A-Z][\w’' -]{2,40} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
