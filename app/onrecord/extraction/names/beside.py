@@ -45,7 +45,12 @@ def is_introduced(words: Sequence[str], part: Part) -> bool:
         return owned and several and is_role(noun)
     if part.last - part.first > MAX_PERSON or not before:
         return False
-    return is_role(before[-1])
+    return is_role(before[-1]) or is_relative(words, part)
+
+
+def is_relative(words: Sequence[str], part: Part) -> bool:
+    """Return whether a given name stands right behind a noun of kin: "her niece Clare", who is no county."""
+    return part.first > 0 and words[part.first - 1] in NAMED_KIN and words[part.first] in given_names()
 
 
 def is_role(noun: str) -> bool:

@@ -23,7 +23,7 @@ from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
-from onrecord.extraction.names.beside import SHORT, is_body, is_introduced, is_told
+from onrecord.extraction.names.beside import SHORT, is_body, is_introduced, is_relative, is_told
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import cased
@@ -195,7 +195,7 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     kind = part.kind
     if _is_dateline(words, part):
         kind = "place"
-    if kind == "place" and _is_bearer(words, part, known):
+    if kind == "place" and (_is_bearer(words, part, known) or is_relative(words, part)):
         kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
         kind = "person"
