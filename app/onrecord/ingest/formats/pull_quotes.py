@@ -106,7 +106,7 @@ def _without_name(block: Block) -> str:
 
 def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
     own = letters(_without_name(block)).casefold()
-    longer = [paragraph for paragraph in paragraphs if len(own) < len(paragraph)]
+    longer = [paragraph for paragraph in paragraphs if len(block.letters) < len(paragraph)]
     anywhere = block.pulled or len(own) >= _LONG or _is_quoted_as_a_whole(block)
     if any(own in one if anywhere else one.startswith(own) for one in longer):
         return True
