@@ -13,7 +13,7 @@ _HEADS = re.compile(
     r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
     r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
     r"|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
-    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
+    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
     r"|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
     re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ _ABOVE_READERS = re.compile(
 """What stands over the words of readers, however many they are."""
 _LABEL = 120
 """Characters of the longest heading."""
+_CONTAINERS = ("div", "section", "aside")
 _ITEMS = ("li", "dt", "dd", "td", "th")
 _TO_READER = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
 _END = " .:!?…»>→"
@@ -82,15 +83,17 @@ def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
 def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
     """Yield what a heading may stand over: the elements that begin with it, from within, paragraphs below it that speak to the reader, and an element with links right behind it."""
     heading, behind = page[at], page[at + 1 : at + 2]
-    for number in heading.around[1 : 1 + _OUTER]:
+    own = heading.tag not in _CONTAINERS  # else what it stands over may be within it
+    for number in heading.around[own : own + _OUTER]:
         box = [one for one in page if number in one.around]
         if box[0] is not heading:
             break
-        yield box
+        if len(box) > 1:
+            yield box
     if heading.tag in HEADINGS and _heads_box(_heading(heading)):
         yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
-    own = max(heading.around, default=0)
-    apart = [number for one in behind for number in one.around[1:] if number > own]
+    begun = max(heading.around, default=0)
+    apart = [number for one in behind for number in one.around[1:] if number > begun]
     if apart:
         box = [one for one in page if apart[-1] in one.around]
         if any(one.linked for one in box):

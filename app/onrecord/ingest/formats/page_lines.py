@@ -27,7 +27,7 @@ _ALONE = re.compile(
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
     r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page) is (?:not|no longer|un)(?: ?available)\b.{0,40}"
-    r"|topics|tags|categories|filed under|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
+    r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
@@ -39,7 +39,7 @@ _EMBEDDED = re.compile(
 _ELSEWHERE = re.compile(
     r"[\[(]?(?:(?:read|see|click|watch|listen)(?: also| more| next| on)|(?:also|now) (?:read|see|on [\w.]+)|related(?: \w+)?|recommended(?: \w+)?"
     r"|don[’']t miss|more (?:on this|from [\w .]{2,30}|on [\w .]{2,30})|further reading|what to read next|suggested reading"
-    r"|must[- ]read|you may (?:also )?like|on (?:[a-z0-9-]+\.)+[a-z]{2,8}|(?:next up|up next)|(?P<short>more|watch|listen|tagged(?: with| as)?|in this article|videos?|photos?|gallery|in pictures))"
+    r"|must[- ]read|you may (?:also )?like|on (?:[a-z0-9-]+\.)+[a-z]{2,8}|(?:next up|up next)|(?P<short>more|watch|listen|map|chart|graphic|tagged(?: with| as)?|in this article|videos?|photos?|gallery|in pictures))"
     r"\s?(?:[:|»>–—-]|\s-)+\s*\S.{0,220}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -55,7 +55,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
-_SHARE = "share your (?:views?|thoughts|opinions?|comments?|stor(?:y|ies)) (?:in|on|with|below)\\b"
+_SHARE = "(?:you can (?:reach|contact|e-?mail|text|call) (?:us|our|the|me)\\b|share your (?:views?|thoughts|opinions?|comments?|stor(?:y|ies)) (?:in|on|with|below)\\b)"
 _INVITES = (
     "(?:get in touch (?:with (?:us|our)|by)\\b|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
     "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"

@@ -12,11 +12,11 @@ _SIGN_OFF = re.compile(
     rf"|{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,4}} reported from\b[^“”\"]{{2,200}}"
     r"|\W{0,2}(?i:(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:?) [A-Z][^“”\"]{2,200}"
     r"|(?i:(?:edited|translated|compiled|written) by:?) [A-Z][^“”\".]{2,80}\.?"
-    r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}\.?|Published on: .{4,40}"
+    r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}(?: ?/ ?[\d:. APMapm]{4,12})?\.?|Published on: .{4,40}"
     r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
     r"|[–—-]{1,2} ?(?:[\w-]+\.(?:com|net|org|co\.\w\w)|[A-Z]{2,6}(?:/[A-Z]{2,6})*|Reuters|Bloomberg)|/[a-z]{2,4}"
     r"|SOURCE:? [A-Z][^“”\".!?]{2,100}"
-    r"|(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?"
+    r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
 )
 _WRITER = re.compile(
     rf"(?P<name>{_NAMES}) (?:(?:is|was) (?:an?|the|our) [^.!?]{{0,80}}\b(?:reporter|journalist|writer|editor|columnist|correspondent|photographer|freelance\w*|contributor|blogger|producer)\b"

@@ -35,6 +35,8 @@ _FEWEST_ITEMS = 3
 """Of a list at the end that is no row of buttons, when they are no links."""
 _FEWEST_LINKS = 2
 """In a list right under a heading, that make it one over other articles."""
+_COMMENTS = re.compile(r"(?:reader )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} comments", re.IGNORECASE)
+"""What stands over nothing but the words of readers."""
 _LATE = 0.5
 """Share of the letters that must stand before a list of other articles, or a biography."""
 
@@ -205,14 +207,15 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
     for at, block in enumerate(blocks):
         late = read >= _LATE * whole
         place = order.get(id(block), before)
-        headed = any(
-            id(one) in headings and (one is block or _stands_over(one, block))
+        headed = [
+            one.text
             for one in page[before : place + 1]
-        )
-        if late and at > last and headed:
+            if id(one) in headings and (one is block or _stands_over(one, block))
+        ]
+        if late and headed and (at > last or any(map(_COMMENTS.fullmatch, headed))):
             break
         listed = block.linked or (block.tag == "li" and not is_prose(block))
-        others = (others or headed) and (listed or id(block) in headings)
+        others = (others or bool(headed)) and (listed or id(block) in headings)
         if not others and not (late and is_about(block, names)):
             kept.append(block)
         read += len(block.letters)

@@ -15,6 +15,8 @@ _QUOTED_AS_A_WHOLE = re.compile(r"[“\"][^“”\"]{12,300}[”\"]")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[”’\"']?\s+")
 _RUN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _NAME = re.compile(r"[—–-]?\s?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,4}(?:, [^.!?]{2,40})?")
+_QUOTED_AND_NAMED = re.compile(rf"({_QUOTED_AS_A_WHOLE.pattern})\s?(?:{_NAME.pattern})")
+"""The same with who said it in one line."""
 _PROSE = 50
 """Letters of the first paragraph."""
 _MOST = 100
@@ -93,12 +95,18 @@ def _is_set_apart(block: Block) -> bool:
 
 
 def _is_quoted_as_a_whole(block: Block) -> bool:
-    return block.tag not in HEADINGS and _QUOTED_AS_A_WHOLE.fullmatch(block.text) is not None
+    return block.tag not in HEADINGS and _QUOTED_AS_A_WHOLE.fullmatch(_without_name(block)) is not None
+
+
+def _without_name(block: Block) -> str:
+    """Return the text of a block without who said it behind a quotation that is all the rest of it."""
+    named = _QUOTED_AND_NAMED.fullmatch(block.text)
+    return named[1] if named else block.text
 
 
 def _is_repeated(block: Block, paragraphs: list[str]) -> bool:
-    own = block.letters.casefold()
-    longer = [paragraph for paragraph in paragraphs if len(own) < len(paragraph)]
+    own = letters(_without_name(block)).casefold()
+    longer = [paragraph for paragraph in paragraphs if len(block.letters) < len(paragraph)]
     anywhere = block.pulled or len(own) >= _LONG or _is_quoted_as_a_whole(block)
     if any(own in one if anywhere else one.startswith(own) for one in longer):
         return True
