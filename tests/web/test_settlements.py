@@ -134,6 +134,19 @@ def leads(server: Server, settlement: dict[str, Any]) -> tuple[str, ...]:
     return tuple(answer.headers["location"].removeprefix("http://record.test") for answer in answers)
 
 
+def test_a_settlement_is_read_as_everything_is(writable: Server, desk: dict[str, str]) -> None:
+    settled = distinguish(writable, desk, *slugs(writable)).json()
+    path = f"/v1/settlements/{settled['id']}"
+    answer = writable.get(path, headers={"origin": "https://elsewhere.example"})
+    assert (answer.json(), answer.headers["access-control-allow-origin"]) == (settled, "*")
+    assert writable.get(path, headers={"if-none-match": answer.headers["etag"]}).status_code == 304
+    head = writable.ask("HEAD", path)
+    assert (head.status_code, head.content) == (200, b"")
+    for asked, status in (("?colour=red", 422), ("?format=nothing", 422), ("?format=%FF", 400)):
+        assert writable.get(f"{path}{asked}").status_code == status
+    assert settled["id"] in writable.get("/docs/get_settlement").text
+
+
 def test_pages_tell_who_is_not_the_same_and_who_said_it_too(writable: Server, desk: dict[str, str]) -> None:
     pair = slugs(writable)
     distinguish(writable, desk, *pair)

@@ -6,7 +6,14 @@ from typing import Literal
 
 from onrecord.comparison.alignment import Alignment, Edit, align, find_run
 from onrecord.comparison.changes import Change, Variant, joined_wording, plain
-from onrecord.comparison.kinds import FUNCTION_WORDS, NEGATIONS, Kind, is_number, kind_of, negations
+from onrecord.comparison.closely import (
+    SHORT_OMISSION,
+    Sides,
+    changes_in_brackets,
+    denied_before,
+    hidden_changes,
+)
+from onrecord.comparison.kinds import FUNCTION_WORDS, Kind, kind_of, negations
 from onrecord.comparison.passage import Joint, Passage
 from onrecord.comparison.words import is_name
 from onrecord.text.lexicon import words
@@ -35,12 +42,8 @@ _LIGHT = words(
     " there here what which who when"
 )
 _LIGHT_WEIGHT = 0.4
-_SHORT_OMISSION = 3
-"""Words; what turns a sentence round is as short as that."""
 _SAME_WORDS = frozenset((("'s", "is"), ("'s", "has"), ("'d", "had"), ("'d", "would")))
 """A contraction that may stand for several words, and these."""
-_ADDS = words("and but or")
-"""What begins with these is no longer under a "not" before it."""
 _LEAST_LIKENESS = 0.5
 _PARAPHRASED_LIKENESS = 0.75
 """A reporter's words in other words are mostly another statement."""
@@ -117,11 +120,13 @@ class _Side:
         found = _Findings()
         for edit in alignment.edits:
             self._sort(edit, found)
-        self._check_insertions(alignment, found)
+        sides = Sides(self.draft, self.keys, self.spoken, self.joints, self.record)
+        found.altered.extend(changes_in_brackets(sides, alignment))
+        found.altered.extend(hidden_changes(sides, alignment))
         if found.altered and likeness < _ALTERED_LIKENESS:
             return None
         if not found.altered:
-            found.left_out.extend(self._denied_before(alignment, lead))
+            found.left_out.extend(denied_before(sides, alignment, lead))
         grade = self._grade(alignment, found)
         if grade == "paraphrase_only" and found.altered and likeness < _PARAPHRASED_LIKENESS:
             return None
@@ -162,9 +167,9 @@ class _Side:
     def _sort_omission(self, edit: Edit, missing: list[str], found: _Findings) -> None:
         joint = self.joints.get(edit.first)
         if joint == "bracket":
-            return  # the words in brackets stand for these; `_check_insertions` compares the two
+            return  # the words in brackets stand for these; `changes_in_brackets` compares the two
         whole = joint is not None or self._leaves_out_sentences(edit)
-        short = len(missing) <= _SHORT_OMISSION and negations(missing) > 0
+        short = len(missing) <= SHORT_OMISSION and negations(missing) > 0
         if whole and not short:
             found.left_out.append(self._change(edit, "wording"))
         else:
@@ -210,43 +215,6 @@ class _Side:
         at = self.draft.words[self.spoken[max(0, first - 1)]].end
         return at, at
 
-    def _check_insertions(self, alignment: Alignment, found: _Findings) -> None:
-        """See that brackets take no "not" and no number away, and bring none in."""
-        for first, last in _insertions(self.draft):
-            at = sum(index < first for index in self.spoken)
-            added = self.draft.keys[first:last]
-            replaced = [
-                self.record.keys[place]
-                for edit in alignment.edits
-                if edit.first == edit.last == at
-                for place in range(edit.start, edit.end)
-            ]
-            missing = [key for key in replaced if is_number(key) and key not in added]
-            if bool(negations(added)) != bool(negations(replaced)) or missing:
-                kind: Kind = "number" if missing else "negation"
-                words = self.draft.words[first:last]
-                shown = self.draft.printed(first, last)
-                found.altered.append(Change(kind, shown, " ".join(replaced), words[0].start, words[-1].end))
-
-    def _denied_before(self, alignment: Alignment, lead: Sequence[str]) -> list[Change]:
-        """Return the "not" right before the record's words that the draft leaves out on both sides of its mark."""
-        if negations(lead) or 0 in self.joints or self.keys[0] in _ADDS:
-            return []
-        near = range(alignment.start - 1, max(-1, alignment.start - 1 - _SHORT_OMISSION), -1)
-        for place in near:
-            if self.record.words[place + 1].opens or self._is_parted(place):
-                return []
-            if self.record.keys[place] in NEGATIONS:
-                gap = Edit(0, 0, place, alignment.start)
-                start = self.draft.words[self.spoken[0]].start
-                return [Change("negation", "", self.record.printed(gap.start, gap.end), start, start)]
-        return []
-
-    def _is_parted(self, place: int) -> bool:
-        """Return whether a comma or another stop stands between a word of the record and the next."""
-        both = self.record.printed(place, place + 2)
-        return any(mark in both for mark in ",;:—–()")
-
     def _likeness(self, alignment: Alignment) -> float:
         same = sum(
             weight_of(self.keys[index])
@@ -267,8 +235,14 @@ class _Side:
         return 2 * same / (draft + record)
 
     def _variants(self, alignment: Alignment) -> Iterator[Variant]:
-        """Yield where words that count as equal are printed differently; a contraction is one place."""
+        """Yield where words that count as equal are printed differently; a contraction is one place.
+
+        "can" beside "can't" is none: of that word the "not" differs, which counts.
+        """
         same = [edit for edit in alignment.edits if self._is_same(edit)]
+        others = [edit for edit in alignment.edits if not self._is_same(edit)]
+        drafted = {self._place(at, at + 1) for edit in others for at in range(edit.first, edit.last)}
+        recorded = {self.record.words[at].start for edit in others for at in range(edit.start, edit.end)}
         pairs = sorted(
             (block.first + step, block.start + step)
             for block in (*alignment.equal, *same)
@@ -278,6 +252,8 @@ class _Side:
         for index, place in pairs:
             draft, record = self._printed(index, index + 1), self.record.printed(place, place + 1)
             if draft == record or plain(draft) == plain(record):
+                continue
+            if self._place(index, index + 1) in drafted or self.record.words[place].start in recorded:
                 continue
             if last is not None and draft == last.draft:
                 last = Variant(draft, f"{last.record} {record}")
@@ -306,14 +282,3 @@ class _Side:
 def weight_of(key: str) -> float:
     """Return how much a word counts; one that carries little counts less."""
     return _LIGHT_WEIGHT if key in _LIGHT else 1
-
-
-def _insertions(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the first and last index, end excluded, of each run of inserted words."""
-    first = None
-    for index, added in enumerate((*passage.inserted, False)):
-        if added and first is None:
-            first = index
-        elif not added and first is not None:
-            yield first, index
-            first = None

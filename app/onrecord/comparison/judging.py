@@ -47,6 +47,8 @@ _UNLIKE = 0.9
 _LEAST_PIECE = 3
 _CERTAIN_PIECE = 5
 """From so many words on a piece of another statement needs no sentence's end to begin at."""
+_MOST_ADDED = 3
+"""Words of nobody between two statements of different quotes that hide their joint."""
 _MOST_PIECES = 5
 _MOST_SPLIT = 400
 """Words of the longest quotation that is searched for two statements joined."""
@@ -222,7 +224,7 @@ def _verdict_on_joints(passage: Passage, pieces: Sequence[_Piece], matches: Sequ
     """Say what joints between statements are: shown, where an attribution or "…" stands there, or hidden."""
     verdicts: set[Verdict] = set()
     for left, right in pairwise(pieces):
-        joint = passage.joints.get(right.first)
+        joint = passage.joints.get(right.first) if right.first - left.last < 2 else None  # noqa: PLR2004 - a link
         same = left.candidate.article == right.candidate.article
         ordered = _offset(left) < _offset(right)
         if joint == "break" and same:
@@ -246,11 +248,23 @@ def _pieces(passage: Passage, candidates: Sequence[Candidate]) -> list[_Piece]:
             piece = _longest(passage, at, candidates) or _longest(passage, at + 1, candidates)
         else:
             piece = _longest(passage, at, candidates)
+        if piece is None and pieces:
+            piece = _behind_added(passage, at, pieces[-1], candidates)
         if piece is None:
             return []
         pieces.append(piece)
         at = piece.last
     return pieces if at == len(passage.words) else []
+
+
+def _behind_added(passage: Passage, at: int, last: _Piece, candidates: Sequence[Candidate]) -> _Piece | None:
+    """Return a run of another quote behind a few words that nobody said; both are long enough to be no coincidence."""
+    if last.last - last.first < _CERTAIN_PIECE:
+        return None
+    others = [one for one in candidates if one.key != last.candidate.key]
+    most = min(_MOST_ADDED, len(passage.words) - at - _CERTAIN_PIECE)
+    found = (_longest(passage, at + step, others) for step in range(1, most + 1))
+    return next((one for one in found if one is not None and one.last - one.first >= _CERTAIN_PIECE), None)
 
 
 def _longest(passage: Passage, at: int, candidates: Sequence[Candidate]) -> _Piece | None:

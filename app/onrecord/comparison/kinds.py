@@ -106,12 +106,13 @@ def is_number(key: str) -> bool:
     return key.startswith(NUMBER) or key in _NUMBER_WORDS
 
 
-def _is_unit(key: str) -> bool:
+def is_unit(key: str) -> bool:
+    """Return whether a word is one of measure or money."""
     return key in _UNITS or key.startswith(MONEY)
 
 
 _Test = tuple[Kind, Callable[[str], bool]]
-_BY_WORDS: tuple[_Test, ...] = (("number", is_number), ("unit", _is_unit))
+_BY_WORDS: tuple[_Test, ...] = (("number", is_number), ("unit", is_unit))
 _BY_FUNCTION: tuple[_Test, ...] = (("modal", _MODALS.__contains__), ("quantifier", _QUANTIFIERS.__contains__))
 
 

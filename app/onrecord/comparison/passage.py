@@ -1,7 +1,7 @@
 """What was said, ready to be compared: its words, and the places where words may be missing between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -42,6 +42,22 @@ class Passage:
         """The keys of the words."""
         return [word.key for word in self.words]
 
+    def around(self, index: int) -> tuple[str, str, str]:
+        """Return what a piece prints between the word before one and it, the word itself, and what follows up to the next."""
+        word = self.words[index]
+        piece = next(one for one in self.pieces if one.start <= word.start < one.start + len(one.text))
+        low, high = piece.start, piece.start + len(piece.text)
+        before = max([low, *(self.words[index - 1].end for _ in range(index > 0))])
+        after = min(
+            [high, *(one.start for one in self.words[index + 1 : index + 2] if one.start >= word.end)]
+        )
+        text = piece.text
+        return (
+            text[before - low : word.start - low] if before <= word.start else "",
+            text[word.start - low : word.end - low],
+            text[word.end - low : after - low],
+        )
+
     def printed(self, first: int, last: int) -> str:
         """Return the words `first` to `last`, the end excluded, as the text prints them."""
         words = self.words[first:last]
@@ -55,6 +71,16 @@ class Passage:
             if inside:
                 shown.append(piece.text[inside[0].start - piece.start : inside[-1].end - piece.start])
         return " ".join(shown)
+
+    def insertions(self) -> Iterator[tuple[int, int]]:
+        """Yield the first and last index, end excluded, of each run of inserted words."""
+        first = None
+        for index, added in enumerate((*self.inserted, False)):
+            if added and first is None:
+                first = index
+            elif not added and first is not None:
+                yield first, index
+                first = None
 
 
 _ELLIPSIS = re.compile(

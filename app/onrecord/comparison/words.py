@@ -133,7 +133,7 @@ def _contracted(low: str) -> tuple[str, ...]:
         return _WHOLE[low]
     stem, _, rest = low.rpartition("'")
     if rest == "t" and stem.endswith("n"):
-        return (*_contracted(stem[:-1]), "not")
+        return (*_contracted(stem[:-1]), "not") if stem[:-1] else ("not",)
     if stem and rest in _CLITICS:
         return (*_contracted(stem), _CLITICS[rest])
     return (one_spelling(low.replace("'", "")),)

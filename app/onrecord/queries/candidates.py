@@ -31,6 +31,11 @@ FEW_SHARED = 8
 """A quote that shares fewer of the runs looked up than the best one does, by this factor, is no candidate."""
 MOST_TIED = 1_000
 """Quotes that share equally many runs, of which those of the draft's speaker are sought."""
+PARTS = 3
+"""In which a quotation is looked up that nobody said as a whole."""
+BEST_OF_A_PART = 2
+LEAST_PARTED = 9
+"""Words of the shortest one."""
 LONG = 400
 """Words; of a longer quotation runs are taken at so many places only."""
 _SAMPLE = 10
@@ -73,7 +78,7 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> Found:
     if not postings:
         return Found(_common(reader, quotation, ranked), 0)
     shared = Counter(chain.from_iterable(postings))
-    best = nsmallest(CANDIDATES, shared, key=lambda key: (-shared[key], key))
+    best = _sharing_most(shared, CANDIDATES)
     most, equal = shared[best[0]], shared[best[-1]]
     likeliest = [key for key in best if shared[key] * FEW_SHARED >= most]
     whole = sum(shared[key] == len(postings) for key in likeliest)
@@ -83,6 +88,25 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> Found:
         own = [cast("int", key) for (key,) in reader.rows(_TIED.format(numbers=reader.numbers), values)]
         likeliest = sorted(dict.fromkeys((*own, *likeliest)), key=lambda key: -shared[key])[:CANDIDATES]
     return Found(likeliest, whole)
+
+
+def find_of_parts(reader: Reader, quotation: DraftQuotation) -> list[int]:
+    """Find the quotes that share the rarest runs with the beginning, the middle or the end of a quotation that may be several joined."""
+    passage = quotation.passage
+    keys = [key for key, added in zip(passage.keys, passage.inserted, strict=True) if not added]
+    if not LEAST_PARTED <= len(keys) <= LONG:
+        return []
+    size = -(-len(keys) // PARTS)
+    found: list[int] = []
+    for start in range(0, len(keys), size):
+        ranked = _by_rarity(reader, [keys[start : start + size]], LENGTHS)
+        postings = _postings(reader, ranked[:RAREST_OF_A_PART])
+        found += _sharing_most(Counter(chain.from_iterable(postings)), BEST_OF_A_PART)
+    return list(dict.fromkeys(found))
+
+
+def _sharing_most(shared: Counter[int], most: int) -> list[int]:
+    return nsmallest(most, shared, key=lambda key: (-shared[key], key))
 
 
 def _postings(reader: Reader, runs: Sequence[int]) -> list[list[int]]:

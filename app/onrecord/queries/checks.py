@@ -15,9 +15,10 @@ from onrecord.errors import InputError
 from onrecord.ingest.inputs.decoding import Charset
 from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord
-from onrecord.queries.candidates import CANDIDATES, LONG, find_candidates
+from onrecord.queries.candidates import CANDIDATES, LONG, find_candidates, find_of_parts
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, load
+from onrecord.store.models.packed import unpack
 from onrecord.text.document import read_document
 
 MOST_QUOTATIONS = 1_000
@@ -157,7 +158,21 @@ class _Lookup:
             judgement = judge(quotation, candidates, known)
             if len(keys) < count or is_settled(judgement):
                 break
+        if _may_be_joined(judgement):
+            return self._joined(quotation, found.keys[:most], known) or judgement
         return judgement
+
+    def _joined(
+        self, quotation: DraftQuotation, keys: Sequence[int], known: dict[int, Match | None]
+    ) -> Judgement | None:
+        """Judge words that are on record in no one quote by those of each of their parts; None where they are not joined."""
+        more = [key for key in find_of_parts(self._reader, quotation) if key not in keys]
+        if not more:
+            return None
+        self._load(more)
+        candidates = [self._candidates[key] for key in (*keys, *more) if key in self._candidates]
+        judgement = judge(quotation, candidates, known)
+        return judgement if judgement.verdict == "spliced" else None
 
     def _load(self, keys: Sequence[int]) -> None:
         missing = [key for key in keys if key not in self._documents]
@@ -168,8 +183,8 @@ class _Lookup:
             f"SELECT key, document FROM quote_document WHERE key IN (SELECT value FROM {self._reader.numbers})",  # noqa: S608 - a constant
             (json.dumps(missing),),
         )
-        for key, document in cast("list[tuple[int, str]]", rows):
-            quote = load(document)
+        for key, document in cast("list[tuple[int, bytes]]", rows):
+            quote = load(unpack(document))
             pieces = [
                 Piece(span["exact"], span["start"], verbatim=span["verbatim"]) for span in quote["spans"]
             ]
@@ -216,6 +231,13 @@ class _Lookup:
 
 _OF_QUOTE = ("id", "url", "kind", "text", "status", "capacity", "confidence", "article_revision", "utterance")
 """What a match says of its quote."""
+
+
+def _may_be_joined(judgement: Judgement) -> bool:
+    """Return whether the words may be those of quotes that share few of their rarest runs."""
+    return judgement.verdict == "not_on_record" or (
+        judgement.verdict == "altered" and not is_settled(judgement)
+    )
 
 
 def _may_be_several(item: Document) -> bool:

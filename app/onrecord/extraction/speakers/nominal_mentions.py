@@ -15,8 +15,8 @@ from onrecord.extraction.lexicon.en.nominals import (
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.roles.phrases import head_noun
-from onrecord.extraction.roles.text import Statement, Text
-from onrecord.extraction.speakers.anaphoric import of_no_body, trait_of
+from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.anaphoric import of_no_body, says, trait_of
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
@@ -90,6 +90,8 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     text = profiles.text
     lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
+    if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
+        fitting = [m for m in fitting if _is_called(m, lemma, profiles)]  # a counsel is not "Kern's lawyer"
     fitting = [one for one in fitting if not is_of_other_party(text, phrase, profiles.statements_of(one))]
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
@@ -120,7 +122,7 @@ def _is_of_another_body(phrase: SourcePhrase, head: int, fitting: Sequence[int],
         for at in range(phrase.first, head)
         if text.name_at[at] >= 0 and text.lower[at] not in PEOPLES_LOW
     }
-    told = any(_says(text, profiles.statements_of(number), named) for number in fitting)
+    told = any(says(text, profiles.statements_of(number), named) for number in fitting)
     stated = any(one.organization for number in fitting for one in profiles.statements_of(number))
     return bool(named) and stated is False and not told
 
@@ -131,7 +133,7 @@ def _one_of(
     """Return the one that the description's other words fit, or the one of several who spoke last."""
     text = profiles.text
     wanted = {w for w in text.lower[phrase.first : head] if w not in DEFINITE and w not in FORMER}
-    better = [m for m in fitting if wanted and _says(text, profiles.statements_of(m), wanted)] or fitting
+    better = [m for m in fitting if wanted and says(text, profiles.statements_of(m), wanted)] or fitting
     last = discourse.mentions[-1] if discourse.mentions else None
     if len(better) > 1 and last is not None and last.entity in better:
         sentences = discourse.document.tokens.sentences
@@ -245,23 +247,6 @@ def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
     found = profiles.called(alike, phrase.first, former=former)
     before, after = ([m for m in some if may_be(listed[m], gender)] for some in found)
     return before if before or POSSESSIVES.isdisjoint(lower) else after
-
-
-def _says(text: Text, statements: Sequence[Statement], wanted: set[str]) -> bool:
-    """Return whether a statement has one of the description's other words, or the initials of its organisation."""
-    for one in statements:
-        for part in (one.title, one.organization):
-            if part is not None and _initials(text.words[slice(*part)]) in wanted:
-                return True
-            if part is not None and wanted & {
-                w for lower in text.lower[slice(*part)] for w in (lower, *lower.split("-"))
-            }:
-                return True
-    return False
-
-
-def _initials(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words if word[0].isupper()).lower()
 
 
 def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> int | None:

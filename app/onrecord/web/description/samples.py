@@ -7,9 +7,10 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from onrecord.queries import quotes
+from onrecord.queries import quotes, settlements
 from onrecord.queries.paging import PageRequest
 from onrecord.queries.quotes import QuoteFilter
+from onrecord.queries.settlements import SettlementFilter
 from onrecord.routers.http.negotiation import choose
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.parameters import parse
@@ -78,6 +79,8 @@ def things(reader: Reader, documented: Mapping[str, str]) -> dict[str, str]:
         reader: Of the record.
         documented: What an empty record's page shows.
     """
+    settled = settlements.list_settlements(reader, SettlementFilter(), PageRequest(1, None, "")).items
+    documented = {**documented, **({"settlement": settled[0]["id"]} if settled else {})}
     for chosen in (QuoteFilter(capacities=["analyst"]), QuoteFilter()):
         page = quotes.list_quotes(reader, chosen, PageRequest(1, None, ""), sort="-published_at")
         for stored in page.items:

@@ -145,7 +145,7 @@ SCHEMA_0006: tuple[str, ...] = (
 )
 """Keys of utterances are those of every table."""
 
-_PROVE_SETTLEMENT = f"""CREATE FUNCTION prove_settlement() RETURNS trigger LANGUAGE plpgsql AS $$
+_PROVE_SETTLEMENT = f"""CREATE OR REPLACE FUNCTION prove_settlement() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM change WHERE seq = NEW.seq AND entity_id = NEW.id AND action = 'settle') THEN
         {_REFUSE} 'a settlement is what a change of the journal settled';
@@ -155,7 +155,7 @@ END $$"""
 
 
 def _prove_reopened(function: str, settlement: str) -> str:
-    return f"""CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$
+    return f"""CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM change WHERE action = 'reopen' AND entity_id = {settlement}) THEN
         {_REFUSE} 'a settlement stands until the journal has that it is undone';
@@ -203,6 +203,9 @@ SCHEMA_0010: tuple[str, ...] = (
     _kept("settlement_speaker", "a settlement is never emptied"),
 )
 """Guards of what is settled, and the words that the journal has for it."""
+
+SCHEMA_0011: tuple[str, ...] = ()
+"""The search index never held texts of articles here."""
 
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
