@@ -1,5 +1,7 @@
 """What part a printed name plays in its sentence, told by the words right before and after it."""
 
+from bisect import bisect_left
+
 from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender
@@ -7,6 +9,7 @@ from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HER, HIS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.speech_cues import BEFORE_QUESTIONED, QUESTIONED
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.names.recognition import Name
@@ -71,6 +74,21 @@ def opens_topic(document: Document, start: int) -> bool:
         return False
     opener = start - 1 - (tokens.words[max(start - 2, 0)] == "As")
     return not opener or tokens.sentences[opener - 1] != tokens.sentences[start]
+
+
+def asked_about(document: Document, entities: Entities, token: int) -> frozenset[int]:
+    """Return whom the clause names that a question before an answer opens with: in "Asked about Doe, she said" it is not Doe who speaks."""
+    tokens = document.tokens
+    first = token
+    while first and tokens.sentences[first - 1] == tokens.sentences[token]:
+        first -= 1
+    opener = first
+    while tokens.words[opener].lower() in BEFORE_QUESTIONED:
+        opener += 1
+    if tokens.words[opener].lower() not in QUESTIONED:
+        return frozenset()
+    low, high = bisect_left(entities.firsts, opener), bisect_left(entities.firsts, token)
+    return frozenset(entities.entity_of[low:high])
 
 
 def is_no_object(document: Document, name: Name) -> bool:

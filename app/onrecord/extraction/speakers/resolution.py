@@ -28,6 +28,7 @@ from onrecord.extraction.speakers.described import kind_of_description, member_w
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
 from onrecord.extraction.speakers.found import LEFT_OPEN, UNRESOLVED, Found, opened
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
+from onrecord.extraction.speakers.mention_places import asked_about
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.persons_at_cues import note_persons
@@ -92,8 +93,7 @@ class _Resolver:
     entities: Entities
     discourse: Discourse
     profiles: Profiles
-    adds: bool = False
-    """Whether the verb at hand says that somebody goes on speaking."""
+    adds: bool = False  # whether the verb at hand says that somebody goes on speaking
 
     @classmethod
     def of(cls, document: Document, names: Sequence[Name]) -> "_Resolver":
@@ -154,9 +154,7 @@ class _Resolver:
 
     def _told(self, audience: Span | None) -> frozenset[int]:
         """Return to whom something was said: in "he told Doe" it is not Doe who speaks."""
-        if audience is None:
-            return frozenset()
-        first, last = self._tokens(audience)
+        first, last = (0, 0) if audience is None else self._tokens(audience)
         return frozenset(self.entities.entity_of[name] for name in self.text.name_at[first:last] if name >= 0)
 
     def _note_stranger(self, phrase: SourcePhrase, source: Source | None) -> None:
@@ -252,12 +250,13 @@ class _Resolver:
         if lower in HE or lower in SHE:
             gender: Gender = "m" if lower in HE else "f"
             subject = described_subject(self.discourse, self.profiles, phrase.first, gender)
-            entity = self.discourse.resolve(phrase.first, gender, spoken_of, subject, adds=self.adds)
+            others = spoken_of | asked_about(self.document, self.entities, phrase.first)
+            entity = self.discourse.resolve(phrase.first, gender, others, subject, adds=self.adds)
             if entity is not None:
                 self.entities.listed[entity].learn_gender(gender)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
-            certainty, candidates = self.discourse.certainty(), tuple(self.discourse.likeliest)
-            return replace(answer, certainty=certainty, candidates=candidates)
+            likeliest = tuple(self.discourse.likeliest)
+            return replace(answer, certainty=self.discourse.certainty(), candidates=likeliest)
         if lower in RELATIVE:
             return self._relative(span, phrase)
         if lower in IT or lower in THEY:

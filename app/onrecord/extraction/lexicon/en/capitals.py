@@ -45,6 +45,8 @@ SMALL_WORDS = words("""a about after against amid among an and are as at be befo
 """Words that stay in lower case in a headline."""
 COMPOUND_ENDINGS = (
     "-based",
+    "-winner",
+    "-winning",
     "-born",
     "-led",
     "-backed",

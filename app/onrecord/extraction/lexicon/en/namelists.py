@@ -38,7 +38,7 @@ _JOINED = re.compile(r"([A-Z][a-z]+)-?([A-Z][a-z]+)")
 
 def given_name_in(word: str) -> str:
     """Return the one of two given names in one word ("RoseAnn", "KellyAnne") that tells a gender, the first if both do; else the word."""
-    joined = _JOINED.fullmatch(word)
+    joined = None if word[1:].islower() else _JOINED.fullmatch(word)
     if joined is None:
         return word
     told = given_names().get(joined[1]) == "u" and given_names().get(joined[2].capitalize(), "u") != "u"

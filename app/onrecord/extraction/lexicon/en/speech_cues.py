@@ -63,6 +63,10 @@ ADDING = frozenset(
     ("added", "adds", "adding", "continued", "continues", "continuing", "concluded", "went on", "goes on")
 )
 """Verbs of somebody who goes on speaking."""
+QUESTIONED = words("asked questioned pressed quizzed grilled")
+"""What opens the clause before an answer: "Asked about Doe, she said"."""
+BEFORE_QUESTIONED = words("when also later once being")
+"""What may stand before it."""
 CITING = words("quoted quotes quoting cited cites citing")
 """Verbs whose object speaks: "quoted her as saying"."""
 RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")
