@@ -56,5 +56,14 @@ def response(
     return record.encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
 
 
+def resource(address: str, body: bytes, *, media_type: str = "text/html") -> bytes:
+    """Return one record of a WARC that holds a file as it is, as warcit writes it: with no headers of HTTP."""
+    record = (
+        f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:{abs(hash(address))}>\r\nWARC-Target-URI: {address}\r\n"
+        f"WARC-Date: 2024-02-01T00:00:00Z\r\nContent-Type: {media_type}\r\nContent-Length: {len(body)}"
+    )
+    return record.encode() + b"\r\n\r\n" + body + b"\r\n\r\n"
+
+
 def crawl(*records: bytes, packed: bool = False) -> bytes:
     return b"".join(gzip.compress(record, mtime=0) if packed else record for record in records)

@@ -90,7 +90,8 @@ def test_a_bibtex_parser_reads_what_was_meant(cited: Server) -> None:
         ).replace("}", "")
         assert read["journal"].strip("{}") == article["publisher"]["name"]
         assert read["url"] == (article["source_url"] or quote["links"]["permalink"])
-        assert read.get("year") == (article["published_at"] and article["published_at"][:4])
+        day = article["published_at"] and [int(part) for part in article["published_at"][:10].split("-")]
+        assert [read.get("year"), read.get("day")] == [day and str(day[0]), day and str(day[2])]
         for span in quote["spans"]:
             assert span["exact"].split()[0] in read["note"]
 

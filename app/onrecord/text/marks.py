@@ -64,13 +64,15 @@ class _Place(NamedTuple):
 
 _MARK = re.compile(
     r"(?=[\"“”„‟«»＂″‹›「」『』〝〞〟‘’'‚‛`´])(?:"  # most characters are none: one look tells
-    r"(?<=[^\s'])'(?=''(?!'))|''|``|[\"“”„‟«»＂″‹›「」『』〝〞〟]"
+    r"(?<=[^\s'])'(?=''(?!'))|''|``|’’(?![^\W_])|[\"“”„‟«»＂″‹›「」『』〝〞〟]"
     r"|(?<![^\W_])[‘’'‚‛`´]|[‘’'‚‛`´](?![^\W_]))"  # a letter on both sides makes an apostrophe
 )
 _SINGLES = frozenset("‘’'‚‛`´")
 _FAMILY = {"«": "«", "»": "«", "‹": "‹", "›": "‹", "「": "「", "」": "「", "『": "『", "』": "『"}
 _LEFT = frozenset("“„‟«‹‘‚‛`「『〝") | {"``"}
-_RIGHT = frozenset("”»›」』〞〟")
+_RIGHT = frozenset("”»›」』〞〟") | {"’’"}
+_ENDS_DOUBLED = frozenset("”‘‚‛") | {"’’"}
+"""Behind one of these two closing single marks are two; behind a double one that is open they stand for its partner."""
 _BEFORE_OPEN = frozenset("([{<—–-/…‘'“\"`«‹„‚")
 _AFTER_OPEN = frozenset('“"«„[($£€#@…¿¡')
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
@@ -88,13 +90,18 @@ def read_marks(text: str, paragraph: Span) -> list[Mark]:
     if not matches:
         return marks
     last = max([match.start() for match in matches if match.group() not in _SINGLES], default=-1)
+    opened = False
     for match in matches:
-        start, end = match.span()
-        before = text[start - 1] if start > paragraph.start else "\n"
-        after = text[end] if end < paragraph.end else "\n"
-        mark = _read(match.group(), _Place(text, start, end, before, after, start == last))
-        if mark.fresh is not Act.SKIP or mark.inside is not Act.SKIP:
-            marks.append(mark)
+        shape = match.group()
+        apart = shape == "’’" and not opened
+        opened = shape == "“" or (opened and shape not in _ENDS_DOUBLED)
+        for start in range(match.start(), match.end()) if apart else (match.start(),):
+            end = start + 1 if apart else match.end()
+            before = text[start - 1] if start > paragraph.start else "\n"
+            after = text[end] if end < paragraph.end else "\n"
+            mark = _read(text[start:end], _Place(text, start, end, before, after, start == last))
+            if mark.fresh is not Act.SKIP or mark.inside is not Act.SKIP:
+                marks.append(mark)
     return marks
 
 

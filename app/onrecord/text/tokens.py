@@ -39,7 +39,7 @@ _TOKEN = re.compile(
   | (?<!\w)[A-Z]\.(?=\s?[A-Z])                              # initials
   | {_LETTER}+(?:(?:[-‐‑&]|['’](?![sS](?!\w))|(?<=[\da-z])\.(?=[\da-z])|(?<=\d)[,:](?=\d)){_LETTER}+)*
   | ['’][sS](?!\w)                                          # possessive
-  | ''|``|--+|\.\.+
+  | ''|``|’’|--+|\.\.+
   | \S
     )
     (\s*)
@@ -52,7 +52,7 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
     """Cut `text` into words and marks.
 
     A word keeps its inner apostrophes, hyphens and full stops; a possessive "'s" is a token of its own, as is
-    every other punctuation character, but for ``''``, two backticks, "--" and "..." (one token each).
+    every other punctuation character, but for ``''``, ``’’``, two backticks, "--" and "..." (one token each).
     """
     parts = list(chain.from_iterable(_TOKEN.findall(text)))  # a word, white space, a word ...
     places = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))

@@ -311,3 +311,29 @@ def test_offices_in_capitals_name_their_holders() -> None:
 
 def test_two_labelled_questions_are_no_interview() -> None:
     assert not answers("Q: Who sold the weir?\n\nNobody did.\n\nQ: Then who leaks?\n\nIt does.")
+
+
+def test_a_hearing_is_one_however_long_its_statements_are() -> None:
+    long = "\n\n".join(["The fleet is old, and nobody has mended it."] * 30)
+    text = f"Chairman Moss. We begin.\n\nMs. Hale. {long}\n\nChairman Moss. How old?\n\nMs. Hale. Mr. Chairman, fifty years."
+
+    said, _ = labelled_answers(read_document(text))
+    assert [one.source and one.source.cut(text) for one in said] == ["Chairman Moss", "Ms. Hale"] * 2
+
+
+def test_a_name_and_a_post_above_a_turn_are_its_label() -> None:
+    call = [
+        ("Ida Moss -- Chief Executive", "We opened three piers."),
+        ("Tom Hale -- Norden Bank -- Analyst", "How many more?"),
+    ]
+    text = "\n\n".join(f"{label}\n\n{words}" for label, words in [*call, *call])
+
+    said, _ = labelled_answers(read_document(text))
+    assert [one.source and one.source.cut(text) for one in said] == ["Ida Moss", "Ida Moss"]
+
+
+def test_a_number_stands_before_who_asks_first() -> None:
+    text = "1. Pia Strand (Sund) (Lab)\n\nWhat will he do?\n\nThe Minister (Ole Brekke)\n\nNothing.\n\nPia Strand\n\nWhy?\n\nOle Brekke\n\nNo money."
+
+    said, _ = labelled_answers(read_document(text))
+    assert [one.source and one.source.cut(text) for one in said] == ["Pia Strand", "Ole Brekke"] * 2

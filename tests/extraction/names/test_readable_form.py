@@ -28,6 +28,18 @@ def test_a_title_before_a_name_in_capitals_is_read_in_the_usual_case() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("Ms. HALE of Ely. I rise.", "Ms. Hale of Ely. I rise."),
+        ("STATEMENT OF IDA MOSS, MASTER OF THE PORT", "Statement of Ida Moss, MASTER OF THE PORT"),
+        ("STATEMENT OF HON. IDA MOSS", "Statement of hon. Ida Moss"),
+    ],
+)
+def test_names_in_the_records_of_congress_are_read_in_the_usual_case(line: str, read: str) -> None:
+    assert usual_case(line) == read
+
+
 @pytest.mark.parametrize("text", ["Jo Bly, mayor: No.", "NATO, WHO: no.", "İO BLY, ß: No.", "UPDATE: A FIRE"])
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert usual_case(text) == text

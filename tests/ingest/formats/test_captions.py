@@ -117,3 +117,21 @@ def test_a_name_above_the_times_of_a_cue_is_who_speaks() -> None:
     )
 
     assert read_captions("\n\n".join(cues)).body == "Ida Moss: It leaked.\n\nTom Hale: When?"
+
+
+def test_voices_of_meetings_have_their_names_in_order_and_no_notes() -> None:
+    cues = (
+        "WEBVTT",
+        "00:01.000 --> 00:04.000\n<v Hale, Tom>It leaked. ♪",
+        "00:04.500 --> 00:06.000\n<v Pia Strand (Guest)>When?",
+    )
+
+    assert read_captions("\n\n".join(cues)).body == "Tom Hale: It leaked.\n\nPia Strand: When?"
+
+
+@pytest.mark.parametrize("label", ["Pia Strand (Port of Sund)", "PIA STRAND, HOST", "Pia Strand"])
+def test_a_label_with_a_role_opens_a_turn(label: str) -> None:
+    cue = "00:0{0}.000 --> 00:0{0}.900\n{1}\n\n".format
+    captions = cue(1, "Tom Hale: It leaked.") + cue(2, f"{label}: When?") + cue(3, f"{label}: Why?")
+
+    assert read_captions(captions).body == f"Tom Hale: It leaked.\n\n{label}: When? Why?"

@@ -51,6 +51,11 @@ def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
 @pytest.mark.parametrize(
     ("sender", "byline", "publisher"),
     [
+        (
+            '"Mary Smith from The Ferry Letter" <ferryletter@letters.example>',
+            "Mary Smith",
+            "The Ferry Letter",
+        ),
         ("Mary Smith <ms@port.example>", "Mary Smith", None),
         ('"Smith, Mary" <ms@port.example>', "Mary Smith", None),
         ("Mary Smith at The Harbour Letter <a@letters.example>", "Mary Smith", None),

@@ -102,3 +102,16 @@ def test_links_between_notes_and_what_stands_for_a_picture_are_no_words() -> Non
     draft = read_markdown(text)
 
     assert (draft.byline, draft.body) == ("Mary Smith", f"It rained.\n\n{WORDS}")
+
+
+@pytest.mark.parametrize(
+    ("quotation", "read"),
+    [
+        ("> It rots.\n> -- Jo Bly, head of the port", ["“It rots.”", "— Jo Bly, head of the port"]),
+        ("> It rots.\n>\n> Mend it.\n>\n> — Jo Bly", ["“It rots.", "“Mend it.”", "— Jo Bly"]),
+        ("> It rots -- all of it", ["It rots -- all of it"]),
+        ("> “It rots.” -- Jo Bly", ["“It rots.” -- Jo Bly"]),
+    ],
+)
+def test_a_block_quotation_that_says_whose_it_is_is_speech(quotation: str, read: list[str]) -> None:
+    assert body(quotation) == read

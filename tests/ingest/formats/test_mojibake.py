@@ -68,3 +68,17 @@ def test_utf_8_read_as_on_old_machines_is_put_right(codec: str) -> None:
 @pytest.mark.parametrize("text", ["√± is a root", "╞═╪═╡ and ├──┤", "‚àû and ‚àû"])
 def test_signs_that_decode_to_no_print_stay(text: str) -> None:
     assert repaired(text) == text
+
+
+@pytest.mark.parametrize(
+    ("meant", "read"),
+    [
+        ("“Grün,” said Jo Bly.", True),
+        ("It is shut\x85 Grün waits.", False),
+        ("Zagreb’s Čaplja \x93waits\x94 for Grün", False),
+    ],
+)
+def test_utf_8_read_as_latin_1_is_put_right(meant: str, *, read: bool) -> None:
+    text = meant.encode().decode("latin-1") if read else meant
+
+    assert repaired(text) == (meant if read else repaired(meant))

@@ -14,7 +14,7 @@ from onrecord.ingest.reader import Given, read_input
 from onrecord.ingest.records import ArticleRecord
 from typing_extensions import override
 
-from tests.ingest.packed import crawl, page, response, zipped
+from tests.ingest.packed import crawl, page, resource, response, zipped
 
 SITE = "https://paper.example"
 
@@ -43,6 +43,21 @@ def test_every_page_of_a_crawl_is_read(packed: bool) -> None:  # noqa: FBT001 - 
         (f"{SITE}/rain", "Rain"),
         (f"{SITE}/hail", "Hail"),
     ]
+
+
+def test_pages_that_were_packed_from_files_are_read() -> None:
+    said = page("Rain").decode().replace("</article>", "<p>“Not now,” said José Poole.</p></article>")
+    data = crawl(
+        resource(
+            f"{SITE}/rain.html#top", said.encode("cp1252"), media_type="text/html; charset=windows-1252"
+        ),
+        resource(f"{SITE}/logo.png", b"\x89PNG", media_type="image/png"),
+        resource("urn:view:https://paper.example/rain.html", page("Rain")),
+    )
+    [(within, one)] = read_input(Given(data, name="a.warc", media_type="application/warc"))
+    assert isinstance(one, ArticleRecord)
+    assert (within, one.source_url) == (f"{SITE}/rain.html", f"{SITE}/rain.html")
+    assert "“Not now,” said José Poole." in one.text
 
 
 def test_the_address_is_the_article_s_and_the_time_of_retrieval_is_no_date() -> None:

@@ -15,7 +15,11 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
     source = candidate.source
     if source is None:
         return candidate
-    found = _first_of_series(reading, people, candidate, source) or _owner(reading, people, candidate, source)
+    found = (
+        _first_of_series(reading, people, candidate, source)
+        or _of_participle(reading, people, candidate, source)
+        or _owner(reading, people, candidate, source)
+    )
     return candidate if found is None else replace(candidate, source=found)
 
 
@@ -34,6 +38,31 @@ def _first_of_series(reading: Reading, people: People, candidate: Candidate, sou
         return None
     clause = classes[subject.verb : cue]
     return None if _CLAUSES.intersection(clause) else (subject.first, subject.last)
+
+
+def _of_participle(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
+    """Return the subject of the sentence that a participle goes on with, not its object: "Ann Bly | sued the harbour board, calling it"."""
+    classes, cue = reading.classes, candidate.block.cue
+    if candidate.block.form != "ing" or not source[1] <= cue or not _is_object(reading, source):
+        return None
+    sentence = reading.document.tokens.sentences[cue]
+    first, last = reading.first[sentence], reading.first[sentence + 1]
+    subject = subject_of(reading, people, first, last)
+    if subject is None or subject.kind == "thing" or subject.verb >= source[0]:
+        return None
+    before = range(subject.verb, cue)
+    earlier = any(classes[at] == "," and reading.lower[at + 1].endswith("ing") for at in before)
+    goes_on = classes[cue - 1] == "," or (classes[cue - 1] == "CC" and earlier)
+    clause = classes[subject.verb : source[0]]
+    return (subject.first, subject.last) if goes_on and not _CLAUSES.intersection(clause) else None
+
+
+def _is_object(reading: Reading, source: Range) -> bool:
+    """Return whether a verb or a preposition stands before these words; who is named behind "by" or "from" may speak."""
+    before = source[0] - 1
+    if before < 0 or reading.lower[before] in ("by", "from"):
+        return False
+    return reading.classes[before] in ("PRP", "OF", "TO", "VRB", "ED", "SAY", "OPN", "LOW")
 
 
 _CLAUSES = frozenset(("WHO", "THAT", "SUB", "OQ", "CQ", ";", ":"))

@@ -14,6 +14,7 @@ from onrecord.extraction.attribution.turn_labels import (
     turn_labels,
 )
 from onrecord.extraction.lexicon.en.interview_labels import HOSTS, QUESTION_LABELS
+from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
@@ -29,6 +30,8 @@ MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
 _FEWEST_IN_PARLIAMENT = 3
 """Labels, and members, that make a debate: no other text has such labels."""
+_SHARE_IN_PARLIAMENT = 0.1
+"""Of paragraphs with a label: who speaks there speaks at length."""
 MIN_SHARE = 0.3
 """Share of the paragraphs that carry a label in an interview."""
 MOST_OF = 0.6
@@ -139,9 +142,11 @@ def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
 
 
 def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
-    """Return whether labels open turns: often and in turn, in capitals, or one name again and again."""
+    """Return whether labels open turns: often and in turn, in capitals, or one name again and again; a list by state has places."""
     labelled, parties = sum(count.values()), len({_party(name) for name in count})
-    if labelled < MIN_SHARE * len(document.paragraphs):
+    least = (_SHARE_IN_PARLIAMENT if in_parliament else MIN_SHARE) * len(document.paragraphs)
+    places = sum(name in PLACES for name in count)
+    if labelled < least or places * 2 > len(count):
         return False
     if all(name.isupper() and len(name) > 1 for name in count):
         return labelled >= MIN_PARTIES

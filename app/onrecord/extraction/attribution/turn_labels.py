@@ -15,6 +15,8 @@ Label = tuple[Span, Span]
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?"
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
+_NAME = r"[^\W\d_](?:[\w’'-]|\.(?=\w)){0,30}"
+"""A word of a name that no full stop ends."""
 _SAYS = r"(?:\*\*|__)? +(?=[^\s“\"‘'])"
 _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
@@ -28,10 +30,10 @@ _OFFICE = re.compile(
 )
 """An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
 _STOPPED = re.compile(
-    rf"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr)\. {_WORD}(?: {_WORD}){{0,2}}?(?: of [A-Z]\w+(?: [A-Z]\w+)?)?"
-    rf"|(?:The|Acting) (?i:chair(?:man|woman|person)?|speaker|(?:vice )?president|presiding officer|clerk)(?: pro tempore)?"
-    rf"|(?:Senator|Representative|Chair(?:man|woman)?|Secretary|Ambassador|Governor|Commissioner|Director) {_WORD}"
-    rf"|[A-Z][A-Z’'-]+(?: [A-Z][A-Z.’'-]*){{0,2}} [A-Z][A-Z’'-]+)(?P<colon>\.) +(?=[A-Z“])"
+    rf"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z]\. ){{0,2}}{_NAME}(?: {_NAME}){{0,2}}?(?: of [A-Z]\w+(?: [A-Z]\w+)?)?"
+    rf"|(?:The|Acting) (?i:chair(?:man|woman|person)?|speaker|(?:vice )?president|presiding officer|clerk)(?: pro tempore)?(?= \([^()\n]{{2,40}}\)\.|\.)"
+    rf"|(?:Senator|Representative|Chair(?:man|woman)?|Secretary|Ambassador|Governor|Commissioner|Director) {_NAME}"
+    rf"|[A-Z][A-Z’'-]+(?: [A-Z][A-Z.’'-]*){{0,2}} [A-Z][A-Z’'-]+)(?: \([^()\n]{{2,40}}\))?(?P<colon>\.) +(?=[A-Z“])"
 )
 """A name or an office and a full stop, as the printed records of Congress have it: "Mr. REED. I rise"."""
 _PARLIAMENT = re.compile(
@@ -49,9 +51,13 @@ _OWN_LINE = re.compile(
     rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?=:))?)"
     rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
+_POST_LINE = re.compile(
+    rf"(?P<label>{_WORD}(?: {_WORD}){{1,3}}) -- (?P<behind>[A-Z][^.!?:“”\"\n]{{2,80}})(?P<before>)"
+)
+"""A name and what he or she is, as transcripts of calls print them above each turn: "Ida Moss -- Analyst"."""
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Madam|(?:Rt\.? )?Hon)\b\.? )"
 _MEMBER_LINE = re.compile(
-    rf"(?P<label>{_HONORIFIC}{{1,2}}{_WORD}(?: {_WORD}){{0,3}}(?= \()|{_WORD}(?: {_WORD}){{1,3}}(?= \([^()\n]{{2,60}}\) \())"
+    rf"(?:T?\d{{1,3}}\. )?(?P<label>{_HONORIFIC}{{1,2}}{_WORD}(?: {_WORD}){{0,3}}(?= \()|{_WORD}(?: {_WORD}){{1,3}}(?= \([^()\n]{{2,60}}\) \())"
     r"(?: \([^()\n]{1,60}\)){1,2}:?"
     rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\):?"
 )
@@ -142,12 +148,17 @@ def labels_on_lines(document: Document) -> list[Label | None]:
             timed.add(name.cut(text))
             members.add(name.cut(text).rpartition(" ")[2])
             continue
-        match = _OWN_LINE.fullmatch(text, *paragraph) if short else None
+        match = (
+            (_OWN_LINE.fullmatch(text, *paragraph) or _POST_LINE.fullmatch(text, *paragraph))
+            if short
+            else None
+        )
         capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
         names.append(
             (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
         )
-        if match and capitals and (match["before"] or match["behind"]):
+        posted = match is not None and match.re is _POST_LINE
+        if match and capitals and (posted or match["before"] or match["behind"]):
             timed.add(match["label"])
     count = Counter(name[0].cut(text) for name in names if name is not None)
     listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)

@@ -14,7 +14,9 @@ from onrecord.extraction.lexicon.en.capitals import (
 )
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
+from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.text.document import Document
 
 _CLASSES: dict[str, str] = {}
@@ -139,10 +141,14 @@ def _settle(reading: Reading) -> None:
     bearers &= _closed_surnames()
     for index in places:
         word = words[index]
-        if (word in CLOSED_CLASS_NAMES and _is_name(reading, index)) or (
-            word in bearers and _speaks(reading, index)
+        if (
+            (word in CLOSED_CLASS_NAMES and _is_name(reading, index))
+            or (word in bearers and _speaks(reading, index))
+            or (word in LIKE_PRONOUNS and _names_family(reading, index))
         ):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
+        elif word in _LEADING and any(PLURALS.get(after) == after for after in words[index + 1 : index + 2]):
+            classes[index] = "LOW"  # "study lead author Ann Bly said"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
 
@@ -153,10 +159,14 @@ def _closed_surnames() -> frozenset[str]:
     return surnames() & _CLOSED_WORDS
 
 
+_LEADING = frozenset(("lead",))
+"""Words that are verbs, too, and no verb before a noun for a person."""
+
+
 @cache
 def _doubtful_words() -> frozenset[str]:
     """Return the words and marks of which the place tells what they are."""
-    return _MOVED | CLOSED_CLASS_NAMES | _closed_surnames()
+    return _MOVED | _LEADING | CLOSED_CLASS_NAMES | LIKE_PRONOUNS | _closed_surnames()
 
 
 def _is_name(reading: Reading, index: int) -> bool:
@@ -176,6 +186,13 @@ def _is_name(reading: Reading, index: int) -> bool:
             word in MODAL_NAMES and follows in ("POS", "HAVE", "BE")
         )
     return word in MODAL_NAMES or (classes[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
+
+
+def _names_family(reading: Reading, index: int) -> bool:
+    """Return whether "He" is a surname: a given name follows, and no headline is on ("“...” He Minghua said")."""
+    opens = reading.first[reading.document.tokens.sentences[index]] == index
+    told = opens or reading.classes[index - 1] in ("CQ", "OQ", "SAY", ",")
+    return told and reading.classes[index + 1 : index + 2] == ["CAP"]
 
 
 def _speaks(reading: Reading, index: int) -> bool:

@@ -28,7 +28,8 @@ from onrecord.extraction.names.matching import (
     same_word,
     same_words,
 )
-from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent
+from onrecord.extraction.names.misspellings import Spellings
+from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent, noticed
 from onrecord.extraction.names.recognition import Name, NameKind
 from onrecord.text.document import Document
 from onrecord.text.spans import begun
@@ -67,12 +68,13 @@ class Entities:
     entity_of: list[int]
     firsts: list[int]
     """First tokens of the names."""
+    misspelt: set[int] = field(default_factory=set)
+    """Names that are somebody's but for a letter."""
 
 
 def read_cast(document: Document, names: Sequence[Name]) -> Entities:
     """Bring together the names that mean the same."""
-    reader = _Reader(document, names)
-    return reader.read()
+    return _Reader(document, names).read()
 
 
 @dataclass(slots=True)
@@ -80,6 +82,8 @@ class _Reader:
     document: Document
     names: Sequence[Name]
     listed: list[Entity] = field(default_factory=list)
+    spellings: Spellings = field(default_factory=Spellings)
+    misspelt: set[int] = field(default_factory=set)
     by_word: dict[str, list[int]] = field(default_factory=dict)
     """Entities by each word of their name, however it is spelled."""
     topics: dict[tuple[int, str], int] = field(default_factory=dict)
@@ -87,12 +91,13 @@ class _Reader:
     kin: set[tuple[int, str]] = field(default_factory=set)
     """Of those the places where somebody is named as another's kin."""
     bare: set[int] = field(default_factory=set)
-    """Who has been called by a bare surname or given name so far: of two of one surname it is theirs."""
+    """Who has been called by a bare surname so far: of two of one surname it is theirs."""
     relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
     """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
     def read(self) -> Entities:
         phrases = [self._words(name) for name in self.names]
+        self.spellings = Spellings(phrase[0] for phrase in phrases if len(phrase) == 1)
         entity_of = self._place_all_full(phrases)
         self._place_kin(phrases, entity_of)
         for index, name in enumerate(self.names):
@@ -108,13 +113,15 @@ class _Reader:
             entity = entity_of[index]
             place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
             short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
+            short = short and ends_alike(self.listed[entity].words, phrases[index])
             if short and name.honorific is None:
                 self.bare.add(entity)
             weight = (2.0 if short else 1.0) if prominent else 0.2
-            presence[entity] = self._noticed(presence.get(entity), name, weight)
+            presence[entity] = noticed(self.document, presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
-        return Entities(self.names, self.listed, entity_of, [name.first for name in self.names])
+        firsts = [name.first for name in self.names]
+        return Entities(self.names, self.listed, entity_of, firsts, self.misspelt)
 
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
@@ -145,13 +152,6 @@ class _Reader:
             entity for at, entity, told in self.relatives[-MAX_NAMESAKES:] if at < index and told == gender
         }
         return found.pop() if len(found) == 1 else None
-
-    def _noticed(self, before: Presence | None, name: Name, weight: float) -> Presence:
-        """Return how present an entity is after one more mention: subjects count, bare surnames count double, kin hardly."""
-        sentence = self.document.tokens.sentences[name.first]
-        if is_kin(self.document.tokens.words, name.first):
-            weight = 0.2
-        return Presence(sentence, weight + (before.at(sentence) if before else 0.0))
 
     def _open_paragraph(self, entity: int, name: Name) -> None:
         """Note that a paragraph names this person in full, first of those who share the surname; kin only where nobody else does."""
@@ -202,8 +202,7 @@ class _Reader:
             for m in self.by_word.get(index_key(words[-1]), [])[-MAX_NAMESAKES:]
             if self._fits(self.listed[m], name, words)
         ]
-        gender = gender_told(self._honorific(name))
-        if gender != "u" and fitting:
+        if (gender := gender_told(self._honorific(name))) != "u" and fitting:
             fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
             if not fitting and (relative := self._relative(index, gender)) is not None:
                 self._learn(relative, index, name, words)
@@ -244,7 +243,11 @@ class _Reader:
         return alike if alike and CIVIL.isdisjoint(title) else fitting
 
     def _company(self, index: int, name: Name, words: tuple[str, ...]) -> int:
-        """Give "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
+        """Give "Hanson" to the one Hansen, and "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
+        meant = self.spellings.meant(words[-1], MAX_NAMESAKES)
+        if meant is not None and self._may_be_misspelt(self.listed[meant], index, name):
+            self.misspelt.add(index)
+            return meant
         longer = [
             m
             for m in self.by_word.get(index_key(words[0]), [])[-MAX_NAMESAKES:]
@@ -256,6 +259,10 @@ class _Reader:
             return self._new(index, name, words)
         self._learn(longer[0], index, name, words)
         return longer[0]
+
+    def _may_be_misspelt(self, entity: Entity, index: int, name: Name) -> bool:
+        other = {gender_told(self._honorific(name)), entity.gender} == {"f", "m"}
+        return entity.kind == "person" and entity.fullest < index and not other
 
     def _fits(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
         if entity.kind not in ("person", "unknown"):
@@ -286,6 +293,8 @@ class _Reader:
     def _new(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         self.listed.append(Entity(name.kind, words, index))
         entity = len(self.listed) - 1
+        if name.kind in ("person", "unknown"):
+            self.spellings.note(words, entity)
         for word in dict.fromkeys(index_key(word) for word in core(words)):
             self.by_word.setdefault(word, []).append(entity)
         self._learn(entity, index, name, words)
@@ -301,10 +310,9 @@ class _Reader:
         if honorific is not None and entity.honorific is None and honorific not in PLURAL:
             entity.honorific = honorific
         if entity.gender == "u":
-            told = gender_told(honorific)
-            entity.gender = (
-                told if told != "u" else gender_of(entity.words) if entity.kind != "organization" else "u"
-            )
+            entity.gender = gender_told(honorific)
+        if entity.gender == "u" and entity.kind != "organization":
+            entity.gender = gender_of(entity.words)
 
     def _honorific(self, name: Name) -> str | None:
         if name.honorific is None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, EITHER_MAN, FEMALE, MALE
-from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
+from onrecord.extraction.lexicon.en.namelists import Gender, given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 
 KNOWN_FORMS = 2_000
@@ -30,7 +30,7 @@ def gender_of(words: Iterable[str]) -> Gender:
     if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS and not western:
         first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
     names = given_names()
-    return names.get(first) or names.get(_plain(first)) or names.get(first.split("-")[0], "u")
+    return names.get(first) or names.get(_plain(first)) or names.get(given_name_in(first), "u")
 
 
 def _plain(word: str) -> str:

@@ -75,8 +75,12 @@ def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
 
 def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence[str]) -> bool:
     """Return whether an organisation's name runs on: "Institute for Peace", "Health and Human Services"."""
-    if between == ["of"] and words[left.last - 1] in SITES:
-        return True
+    if between == ["of"] and (words[left.last - 1] in SITES or _is_purpose(words, left)):
+        return right.kind != "place" or words[left.last - 1] in SITES
+    if between == ["to"] and words[left.last - 5 : left.last - 3] == ["for", "the"]:
+        return (
+            left.kind == "organization" and words[left.last - 2] == "of"
+        )  # "Prevention of Cruelty | to Animals"
     headed = left.kind == "organization" and not organizations.HEADS.isdisjoint(words[left.first : left.last])
     if between[0] in INSIDE_BODIES and (
         len(between) == 1 or between[1] in ("the", "a") or words[left.last + 1] in PEOPLES
@@ -85,6 +89,12 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
     if between == ["at"]:
         return words[left.first] in SCHOOLS_AT and right.kind == "place"
     return between in (["and"], ["&"]) and _is_second_half(words, left, right, headed=headed)
+
+
+def _is_purpose(words: Sequence[str], part: Part) -> bool:
+    """Return whether a body's name ends in what it is for: "Office for the Coordination | of Humanitarian Affairs"."""
+    last = part.last - 1
+    return last - part.first > 2 and words[last - 2 : last] == ["for", "the"]  # noqa: PLR2004 - a noun, "for" and "the"
 
 
 def _is_second_half(words: Sequence[str], left: Part, right: Part, *, headed: bool) -> bool:

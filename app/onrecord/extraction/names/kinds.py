@@ -7,9 +7,9 @@ from typing import Literal
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import INSTITUTIONS
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
-from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
-from onrecord.extraction.lexicon.en.things import THING_HEADS
+from onrecord.extraction.lexicon.en.things import BUILT, THING_HEADS
 
 Kind = Literal["person", "organization", "place", "unknown"]
 
@@ -52,8 +52,8 @@ def _kind_of_word(word: str) -> Kind:
 
 
 def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
-    opens_given = cased(words[first]) in given_names()
-    if words[last - 1] in THING_HEADS and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
+    opens_given = cased(words[first]) in given_names() or given_name_in(words[first]) in given_names()
+    if (words[last - 1] in THING_HEADS or words[last - 1] in BUILT) and last - first > 2:  # noqa: PLR2004 - "Kristen Day" is a person
         return "unknown"
     initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
     runs_on = words[last : last + 1] in (["for"], ["on"])

@@ -8,17 +8,22 @@ from onrecord.extraction.lexicon.en.bodies import COMPANIONS, MEMBERS, MEMBERS_E
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, MONTH_NAMES, NO_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
+    BEFORE_GIVEN,
     CIVIL,
     HONORIFICS,
     HONORIFICS_AND_NAMES,
     LETTERS,
+    LIKE_PRONOUNS,
     PARTS,
     SUFFIXES,
 )
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
+from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.titles import (
+    ADDRESSED,
     BEFORE_GENERAL,
     OFFICE_FIELDS,
     OFFICES_IN_CAPITALS,
@@ -89,11 +94,18 @@ def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
-    if first + 1 < last and word in given_names() and words[first + 1] in surnames():
+    if first + 1 < last and _may_be_both(word, words[first + 1]):
         return True
     if word in NATION_INITIALS:
         return True
     return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
+
+
+def _may_be_both(word: str, after: str) -> bool:
+    """Return whether these are a given name and a surname ("Will Smith"), or the other way round ("He Minghua")."""
+    if word in LIKE_PRONOUNS:
+        return after not in TIMES and after.lower() not in OPENERS
+    return word in given_names() and after in surnames()
 
 
 def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
@@ -102,7 +114,10 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     if end > first:
         rest = _read_piece(words, end, last) if end < last else []
         return [Part(first, end, "organization", None), *rest]
-    start = _name_start(words, first, last)
+    purpose = words[max(0, first - 4) : first - 2] == ["for", "the"] and words[first - 1] == "of"
+    start = (
+        first if purpose else _name_start(words, first, last)
+    )  # "for the Coordination of | Humanitarian Affairs"
     if start == first:
         return _names_in(words, first, last)
     honorific = _honorific_start(words, first, start)
@@ -150,6 +165,8 @@ def _no_name(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if last - first == 1 and words[first - 1] in HONORIFICS and words[first] in surnames():
         return False
+    if last - first == 1 and words[first - 1] in CIVIL and words[first].lower() not in ADDRESSED:
+        return False
     title = all(word.lower() in _TITLE_WORDS for word in words[first:last])
     return title and words[last - 1].lower() in TITLES
 
@@ -168,6 +185,8 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
     if index == first or index + 2 != last or words[index] not in given_names():  # a surname alone follows
         return False
+    if words[index - 1] in BEFORE_GIVEN:
+        return True
     noun = words[index - 1].lower()
     return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
 
@@ -214,6 +233,8 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
     if first > 1 and words[first - 1] in ("&", "and") and words[first] in COMPANIONS:
         return last
     if last - first > 1 and words[last - 1] in surnames():
+        if last - first == 2 and speaks_alone(words, first, last):  # noqa: PLR2004 - a given name and a surname
+            return last
         titled = first > 0 and words[first - 1] in ROLE_NOUNS
         if titled or words[first] in given_names():
             return last
@@ -226,6 +247,20 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
         return last
     cut = _before_title_words(words, first, last, TITLES)
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
+
+
+def speaks_alone(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether two words stand between a verb of speech and a comma, the first no title, place or body: "said | Teal Baker |, who"."""
+    if (
+        words[first].lower() in _TITLE_WORDS
+        or words[first] in _IN_BODIES
+        or words[first] in PLACES
+        or words[first] in PEOPLES
+    ):
+        return False
+    after = words[last] if last < len(words) else "."
+    before = words[first - 1] if first else ""
+    return (before in SPEECH_FORMS and after in ",.") or (after in FINITE_AFTER_NAMES and before in ',”"')
 
 
 def _is_of(words: Sequence[str], first: int) -> bool:
@@ -274,10 +309,12 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
     if field > first and last - field > 1:
         return field
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
-        if words[index] not in given_names():
-            continue
         before = words[first:index]
         phrase = " ".join(before)
+        if words[index] not in given_names():
+            if after_title and phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES:
+                return index
+            continue
         if (
             phrase in PLACES
             or phrase in organizations.KNOWN

@@ -36,7 +36,16 @@ def is_prominent(document: Document, name: Name) -> bool:
 
 
 def is_kin(words: Sequence[str], first: int) -> bool:
-    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow"."""
+    """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow", "daughter Ann"."""
     noun = first - 1
-    noun -= noun > 0 and words[noun] == ","
-    return noun > 0 and words[noun] in KIN and words[noun - 1].lower() in OWNERS
+    apposed = noun > 0 and words[noun] == ","
+    noun -= apposed
+    return noun > 0 and words[noun] in KIN and (not apposed or words[noun - 1].lower() in OWNERS)
+
+
+def noticed(document: Document, before: Presence | None, name: Name, weight: float) -> Presence:
+    """Return how present an entity is after one more mention: subjects count, bare surnames count double, kin hardly."""
+    sentence = document.tokens.sentences[name.first]
+    if is_kin(document.tokens.words, name.first):
+        weight = 0.2
+    return Presence(sentence, weight + (before.at(sentence) if before else 0.0))

@@ -28,12 +28,12 @@ _LABEL = re.compile(
 )
 """A name and a role in capitals, before what is said or on a line of their own."""
 _TITLED = re.compile(
-    rf"^(?P<title>{_WORD}|(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,40}}\))?[:.]\s",
+    rf"^(?P<title>{_WORD}|(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,40}}\)| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
     re.MULTILINE,
 )
 """A title and a name in capitals: "MAYOR ROE: ...", "Mr. ROE. ..."."""
 _EXAMINED = re.compile(
-    rf"^(?P<what>(?:(?:RE)?(?:DIRECT|CROSS)[ -])?EXAMINATION OF |(?:TESTIMONY|DEPOSITION) OF )(?P<name>{_WORD}(?: {_WORD}){{1,3}})$",
+    rf"^(?P<what>(?:(?:RE)?(?:DIRECT|CROSS)[ -])?EXAMINATION OF |(?:TESTIMONY|DEPOSITION|STATEMENT) OF (?:(?:THE )?HON\. )?)(?P<name>{_WORD}(?: {_WORD}){{1,3}})(?:(?=, )|$)",
     re.MULTILINE,
 )
 """Whom a court hears, in a line in capitals."""
@@ -82,7 +82,7 @@ def _titled(match: re.Match[str]) -> str:
     return _in_usual_case(label, _name_word) + match[0][len(label) :]
 
 
-_CHANGES = ((_LABEL, _labelled), (_TITLED, _titled), (_EXAMINED, _examined))
+_CHANGES = ((_EXAMINED, _examined), (_LABEL, _labelled), (_TITLED, _titled))
 
 
 def _in_usual_case(phrase: str, change: Callable[[str], str]) -> str:

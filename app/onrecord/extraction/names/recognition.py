@@ -10,29 +10,26 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES, MAKERS
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
-from onrecord.extraction.lexicon.en.honorifics import GENERATIONS, HONORIFICS
-from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
+from onrecord.extraction.lexicon.en.honorifics import GENERATIONS, HONORIFICS, LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.places import PEOPLES
+from onrecord.extraction.lexicon.en.places import PEOPLES, PLACE_OPENERS, PLACES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PLACES
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
-from onrecord.extraction.lexicon.en.titles import EXECUTIVES, JOB_ENDINGS
+from onrecord.extraction.lexicon.en.things import BUILT
+from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
+from onrecord.extraction.names.beside import SHORT, is_body, is_introduced, is_relative, is_told
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
-from onrecord.extraction.names.kinds import MAX_PERSON, cased
-from onrecord.extraction.names.parts import Part, read_run
+from onrecord.extraction.names.kinds import cased
+from onrecord.extraction.names.parts import Part, read_run, speaks_alone
 from onrecord.text.document import Document
 
-SHORT = 3
-"""Words of a personal name that is recognised by its last word alone, at most."""
-MAX_TOLD = 6
-"""Tokens after a name that may say it is a person's: ", a retired nurse"."""
 NameKind = Literal["person", "organization", "place", "unknown"]
 
 
@@ -105,7 +102,7 @@ class _Known:
             tokens = tuple(map(cased, words[part.first : part.last]))
             if len(tokens) == 1:
                 single.add(tokens[0])
-            elif part.kind == "person" or (part.kind == "unknown" and _is_introduced(words, part)):
+            elif part.kind == "person" or (part.kind == "unknown" and _is_bearers(words, part)):
                 full.add(tokens)
         return cls(
             frozenset(full),
@@ -115,10 +112,16 @@ class _Known:
         )
 
 
+def _is_bearers(words: Sequence[str], part: Part) -> bool:
+    """Return whether a name of several words is a person's by the words beside it."""
+    alone = part.last - part.first == 2 and words[part.last - 1] in surnames()  # noqa: PLR2004 - a given name and a surname
+    return is_introduced(words, part) or (alone and speaks_alone(words, part.first, part.last))
+
+
 def _bearers(document: Document, known: _Known) -> list[Part]:
     """Find the surnames that are other words too and stand alone ("May said", "Mr Long has"): of people named in full."""
     words, sentences = document.tokens.words, document.tokens.sentences
-    shared = {word for word in known.last if word in MONTH_NAMES or word.lower() in OPENERS}
+    shared = {word for word in known.last - LIKE_PRONOUNS if word in MONTH_NAMES or word.lower() in OPENERS}
     found = []
     for index in range(len(words) - 1) if shared else ():
         word, after = words[index], words[index + 1]
@@ -185,25 +188,38 @@ def _opens_title(words: Sequence[str], part: Part) -> bool:
 
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
+    if _opens_in_common(words, part, known):
+        part = part._replace(first=part.first + 1)
+    elif part.last - part.first == 2 and words[part.first].lower() in BODY_NOUNS:  # noqa: PLR2004 - "Team Doyle"
+        return Name(part.first, part.last, "organization", part.honorific)
     kind = part.kind
     if _is_dateline(words, part):
         kind = "place"
-    if kind == "place" and _is_bearer(words, part, known):
+    if kind == "place" and (_is_bearer(words, part, known) or is_relative(words, part)):
         kind = "person"
     if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
         kind = "person"
     bearer = (
         part.last - part.first == 1 and words[part.first] in known.last
     )  # "Fairbank" may look like a bank
-    if kind == "unknown" and not bearer and _is_body(words, part):
+    if kind == "unknown" and not bearer and is_body(words, part):
         kind = "organization"
     if kind == "unknown" and (
-        _is_person(words[part.first : part.last], known)
-        or _is_told(words, part)
-        or _is_introduced(words, part)
+        _is_person(words[part.first : part.last], known) or is_told(words, part) or is_introduced(words, part)
     ):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)
+
+
+def _opens_in_common(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Return whether a common word has its capital from a headline or a sentence, and a surname follows: "Bashing | Doe"."""
+    if part.last - part.first != 2 or part.kind == "organization" or part.honorific is not None:  # noqa: PLR2004 - a word and a surname
+        return False
+    word, surname = words[part.first : part.last]
+    if surname not in known.last or word in given_names() or word in surnames() or word in PLACES:
+        return False
+    common = word.lower() in known.common or word.endswith(("ing", "ed"))
+    return common and (word, surname) not in known.full
 
 
 def _is_dateline(words: Sequence[str], part: Part) -> bool:
@@ -219,65 +235,13 @@ def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
     return alone and (not part.first or words[part.first - 1].lower() not in BEFORE_PLACES)
 
 
-def _is_told(words: Sequence[str], part: Part) -> bool:
-    """Return whether a name is a person by what stands after the comma: an age, or "a nurse"."""
-    after = words[part.last : part.last + MAX_TOLD]
-    capitals = sum(word[0].isupper() for word in words[part.first : part.last])
-    if not 1 <= capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
-        return False
-    if capitals == 1 and words[part.first] not in given_names():
-        return False
-    if after[1].isdigit():
-        return len(after[1]) <= len("100")
-    if after[1] in ("who", "whose") and capitals > 1:
-        return True
-    return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
-
-
-def _is_introduced(words: Sequence[str], part: Part) -> bool:
-    """Return whether a name is a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
-    before = words[max(part.first - 3, 0) : part.first]
-    if before[2:] == [","]:
-        noun, owned = before[1], before[0].lower() in OWNERS
-        if noun in NAMED_KIN:
-            return owned and words[part.first] in given_names()
-        several = part.last - part.first > 1 and words[part.last : part.last + 1] == [","]
-        return owned and several and _is_role(noun)
-    if part.last - part.first > MAX_PERSON or not before:
-        return False
-    return _is_role(before[-1])
-
-
-def _is_role(noun: str) -> bool:
-    return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in FIRM_ROLES
-
-
-_DOMAINS = (".com", ".org", ".net", ".co", ".tv", ".uk", ".in", ".ng", ".ie")
-LONGEST_BANK = 5
-"""Letters of the longest word that ends so and is a surname ("Ebank")."""
-
-
-def _is_body(words: Sequence[str], part: Part) -> bool:
-    """Return whether a name is a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
-    initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
-    after = words[part.last : part.last + 3]
-    word = words[part.last - 1]
-    if (len(initials) > 1 and after == ["(", initials, ")"]) or word.endswith(_DOMAINS):
-        return True
-    if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
-        return True
-    if words[max(0, part.first - 1) : part.first] == [","] and words[part.first - 2] in BODY_NOUNS:
-        return after[:1] == [","] and words[part.first] not in given_names()
-    if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
-        return len(word) > LONGEST_BANK
-    return after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
-
-
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:
     """Return the kind by the rest of the text: a surname known from a full name, or two words whose last recurs or is a surname."""
     if len(tokens) == 1:
         return tokens[0] in known.last
     if len(tokens) > SHORT or tokens[0] == "The" or not all(token[0].isalpha() for token in tokens):
+        return False
+    if tokens[0] in PLACE_OPENERS or tokens[-1] in BUILT:
         return False
     return tokens[-1] in known.single or (tokens[-1] in surnames() and tokens[-1].lower() not in known.common)
 

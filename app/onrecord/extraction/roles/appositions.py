@@ -1,11 +1,14 @@
 """Whom a description leads to: the person named beside it between commas or in its place."""
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
-from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES
+from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES, POSSESSIVES, SINGULAR
+from onrecord.extraction.lexicon.en.grammar import DETERMINERS
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
+from onrecord.extraction.lexicon.en.people import NAMED, NAMING
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.lexicon.en.titles import OFFICES_IN_CAPITALS
+from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
@@ -13,11 +16,19 @@ MAX_BETWEEN = 8
 """Words of what stands between a description and the name: what the office is of, a name counted as one word; or a title."""
 
 
+MAX_TITLED = 12
+"""Words of a title of which the source is but the beginning, at most."""
+_TITLE_WORDS = IN_TITLES, ROLE_NOUNS, MODIFIERS, OFFICE_FIELDS, BODY_NOUNS
+
+
 def apposed_name(text: Text, first: int, end: int) -> int | None:
     """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
     head = head_noun(text, first, end)
     body = head is None and text.lower[end - 1] in BODY_NOUNS
-    if not body and (head is None or PLURALS[text.lower[head]] != text.lower[head]):
+    called = _called(text, end)
+    if called is not None or (head is None and not body):
+        return _full_name_behind(text, first, end) if called is None else called
+    if head is not None and PLURALS[text.lower[head]] != text.lower[head]:
         return None
     if text.lower[end : end + 1] == ["and"] and text.lower[first] not in BEFORE_TWO_TITLES:
         return _person_behind_title(text, end + 1)
@@ -28,6 +39,54 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     last = text.names[name].last
     closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or text.words[index - 1] != ","
     return name if closed and text.lower[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
+
+
+def _called(text: Text, end: int) -> int | None:
+    """Return the person behind "named" or the like: "an academic | named Jane Doe", "a man | calling himself Doe"."""
+    word = text.lower[end] if end < len(text.words) else ""
+    if word not in NAMED and word not in NAMING:
+        return None
+    name = _name_from(text, end + 1 + (word in NAMING))
+    return name if name >= 0 and text.names[name].kind in ("person", "unknown") else None
+
+
+def _full_name_behind(text: Text, first: int, end: int) -> int | None:
+    """Return the person whose full name between commas follows a noun that tells of no trade: "another user of it, Jane Doe, said"."""
+    words = text.lower[first:end]
+    if words[0] not in DETERMINERS and words[0] not in SINGULAR and POSSESSIVES.isdisjoint(words):
+        return None
+    if text.words[end : end + 1] != [","]:
+        return None
+    name = _name_from(text, _past_title(text, end + 1))
+    if name < 0 or text.names[name].kind != "person":
+        return None
+    found = text.names[name]
+    closed = found.last >= len(text.words) or text.words[found.last] in ",.;"
+    return name if closed and found.last - found.first > 1 else None
+
+
+def titled_behind(text: Text, first: int, last: int) -> int | None:
+    """Return the person whose title a phrase without an article opens: "former governor and party chairman | Jane Doe".
+
+    A noun for one person has an article unless it is a title, so that a name must follow.
+    """
+    head = head_noun(text, first, last)
+    if head is None or PLURALS[text.lower[head]] != text.lower[head]:
+        return None
+    opened = text.lower[max(first - 1, 0) : last]
+    if not DETERMINERS.isdisjoint(opened) or not POSSESSIVES.isdisjoint(opened):
+        return None
+    index = last
+    while index < min(last + MAX_TITLED, len(text.words)):
+        name = _name_from(text, index)
+        if name >= 0 and text.names[name].kind == "person":
+            return name
+        lower = text.lower[index]
+        runs_on = any(lower in known for known in _TITLE_WORDS)
+        if name < 0 and not runs_on and (lower in BEFORE_OTHERS or not text.words[index][0].isupper()):
+            return None
+        index = text.names[name].last if name >= 0 else index + 1
+    return None
 
 
 def officer_of(text: Text, body: int) -> int | None:
@@ -122,7 +181,7 @@ def _past_title(text: Text, start: int) -> int:
     while end < min(start + MAX_BETWEEN, len(text.words)):
         word = text.words[end]
         joined = word == "and" and end > start and text.lower[end - 1] in ROLE_NOUNS
-        office = word in ROLE_NOUNS or word in MODIFIERS or word in OFFICES_IN_CAPITALS
+        office = word in ROLE_NOUNS or word in MODIFIERS or word.removeprefix("co-") in OFFICES_IN_CAPITALS
         if text.name_at[end] >= 0 or not (joined or office):
             break
         end += 1

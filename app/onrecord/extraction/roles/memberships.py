@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES, VENUES
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.places import STREETS
 from onrecord.extraction.lexicon.en.role_clauses import NO_MEMBERSHIP
 from onrecord.extraction.names.recognition import Name
@@ -89,6 +90,34 @@ def _is_home(text: Text, name: Name, *, close: bool) -> bool:
     """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
     last = text.words[name.last - 1]
     return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
+
+
+def owned(text: Text, start: int) -> Iterator[Statement]:
+    """Read the body whose member a name is: "Coast News' | Ann Bly said"."""
+    if start < 2 or text.words[start - 1] not in POSSESSIVES:  # noqa: PLR2004 - a name and its mark
+        return
+    name = text.name_at[start - 2]
+    several = (
+        name >= 0
+        and text.names[name].kind == "unknown"
+        and text.names[name].last - text.names[name].first > 1
+    )
+    if name >= 0 and (several or text.names[name].kind == "organization"):
+        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def opened(text: Text, start: int, sentences: list[int]) -> Iterator[Statement]:
+    """Read the body at which a sentence says that somebody spoke: "At Coast Airways, | Ann Bly called it small"."""
+    begin = start - 1
+    while begin > max(0, start - MAX_MEMBERSHIP) and sentences[begin - 1] == sentences[start]:
+        begin -= 1
+    if begin < 0 or text.lower[begin] != "at" or text.words[start - 1] != ",":
+        return
+    first = begin + 1 + (text.lower[begin + 1] == "the")
+    name = text.name_at[first]
+    body = text.names[name] if name >= 0 and text.names[name].last == start - 1 else None
+    if body is not None and body.kind == "organization" and text.words[body.last - 1] not in VENUES:
+        yield Statement(None, (body.first, body.last), "current", None)
 
 
 def with_bodies(statements: Iterator[Statement]) -> list[Statement]:

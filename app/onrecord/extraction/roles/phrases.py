@@ -5,10 +5,13 @@ the title; an organisation stands after "at", "with", "for" or "of", or among th
 professor"), or before a possessive ("Britain's trade minister" has none, "Acme's chief executive" has).
 """
 
+from dataclasses import replace
+
 from onrecord.extraction.lexicon.en.determiners import BEFORE_TITLES, POSSESSIVES
 from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
+    FIRM_OFFICES,
     FORMER,
     LEAD,
     ROLE_NOUNS,
@@ -25,6 +28,8 @@ from onrecord.extraction.roles.bodies import (
 )
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
+MAX_FIELD = 4
+"""Words of a second field behind "and": "and environmental health policy"."""
 _NO_TITLE = FORMER | BEFORE_TITLES | {"current"}
 _TRAILING = INSIDE_TITLES | BEFORE_TITLES | {"and"}
 """Words that no title ends with."""
@@ -41,6 +46,8 @@ def read_statements(text: Text, first: int, last: int, *, tense: Tense = "curren
         return [*read_statements(text, first, now, tense=tense), *_read_now(text, now + 1, last)]
     parts = _coordinated(text, first, last)
     found = [statement for part in parts if (statement := _read_one(text, *part, tense)) is not None]
+    if len(found) > 1 and found[-1].organization is None:
+        return [found[0], *(_shared(text, one, found[0]) for one in found[1:])]
     if len(found) > 1 and found[-1].organization is not None:
         shared = found[-1].organization
         found = [
@@ -48,6 +55,15 @@ def read_statements(text: Text, first: int, last: int, *, tense: Tense = "curren
             for one in found
         ]
     return found
+
+
+def _shared(text: Text, one: Statement, first: Statement) -> Statement:
+    """Give an office of firms the firm that stands before the one it is joined to: "Tidal Foods founder and | chief executive"."""
+    if first.organization is None or first.title is None or one.head is None:
+        return one
+    firm = first.organization[0] < first.title[0] and one.tense == first.tense
+    office = text.lower[one.head].removeprefix("co-") in FIRM_OFFICES
+    return replace(one, organization=first.organization) if firm and office else one
 
 
 def _read_now(text: Text, first: int, last: int) -> list[Statement]:
@@ -170,6 +186,8 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     while index < last and index - head <= MAX_TITLE:
         if text.name_at[index] >= 0:
             index = text.names[text.name_at[index]].last
+        elif open_title and _runs_on(text, head, index, last):
+            index += 1
         elif text.lower[index] in TITLE_ENDS:
             break
         else:
@@ -187,6 +205,21 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     return end, best[1] if best else None
 
 
+def _runs_on(text: Text, head: int, index: int, last: int) -> bool:
+    """Return whether a title goes on over "and": "professor of earth | and environmental sciences at Ashby University"."""
+    if text.lower[index] != "and" or index < head + 3 or text.lower[head + 1] not in INSIDE_TITLES:
+        return False
+    end = index + 1
+    while end < min(last, index + MAX_FIELD + 1) and text.name_at[end] < 0:
+        lower = text.lower[end]
+        if lower in ("at", "with", "for"):
+            return end > index + 1 and organization_after(text, end + 1, last) is not None
+        if lower in TITLE_ENDS or lower in ROLE_NOUNS or lower in BEFORE_TITLES:
+            return False
+        end += 1
+    return False
+
+
 def _is_participle(text: Text, index: int) -> bool:
     """Return whether a title ends here though the phrase runs on: "a teacher | living in Leeds"."""
-    return text.lower[index].endswith("ing") and text.lower[index - 1] not in INSIDE_TITLES
+    return text.lower[index].endswith("ing") and text.lower[index - 1] not in INSIDE_TITLES | {"and"}

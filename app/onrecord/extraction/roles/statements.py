@@ -28,7 +28,7 @@ from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
-from onrecord.extraction.roles.memberships import with_bodies
+from onrecord.extraction.roles.memberships import opened, owned, with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 from onrecord.extraction.roles.verb_clauses import next_comma
@@ -70,7 +70,11 @@ def _around(
     stop = min(len(text.words), last + MAX_APPOSITION)
     while end < stop and sentences[end] == sentence:
         end += 1
-    before = [*_owned(text, start), *_before(text, start, first, sentences)]
+    before = [
+        *owned(text, start),
+        *opened(text, start, sentences),
+        *_before(text, start, first, sentences),
+    ]
     titled = bool(before) and before[-1].organization is None
     after = with_bodies(read_after(text, last, end, titled=titled))
     if before and after and before[-1].organization is None and after[0].title is None:
@@ -82,20 +86,6 @@ def _around(
     yield from _appointed(text, start, last, end)
     yield from _founded(text, start, last)
     yield from _next_sentence(text, first, end, sentences)
-
-
-def _owned(text: Text, start: int) -> Iterator[Statement]:
-    """Read the body whose member a name is: "Coast News' | Ann Bly said"."""
-    if start < 2 or text.words[start - 1] not in POSSESSIVES:  # noqa: PLR2004 - a name and its mark
-        return
-    name = text.name_at[start - 2]
-    several = (
-        name >= 0
-        and text.names[name].kind == "unknown"
-        and text.names[name].last - text.names[name].first > 1
-    )
-    if name >= 0 and (several or text.names[name].kind == "organization"):
-        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
 
 
 def _appointed(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:

@@ -10,6 +10,8 @@ from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.capacity import role_noun
+from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
 _FEWEST = 3
@@ -43,3 +45,17 @@ def trait_of(text: Text, phrase: SourcePhrase) -> Gender | None:
     if not (trade or aged or (told and capacity not in _SELDOM)):
         return None
     return gender_of_noun(noun)
+
+
+def of_no_body(fitting: list[int], noun: str, profiles: Profiles) -> int | None:
+    """Return the one whose office is no body's: "the president" is President Doe, not the president of a bank who spoke before."""
+    bare = [
+        m
+        for m in fitting
+        if all(
+            one.organization is None
+            for one in profiles.statements_of(m)
+            if one.head is not None and role_noun(profiles.text, one.head) == noun
+        )
+    ]
+    return bare[0] if len(bare) == 1 else None

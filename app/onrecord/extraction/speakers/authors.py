@@ -1,12 +1,14 @@
 """Whose a statement is that speaks: "the statement read", "a statement from Acme said"."""
 
 from onrecord.extraction.lexicon.en.determiners import DEFINITE
-from onrecord.extraction.lexicon.en.things import STATEMENTS
+from onrecord.extraction.lexicon.en.things import STATEMENTS, STUDIES
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.nominal_mentions import Meant
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
+_WROTE = 0.9
+"""How likely what a study says is said by who made it."""
 _AUTHOR = 0.8
 """How likely a statement is theirs who spoke right before: set by judgement."""
 
@@ -16,7 +18,7 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     lower = profiles.text.lower
     issuer = _issuer(phrase, profiles)
     if issuer is not None:
-        return Meant(issuer)
+        return issuer
     if (
         lower[phrase.last - 1] not in STATEMENTS
         or lower[phrase.first] not in DEFINITE
@@ -28,15 +30,18 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
 
 
-def _issuer(phrase: SourcePhrase, profiles: Profiles) -> int | None:
-    """Return the body that "a statement from" names."""
-    text, last = profiles.text, phrase.last - 1
-    name = text.name_at[last]
-    links = [at for at in range(phrase.first + 1, last) if text.lower[at] in ("from", "by")]
-    if name < 0 or not links or text.lower[links[0] - 1] not in STATEMENTS:
+def _issuer(phrase: SourcePhrase, profiles: Profiles) -> Meant | None:
+    """Return whose "a statement from" or "a survey by" is: a body, or who wrote it."""
+    text, last = profiles.text, phrase.last
+    link = next((at for at in range(phrase.first + 1, last - 1) if text.lower[at] in ("from", "by")), last)
+    work = text.lower[link - 1] in STUDIES and link < last and text.lower[link] == "by"
+    if link == last or not (work or text.lower[link - 1] in STATEMENTS):
         return None
-    return (
-        profiles.entities.entity_of[name]
-        if text.names[name].first - links[0] <= len(("from", "the"))
-        else None
-    )
+    first = link + 1 + (text.lower[link + 1] == "the")
+    name = text.name_at[first] if first < last else -1
+    whole = name >= 0 and text.names[name].first == first
+    behind = text.lower[text.names[name].last : text.names[name].last + 1]
+    owns = behind in (["'s"], ["’s"], ["and"])
+    if not whole or owns or (not work and text.names[name].last < last):
+        return None
+    return Meant(profiles.entities.entity_of[name], _WROTE if work else 1.0)

@@ -29,6 +29,7 @@ from onrecord.extraction.lexicon.en.offices import (
     HEADS_OF_SCHOOLS,
     HIRED,
     LEADS_EXPERTS,
+    LED_GROUPS,
     MANAGED,
     MARKET_FIELDS,
     OF_STUDIES,
@@ -210,6 +211,8 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
         return "official"
     if noun == "author" and before & OF_STUDIES:
         return "analyst"
+    if noun == "leader" and before & LED_GROUPS:
+        return "other"
     return "official" if noun == "governor" and before & CENTRAL_BANKS else None
 
 

@@ -55,6 +55,8 @@ _OPEN, _NOBODY = 0.5, 0.9
 """How likely nobody whom the article names is meant where several may be, and where none of them may: set by judgement."""
 _STANDS_OUT = 1.2
 """By how much one of several of one office must lead the others."""
+_GOES_ON = 1.5
+"""By how much who spoke last stands out before "he added": set by judgement."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -85,6 +87,8 @@ class Discourse:
         gender: Gender,
         spoken_of: Collection[int | None] = frozenset(),
         subject: Mention | None = None,
+        *,
+        adds: bool = False,
     ) -> int | None:
         """Return the person that a pronoun at `token` means; None when nobody clearly stands out.
 
@@ -93,12 +97,16 @@ class Discourse:
             gender: Of the pronoun.
             spoken_of: Entities whom what was said names in the third person: none of them said it.
             subject: Who is described, not named, as the subject right before.
+            adds: Whether the verb says that somebody goes on: who spoke last.
         """
         scores = {
             number: score(features)
             for number, features in self.features(token, gender, subject).items()
             if number not in spoken_of
         }
+        last = self.mentions[-1].entity if adds and self.mentions else None
+        if last in scores:
+            scores[last] += _GOES_ON
         ranked = sorted(scores, key=lambda number: -scores[number])
         self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
         self._certainty = _OPEN if ranked else _NOBODY

@@ -176,7 +176,7 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
 def _is_attributive(words: Sequence[str], named: Collection[int], start: int, at: int) -> bool:
     """Return whether a name stands before the noun that is meant: "the Marlow Institute boss"."""
     inside = at + 1 in named or _is_person(words, start, at + 1)
-    return words[start].lower() == "the" and inside
+    return words[start].lower() in ("the", "a", "an") and inside
 
 
 def _is_person(words: Sequence[str], start: int, at: int) -> bool:

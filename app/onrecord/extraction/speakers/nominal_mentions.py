@@ -15,11 +15,12 @@ from onrecord.extraction.lexicon.en.nominals import (
     SHORT_NAMES_OF_BODIES,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
+from onrecord.extraction.lexicon.en.politics import OPPOSED
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
-from onrecord.extraction.speakers.anaphoric import trait_of
+from onrecord.extraction.speakers.anaphoric import of_no_body, trait_of
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
@@ -35,6 +36,8 @@ _AGAINST_BODY = 0.6
 """How likely the one whom a noun fits is meant, where the description names a body of which nothing is said."""
 _CLEARLY_FIRST = 0.8
 """From this certainty on, one of another trade is meant all the same: people have several."""
+_STILL_MEANT = 1
+"""Sentences behind the words of "the president of the bank" in which "the president" alone means the same."""
 _NEW = frozenset(("a", "an"))
 _ADJECTIVES = 1
 """Words between "a" and the noun: "a Western diplomat"."""
@@ -94,6 +97,7 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     text = profiles.text
     lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
+    fitting = [one for one in fitting if not _is_of_other_party(text, phrase, profiles.statements_of(one))]
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
     if fitting and not _is_of_another_body(phrase, head, fitting, profiles):
@@ -107,6 +111,22 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
         if meant is not None:
             return meant
     return Meant(fitting[0], _AGAINST_BODY) if len(fitting) == 1 else None
+
+
+def _is_of_other_party(text: Text, phrase: SourcePhrase, statements: Sequence[Statement]) -> bool:
+    """Return whether a description names one party, and all that is said of somebody another: "the GOP front-runner"."""
+    told = {
+        word
+        for one in statements
+        for part in (one.title, one.organization)
+        if part is not None
+        for word in text.lower[slice(*part)]
+    }
+    words = text.lower[phrase.first : phrase.last]
+    return any(
+        not own.isdisjoint(words) and own.isdisjoint(told) and not other.isdisjoint(told)
+        for own, other in (OPPOSED, OPPOSED[::-1])
+    )
 
 
 def _office_of_state(text: Text, head: int) -> str | None:
@@ -135,8 +155,12 @@ def _one_of(
     text = profiles.text
     wanted = {w for w in text.lower[phrase.first : head] if w not in DEFINITE and w not in FORMER}
     better = [m for m in fitting if wanted and _says(text, profiles.statements_of(m), wanted)] or fitting
-    if len(better) > 1 and discourse.mentions and discourse.mentions[-1].entity in better:
-        return discourse.mentions[-1].entity
+    last = discourse.mentions[-1] if discourse.mentions else None
+    if len(better) > 1 and last is not None and last.entity in better:
+        sentences = discourse.document.tokens.sentences
+        near = sentences[phrase.first] - sentences[last.token] <= _STILL_MEANT
+        state = None if near or wanted else of_no_body(better, text.lower[head], profiles)
+        return last.entity if state is None else state
     return better[0] if len(better) == 1 else discourse.most_salient(phrase.first, better)
 
 

@@ -8,7 +8,7 @@ from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
-from onrecord.extraction.lexicon.en.speech_cues import SHOWN
+from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
 from onrecord.extraction.names.entities import Entities, read_cast
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import (
@@ -78,6 +78,8 @@ def resolve_speakers(
 
 _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
+_MISSPELT = 0.9
+"""How likely a surname that is spelled otherwise once is that of whom the article named in full."""
 _EXCHANGE = 50
 """Attributions before an answer among which the other party of the exchange is looked for."""
 _NOBODY = Found(None, None, None)
@@ -90,6 +92,8 @@ class _Resolver:
     entities: Entities
     discourse: Discourse
     profiles: Profiles
+    adds: bool = False
+    """Whether the verb at hand says that somebody goes on speaking."""
 
     @classmethod
     def of(cls, document: Document, names: Sequence[Name]) -> "_Resolver":
@@ -141,10 +145,19 @@ class _Resolver:
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return Found(None, Source(source, "unknown", "none"), None)
-        found = self._of_source(source, spoken_of(self.document, self.entities, attribution))
+        self.adds = cue in ADDING
+        others = spoken_of(self.document, self.entities, attribution) | self._told(attribution.audience)
+        found = self._of_source(source, others)
         if found.entity is None and found.phrase is not None and cue[:3] != "ask":
             self._note_stranger(found.phrase, found.source)
         return found
+
+    def _told(self, audience: Span | None) -> frozenset[int]:
+        """Return to whom something was said: in "he told Doe" it is not Doe who speaks."""
+        if audience is None:
+            return frozenset()
+        first, last = self._tokens(audience)
+        return frozenset(self.entities.entity_of[name] for name in self.text.name_at[first:last] if name >= 0)
 
     def _note_stranger(self, phrase: SourcePhrase, source: Source | None) -> None:
         """Remember that somebody without a name spoke: "he" may take up "a neighbour"; one who asks is seldom taken up."""
@@ -231,14 +244,15 @@ class _Resolver:
         entity.kind = "person"
         start = name.first if name.honorific is None else name.honorific
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
-        return Found(number, Source(printed, "person", "named"), phrase)
+        certainty = _MISSPELT if index in self.entities.misspelt else 1.0
+        return Found(number, Source(printed, "person", "named"), phrase, certainty)
 
     def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> Found:
         lower = self.text.lower[phrase.first]
         if lower in HE or lower in SHE:
             gender: Gender = "m" if lower in HE else "f"
             subject = described_subject(self.discourse, self.profiles, phrase.first, gender)
-            entity = self.discourse.resolve(phrase.first, gender, spoken_of, subject)
+            entity = self.discourse.resolve(phrase.first, gender, spoken_of, subject, adds=self.adds)
             if entity is not None:
                 self.entities.listed[entity].learn_gender(gender)
             answer = self._answer(span, phrase, entity, "person", "pronoun")

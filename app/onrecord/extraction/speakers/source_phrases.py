@@ -13,7 +13,8 @@ from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OTHERS_LOOSELY, MEMBERSHIP
 from onrecord.extraction.lexicon.en.pronouns import PRONOUNS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.roles.appositions import apposed_name, officer_of
+from onrecord.extraction.lexicon.en.titles import OFFICE_FIELDS
+from onrecord.extraction.roles.appositions import apposed_name, officer_of, titled_behind
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
@@ -47,6 +48,9 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     name = _name_of_segment(text, first, end)
     if name is None:
         name = apposed_name(text, first, end)
+    if name is None and end == last:
+        name = titled_behind(text, first, last)
+        last = last if name is None else text.names[name].last
     if name is None:
         return SourcePhrase("description", first, last, None)
     officer = officer_of(text, name)
@@ -157,7 +161,8 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
     if leading is not None and text.names[leading].kind == "person":
         return leading
     name = text.name_at[end - 1]
-    if name >= 0 and text.names[name].last <= end + 3:
+    whole = name >= 0 and text.names[name].kind == "organization" and text.names[name].first >= first
+    if name >= 0 and (whole or text.names[name].last <= end + 3):
         return name if not _is_object(text, first, name) else _leading_name(text, first, end)
     return _leading_name(text, first, end)
 
@@ -168,12 +173,17 @@ def _is_object(text: Text, first: int, name: int) -> bool:
     index = (found.first if found.honorific is None else found.honorific) - 1
     while index >= first and (
         text.lower[index] in ("the", "a", "an")
-        or text.words[index][0].isupper()
+        or (text.words[index][0].isupper() and text.lower[index] not in BEFORE_OTHERS)
         or text.lower[index] in ROLE_NOUNS
     ):
         if text.name_at[index] >= 0 or text.lower[index] in ROLE_NOUNS:
             return False
         index -= 1
+    if index > first and text.lower[index + 1] in OFFICE_FIELDS and text.lower[index - 1] in ROLE_NOUNS:
+        return False
+    if index > first and text.lower[index] in AND and text.name_at[index - 1] >= 0:
+        index = text.names[text.name_at[index - 1]].first - 1  # "a study by Ann Bly and | Jo Pell"
+        index -= text.lower[index] == "the"
     return index >= first and text.lower[index] in BEFORE_OTHERS
 
 

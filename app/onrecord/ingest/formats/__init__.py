@@ -67,9 +67,10 @@ def _read_text(source: Source) -> Sequence[Found]:
     from onrecord.ingest.formats.header_blocks import header_apart
     from onrecord.ingest.formats.plain_text import read_plain_text
     from onrecord.ingest.formats.references import with_characters
+    from onrecord.ingest.formats.wire_codes import without_codes
     from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
 
-    raw = without_times(source.decode(False))  # noqa: FBT003 - a callable has no keywords
+    raw = without_codes(without_times(source.decode(False)))  # noqa: FBT003 - a callable has no keywords
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(raw)))
@@ -79,9 +80,10 @@ def _read_text(source: Source) -> Sequence[Found]:
 
 def _read_html(source: Source) -> list[Draft]:
     text = source.decode(True)  # noqa: FBT003 - a callable has no keywords
+    from onrecord.ingest.formats.archive_pages import read_archive_page
     from onrecord.ingest.formats.html import read_html
 
-    return [read_html(text)]
+    return ([] if source.sent else read_archive_page(text)) or [read_html(text)]
 
 
 def _read_json(source: Source) -> Sequence[Found]:

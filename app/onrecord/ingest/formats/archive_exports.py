@@ -1,8 +1,7 @@
 """Exports of newspaper archives: several articles in one text, each with its own header, in the shapes of their services.
 
-LexisNexis opens an article with "1 of 3 DOCUMENTS" and Nexis Uni closes it with "End of Document", Factiva closes it
-with "Document" and an accession number, ProQuest opens it with "Document 1 of 3" or a line of underscores, EBSCO with
-"Record: 1"; Gale and Europresse close it with a number of theirs. NewsBank's are known by their labels.
+LexisNexis opens an article with "1 of 3 DOCUMENTS", ProQuest with "Document 1 of 3" or a rule, EBSCO with "Record: 1"; Nexis
+Uni closes it with "End of Document", Factiva with "Document" and a number, Gale, NewsBank and Europresse with a number of theirs.
 """
 
 import re
@@ -17,6 +16,8 @@ from onrecord.ingest.formats.archive_labels import (
     CLOSES,
     CODES,
     COPYRIGHT,
+    COUNTED,
+    COVER,
     EDITION,
     HEADINGS,
     INDEX,
@@ -93,9 +94,11 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
             parts.append(current)
             current = (offset, [])
         offset += len(paragraph) + 2
-        if OPENS.fullmatch(paragraph) or CLOSES.fullmatch(paragraph):
+        opens = OPENS.fullmatch(paragraph)
+        if opens or CLOSES.fullmatch(paragraph):
             marked = True
-            parts.append(current)
+            if not (opens and any(map(COVER.match, current[1]))):  # the request that the export answers
+                parts.append(current)
             current = (offset, [])
         else:
             current[1].append(paragraph)
@@ -163,7 +166,8 @@ class _Document:
             line = self.paragraphs[end - 1]
             value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
             notice = COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line)
-            if not (_kind(line) or notice or value_below) or _kind(line) == BODY:
+            between = LABEL.fullmatch(line) and end < len(self.paragraphs) and _kind(self.paragraphs[end - 2])
+            if not (_kind(line) or notice or value_below or between) or _kind(line) == BODY:
                 break
             end -= 1
         return end
@@ -183,7 +187,8 @@ class _Document:
             if index <= start + _HEADER_LINES
             and (_kind(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line))
         ]
-        start = min(max([start, *(index + 1 for index in header)]), self.end - 1)
+        counted = bool(header) and COUNTED.fullmatch(self.paragraphs[header[-1]]) is not None
+        start = min(max([0 if counted else start, *(index + 1 for index in header)]), self.end - 1)
         titles = [match["value"] for line in self.paragraphs[:start] if (match := LABEL.fullmatch(line))]
         again = self.paragraphs[start] in {(title or "").removesuffix(".") for title in titles}
         return min(start + again, self.end - 1), 0  # EBSCO prints the headline again
@@ -232,7 +237,7 @@ class _Document:
         if byline is not None:
             return without_posts(byline)
         names = re.split(r"\s?;\s?", stated.rstrip("."))
-        people = [in_order(without_posts(name)) for name in names if not is_post_word(name)]
+        people = [in_order(name) for name in map(without_posts, names) if not is_post_word(name)]
         return "; ".join(people or names)
 
     def _printed_author(self) -> str | None:
@@ -260,10 +265,19 @@ class _Document:
         """Return the headline and the paper by their places about the day: each service has its own order."""
         people = self._people()
         lines = [line for line in self.bare if line not in people]
-        lines = [line for line in lines if not (LABEL.fullmatch(line) or web_address(line))] or lines
+        lines = [line for line in lines if not web_address(line)]
+        lines = [line for line in lines if (label := LABEL.fullmatch(line)) is None or label["value"]]
         day = next((index for index, line in enumerate(lines) if day_of(line) is not None), len(lines))
         above, below = lines[:day], lines[day + 1 :]
-        below = [line for line in below if not EDITION.fullmatch(line) and day_of(line) is None]
+        below = [
+            line
+            for before, line in pairwise(["", *below])
+            if not (
+                EDITION.fullmatch(line)
+                or day_of(line)
+                or (before.endswith(";") and EDITION.fullmatch(before))
+            )
+        ]
         paper = self.labelled.get("publisher") or self.labelled.get("source", "").partition(".")[0] or None
         if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
             titles = [line for line in above if not WORDS.fullmatch(line)]

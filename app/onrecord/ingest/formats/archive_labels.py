@@ -10,10 +10,10 @@ OPENS = re.compile(
 )
 CLOSES = re.compile(
     r"(?i:End of Document)|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
-    r"|news·\d{8}·\S{2,40}|Record Number: \S{3,40}"
+    r"|news·\d{8}·\S{2,40}|Record Number: {1,4}\S{3,40}"
 )
 LABEL = re.compile(
-    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?:\(s\))?(?: \([^()\n]{1,40}\))? ?:(?: (?P<value>.+))?"
+    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?:\(s\))?(?: \([^()\n]{1,40}\))? ?:(?: +(?P<value>\S.*))?"
 )
 KINDS = {
     label: kind
@@ -38,15 +38,21 @@ KINDS = {
     for label in labels.split("|")
 }
 COPYRIGHT = re.compile(
-    r"(?:Copyright|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
+    r"(?:(?:Database )?Copyright,?|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
     r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|Publisher logo\. .{1,100}|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"LENGTH: [\d,]{1,7} words", re.IGNORECASE)
+"""The last line of a header as LexisNexis prints it, where nothing else follows."""
 WORDS = re.compile(r"[\d,]{1,7} words", re.IGNORECASE)
 EDITION = re.compile(
     r"(?:[\w.]+ ){0,3}Editions?\b.{0,20}|(?:Section|Pg\.|Page) ?[A-Z\d].{0,60}|[A-Z\d]{1,12}|FINAL|English|\d{1,2}:\d{2}(?: [A-Z]{2,4})?",
     re.DOTALL,
 )
+COVER = re.compile(
+    r"(?:Download Request|Time Of Request|Project ID|Report Information from ProQuest|Search Terms)\b"
+)
+"""Of the request that an export answers, which services print above its first article."""
 BODY = "body"
 HEADINGS = {
     "FULL TEXT": BODY,
@@ -76,7 +82,7 @@ CITED = tuple(
 _OWN_LINE = re.compile(
     r"^(?:\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|record: \d{1,5}|End of Document"
     r"|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}|news·\d{8}·\S{2,40}"
-    r"|Record Number: \S{3,40})[ \t]*$",
+    r"|Record Number: {1,4}\S{3,40})[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _CODED_LINE = re.compile(r"^(?P<code>[A-Z]{2,3})(?:[ \t]{1,6}|$)", re.MULTILINE)
@@ -90,7 +96,7 @@ OF_ARCHIVES = frozenset(
 )
 """Labels that nothing but an archive prints."""
 TRAILER = re.compile(
-    r"This article appeared in .{1,100}|\d{1,2}/\d{1,2}/\d{2} [A-Z]{2,12} \S{1,8}|Source Citation\b.{0,40}|\S.{0,300}\bAccessed \d.{0,40}|https?://\S+|Search Summary|Terms and Conditions|Copyright ProQuest"
+    r"OpenURL Article Bookmark\b.{0,80}|This article appeared in .{1,100}|\d{1,2}/\d{1,2}/\d{2} [A-Z]{2,12} \S{1,8}|Source Citation\b.{0,40}|\S.{0,300}\bAccessed \d.{0,40}|https?://\S+|Search Summary|Terms and Conditions|Copyright ProQuest"
 )
 """What stands behind an article without a label."""
 

@@ -5,7 +5,7 @@ import re
 from onrecord.ingest.formats.dates import iso_date, printed_date
 
 _WEEKDAY = re.compile(r"(?<=\d),?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
-_PLACE_BEHIND = re.compile(r"(?: \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
+_PLACE_BEHIND = re.compile(r"(?:, no\. \S{1,12}| \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
 _ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0,20}")
 """Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b")
@@ -13,7 +13,7 @@ _DAY_IN_FIGURES = re.compile(r"\b(\d{2})/(\d{2})/(\d{4})\b")
 _INVERTED = re.compile(
     r"(?P<last>(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Dd]i|[Aa]l|[Ee]l) ){0,2}[^\W\d_][\w’'-]{1,40}), (?P<first>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?)"
 )
-WORDS_BEHIND = re.compile(r",? [\d,]{1,7} words$", re.IGNORECASE)
+WORDS_BEHIND = re.compile(r",? [\d,]{1,7} words(?=, p\. |$)", re.IGNORECASE)
 
 
 def day_of(line: str) -> str | None:

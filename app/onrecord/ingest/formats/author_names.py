@@ -17,7 +17,7 @@ WORKS = (
 )
 _LABEL = rf"(?:authors?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(
-    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|as told to\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
+    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
     re.IGNORECASE,
 )
 BEHIND_DATE = re.compile(rf"(?<=\d)[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{WORKS})):\s)")
@@ -31,7 +31,8 @@ _JOINING = ("and", "&", "with")
 _SUFFIX = re.compile(r",\s(?=(?:[JS]r|I{2,3}|IV)\b)")
 """A comma within a name."""
 _BEHIND_NAME = re.compile(
-    r"\s(?:(?i:on|in|for|at|from|special to|courtesy of)\s(?=(?:the\s|The\s)?[A-Z\d])|(?=\d)).*", re.DOTALL
+    r"\s(?:(?i:on|in|for|at|from|special to|courtesy of)\s(?=(?:the\s|The\s)?[A-Z\d])|(?i:published|posted|updated)\b|(?=\d)).*",
+    re.DOTALL,
 )
 """What may follow a printed name: the day, the place, the paper."""
 _PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:\s(?:[^\W\d_][\w.’'-]*|[(“\"‘'][^\W\d_][\w.’'-]*[)”\"’'])){1,5}")
@@ -65,10 +66,11 @@ _KINDS = (
     r"|international|global|junior|trainee|community|politics|press|associated|ap|bbc|our|own|the|by|and|in|for|at|of|a|freelance|former|tv|radio)"
 )
 BY = re.compile(
-    rf"(?:(?i:{WORKS})\s)?(?:[Bb]y|BY)\b(?::\s?|\s)|(?i:as told to)\s|(?i:{_LABEL}):\s|(?:Authors?|AUTHORS?|Writers?)\s(?=[^\W\d_a-z])"
+    rf"(?:(?i:{WORKS})\s)?(?:(?:By)?[Bb]y|BY)\b(?::\s?|\s)|By(?=[A-Z][\w.’'-]*\s[A-Z])|(?i:as told to)\s|(?i:{_LABEL}):\s|(?:Authors?|AUTHORS?|Writers?)\s(?=[^\W\d_a-z])"
     rf"|(?i:from\s(?:{_KINDS}\s)*{_ROLE}s?)\s(?=[^\W\d_a-z])"
 )
 """How a line begins that names authors."""
+_BY_ALONE = re.compile(r"\b[Bb]y\s")
 _ROLE_BEHIND = re.compile(
     rf"(?<=\w)[\s.]+(?:{_KINDS}\s+)*{_ROLE}s?(?:\s(?:in|at|for|of)\s.*)?\Z", re.IGNORECASE
 )
@@ -130,7 +132,7 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
     """
     names: list[str] = []
     mark = ""
-    parts = _parts(_bare(statement))
+    parts = _parts(_bare(_undated(statement) if printed else statement))
     if not printed and any(_is_desk(part.strip()) for part, _ in parts):
         printed = True  # beside a desk stands its paper
     for part, behind in parts:
@@ -146,6 +148,13 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
         elif not (printed or _stands_beside(name)) and (joined or not any(map(is_person, names))):
             names.append(name)
     return names
+
+
+def _undated(line: str) -> str:
+    """Return a printed line without its dates, and without the clock before a byline."""
+    rest = without_dates(line)
+    by = _BY_ALONE.search(rest) if rest != line else None
+    return rest[by.start() :] if by and not _CLOCK.sub(" ", rest[: by.start()]).strip(" ,|·•–—-/") else rest
 
 
 def _bare(statement: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from html import unescape
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.archive_values import in_order
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import opens_a_name
 
@@ -18,7 +19,9 @@ _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"</?[^>\n]*>|\{\\[^}\n]{1,80}\}")
 """Of HTML, of WebVTT, and of SubStation Alpha, which SRT files keep where a line stands: `{\\an8}`."""
-_TURN = re.compile(r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{1,40}):\s)")
+_TURN = re.compile(
+    r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{1,40}(?:, [A-Z][A-Z ]{1,30})?(?: \([^()\n]{1,40}\))?):\s)"
+)
 _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 """Before a voice: the mark of its turn; behind words that are no whole sentence, they break off there."""
 _DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
@@ -26,6 +29,8 @@ _HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,1
 """A line that says what is heard, or sung: nobody's words."""
 _IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\] ")
 """Before what is said: who says it, or what is heard."""
+_OF_MEETING = re.compile(r" \((?:Guest|Unverified|External|Host|me)\)$", re.IGNORECASE)
+"""What programs for meetings put behind a name."""
 _SAME = re.compile(r"\s+")
 
 
@@ -99,7 +104,12 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
                 words = _DASH_BEFORE.sub("", words)
             if name:
                 words = _DASH_AFTER.sub("", words)
-            voice = _SAME.sub(" ", unescape(name)).strip() if name else (found[-1][0] if found else None)
+            voice = _voice(name) if name else (found[-1][0] if found else None)
             if words and _HEARD.fullmatch(words) is None:
-                found.append((voice, words))
+                found.append((voice, words.strip(" ♪♫")))
     return found
+
+
+def _voice(name: str) -> str:
+    """Return who speaks, as a label: "Hale, Tom (Guest)" is Tom Hale."""
+    return in_order(_OF_MEETING.sub("", _SAME.sub(" ", unescape(name)).strip()))

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.archive_values import in_order
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.dates import date_within, iso_date, stated_date
 from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
@@ -206,7 +207,7 @@ def _people(stated: Json) -> list[str]:
         stated = [match[2] for match in _IN_LIST.finditer(stated)]
     parted: Json = [*stated.split(";")] if isinstance(stated, str) else stated
     names = schema_org.author_names(parted)
-    return [is_byline(name) or name for name in names if name.lower() not in _NOTHING]
+    return [in_order(is_byline(name) or name) for name in names if name.lower() not in _NOTHING]
 
 
 def _publisher(stated: Json) -> PublisherRecord | None:

@@ -27,6 +27,17 @@ _PLACE_AND_DAY = re.compile(
 )
 
 
+def papers_above_days(lines: Sequence[str], read: Sequence[HeaderLine | None]) -> list[HeaderLine | None]:
+    """Return what lines state, with the papers that stand right above a day: "The Ely Post", "May 4, 2024"."""
+    below = [*read[1:], None]
+    return [
+        HeaderLine(publisher=line)
+        if index and one is None and after is not None and after.dated() and is_title_of_paper(line)
+        else one
+        for index, (line, one, after) in enumerate(zip(lines, read, below, strict=False))
+    ]
+
+
 def joined_lines(stated: Sequence[HeaderLine]) -> HeaderLine | None:
     """Join what the parts of a line state; None when two state different things of one kind."""
     whole: HeaderLine | None = NOTHING

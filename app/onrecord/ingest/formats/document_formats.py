@@ -19,6 +19,11 @@ _OF_MACHINES = re.compile(
     r"^(?:Message-ID|MIME-Version|Received|Return-Path|Delivered-To|X-[\w-]+|DKIM-Signature): ",
     re.IGNORECASE | re.MULTILINE,
 )
+_PRINTED_HEADER = re.compile(
+    r"From: [^\n]{3,200}\n(?:(?:Sent|Date|To|Cc|Bcc|Reply-To|Importance|Attachments): [^\n]{0,900}\n){2,6}Subject: [^\n]{3,300}\n",
+    re.IGNORECASE,
+)
+"""How programs print a mail's header, or copy it: nothing but these fields, the subject last."""
 _SAVED_PAGE = re.compile(
     r"^(?:From: <Saved by |Snapshot-Content-Location: |Content-Type: multipart/related)", re.MULTILINE
 )
@@ -29,7 +34,7 @@ _FRONT_MATTER = re.compile(r"---\s*\n(?:title|layout|author|date)\s*:")
 def _is_mail(start: str) -> bool:
     """Return whether an input begins with a mail's header, one field of which no person writes."""
     fields = _HEADER_FIELD.findall(start)
-    return (
+    return _PRINTED_HEADER.match(start) is not None or (
         _HEADER_FIELD.match(start) is not None
         and len(fields) >= _FEWEST_FIELDS
         and _OF_MACHINES.search(start) is not None

@@ -81,11 +81,22 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     )
 
 
+_SIGNED = re.compile(
+    r"(?P<words>(?:.*[.!?…])?)\s*(?:--|[—–])\s*(?P<source>[A-Z][^.!?“”\"]{3,120})", re.DOTALL
+)
+"""The end of a block quotation that says whose it is: "It rots. -- Ida Moss, head of the port"."""
+
+
 def _spoken(paragraphs: Sequence[Paragraph]) -> list[str]:
     """Return the texts, block quotations in marks where the text leads to them and they have none, as in pages."""
     texts: list[str] = []
     for is_quotation, run in groupby(paragraphs, key=lambda one: one.role == "quotation"):
         plain = [one.text for one in run]
+        signed = _SIGNED.fullmatch(plain[-1]) if is_quotation else None
+        if signed and not any(map(DOUBLE_MARK.search, plain)):
+            said = [*plain[:-1], *filter(None, [signed["words"].strip()])]
+            texts += [*(f"“{text}" for text in said[:-1]), f"“{said[-1]}”", f"— {signed['source']}"]
+            continue
         if is_quotation and texts and introduces(texts[-1]) and not any(map(DOUBLE_MARK.search, plain)):
             plain = [*(f"“{text}" for text in plain[:-1]), f"“{plain[-1]}”"]
         texts += plain

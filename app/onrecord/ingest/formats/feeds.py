@@ -1,7 +1,7 @@
 """RSS and Atom: each item with its full content is an article; one with only a summary is none."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import Any
@@ -13,6 +13,7 @@ from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.wordpress import authors_of, is_beside_posts, unpublished, with_paragraphs
 from onrecord.ingest.records import PublisherRecord
 
 _MOST_ITEMS = 10_000
@@ -43,14 +44,16 @@ def read_feed(text: str) -> Iterator[Draft | LeftOut]:
         raise InputError("is a feed that ends early")
     if not parsed.entries:
         raise InputError("is a feed without items")
-    for number, entry in enumerate(parsed.entries, start=1):
+    names = authors_of(text)
+    posts = [(number, one) for number, one in enumerate(parsed.entries, start=1) if not is_beside_posts(one)]
+    for number, entry in posts:
         headline = title_text(schema_org.text_field(entry.get("title")))
         try:
-            found = _draft(parsed.feed, entry, headline)
+            found = _draft(parsed.feed, entry, headline, names)
         except InputError as error:
             yield left_out(number, headline, str(error))
         else:
-            yield found or left_out(number, headline)
+            yield found or left_out(number, headline, unpublished(entry) or _SUMMARY)
 
 
 def left_out(number: int, title: str | None, reason: str = _SUMMARY) -> LeftOut:
@@ -59,14 +62,15 @@ def left_out(number: int, title: str | None, reason: str = _SUMMARY) -> LeftOut:
     return LeftOut("", f"item {number}{called} {reason}")
 
 
-def _draft(feed: Any, entry: Any, headline: str | None) -> Draft | None:  # noqa: ANN401 - the library has no types
+def _draft(feed: Any, entry: Any, headline: str | None, names: Mapping[str, str]) -> Draft | None:  # noqa: ANN401 - the library has no types
     """Return an item as an article; None when it has only a summary."""
     source = entry.get("source") or feed
     title = title_text(schema_org.text_field(source.get("title")))
-    byline = schema_org.join_names([name for name in _authors(entry) or _authors(feed) if name != title])
+    people = [names.get(name, name) for name in _authors(entry) or _authors(feed) if name != title]
+    byline = schema_org.join_names(people)
     body = _body(entry, (headline, byline, byline and f"By {byline}"))
     stated = entry.get("published") or entry.get("updated") or ""
-    if body is None:
+    if body is None or unpublished(entry):
         return None
     return Draft(
         body=body,
@@ -83,6 +87,8 @@ def _draft(feed: Any, entry: Any, headline: str | None) -> Draft | None:  # noqa
 def _body(entry: Any, stated: tuple[str | None, ...]) -> str | None:  # noqa: ANN401 - the library has no types
     """Return an item's full text, None when it has only a summary."""
     for content in entry.get("content", ()):
+        if "wp_post_id" in entry:
+            content["value"] = with_paragraphs(content.value)
         body = _text(content, stated)
         if body:
             return body

@@ -1,13 +1,19 @@
 """Lines of a header that stand in one block with the headline: a byline, a date, a word to editors. They are no lines of a paragraph."""
 
 import re
+from collections.abc import Iterator
 
 from onrecord.ingest.formats.dates import printed_date
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.people_lines import is_byline
-from onrecord.ingest.formats.wire_lines import is_wire_line
+from onrecord.ingest.formats.wire_lines import is_page_mark, is_wire_line
 
 _LINES = 12
+_TITLE_LINES = 40
+_INDENT = " " * 6
+_GAP = re.compile(r"[ \t]{4,}")
+_BOTH = 2
+_RUNS_ON = re.compile(r"(?:,|\b(?:A|AN|THE|OF|ON|IN|AT|TO|BY|FOR|AND|OR|AS|WITH|BEFORE))\s*\Z")
 _SHORT = 100
 _WRAPPED = 140
 """Characters of a line that no program would have left so long where it breaks lines."""
@@ -19,7 +25,7 @@ _GOES_ON = re.compile(
 
 def header_apart(raw: str) -> str:
     """Return a text with empty lines about a byline, a date or a word to editors among its first lines."""
-    lines = raw.replace("\r\n", "\n").split("\n")
+    lines = [*_set_apart(_titles_whole(raw.replace("\r\n", "\n").split("\n")))]
     whole = any(len(line) > _WRAPPED for line in lines)  # paragraphs are lines: those of the header are, too
     found: list[str] = []
     for index, line in enumerate(lines):
@@ -31,13 +37,38 @@ def header_apart(raw: str) -> str:
             found += ["", line, ""]
         else:
             found.append(line)
-    return "\n".join(found) if len(found) > len(lines) else raw
+    joined = "\n".join(found)
+    return joined if joined != raw.replace("\r\n", "\n") else raw
+
+
+def _titles_whole(lines: list[str]) -> list[str]:
+    """Join the lines of a title in capitals that is set in the middle, and runs on: "PRESS BRIEFING BY | JAN HALE"."""
+    found: list[str] = []
+    for index, line in enumerate(lines):
+        before = found[-1] if found else ""
+        centred = index < _TITLE_LINES and before.startswith(_INDENT) and line.startswith(_INDENT)
+        if centred and before.isupper() and line.isupper() and _RUNS_ON.search(before):
+            found[-1] = f"{before} {line.strip()}"
+        else:
+            found.append(line)
+    return found
+
+
+def _set_apart(lines: list[str]) -> Iterator[str]:
+    """Yield the lines, those in two that state a thing at each margin: "For Immediate Release      March 12, 2021"."""
+    for index, line in enumerate(lines):
+        parts = _GAP.split(line.strip()) if index < _LINES else [line]
+        if len(parts) == _BOTH and any(map(_is_apart, parts)):
+            yield from ("", parts[0], "", parts[1], "")
+        else:
+            yield line
 
 
 def _is_apart(line: str) -> bool:
     is_advisory = line.startswith("(") and is_wire_line(line)
     return (
         is_advisory
+        or is_page_mark(line)
         or (line[:3].lower() == "by " and is_byline(line) is not None)
         or printed_date(line) is not None
         or (

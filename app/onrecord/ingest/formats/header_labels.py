@@ -16,7 +16,7 @@ LABELS: dict[str, str] = {
         "headline": "headline|title",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",
         "nothing": "dateline|slug|photo credit|kicker|section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
-        "|reading time|language|contact|media contact|contacts",
+        "|reading time|language|summary keywords|contact|media contact|contacts",
         "body": "body|text|full text",
     }.items()
     for label in labels.split("|")

@@ -50,6 +50,8 @@ _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
+_PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
+"""Where it was written, in capitals beside the day: "NEW ARDEN"."""
 _PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
 """A programme or a section before a byline: "7.30 / By Ann Roe"."""
 _AGENCY = 5
@@ -61,6 +63,8 @@ _LONGEST_VALUE = 12
 """Words of what stands behind a label that is passed over."""
 
 
+_ON_OWN_LINES = frozenset({"news provided by", "summary keywords"})
+"""Labels whose value stands in the line below, without a colon."""
 Rule = Callable[[str], HeaderLine | None]
 
 
@@ -90,7 +94,7 @@ def _beside(part: str, *, dated: bool) -> HeaderLine | None:
         return HeaderLine(publisher=part)
     if not dated or _statement(part) is not None:
         return None
-    if part.isupper() and len(part) <= _AGENCY:  # an agency: "TNN"
+    if part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part)):  # an agency: "TNN"
         return NOTHING
     is_name = names_people(part) or opens_a_name(part)
     return HeaderLine(byline=part) if is_name else None
@@ -107,7 +111,7 @@ def label_kind(line: str) -> str | None:
     """Return the kind of a label that stands on a line of its own, its value on the next; None when it is none."""
     bare = line.removesuffix(":").rstrip().lower()
     kind = LABELS.get(bare)
-    return kind if kind == "byline" or line.endswith(":") or bare == "news provided by" else None
+    return kind if kind == "byline" or line.endswith(":") or bare in _ON_OWN_LINES else None
 
 
 def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
@@ -195,7 +199,12 @@ def _of_a_programme(line: str) -> HeaderLine | None:
 
 
 def _furniture(line: str) -> HeaderLine | None:
-    return NOTHING if is_wire_line(line) else None
+    if not is_wire_line(line):
+        return None
+    noted = line.startswith("[") and date_within(
+        line
+    )  # "[Congressional Record … (Thursday, January 21, 2021)]"
+    return HeaderLine(published_at=noted) if noted else NOTHING
 
 
 def _value_of_source(value: str) -> HeaderLine | None:

@@ -24,6 +24,7 @@ from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_articles import beside_headline, of_one_article
 from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
+from onrecord.ingest.formats.page_sections import with_sections
 from onrecord.ingest.formats.page_trim import trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
@@ -75,7 +76,8 @@ def read_html(text: str) -> Draft:
     dek, dek_from = page_facts.dek(page, node, candidates, headline)
     byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
-    below, printed = without_header(candidates, headline, (headline, dek, byline and f"By {byline}"), names)
+    header = (headline, dek, byline and f"By {byline}")
+    below, printed = without_header(candidates, headline, header, names, page.blocks)
     own = trimmed(below, (*page_authors.people(byline), *names), page.blocks)
     chosen = without_pull_quotes(own)
     if not chosen:
@@ -149,6 +151,7 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     body = getattr(document, "body", None)
     extracted = letters("".join(body.itertext())) if body is not None else ""
     chosen = _without_heads([one for one in _matching(page, extracted) if one.region != "boilerplate"])
+    chosen = with_sections(page.blocks, chosen)
     found = sum(len(block.letters) for block in chosen)
     chosen = with_clocks(page.blocks, with_leads(page.blocks, chosen))
     if found >= max(_LEAST, len(extracted) * _ALIGNED):

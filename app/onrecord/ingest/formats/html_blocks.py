@@ -70,6 +70,8 @@ class Page:
     """What leads to the pages of authors."""
     times: list[str] = field(default_factory=list)
     """The moments that elements outside navigation state, those marked as first publication before others."""
+    moments: list[str] = field(default_factory=list)
+    """The moments of all `time` elements of the article, updates and other articles in lists among them."""
     publisher: str | None = None
     """The name in the element that is marked as the publisher's."""
     json_ld: list[str] = field(default_factory=list)

@@ -6,18 +6,30 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|authors?|writers?|reporters?|journalists?|contributors?|(?:posted|written|created)-?by)"
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|(?:posted|written|created|meta)-?by)"
     r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
 _AUTHOR_NAMES = frozenset(
-    ("author", "schema:author", "rnews:creator", "dc:creator", "dcterms:creator", "dct:creator")
+    (
+        "author",
+        "schema:author",
+        "rnews:creator",
+        "dc:creator",
+        "dcterms:creator",
+        "dct:creator",
+        "sioc:has_creator",
+    )
 )
 """Names of vocabularies, in small letters."""
 _OTHER_CLASS = re.compile(
     r"bio|avatar|image|img|photo|social|comment|related|twitter|follow|share|popular|widget|count|more|date|time|quote|e-?mail|about|desc|posts|page|archive|role|job",
     re.IGNORECASE,
 )
+_OF_ANOTHER = re.compile(
+    r"bio|avatar|image|photo|social|comment|related|twitter|share|popular|widget|about", re.IGNORECASE
+)
+"""What any other class of an element must not say."""
 _PUBLISHED_CLASS = re.compile(
     r"publi[sc]|posted|entry-date|created|dateline|post-date|article.{0,2}date", re.IGNORECASE
 )
@@ -156,7 +168,9 @@ def leads_to_author(address: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_author_class(classes: str) -> bool:
-    return _AUTHOR_CLASS.search(classes) is not None and _OTHER_CLASS.search(classes) is None
+    """Return whether one of the classes is an author's, and the others say nothing else of the element."""
+    own = any(_AUTHOR_CLASS.search(one) and not _OTHER_CLASS.search(one) for one in classes.split())
+    return own and _OF_ANOTHER.search(classes) is None
 
 
 def publication_rank(attributes: Mapping[str, str], *, within: bool, named: bool = True) -> int | None:

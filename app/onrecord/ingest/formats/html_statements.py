@@ -103,6 +103,8 @@ class Statements:
         if tag == "time" or named or ("title" in attributes and may_date(attributes.get("class", ""))):
             place = self._place()
             within = place.within and place.early
+            if tag == "time" and place.within and not place.aside and "datetime" in attributes:
+                self._page.moments.append(attributes["datetime"])
             note(self._page, self._times, tag, attributes, within=within, aside=place.aside)
 
     def close(self, tag: str, level: int) -> None:

@@ -24,6 +24,7 @@ from onrecord.ingest.formats.dates import iso_date
 from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.people_lines import without_posts
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.formats.transcript_json import read_transcript
 from onrecord.ingest.records import PublisherRecord
@@ -35,6 +36,8 @@ _MARKUP_SAMPLE = 20_000
 _LONGEST_DEK = 1_000
 _NINJS = frozenset({"uri", "headline", "headline_main", "headlines"})
 """One of these every item of ninjs has."""
+_ENVELOPES = ("item", "items", "_items", "data", "results")
+"""Names under which the interfaces of agencies and systems hand items out."""
 _BODIES = ("body_text", "body_main", "body_xhtml", "body_richtext", "body_html")
 """Bodies of ninjs 1, whose names may end in anything behind `body_`; these are those that the IPTC prints."""
 
@@ -180,7 +183,11 @@ def _body(value: Json) -> str:
 
 def _ninjs_items(value: Json) -> list[dict[str, Json]]:
     listed = value if isinstance(value, list) else [value]
-    return [item for item in listed if isinstance(item, dict) and not _NINJS.isdisjoint(item)]
+    items = [item for item in listed if isinstance(item, dict) and not _NINJS.isdisjoint(item)]
+    if items or not isinstance(value, dict):
+        return items
+    inner = (value[name] for name in _ENVELOPES if isinstance(value.get(name), list | dict))
+    return next(filter(None, map(_ninjs_items, inner)), [])
 
 
 def _from_ninjs(item: dict[str, Json]) -> Draft:
@@ -201,10 +208,9 @@ def _from_ninjs(item: dict[str, Json]) -> Draft:
 
 
 def _ninjs_body(item: dict[str, Json]) -> str:
-    for key in _BODIES:
-        body = _body(item.get(key))
-        if body:
-            return body
+    stated = [body for key in _BODIES if (body := _body(item.get(key)))]
+    if stated:
+        return max(stated, key=lambda body: "\n" in body.strip())  # the first one that has paragraphs
     bodies = item.get("bodies")
     listed = [one for one in bodies if isinstance(one, dict)] if isinstance(bodies, list) else []
     main_first = sorted(listed, key=lambda one: (_is_other(one), _is_markup(one)))
@@ -235,7 +241,7 @@ def _first_value(value: Json) -> str | None:
 def _ninjs_byline(item: dict[str, Json]) -> str | None:
     stated = text_field(item.get("byline")) or text_field(item.get("by")) or _first_value(item.get("bylines"))
     if stated:
-        return re.sub(r"^[Bb][Yy]:?\s", "", stated)
+        return without_posts(re.sub(r"^[Bb][Yy]:?\s", "", stated))
     people = item.get("bylines") or item.get("people")
     authors = (
         [p for p in people if isinstance(p, dict) and p.get("rel") == "author"]

@@ -75,20 +75,22 @@ def _shown(message: Message, decode: DecodePart) -> tuple[str, str]:
 
 def _house(name: str, address: str) -> PublisherRecord | None:
     """Return a name as publisher where something shows that it is one of an organisation."""
-    host = address.rpartition("@")[2]
+    box, _, host = address.rpartition("@")
     shows = (
         is_title_of_paper(name)
         or name in KNOWN
         or any(word in HEADS for word in name.split()[1:])
         or (" of " in name and name.split(maxsplit=1)[0] in _OF_PLACES | HEADS)
-        or (host != "" and is_named_by(name, host))
+        or (
+            host != "" and (is_named_by(name, host) or is_named_by(name, f"{box}."))
+        )  # "ferrypost@letters.example"
     )
     return PublisherRecord(name, None) if shows else None
 
 
 def sent_at(message: Message) -> str | None:
     """Return when it was sent, as far as the header states it."""
-    stated = str(message.get("Date", ""))
+    stated = str(message.get("Date") or message.get("Sent", ""))  # as programs print the header of a mail
     try:
         return iso_date(parsedate_to_datetime(stated).isoformat())
     except (ValueError, IndexError, TypeError, OverflowError):

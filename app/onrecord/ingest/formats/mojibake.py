@@ -39,6 +39,7 @@ def repaired(text: str) -> str:
     """
     if text.isascii():
         return text
+    text = _wholly_again(text)
     if _WESTERN.search(text) is None:
         text = _read_again(text)
     for _ in range(_ROUNDS):
@@ -49,6 +50,16 @@ def repaired(text: str) -> str:
             f"holds {lost[0]!r} at offset {lost.start()}, left of a character decoded wrongly: export it again as UTF-8"
         )
     return _without_controls(text)
+
+
+def _wholly_again(text: str) -> str:
+    """Decode UTF-8 that was read as Latin-1, which leaves controls: by chance no text's letters are all sequences of UTF-8."""
+    if _C1.search(text) is None:
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _read_again(text: str) -> str:

@@ -16,6 +16,12 @@ _ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "
 _WITHOUT_TEXT = ("picture", "graphic", "video", "audio", "animation")
 """Classes of items (IPTC, ninature)."""
 _NOT_PUBLISHED = ("canceled", "withheld")
+_PROVIDERS = (
+    "itemMeta/provider",
+    "contentMeta/infoSource",
+    "contentMeta/creditline",
+    "rightsInfo/copyrightHolder",
+)
 _DATES = ("itemMeta/firstCreated", "contentMeta/contentCreated", "itemMeta/versionCreated")
 
 
@@ -53,6 +59,7 @@ def _reason(item: Element) -> str | None:
 
 
 def _draft(item: Element) -> Draft | str:
+    publisher = _publisher(item)
     found = next(filter(None, map(_content, item.findall("contentSet/*"))), None)
     if found is None:
         return "holds no text"
@@ -63,8 +70,8 @@ def _draft(item: Element) -> Draft | str:
     return replace(
         found,
         headline=_headline(meta) or words_of(item.find("itemMeta/title")) or found.headline,
-        byline=_byline(meta) or found.byline,
-        publisher=_publisher(item) or found.publisher,
+        byline=_byline(meta, publisher) or found.byline,
+        publisher=publisher or found.publisher,
         source_url=schema_org.web_address(item.get("guid")),
         published_at=next(filter(None, dates), None) or found.published_at,
         language=schema_org.language(language.get("tag") if language is not None else None)
@@ -96,23 +103,23 @@ def _headline(meta: Element) -> str | None:
     return next(filter(None, map(words_of, headlines)), None)
 
 
-def _byline(meta: Element) -> str | None:
+def _byline(meta: Element, publisher: PublisherRecord | None) -> str | None:
     by = words_of(meta.find("by"))
     if by:
         return by[3:] if by[:3].lower() == "by " else by
     creators = [_name(creator) for creator in meta.findall("creator")]
-    return schema_org.join_names(list(dict.fromkeys(filter(None, creators))))
+    people = [name for name in creators if name and (publisher is None or name != publisher.name)]
+    return schema_org.join_names(list(dict.fromkeys(people)))
 
 
 def _publisher(item: Element) -> PublisherRecord | None:
-    for path in ("itemMeta/provider", "rightsInfo/copyrightHolder", "contentMeta/infoSource"):
-        element = item.find(path)
-        name = _name(element) if element is not None else None
-        if name:
-            return PublisherRecord(name, None)
-    return None
+    """Return who provides an item: the first name, or else the first host ("wire.example")."""
+    elements = (item.find(path) for path in _PROVIDERS)
+    names = [name for element in elements if element is not None and (name := _name(element))]
+    names.sort(key=lambda name: " " not in name and "." in name)
+    return PublisherRecord(names[0], None) if names else None
 
 
 def _name(party: Element) -> str | None:
-    """Return a party's printed name, else the literal; a code alone ("nprov:AGY") is no name."""
-    return words_of(party.find("name")) or schema_org.text_field(party.get("literal"))
+    """Return a party's printed name, else the literal or its text; a code alone ("nprov:AGY") is no name."""
+    return words_of(party.find("name")) or schema_org.text_field(party.get("literal")) or words_of(party)

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
+from onrecord.ingest.formats.markup import markup_text
 from onrecord.ingest.formats.nitf import byline as byline_of
 from onrecord.ingest.formats.nitf import element_text, read_nitf, wire_date
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
@@ -33,8 +34,9 @@ def _drafts(item: Element) -> Iterator[Draft]:
     stated = ("FirstCreated", "ThisRevisionCreated")
     days = [words_of(management.find(name)) or "" for name in stated] if management is not None else []
     day = next(filter(None, map(wire_date, days)), None)
-    provider = item.find(".//Provider/Party")
-    name = schema_org.text_field(provider.get("FormalName")) if provider is not None else None
+    parties = (item.find(f".//{kind}/Party") for kind in ("Provider", "Source"))
+    names = [party.get("FormalName") for party in parties if party is not None]
+    name = next(filter(None, map(schema_org.text_field, names)), None)
     for component in item.iter("NewsComponent"):
         content = next(filter(None, map(_content, component.findall("ContentItem/DataContent"))), None)
         if content is None:
@@ -58,5 +60,6 @@ def _content(element: Element) -> Draft | None:
     nitf = element.find("nitf")
     if nitf is not None:
         return read_nitf(nitf) if words_of(nitf.find("body/body.content")) else None
-    body = element_text(element) if len(element) else (element.text or "").strip()
+    raw = (element.text or "").strip()
+    body = element_text(element) if len(element) else markup_text(raw) if raw.startswith("<") else raw
     return Draft(body=body) if body else None

@@ -15,6 +15,9 @@ _AS_HTML = {"bq": "blockquote", "block": "div", "hl1": "h1", "hl2": "h2", "prono
 _NOT_PRINTED = frozenset({"media", "note", "fn", "nitf-table", "custom-table"})
 """Pictures with their captions, notes to editors, footnotes and tables."""
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?\d\d)?)?")
+_INDENTED = re.compile(r"^ {2,8}\S[^<\n]{0,120}\n(?=\S)", re.MULTILINE)
+"""The first line of a paragraph that spaces set in, in a text with line ends of its own."""
+_FEWEST_INDENTED = 3
 _BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 
 
@@ -42,7 +45,11 @@ def read_nitf(root: Element) -> Draft:
 
 
 def element_text(element: Element) -> str:
-    """Return the text of an element of NITF or XHTML, paragraphs parted by empty lines."""
+    """Return the text of an element of NITF or XHTML, paragraphs parted by empty lines; one set with spaces as it is set."""
+    printed = element.find("body") if element.tag == "html" else element
+    as_set = "".join(printed.itertext()) if printed is not None else ""
+    if len(_INDENTED.findall(as_set)) >= _FEWEST_INDENTED and len(list(element.iter("p"))) <= 1:
+        return as_set
     waiting = [element]
     while waiting:
         parent = waiting.pop()

@@ -1,5 +1,6 @@
 """Which of several articles on one page is its own: some pages go on with the next one below, others list them."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
@@ -14,6 +15,8 @@ _MOST_HEADLINES = 10
 """Of other articles, looked at until one ends the page's own."""
 _MOST_OUTSIDE = 0.5
 """Share of the chosen letters outside any `article` element; with more, the article itself goes on there."""
+_MAIN = 0.8
+"""Share of the chosen letters in the article's own element when the headline stands outside it."""
 _WRAPPED = 3
 """Elements around a headline that may hold its whole article."""
 
@@ -24,13 +27,23 @@ def of_one_article(page: Page, chosen: list[Block]) -> list[Block]:
     own = _own_headline(page, headlines)
     if own is None:
         return chosen
-    if own.article and _holds_article([block for block in chosen if block.article == own.article]):
-        chosen = [block for block in chosen if block.article in (own.article, 0)]
+    number = own.article or _main_article(chosen)
+    if number and _holds_article([block for block in chosen if block.article == number]):
+        chosen = [block for block in chosen if block.article in (number, 0)]
         outside = sum(len(block.letters) for block in chosen if not (block.article or block.furniture))
         if outside <= _MOST_OUTSIDE * sum(len(block.letters) for block in chosen):
             last = max(at for at, block in enumerate(chosen) if block.article)
             chosen = chosen[: last + 1]
     return _before_next(page, own, headlines, chosen)
+
+
+def _main_article(chosen: Sequence[Block]) -> int:
+    """Return the number of the `article` element that holds nearly all that was chosen; 0 where none does."""
+    sizes: Counter[int] = Counter()
+    for block in chosen:
+        sizes[block.article] += len(block.letters)
+    number, most = sizes.most_common(1)[0] if sizes else (0, 0)
+    return number if most >= _MAIN * sizes.total() else 0
 
 
 def beside_headline(page: Page, blocks: list[Block], least: float) -> list[Block]:
@@ -83,9 +96,8 @@ def _before_next(page: Page, own: Block, headlines: Sequence[Block], chosen: lis
         behind = [block for block in chosen if places[id(block)] > places[id(headline)]]
         if not _holds_article(before):
             continue
-        wrappers = set(headline.around[1 : 1 + _WRAPPED]) - {
-            n for block in (own, *before) for n in block.around
-        }
+        begun = max(max(block.around, default=0) for block in (own, *before))
+        wrappers = {number for number in headline.around[1 : 1 + _WRAPPED] if number > begun}
         if _holds_article([block for block in behind if not wrappers.isdisjoint(block.around)]):
             return before
     return chosen

@@ -9,7 +9,7 @@ from onrecord.ingest.formats.author_names import BEHIND_DATE, BY, names_in, only
 from onrecord.ingest.formats.dates import is_dateline
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.html_head import AUTHORS
-from onrecord.ingest.formats.page_zone import zone_of
+from onrecord.ingest.formats.page_zone import filed_below, zone_of
 from onrecord.ingest.formats.schema_org import Json
 
 _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
@@ -88,9 +88,9 @@ def _lines_of_authors(
         names = only_names(line, own, linked) if beside or linked else []
         if names:
             yield schema_org.join_names(names), "line beside the date"
-    for block in page.blocks:
-        match = _REPORTED.match(block.text)
-        names = _named([match["who"]], own, printed=True) if match else []
+    reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
+    for match in (*filed_below(page.blocks), *reported):
+        names = _named([match["who"]], own, printed=True)
         if names:
             yield schema_org.join_names(names), "line below the report"
 

@@ -89,7 +89,8 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
         yield box
     if heading.tag in HEADINGS and _heads_box(_heading(heading)):
         yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
-    apart = [number for one in behind for number in one.around[1:] if number not in heading.around]
+    own = max(heading.around, default=0)
+    apart = [number for one in behind for number in one.around[1:] if number > own]
     if apart:
         box = [one for one in page if apart[-1] in one.around]
         if any(one.linked for one in box):

@@ -1,9 +1,16 @@
 """The times of day over the updates of a live blog, which the library leaves out: they tell one update from the next."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
+
+
+def has_updates(chosen: Sequence[Block]) -> bool:
+    """Return whether times of day tell one update of an article from the next."""
+    clocks = (block for block in chosen if len(block.text) <= LONGEST and is_clock(block.text))
+    return next(islice(clocks, FEWEST - 1, None), None) is not None
 
 
 def with_clocks(blocks: Sequence[Block], chosen: list[Block]) -> list[Block]:

@@ -8,12 +8,13 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import date_of_dateline, iso_date, stated_date
+from onrecord.ingest.formats.dates import date_of_dateline, date_within, iso_date, stated_date
 from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import DEKS
-from onrecord.ingest.formats.page_header import parts_of
-from onrecord.ingest.formats.page_zone import headline_at, zone_of
+from onrecord.ingest.formats.page_clocks import has_updates
+from onrecord.ingest.formats.page_header import heading_over_byline, parts_of
+from onrecord.ingest.formats.page_zone import filed_below, headline_at, zone_of
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
@@ -82,10 +83,11 @@ def _is_lead(chosen: list[Block], own: str) -> bool:
 
 
 def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
-    """Return the line below the headline that its class calls a dek, unless it quotes somebody: those words are the body's."""
+    """Return the line below the headline that its class or its place tells to be a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
     marked = next((block for block in below if block.furniture and DEKS.issuperset(block.furniture)), None)
+    marked = marked or heading_over_byline(below, page.blocks, tuple(page.bylines))
     if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"
@@ -137,16 +139,19 @@ def published_at(
         chosen: Its blocks, of which the first may begin with a dateline.
     """
     datelines = ((date_of_dateline(block.text), "dateline") for block in chosen[:_DATELINED])
-    stated = chain(_dates(page, node, printed, headline), datelines)
+    live = [*page.times, *page.moments] if has_updates(chosen) else []
+    stated = chain(_dates(page, node, printed, headline, live), datelines)
     return next(((value, place) for value, place in stated if value), (None, None))
 
 
 def _dates(
-    page: Page, node: dict[str, Json], printed: str | None, headline: str | None
+    page: Page, node: dict[str, Json], printed: str | None, headline: str | None, live: Sequence[str]
 ) -> Iterator[Found[str]]:
+    """Yield what may be the date, the surest first; `live`: the moments of a live blog, of which the first counts."""
     yield schema_org.published_at(node), "JSON-LD"
     for name in filter(page.metas.__contains__, _DATES):
         yield stated_date(page.metas[name]), f"meta {name}"
+    yield min(filter(None, map(stated_date, live)), default=None), "time element"
     for moment in page.times:
         yield stated_date(moment), "time element"
     above, below = zone_of(page, headline)
@@ -158,6 +163,8 @@ def _dates(
         yield order.dateline(line), "line below the headline"
     for line in reversed(above):
         yield order.dateline(line), "line over the headline"
+    for filed in filed_below(page.blocks):
+        yield date_within(filed["when"]), "line below the article"
     for address in (page.canonical, page.metas.get("og:url")):
         yield _date_of_address(address), "address"
 

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from onrecord.ingest.formats.dates import is_dateline, printed_date, without_dates
+from onrecord.ingest.formats.author_names import BY
+from onrecord.ingest.formats.dates import is_dateline, is_numbers, printed_date, without_dates
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
+from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.html_speech import dialogues
 from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
@@ -41,6 +44,8 @@ _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}")
 _NAME_AND_POST = re.compile(
     rf"(?:[Bb]y )?{_NAME.pattern}(?:, [A-Z][\w’'&-]+(?: (?:[A-Z][\w’'&-]+|of|and|the|for|in|at)){{0,5}})?"
 )
+_MOST_OF_PLACE = 4
+"""Words of a place or section beside a date."""
 _LONGEST = 150
 _POST = re.compile(
     r"(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)(?:[ ,/]{1,2}(?:[A-Z][\w’'&-]*|of|and|the|for|in|at)){0,6}"
@@ -48,6 +53,8 @@ _POST = re.compile(
 """What an author is, in a line under the name."""
 _FIRST = 0.34
 """Share of the chosen letters within which the headline must stand: what is above it is the page's."""
+_FIRST_LINES = 3
+"""Lines of a block of which one may be the headline: old pages print the date over it."""
 _ZONE = 8
 """Blocks below the headline that may be byline or date."""
 _PROSE = 120
@@ -58,8 +65,15 @@ _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
 
 
+_HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
+
+
 def without_header(
-    chosen: Sequence[Block], headline: str | None, parts: tuple[str | None, ...], names: tuple[str, ...]
+    chosen: Sequence[Block],
+    headline: str | None,
+    parts: tuple[str | None, ...],
+    names: tuple[str, ...],
+    page: Sequence[Block] = (),
 ) -> tuple[list[Block], str | None]:
     """Drop what stands over the article: all to its headline, and below that what repeats dek or byline, and dates.
 
@@ -68,12 +82,13 @@ def without_header(
         headline: Its headline.
         parts: What else the page states elsewhere.
         names: Its bylines, behind which a date may stand.
+        page: All blocks of the page, among which the headline may stand that was not chosen.
 
     Returns:
         The blocks that are left, and the first date of publication in those dropped.
     """
     known = {letters(part) for part in (*parts, *names) if part} - {""}
-    below = _below_headline(chosen, headline)
+    below = _below_headline(chosen, headline, page)
     clocks = [id(block) for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
     updates = clocks if len(clocks) >= FEWEST else []
     talks = dialogues(chosen)
@@ -91,9 +106,40 @@ def without_header(
         ):
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
-            left.append(block)
-            prose += _is_prose(block)
+            first, rest = _apart_from_lead(block, names)
+            published = published or next((date for _, date in _dates(first, names)), None)
+            left.append(rest)
+            prose += _is_prose(rest)
     return left, published
+
+
+def _apart_from_lead(block: Block, names: tuple[str, ...]) -> tuple[str, Block]:
+    """Return the byline or date in the first line of a paragraph, and the paragraph without it."""
+    first, _, rest = block.text.partition("\n")
+    header = _dates(first, names) or (BY.match(first) and _states_one(first, names))
+    if not header or len(rest) < _PROSE or "\n" in rest:
+        return "", block
+    return first, replace(block, text=rest, set_off=0)
+
+
+def heading_over_byline(
+    below: Sequence[Block], page: Sequence[Block], names: tuple[str, ...]
+) -> Block | None:
+    """Return the heading right below the headline when a byline or date follows it before the text: a dek.
+
+    Args:
+        below: The blocks below the headline.
+        page: All blocks of the page; of several headings alike in one element none is a dek.
+        names: The page's bylines.
+    """
+    first = below[0] if below and below[0].tag in HEADINGS else None
+    alike = first and sum((one.tag, one.parent) == (first.tag, first.parent) for one in page)
+    for block in below[1:] if alike == 1 else ():
+        if _is_prose(block) or block.tag in _HEADINGS_OF_TEXT:
+            break
+        if _dates(block.text, names) or _states(block, names) or _is_moment(block):
+            return first
+    return None
 
 
 def _is_prose(block: Block) -> bool:
@@ -101,9 +147,12 @@ def _is_prose(block: Block) -> bool:
     return len(block.letters) >= least
 
 
-def _below_headline(chosen: Sequence[Block], headline: str | None) -> Sequence[Block]:
+def _below_headline(chosen: Sequence[Block], headline: str | None, page: Sequence[Block]) -> Sequence[Block]:
     """Return the blocks behind the headline, when that stands near the top; all where it does not."""
     own = letters(headline or "")
+    if own and not any(block.letters == own for block in chosen):
+        above = takewhile(lambda one: one.tag != "h1" or one.letters != own, page)
+        chosen = _behind(chosen, {id(block) for block in above}) or chosen
     most = _FIRST * sum(len(block.letters) for block in chosen)
     read = 0
     for at, block in enumerate(chosen):
@@ -112,11 +161,25 @@ def _below_headline(chosen: Sequence[Block], headline: str | None) -> Sequence[B
         if not own or read > most:
             read += len(block.letters)
             continue
-        first, line_end, rest = block.text.partition("\n")
-        if line_end and letters(first) == own:
-            return [replace(block, text=rest.strip()), *chosen[at + 1 :]]
+        below = below_line(block.text, own)
+        if below is not None:
+            return [replace(block, text=below), *chosen[at + 1 :]]
         read += len(block.letters)
     return chosen
+
+
+def _behind(chosen: Sequence[Block], above: set[int]) -> list[Block]:
+    """Return the chosen blocks but those above the headline; none when much of the article stands there."""
+    below = [block for block in chosen if id(block) not in above]
+    whole = sum(len(block.letters) for block in chosen)
+    return below if sum(len(block.letters) for block in below) >= (1 - _FIRST) * whole else []
+
+
+def below_line(text: str, own: str) -> str | None:
+    """Return what stands below the line with these letters, one of the first of a block; None where there is none."""
+    lines = text.split("\n")
+    at = next((at for at, line in enumerate(lines[:_FIRST_LINES]) if letters(line) == own), None)
+    return "\n".join(lines[at + 1 :]).strip() if at is not None and len(lines) > 1 else None
 
 
 def parts_of(byline: str) -> list[str]:
@@ -133,7 +196,7 @@ def _is_moment(block: Block) -> bool:
 def _states(block: Block, names: tuple[str, ...]) -> bool:
     """Return whether a block is a line of a header: each of its lines a byline, a date, minutes of reading or a button."""
     lines = parts_of(block.text)
-    if len(lines) > 1 and _NAME_AND_POST.fullmatch(lines[0]) and all(map(printed_date, lines[1:])):
+    if len(lines) > 1 and _NAME_AND_POST.fullmatch(lines[0]) and _tell_day(lines[1:]):
         return True
     first = next((line for line in lines if not _LABELS.fullmatch(line)), None)
     if first is None:
@@ -142,6 +205,15 @@ def _states(block: Block, names: tuple[str, ...]) -> bool:
         return False
     rest = lines[lines.index(first) + 1 :]
     return all(_states_one(line, names) or _POST.fullmatch(line) for line in rest)
+
+
+def _tell_day(lines: Sequence[str]) -> bool:
+    """Return whether lines behind a name are dates, beside which a place or a section may stand."""
+    dated = [bool(printed_date(line)) or is_numbers(line) for line in lines]
+    others = [line for line, is_date in zip(lines, dated, strict=True) if not is_date]
+    return any(dated) and all(
+        len(line.split()) <= _MOST_OF_PLACE and not _SENTENCE_END.search(line) for line in others
+    )
 
 
 def _states_one(line: str, names: tuple[str, ...]) -> bool:

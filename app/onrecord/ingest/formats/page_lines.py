@@ -18,14 +18,14 @@ _DOES = (
 _WITH = "(?:this|the|full|all|our|your|an?|to|on|via|in|with|for|it|reading|below|free)"
 _WHAT = (
     "(?:article|story|page|post|content|links?|comments?|reply|replies|conversation|discussion|top|list|window|video|audio|podcast|newsletters?"
-    "|app|pdf|more|next|now|today|here|us|advertisement|ad|facebook|twitter|reddit|whatsapp|linkedin|pinterest|telegram|instagram|e-?mail)"
+    "|editors?|app|pdf|more|next|now|today|here|us|advertisement|ad|facebook|twitter|reddit|whatsapp|linkedin|pinterest|telegram|instagram|e-?mail)"
 )
 _ALONE = re.compile(
     rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
     r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
-    r"|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
+    r"|topics|tags|categories|filed under|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
@@ -46,7 +46,7 @@ _OTHERS = re.compile(
     r"(?:related(?: (?:internet|external|web))?(?: (?:articles?|stories|posts|news|content|topics|links|coverage|reading))?|(?:top|latest|other|featured|partner|recent|breaking)"
     r" (?:stories|news|articles|posts|headlines|(?:press |news )?releases|announcements)|most (?:read|popular|viewed|shared|commented)\b.{0,20}|trending(?: now| stories)?"
     r"|popular(?: now| stories| posts| articles)?|(?:read|up|what to read) next|recommended\b.{0,30}"
-    r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|by)\b.{0,40})"
+    r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:[\w’'-]*(?:reads|stories|news|headlines|coverage|reporting) )?(?:from|on|in|stories|news|like this|by)\b.{0,40})"
     r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
     r"|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
@@ -96,15 +96,20 @@ _ABOUT = re.compile(
 
 
 def is_of_page(block: Block) -> bool:
-    """Return whether a block is a label or line of the page around the article."""
+    """Return whether a block is a label or line of the page around the article, or several of them."""
     text = " ".join(block.text.split())
     if _EMBEDDED.fullmatch(text):
         return True
     if len(text) > _LONGEST or block.quotation:
         return False
+    if _is_list_of_others(block.text) or _is_line(text):
+        return True
+    return "\n" in block.text and all(map(_is_line, block.text.split("\n")))
+
+
+def _is_line(text: str) -> bool:
     if (
         is_caption(text)
-        or _is_list_of_others(block.text)
         or (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
         or _OF_PAGE.match(text)
         or addresses_reader(text)

@@ -14,6 +14,7 @@ _SIGN_OFF = re.compile(
     r"|(?i:(?:edited|translated|compiled|written) by:?) [A-Z][^“”\".]{2,80}\.?"
     r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}\.?|Published on: .{4,40}"
     r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
+    r"|SOURCE:? [A-Z][^“”\".!?]{2,100}"
     r"|(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?"
 )
 _WRITER = re.compile(
@@ -38,8 +39,13 @@ def without_sign_offs(blocks: Sequence[Block]) -> list[Block]:
     return list(blocks[: max(1, end)])
 
 
+def is_sign_off(text: str) -> bool:
+    """Return whether a paragraph says nothing but who worked on the article."""
+    return _SIGN_OFF.fullmatch(" ".join(text.split())) is not None
+
+
 def _signs_off(block: Block) -> bool:
-    return not block.quotation and _SIGN_OFF.fullmatch(" ".join(block.text.split())) is not None
+    return not block.quotation and is_sign_off(block.text)
 
 
 def _says_who_writes(block: Block, before: Block) -> str:

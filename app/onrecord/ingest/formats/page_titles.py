@@ -51,7 +51,8 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     if found is None:
         found = next(chain(_shortened(title, printed), _lengthened(title, page)), None)
     whole = letters(title).casefold()
-    if found is not None and whole not in printed:
+    glued = found and found[0] > _LONGEST and not _BETWEEN.search(printed.get(whole, " - "))
+    if found is not None and (glued or whole not in printed):
         return Title(found[1], found[2] if _is_name(found[2]) else None)
     if whole in printed:
         over = heading_over_text(page)
@@ -93,6 +94,8 @@ def headline(
     own = {letters(name) for name in (*sites, title.site) if name}
     if h1 and letters(h1) in own:
         h1 = None
+    elif h1 and title.headline and letters(h1) in {letters(title.headline) + name for name in own}:
+        h1 = title.headline  # the logo stands in it, too
     stated = _without_site(text_field(node.get("headline")), h1, own)
     shared = _without_site(text_field(page.metas.get("og:title")), h1, own)
     if (
@@ -102,6 +105,8 @@ def headline(
         and letters(h1) in (letters(shared or ""), letters(title.headline or ""))
     ):
         return h1, "h1", title.site  # made for search engines
+    if not stated and h1 and letters(h1) == letters(title.headline or "") != letters(shared or ""):
+        return h1, "h1", title.site  # made for those who share it
     places = (
         (stated, "JSON-LD"),
         (shared, "meta og:title"),

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
@@ -33,6 +33,8 @@ _CARD = 150
 """Letters of a picture's caption or of another headline, in an element that is a link as a whole."""
 _FEWEST_ITEMS = 3
 """Of a list at the end that is no row of buttons, when they are no links."""
+_FEWEST_LINKS = 2
+"""In a list right under a heading, that make it one over other articles."""
 _LATE = 0.5
 """Share of the letters that must stand before a list of other articles, or a biography."""
 
@@ -49,6 +51,7 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
+    blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks)
     blocks = _without_others(blocks, names, page or chosen)
     return without_sign_offs(_without_ends(blocks, column)) or list(chosen)
@@ -100,7 +103,11 @@ def with_leads(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
     """Return the chosen blocks with the article's own lead before them, which the library takes for a teaser of another."""
     start = next((at for at, block in enumerate(page) if chosen and block is chosen[0]), 0)
     headline = next((at for at, block in enumerate(page) if block.tag == "h1"), start)
-    leads = [block for block in page[headline:start] if block.tag == "p" and block.region != "boilerplate"]
+    leads = [
+        block
+        for block in page[headline:start]
+        if block.tag == "p" and block.region not in ("boilerplate", "head")
+    ]
     return [*(block for block in leads if _is_lead(block)), *chosen]
 
 
@@ -126,6 +133,20 @@ def _without_page_lines(blocks: list[Block]) -> list[Block]:
             kept.append(block)
             left = None
     return kept[::-1]
+
+
+def _without_headings_of_links(blocks: list[Block], page: Sequence[Block]) -> list[Block]:
+    """Leave out headings of which nothing is left but links to elsewhere: a list, or one in an element apart."""
+    kept = {id(block) for block in blocks}
+    over = set()
+    for at, heading in enumerate(page):
+        if heading.tag in HEADINGS and id(heading) in kept:
+            behind = list(takewhile(lambda one: id(one) not in kept, islice(page, at + 1, None)))
+            after = next(islice(page, at + 1 + len(behind), None), heading)
+            links = [one.tag for one in behind[:_FEWEST_LINKS] if one.linked]
+            if links == ["li"] * _FEWEST_LINKS or (links and heading.parent not in after.around):
+                over.add(id(heading))
+    return [block for block in blocks if id(block) not in over]
 
 
 def is_prose(block: Block) -> bool:
@@ -224,7 +245,9 @@ def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
     prose = [at for at, block in enumerate(blocks) if block.tag not in HEADINGS and is_prose(block)]
     if not prose:
         return blocks
-    before = [block for block in blocks[: prose[0]] if not _is_label(block, column)]
+    before = _without_bare_headings(
+        blocks[: prose[0]], [block for block in blocks[: prose[0]] if not _is_label(block, column)]
+    )
     behind = blocks[prose[-1] + 1 :]
     if blocks[prose[-1]].text.endswith(":"):  # a list that is led to
         return before + blocks[prose[0] :]
@@ -233,6 +256,19 @@ def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
     while behind and (behind[-1].parent not in kept or behind[-1].linked or behind[-1].tag in HEADINGS):
         behind.pop()
     return before + blocks[prose[0] : prose[-1] + 1] + behind
+
+
+def _without_bare_headings(blocks: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
+    """Leave out the headings over lists of which nothing is kept, in an element of their own."""
+    left = {id(block) for block in kept}
+    gone = [block for block in blocks if block.tag == "li" and id(block) not in left]
+    return [
+        block
+        for block in kept
+        if block.tag not in HEADINGS
+        or not any(block.parent in one.around for one in gone)
+        or any(one is not block and block.parent in one.around for one in kept)
+    ]
 
 
 def _is_label(block: Block, column: set[int]) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.ingest.formats.dates import without_dates
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.page_header import parts_of
+from onrecord.ingest.formats.html_marks import OF_OTHERS
+from onrecord.ingest.formats.page_header import below_line, parts_of
 
 _ABOVE = 2
 """Blocks over the headline that may be a date or byline."""
@@ -19,6 +20,10 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
+_FILED = re.compile(
+    r"(?:posted|published|written|submitted) by:? (?P<who>(?-i:[^\W\d_a-z])[^|,\n]{2,50}?),? (?:on|at|\|) (?P<when>[^\n]{0,30}?\d{4})\b.{0,90}",
+    re.IGNORECASE,
+)
 
 
 def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
@@ -34,7 +39,20 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
     near = page.blocks[max(0, at - _ABOVE) : at]
     above = [block for block in near if column in block.around and not _tells_more(block)]
     below = page.blocks[at + 1 : at + 1 + _BELOW]
-    return list(_lines(above, own)), [*parts_of(headline_block.text)[1:], *_lines(below, own)]
+    parts = parts_of(headline_block.text)
+    line = next((at for at, part in enumerate(parts) if letters(part) == letters(headline or "")), 0)
+    return [*_lines(above, own), *parts[:line]], [*parts[line + 1 :], *_lines(below, own)]
+
+
+def filed_below(blocks: Sequence[Block]) -> list[re.Match[str]]:
+    """Return the line that says who filed the only article of a page, and when, as blogs print it below."""
+    lines = (
+        _FILED.fullmatch(block.text)
+        for block in blocks
+        if len(block.text) <= _LONGEST and not any(mark.startswith(OF_OTHERS) for mark in block.furniture)
+    )
+    found = [line for line in lines if line]
+    return found if len(found) == 1 else []
 
 
 def headline_at(blocks: Sequence[Block], headline: str | None) -> int | None:
@@ -48,7 +66,7 @@ def headline_at(blocks: Sequence[Block], headline: str | None) -> int | None:
         for at, block in enumerate(blocks)
         if own
         and block.tag not in ("title", "li")
-        and (block.letters == own or ("\n" in block.text and letters(block.text.partition("\n")[0]) == own))
+        and (block.letters == own or ("\n" in block.text and below_line(block.text, own) is not None))
     )
     return next(same, h1s[0] if len(h1s) == 1 else None)
 

@@ -109,7 +109,8 @@ def is_post_word(line: str) -> bool:
 def _is_no_name(behind: str, name: str) -> bool:
     """Return whether what stands behind a name is a post, a paper, an agency or a place."""
     is_place = " " not in behind and " " in name and _SUFFIX.fullmatch(behind) is None  # names have two words
-    return is_post_word(behind) or behind in AGENCIES or is_title_of_paper(behind) or is_place
+    is_house = behind.startswith("The ") or behind in AGENCIES or is_title_of_paper(behind)
+    return is_post_word(behind) or is_house or is_place
 
 
 def is_desk(line: str) -> bool:

@@ -1,10 +1,8 @@
-"""Plain text: header lines, headline, dek and more header lines in any order, body.
-
-The parts before the body are optional and taken only where their form leaves no doubt; all else is body.
-"""
+"""Plain text: header lines, headline, dek and more header lines in any order, where their form leaves no doubt; all else is body."""
 
 from itertools import takewhile
 
+from onrecord.ingest.formats.dated_lines import papers_above_days
 from onrecord.ingest.formats.dates import date_of_dateline, date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line, stands_above
@@ -35,7 +33,7 @@ from onrecord.ingest.formats.title_lines import (
     is_turn,
     speaks,
 )
-from onrecord.ingest.formats.wire_lines import is_page_mark, place_among
+from onrecord.ingest.formats.wire_lines import is_advisory, is_page_mark, place_among
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _CLOSERS = "\"'”’»)]"
@@ -100,7 +98,8 @@ class _Header:
         self.facts = NOTHING
         self.sure = False
         """Some line was one of a header without doubt."""
-        self.read = [read_header_line(line) for line in paragraphs[: min(_HEADER_LINES, len(paragraphs) - 1)]]
+        lines = paragraphs[: min(_HEADER_LINES, len(paragraphs) - 1)]
+        self.read = papers_above_days(lines, [*map(read_header_line, lines)])
 
     def peek(self) -> str | None:
         """Return the next paragraph when another one follows it."""
@@ -209,7 +208,7 @@ class _Header:
 
     def says_nothing(self, found: HeaderLine) -> bool:
         """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
-        known = self.facts != NOTHING or self.dek is not None
+        known = self.facts != NOTHING or self.dek is not None or is_advisory(self.paragraphs[self.taken])
         return found == NOTHING and not known and self.following() in (None, NOTHING)
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:

@@ -10,7 +10,7 @@ _DATELINE = re.compile(
 )
 _LABELLED = re.compile(r"(?:Q|A|Question|Answer):")
 _NO_TITLE = re.compile(
-    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
+    r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|interviewers?|interviewees?|hosts?|moderator|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
 )
 """A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
 _STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]")
@@ -28,6 +28,8 @@ _OF_MEMBER = re.compile(
     r"(?:The )?(?:(?:Rt )?Hon|Mrs?|Ms|Miss|Dr|Madam|Sir|Dame|Lord|Lady)\b\.? [A-Z][^:?!“”\"\n]{1,60}(?: \([^()\n]{2,60}\))?: \S"
 )
 """Who speaks in a parliament, before what he or she says."""
+_ASKED = 2
+"""Sentences of a title that asks and answers: "Ely again? Do not count on it"."""
 _LONGEST_DEK = 300
 _SENTENCE = 8
 """Words from which a line that ends as a sentence does is one of a text."""
@@ -45,7 +47,9 @@ def is_title(line: str, longest: int) -> bool:
         return False
     if _NO_TITLE.match(line) or _DATELINE.match(line):
         return False
-    return len(split_sentences(line, (Span(0, len(line)),))) == 1
+    sentences = split_sentences(line, (Span(0, len(line)),))
+    asks = len(sentences) == _ASKED and line[sentences[0].start : sentences[0].end].rstrip().endswith("?")
+    return len(sentences) == 1 or (asks and not line.rstrip(_CLOSERS).endswith(("?", "!")))
 
 
 def is_turn(line: str) -> bool:

@@ -11,12 +11,13 @@ from onrecord.ingest.formats.parsed_article import LeftOut, Member, refused
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _CODINGS = frozenset({"identity", "gzip", "x-gzip", "deflate", "br"})
+_WEB = ("http://", "https://")
 _CHUNK = 65_536
 _MISSING = "needs a library to be read: pip install 'onrecord[archives]'"
 
 
 def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
-    """Yield every response that is a page and has the status 200; its address is the article's.
+    """Yield every page that a server answered with status 200 or that was packed as a resource; its address is the article's.
 
     Raises:
         InputError: It is no WARC, is cut or damaged, or holds more than the limits allow.
@@ -47,8 +48,8 @@ def read_warc(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
 
 
 def _page(record: Any, budget: Budget) -> Member | LeftOut | None:  # noqa: ANN401 - the library has no types
-    headers = record.http_headers
-    if record.rec_type != "response" or headers is None or headers.get_statuscode() != "200":
+    headers = _described_by(record)
+    if headers is None:
         return None
     media_type, _, parameters = (headers.get_header("Content-Type") or "").partition(";")
     if media_type.strip().lower() not in _PAGES:
@@ -67,8 +68,18 @@ def _page(record: Any, budget: Budget) -> Member | LeftOut | None:  # noqa: ANN4
         return refused(address, error)
 
 
-def _body(record: Any, budget: Budget) -> bytes:  # noqa: ANN401 - the library has no types
+def _described_by(record: Any) -> Any:  # noqa: ANN401 - the library has no types
+    """Return the headers that say what a record holds, those of HTTP if it has any; None if it is no page of the web."""
     headers = record.http_headers
+    if record.rec_type == "resource" and headers is None:
+        address = record.rec_headers.get_header("WARC-Target-URI", "").strip("<>").lower()
+        return record.rec_headers if address.startswith(_WEB) else None
+    answered = record.rec_type == "response" and headers is not None and headers.get_statuscode() == "200"
+    return headers if answered else None
+
+
+def _body(record: Any, budget: Budget) -> bytes:  # noqa: ANN401 - the library has no types
+    headers = _described_by(record)
     coding = (headers.get_header("Content-Encoding") or "identity").strip().lower()
     if coding not in _CODINGS:
         raise InputError(f"is packed as {coding[:20]}, which cannot be unpacked")

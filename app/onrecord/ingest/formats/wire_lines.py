@@ -5,12 +5,14 @@ from itertools import pairwise
 
 _SLUG = re.compile(
     r"\^?(?:AP|BC|AM|PM)-{1,2}[A-Z].{0,100}"  # AP: "AP-EU--Ferry Line,1st Ld-Writethru,380"
-    r"|(?:PA )?\d [A-Z]{3,20} .{2,60}"
+    r"|(?:PA )?\d [A-Z]{3,20} .{2,60}|[a-z] [a-z] (?:AP|BC|AM|PM)-.{3,80}\d{4}|[A-Z]{3}\d{3,5}"
+    r"|[a-z]{2,4}\d{3,4} \d [a-z]{1,4} \d{1,5}\s.{0,30}\d{4}|(?:[\w &-]{2,30}/){1,4}"  # dpa: "ecp0007 4 s 850  dpa-tns 0908", "Football/NFL/"
     r"|[A-Z]{2,4}\d{1,3} [A-Z]{2,12}(?:-[A-Z]{2,12}){1,3}.{0,40}"  # PTI: "DEL23 UP-FERRY"
     r"|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){1,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}"  # AFP: "storm-weather-power,lead"
 )
 _ADVISORY = re.compile(
     r"(?:Eds?|Editors?|Editor[’']s note|Note to editors?|Attention editors?)\s?: \S.*"
+    r"|(?:[A-Z]{2,4} )?Photos? [A-Z]{2,6}\d{2,5}(?:, [A-Z]{2,6}\d{2,5}){0,9}"
     r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Writes through|Removes|Clarifies|Fixes) [^()]{4,}\)"
     r"|\(?(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till| to|:| for).{1,80}"
     r"|(?:not|hold) for (?:publication|release|broadcast|use)(?: (?:before|until)\b.{1,60})?"
@@ -18,9 +20,10 @@ _ADVISORY = re.compile(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
+    r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
     r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy link|facebook|twitter|email|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
+    r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,120}|from the .{3,80}\[www\.[\w.]{3,40}\]"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
@@ -29,7 +32,7 @@ _PAGE_MARK = re.compile(
     r"\(?-{0,2} ?(?i:more) ?-{0,2}\)?|(?:# ?){2,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?"
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
     r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}"
-    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|_{3,120}",
+    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}",
 )
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:[Pp]age|PAGE|p\.)?\s{0,4}\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—| ]*")
 _LINE_NUMBER = re.compile(r"[ \t]{0,8}(\d{1,2})(?:[ \t]|$)")
@@ -43,6 +46,11 @@ _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*\s*\Z")
 def is_wire_line(line: str) -> bool:
     """Return whether a header's line says nothing of the article: a slug, a word to editors, page furniture."""
     return any(pattern.fullmatch(line) for pattern in (_FURNITURE, _SLUG, _ADVISORY))
+
+
+def is_advisory(line: str) -> bool:
+    """Return whether a line is a word to editors, which no title is."""
+    return _ADVISORY.fullmatch(line) is not None
 
 
 def is_page_mark(line: str) -> bool:

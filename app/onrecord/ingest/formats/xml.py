@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.parsed_article import Found
+from onrecord.ingest.formats.parsed_article import Draft, Found
 from onrecord.ingest.formats.xml_tree import parse_xml, root_name
 
 # ruff: noqa: PLC0415 - a file is of one of these
@@ -18,25 +18,37 @@ def _read_feed(text: str) -> Iterable[Found]:
 def _read_newsml(text: str) -> Iterable[Found]:
     from onrecord.ingest.formats.newsml import read_newsml
 
-    return read_newsml(parse_xml(text))
+    return map(_of_wire, read_newsml(parse_xml(text)))
 
 
 def _read_newsml1(text: str) -> Iterable[Found]:
     from onrecord.ingest.formats.newsml1 import read_newsml1
 
-    return read_newsml1(parse_xml(text))
+    return map(_of_wire, read_newsml1(parse_xml(text)))
 
 
 def _read_nitf(text: str) -> Iterable[Found]:
     from onrecord.ingest.formats.nitf import read_nitf
 
-    return [read_nitf(parse_xml(text))]
+    return [_of_wire(read_nitf(parse_xml(text)))]
+
+
+def _of_wire(found: Found) -> Found:
+    from onrecord.ingest.formats.wire_bodies import of_wire
+
+    return of_wire(found) if isinstance(found, Draft) else found
 
 
 def _read_akoma_ntoso(text: str) -> Iterable[Found]:
     from onrecord.ingest.formats.akoma_ntoso import read_akoma_ntoso
 
     return [read_akoma_ntoso(parse_xml(text))]
+
+
+def _read_public_whip(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.public_whip import read_public_whip
+
+    return [read_public_whip(parse_xml(text))]
 
 
 def _read_ttml(text: str) -> Iterable[Found]:
@@ -55,6 +67,7 @@ _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "NewsML": _read_newsml1,
     "nitf": _read_nitf,
     "akomaNtoso": _read_akoma_ntoso,
+    "publicwhip": _read_public_whip,
     "tt": _read_ttml,
     "transcript": _read_ttml,
 }

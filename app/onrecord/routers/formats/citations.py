@@ -73,8 +73,8 @@ def _bibtex(quote: Document, article: Document) -> str:
         if value
     ]
     if article["published_at"]:
-        year, month, _ = _date(article["published_at"])
-        lines += [f"  year = {{{year}}}", f"  month = {_MONTHS[month - 1]}"]
+        year, month, day = _date(article["published_at"])
+        lines += [f"  year = {{{year}}}", f"  month = {_MONTHS[month - 1]}", f"  day = {{{day}}}"]
     lines.append(f"  url = {{{article['source_url'] or permalink}}}")
     body = ",\n".join(lines)
     return f"@article{{{quote['id']},\n{body}\n}}\n"

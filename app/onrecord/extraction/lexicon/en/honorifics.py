@@ -3,7 +3,7 @@
 from onrecord.text.lexicon import words
 
 _MALE = "Mr Mr. Mister Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
-_FEMALE = """Hajiya Alhaja Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Madame Mme Mme. Mlle Señora Frau Viscountess
+_FEMALE = """Hajiya Alhaja Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
 Countess Duchess"""
 _EITHER = words(
     """
@@ -13,7 +13,7 @@ Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman
 Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Coun Coun. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
 MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
 Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
-Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC WPC PCSO SP DSP ASP CSP SSP ACP DCP Ch
+Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP Ch
 Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
 Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
 Hajia Otunba Oba Ustaz Maulana Haji
@@ -30,6 +30,8 @@ HONORIFICS = (
 PLURAL = words("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. Profs. Gens.")
 CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
 """Those that say nothing about office or profession."""
+BEFORE_GIVEN = CIVIL | words("Rep. Sen. Gov. Del. Reps. Sens.")
+"""Forms of address before which "Earl" and "Dean" are given names: "Rep. Earl Doe"."""
 PARTS = words(
     "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Command Warrant Ret. Retired Lance Field Justice"
 )
@@ -108,11 +110,13 @@ EASTERN_SURNAMES = words(
     Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
 )
 """Surnames that stand before the given name."""
+LIKE_PRONOUNS = frozenset(("He", "She"))
+"""Those of them that are pronouns, too: names only where a given name follows or another before ("He Minghua", "Liu He")."""
 HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
 NO_ROLE = CIVIL | words(
     """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajiya Alhaja Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
-    Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
+    Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Mdm Mdm. Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
     Frau Señor Señora Monsieur Mlle"""
 )
 """Forms of address that state no role."""

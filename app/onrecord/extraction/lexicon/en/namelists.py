@@ -1,5 +1,6 @@
 """Given names and surnames, read once from the lists beside this file, and the gender that a noun tells."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -30,6 +31,18 @@ def given_names() -> dict[str, Gender]:
         else:
             genders.update(dict.fromkeys(line.split(), gender))
     return genders
+
+
+_JOINED = re.compile(r"([A-Z][a-z]+)-?([A-Z][a-z]+)")
+
+
+def given_name_in(word: str) -> str:
+    """Return the one of two given names in one word ("RoseAnn", "KellyAnne") that tells a gender, the first if both do; else the word."""
+    joined = _JOINED.fullmatch(word)
+    if joined is None:
+        return word
+    told = given_names().get(joined[1]) == "u" and given_names().get(joined[2].capitalize(), "u") != "u"
+    return joined[2] if told else joined[1]
 
 
 @cache

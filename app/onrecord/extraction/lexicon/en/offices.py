@@ -61,3 +61,8 @@ FICTION = words(
     "novel novels thriller thrillers memoir memoirs poems stories fiction novelist poet children's cookbook"
 )
 """Words that say that a book makes no expert of its author."""
+LED_GROUPS = words(
+    """team group project scout scouts worship band gang youth club church community religious faith tribal rebel student
+    expedition mission section unit"""
+)
+"""What the leaders lead who are no politicians."""

@@ -13,5 +13,9 @@ AFTER_SPEAKER = words(
     last this when while recently previously continued continues said says told added"""
 )
 """What may follow the speaker's name within the words at a cue."""
+NAMED = words("named called")
+"""Before the name of somebody who has just been described."""
+NAMING = words("calling naming")
+"""The same, with "himself" between: "a man calling himself"."""
 SOURCES = words("source sources insider insiders person people man woman")
 """Descriptions of those who are not named."""

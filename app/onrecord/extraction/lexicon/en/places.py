@@ -138,6 +138,10 @@ PLACE_HEADS = words("""County City Street St. Avenue Ave. Road River Lake Island
     Square Bay Province Region District Township Village Town Bridge Strait Peninsula Coast Desert Ocean Sea Gulf Lane
     Boulevard Blvd. Drive Highway Heights Crown Borough""")
 """Last words of the names of places."""
+PLACE_OPENERS = words(
+    "Fort Port Mount North South East West New Lower Upper Central Palm Old Great Grand Little Deep Super Royal Los Las"
+)
+"""First words of the names of places and things: "Fort Marlow", "Lower Ashby"."""
 NATION_INITIALS = words("U.S. US U.K. UK UAE U.S.A. USA")
 """Before another name they are a place of their own."""
 STREETS = words(

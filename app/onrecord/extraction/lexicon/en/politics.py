@@ -11,5 +11,7 @@ PARTIES = words(
     DUP BJP ANC"""
 )
 """Words that name a party before a title."""
+OPPOSED = frozenset(("gop", "republican", "republicans")), frozenset(("democratic", "democrat", "democrats"))
+"""Words for two parties of which nobody leads both."""
 SIDES = words("republican democrat conservative independent")
 """Party words that are a modifier before a form of address ("Republican Sen.")."""

@@ -45,7 +45,7 @@ banker boss broker businessman businesswoman businessperson ceo cfo chair chairm
 co-founder cofounder contractor coo cto dealer developer entrepreneur exec executive financier founder
 franchisee grocer grower hotelier importer industrialist innkeeper investor landlord magnate manager manufacturer
 merchant mogul owner partner principal producer proprietor publican rancher realtor restaurateur retailer seller
-shareholder shopkeeper tycoon trader vendor vintner vp wholesaler winemaker brewer co-owner billionaire
+shareholder shopkeeper tycoon trader vendor vintner vp wholesaler winemaker brewer co-owner co-ceo co-head co-president co-manager billionaire
 millionaire underwriter bookseller fishmonger florist greengrocer jeweler jeweller landlady landowner smallholder stallholder
 publisher
 """
@@ -72,7 +72,7 @@ barber barrister bassist batsman batter bishop biographer boxer bowler builder b
 caretaker carer carpenter catcher celebrity champion chaplain chef choreographer cinematographer clergyman
 cleric climber co-author co-chair co-chairman co-chairwoman co-host coach co-director co-leader collaborator collector
 comedian comic composer conductor consultant conservationist contestant convert convict cook coordinator
-co-ordinator co-worker counselor convener convenor cosmonaut courier creator creditor cricketer critic
+co-ordinator co-worker co-creator co-writer co-editor co-captain co-organizer co-organiser co-producer co-convener counselor convener convenor cosmonaut courier creator creditor cricketer critic
 curator cyclist dancer deacon dean defender defendant demonstrator dentist designer detainee director dissident
 doctor dramatist driver drummer educator electrician employee engineer entertainer environmentalist evangelist explorer
 fan filmmaker film-maker fighter footballer forward fugitive fundraiser fly-half goalkeeper goalie golfer rookie grandmaster
@@ -151,7 +151,7 @@ TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - words("""guardian obse
 """Role nouns that, capitalised before a name, are a title."""
 
 MODIFIERS = words("""
-acting assistant associate attorney chief co co- consulting coordinating corporate deputy defence defense director
+acting patrol team assistant associate attorney chief co co- consulting coordinating corporate deputy defence defense director
 emeritus executive ex ex- finance first foreign former founding general head home honorary house interim joint junior
 late lead legal lieutenant lord major managing medical minority majority national non-executive opposition outgoing
 parliamentary permanent political press prime principal private public regional research retired secretary senate

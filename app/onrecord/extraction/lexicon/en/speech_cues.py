@@ -57,6 +57,10 @@ FINITE_AFTER_NAMES = (
     words("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)
 ) - SPEECH
 """Verb forms that follow a name which speaks or is spoken of."""
+ADDING = frozenset(
+    ("added", "adds", "adding", "continued", "continues", "continuing", "concluded", "went on", "goes on")
+)
+"""Verbs of somebody who goes on speaking."""
 CITING = words("quoted quotes quoting cited cites citing")
 """Verbs whose object speaks: "quoted her as saying"."""
 RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")

@@ -20,6 +20,11 @@ THING_HEADS = words("""Act Bill Law Laws Amendment War Wars Day Prize Award Awar
     Convention Plan Show Article Rule Rules Election Elections Primary Debate Week Month Year Festival Bowl Code Charter
     Constitution Deal Strip Question Questions Championship Championships Age Ages Revolution Crisis Dream Medal""")
 """Last words of names that are neither persons nor organisations."""
+BUILT = words(
+    """Hall Tower Towers Wall Arena Church Plaza Lodge Wing Belt Gym Stadium Hotel Castle Palace Temple Cemetery Garden Gardens Station
+    Airport Theater Theatre Springs Circle Club Mall Jail Prison Dam Canal Tunnel Pac"""
+)
+"""Last words of the names of buildings and places."""
 SHOWING = words(
     """experience history chart graph figure figures map picture evidence practice precedent logic records record video videos
     footage film photo photos photograph photographs pictures image images data statistics numbers documents diary diaries clip
@@ -39,3 +44,7 @@ WORKS = words(
     play musical opera series show programme program poem poems essay podcast exhibition painting titled entitled called"""
 )
 """Words before quotation marks that hold a title."""
+STUDIES = words(
+    "study survey analysis report research poll review paper book essay article investigation estimate assessment"
+)
+"""What somebody made who says what it says: "according to a survey by Jane Doe"."""

@@ -15,8 +15,15 @@ from onrecord.text.lexicon import words
 
 BEFORE_GENERAL = words("Attorney Solicitor Secretary Surgeon Inspector Director Governor Postmaster Auditor")
 """Before "General": an office, not a rank."""
+ADDRESSED = words(
+    """president speaker chairman chairwoman chairperson chair secretary justice mayor governor senator ambassador minister premier
+    moderator attorney vice deputy general prime"""
+)
+"""Offices whose holders are addressed by them: "Mr. Speaker"."""
 TITLE_LINKS = words("of to for at in")
 """Words between an office and where it is held ("Ambassador to Russia", "President of Acme")."""
+IN_TITLES = TITLE_LINKS | words("and the")
+"""Words that a title in front of a name runs over."""
 OFFICE_FIELDS = words(
     """opposition state health defence defense education finance justice labour labor transport transportation energy agriculture
     environment treasury interior immigration trade commerce revenue housing house senate commons lords parliament board council"""

@@ -1,0 +1,79 @@
+"""What the words beside a name say it names: an age or a trade behind it, a noun before it, initials in brackets."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES, MAKERS
+from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.people import NAMED
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import EXECUTIVES
+from onrecord.extraction.names.kinds import MAX_PERSON
+from onrecord.extraction.names.parts import Part
+
+SHORT = 3
+"""Words of a personal name that is recognised by its last word alone, at most."""
+MAX_TOLD = 6
+"""Tokens after a name that may say it is a person's: ", a retired nurse"."""
+
+
+def is_told(words: Sequence[str], part: Part) -> bool:
+    """Return whether a name is a person by what stands after the comma: an age, or "a nurse"."""
+    after = words[part.last : part.last + MAX_TOLD]
+    capitals = sum(word[0].isupper() for word in words[part.first : part.last])
+    if not 1 <= capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
+        return False
+    if capitals == 1 and words[part.first] not in given_names():
+        return False
+    if after[1].isdigit():
+        return len(after[1]) <= len("100")
+    if after[1] in ("who", "whose") and capitals > 1:
+        return True
+    return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
+
+
+def is_introduced(words: Sequence[str], part: Part) -> bool:
+    """Return whether a name is a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
+    before = words[max(part.first - 3, 0) : part.first]
+    if before[2:] and before[2] in NAMED and words[part.first] in given_names():
+        return part.last - part.first <= SHORT
+    if before[2:] == [","]:
+        noun, owned = before[1], before[0].lower() in OWNERS
+        if noun in NAMED_KIN:
+            return owned and words[part.first] in given_names()
+        several = part.last - part.first > 1 and words[part.last : part.last + 1] == [","]
+        return owned and several and is_role(noun)
+    if part.last - part.first > MAX_PERSON or not before:
+        return False
+    return is_role(before[-1]) or is_relative(words, part)
+
+
+def is_relative(words: Sequence[str], part: Part) -> bool:
+    """Return whether a given name stands right behind a noun of kin: "her niece Clare", who is no county."""
+    return part.first > 0 and words[part.first - 1] in NAMED_KIN and words[part.first] in given_names()
+
+
+def is_role(noun: str) -> bool:
+    """Return whether a noun is one person's role or trade."""
+    return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in FIRM_ROLES
+
+
+_DOMAINS = (".com", ".org", ".net", ".co", ".tv", ".uk", ".in", ".ng", ".ie")
+LONGEST_BANK = 5
+"""Letters of the longest word that ends so and is a surname ("Ebank")."""
+
+
+def is_body(words: Sequence[str], part: Part) -> bool:
+    """Return whether a name is a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
+    initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
+    after = words[part.last : part.last + 3]
+    word = words[part.last - 1]
+    if (len(initials) > 1 and after == ["(", initials, ")"]) or word.endswith(_DOMAINS):
+        return True
+    if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
+        return True
+    if words[max(0, part.first - 1) : part.first] == [","] and words[part.first - 2] in BODY_NOUNS:
+        return after[:1] == [","] and words[part.first] not in given_names()
+    if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
+        return len(word) > LONGEST_BANK
+    return after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()

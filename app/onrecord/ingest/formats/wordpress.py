@@ -1,0 +1,45 @@
+"""What WordPress's own export (WXR, a feed with more in it) holds beside a feed: authors by their logins, text without paragraphs."""
+
+import re
+from collections.abc import Mapping
+from html import unescape
+
+_AUTHOR = re.compile(r"<wp:author>(?P<fields>.{0,2000}?)</wp:author>", re.DOTALL)
+_FIELD = re.compile(
+    r"<wp:author_(?P<name>login|display_name)>(?:<!\[CDATA\[)?(?P<value>[^<>\]]{1,200})(?:\]\]>)?</wp:author_"
+)
+_SHORTCODE = re.compile(
+    r"\[(?P<name>caption|embed|video|audio|playlist|gallery)\b[^\]]{0,1000}\](?:[^\[]{0,3000}\[/(?P=name)\])?"
+)
+_EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
+_POSTS = frozenset({"post", "page", ""})
+_UNPUBLISHED = frozenset({"draft", "auto-draft", "pending", "private", "trash"})
+
+
+def authors_of(text: str) -> dict[str, str]:
+    """Return the names that an export shows for the logins of its authors; none for another feed."""
+    listed = (dict(_FIELD.findall(one["fields"])) for one in _AUTHOR.finditer(text))
+    return {
+        one["login"]: unescape(one["display_name"])
+        for one in listed
+        if {"login", "display_name"} <= one.keys()
+    }
+
+
+def is_beside_posts(entry: Mapping[str, str]) -> bool:
+    """Return whether an entry is a picture, a menu or a style: nothing that anybody wrote."""
+    return entry.get("wp_post_type", "") not in _POSTS
+
+
+def unpublished(entry: Mapping[str, str]) -> str | None:
+    """Return why an entry is none of the site's articles, when the export says so."""
+    status = entry.get("wp_status", "")
+    return f"is not published: its status is {status}" if status in _UNPUBLISHED else None
+
+
+def with_paragraphs(markup: str) -> str:
+    """Return the markup of a post with the paragraphs that WordPress makes of empty lines, and without its shortcodes."""
+    markup = _SHORTCODE.sub("", markup)
+    if "<p>" in markup or "<p " in markup:
+        return markup
+    return "".join(f"<p>{part}</p>" for part in _EMPTY_LINES.split(markup.strip()))
