@@ -3,6 +3,7 @@
 import doctest
 import json
 import pickle
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,6 +84,42 @@ def test_a_bad_file_of_a_folder_is_a_warning_and_kept_in_mind(tmp_path: Path) ->
     assert f"{tmp_path}/b.txt is neither" in str(error)
     with pytest.raises(InputError, match=r"b\.txt is neither UTF-8"):
         read(tmp_path / "b.txt")
+
+
+def test_articles_of_a_file_are_read_although_others_of_it_cannot_be(tmp_path: Path) -> None:
+    items = f"<item><title>Up</title><description>Up.</description></item><item><title>Down</title><content:encoded>{SAID}</content:encoded></item>"
+    feed = f'<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Ely Post</title>{items}</channel></rss>'
+    (tmp_path / "feed.xml").write_text(feed)
+    for source in (tmp_path, tmp_path / "feed.xml", feed.encode()):
+        with pytest.warns(UserWarning, match=r"item 1 \('Up'\) holds only a summary") as told:
+            found = read(source)
+        assert ([one.headline for one in found], len(found.rejected)) == (["Down"], 1)
+        assert [warning.filename for warning in told] == [__file__]
+
+
+def test_a_file_in_an_archive_has_the_name_that_extract_prints(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("ely/a.txt", SAID)
+        archive.writestr("ely/b.txt", b"\xff")
+    with pytest.warns(UserWarning, match=r"not read: .*a\.zip/ely/b\.txt is neither UTF-8"):
+        [article] = read(tmp_path / "a.zip")
+    assert article.path == f"{tmp_path}/a.zip/ely/a.txt"
+
+
+def test_what_its_ending_does_not_tell_is_read_as_by_ingest(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"<!doctype html><title>Up</title><article><p>{SAID}</article>")
+    [article] = read(tmp_path)
+    assert article.headline == "Up"
+
+
+def test_a_fault_of_the_program_is_not_taken_for_one_of_the_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.ingest.reader.canonical", _broken)
+    with pytest.raises(ZeroDivisionError):
+        read(SAID.encode())
+
+
+def _broken(_: object) -> str:
+    raise ZeroDivisionError
 
 
 def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -163,6 +163,16 @@ def test_spelling_contractions_and_figures_are_said_and_not_counted() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("draft", "record"), [("They can", "They can't"), ("They can't", "They can"), ("They do", "They don't")]
+)
+def test_half_a_contraction_whose_other_half_counts_is_not_said_not_to_count(draft: str, record: str) -> None:
+    found = compared(f"{draft} pay for grey boats", f"{record} pay for gray boats")
+    assert found is not None
+    assert [change.kind for change in found.changes] == ["negation"]
+    assert found.variants == (Variant("grey", "gray"),)
+
+
 @pytest.mark.parametrize("draft", ["The weather was fine at sea yesterday", "xyzzy plugh", "the of and"])
 def test_other_statements_are_not_alterations(draft: str) -> None:
     assert compared(draft, SAID) is None

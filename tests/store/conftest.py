@@ -10,12 +10,19 @@ from onrecord.ingest.records import ArticleRecord
 from onrecord.store.archive.verification import verify
 from onrecord.store.changes.ingestion import Outcome, save_article
 from onrecord.store.database.sessions import reading, writing
-from sqlalchemy import Engine, event, text
+from onrecord.store.documents.paragraphs import with_texts
+from onrecord.store.models import Article, ArticleDocument, ArticleRevision, QuoteDocument, SpeakerDocument
+from sqlalchemy import Engine, event, select
 
 from tests.databases import Databases, engine_of, file_of
 
 Documents = Callable[[str], dict[str, dict[str, Any]]]
 Save = Callable[..., Outcome]
+_TEXTS = select(Article.key, ArticleRevision.text).join(
+    ArticleRevision,
+    (ArticleRevision.article_key == Article.key) & (ArticleRevision.number == Article.revision),
+)
+DOCUMENTS: dict[str, Any] = {"article": ArticleDocument, "quote": QuoteDocument, "speaker": SpeakerDocument}
 
 
 @pytest.fixture
@@ -47,8 +54,13 @@ def documents(engine: Engine) -> Documents:
 
     def read(kind: str) -> dict[str, dict[str, Any]]:
         with reading(engine) as session:
-            rows = session.execute(text(f"SELECT seq, document FROM {kind}_document ORDER BY key")).all()
-        loaded = [{"seq": seq, **json.loads(document, strict=False)} for seq, document in rows]
+            table = DOCUMENTS[kind]
+            rows = session.execute(select(table.key, table.seq, table.document).order_by(table.key)).all()
+            texts = {key: text.encode() for key, text in session.execute(_TEXTS)} if kind == "article" else {}
+        loaded = [
+            {"seq": seq, **json.loads(with_texts(document.encode(), texts.get(key)), strict=False)}
+            for key, seq, document in rows
+        ]
         return {document["id"]: document for document in loaded}
 
     return read

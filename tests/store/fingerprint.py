@@ -38,7 +38,7 @@ def _documents(session: Session) -> Iterator[str]:
         select(SpeakerDocument.document).order_by(SpeakerDocument.speaker_id),
     ):
         for document in session.scalars(statement):
-            yield json.dumps(_without_slugs(load(document)), ensure_ascii=False)
+            yield json.dumps(_without_slugs(load(document.replace("\x02", ""))), ensure_ascii=False)
 
 
 def _without_slugs(value: object) -> object:

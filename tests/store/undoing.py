@@ -1,10 +1,14 @@
 """Takes a database back to what an older version of the program made, as far as tests of migrations need it."""
 
+from onrecord.store.database.sqlite_schema import SCHEMA_0001, SCHEMA_0004
+from onrecord.store.documents.paragraphs import with_texts
+from onrecord.store.models.packed import unpack
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO: dict[str, tuple[str, ...]] = {
-    "0010": (
+    "0011": (),
+    "0010": (  # what the journal may say besides stays
         "DROP TABLE settlement_speaker",
         "DROP TABLE settlement",
         "ALTER TABLE utterance_summary DROP COLUMN settled",
@@ -40,8 +44,45 @@ _UNDO: dict[str, tuple[str, ...]] = {
 
 def take_back(session: Session, version: str) -> None:
     """Undo every migration behind `version`."""
+    if version < "0011":
+        _unpack(session)
+        _index_texts(session)
+    if version < "0010" and session.connection().dialect.name == "postgresql":
+        for function in ("prove_settlement", "prove_reopened", "prove_speaker_reopened"):
+            session.execute(text(f"DROP FUNCTION {function} CASCADE"))
     for later, statements in _UNDO.items():
         if later > version:
             for statement in statements:
                 session.execute(text(statement))
     session.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})
+
+
+def _unpack(session: Session) -> None:
+    """Hold documents as plain text, with the texts of paragraphs."""
+    for kind in ("article", "quote"):
+        rows = session.execute(text(f"SELECT key, document FROM {kind}_document")).all()
+        if session.connection().dialect.name == "postgresql":  # SQLite's columns take any value
+            session.execute(text(f"ALTER TABLE {kind}_document ALTER document DROP DEFAULT"))
+            session.execute(text(f"ALTER TABLE {kind}_document ALTER document TYPE varchar USING ''"))
+        for key, document in rows:
+            words = session.execute(_TEXT, {"key": key}).scalar_one() if kind == "article" else ""
+            plain = with_texts(unpack(document), words.encode()).decode()
+            fill = text(f"UPDATE {kind}_document SET document = :plain WHERE key = :key")
+            session.execute(fill, {"plain": plain, "key": key})
+
+
+_TEXT = text(
+    "SELECT r.text FROM article AS a JOIN article_revision AS r ON r.article_key = a.key AND r.number = a.revision"
+    " WHERE a.key = :key"
+)
+
+
+def _index_texts(session: Session) -> None:
+    """Search texts of articles, as only SQLite did."""
+    if session.connection().dialect.name == "sqlite":
+        for trigger in ("article_search_insert", "article_search_update"):
+            session.execute(text(f"DROP TRIGGER {trigger}"))
+        session.execute(text("DROP TABLE article_search"))
+        for statement in SCHEMA_0001 + SCHEMA_0004:
+            if "article_search" in statement or "article_words" in statement:
+                session.connection().exec_driver_sql(statement)

@@ -40,6 +40,7 @@ def test_a_stretch_says_where_its_marks_stand() -> None:
         ("“Yes,“ she said. “No,“ he said.", ["Yes,", "No,"]),
         ("”… so it goes,” she said.", ["… so it goes,"]),
         ("’Yes,’ she said.", ["Yes,"]),
+        ("'Yes, ' she said. ‘It’s the voters’ choice. ’ He left.", ["Yes,", "It’s the voters’ choice."]),
         ('“Yes," she said. "No,” he said.', ["Yes,", "No,"]),
         ("She said that 'it on the boat'.", ["it on the boat"]),
         ("'Cause I say so,' he said.", ["Cause I say so,"]),
@@ -63,6 +64,7 @@ def test_marks_of_every_shape_pair(text: str, expected: list[str]) -> None:
         "No word here: “” ‘’ \"\" '' (“…”)",
         '<a id="x" class="y">',
         "a closing mark” alone, and ' one, and \" another",
+        "The boat is long, ' he said, and 6 ' wide.",
         "",
     ],
 )

@@ -168,7 +168,7 @@ def torn(many_record: Path, tmp_path: Path) -> Iterator[Server]:
         (key,) = connection.execute(
             "SELECT key FROM quote_document ORDER BY newest_at DESC, article_id DESC LIMIT 1"
         ).fetchone()
-        connection.execute("UPDATE quote_document SET document = 'torn' WHERE key = ?", (key,))
+        connection.execute("UPDATE quote_document SET document = CAST('torn' AS BLOB) WHERE key = ?", (key,))
     connection.close()
     server = Server(path)
     yield server

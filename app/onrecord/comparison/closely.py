@@ -101,7 +101,7 @@ def _signs(before: str, printed: str, after: str) -> tuple[tuple[str, ...], tupl
 
 def changes_in_brackets(sides: Sides, alignment: Alignment) -> Iterator[Change]:
     """Yield where brackets take a "not" or a number away, bring a "not" in, or name another thing or unit."""
-    for first, last in _insertions(sides.draft):
+    for first, last in sides.draft.insertions():
         at = sum(index < first for index in sides.spoken)
         replaced = [
             place
@@ -171,14 +171,3 @@ def _is_parted(record: Passage, place: int) -> bool:
     """Return whether a comma or another stop stands between a word of the record and the next."""
     both = record.printed(place, place + 2)
     return any(mark in both for mark in ",;:—–()")
-
-
-def _insertions(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the first and last index, end excluded, of each run of inserted words."""
-    first = None
-    for index, added in enumerate((*passage.inserted, False)):
-        if added and first is None:
-            first = index
-        elif not added and first is not None:
-            yield first, index
-            first = None

@@ -235,8 +235,14 @@ class _Side:
         return 2 * same / (draft + record)
 
     def _variants(self, alignment: Alignment) -> Iterator[Variant]:
-        """Yield where words that count as equal are printed differently; a contraction is one place."""
+        """Yield where words that count as equal are printed differently; a contraction is one place.
+
+        "can" beside "can't" is none: of that word the "not" differs, which counts.
+        """
         same = [edit for edit in alignment.edits if self._is_same(edit)]
+        others = [edit for edit in alignment.edits if not self._is_same(edit)]
+        drafted = {self._place(at, at + 1) for edit in others for at in range(edit.first, edit.last)}
+        recorded = {self.record.words[at].start for edit in others for at in range(edit.start, edit.end)}
         pairs = sorted(
             (block.first + step, block.start + step)
             for block in (*alignment.equal, *same)
@@ -247,6 +253,8 @@ class _Side:
         for index, place in pairs:
             draft, record = self._printed(index, index + 1), self.record.printed(place, place + 1)
             if draft == record or plain(draft) == plain(record):
+                continue
+            if self._place(index, index + 1) in drafted or self.record.words[place].start in recorded:
                 continue
             if last is not None and draft == last.draft:
                 last = Variant(draft, f"{last.record} {record}")

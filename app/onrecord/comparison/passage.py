@@ -1,7 +1,7 @@
 """What was said, ready to be compared: its words, and the places where words may be missing between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -71,6 +71,16 @@ class Passage:
             if inside:
                 shown.append(piece.text[inside[0].start - piece.start : inside[-1].end - piece.start])
         return " ".join(shown)
+
+    def insertions(self) -> Iterator[tuple[int, int]]:
+        """Yield the first and last index, end excluded, of each run of inserted words."""
+        first = None
+        for index, added in enumerate((*self.inserted, False)):
+            if added and first is None:
+                first = index
+            elif not added and first is not None:
+                yield first, index
+                first = None
 
 
 _ELLIPSIS = re.compile(

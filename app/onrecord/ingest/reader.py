@@ -17,6 +17,7 @@ from onrecord.ingest.formats import Source, format_of, is_readable_name, media_t
 from onrecord.ingest.formats.cleaning import canonical, cleaned
 from onrecord.ingest.formats.containers import Budget, ContainerLimits
 from onrecord.ingest.formats.document_formats import MAIL
+from onrecord.ingest.formats.first_bytes import named_wrongly
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut, Member
 from onrecord.ingest.inputs.decoding import Charset, decode_text
 from onrecord.ingest.inputs.files import shown_name
@@ -137,7 +138,9 @@ def _read(given: Given, most: int, budget: Budget) -> Iterator[tuple[str, Articl
                 nothing = False
                 yield where, result
     except InputError as error:
-        yield given.within, error
+        kind = named_wrongly(given.data, given.media_type) if not given.sent else None
+        told = f"is {kind} by its first bytes, whatever its name says" if kind else None
+        yield given.within, InputError(told) if told else error
     else:
         if nothing and row.holds_others:
             yield given.within, InputError("holds nothing that can be read")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import overload
 
-from typing_extensions import override
+from typing_extensions import TypeIs, override
 
 from onrecord.config import Settings
 from onrecord.errors import InputError
@@ -19,7 +19,7 @@ from onrecord.ingest.extraction_json import ARTICLE_KEYS
 from onrecord.ingest.flat_quotes import COLUMNS, flat_rows
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, find_files, read_file
-from onrecord.ingest.reader import check_length, read_articles, read_text
+from onrecord.ingest.reader import Given, check_length, read_input, read_text
 from onrecord.ingest.records import ArticleRecord
 from onrecord.ingest.values import Json, Quote, Speaker, Value, quotes_of, speakers_of
 from onrecord.library.frames import Rows
@@ -190,39 +190,87 @@ def read(source: str | os.PathLike[str] | bytes) -> Articles:
 
     Args:
         source: A path, or what a file holds: its kind is then told by how it begins. Of a folder every file is
-            read whose ending tells a known format; one that cannot be read is a warning and in `rejected`.
+            read whose ending tells a known format. A file of it, or one of many articles of a file, that cannot be
+            read is a warning and in `rejected`.
 
     Raises:
-        InputError: What was asked for cannot be read; the message says why.
+        InputError: Of a file or bytes nothing can be read, or the folder is not there; the message says why.
     """
-    if isinstance(source, bytes):
-        return Articles(tuple(_articles(source, None, sniff_media_type(source), STANDARD_INPUT)))
-    path = os.fspath(source)
-    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for impossible names
-        return Articles(tuple(_file(InputFile(Path(path), None))))
-    articles: list[Article] = []
-    rejected: list[InputError] = []
-    for one in find_files([path]):
-        try:
-            if isinstance(one, InputError):
-                raise one
-            articles += _file(one)
-        except InputError as error:
-            rejected.append(error)
-            warnings.warn(f"not read: {error}", stacklevel=2)
+    articles, rejected = _of_folder(source) if _is_folder(source) else _of_one(source)
+    for error in rejected:
+        warnings.warn(f"not read: {error}", stacklevel=2)
     return Articles(tuple(articles), tuple(rejected))
 
 
-def _file(file: InputFile) -> list[Article]:
+_Found = tuple[list[Article], list[InputError]]
+"""Articles, and why others could not be read."""
+
+
+def _is_folder(source: str | os.PathLike[str] | bytes) -> TypeIs[str | os.PathLike[str]]:
+    return not isinstance(source, bytes) and os.path.isdir(source)  # noqa: PTH112 - Path.is_dir raises for impossible names
+
+
+def _of_folder(folder: str | os.PathLike[str]) -> _Found:
+    articles: list[Article] = []
+    rejected: list[InputError] = []
+    for one in find_files([os.fspath(folder)]):
+        try:
+            if isinstance(one, InputError):
+                raise one
+            of_file, faults = _file(one)
+        except InputError as error:
+            rejected.append(error)
+        else:
+            articles += of_file
+            rejected += faults
+    return articles, rejected
+
+
+def _of_one(source: str | os.PathLike[str] | bytes) -> _Found:
+    """Return what is read of a file or of bytes.
+
+    Raises:
+        InputError: It is nothing; the message says why.
+    """
+    if isinstance(source, bytes):
+        articles, rejected = _parts(source, None, sniff_media_type(source), STANDARD_INPUT)
+    else:
+        articles, rejected = _file(InputFile(Path(source), None))
+    if rejected and not articles:
+        raise rejected[0]
+    return articles, rejected
+
+
+def _file(file: InputFile) -> _Found:
+    """Return the articles of a file and why others of it could not be read.
+
+    Raises:
+        InputError: The file itself cannot be read.
+    """
     try:
         data = read_file(file, _LIMITS.max_file_bytes)
-        return _articles(data, str(file.path), media_type_of(file.path), file.path.name)
     except InputError as error:
         raise InputError(f"{file.shown} {error}") from None
+    return _parts(data, file, media_type_of(file.path), file.path.name)
 
 
-def _articles(data: bytes, path: str | None, media_type: str, name: str) -> list[Article]:
-    return [_article(path, record) for record in read_articles(data, name=name, media_type=media_type)]
+def _parts(data: bytes, file: InputFile | None, media_type: str, name: str) -> _Found:
+    """Return the articles of an input and why others of it could not be read."""
+    articles: list[Article] = []
+    rejected: list[InputError] = []
+    for within, one in read_input(Given(data, name=name, media_type=media_type)):
+        if isinstance(one, InputError):
+            place = _joined(file.shown if file else None, within)
+            rejected.append(InputError(f"{place} {one}" if place else str(one)))
+        elif isinstance(one, Exception):
+            raise one
+        else:
+            articles.append(_article(_joined(str(file.path), within) if file else None, one))
+    return articles, rejected
+
+
+def _joined(path: str | None, within: str) -> str:
+    return "/".join(part for part in (path, within) if part)
 
 
 def _article(path: str | None, record: ArticleRecord) -> Article:

@@ -11,9 +11,11 @@ from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Page, PageRequest
 from onrecord.queries.search import parse_search
 from onrecord.queries.source_urls import same_addresses
-from onrecord.store.database.reader import Reader
+from onrecord.store.database.reader import Reader, Value
 from onrecord.store.database.searching import Term
+from onrecord.store.documents.paragraphs import with_texts
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
+from onrecord.store.models.packed import unpack
 from onrecord.store.rows.identity import UNKNOWN_DATE
 
 SORTS = {
@@ -60,10 +62,32 @@ class ArticleFilter:
     """A search of headlines and deks. Texts are left out: of some, rights let nothing but the quotes be served."""
 
 
+def text_column(reader: Reader, *, wanted: bool = True) -> str:
+    """Return SQL of the text that has the paragraphs of an article's document; NULL where nobody wants them."""
+    if not wanted:
+        return "NULL"
+    return (
+        f"(SELECT {reader.as_bytes('text')} FROM article JOIN article_revision AS r"  # noqa: S608 - a constant
+        " ON r.article_key = article.key AND r.number = article.revision WHERE article.key = article_document.key)"
+    )
+
+
+def whole(document: Value, text: Value) -> bytes:
+    """Return the document of an article from what is stored, as `text_column` reads it; without a text its paragraphs are empty."""
+    return with_texts(unpack(cast("bytes", document)), cast("bytes | None", text))
+
+
 def list_articles(
-    reader: Reader, chosen: ArticleFilter, wanted: PageRequest, *, sort: str
+    reader: Reader, chosen: ArticleFilter, wanted: PageRequest, *, sort: str, texts: bool = False
 ) -> Page[tuple[str, bytes]]:
-    """Return one page of articles, each id with its document; `sort` is -published_at or published_at.
+    """Return one page of articles, each id with its document.
+
+    Args:
+        reader: What reads.
+        chosen: Which articles.
+        wanted: Which page.
+        sort: A key of `SORTS`.
+        texts: Whether the texts of paragraphs are wanted; they are empty else.
 
     Raises:
         SearchError: The search has no word to look for, or too many.
@@ -83,7 +107,8 @@ def list_articles(
     if chosen.q is not None:
         _where_found(reader, listing, parse_search(chosen.q))
         where_named(reader, listing, chosen.q, articles=True)
-    return read_rows(reader, listing, wanted, ("article_id", "document"))
+    page = read_rows(reader, listing, wanted, ("article_id", "document", text_column(reader, wanted=texts)))
+    return replace(page, items=[(article, whole(*stored)) for article, *stored in page.items])
 
 
 def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term]) -> None:
@@ -97,20 +122,26 @@ def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term]) -> Non
         listing.where(f"NOT ({found.sql})", *found.values)
 
 
-def get_article(reader: Reader, article_id: str) -> StoredDocument:
+def get_article(reader: Reader, article_id: str, *, texts: bool = True) -> StoredDocument:
     """Return an article's document; the id must be one of the record.
+
+    Args:
+        reader: What reads.
+        article_id: Of an article.
+        texts: Whether the texts of paragraphs are wanted; they are empty else.
 
     Raises:
         WithdrawnError: The article was taken out of the record.
     """
     rows = reader.rows(
-        f"SELECT {reader.as_bytes('document')}, seq, withdrawal FROM article_document WHERE article_id = ?",  # noqa: S608 - a constant
+        f"SELECT document, {text_column(reader, wanted=texts)}, seq, withdrawal FROM article_document"  # noqa: S608 - constants
+        " WHERE article_id = ?",
         (article_id,),
     )
-    ((document, seq, withdrawal),) = rows
+    ((document, text, seq, withdrawal),) = rows
     if withdrawal is not None:
         raise WithdrawnError(article_id, cast("str", withdrawal))
-    return StoredDocument(cast("bytes", document), cast("int", seq))
+    return StoredDocument(whole(document, text), cast("int", seq))
 
 
 def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tuple[str, int | None]:
@@ -129,7 +160,7 @@ def get_text(reader: Reader, article_id: str, revision: str | None = None) -> tu
         WithdrawnError: The article was withdrawn.
         WithheldError: The rights allow only quotes.
     """
-    version = get_article(reader, article_id).version
+    version = get_article(reader, article_id, texts=False).version
     rows = reader.rows(
         "SELECT rights, text FROM article JOIN article_revision AS r ON r.article_key = article.key"
         " WHERE article.id = ? AND CAST(r.number AS TEXT) = coalesce(?, CAST(article.revision AS TEXT))",
@@ -167,7 +198,7 @@ def get_revision(reader: Reader, article_id: str, number: str) -> StoredDocument
 
 
 def _revisions(reader: Reader, article_id: str) -> list[Document]:
-    get_article(reader, article_id)
+    get_article(reader, article_id, texts=False)
     moments: dict[int, str] = {}
     for at, patch in reader.rows(
         "SELECT at, patch FROM change WHERE entity_id = ? AND action IN ('ingest', 'revise') ORDER BY seq",

@@ -18,6 +18,7 @@ from onrecord.ingest.records import ArticleRecord
 from onrecord.queries.candidates import CANDIDATES, LONG, find_candidates, find_of_parts
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, load
+from onrecord.store.models.packed import unpack
 from onrecord.text.document import read_document
 
 MOST_QUOTATIONS = 1_000
@@ -182,8 +183,8 @@ class _Lookup:
             f"SELECT key, document FROM quote_document WHERE key IN (SELECT value FROM {self._reader.numbers})",  # noqa: S608 - a constant
             (json.dumps(missing),),
         )
-        for key, document in cast("list[tuple[int, str]]", rows):
-            quote = load(document)
+        for key, document in cast("list[tuple[int, bytes]]", rows):
+            quote = load(unpack(document))
             pieces = [
                 Piece(span["exact"], span["start"], verbatim=span["verbatim"]) for span in quote["spans"]
             ]

@@ -11,12 +11,13 @@ from onrecord.queries.speakers import NotAnAnalystError
 from onrecord.queries.utterances import UtteranceFilter, list_utterances
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import load
+from onrecord.store.models.packed import unpack
 
 LENGTH = 50
 """Entries of a feed."""
 
 _DATED = (
-    "SELECT {document}, change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
+    "SELECT document, change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
     " WHERE status <> 'retracted' AND {condition} ORDER BY newest_at, article_id, position LIMIT ?"
 )
 
@@ -74,7 +75,7 @@ def chosen_quotes(reader: Reader, chosen: QuoteFilter) -> list[Dated]:
         SearchError: The search has no word to look for, or too many.
     """
     page = list_quotes(reader, chosen, PageRequest(LENGTH, None, ""), sort="-published_at")
-    ids = [load(document.decode())["id"] for document in page.items]
+    ids = [load(document)["id"] for document in page.items]
     rows = reader.rows(_MOMENTS.format(places=", ".join("?" * len(ids))), ids) if ids else []
     moments = dict(cast("list[tuple[str, str]]", rows))
     return [Dated(document, moments[one]) for one, document in zip(ids, page.items, strict=True)]
@@ -94,13 +95,11 @@ def latest_utterances(reader: Reader) -> list[Dated]:
     page = list_utterances(reader, UtteranceFilter(), wanted, sort="-published_at")
     found = []
     for document in page.items:
-        rows = reader.rows(_LAST_CHANGE, (load(document.decode())["id"],))
+        rows = reader.rows(_LAST_CHANGE, (load(document)["id"],))
         found.append(Dated(document, cast("str", rows[0][0])))
     return found
 
 
 def _dated(reader: Reader, condition: str, value: str) -> list[Dated]:
-    rows = reader.rows(
-        _DATED.format(document=reader.as_bytes("document"), condition=condition), (value, LENGTH)
-    )
-    return [Dated(cast("bytes", document), cast("str", at)) for document, at in rows]
+    rows = reader.rows(_DATED.format(condition=condition), (value, LENGTH))
+    return [Dated(unpack(cast("bytes", document)), cast("str", at)) for document, at in rows]

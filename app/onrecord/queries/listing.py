@@ -70,9 +70,7 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
     bounded = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values], listing.bound)
     if wanted.position is not None:
         bounded.where(beyond(listing.key, forward=forward), *wanted.position.key)
-    # Documents are sent as they are stored: decoding them would only mean encoding them again.
-    read = (reader.as_bytes(column) if column == "document" else column for column in columns)
-    selected = ", ".join([*listing.key, *read])
+    selected = ", ".join([*listing.key, *columns])
     rows = reader.rows(
         f"SELECT {selected} FROM {listing.table}{bounded.clause()}"  # noqa: S608 - constants, values are bound
         f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",

@@ -16,6 +16,7 @@ from onrecord.queries.snippets import pattern, snippet
 from onrecord.store.database.reader import Reader
 from onrecord.store.database.searching import Matches, Term
 from onrecord.store.documents.stored import StoredDocument
+from onrecord.store.models.packed import unpack
 
 NOT_LISTED = "retracted"
 """Quotes of this status are only listed when asked for."""
@@ -54,7 +55,8 @@ class QuoteFilter:
 def list_quotes(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, *, sort: str) -> Page[bytes]:
     """Return one page of quotes; `sort` is -published_at, published_at or relevance."""
     if chosen.q is None:
-        return read_rows(reader, listing_of(reader, chosen, sort), wanted, ["document"])
+        page = read_rows(reader, listing_of(reader, chosen, sort), wanted, ["document"])
+        return replace(page, items=[unpack(document) for document in page.items])
     return _search_page(reader, chosen, wanted, sort)
 
 
@@ -66,12 +68,13 @@ def get_quote(reader: Reader, quote_id: str) -> StoredDocument:
         WithdrawnError: Its article was withdrawn.
     """
     rows = reader.rows(
-        f"SELECT {reader.as_bytes('document')}, seq FROM quote_document WHERE quote_id = ?",  # noqa: S608 - a constant
+        "SELECT document, seq FROM quote_document WHERE quote_id = ?",
         (quote_id,),
     )
     if not rows:
         raise _absent(reader, quote_id)
-    return StoredDocument(*cast("tuple[bytes, int]", rows[0]))
+    document, seq = cast("tuple[bytes, int]", rows[0])
+    return StoredDocument(unpack(document), seq)
 
 
 def _absent(reader: Reader, quote_id: str) -> NotFoundError:
@@ -85,22 +88,21 @@ def _absent(reader: Reader, quote_id: str) -> NotFoundError:
 def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
     """Return all quotes of an article in reading order, retracted ones left out."""
     rows = reader.rows(
-        f"SELECT {reader.as_bytes('document')} FROM quote_document"  # noqa: S608 - a constant
-        " WHERE article_id = ? AND status <> ? ORDER BY position, quote_id",
+        "SELECT document FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position, quote_id",
         (article_id, NOT_LISTED),
     )
-    return [cast("bytes", document) for (document,) in rows]
+    return [unpack(cast("bytes", document)) for (document,) in rows]
 
 
 def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]:
     """Return the retracted quotes of an article in reading order, each with the moment of its last change (UTC)."""
     rows = reader.rows(
-        f"SELECT {reader.as_bytes('document')}, change.at FROM quote_document AS shown"  # noqa: S608 - a constant
+        "SELECT document, change.at FROM quote_document AS shown"
         " JOIN quote ON quote.key = shown.key JOIN change ON change.seq = quote.seq"
         " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position, shown.quote_id",
         (article_id, NOT_LISTED),
     )
-    return cast("list[tuple[bytes, str]]", rows)
+    return [(unpack(cast("bytes", document)), cast("str", at)) for document, at in rows]
 
 
 def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str, object]]]:
@@ -255,12 +257,14 @@ def _documents(
 ) -> dict[int, tuple[bytes, str]]:
     """Read the documents and texts of quotes, but for those of the status `hidden`."""
     rows = reader.rows(
-        f"SELECT quote.key, {reader.as_bytes('document')}, quote.text FROM quote_document"  # noqa: S608 - constants
+        "SELECT quote.key, document, quote.text FROM quote_document"  # noqa: S608 - constants
         " JOIN quote ON quote.key = quote_document.key"
         f" WHERE quote_document.key IN (SELECT value FROM {reader.numbers}) AND quote_document.status IS DISTINCT FROM ?",
         (json.dumps(keys), hidden),
     )
-    return {cast("int", key): (cast("bytes", document), cast("str", text)) for key, document, text in rows}
+    return {
+        cast("int", key): (unpack(cast("bytes", document)), cast("str", text)) for key, document, text in rows
+    }
 
 
 def _with_snippet(document: bytes, text: str, wanted: re.Pattern[str]) -> bytes:

@@ -50,7 +50,7 @@ def list_speakers(
     listing.where("analyst_quote_count > 0" if analysts else "most_quoted < 0")
     if q is not None:
         _where_named(reader, listing, q)
-    return read_rows(reader, listing, wanted, ["document"])
+    return read_rows(reader, listing, wanted, [reader.as_bytes("document")])
 
 
 def _where_named(reader: Reader, listing: Listing, q: str) -> None:

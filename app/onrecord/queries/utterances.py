@@ -13,6 +13,7 @@ from onrecord.queries.listing import Listing, Sort, count, encoded, read_rows
 from onrecord.queries.paging import Page, PageRequest
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, load
+from onrecord.store.models.packed import unpack
 
 SORTS = {
     "-article_count": Sort(("-article_count", "utterance_id"), (int, str)),
@@ -89,7 +90,7 @@ def get_utterance(reader: Reader, utterance_id: str) -> Document:
     members = reader.rows(_MEMBERS, (rows[0][0], MOST_QUOTES)) if rows else []
     if not members:
         raise NotFoundError("utterance", utterance_id)
-    quotes = [load(cast("str", document)) for (document,) in members]
+    quotes = [load(unpack(cast("bytes", document))) for (document,) in members]
     [counts] = reader.rows(_COUNTS, (rows[0][0],) * 3)
     counted = cast("tuple[int, int, int, int, int]", counts)
     return {**_brief(quotes[0], *counted), "forms": _forms(quotes), "speakers": _speakers(quotes)}
@@ -114,7 +115,7 @@ def _documents(reader: Reader, keys: Sequence[int]) -> dict[int, Document]:
         f"SELECT key, document FROM quote_document WHERE key IN (SELECT value FROM {reader.numbers})",  # noqa: S608 - a constant
         (json.dumps(keys),),
     )
-    return {cast("int", key): load(cast("str", document)) for key, document in rows}
+    return {cast("int", key): load(unpack(cast("bytes", document))) for key, document in rows}
 
 
 def _brief(

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from onrecord.queries.articles import text_column, whole
 from onrecord.queries.listing import ordering
 from onrecord.queries.quotes import QuoteFilter, listing_of
 from onrecord.store.database.reader import Reader
+from onrecord.store.models.packed import unpack
 
 BATCH = 500
 """Quotes that are read and written together."""
 
-_DOCUMENTS = "SELECT key, {} FROM quote_document WHERE key IN ({})"
+_DOCUMENTS = "SELECT key, document FROM quote_document WHERE key IN ({})"
 
 
 def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[list[int]]:
@@ -33,8 +35,8 @@ def key_batches(reader: Reader, chosen: QuoteFilter, *, sort: str) -> Iterator[l
 LISTS = ("quotes", "articles", "speakers")
 """What there is to list whole."""
 _LISTED = {
-    "articles": "SELECT {} FROM article_document WHERE withdrawal IS NULL ORDER BY newest_at, article_id",
-    "speakers": "SELECT {} FROM speaker_document WHERE quote_count > 0 ORDER BY name_key, speaker_id",
+    "articles": "SELECT document, {text} FROM article_document WHERE withdrawal IS NULL ORDER BY newest_at, article_id",
+    "speakers": "SELECT {document}, NULL FROM speaker_document WHERE quote_count > 0 ORDER BY name_key, speaker_id",
 }
 
 
@@ -44,13 +46,13 @@ def list_documents(reader: Reader, what: str) -> Iterator[list[bytes]]:
         return (
             read_documents(reader, keys) for keys in key_batches(reader, QuoteFilter(), sort="-published_at")
         )
-    batches = reader.batches(_LISTED[what].format(reader.as_bytes("document")), (), BATCH)
-    return ([cast("bytes", document) for (document,) in batch] for batch in batches)
+    statement = _LISTED[what].format(document=reader.as_bytes("document"), text=text_column(reader))
+    batches = reader.batches(statement, (), BATCH)
+    return ([whole(*row) for row in batch] for batch in batches)
 
 
 def read_documents(reader: Reader, keys: Sequence[int]) -> list[bytes]:
     """Return the document of each quote, in the order of the keys."""
-    statement = _DOCUMENTS.format(reader.as_bytes("document"), ", ".join("?" * len(keys)))
-    rows = reader.rows(statement, keys)
-    documents = {key: cast("bytes", document) for key, document in rows}
+    rows = reader.rows(_DOCUMENTS.format(", ".join("?" * len(keys))), keys)
+    documents = {key: unpack(cast("bytes", document)) for key, document in rows}
     return [documents[key] for key in keys]

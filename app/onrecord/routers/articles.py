@@ -56,7 +56,9 @@ def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
     )
     wanted = page_request(query, "articles", types=articles.SORTS[query.sort].types)
     try:
-        page = articles.list_articles(context.reader, chosen, wanted, sort=query.sort)
+        page = articles.list_articles(
+            context.reader, chosen, wanted, sort=query.sort, texts=_shows_texts(context, query)
+        )
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
     documents = [
@@ -74,7 +76,8 @@ def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
 def get_article(context: RequestContext, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
     found = lookup.resolve(context.reader, "article", article).id
-    document = _as_asked(context, query, found, articles.get_article(context.reader, found))
+    document = articles.get_article(context.reader, found, texts=_shows_texts(context, query))
+    document = _as_asked(context, query, found, document)
     return answer_member(
         context, "articles", document, canonical=f"/v1/articles/{found}", fields=query.fields
     )
@@ -91,7 +94,7 @@ def get_article_text(context: RequestContext, article: str) -> Answer:
 def list_article_quotes(context: RequestContext, article: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one article in reading order."""
     found = lookup.resolve(context.reader, "article", article).id
-    articles.get_article(context.reader, found)
+    articles.get_article(context.reader, found, texts=False)
     return answer_quotes(context, query, of_articles=[found])
 
 
@@ -99,7 +102,7 @@ def list_article_quotes(context: RequestContext, article: str, query: MemberQuot
 def list_article_speakers(context: RequestContext, article: str, query: ArticleSpeakersQuery) -> Answer:
     """List who is quoted in one article, in reading order, as the article quotes them."""
     found = lookup.resolve(context.reader, "article", article).id
-    document = articles.get_article(context.reader, found)
+    document = articles.get_article(context.reader, found, texts=False)
     wanted = page_request(query, "article-speakers", found, types=(int,))
     page = articles.list_article_speakers(adapt_article(context, query, document), wanted)
     return envelope(context, Listed(page, str(document.version)))
@@ -134,6 +137,12 @@ def get_article_revision_text(context: RequestContext, article: str, n: str) -> 
     found = lookup.resolve(context.reader, "article", article).id
     text = articles.get_text(context.reader, found, n)
     return _plain(context, text, f"/v1/articles/{found}/revisions/{n}/text")
+
+
+def _shows_texts(context: RequestContext, query: ArticleQuery) -> bool:
+    """Return whether the answer has paragraphs: a table has no column for them, and `fields` may leave them out."""
+    fields = {name for part in query.fields for name in part.split(",")}
+    return context.format != "csv" and (not fields or "paragraphs" in fields)
 
 
 def _as_asked(

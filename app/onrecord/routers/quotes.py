@@ -130,7 +130,7 @@ def get_quote_revision(context: RequestContext, quote_id: str, n: str) -> Answer
 def get_quote_citation(context: RequestContext, quote_id: str) -> Answer:
     """Return a ready citation of a quote in its article: CSL-JSON, BibTeX, RIS, Markdown, HTML or plain text."""
     cited = quotes.get_quote(context.reader, quote_id).with_base(context.base).parsed()
-    article = articles.get_article(context.reader, cited["article"]["id"])
+    article = articles.get_article(context.reader, cited["article"]["id"], texts=False)
     answer = cite(cited, article.parsed(), context.format)
     return replace(answer, version=str(record_version(context.reader)))
 

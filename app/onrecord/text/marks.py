@@ -75,6 +75,7 @@ _ENDS_DOUBLED = frozenset("”‘‚‛") | {"’’"}
 """Behind one of these two closing single marks are two; behind a double one that is open they stand for its partner."""
 _BEFORE_OPEN = frozenset("([{<—–-/…‘'“\"`«‹„‚")
 _AFTER_OPEN = frozenset('“"«„[($£€#@…¿¡')
+_BEFORE_PARTED = frozenset(",.!?…")
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 _WORD_AFTER = re.compile(r"\d\ds?(?!\w)|[^\W\d_]{1,6}(?!\w)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+$")
@@ -143,7 +144,13 @@ def _read_straight(place: _Place) -> tuple[Act, Act]:
         return Act.OPEN, Act.OPEN
     if may_close and not may_open:
         return Act.SKIP, Act.CLOSE
-    return Act.SKIP if place.last else Act.OPEN, Act.CLOSE
+    return Act.SKIP if place.last and not _opens_spaced(place) else Act.OPEN, Act.CLOSE
+
+
+def _opens_spaced(place: _Place) -> bool:
+    """Return whether a mark between spaces opens a sentence: `wrote. " The course went on`."""
+    before, after = place.text[max(0, place.start - 2) : place.start], place.text[place.end : place.end + 2]
+    return before[:1] in (".", ",") and before[1:].isspace() and after[:1] == " " and after[1:].isupper()
 
 
 def _read_inches(place: _Place) -> tuple[Act, Act]:
@@ -166,7 +173,15 @@ def _read_single(shape: str, place: _Place) -> Mark:
         inside = Act.SKIP if doubtful else Act.OPEN
         if place.after == "n" and place.text[place.end + 1 : place.end + 2] in ("'", "’"):  # rock 'n' roll
             fresh = inside = Act.SKIP
+    elif _is_parted(shape, place):
+        inside = Act.CLOSE
     return Mark(place.start, place.end, "'", fresh, inside, doubtful)
+
+
+def _is_parted(shape: str, place: _Place) -> bool:
+    """Return whether a mark stands alone behind a comma or a full stop, as programs part it that set type: `'Go, ' he said`."""
+    alone = place.before.isspace() and place.after.isspace()
+    return alone and shape not in _LEFT and place.text[max(0, place.start - 2)] in _BEFORE_PARTED
 
 
 def _is_elided(place: _Place) -> bool:

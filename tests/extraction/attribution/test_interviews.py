@@ -337,3 +337,9 @@ def test_a_number_stands_before_who_asks_first() -> None:
 
     said, _ = labelled_answers(read_document(text))
     assert [one.source and one.source.cut(text) for one in said] == ["Pia Strand", "Ole Brekke"] * 2
+
+
+def test_labels_in_the_usual_case_need_no_more_than_two_where_the_words_are_capitals() -> None:
+    text = ">> Tom Hale: WHY DID YOU SELL THE BOATS?\n\n>> Vera Drake: WE COULD NOT PAY FOR DIESEL."
+
+    assert answers(text) == [("Vera Drake", ["WE COULD NOT PAY FOR DIESEL."])]

@@ -32,6 +32,12 @@ def test_a_title_before_a_name_in_capitals_is_read_in_the_usual_case() -> None:
     ("line", "read"),
     [
         ("Ms. HALE of Ely. I rise.", "Ms. Hale of Ely. I rise."),
+        (
+            "Mr HALE (Ely—Leader of the Opposition) (14:01): Who?",
+            "Mr Hale (Ely—Leader of the Opposition) (14:01): Who?",
+        ),
+        (">> VERA DRAKE: WE COULD NOT PAY.", ">> Vera Drake: WE COULD NOT PAY."),
+        ("PORT NOTICE: WE COULD NOT PAY.", "PORT NOTICE: WE COULD NOT PAY."),
         ("STATEMENT OF IDA MOSS, MASTER OF THE PORT", "Statement of Ida Moss, MASTER OF THE PORT"),
         ("STATEMENT OF HON. IDA MOSS", "Statement of hon. Ida Moss"),
     ],

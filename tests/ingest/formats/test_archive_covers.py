@@ -147,3 +147,11 @@ def test_labels_of_newsbank_may_stand_apart_from_their_values() -> None:
     assert (first.headline, first.byline, first.published_at) == ("Pier shut", "ANN ROE", "2021-03-12")
     assert (second.headline, second.published_at) == ("Lock opens", "2021-03-13")
     assert first.body == "The pier was shut on Friday after a storm."
+
+
+def test_a_label_and_its_value_may_have_a_space_between_that_does_not_break() -> None:
+    text = LETTERS.replace("LENGTH: 70", "LENGTH:\u00a070").replace(
+        "LOAD-DATE: March", "LOAD-DATE:\u00a0March"
+    )
+
+    assert read_archive_export(canonical_text(text))[0].headline == "Letters: Ferries and tolls"

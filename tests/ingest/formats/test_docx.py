@@ -160,3 +160,18 @@ def test_the_part_that_the_package_names_is_the_document() -> None:
 def test_what_cannot_be_read_is_refused_in_one_line(data: bytes, reason: str) -> None:
     with pytest.raises(InputError, match=reason):
         read_docx(data)
+
+
+def test_the_headline_of_a_release_stands_below_the_words_that_say_so() -> None:
+    office = (
+        p("TOWN OF OSTEL", "H1"),
+        p("Office of the Mayor"),
+        p("March 12, 2021"),
+        p("FOR IMMEDIATE RELEASE"),
+    )
+    text = p("The pier opens in May, said the town.")
+
+    draft = read_docx(docx(*office, p("Pier opens", "H1"), text))
+    assert (draft.headline, draft.published_at) == ("Pier opens", "2021-03-12")
+    assert draft.body == "The pier opens in May, said the town."
+    assert read_docx(docx(*office, text)).headline == "TOWN OF OSTEL"

@@ -167,3 +167,19 @@ def test_titles_are_text_and_the_head_of_an_item_is_said_once() -> None:
     draft = read(title + body, "<title>Ely &amp;amp; Post</title>")
     assert (draft.headline, draft.body) == ("Rain & snow: 1 < 2", "It rained.")
     assert draft.publisher == PublisherRecord("Ely & Post", None)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_what_a_feed_says_of_a_picture_is_no_text_of_the_item(*, first: bool) -> None:
+    summary = "<title>Pier shut</title><description>The pier is shut.</description>"
+    picture = '<media:content url="a.jpg"><media:description>“It rots,” says a board.</media:description></media:content>'
+    inside = picture + summary if first else summary + picture
+    feed = f'<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><item>{inside}</item></channel></rss>'
+
+    assert list(read_feed(feed)) == [
+        LeftOut("", "item 1 ('Pier shut') holds only a summary, which is no article")
+    ]
+
+
+def test_an_author_has_no_post() -> None:
+    assert read(f"<dc:creator>Jo Bly, Coast Correspondent</dc:creator>{BODY}").byline == "Jo Bly"

@@ -247,3 +247,85 @@ def test_elements_for_other_articles_by_the_names_that_papers_give_them(classes:
     box = f"<div class='{classes}'><p>“It flew like a kite,” said those who saw the roof of the barn go.</p></div>"
     page = f"<article><h1>{HEADLINE}</h1><div><p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p><p>{FOURTH}</p></div></article>"
     assert body(page) == list(TEXT)
+
+
+def test_all_paragraphs_of_a_lead_that_is_marked_as_a_teaser_are_the_articles() -> None:
+    lead = f"<div class='teaser-content'><div class='article-body'><p>{FIRST}</p></div><div class='article-body'><p>{SECOND}</p></div></div>"
+    rest = f"<div>{''.join(f'<div class=article-body><p>{one}</p></div>' for one in (THIRD, FOURTH))}</div>"
+    assert body(f"<main><h1>{HEADLINE}</h1>{lead}{rest}</main>") == list(TEXT)
+
+
+def test_a_subheading_between_groups_of_paragraphs_is_the_articles() -> None:
+    groups = (
+        f"<div class='group'><p>{one}</p><p>{two}</p></div>"
+        for one, two in ((FIRST, SECOND), (THIRD, FOURTH))
+    )
+    page = f"<div><h1>{HEADLINE}</h1>{'<h2 class=Body-subtitle>The price of oak</h2>'.join(groups)}</div>"
+    assert body(page) == [FIRST, SECOND, "The price of oak", THIRD, FOURTH]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [("<div>8 June 2022 <a>Storms</a></div>", False), ("<h2>The raid of 8 June 2022</h2>", True)],
+)
+def test_a_day_beside_the_name_of_a_section_is_a_line_of_the_header(line: str, kept: bool) -> None:  # noqa: FBT001 - a column of the table
+    own = body(f"<article><h1>{HEADLINE}</h1><div>{line}{PARAGRAPHS}</div></article>")
+    assert (own[-4:], len(own) == len(TEXT) + kept) == (list(TEXT), True)
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://post.example/news/2023/oct/17/sail-lost", "2023-10-17"),
+        ("https://post.example/news/2023-10-17-sail-lost.html", "2023-10-17"),
+        ("https://post.example/2023/10/7/sail-lost", "2023-10-07"),
+        ("https://post.example/2023/abc/17/sail-lost", None),
+        ("https://post.example/news/2023-10-171", None),
+    ],
+)
+def test_the_day_in_an_address(address: str, day: str | None) -> None:
+    head = f"<link rel='canonical' href='{address}'>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}</article>", head).published_at == day
+
+
+def test_a_post_between_a_name_and_the_day() -> None:
+    line = "<p><strong>Ann Falk</strong><br>Staff Reporter<br>October 17, 2023</p>"
+    draft = read(f"<article><h1>{HEADLINE}</h1>{line}{PARAGRAPHS}</article>")
+    assert (draft.byline, draft.published_at) == ("Ann Falk", "2023-10-17")
+
+
+def test_what_programs_made_of_an_article_says_so_and_goes() -> None:
+    box = "<div><h3>Quick Read</h3><p>Summary is AI-generated, newsroom-reviewed</p></div><p>This article was narrated by artificial voices.</p>"
+    assert body(f"<article><h1>{HEADLINE}</h1>{box}{PARAGRAPHS}</article>") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("head", "byline"),
+    [
+        ("<meta name='author' content='By &lt;a href=&quot;/p/f&quot;&gt;Ann Falk&lt;/a&gt;, Bo Roth'>", "Ann Falk and Bo Roth"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","headline":"Windmill at Harne loses its last sail","author":{"name":{"@type":"Person","name":"Ann Falk"}}}</script>', "Ann Falk"),
+    ],
+)  # fmt: skip
+def test_names_within_markup_or_another_object(head: str, byline: str) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}</article>", head).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<span id='author-name'>Ann Falk</span>", "Ann Falk"),
+        ("<div class='ArticlePage-authors'><span>By </span><a href='/f'><span>Ann Falk</span></a></div>", "Ann Falk"),
+        ("<div class='submitted-by'><a>Ann Falk</a></div>", "Ann Falk"),
+        ("<figure><img><div class='author'>Ann Falk</div></figure>", None),
+        ("<div class='quote-author'>Ann Falk</div>", None),
+        ("<blockquote class='pullquote'><p>We heard it go</p><cite class='author'>Ann Falk</cite></blockquote>", None),
+    ],
+)  # fmt: skip
+def test_elements_that_name_an_author(line: str, byline: str | None) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{line}{PARAGRAPHS}</article>").byline == byline
+
+
+@pytest.mark.parametrize("name", ["DC.Issued", "created", "og:regDate", "dcterms:created"])
+def test_days_under_further_names_of_meta_elements(name: str) -> None:
+    head = f"<meta name='{name}' content='20231017030646'>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}</article>", head).published_at == "2023-10-17"

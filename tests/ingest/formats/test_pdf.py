@@ -139,3 +139,24 @@ def test_a_missing_library_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf_format, "_LIBRARY", "no_such_library_of_pdfs")
     with pytest.raises(InputError, match="pip install"):
         read_pdf(pdf(PAGE))
+
+
+@pytest.mark.parametrize(
+    ("heads", "day"),
+    [
+        (("Friday, March 12, 2021", "Friday, March 12, 2021"), "2021-03-12"),
+        (("March 12, 2021, 10:11 AM", "March 12, 2021, 10:11 AM"), None),
+        (("The Ely Post", "The Ely Post"), None),
+    ],
+)
+def test_the_day_in_running_heads_counts_where_the_text_has_none(
+    heads: tuple[str, str], day: str | None
+) -> None:
+    pages = [
+        [(260.0, 765.0, 8.0, head), *column("Pier to open at last", up=720, size=20), *column(BODY, up=670)]
+        if not number
+        else [(260.0, 765.0, 8.0, head), *column("Nobody had thought of it before, said the town.", up=700)]
+        for number, head in enumerate(heads)
+    ]
+
+    assert read_pdf(pdf(*pages)).published_at == day

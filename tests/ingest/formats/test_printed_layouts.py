@@ -167,3 +167,50 @@ def test_the_names_of_a_byline_are_in_order_and_without_the_agency() -> None:
     (record,) = read_any_json('[{"title": "Pier shut", "author": "Roe, Ann", "text": "It is shut."}]')
 
     assert [getattr(one, "byline", None) for one in (item, record)] == ["Ann Roe", "Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "This email and any attachments are confidential and intended solely for Jo Bly.",
+        "For information media. Not an official record.",
+    ],
+)
+def test_what_offices_print_below_is_no_text(below: str) -> None:
+    assert (
+        read_plain_text(f"SG/SM/20635\n\n12 MARCH 2021\n\nPier shut for good\n\n{SAID}\n\n{below}").body
+        == SAID
+    )
+
+
+def test_a_rule_above_a_printed_header_passes_a_message_on() -> None:
+    inner = f"From: Maria Lopez <a@port.example>\nSent: Friday, March 12, 2021 10:02 AM\nTo: b@desk.example\nSubject: Pier shut\n\n{SAID}\n"
+    mail = f"From: b@desk.example\nSubject: FW: Pier shut\nDate: Sat, 13 Mar 2021 11:00:00 +0000\n\nFYI\n\n{'_' * 32}\n{inner}"
+    ((_, record),) = read_input(Given(mail.encode(), name="a.eml", media_type="message/rfc822"))
+
+    assert isinstance(record, ArticleRecord)
+    assert (record.headline, record.byline, record.published_at, record.text) == (
+        "Pier shut",
+        "Maria Lopez",
+        "2021-03-12",
+        SAID,
+    )
+
+
+@pytest.mark.parametrize(
+    ("above", "stated"),
+    [
+        ("The Ely Post\n\nNews | Local\n\nPier shut again\n\nBy Ann Roe", ("Pier shut again", None)),
+        ("Pier shut again\n\nOstel, 12 March 2021, 7 p.m.\n\nBy Ann Roe", ("Pier shut again", "2021-03-12")),
+        (
+            "This is a rush transcript from “The Hour,” March 12, 2021. This copy may be updated.\n\nPier shut again\n\nBy Ann Roe",
+            ("Pier shut again", "2021-03-12"),
+        ),
+    ],
+)
+def test_a_section_a_clock_and_a_rush_transcript_stand_above(
+    above: str, stated: tuple[str | None, ...]
+) -> None:
+    draft = read_plain_text(f"{above}\n\n{SAID}")
+
+    assert (draft.headline, draft.published_at, draft.body) == (*stated, SAID)

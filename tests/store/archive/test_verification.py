@@ -86,10 +86,10 @@ def test_a_sound_record_is_counted(unguarded: Engine) -> None:
         ("UPDATE quote SET kind = 'mixed' WHERE key = 1", "mixed does not follow from its spans"),
         ("UPDATE quote SET id = 'quo_000000000000' WHERE key = 1", "quo_000000000000: the id does not follow from its words"),
         ("UPDATE quote SET revision = 3 WHERE key = 1", "earlier revisions are missing"),
-        ("UPDATE quote_document SET document = '{}' WHERE key = 1", "its document is not what the tables say"),
+        ("UPDATE quote_document SET document = (SELECT document FROM quote_document WHERE key = 2) WHERE key = 1", "its document is not what the tables say"),
         ("UPDATE quote_document SET seq = 7 WHERE key = 1", "its version 7 is not in the journal"),
         ("DELETE FROM quote_document WHERE key = 1", "has no document"),
-        ("INSERT INTO quote_document SELECT 77, 'quo_7', article_id, publisher_id, speaker_id, kind, capacity, status, confidence, position, newest_at, oldest_at, seq, document, rendered, utterance_key FROM quote_document WHERE key = 1", "holds a quote that no article shows"),
+        ("INSERT INTO quote_document SELECT 77, 'quo_7', article_id, publisher_id, speaker_id, kind, capacity, status, confidence, position, newest_at, oldest_at, seq, rendered, utterance_key, document FROM quote_document WHERE key = 1", "holds a quote that no article shows"),
         ("UPDATE change SET patch = '{\"revision\":1,\"text_sha256\":\"0\"}' WHERE seq = 2", "change 2: the patch tells of a text that the article does not have"),
         ("UPDATE change SET patch = '[]' WHERE seq = 2", "change 2: the patch is no JSON object"),
         ("UPDATE article_document SET withdrawal = 'legal' WHERE key = 1", "its document is not what the tables say"),
@@ -117,7 +117,7 @@ QUOTES, ARTICLES = (f"{table}_search: is not the index of its table" for table i
     [
         ("UPDATE quote SET confidence = 9", "integrity: CHECK constraint failed in quote"),
         ("INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', 1, 'The dyke will hold,')", QUOTES),
-        ("INSERT INTO article_search(rowid, text) VALUES (9, 'more')", ARTICLES),
+        ("INSERT INTO article_search(rowid, dek) VALUES (9, 'more')", ARTICLES),
     ],
     ids=str,
 )  # fmt: skip

@@ -6,12 +6,12 @@ from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import reading, writing
 from onrecord.store.documents import read_model
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 
 from tests.factories import numbered
+from tests.store.conftest import DOCUMENTS
 from tests.store.undoing import take_back
 
-TABLES = ("article_document", "quote_document", "speaker_document")
 Rows = dict[str, list[tuple[int, str, int]]]
 
 
@@ -20,9 +20,9 @@ def documents(engine: Engine) -> Rows:
         return {
             table: [
                 (row.key, row.document, row.seq)
-                for row in session.execute(text(f"SELECT key, document, seq FROM {table} ORDER BY key"))
+                for row in session.scalars(select(DOCUMENTS[table]).order_by("key"))
             ]
-            for table in TABLES
+            for table in DOCUMENTS
         }
 
 
@@ -41,26 +41,26 @@ def held(engine: Engine) -> Rows:
 
 
 @pytest.mark.parametrize(
-    "statement",
+    ("table", "key", "before"),
     [
-        "UPDATE article_document SET document = replace(document, '\"extraction_status\"', '\"status\"')",
-        "UPDATE quote_document SET document = replace(document, '\"kind\"', '\"sort\"')",
-        "UPDATE speaker_document SET document = replace(document, '\"name\"', '\"called\"')",
+        ("article", '"extraction_status"', '"status"'),
+        ("quote", '"kind"', '"sort"'),
+        ("speaker", '"name"', '"called"'),
     ],
 )
 def test_older_documents_are_rendered_anew(
-    engine: Engine, held: Rows, statement: str, monkeypatch: pytest.MonkeyPatch
+    engine: Engine, held: Rows, table: str, key: str, before: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(read_model, "_BATCH", 2)
     with writing(engine) as session:
-        session.execute(text(statement))
+        for row in session.scalars(select(DOCUMENTS[table])):
+            row.document = row.document.replace(key, before)
     assert verify(engine).faults
     make_old(engine)
     migrate(engine)
     assert verify(engine).faults == []
     last = max(seq for rows in held.values() for _, _, seq in rows)
     after = documents(engine)
-    table = statement.split()[1]
     assert [row[:2] for row in after[table]] == [row[:2] for row in held[table]]
     assert {seq for _, _, seq in after[table]} == {last}
 

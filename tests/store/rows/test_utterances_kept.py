@@ -53,8 +53,8 @@ def test_a_record_of_the_schema_before_gets_its_utterances_by_migration(
     save(printed("Cord", OTHER, ALTERED))
     before = groups(engine), summaries(engine)
     with writing(engine) as session:
-        session.execute(text("UPDATE quote_document SET document = json_remove(document, '$.utterance')"))
         take_back(session, "0005")
+        session.execute(text("UPDATE quote_document SET document = json_remove(document, '$.utterance')"))
     migrate(engine)
     assert (groups(engine), summaries(engine)) == before
     assert all(before)
@@ -83,7 +83,7 @@ def test_the_work_of_an_ingest_does_not_grow_with_the_record(
         ("UPDATE utterance_summary SET quote_count = 9", "its summary is not what its quotes say"),
         ("DELETE FROM utterance_summary", "its summary is not what its quotes say"),
         (
-            "INSERT INTO utterance_summary SELECT 2, 'utt_2', 2, 2, 1, false, 1, '~'",
+            "INSERT INTO utterance_summary SELECT 2, 'utt_2', 2, 2, 1, false, 1, '~', false",
             "has a summary, but no two articles",
         ),
     ],

@@ -49,7 +49,7 @@ def torn(long_record: Path, tmp_path: Path) -> Iterator[Address]:
     path = Path(shutil.copy(long_record, tmp_path / "torn.db"))
     with sqlite3.connect(path) as connection:
         connection.execute(
-            "UPDATE quote_document SET document = 'torn' WHERE key = (SELECT key FROM quote_document"
+            "UPDATE quote_document SET document = CAST('torn' AS BLOB) WHERE key = (SELECT key FROM quote_document"
             " ORDER BY newest_at DESC, article_id DESC, position DESC LIMIT 1)"
         )
     connection.close()

@@ -8,6 +8,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.speech_cues import ADDING, CAUSING
 
 
 def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
@@ -16,7 +17,8 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
     if source is None:
         return candidate
     found = (
-        _first_of_series(reading, people, candidate, source)
+        _caused(reading, people, candidate)
+        or _first_of_series(reading, people, candidate, source)
         or _of_participle(reading, people, candidate, source)
         or _owner(reading, people, candidate, source)
     )
@@ -40,6 +42,20 @@ def _first_of_series(reading: Reading, people: People, candidate: Candidate, sou
     return None if _CLAUSES.intersection(clause) else (subject.first, subject.last)
 
 
+def _caused(reading: Reading, people: People, candidate: Candidate) -> Range | None:
+    """Return whom something made speak: "a question that prompted | Ann Bly | to quip it was late"."""
+    cue, lower = candidate.block.cue, reading.lower
+    near = people.between(max(0, cue - FARTHEST), cue - 1)
+    if not near or candidate.block.form != "base" or lower[cue - 1] != "to":
+        return None
+    name = people.names[near[-1]]
+    start = name.first if name.honorific is None else name.honorific
+    while start and lower[start - 1] in ROLE_NOUNS:
+        start -= 1
+    caused = name.last == cue - 1 and start > 0 and lower[start - 1] in CAUSING
+    return (start, name.last) if caused and name.kind in ("person", "unknown") else None
+
+
 def _of_participle(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
     """Return the subject of the sentence that a participle goes on with, not its object: "Ann Bly | sued the harbour board, calling it"."""
     classes, cue = reading.classes, candidate.block.cue
@@ -54,7 +70,8 @@ def _of_participle(reading: Reading, people: People, candidate: Candidate, sourc
     earlier = any(classes[at] == "," and reading.lower[at + 1].endswith("ing") for at in before)
     goes_on = classes[cue - 1] == "," or (classes[cue - 1] == "CC" and earlier)
     clause = classes[subject.verb : source[0]]
-    return (subject.first, subject.last) if goes_on and not _CLAUSES.intersection(clause) else None
+    adds = reading.lower[cue] in ADDING and not _SPEECH.isdisjoint(clause)
+    return (subject.first, subject.last) if goes_on and (adds or not _CLAUSES.intersection(clause)) else None
 
 
 def _is_object(reading: Reading, source: Range) -> bool:
@@ -65,6 +82,9 @@ def _is_object(reading: Reading, source: Range) -> bool:
     return reading.classes[before] in ("PRP", "OF", "TO", "VRB", "ED", "SAY", "OPN", "LOW")
 
 
+FARTHEST = 8
+"""Tokens between the verb that makes somebody speak and the verb of speech."""
+_SPEECH = frozenset(("SAY", "OPN"))
 _CLAUSES = frozenset(("WHO", "THAT", "SUB", "OQ", "CQ", ";", ":"))
 """After one of these the verb may belong to another clause."""
 

@@ -144,11 +144,16 @@ def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
 def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
     """Return whether labels open turns: often and in turn, in capitals, or one name again and again; a list by state has places."""
     labelled, parties = sum(count.values()), len({_party(name) for name in count})
-    least = (_SHARE_IN_PARLIAMENT if in_parliament else MIN_SHARE) * len(document.paragraphs)
+    times = sum(
+        _NO_WORDS.fullmatch(document.text, *paragraph) is not None for paragraph in document.paragraphs
+    )
+    share = _SHARE_IN_PARLIAMENT if in_parliament else MIN_SHARE
+    least = share * (len(document.paragraphs) - times)
     places = sum(name in PLACES for name in count)
     if labelled < least or places * 2 > len(count):
         return False
-    if all(name.isupper() and len(name) > 1 for name in count):
+    shouted = 2 * sum(map(str.islower, document.text)) < sum(map(str.isupper, document.text))
+    if all((name.isupper() or shouted) and len(name) > 1 for name in count):
         return labelled >= MIN_PARTIES
     if parties < MIN_PARTIES:
         asked = sum(

@@ -17,6 +17,8 @@ def without_relays(reading: Reading, scored: Sequence[Scored]) -> list[Scored]:
     found = list(scored)
     dropped = set()
     for place, (relay, chance) in enumerate(scored):
+        if _is_reported(scored[max(place - NEAR, 0) : place], relay, chance):
+            dropped.add(place)
         if relay.block.lemma != "according" or relay.left is None:
             continue
         for before in range(max(place - NEAR, 0), place):
@@ -25,6 +27,17 @@ def without_relays(reading: Reading, scored: Sequence[Scored]) -> list[Scored]:
                 dropped.add(place)
                 found[before] = replace(inner, right=None), max(chance, probability, TRAILING)
     return [pair for place, pair in enumerate(found) if place not in dropped]
+
+
+def _is_reported(before: Sequence[Scored], relay: Candidate, chance: float) -> bool:
+    """Return whether an outlet only passes on what the sentence gives to somebody: "“...,” said Doe, a farmer, reports the Post."."""
+    if relay.block.lemma != "report" or relay.block.order != "vs" or relay.left is None:
+        return False
+    first, last = relay.left
+    return any(
+        first <= inner.block.cue < last and inner.source is not None and probability >= chance
+        for inner, probability in before
+    )
 
 
 def _is_relayed(reading: Reading, inner: Candidate, relay: Candidate) -> bool:

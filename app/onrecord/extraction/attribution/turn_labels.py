@@ -48,7 +48,7 @@ _IN_CONGRESS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\. |The |Acting |Senator |Representative )[^:\n]{2,50}?\. "
 )
 _OWN_LINE = re.compile(
-    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?=:))?)"
+    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?=:| {{1,8}}{TIME})| \([^()\n]{{2,40}}\))?)"
     rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
 _POST_LINE = re.compile(
@@ -59,7 +59,7 @@ _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Madam|(?:Rt\.
 _MEMBER_LINE = re.compile(
     rf"(?:T?\d{{1,3}}\. )?(?P<label>{_HONORIFIC}{{1,2}}{_WORD}(?: {_WORD}){{0,3}}(?= \()|{_WORD}(?: {_WORD}){{1,3}}(?= \([^()\n]{{2,60}}\) \())"
     r"(?: \([^()\n]{1,60}\)){1,2}:?"
-    rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\):?"
+    rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\)(?: \([^()\n]{{2,30}}\))?:?"
 )
 """Who speaks, alone in a line of a parliament's record: a member with seat and party, or an office and who holds it."""
 _LONGEST_LINE = 300
@@ -153,7 +153,10 @@ def labels_on_lines(document: Document) -> list[Label | None]:
             if short
             else None
         )
-        capitals = match is not None and all(not word[0].islower() for word in match["label"].split())
+        capitals = match is not None and all(
+            not word[0].islower() or word in SMALL_IN_NAMES or word == "of"  # Lord Hale of Ely
+            for word in match["label"].split()
+        )
         names.append(
             (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
         )
@@ -176,6 +179,7 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
         text.startswith("):", label[0].end)
         or _IN_CONGRESS.match(text, label[0].start)
         or _IN_EUROPE.match(text, label[0].start)
+        or _MEMBER_LINE.fullmatch(text, text.rfind("\n", 0, label[0].start) + 1, label[1].end)
         or _PARLIAMENT.search(text, label[0].start, label[1].start) is not None
         for label in labels
         if label is not None

@@ -31,6 +31,9 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
     phrase = starting_at(phrases, token)
     if phrase is None or phrase[1] == token + 1:
         phrase = starting_at(phrases, token + 1)
+    modified = phrase is None and reading.lower[token + 1 : token + 2] != [] and _modifies(reading, token + 1)
+    if modified:
+        phrase = starting_at(phrases, token + 2)  # "says certified planner Ann Bly"
     follows = None if phrase is None else (token + 1, phrase[1])
     if follows is None or classes[follows[1] - 1] not in _HEADS:
         return None
@@ -42,8 +45,13 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
         )
         return follows if odd else None
     said = lemma == "say" and classes[token] == "SAY" and classes[token - 1] == ","
-    rest = classes[token + 1 : reading.first[reading.document.tokens.sentences[token] + 1]]
+    rest = classes[token + 1 + modified : reading.first[reading.document.tokens.sentences[token] + 1]]
     return follows if said and (_VERBS | SPEECH_SHAPES).isdisjoint(rest) else None
+
+
+def _modifies(reading: Reading, token: int) -> bool:
+    """Return whether a participle may stand before the noun of a source."""
+    return reading.classes[token] in ("ED", "SAY") and reading.lower[token].endswith("ed")
 
 
 def _labelled(reading: Reading, colon: int, phrases: list[Range]) -> Range | None:

@@ -92,10 +92,10 @@ _CLOSED_WORDS = frozenset(word.capitalize() for word, name in _CLASSES.items() i
 
 
 def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
-    """Return the sentence's token range; one that ends with a colon before a quotation runs on into it."""
+    """Return the sentence's token range; one that ends with a colon or a comma before a quotation runs on into it."""
     s = reading.document.tokens.sentences[token]
     start, end = reading.first[s], reading.first[s + 1]
-    if end < len(reading.classes) and reading.classes[end - 1] == ":" and reading.classes[end] == "OQ":
+    if end < len(reading.classes) and reading.classes[end - 1] in (":", ",") and reading.classes[end] == "OQ":
         end = reading.first[s + 2]
     return start, end
 

@@ -7,12 +7,14 @@ from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
 
+FEWEST = 3
+"""Letters of an abbreviation that is told by its letters alone."""
 _INITIALS = (2, 3)
 """Letters of initials: of a given name and a surname, and of one between."""
 
 
 def read_abbreviations(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
-    """Return by abbreviation the name that it stands behind in brackets: "Harbour Workers' League (HWL)"."""
+    """Return by abbreviation the name that it stands behind in brackets, "Harbour Workers' League (HWL)", or whose initials it is."""
     found: dict[str, int] = {}
     for index, (full, short) in enumerate(pairwise(names)):
         printed = words[short.first]
@@ -21,7 +23,24 @@ def read_abbreviations(words: Sequence[str], names: Sequence[Name]) -> dict[str,
         initials = "".join(word[0] for word in words[full.first : full.last] if word[0].isupper())
         if len(printed) > 1 and printed.upper() in (initials, initials[1:]):
             found.setdefault(cased(printed), index)
-    return found
+    return _read_bare(words, names) | found
+
+
+def _read_bare(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
+    """Return by abbreviation the one body of three words or more that it is the initials of: "the HWL" for the Harbour Workers' League."""
+    short = {
+        words[name.first]
+        for name in names
+        if name.last - name.first == 1 and words[name.first].isupper() and len(words[name.first]) >= FEWEST
+    }
+    bodies: dict[str, dict[tuple[str, ...], int]] = {}
+    for index, name in enumerate(names if short else ()):
+        parts = words[name.first : name.last]
+        initials = "".join(word[0] for word in parts if word[0].isupper())
+        if name.kind == "organization" and len(initials) > 1:
+            for printed in short.intersection((initials, initials[1:])):
+                bodies.setdefault(printed, {}).setdefault(tuple(parts), index)
+    return {cased(printed): next(iter(one.values())) for printed, one in bodies.items() if len(one) == 1}
 
 
 def read_label_initials(document: Document, names: Sequence[Name]) -> dict[str, int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES, MAKERS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.people import NAMED
+from onrecord.extraction.lexicon.en.people import NAMED, PERSON_NOUNS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.kinds import MAX_PERSON
@@ -29,7 +29,8 @@ def is_told(words: Sequence[str], part: Part) -> bool:
         return len(after[1]) <= len("100")
     if after[1] in ("who", "whose") and capitals > 1:
         return True
-    return after[1] in ("a", "an") and not ROLE_NOUNS.isdisjoint(after[2:])
+    nouns = after[2:] if after[1] in ("a", "an") else []
+    return not (ROLE_NOUNS.isdisjoint(nouns) and PERSON_NOUNS.isdisjoint(nouns))
 
 
 def is_introduced(words: Sequence[str], part: Part) -> bool:

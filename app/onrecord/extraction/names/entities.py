@@ -207,8 +207,7 @@ class _Reader:
             if not fitting and (relative := self._relative(index, gender)) is not None:
                 self._learn(relative, index, name, words)
                 return relative
-        printed = self.document.tokens.words
-        if is_kin(printed, name.first):
+        if is_kin(printed := self.document.tokens.words, name.first):
             fitting = [m for m in fitting if not is_apart(printed, name, self.names[self.listed[m].fullest])]
         if not fitting:
             return self._company(index, name, words)

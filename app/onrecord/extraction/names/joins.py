@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import COMPANIONS, SCHOOLS_AT, SITES
-from onrecord.extraction.lexicon.en.determiners import CAPITALIZED
+from onrecord.extraction.lexicon.en.determiners import CAPITALIZED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.prepositions import INSIDE_BODIES
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
 
@@ -27,7 +27,8 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     sentences = document.tokens.sentences
     joined: list[Part] = []
     for one in parts:
-        owned = one.first > 1 and words[one.first - 1] in _POSSESSED
+        office = words[one.first] == "Office" and words[one.first - 1] in POSSESSIVES
+        owned = one.first > 1 and (office or words[one.first - 1] in _POSSESSED)
         part = _with_members(words, one, joined[-1] if joined else None) if owned else one
         while joined and joined[-1].first >= part.first:
             joined.pop()
@@ -53,11 +54,12 @@ def _with_trade(words: Sequence[str], part: Part) -> Part:
 
 
 def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
-    """Take in whose body it is: "Doctors' | Union", "Three Counties Growers' | Federation"; `left` is the part before."""
+    """Take in whose body it is: "Doctors' | Union", "Ashby Growers' | Federation", "Kent Sheriff's | Office"; `left` is the part before."""
     first = part.first - 2
-    if words[part.last - 1] not in _LAST_WORDS:
+    officer = words[part.first] == "Office" and words[first].lower() in ROLE_NOUNS
+    if words[part.last - 1] not in _LAST_WORDS and not officer:
         return part
-    if not words[first][0].isupper() or not words[first].endswith(("s", "men")):
+    if not words[first][0].isupper() or not (officer or words[first].endswith(("s", "men"))):
         return part
     stop = left.last if left is not None and left.kind == "person" else 0
     while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:

@@ -7,7 +7,9 @@ from onrecord.extraction.names.matching import core, index_key
 
 FEWEST_LETTERS = 5
 """Letters of a surname that may be misspelt: shorter ones are too often two names ("Reed", "Read")."""
-STEM = 2
+LONG = 8
+"""Letters from which one may be missing and another added."""
+STEM = 1
 """Letters at the beginning that are the same."""
 
 
@@ -41,10 +43,20 @@ class Spellings:
         found = {
             entity
             for surname in list(alike)[-most:]
-            if printed not in (surname, surname + "s") and _differ_by_one(printed, surname)
+            if printed not in (surname, surname + "s") and _is_near(printed, surname)
             for entity in alike[surname]
         }
         return found.pop() if len(found) == 1 else None
+
+
+def _is_near(one: str, two: str) -> bool:
+    """Return whether two surnames differ by a letter, long ones by two: "Bauchtman" for Buchtmann."""
+    if _differ_by_one(one, two):
+        return True
+    if min(len(one), len(two)) < LONG or abs(len(one) - len(two)) > 1:
+        return False
+    shorter = {one[:at] + one[at + 1 :] for at in range(len(one))}
+    return any(two[:at] + two[at + 1 :] in shorter for at in range(len(two)))
 
 
 def _differ_by_one(one: Sequence[str], two: Sequence[str]) -> bool:

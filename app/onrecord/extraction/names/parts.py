@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import COMPANIONS, MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
-from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, MONTH_NAMES, NO_NAMES
-from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS, PAPERS
+from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, NO_NAMES
+from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
     BEFORE_GIVEN,
     CIVIL,
     HONORIFICS,
     HONORIFICS_AND_NAMES,
     LETTERS,
-    LIKE_PRONOUNS,
     PARTS,
     SUFFIXES,
 )
@@ -30,14 +29,15 @@ from onrecord.extraction.lexicon.en.titles import (
     TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
-from onrecord.extraction.names.kinds import Kind, cased, ends_in_body, is_organization, kind_of
+from onrecord.extraction.names.kinds import Kind, ends_in_body, is_organization, kind_of
+from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, members_end
 
 _MEMBERS = 3
 """Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
+_PAPER = 2
+"""Words of a paper's name that ends like a trade, fewer than it has: "the Ohio Leader" may be somebody."""
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
-_TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
-"""How names in several words begin whose first word opens sentences too ("New York")."""
 _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 
@@ -53,64 +53,20 @@ class Part(NamedTuple):
 
 def read_run(words: Sequence[str], run: Run) -> list[Part]:
     """Read the names of one run, in reading order."""
-    first = _after_openers(words, run) if run.opens else run.first
+    first = after_openers(words, run) if run.opens else run.first
     parts: list[Part] = []
     start = first
     for index in range(first, run.last + 1):
-        if index == run.last or (words[index] in TIMES and not _is_bearer_of_month(words, index, run)):
+        if index == run.last or (words[index] in TIMES and not is_bearer_of_month(words, index, run)):
             if index > start:
                 parts.extend(_read_piece(words, start, index))
             start = index + 1
     return parts
 
 
-def _is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
-    """Distinguish "Theresa May", "Mrs May" and "April Jones" from the month."""
-    word = words[index]
-    if index > run.first:
-        before = words[index - 1]
-        if before in HONORIFICS and word.endswith("day"):
-            return True
-        return word in MONTH_NAMES and (
-            before in given_names() or before in HONORIFICS or before.lower() in TITLES
-        )
-    follows = index + 1 < run.last
-    if word == "Jan":
-        return follows and words[index + 1] not in TIMES
-    return word in MONTH_NAMES and follows and words[index + 1] in surnames()
-
-
-def _after_openers(words: Sequence[str], run: Run) -> int:
-    first = run.first
-    while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
-        first += 1
-    return first
-
-
-def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
-    """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
-    word = words[first]
-    if _members_end(words, first, last) > first:
-        return True
-    if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
-        return True
-    if first + 1 < last and _may_be_both(word, words[first + 1]):
-        return True
-    if word in NATION_INITIALS:
-        return True
-    return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
-
-
-def _may_be_both(word: str, after: str) -> bool:
-    """Return whether these are a given name and a surname ("Will Smith"), or the other way round ("He Minghua")."""
-    if word in LIKE_PRONOUNS:
-        return after not in TIMES and after.lower() not in OPENERS
-    return word in given_names() and after in surnames()
-
-
 def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read consecutive capitalised words without days: perhaps titles, then a name."""
-    end = _members_end(words, first, last)
+    end = members_end(words, first, last)
     if end > first:
         rest = _read_piece(words, end, last) if end < last else []
         return [Part(first, end, "organization", None), *rest]
@@ -124,21 +80,6 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     before = _names_in_titles(words, first, start if honorific is None else honorific)
     name = _named(words, start, _without_letters(words, start, last), titled=True)
     return [*before, *(Part(p.first, p.last, p.kind, honorific if p is name[0] else None) for p in name)]
-
-
-def _members_end(words: Sequence[str], first: int, last: int) -> int:
-    """Return where a body's name ends that its members open ("Miners United", "Doctors Without Frontiers"), else `first`."""
-    if last - first == 1:
-        return first
-    members = words[first].lower()
-    if members not in MEMBERS and PLURALS.get(members, members) == members:
-        return first
-    if words[first + 1] in MEMBERS_ENDS:
-        return first + 2
-    end = first + 2
-    while end < last and words[end].lower() not in TITLES and words[end] not in given_names():
-        end += 1
-    return end if words[first + 1] in MEMBERS_LINKS and end > first + 2 else first
 
 
 def _name_start(words: Sequence[str], first: int, last: int) -> int:
@@ -214,11 +155,22 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
     while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
         first += 1
+    if _is_paper(words, first, last):
+        return [Part(first, last, "organization", None)]
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
     if first == last or " ".join(words[first:last]) in PEOPLES:
         return []
     return _named(words, first, last, titled=False)
+
+
+def _is_paper(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether "the" and capital words name a paper that is called like a trade: "the Sioux Plains Argus Leader"."""
+    if last - first <= _PAPER or words[last - 1] not in PAPERS or words[first - 1].lower() != "the":
+        return False
+    before = words[last - 2]
+    told = before.lower() in _TITLE_WORDS or before in _IN_BODIES or before in PEOPLES or before in PLACES
+    return not told
 
 
 def _without_letters(words: Sequence[str], first: int, last: int) -> int:
@@ -285,7 +237,7 @@ def _is_party_member(words: Sequence[str], first: int, last: int) -> bool:
 
 def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list[Part]:
     """Give the words their kind; a place, people or organisation before a given name is split off."""
-    while last - first > 1 and words[first].endswith(COMPOUND_ENDINGS):
+    while last - first > 1 and (words[first].endswith(COMPOUND_ENDINGS) or _is_double_job(words[first])):
         first += 1
     split = _split(words, first, last)
     if split > first:
@@ -295,6 +247,12 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
     if last - first > 1 and words[first] in NATION_INITIALS and not is_organization(words, first, last):
         return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
     return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
+
+
+def _is_double_job(word: str) -> bool:
+    """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern"."""
+    parts = word.lower().split("-")
+    return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades
 
 
 def _split(words: Sequence[str], first: int, last: int) -> int:

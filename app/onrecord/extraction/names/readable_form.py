@@ -10,6 +10,7 @@ from itertools import compress
 
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.interview_labels import SMALL_IN_ROLES
+from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.organizations import KNOWN
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.extraction.names.kinds import cased
@@ -28,7 +29,7 @@ _LABEL = re.compile(
 )
 """A name and a role in capitals, before what is said or on a line of their own."""
 _TITLED = re.compile(
-    rf"^(?P<title>{_WORD}|(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,40}}\)| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
+    rf"^(?P<title>{_WORD}|(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,60}}\)(?: \([^()\n]{{1,20}}\))?| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
     re.MULTILINE,
 )
 """A title and a name in capitals: "MAYOR ROE: ...", "Mr. ROE. ..."."""
@@ -37,6 +38,8 @@ _EXAMINED = re.compile(
     re.MULTILINE,
 )
 """Whom a court hears, in a line in capitals."""
+_SHOUTED = re.compile(rf"^(?:>{{1,3}} ?|[–—-] ?)?(?P<name>{_WORD}(?: {_WORD}){{1,2}}):\s", re.MULTILINE)
+"""A name before what is said in a text that is all in capitals, as captions of television are: "VERA DRAKE: WE COULD NOT PAY."."""
 _LONGEST_ACRONYM = 4
 _VOWELS = frozenset("AEIOUY")
 
@@ -44,7 +47,7 @@ _VOWELS = frozenset("AEIOUY")
 def usual_case(text: str) -> str:
     """Return a text of the same length, with labels in capitals in the usual case: "PIA STRAND, MAYOR OF SUND:"."""
     changed = text
-    for pattern, change in _CHANGES:
+    for pattern, change in (*_CHANGES, (_SHOUTED, _shouted)) if text.isupper() else _CHANGES:
         changed = _at_lines(pattern, change, changed)
     return changed if len(changed) == len(text) else text
 
@@ -73,6 +76,11 @@ def _labelled(match: re.Match[str]) -> str:
 
 def _examined(match: re.Match[str]) -> str:
     return match["what"].capitalize() + _in_usual_case(match["name"], _name_word)
+
+
+def _shouted(match: re.Match[str]) -> str:
+    name = _in_usual_case(match["name"], _name_word)
+    return match[0].replace(match["name"], name, 1) if name.partition(" ")[0] in given_names() else match[0]
 
 
 def _titled(match: re.Match[str]) -> str:

@@ -9,20 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
-from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
-from onrecord.extraction.lexicon.en.common import BEFORE_ROLES, OPENERS
+from onrecord.extraction.lexicon.en.common import BEFORE_ROLES
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
-from onrecord.extraction.lexicon.en.honorifics import GENERATIONS, HONORIFICS, LIKE_PRONOUNS
+from onrecord.extraction.lexicon.en.honorifics import GENERATIONS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.places import PEOPLES, PLACE_OPENERS, PLACES
-from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PLACES
+from onrecord.extraction.lexicon.en.places import PLACE_OPENERS, PLACES
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_PLACES
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
-from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
+from onrecord.extraction.names.bearers import bearers
 from onrecord.extraction.names.beside import SHORT, is_body, is_introduced, is_relative, is_told
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
@@ -60,7 +58,7 @@ def find_names(document: Document) -> list[Name]:
     known = _Known.of(words, plain)
     for run in later:
         plain.extend(_all_caps_parts(words, run, known))
-    plain.extend(_bearers(document, known))
+    plain.extend(bearers(document, known.last))
     plain = [_without_job(document, part) for part in plain]
     plain.sort()
     return [
@@ -115,46 +113,11 @@ class _Known:
 def _is_bearers(words: Sequence[str], part: Part) -> bool:
     """Return whether a name of several words is a person's by the words beside it."""
     alone = part.last - part.first == 2 and words[part.last - 1] in surnames()  # noqa: PLR2004 - a given name and a surname
-    return is_introduced(words, part) or (alone and speaks_alone(words, part.first, part.last))
-
-
-def _bearers(document: Document, known: _Known) -> list[Part]:
-    """Find the surnames that are other words too and stand alone ("May said", "Mr Long has"): of people named in full."""
-    words, sentences = document.tokens.words, document.tokens.sentences
-    shared = {word for word in known.last - LIKE_PRONOUNS if word in MONTH_NAMES or word.lower() in OPENERS}
-    found = []
-    for index in range(len(words) - 1) if shared else ():
-        word, after = words[index], words[index + 1]
-        if word not in shared or after[0].isdigit() or after[0].isupper():
-            continue
-        opens = not index or sentences[index - 1] != sentences[index] or not words[index - 1][0].isalnum()
-        before = "" if opens else words[index - 1]
-        if before[:1].isupper() or before.lower() in BEFORE_MONTHS:
-            continue
-        if word in MONTH_NAMES or not opens or after in FINITE_AFTER_NAMES:
-            found.append(Part(index, index + 1, "person", None))
-    return found + _named_like_peoples(document, known)
-
-
-def _named_like_peoples(document: Document, known: _Known) -> list[Part]:
-    """Find the surnames that are peoples, tongues or titles too ("French said", "said Dean"): of people named in full, beside a verb of speech."""
-    words, sentences = document.tokens.words, document.tokens.sentences
-    shared = {
-        word
-        for word in known.last
-        if word in PEOPLES or word in HONORIFICS or word.lower() in TITLES or word in organizations.HEADS
-    }
-    found = []
-    for index in range(len(words) - 1) if shared else ():
-        if words[index] not in shared:
-            continue
-        inside = index > 0 and sentences[index - 1] == sentences[index]
-        before = words[index - 1].lower() if inside else ""
-        after = words[index + 1]
-        speaks = after in FINITE_AFTER_NAMES and not before[:1].isalnum()
-        if speaks or (before in SPEECH_FORMS and not after[0].isalnum()):
-            found.append(Part(index, index + 1, "person", None))
-    return found
+    return (
+        is_introduced(words, part)
+        or is_told(words, part)
+        or (alone and speaks_alone(words, part.first, part.last))
+    )
 
 
 def _surname(tokens: Sequence[str]) -> str:
@@ -232,7 +195,9 @@ def _is_dateline(words: Sequence[str], part: Part) -> bool:
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
     """Distinguish the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
     alone = part.last - part.first == 1 and words[part.first] in known.last
-    return alone and (not part.first or words[part.first - 1].lower() not in BEFORE_PLACES)
+    before = words[part.first - 1].lower() if part.first else ""
+    speaks = before == "," and words[part.last : part.last + 1] != [] and words[part.last] in SPEECH_FORMS
+    return alone and (before not in BEFORE_PLACES or speaks)
 
 
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:

@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.prepositions import OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     AUTHORS,
+    FAMILY_TRADES,
     FIELDS,
     FIRM_OFFICES,
     LOCAL,
@@ -42,7 +43,10 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
         if text.words[index] in PARTIES and not _is_portfolio(text, index, head):
             return index, index + 1
         noun = text.lower[index + 1]
-        if text.words[index][0].isupper() and (noun in STAFFED or (noun in AUTHORITIES and index + 1 < head)):
+        staffed = noun in STAFFED and (
+            noun != "family" or FAMILY_TRADES.isdisjoint(text.lower[index + 2 : index + 3])
+        )
+        if text.words[index][0].isupper() and (staffed or (noun in AUTHORITIES and index + 1 < head)):
             return index, index + 2
     if text.lower[head] in TEAM_ROLES and text.name_at[start] >= 0:
         team = text.names[text.name_at[start]]
@@ -156,16 +160,33 @@ def organization_after(text: Text, first: int, last: int) -> tuple[int, int] | N
         if name >= 0:
             found = text.names[name]
             behind = text.lower[found.last] if found.last < len(text.lower) else ""
-            branch = found.kind == "place" and behind == "office"  # "a partner in its Leeds office"
-            if behind in STAFFED and not branch:
-                return found.first, found.last + 1
-            if _is_firm_of_names(text, name, first) or _is_body(text, name):
-                return found.first, found.last
-            if found.kind != "place" and behind not in POSSESSIVES:
-                return None
+            body = _body_of_name(text, name, first, behind)
+            if body is not None or (found.kind != "place" and behind not in POSSESSIVES):
+                return body
             continue
         if lower in TO_BODIES or (lower in TITLE_ENDS and lower != "-"):
             return None
+    return None
+
+
+def _body_of_name(text: Text, name: int, first: int, behind: str) -> tuple[int, int] | None:
+    """Return the body that a name behind a preposition tells, with the noun or the body that it owns; None where it is none."""
+    found = text.names[name]
+    branch = found.kind == "place" and behind == "office"  # "a partner in its Leeds office"
+    if behind in STAFFED and not branch:
+        return found.first, found.last + 1
+    if behind in POSSESSIVES and (inner := _possessed(text, found)) is not None:
+        return inner
+    district = text.words[found.first : found.last] == ["District"]
+    body = _is_firm_of_names(text, name, first) or _is_body(text, name)
+    return (found.first, found.last) if body and not district else None
+
+
+def _possessed(text: Text, owner: Name) -> tuple[int, int] | None:
+    """Return the body that another owns, with its owner: "NASA's | Harbour Space Center"."""
+    name = text.name_at[owner.last + 1] if owner.last + 1 < len(text.words) else -1
+    if name >= 0 and text.names[name].kind == "organization" and owner.kind == "organization":
+        return owner.first, text.names[name].last
     return None
 
 

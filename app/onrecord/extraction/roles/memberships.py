@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES, VENUES
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
-from onrecord.extraction.lexicon.en.places import STREETS
+from onrecord.extraction.lexicon.en.places import PLACES, STREETS
 from onrecord.extraction.lexicon.en.role_clauses import NO_MEMBERSHIP
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import Statement, Text
@@ -45,7 +45,11 @@ def membership(text: Text, index: int, end: int, *, close: bool, works: bool = F
             known = known or (
                 sure and found.kind == "unknown" and not (_is_home(text, found, close=close) and not works)
             )
-            if known or (found.kind == "place" and close and sure) or _is_of_partners(found, sure=sure):
+            if (
+                known
+                or (found.kind == "place" and close and sure and works)
+                or _is_of_partners(found, sure=sure)
+            ):
                 yield Statement(None, (found.first, found.last), "current", None)
             if found.kind != "place" or text.words[found.last : found.last + 1] not in (["'s"], ["’s"]):
                 return
@@ -89,6 +93,9 @@ def _is_of_partners(name: Name, *, sure: bool) -> bool:
 def _is_home(text: Text, name: Name, *, close: bool) -> bool:
     """Distinguish where somebody lives ("Ivy Potts, of Kilburn,", "of Harehills Lane,") from a body: British papers say it behind a comma."""
     last = text.words[name.last - 1]
+    comma, *country = text.words[name.last : name.last + 2] or [""]
+    if comma == "," and not PLACES.isdisjoint(country):
+        return True  # "of Aberdale, Scotland"
     return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
 
 

@@ -200,7 +200,9 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
                 open_title = open_title and (lower in OF_TITLES or (lower == "for" and body is None))
             index += 1
         end = index if open_title else end
-    while end > head + 1 and text.lower[end - 1] in _TRAILING:
+    while end > head + 1 and (
+        text.lower[end - 1] in _TRAILING or text.lower[end - 1].endswith(_HOMES_AND_AGES)
+    ):
         end -= 1
     return end, best[1] if best else None
 

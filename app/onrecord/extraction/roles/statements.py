@@ -76,7 +76,8 @@ def _around(
         *_before(text, start, first, sentences),
     ]
     titled = bool(before) and before[-1].organization is None
-    after = with_bodies(read_after(text, last, end, titled=titled))
+    runs_on = text.lower[max(0, start - 2) : start] == ["according", "to"] and not _is_closed(text, last, end)
+    after = [] if runs_on else with_bodies(read_after(text, last, end, titled=titled))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
@@ -86,6 +87,12 @@ def _around(
     yield from _appointed(text, start, last, end)
     yield from _founded(text, start, last)
     yield from _next_sentence(text, first, end, sentences)
+
+
+def _is_closed(text: Text, last: int, end: int) -> bool:
+    """Return whether an apposition ends at a comma or with its sentence: not "According to Bly, | a driver was hurt"."""
+    comma = next_comma(text, last + 1, end)
+    return text.words[last : last + 1] != [","] or text.words[comma : comma + 1] == [","]
 
 
 def _appointed(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:

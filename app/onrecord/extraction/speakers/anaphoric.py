@@ -3,13 +3,15 @@
 Nobody brings in a new speaker with "the" and words that only somebody known can be known by: an age, a trait, a past.
 """
 
+from collections.abc import Sequence
+
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS, SELDOM_NAMED
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
-from onrecord.extraction.roles.text import Text
+from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -59,3 +61,20 @@ def of_no_body(fitting: list[int], noun: str, profiles: Profiles) -> int | None:
         )
     ]
     return bare[0] if len(bare) == 1 else None
+
+
+def says(text: Text, statements: Sequence[Statement], wanted: set[str]) -> bool:
+    """Return whether a statement has one of the description's other words, or the initials of its organisation."""
+    for one in statements:
+        for part in (one.title, one.organization):
+            if part is not None and _initials(text.words[slice(*part)]) in wanted:
+                return True
+            if part is not None and wanted & {
+                w for lower in text.lower[slice(*part)] for w in (lower, *lower.split("-"))
+            }:
+                return True
+    return False
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper()).lower()

@@ -1,14 +1,16 @@
 """Whose a statement is that speaks: "the statement read", "a statement from Acme said"."""
 
-from onrecord.extraction.lexicon.en.determiners import DEFINITE
+from onrecord.extraction.lexicon.en.determiners import DEFINITE, POSSESSIVES
 from onrecord.extraction.lexicon.en.things import STATEMENTS, STUDIES
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
-from onrecord.extraction.speakers.nominal_mentions import Meant
+from onrecord.extraction.speakers.meant import Meant
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
 _WROTE = 0.9
 """How likely what a study says is said by who made it."""
+_BEHIND = 4
+"""Tokens behind the words at a cue that may tell who made the study: "by the Harbour"."""
 _AUTHOR = 0.8
 """How likely a statement is theirs who spoke right before: set by judgement."""
 
@@ -33,6 +35,11 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
 def _issuer(phrase: SourcePhrase, profiles: Profiles) -> Meant | None:
     """Return whose "a statement from" or "a survey by" is: a body, or who wrote it."""
     text, last = profiles.text, phrase.last
+    owner = text.name_at[last - 3] if last > 2 and text.words[last - 2] in POSSESSIVES else -1  # noqa: PLR2004 - a name and its mark
+    if owner >= 0 and text.lower[last - 1] in STATEMENTS:
+        return Meant(profiles.entities.entity_of[owner])  # "Ann Bly's | statement"
+    if text.lower[last : last + 1] == ["by"] and text.lower[last - 1] in STUDIES:
+        last = min(last + _BEHIND, len(text.words))
     link = next((at for at in range(phrase.first + 1, last - 1) if text.lower[at] in ("from", "by")), last)
     work = text.lower[link - 1] in STUDIES and link < last and text.lower[link] == "by"
     if link == last or not (work or text.lower[link - 1] in STATEMENTS):

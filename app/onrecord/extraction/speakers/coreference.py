@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.speakers.found import OPEN
 from onrecord.extraction.speakers.likely_genders import agrees, likely_genders
 from onrecord.extraction.speakers.mention_places import (
     is_attributive,
@@ -51,8 +52,8 @@ FARTHEST_SPOKEN = 2
 """Persons who spoke last whom a pronoun may take up without their being named again."""
 _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
-_OPEN, _NOBODY = 0.5, 0.9
-"""How likely nobody whom the article names is meant where several may be, and where none of them may: set by judgement."""
+_NOBODY = 0.9
+"""How likely nobody whom the article names is meant where nobody near may be: set by judgement."""
 _STANDS_OUT = 1.2
 """By how much one of several of one office must lead the others."""
 _GOES_ON = 1.5
@@ -104,12 +105,11 @@ class Discourse:
             for number, features in self.features(token, gender, subject).items()
             if number not in spoken_of
         }
-        last = self.mentions[-1].entity if adds and self.mentions else None
-        if last in scores:
-            scores[last] += _GOES_ON
+        if adds and self.mentions and self.mentions[-1].entity in scores:
+            scores[self.mentions[-1].entity] += _GOES_ON
         ranked = sorted(scores, key=lambda number: -scores[number])
         self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
-        self._certainty = _OPEN if ranked else _NOBODY
+        self._certainty = OPEN if ranked else _NOBODY
         if not ranked:
             return None
         best, *others = ranked

@@ -19,6 +19,8 @@ from onrecord.text.document import Document
 
 _LONGEST = 5
 """Words of such a subject, its noun included."""
+_BRACKETS = 6
+"""Tokens in brackets behind a name: "Doe (R-Ohio), a farmer"."""
 _BESIDE = 3
 """Words between a noun and the name of the one it is said of."""
 _FARTHEST = 600
@@ -67,7 +69,14 @@ def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int 
 
 def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
     """Return whether "a" brings in somebody: "As they left, | an aide was asked", but not "Doe, | a chemist"."""
-    apposed = start > 1 and words[start - 1] == "," and start - 2 in named
+    before = start - 2
+    if start > 1 and words[before] == ")":
+        before = next(
+            (at - 1 for at in range(before, max(before - _BRACKETS, 0), -1) if words[at] == "("), before
+        )
+    elif start > _BESIDE and words[before].isdigit() and words[before - 1] == ",":
+        before -= 2
+    apposed = start > 1 and words[start - 1] == "," and before in named
     return words[start].lower() in NEW_MENTION and not apposed
 
 
@@ -167,6 +176,7 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
             and _is_person(words, start, at)
             and words[at + 1] not in POSSESSIVES
             and PLURALS.get(words[at + 1]) is None
+            and gender_of_noun(words[at + 1]) == "u"
         ):
             behind = at + 1 + (words[at + 1] == ",")
             return None if behind in named or at + 1 in named else (start, at + 1)

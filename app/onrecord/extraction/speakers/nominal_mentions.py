@@ -1,35 +1,32 @@
 """Descriptions: "the Ohio lawmaker", "the former ambassador", "the network" and whom they mean."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, OWNERS, POSSESSIVES
-from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import (
-    ALIKE,
     COMPANY_NOUNS,
     EPITHETS,
     SELDOM_NAMED,
     SHORT_NAMES_OF_BODIES,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
-from onrecord.extraction.lexicon.en.politics import OPPOSED
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
-from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.roles.phrases import head_noun
-from onrecord.extraction.roles.text import Statement, Text
-from onrecord.extraction.speakers.anaphoric import of_no_body, trait_of
+from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.anaphoric import of_no_body, says, trait_of
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
+from onrecord.extraction.speakers.homes import state_of
+from onrecord.extraction.speakers.meant import LED, Meant, alike_to, has_other_trade, may_be, stands_out
+from onrecord.extraction.speakers.of_parties import is_of_other_party, of_state
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
-_LED = 0.9
-"""How likely a description is right that is read as a pronoun would be, where the person is certain."""
 _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
 _AGAINST_BODY = 0.6
@@ -45,18 +42,14 @@ LOOK_BACK = 200
 """Tokens before a description in which its noun may have been brought in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Whom a description means."""
-
-    entity: int
-    certainty: float = 1.0
-    """How likely it is they, where it is read as a pronoun would be; 1 where the article says the same of them."""
-
-
 def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return the one entity that a definite description fits, else None; never its owner ("Ferrer's colleague" is not Ferrer)."""
-    meant = _described(phrase, discourse, profiles)
+    definite = profiles.text.lower[phrase.first] in DEFINITE
+    state = state_of(profiles.text, phrase.first, phrase.last) if definite else None
+    if state is None:
+        meant = _described(phrase, discourse, profiles)
+    else:
+        meant = of_state(state, phrase, discourse, profiles)
     return None if meant is None or meant.entity in _owners(phrase, profiles) else meant
 
 
@@ -97,7 +90,9 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     text = profiles.text
     lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
     fitting = _fitting(phrase, lemma, profiles)
-    fitting = [one for one in fitting if not _is_of_other_party(text, phrase, profiles.statements_of(one))]
+    if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
+        fitting = [m for m in fitting if _is_called(m, lemma, profiles)]  # a counsel is not "Kern's lawyer"
+    fitting = [one for one in fitting if not is_of_other_party(text, phrase, profiles.statements_of(one))]
     if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
         return None
     if fitting and not _is_of_another_body(phrase, head, fitting, profiles):
@@ -111,22 +106,6 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
         if meant is not None:
             return meant
     return Meant(fitting[0], _AGAINST_BODY) if len(fitting) == 1 else None
-
-
-def _is_of_other_party(text: Text, phrase: SourcePhrase, statements: Sequence[Statement]) -> bool:
-    """Return whether a description names one party, and all that is said of somebody another: "the GOP front-runner"."""
-    told = {
-        word
-        for one in statements
-        for part in (one.title, one.organization)
-        if part is not None
-        for word in text.lower[slice(*part)]
-    }
-    words = text.lower[phrase.first : phrase.last]
-    return any(
-        not own.isdisjoint(words) and own.isdisjoint(told) and not other.isdisjoint(told)
-        for own, other in (OPPOSED, OPPOSED[::-1])
-    )
 
 
 def _office_of_state(text: Text, head: int) -> str | None:
@@ -143,7 +122,7 @@ def _is_of_another_body(phrase: SourcePhrase, head: int, fitting: Sequence[int],
         for at in range(phrase.first, head)
         if text.name_at[at] >= 0 and text.lower[at] not in PEOPLES_LOW
     }
-    told = any(_says(text, profiles.statements_of(number), named) for number in fitting)
+    told = any(says(text, profiles.statements_of(number), named) for number in fitting)
     stated = any(one.organization for number in fitting for one in profiles.statements_of(number))
     return bool(named) and stated is False and not told
 
@@ -154,7 +133,7 @@ def _one_of(
     """Return the one that the description's other words fit, or the one of several who spoke last."""
     text = profiles.text
     wanted = {w for w in text.lower[phrase.first : head] if w not in DEFINITE and w not in FORMER}
-    better = [m for m in fitting if wanted and _says(text, profiles.statements_of(m), wanted)] or fitting
+    better = [m for m in fitting if wanted and says(text, profiles.statements_of(m), wanted)] or fitting
     last = discourse.mentions[-1] if discourse.mentions else None
     if len(better) > 1 and last is not None and last.entity in better:
         sentences = discourse.document.tokens.sentences
@@ -175,36 +154,16 @@ def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
     if len(genders) > 1 or _brought_in(text, phrase):
         return None
     others = _of_another_trade(words[-1], phrase.first, discourse, profiles)
-    return _stands_out(phrase, next(iter(genders), "u"), discourse, others)
+    return stands_out(phrase, next(iter(genders), "u"), discourse, others)
 
 
 def _of_another_trade(noun: str, token: int, discourse: Discourse, profiles: Profiles) -> frozenset[int]:
     """Return of whom near a token the article says another trade than `noun`, where that is one: no therapist is "the star"."""
-    alike = _alike(noun)
+    alike = alike_to(noun)
     if len(alike) == 1:
         return frozenset()
     near = {number for number in discourse.features(token, "u") if number is not None}
-    return frozenset(number for number in near if _has_trade(number, alike, profiles))
-
-
-def _alike(noun: str) -> set[str]:
-    """Return a noun, and those that may stand for it."""
-    return {noun}.union(*(group for group in ALIKE if noun in group))
-
-
-def _has_trade(number: int, alike: set[str], profiles: Profiles) -> bool:
-    """Return whether the article says what somebody is, and nothing of it is alike."""
-    text = profiles.text
-    heads = {role_noun(text, one.head) for one in profiles.statements_of(number) if one.head is not None}
-    trades = {noun for noun in heads if CAPACITIES.get(noun, "witness") != "witness"}
-    return bool(trades) and trades.isdisjoint(alike)
-
-
-def _stands_out(
-    phrase: SourcePhrase, gender: Gender, discourse: Discourse, others: frozenset[int] = frozenset()
-) -> Meant | None:
-    entity = discourse.resolve(phrase.first, gender, others)
-    return None if entity is None else Meant(entity, discourse.certainty() * _LED)
+    return frozenset(number for number in near if has_other_trade(number, alike, profiles))
 
 
 def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -217,7 +176,7 @@ def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
         return None
     spoke = discourse.spoke_last(phrase.first)
     gender = gender_of_noun(PLURALS[text.lower[head]])
-    meant = Meant(spoke, _LED) if spoke is not None else _stands_out(phrase, gender, discourse)
+    meant = Meant(spoke, LED) if spoke is not None else stands_out(phrase, gender, discourse)
     return meant if meant is not None and _may_be_called(meant.entity, text.lower[head], profiles) else None
 
 
@@ -238,10 +197,10 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     if noun in SELDOM_NAMED or capacity in ("witness", "spokesperson") or _brought_in(text, phrase):
         return None
     spoke = discourse.spoke_last(phrase.first)
-    if spoke is None or not _may_be(profiles.entities.listed[spoke], gender_of_noun(noun)):
+    if spoke is None or not may_be(profiles.entities.listed[spoke], gender_of_noun(noun)):
         return None
-    alike = _alike(noun)
-    return None if _has_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
+    alike = alike_to(noun)
+    return None if has_other_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
 
 
 def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -251,16 +210,16 @@ def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
         return None
     near = {number for number in discourse.features(phrase.first, gender) if number is not None}
     noun = {profiles.text.lower[phrase.last - 1]}
-    others = frozenset(number for number in near if _has_trade(number, noun, profiles))
-    first = _stands_out(phrase, gender, discourse)
+    others = frozenset(number for number in near if has_other_trade(number, noun, profiles))
+    first = stands_out(phrase, gender, discourse)
     office = profiles.text.lower[phrase.last - 1] in CAPACITIES
     if first is None or first.entity not in others:
         return first
     if office:
-        return _stands_out(phrase, gender, discourse, others)
+        return stands_out(phrase, gender, discourse, others)
     if first.certainty > _CLEARLY_FIRST:
         return first
-    return _stands_out(phrase, gender, discourse, others) or first
+    return stands_out(phrase, gender, discourse, others) or first
 
 
 def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
@@ -283,32 +242,11 @@ def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
     lower = profiles.text.lower[phrase.first : phrase.last]
     former = any(word in FORMER for word in lower)
     gender = gender_of_noun(lemma)
-    alike = _alike(lemma)
+    alike = alike_to(lemma)
     listed = profiles.entities.listed
     found = profiles.called(alike, phrase.first, former=former)
-    before, after = ([m for m in some if _may_be(listed[m], gender)] for some in found)
+    before, after = ([m for m in some if may_be(listed[m], gender)] for some in found)
     return before if before or POSSESSIVES.isdisjoint(lower) else after
-
-
-def _may_be(entity: Entity, gender: Gender) -> bool:
-    return gender == "u" or entity.gender in ("u", gender)
-
-
-def _says(text: Text, statements: Sequence[Statement], wanted: set[str]) -> bool:
-    """Return whether a statement has one of the description's other words, or the initials of its organisation."""
-    for one in statements:
-        for part in (one.title, one.organization):
-            if part is not None and _initials(text.words[slice(*part)]) in wanted:
-                return True
-            if part is not None and wanted & {
-                w for lower in text.lower[slice(*part)] for w in (lower, *lower.split("-"))
-            }:
-                return True
-    return False
-
-
-def _initials(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words if word[0].isupper()).lower()
 
 
 def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> int | None:

@@ -17,6 +17,7 @@ from onrecord.extraction.roles.statements import statements_of
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
 from onrecord.extraction.speakers.employers import employer_of
+from onrecord.extraction.speakers.homes import homes_of
 from onrecord.extraction.speakers.kin_mentions import named_kin
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.document import Document
@@ -44,6 +45,11 @@ class Profiles:
     """Persons by the nouns as whose kin they are named."""
     by_word: dict[str, list[tuple[int, int]]] | None = None
     """Organisations by the words of their names, as (first token, entity) in reading order."""
+
+    def homes(self, number: int) -> frozenset[str]:
+        """Return the states that the article prints beside somebody's names."""
+        names = [self.entities.names[index] for index in self.entities.listed[number].names]
+        return homes_of(self.text, names)
 
     def called(self, nouns: Iterable[str], token: int, *, former: bool) -> tuple[list[int], list[int]]:
         """Find the persons of whom one of `nouns` is said.

@@ -7,7 +7,7 @@ from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.conjunctions import AND
 from onrecord.extraction.lexicon.en.determiners import BEFORE_SOURCES, DETERMINED
 from onrecord.extraction.lexicon.en.honorifics import LETTERS
-from onrecord.extraction.lexicon.en.marks import PHRASE_MARKS
+from onrecord.extraction.lexicon.en.marks import DASHES, PHRASE_MARKS
 from onrecord.extraction.lexicon.en.people import AFTER_SPEAKER, SOURCES
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OTHERS_LOOSELY, MEMBERSHIP
@@ -44,7 +44,7 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     if last == first + 1 and text.lower[first] in PRONOUNS and text.name_at[first] < 0:
         return SourcePhrase("pronoun", first, last, None)
     first, last = _widened(text, first, last)
-    end = _segment_end(text, first, last)
+    first, end = _segment(text, first, last)
     name = _name_of_segment(text, first, end)
     if name is None:
         name = apposed_name(text, first, end)
@@ -143,6 +143,20 @@ def _is_apposition(text: Text, first: int, last: int) -> bool:
         return False
     singular = PLURALS[text.lower[head]] == text.lower[head]
     return singular and text.lower[first] not in DETERMINED and text.name_at[last - 1] < 0
+
+
+def _segment(text: Text, first: int, last: int) -> tuple[int, int]:
+    """Return where the part of the phrase starts and ends that says who speaks: the first, or a name alone behind a dash."""
+    end = _segment_end(text, first, last)
+    return (end + 1, last) if _opens_behind_dash(text, end, last) else (first, end)
+
+
+def _opens_behind_dash(text: Text, end: int, last: int) -> bool:
+    """Return whether only a person's name follows a dash within the phrase: "ignored - | Mr. Doe"."""
+    if end >= last - 1 or text.words[end] not in DASHES or text.name_at[last - 1] < 0:
+        return False
+    name = text.names[text.name_at[last - 1]]
+    return name.kind == "person" and (name.first if name.honorific is None else name.honorific) == end + 1
 
 
 def _segment_end(text: Text, first: int, last: int) -> int:

@@ -14,6 +14,7 @@ from onrecord.ingest.formats.document_formats import DOCUMENTS
 from onrecord.ingest.formats.input_format import InputFormat, Source
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member
 from onrecord.ingest.formats.xml import is_news_xml
+from onrecord.ingest.formats.xml_tree import root_name
 
 __all__ = [
     "FORMATS",
@@ -78,8 +79,12 @@ def _read_text(source: Source) -> Sequence[Found]:
     return read_archive_export(text) or [read_plain_text(text)]
 
 
-def _read_html(source: Source) -> list[Draft]:
+def _read_html(source: Source) -> Iterable[Found]:
     text = source.decode(True)  # noqa: FBT003 - a callable has no keywords
+    if (
+        not source.sent and is_news_xml(text[:_STARTS]) and root_name(text[:_STARTS]) is not None
+    ):  # a feed that a browser saved
+        return _read_xml(source)
     from onrecord.ingest.formats.archive_pages import read_archive_page
     from onrecord.ingest.formats.html import read_html
 

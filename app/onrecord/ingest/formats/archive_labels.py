@@ -13,7 +13,7 @@ CLOSES = re.compile(
     r"|news·\d{8}·\S{2,40}|Record Number: {1,4}\S{3,40}"
 )
 LABEL = re.compile(
-    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?:\(s\))?(?: \([^()\n]{1,40}\))? ?:(?: +(?P<value>\S.*))?"
+    r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?:\(s\))?(?: \([^()\n]{1,40}\))? ?:(?:[ \xa0]+(?P<value>\S.*))?"
 )
 KINDS = {
     label: kind

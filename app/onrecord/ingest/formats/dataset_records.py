@@ -29,7 +29,7 @@ _NAMES = {
     "byline": "byline author authors articleauthor authorname authornames writer writers journalist journalists reporter reporters"
     " by creator writtenby",
     "published_at": "publishedat datepublished published publishdate publisheddate publicationdate pubdate datepublish publishedon"
-    " publishtime publishedtime dateofpublication articledate webpublicationdate date datetime day timestamp",
+    " postdate publishtime publishedtime dateofpublication articledate webpublicationdate date datetime day timestamp",
     "publisher": "publisher publication publicationtitle publicationname newspaper outlet outletname medianame mediaoutlet newsoutlet newssource"
     " sourcename sourcetitle publishername paper magazine source site sitename website",
     "source_url": "url link articleurl articlelink sourceurl weburl storyurl documenturl documentlink permalink canonicalurl uri",

@@ -16,7 +16,7 @@ _LAST_YEAR = 2098
 """Later years are what programs write for "never"."""
 _NO_DAY = ("1900-01-01", "1970-01-01")
 """Where the clocks of programs begin: what they print when they have no date."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\.?"
@@ -131,7 +131,7 @@ def printed_date(line: str) -> str | None:
     for pattern in _PRINTED:
         match = pattern.fullmatch(line)
         if match:
-            month = _MONTHS.index(match["month"][:3].casefold()) + 1
+            month = MONTHS.index(match["month"][:3].casefold()) + 1
             return iso_date(f"{match['year']}-{month:02}-{int(match['day']):02}")
     match = _PRINTED_ISO.fullmatch(line)
     return iso_date(match[1]) if match else None
@@ -154,8 +154,8 @@ def _written_by_program(value: str) -> str | None:
         return iso_date("-".join(compact.groups()))
     if day:
         return iso_date(f"{day[1]}-{int(day[3]):02}-{int(day[4]):02}")
-    if clock and clock[1].casefold() in _MONTHS:
-        return iso_date(f"{clock[3]}-{_MONTHS.index(clock[1].casefold()) + 1:02}-{int(clock[2]):02}")
+    if clock and clock[1].casefold() in MONTHS:
+        return iso_date(f"{clock[3]}-{MONTHS.index(clock[1].casefold()) + 1:02}-{int(clock[2]):02}")
     seconds = _SECONDS.fullmatch(value)
     return iso_date(datetime.fromtimestamp(int(seconds[1]), UTC).isoformat()) if seconds else None
 
@@ -203,7 +203,7 @@ def _dates(line: str, *, day_first: bool | None = None) -> list[tuple[int, str |
         (
             match.start(),
             iso_date(
-                f"{match['year']}-{_MONTHS.index(match['month'][:3].casefold()) + 1:02}-{int(match['day']):02}"
+                f"{match['year']}-{MONTHS.index(match['month'][:3].casefold()) + 1:02}-{int(match['day']):02}"
             ),
         )
         for pattern in _WITHIN

@@ -1,6 +1,7 @@
 """The formats of documents: word processors, PDF, Markdown, mail and saved pages."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from onrecord.ingest.formats.input_format import InputFormat, Source
@@ -60,13 +61,13 @@ def _read_odt(source: Source) -> list[Draft]:
 def _read_rtf(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.rtf import read_rtf
 
-    return _all_of(read_rtf(source.data))
+    return _all_of(read_rtf(source.data.removeprefix(BOM_UTF8)))
 
 
 def _read_mail(source: Source) -> Iterator[Found]:
     from onrecord.ingest.formats.mail import read_mail
 
-    for found in read_mail(source.data, source.decode_part):
+    for found in read_mail(source.data.removeprefix(BOM_UTF8), source.decode_part):
         if isinstance(found, Member):
             source.budget.count()
             source.budget.bytes -= len(found.data)  # of messages in each other every one is parsed again

@@ -13,6 +13,7 @@ from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_speech import introduces
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.formats.press_lines import is_released
 from onrecord.ingest.records import PassedOver
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -23,6 +24,8 @@ _LINE_END = re.compile(r" ?\n ?")
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])|(?<=[^\W\d_],)\n(?!\n)")
 """A line's end that ends no paragraph: a sentence runs on behind it."""
 _LINES_ABOVE = 4
+_RELEASED_WITHIN = 6
+"""Paragraphs above the words that say that it is a release, and between these and its headline."""
 """Of a header, that may stand above a headline."""
 _LETTERHEAD_LINES = 3
 _LETTERHEAD_WORDS = 5
@@ -63,8 +66,9 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     if export:
         first, *further = (replace(one, body_offset=0) for one in export)
         return replace(first, further=tuple(further))
-    headline = _headline(printed)
-    above = [] if headline is None else _letterhead(printed[: printed.index(headline)])
+    office, headline = _of_a_release(printed)
+    headline = headline or _headline(printed)
+    above = office if office or headline is None else _letterhead(printed[: printed.index(headline)])
     rest = [one for one in printed if one is not headline and one not in above]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
     text = canonical("\n\n".join(_spoken([one for one in rest if one is not subtitle])))
@@ -116,6 +120,15 @@ def _tidy(paragraph: Paragraph) -> Paragraph:
 
 def _one_line(paragraph: Paragraph | None) -> str | None:
     return " ".join(paragraph.text.split()) if paragraph else None
+
+
+def _of_a_release(printed: Sequence[Paragraph]) -> tuple[list[Paragraph], Paragraph | None]:
+    """Return the letterhead above "FOR IMMEDIATE RELEASE", and the heading below it; nothing where these do not stand so."""
+    at = next((index for index, one in enumerate(printed[:_RELEASED_WITHIN]) if is_released(one.text)), 0)
+    below = printed[at + 1 : at + _RELEASED_WITHIN] if at else []
+    heading = next((one for one in below if one.role in ("title", "heading")), None)
+    office = [one for one in printed[:at] if read_header_line(one.text) is None]
+    return (office, heading) if heading else ([], None)
 
 
 def _headline(printed: Sequence[Paragraph]) -> Paragraph | None:

@@ -13,6 +13,7 @@ from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.people_lines import without_posts
 from onrecord.ingest.formats.wordpress import authors_of, is_beside_posts, unpublished, with_paragraphs
 from onrecord.ingest.records import PublisherRecord
 
@@ -21,6 +22,8 @@ _PARAGRAPHS = 3
 """Of a description that is the whole item; a synopsis has fewer."""
 _PLAIN = "text/plain"
 _SUMMARY = "holds only a summary, which is no article"
+_OF_MEDIA = re.compile(r"<media:(description|title|text|credit)\b[^>]{0,400}>.*?</media:\1>", re.DOTALL)
+"""What a feed says of a picture or a film: the library takes it for the title or the text of the item around."""
 _MAIL_ADDRESS = re.compile(r"[^\s<>()]{1,100}@[^\s<>()]{1,200}")
 
 
@@ -33,7 +36,7 @@ def read_feed(text: str) -> Iterator[Draft | LeftOut]:
     if "<!ENTITY" in text:
         raise InputError("is a feed that declares entities, which are not read")
     parsed = feedparser.parse(
-        BytesIO(text.encode("utf-8", "surrogatepass")),
+        BytesIO(_OF_MEDIA.sub("", text).encode("utf-8", "surrogatepass")),
         response_headers={"content-type": "application/xml; charset=utf-8"},
     )
     if not parsed.version or len(parsed.entries) > _MOST_ITEMS:
@@ -66,7 +69,9 @@ def _draft(feed: Any, entry: Any, headline: str | None, names: Mapping[str, str]
     """Return an item as an article; None when it has only a summary."""
     source = entry.get("source") or feed
     title = title_text(schema_org.text_field(source.get("title")))
-    people = [names.get(name, name) for name in _authors(entry) or _authors(feed) if name != title]
+    people = [
+        without_posts(names.get(name, name)) for name in _authors(entry) or _authors(feed) if name != title
+    ]
     byline = schema_org.join_names(people)
     body = _body(entry, (headline, byline, byline and f"By {byline}"))
     stated = entry.get("published") or entry.get("updated") or ""

@@ -130,6 +130,11 @@ def has_label(line: str) -> bool:
     return match is not None and match["label"].lower() in LABELS
 
 
+def is_no_dek(line: str) -> bool:
+    """Return whether a line is one word, begins with a label, or names people or a paper: it is no dek then."""
+    return " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line)
+
+
 def _statement(line: str) -> HeaderLine | None:
     return next((found for rule in _RULES if (found := rule(line)) is not None), None)
 
@@ -201,9 +206,7 @@ def _of_a_programme(line: str) -> HeaderLine | None:
 def _furniture(line: str) -> HeaderLine | None:
     if not is_wire_line(line):
         return None
-    noted = line.startswith("[") and date_within(
-        line
-    )  # "[Congressional Record … (Thursday, January 21, 2021)]"
+    noted = line.startswith(("[", "This is a rush")) and date_within(line)  # of a parliament's record
     return HeaderLine(published_at=noted) if noted else NOTHING
 
 

@@ -223,5 +223,6 @@ def _belongs(block: Block, columns: set[int]) -> bool:
 
 def _heads(block: Block, behind: Block, columns: set[int]) -> bool:
     """Return whether a block is a subheading of the column, right over one of its paragraphs."""
-    own = block.tag in _SUBHEADINGS and block.parent in columns and not (block.hidden or block.linked)
-    return own and behind.tag == "p" and behind.parent == block.parent
+    if block.tag not in _SUBHEADINGS or block.hidden or block.linked or behind.tag != "p":
+        return False
+    return behind.parent in columns and block.parent in behind.around[1:3]

@@ -135,8 +135,10 @@ class PageEvents:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""
         counts = self.counts
         outside = counts.get("footer") and not counts.get("article")
-        of_others = any(mark.startswith(OF_OTHERS) for mark in self.open[-1].furniture)
-        return bool(counts.get("nav") or counts.get("aside") or outside or of_others)
+        around = self.open[-1]
+        beside = outside or counts.get("nav") or counts.get("aside") or counts.get("figure")
+        of_others = any(mark.startswith(OF_OTHERS) for mark in around.furniture)
+        return bool(beside or around.quotation or around.pulled or of_others)
 
     def _is_within(self) -> bool:
         """Return whether what comes now stands in an article's or the page's main element."""

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|(?:posted|written|created|meta)-?by)"
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|(?:posted|written|created|submitted|meta)-?by)"
     r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
+_AUTHOR_ID = re.compile(r"(?:[a-z]+[_-])?(?:authors?|by-?line)(?:[_-]?names?)?", re.IGNORECASE)
 _AUTHOR_NAMES = frozenset(
     (
         "author",
@@ -27,7 +28,8 @@ _OTHER_CLASS = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(
-    r"bio|avatar|image|photo|social|comment|related|twitter|share|popular|widget|about", re.IGNORECASE
+    r"bio|avatar|image|photo|social|comment|related|twitter|follow|share|popular|widget|about|quote|e-?mail",
+    re.IGNORECASE,
 )
 """What any other class of an element must not say."""
 _PUBLISHED_CLASS = re.compile(
@@ -156,7 +158,7 @@ def author_rank(attributes: Mapping[str, str]) -> int | None:
         f"{rel} {itemprop} {named}".lower().split()
     ):
         return 0
-    if classes and _is_author_class(classes):
+    if (classes and _is_author_class(classes)) or _AUTHOR_ID.fullmatch(attributes.get("id", "")):
         return 1
     return LINKED if leads_to_author(attributes.get("href", "")) else None
 
@@ -169,7 +171,8 @@ def leads_to_author(address: str) -> bool:
 @lru_cache(maxsize=2048)
 def _is_author_class(classes: str) -> bool:
     """Return whether one of the classes is an author's, and the others say nothing else of the element."""
-    own = any(_AUTHOR_CLASS.search(one) and not _OTHER_CLASS.search(one) for one in classes.split())
+    found = ((one, _AUTHOR_CLASS.search(one)) for one in classes.split())
+    own = any(match and not _OTHER_CLASS.search(one, match.start()) for one, match in found)
     return own and _OF_ANOTHER.search(classes) is None
 
 

@@ -56,6 +56,12 @@ def may_state(classes: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def may_identify(identity: str) -> bool:
+    """Return whether an id may mark an author."""
+    return author_rank({"id": identity}) is not None
+
+
+@lru_cache(maxsize=2048)
 def may_date(classes: str) -> bool:
     """Return whether classes may mark the moment in a title as that of publication."""
     return publication_rank({"class": classes}, within=False, named=False) is not None
@@ -79,6 +85,7 @@ class Statements:
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
         states = named or self.listening or "rel" in attributes or (classes and may_state(classes))
+        states = states or ("id" in attributes and may_identify(attributes["id"]))
         if not states and not (tag == "a" and leads_to_author(attributes.get("href", ""))):
             return
         rank = author_rank(attributes) if tag not in VOID else None

@@ -14,6 +14,12 @@ _SPEAKER = re.compile(
     re.IGNORECASE,
 )
 """A name in front of what is said, in one line."""
+_BOLD = re.compile(
+    r"(?P<before><p\b[^<>]{0,200}>\s{0,20})<(?P<tag>b|strong|span)\b(?:(?<!span)>|[^<>]{0,200}\bstyle\s?=\s?[\"'][^\"'<>]{0,200}font-weight:\s?(?:bold|[6-9]00)\b[^<>]{0,200}>)"
+    r"\s{0,20}(?P<name>[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{0,30}){1,3})\s{0,20}</(?P=tag)>(?=\s{1,20}[^\s<:,(–—-])",
+)
+"""A name in bold type in front of what is said, as the first thing in a paragraph."""
+_FEWEST_BOLD = 4
 _FEWEST = 2
 _FORMS = (
     (("<cite", "<CITE"), _TURN, r"<p>\1: "),
@@ -29,4 +35,12 @@ def with_labels(markup: str) -> str:
             labelled, turns = turn.subn(label, markup)
             if turns >= _FEWEST:
                 return labelled
-    return markup
+    return _with_bold_names(markup) if "<p" in markup else markup
+
+
+def _with_bold_names(markup: str) -> str:
+    """Return the markup with names in bold type as labels, where two or more of them speak, again and again."""
+    names = [match["name"] for match in _BOLD.finditer(markup)]
+    if len(names) < _FEWEST_BOLD or not 1 < len(set(names)) <= len(names) / 2:
+        return markup
+    return _BOLD.sub(r"\g<before>\g<name>: ", markup)

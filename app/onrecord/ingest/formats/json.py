@@ -29,6 +29,7 @@ from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.formats.transcript_json import read_transcript
 from onrecord.ingest.records import PublisherRecord
 
+_LINE_END = re.compile(r"\r\n?|\n")
 _LINES = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 """Two objects, each in its line."""
 _MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|li|blockquote|em|strong|a)\b[^>]{0,500}>", re.IGNORECASE)
@@ -65,7 +66,7 @@ def read_json_lines(text: str) -> list[Draft | LeftOut]:
         InputError: There is no object, or none has a text.
     """
     found: list[Draft | LeftOut | _Record] = []
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(_LINE_END.split(text), 1):
         if line.strip():
             found.extend(_of_line(line, f"line {number}"))
     records = [one.fields for one in found if isinstance(one, _Record)]
@@ -112,7 +113,9 @@ def _records(value: Json) -> list[Draft | LeftOut]:
             return [transcript]
         told = f": {columns.without_text()}" if columns.of["headline"] else ""
         raise InputError(f"holds no schema.org or ninjs article with a body{told}")
-    return [found_in(columns, one, f"record {number}") for number, one in enumerate(records, 1)]
+    found = [found_in(columns, one, f"record {number}") for number, one in enumerate(records, 1)]
+    transcript = read_transcript(value) if all(isinstance(one, LeftOut) for one in found) else None
+    return found if transcript is None else [transcript]
 
 
 def read_json(text: str) -> list[Draft]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email import message_from_bytes, policy
-from email.errors import CloseBoundaryNotFoundDefect
+from email.errors import CloseBoundaryNotFoundDefect, InvalidBase64LengthDefect, InvalidBase64PaddingDefect
 from email.message import Message
 
 from onrecord.errors import InputError
@@ -182,6 +182,8 @@ def _texts(message: Message) -> dict[str, Message]:
 
 def _payload(part: Message) -> bytes:
     payload = part.get_payload(decode=True)
+    if any(isinstance(one, InvalidBase64PaddingDefect | InvalidBase64LengthDefect) for one in part.defects):
+        raise InputError("is cut off: a part of it ends within what encodes it")
     return payload if isinstance(payload, bytes) else b""
 
 

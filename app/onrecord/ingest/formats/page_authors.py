@@ -10,6 +10,7 @@ from onrecord.ingest.formats.dates import is_dateline
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.html_head import AUTHORS
 from onrecord.ingest.formats.page_zone import filed_below, zone_of
+from onrecord.ingest.formats.people_lines import is_post
 from onrecord.ingest.formats.schema_org import Json
 
 _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
@@ -84,7 +85,8 @@ def _lines_of_authors(
     dated = [is_dateline(line) for line in below]
     for at, line in enumerate(below):
         linked = frozenset(name for name in page.linked if name in line)
-        beside = any(dated[max(0, at - 1) : at + 2])
+        post = is_post(next(iter(below[at + 1 : at + 2]), ""))
+        beside = any(dated[max(0, at - 1) : at + 2 + post])
         names = only_names(line, own, linked) if beside or linked else []
         if names:
             yield schema_org.join_names(names), "line beside the date"

@@ -14,12 +14,18 @@ _CREDITED = re.compile(
 )
 """Who took a picture, at the end of a line."""
 _OF_PICTURE = re.compile(
-    r"(?:FILE(?: PHOTO)?\s?[:–—-]|File [Pp]hoto\b|(?:Photo|Picture|Image|Combo|Aerial photo|Screenshot)s? (?:taken|shot|captured|released|provided|shows?) |(?:(?:Banner|Header|Featured|Main|Cover|Lead|Top) )?(?i:photo|picture|image|pictured|caption)(?: caption)?\s?:|In this (?:[A-Z][^.!?]{2,60}|undated |\w+ )?(?:file )?(?:photo(?:graph)?|image)\b)"
+    r"(?:FILE(?: PHOTO)?\s?[:–—-]|File [Pp]hoto\b|(?:Photo|Picture|Image|Combo|Aerial photo|Screenshot)s? (?:taken|shot|captured|released|provided|shows?) |(?:(?:Banner|Header|Featured|Main|Cover|Lead|Top) )?(?i:photo|picture|image|pictured|caption)(?: caption)?\s?:|(?:Image|Video|Media) (?:source|caption|copyright), |In this (?:[A-Z][^.!?]{2,60}|undated |\w+ )?(?:file )?(?:photo(?:graph)?|image)\b)"
 )
+_CREDIT_ALONE = re.compile(
+    r"\(?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} ?/ ?[A-Z][\w.’' &-]{2,40}?(?: via [A-Z][\w ]{1,25})?\)?"
+)
+"""Who took a picture, and for whom."""
 
 
 def is_caption(text: str) -> bool:
     """Return whether a line belongs to a picture, by the credit that it ends with or by how it begins."""
     return len(text) <= _LONGEST_CAPTION and (
-        _CREDITED.search(text, max(0, len(text) - _CREDIT)) is not None or _OF_PICTURE.match(text) is not None
+        _CREDIT_ALONE.fullmatch(text) is not None
+        or _CREDITED.search(text, max(0, len(text) - _CREDIT)) is not None
+        or _OF_PICTURE.match(text) is not None
     )

@@ -8,7 +8,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import date_of_dateline, date_within, iso_date, stated_date
+from onrecord.ingest.formats.dates import MONTHS, date_of_dateline, date_within, iso_date, stated_date
 from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import DEKS
@@ -20,7 +20,7 @@ from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
 from onrecord.text.quote_marks import DOUBLE_MARK
 
-_DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})/")
+_DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/.-]|\Z)")
 _BELOW = 6
 """Blocks below the headline among which a dek stands."""
 _LONGEST_DEK = 300
@@ -36,7 +36,8 @@ _DATES = (
     "rnews:datepublished", "govuk:first-published-at", "dc.date.created", "pdate", "displaydate", "originalpublicationdate",
     "bt:pubdate", "publishdate", "publisheddate", "published-date", "published_date", "publicationdate", "publication_date", "publication-date",
     "date_published", "publishtime", "publish_time", "publish-time", "iso-8601-publish-date", "article:publish_date", "pub_date",
-    "article_date_original", "prism.publicationdate", "citation_publication_date", "citation_online_date", "citation_date", "date",
+    "article_date_original", "prism.publicationdate", "citation_publication_date", "citation_online_date", "citation_date", "dc.issued", "datecreated", "date_created",
+    "dc.created", "dc:created", "dcterms:created", "dcterms:issued", "dc:date", "created", "og:regdate", "regdate", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
 
@@ -172,4 +173,7 @@ def _dates(
 def _date_of_address(address: str | None) -> str | None:
     """Return the day in the path of an address, as many systems build it."""
     match = _DAY_IN_PATH.search(urlsplit(schema_org.web_address(address) or "").path)
-    return iso_date(f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}") if match else None
+    if match is None:
+        return None
+    month = MONTHS.index(match[3]) + 1 if match[3] in MONTHS else match[3]
+    return iso_date(f"{match[1]}-{month:0>2}-{match[4]:0>2}")

@@ -189,8 +189,11 @@ def parts_of(byline: str) -> list[str]:
 
 def _is_moment(block: Block) -> bool:
     """Return whether a block tells a day and a time of day and is no sentence, whatever else stands in that line."""
-    one_line = len(block.text) <= _LONGEST and "\n" not in block.text and block.tag != "p"
-    return one_line and _CLOCK.search(block.text) is not None and is_dateline(block.text)
+    one_line = len(block.text) <= _LONGEST and "\n" not in block.text and block.tag not in ("p", *HEADINGS)
+    if not one_line or not is_dateline(block.text):
+        return False
+    beside = without_dates(block.text).split()
+    return _CLOCK.search(block.text) is not None or len(beside) <= _MOST_OF_PLACE
 
 
 def _states(block: Block, names: tuple[str, ...]) -> bool:

@@ -25,6 +25,8 @@ _ALONE = re.compile(
     r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
+    r"|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
+    r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page) is (?:not|no longer|un)(?: ?available)\b.{0,40}"
     r"|topics|tags|categories|filed under|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
@@ -37,7 +39,7 @@ _EMBEDDED = re.compile(
 _ELSEWHERE = re.compile(
     r"[\[(]?(?:(?:read|see|click|watch|listen)(?: also| more| next| on)|(?:also|now) (?:read|see|on [\w.]+)|related(?: \w+)?|recommended(?: \w+)?"
     r"|don[’']t miss|more (?:on this|from [\w .]{2,30}|on [\w .]{2,30})|further reading|what to read next|suggested reading"
-    r"|must[- ]read|you may (?:also )?like|on (?:[a-z0-9-]+\.)+[a-z]{2,8}|(?P<short>more|watch|listen))"
+    r"|must[- ]read|you may (?:also )?like|on (?:[a-z0-9-]+\.)+[a-z]{2,8}|(?:next up|up next)|(?P<short>more|watch|listen|tagged(?: with| as)?|in this article|videos?|photos?|gallery|in pictures))"
     r"\s?(?:[:|»>–—-]|\s-)+\s*\S.{0,220}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -47,39 +49,50 @@ _OTHERS = re.compile(
     r" (?:stories|news|articles|posts|headlines|(?:press |news )?releases|announcements)|most (?:read|popular|viewed|shared|commented)\b.{0,20}|trending(?: now| stories)?"
     r"|popular(?: now| stories| posts| articles)?|(?:read|up|what to read) next|recommended\b.{0,30}"
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:[\w’'-]*(?:reads|stories|news|headlines|coverage|reporting) )?(?:from|on|in|stories|news|like this|by)\b.{0,40})"
-    r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
+    r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|must[- ]reads?|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
     r"|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
+_SHARE = "share your (?:views?|thoughts|opinions?|comments?|stor(?:y|ies)) (?:in|on|with|below)\\b"
 _INVITES = (
-    "(?:get in touch (?:with us|by)|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
+    "(?:get in touch (?:with (?:us|our)|by)\\b|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
     "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
 )
-_ASKED_FIRST = re.compile(rf"[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}\? {_INVITES}", re.IGNORECASE)
+_ASKED_FIRST = re.compile(
+    rf"(?:[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}|got (?:a|an|any)\b[^.!?“”\"]{{0,60}})\? (?:{_INVITES}|{_SHARE})",
+    re.IGNORECASE,
+)
 """A question to the reader before the invitation."""
 _ADDRESSES = re.compile(
     r"(?:(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@"
     r"|(?:[^“”\"]{3,200}[.!?] )?(?:please )?(?:contact|reach|e-?mail|follow|write to) (?:him|her|them|me|us|the \w+) .{0,40}(?:at|on|via|:) \S*@|[^.!?“”\"@]{0,30}\[email.protected\]\Z"
-    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z)",
+    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?\Z)",
     re.IGNORECASE,
 )
 """Where somebody is written to."""
 _OF_PAGE = re.compile(
     r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by |(?-i:[A-Z])[\w &,-]{2,50}\.?\Z)|citation: .{0,200}\bretrieved\b|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
-    r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) [^.!?]{2,60} on (?:twitter|x|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
+    r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) (?:[^.!?,]|\.(?=\w)){2,60} on (?:twitter|x|google news|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
     r"|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
     r"|(?:this|the|find this) (?:article|story|page)(?: (?:was|can be)(?: found)?)? at:? (?:https?://|www\.)|article printed from\b|url to article|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
     r"|this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published) (?:first |originally )?(?:on|in)\b|article (?:originally|first) (?:appeared|published)\b"
     r"|\W{0,4}(?:previous|next|older|newer) (?:story|article|post|page|entry)s?\b.{0,3}:|(?:this page has been (?:visited|viewed)|you are visitor)\b"
     r"|(?:listen to|watch|hear|read|download) (?:the|our|this) (?:full |whole |entire |complete )?(?:interview|podcast|episode|video|report|documentary|program(?:me)?|broadcast|story|article|statement|speech|segment)\b.{0,60}\b(?:here|below|above)\b"
     r"|let us know (?:what you think|in the comments)\b|(?:what do you think|do you agree|what are your thoughts|have you\b[^.!?]{2,60})\? (?:let us know|tell us|comment|share|have your say|join|vote|leave|write)\b|to sign up\b"
+    r"|(?:(?:this|the) )?(?:article|story|audio|summary|translation)(?: \w+)? (?:is|was|has been) (?:(?:an )?ai[- ]generated|(?:generated|produced|narrated|summari[sz]ed|translated|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|synthetic))\b"
+    r"|(?:request|order|buy|purchase) (?:a |an )?(?:re)?prints?\b"
     r"|for more (?:stories|news|coverage|on this story|like this|from .{2,40})\b.{0,40}\b(?:visit|go to|click|check|follow|see|read|subscribe|sign up)\b"
     r"|(?:support|help) (?:us|(?-i:[A-Z])[^.!?]{2,40}[’'](?:s )? ?(?:journalism|reporting)|our journalism|independent journalism)\b"
-    rf"|{_INVITES}"
+    r"|when you (?:buy|purchase|shop|click)\b.{0,80}\bcommissions?\b|this (?:post|article|story|page) (?:may )?contains? affiliate|we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
+    r"|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"
+    r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
+    r"|you(?:[’']ve| have) (?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
+    rf"|{_INVITES}|{_SHARE}"
     r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
+    r"|(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|translated) by (?-i:[A-Z])(?:[^.!?“”\"]|\.(?= )){2,60}\Z"
     r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s)",
     re.IGNORECASE,
 )

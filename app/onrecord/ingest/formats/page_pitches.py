@@ -10,13 +10,13 @@ _ASKS = tuple(
     for one in (
         "subscrib(?:e|ed|ing)|subscriptions?|subscribers?|unsubscribe",
         "sign(?:ed|ing)? (?:up|in)|log ?in|register(?: now)?",
-        "newsletters?|inbox|alerts|morning briefing|daily digest",
+        "newsletters?|inbox|alerts|(?:morning|evening|daily|weekly) (?:briefing|digest|edition|round-?up)",
         "privacy (?:policy|notice)|terms of (?:use|service)|terms (?:and|&) conditions",
         "you(?:[’']re| are) receiving|your e-?mail|an e-?mail address|delivered (?:daily |straight |directly )?to you",
         "preferences|cancel (?:at )?any ?time|free trial|in your browser",
         "becom(?:e|ing) an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)|already an? (?:member|subscriber)",
         "support (?:us|this|our|my|local|independent)(?: \\w+)? ?(?:work|journalism|reporting|newsroom)?|reader-(?:supported|funded)|donat(?:e|ion)s?",
-        "get (?:the |our )?(?:latest|best|top|free|breaking|daily)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
+        "get (?:the |our )?(?:(?:latest|best|biggest|top|free|breaking|daily|morning|evening)\\b|access to)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
         "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
         "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
         "non-commercial|copyright (?:law|notice)",
@@ -76,7 +76,7 @@ _NAMED = re.compile(
 """Somebody who is quoted by name; a page that sells itself quotes "a reader" or "our publisher"."""
 _FEWEST_ASKS = 2
 _TO_READER = re.compile(
-    r"\b(?:our|us|my|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click|find out)\b",
+    r"\b(?:our|us|my|we (?:(?:firmly |strongly )?believe|rely|depend|need)|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:by (?:providing|signing|clicking|continuing|using|submitting)|get|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click|find out)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(

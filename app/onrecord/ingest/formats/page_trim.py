@@ -101,14 +101,18 @@ def _amid(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
 
 def with_leads(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
     """Return the chosen blocks with the article's own lead before them, which the library takes for a teaser of another."""
-    start = next((at for at, block in enumerate(page) if chosen and block is chosen[0]), 0)
+    first = next((block for block in chosen if not _is_lead(block)), None)
+    start = next((at for at, block in enumerate(page) if block is first), 0)
     headline = next((at for at, block in enumerate(page) if block.tag == "h1"), start)
+    taken = {id(block) for block in chosen}
     leads = [
         block
         for block in page[headline:start]
-        if block.tag == "p" and block.region not in ("boilerplate", "head")
+        if id(block) in taken
+        or (block.tag == "p" and block.region not in ("boilerplate", "head") and _is_lead(block))
     ]
-    return [*(block for block in leads if _is_lead(block)), *chosen]
+    led = {id(block) for block in leads}
+    return [*leads, *(block for block in chosen if id(block) not in led)]
 
 
 def _is_lead(block: Block) -> bool:

@@ -6,13 +6,14 @@ Neither the title, the author nor the date among a PDF's properties is taken: pr
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from importlib.util import find_spec
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers import LIMITS, ContainerLimits
 from onrecord.ingest.formats.documents import document_draft
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.pdf_layout import Line, Page, read_paragraphs
+from onrecord.ingest.formats.pdf_layout import Line, Page, day_of_running_heads, read_paragraphs
 
 _LIBRARY = "pypdfium2"
 _PROGRAM = "from onrecord.ingest.formats.pdf_lines import main; main({pages}, {seconds})"
@@ -41,7 +42,8 @@ def read_pdf(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
         raise InputError(
             "holds no text: its pages are pictures, which a program for character recognition can read"
         )
-    return document_draft(read_paragraphs(pages))
+    draft = document_draft(read_paragraphs(pages))
+    return replace(draft, published_at=draft.published_at or day_of_running_heads(pages))
 
 
 def _lines(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.documents import Paragraph
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.pdf_hyphens import HYPHENS, joined_lines
@@ -63,6 +64,7 @@ class Page:
 
 
 Block = list[Line]
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 
 
 def read_paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
@@ -83,6 +85,16 @@ def read_paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
         Paragraph(_text(group, known), "heading" if _is_headline(group, usual) else "body")
         for group in _across_columns(groups, usual)
     ]
+
+
+def day_of_running_heads(pages: Sequence[Page]) -> str | None:
+    """Return the one day that the running heads tell, as papers print it; a clock beside it is that of the printing."""
+    kept = [set(page.lines) for page in _without_running(pages)]
+    heads = [
+        line.text for page, own in zip(pages, kept, strict=True) for line in page.lines if line not in own
+    ]
+    days = {day for head in heads if not _CLOCK.search(head) and (day := date_within(head))}
+    return days.pop() if len(days) == 1 else None
 
 
 def _without_running(pages: Sequence[Page]) -> list[Page]:

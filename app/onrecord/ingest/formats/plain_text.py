@@ -5,7 +5,7 @@ from itertools import takewhile
 from onrecord.ingest.formats.dated_lines import papers_above_days
 from onrecord.ingest.formats.dates import date_of_dateline, date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
-from onrecord.ingest.formats.header_lines import has_label, label_kind, read_header_line, stands_above
+from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import (
     is_named_by,
@@ -309,7 +309,7 @@ class _Header:
             return False
         if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
             return False
-        if " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line):
+        if is_no_dek(line) or line in self.paragraphs[self.taken + 1 :]:  # who speaks again
             return False
         return not (self.sure and self.facts.byline is None and looks_like_a_name(line))
 

@@ -48,6 +48,11 @@ def lines_of_letterhead(lines: Sequence[str], unread: Sequence[bool], is_title: 
     return at if is_title(next(below, ".")) else 0
 
 
+def is_released(line: str) -> bool:
+    """Return whether a line says that this is a release: "FOR IMMEDIATE RELEASE"."""
+    return _RELEASED.fullmatch(line) is not None
+
+
 def lines_of_contacts(lines: Sequence[str]) -> int:
     """Return how many lines the block of a press office takes: its label, and short ones up to the last number or address."""
     if not lines or _CONTACTS.fullmatch(lines[0]) is None:

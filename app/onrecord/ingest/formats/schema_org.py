@@ -1,5 +1,6 @@
 """Articles described by schema.org: JSON-LD in a page, or a JSON file."""
 
+import re
 from collections.abc import Iterator, Mapping
 from html import unescape
 from urllib.parse import urlsplit
@@ -15,6 +16,8 @@ _ARTICLES = words(
 _CONTAINERS = ("@graph", "mainEntity", "itemListElement", "item", "hasPart")
 _REFERRING = ("author", "creator", "publisher")
 """Properties whose value may be the `@id` of a node that stands elsewhere."""
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+"""Markup within a name."""
 _LONGEST_URL = 2048
 _LONGEST_FIELD = 1000
 
@@ -127,11 +130,13 @@ def _names_of(author: Json) -> list[str]:
         return author_names(author["@list"])
     else:
         name = author.get("name")
+        if isinstance(name, dict):
+            return author_names(name)
         stated = [text_field(one) for one in name] if isinstance(name, list) else [text_field(name)]
         given, family = text_field(author.get("givenName")), text_field(author.get("familyName"))
         if not any(stated) and given and family:
             stated = [f"{given} {family}"]
-    return [name for name in stated if name]
+    return [bare for name in stated if name and (bare := _TAG.sub("", name).strip())]
 
 
 def organizations(value: Json) -> list[str]:

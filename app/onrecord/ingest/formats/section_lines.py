@@ -70,4 +70,4 @@ def is_paper(line: str) -> bool:
 
 def _is_below_paper(paper: str, line: str) -> bool:
     """Return whether a line below a paper's name is the headline, so that the name is none itself."""
-    return len(line.split()) >= _HEADLINE or (paper.isupper() and not line.isupper())
+    return len(line.split()) >= _HEADLINE or _is_section(line) or (paper.isupper() and not line.isupper())

@@ -19,14 +19,14 @@ _NOTICE = re.compile(
     r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}, .{4,24}\d{4}"
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
-    r"|END\s{2,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
+    r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{2,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
     r"|(?:[a-z]{2,4} ){1,4}[a-z]{2,4}|\d{6} [A-Z][a-z]{2} \d{2}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
     r"|[A-Z][\w’' -]{2,40} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
 )
 _BLOCK = re.compile(
-    r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|most (?:read|viewed|popular)"
+    r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|read more|most (?:read|viewed|popular)"
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
     r"|#{0,2} ?(?:notebook|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"

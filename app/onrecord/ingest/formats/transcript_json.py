@@ -27,9 +27,10 @@ _LISTS = (
     "transcription",
     "transcripts",
     "chunks",
-    "words",
 )
-"""Names of the lists, the one that says most first: words alone where nothing else is listed."""
+"""Names of the lists, the one that says most first."""
+_WORDS_ALONE = "words"
+"""The list that counts where no other one is found."""
 _WITHIN = (
     "results",
     "result",
@@ -144,9 +145,11 @@ def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
     if not isinstance(value, dict) or depth > _DEEPEST:
         return []
     own = [value[name] for name in _LISTS if isinstance(value.get(name), list)]
-    lists = [entries for one in own if (entries := _listed(one, depth + 1))]
-    inner = [entries for name in _WITHIN if (entries := _listed(value.get(name), depth + 1))]
-    return next(iter([*lists, *inner]), [])
+    inner = [value.get(name) for name in _WITHIN]
+    listed = (
+        entries for one in [*own, *inner, value.get(_WORDS_ALONE)] if (entries := _listed(one, depth + 1))
+    )
+    return next(listed, [])
 
 
 def _is_entry(one: Mapping[str, Json]) -> bool:

@@ -7,6 +7,7 @@ _SLUG = re.compile(
     r"\^?(?:AP|BC|AM|PM)-{1,2}[A-Z].{0,100}"  # AP: "AP-EU--Ferry Line,1st Ld-Writethru,380"
     r"|(?:PA )?\d [A-Z]{3,20} .{2,60}|[a-z] [a-z] (?:AP|BC|AM|PM)-.{3,80}\d{4}|[A-Z]{3}\d{3,5}"
     r"|[a-z]{2,4}\d{3,4} \d [a-z]{1,4} \d{1,5}\s.{0,30}\d{4}|(?:[\w &-]{2,30}/){1,4}"  # dpa: "ecp0007 4 s 850  dpa-tns 0908", "Football/NFL/"
+    r"|[A-Z]{1,4}(?:/[A-Z\d.]{1,9}){1,5}"  # United Nations: "SG/SM/20635"
     r"|[A-Z]{2,4}\d{1,3} [A-Z]{2,12}(?:-[A-Z]{2,12}){1,3}.{0,40}"  # PTI: "DEL23 UP-FERRY"
     r"|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){1,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}"  # AFP: "storm-weather-power,lead"
 )
@@ -23,9 +24,9 @@ _FURNITURE = re.compile(
     r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
     r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy link|facebook|twitter|email|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
-    r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,120}|from the .{3,80}\[www\.[\w.]{3,40}\]"
+    r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,200}|from the .{3,80}\[www\.[\w.]{3,40}\]"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
-    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|[^\s@]*@[\w.-]+)",
+    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|(?:\d{1,2}h )?\d{1,2}m(?: \d{1,2}s)?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
 )
 _PAGE_MARK = re.compile(

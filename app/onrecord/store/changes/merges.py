@@ -19,6 +19,7 @@ from onrecord.store.models import (
     SpeakerRedirect,
 )
 from onrecord.store.rows.identity import slugify, speaker_id
+from onrecord.store.rows.inserting import insert_rows
 from onrecord.store.rows.journal import Reason, Subject, next_seq, record_change
 from onrecord.store.rows.name_words import drop_names
 from onrecord.store.rows.settlements import move_settled, told_apart
@@ -135,7 +136,11 @@ def _keep_revisions(session: Session, speaker: int, seq: int) -> None:
         .join(QuoteDocument, QuoteDocument.key == Quote.key)
         .where(Quote.speaker_key == speaker)
     )
-    session.execute(insert(QuoteRevision).from_select(["quote_key", "number", "seq", "document"], shown))
+    states = [
+        {"quote_key": row.key, "number": row.revision, "seq": row.seq, "document": row.document}
+        for row in session.execute(shown)
+    ]
+    insert_rows(session, QuoteRevision, states)
     session.execute(
         update(Quote)
         .where(Quote.speaker_key == speaker, Quote.key.in_(select(QuoteDocument.key)))

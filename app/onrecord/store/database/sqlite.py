@@ -1,8 +1,4 @@
-"""All that SQLite does in its own way (`onrecord.store.database.dialects`).
-
-The statements of a migration are never edited once released: a later one adds a tuple of its own. They are such as
-SQLite 3.35 reads, for every program that opens the file parses them, also one with an older library than ours.
-"""
+"""All that SQLite does in its own way (`onrecord.store.database.dialects`)."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +16,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.sqlite_files import RecordFile
-from onrecord.store.database.sqlite_schema import SCHEMA_0010 as _SCHEMA_0010
+from onrecord.store.database.sqlite_schema import (
+    SCHEMA_0001,
+    SCHEMA_0004,
+    SCHEMA_0006,
+    SCHEMA_0010,
+    SCHEMA_0011,
+)
 from onrecord.store.database.turns import keep_turns
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
@@ -28,6 +30,29 @@ if TYPE_CHECKING:
     from sqlite3 import dbapi2
 else:
     from pysqlite3 import dbapi2
+
+__all__ = [
+    "INSERT",
+    "JOIN",
+    "SCHEMA_0001",
+    "SCHEMA_0004",
+    "SCHEMA_0006",
+    "SCHEMA_0010",
+    "SCHEMA_0011",
+    "WIDE_INDEXES",
+    "before_migrating",
+    "connect_reader",
+    "database_path",
+    "explain",
+    "faults",
+    "guards",
+    "index_articles",
+    "index_quotes",
+    "insert_many",
+    "open_engine",
+    "scratch",
+    "search_faults",
+]
 
 _LOG_BYTES = 64_000_000
 """What the write-ahead log shrinks to after a checkpoint, however much one transaction wrote."""
@@ -37,95 +62,6 @@ PAGE_BYTES = 8_192
 
 _READER_CACHE_KB = 1_000
 """Pages that a reader keeps of the file: the roots of its trees. More is no faster, for the leaves of a large record never fit."""
-
-_PROVE_SPAN = """BEGIN SELECT RAISE(ABORT, 'text_span.exact is not the slice of the text')
-    WHERE NEW.exact IS NOT (
-        SELECT CASE WHEN r.length <= 16384
-            THEN substr(r.text, NEW.start_offset + 1, NEW.end_offset - NEW.start_offset)
-            ELSE (SELECT substr(group_concat(b.text, ''),
-                    NEW.start_offset % 16384 + 1, NEW.end_offset - NEW.start_offset)
-                FROM (SELECT text FROM text_block WHERE revision_key = NEW.revision_key
-                    AND number BETWEEN NEW.start_offset / 16384 AND (NEW.end_offset - 1) / 16384
-                    ORDER BY number) AS b)
-            END
-        FROM article_revision AS r WHERE r.key = NEW.revision_key); END"""
-
-_PROVE_BLOCK = """BEGIN SELECT RAISE(ABORT, 'text_block.text is not the slice of the text')
-    WHERE NEW.text IS NOT (SELECT substr(r.text, NEW.number * 16384 + 1, 16384)
-        FROM article_revision AS r WHERE r.key = NEW.revision_key); END"""
-
-_PROVE_PARAGRAPH = """BEGIN SELECT RAISE(ABORT, 'paragraph ends outside the text')
-    WHERE NEW.end_offset > (SELECT r.length FROM article_revision AS r WHERE r.key = NEW.revision_key); END"""
-
-SCHEMA_0001 = (
-    f"CREATE TRIGGER text_span_is_slice_insert BEFORE INSERT ON text_span {_PROVE_SPAN}",
-    f"CREATE TRIGGER text_span_is_slice_update BEFORE UPDATE ON text_span {_PROVE_SPAN}",
-    f"CREATE TRIGGER text_block_is_slice_insert BEFORE INSERT ON text_block {_PROVE_BLOCK}",
-    f"CREATE TRIGGER text_block_is_slice_update BEFORE UPDATE ON text_block {_PROVE_BLOCK}",
-    f"CREATE TRIGGER paragraph_in_text_insert BEFORE INSERT ON paragraph {_PROVE_PARAGRAPH}",
-    f"CREATE TRIGGER paragraph_in_text_update BEFORE UPDATE ON paragraph {_PROVE_PARAGRAPH}",
-    """CREATE TRIGGER article_revision_length BEFORE INSERT ON article_revision
-    BEGIN SELECT RAISE(ABORT, 'article_revision.length is not that of the text')
-        WHERE NEW.length <> length(NEW.text); END""",
-    """CREATE TRIGGER article_revision_is_immutable
-    BEFORE UPDATE OF key, article_key, number, text, text_sha256, length ON article_revision
-    BEGIN SELECT RAISE(ABORT, 'the text of a revision never changes'); END""",
-    """CREATE TRIGGER article_revision_is_kept BEFORE DELETE ON article_revision
-    BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END""",
-    """CREATE TRIGGER change_is_immutable BEFORE UPDATE ON change
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
-    """CREATE TRIGGER change_is_kept BEFORE DELETE ON change
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
-    """CREATE TRIGGER change_follows BEFORE INSERT ON change
-    BEGIN SELECT RAISE(ABORT, 'the journal is append-only')
-        WHERE NEW.seq <= (SELECT max(seq) FROM change); END""",
-    """CREATE TRIGGER quote_revision_is_immutable BEFORE UPDATE ON quote_revision
-    BEGIN SELECT RAISE(ABORT, 'a revision of a quote never changes'); END""",
-    """CREATE TRIGGER quote_revision_is_kept BEFORE DELETE ON quote_revision
-    BEGIN SELECT RAISE(ABORT, 'a revision of a quote is never deleted'); END""",
-    """CREATE VIRTUAL TABLE quote_search USING fts5(text, content='quote', content_rowid='key',
-    tokenize='unicode61 remove_diacritics 2')""",
-    """CREATE TRIGGER quote_search_insert AFTER INSERT ON quote
-    BEGIN INSERT INTO quote_search(rowid, text) VALUES (NEW.key, NEW.text); END""",
-    """CREATE TRIGGER quote_search_delete AFTER DELETE ON quote
-    BEGIN INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', OLD.key, OLD.text); END""",
-    """CREATE TRIGGER quote_search_update AFTER UPDATE OF text ON quote WHEN OLD.text IS NOT NEW.text BEGIN
-    INSERT INTO quote_search(quote_search, rowid, text) VALUES ('delete', OLD.key, OLD.text);
-    INSERT INTO quote_search(rowid, text) VALUES (NEW.key, NEW.text); END""",
-    """CREATE VIEW article_words AS SELECT a.key, a.headline, a.dek, r.text FROM article AS a
-    JOIN article_revision AS r ON r.article_key = a.key AND r.number = a.revision""",
-    """CREATE VIRTUAL TABLE article_search USING fts5(headline, dek, text, content='article_words',
-    content_rowid='key', tokenize='unicode61 remove_diacritics 2')""",
-    # An article is written before its first revision; its words come with the revision's row.
-    """CREATE TRIGGER article_search_insert AFTER INSERT ON article_revision BEGIN
-    INSERT INTO article_search(rowid, headline, dek, text) SELECT a.key, a.headline, a.dek, NEW.text
-        FROM article AS a WHERE a.key = NEW.article_key AND a.revision = NEW.number; END""",
-    """CREATE TRIGGER article_search_update AFTER UPDATE OF revision, headline, dek ON article
-    WHEN (OLD.revision, OLD.headline, OLD.dek) IS NOT (NEW.revision, NEW.headline, NEW.dek) BEGIN
-    INSERT INTO article_search(article_search, rowid, headline, dek, text)
-        SELECT 'delete', OLD.key, OLD.headline, OLD.dek, r.text FROM article_revision AS r
-        WHERE r.article_key = OLD.key AND r.number = OLD.revision;
-    INSERT INTO article_search(rowid, headline, dek, text)
-        SELECT NEW.key, NEW.headline, NEW.dek, r.text FROM article_revision AS r
-        WHERE r.article_key = NEW.key AND r.number = NEW.revision; END""",
-)
-"""Triggers and search index of the first migration: what the database refuses by itself."""
-
-SCHEMA_0004 = (
-    # Quoted as a name, and not as a text, so that Datasette and sqlite-utils see whose index it is. The triggers stay.
-    "DROP TABLE quote_search",
-    """CREATE VIRTUAL TABLE quote_search USING fts5(text, content="quote", content_rowid="key",
-    tokenize='unicode61 remove_diacritics 2')""",
-    "INSERT INTO quote_search(quote_search) VALUES ('rebuild')",
-    "DROP TABLE article_search",
-    """CREATE VIRTUAL TABLE article_search USING fts5(headline, dek, text, content="article_words",
-    content_rowid="key", tokenize='unicode61 remove_diacritics 2')""",
-    "INSERT INTO article_search(article_search) VALUES ('rebuild')",
-)
-"""The search index under names that other programs read."""
-
-SCHEMA_0006: tuple[str, ...] = ()
-SCHEMA_0010: tuple[str, ...] = _SCHEMA_0010
 
 JOIN = "group_concat"
 """The aggregate that joins texts, in the order of the rows that it reads."""

@@ -84,7 +84,7 @@ class SQLiteReader(Reader):
     @override
     def articles_matching(self, terms: Sequence[Term]) -> Condition:
         sql = "key IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
-        return Condition(sql, (f"{{headline dek}} : ({match_expression(terms)})",))
+        return Condition(sql, (match_expression(terms),))
 
 
 class _Clock:

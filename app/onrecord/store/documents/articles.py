@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from onrecord.store.documents import resources
+from onrecord.store.documents.paragraphs import dump_without_texts
 from onrecord.store.documents.resources import AnyRow, Values
 from onrecord.store.documents.speakers import SPEAKER_COLUMNS
 from onrecord.store.documents.stored import Document, dump
@@ -72,7 +73,7 @@ def _documents(row: AnyRow, parts: _Parts) -> tuple[Values, list[Values]]:
     shown = [quote for quote in quotes if quote.status != "retracted"]
     speakers = _speakers_of_article(row.key, parts, shown)
     document = resources.article_full(row, parts.paragraphs[row.revision_key], speakers, len(shown))
-    return {**base, "document": dump(document)}, _quote_documents(row, quotes, parts)
+    return {**base, "document": dump_without_texts(document, row.text)}, _quote_documents(row, quotes, parts)
 
 
 def _read_parts(session: Session, articles: Sequence[AnyRow]) -> _Parts:

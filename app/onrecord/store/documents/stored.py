@@ -48,9 +48,9 @@ def dump(document: Document) -> str:
     return written.replace('"\\u0001/', f'"{BASE_URL_PLACEHOLDER}/')
 
 
-def load(document: str) -> Document:
+def load(document: str | bytes) -> Document:
     """Read what `dump` wrote."""
-    return _load(document.encode())
+    return _load(document.encode() if isinstance(document, str) else document)
 
 
 def _load(document: bytes) -> Document:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from onrecord.extraction.quotation import Break, Capacity, Kind, Resolution, SourceKind
 from onrecord.store.models.base import Base, id_shape, one_of
+from onrecord.store.models.packed import Packed
 
 Status = Literal["published", "disputed", "retracted"]
 StoredMethod = Literal["rule", "model", "manual", "import"]
@@ -154,7 +155,7 @@ class QuoteDocument(Base):
     """Sorts the oldest first and unknown dates last."""
     utterance_key: Mapped[int | None]
     seq: Mapped[int]
-    document: Mapped[str]
+    document: Mapped[str] = mapped_column(Packed, server_default=text("''"))
     rendered: Mapped[str | None]
     """The document's `rendered`: what flat lists show of it. Null only until the migration that adds it has rendered anew."""
 
@@ -179,7 +180,8 @@ class ArticleDocument(Base):
     """Why it is gone (410; 451 for `legal`); null when it is there."""
     seq: Mapped[int]
     """The last change that altered the article, one of its quotes or speakers: its ETag."""
-    document: Mapped[str]
+    document: Mapped[str] = mapped_column(Packed, server_default=text("''"))
+    """Without the texts of its paragraphs (`onrecord.store.documents.paragraphs`)."""
 
 
 class QuoteRun(Base):

@@ -111,3 +111,17 @@ COMPANY_SIGNS = words(
     "& securities capital partners holdings research advisors advisers consulting associates asset bank"
 )
 """Words in the names of firms at which people are quoted ("at Byrne & Rowe")."""
+PAPERS = frozenset(
+    (
+        "Leader",
+        "Observer",
+        "Reporter",
+        "Examiner",
+        "Advocate",
+        "Inquirer",
+        "Statesman",
+        "Citizen",
+        "Independent",
+    )
+)
+"""Last words of papers' names that are nouns for persons, too."""

@@ -10,3 +10,5 @@ PHRASE_MARKS = words(", ( — – - ; :")
 """Marks inside the words at a cue."""
 SENTENCE_ENDS = words(". ? !")
 """Marks that end a sentence."""
+QUOTATION_ENDS = words("” ’ ’’ \" ' ''")
+"""Marks that close a quotation."""

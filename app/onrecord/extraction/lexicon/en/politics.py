@@ -11,6 +11,8 @@ PARTIES = words(
     DUP BJP ANC"""
 )
 """Words that name a party before a title."""
+MEMBERS_OF_PARTIES = frozenset(("republican", "democrat", "independent", "libertarian"))
+"""Nouns for one member of a party."""
 OPPOSED = frozenset(("gop", "republican", "republicans")), frozenset(("democratic", "democrat", "democrats"))
 """Words for two parties of which nobody leads both."""
 SIDES = words("republican democrat conservative independent")

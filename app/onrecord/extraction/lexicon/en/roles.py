@@ -203,3 +203,7 @@ STAFFED = words(
     "ministry department commission campaign administration team government office family cabinet transition operation camp"
 )
 """Lower-case nouns that make a body of the name before them ("the Lindqvist campaign")."""
+FAMILY_TRADES = words(
+    "medicine physician doctor practitioner therapist lawyer attorney court business planning law counselor counsellor"
+)
+"""Behind "family" these tell a trade: "an Ashby family physician"."""

@@ -57,6 +57,8 @@ FINITE_AFTER_NAMES = (
     words("said says told has had was is added 's ’s insisted") | frozenset(SPEECH_FORMS)
 ) - SPEECH
 """Verb forms that follow a name which speaks or is spoken of."""
+SAID_OF_NAMES = FINITE_AFTER_NAMES | words("did does didn’t didn't doesn’t doesn't also never later then")
+"""What follows a name that is the subject, and no adjective before its noun."""
 ADDING = frozenset(
     ("added", "adds", "adding", "continued", "continues", "continuing", "concluded", "went on", "goes on")
 )
@@ -85,3 +87,7 @@ SHOWN = words("read reads")
 """What letters and signs do, and no body: "it read" takes up a thing."""
 SPOKEN_OF = words("of about on against")
 """Prepositions after "spoke" that tell what of; any other tells when, where or to whom."""
+CAUSING = words(
+    "prompted prompting prompts led leading leads forced forcing forces caused causing moved drove driving compelled compelling provoked provoking"
+)
+"""Verbs of what makes somebody speak: "prompted Jane Doe to say"."""

@@ -14,7 +14,13 @@ from sqlalchemy.exc import DBAPIError
 
 from onrecord.errors import UnavailableError
 from onrecord.store.database.dialects import BEGIN
-from onrecord.store.database.postgresql.schema import GUARDS, SCHEMA_0001, SCHEMA_0006, SCHEMA_0010
+from onrecord.store.database.postgresql.schema import (
+    GUARDS,
+    SCHEMA_0001,
+    SCHEMA_0006,
+    SCHEMA_0010,
+    SCHEMA_0011,
+)
 from onrecord.store.database.postgresql.search import index_articles, index_quotes, search_faults
 from onrecord.store.database.postgresql.trouble import explain
 
@@ -25,6 +31,7 @@ __all__ = [
     "SCHEMA_0004",
     "SCHEMA_0006",
     "SCHEMA_0010",
+    "SCHEMA_0011",
     "WIDE_INDEXES",
     "before_migrating",
     "database_path",

@@ -204,6 +204,9 @@ SCHEMA_0010: tuple[str, ...] = (
 )
 """Guards of what is settled, and the words that the journal has for it."""
 
+SCHEMA_0011: tuple[str, ...] = ()
+"""The search index never held texts of articles here."""
+
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
     SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place

@@ -1,0 +1,72 @@
+"""Surnames that are other words, too, and stand alone: "May said", "Mr Long has", "French added", "Young, in his testimony"."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
+from onrecord.extraction.lexicon.en.common import OPENERS
+from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
+from onrecord.extraction.lexicon.en.places import PEOPLES
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, OBLIQUE
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.roles import TITLES
+from onrecord.extraction.lexicon.en.speech_cues import SAID_OF_NAMES
+from onrecord.extraction.names.parts import Part
+from onrecord.text.document import Document
+
+_AFTER_COMMA = OBLIQUE | {"who", "whose"}
+"""What follows a name and a comma: "Young, in his testimony"."""
+SHORTEST_PAST = 5
+"""Letters of a form in -ed that may be a verb's: "remembered", not "red"."""
+
+
+def bearers(document: Document, last: frozenset[str]) -> list[Part]:
+    """Find them, of people named in full.
+
+    Args:
+        document: The text.
+        last: The last words of the names of those named in full.
+    """
+    words, sentences = document.tokens.words, document.tokens.sentences
+    shared = {word for word in last - LIKE_PRONOUNS if word in MONTH_NAMES or word.lower() in OPENERS}
+    found = []
+    for index in range(len(words) - 1) if shared else ():
+        word, after = words[index], words[index + 1]
+        if word not in shared or after[0].isdigit() or after[0].isupper():
+            continue
+        opens = not index or sentences[index - 1] != sentences[index] or not words[index - 1][0].isalnum()
+        before = "" if opens else words[index - 1]
+        if before[:1].isupper() or before.lower() in BEFORE_MONTHS:
+            continue
+        if word in MONTH_NAMES or not opens or _is_subject(words, index):
+            found.append(Part(index, index + 1, "person", None))
+    return found + _named_like_peoples(document, last)
+
+
+def _is_subject(words: Sequence[str], index: int) -> bool:
+    """Return whether a verb follows a word, or what may stand between a name and its verb."""
+    after = words[index + 1]
+    if after == ",":
+        return not _AFTER_COMMA.isdisjoint(words[index + 2 : index + 3])
+    return after in SAID_OF_NAMES or (after.endswith("ed") and len(after) >= SHORTEST_PAST)
+
+
+def _named_like_peoples(document: Document, last: frozenset[str]) -> list[Part]:
+    """Find the surnames that are peoples, tongues or titles too ("French said", "said Dean"): of people named in full, beside a verb of speech."""
+    words, sentences = document.tokens.words, document.tokens.sentences
+    shared = {
+        word
+        for word in last
+        if word in PEOPLES or word in HONORIFICS or word.lower() in TITLES or word in organizations.HEADS
+    }
+    found = []
+    for index in range(len(words) - 1) if shared else ():
+        if words[index] not in shared:
+            continue
+        inside = index > 0 and sentences[index - 1] == sentences[index]
+        before = words[index - 1].lower() if inside else ""
+        after = words[index + 1]
+        speaks = _is_subject(words, index) and not before[:1].isalnum()
+        if speaks or (before in SPEECH_FORMS and not after[0].isalnum()):
+            found.append(Part(index, index + 1, "person", None))
+    return found

@@ -1,0 +1,79 @@
+"""Capitalised words at a sentence's start: which of them begin a name ("Will Smith said") and which open the sentence."""
+
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
+from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
+from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
+from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
+from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
+from onrecord.extraction.lexicon.en.roles import PLURALS, TITLES
+from onrecord.extraction.names.capital_runs import Run
+from onrecord.extraction.names.kinds import cased
+
+_TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
+"""How names in several words begin whose first word opens sentences too ("New York")."""
+
+
+def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
+    """Distinguish "Theresa May", "Mrs May" and "April Jones" from the month."""
+    word = words[index]
+    if index > run.first:
+        before = words[index - 1]
+        if before in HONORIFICS and word.endswith("day"):
+            return True
+        return word in MONTH_NAMES and (
+            before in given_names() or before in HONORIFICS or before.lower() in TITLES
+        )
+    follows = index + 1 < run.last
+    if word == "Jan":
+        return follows and words[index + 1] not in TIMES
+    return word in MONTH_NAMES and follows and words[index + 1] in surnames()
+
+
+def after_openers(words: Sequence[str], run: Run) -> int:
+    """Return where a run begins behind the words that only open the sentence."""
+    first = run.first
+    while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
+        first += 1
+    return first
+
+
+def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
+    """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
+    word = words[first]
+    if members_end(words, first, last) > first:
+        return True
+    if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
+        return True
+    waits = first > 1 and words[first - 2] == "," and words[first - 1] in QUOTATION_ENDS
+    if first + 1 < last and (_may_be_both(word, words[first + 1]) or (waits and word in given_names())):
+        return True  # nobody asks "Will ...?" behind a quotation that waits for who said it
+    if word in NATION_INITIALS:
+        return True
+    return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
+
+
+def _may_be_both(word: str, after: str) -> bool:
+    """Return whether these are a given name and a surname ("Will Smith"), or the other way round ("He Minghua")."""
+    if word in LIKE_PRONOUNS:
+        return after not in TIMES and after.lower() not in OPENERS
+    return word in given_names() and after in surnames()
+
+
+def members_end(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a body's name ends that its members open ("Miners United", "Doctors Without Frontiers"), else `first`."""
+    if last - first == 1:
+        return first
+    members = words[first].lower()
+    if members not in MEMBERS and PLURALS.get(members, members) == members:
+        return first
+    if words[first + 1] in MEMBERS_ENDS:
+        return first + 2
+    end = first + 2
+    while end < last and words[end].lower() not in TITLES and words[end] not in given_names():
+        end += 1
+    return end if words[first + 1] in MEMBERS_LINKS and end > first + 2 else first

@@ -1,0 +1,80 @@
+"""Documents as columns hold them, and articles without the texts of their paragraphs."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from onrecord.errors import UnavailableError
+from onrecord.store.documents.paragraphs import dump_without_texts, with_texts
+from onrecord.store.documents.stored import Document, dump
+from onrecord.store.models.packed import Packed, pack, unpack
+from sqlalchemy.dialects import sqlite
+
+PLACE = "\x02"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_document_is_unpacked_as_it_was_packed(document: str) -> None:
+    assert unpack(pack(document)).decode() == document
+
+
+def test_what_is_not_packed_is_returned_as_it_is() -> None:
+    assert unpack(b'{"id":"quo_1"}') == b'{"id":"quo_1"}'
+
+
+@pytest.mark.parametrize("end", [b"", b"\xff\xff\xff\x7f", b"\x09\x00\x00\x00\x00"])
+def test_a_damaged_document_is_said(end: bytes) -> None:
+    with pytest.raises(UnavailableError, match="a document of the record is damaged"):
+        unpack(b"\x01" + end)
+
+
+def test_the_column_is_text_to_programs_and_may_be_null() -> None:
+    column, dialect = Packed(), sqlite.dialect()
+    assert column.python_type is str
+    stored = column.process_bind_param('{"a":1}', dialect)
+    assert stored != b'{"a":1}'
+    assert column.process_result_value(stored, dialect) == '{"a":1}'
+    assert (column.process_bind_param(None, dialect), column.process_result_value(None, dialect)) == (
+        None,
+    ) * 2
+
+
+def article(text: str, *, withheld: bool = False, apart: str = "\n\n") -> Document:
+    """Return as much of an article's document as counts here, with a paragraph for each part of the text."""
+    paragraphs, start = [], 0
+    for part in text.split(apart):
+        paragraphs.append({"start": start, "end": start + len(part), "text": None if withheld else part})
+        start += len(part) + len(apart)
+    return {"headline": 'A "text":null', "paragraphs": paragraphs, "links": {"text": "/v1"}, "quotes": None}
+
+
+@pytest.mark.parametrize(
+    "text", ['He said "no"\nand \\ went.\n\nÅ 🌊\n\n\t', "One.", "", 'A "text":null\n\nB']
+)
+def test_paragraphs_are_cut_from_the_text(text: str) -> None:
+    document = article(text)
+    bare = dump_without_texts(document, text)
+    assert with_texts(bare.encode(), text.encode()).decode() == dump(document)
+    assert json.loads(with_texts(bare.encode(), None))["links"] == {"text": "/v1"}
+
+
+def test_texts_that_the_text_of_the_article_has_are_not_stored() -> None:
+    text = "First words.\n\nSecond words."
+    assert "words" not in dump_without_texts(article(text), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("One.\n\nTwo.", article("One.\n\nTwo.", withheld=True)),
+        ("One.\nTwo.", article("One.\nTwo.", apart="\n")),
+        (f"One.{PLACE}\n\nTwo.", article(f"One.{PLACE}\n\nTwo.")),
+        ("Bell\a.\n\nTwo.", article("Bell\a.\n\nTwo.")),
+    ],
+    ids=["withheld", "lines", "a mark", "a control character"],
+)
+def test_a_document_that_the_text_does_not_give_back_is_stored_whole(text: str, document: Document) -> None:
+    stored = dump_without_texts(document, text)
+    assert stored == dump(document)
+    assert with_texts(stored.encode(), text.encode()).decode() == dump(document)
