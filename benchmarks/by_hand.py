@@ -105,9 +105,7 @@ def build(database: Path) -> None:
     for words in (FOLDER / "disputed.txt").read_text("utf-8").splitlines():
         with writing(engine) as session:
             found = session.execute(
-                text(
-                    "SELECT id FROM quote_document JOIN quote ON quote.key = quote_document.key WHERE document LIKE :words"
-                ),
+                text("SELECT id FROM quote WHERE text LIKE :words"),
                 {"words": f"%{words}%"},
             ).scalar_one()
             correct_quote(session, found, [SetStatus("disputed")], Reason("editor", "disputed"))

@@ -1,9 +1,10 @@
 """What equal words may hide: nothing that changes a number, a name or a "not" is called exact."""
 
 import pytest
+from onrecord.comparison.judging import judge
 from onrecord.comparison.words import keys_of
 
-from tests.comparison.quotations import differences, passage
+from tests.comparison.quotations import differences, known, passage, said
 
 AFTERWARDS = "was paid for the old wall by the town"
 
@@ -122,3 +123,12 @@ def test_what_denies_something_else_is_not(before: str) -> None:
 
 def test_half_a_contraction_is_read() -> None:
     assert keys_of("He is n't guilty") == ["he", "is", "not", "guilty"]
+
+
+def test_a_few_words_behind_too_short_a_run_join_nothing() -> None:
+    told = said("We paid for it and then quite naturally the old bridge was taken down again")
+    others = [
+        known("We paid for it", key=1),
+        known("the old bridge was taken down again", key=2, by="Ann Poe"),
+    ]
+    assert judge(told, others).verdict != "spliced"

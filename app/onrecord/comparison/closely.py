@@ -9,7 +9,7 @@ from onrecord.comparison.changes import Change
 from onrecord.comparison.kinds import NEGATIONS, Kind, is_number, is_unit, negations
 from onrecord.comparison.passage import Joint, Passage
 from onrecord.comparison.word import NUMBER
-from onrecord.comparison.words import fold, is_name
+from onrecord.comparison.words import fold, is_name, keys_of
 from onrecord.text.lexicon import words
 
 SHORT_OMISSION = 3
@@ -32,6 +32,7 @@ _NAMES = words(
     "grey gray greys grays labour labor armour armor mould mold honour honor denise denize louise louize"
 )
 """Spellings of one word, and names of two people or parties."""
+_NAME_KEYS = frozenset(key for name in _NAMES for key in keys_of(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def hidden_changes(sides: Sides, alignment: Alignment) -> Iterator[Change]:
         for step in range(block.last - block.first):
             index, place = sides.spoken[block.first + step], block.start + step
             word = draft.words[index]
-            if not (word.key.startswith(NUMBER) or word.capital):
+            if not (word.key.startswith(NUMBER) or (word.capital and word.key in _NAME_KEYS)):
                 continue
             kind = _hidden(draft, index, record, place)
             if kind is not None:
@@ -77,7 +78,7 @@ def _hidden(draft: Passage, index: int, record: Passage, place: int) -> Kind | N
         return "unit" if left[1] == right[1] else "number"
     low = fold(ours[1]), fold(theirs[1])
     named = is_name(draft.words[index], ours[1]) and is_name(record.words[place], theirs[1])
-    return "name" if named and low[0] != low[1] and {*low} <= _NAMES else None
+    return "name" if named and low[0] != low[1] else None
 
 
 def _beside(before: str, after: str) -> tuple[str, str]:

@@ -246,6 +246,7 @@ class _Side:
         pairs = sorted(
             (block.first + step, block.start + step)
             for block in (*alignment.equal, *same)
+            if self._is_printed_otherwise(block)
             for step in range(block.last - block.first)
         )
         last: Variant | None = None
@@ -263,6 +264,11 @@ class _Side:
                 yield from () if last is None else (last,)
                 last = Variant(draft, record)
         yield from () if last is None else (last,)
+
+    def _is_printed_otherwise(self, block: Edit) -> bool:
+        """Return whether the words are not letter for letter the record's: most are."""
+        ours = self._printed(block.first, block.last)
+        return ours != self.record.printed(block.start, block.end)
 
     def _is_same(self, edit: Edit) -> bool:
         """Return whether the one side has a contraction that may stand for the other's word, or both print the same.

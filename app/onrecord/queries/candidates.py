@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import chain, islice, pairwise
@@ -44,7 +44,7 @@ MOST_POSTINGS = 20_000
 """Quotes with one common run that are searched for those of one speaker."""
 
 _BY_RARITY = (
-    "SELECT value FROM (SELECT value, (SELECT count(*) * 1000000000000 - max(quote_key) FROM"
+    "SELECT value, commonness FROM (SELECT value, (SELECT count(*) * {one} - max(quote_key) FROM"
     " (SELECT quote_key FROM quote_run WHERE run = value ORDER BY quote_key LIMIT ?) AS few) AS commonness"
     " FROM {numbers}) AS ranked WHERE commonness IS NOT NULL ORDER BY commonness, value"
 )
@@ -56,6 +56,9 @@ _TIED = (
     "SELECT quote.key FROM {numbers} JOIN quote ON quote.key = value JOIN speaker ON speaker.key = speaker_key"
     " WHERE speaker.slug = ? LIMIT ?"
 )
+_ONE = 10**12
+"""More than any key; what one quote with a run counts beside it."""
+_ALL_WITH = "SELECT run, quote_key FROM quote_run WHERE run IN (SELECT value FROM {numbers})"
 _ANY = "SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?"
 
 
@@ -73,10 +76,10 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> Found:
     parts = _parts(quotation.passage)
     ranked = _by_rarity(reader, parts, LENGTHS[1:])
     if len(ranked) < RAREST:  # a run is never more common than a shorter one in it
-        ranked += _by_rarity(reader, parts, LENGTHS[:1])
-    postings = _postings(reader, _chosen(ranked, parts))
+        ranked |= _by_rarity(reader, parts, LENGTHS[:1])
+    postings = _postings(reader, {run: ranked[run] for run in _chosen(list(ranked), parts)})
     if not postings:
-        return Found(_common(reader, quotation, ranked), 0)
+        return Found(_common(reader, quotation, list(ranked)), 0)
     shared = Counter(chain.from_iterable(postings))
     best = _sharing_most(shared, CANDIDATES)
     most, equal = shared[best[0]], shared[best[-1]]
@@ -97,10 +100,13 @@ def find_of_parts(reader: Reader, quotation: DraftQuotation) -> list[int]:
     if not LEAST_PARTED <= len(keys) <= LONG:
         return []
     size = -(-len(keys) // PARTS)
+    parts = [keys[start : start + size] for start in range(0, len(keys), size)]
+    ranked = _by_rarity(reader, parts, LENGTHS)
     found: list[int] = []
-    for start in range(0, len(keys), size):
-        ranked = _by_rarity(reader, [keys[start : start + size]], LENGTHS)
-        postings = _postings(reader, ranked[:RAREST_OF_A_PART])
+    for part in parts:
+        of_part = runs_of(part)
+        rarest = islice(((run, ranked[run]) for run in ranked if run in of_part), RAREST_OF_A_PART)
+        postings = _postings(reader, dict(rarest))
         found += _sharing_most(Counter(chain.from_iterable(postings)), BEST_OF_A_PART)
     return list(dict.fromkeys(found))
 
@@ -109,11 +115,21 @@ def _sharing_most(shared: Counter[int], most: int) -> list[int]:
     return nsmallest(most, shared, key=lambda key: (-shared[key], key))
 
 
-def _postings(reader: Reader, runs: Sequence[int]) -> list[list[int]]:
-    """Return the quotes with each run, but none with a common one; after some of those no rarer one is to be expected."""
-    postings: list[list[int]] = []
+def _postings(reader: Reader, runs: Mapping[int, int]) -> list[list[int]]:
+    """Return the quotes with each run, but none with a common one; after some of those no rarer one is to be expected.
+
+    Args:
+        reader: Of the record.
+        runs: The rarest first, each with how many quotes have it as far as they were sampled; those of fewer are read at once.
+    """
+    rare = [run for run, sampled in runs.items() if sampled < SAMPLED]
+    together: dict[int, list[int]] = {run: [] for run in rare}
+    rows = reader.rows(_ALL_WITH.format(numbers=reader.numbers), (json.dumps(rare),)) if rare else []
+    for run, key in cast("list[tuple[int, int]]", rows):
+        together[run].append(key)
+    postings = list(together.values())
     common = 0
-    for run in runs:
+    for run in (one for one in runs if one not in together):
         found = _with_run(reader, run, COMMON)
         if len(found) < COMMON:
             postings.append(found)
@@ -124,11 +140,12 @@ def _postings(reader: Reader, runs: Sequence[int]) -> list[list[int]]:
     return postings
 
 
-def _by_rarity(reader: Reader, parts: Sequence[Sequence[str]], lengths: Sequence[int]) -> list[int]:
-    """Return the runs that the record has, the rarest first as far as a sample tells."""
+def _by_rarity(reader: Reader, parts: Sequence[Sequence[str]], lengths: Sequence[int]) -> dict[int, int]:
+    """Return the runs that the record has, the rarest first as far as a sample tells, each with its number of sampled quotes."""
     runs = set[int]().union(*(runs_of(part, lengths) for part in parts))
-    rows = reader.rows(_BY_RARITY.format(numbers=reader.numbers), (SAMPLED, json.dumps(sorted(runs))))
-    return [cast("int", run) for (run,) in rows]
+    statement = _BY_RARITY.format(numbers=reader.numbers, one=_ONE)
+    rows = cast("list[tuple[int, int]]", reader.rows(statement, (SAMPLED, json.dumps(sorted(runs)))))
+    return {run: -(-commonness // _ONE) for run, commonness in rows}
 
 
 def _chosen(ranked: Sequence[int], parts: Sequence[Sequence[str]]) -> list[int]:
