@@ -21,6 +21,24 @@ def test_a_number_and_a_text_are_read_from_their_variables() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("variable", "meant"),
+    [
+        ("ONRECORD_METRCIS", "ONRECORD_METRICS"),
+        ("ONRECORD_DATABASE", "ONRECORD_DATABASE_URL"),
+        ("ONRECORD_LOGLEVEL", "ONRECORD_LOG_LEVEL"),
+    ],
+)
+def test_a_misspelt_setting_is_named_with_what_it_is_nearly(variable: str, meant: str) -> None:
+    with pytest.raises(ValueError, match=f"^{variable} is no setting: {meant} is$"):
+        load_settings({variable: "on"})
+
+
+def test_what_a_cluster_sets_for_a_service_of_that_name_is_nothing() -> None:
+    known = {"ONRECORD_SERVICE_HOST": "127.0.0.1", "ONRECORD_PORT_8000_TCP": "tcp://127.0.0.1:8000"}
+    assert load_settings(known) == Settings()
+
+
 NUMBERS = [name for name, value in dataclasses.asdict(Settings()).items() if isinstance(value, int)]
 
 

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,9 @@ _WHOLE = re.compile(r"-?[0-9]{1,13}")
 _ADDRESS = re.compile(
     r"https?://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
 )
+_PREFIX = "ONRECORD_"
+_LIKE = 0.8
+"""How like a setting's a name is that was meant for it; 1 is the same."""
 _SHOWN = 60
 """Characters of a wrong value that a message repeats."""
 
@@ -61,14 +65,24 @@ def load_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read `ONRECORD_*` variables.
 
     Raises:
-        ValueError: A value is none that the setting may have; the message names the variable, it and what is allowed.
+        ValueError: A value is none that the setting may have, or the name of a variable is nearly a setting's; the message says what is allowed.
     """
+    _refuse_misspelt(environment)
     values: dict[str, str | int] = {}
     for name, default in _DEFAULTS.items():
-        raw = environment.get(f"ONRECORD_{name.upper()}")
+        raw = environment.get(f"{_PREFIX}{name.upper()}")
         if raw is not None:
             values[name] = _number(name, raw) if isinstance(default, int) else _text(name, raw)
     return Settings(**values)  # type: ignore[arg-type]  # checked against the defaults' types above
+
+
+def _refuse_misspelt(environment: Mapping[str, str]) -> None:
+    """Refuse names that are nearly a setting's. Others stay: a cluster that calls its service so sets ONRECORD_SERVICE_HOST."""
+    for variable in environment:
+        name = variable.removeprefix(_PREFIX).lower()
+        if variable.startswith(_PREFIX) and name not in _DEFAULTS:
+            for meant in get_close_matches(name, _DEFAULTS, 1, _LIKE):
+                raise ValueError(f"{variable} is no setting: {_PREFIX}{meant.upper()} is")
 
 
 def _number(name: str, raw: str) -> int:
@@ -90,7 +104,7 @@ def _text(name: str, raw: str) -> str:
 
 def _refusal(name: str, raw: str, allowed: str) -> ValueError:
     shown = raw if len(raw) <= _SHOWN else f"{raw[:_SHOWN]}…"
-    return ValueError(f"ONRECORD_{name.upper()} must be {allowed}, not {shown!r}")
+    return ValueError(f"{_PREFIX}{name.upper()} must be {allowed}, not {shown!r}")
 
 
 _DEFAULTS: dict[str, str | int] = {name: getattr(Settings(), name) for name in Settings.__dataclass_fields__}
