@@ -29,7 +29,7 @@ from onrecord.extraction.candidates.sentence_patterns import (
     without_lead,
     without_title,
 )
-from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition
+from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition, with_complement
 from onrecord.extraction.candidates.sources import cue_of, ranked_candidates, source_scores
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.rules import PLAIN_SOURCE
@@ -144,7 +144,8 @@ def _draft(
         source = beside_title(reading, source, token, phrases)
     if source is not None and lemma == "according":
         source = with_apposition(reading, source)
-    block = block_of(reading, token, lemma, source)
+    stands = with_complement(reading, source) if source is not None and lemma == "according" else source
+    block = block_of(reading, token, lemma, stands)
     left, left_certainty = _left(reading, edges, block)
     right, right_certainty = _right(reading, edges, block, left)
     sure = left_certainty * right_certainty

@@ -1,6 +1,6 @@
 """Sources that their place makes plain, whatever the words are: conventions of print that few articles show a model."""
 
-from onrecord.extraction.candidates.noun_phrases import starting_at
+from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
 
 Range = tuple[int, int]
@@ -10,6 +10,8 @@ LABEL = 24
 _VERBS = frozenset(
     ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "THAT", "SUB", "WHO", "PRN", "OQ", "CQ", ":", ";")
 )
+_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "VRB", "ED", "OPN"))
+"""Classes of verbs that a clause may have."""
 _BULLETS = frozenset(("—", "–", "-", "•", "*", "·", "■", "●", "▪"))
 """What opens an entry of a list; a sentence of its own (`onrecord.text.segments`)."""
 _HEADS = frozenset(("CAP", "PPL", "BOD", "PRN"))
@@ -76,3 +78,40 @@ def with_apposition(reading: Reading, source: Range) -> Range:
     while end < len(classes) and classes[end] == "CAP":
         end += 1
     return (source[0], end) if end > comma + 2 and classes[end : end + 1] in ([","], ["."]) else source
+
+
+def with_complement(reading: Reading, source: Range) -> Range:
+    """Take in what a source behind "according to" is of, and what it is between commas, where the words reported follow a comma.
+
+    "a spokesman | for the port authority|, work will begin"; "Ann Bly|, a lawyer for the family|, no money was paid".
+    """
+    limit = reading.first[reading.document.tokens.sentences[source[0]] + 1]
+    end = _over_prepositions(reading, source[1], limit)
+    if reading.classes[end : end + 1] != [","]:
+        return source
+    if reading.classes[source[1] - 1] == "CAP":
+        end = _over_apposition(reading, end, limit)
+    return source[0], end
+
+
+def _over_prepositions(reading: Reading, end: int, limit: int) -> int:
+    """Return the end of the prepositional phrases that follow a noun."""
+    while reading.classes[end : end + 1] in (["PRP"], ["OF"]) and (
+        phrase := starting_at(noun_phrases(reading, end + 1, limit), end + 1)
+    ):
+        end = phrase[1]
+    return end
+
+
+def _over_apposition(reading: Reading, comma: int, limit: int) -> int:
+    """Return the comma behind what a name is; `comma` where what follows is the subject of the words reported."""
+    classes = reading.classes
+    phrase = starting_at(noun_phrases(reading, comma + 1, limit), comma + 1)
+    if phrase is None or classes[phrase[1] - 1] not in ("PPL", "LOW", "RN"):
+        return comma
+    end = _over_prepositions(reading, phrase[1], limit)
+    behind = classes[end + 1 : limit]
+    closed = classes[end : end + 1] == [","] and not _FINITE.isdisjoint(behind)
+    after_name = next((name for name in behind if name != "CAP"), None)
+    named = behind[:1] == ["CAP"] and after_name == ","  # "a driver for the firm, Jo Tarn, was hurt"
+    return end if closed and behind[0] not in _FINITE and not named else comma
