@@ -24,13 +24,20 @@ def drop_duplicates(reading: Reading, kept: Sequence[Scored]) -> list[Scored]:
                 break
             if id(candidate) in dropped or id(other) in dropped:
                 continue
-            if _same(candidate, other):
-                dropped.add(id(other if chance <= probability or _is_sign(other) else candidate))
-            elif _inside(reading, other, candidate):
-                dropped.add(id(other))
-            elif _inside(reading, candidate, other):
-                dropped.add(id(candidate))
+            lost = _less(reading, (candidate, probability), (other, chance))
+            if lost is not None:
+                dropped.add(id(lost))
     return [pair for pair in kept if id(pair[0]) not in dropped]
+
+
+def _less(reading: Reading, one: Scored, two: Scored) -> Candidate | None:
+    """Return which of two candidates is told by the other already; None: neither."""
+    (first, probability), (second, chance) = one, two
+    if _same(first, second) or _told_twice(first, second):
+        return second if chance <= probability or _is_sign(second) else first
+    if _inside(reading, second, first):
+        return second
+    return first if _inside(reading, first, second) else None
 
 
 def _is_sign(candidate: Candidate) -> bool:
@@ -38,8 +45,24 @@ def _is_sign(candidate: Candidate) -> bool:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    shared = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one.runs() for b in other.runs())
+    shared = _shared(one, other)
     return shared > SAME * (_size(one) + _size(other) - shared)
+
+
+def _told_twice(one: Candidate, other: Candidate) -> bool:
+    """Return whether one source has two cues for words of which the one has all of the other's: "said in a statement that".
+
+    "said it rained, adding that it poured" is two statements all the same.
+    """
+    (first, last), (start, end) = one.source or (0, 0), other.source or (0, 0)
+    less, more = sorted((one, other), key=_size)
+    within = any(begin <= less.block.cue < close for begin, close in more.runs())
+    adds = within and less.block.lemma == "add"
+    return first < end and start < last and not adds and _shared(one, other) == _size(less)
+
+
+def _shared(one: Candidate, other: Candidate) -> int:
+    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one.runs() for b in other.runs())
 
 
 def _size(candidate: Candidate) -> int:

@@ -45,6 +45,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _with_whom(reading, token, phrases)
         or _between_dashes(reading, token, phrases)
         or _as_saying(reading, token, phrases)
+        or _cited_before_colon(reading, token, phrases)
     )
 
 
@@ -151,6 +152,21 @@ def _as_saying(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
     while last > opens and classes[last - 1] in (".", "CQ"):
         last -= 1
     return Shape(source, None, (opens, last)) if opens < last else None
+
+
+def _cited_before_colon(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "Jane Doe quoted her father: “Never trust a ditch.”": the words are the father's."""
+    classes, source = reading.classes, starting_at(phrases, token + 1)
+    if reading.lower[token] not in CITING or source is None or "BE" in classes[max(token - 2, 0) : token]:
+        return None
+    whole, end = with_apposition(reading, source), sentence_of(reading, token)[1]
+    opens = whole[1] + 1
+    if reading.lower[whole[1] : opens] != [":"] or opens >= end:
+        return None
+    marked = classes[opens] == "OQ"
+    closes = next((at for at in range(opens, end) if classes[at] == "CQ"), opens) if marked else end
+    start, last = opens + marked, closes - (classes[closes - 1] == "." and not marked)
+    return Shape(whole, None, (start, last)) if last > start else None
 
 
 def _cited(reading: Reading, token: int) -> int | None:

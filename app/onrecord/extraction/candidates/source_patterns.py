@@ -77,7 +77,7 @@ def with_apposition(reading: Reading, source: Range) -> Range:
     end = comma + 1
     while end < len(classes) and classes[end] == "CAP":
         end += 1
-    return (source[0], end) if end > comma + 2 and classes[end : end + 1] in ([","], ["."]) else source
+    return (source[0], end) if end > comma + 2 and classes[end : end + 1] in ([","], ["."], [":"]) else source
 
 
 def with_complement(reading: Reading, source: Range) -> Range:
