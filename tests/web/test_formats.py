@@ -262,7 +262,7 @@ def test_the_catalog_names_the_description(first: Server) -> None:
     )
     listed, entry = first.get(address).json()["linkset"]
     assert listed["anchor"] == address
-    assert [first.get(item["href"]).status_code for item in listed["item"]] == [200] * 7
+    assert [first.get(item["href"]).status_code for item in listed["item"]] == [200] * 8
     for relation in ("service-desc", "service-doc", "status"):
         assert first.get(entry[relation][0]["href"]).status_code == 200
 

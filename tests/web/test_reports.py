@@ -115,10 +115,12 @@ def test_a_report_of_another_quote_is_not_accepted_and_nothing_is_corrected(writ
         ({"text": "x" * 1_001}, 422),
         ({"text": "turned \u202e round"}, 422),
         ({"evidence_url": "javascript:alert(1)"}, 422),
+        ({"evidence_url": "http://[L"}, 422),
+        ({"evidence_url": "https://e.example/" + "x" * 1_990}, 422),
         ({"speaker": " "}, 422),
         ({"email": "reader@example.org"}, 422),
     ],
-    ids=["quote", "code", "empty", "long", "turned", "address", "name", "unknown"],
+    ids=["quote", "code", "empty", "long", "turned", "script", "address", "long address", "name", "unknown"],
 )
 def test_a_report_that_cannot_be_is_refused(writable: Server, more: dict[str, str], status: int) -> None:
     answer = send(writable, reported(a_quote(writable)) | more)

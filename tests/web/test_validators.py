@@ -157,6 +157,18 @@ def contradicted(session: Session) -> tuple[str, list[str]]:
 
 
 CHANGES: dict[str, list[Change]] = {
+    "settlements": [
+        *(saved(invented(number, "No barge has passed the lock at Rosmere")) for number in (2, 3)),
+        lambda session: tell_apart(session, "ann-poe", "jane-doe", WHY),
+        lambda session: let_stand(session, *contradicted(session), WHY),
+        lambda session: rename_speaker(session, speaker_id("person", "Ann Poe"), "Ann B. Poe", WHY),
+        *[
+            lambda session: reopen(
+                session, str(session.scalar(select(Settlement.id).order_by(Settlement.key))), WHY
+            )
+        ]
+        * 2,
+    ],
     "rights": [
         article(set_rights, "quotes_only"),
         article(set_rights, "full_text"),
@@ -171,13 +183,6 @@ CHANGES: dict[str, list[Change]] = {
     "speakers": [
         lambda session: rename_speaker(session, speaker_id("person", "Ann Poe"), "Ann B. Poe", WHY),
         lambda session: merge_speakers(session, speaker_id("person", "Ann Poe"), "jane-doe", WHY),
-    ],
-    "settlements": [
-        *(saved(invented(number, "No barge has passed the lock at Rosmere")) for number in (2, 3)),
-        lambda session: tell_apart(session, "ann-poe", "jane-doe", WHY),
-        lambda session: let_stand(session, *contradicted(session), WHY),
-        lambda session: rename_speaker(session, speaker_id("person", "Ann Poe"), "Ann B. Poe", WHY),
-        lambda session: reopen(session, str(session.scalar(select(Settlement.id))), WHY),
     ],
     "corrections": [
         quote(correct_quote, [SetSpeaker(KnownSpeaker("ann-poe"))]),

@@ -29,7 +29,7 @@ BEYOND_SCHEMA: Mapping[tuple[str | None, str | None], str] = {
     (None, "/cue"): "whether offsets are those of words of the article at hand",
     (None, "/source"): "the same",
     (None, "/speaker/address"): "whether the record has a speaker",
-    (None, "/into"): "the same",
+    **{(None, pointer): "the same" for pointer in ("/into", "/other", "/speakers", "/speakers/*")},
     (None, "/report"): "whether the quote has such a report",
 }
 """What a 422 may name although the schema takes it: (parameter, pointer) and why. `*` stands for a position."""

@@ -60,7 +60,9 @@ Date = Annotated[
 SourceUrl = Annotated[
     str,
     Field(
-        json_schema_extra={"pattern": ADDRESS}, examples=["https://www.news.example/ports?utm_source=mail"]
+        max_length=2_000,
+        json_schema_extra={"pattern": ADDRESS},
+        examples=["https://www.news.example/ports?utm_source=mail"],
     ),
     shaped(ADDRESS, "must be an http or https address of at most 2,000 characters, percent-encoded"),
 ]

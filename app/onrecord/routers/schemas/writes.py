@@ -48,9 +48,10 @@ Name = Annotated[
     Field(min_length=1, max_length=200, json_schema_extra={"pattern": NAME}),
     shaped(NAME, f"{_PRINTED}; stands on one line and has a word"),
 ]
+
 WebAddress = Annotated[
     str,
-    Field(json_schema_extra={"format": "uri", "pattern": ADDRESS}),
+    Field(max_length=2_000, json_schema_extra={"format": "uri", "pattern": ADDRESS}),
     shaped(ADDRESS, "must be an http or https address of at most 2,000 characters, percent-encoded"),
 ]
 

@@ -23,6 +23,7 @@ from onrecord.store.models.articles import Fact, Rights, Withdrawal
 from onrecord.store.models.journal import Action, Entity, ReasonCode
 from onrecord.store.models.quotes import Status, StoredMethod
 from onrecord.store.models.reports import ReportReason, ReportStatus
+from onrecord.store.models.settlements import SettlementKind
 from onrecord.text.language import ExtractionStatus
 
 Document = dict[str, Any]  # an OpenAPI document: JSON has no narrower type
@@ -62,6 +63,10 @@ ENUMERATIONS: Mapping[str, tuple[object, str]] = {
     ),
     "Rights": (Rights, "What may be served of an article: all of its text, or only the quotes."),
     "RunBreak": (Break, "What stands between a run and the one before it."),
+    "SettlementKind": (
+        SettlementKind,
+        "`distinct`: two speakers are not one; `stand`: each of several speakers said the same words.",
+    ),
     "SourceKind": (SourceKind, "What the words that name the source name."),
     "SpeakerKind": (SpeakerKind, "What a speaker is."),
     "SuggestionReason": (SuggestionReason, "Why two speakers may be one."),
