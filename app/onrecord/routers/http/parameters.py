@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from typing_extensions import override
 
 from onrecord.routers.http.problems import Fault, ProblemError, from_parameters, invalid, printable
-from onrecord.routers.schemas.shapes import ADDRESS, MOMENT, NO_NUL, OffsetUnit, shaped
+from onrecord.routers.schemas.shapes import LOOKED_UP, MOMENT, NO_NUL, OffsetUnit, shaped
 from onrecord.store.models.articles import Fact
 
 MAX_LIMIT = 100
@@ -60,11 +60,10 @@ Date = Annotated[
 SourceUrl = Annotated[
     str,
     Field(
-        max_length=2_000,
-        json_schema_extra={"pattern": ADDRESS},
+        json_schema_extra={"pattern": LOOKED_UP},
         examples=["https://www.news.example/ports?utm_source=mail"],
     ),
-    shaped(ADDRESS, "must be an http or https address of at most 2,000 characters, percent-encoded"),
+    shaped(LOOKED_UP, "must be an http or https address of at most 2,000 characters, percent-encoded"),
 ]
 Addresses = Annotated[list[Text], Field(max_length=MAX_REPEATS)]
 
