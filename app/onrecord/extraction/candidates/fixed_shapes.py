@@ -49,6 +49,11 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
     )
 
 
+def _closing(reading: Reading, opens: int, end: int) -> int:
+    """Return the first closing mark from `opens` to `end`; `opens` where there is none."""
+    return next((at for at in range(opens, end) if reading.classes[at] == "CQ"), opens)
+
+
 def _by_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "was described as “a small wonder” by the coast guard"."""
     lower, classes = reading.lower, reading.classes
@@ -78,7 +83,7 @@ def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Sh
     ):
         return None
     opens = agent[1] + 2
-    closes = next((at for at in range(opens, sentence_of(reading, token)[1]) if classes[at] == "CQ"), opens)
+    closes = _closing(reading, opens, sentence_of(reading, token)[1])
     return Shape(agent, None, (opens, closes)) if closes > opens else None
 
 
@@ -91,8 +96,8 @@ def _as_told(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
     comma = token + 1 + (lower[token + 1 : token + 2] == ["it"])
     if classes[comma : comma + 2] != [",", "OQ"]:
         return None
-    end, opens = sentence_of(reading, token)[1], comma + 2
-    closes = next((at for at in range(opens, end) if classes[at] == "CQ"), opens)
+    opens = comma + 2
+    closes = _closing(reading, opens, sentence_of(reading, token)[1])
     return Shape(source, None, (opens, closes)) if closes > opens else None
 
 
@@ -164,7 +169,7 @@ def _cited_before_colon(reading: Reading, token: int, phrases: Sequence[Range]) 
     if reading.lower[whole[1] : opens] != [":"] or opens >= end:
         return None
     marked = classes[opens] == "OQ"
-    closes = next((at for at in range(opens, end) if classes[at] == "CQ"), opens) if marked else end
+    closes = _closing(reading, opens, end) if marked else end
     start, last = opens + marked, closes - (classes[closes - 1] == "." and not marked)
     return Shape(whole, None, (start, last)) if last > start else None
 
