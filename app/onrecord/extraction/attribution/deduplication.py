@@ -33,7 +33,8 @@ def drop_duplicates(reading: Reading, kept: Sequence[Scored]) -> list[Scored]:
 def _less(reading: Reading, one: Scored, two: Scored) -> Candidate | None:
     """Return which of two candidates is told by the other already; None: neither."""
     (first, probability), (second, chance) = one, two
-    if _same(first, second) or _told_twice(first, second):
+    shared = _shared(first, second)
+    if _same(first, second, shared) or _told_twice(first, second, shared):
         return second if chance <= probability or _is_sign(second) else first
     if _inside(reading, second, first):
         return second
@@ -44,21 +45,21 @@ def _is_sign(candidate: Candidate) -> bool:
     return not candidate.block.lemma[0].isalpha()
 
 
-def _same(one: Candidate, other: Candidate) -> bool:
-    shared = _shared(one, other)
+def _same(one: Candidate, other: Candidate, shared: int) -> bool:
     return shared > SAME * (_size(one) + _size(other) - shared)
 
 
-def _told_twice(one: Candidate, other: Candidate) -> bool:
+def _told_twice(one: Candidate, other: Candidate, shared: int) -> bool:
     """Return whether one source has two cues for words of which the one has all of the other's: "said in a statement that".
 
     "said it rained, adding that it poured" is two statements all the same.
     """
     (first, last), (start, end) = one.source or (0, 0), other.source or (0, 0)
     less, more = sorted((one, other), key=_size)
+    if not (first < end and start < last) or shared != _size(less):
+        return False
     within = any(begin <= less.block.cue < close for begin, close in more.runs())
-    adds = within and less.block.lemma == "add"
-    return first < end and start < last and not adds and _shared(one, other) == _size(less)
+    return not (within and less.block.lemma == "add")
 
 
 def _shared(one: Candidate, other: Candidate) -> int:
