@@ -111,9 +111,10 @@ class _Reader:
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
-            place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
-            short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
-            short = short and ends_alike(self.listed[entity].words, phrases[index])
+            whole = self.listed[entity].words
+            short = len(phrases[index]) < len(whole) and ends_alike(whole, phrases[index])
+            if short and self.kin:
+                short = (self._paragraph(name), index_key(core(whole)[-1])) not in self.kin
             if short and name.honorific is None:
                 self.bare.add(entity)
             weight = (2.0 if short else 1.0) if prominent else 0.2

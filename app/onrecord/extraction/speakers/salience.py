@@ -84,8 +84,10 @@ def told_sentences(document: Document) -> list[int]:
     counts, first = [0], 0
     for number in range(len(document.sentences)):
         last = bisect_right(sentences, number, first)
-        told = any(stretches[at] < 0 and words[at][0].isalnum() for at in range(first, last))
-        counts.append(counts[-1] + told)
+        at = first
+        while at < last and (stretches[at] >= 0 or not words[at][0].isalnum()):
+            at += 1
+        counts.append(counts[-1] + (at < last))
         first = last
     return counts
 
