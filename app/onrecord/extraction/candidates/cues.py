@@ -25,7 +25,9 @@ def lemma_of(lower: str) -> str | None:
 def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     """List (token, lemma) of every word that may be a cue: reporting words, "according", colons and dashes."""
     classes, lower = reading.classes, reading.lower
-    found = {index: "?" + classes[index] for index in _beside_marks(classes) if classes[index] in _VERB_SHAPES}
+    found = {
+        index: "?" + classes[index] for index in _beside_marks(classes) if classes[index] in _VERB_SHAPES
+    }
     if _ACCORDING in lower:
         found |= {index: word for index, word in enumerate(lower) if word == _ACCORDING}
     for index in [index for index, name in enumerate(classes) if name in _TELLING]:

@@ -9,11 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.honorifics import (
-    CIVIL,
-    EASTERN_SURNAMES,
-    PLURAL,
-)
+from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, PLURAL
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
 from onrecord.extraction.names.genders import gender_of, gender_told
@@ -113,8 +109,9 @@ class _Reader:
             entity = entity_of[index]
             whole = self.listed[entity].words
             short = len(phrases[index]) < len(whole) and ends_alike(whole, phrases[index])
-            if short and self.kin:
-                short = (self._paragraph(name), index_key(core(whole)[-1])) not in self.kin
+            short = short and not (
+                self.kin and (self._paragraph(name), index_key(core(whole)[-1])) in self.kin
+            )
             if short and name.honorific is None:
                 self.bare.add(entity)
             weight = (2.0 if short else 1.0) if prominent else 0.2

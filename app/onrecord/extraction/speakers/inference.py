@@ -122,7 +122,11 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
             ):
                 continue  # "Doe works hard, and he has done, he says, for years"
             before = [word.lower() for word in told_before.rsplit(None, _BESIDE)[-_BESIDE:]]
-            if not _is_called(document, end, told_before) and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
+            if (
+                not _is_called(document, end, told_before)
+                and not _is_own(before)
+                and OBLIQUE.isdisjoint(before[-1:])
+            ):
                 found.add(entities.entity_of[number])
     return frozenset(found)
 
