@@ -183,10 +183,12 @@ def _claims(
         for candidate, chance in scored
         if id(candidate) not in known and chance >= RECOVERED and not gives_name(reading, candidate)
     ]
-    kept += recover(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
+    claims = [claim_of(reading, *one) for one in kept]
+    claimed = {id(claim.candidate): claim for claim in claims}
+    kept += recover(reading, units, claims, rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
     single = without_nested(reading, drop_duplicates(reading, kept))
-    return [claim_of(reading, *one) for one in _apart(reading, single)]
+    return [claimed.get(id(one)) or claim_of(reading, one, chance) for one, chance in _apart(reading, single)]
 
 
 def _needed(reading: Reading, candidate: Candidate) -> float:
@@ -266,7 +268,7 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     source = None
     if candidate.source is not None:
         source = _span(reading, whole_source(reading, candidate))
-        if any(source.overlaps(Span(start, end)) for start, end, _ in claim.content_spans):
+        if any(source.start < end and start < source.end for start, end, _ in claim.content_spans):
             source = _span(reading, candidate.source)
     content_spans = cut_out(text, claim.content_spans, cue)
     if source is not None:

@@ -90,7 +90,7 @@ def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Sh
 def _as_told(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "It was, as Jane Doe puts it, “a small wonder”"."""
     classes, lower = reading.classes, reading.lower
-    source = next((phrase for phrase in phrases if phrase[1] == token), None)
+    source = ending_at(phrases, token)
     if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
         return None
     comma = token + 1 + (lower[token + 1 : token + 2] == ["it"])
