@@ -41,7 +41,7 @@ _OF_LANDS = words(
     "Falls Beach River Lake City County Park Island Islands Bay Hills Valley Town Harbour Harbor Bridge Street Road Square Coast Court Mountains"
 )
 """Last words of places, whose first may be a given name."""
-_NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan")
+_NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan gmt utc")
 """What systems state where there is no author."""
 _FUNCTION = words(
     "Staff Editor Editors Correspondent Correspondents Reporter Reporters Writer Writers Desk Team Newsroom Editorial Admin Contributor"

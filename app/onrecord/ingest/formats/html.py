@@ -22,12 +22,15 @@ from onrecord.ingest.formats.html_turns import with_labels
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_articles import beside_headline, of_one_article
+from onrecord.ingest.formats.page_captures import as_published
 from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
+from onrecord.ingest.formats.page_notices import nothing, notice
 from onrecord.ingest.formats.page_sections import with_sections
 from onrecord.ingest.formats.page_trim import trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
+from onrecord.ingest.formats.stated_body import unprinted_body
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 logging.getLogger("trafilatura").setLevel(
@@ -65,6 +68,7 @@ def read_html(text: str) -> Draft:
         InputError: No text, or the tree parser would lose some of it.
     """
     page, tree = _read(with_labels(text))
+    as_published(page)
     candidates = _chosen_blocks(page, tree)
     candidates = of_one_article(page, candidates)
     node = own_article(page)
@@ -80,8 +84,10 @@ def read_html(text: str) -> Draft:
     below, printed = without_header(candidates, headline, header, names, page.blocks)
     own = trimmed(below, (*page_authors.people(byline), *names), page.blocks)
     chosen = without_pull_quotes(own)
-    if not chosen:
-        raise InputError("holds no article text")
+    stated = unprinted_body(node, chosen)
+    instead = (notice(page, chosen) if chosen else nothing(text)) if not stated else None
+    if instead:
+        raise InputError(instead)
     source_url, address_from = page_facts.source_url(page, node)
     published_at, date_from = page_facts.published_at(page, node, printed, headline, chosen)
     language, language_from = page_facts.language(page, node)
@@ -93,10 +99,10 @@ def read_html(text: str) -> Draft:
         "source_url": address_from,
         "published_at": date_from,
         "language": language_from,
-        "body": f"{len(chosen)} of {len(page.blocks)} blocks",
+        "body": "JSON-LD" if stated else f"{len(chosen)} of {len(page.blocks)} blocks",
     }
     return Draft(
-        body="\n\n".join(spoken(with_answers_marked(chosen))),
+        body=stated or "\n\n".join(spoken(with_answers_marked(chosen))),
         headline=headline,
         dek=dek,
         byline=byline,

@@ -15,11 +15,14 @@ from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(
-    r"[\n|•·]|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
+    r"[\n|•·]|(?<=min read)(?=[A-Z])|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
 )
 """What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
-_LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
+_LABELS = re.compile(
+    r"(?:published|posted|updated|by|from|writers?|authors?|words|date|categor(?:y|ies)|section|tags|topics?|source|reading time|location)\W*",
+    re.IGNORECASE,
+)
 _NO_WORDS = re.compile(
     r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated?|modified|last|first|date|time|author|created|story|words|text"
     r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
@@ -63,6 +66,9 @@ _SHORTEST_PROSE = 50
 """Letters of one that is marked as such and ends as a sentence does."""
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
+_DASHES = ("—", "–", "-")
+_COUNT = re.compile(r"\d{1,4}|(?:19|20)?\d{2} ?[–-] ?(?:19|20)\d{2}")
+"""How many readers answered; or the years of a life, over an obituary."""
 
 
 _HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
@@ -99,7 +105,7 @@ def without_header(
         if at >= _ZONE or prose >= _MOST_PROSE:
             return [*left, *below[at:]], published
         dates = _dates(block.text, names)
-        if id(block) in updates or (block.parent in talks and block.tag in ("dt", "dd")):
+        if id(block) in updates or (block.parent in talks and block.tag in ("dt", "dd")) or _signs(block):
             left.append(block)
         elif (
             dates or block.letters in known or block.tag == "h1" or _states(block, names) or _is_moment(block)
@@ -140,6 +146,11 @@ def heading_over_byline(
         if _dates(block.text, names) or _states(block, names) or _is_moment(block):
             return first
     return None
+
+
+def _signs(block: Block) -> bool:
+    """Return whether a block says whom a block quotation is by: a post is shown with its day."""
+    return bool(block.quotation) and block.text.startswith(_DASHES)
 
 
 def _is_prose(block: Block) -> bool:
@@ -231,7 +242,7 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     undated = without_dates(rest)
     if undated != rest:
         undated = _SECTION.sub(" ", undated)
-    if not letters(_NO_WORDS.sub(" ", undated)) or _CREDIT.fullmatch(line):
+    if not letters(_NO_WORDS.sub(" ", undated)) or _COUNT.fullmatch(line) or _CREDIT.fullmatch(line):
         return True
     if undated != rest and (_FILED.match(undated) or _NAME.fullmatch(undated.strip(" ,|·•–—-"))):
         return True

@@ -17,7 +17,7 @@ _DOES = (
 )
 _WITH = "(?:this|the|full|all|our|your|an?|to|on|via|in|with|for|it|reading|below|free)"
 _WHAT = (
-    "(?:article|story|page|post|content|links?|comments?|reply|replies|conversation|discussion|top|list|window|video|audio|podcast|newsletters?"
+    "(?:article|story|page|post|content|links?|comments?|reply|replies|conversation|discussion|top|list|window|video|audio|podcast|newsletters?|summary"
     "|editors?|app|pdf|more|next|now|today|here|us|advertisement|ad|facebook|twitter|reddit|whatsapp|linkedin|pinterest|telegram|instagram|e-?mail)"
 )
 _ALONE = re.compile(
@@ -25,14 +25,16 @@ _ALONE = re.compile(
     r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
-    r"|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
+    r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
     r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page) is (?:not|no longer|un)(?: ?available)\b.{0,40}"
-    r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
+    r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|(?:full )?obituary|death notice|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
+_BUTTONS = re.compile(r"(?:\[[^\[\]“”\"]{1,30}\]\s*){2,}")
+"""Links of old pages, each in brackets."""
 _EMBEDDED = re.compile(
-    r"view this (?:post|photo|profile) on \w+|an? (?:post|photo|video|reel) (?:shared|posted) by .{2,80}\(@.{2,40}|to view this video please\b.{0,200}",
+    r"view this (?:post|photo|profile) on \w+|post by @\S{2,60}(?: view on \w+)?|an? (?:post|photo|video|reel) (?:shared|posted) by .{2,80}\(@.{2,40}|to view this video please\b.{0,200}",
     re.IGNORECASE,
 )
 """What stands in place of a post or a film that a page shows from elsewhere."""
@@ -61,7 +63,7 @@ _INVITES = (
     "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
 )
 _ASKED_FIRST = re.compile(
-    rf"(?:[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}|got (?:a|an|any)\b[^.!?“”\"]{{0,60}})\? (?:{_INVITES}|{_SHARE})",
+    rf"(?:[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}|got (?:a|an|any)\b[^.!?“”\"]{{0,60}})\? (?:{_INVITES}|{_SHARE}|(?:please )?(?:e-?mail|contact|write to|call|text)\b[^.!?@]{{0,40}}\S*@)",
     re.IGNORECASE,
 )
 """A question to the reader before the invitation."""
@@ -88,6 +90,8 @@ _OF_PAGE = re.compile(
     r"|(?:support|help) (?:us|(?-i:[A-Z])[^.!?]{2,40}[’'](?:s )? ?(?:journalism|reporting)|our journalism|independent journalism)\b"
     r"|when you (?:buy|purchase|shop|click)\b.{0,80}\bcommissions?\b|this (?:post|article|story|page) (?:may )?contains? affiliate|we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
     r"|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"
+    r"|letters (?:may|will|can) be (?:edited|cut|shortened)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
+    r"|(?:\w+ )?transcripts? (?:is|are|was|were) (?:created|produced|provided|generated) (?:on|by|for)\b"
     r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
     r"|you(?:[’']ve| have) (?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
     rf"|{_INVITES}|{_SHARE}"
@@ -122,7 +126,8 @@ def is_of_page(block: Block) -> bool:
 
 def _is_line(text: str) -> bool:
     if (
-        is_caption(text)
+        _BUTTONS.fullmatch(text)
+        or is_caption(text)
         or (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
         or _OF_PAGE.match(text)
         or addresses_reader(text)

@@ -15,7 +15,7 @@ _SIGN_OFF = re.compile(
     r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}(?: ?/ ?[\d:. APMapm]{4,12})?\.?|Published on: .{4,40}"
     r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
     r"|[–—-]{1,2} ?(?:[\w-]+\.(?:com|net|org|co\.\w\w)|[A-Z]{2,6}(?:/[A-Z]{2,6})*|Reuters|Bloomberg)|/[a-z]{2,4}"
-    r"|SOURCE:? [A-Z][^“”\".!?]{2,100}"
+    r"|SOURCE:? [A-Z][^“”\".!?]{2,100}\.?|\([A-Z]{2,6}(?:/[A-Z]{2,6})?\)"
     r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
 )
 _WRITER = re.compile(

@@ -9,6 +9,7 @@ from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.html_marks import DEKS, SURE
 from onrecord.ingest.formats.page_boxes import without_boxes
+from onrecord.ingest.formats.page_contacts import without_contacts
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 
@@ -49,7 +50,7 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
         names: Who wrote it, as names and as bylines.
         page: All blocks of the page, among which a heading may stand that was not chosen.
     """
-    blocks = without_boxes(_without_furniture(chosen), page or chosen)
+    blocks = without_contacts(without_boxes(_without_furniture(chosen), page or chosen))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
@@ -279,5 +280,5 @@ def _without_bare_headings(blocks: Sequence[Block], kept: Sequence[Block]) -> li
 
 
 def _is_label(block: Block, column: set[int]) -> bool:
-    may_be = block.tag not in HEADINGS and block.tag != "p" and block.parent not in column
-    return may_be and len(block.letters) < _SHORT
+    may_be = block.tag not in HEADINGS and block.parent not in column
+    return may_be and (block.tag != "p" or block.linked) and len(block.letters) < _SHORT

@@ -36,6 +36,7 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
         for block in chosen
         if not block.pulled and block.tag != "aside" and not block.names_source
     ]
+    paragraphs += [whole for block in chosen if (whole := _runs_joined(block))]
     first = next(
         (at for at, block in enumerate(chosen) if block.tag == "p" and len(block.letters) >= _PROSE), 0
     )
@@ -59,9 +60,16 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
     ]
 
 
+def _runs_joined(block: Block) -> str:
+    """Return the letters of all that a paragraph quotes, longer by a stroke: who said it may stand between two runs of one sentence."""
+    runs = _RUN.findall(block.text) if not (block.pulled or block.quotation) else ()
+    return f"{letters(''.join(runs)).casefold()}/" if len(runs) > 1 else ""
+
+
 def _is_name_behind(before: Block, block: Block) -> bool:
     """Return whether a block right behind a pull quote in its element says no more than a name."""
     alone = before.parent == block.parent and before.around[1:2] == block.around[1:2]
+    alone = alone or (before.pulled and block.pulled)
     return alone and len(block.letters) <= _LONGEST_SOURCE and _NAME.fullmatch(block.text) is not None
 
 

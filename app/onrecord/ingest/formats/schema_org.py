@@ -11,7 +11,8 @@ from onrecord.text.lexicon import words
 
 _ARTICLES = words(
     "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle"
-    " ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting Report"
+    " ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting Report ImageGallery MediaGallery SatiricalArticle AdvertiserContentArticle"
+    " SocialMediaPosting DiscussionForumPosting TechArticle ScholarlyArticle PodcastEpisode RadioEpisode"
 )
 _CONTAINERS = ("@graph", "mainEntity", "itemListElement", "item", "hasPart")
 _REFERRING = ("author", "creator", "publisher")

@@ -1,0 +1,186 @@
+"""Pages of outlets, press offices and builders of sites: what they print around an article, with invented words."""
+
+import pytest
+from onrecord.ingest.formats.html import read_html
+from onrecord.ingest.formats.parsed_article import Draft
+
+HEADLINE = "Windmill at Harne loses its last sail"
+TEXT = (
+    "The mill above Harne lost its fourth sail in the storm of Sunday night, and stands like a pepper pot.",
+    "“We heard it go past the window,” said Asta Lind, who has lived in the miller’s house since she was born.",
+    "The parish has asked three carpenters what a new set of sails would cost, and has heard from one of them.",
+    "“Oak is not what it was,” the carpenter wrote, and named a sum that nobody in Harne wants to repeat aloud.",
+)
+FIRST, SECOND, THIRD, FOURTH = (f"<p>{one}</p>" for one in TEXT)
+STORY = f"<div>{FIRST}{SECOND}{THIRD}{FOURTH}</div>"
+
+
+def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> Draft:
+    return read_html(f"<title>{title}</title>{head}<body>{page}</body>")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<p># # #</p>",
+        "<p>SOURCE Harne Mills, Inc.</p>",
+        "<p>(NPX)</p>",
+        "<p>Letters may be cut. Write to us with your name and street.</p>",
+        "<p>Was this email forwarded to you? Read more of them here.</p>",
+        "<p>How was today’s newsletter?</p>",
+        "<p>Harne transcripts are produced by night, and may have errors.</p>",
+        "<p>Do you have a picture? Email runa.falk@harnepost.example</p>",
+        "<div>[<a href='/'>News</a>] [<a href='/s'>Sport</a>]</div>",
+        "<h4>Listen and subscribe</h4><p><a href='/a'>Oakcasts</a> | <a href='/b'>Millify</a></p>",
+        "<p>For further information, please contact:<br>Runa Falk, keeper, 555-0100</p>",
+        "<h3>Media contacts</h3><p>Runa Falk</p><p>Parish office, 555-0101, parish@harne.example</p>",
+        "<p>Press enquiries: </p><p>www.harne.example</p>",
+        "<div><h2>Tributes for the mill</h2><div>“It ground my grandmother’s flour.”</div><div>Ole</div></div>",
+        "<div class='sponsor'><p>“The only nails for me,” says nobody whom we pay. Harne Nails, since 1911.</p></div>",
+        "<div><h4>Together with Harne Nails</h4><p>Nails that hold, and a price that does not hurt.</p></div>",
+        "<blockquote><p><a href='/p'>Post by @mill@harne.example</a> <a href='/p'>View on Tootdon</a></p></blockquote>",
+        "<blockquote class='tiktok-embed'><section><a href='/m'>@mill</a><p>sail pt 2</p></section></blockquote>",
+    ],
+)
+def test_what_stands_below_or_between_goes(behind: str) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}{behind}</article>").body.split("\n\n") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<p>For further information, the parish has a book that lies open in the church.</p>",
+        "<p>Contacts with the mill of Tolle were “cordial”.</p>",
+        "<p>Press enquiries:</p><p>“None so far,” said the clerk.</p>",
+    ],
+)
+def test_sentences_that_begin_like_contacts_stay(own: str) -> None:
+    body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{SECOND}{own}{THIRD}{FOURTH}</div></article>").body
+    assert len(body.split("\n\n")) > len(TEXT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><p><a href='/s'>Shop Floor</a></p><div>4 min readMay 3, 2020</div></div><div><p>--</p><p>12</p></div>",
+        "<div><span>Writer:</span></div><div>Date:</div>",
+        "<div>1931 – 2020</div><h2>Obituary</h2>",
+    ],
+)
+def test_lines_between_headline_and_text_go(line: str) -> None:
+    page = f"<article><div><h1>{HEADLINE}</h1><div>{line}</div>{FIRST}{SECOND}{THIRD}{FOURTH}</div></article>"
+    assert read(page).body.split("\n\n") == list(TEXT)
+
+
+def test_a_post_early_in_an_article_keeps_whom_it_is_by() -> None:
+    post = "<blockquote><p>The sail is in my garden.</p>— Ole Brekke (@ole) <a href='/p'>May 3, 2020</a></blockquote>"
+    body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{post}{SECOND}{THIRD}</div></article>").body
+    assert "“The sail is in my garden.”\n\n— Ole Brekke (@ole) May 3, 2020" in body
+
+
+def test_a_source_right_behind_the_closing_mark_is_one() -> None:
+    quotation = "<blockquote>“The sail is in my garden.”<span>— Ole Brekke, farmer</span></blockquote>"
+    body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{quotation}{SECOND}{THIRD}</div></article>").body
+    assert "“The sail is in my garden.”\n\n— Ole Brekke, farmer" in body
+
+
+def test_a_pull_quote_may_join_what_the_article_parts() -> None:
+    told = "<p>“It went past the window,” said Asta Lind, “like a barn door.”</p>"
+    pulled = (
+        "<div class='quote'><blockquote><p>It went past the window, like a barn door.</p></blockquote>"
+        "<div class='quote-by'>Asta Lind, miller’s daughter</div></div>"
+    )
+    body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{told}{pulled}{THIRD}{FOURTH}</div></article>").body
+    assert body.count("barn door") == 1
+    assert "miller’s daughter" not in body
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "page", "headline", "paper"),
+    [
+        ("The Harne Post | Print Article", "", f"<h2>{HEADLINE}</h2>{STORY}", HEADLINE, "The Harne Post"),
+        (f"Printer friendly version - {HEADLINE}", "", f"<h2>{HEADLINE}</h2>{STORY}", HEADLINE, None),
+        (f"Harne Post 5/3/98 -- {HEADLINE}", "", f"<h1>{HEADLINE}</h1>{STORY}", HEADLINE, "Harne Post"),
+        (
+            "Asta Lind Obituary (1931 - 2020) - Harne - The Harne Post",
+            "<meta property='og:title' content='Asta Lind Obituary (1931 - 2020) - Harne - The Harne Post'>",
+            f"<h1>Asta Lind</h1>{STORY}",
+            "Asta Lind",
+            None,
+        ),
+        (
+            HEADLINE,
+            "<meta property='og:site_name' content='Harne Council - Harne Council'>",
+            STORY,
+            HEADLINE,
+            "Harne Council",
+        ),
+        (
+            HEADLINE,
+            "<meta name='source' content='Harne Wire'>",
+            f"<h1>{HEADLINE}</h1>{STORY}",
+            HEADLINE,
+            "Harne Wire",
+        ),
+        (
+            HEADLINE,
+            "",
+            f"<div class='blog-name'><h1>Mill Watch</h1></div><h3>{HEADLINE}</h3>{STORY}",
+            HEADLINE,
+            "Mill Watch",
+        ),
+        (
+            HEADLINE,
+            "",
+            f"<header><span class='site-title x'><b>Mill Watch</b><br>Since 1998</span></header><h1>{HEADLINE}</h1>{STORY}",
+            HEADLINE,
+            "Mill Watch",
+        ),
+    ],
+)
+def test_headline_and_paper(title: str, head: str, page: str, headline: str, paper: str | None) -> None:
+    draft = read(page, head, title)
+    assert draft.headline == headline
+    assert (draft.publisher.name if draft.publisher else None) == paper
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "day"),
+    [
+        ("<span data-hook='user-name' title='Runa Falk'>Runa Falk</span>", "Runa Falk", None),
+        ("<div data-testid='author-name'>Runa Falk</div>", "Runa Falk", None),
+        ("<div data-testid='sharing'>Runa Falk</div>", None, None),
+        ("<div class='credits reader-credits'>Runa Falk</div>", "Runa Falk", None),
+        (
+            "<span class='age' data-published='1588500000'>2 hours ago</span>",
+            None,
+            "2020-05-03T10:00:00Z",
+        ),
+        ("<span data-timestamp='1588500000000'>last year</span>", None, "2020-05-03T10:00:00Z"),
+        ("<span class='updated' data-timestamp='1588500000'>today</span>", None, None),
+    ],
+)
+def test_what_is_marked_for_scripts_counts(line: str, byline: str | None, day: str | None) -> None:
+    draft = read(f"<div><h1>{HEADLINE}</h1>{line}{STORY}</div>")
+    assert (draft.byline, draft.published_at) == (byline, day)
+
+
+def test_a_moment_for_scripts_far_from_the_headline_is_none_of_the_article() -> None:
+    draft = read(f"<div><span data-timestamp='1588500000'>now</span><h1>{HEADLINE}</h1>{STORY}</div>")
+    assert draft.published_at is None
+
+
+@pytest.mark.parametrize("kind", ["ImageGallery", "PodcastEpisode"])
+def test_galleries_and_episodes_state_author_and_day(kind: str) -> None:
+    node = f'{{"@type": "{kind}", "headline": "{HEADLINE}", "author": {{"name": "Runa Falk"}}, "datePublished": "2020-05-03"}}'
+    draft = read(f"<h1>{HEADLINE}</h1>{STORY}", f"<script type='application/ld+json'>{node}</script>")
+    assert (draft.byline, draft.published_at) == ("Runa Falk", "2020-05-03")
+
+
+def test_the_paper_is_no_author_though_it_begins_like_a_given_name() -> None:
+    draft = read(
+        f"<h1>{HEADLINE}</h1>{STORY}",
+        "<meta name='author' content='Delta Voice'>",
+        f"Delta Voice - {HEADLINE}",
+    )
+    assert draft.byline is None
