@@ -36,6 +36,13 @@ def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> 
         "<h3>Media contacts</h3><p>Runa Falk</p><p>Parish office, 555-0101, parish@harne.example</p>",
         "<p>Press enquiries: </p><p>www.harne.example</p>",
         "<div><h2>Tributes for the mill</h2><div>“It ground my grandmother’s flour.”</div><div>Ole</div></div>",
+        "<p>(Except for the headline, this story has not been edited by our desk.)</p>",
+        "<p>Comments: Our rules</p>",
+        "<p>We want our comments to be worth the walk to the mill.</p>",
+        "<h2>Continue reading this post for free, thanks to Runa Falk.</h2><p>Or purchase a paid subscription.</p>",
+        "<p>doi: https://doi.example/10.5/harne</p>",
+        "<p><i>rfalk@harnepost.example; 555-0199</i></p>",
+        "<div><h2>References</h2><ol><li>Falk, R. On mills (2019)</li></ol></div>",
         "<div class='sponsor'><p>“The only nails for me,” says nobody whom we pay. Harne Nails, since 1911.</p></div>",
         "<div><h4>Together with Harne Nails</h4><p>Nails that hold, and a price that does not hurt.</p></div>",
         "<blockquote><p><a href='/p'>Post by @mill@harne.example</a> <a href='/p'>View on Tootdon</a></p></blockquote>",
@@ -84,6 +91,77 @@ def test_a_source_right_behind_the_closing_mark_is_one() -> None:
     assert "“The sail is in my garden.”\n\n— Ole Brekke, farmer" in body
 
 
+def test_a_short_pull_quote_goes_where_its_class_calls_it_so() -> None:
+    pulled = "<div class='quote-block'><figure><blockquote>“like pepper”</blockquote><figcaption>— Asta Lind</figcaption></figure></div>"
+    told = "<p>“It stands there like pepper,” said Asta Lind, and shook the pot over her egg.</p>"
+    body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{told}{pulled}{THIRD}{FOURTH}</div></article>").body
+    assert body.count("pepper") == len(["pot", "egg"])
+
+
+@pytest.mark.parametrize(
+    "bio", ["Runa joined the Post in 2015 and likes oak.", "Runa covers mills, mostly.", "Runa Falk"]
+)
+def test_a_biography_may_begin_with_a_first_name(bio: str) -> None:
+    draft = read(
+        f"<article><h1>{HEADLINE}</h1><p>By Runa Falk</p>{STORY}</article><div><div>Runa Falk</div><div>{bio}</div></div>"
+    )
+    assert draft.byline == "Runa Falk"
+    assert draft.body.split("\n\n") == list(TEXT)
+
+
+def test_another_person_with_a_verb_of_work_is_no_author() -> None:
+    draft = read(
+        f"<article><h1>{HEADLINE}</h1><p>By Runa Falk</p><div>{FIRST}{SECOND}{THIRD}<p>Asta joined the council.</p></div></article>"
+    )
+    assert draft.body.endswith("Asta joined the council.")
+
+
+def test_a_longer_printed_headline_is_one() -> None:
+    head = f"<meta property='og:title' content='{HEADLINE}'>"
+    draft = read(f"<article><h2>{HEADLINE}: ‘Oak is not what it was’</h2>{STORY}</article>", head)
+    assert draft.headline == HEADLINE
+    assert draft.body.split("\n\n") == list(TEXT)
+
+
+def test_a_number_that_is_a_link_and_raised_is_a_note() -> None:
+    noted = "<p>The sails are of oak<sup><a href='#n1'>1</a></sup>, and 40 m<sup>2</sup> of <a href='/c'>cloth</a>.</p>"
+    body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{noted}{SECOND}{THIRD}</div></article>").body
+    assert "of oak, and 40 m2 of cloth." in body
+
+
+@pytest.mark.parametrize(
+    ("node", "day"),
+    [
+        (
+            f'{{"@type": "WebPage", "name": "{HEADLINE} - Harne Post", "datePublished": "2020-05-03"}}',
+            "2020-05-03",
+        ),
+        (
+            '{"@type": "WebPage", "url": "https://harnepost.example/mill", "datePublished": "2020-05-03"}',
+            "2020-05-03",
+        ),
+        ('{"@type": "WebPage", "url": "https://harnepost.example/oak", "datePublished": "2020-05-03"}', None),
+        (f'{{"@type": "WebPage", "name": "{HEADLINE}"}}', None),
+        ('{"@type": "WebPage", "datePublished": "2020-05-03"}', None),
+    ],
+)
+def test_what_is_stated_of_the_page_counts_where_no_article_is_described(node: str, day: str | None) -> None:
+    head = f"<link rel='canonical' href='https://harnepost.example/mill'><script type='application/ld+json'>{{\"@graph\": [{node}]}}</script>"
+    assert read(f"<h1>{HEADLINE}</h1>{STORY}", head).published_at == day
+
+
+def test_those_who_took_pictures_are_no_authors() -> None:
+    line = "<p class='byline'>by <a>Runa Falk</a> and <a>Tom Ask</a>, <span>photography by Sun-mi Park for the Post</span></p>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{line}{STORY}</article>").byline == "Runa Falk and Tom Ask"
+
+
+def test_who_edited_an_article_is_named_where_the_page_calls_that_its_author() -> None:
+    draft = read(
+        f"<article><h1>{HEADLINE}</h1>{STORY}</article>", "<meta name='author' content='Edited by Runa Falk'>"
+    )
+    assert draft.byline == "Runa Falk"
+
+
 def test_a_pull_quote_may_join_what_the_article_parts() -> None:
     told = "<p>“It went past the window,” said Asta Lind, “like a barn door.”</p>"
     pulled = (
@@ -106,7 +184,7 @@ def test_a_pull_quote_may_join_what_the_article_parts() -> None:
             "<meta property='og:title' content='Asta Lind Obituary (1931 - 2020) - Harne - The Harne Post'>",
             f"<h1>Asta Lind</h1>{STORY}",
             "Asta Lind",
-            None,
+            "The Harne Post",
         ),
         (
             HEADLINE,

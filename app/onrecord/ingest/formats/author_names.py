@@ -17,12 +17,13 @@ WORKS = (
 )
 _LABEL = rf"(?:authors?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(
-    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
+    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|(?:edited|curated)\sby\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
     re.IGNORECASE,
 )
 BEHIND_DATE = re.compile(rf"(?<=\d)[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{WORKS})):\s)")
 """Where a byline begins that stands behind a date in one line."""
 _AFTER_NAMES = r"(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|editing|translated|additional reporting)(?i:\sby\s|:\s)"
+_OTHER_WORK = re.compile(_AFTER_NAMES)
 _SEPARATOR = re.compile(
     rf"\s*(?P<mark>,\s*(?:and\b|&)|[,;|/&•·\n]|\s[-–—]\s|\band\b|\bwith\b|[.,]?\s(?={_AFTER_NAMES}))\s*"
 )
@@ -136,6 +137,8 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
     if not printed and any(_is_desk(part.strip()) for part, _ in parts):
         printed = True  # beside a desk stands its paper
     for part, behind in parts:
+        if names and _OTHER_WORK.match(part):
+            break
         joined = mark.endswith(_JOINING)
         mark = behind
         name = _cleaned(part, papers, printed=printed, first=not names)

@@ -57,6 +57,10 @@ class Links:
             self._texts += parts[self._begun :]
             self._begun = None
 
+    def ends_with(self, text: str) -> bool:
+        """Return whether the last link of the block that is being read is this text."""
+        return bool(self._texts) and self._texts[-1].strip() == text.strip()
+
     def fill(self, parts: Sequence[str], whole: str) -> bool:
         """Return whether a block that ends is nothing but links; one that is open goes on in the next block."""
         goes_on = self._begun is not None

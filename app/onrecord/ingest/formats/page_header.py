@@ -56,6 +56,8 @@ _POST = re.compile(
 """What an author is, in a line under the name."""
 _FIRST = 0.34
 """Share of the chosen letters within which the headline must stand: what is above it is the page's."""
+_LONG_HEADLINE = 20
+"""Letters of a headline by which one that goes on is known."""
 _FIRST_LINES = 3
 """Lines of a block of which one may be the headline: old pages print the date over it."""
 _ZONE = 8
@@ -169,6 +171,8 @@ def _below_headline(chosen: Sequence[Block], headline: str | None, page: Sequenc
     for at, block in enumerate(chosen):
         if own and block.letters == own and (read <= most or block.tag == "h1"):
             return chosen[at + 1 :]
+        if at == 0 and len(own) >= _LONG_HEADLINE and block.tag in HEADINGS and block.letters.startswith(own):
+            return chosen[1:]  # longer than the one for those who share it
         if not own or read > most:
             read += len(block.letters)
             continue

@@ -53,7 +53,7 @@ _OTHERS = re.compile(
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:[\w’'-]*(?:reads|stories|news|headlines|coverage|reporting) )?(?:from|on|in|stories|news|like this|by)\b.{0,40})"
     r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|must[- ]reads?|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
-    r"|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
+    r"|references|bibliography|works cited|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
@@ -70,7 +70,7 @@ _ASKED_FIRST = re.compile(
 _ADDRESSES = re.compile(
     r"(?:(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@"
     r"|(?:[^“”\"]{3,200}[.!?] )?(?:please )?(?:contact|reach|e-?mail|follow|write to) (?:him|her|them|me|us|the \w+) .{0,40}(?:at|on|via|:) \S*@|[^.!?“”\"@]{0,30}\[email.protected\]\Z"
-    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?\Z)",
+    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?(?:[;,|/ ]{1,3}[\d().+ -]{7,20})?\Z)",
     re.IGNORECASE,
 )
 """Where somebody is written to."""
@@ -90,7 +90,8 @@ _OF_PAGE = re.compile(
     r"|(?:support|help) (?:us|(?-i:[A-Z])[^.!?]{2,40}[’'](?:s )? ?(?:journalism|reporting)|our journalism|independent journalism)\b"
     r"|when you (?:buy|purchase|shop|click)\b.{0,80}\bcommissions?\b|this (?:post|article|story|page) (?:may )?contains? affiliate|we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
     r"|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"
-    r"|letters (?:may|will|can) be (?:edited|cut|shortened)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
+    r"|\W?(?:except for the headline|this (?:story|article|copy|report) has (?:not )?been (?:edited|published|auto|sourced|generated) (?:by|from|in))\b|comments:? our rules\b|we want our comments to be\b"
+    r"|continue reading this (?:post|story|article)\b|(?:or )?purchase a (?:paid )?subscription\b|doi:\s?\S+\Z|letters (?:may|will|can) be (?:edited|cut|shortened)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
     r"|(?:\w+ )?transcripts? (?:is|are|was|were) (?:created|produced|provided|generated) (?:on|by|for)\b"
     r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
     r"|you(?:[’']ve| have) (?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
@@ -110,6 +111,11 @@ _ABOUT = re.compile(
     r"|holds|edits|leads|teaches|studies|tweets)\b"
 )
 """What follows an author's name in a biography."""
+
+_JOINED = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+) (?:joined|covers|reports (?:on|for|from)|writes (?:about|for|on)|has (?:written|covered|reported|worked)) "
+)
+"""The same behind no more than a first name."""
 
 
 def is_of_page(block: Block) -> bool:
@@ -161,4 +167,6 @@ def is_about(block: Block, names: tuple[str, ...]) -> bool:
     text = block.text
     low = text.casefold()
     name = next((name for name in names if low.startswith(name.casefold())), None)
+    if name is None and (own := _JOINED.match(text)):
+        return own["name"] in (name.partition(" ")[0] for name in names) and not DOUBLE_MARK.search(text)
     return name is not None and not DOUBLE_MARK.search(text) and _ABOUT.match(text[len(name) :]) is not None

@@ -70,7 +70,8 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
         return Title(title or None, None)
     if is_title_of_paper(title):
         return Title(heading_over_text(page), title)
-    return Title(None, None)
+    paper = next((site for _, site in _splits(title) if is_title_of_paper(site)), None)
+    return Title(None, paper)
 
 
 def _without_day(title: str) -> str:

@@ -217,7 +217,8 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
             break
         listed = block.linked or (block.tag == "li" and not is_prose(block))
         others = (others or bool(headed)) and (listed or id(block) in headings)
-        if not others and not (late and is_about(block, names)):
+        signed = at > last and block.tag != "dt" and block.text in names
+        if not others and not (late and (signed or is_about(block, names))):
             kept.append(block)
         read += len(block.letters)
         before = place

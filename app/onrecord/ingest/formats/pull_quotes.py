@@ -21,8 +21,8 @@ _PROSE = 50
 """Letters of the first paragraph."""
 _MOST = 100
 """Lines set apart that are looked for among the paragraphs; an article has a few."""
-_LEAST = 12
-"""Letters of the shortest."""
+_LEAST, _LEAST_PULLED = 12, 6
+"""Letters of the shortest, and of one that its class calls so."""
 _LONG = 20
 """Letters of one that stands nowhere else in a paragraph by chance; a shorter one must begin it, or be called a pull quote."""
 _LONGEST_SOURCE = 60
@@ -99,7 +99,11 @@ def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
 
 def _is_set_apart(block: Block) -> bool:
     apart = block.quotation or block.pulled or block.tag in _SET_APART or _is_quoted_as_a_whole(block)
-    return bool(apart) and not block.names_source and len(block.letters) >= _LEAST
+    return (
+        bool(apart)
+        and not block.names_source
+        and len(block.letters) >= (_LEAST_PULLED if block.pulled else _LEAST)
+    )
 
 
 def _is_quoted_as_a_whole(block: Block) -> bool:
