@@ -36,6 +36,12 @@ def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> 
         "<h3>Media contacts</h3><p>Runa Falk</p><p>Parish office, 555-0101, parish@harne.example</p>",
         "<p>Press enquiries: </p><p>www.harne.example</p>",
         "<div><h2>Tributes for the mill</h2><div>“It ground my grandmother’s flour.”</div><div>Ole</div></div>",
+        "<p>Harne Post</p>",
+        "<div>Ends/Sunday, May 3, 2020<br>Issued at HKT 18:05</div>",
+        "<p><i>Note from the author:</i></p><p><i>If you liked the mill, please think of us, who write of it.</i></p>",
+        "<p>This audio is created with AI assistance</p>",
+        "<h3>Latest comments on this story</h3><ul><li>ole: Oak is best.</li></ul>",
+        "<div class='match-stats'><h3>The storm in figures</h3><table><tr><td>Gusts</td><td>31</td></tr></table></div>",
         "<p>(Except for the headline, this story has not been edited by our desk.)</p>",
         "<p>Comments: Our rules</p>",
         "<p>We want our comments to be worth the walk to the mill.</p>",
@@ -71,12 +77,57 @@ def test_sentences_that_begin_like_contacts_stay(own: str) -> None:
     [
         "<div><p><a href='/s'>Shop Floor</a></p><div>4 min readMay 3, 2020</div></div><div><p>--</p><p>12</p></div>",
         "<div><span>Writer:</span></div><div>Date:</div>",
+        "<dl><dt>Minister:</dt><dd>Minister for Mills Runa Falk</dd><dt>Kind:</dt><dd>Release</dd></dl>",
+        "<p>Posted by <b>Runa Falk</b> on <b>May 03 11:42</b>. | <a>4 comments</a> | Share</p>",
+        "<div>Posted On 03 May 2020 | By : <a href='/author/runa-falk'>Runa Falk</a> | Comment: 0 Tag: mills</div>",
+        "<div class='author'>Runa Falk</div><p>By Runa Falk, a keeper of mills who has kept three.</p>",
         "<div>1931 – 2020</div><h2>Obituary</h2>",
     ],
 )
 def test_lines_between_headline_and_text_go(line: str) -> None:
     page = f"<article><div><h1>{HEADLINE}</h1><div>{line}</div>{FIRST}{SECOND}{THIRD}{FOURTH}</div></article>"
     assert read(page).body.split("\n\n") == list(TEXT)
+
+
+def test_a_block_quotation_that_is_only_a_link_leads_to_another_article() -> None:
+    card = "<blockquote><p><a href='/q'>Carpenter who loves only oak sells his shed</a></p></blockquote>"
+    page = f"<article><h1>{HEADLINE}</h1><div>{FIRST}{SECOND}{card}{THIRD}{FOURTH}</div></article>"
+    assert read(page).body.split("\n\n") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<dl><dt>Sails:</dt><dd>Four, until Sunday.</dd></dl>",
+        "<blockquote><p><a href='/q'>“Oak is what it always was”</a></p></blockquote>",
+        "<blockquote><a href='/q'>Oak is what it always was in Harne</a></blockquote>",
+    ],
+)
+def test_what_says_something_in_a_list_or_a_block_quotation_stays(own: str) -> None:
+    page = f"<article><h1>{HEADLINE}</h1>{own}<div>{FIRST}{SECOND}{THIRD}{FOURTH}</div></article>"
+    assert len(read(page).body.split("\n\n")) > len(TEXT)
+
+
+def test_a_paragraph_in_a_wrapper_among_others_alike_is_read() -> None:
+    parts = [f"<div class='part'>{one}</div>" for one in (FIRST, SECOND, THIRD, FOURTH)]
+    card = "<div class='part'><p><a href='/r'>Carpenter who loves only oak sells his shed to the parish.</a></p></div>"
+    parts.insert(
+        2, "<div class='part'><p>It stands like a pot of pepper, by God, on a table of grass.</p></div>"
+    )
+    body = read(f"<div><h1>{HEADLINE}</h1>{''.join(parts)}{card}</div>").body
+    assert "like a pot of pepper" in body
+    assert "sells his shed" not in body
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "byline"),
+    [
+        ("<meta name='author' content='HPD'>", "", None),
+        ("", "<div class='authors'><h4>Runa Falk</h4><p>Senior Fellow, Mills Program</p></div>", "Runa Falk"),
+    ],
+)
+def test_codes_and_posts_are_no_authors(head: str, line: str, byline: str | None) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{line}{STORY}</article>", head).byline == byline
 
 
 def test_a_post_early_in_an_article_keeps_whom_it_is_by() -> None:

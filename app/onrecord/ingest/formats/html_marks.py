@@ -9,7 +9,7 @@ _FURNITURE = re.compile(
     r"|more-?(?:stories|news|coverage|on-?this|from|articles)|latest-?(?:news|stories|posts)|interstitial|carousel|taboola|outbrain|disqus|replies|discussion|talkback|inset|betting|score-?(?:card|board|box|widget)|(?:instagram|tiktok)-?(?:media|embed)|fb-?post|sponsors?(?:-?(?:message|box|block))?"
     r"|author-?(?:bio|box|card|profile|description|info)|about-?(?:the-?)?author|bio|(?:photo|image|img|picture|pic|media|figure|fig|video)?-?(?:caption(?:s|ed)?|credits?)|cut-?lines?|disclosure|foot(?:er)?|tag-?line|call-?out|cta|facts?-?(?:box|file|sheet)?|info-?box"
     r"|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey|foot-?notes?|end-?notes?"
-    r"|recirc\w*|sponsored-?\w*|share-?bar|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
+    r"|recirc\w*|sponsored-?\w*|share-?bar|(?:match|key)?-?stats|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
     r"|article-?(?:actions|tools|extras)|(?:site|sub|inline)-?(?:message|prompt)|reader-?s?-?(?:comments?|questions)|other-?stories|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,

@@ -90,7 +90,7 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
             break
         if len(box) > 1:
             yield box
-    if heading.tag in HEADINGS and _heads_box(_heading(heading)):
+    if (heading.tag in HEADINGS or heading.text.endswith(":")) and _heads_box(_heading(heading)):
         yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
     begun = max(heading.around, default=0)
     apart = [number for one in behind for number in one.around[1:] if number > begun]

@@ -32,6 +32,16 @@ _NO_WORDS = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _SECTION = re.compile(r"(?:\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?|[–—-] [A-Z][A-Z ]{2,30})\s*\Z")
 """Behind a date: where a paper files its article, or where it was written."""
+_METER = re.compile(
+    r"(?:\d[\d.,]{0,6}k? )?(?:comments?|shares?|views|reads|hits|likes)\b:?(?: ?\d{1,6})?(?: tags?:? .{1,60})?|share|print|e-?mail|tags?: .{1,60}",
+    re.IGNORECASE,
+)
+"""How many read, shared or answered an article, and its buttons."""
+_FILED_AT = re.compile(
+    r"(?:posted|published|written|submitted)(?: on)?:? by:? (?-i:[A-Z])[^.!?“”\"]{2,60} (?:on|at) [^.!?“”\"]{2,24}\d{1,2}[:.]\d{2}\W{0,2}",
+    re.IGNORECASE,
+)
+"""The same with a day that has no year."""
 _CREDIT = re.compile(
     r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated|interview) (?i:by):?"
     r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
@@ -100,6 +110,7 @@ def without_header(
     clocks = [id(block) for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
     updates = clocks if len(clocks) >= FEWEST else []
     talks = dialogues(chosen)
+    stated = _described(below, talks)
     left: list[Block] = []
     published = None
     prose = 0
@@ -110,7 +121,12 @@ def without_header(
         if id(block) in updates or (block.parent in talks and block.tag in ("dt", "dd")) or _signs(block):
             left.append(block)
         elif (
-            dates or block.letters in known or block.tag == "h1" or _states(block, names) or _is_moment(block)
+            dates
+            or block.letters in known
+            or block.tag == "h1"
+            or block.parent in stated
+            or _states(block, names)
+            or _is_moment(block)
         ):
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
@@ -119,6 +135,14 @@ def without_header(
             left.append(rest)
             prose += _is_prose(rest)
     return left, published
+
+
+def _described(below: Sequence[Block], talks: frozenset[int]) -> set[int]:
+    """Return the definition lists over the text that say nothing in sentences: what office, what day, what kind."""
+    over = list(takewhile(lambda one: not _is_prose(one), below[:_ZONE]))
+    lists = {block.parent for block in over if block.tag == "dt" and block.text.endswith(":")} - talks
+    told = {block.parent for block in below if block.tag == "dd" and _SENTENCE_END.search(block.text)}
+    return lists - told
 
 
 def _apart_from_lead(block: Block, names: tuple[str, ...]) -> tuple[str, Block]:
@@ -238,7 +262,9 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     if len(line) > _LONGEST:
         return False
     found = read_header_line(line)
-    if (found is not None and not found.headline and not found.ends) or is_post(line):
+    filed = _METER.fullmatch(line) or _FILED_AT.fullmatch(line)
+    by_name = any(line.casefold().startswith(f"by {name.casefold()},") for name in names)
+    if filed or by_name or (found is not None and not found.headline and not found.ends) or is_post(line):
         return True
     rest = line
     for name in sorted(names, key=len, reverse=True):

@@ -12,6 +12,7 @@ from onrecord.ingest.formats.page_boxes import without_boxes
 from onrecord.ingest.formats.page_contacts import without_contacts
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
 _HEADLINE = re.compile(r"(?:\S+\s+){3,24}\S*[^\s.:;,…”’\"'][”’\"']?")
@@ -36,19 +37,25 @@ _FEWEST_ITEMS = 3
 """Of a list at the end that is no row of buttons, when they are no links."""
 _FEWEST_LINKS = 2
 """In a list right under a heading, that make it one over other articles."""
-_COMMENTS = re.compile(r"(?:reader )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} comments", re.IGNORECASE)
+_COMMENTS = re.compile(
+    r"(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|(?:reader )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} comments",
+    re.IGNORECASE,
+)
 """What stands over nothing but the words of readers."""
 _LATE = 0.5
 """Share of the letters that must stand before a list of other articles, or a biography."""
 
 
-def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Block] = ()) -> list[Block]:
+def trimmed(
+    chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Block] = (), paper: str | None = None
+) -> list[Block]:
     """Leave out what is no part of the article.
 
     Args:
         chosen: The blocks below the headline.
         names: Who wrote it, as names and as bylines.
         page: All blocks of the page, among which a heading may stand that was not chosen.
+        paper: The name of the paper, which some print at an article's end.
     """
     blocks = without_contacts(without_boxes(_without_furniture(chosen), page or chosen))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
@@ -57,7 +64,7 @@ def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Bloc
     blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks)
     blocks = _without_others(blocks, names, page or chosen)
-    return without_sign_offs(_without_ends(blocks, column)) or list(chosen)
+    return without_sign_offs(_without_ends(blocks, column), paper) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -172,8 +179,10 @@ def _led_to(blocks: Sequence[Block]) -> set[int]:
 
 def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:
     """Return whether a block is nothing but a link to another page: a paragraph, or a card between paragraphs."""
-    if not block.linked or block.quotation:
+    if not block.linked or (block.quotation and (block.tag != "p" or DOUBLE_MARK.search(block.text))):
         return False
+    if block.quotation:
+        return _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "li":
         return block.parent not in led_to and _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "p":
