@@ -23,7 +23,7 @@ _DAY_AND_NAME = re.compile(
     r"(?P<day>(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b.{6,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
 )
 _PLACE_AND_DAY = re.compile(
-    r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{7,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?)?"
+    r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?)?"
 )
 
 

@@ -200,7 +200,9 @@ def _agency(line: str) -> HeaderLine | None:
 
 def _of_a_programme(line: str) -> HeaderLine | None:
     match = _PROGRAMME.fullmatch(line)
-    return match and _byline(match["byline"])
+    if match is None or date_line(line[: match.start("byline")].rstrip(" /|")) is not None:
+        return None
+    return _byline(match["byline"])
 
 
 def _furniture(line: str) -> HeaderLine | None:

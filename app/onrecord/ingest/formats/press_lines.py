@@ -73,6 +73,13 @@ def is_biography(line: str, byline: str) -> bool:
     return len(line) <= _BIOGRAPHY and re.match(said, line) is not None
 
 
+def names_author(line: str, byline: str) -> bool:
+    """Return whether a line begins with an author's whole name and says who he or she is."""
+    names = "|".join(re.escape(name) for name in _AND.split(byline) if " " in name)
+    told = rf"(?i:{names}) (?:is (?:an? |the )|writes |covers |reports (?:on|from|for) |has (?:covered|written) |can be reached )"
+    return bool(names) and len(line) <= _BIOGRAPHY and re.match(told, line) is not None
+
+
 def leads_to_byline(paragraphs: Sequence[str], read: Sequence[HeaderLine | None]) -> bool:
     """Return whether nothing but lines of a header stands before a byline; a name above a post is one, too.
 

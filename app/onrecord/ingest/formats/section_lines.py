@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
+from onrecord.ingest.formats.wire_lines import is_wire_line
 from onrecord.text.lexicon import words
 
 _SECTIONS = frozenset(
@@ -27,6 +29,8 @@ _HEADLINE = 5
 """Words of the headline below two such lines at least."""
 _ABOVE = 3
 """Lines above a headline at most."""
+_FEWEST_ENTRIES = 4
+"""Of a page's menu."""
 
 
 def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], bool]) -> int:
@@ -56,6 +60,19 @@ def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], boo
     below = lines[short] if short < len(lines) else ""
     is_headline = may_be_title(below) and len(below.split()) >= _HEADLINE
     return short if 1 < short <= _ABOVE and is_headline else 0
+
+
+def lines_of_menu(lines: Sequence[str]) -> int:
+    """Return how many of the first lines are those of a page's menu: sections, papers and what a page offers beside them."""
+    offers = list(
+        takewhile(lambda one: one[1] or _is_entry(one[0]), ((line, is_wire_line(line)) for line in lines))
+    )
+    either = {offered for _, offered in offers}
+    return len(offers) if _FEWEST_ENTRIES <= len(offers) < len(lines) and len(either) > 1 else 0
+
+
+def _is_entry(line: str) -> bool:
+    return _is_section(line) or is_paper(line)
 
 
 def _is_section(line: str) -> bool:
