@@ -18,7 +18,7 @@ def read(text: str) -> ArticleRecord:
 
 
 def publisher_of(draft: Draft) -> str | None:
-    return draft.publisher and draft.publisher.name
+    return None if draft.publisher is None else draft.publisher.name
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,8 @@ def test_how_long_a_page_plays_is_no_headline() -> None:
     [
         ("May 30, 2024 | By Hanna Frost", "Hanna Frost", "2024-05-30"),
         ("7.30 / By Hanna Frost", "Hanna Frost", None),
+        ("By Hanna Frost, transport correspondent", "Hanna Frost", None),
+        ("Posted by: Hanna Frost", "Hanna Frost", None),
         ("Lansford, May 7, 2024", None, "2024-05-07"),
         ("ATTENTION - ADDS quotes, details ///", None, None),
         ("Olvera-bridge-inquiry-disaster", None, None),

@@ -204,6 +204,25 @@ def test_records_stand_in_lists_of_many_names(value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "value",
+    [
+        '{"data": {"article": {"title": "Pier", "content": "It rots."}}}',
+        '{"page": {"list": [{"title": "Pier", "text": "It rots."}], "title": "All of it"}}',
+        '{"story": {"headline": "Pier", "body": "It rots.", "related": {"title": "Dam", "text": "It holds."}}}',
+    ],
+)
+def test_one_article_may_stand_anywhere_in_json(value: str) -> None:
+    assert read_any_json(value) == [Draft(headline="Pier", body="It rots.")]
+
+
+def test_pages_of_which_only_addresses_are_known_can_be_fetched() -> None:
+    with pytest.raises(
+        InputError, match="only title, url; `onrecord fetch` reads the pages whose addresses stand in url"
+    ):
+        read_any_json('{"data": {"items": [{"title": "Pier", "url": "https://ely.example/pier"}]}}')
+
+
+@pytest.mark.parametrize(
     ("value", "said"),
     [
         ('{"text": "It rots."}', "holds no schema.org or ninjs article with a body$"),

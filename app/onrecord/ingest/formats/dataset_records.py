@@ -149,10 +149,14 @@ class Columns:
         """Say that no column holds the text, and which there are."""
         shown = ", ".join(name[:_SHOWN_CHARACTERS] for name in self.names[:_SHOWN])
         more = f" and {len(self.names) - _SHOWN} more" if len(self.names) > _SHOWN else ""
+        if not shown:
+            return "has no column with a name"
+        told = f"has no column with the text of articles (text, body, content, …), only {shown}{more}"
+        address = self.of["source_url"]
         return (
-            f"has no column with the text of articles (text, body, content, …), only {shown}{more}"
-            if shown
-            else "has no column with a name"
+            f"{told}; `onrecord fetch` reads the pages whose addresses stand in {address}"
+            if address
+            else told
         )
 
 
@@ -181,6 +185,20 @@ def records_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         return []
     held = (records_within(value.get(name), depth + 1) for name in _HOLDERS if name in value)
     return next(filter(None, held), [flat(value)])
+
+
+def articles_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
+    """Return the objects of a JSON text that are articles, wherever they stand in it, none of them inside of another."""
+    if isinstance(value, list):
+        return [found for one in value for found in articles_within(one, depth)]
+    if not isinstance(value, dict) or depth > _DEEPEST:
+        return []
+    columns, record = Columns(value), flat(value)
+    if is_article(columns) and all(
+        isinstance(columns.value(record, one), str) for one in ("text", "headline")
+    ):
+        return [record]
+    return [found for one in value.values() for found in articles_within(one, depth + 1)]
 
 
 def is_article(columns: Columns) -> bool:

@@ -11,6 +11,7 @@ from onrecord.ingest.formats.archive_labels import lines_apart
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_speech import introduces
+from onrecord.ingest.formats.meeting_names import names_in_order
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.press_lines import is_released
@@ -71,7 +72,8 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     above = office if office or headline is None else _letterhead(printed[: printed.index(headline)])
     rest = [one for one in printed if one is not headline and one not in above]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
-    text = canonical("\n\n".join(_spoken([one for one in rest if one is not subtitle])))
+    spoken = _spoken([one for one in rest if one is not subtitle])
+    text = canonical(names_in_order("\n\n".join(spoken)))
     draft = read_plain_text(text, headline=_one_line(headline))
     return replace(
         draft,

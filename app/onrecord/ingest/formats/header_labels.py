@@ -6,7 +6,7 @@ LABELS: dict[str, str] = {
         "source": "source|via|original|originally published by|originally published in",
         "address": "trove|url|link|permalink|web link|original link|original article|article url|source url|document url"
         "|available at|available from|retrieved from|read more at|read at",
-        "byline": "by|byline|author|authors|written by|reported by|story by|words by",
+        "byline": "by|byline|posted by|submitted by|author|authors|written by|reported by|story by|words by",
         "person": "reporter|writer|correspondent|journalist|columnist",
         "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",

@@ -82,6 +82,9 @@ def is_byline(line: str) -> str | None:
         if with_post and opens_a_name(with_post["name"]):
             return with_post["name"]
         return line if _names_with_post(line) else None
+    named, _, post = match["who"].partition(", ")
+    if post[:1].islower() and names_or_looks(named) and is_post_word(post):
+        return match["who"]  # "Hanna Frost, transport correspondent"
     printed = match["who"].replace(",", " ").split()
     if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
         return None
@@ -113,6 +116,11 @@ def _is_no_name(behind: str, name: str) -> bool:
     is_place = " " not in behind and " " in name and _SUFFIX.fullmatch(behind) is None  # names have two words
     is_house = behind.startswith("The ") or behind in AGENCIES or is_title_of_paper(behind)
     return is_post_word(behind) or is_house or is_place
+
+
+def names_or_looks(line: str) -> bool:
+    """Return whether a line is the names of people, known ones or two or three capitalised words."""
+    return names_people(line) or all(map(looks_like_a_name, _BETWEEN_NAMES.split(line)))
 
 
 def is_desk(line: str) -> bool:

@@ -26,7 +26,7 @@ _NOTICE = re.compile(
     r"|dpa(?: [a-z]{2,4}){1,4}|\d{6} [A-Z][a-z]{2} \d{2}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
-    r"|[A-Z][\w’' -]{2,40} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
+    r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
 )
 _BLOCK = re.compile(
     r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|read more|most (?:read|viewed|popular)"
