@@ -48,7 +48,7 @@ def parts(header: str) -> dict[str, object]:
         (f"{HEADLINE}\nJordan Ellis\n05/12/2018\nShare\n3 comments", {"byline": "Jordan Ellis"}),
         (
             f"{HEADLINE}\nBy Jordan Ellis\nJORDAN ELLIS\nMiddle East\n2 hours ago",
-            {"byline": "Jordan Ellis", "dek": "Middle East"},
+            {"byline": "Jordan Ellis"},
         ),
         (f"{HEADLINE}\nA Deal At Last\nBy Jordan Ellis and Ann Roe, Associated Press", {"dek": "A Deal At Last", "byline": "Jordan Ellis and Ann Roe"}),
         (f"{HEADLINE}\nBy Jordan Ellis\nHope Fades", {"byline": "Jordan Ellis", "dek": "Hope Fades"}),

@@ -10,8 +10,8 @@ from onrecord.extraction.attribution.asked_questions import asked_and_answered
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
     Label,
-    is_of_call,
     is_of_parliament,
+    is_of_sitting,
     labels_on_lines,
     turn_labels,
 )
@@ -92,7 +92,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         if not _opens_turns(document, labels):
             return _without_labels(document)
     turns = _turns(document, labels)
-    speak = is_of_parliament(document.text, labels) or is_of_call(document.text, labels)
+    speak = is_of_parliament(document.text, labels) or is_of_sitting(document.text, labels)
     asking = set() if speak else _interviewers(document.text, turns)
     answers = [
         _answer(document.text, turn)

@@ -43,6 +43,12 @@ _PARLIAMENT = re.compile(
     r"|(?:(?:An|The) )?(?:Taoiseach|Tánaiste|Ceann Comhairle|Cathaoirleach)\b|Deputy(?= [A-Z]\w+ [A-Z])"
 )
 """Who presides, or a member's seat and party."""
+_IN_ORDER = re.compile(
+    r"\b(?:committee|subcommittee|commission|council|board|meeting|hearing|session|panel) (?:will (?:now )?(?:come|be called) to order|is (?:now )?(?:called to order|adjourned)|stands adjourned)"
+    r"|\bcall (?:this|the|our) (?:[\w-]+ ){0,6}to order\b",
+    re.IGNORECASE,
+)
+"""How whoever presides opens or closes a sitting."""
 _IN_EUROPE = re.compile(
     rf"(?P<label>{_WORD}(?: {_WORD}){{0,3}})(?: \([^()\n]{{1,60}}\))?(?:, [^.:\n]{{2,100}})?(?P<colon>\. [–—-]) (?=\S)"
 )
@@ -190,9 +196,10 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
     )
 
 
-def is_of_call(text: str, labels: Sequence[Label | None]) -> bool:
-    """Return whether labels are those of a call with investors, whose analysts speak for themselves when they ask."""
-    return any(label is not None and label[0].cut(text).lower() == "operator" for label in labels)
+def is_of_sitting(text: str, labels: Sequence[Label | None]) -> bool:
+    """Return whether labels are those of a sitting or of a call with investors: who asks there speaks for himself or herself."""
+    called = any(label is not None and label[0].cut(text).lower() == "operator" for label in labels)
+    return called or _IN_ORDER.search(text) is not None
 
 
 def _is_role(name: str, role: str) -> bool:

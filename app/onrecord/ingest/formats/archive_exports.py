@@ -25,9 +25,9 @@ from onrecord.ingest.formats.archive_labels import (
     LABEL,
     OF_ARCHIVES,
     OPENS,
-    TRAILER,
     WORDS,
     blocks_of_labels,
+    is_notice,
     is_separator,
 )
 from onrecord.ingest.formats.archive_values import (
@@ -165,7 +165,7 @@ class _Document:
         while end > 1:
             line = self.paragraphs[end - 1]
             value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
-            notice = COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line)
+            notice = is_notice(line, self.paragraphs)
             between = LABEL.fullmatch(line) and end < len(self.paragraphs) and _kind(self.paragraphs[end - 2])
             if not (_kind(line) or notice or value_below or between) or _kind(line) == BODY:
                 break

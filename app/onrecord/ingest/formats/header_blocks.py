@@ -8,7 +8,8 @@ from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.people_lines import is_byline
 from onrecord.ingest.formats.wire_lines import is_page_mark, is_wire_line
 
-_LINES = 12
+_RULE = re.compile(r"^[ \t]*[-–—=_*~#]{5,200}[ \t]*$", re.MULTILINE)
+_LINES = 18
 _TITLE_LINES = 40
 _INDENT = " " * 6
 _GAP = re.compile(r"[ \t]{4,}")
@@ -25,6 +26,7 @@ _GOES_ON = re.compile(
 
 def header_apart(raw: str) -> str:
     """Return a text with empty lines about a byline, a date or a word to editors among its first lines."""
+    raw = _RULE.sub(r"\n\g<0>\n", raw)
     lines = [*_set_apart(_titles_whole(raw.replace("\r\n", "\n").split("\n")))]
     whole = any(len(line) > _WRAPPED for line in lines)  # paragraphs are lines: those of the header are, too
     found: list[str] = []
@@ -74,6 +76,6 @@ def _is_apart(line: str) -> bool:
         or (
             len(line) <= _SHORT
             and (found := read_header_line(line)) is not None
-            and (found.dated() or ":" in line)
+            and (found.dated() or ":" in line or (bool(found.byline) and line[:3].lower() == "by "))
         )
     )

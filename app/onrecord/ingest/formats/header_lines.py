@@ -24,12 +24,14 @@ from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.people_lines import (
     is_byline,
     is_desk,
+    is_post,
     is_title_of_paper,
     looks_like_a_name,
     names_people,
     opens_a_name,
     without_posts,
 )
+from onrecord.ingest.formats.section_lines import is_section
 from onrecord.ingest.formats.wire_lines import is_wire_line
 
 _SOURCE_LINE = re.compile(
@@ -44,7 +46,7 @@ _BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?http
 _PUBLISHED_IN = re.compile(
     r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
 )
-_BARS = re.compile(r"\s[|·•]\s")
+_BARS = re.compile(r"\s?\|\s?|\s[·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
 _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
@@ -52,11 +54,18 @@ _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
 """Where it was written, in capitals beside the day: "NEW ARDEN"."""
+_DASH_BEHIND = re.compile(
+    r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
+)
+_EMBARGO = re.compile(
+    r"\W{0,3}(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,30}?(?:until|till|to|for|:)", re.IGNORECASE
+)
 _PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
 """A programme or a section before a byline: "7.30 / By Ann Roe"."""
 _AGENCY = 5
 """Letters of an agency's short name at most."""
 _MOST_PARTS = 6
+_PAIR = 2
 _LONGEST_LINE = 300
 """Characters; what is longer is text."""
 _LONGEST_VALUE = 12
@@ -73,6 +82,7 @@ def read_header_line(line: str) -> HeaderLine | None:
     if len(line) > _LONGEST_LINE:
         return None
     bare = line.lstrip("•·| ")
+    bare = _DASH_BEHIND.sub(r"\1 ", bare)
     found = _statement(bare)
     if found is not None:
         return found
@@ -85,6 +95,8 @@ def read_header_line(line: str) -> HeaderLine | None:
         others = [one for part in parts if (one := _beside(part, dated=dated)) is not None]
         if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
             return joined_lines([*stated, *others])
+        if between is _BARS and len(parts) == _PAIR and is_title_of_paper(parts[0]) and is_section(parts[1]):
+            return HeaderLine(publisher=parts[0])
     return None
 
 
@@ -92,8 +104,10 @@ def _beside(part: str, *, dated: bool) -> HeaderLine | None:
     """Read a paper, or beside a date a name: they are ones for sure only beside something that is."""
     if is_title_of_paper(part):
         return HeaderLine(publisher=part)
-    if not dated or _statement(part) is not None:
+    if _statement(part) is not None or not (dated or is_post(part)):
         return None
+    if is_post(part):
+        return NOTHING
     if part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part)):  # an agency: "TNN"
         return NOTHING
     is_name = names_people(part) or opens_a_name(part)
@@ -117,6 +131,8 @@ def label_kind(line: str) -> str | None:
 def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
     """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
     if ":" in line and not line.lower().startswith("source"):
+        return True
+    if (is_desk(line) and " " in line) or (found.publisher is not None and _BARS.search(line) is not None):
         return True
     if found.byline is not None:  # "By Train to Paris" is a headline
         people = names_people(found.byline) or looks_like_a_name(found.byline)
@@ -209,6 +225,9 @@ def _furniture(line: str) -> HeaderLine | None:
     if not is_wire_line(line):
         return None
     noted = line.startswith(("[", "This is a rush")) and date_within(line)  # of a parliament's record
+    held = _EMBARGO.match(line)
+    if held:  # until then nobody may print it
+        noted = date_within(line[held.end() :])
     return HeaderLine(published_at=noted) if noted else NOTHING
 
 

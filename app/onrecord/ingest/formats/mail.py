@@ -40,6 +40,8 @@ _FURNITURE = re.compile(
 )
 _LONGEST_FURNITURE = 300
 _SIGNATURE = "-- "
+_BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200}?)(?<=[^\s*])\*(?![\w*])")
+"""How Gmail writes bold letters in plain text."""
 
 
 def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
@@ -216,7 +218,7 @@ def _plain_text(part: Message, decode: DecodePart) -> str:
         lines = lines[: lines.index(_SIGNATURE)]
     if part.get_param("format") == "flowed":
         lines = _unflowed(lines, delete=part.get_param("delsp") == "yes")
-    return "\n".join(lines)
+    return _BOLD.sub(r"\1", "\n".join(lines))
 
 
 def _read_plain(text: str, subject: str | None) -> Draft | None:

@@ -31,13 +31,17 @@ _NAME_THEN_POST = re.compile(
 )
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|Staff (?:Writers?|Reporters?|report)"
-    r"|Wire (?:services|reports)",
+    r"|Wire (?:services|reports)|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|News (?:Desk|Service|Network)|NEWS (?:DESK|SERVICE|NETWORK)|(?:Web|Online) Desk|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|Our (?:Own )?(?:Staff )?(?:Reporters?|Correspondents?|Bureau)",
     re.IGNORECASE,
 )
 _POST_BEHIND = re.compile(r"(?:,\s|\s(?:-|–|—|\|)\s|,?\sand\s)(?P<post>[^,]+?)\.?\Z")
 _POST_WORD = re.compile(
     r"(?i:(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|critics?|journalists?|chief|staff|fellow|bureau|desk))"
 )
+_NAME_AND_TITLE = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+) (?P<post>(?:[A-Z][\w&/’'-]* ){0,4}(?i:reporter|correspondent|editor|writer|columnist|journalist|staff))"
+)
+"""A name and a post without a comma: "Gwen Parry Local Democracy Reporter"."""
 _OFFICE_OF_AUTHOR = re.compile(
     r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?)\)"
 )
@@ -99,6 +103,9 @@ def without_posts(byline: str) -> str:
     if len(byline) > _LONGEST_BYLINE:
         return byline
     names = _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;")
+    titled = _NAME_AND_TITLE.fullmatch(names)
+    if titled is not None and opens_a_name(titled["name"].title()):
+        return titled["name"]
     while (match := _POST_BEHIND.search(names)) is not None and _is_no_name(
         match["post"], names[: match.start()]
     ):

@@ -1,12 +1,18 @@
 """Plain text: a header where its form leaves no doubt, what stands below the text, and between them the body."""
 
+from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
 from onrecord.ingest.formats.dates import date_of_dateline
 from onrecord.ingest.formats.foot_lines import stated_below
+from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.text_ends import end_of_body, end_of_release, sign_of_end
 from onrecord.ingest.formats.text_header import TextHeader
+from onrecord.ingest.formats.title_lines import speaks
 from onrecord.ingest.formats.wire_lines import is_page_mark, place_among
 from onrecord.ingest.records import PassedOver
+
+_OF_PAGE = frozenset(("advertisement", "advertising", "ad"))
+"""Words that stand alone between the paragraphs of a page, and say nothing of them."""
 
 
 def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
@@ -32,6 +38,7 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     sign = sign_of_end(inside[end - 1])
     below = [sign.strip(), *inside[end:]] if sign else inside[end:]
     inside[end - 1 :] = [inside[end - 1].removesuffix(sign)]
+    inside, of_page = _apart_from_page(inside)
     foot = stated_below(below)
     return Draft(
         body="\n\n".join(inside),
@@ -47,7 +54,25 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
             for paragraph in kept
             if len(paragraphs) < len(kept) and is_page_mark(paragraph)
         )
+        + tuple(PassedOver(line, "is a line of the page it was copied from") for line in of_page)
         + tuple(
             PassedOver(paragraph, "stands below the text") for paragraph in (*below, *whole[len(kept) :])
         ),
     )
+
+
+def _apart_from_page(paragraphs: list[str]) -> tuple[list[str], list[str]]:
+    """Return the paragraphs of a text, and the lines between them with which its page asks, sells or leads elsewhere."""
+    of_page = [one for one in paragraphs if _is_of_page(one)]
+    return (
+        ([one for one in paragraphs if one not in of_page], of_page)
+        if len(of_page) < len(paragraphs)
+        else (paragraphs, [])
+    )
+
+
+def _is_of_page(line: str) -> bool:
+    """Return whether a line is one of a page; one word may be a heading, and "Tell us about the mill." what an interviewer asks."""
+    asked = line.partition(" ")[0].lower() in TELLING_REQUESTS
+    is_label = " " not in line and line.strip("-–— ").lower() not in _OF_PAGE
+    return not (asked or is_label) and is_line_of_page(line) and speaks(line) is None

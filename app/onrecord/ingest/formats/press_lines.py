@@ -23,6 +23,9 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 """A picture's words, which end in who took it."""
+_CREDITED = re.compile(
+    r"[^“”\"]{10,300}\((?i:photo|image|picture|photograph|pic|credit)s?(?: ?:| by| courtesy| credit)[^()]{2,80}\)"
+)
 CAPTION_ABOVE = 3
 """Lines of a header that may stand between a picture's words and the next one of which it is sure."""
 _LETTERHEAD = 8
@@ -64,6 +67,11 @@ def lines_of_contacts(lines: Sequence[str]) -> int:
 def is_caption(line: str) -> bool:
     """Return whether a line ends as the words of a picture do."""
     return _CAPTION.fullmatch(line) is not None
+
+
+def has_credit(line: str) -> bool:
+    """Return whether a line ends in who took a picture, and says that it is one: "The pier (Image: Ann Roe)"."""
+    return _CREDITED.fullmatch(line) is not None
 
 
 def is_biography(line: str, byline: str) -> bool:

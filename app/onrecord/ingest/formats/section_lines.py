@@ -43,7 +43,7 @@ def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], boo
     while (
         known < min(_ABOVE, len(lines) - 1)
         and (
-            _is_section(lines[known])
+            is_section(lines[known])
             or (is_paper(lines[known]) and _is_below_paper(*lines[known : known + 2]))
         )
         and may_be_title(lines[known + 1])
@@ -72,10 +72,11 @@ def lines_of_menu(lines: Sequence[str]) -> int:
 
 
 def _is_entry(line: str) -> bool:
-    return _is_section(line) or is_paper(line)
+    return is_section(line) or is_paper(line)
 
 
-def _is_section(line: str) -> bool:
+def is_section(line: str) -> bool:
+    """Return whether a line is a section of a paper, or the trail of a page that leads to it."""
     parts = [part.casefold() for part in _TRAIL.split(line.rstrip(" >|:"))]
     return parts[0] in _SECTIONS or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
 
@@ -87,4 +88,4 @@ def is_paper(line: str) -> bool:
 
 def _is_below_paper(paper: str, line: str) -> bool:
     """Return whether a line below a paper's name is the headline, so that the name is none itself."""
-    return len(line.split()) >= _HEADLINE or _is_section(line) or (paper.isupper() and not line.isupper())
+    return len(line.split()) >= _HEADLINE or is_section(line) or (paper.isupper() and not line.isupper())

@@ -32,7 +32,7 @@ _BLOCK = re.compile(
     r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|read more|most (?:read|viewed|popular)"
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
-    r"|#{0,2} ?(?:notebook|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
+    r"|#{0,2} ?(?:(?:dpa-)?(?:notebook|notizblock)|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
     r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details)?|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
     re.IGNORECASE,
 )
@@ -55,6 +55,10 @@ _SIGN = re.compile(
     r"(?<=[.!?”\"’)])\s*(?:Enditem|\(?ENDS?\)?|[■◼▪]|#{3}|-30-|-{1,2}\s?(?:IANS|ANI|PTI)|PTI(?: [A-Z]{2,4}){1,10})\Z"
 )
 _END_MARK = re.compile(r"(?:# ?){3,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?")
+_NOTES = re.compile(
+    r"#{0,2} ?(?:notes? (?:to|for) editors?|(?:dpa-)?notizblock|(?:dpa-)?notebook):?", re.IGNORECASE
+)
+"""A heading below which nothing is for readers."""
 _ABOVE_MARK = 2
 """Paragraphs above the sign of the end at least."""
 
@@ -84,6 +88,8 @@ def end_of_release(paragraphs: Sequence[str]) -> int:
     """Return how many paragraphs stand above the sign of the end, where notes or contacts follow it; all where none do."""
     for index, line in enumerate(paragraphs):
         below = paragraphs[index + 1 :]
+        if index >= _ABOVE_MARK and _NOTES.fullmatch(line) and any(map(_REACHED.search, below)):
+            return index
         if (
             index >= _ABOVE_MARK
             and _END_MARK.fullmatch(line)

@@ -11,8 +11,8 @@ from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.header_blocks import header_apart
 from onrecord.ingest.formats.meeting_names import names_in_order
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.references import with_characters
+from onrecord.ingest.formats.several_articles import read_articles_of_text
 from onrecord.ingest.formats.wire_codes import without_codes
 from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
 
@@ -32,4 +32,4 @@ def read_text_file(decoded: str) -> Sequence[Draft]:
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))
     text = canonical(header_apart(lines_apart(lines)))
-    return read_archive_export(text) or [read_plain_text(text)]
+    return read_archive_export(text) or read_articles_of_text(text)

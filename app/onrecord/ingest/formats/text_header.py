@@ -7,6 +7,7 @@ from onrecord.ingest.formats.dated_lines import papers_above_days
 from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
+from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.people_lines import (
     is_named_by,
     is_post,
@@ -17,13 +18,15 @@ from onrecord.ingest.formats.people_lines import (
 )
 from onrecord.ingest.formats.press_lines import (
     CAPTION_ABOVE,
+    has_credit,
     is_biography,
     is_caption,
     leads_to_byline,
     lines_of_contacts,
     lines_of_letterhead,
+    names_author,
 )
-from onrecord.ingest.formats.section_lines import is_paper, lines_above_headline, lines_of_menu
+from onrecord.ingest.formats.section_lines import is_paper, is_section, lines_above_headline, lines_of_menu
 from onrecord.ingest.formats.title_lines import (
     is_dateline,
     is_prose,
@@ -41,6 +44,8 @@ _OPENERS = frozenset("“\"‘'«„")
 _HEADLINE_CHARACTERS, _DEK_CHARACTERS = 200, 300
 _MOST_DEKS, _HEADER_LINES = 2, 16
 """How many deks, and paragraphs, a header may have."""
+_LIVES = 3
+"""Paragraphs at the end among which the author's life may stand."""
 _MENU_LINES = 60
 """Lines among which a page's menu may stand."""
 _SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
@@ -111,7 +116,10 @@ class TextHeader:
         """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
         lines = self.paragraphs[self.taken : len(self.read)]
         unread = [read is None for read in self.read[self.taken :]]
-        self.taken += lines_of_letterhead(lines, unread, lambda line: is_title(line, _HEADLINE_CHARACTERS))
+        office = lines_of_letterhead(lines, unread, lambda line: is_title(line, _HEADLINE_CHARACTERS))
+        for found in filter(None, self.read[self.taken : self.taken + office]):
+            self.facts = self.facts.joined(found) or self.facts
+        self.taken += office
 
     def take_headline(self) -> bool:
         """Take the headline, where there is one; return whether it is known."""
@@ -174,6 +182,7 @@ class TextHeader:
                 or self.take_post(line)
                 or self.take_caption(line)
                 or self.take_biography(line)
+                or self.take_section(line)
             ):
                 continue
             if found is not None and not self.says_nothing(found):
@@ -209,7 +218,8 @@ class TextHeader:
         """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
-        if not again and not (is_caption(line) and any(ahead)):
+        credited = self.sure and has_credit(line)
+        if not again and not credited and not (is_caption(line) and any(ahead)):
             return False
         self.taken += 1
         return True
@@ -224,7 +234,12 @@ class TextHeader:
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
         behind = self.paragraphs[self.taken + 1]
-        known = self.sure or self.following() is not None or is_post(behind)
+        known = (
+            self.sure
+            or self.following() is not None
+            or is_post(behind)
+            or names_author(self.paragraphs[-1], line)
+        )
         if not known or line in self.paragraphs[self.taken + 1 : -1]:  # a name that comes again speaks
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
@@ -232,7 +247,8 @@ class TextHeader:
         following = self.following()
         between = following is not None and (self.sure or following.dated()) and opens_a_name(line)
         by_post = looks_like_a_name(line) and (is_post(behind) or (self.sure and is_paper(behind)))
-        is_name = names_people(line) or between or by_post
+        told = looks_like_a_name(line) and any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
+        is_name = names_people(line) or between or by_post or told
         return is_name and self.take(HeaderLine(byline=line))
 
     def is_of_a_site(self, line: str) -> bool:
@@ -249,6 +265,13 @@ class TextHeader:
             return False
         self.taken += 1
         return True
+
+    def take_section(self, line: str) -> bool:
+        """Take a section or an invitation of the page among the lines of a header."""
+        unread = self.sure and self.read[self.taken] is None
+        known = unread and (is_section(line) or is_line_of_page(line))
+        self.taken += known
+        return known
 
     def take_biography(self, line: str) -> bool:
         """Take a sentence that says who the author is, between the byline and another line of the header."""
@@ -270,7 +293,7 @@ class TextHeader:
         if (
             self.dek is None
             and leads_to_byline(self.paragraphs[self.taken + 1 :], self.read[self.taken + 1 :])
-            and is_sentence_of_dek(line)
+            and is_sentence_of_dek(line, most=1 + self.is_byline_next())
         ):
             return self.keep_dek(line, lines=1)
         is_last = self.following() is not None or is_dateline(behind)
@@ -278,6 +301,15 @@ class TextHeader:
         if second or runs_on or not self.may_be_dek(line):
             return False
         return self.keep_dek(f"{self.dek}; {line}" if self.dek else line, lines=1)
+
+    def is_byline_next(self) -> bool:
+        """Return whether the next line is a byline by its first word."""
+        behind = self.following()
+        return (
+            behind is not None
+            and bool(behind.byline)
+            and self.paragraphs[self.taken + 1][:3].lower() == "by "
+        )
 
     def may_be_dek(self, line: str) -> bool:
         """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""

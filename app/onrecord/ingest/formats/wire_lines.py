@@ -37,7 +37,8 @@ _PAGE_MARK = re.compile(
     r"\(?-{0,2} ?(?i:more) ?-{0,2}\)?|(?:# ?){2,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?"
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
     r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}"
-    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}",
+    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}|[-–—~#]{5,120}"
+    r"|(?:[Ss]ee|[Tt]urn to|[Pp]lease see) [A-Z][A-Z’' -]{2,30}, ?(?:[Pp]age )?[A-Z]?\d{1,3}|(?:Continued|From|Cont[’']d) (?:on |from )?(?:[Pp]age )?[A-Z]?\d{1,3}",
 )
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:[Pp]age|PAGE|p\.)?\s{0,4}\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—| ]*")
 _LINE_NUMBER = re.compile(r"[ \t]{0,14}(\d{1,2})(?:[ \t]|$)")
