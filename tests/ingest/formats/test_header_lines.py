@@ -68,7 +68,6 @@ def test_a_layout_is_told_apart(header: str, expected: dict[str, object]) -> Non
         "Source: Iran Ready To Talk",
         "Jordan Ellis",
         "The Last Post",
-        "Photo: Jane Doe/AP",
         "Date: To Be Announced",
         "Via The Capitol Post: https://capitolpost.example/x",
         "Read it all: https://capitolpost.example/x",

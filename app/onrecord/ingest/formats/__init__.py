@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.document_formats import DOCUMENTS
+from onrecord.ingest.formats.first_bytes import unquoted
 from onrecord.ingest.formats.input_format import InputFormat, Source
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member
 from onrecord.ingest.formats.xml import is_news_xml
@@ -55,9 +56,10 @@ def is_table(start: str) -> bool:
 
 
 def _read_text(source: Source) -> Sequence[Found]:
-    other = None if source.sent else _really(source.data)
+    data = unquoted(source.data)
+    other = None if source.sent else _really(data)
     if other is not None:
-        return [Member(name=source.name, data=source.data, media_type=other, whole=True)]
+        return [Member(name=source.name, data=data, media_type=other, whole=True)]
     from onrecord.ingest.formats.text_file import read_text_file
 
     return read_text_file(source.decode(False))  # noqa: FBT003 - a callable has no keywords

@@ -278,7 +278,11 @@ class _Document:
                 or (before.endswith(";") and EDITION.fullmatch(before))
             )
         ]
-        paper = self.labelled.get("publisher") or self.labelled.get("source", "").partition(".")[0] or None
+        paper = (
+            self.labelled.get("publisher")
+            or re.split(r"\.|, \d", self.labelled.get("source", ""), maxsplit=1)[0]
+            or None
+        )
         if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
             titles = [line for line in above if not WORDS.fullmatch(line)]
             return _headline_of(titles), paper or next(iter(below), None)

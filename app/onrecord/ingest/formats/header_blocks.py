@@ -13,7 +13,8 @@ _LINES = 18
 _TITLE_LINES = 40
 _INDENT = " " * 6
 _GAP = re.compile(r"[ \t]{4,}")
-_BOTH = 2
+_MARGINS = 3
+"""Places of a line in which things are stated: at its margins and between."""
 _RUNS_ON = re.compile(r"(?:,|\b(?:A|AN|THE|OF|ON|IN|AT|TO|BY|FOR|AND|OR|AS|WITH|BEFORE))\s*\Z")
 _SHORT = 100
 _WRAPPED = 140
@@ -60,8 +61,9 @@ def _set_apart(lines: list[str]) -> Iterator[str]:
     """Yield the lines, those in two that state a thing at each margin: "For Immediate Release      March 12, 2021"."""
     for index, line in enumerate(lines):
         parts = _GAP.split(line.strip()) if index < _LINES else [line]
-        if len(parts) == _BOTH and any(map(_is_apart, parts)):
-            yield from ("", parts[0], "", parts[1], "")
+        if 1 < len(parts) <= _MARGINS and any(map(_is_apart, parts)):
+            yield from (one for part in parts for one in ("", part))
+            yield ""
         else:
             yield line
 

@@ -8,7 +8,7 @@ from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.text.lexicon import words
 
 _BYLINE = re.compile(
-    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Interview|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
+    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Interview|(?:Story|Text|Words)(?: and (?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Vv]ideo))?|Report|Written|Reported|Opinion|Commentary|Review)\s)?"
     r"(?:[Bb]y|BY)(?:\s[—–-])?\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
 )
 _NAME_AND_POST = re.compile(
@@ -31,7 +31,7 @@ _NAME_THEN_POST = re.compile(
 )
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|Staff (?:Writers?|Reporters?|report)"
-    r"|Wire (?:services|reports)|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|News (?:Desk|Service|Network)|NEWS (?:DESK|SERVICE|NETWORK)|(?:Web|Online) Desk|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|Our (?:Own )?(?:Staff )?(?:Reporters?|Correspondents?|Bureau)",
+    r"|Wire (?:services|reports)|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|Our (?:Own )?(?:Staff )?(?:Reporters?|Correspondents?|Bureau)",
     re.IGNORECASE,
 )
 _POST_BEHIND = re.compile(r"(?:,\s|\s(?:-|–|—|\|)\s|,?\sand\s)(?P<post>[^,]+?)\.?\Z")
@@ -57,7 +57,7 @@ _PAPERS = words(
     "Post Times Herald Tribune Gazette Journal News Chronicle Guardian Observer Telegraph Star Sun Mail Express Mirror"
     " Press Register Courier Dispatch Sentinel Examiner Inquirer Enquirer Globe Record Review Reporter Bulletin Monitor"
     " Independent Echo Argus Mercury Advertiser Democrat Ledger Magazine Weekly Broadcasting Radio Television TV Newswire"
-    " Sentry Beacon Banner Messenger Patriot Pioneer Bee Digest Lantern Packet Clarion Intelligencer Standard Today Online Spectator Statesman"
+    " Sentry Beacon Banner Messenger Patriot Pioneer Bee Digest Lantern Packet Clarion Intelligencer Standard Today Online Spectator Statesman Network"
 )
 """Last words of what newspapers, magazines and stations are called."""
 OUTLETS = frozenset(

@@ -63,7 +63,7 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
 
 def _apart_from_page(paragraphs: list[str]) -> tuple[list[str], list[str]]:
     """Return the paragraphs of a text, and the lines between them with which its page asks, sells or leads elsewhere."""
-    of_page = [one for one in paragraphs if _is_of_page(one)]
+    of_page = [one for one in paragraphs if _is_of_page(one, paragraphs)]
     return (
         ([one for one in paragraphs if one not in of_page], of_page)
         if len(of_page) < len(paragraphs)
@@ -71,8 +71,11 @@ def _apart_from_page(paragraphs: list[str]) -> tuple[list[str], list[str]]:
     )
 
 
-def _is_of_page(line: str) -> bool:
+def _is_of_page(line: str, paragraphs: list[str]) -> bool:
     """Return whether a line is one of a page; one word may be a heading, and "Tell us about the mill." what an interviewer asks."""
     asked = line.partition(" ")[0].lower() in TELLING_REQUESTS
     is_label = " " not in line and line.strip("-–— ").lower() not in _OF_PAGE
-    return not (asked or is_label) and is_line_of_page(line) and speaks(line) is None
+    if asked or is_label or not is_line_of_page(line):
+        return False
+    speaker = speaks(line)
+    return speaker is None or sum(speaks(other) == speaker for other in paragraphs) == 1

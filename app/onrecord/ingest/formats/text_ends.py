@@ -21,8 +21,10 @@ _NOTICE = re.compile(
     r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}(?:,| on) .{4,24}\d{4}"
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
-    r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{2,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
+    r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
     r"|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
+    r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
+    r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
     r"|dpa(?: [a-z]{2,4}){1,4}|\d{6} [A-Z][a-z]{2} \d{2}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
@@ -33,7 +35,7 @@ _BLOCK = re.compile(
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
     r"|#{0,2} ?(?:(?:dpa-)?(?:notebook|notizblock)|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
-    r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details)?|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
+    r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details| for (?:the )?(?:media|press))?|for (?:more|further) information|journal|doi|method of research|subject of research|article title|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
     re.IGNORECASE,
 )
 """A line above what belongs to the page or to the office that sent it."""
@@ -94,7 +96,7 @@ def end_of_release(paragraphs: Sequence[str]) -> int:
             index >= _ABOVE_MARK
             and _END_MARK.fullmatch(line)
             and any(_BLOCK.fullmatch(one) or _LABELLED.match(one) for one in below)
-            and any(map(_REACHED.search, below))
+            and any(_REACHED.search(one) or one.startswith("Disclaimer:") for one in below)
         ):
             return index
     return len(paragraphs)

@@ -11,6 +11,7 @@ from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.header_blocks import header_apart
 from onrecord.ingest.formats.meeting_names import names_in_order
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.pdf_hyphens import whole_words
 from onrecord.ingest.formats.references import with_characters
 from onrecord.ingest.formats.several_articles import read_articles_of_text
 from onrecord.ingest.formats.wire_codes import without_codes
@@ -31,5 +32,5 @@ def read_text_file(decoded: str) -> Sequence[Draft]:
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))
-    text = canonical(header_apart(lines_apart(lines)))
+    text = canonical(header_apart(lines_apart(whole_words(lines))))
     return read_archive_export(text) or read_articles_of_text(text)

@@ -3,13 +3,11 @@
 import re
 from itertools import takewhile
 
-from onrecord.ingest.formats.dated_lines import papers_above_days
-from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
+from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
 from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.people_lines import (
-    is_named_by,
     is_post,
     is_title_of_paper,
     looks_like_a_name,
@@ -26,7 +24,7 @@ from onrecord.ingest.formats.press_lines import (
     lines_of_letterhead,
     names_author,
 )
-from onrecord.ingest.formats.section_lines import is_paper, is_section, lines_above_headline, lines_of_menu
+from onrecord.ingest.formats.section_lines import is_paper, is_section, lines_above_headline
 from onrecord.ingest.formats.title_lines import (
     is_dateline,
     is_prose,
@@ -35,57 +33,23 @@ from onrecord.ingest.formats.title_lines import (
     is_turn,
     speaks,
 )
-from onrecord.ingest.formats.wire_lines import is_advisory
-from onrecord.ingest.records import PublisherRecord
 
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
 _HEADLINE_CHARACTERS, _DEK_CHARACTERS = 200, 300
-_MOST_DEKS, _HEADER_LINES = 2, 16
-"""How many deks, and paragraphs, a header may have."""
+_MOST_DEKS = 2
 _LIVES = 3
 """Paragraphs at the end among which the author's life may stand."""
-_MENU_LINES = 60
-"""Lines among which a page's menu may stand."""
+_ENTRY, _TITLE_WORDS = 60, 4
+"""Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
 _SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
 """Behind a headline: the paper whose page it is the title of."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 
 
-class TextHeader:
+class TextHeader(HeaderState):
     """Reads the paragraphs before the body one after the other; at least one always stays for the body."""
-
-    def __init__(self, paragraphs: list[str]) -> None:
-        self.paragraphs = paragraphs
-        self.taken = menu = lines_of_menu(paragraphs[:_MENU_LINES])
-        self.headline: str | None = None
-        self.dek: str | None = None
-        self.facts = NOTHING
-        self.sure = False
-        """Some line was one of a header without doubt."""
-        lines = paragraphs[menu : min(menu + _HEADER_LINES, len(paragraphs) - 1)]
-        self.read = [*[NOTHING] * menu, *papers_above_days(lines, [*map(read_header_line, lines)])]
-
-    def peek(self) -> str | None:
-        """Return the next paragraph when another one follows it."""
-        return next(iter(self.paragraphs[self.taken : len(self.read)]), None)
-
-    def day(self) -> str | None:
-        """Return the day: of the header, in its headline's end, or in a line that is a date, above all sentences."""
-        stated = self.facts.published_at or self.facts.updated_at
-        if stated is None and self.headline is not None and self.headline[-1:].isdigit():
-            stated = date_within(self.headline)
-        ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
-        above = takewhile(lambda one: not is_prose(one[0]), ahead)
-        days = (one.published_at for _, one in above if one is not None)
-        return stated or next(filter(None, days), None)
-
-    def publisher(self) -> PublisherRecord | None:
-        """Return who published it: whom a line names so, else the agency."""
-        if self.facts.publisher is not None:
-            return PublisherRecord(self.facts.publisher, self.facts.site)
-        return None if self.facts.agency is None else PublisherRecord(self.facts.agency, None)
 
     def take_lines_above(self) -> None:
         """Take header lines above the headline, of which less is sure: a headline can look like a name or a paper."""
@@ -108,9 +72,14 @@ class TextHeader:
 
     def is_masthead(self, line: str) -> bool:
         """Return whether a line is a paper above the day, with a headline below both."""
-        below = self.paragraphs[self.taken + 2 : len(self.read)]
-        dated = (self.following() or NOTHING).dated()
-        return dated and is_paper(line) and bool(below) and self.may_be_title(below[0], _HEADLINE_CHARACTERS)
+        stated = [at for at in range(self.taken + 1, len(self.read)) if self.read[at] != NOTHING]
+        at = next(iter(stated), self.taken)
+        below = self.paragraphs[at + 1 : len(self.read)]
+        dated = (self.read[at] or NOTHING).dated()
+        title = next(
+            (one for one, read in zip(below, self.read[at + 1 :], strict=False) if read is None), "."
+        )
+        return dated and is_paper(line) and self.may_be_title(_of_old_print(title), _HEADLINE_CHARACTERS)
 
     def take_letterhead(self) -> None:
         """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
@@ -130,12 +99,25 @@ class TextHeader:
             return False
         self.take_sections()
         line = self.paragraphs[self.taken]
-        old = line.isupper() and line.endswith(".") and self.following() is not None  # "MILL BURNS DOWN."
-        if not self.may_be_title(line.removesuffix(".") if old else line, _HEADLINE_CHARACTERS):
+        known = self.following() is not None or self.facts.dated()
+        title = _of_old_print(line) if known else line
+        if not self.may_be_title(title, _HEADLINE_CHARACTERS):
             return False
-        self.headline = self.without_site(line.removesuffix(".") if old else line)
+        self.headline = self.without_site(title)
         self.taken += 1
+        self.pass_menu()
         return True
+
+    def pass_menu(self) -> None:
+        """Pass over the menu of a page between its title and the headline, which says the same."""
+        ahead = self.paragraphs[self.taken : self.taken + MENU_LINES]
+        again = next((at for at, line in enumerate(ahead) if line == self.headline), 0)
+        if (
+            again
+            and len(str(self.headline).split()) >= _TITLE_WORDS
+            and all(len(line) <= _ENTRY and not is_prose(line) for line in ahead[:again])
+        ):
+            self.read_from(self.taken + again + 1)
 
     def without_site(self, title: str) -> str:
         """Return a page's title without the paper behind it, which is the publisher then."""
@@ -191,23 +173,6 @@ class TextHeader:
             elif not (self.take_label(line) or self.take_name(line) or self.take_dek(line)):
                 break
 
-    def says_nothing(self, found: HeaderLine) -> bool:
-        """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
-        known = self.facts != NOTHING or self.dek is not None or is_advisory(self.paragraphs[self.taken])
-        return found == NOTHING and not known and self.following() in (None, NOTHING)
-
-    def take(self, found: HeaderLine, lines: int = 1) -> bool:
-        """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
-        facts = self.facts.joined(found)
-        second = found.headline is not None and self.headline not in (None, found.headline)
-        if facts is None or second:
-            return False
-        self.facts = facts
-        self.headline = self.headline or facts.headline
-        self.taken += lines
-        self.sure = True
-        return True
-
     def take_contacts(self) -> bool:
         """Take the block of a press office: its label, and the short lines below up to the last number or address."""
         self.taken += (taken := lines_of_contacts(self.paragraphs[self.taken : len(self.read)]))
@@ -226,14 +191,21 @@ class TextHeader:
 
     def take_label(self, line: str) -> bool:
         """Take a label and, from the line below it, its value."""
-        if label_kind(line) is None or self.taken + 1 >= len(self.read):
+        kind = label_kind(line)
+        if kind is None or self.taken + 1 >= len(self.read):
             return False
+        if kind == "list":  # who takes part
+            self.taken += 2
+            self.sure = True
+            return True
         found = read_header_line(f"{line.removesuffix(':')}: {self.paragraphs[self.taken + 1]}")
         return found is not None and not self.says_nothing(found) and self.take(found, lines=2)
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
         behind = self.paragraphs[self.taken + 1]
+        if line.isupper() and not str(self.headline).isupper() and opens_a_name(line.title()):
+            return line not in self.paragraphs[self.taken + 1 :] and self.take(HeaderLine(byline=line))
         known = (
             self.sure
             or self.following() is not None
@@ -250,14 +222,6 @@ class TextHeader:
         told = looks_like_a_name(line) and any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
         is_name = names_people(line) or between or by_post or told
         return is_name and self.take(HeaderLine(byline=line))
-
-    def is_of_a_site(self, line: str) -> bool:
-        """Return whether a line is the name of a site whose address is among these lines."""
-        return any(one and one.host and is_named_by(line, one.host) for one in self.read)
-
-    def following(self) -> HeaderLine | None:
-        """Return what the line behind the next one states; None when it is none of a header without doubt."""
-        return next(iter(self.read[self.taken + 1 : self.taken + 2]), None)
 
     def take_post(self, line: str) -> bool:
         """Take the line below a byline that says what the author is there: "Staff Writer"."""
@@ -326,3 +290,8 @@ class TextHeader:
         self.dek = dek
         self.taken += lines
         return True
+
+
+def _of_old_print(line: str) -> str:
+    """Return a headline as old papers print it, without its full stop: "MILL BURNS DOWN."."""
+    return line.removesuffix(".") if line.isupper() else line
