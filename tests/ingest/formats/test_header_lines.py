@@ -181,9 +181,9 @@ FRAGMENTS = ["By", "by ", "Source:", "Source: ", "Title: ", PAGE, "www.ely.examp
 def test_whatever_is_read_stands_in_the_text_and_nothing_is_lost_below_the_body(raw: str) -> None:
     text = canonical_text(raw)
     draft = read_plain_text(text)
-    assert text[draft.body_offset :].startswith(draft.body)
-    below = text[draft.body_offset + len(draft.body) :].strip()
-    assert below == "\n\n".join(one.text for one in draft.passed_over)
+    assert text[draft.body_offset :].startswith(draft.body.partition("\n\n")[0])
+    own = [*draft.body.split("\n\n"), *(one.text for one in draft.passed_over)]
+    assert sorted(own) == sorted(text[draft.body_offset :].split("\n\n"))
     assert draft.body or not text
     stated = [draft.headline, *(draft.dek or "").split("; "), draft.byline, draft.source_url]
     if draft.publisher:

@@ -26,3 +26,32 @@ def test_a_document_of_a_meeting_names_who_speaks_and_not_who_recorded_it() -> N
 
     assert "Luis Ortega 0:15" in draft.body
     assert "stopped" not in draft.body
+
+
+def test_headings_that_come_again_name_who_speaks() -> None:
+    said = ["You saw it?", "I heard it, and I turned round.", "What then?", "I shouted at the bus."]
+    names = ["Speaker 1", "Speaker 2"] * 2
+    lines = [
+        part
+        for name, words in zip(names, said, strict=True)
+        for part in (Paragraph(name, "heading"), Paragraph(words))
+    ]
+    draft = document_draft(lines)
+
+    assert (draft.headline, draft.body.count("Speaker 1")) == (None, 2)
+
+
+def test_a_heading_that_says_what_the_document_is_is_no_headline() -> None:
+    printed = [
+        Paragraph("PRESS STATEMENT", "heading"),
+        Paragraph("Ministry of Ferries"),
+        Paragraph("3 June 2024"),
+        Paragraph("Minister welcomes new ferry", "heading"),
+        Paragraph("The minister has welcomed the ferry on Monday."),
+    ]
+    draft = document_draft(printed)
+
+    assert (draft.headline, draft.body) == (
+        "Minister welcomes new ferry",
+        "The minister has welcomed the ferry on Monday.",
+    )

@@ -252,3 +252,27 @@ def test_turns_in_lines_below_each_other_are_paragraphs() -> None:
     )
 
     assert record.text.count("\n\n") == 1
+
+
+def test_a_ministry_above_the_day_is_no_headline() -> None:
+    draft = read_plain_text(f"PRESS STATEMENT\n\nMinistry of Ferries\n\n3 June 2024\n\n{TITLE}\n\n{BODY}")
+
+    assert (draft.headline, publisher_of(draft)) == (TITLE, "Ministry of Ferries")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Interviewer: Tom Hale", "Guest: Dr. Tamsin Reeve, eel biologist", "Transcribed by: Jo Bly and Ann Roe"],
+)
+def test_who_takes_part_in_a_talk_is_none_of_it(line: str) -> None:
+    draft = read_plain_text(f"{TITLE}\n\nMay 3, 2024\n\n{line}\n\n{BODY}")
+
+    assert (draft.body, draft.byline) == (BODY, None)
+    assert read_header_line("Interviewer: Why did they go?") is None
+
+
+def test_a_line_of_the_page_above_the_text_is_none_of_it() -> None:
+    draft = read_plain_text(f"{TITLE}\n\nRead more: Ten piers to see\n\n{BODY}")
+
+    assert (draft.body, draft.dek) == (BODY, None)
+    assert read_plain_text("Read more: Ten piers to see\n\nIt rots").body == "It rots"

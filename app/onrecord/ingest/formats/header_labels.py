@@ -17,6 +17,7 @@ LABELS: dict[str, str] = {
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",
         "nothing": "editor|dateline|slug|photo credit|kicker|section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
         "|reading time|language|summary keywords|contact|media contact|contacts",
+        "taking part": "interviewer|interviewed by|interviewee|host|guest|moderator|transcribed by|transcriber|participants",
         "body": "body|text|full text",
     }.items()
     for label in labels.split("|")

@@ -270,6 +270,12 @@ def _value_of_nothing(value: str) -> HeaderLine | None:
     return NOTHING if short else None
 
 
+def _value_of_list(value: str) -> HeaderLine | None:
+    """Read who takes part in a talk, which is kept of nobody; an interviewer's label stands before a question, too."""
+    names = re.split(r", | and | & ", re.sub(r"^Dr\.? |, [a-z].*", "", value))
+    return NOTHING if all(names_people(name) or looks_like_a_name(name) for name in names) else None
+
+
 _VALUES: dict[str, Rule] = {
     "source": _value_of_source,
     "address": address_line,
@@ -282,6 +288,7 @@ _VALUES: dict[str, Rule] = {
     "headline": _value_of_headline,
     "dek": _value_of_dek,
     "nothing": _value_of_nothing,
+    "taking part": _value_of_list,
     "body": lambda _: None,  # its value is the body's first paragraph
 }
 _RULES: tuple[Rule, ...] = (

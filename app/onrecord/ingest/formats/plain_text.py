@@ -33,6 +33,8 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     header.take_lines_above()
     if header.take_headline():
         header.take_lines()
+    while header.taken < len(paragraphs) - 1 and _is_of_page(paragraphs[header.taken], paragraphs):
+        header.taken += 1
     inside = paragraphs[header.taken :]
     end = end_of_body(inside, header.facts.byline)
     sign = sign_of_end(inside[end - 1])

@@ -45,6 +45,10 @@ _ENTRY, _TITLE_WORDS = 60, 4
 """Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
 _SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
 """Behind a headline: the paper whose page it is the title of."""
+_OFFICE = re.compile(
+    r"(?:(?:The )?(?:Ministry|Department|Office|Government|Embassy) (?:of|for)\b|(?:City|Town|County|University) of) [A-Z][^.!?:]{2,60}"
+)
+"""Whose letterhead stands above the day."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 
 
@@ -79,7 +83,11 @@ class TextHeader(HeaderState):
         title = next(
             (one for one, read in zip(below, self.read[at + 1 :], strict=False) if read is None), "."
         )
-        return dated and is_paper(line) and self.may_be_title(_of_old_print(title), _HEADLINE_CHARACTERS)
+        return (
+            dated
+            and (is_paper(line) or _OFFICE.fullmatch(line) is not None)
+            and self.may_be_title(_of_old_print(title), _HEADLINE_CHARACTERS)
+        )
 
     def take_letterhead(self) -> None:
         """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
@@ -145,6 +153,10 @@ class TextHeader(HeaderState):
     def may_be_title(self, line: str, longest: int) -> bool:
         """Return whether a line may be a title: it is no turn of a transcript either."""
         if not is_title(line, longest) or is_turn(line):
+            return False
+        if (
+            len(line.split()) < _TITLE_WORDS and self.paragraphs.count(line) > 1
+        ):  # who speaks, above each turn
             return False
         speaker = speaks(line)
         return speaker is None or all(speaks(other) != speaker for other in self.paragraphs[self.taken + 1 :])
@@ -232,8 +244,8 @@ class TextHeader(HeaderState):
 
     def take_section(self, line: str) -> bool:
         """Take a section or an invitation of the page among the lines of a header."""
-        unread = self.sure and self.read[self.taken] is None
-        known = unread and (is_section(line) or is_line_of_page(line))
+        unread = self.read[self.taken] is None
+        known = unread and ((self.sure and is_section(line)) or (" " in line and is_line_of_page(line)))
         self.taken += known
         return known
 
