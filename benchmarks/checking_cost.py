@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from onrecord.comparison.runs import runs_of
 from onrecord.comparison.words import keys_of
@@ -24,6 +25,7 @@ from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
 from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.models.packed import pack, unpack
 
 from benchmarks.checks import article_of, make_statements
 from benchmarks.drafting import ALTERATIONS, Statement, make_absent
@@ -42,7 +44,8 @@ def fill(database: Path, statements: Sequence[Statement]) -> None:
         save_article(session, article_of(0, statements[:1]))
     with engine.connect() as connection:
         raw = connection.connection.cursor()
-        [(document,)] = raw.execute("SELECT document FROM quote_document").fetchall()
+        [(packed,)] = raw.execute("SELECT document FROM quote_document").fetchall()
+        pattern = json.loads(unpack(packed), strict=False)
         for (name,) in raw.execute(
             "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'quote_document' AND sql IS NOT NULL"
         ).fetchall():
@@ -51,7 +54,7 @@ def fill(database: Path, statements: Sequence[Statement]) -> None:
         raw.execute("PRAGMA synchronous = OFF")
         raw.execute("PRAGMA cache_size = -500000")
         raw.execute("CREATE TABLE staged (run INTEGER, quote_key INTEGER)")
-        for rows, runs in _rows(document, statements):
+        for rows, runs in _rows(pattern, statements):
             raw.execute("BEGIN")
             raw.executemany(
                 "INSERT INTO quote_document (key, quote_id, article_id, speaker_id, kind, capacity, status, confidence,"
@@ -70,17 +73,18 @@ def fill(database: Path, statements: Sequence[Statement]) -> None:
 
 
 def _rows(
-    document: str, statements: Sequence[Statement]
-) -> Iterator[tuple[list[tuple[int, str, str]], list[tuple[int, int]]]]:
-    pattern = json.loads(document, strict=False)
+    pattern: dict[str, Any], statements: Sequence[Statement]
+) -> Iterator[tuple[list[tuple[int, str, bytes]], list[tuple[int, int]]]]:
     for start in range(1, len(statements), _BATCH):
-        rows: list[tuple[int, str, str]] = []
+        rows: list[tuple[int, str, bytes]] = []
         runs: list[tuple[int, int]] = []
         for key, one in enumerate(statements[start : start + _BATCH], start=start + 1):
             span = {**pattern["spans"][0], "exact": one.text, "verbatim": one.verbatim}
             speaker = {**pattern["speaker"], "name": one.speaker}
             changed = {**pattern, "text": one.text, "spans": [span], "speaker": speaker}
-            rows.append((key, f"quo_{key}", json.dumps(changed, ensure_ascii=False)))
+            rows.append(
+                (key, f"quo_{key}", pack(json.dumps(changed, ensure_ascii=False, separators=(",", ":"))))
+            )
             runs.extend((run, key) for run in runs_of(keys_of(one.text)))
         yield rows, runs
 
