@@ -24,6 +24,7 @@ _THAT = words("that whether")
 _BEFORE = re.compile(r"([<>≤≥≠±~≈\u00d7÷^√\u2212#]|[\u20a0-\u20ab\u20ad-\u20cf])\s?$")
 _AFTER = re.compile(r"\s?([<>\u00d7÷^+′″‱¢$£¥\u20a0-\u20cf])")
 """Signs at a number that reach no key; those of money stand behind it in many countries."""
+_DASH = re.compile(r"(?:^|\s)([-‐‑–—\u2212])\s+$")
 _ODD = re.compile(r"\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}\.\d{3}(?![\d])")
 """A comma before decimals, or a point before thousands, as other languages write numbers."""
 _APART = re.compile(r"[a-z]ty\s+[a-z]+$", re.IGNORECASE)
@@ -65,7 +66,13 @@ def hidden_changes(sides: Sides, alignment: Alignment) -> Iterator[Change]:
 
 def _shown(before: str, printed: str, after: str) -> str:
     left, right = _beside(before, after) if any(character.isdigit() for character in printed) else ("", "")
-    return f"{left}{printed}{right}"
+    dash = _DASH.search(before)
+    return f"{dash[1]} {printed}{right}" if dash else f"{left}{printed}{right}"
+
+
+def _is_minus(before: str, other: str) -> bool:
+    """Return whether a dash apart from its number may be a sign: the other side has nothing there that it could stand for."""
+    return bool(_DASH.search(before)) and "\n" not in before and other.isspace()
 
 
 def _hidden(draft: Passage, index: int, record: Passage, place: int) -> Kind | None:
@@ -74,7 +81,7 @@ def _hidden(draft: Passage, index: int, record: Passage, place: int) -> Kind | N
     if draft.words[index].key.startswith(NUMBER):
         left, right = _signs(*ours), _signs(*theirs)
         if left == right:
-            return None
+            return "number" if _is_minus(ours[0], theirs[0]) or _is_minus(theirs[0], ours[0]) else None
         return "unit" if left[1] == right[1] else "number"
     low = fold(ours[1]), fold(theirs[1])
     named = is_name(draft.words[index], ours[1]) and is_name(record.words[place], theirs[1])
