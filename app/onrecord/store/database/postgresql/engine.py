@@ -27,6 +27,7 @@ from onrecord.store.database.postgresql.trouble import explain
 __all__ = [
     "INSERT",
     "JOIN",
+    "PLACEHOLDER",
     "SCHEMA_0001",
     "SCHEMA_0004",
     "SCHEMA_0006",
@@ -49,6 +50,7 @@ __all__ = [
 SCHEMA_0004: tuple[str, ...] = ()
 JOIN = "string_agg"
 INSERT: Callable[[Any], Any] = insert
+PLACEHOLDER = "%s"
 WIDE_INDEXES = False
 OLDEST = 15
 """The oldest version whose SQL is enough: it counts matches of a pattern."""
