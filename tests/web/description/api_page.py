@@ -165,9 +165,12 @@ CLOSING = """
 
     `hey-api` and `orval` take the description as it is, and what they write compiles strictly. `openapi-generator` does so for Python, Java
     (`--library native`) and Go, where `-p enumClassPrefix=true` keeps constants of two enumerations apart; `make generators` shows it. Ask it
-    for whole lists by `download_quotes_csv` and its kind; a citation as text is for the HTTP client. Kiota was not tried: it is installed by
-    none of Python's, Debian's and npm's registries. Redocly and Spectral find nothing with their recommended rules, but for what
-    `examples/redocly.yaml` and `examples/spectral.yaml` switch off with the reason.
+    for whole lists by `download_quotes_csv` and its kind; a citation as text is for the HTTP client. Redocly and Spectral find nothing with
+    their recommended rules, but for what `examples/redocly.yaml` and `examples/spectral.yaml` switch off with the reason.
+
+    Kiota is not among those tried. npm's `@microsoft/kiota` (1.35) installs without the generator and asks a host of releases for it when
+    it is first used; Python's registry has the libraries of its clients alone; and the `dotnet` that installs it as a tool is not among
+    Debian's packages.
 
     Enumerations have names (`QuoteKind`, `Capacity`, `ReasonCode` …); new values may be added to those of answers. A test calls every
     operation with the Python client, and lists the quotes of every analyst and sends an article with the TypeScript one. Without any
