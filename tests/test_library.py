@@ -158,6 +158,15 @@ def test_notebooks_show_an_article_with_marks_and_no_markup_of_its_own() -> None
     assert "<h3>" not in nobody._repr_html_()
 
 
+def test_notebooks_show_articles_as_a_table() -> None:
+    one = replace(extract(SAID), headline="A <b>", published_at="2019-01-02")
+    shown = Articles((one,) * 21, (InputError("bad"),))._repr_html_()
+    assert "<caption>Articles: 21 articles, 42 quotes, 1 rejected</caption>" in shown
+    assert shown.count("<tr><td>A &lt;b&gt;</td><td></td><td>2019-01-02</td><td>2</td></tr>") == 20
+    assert shown.endswith("<p><small>and 1 more</small></p>")
+    assert "more" not in Articles((one,))._repr_html_()
+
+
 def test_notebooks_say_that_an_article_was_not_read() -> None:
     shown = Article(text="Ja.", language="de", quotes=(), speakers=())._repr_html_()
     assert "In a language that is not read (de)" in shown

@@ -23,11 +23,13 @@ from onrecord.ingest.reader import Given, check_length, read_input, read_text
 from onrecord.ingest.records import ArticleRecord
 from onrecord.ingest.values import Json, Quote, Speaker, Value, quotes_of, speakers_of
 from onrecord.library.frames import Rows
-from onrecord.library.html import marked
+from onrecord.library.html import listed, marked
 from onrecord.text.language import ExtractionStatus, extraction_status
 
 __all__ = ["Article", "Articles", "InputError", "Publisher", "Quote", "Speaker", "extract", "read"]
 
+_LISTED = 20
+"""How many articles a notebook shows."""
 _LIMITS = Settings()
 """The limits that hold where no variable of the environment is read."""
 
@@ -89,8 +91,7 @@ class Article(Value):
 
     @override
     def __repr__(self) -> str:
-        name = self.headline or self.path or self.text[:40].strip()
-        return f"<Article {name!r}: {_counted(len(self.quotes), 'quote')}>"
+        return f"<Article {_named(self)!r}: {_counted(len(self.quotes), 'quote')}>"
 
     def _repr_html_(self) -> str:
         """Return the text with its quotes marked, as notebooks show it."""
@@ -158,6 +159,14 @@ class Articles(Sequence[Article], Rows):
         if self.rejected:
             counts.append(f"{len(self.rejected)} rejected")
         return f"<Articles: {', '.join(counts)}>"
+
+    def _repr_html_(self) -> str:
+        """Return a table of the articles, as notebooks show it."""
+        shown = [
+            (_named(one), one.publisher.name if one.publisher else None, one.published_at, len(one.quotes))
+            for one in self.articles[:_LISTED]
+        ]
+        return listed(repr(self)[1:-1], shown, len(self.articles) - len(shown))
 
 
 @overload
@@ -290,6 +299,10 @@ def _article(path: str | None, record: ArticleRecord) -> Article:
         quotes=quotes_of(record.text, record.extraction, speakers),
         speakers=speakers,
     )
+
+
+def _named(article: Article) -> str:
+    return article.headline or article.path or article.text[:40].strip()
 
 
 def _counted(number: int, what: str) -> str:

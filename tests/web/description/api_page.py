@@ -43,8 +43,8 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
             'In `q` of quotes and articles, and in the search box of every page, `speaker:poole`, `speaker:"ann poole"`, `speaker:poo*` and '
             "`-speaker:poole` look for who is quoted, by whole words of a name or alias in any order, accents and case aside; `paper:gazette` (or "
             "`publisher:gazette`) for who published it. No space stands behind the colon. A name that the record does not have is refused with the "
-            "nearest ones. Without any word beside it, what is found is sorted by date. `/v1/speakers?q=` is another search, for typing ahead: "
-            "beginnings of names alone."
+            "nearest ones, and so is another word before a colon (`author:poole`); in quotation marks it is looked for. Without any word beside "
+            "it, what is found is sorted by date. `/v1/speakers?q=` is another search, for typing ahead: beginnings of names alone."
         ),
         "/v1/quotes?q=%22similar+offers%22+-oil",
         {},
