@@ -141,6 +141,18 @@ def test_articles_are_a_sequence_and_travel() -> None:
     assert pickle.loads(pickle.dumps(both)) == both  # noqa: S301 - our own
 
 
+def test_a_quote_knows_its_article() -> None:
+    article = extract(SAID)
+    assert [quote.article for quote in article.quotes] == [article] * 2
+    named = replace(article, headline="Up")
+    assert named.quotes[0].article.headline == "Up"
+    again = pickle.loads(pickle.dumps(named))  # noqa: S301 - our own
+    assert again == named
+    assert again.quotes[1].article is again
+    assert "article" not in again.quotes[0].to_dict()
+    assert replace(named.quotes[0], text="x").text == "x"
+
+
 def test_half_a_surrogate_pair_is_no_obstacle() -> None:
     assert len(Article(text="\ud800", quotes=(), speakers=()).text_sha256) == 64
 
