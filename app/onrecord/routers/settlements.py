@@ -136,6 +136,6 @@ async def settle(request: Request, actor: str, change: Callable[[Session], tuple
         with context.reader.snapshot():
             answer = get_settlement(context, settlement)
         location = f"{context.base}/v1/settlements/{settlement}" if new else None
-        return respond(answer, context.mark, status=201 if new else 200, location=location)
+        return respond(answer, state.mark(), status=201 if new else 200, location=location)
 
     return await run_in_threadpool(run)

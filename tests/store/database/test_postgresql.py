@@ -162,6 +162,8 @@ def test_a_reader_is_closed_when_its_thread_has_ended_and_opens_again_when_it_wa
     assert readers.here().commits() != before
     with readers.here().snapshot():
         postgresql_server.ask(cut)
+        assert readers.here().rows("SELECT 1") == [(1,)]  # nothing of this state was seen
+        postgresql_server.ask(cut)
         with pytest.raises(UnavailableError, match="the record cannot be read now: the server"):
             readers.here().rows("SELECT 1")  # another connection would see another state
     assert readers.here().rows("SELECT 1") == [(1,)]
