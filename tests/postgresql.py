@@ -106,8 +106,8 @@ def _version(binaries: Path) -> int:
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
-    """Make a server and let it run until the block ends; skip where there is none to run."""
+def serving(*options: str) -> Iterator[Server]:
+    """Make a server, with further options of `initdb`, and let it run until the block ends; skip where there is none to run."""
     binaries = find_binaries()
     if binaries is None:
         pytest.skip(MISSING)
@@ -123,7 +123,7 @@ def serving() -> Iterator[Server]:
         "--no-sync",
         "--no-instructions",
     ]
-    with _running(binaries, made) as server:
+    with _running(binaries, [*made, *options]) as server:
         yield server
 
 

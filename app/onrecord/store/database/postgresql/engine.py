@@ -1,5 +1,6 @@
 """All that PostgreSQL does in its own way (`onrecord.store.database.dialects`)."""
 
+import logging
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -51,6 +52,8 @@ SCHEMA_0004: tuple[str, ...] = ()
 JOIN = "string_agg"
 INSERT: Callable[[Any], Any] = insert
 WIDE_INDEXES = False
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
+"""The driver writes to standard error what it ignores when a transaction fails, which our own line says."""
 OLDEST = 15
 """The oldest version whose SQL is enough: it counts matches of a pattern."""
 _WRITERS = 4_711_051_966
