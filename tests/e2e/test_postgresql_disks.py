@@ -28,7 +28,7 @@ STORED = "SELECT count(*) FROM article"
 def disk() -> Iterator[Path]:
     """A disk of the test's own, which only who may mount one can make."""
     place = Path(tempfile.mkdtemp(prefix="pg"))
-    made = ["mount", "-t", "tmpfs", "-o", "mode=777", "tmpfs", place]
+    made: list[str | Path] = ["mount", "-t", "tmpfs", "-o", "mode=777", "tmpfs", place]
     if subprocess.run(made, check=False, capture_output=True).returncode:
         place.rmdir()
         pytest.skip(
