@@ -20,7 +20,14 @@ OURS = [service for service in SERVICES.values() if service["image"].startswith(
 
 def faults(file: Path) -> str:
     """Return what the specification of Compose files has against one."""
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec", file]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "check_jsonschema",
+        "--builtin-schema",
+        "vendor.compose-spec",
+        file,
+    ]
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
