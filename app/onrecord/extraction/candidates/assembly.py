@@ -12,6 +12,7 @@ from onrecord.extraction.candidates.fixed_shapes import (
     beside_title,
     is_told_so,
     next_teller,
+    only_hears,
     only_quotes,
     shape_of,
 )
@@ -86,7 +87,8 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
         scored[sentence] += 1
         window = contents.window_of(reading, token)
         unquoted = "OQ" not in reading.classes[slice(*window)]
-        if scored[sentence] > MOST_CUES or (unquoted and probability < POSSIBLE_UNQUOTED):
+        least = POSSIBLE_UNQUOTED if unquoted and not _states(reading, token) else POSSIBLE
+        if scored[sentence] > MOST_CUES or probability < least:
             continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
@@ -106,13 +108,18 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
             and "as" in lower[max(token - TITLE, 0) : token]
         ):
             probability = max(probability, LIKELY)  # "as the memo put it"
-        if only_quotes(reading, token):
+        if only_quotes(reading, token) or only_hears(reading, token):
             continue
         if is_told_so(reading, token):
             probability = max(probability, TOLD)
         if probability >= POSSIBLE:
             found.append((token, lemma, probability))
     return found
+
+
+def _states(reading: Reading, token: int) -> bool:
+    """Return whether a name, a verb of speech and "that" stand side by side ("Jane Doe maintains that"): a rare verb is one, too."""
+    return reading.classes[token - 1 : token + 2] == ["CAP", "SAY", "THAT"]
 
 
 def _draft(

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.content_boundaries import DASHES
-from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
+from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     CITING,
     DESCRIBING,
+    HEARING,
     PHASES,
     RELAYED_FORMS,
     TELLING_OF,
@@ -46,6 +47,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _between_dashes(reading, token, phrases)
         or _as_saying(reading, token, phrases)
         or _cited_before_colon(reading, token, phrases)
+        or _heard(reading, token, phrases)
     )
 
 
@@ -174,6 +176,38 @@ def _cited_before_colon(reading: Reading, token: int, phrases: Sequence[Range]) 
     return Shape(whole, None, (start, last)) if last > start else None
 
 
+def _heard(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    """Read "Jane Doe recalled her father saying the weir was old": the words are the father's, and the cue is "saying"."""
+    if _hearer(reading, token, phrases) is None:
+        return None
+    classes, end = reading.classes, sentence_of(reading, token)[1]
+    start = token + 1 + (classes[token + 1 : token + 2] in ([","], [":"]))
+    marked = classes[start : start + 1] == ["OQ"]
+    start += marked
+    last = _closing(reading, start, end) if marked else end
+    while last > start and classes[last - 1] in (".", "CQ", ","):
+        last -= 1
+    return Shape(ending_at(phrases, token), None, (start, last)) if last > start else None
+
+
+def _hearer(reading: Reading, token: int, phrases: Sequence[Range]) -> int | None:
+    """Return the verb of who heard or recalls what somebody else is "saying" at a token."""
+    said = reading.lower[token] in RELAYED_FORMS and reading.stretches[token] < 0
+    whose = ending_at(phrases, token) if said else None
+    if whose is None or whose[0] < 1 or reading.lower[whose[0] - 1] not in HEARING:
+        return None
+    return whose[0] - 1
+
+
+def only_hears(reading: Reading, token: int) -> bool:
+    """Return whether the verb tells only who heard or recalls what somebody else said, whose "saying" is the cue."""
+    if reading.lower[token] not in HEARING:
+        return False
+    limit = min(token + _ASIDE, sentence_of(reading, token)[1])
+    found = starting_at(noun_phrases(reading, token + 1, limit), token + 1)
+    return found is not None and reading.lower[found[1]] in RELAYED_FORMS
+
+
 def _cited(reading: Reading, token: int) -> int | None:
     """Return the verb of "quoted ... as saying" by its last word."""
     lower = reading.lower
@@ -238,7 +272,13 @@ def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[
         return source
     nouns = all(classes[at] in _NOUNS or lower[at].endswith("ing") for at in range(source[1], last[1]))
     named = classes[last[1] - 1] == "CAP" and "CAP" in classes[last[0] : last[1] - 1]
-    return (source[0], last[1]) if nouns and named else source
+    titled = classes[last[1] - _TITLED : last[1]] == ["PPL", "CAP", "CAP"]  # "Fight for $15 director Ann Bly"
+    between = classes[source[1] : last[0]]
+    return (source[0], last[1]) if named and (nouns or (titled and _OF_BODY.issuperset(between))) else source
 
 
+_TITLED = 3
+"""Tokens of a title and a name."""
+_OF_BODY = frozenset(("PRP", "OF", "DET", "$", "NUM", "LOW"))
+"""What may stand inside the name of a body before a title."""
 _NOUNS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "OF"))

@@ -278,7 +278,12 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
             or phrase in organizations.KNOWN
             or before[-1] in organizations.HEADS
             or after_title
-            or (len(before[-1]) > 1 and before[-1].isupper() and not words[index].isupper())
+            or (
+                len(before[-1]) > 1
+                and before[-1].isalpha()
+                and before[-1].isupper()
+                and not words[index].isupper()
+            )
         ):
             return index
     return first

@@ -11,6 +11,7 @@ from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.kin_mentions import kin_alone
+from onrecord.extraction.speakers.meant import may_be
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
@@ -46,8 +47,8 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
             words, discourse.named, found[1] - 1, gender
         )
         return Mention(found[0], None, gender) if strange else None
-    person = profiles.entities.listed[meant.entity].kind == "person"
-    return Mention(found[0], meant.entity) if person else None
+    entity = profiles.entities.listed[meant.entity]
+    return Mention(found[0], meant.entity) if entity.kind == "person" and may_be(entity, gender) else None
 
 
 def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:

@@ -21,7 +21,7 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
-from onrecord.extraction.speakers.authors import find_author
+from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
@@ -294,9 +294,9 @@ class _Resolver:
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> Found:
-        meant = find_described(phrase, self.discourse, self.profiles) or find_author(
-            phrase, self.discourse, self.profiles
-        )
+        ways = (find_writer, find_described, find_author)
+        readings = (read(phrase, self.discourse, self.profiles) for read in ways)
+        meant = next((one for one in readings if one is not None), None)
         if meant is None:
             kind = kind_of_description(self.text, phrase)
             known = kind != "group" and self.text.lower[phrase.first] in DEFINITE

@@ -95,3 +95,13 @@ CAUSING = words(
     "prompted prompting prompts led leading leads forced forcing forces caused causing moved drove driving compelled compelling provoked provoking"
 )
 """Verbs of what makes somebody speak: "prompted Jane Doe to say"."""
+HEARING = words(
+    "recalled recalls recalling remembered remembers remembering heard hears hearing overheard recorded caught"
+)
+"""Verbs of somebody who heard another speak: "recalled his father saying"."""
+REPLYING = words(
+    "contradicting echoing disputing rebutting refuting countering mirroring correcting rebuffing parroting"
+)
+"""Participles behind a reported statement that tell whose words it answers: ", contradicting Jane Doe, who had said"."""
+ANSWERS = words("answer reply response message word words verdict advice retort")
+"""Nouns for what somebody says in a few words."""

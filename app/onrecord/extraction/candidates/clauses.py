@@ -1,0 +1,47 @@
+"""Clauses of one sentence that report each for itself: "After Ann Bly said it was “late,” | Jo Pell replied: “...”"."""
+
+from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import REPORTING_OPENERS
+
+REACH = 16
+"""Tokens from the sentence's start to the verb of its first clause, and of a subject."""
+_SUBJECTS = frozenset(("CAP", "PRN", "PPL", "BOD", "ADV", "LY", "HAVE"))
+"""What stands before a verb of speech that has a subject of its own."""
+
+
+def main_clause(reading: Reading, first: int, last: int) -> int | None:
+    """Return where the main clause starts of a sentence whose first clause reports something itself; None where it has none.
+
+    The main clause is one with a subject, a verb of speech and, right behind these, quoted words.
+    """
+    lower, classes, stretches = reading.lower, reading.classes, reading.stretches
+    if lower[first] not in REPORTING_OPENERS or stretches[first] >= 0:
+        return None
+    near = range(first + 2, min(last, first + REACH))
+    told = next((at for at in near if stretches[at] < 0 and _is_told(reading, at)), last)
+    for at in range(told + 2, last - 2):
+        ends = stretches[at] < 0 and (classes[at] == "," or (classes[at] == "CQ" and classes[at - 1] == ","))
+        if ends and _reports(reading, at + 1, last):
+            return at + 1
+    return None
+
+
+def _is_told(reading: Reading, token: int) -> bool:
+    return reading.classes[token] == "SAY" and reading.classes[token - 1] in _SUBJECTS
+
+
+def _reports(reading: Reading, start: int, last: int) -> bool:
+    """Return whether a subject, a verb of speech and quoted words follow at once."""
+    classes = reading.classes
+    phrase = starting_at(noun_phrases(reading, start, min(start + REACH, last)), start)
+    if phrase is None:
+        return False
+    verb = phrase[1]
+    while verb < last and classes[verb] in ("ADV", "LY"):
+        verb += 1
+    return classes[verb : verb + 1] == ["SAY"] and "OQ" in classes[verb + 1 : verb + _BEHIND]
+
+
+_BEHIND = 7
+"""Tokens behind a verb of speech among which the quoted words begin."""
