@@ -12,10 +12,10 @@ from onrecord.extraction.candidates.fixed_shapes import (
     beside_title,
     is_told_so,
     next_teller,
-    only_hears,
     only_quotes,
     shape_of,
 )
+from onrecord.extraction.candidates.hearsay import only_hears
 from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.linear_model import TIE, UNIT, LinearModel, best_of, logistic, shares
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
@@ -28,6 +28,7 @@ from onrecord.extraction.candidates.sentence_patterns import (
     puts_it,
     to_marks,
     without_lead,
+    without_statement,
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition, with_complement
@@ -196,7 +197,8 @@ def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | No
     starts = contents.left_starts(reading, block, end, edges.never("ls"))
     extra = contents.quoted(reading, end - 1)
     chosen, also = best_of(shares(edges.scores("ls", block, starts, end, extra)))
-    run = without_lead(reading, block, without_title(reading, block, (starts[chosen], end)))
+    told = without_title(reading, block, without_statement(reading, (starts[chosen], end)))
+    run = without_lead(reading, block, told)
     return None if run is None else to_marks(reading, block, run), certainty * also
 
 

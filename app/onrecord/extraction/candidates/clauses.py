@@ -1,8 +1,11 @@
 """Clauses of one sentence that report each for itself: "After Ann Bly said it was “late,” | Jo Pell replied: “...”"."""
 
+from collections.abc import Iterator
+
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import REPORTING_OPENERS
+from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
 
 REACH = 16
 """Tokens from the sentence's start to the verb of its first clause, and of a subject."""
@@ -15,16 +18,31 @@ def main_clause(reading: Reading, first: int, last: int) -> int | None:
 
     The main clause is one with a subject, a verb of speech and, right behind these, quoted words.
     """
-    lower, classes, stretches = reading.lower, reading.classes, reading.stretches
-    if lower[first] not in REPORTING_OPENERS or stretches[first] >= 0:
+    if reading.stretches[first] >= 0:
         return None
+    behind = participle_end(reading, first, last)
+    if behind is not None or reading.lower[first] not in REPORTING_OPENERS:
+        return behind
     near = range(first + 2, min(last, first + REACH))
-    told = next((at for at in near if stretches[at] < 0 and _is_told(reading, at)), last)
-    for at in range(told + 2, last - 2):
-        ends = stretches[at] < 0 and (classes[at] == "," or (classes[at] == "CQ" and classes[at - 1] == ","))
-        if ends and _reports(reading, at + 1, last):
-            return at + 1
-    return None
+    told = next((at for at in near if reading.stretches[at] < 0 and _is_told(reading, at)), last)
+    return next((at for at in _behind_commas(reading, told + 2, last) if _reports(reading, at, last)), None)
+
+
+def participle_end(reading: Reading, first: int, last: int) -> int | None:
+    """Return where the main clause starts behind a participle that reports: "Calling the plan “a farce,” | Ann Bly walked out"."""
+    if reading.lower[first] not in TELLING_OF or "OQ" not in reading.classes[first : first + REACH]:
+        return None
+    closes = next((at for at in range(first, last) if reading.classes[at] == "CQ"), last)
+    return next(_behind_commas(reading, closes, min(closes + REACH, last)), None)
+
+
+def _behind_commas(reading: Reading, first: int, last: int) -> Iterator[int]:
+    """Yield the tokens behind commas of the reporter's own; the mark that closes quoted words may stand behind its comma."""
+    classes = reading.classes
+    for at in range(first, last - 2):
+        comma = classes[at] == "," or (classes[at] == "CQ" and classes[at - 1] == ",")
+        if comma and reading.stretches[at] < 0 and classes[at + 1] != "OQ":
+            yield at + 1
 
 
 def _is_told(reading: Reading, token: int) -> bool:

@@ -35,8 +35,8 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
 
 def _is_idle(reading: Reading, index: int) -> bool:
     """Return whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
-    if not index:
-        return False
+    if not index or (reading.lower[index] == "advocate" and _names(reading, index)):
+        return index > 0
     before, after = reading.classes[index - 1], reading.lower[index + 1 : index + 2]
     wish = reading.lower[index + 1 : index + 4]
     if wish == ["not", "to", "be"]:
@@ -46,6 +46,11 @@ def _is_idle(reading: Reading, index: int) -> bool:
     if reading.lower[index] == "order":
         return reading.lower[index - 1] == "in"
     return before == "BE" and after == ["to"] and reading.lower[index] in SAID_TO
+
+
+def _names(reading: Reading, index: int) -> bool:
+    """Return whether a noun stands before a whole name: "advocate Jane Doe submitted"."""
+    return reading.classes[index + 1 : index + 3] == ["CAP", "CAP"]
 
 
 def _is_booked(reading: Reading, index: int) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.clauses import participle_end
 from onrecord.extraction.candidates.content_boundaries import DASHES
+from onrecord.extraction.candidates.hearsay import heard_saying, is_heard_of
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
@@ -13,7 +15,6 @@ from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     CITING,
     DESCRIBING,
-    HEARING,
     PHASES,
     RELAYED_FORMS,
     TELLING_OF,
@@ -47,7 +48,8 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _between_dashes(reading, token, phrases)
         or _as_saying(reading, token, phrases)
         or _cited_before_colon(reading, token, phrases)
-        or _heard(reading, token, phrases)
+        or _as_heard(reading, token, phrases)
+        or _opening(reading, token)
     )
 
 
@@ -118,6 +120,28 @@ def _with_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
     return source and Shape(with_apposition(reading, source), None, (opens + 1, closes))
 
 
+def _as_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    heard = heard_saying(reading, token, phrases)
+    return heard and Shape(heard[0], None, heard[1])
+
+
+def _opening(reading: Reading, token: int) -> Shape | None:
+    """Read "Calling the plan “a bad joke,” Jane Doe, the mayor, walked out"."""
+    main = opened_clause(reading, token)
+    if main is None:
+        return None
+    end = sentence_of(reading, token)[1]
+    source = starting_at(noun_phrases(reading, main, end), main)
+    last = next((at for at in range(main - 1, token, -1) if reading.classes[at] not in (",", "CQ")), token)
+    return source and Shape(with_apposition(reading, source), None, (token + 1, last + 1))
+
+
+def opened_clause(reading: Reading, token: int) -> int | None:
+    """Return where the main clause starts behind a participle that opens its sentence and reports."""
+    first, last = sentence_of(reading, token)
+    return participle_end(reading, first, last) if token == first and reading.stretches[first] < 0 else None
+
+
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "The weir — as Karl Brun told the council — is old"."""
     classes, lower = reading.classes, reading.lower
@@ -176,38 +200,6 @@ def _cited_before_colon(reading: Reading, token: int, phrases: Sequence[Range]) 
     return Shape(whole, None, (start, last)) if last > start else None
 
 
-def _heard(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
-    """Read "Jane Doe recalled her father saying the weir was old": the words are the father's, and the cue is "saying"."""
-    if _hearer(reading, token, phrases) is None:
-        return None
-    classes, end = reading.classes, sentence_of(reading, token)[1]
-    start = token + 1 + (classes[token + 1 : token + 2] in ([","], [":"]))
-    marked = classes[start : start + 1] == ["OQ"]
-    start += marked
-    last = _closing(reading, start, end) if marked else end
-    while last > start and classes[last - 1] in (".", "CQ", ","):
-        last -= 1
-    return Shape(ending_at(phrases, token), None, (start, last)) if last > start else None
-
-
-def _hearer(reading: Reading, token: int, phrases: Sequence[Range]) -> int | None:
-    """Return the verb of who heard or recalls what somebody else is "saying" at a token."""
-    said = reading.lower[token] in RELAYED_FORMS and reading.stretches[token] < 0
-    whose = ending_at(phrases, token) if said else None
-    if whose is None or whose[0] < 1 or reading.lower[whose[0] - 1] not in HEARING:
-        return None
-    return whose[0] - 1
-
-
-def only_hears(reading: Reading, token: int) -> bool:
-    """Return whether the verb tells only who heard or recalls what somebody else said, whose "saying" is the cue."""
-    if reading.lower[token] not in HEARING:
-        return False
-    limit = min(token + _ASIDE, sentence_of(reading, token)[1])
-    found = starting_at(noun_phrases(reading, token + 1, limit), token + 1)
-    return found is not None and reading.lower[found[1]] in RELAYED_FORMS
-
-
 def _cited(reading: Reading, token: int) -> int | None:
     """Return the verb of "quoted ... as saying" by its last word."""
     lower = reading.lower
@@ -234,7 +226,9 @@ def is_quoted(reading: Reading, token: int) -> bool:
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
     before = reading.lower[token - 1]
-    if alleged_amid(reading, token):
+    if alleged_amid(reading, token) or opened_clause(reading, token) is not None:
+        return True
+    if is_heard_of(reading, token):
         return True
     return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
 

@@ -124,7 +124,9 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
 
 def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> bool:
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
-    if index == first or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+    if not index or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+        return False
+    if index == first and words[index - 1] not in ROLE_NOUNS:  # "boss Dean | Pell"
         return False
     if words[index - 1] in BEFORE_GIVEN:
         return True

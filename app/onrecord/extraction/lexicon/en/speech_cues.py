@@ -76,7 +76,8 @@ DESCRIBING = words(
 )
 """Participles before "by" that tell who chose the words."""
 TELLING_OF = words(
-    "describing calling accusing branding dubbing labelling labeling saying telling warning insisting claiming adding denouncing dismissing"
+    """describing calling accusing branding dubbing labelling labeling saying telling warning insisting claiming adding denouncing dismissing
+    terming deeming decrying condemning hailing arguing slamming blasting"""
 )
 """Participles behind "with" and the one who speaks: "with Jane Doe calling it “a joke”"."""
 PHASES = words("begun began begin begins started starts continued continues went gone")
