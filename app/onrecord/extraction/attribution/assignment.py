@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.extraction.attribution import continuation
@@ -98,7 +97,7 @@ def assign_uncued(
     number_of = {id(candidate): number for number, candidate in enumerate(candidates)}
     holders = holders_of(reading, claims)
     alone = []
-    for before, unit in pairwise((None, *units)):
+    for before, unit in zip((None, *units), units, strict=False):
         owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
         owner = _joined_to(reading, claims, unit, holders) if owner is None else owner
         if owner is None and not is_title(reading, unit.start, unit.end):
