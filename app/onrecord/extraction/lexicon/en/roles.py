@@ -7,7 +7,7 @@ news on both sides of the Atlantic; no corpus was read for them.
 from onrecord.text.lexicon import words
 
 _ANALYST = """
-academic academician entomologist limnologist dendrologist primatologist herpetologist ichthyologist mycologist parasitologist analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
+academic academician agronomist entomologist limnologist dendrologist primatologist herpetologist ichthyologist mycologist parasitologist analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
 chemist climatologist commentator cosmologist criminologist demographer don ecologist economist egyptologist
 epidemiologist ethicist expert fellow forecaster futurist geneticist geographer geologist geophysicist glaciologist
 gerontologist historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist
@@ -101,7 +101,21 @@ barista barmaid bartender beekeeper birdwatcher blacksmith boatman bricklayer bu
 cobbler decorator farrier gamekeeper groundsman hairdresser hairstylist handyman harbourmaster housekeeper janitor laundress
 lifeboatman lobsterman locksmith machinist milkman nurseryman optician orchardist organist postman repairman saxophonist
 scaffolder schoolteacher seamstress shipbuilder shoemaker signalman stationmaster steelworker stockman tattooist toolmaker
-watchmaker welder
+watchmaker welder auctioneer cartoonist doorman foreman forewoman forester gardener interpreter marketer potter soprano
+steward weatherman woodworker arborist bookkeeper bouncer chiropractor osteopath croupier dietitian dietician docker
+glazier joiner notary paralegal plasterer roofer stevedore stonemason trucker upholsterer radiographer audiologist
+anaesthetist anesthetist anesthesiologist cardiologist dermatologist oncologist endocrinologist gastroenterologist
+gynaecologist gynecologist haematologist hematologist neonatologist nephrologist ophthalmologist rheumatologist
+aviator allergist astrologer announcer archdeacon binman bellringer bodybuilder bodyguard boilermaker bookmaker brakeman
+canvasser chairlady chronicler coastguard codebreaker coder concierge copywriter countertenor crofter crossbencher
+cryptographer deckhand diver docent dramaturg dressmaker embroiderer essayist falconer fitter flautist folklorist forager
+geochemist glassblower goldsmith governess groundskeeper gunsmith harpist headhunter herbalist horticulturist hygienist
+hypnotist ironworker juggler kayaker landscaper librettist logger longshoreman luthier masseur metallurgist milliner
+millworker muralist numismatist oboist patrolman pawnbroker percussionist perfumer phlebotomist preservationist prospector
+puppeteer quilter railwayman roboticist salesperson satirist sawyer scriptwriter seafarer serviceman servicewoman
+sexologist shearer silversmith snowboarder stagehand storekeeper surfer tanner taxidermist tenor tiler timekeeper
+triathlete trombonist trumpeter typist usher valuer ventriloquist viticulturist watercolourist weaver wheelwright
+woodcarver yachtsman yachtswoman
 predecessor successor counterpart operative pioneer legend heir heiress matriarch
 """
 _OF = (
@@ -145,9 +159,9 @@ LEAD = "lead"
 """A role where it stands between a word of a field and a preposition ("policy lead for the Harbour Fund"); else a verb or an adjective."""
 CAPACITIES[LEAD] = "other"
 PLURALS[LEAD] = LEAD
-TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder clerk examiner
-    local watchdog tourist visitor pioneer defender child youth fan critic keeper forward agent handler member spy patron
-    don conservative tory examiners raiders warriors rangers marines fans locals""")
+TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder examiner
+    local watchdog tourist visitor pioneer defender child youth fan keeper forward agent handler member spy patron
+    sawyer tanner weaver potter shearer tenor tiler usher steward don conservative tory examiners raiders warriors rangers marines fans locals""")
 """Role nouns that, capitalised before a name, are a title."""
 
 MODIFIERS = words("""
