@@ -174,7 +174,7 @@ one-time presidential vice-presidential gubernatorial congressional senatorial m
 district county city local chair chairman chairwoman crown union trade policy communications communication
 campaign media associate tourism health education environment energy interior justice labour labor agriculture
 culture housing security intelligence army navy air police fire foreign-affairs treasury commerce technology science
-information planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
+information parks village borough tribal township race planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
 """)
 """Words before a role noun that belong to the title, capitalised or not ("Deputy Foreign Minister")."""
 
