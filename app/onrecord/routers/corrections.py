@@ -258,4 +258,4 @@ def _read_back(
     with context.reader.snapshot():
         answer = read(context, result)
     location = f"{context.base}{created}" if created else None
-    return respond(answer, context.mark, status=201 if created else 200, location=location)
+    return respond(answer, state.mark(), status=201 if created else 200, location=location)

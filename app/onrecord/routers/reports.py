@@ -125,19 +125,21 @@ def dismiss_sent(state: State, decision: Decision) -> None:
 
 
 def _listed(request: Request, query: ReportsQuery) -> Response:
-    context = state_of(request).context(request.scope)
+    state = state_of(request)
+    context = state.context(request.scope)
     wanted = page_request(query, "reports", types=(int,))
     with context.reader.snapshot():
         page = reports.list_reports(context.reader, wanted, status=query.status, quote_ids=query.quote)
     documents = [StoredDocument.written(one).text for one in page.items]
     answer = envelope(context, Listed(Page(documents, page.next, page.prev, page.total), ""))
-    return respond(Answer(answer.body, headers=answer.headers), context.mark, status=200)
+    return respond(Answer(answer.body, headers=answer.headers), state.mark(), status=200)
 
 
 def _answered(request: Request, report_id: str, *, new: bool = False) -> Response:
-    context = state_of(request).context(request.scope)
+    state = state_of(request)
+    context = state.context(request.scope)
     with context.reader.snapshot():
         found = reports.get_report(context.reader, report_id)
     body = StoredDocument.written(found).with_base(context.base).text
     location = f"{context.base}/v1/reports/{report_id}" if new else None
-    return respond(Answer(body), context.mark, status=201 if new else 200, location=location)
+    return respond(Answer(body), state.mark(), status=201 if new else 200, location=location)

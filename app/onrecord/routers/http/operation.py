@@ -52,8 +52,6 @@ class RequestContext:
     """What was negotiated."""
     accept: str
     """What the client would take, as sent."""
-    mark: str
-    """What tells the tags of this record from those of another."""
     downloads: Downloads
     """Opens readers for what is sent while it is read."""
 
