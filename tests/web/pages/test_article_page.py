@@ -198,5 +198,7 @@ def test_where_it_is_told_who_speaks_is_counted_as_scripts_do() -> None:
     told = {"source": {"start": 12, "end": 14}, "cue": {"start": 15, "end": 19}}
     bare = {"source": None, "cue": {"start": 0, "end": 3}}
     elsewhere = {"source": {"start": 90, "end": 92}, "cue": None}
-    quotes = [{"id": str(number), **one} for number, one in enumerate((told, bare, elsewhere))]
+    quotes: list[dict[str, Any]] = [
+        {"id": str(number), **one} for number, one in enumerate((told, bare, elsewhere))
+    ]
     assert telling(paragraphs, quotes) == {"0": "1:7-9 1:10-14", "1": "0:0-3", "2": ""}

@@ -91,21 +91,26 @@ def telling(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> dict[
     Each as the number of its paragraph and the UTF-16 code units of its ends there, as scripts count: `3:10-14`.
     """
     ends = [paragraph["end"] for paragraph in paragraphs]
-    return {
-        quote["id"]: " ".join(
-            _in_paragraph(paragraphs[number], number, place)
-            for place in (quote["source"], quote["cue"])
-            if place and (number := bisect_right(ends, place["start"])) < len(paragraphs)
-        )
-        for quote in quotes
-    }
+    wide = any(
+        [len(one["text"].encode("utf-16-le")) > _UNIT * len(one["text"]) for one in paragraphs]  # noqa: C419
+    )
+    told: dict[str, str] = {}
+    for quote in quotes:
+        places = []
+        for place in (quote["source"], quote["cue"]):
+            if place and (number := bisect_right(ends, place["start"])) < len(ends):
+                begin, text = paragraphs[number]["start"], paragraphs[number]["text"]
+                start, end = place["start"] - begin, place["end"] - begin
+                if wide:
+                    start, end = _units(text[:start]), _units(text[:end])
+                places.append(f"{number}:{start}-{end}")
+        told[quote["id"]] = " ".join(places)
+    return told
 
 
-def _in_paragraph(paragraph: Document, number: int, place: Document) -> str:
-    begin, text = paragraph["start"], paragraph["text"]
-    start, end = (_units(text, place[side] - begin) for side in ("start", "end"))
-    return f"{number}:{start}-{end}"
+_UNIT = 2
+"""Bytes of a UTF-16 code unit."""
 
 
-def _units(text: str, at: int) -> int:
-    return at if text.isascii() else len(text[:at].encode("utf-16-le")) // 2
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // _UNIT
