@@ -195,10 +195,9 @@ def test_files_are_kept_by_browsers_as_long_as_their_address_holds(first: Server
 
 def test_where_it_is_told_who_speaks_is_counted_as_scripts_do() -> None:
     paragraphs = [{"start": 0, "end": 4, "text": "Yes."}, {"start": 6, "end": 21, "text": "🌊 No, he said."}]
-    told = {"source": {"start": 12, "end": 14}, "cue": {"start": 15, "end": 19}}
-    bare = {"source": None, "cue": {"start": 0, "end": 3}}
-    elsewhere = {"source": {"start": 90, "end": 92}, "cue": None}
     quotes: list[dict[str, Any]] = [
-        {"id": str(number), **one} for number, one in enumerate((told, bare, elsewhere))
+        {"id": "told", "source": {"start": 12, "end": 14}, "cue": {"start": 15, "end": 19}},
+        {"id": "bare", "source": None, "cue": {"start": 0, "end": 3}},
+        {"id": "elsewhere", "source": {"start": 90, "end": 92}, "cue": None},
     ]
-    assert telling(paragraphs, quotes) == {"0": "1:7-9 1:10-14", "1": "0:0-3", "2": ""}
+    assert telling(paragraphs, quotes) == {"told": "1:7-9 1:10-14", "bare": "0:0-3", "elsewhere": ""}
