@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord.errors import InputError
     from onrecord.ingest.values import Speaker
-    from onrecord.library.articles import Article, Articles, Quote, extract, read
+    from onrecord.library.articles import Article, Articles, Quote
     from onrecord.library.client import ApiError, Client
+    from onrecord.library.reading import extract, read
 
 __version__ = "0.2.0"
 __all__ = ["ApiError", "Article", "Articles", "Client", "InputError", "Quote", "Speaker", "extract", "read"]
@@ -24,7 +25,7 @@ __all__ = ["ApiError", "Article", "Articles", "Client", "InputError", "Quote", "
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = "client" if name in {"ApiError", "Client"} else "articles"
+    module = "client" if name in {"ApiError", "Client"} else "reading"
     return getattr(import_module(f"onrecord.library.{module}"), name)
 
 

@@ -89,6 +89,8 @@ def test_it_is_told_why_he_is_zvi_magen_and_the_quotation_is_copied(
     visit(browser, f"{client.base_url}/id/{quote['id']}")
     assert eventually(lambda: card_says(browser, "name"), "Zvi Magen") == "Zvi Magen"
     assert card_says(browser, "how").startswith("“he” is Zvi Magen, named in the ")
+    told = "return [...(CSS.highlights.get('told') ?? [])].map(String)"
+    assert browser.execute_script(told) == ["he", quote["cue"]["exact"]]
     assert "likely" in card_says(browser, "sure") or "certain" in card_says(browser, "sure")
     card(browser).find_element(By.CSS_SELECTOR, "[data-do=link]").click()
     assert eventually(lambda: card_says(browser, "copied"), "Link copied.") == "Link copied."

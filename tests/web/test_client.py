@@ -12,7 +12,7 @@ import pytest
 from onrecord import ApiError, Client, InputError
 from onrecord.config import Settings
 from onrecord.library import frames
-from onrecord.library.articles import read
+from onrecord.library.reading import read
 
 from tests.web.records import ROOT
 from tests.web.server.serving import served

@@ -130,6 +130,16 @@ def _listing(reader: Reader, chosen: ArticleFilter, sort: str) -> Listing:
     return listing
 
 
+def count_months(reader: Reader) -> list[tuple[str, int]]:
+    """Count articles by month, the latest first; what bears a year alone has none."""
+    rows = reader.rows(
+        "SELECT substr(oldest_at, 1, 7), count(*) FROM article_document"
+        " WHERE withdrawal IS NULL AND length(oldest_at) >= ? GROUP BY 1 ORDER BY 1 DESC",
+        [len("2018-12")],
+    )
+    return cast("list[tuple[str, int]]", rows)
+
+
 def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term]) -> None:
     """Keep what has the words of a search; where it only names somebody, what has none of those that it excludes."""
     if any(not term.negated for term in terms):

@@ -120,6 +120,13 @@ def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str
     } | {"month": _months(reader, listing)}
 
 
+def count_analysts(reader: Reader, chosen: QuoteFilter) -> list[dict[str, object]]:
+    """Count the quotes that the filters leave by whom they quote as an analyst; labels name ids."""
+    listing = listing_of(reader, chosen, "-published_at")
+    listing.where("capacity = ?", "analyst")
+    return _facet(reader, listing, "speaker_id", _LABELS["speaker"])
+
+
 def _months(reader: Reader, listing: Listing) -> list[dict[str, object]]:
     """Count by month, the latest first; what bears a year alone has none."""
     conditions = " AND ".join([*listing.conditions, "length(oldest_at) >= ?"])

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from onrecord.web.pages.amendments import MOST_WORDS, Part, amendments, word_diff
 from onrecord.web.pages.assets import ASSETS
+from onrecord.web.pages.highlighting import telling
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
 from onrecord.web.pages.wording import day, role, sure, who
@@ -190,3 +191,13 @@ def test_files_are_kept_by_browsers_as_long_as_their_address_holds(first: Server
     assert (icon.headers["content-type"], icon.content) == ("image/svg+xml", ASSETS["icon.svg"].content)
     assert "Disallow: /desk\n" in first.get("/robots.txt").text
     assert {"style.css", "theme.js", "article.js", "icon.svg"} <= {*ASSETS}
+
+
+def test_where_it_is_told_who_speaks_is_counted_as_scripts_do() -> None:
+    paragraphs = [{"start": 0, "end": 4, "text": "Yes."}, {"start": 6, "end": 21, "text": "🌊 No, he said."}]
+    quotes: list[dict[str, Any]] = [
+        {"id": "told", "source": {"start": 12, "end": 14}, "cue": {"start": 15, "end": 19}},
+        {"id": "bare", "source": None, "cue": {"start": 0, "end": 3}},
+        {"id": "elsewhere", "source": {"start": 90, "end": 92}, "cue": None},
+    ]
+    assert telling(paragraphs, quotes) == {"told": "1:7-9 1:10-14", "bare": "0:0-3", "elsewhere": ""}

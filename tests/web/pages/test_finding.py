@@ -52,7 +52,7 @@ def test_every_article_speaker_and_publisher_is_reached_from_the_first_page(many
 
 def test_articles_are_listed_latest_first_with_their_publisher(many: Server) -> None:
     pages = walk(many, "/articles")
-    assert [page.count("<li>") for page in pages] == [50, 11]
+    assert [len(re.findall(r'<li>\s*<a href="/articles/', page)) for page in pages] == [50, 11]
     wanted = many.get("/v1/articles?limit=100").json()["items"]
     shown = [slug for page in pages for slug in re.findall(r'<li>\s*<a href="/articles/([^"]+)"', page)]
     assert shown == [article["slug"] for article in wanted]
@@ -61,6 +61,23 @@ def test_articles_are_listed_latest_first_with_their_publisher(many: Server) -> 
         in pages[0]
     )
     assert 'rel="prev"' in pages[1]
+
+
+def test_articles_are_listed_by_month(many: Server) -> None:
+    months = re.findall(
+        r'<a href="(/articles\?month=[0-9-]+)">([^<]+)</a> <span class="count">(\d+)</span>',
+        many.get("/articles").text,
+    )
+    assert sum(int(number) for _, _, number in months) == 60
+    href, label, number = months[0]
+    page = many.get(f"{href}&limit=100").text
+    assert f"<h1>Articles of {label}</h1>" in page
+    assert f'<strong>{label}</strong> (<a href="/articles">any</a>)' in page
+    assert page.count("<time ") == int(number)
+    (data,) = re.findall(r'<p class="facts"><a href="([^"]+)">JSON</a></p>', page)
+    assert len(many.get(f"{unescape(data)}&limit=100").json()["items"]) == int(number)
+    assert "None of this month." in many.get("/articles?month=1999-01").text
+    assert many.get("/articles?month=1999-13", headers=BROWSER).status_code == 422
 
 
 @pytest.mark.parametrize("kind", ["speakers", "analysts"])
@@ -170,6 +187,9 @@ def test_a_search_is_narrowed_by_links_and_widened_again(many: Server) -> None:
     assert unescape(wider) == "/search?q=i%2A"
     by_slug = many.get("/search?q=wait&speaker=acme&kind=indirect&publisher=the-daily-test").text
     assert by_slug.count("<strong>") == 3
+    analysts = many.get("/search?q=i*&analyst=ann-poe").text
+    assert '<h2 id="by-analyst">As an analyst</h2>' in page
+    assert "<strong>Ann Poe</strong> (<a" in analysts
     nothing = many.get("/search?q=wait&kind=direct").text
     assert 'within what was chosen: <a href="/search?q=wait">look everywhere</a>' in nothing
     assert ">Kind<" not in many.get("/search?q=wait").text

@@ -10,7 +10,7 @@ from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
-from onrecord.web.pages.highlighting import mark
+from onrecord.web.pages.highlighting import mark, telling
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.shown import quotes_shown
 from onrecord.web.pages.voices import Voice, voices_of
@@ -42,6 +42,7 @@ def show_article(context: RequestContext, article: str) -> Answer:
         voices=voices,
         here={quote["id"] for quote in here},
         how=_reasons(document, here),
+        told=telling(document["paragraphs"], here) if open_text else {},
         printed=printings(context, quotes),
         quotes=quotes,
         elsewhere=[quote for quote in quotes if quote["id"] not in marked],

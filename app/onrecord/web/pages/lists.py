@@ -1,28 +1,34 @@
 """Pages that list everything: articles, speakers, analysts, publishers."""
 
+from urllib.parse import urlencode
+
 from onrecord.queries import articles, publishers, speakers
+from onrecord.routers.formats.facets import period
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.web.pages.answers import as_json, page_answer
-from onrecord.web.pages.parameters import NamesParameters, PublishersParameters
+from onrecord.web.pages.parameters import ArticlesParameters, NamesParameters, PublishersParameters
+from onrecord.web.pages.wording import day
 
 reads = ReadRouter("pages", documented=False)
 
 
 @reads.get("/articles", answer=None, formats=(HTML,))
-def show_articles(context: RequestContext, query: NamesParameters) -> Answer:
-    """Show every article, latest first."""
-    sort = "-published_at"
+def show_articles(context: RequestContext, query: ArticlesParameters) -> Answer:
+    """Show every article, or those of a month, latest first."""
+    sort, days = "-published_at", period(query.month) if query.month else {}
     wanted = page_request(query, "articles-page", types=articles.SORTS[sort].types)
-    page = articles.list_articles(context.reader, articles.ArticleFilter(), wanted, sort=sort)
-    data = f"{context.base}/v1/articles"
+    page = articles.list_articles(context.reader, articles.ArticleFilter(**days), wanted, sort=sort)
+    data = f"{context.base}/v1/articles{days and f'?{urlencode(days)}'}"
     return page_answer(
         context,
         "articles.html",
-        title="Articles",
+        title=f"Articles of {day(query.month)}" if query.month else "Articles",
         data=data,
         articles=served(context, [document for _, document in page.items]),
+        months=articles.count_months(context.reader),
+        month=query.month,
         following=context.page_url(page.next),
         previous=context.page_url(page.prev),
         head_links=[as_json(data)],

@@ -19,6 +19,7 @@ from onrecord.routers.schemas.shapes import NO_NUL, shaped
 
 MAX_SEARCH = 500
 MONTH = r"^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(0[1-9]|1[0-2])$"
+Month = Annotated[str, shaped(MONTH, "must be a month of the calendar (2018-12)")]
 
 
 class ListParameters(Paging):
@@ -31,6 +32,17 @@ class NamesParameters(ListParameters):
     """Which part of a list that has one line for each thing."""
 
     limit: Whole = Field(50, ge=1, le=MAX_LIMIT)
+
+
+class ArticlesParameters(NamesParameters):
+    """Which articles."""
+
+    month: Month | None = Field(None)
+
+    @override
+    def may_take_long(self) -> bool:
+        """All articles are counted by month."""
+        return True
 
 
 class SpeakerParameters(ListParameters):
@@ -89,8 +101,9 @@ class SearchParameters(ListParameters):
     kind: Annotated[list[Kind], Field(max_length=MAX_REPEATS)] = Field([])
     capacity: Annotated[list[Capacity], Field(max_length=MAX_REPEATS)] = Field([])
     speaker: Addresses = Field([])
+    analyst: Addresses = Field([])
     publisher: Addresses = Field([])
-    month: Annotated[str, shaped(MONTH, "must be a month of the calendar (2018-12)")] | None = Field(None)
+    month: Month | None = Field(None)
 
     @override
     def may_take_long(self) -> bool:

@@ -45,7 +45,12 @@ def _place(here: Stretch) -> str:
 
 
 def marked(
-    paragraphs: Iterable[Iterable[Piece]], voices: Sequence[Voice], how: Mapping[str, str], *, kept: bool
+    paragraphs: Iterable[Iterable[Piece]],
+    voices: Sequence[Voice],
+    how: Mapping[str, str],
+    told: Mapping[str, str],
+    *,
+    kept: bool,
 ) -> Markup:
     """Write the paragraphs of a text.
 
@@ -53,6 +58,7 @@ def marked(
         paragraphs: Cut into pieces.
         voices: Of all quotes that pieces have.
         how: How the speaker of each quote was found, by the quote's id.
+        told: Where the words stand that tell of them, by the quote's id (`telling`).
         kept: The quotes are in the record and have pages; links lead to the marks themselves else.
     """
     said_by: dict[str, _Shown] = {}
@@ -71,7 +77,7 @@ def marked(
             state = f"{'' if verbatim else ' p'}{' disputed' if quote['status'] == 'disputed' else ''}"
             opening = f'<mark class="q c{voice.colour}{state}" data-voice="{voice.number}"'
             if first:
-                link = _link(quote, voice, how[name], kept=kept)
+                link = _link(quote, voice, how[name], told[name], kept=kept)
                 written.append(f'{opening} id="{name}">{link}{escape(words)}</a></mark>')
             else:
                 going_on = f' data-of="{name}" data-who="{voice.name}, going on: "'
@@ -90,14 +96,14 @@ class _Shown(NamedTuple):
     counts: Mapping[str, int]
 
 
-def _link(quote: Document, voice: _Shown, how: str, *, kept: bool) -> str:
+def _link(quote: Document, voice: _Shown, how: str, told: str, *, kept: bool) -> str:
     """Open the link around the first words of a quote; its card is filled with what stands here."""
     name = quote["id"]
     said, words = HOW_SAID[quote["kind"]], counted(voice.counts[name], "word")
     return (
         f'<a href="{"/quotes/" if kept else "#"}{name}" data-tag="{voice.tag}" data-who="{voice.name}, {said}: "'
         f' data-said="{said} · {CAPACITIES[quote["capacity"]]} · {words}" data-how="{escape(how)}"'
-        f' data-sure="{_sure(quote["confidence"])}"{_note(quote)}>'
+        f' data-told="{told}" data-sure="{_sure(quote["confidence"])}"{_note(quote)}>'
     )
 
 

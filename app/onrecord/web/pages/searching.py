@@ -21,8 +21,15 @@ from onrecord.web.pages.wording import CAPACITIES, HOW_SAID
 
 reads = ReadRouter("pages", documented=False)
 _LABELS = {**HOW_SAID, **CAPACITIES}
-FACETS = ("speaker", "capacity", "kind", "publisher", "month")
-HEADINGS = {"speaker": "Who", "capacity": "Capacity", "kind": "How", "publisher": "Where", "month": "When"}
+HEADINGS = {
+    "speaker": "Who",
+    "analyst": "As an analyst",
+    "capacity": "Capacity",
+    "kind": "How",
+    "publisher": "Where",
+    "month": "When",
+}
+"""The facets, and what stands above each."""
 MONTHS = 12
 """Months that are offered, the latest; the timeline shows all."""
 BESIDE = 6
@@ -47,6 +54,7 @@ def show_search(context: RequestContext, query: SearchParameters) -> Answer:
         "kind": [*query.kind],
         "capacity": [*query.capacity],
         "speaker": lookup.resolve_all(context.reader, "speaker", query.speaker),
+        "analyst": lookup.resolve_all(context.reader, "speaker", query.analyst),
         "publisher": lookup.resolve_all(context.reader, "publisher", query.publisher),
         "month": [query.month] if query.month else [],
     }
@@ -72,6 +80,7 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
         kinds=filters["kind"],
         capacities=filters["capacity"],
         speakers=filters["speaker"],
+        analysts=filters["analyst"],
         publishers=filters["publisher"],
     )
     narrowed = any(filters.values()) or query.cursor is not None
@@ -79,10 +88,11 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
     wanted = page_request(query, "search-page", types=quotes.SORTS[sort].types)
     page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
     counted = quotes.count_facets(context.reader, chosen)
+    counted["analyst"] = quotes.count_analysts(context.reader, chosen)
     address = _address(query.q, asked)
     data = f"{context.base}/v1/quotes{address}"
     feeds = as_feeds(f"/v1/quotes/feed{address}", f"Quotes: {query.q}")
-    choices = {name: _choices(query.q, filters, name, counted[name]) for name in FACETS}
+    choices = {name: _choices(query.q, filters, name, counted[name]) for name in HEADINGS}
     choices["month"] = choices["month"][:MONTHS]
     return {
         "people": [] if narrowed else served(context, _people(context, query.q)),

@@ -16,8 +16,14 @@ class _Span(TypedDict):
     verbatim: bool
 
 
+class _Cue(TypedDict):
+    start: int
+    end: int
+
+
 class _Source(TypedDict):
     start: int
+    end: int
     exact: str
     resolution: str
 
@@ -49,6 +55,7 @@ class _Quote(TypedDict):
     text: str
     rendered: str
     spans: list[_Span]
+    cue: _Cue | None
     source: _Source | None
     speaker: _Speaker | None
     candidates: list[_Name]

@@ -22,7 +22,7 @@ from onrecord.store.documents.stored import Document
 from onrecord.text.language import extraction_status
 from onrecord.web.pages import templating
 from onrecord.web.pages.forms import FORM, WRITTEN_OUT, form_fields
-from onrecord.web.pages.highlighting import mark
+from onrecord.web.pages.highlighting import mark, telling
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import voices_of
 
@@ -120,6 +120,7 @@ def _shown(record: ArticleRecord) -> Document:
         },
         "paragraphs": mark(paragraphs, quotes),
         "voices": voices,
+        "told": telling(paragraphs, quotes),
         "how": {
             quote["id"]: how_found(
                 quote, paragraphs, names.get(str(quote["speaker"] and quote["speaker"]["name"]), ())

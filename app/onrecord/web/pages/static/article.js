@@ -17,6 +17,25 @@
 
   const unmark = () => pieces.get(marks[current]?.id)?.forEach((piece) => piece.classList.remove("now"));
 
+  const paragraphs = [...document.querySelectorAll(".text > p")];
+  const spot = (paragraph, at) => { // a place in the words of a paragraph, whatever marks are around them
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() && at > texts.currentNode.length) at -= texts.currentNode.length;
+    return [texts.currentNode ?? paragraph, at];
+  };
+  const tell = (places) => { // which words tell whose they are: the source and its verb, lightly, while the card is open
+    if (!window.Highlight) return;
+    CSS.highlights.delete("told");
+    if (!places) return;
+    CSS.highlights.set("told", new Highlight(...places.split(" ").map((place) => {
+      const [number, start, end] = place.split(/[:-]/).map(Number);
+      const range = new Range();
+      range.setStart(...spot(paragraphs[number], start));
+      range.setEnd(...spot(paragraphs[number], end));
+      return range;
+    })));
+  };
+
   const remember = (address) => { // what the address bar shows can wait until the words are shown
     clearTimeout(remembering);
     remembering = setTimeout(() => history.replaceState(history.state, "", address), SOON);
@@ -42,6 +61,7 @@
       slot("wrong").href = `${link.href}#wrong`;
       card.querySelector("details").open = false;
     }
+    tell(link.dataset.told);
     card.hidden = false;
     card.parentElement.scrollTop = 0;
     remember(`#${mark.id}`);
@@ -58,6 +78,7 @@
     closing = true; // the focus goes back to the words, which must not open the card again
     if (within) marks[current].querySelector("a").focus();
     closing = false;
+    tell("");
     card.hidden = true;
     remember(location.pathname + location.search);
   };
