@@ -4,7 +4,7 @@
 #     "1990s" are a moment of today: 2018 seconds ahead, 1990 seconds ago. A month, day and year in full are right.
 # Why it matters here: magazines and reports are dated by the month, and decades and years stand in every article. What comes out looks like a day
 #     that somebody printed.
-# Date: 2026-11-28, Date::Manip 6.91 (Debian 12).
+# Date: 2026-11-28, Date::Manip of Debian 12, 6.91.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

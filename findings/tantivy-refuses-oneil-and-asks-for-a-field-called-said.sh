@@ -4,7 +4,7 @@
 #     out each text with a 4, the one with "-4 percent" in it first. With the curly apostrophe O’Neil is found.
 # Why it matters here: keyboards type the straight one. What people search a record of speech for has all three of these. parse_query_lenient or
 #     quoting each word is the way out.
-# Date: 2026-11-28, tantivy 0.27.0 for Python.
+# Date: 2026-11-28, tantivy for Python 0.27.0.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -3,7 +3,7 @@
 # So: it leaves the first names out of both. Tom Reed alone is "Reed, Tom"; as soon as an article by Ann Reed is cited as well, both are "Reed. 2024." in
 #     the list, and (Reed 2024; Reed 2024) in the text. If their years differ, the names are there.
 # Why it matters here: nobody can tell any more who of the two wrote what, in just the list that is there to say so.
-# Date: 2026-11-28, Typst 0.15.2 for Python.
+# Date: 2026-11-28, Typst for Python 0.15.2.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
