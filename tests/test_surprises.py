@@ -198,9 +198,22 @@ def test_items_and_terms_need_no_end_tags() -> None:
 
 
 def test_what_describes_a_photo_is_not_in_the_sentence() -> None:
-    assert of_page('<p>“We will <img src="/a.jpg" alt="Reed at his desk">not go,” said Ann Poole.</p>') == [
+    assert of_page('<p>“We will <img src="/a.jpg" alt="Reed at his desk"> not go,” said Ann Poole.</p>') == [
         ("We will not go,", "Ann Poole")
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We <em>will </em>not go,",
+        "We <em>will </em> not <b> go</b>,",
+        "We will<em> </em> not go,",
+        "We will <b> </b><i> </i> not go,",
+    ],
+)
+def test_a_space_at_the_edge_of_a_tag_is_one_space(words: str) -> None:
+    assert of_page(f"<p>“{words}” said Ann Poole.</p>") == [("We will not go,", "Ann Poole")]
 
 
 def test_places_and_stress_of_captions_are_no_words() -> None:
