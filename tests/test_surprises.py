@@ -184,3 +184,61 @@ def test_a_carriage_return_that_a_spreadsheet_wrote_as_letters_is_a_line_end() -
         "Bridge",
         "“We will not.\n\n“Never,” said Ann Poole.\n\nThe vote is due.",
     )
+
+
+def test_items_and_terms_need_no_end_tags() -> None:
+    assert of_page(
+        "<ul><li>“One road is enough,” said Jack Ma.<li>“Two are better,” said Van Jones.</ul>"
+        "<p>“It was not safe,” said Ann Poole."
+    ) == [
+        ("One road is enough,", "Jack Ma"),
+        ("Two are better,", "Van Jones"),
+        ("It was not safe,", "Ann Poole"),
+    ]
+
+
+def test_what_describes_a_photo_is_not_in_the_sentence() -> None:
+    assert of_page('<p>“We will <img src="/a.jpg" alt="Reed at his desk"> not go,” said Ann Poole.</p>') == [
+        ("We will not go,", "Ann Poole")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We <em>will </em>not go,",
+        "We <em>will </em> not <b> go</b>,",
+        "We will<em> </em> not go,",
+        "We will <b> </b><i> </i> not go,",
+    ],
+)
+def test_a_space_at_the_edge_of_a_tag_is_one_space(words: str) -> None:
+    assert of_page(f"<p>“{words}” said Ann Poole.</p>") == [("We will not go,", "Ann Poole")]
+
+
+def test_places_and_stress_of_captions_are_no_words() -> None:
+    srt = (
+        "1\n00:00:01,000 --> 00:00:04,000\nANN POOLE: <i>No,</i> we will not go.\n\n"
+        "2\n00:00:05,000 --> 00:00:08,000\n{\\an8}TOM REED: We shall go to the bridge.\n"
+    )
+    assert quotes_of(srt.encode(), "application/x-subrip") == [
+        ("No, we will not go.", "Ann Poole"),
+        ("We shall go to the bridge.", "Tom Reed"),
+    ]
+    vtt = (
+        "WEBVTT\n\n00:01.000 --> 00:04.000 align:start position:10%\n<v Ann Poole>“We will <i>not</i> go.”\n"
+    )
+    assert quotes_of(vtt.encode(), "text/vtt") == [("We will not go.", "Ann Poole")]
+
+
+@pytest.mark.parametrize("sign", ["\t", ";"], ids=["tab", "semicolon"])
+def test_commas_of_quotations_part_no_cells(sign: str) -> None:
+    table = (
+        f"headline{sign}text\n"
+        f"Bridge{sign}“We go, Tom, now,” said Ann Poole.\n"
+        f"Road{sign}“No, Ann, no,” said Tom Reed.\n"
+    )
+    assert quotes_of(table.encode(), "text/csv") == [
+        ("We go, Tom, now,", "Ann Poole"),
+        ("No, Ann, no,", "Tom Reed"),
+    ]

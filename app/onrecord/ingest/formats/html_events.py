@@ -22,7 +22,7 @@ from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
 from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls, set_off_from
 from onrecord.ingest.formats.html_statements import VOID, Place, Statements
-from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, shown
+from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, run_on, shown
 
 _HEADER_PROSE = 1
 """Paragraphs before which a moment without a mark is that of the article: a dek, or the lead."""
@@ -30,7 +30,6 @@ _PARAGRAPH = 40
 """Letters of a paragraph, and no line of the page."""
 _AROUND = 5
 """Elements around a block whose numbers are kept."""
-_SPACE = re.compile(r"[ \t\r\n\f]+")
 _LINE_END = re.compile(r"\r\n?")
 _BLANK_LINE = re.compile(r"\n(?:[ \t\f]*\n)+")
 _MOST_TAGS = 200_000
@@ -112,8 +111,8 @@ class PageEvents:
         if self.unprinted is None:
             if self.counts.get("pre"):
                 self.parts.append(_LINE_END.sub("\n", text))
-            elif self.parts or not text.isspace():
-                self.parts.append(text if text.isprintable() and "  " not in text else _SPACE.sub(" ", text))
+            elif (self.parts or not text.isspace()) and (read := run_on(self.parts, text)):
+                self.parts.append(read)
             if self.statements.listening:
                 self.statements.data(text)
         elif self.script is not None:

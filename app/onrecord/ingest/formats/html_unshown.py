@@ -20,6 +20,7 @@ _MAY_BE_UNSHOWN = XPath(
     + " or ".join(f"self::{tag}" for tag in sorted(_STRUCK))
     + "]"
 )
+_SPACE = re.compile(r"[ \t\r\n\f]+")
 _SPACE_LEFT = re.compile(r"(?<=[^ \n]) +(?=[,.;:!?](?:[\s”’\"')]|\Z))|(?<= ) +")
 
 
@@ -57,6 +58,16 @@ def hides(attributes: Mapping[str, str]) -> bool:
 def is_unshown(tag: str, attributes: Mapping[str, str]) -> bool:
     """Return whether an element within lines is struck out or hidden."""
     return tag in _STRUCK or bool(attributes and hides(attributes))
+
+
+def run_on(parts: Sequence[str], text: str) -> str:
+    """Return the text that follows `parts` in a block, each run of white space as one space.
+
+    A space is not shown behind one, though tags stand between the two (CSS Text 3, section 4.1.1).
+    """
+    if not text.isprintable() or "  " in text:
+        text = _SPACE.sub(" ", text)
+    return text[1:] if text.startswith(" ") and parts and parts[-1].endswith(" ") else text
 
 
 def closed_up(text: str) -> str:
