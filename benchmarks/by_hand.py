@@ -34,7 +34,7 @@ from sqlalchemy import text
 from benchmarks.checks import PEER, THRESHOLD
 
 FOLDER = Path(__file__).with_name("hand")
-GROUPS = ("altered", "joints", "speakers", "shapes", "later", "fresh")
+GROUPS = ("altered", "joints", "speakers", "shapes", "later", "fresh", "unseen")
 _MOST = 1_000_000
 _EXPECTED = re.compile(r"=> (?P<verdicts>\S+?)(?: (?P<kinds>\S+))?: (?P<words>.+)")
 _TYPE = re.compile(r"\[([a-z]+/[a-z]+)\]")

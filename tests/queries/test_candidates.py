@@ -49,3 +49,15 @@ def test_quotes_of_the_drafts_speaker_come_first_among_equals(reader: Reader) ->
     )
     assert names == [("Ann Poe",)]
     reader.close()
+
+
+def test_a_quote_that_alone_has_the_words_is_the_only_candidate(reader: Reader) -> None:
+    assert len(find_candidates(reader, said("as Moscow can’t control what Tehran does", by=None)).keys) == 1
+    reader.close()
+
+
+def test_where_no_quote_has_most_of_the_words_all_that_share_some_are_compared(reader: Reader) -> None:
+    joined = "The mill is open, whatever Zeus and Hera promised yesterday"
+    found = find_candidates(reader, said(joined, by=None))
+    assert len(found.keys) == candidates.CANDIDATES
+    reader.close()
