@@ -7,11 +7,10 @@ from starlette.concurrency import run_in_threadpool
 
 from onrecord.queries import reports
 from onrecord.queries.paging import Page
-from onrecord.routers.corrections import authorized_actor
+from onrecord.routers.corrections import authorized_actor, read_sent
 from onrecord.routers.http import negotiation
 from onrecord.routers.http.authentication import writing_as
-from onrecord.routers.http.bodies import parse_body, read_body
-from onrecord.routers.http.operation import JSON, Answer, Listed, envelope, page_request
+from onrecord.routers.http.operation import Answer, Listed, envelope, page_request
 from onrecord.routers.http.registry import LOCATION, PATH_PARAMETERS, problem_responses
 from onrecord.routers.http.report_parameters import ReportsQuery
 from onrecord.routers.http.state import State, client_of, respond, state_of
@@ -47,8 +46,7 @@ async def report(request: Request) -> Response:
     negotiation.choose(", ".join(request.headers.getlist("accept")), None, (negotiation.JSON,))
     state = state_of(request)
     state.reports.admit(client_of(request))
-    body, _ = await read_body(request, (JSON,), state.settings.max_body_bytes)
-    sent = parse_body(ReportIn, body)
+    sent = await read_sent(request, ReportIn)
     found, new = await run_in_threadpool(file_sent, state, sent)
     return await run_in_threadpool(_answered, request, found, new=new)
 
@@ -115,10 +113,8 @@ async def get_report(request: Request, report_id: ReportPath) -> Response:
 async def dismiss(request: Request, report_id: ReportPath) -> Response:
     """Dismiss a report: the record stays as it is. To accept one, name it in the correction that it leads to."""
     actor = await authorized_actor(request, SCOPE)
-    state = state_of(request)
-    body, _ = await read_body(request, (JSON,), state.settings.max_body_bytes)
-    sent = parse_body(DismissalIn, body)
-    await run_in_threadpool(dismiss_sent, state, Decision(report_id, actor, sent.reason))
+    sent = await read_sent(request, DismissalIn)
+    await run_in_threadpool(dismiss_sent, state_of(request), Decision(report_id, actor, sent.reason))
     return await run_in_threadpool(_answered, request, report_id)
 
 

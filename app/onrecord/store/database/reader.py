@@ -27,6 +27,8 @@ class Reader(ABC):
     """A table with the column `value`, of whole numbers that are bound as one JSON array."""
     texts: str
     """The same of texts."""
+    join: str
+    """The aggregate that joins texts."""
     size: str
     """SQL of how many bytes the database takes."""
 

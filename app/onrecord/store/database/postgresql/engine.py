@@ -29,6 +29,7 @@ from onrecord.store.database.postgresql.trouble import explain
 __all__ = [
     "INSERT",
     "JOIN",
+    "PLACEHOLDER",
     "SCHEMA_0001",
     "SCHEMA_0004",
     "SCHEMA_0006",
@@ -51,6 +52,7 @@ __all__ = [
 SCHEMA_0004: tuple[str, ...] = ()
 JOIN = "string_agg"
 INSERT: Callable[[Any], Any] = insert
+PLACEHOLDER = "%s"
 WIDE_INDEXES = False
 logging.getLogger("psycopg").addHandler(logging.NullHandler())
 """The driver writes to standard error what it ignores when a transaction fails, which our own line says."""

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from onrecord.config import Settings
 from onrecord.errors import UnavailableError
-from onrecord.store.database.postgresql.engine import connect_arguments, driver_url
+from onrecord.store.database.postgresql.engine import JOIN, connect_arguments, driver_url
 from onrecord.store.database.postgresql.prepared import Prepared
 from onrecord.store.database.postgresql.search import Needle, condition_of, needles_of
 from onrecord.store.database.postgresql.trouble import explain
@@ -42,6 +42,7 @@ class PostgreSQLReader(Reader):
 
     texts = "jsonb_array_elements_text(?::jsonb) AS texts (value)"
     numbers = "(SELECT value::bigint AS value FROM jsonb_array_elements_text(?::jsonb)) AS numbers"
+    join = JOIN
     size = "pg_database_size(current_database())"
 
     def __init__(self, settings: Settings) -> None:
