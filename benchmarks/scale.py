@@ -140,7 +140,7 @@ async def reads(made: Sequence[Record], requests: int) -> list[dict[str, tuple[f
         spent: list[list[float]] = [[] for _ in made]
         for number in range(requests):
             for at in random_.sample(range(len(made)), len(made)):
-                time.sleep(PAUSE_S)
+                await asyncio.sleep(PAUSE_S)
                 spent[at].append(await asked(apps[at], wanted[at][kind][number]))
         for at, taken in enumerate(spent):
             taken.sort()
