@@ -1,30 +1,35 @@
 """Reads for the first time on a record of a million quotes beside the same on ten thousand, on both engines in one run.
 
-Ten thousand quotes are saved as `benchmarks.scale` saves them. Then every row that these reads look at is written again and again under other
-ids and keys: articles, their texts, speakers, and the documents of all three, with their indexes. What they do not look at (offsets, index
-of runs, index of words) is left out, so that nothing else can be measured on such a record. Processor time of this process.
+Some articles are saved as `benchmarks.scale` saves them. Then every row that these reads look at is written again and again under other ids
+and keys, a few times in one record and often in another: articles, their texts, speakers, and the documents of all three, with their
+indexes. What they do not look at (offsets, index of runs, index of words) is left out, so that nothing else can be measured on such records.
+Each read is asked of all four records in turn. Processor time of this process.
 
-    python -m benchmarks.million [--copies 100] [--requests 1000]
+    python -m benchmarks.million [--copies 3 300] [--requests 1000]
 """
 
 import argparse
 import asyncio
 import hashlib
-import itertools
+import re
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from onrecord.store.database.sessions import open_database
 from psycopg import sql
 
 from benchmarks.scale import Record, fill, reads, records, size_of
+from tests.postgresql import Server
 
 if TYPE_CHECKING:
     from sqlite3 import dbapi2
 else:
     from pysqlite3 import dbapi2
 
-ARTICLES = 1_440
+ARTICLES = 480
 """Of seven quotes each."""
 TABLES = {
     "speaker": ("key", "id", "slug"),
@@ -37,6 +42,7 @@ TABLES = {
 """Which rows are copied, and what is another one in each copy."""
 STEP = 1_000_000
 """Keys of the second copy begin here."""
+SHOWN = re.compile("R[125]|newest")
 Rows = list[tuple[object, ...]]
 
 
@@ -57,13 +63,23 @@ def copied(rows: Rows, columns: list[str], changed: tuple[str, ...], copy: int) 
         yield [renamed(value, copy) if other else value for value, other in zip(row, others, strict=True)]
 
 
-def multiply(record: Record, copies: int) -> None:
-    """Let a record have so many times the rows that it has; guards and references are out of force meanwhile."""
+def beside(record: Record, copies: int) -> Record:
+    """Make a record with so many times the rows of another one; guards and references are out of force meanwhile."""
     record.engine.dispose()
+    name, url = f"of{copies}", record.settings.database_url
     if record.server is None:
-        _multiply_file(record.settings.database_url.removeprefix("sqlite:///"), copies)
-        return
-    with record.server.connected("record") as connection:
+        made = url.replace("record.db", f"{name}.db")
+        shutil.copy(url.removeprefix("sqlite:///"), made.removeprefix("sqlite:///"))
+        _multiply_file(made.removeprefix("sqlite:///"), copies)
+    else:
+        made = record.server.make(name, template="record")
+        _multiply_database(record.server, name, copies)
+    settings = replace(record.settings, database_url=made)
+    return Record(record.name, settings, record.server, open_database(settings), record.numbers)
+
+
+def _multiply_database(server: Server, name: str, copies: int) -> None:
+    with server.connected(name) as connection:
         connection.execute("SET session_replication_role = replica")
         for table, changed in TABLES.items():
             found = connection.execute(sql.SQL("SELECT * FROM {}").format(sql.Identifier(table)))
@@ -98,27 +114,27 @@ def _multiply_file(path: str, copies: int) -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--copies", type=int, default=100)
+    parser.add_argument("--copies", type=int, nargs=2, default=(3, 300), metavar=("SMALL", "LARGE"))
     parser.add_argument("--requests", type=int, default=1_000, help="of each kind of read")
     arguments = parser.parse_args()
-    with records() as made:
-        for record in made:
+    with records() as engines:
+        made = []
+        for record in engines:
             fill(record, ARTICLES)
-        small = asyncio.run(reads(made, arguments.requests))
+            for copies in arguments.copies:
+                made.append(beside(record, copies))
+                print(f"{record.name}, {copies}: {size_of(made[-1]) / 1e9:.2f} GB", flush=True)
+        found = asyncio.run(reads(made, arguments.requests))
         for record in made:
-            multiply(record, arguments.copies)
-            print(f"{record.name}: {size_of(record) / 1e9:.1f} GB", flush=True)
-        large = asyncio.run(reads(made, arguments.requests))
-    for record, one, other in zip(made, small, large, strict=True):
-        print(f"\n{record.name:30} {'p50':>9} {'large':>9} {'ratio':>6} {'p99':>9} {'large':>9} {'ratio':>6}")
-        for kind in itertools.filterfalse(lambda kind: kind.startswith("R3"), one):
-            pairs = zip(one[kind], other[kind], strict=True)
+            record.engine.dispose()
+    for name, small, large in zip([one.name for one in engines], found[::2], found[1::2], strict=True):
+        print(f"\n{name:30} {'p50':>9} {'large':>9} {'ratio':>6} {'p99':>9} {'large':>9} {'ratio':>6}")
+        for kind in filter(SHOWN.match, small):
+            pairs = zip(small[kind], large[kind], strict=True)
             print(f"{kind:30} {' '.join(f'{a:9.0f} {b:9.0f} {b / a:6.2f}' for a, b in pairs)}")
-    print("\nPostgreSQL, SQLite = 1")
-    for kind in small[0] if len(made) > 1 else ():
-        print(
-            f"{kind:30} {small[1][kind][0] / small[0][kind][0]:6.2f} {large[1][kind][0] / large[0][kind][0]:6.2f}"
-        )
+    print(f"\n{'PostgreSQL, SQLite = 1':30} {'small':>6} {'large':>6}")
+    for kind in filter(SHOWN.match, found[0]) if len(engines) > 1 else ():
+        print(f"{kind:30} {' '.join(f'{found[2 + at][kind][0] / found[at][kind][0]:6.2f}' for at in (0, 1))}")
 
 
 if __name__ == "__main__":

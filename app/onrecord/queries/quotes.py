@@ -9,6 +9,7 @@ from typing import cast
 from onrecord.errors import NotFoundError
 from onrecord.queries.articles import WithdrawnError
 from onrecord.queries.listing import Listing, Sort, beyond, count, encoded, ordering, read_rows
+from onrecord.queries.lookup import is_id
 from onrecord.queries.named_terms import where_named
 from onrecord.queries.paging import Key, Page, PageRequest, as_page
 from onrecord.queries.search import parse_names, parse_search, ranks
@@ -23,6 +24,9 @@ NOT_LISTED = "retracted"
 FACET_SIZE = 20
 MONTHS = 120
 """Ten years."""
+_OF_ARTICLE = (
+    "SELECT document FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position, quote_id"
+)
 SORTS = {
     "-published_at": Sort(("newest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
     "published_at": Sort(("oldest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
@@ -85,12 +89,15 @@ def _absent(reader: Reader, quote_id: str) -> NotFoundError:
     return WithdrawnError(quote_id, cast("str", rows[0][0])) if rows else NotFoundError("quote", quote_id)
 
 
+def expect_article_quotes(reader: Reader, address: str) -> None:
+    """Say that the quotes of an article will be asked for, where its address is its id."""
+    if is_id(address):
+        reader.expect(_OF_ARTICLE, (address, NOT_LISTED))
+
+
 def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
     """Return all quotes of an article in reading order, retracted ones left out."""
-    rows = reader.rows(
-        "SELECT document FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position, quote_id",
-        (article_id, NOT_LISTED),
-    )
+    rows = reader.rows(_OF_ARTICLE, (article_id, NOT_LISTED))
     return [unpack(cast("bytes", document)) for (document,) in rows]
 
 

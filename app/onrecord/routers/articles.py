@@ -3,7 +3,7 @@
 from onrecord.queries import articles, lookup
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page, PageRequest
-from onrecord.queries.quotes import article_quotes
+from onrecord.queries.quotes import article_quotes, expect_article_quotes
 from onrecord.queries.search import SearchError
 from onrecord.routers.formats.offsets_and_context import adapt_article
 from onrecord.routers.formats.rendering import answer_list, answer_member
@@ -80,6 +80,8 @@ def _read_page(
 @reads.get("/v1/articles/{article}", answer=Article, formats=MEMBER_FORMATS["articles"], errors=GONE)
 def get_article(context: RequestContext, article: str, query: ArticleQuery) -> Answer:
     """Return one article; `include=quotes` adds its full quotes."""
+    if query.include:
+        expect_article_quotes(context.reader, article)
     found, document = articles.find_article(context.reader, article, texts=_shows_texts(context, query))
     document = _as_asked(context, query, found, document)
     return answer_member(

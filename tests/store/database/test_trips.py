@@ -27,19 +27,19 @@ def prepared(database: str, postgresql_server: Server) -> Iterator[Prepared]:
 
 def test_statements_of_one_trip_are_answered_in_their_order(prepared: Prepared) -> None:
     for _ in range(2):
-        first, second = prepared.run((b"SELECT $1::text", ["a"]), (b"SELECT 2", ()))
+        first, second = prepared.run((b"SELECT $1::text", ("a",)), (b"SELECT 2", ()))
         assert (first, second) == ([("a",)], [(2,)])
 
 
 def test_behind_a_statement_that_fails_none_is_run_and_all_can_be_asked_again(prepared: Prepared) -> None:
     one, broken, last = (
         (b"SELECT 1", ()),
-        (b"SELECT 1 / $1::int", [0]),
+        (b"SELECT 1 / $1::int", (0,)),
         (b"CREATE TEMP TABLE kept (a int)", ()),
     )
     with pytest.raises(psycopg.errors.DivisionByZero):
         prepared.run(one, broken, last)
-    assert prepared.run(one, (broken[0], [1]), last) == [[(1,)], [(1,)], []]
+    assert prepared.run(one, (broken[0], (1,)), last) == [[(1,)], [(1,)], []]
 
 
 def test_a_statement_that_nobody_waits_for_has_no_say_in_the_next(prepared: Prepared) -> None:
@@ -50,13 +50,13 @@ def test_a_statement_that_nobody_waits_for_has_no_say_in_the_next(prepared: Prep
 
 def test_values_of_any_size_are_sent_while_answers_are_read(prepared: Prepared) -> None:
     long = "é" * 3_000_000
-    asked = (b"SELECT $1::text", [long])
+    asked = (b"SELECT $1::text", (long,))
     assert prepared.run(asked, asked) == [[(long,)], [(long,)]]
 
 
 def test_what_cannot_be_sent_leaves_nothing_behind(prepared: Prepared) -> None:
     with pytest.raises(psycopg.DataError):
-        prepared.run((b"SELECT $1::text", ["a\0b"]))
+        prepared.run((b"SELECT $1::text", ("a\0b",)))
     assert prepared.run((b"SELECT 1", ())) == [[(1,)]]
 
 
@@ -72,6 +72,20 @@ def test_a_state_is_one_and_ends_with_its_block(database: str, save: Save, postg
         pass
     states = postgresql_server.ask(STATES.format(name_of(database)))
     assert ("idle in transaction",) not in states
+    reader.close()
+
+
+def test_what_is_expected_is_of_the_same_state_and_asked_once(database: str, save: Save) -> None:
+    reader = open_reader(Settings(database_url=database))
+    counted = ("SELECT count(*) FROM article WHERE id <> ?", ("a\0",))
+    save(ada())
+    with reader.snapshot():
+        reader.expect(*counted)
+        assert reader.rows("SELECT 1") == [(1,)]
+        save(numbered(1))
+        assert [reader.rows(*counted), reader.rows(*counted), reader.rows("SELECT 1")] == [[(1,)]] * 3
+    with reader.snapshot():
+        assert reader.rows(*counted) == [(2,)]
     reader.close()
 
 

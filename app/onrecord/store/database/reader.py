@@ -41,6 +41,10 @@ class Reader(ABC):
         """
 
     @abstractmethod
+    def expect(self, statement: str, values: Sequence[Value] = ()) -> None:
+        """Say in a `snapshot`, before its first statement, what will be asked of it too: a server answers both in one trip."""
+
+    @abstractmethod
     def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
         """Run one statement and yield its rows as they are found, so many at a time; each batch has the time of a statement.
 

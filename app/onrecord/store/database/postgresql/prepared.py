@@ -21,7 +21,7 @@ MOST = 300
 """Statements that one connection keeps prepared; those with lists of values are without number."""
 _DONE = frozenset({ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK})
 
-Asked = tuple[bytes, Sequence[Value]]
+Asked = tuple[bytes, tuple[Value, ...]]
 """A statement whose values are numbered, and they."""
 _Key = tuple[bytes, tuple[int, ...]]
 """A statement and the types of its values."""

@@ -13,7 +13,7 @@ from typing_extensions import override
 from onrecord.config import Settings
 from onrecord.errors import UnavailableError
 from onrecord.store.database.postgresql.engine import JOIN, connect_arguments, driver_url
-from onrecord.store.database.postgresql.prepared import Prepared
+from onrecord.store.database.postgresql.prepared import Asked, Prepared
 from onrecord.store.database.postgresql.search import Needle, condition_of, needles_of
 from onrecord.store.database.postgresql.trouble import explain
 from onrecord.store.database.reader import Reader, Rows
@@ -21,8 +21,8 @@ from onrecord.store.database.searching import Condition, Matches, Term, Value
 
 _LEAST_WEIGHT = 1e-6
 """Of a word that more than half of all quotes have, as FTS5 has it."""
-_BEGIN = (b"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", ())
-_NEWEST = (b"SELECT coalesce(max(seq), 0) FROM change", ())
+_BEGIN: Asked = (b"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", ())
+_NEWEST: Asked = (b"SELECT coalesce(max(seq), 0) FROM change", ())
 _UNRANKED = "0.0::float8 AS rank FROM quote_search"
 
 
@@ -30,9 +30,11 @@ class PostgreSQLReader(Reader):
     """One connection to the server; when that is lost, another one is opened."""
 
     __slots__ = (
+        "_ahead",
         "_arguments",
         "_begun",
         "_connection",
+        "_expected",
         "_lost",
         "_newest",
         "_prepare",
@@ -59,6 +61,9 @@ class PostgreSQLReader(Reader):
         self._within = False
         self._begun = False
         self._newest = 0
+        self._expected: list[Asked] = []
+        self._ahead: dict[Asked, Rows] = {}
+        """What was answered before it was asked, in the state that is read."""
         self._connect()
 
     def _connect(self) -> None:
@@ -80,18 +85,27 @@ class PostgreSQLReader(Reader):
         asked = (statement, _bound(values))
         try:
             if not self._within or self._begun:
-                return self._prepared.run(asked, keep=keep)[0]
-            _, newest, found = self._prepared.run(_BEGIN, _NEWEST, asked)
+                return (
+                    self._ahead.pop(asked)
+                    if asked in self._ahead
+                    else self._prepared.run(asked, keep=keep)[0]
+                )
+            _, newest, found, *ahead = self._prepared.run(_BEGIN, _NEWEST, asked, *self._expected)
         except psycopg.Error as error:
             if self._begun or not self._connection.closed:
                 self._begun = self._within
                 raise _unavailable(error) from error
         else:
             self._begun, self._newest = True, cast("int", newest[0][0])
+            self._ahead = dict(zip(self._expected, ahead, strict=True))
             return found
         self._lost += 1
         self._connect()  # a server that was started anew has closed all connections, which is no fault of this read
         return self._run(statement, values, keep=keep)
+
+    @override
+    def expect(self, statement: str, values: Sequence[Value] = ()) -> None:
+        self._expected.append((_numbered(statement), _bound(values)))
 
     @override
     def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
@@ -125,6 +139,8 @@ class PostgreSQLReader(Reader):
             if self._begun:
                 self._prepared.send(b"COMMIT")
             self._within = self._begun = False
+            self._expected.clear()
+            self._ahead.clear()
 
     @override
     def close(self) -> None:
@@ -183,9 +199,9 @@ class PostgreSQLReader(Reader):
         )
 
 
-def _bound(values: Sequence[Value]) -> list[Value]:
+def _bound(values: Sequence[Value]) -> tuple[Value, ...]:
     """Return values as they can be sent: a NUL is in no text of the record, and neither is what stands for it."""
-    return [value.replace("\0", "\1") if isinstance(value, str) else value for value in values]
+    return tuple(value.replace("\0", "\1") if isinstance(value, str) else value for value in values)
 
 
 def _unavailable(error: psycopg.Error) -> UnavailableError:
