@@ -15,7 +15,9 @@ from onrecord.extraction.attribution.assignment import (
     whole_stretches,
 )
 from onrecord.extraction.attribution.background import without_background
+from onrecord.extraction.attribution.blocks import set_apart
 from onrecord.extraction.attribution.content_spans import contents_of, cut_out
+from onrecord.extraction.attribution.contrasts import set_against
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.exchanges import exchanges_apart
@@ -138,7 +140,8 @@ def propose_candidates(progress: _Progress) -> None:
 
 def keep_candidates(progress: _Progress) -> None:
     """Keep the candidates that are likely, and those that alone can claim what sounds like speech."""
-    progress.claims = _claims(progress.reading, progress.candidates, progress.units, progress.model)
+    claims = _claims(progress.reading, progress.candidates, progress.units, progress.model)
+    progress.claims = set_apart(progress.reading, claims)
 
 
 def claim_introduced(progress: _Progress) -> None:
@@ -177,6 +180,8 @@ def _claims(
         for candidate, probability in scored
         if probability >= _needed(reading, candidate)
     ]
+    kept += set_against(reading, kept, scored)
+    kept.sort(key=lambda pair: pair[0].block.cue)
     known = {id(candidate) for candidate, _ in kept}
     rest = [
         (candidate, chance)

@@ -26,7 +26,9 @@ _LABEL = re.compile(
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
 _OFFICE = re.compile(
-    rf"{_BEFORE}(?:(?i:The) )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?i:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Shri|Shrimati|Smt)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
+    rf"{_BEFORE}(?:(?:(?i:The) )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?i:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Shri|Shrimati|Smt)\b\.?(?: {_WORD}){{1,3}})\)"
+    rf"|(?i:The )?(?:(?i:Secretary|Minister|Prime|Parliamentary|Chancellor|Attorney|Solicitor|Leader|Premier|Deputy|Treasurer|President|Paymaster|First|Under|Advocate|Lord)\b)"
+    rf"[^:.()“”\"\n]{{2,90}} \((?P<holder>{_WORD}(?: {_WORD}){{1,3}})\))(?P<colon>:){_SAYS}"
 )
 """An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
 _STOPPED = re.compile(
@@ -37,9 +39,16 @@ _STOPPED = re.compile(
 )
 """A name or an office and a full stop, as the printed records of Congress have it: "Mr. REED. I rise"."""
 _PARLIAMENT = re.compile(
-    r"(?:Mr\.?|Madam|Mrs|Ms|The|Mr\.? Deputy|Madam Deputy) (?i:speaker)\b|\([^()\n]+\) \([^()\n]+\)"
+    r"(?:Mr\.?|Madam|Mrs|Ms|The|Hon\.?|HON\.?|Mr\.? Deputy|Madam Deputy) (?i:speaker)\b|\([^()\n]+\) \([^()\n]+\)"
+    r"|(?:(?:An|The) )?(?:Taoiseach|Tánaiste|Ceann Comhairle|Cathaoirleach)\b|Deputy(?= [A-Z]\w+ [A-Z])"
 )
 """Who presides, or a member's seat and party."""
+_IN_ORDER = re.compile(
+    r"\b(?:committee|subcommittee|commission|council|board|meeting|hearing|session|panel) (?:will (?:now )?(?:come|be called) to order|is (?:now )?(?:called to order|adjourned)|stands adjourned)"
+    r"|\bcall (?:this|the|our) (?:[\w-]+ ){0,6}to order\b",
+    re.IGNORECASE,
+)
+"""How whoever presides opens or closes a sitting."""
 _IN_EUROPE = re.compile(
     rf"(?P<label>{_WORD}(?: {_WORD}){{0,3}})(?: \([^()\n]{{1,60}}\))?(?:, [^.:\n]{{2,100}})?(?P<colon>\. [–—-]) (?=\S)"
 )
@@ -108,7 +117,8 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     if not sure and _holds(text, paragraph, _DASHED):
         sure = _IN_EUROPE.match(text, *paragraph)
     if sure:
-        return Span(*sure.span("label")), Span(*sure.span("colon"))
+        name = "label" if sure["label"] else "holder"
+        return Span(*sure.span(name)), Span(*sure.span("colon"))
     match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
         return None
@@ -194,6 +204,12 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
         for label in labels
         if label is not None
     )
+
+
+def is_of_sitting(text: str, labels: Sequence[Label | None]) -> bool:
+    """Return whether labels are those of a sitting or of a call with investors: who asks there speaks for himself or herself."""
+    called = any(label is not None and label[0].cut(text).lower() == "operator" for label in labels)
+    return called or _IN_ORDER.search(text) is not None
 
 
 def _is_role(name: str, role: str) -> bool:

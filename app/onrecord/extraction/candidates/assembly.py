@@ -15,6 +15,7 @@ from onrecord.extraction.candidates.fixed_shapes import (
     only_quotes,
     shape_of,
 )
+from onrecord.extraction.candidates.hearsay import only_hears
 from onrecord.extraction.candidates.landmarks import Landmarks
 from onrecord.extraction.candidates.linear_model import TIE, UNIT, LinearModel, likeliest, logistic, shares
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
@@ -27,6 +28,7 @@ from onrecord.extraction.candidates.sentence_patterns import (
     puts_it,
     to_marks,
     without_lead,
+    without_statement,
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition, with_complement
@@ -86,7 +88,8 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
         scored[sentence] += 1
         window = contents.window_of(reading, token)
         unquoted = "OQ" not in reading.classes[slice(*window)]
-        if scored[sentence] > MOST_CUES or (unquoted and probability < POSSIBLE_UNQUOTED):
+        least = POSSIBLE_UNQUOTED if unquoted and not _states(reading, token) else POSSIBLE
+        if scored[sentence] > MOST_CUES or probability < least:
             continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
@@ -109,13 +112,18 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
             and "as" in lower[max(token - TITLE, 0) : token]
         ):
             probability = max(probability, LIKELY)  # "as the memo put it"
-        if only_quotes(reading, token):
+        if only_quotes(reading, token) or only_hears(reading, token):
             continue
         if is_told_so(reading, token):
             probability = max(probability, TOLD)
         if probability >= POSSIBLE:
             found.append((token, lemma, probability))
     return found
+
+
+def _states(reading: Reading, token: int) -> bool:
+    """Return whether a name, a verb of speech and "that" stand side by side ("Jane Doe maintains that"): a rare verb is one, too."""
+    return reading.classes[token - 1 : token + 2] == ["CAP", "SAY", "THAT"]
 
 
 def _draft(
@@ -194,7 +202,8 @@ def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | No
     starts = contents.left_starts(reading, block, end, edges.never("ls"))
     extra = contents.quoted(reading, end - 1)
     chosen, also = likeliest(edges.scores("ls", block, starts, end, extra))
-    run = without_lead(reading, block, without_title(reading, block, (starts[chosen], end)))
+    told = without_title(reading, block, without_statement(reading, (starts[chosen], end)))
+    run = without_lead(reading, block, told)
     return None if run is None else to_marks(reading, block, run), certainty * also
 
 

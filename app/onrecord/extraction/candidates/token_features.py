@@ -17,6 +17,7 @@ from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
 from onrecord.text.document import Document
 
 _CLASSES: dict[str, str] = {}
@@ -134,6 +135,8 @@ def _settle(reading: Reading) -> None:
     for first in reading.first[:-1]:
         if classes[first : first + 2] == ["CAP", ","] and reading.lower[first].endswith("ing"):
             classes[first] = "ING"  # "Reacting, the minister said"
+        elif reading.lower[first] in TELLING_OF and classes[first + 1 : first + 2] == ["DET"]:
+            classes[first] = "SAY"  # "Calling the plan “late,” the minister walked out"
     words = reading.document.tokens.words
     doubtful = _doubtful_words()
     places = [index for index, word in enumerate(words) if word in doubtful]

@@ -135,7 +135,9 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
 
 def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> bool:
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
-    if index == first or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+    if not index or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+        return False
+    if index == first and words[index - 1] not in ROLE_NOUNS:  # "boss Dean | Pell"
         return False
     if words[index - 1] in BEFORE_GIVEN:
         return True
@@ -289,7 +291,12 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
             or phrase in organizations.KNOWN
             or before[-1] in organizations.HEADS
             or after_title
-            or (len(before[-1]) > 1 and before[-1].isupper() and not words[index].isupper())
+            or (
+                len(before[-1]) > 1
+                and before[-1].isalpha()
+                and before[-1].isupper()
+                and not words[index].isupper()
+            )
         ):
             return index
     return first

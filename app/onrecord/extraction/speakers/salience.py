@@ -165,9 +165,9 @@ def score(features: Sequence[str]) -> float:
 def likely(scores: Sequence[float]) -> float:
     """Return how likely the best of some scores is right: its share of the odds, and surer on either side of a half."""
     best = max(scores)
-    share = 1.0 / sum(exp(one - best) for one in scores)
-    sure = share**PLAIN
-    return sure / (sure + (1.0 - share) ** PLAIN)
+    others: float = sum(exp(one - best) for one in scores) - 1.0
+    odds: float = others**PLAIN
+    return 1.0 / (1.0 + odds)
 
 
 PLAIN = 1.5
