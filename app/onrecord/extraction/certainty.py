@@ -6,7 +6,7 @@ see how likely each step was and what kind of attribution came of it.
 
 import math
 
-from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.linear_model import LinearModel, logistic
 from onrecord.extraction.quotation import Attribution, Kind, Quotation, Source
 from onrecord.extraction.rules import BY_NAME
 
@@ -73,4 +73,11 @@ def certainty(
         return one.confidence, one.confidence
     features = certainty_features(text, one, kind, source.resolution if source else "-", one.confidence)
     words = model.probability("words", features)
-    return words, min(words, model.probability("claim", features))
+    leads = source is not None and source.resolution == "named" and one.rule == "source_cue_content"
+    underrated = (PARAPHRASED if kind == "indirect" else QUOTED) if leads else 0.0
+    return words, min(words, logistic(model.score("claim", features) + underrated))
+
+
+QUOTED, PARAPHRASED = 0.5, 0.2
+"""Added to the log-odds of a claim where a name and its verb lead to the words: the features see the rule and the name, not the two
+together. Fitted on a publisher of the train part with a model of the six others; on dev the quoted ones were said to be 89 % right, now 93, and 93 % are."""

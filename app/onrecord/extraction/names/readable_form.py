@@ -6,7 +6,6 @@ Every span that is found in it leads back to the text that was handed in.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import compress
 
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.interview_labels import SMALL_IN_ROLES
@@ -111,8 +110,12 @@ def _role_word(word: str) -> str:
 
 def without_invisible(text: str) -> tuple[str, Sequence[int]]:
     """Return what of a text can be seen, and where each of its characters stands; the end is the last of these."""
-    seen = [INVISIBLE.match(character) is None for character in text]
-    return INVISIBLE.sub("", text), [*compress(range(len(text)), seen), len(text)]
+    places: list[int] = []
+    done = 0
+    for match in INVISIBLE.finditer(text):
+        places += range(done, match.start())
+        done = match.end()
+    return INVISIBLE.sub("", text), [*places, *range(done, len(text) + 1)]
 
 
 def led_back(found: Extraction, places: Sequence[int]) -> Extraction:
