@@ -12,11 +12,14 @@ from onrecord.extraction.attribution.no_statement import is_title
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, likeliest
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.speech_cues import ASKING
 from onrecord.extraction.rules import UNCUED
 from onrecord.text.spans import begun
 
 ALONE_TOKENS = 5
 """Shorter quoted words without a speaker are terms and titles far more often than speech."""
+PARAGRAPH_TOKENS = 3
+"""The same for a sentence that is a paragraph: “She left.”"""
 RECOVERED = 0.3
 """A candidate at least this likely holds when quoted words that sound like speech have no other."""
 
@@ -94,14 +97,16 @@ def assign_uncued(
     number_of = {id(candidate): number for number, candidate in enumerate(candidates)}
     holders = holders_of(reading, claims)
     alone = []
-    for unit in units:
+    for before, unit in zip((None, *units), units, strict=False):
         owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
         owner = _joined_to(reading, claims, unit, holders) if owner is None else owner
         if owner is None and not is_title(reading, unit.start, unit.end):
             choice, candidate, probability = choice_of(reading, unit, candidates, model)
-            if candidate is not None:
+            if candidate is not None and not (
+                choice == "prev" and _is_answered(reading, claims, holders, before, unit)
+            ):
                 owner = number_of[id(candidate)]
-            elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit):
+            elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit, PARAGRAPH_TOKENS):
                 alone.append((unit, probability if choice == "alone" else UNCUED))
             elif choice == "alone" and probability >= UNCUED and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))
@@ -179,11 +184,11 @@ def choice_of(reading: Reading, unit: Unit, candidates: Sequence[Candidate], mod
     return Choice(rows[chosen].choice, rows[chosen].candidate, probability)
 
 
-def _sounds_spoken(reading: Reading, unit: Unit) -> bool:
+def _sounds_spoken(reading: Reading, unit: Unit, least: int = ALONE_TOKENS) -> bool:
     """Return whether quoted words read as a sentence rather than as a term or a title."""
     words = reading.document.tokens.words[unit.start : unit.end]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= ALONE_TOKENS and words[0][0].isupper() and 2 * capitals <= len(words)
+    return len(words) >= least and words[0][0].isupper() and 2 * capitals <= len(words)
 
 
 _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "PRN"))
@@ -200,9 +205,41 @@ def is_paragraph(reading: Reading, unit: Unit) -> bool:
         len(held) == len(spans)
         and held[0].start == spans[0].start - 1
         and held[-1].end <= spans[-1].end + marks
-        and reading.lower[unit.end - 1] in (".", "?", "!")
+        and reading.lower[continuation.last_word(reading, unit)] in (".", "?", "!")
         and not _VERBAL.isdisjoint(reading.classes[unit.start : unit.end])
     )
+
+
+def _is_answered(
+    reading: Reading, claims: Sequence[Claim], holders: dict[int, int], question: Unit | None, unit: Unit
+) -> bool:
+    """Return whether quoted words answer the question before them, so that the asker does not go on with them."""
+    if question is None or not is_answer(reading, question, unit):
+        return False
+    asked = holders.get(question.stretches[-1])
+    return asked is not None and puts_question(reading, claims, asked)
+
+
+def is_answer(reading: Reading, question: Unit, unit: Unit) -> bool:
+    """Return whether quoted words are a paragraph of their own behind a question, and no question themselves."""
+    return (
+        reading.lower[question.end - 1] == "?"
+        and reading.lower[unit.end - 1] != "?"
+        and is_paragraph(reading, unit)
+    )
+
+
+def puts_question(reading: Reading, claims: Sequence[Claim], number: int) -> bool:
+    """Return whether a claim's words are a question, put by one of two who have spoken lately: the next paragraph is the other's."""
+    if reading.lower[claims[number].candidate.block.cue] not in ASKING:
+        return False
+    sources = [one.candidate.source for one in claims[max(number - LATELY, 0) : number + 1]]
+    spoke = {reading.lower[source[1] - 1] for source in sources if source is not None}
+    return len(spoke) > 1
+
+
+LATELY = 3
+"""Attributions before a question in which whoever answers it has spoken."""
 
 
 def holders_of(reading: Reading, claims: Sequence[Claim]) -> dict[int, int]:
