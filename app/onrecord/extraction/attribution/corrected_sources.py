@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from onrecord.extraction.attribution.subjects import People, subject_of
 from onrecord.extraction.candidates.assembly import Candidate, Range
+from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, CAUSING
 
 
@@ -22,6 +23,7 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
         or _of_participle(reading, people, candidate, source)
         or _owner(reading, people, candidate, source)
         or _holder(reading, people, candidate, source)
+        or _head(reading, candidate, source)
     )
     return candidate if found is None else replace(candidate, source=found)
 
@@ -113,8 +115,26 @@ def _holder(reading: Reading, people: People, candidate: Candidate, source: Rang
     cue, classes = candidate.block.cue, reading.classes
     if reading.lower[cue] not in NOUN_FORMS or not source[0] < cue < source[1]:
         return None
-    for index in people.between(source[0], cue):
-        name = people.names[index]
-        if classes[name.last] == "POS" and name.kind in ("person", "unknown"):
-            return source[0], name.last
-    return None
+    names = (people.names[index] for index in people.between(source[0], cue))
+    holder = next((one for one in names if classes[one.last] == "POS" and one.kind in _PERSONS), None)
+    return None if holder is None else (source[0], holder.last)
+
+
+_PERSONS = ("person", "unknown")
+
+
+def _head(reading: Reading, candidate: Candidate, source: Range) -> Range | None:
+    """Return the subject of which a participle tells, not the place in it: "| A swimmer | rescued off Port Ellan says"."""
+    classes, cue = reading.classes, candidate.block.cue
+    first = reading.first[reading.document.tokens.sentences[cue]]
+    subject = starting_at(noun_phrases(reading, first, source[0]), first)
+    if subject is None or source[1] != cue or classes[source[0] - 1] not in ("PRP", "OF", "TO"):
+        return None
+    told = classes[subject[1] : source[0]]
+    person = classes[first] == "DET" and PLURALS.get(reading.lower[subject[1] - 1]) is not None
+    reduced = told[0] in ("ED", "VRB", "ING") and _FINITE.isdisjoint(told)
+    return subject if person and reduced else None
+
+
+_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "CC", ",", "WHO", "THAT", "OQ", "CQ", ";", ":"))
+"""None of these stands between a subject and the last noun that a participle behind it tells of."""

@@ -53,12 +53,10 @@ def _reports(reading: Reading, start: int, last: int) -> bool:
     """Return whether a subject, a verb of speech and quoted words follow at once."""
     classes = reading.classes
     phrase = starting_at(noun_phrases(reading, start, min(start + REACH, last)), start)
-    if phrase is None:
-        return False
-    verb = phrase[1]
+    verb = last if phrase is None else phrase[1]
     while verb < last and classes[verb] in ("ADV", "LY"):
         verb += 1
-    return classes[verb : verb + 1] == ["SAY"] and "OQ" in classes[verb + 1 : verb + _BEHIND]
+    return verb < last and classes[verb] == "SAY" and "OQ" in classes[verb + 1 : verb + _BEHIND]
 
 
 _BEHIND = 7

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from onrecord.extraction.candidates.clauses import participle_end
 from onrecord.extraction.candidates.content_boundaries import DASHES
-from onrecord.extraction.candidates.hearsay import heard_saying, is_heard_of
+from onrecord.extraction.candidates.hearsay import all_said, heard_saying, is_heard_of, tells_how
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
@@ -50,6 +50,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _cited_before_colon(reading, token, phrases)
         or _as_heard(reading, token, phrases)
         or _opening(reading, token)
+        or _all_said(reading, token, phrases)
     )
 
 
@@ -123,6 +124,11 @@ def _with_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
 def _as_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     heard = heard_saying(reading, token, phrases)
     return heard and Shape(heard[0], None, heard[1])
+
+
+def _all_said(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    said = all_said(reading, token, phrases)
+    return said and Shape(said[0], said[1], None)
 
 
 def _opening(reading: Reading, token: int) -> Shape | None:
@@ -228,7 +234,7 @@ def is_told_so(reading: Reading, token: int) -> bool:
     before = reading.lower[token - 1]
     if alleged_amid(reading, token) or opened_clause(reading, token) is not None:
         return True
-    if is_heard_of(reading, token):
+    if is_heard_of(reading, token) or tells_how(reading, token):
         return True
     return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
 

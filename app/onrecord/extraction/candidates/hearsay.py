@@ -1,4 +1,4 @@
-"""What somebody heard or recalls another "saying": the words are the other's."""
+"""Words told at second hand or in an idiom: what somebody heard another "saying", "told how", "was all she would say"."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -40,11 +40,10 @@ def _whom_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> Range
 
 def _is_heard(reading: Reading, token: int) -> bool:
     """Return whether somebody is "saying" something at a token, or "bellowing at a captain: “...”"."""
-    if token >= len(reading.lower) or reading.stretches[token] >= 0:
-        return False
-    if reading.lower[token] in RELAYED_FORMS:
-        return True
-    speaks = reading.classes[token] == "SAY" and reading.lower[token].endswith("ing")
+    word = "".join(reading.lower[token : token + 1])
+    if word in RELAYED_FORMS or not word.endswith("ing"):
+        return word in RELAYED_FORMS and reading.stretches[token] < 0
+    speaks = reading.classes[token] == "SAY" and reading.stretches[token] < 0
     rest = reading.classes[token : sentence_of(reading, token)[1]]
     return speaks and any(pair == (":", "OQ") for pair in pairwise(rest))
 
@@ -68,3 +67,35 @@ def is_heard_of(reading: Reading, token: int) -> bool:
     lower = reading.lower
     between = token > 1 and lower[token - 1] in _OBJECTS and lower[token - 2] in HEARING
     return between and _is_heard(reading, token)
+
+
+def tells_how(reading: Reading, token: int) -> bool:
+    """Return whether somebody tells in part in their own words what happened: "has told how he was “left for dead”"."""
+    end = sentence_of(reading, token)[1]
+    narrates = reading.lower[token] in ("told", "tells") and reading.lower[token + 1 : token + 2] in (
+        ["how"],
+        ["of"],
+    )
+    person = token > 0 and reading.classes[token - 1] in _PERSONS
+    return narrates and person and "OQ" in reading.classes[token:end]
+
+
+_PERSONS = frozenset(("CAP", "PRN", "PPL", "LOW", "HAVE"))
+
+
+def all_said(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Range, Range] | None:
+    """Return who speaks, and what, in "“No comment,” was all Jane Doe would say"."""
+    lower, classes, first = reading.lower, reading.classes, sentence_of(reading, token)[0]
+    near = range(max(first + 2, token - _NEAR), token - 1)
+    was = next((at for at in near if lower[at : at + 2] == ["was", "all"] and classes[at - 1] == "CQ"), None)
+    if was is None:
+        return None
+    who = (
+        starting_at(phrases, was + 2) or starting_at(phrases, was + 1) or (was, was)
+    )  # "all" may open the phrase
+    start = max((at + 1 for at in range(was) if classes[at] == "OQ"), default=was)
+    told = who[1] > was + 2 and start < was - 1 and _IDLE.issuperset(classes[who[1] : token])
+    return ((was + 2, who[1]), (start, was - 1)) if told else None
+
+
+_IDLE = frozenset(("MOD", "HAVE", "DO"))

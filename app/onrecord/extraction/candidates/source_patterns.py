@@ -44,13 +44,15 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
     if classes[token - 1] == "CQ":
         odd = (
             classes[token] in SPEECH_SHAPES
-            and classes[token - 2] == ","
+            and classes[token - 2] in (",", "!", "?")
             and classes[token + 1] in ("CAP", "PRN")
         )
         return follows if odd else None
-    said = lemma == "say" and classes[token] == "SAY" and classes[token - 1] == ","
+    between = classes[token] == "SAY" and classes[token - 1] == ","
+    quoted = classes[follows[1] : follows[1] + 2] == [",", "OQ"]  # "..., explained Ann Bly, “..."
     rest = classes[token + 1 + modified : reading.first[reading.document.tokens.sentences[token] + 1]]
-    return follows if said and (_VERBS | SPEECH_SHAPES).isdisjoint(rest) else None
+    ends = lemma == "say" and (_VERBS | SPEECH_SHAPES).isdisjoint(rest)
+    return follows if between and (quoted or ends) else None
 
 
 def _is_supervisor(reading: Reading, phrase: Range) -> bool:

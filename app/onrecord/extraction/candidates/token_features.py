@@ -153,7 +153,7 @@ def _settle(reading: Reading) -> None:
             or (word in LIKE_PRONOUNS and _names_family(reading, index))
         ):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
-        elif word in _LEADING and any(PLURALS.get(after) == after for after in words[index + 1 : index + 2]):
+        elif word in _LEADING and any(after in PLURALS for after in words[index + 1 : index + 2]):
             classes[index] = "LOW"  # "study lead author Ann Bly said"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
@@ -176,7 +176,7 @@ def _closed_surnames() -> frozenset[str]:
     return surnames() & _CLOSED_WORDS
 
 
-_LEADING = frozenset(("lead",))
+_LEADING = frozenset(("lead", "state"))
 """Words that are verbs, too, and no verb before a noun for a person."""
 
 

@@ -27,6 +27,7 @@ from onrecord.extraction.names.matching import (
 from onrecord.extraction.names.misspellings import Spellings
 from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent, noticed
 from onrecord.extraction.names.recognition import Name, NameKind
+from onrecord.extraction.names.usual_forms import take_usual_forms
 from onrecord.text.document import Document
 from onrecord.text.spans import begun
 
@@ -118,6 +119,7 @@ class _Reader:
             presence[entity] = noticed(self.document, presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
             self.listed[entity].names.append(index)
+        take_usual_forms(self.listed, phrases)
         firsts = [name.first for name in self.names]
         return Entities(self.names, self.listed, entity_of, firsts, self.misspelt)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, GENERATIONS
@@ -90,9 +91,15 @@ def _generations_agree(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 def _same_given(one: str, two: str) -> bool:
     """Return whether two given names may be one: alike, short and long ("Len", "Leonard"), or initials ("J.", "J.K.")."""
-    if same_word(one, two) or two in SHORT_FORMS.get(one, ()):
+    if same_word(one, two) or two in SHORT_FORMS.get(one, ()) or _undoubled(one) == _undoubled(two):
         return True
     return (_is_initials(one) or _is_initials(two)) and plain(one)[0] == plain(two)[0]
+
+
+def _undoubled(word: str) -> str:
+    """Return a name with each doubled letter once: "Hillary" is spelled "Hilary", "Philip" "Phillip"."""
+    lower = plain(word)
+    return lower[:1] + "".join(letter for before, letter in pairwise(lower) if before != letter)
 
 
 def _is_initials(word: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
-from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
+from onrecord.extraction.lexicon.en.capitals import MODAL_NAMES, MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
@@ -14,6 +14,8 @@ from onrecord.extraction.lexicon.en.roles import PLURALS, TITLES
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import cased
 
+_ASKED = 40
+"""Words of a question behind its subject."""
 _TWO_WORDS = frozenset(" ".join(entry.split()[:2]) for entry in PLACES | organizations.KNOWN if " " in entry)
 """How names in several words begin whose first word opens sentences too ("New York")."""
 
@@ -45,16 +47,24 @@ def after_openers(words: Sequence[str], run: Run) -> int:
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
-    if members_end(words, first, last) > first:
+    if members_end(words, first, last) > first or word in NATION_INITIALS:
         return True
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
     waits = first > 1 and words[first - 2] == "," and words[first - 1] in QUOTATION_ENDS
+    if word in MODAL_NAMES and _is_asked(words, first, last):
+        return False
     if first + 1 < last and (_may_be_both(word, words[first + 1]) or (waits and word in given_names())):
         return True  # nobody asks "Will ...?" behind a quotation that waits for who said it
-    if word in NATION_INITIALS:
-        return True
     return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
+
+
+def _is_asked(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether this is a question about somebody whom the text calls by another given name: "Will Doe come down?"."""
+    if next((one for one in words[last : last + _ASKED] if one in ".?!"), "") != "?" or first + 1 == last:
+        return False
+    bearers = (words[at - 1] for at in range(1, len(words)) if words[at] == words[first + 1])
+    return any(one in given_names() and one != words[first] for one in bearers)
 
 
 def _may_be_both(word: str, after: str) -> bool:

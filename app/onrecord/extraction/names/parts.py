@@ -95,6 +95,8 @@ def _alone(word: str) -> Kind | None:
 
 def _name_start(words: Sequence[str], first: int, last: int) -> int:
     """Return where the name begins after the last title; `first` when there is no title before a name."""
+    if ends_in_body(words, first, last) and _is_holder(words, first, last):
+        return last - 2
     if ends_in_body(words, first, last) and words[last - 1] not in surnames():
         return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
     for index in range(last - 2, first - 1, -1):
@@ -109,6 +111,11 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
             return index
         return min(index + 3, last - 1) if words[index + 1] == "Of" else index + 1
     return first
+
+
+def _is_holder(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether a title and a given name stand before a word that ends names of bodies: "Mayor | Don Guardian"."""
+    return last - first > 2 and words[last - 3].lower() in TITLES and words[last - 2] in given_names()  # noqa: PLR2004 - a title, a given name and a surname
 
 
 def _no_name(words: Sequence[str], first: int, last: int) -> bool:
@@ -137,10 +144,10 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
     if not index or index + 2 != last or words[index] not in given_names():  # a surname alone follows
         return False
-    if index == first and words[index - 1] not in ROLE_NOUNS:  # "boss Dean | Pell"
-        return False
-    if words[index - 1] in BEFORE_GIVEN:
-        return True
+    before = words[index - 1]
+    titled = before in ROLE_NOUNS and before not in MODIFIERS  # "boss Dean | Pell"
+    if before in BEFORE_GIVEN or index == first:
+        return before in BEFORE_GIVEN or titled
     noun = words[index - 1].lower()
     return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
 
@@ -169,6 +176,8 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
         first += 1
     if _is_paper(words, first, last):
+        return [Part(first, last, "organization", None)]
+    if _is_of_members(words, first, last):
         return [Part(first, last, "organization", None)]
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
@@ -228,6 +237,13 @@ def speaks_alone(words: Sequence[str], first: int, last: int) -> bool:
     return (before in SPEECH_FORMS and after in ",.") or (after in FINITE_AFTER_NAMES and before in ',”"')
 
 
+def _is_of_members(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether these words are a body that is called like its members: "a board member of | Federated Farmers"."""
+    end = words[last - 1].lower()
+    of = first > 1 and words[first - 1] == "of" and words[first - 2] in ROLE_NOUNS
+    return of and last - first > 1 and PLURALS.get(end, end) != end
+
+
 def _is_of(words: Sequence[str], first: int) -> bool:
     """Return whether these words are the second half of a body's name: "Association of | Harbour Engineers"."""
     return first > 1 and words[first - 1] == "of" and words[first - 2] in organizations.HEADS
@@ -255,11 +271,18 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
     split = _split(words, first, last)
     if split > first:
         return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
-    while last - first > 1 and words[first] in PEOPLES and words[last - 1] not in organizations.HEADS:
+    while last - first > 1 and _is_people(words, first, last):
         first += 1
     if last - first > 1 and words[first] in NATION_INITIALS and not is_organization(words, first, last):
         return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
     return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
+
+
+def _is_people(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether a word for a people stands before a name of its own; "German Ortega" is one name, "the German Brandt" is none."""
+    given = last - first == 2 and words[first] in given_names() and words[last - 1] in surnames()  # noqa: PLR2004 - a given name and a surname
+    named = given and words[first - 1 : first] not in (["the"], ["The"])
+    return words[first] in PEOPLES and words[last - 1] not in organizations.HEADS and not named
 
 
 def _is_double_job(word: str) -> bool:

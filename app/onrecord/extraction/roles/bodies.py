@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.prepositions import OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     AUTHORS,
+    CONSTITUENCIES,
     FAMILY_TRADES,
     FIELDS,
     FIRM_OFFICES,
@@ -139,8 +140,9 @@ def fitting_body(
     """Return a body but for a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
     if body is None:
         return None
-    if preposition == "of" and text.lower[head] in AUTHORS:
-        return None  # "author of Harvest of Rules"
+    work = preposition == "of" and text.lower[head] in AUTHORS  # "author of Harvest of Rules"
+    if work or (text.lower[head] in CONSTITUENCIES and preposition in ("for", "from")):  # "MP for Ashby"
+        return None
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1
     field = text.lower[body[1] - 1] in FIELDS and text.lower[head] not in FIRM_OFFICES

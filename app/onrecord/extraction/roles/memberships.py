@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES, VENUES
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.honorifics import NOUNS
 from onrecord.extraction.lexicon.en.places import PLACES, STREETS
-from onrecord.extraction.lexicon.en.role_clauses import NO_MEMBERSHIP
+from onrecord.extraction.lexicon.en.role_clauses import NO_MEMBERSHIP, SECTIONS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import Statement, Text
 
@@ -35,7 +37,8 @@ def membership(text: Text, index: int, end: int, *, close: bool, works: bool = F
     if not sure and text.lower[index] == "at":
         yield from _at(text, index + 1, titled=works)
         return
-    for at in range(index + 1, min(end, index + MAX_MEMBERSHIP)):
+    section = not SECTIONS.isdisjoint(text.lower[index + 1 : index + 4])
+    for at in range(index + 1, min(end, index + MAX_MEMBERSHIP * (1 + section))):
         name = text.name_at[at]
         if name >= 0:
             found = text.names[name]
@@ -66,9 +69,19 @@ def bracketed(text: Text, first: int, last: int) -> Iterator[Statement]:
     name = text.name_at[first] if first < last else -1
     if name >= 0 and text.names[name].last == last:
         found = text.names[name]
-        party = found.kind == "unknown" and text.words[found.first].endswith("s")
+        party = found.kind == "unknown" and (
+            text.words[found.first].endswith("s") or _is_politician(text, first - 1)
+        )
         if found.kind == "organization" or party:
             yield Statement(None, (found.first, found.last), "current", None)
+
+
+def _is_politician(text: Text, bracket: int) -> bool:
+    """Return whether a title of politicians stands before the name before a bracket: "MK Jane Doe (Meretz)"."""
+    name = text.name_at[bracket - 1]
+    start = bracket if name < 0 else text.names[name].first
+    title = "".join(text.lower[max(start - 1, 0) : start]).rstrip(".")
+    return CAPACITIES.get(NOUNS.get(title, title)) == "politician"
 
 
 def _at(text: Text, index: int, *, titled: bool) -> Iterator[Statement]:

@@ -77,13 +77,12 @@ def _writer_of(text: Text, sentences: Sequence[int], book: int) -> int | None:
     owner = next((at for at in before if text.words[at] in POSSESSIVES), None)
     if owner is not None:
         return _person_at(text, owner - 1)
-    if WROTE.isdisjoint(text.lower[before.start : book]):
-        return None
     first = book
     while first and sentences[first - 1] == sentences[book]:
         first -= 1
     names = (_person_at(text, at) for at in range(first, book))
-    return next((name for name in names if name is not None), None)
+    wrote = not WROTE.isdisjoint(text.lower[before.start : book])
+    return next((name for name in names if wrote and name is not None), None)
 
 
 def _person_at(text: Text, token: int) -> int | None:

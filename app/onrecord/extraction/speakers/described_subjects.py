@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION, POSSESSIVES
+from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
@@ -37,9 +38,9 @@ _OPENERS = frozenset(("a", "an", "the", "his", "her", "their", "one", "another")
 def described_subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
     """Return who is described as the subject right before a pronoun: somebody named elsewhere, or somebody without a name."""
     words = discourse.document.tokens.words
-    found = subject_here(discourse.document, discourse.named, token) or subject_before(
-        discourse.document, discourse.named, token
-    )
+    here = subject_here(discourse.document, discourse.named, token)
+    alone = here is not None and discourse.named.isdisjoint(range(here[1], token))
+    found = here or subject_before(discourse.document, discourse.named, token)
     if found is None or gender_of_noun(words[found[1] - 1]) not in ("u", gender):
         return _kin_before(discourse, profiles, token, gender)
     if words[found[1]][:3] == "ask":  # one who asks is seldom taken up: the answer follows
@@ -51,7 +52,8 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         )
         return Mention(found[0], None, gender) if strange else None
     entity = profiles.entities.listed[meant.entity]
-    return Mention(found[0], meant.entity) if entity.kind == "person" and may_be(entity, gender) else None
+    fits = entity.kind == "person" and may_be(entity, gender)
+    return Mention(found[0], meant.entity, alone=alone) if fits else None
 
 
 def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:
@@ -103,8 +105,6 @@ def subject_here(document: Document, named: Collection[int], token: int) -> tupl
     """Return the description that opens the sentence of a token as its subject: "The senator was in Reno, where he said"."""
     tokens = document.tokens
     first = token
-    if token and tokens.words[token - 1] == ",":
-        return None  # "A widow, she is up at four"
     while (
         first and tokens.sentences[first - 1] == tokens.sentences[token] and tokens.stretches[first - 1] < 0
     ):
@@ -112,7 +112,10 @@ def subject_here(document: Document, named: Collection[int], token: int) -> tupl
     if tokens.sentences[first - 1] == tokens.sentences[token] or tokens.words[first].lower() not in _OPENERS:
         return None
     found = _description(tokens.words, named, first)
-    return found if found is not None and found[1] < token else None
+    clause = [] if found is None else tokens.words[found[1] : token]
+    if found is None or (clause[-1:] == [","] and AUXILIARIES.isdisjoint(clause)):
+        return None  # "A widow with three children, she is up at four"
+    return found if found[1] < token else None
 
 
 def subject_before(document: Document, named: Collection[int], token: int) -> tuple[int, int] | None:

@@ -6,9 +6,10 @@ from collections import Counter
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FORCES, MEMBERS_BODIES, OWNING_BODIES, VENUES
 from onrecord.extraction.lexicon.en.determiners import OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
-from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, SHORT_NAMES_OF_BODIES
+from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, PRODUCTS, SHORT_NAMES_OF_BODIES
+from onrecord.extraction.lexicon.en.people import RESEARCHERS
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
-from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, POLICE_RANKS, SPEAKERS
+from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, LEAD_AUTHORS, POLICE_RANKS, SPEAKERS
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.text import Statement, Text
@@ -53,7 +54,37 @@ def _of_article(
     executive = titled[1] - start <= _LONGEST and (title in EXECUTIVES or title in CHIEFS)
     if title in SPEAKERS and text.lower[max(0, start - 1)] not in OWNERS:
         return _named_before(entities, sentences, start, "its") or _main(text, entities, start)
-    return _main(text, entities, start) if executive else None
+    if title in LEAD_AUTHORS:
+        return _of_researchers(text, entities)
+    return (_main(text, entities, start) or _only_body(entities, start)) if executive else None
+
+
+def _of_researchers(text: Text, entities: Entities) -> tuple[int, int] | None:
+    """Return the one body whose researchers an article tells of: it is that of their "lead author"."""
+    found = {}
+    for index, name in enumerate(entities.names):
+        link = name.first - 1 - (text.lower[name.first - 1] == "the")
+        if (
+            link > 0
+            and name.kind == "organization"
+            and text.lower[link] in ("at", "from")
+            and text.lower[link - 1] in RESEARCHERS
+        ):
+            found[entities.entity_of[index]] = index
+    return _printed(entities, *found.values()) if len(found) == 1 else None
+
+
+def _only_body(entities: Entities, start: int) -> tuple[int, int] | None:
+    """Return the only body that an article has named before its chief executive, where no other name may be one."""
+    before = range(bisect_left(entities.firsts, start))
+    named = {
+        entities.entity_of[index]: index
+        for index in before
+        if entities.listed[entities.entity_of[index]].kind in ("organization", "unknown")
+    }
+    index = next(iter(named.values()), None) if len(named) == 1 else None
+    known = index is not None and entities.listed[entities.entity_of[index]].kind == "organization"
+    return _printed(entities, index) if index is not None and known else None
 
 
 def _main(text: Text, entities: Entities, start: int) -> tuple[int, int] | None:
@@ -184,7 +215,7 @@ def _opening_body(text: Text, entities: Entities) -> int | None:
     if name < 0 or text.names[name].kind not in ("organization", "unknown"):
         return None
     last = text.names[name].last
-    told = text.lower[last : last + 1] == [","] and not COMPANY_NOUNS.isdisjoint(
+    told = text.lower[last : last + 1] == [","] and not (COMPANY_NOUNS | PRODUCTS).isdisjoint(
         text.lower[last : last + _LONGEST + 1]
     )
     number = entities.entity_of[name]

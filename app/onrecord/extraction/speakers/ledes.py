@@ -1,5 +1,6 @@
 """Ledes that keep the name back: "A pensioner has told how he was “left for dead”. | Arthur Bell, 78, said ..."."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -36,7 +37,7 @@ def named_behind(
             continue
         paragraph = begun(document.paragraphs, source.span.start)
         noun = _noun(profiles, phrase)
-        if paragraph > _LEDE or noun is None:
+        if paragraph > _LEDE or noun is None or not _opens(document, phrase.first, paragraph):
             continue
         entity = _first_named(document, entities, phrase.first, paragraph)
         if entity in speaking and _may_be_called(entities, profiles, entity, noun):
@@ -44,6 +45,16 @@ def named_behind(
                 one, entity=entity, source=replace(source, resolution="nominal"), certainty=LIKELY
             )
     return led
+
+
+def _opens(document: Document, token: int, paragraph: int) -> bool:
+    """Return whether a description opens its paragraph, a dateline apart: who is told about there, not to whom something is done."""
+    tokens = document.tokens
+    start = document.paragraphs[paragraph - 1].start
+    first = bisect_left(tokens.starts, start)
+    opens = not token or tokens.sentences[token - 1] != tokens.sentences[token]
+    dateline = tokens.sentences[token] - tokens.sentences[first] <= 1 and token - first <= _OPENS
+    return opens and dateline
 
 
 def _noun(profiles: Profiles, phrase: SourcePhrase) -> str | None:

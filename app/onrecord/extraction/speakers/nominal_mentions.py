@@ -13,7 +13,7 @@ from onrecord.extraction.lexicon.en.nominals import (
     SHORT_NAMES_OF_BODIES,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS, POSITIONS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.anaphoric import of_no_body, says, trait_of
@@ -93,6 +93,8 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
         fitting = [m for m in fitting if _is_called(m, lemma, profiles)]  # a counsel is not "Kern's lawyer"
     fitting = [one for one in fitting if not is_of_other_party(text, phrase, profiles.statements_of(one))]
+    if lemma in POSITIONS:
+        fitting = [one for one in fitting if not _plays_elsewhere(one, lemma, profiles)]
     called = any(_is_called(one, lemma, profiles) for one in fitting)
     if fitting and not called and _brought_in(text, phrase):
         return None
@@ -215,6 +217,8 @@ def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
         one.head and CAPACITIES.get(role_noun(profiles.text, one.head))
         for one in profiles.statements_of(number)
     }
+    if noun == "official" and "official" in told:
+        return True  # "the Finance Ministry official" may be its director-general
     return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
 
 
@@ -264,6 +268,13 @@ def _is_loosely(number: int, profiles: Profiles) -> bool:
     return heads <= {"captain", "star"}
 
 
+def _plays_elsewhere(number: int, position: str, profiles: Profiles) -> bool:
+    """Return whether the article says another position of a player: no centre-half is "the striker"."""
+    text = profiles.text
+    heads = {role_noun(text, one.head) for one in profiles.statements_of(number) if one.head is not None}
+    return position not in heads and not POSITIONS.isdisjoint(heads)
+
+
 def _brought_in(text: Text, phrase: SourcePhrase) -> bool:
     """Return whether the noun came with "a" before: "asked a man ... the man said" means nobody who is named."""
     noun = text.lower[phrase.last - 1]
@@ -271,6 +282,21 @@ def _brought_in(text: Text, phrase: SourcePhrase) -> bool:
         text.lower[at] == noun and not _NEW.isdisjoint(text.lower[max(at - _ADJECTIVES - 1, 0) : at])
         for at in range(max(1, phrase.first - LOOK_BACK), phrase.first)
     )
+
+
+def _is_another(text: Text, phrase: SourcePhrase) -> bool:
+    """Return whether a body without a name came with "a" last: "a county ballot commission ... the commission said"."""
+    noun = text.lower[phrase.last - 1]
+    before = range(phrase.first - 1, max(0, phrase.first - LOOK_BACK), -1)
+    last = next((at for at in before if text.lower[at] == noun), 0)
+    near = range(last - 1, max(last - _LONG_ADJECTIVES, -1) - 1, -1)
+    article = next((text.lower[at] for at in near if text.lower[at] in _BEFORE_BODY), "")
+    return article in _NEW and text.name_at[last] < 0
+
+
+_BEFORE_BODY = frozenset(("a", "an", "the", ".", ","))
+_LONG_ADJECTIVES = 5
+"""Words from "a" to a noun: "a New Hampshire ballot commission"."""
 
 
 def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
@@ -291,7 +317,7 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     wanted = SHORT_NAMES_OF_BODIES.get(noun)
     if wanted is None and (noun.capitalize() in organizations.HEADS or noun in BODY_NOUNS):
         wanted = frozenset([noun])
-    if wanted is None or phrase.last - phrase.first > 2:  # noqa: PLR2004 - "the agency"
+    if wanted is None or phrase.last - phrase.first > 2 or _is_another(profiles.text, phrase):  # noqa: PLR2004 - "the agency"
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
     if not anywhere and (noun in COMPANY_NOUNS or noun in BODY_NOUNS):

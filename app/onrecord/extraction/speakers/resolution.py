@@ -85,6 +85,8 @@ _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
 _MISSPELT = 0.9
 """How likely a surname that is spelled otherwise once is that of whom the article named in full."""
+_THEY = 0.85
+"""How likely "they" is the body that spoke last: set by judgement."""
 _EXCHANGE = 4
 """Attributions before an answer, the question among them, in which the other party of the exchange has spoken."""
 _NOBODY = Found(None, None, None)
@@ -267,13 +269,9 @@ class _Resolver:
             entity = resolve_body(self.discourse, phrase.first, spoke=lower in THEY)
             if entity is None and lower in IT:
                 entity = described_body(self.discourse, self.profiles, phrase.first)
-            return self._answer(
-                span,
-                phrase,
-                entity,
-                "organization" if lower in IT or entity is not None else "group",
-                "pronoun",
-            )
+            kind: SourceKind = "organization" if lower in IT or entity is not None else "group"
+            answer = self._answer(span, phrase, entity, kind, "pronoun")
+            return replace(answer, certainty=_THEY) if entity is not None and lower in THEY else answer
         return Found(None, Source(span, "unknown", "none"), phrase)
 
     def _relative(self, span: Span, phrase: SourcePhrase) -> Found:

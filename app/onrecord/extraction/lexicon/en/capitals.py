@@ -57,6 +57,10 @@ COMPOUND_ENDINGS = (
     "-area",
     "-trained",
     "-raised",
+    "-bound",
+    "-educated",
+    "-listed",
+    "-registered",
 )
 """Endings of adjectives that begin with a name ("London-based")."""
 MONTH_NAMES = frozenset(("May", "April", "June", "August"))

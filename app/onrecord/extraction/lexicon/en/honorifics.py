@@ -37,10 +37,10 @@ PARTS = words(
 )
 """Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
 LETTERS = words(
-    "QC KC SC SAN MP MEP TD MLA MLC MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
+    "QC KC SC SAN MP MEP TD MLA MLC MNA MPA MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
 )
 """Letters after a name: honours, degrees and seats."""
-SEATS = words("MP MEP TD MLA MLC MSP MS")
+SEATS = words("MP MEP TD MLA MLC MNA MPA MK MSP MS")
 """Letters that say in which parliament somebody sits."""
 SUFFIXES = LETTERS | words("Jr Jr. Sr Sr. II III IV")
 """Words after a name."""

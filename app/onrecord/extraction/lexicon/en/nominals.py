@@ -3,7 +3,7 @@
 from onrecord.text.lexicon import words
 
 _ALIKE_LINES = """
-lawmaker legislator senator sen sen. rep rep. mca mla mlc mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor corporator councilman councilwoman congressmember delegate lawmaker
+lawmaker legislator senator sen sen. rep rep. mca mla mlc mna mpa mk mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor corporator councilman councilwoman congressmember delegate lawmaker
 candidate nominee contender frontrunner front-runner hopeful standard-bearer
 lawyer attorney barrister solicitor counsel
 officer constable inspector sergeant detective dc policeman policewoman superintendent commander
@@ -66,6 +66,8 @@ COMPANY_NOUNS = words(
     "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard"
 )
 """Bodies whose names seldom say what they are."""
+PRODUCTS = words("app platform website site label studio game service magazine podcast")
+"""Things that are called like the firm that makes them."""
 SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {
     "agency": words("agency bureau administration department service services fbi cia nasa epa"),
     "company": words(

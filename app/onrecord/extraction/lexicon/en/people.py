@@ -19,3 +19,7 @@ NAMING = words("calling naming")
 """The same, with "himself" between: "a man calling himself"."""
 SOURCES = words("source sources insider insiders person people man woman")
 """Descriptions of those who are not named."""
+RESEARCHERS = words(
+    "researchers scientists academics experts team biologists engineers economists psychologists doctors group"
+)
+"""Who makes a study, before "at" or "from" and their body."""

@@ -119,7 +119,7 @@ Democrat Democrats Democratic Republican Republicans GOP Tory Tories Labour Labo
 Liberals Lib_Dem Lib_Dems Whig Communist Communists Socialist Socialists Libertarian Libertarians Green Greens Islamist
 Islamists Islamic Zionist Nazi Nazis Marxist Leninist Maoist Unionist Unionists Loyalist Nationalist Nationalists
 Remainer Remainers Brexiteer Brexiteers Independent Californian Californians Floridian New_Yorker New_Yorkers
-Native_American Native_Americans African_American African_Americans African-American African-Americans
+Zealander Zealanders Yorker Yorkers Native_American Native_Americans African_American African_Americans African-American African-Americans
 Asian_American Asian_Americans Cuban-American Native Indigenous Aboriginal Northern Southern Eastern Western
 """
 
@@ -139,7 +139,7 @@ PLACE_HEADS = words("""County City Street St. Avenue Ave. Road River Lake Island
     Boulevard Blvd. Drive Highway Heights Crown Borough""")
 """Last words of the names of places."""
 PLACE_OPENERS = words(
-    "Fort Port Mount North South East West New Lower Upper Central Palm Old Great Grand Little Deep Super Royal Los Las"
+    "Fort Port Mount North South East West New Lower Upper Central Palm Old Great Grand Little Deep Super Royal Los Las Upstate Downtown Greater"
 )
 """First words of the names of places and things: "Fort Marlow", "Lower Ashby"."""
 NATION_INITIALS = words("U.S. US U.K. UK UAE U.S.A. USA")

@@ -50,3 +50,5 @@ OBJECT_ENDS = words("and that as when while since which")
 """Words that end what somebody leads."""
 PLAIN_LEADING_VERBS = words("runs heads leads directs")
 """Those of `LEADING_VERBS` that are a title with any object, a body named or not."""
+SECTIONS = words("department school faculty institute centre center division")
+"""Parts of bodies, behind which the body follows: "of the department of chemistry at Nordby University"."""

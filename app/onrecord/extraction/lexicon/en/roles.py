@@ -34,7 +34,7 @@ spin-doctor
 _POLITICIAN = """
 alderman alderwoman alderperson councillor councilor councilman councilwoman councilmember councilperson assemblyman assemblyperson assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
 congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
-governor-elect incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
+governor-elect incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mna mpa mk mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
 senator-elect mec mca mlc speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
@@ -191,6 +191,10 @@ OF_PLACES = words(
     sheriff premier lord baron earl pastor priest vicar bishop emir sultan chief member"""
 )
 """Roles that are "of" a place rather than of a body."""
+CONSTITUENCIES = words(
+    "mp mep td mla mlc mna mpa mk msp mca ms senator candidate deputy rep representative councillor"
+)
+"""Whose "for" tells where they were elected, and no body."""
 PORTFOLIOS = words(
     """state defense defence finance justice treasury education health energy labor labour trade transport interior
     agriculture commerce exchequer culture tourism environment staff operations communications works housing roads water"""
@@ -230,3 +234,9 @@ RELATIONS = words(
     "predecessor successor counterpart rival opponent ally colleague protege protégé adversary foe"
 )
 """What somebody is to somebody else; no trade."""
+POSITIONS = words(
+    """midfielder striker defender goalkeeper winger keeper centre-half centre-back center-back full-back fullback left-back
+    right-back wing-back fly-half scrum-half hooker lock flanker batsman bowler spinner seamer wicketkeeper quarterback
+    linebacker receiver cornerback pitcher catcher shortstop"""
+)
+"""Where somebody plays: one who plays here does not play there."""

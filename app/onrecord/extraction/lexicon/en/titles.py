@@ -62,6 +62,10 @@ CHIEFS = frozenset(
 """Titles that tell of the firm which an article is about, where they name none."""
 SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 """Who speaks for the body just named, where the title names none."""
+LEAD_AUTHORS = frozenset(
+    ("lead author", "co-author", "study author", "senior author", "first author", "study leader")
+)
+"""Titles of those who made the study that an article tells of."""
 TITLE_ENDS = words(
     """who whose which that where when while and or but as is was are were be been has have had will would said says after
     before during since because if although though than then not also by until under over about against despite whom
