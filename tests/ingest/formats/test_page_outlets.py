@@ -36,6 +36,13 @@ def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> 
         "<h3>Media contacts</h3><p>Runa Falk</p><p>Parish office, 555-0101, parish@harne.example</p>",
         "<p>Press enquiries: </p><p>www.harne.example</p>",
         "<div><h2>Tributes for the mill</h2><div>“It ground my grandmother’s flour.”</div><div>Ole</div></div>",
+        "<div><h3>Please keep us going</h3><p>Become a member of the Harne Post.</p></div>",
+        "<div><b>About the writer</b><br>Runa Falk, Staff Writer<br>Runa is a sophomore who likes oak.</div>",
+        "<div class='aboutwriter'>Runa is a sophomore who likes oak.</div>",
+        "<p>What questions do you have about mills in Harne? Tell us here.</p>",
+        "<h2>Republish this story</h2><p>Republish our articles for free, with the name of the Post.</p>",
+        "<div>End of Article</div><div><h3>Visual Stories</h3><p>Eight ways to peel an oak, or none.</p></div>",
+        "<div class='factoid'><b>Did you know?</b> A sail weighs 1.2 tonnes.</div>",
         "<p>Harne Post</p>",
         "<div>Ends/Sunday, May 3, 2020<br>Issued at HKT 18:05</div>",
         "<p><i>Note from the author:</i></p><p><i>If you liked the mill, please think of us, who write of it.</i></p>",
@@ -76,6 +83,8 @@ def test_sentences_that_begin_like_contacts_stay(own: str) -> None:
     "line",
     [
         "<div><p><a href='/s'>Shop Floor</a></p><div>4 min readMay 3, 2020</div></div><div><p>--</p><p>12</p></div>",
+        "<div>HARNE –</div>",
+        "<div class='author'>Runa Falk</div><div><span>Runa Falk</span><span>Harne</span><time>3 MAY 2020 - 16:20</time></div>",
         "<div><span>Writer:</span></div><div>Date:</div>",
         "<dl><dt>Minister:</dt><dd>Minister for Mills Runa Falk</dd><dt>Kind:</dt><dd>Release</dd></dl>",
         "<p>Posted by <b>Runa Falk</b> on <b>May 03 11:42</b>. | <a>4 comments</a> | Share</p>",
@@ -297,6 +306,20 @@ def test_what_is_marked_for_scripts_counts(line: str, byline: str | None, day: s
 def test_a_moment_for_scripts_far_from_the_headline_is_none_of_the_article() -> None:
     draft = read(f"<div><span data-timestamp='1588500000'>now</span><h1>{HEADLINE}</h1>{STORY}</div>")
     assert draft.published_at is None
+
+
+@pytest.mark.parametrize(
+    ("said", "byline"),
+    [
+        ("This entry was posted on Sunday, May 3rd, 2020 at 9:41 am and is filed under <a>Mills</a>.", None),
+        ("This entry was posted by Runa Falk on Sunday, May 3rd, 2020 at 9:41 am.", "Runa Falk"),
+        ("This post was published in Mills on May 3, 2020. Both comments and pings are closed.", None),
+    ],
+)
+def test_an_early_blog_says_below_when_it_was_posted(said: str, byline: str | None) -> None:
+    draft = read(f"<div><h2>{HEADLINE}</h2>{STORY}<p><small>{said}</small></p></div>")
+    assert (draft.byline, draft.published_at) == (byline, "2020-05-03")
+    assert draft.body.split("\n\n") == list(TEXT)
 
 
 @pytest.mark.parametrize("kind", ["ImageGallery", "PodcastEpisode"])
