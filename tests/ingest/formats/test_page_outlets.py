@@ -43,6 +43,10 @@ def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> 
         "<h2>Republish this story</h2><p>Republish our articles for free, with the name of the Post.</p>",
         "<div>End of Article</div><div><h3>Visual Stories</h3><p>Eight ways to peel an oak, or none.</p></div>",
         "<div class='factoid'><b>Did you know?</b> A sail weighs 1.2 tonnes.</div>",
+        "<p>We welcome reader letters, if they are short.</p>",
+        "<div>Our mailing address is:<br>6 Mill Lane</div>",
+        "<h3>Disclosure statement</h3><p>Runa Falk does not work for, consult or own any mill.</p>",
+        "<p>The University of Harne provides funding as a member of the Post.</p>",
         "<p>Harne Post</p>",
         "<div>Ends/Sunday, May 3, 2020<br>Issued at HKT 18:05</div>",
         "<p><i>Note from the author:</i></p><p><i>If you liked the mill, please think of us, who write of it.</i></p>",
@@ -126,6 +130,12 @@ def test_a_paragraph_in_a_wrapper_among_others_alike_is_read() -> None:
     body = read(f"<div><h1>{HEADLINE}</h1>{''.join(parts)}{card}</div>").body
     assert "like a pot of pepper" in body
     assert "sells his shed" not in body
+
+
+def test_a_first_paragraph_in_a_wrapper_of_its_own_stays_first() -> None:
+    parts = "".join(f"<div class='story-body'>{one}</div>" for one in (FIRST, SECOND, THIRD, FOURTH))
+    page = f"<div><div><h1>{HEADLINE}</h1><p>It was oak.</p></div>{parts}</div>"
+    assert read(page).body.split("\n\n")[-len(TEXT) :] == list(TEXT)
 
 
 @pytest.mark.parametrize(
@@ -336,3 +346,34 @@ def test_the_paper_is_no_author_though_it_begins_like_a_given_name() -> None:
         f"Delta Voice - {HEADLINE}",
     )
     assert draft.byline is None
+
+
+def test_the_element_of_the_text_is_no_furniture_whatever_else_it_is_called() -> None:
+    about = "<div><h3>Author</h3><p>Professor of Mills, and of whatever turns in the wind.</p><p>Harne is the seat of the college.</p></div>"
+    page = f"<article><h1>{HEADLINE}</h1>{about}<div class='content-body entry-content promos'>{FIRST}{SECOND}{THIRD}{FOURTH}</div></article>"
+    assert read(page).body.split("\n\n")[-len(TEXT) :] == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        (
+            "<font size=4><b>Windmill at Harne loses a sail</b></font><br>By Runa Falk<br><i>May 3, 2020</i>",
+            "Windmill at Harne loses a sail",
+        ),
+        (
+            "<p><b>Windmill at Harne loses a sail</b></p><p>By Runa Falk</p><p>May 3, 2020</p>",
+            "Windmill at Harne loses a sail",
+        ),
+        ("<p>Windmill at Harne loses a sail</p><p>By Runa Falk</p>", "TOWN CRIER: NEWS"),
+        ("<h3>News</h3><p><b>Windmill at Harne loses a sail</b></p><p>By Runa Falk</p>", "NEWS"),
+    ],
+)
+def test_a_bold_line_over_a_byline_is_the_headline_of_an_old_page(line: str, headline: str) -> None:
+    draft = read(
+        f"<table><tr><td>{line}{FIRST}{SECOND}{THIRD}{FOURTH}</td></tr></table>", "", "TOWN CRIER: NEWS"
+    )
+    assert draft.headline == headline
+    if "Harne" in headline:
+        assert (draft.byline, draft.published_at) == ("Runa Falk", "2020-05-03")
+        assert draft.body.split("\n\n") == list(TEXT)

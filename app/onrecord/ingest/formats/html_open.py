@@ -11,6 +11,10 @@ from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.html_marks import mark_in
 from onrecord.ingest.formats.html_unshown import hides
 
+_OWN_BODY = re.compile(
+    r"(?:^|\s)(?:entry-content|(?:article|story|post|content)[_-]?(?:body|content)|articleBody|instapaper_body|body-copy)(?:$|\s)"
+)
+"""The class of an element that holds an article's text, whatever its other classes say."""
 _TYPES = frozenset(("itemtype", "typeof"))
 _COMMENT = re.compile(r"\b(?:User)?Comments?\b")
 """A type of schema.org."""
@@ -132,7 +136,8 @@ def set_off_from(runs: Sequence[tuple[int, int]], whole: str, start: int, end: i
 def _names_say(classes: str, identity: str) -> tuple[bool, bool, str]:
     """Return whether classes and an id mark a question, whether a pull quote, and the mark of furniture among them."""
     asked = "question" in classes and _ASKED.search(classes) is not None
-    return asked, pulls({"class": classes}), mark_in(classes) or mark_in(identity)
+    own = _OWN_BODY.search(classes) is not None
+    return asked, pulls({"class": classes}), "" if own else mark_in(classes) or mark_in(identity)
 
 
 class Open:
