@@ -43,6 +43,9 @@ def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> 
         "<h2>Republish this story</h2><p>Republish our articles for free, with the name of the Post.</p>",
         "<div>End of Article</div><div><h3>Visual Stories</h3><p>Eight ways to peel an oak, or none.</p></div>",
         "<div class='factoid'><b>Did you know?</b> A sail weighs 1.2 tonnes.</div>",
+        "<p>— With assistance by Tom Ask</p>",
+        "<div><p>Advertisement · Scroll to continue</p></div>",
+        "<p>This content is provided by Tootdon, which may be using cookies. To show it, we need your permission.</p>",
         "<p>We welcome reader letters, if they are short.</p>",
         "<div>Our mailing address is:<br>6 Mill Lane</div>",
         "<h3>Disclosure statement</h3><p>Runa Falk does not work for, consult or own any mill.</p>",
@@ -88,6 +91,7 @@ def test_sentences_that_begin_like_contacts_stay(own: str) -> None:
     [
         "<div><p><a href='/s'>Shop Floor</a></p><div>4 min readMay 3, 2020</div></div><div><p>--</p><p>12</p></div>",
         "<div>HARNE –</div>",
+        "<time><span>May 3, 2020</span><span>10:02 AM UTC</span><span>Updated 2 years ago</span></time>",
         "<div class='author'>Runa Falk</div><div><span>Runa Falk</span><span>Harne</span><time>3 MAY 2020 - 16:20</time></div>",
         "<div><span>Writer:</span></div><div>Date:</div>",
         "<dl><dt>Minister:</dt><dd>Minister for Mills Runa Falk</dd><dt>Kind:</dt><dd>Release</dd></dl>",

@@ -15,7 +15,7 @@ from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(
-    r"[\n|•·]|(?<=min read)(?=[A-Z])|(?<=[a-z])(?=\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{4})|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
+    r"[\n|•·]|(?<=min read)(?=[A-Z])|(?<=, \d{4})(?=\d{1,2}:\d{2})|(?<=[A-Z]{3})(?=Updated\b)|(?<=[a-z])(?=\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{4})|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
 )
 """What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ _LABELS = re.compile(
 )
 _NO_WORDS = re.compile(
     r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated?|modified|last|first|date|time|author|created|story|words|text"
-    r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2} (?:second|minute|hour|day|week|month|year)s? ago|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
