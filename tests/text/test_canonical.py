@@ -135,3 +135,19 @@ def test_a_printed_column_that_a_machine_has_read_gets_whole_words_and_paragraph
 def test_lines_that_are_sentences_are_paragraphs() -> None:
     lines = "The council has bought the old cinema for one crown and a half.\nIt has been empty for years.\nShe said so."
     assert canonical_text(lines) == lines.replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize(
+    ("raw", "paragraphs"),
+    [
+        ("Tom Hale: Right, shall we start? Why did it stop?\nNadia Brandt: He walked off the site.", 2),
+        (
+            "Tom Hale: Right, shall we start now? Why did it\nstop so early?\nNadia Brandt: He walked off on Friday.",
+            2,
+        ),
+        ("Tom Hale: Right, shall we start now? Why did it stop so\nearly? We asked Nadia.", 1),
+        ("It was late: we waited for the boat until nine o’clock and\nthen Nadia: she never came.", 1),
+    ],
+)
+def test_turns_in_lines_below_each_other_are_parted(raw: str, paragraphs: int) -> None:
+    assert len(canonical_text(raw).split("\n\n")) == paragraphs

@@ -12,6 +12,9 @@ _LEADING_TABS = re.compile(r"^\t+", re.MULTILINE)
 _IN_COMPOUND = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])(?!(?:and|or|to)\b)")
 _WORD_PARTED = re.compile(r"(?<=[a-z])-\n(?=[a-z])")
 _FEWEST_PARTED = 2
+_TURN = re.compile(r"[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}(?: \([^()\n]{1,40}\))?: (?=\S)")
+"""Who speaks, before what is said: "Tom Hale: Right."."""
+_FEWEST_TURNS = 2
 _WRAP_MINIMUM = 40
 _WRAP_MAXIMUM = 120
 _WRAP_USUAL = 60
@@ -52,6 +55,7 @@ def _without_gaps(paragraphs: list[str]) -> list[str]:
     """Join lines that empty lines part within sentences, as in a text set with double spacing, where that comes again."""
     pairs = [
         len(before) >= _WRAP_MINIMUM
+        and any(map(str.isalnum, before))
         and after[:1].islower()
         and not before.rstrip(_CLOSERS).endswith((*_TERMINATORS, ":", ";"))
         for before, after in pairwise(paragraphs)
@@ -64,10 +68,24 @@ def _without_gaps(paragraphs: list[str]) -> list[str]:
 def _paragraphs(block: list[str], narrowest: int) -> list[str]:
     """Join lines that belong together: all, those from one indent to the next, or those up to a line cut short."""
     lines = [line.strip() for line in block]
+    if len(turns := _turns(lines)) > 1:
+        return turns
     width = max(map(len, block), default=0)
     if not narrowest <= width <= _WRAP_MAXIMUM or _are_titles(lines, width) or _are_sentences(lines):
         return lines
     return _of_column(lines, width) if _is_printed_column(lines) else _of_wrapped(block, lines, width)
+
+
+def _turns(lines: list[str]) -> list[str]:
+    """Part lines of which the first and others begin with who speaks; between them lines were broken at a fixed width."""
+    opens = [_TURN.match(line) is not None for line in lines]
+    if not opens or not opens[0] or sum(opens) < _FEWEST_TURNS:
+        return []
+    width = max(map(len, lines))
+    wrapped = all(
+        opened or _is_full(*pair, width) for pair, opened in zip(pairwise(lines), opens[1:], strict=True)
+    )
+    return [_joined(group) for group in _groups(lines, opens[1:])] if wrapped else []
 
 
 def _of_column(lines: list[str], width: int) -> list[str]:

@@ -135,3 +135,14 @@ def test_a_label_with_a_role_opens_a_turn(label: str) -> None:
     captions = cue(1, "Tom Hale: It leaked.") + cue(2, f"{label}: When?") + cue(3, f"{label}: Why?")
 
     assert read_captions(captions).body == f"Tom Hale: It leaked.\n\n{label}: When? Why?"
+
+
+def test_a_label_in_a_line_of_its_own_opens_a_turn() -> None:
+    cues = ["Tom Hale:\nWhy did it stop?", "Pia Strand:\nA cow.", "It was not mine.", "Tom Hale:"]
+    srt = "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{cue}" for at, cue in enumerate(cues, 1))
+
+    assert read_captions(srt).body.split("\n\n") == [
+        "Tom Hale: Why did it stop?",
+        "Pia Strand: A cow. It was not mine.",
+        "Tom Hale:",
+    ]

@@ -320,3 +320,14 @@ def test_an_address_that_outlook_prints_is_no_part_of_a_name() -> None:
 def test_where_to_view_a_message_is_no_part_of_it() -> None:
     text = b"Subject: Pier opens\n\nView this email in your browser ( https://ely.example/v )\n\nIt rained.\n"
     assert read(text).text == "It rained."
+
+
+def test_the_message_that_is_answered_is_no_part_of_the_answer() -> None:
+    asked = (
+        "On Tue, 4 Jun 2024 at 09:14, Lea Voss <lea@post.example> wrote:\n\n> Is the pier open?\n>\n> Lea\n"
+    )
+    record = read(mail(f"*Yes.*\n\n{WORDS}\n\n{asked}", subject="Re: Pier"))
+
+    assert record.text == f"Yes.\n\n{WORDS}"
+    assert [one.reason for one in record.passed_over] == ["is the message that it answers"]
+    assert "Is the pier open?" in read(mail(asked)).text

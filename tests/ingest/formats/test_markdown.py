@@ -98,7 +98,7 @@ def test_links_between_notes_and_what_stands_for_a_picture_are_no_words() -> Non
     matter = (
         '---\ntitle: Pier opens\nbyline: By Mary Smith\nauthor:\n  - "[[people/smith|Mary Smith]]"\n---\n'
     )
-    text = f"{matter}It rained.\n\n{{% include figure.html src='a.jpg' %}}\n\n{{{{< youtube id='a' >}}}}\n\n{WORDS}\n"
+    text = f"{matter}It rained.\n{{: .lead}}\n\n{{% include figure.html src='a.jpg' %}}\n\n{{{{< youtube id='a' >}}}}\n\n{WORDS}\n"
     draft = read_markdown(text)
 
     assert (draft.byline, draft.body) == ("Mary Smith", f"It rained.\n\n{WORDS}")

@@ -26,7 +26,7 @@ def stated(header: str) -> tuple[str | None, ...]:
         ("Pier reopens\n\nIt was shut for a year; now it is open.\n\nListen to this article · 4:31 min Learn more\n\nShare full article\n\nBy Ann Roe and Tom Quist\nAnn Roe reported from Ely, and Tom Quist from Sund.\n\nJune 4, 2024\nUpdated 3:21 p.m. ET", ("Pier reopens", "It was shut for a year; now it is open.", "Ann Roe and Tom Quist", None, "2024-06-04")),
         ("UPDATE 2-Town board rejects new port fee\n(Adds union comment, background)\nBy Ann Roe and Tom Quist", ("UPDATE 2-Town board rejects new port fee", None, "Ann Roe and Tom Quist", None, None)),
         ("PA 1 HARBOUR Pier\n\nPier reopens\n\nBy Ann Roe", ("Pier reopens", None, "Ann Roe", None, None)),
-        ("MINISTRY OF PIERS\nPRESS RELEASE NO. 14/2023\nEmbargoed until 00.01 hours, Tuesday 6 June 2023\n\nPier reopens", ("Pier reopens", None, None, None, None)),
+        ("MINISTRY OF PIERS\nPRESS RELEASE NO. 14/2023\nEmbargoed until 00.01 hours, Tuesday 6 June 2023\n\nPier reopens", ("Pier reopens", None, None, None, "2023-06-06")),
         ("Pier reopens\n\nJune 06, 2023 08:00 ET | Source: Pier Works Inc.", ("Pier reopens", None, None, "Pier Works Inc.", "2023-06-06")),
         ("HEADLINE: Pier reopens\nSUBHEAD: The town waited\nSLUG: pier-0312\nBYLINE: Ann Roe\nPUBDATE: 03/14/2021\nBODY:", ("Pier reopens", "The town waited", "Ann Roe", None, "2021-03-14")),
         ("PIER OPENS AT LAST\n\nTown refuses to wait;\nneighbors celebrate\n\nBY ANN ROE\nHERALD STAFF WRITER", ("PIER OPENS AT LAST", "Town refuses to wait; neighbors celebrate", "ANN ROE", None, None)),

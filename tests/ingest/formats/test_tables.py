@@ -204,6 +204,55 @@ def test_records_stand_in_lists_of_many_names(value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "value",
+    [
+        '{"data": {"article": {"title": "Pier", "content": "It rots."}}}',
+        '{"page": {"list": [{"title": "Pier", "text": "It rots."}], "title": "All of it"}}',
+        '{"story": {"headline": "Pier", "body": "It rots.", "related": {"title": "Dam", "text": "It holds."}}}',
+    ],
+)
+def test_one_article_may_stand_anywhere_in_json(value: str) -> None:
+    assert read_any_json(value) == [Draft(headline="Pier", body="It rots.")]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        (
+            '{"headlines": {"basic": "Pier"}, "credits": {"by": [{"name": "Lea Voss"}]}, "display_date": "2024-06-03", "content_elements": '
+            '[{"type": "image"}, {"type": "text", "content": "It rots."}, {"type": "text"}]}'
+        ),
+        (
+            '[{"title": {"rendered": "Pier"}, "content": {"rendered": "<p>It rots.</p>"}, "author": 7, "date": "2024-06-03",'
+            ' "_embedded": {"author": [{"name": "Lea Voss"}]}}]'
+        ),
+        '{"articles": {"results": [{"title": "Pier", "body": "It rots.", "authors": [{"name": "Lea Voss"}], "dateTimePub": "2024-06-03"}]}}',
+        '[{"title": "Pier", "body": "It rots.", "author": "Lea Voss", "date": "3-Jun-24"}]',
+    ],
+)
+def test_systems_and_interfaces_name_their_fields_in_their_own_ways(value: str) -> None:
+    assert read_any_json(value) == [
+        Draft(headline="Pier", byline="Lea Voss", published_at="2024-06-03", body="It rots.")
+    ]
+
+
+def test_the_title_of_a_source_is_the_paper() -> None:
+    (draft,) = read_any_json(
+        '[{"title": "Pier", "body": "It rots.", "source": {"uri": "v.example", "title": "Valley News"}}]'
+    )
+
+    assert isinstance(draft, Draft)
+    assert draft.publisher == PublisherRecord("Valley News", None)
+
+
+def test_pages_of_which_only_addresses_are_known_can_be_fetched() -> None:
+    with pytest.raises(
+        InputError, match="only title, url; `onrecord fetch` reads the pages whose addresses stand in url"
+    ):
+        read_any_json('{"data": {"items": [{"title": "Pier", "url": "https://ely.example/pier"}]}}')
+
+
+@pytest.mark.parametrize(
     ("value", "said"),
     [
         ('{"text": "It rots."}', "holds no schema.org or ninjs article with a body$"),

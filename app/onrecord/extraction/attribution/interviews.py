@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.extraction.attribution.asked_questions import asked_and_answered
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
     Label,
     is_of_parliament,
+    is_of_sitting,
     labels_on_lines,
     turn_labels,
 )
@@ -88,10 +90,10 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     if not _opens_turns(document, labels):
         labels = labels_on_lines(document)
         if not _opens_turns(document, labels):
-            return [], []
-    in_parliament = is_of_parliament(document.text, labels)
+            return _without_labels(document)
     turns = _turns(document, labels)
-    asking = set() if in_parliament else _interviewers(document.text, turns)
+    speak = is_of_parliament(document.text, labels) or is_of_sitting(document.text, labels)
+    asking = set() if speak else _interviewers(document.text, turns)
     answers = [
         _answer(document.text, turn)
         for turn in turns
@@ -101,6 +103,16 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
     return [answer for answer in answers if answer.contents], [
         Span(turn.start, turn.contents[-1].end) for turn in turns
     ]
+
+
+def _without_labels(document: Document) -> tuple[list[Attribution], list[Span]]:
+    """Find the answers where nothing but their form tells questions from them; nobody's, as far as the layout tells."""
+    answers, covered = [], []
+    for question, paragraphs in asked_and_answered(document):
+        contents = [_without_marks(document.text, paragraph) for paragraph in paragraphs]
+        answers.append(_attribution(document.text, contents, None, None))
+        covered += [question, *paragraphs]
+    return answers, covered
 
 
 def _parties(document: Document, labels: Sequence[Label | None]) -> set[str]:

@@ -26,7 +26,9 @@ _LABEL = re.compile(
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
 _OFFICE = re.compile(
-    rf"{_BEFORE}(?:(?i:The) )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?i:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Shri|Shrimati|Smt)\b\.?(?: {_WORD}){{1,3}})\)(?P<colon>:){_SAYS}"
+    rf"{_BEFORE}(?:(?:(?i:The) )?[A-Z][^:.()“”\"\n]{{3,90}} \((?P<label>(?i:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Shri|Shrimati|Smt)\b\.?(?: {_WORD}){{1,3}})\)"
+    rf"|(?i:The )?(?:(?i:Secretary|Minister|Prime|Parliamentary|Chancellor|Attorney|Solicitor|Leader|Premier|Deputy|Treasurer|President|Paymaster|First|Under|Advocate|Lord)\b)"
+    rf"[^:.()“”\"\n]{{2,90}} \((?P<holder>{_WORD}(?: {_WORD}){{1,3}})\))(?P<colon>:){_SAYS}"
 )
 """An office and in brackets who holds it, as parliaments print it: "The Minister of Health (Ms Lena Marsh):"."""
 _STOPPED = re.compile(
@@ -37,9 +39,16 @@ _STOPPED = re.compile(
 )
 """A name or an office and a full stop, as the printed records of Congress have it: "Mr. REED. I rise"."""
 _PARLIAMENT = re.compile(
-    r"(?:Mr\.?|Madam|Mrs|Ms|The|Mr\.? Deputy|Madam Deputy) (?i:speaker)\b|\([^()\n]+\) \([^()\n]+\)"
+    r"(?:Mr\.?|Madam|Mrs|Ms|The|Hon\.?|HON\.?|Mr\.? Deputy|Madam Deputy) (?i:speaker)\b|\([^()\n]+\) \([^()\n]+\)"
+    r"|(?:(?:An|The) )?(?:Taoiseach|Tánaiste|Ceann Comhairle|Cathaoirleach)\b|Deputy(?= [A-Z]\w+ [A-Z])"
 )
 """Who presides, or a member's seat and party."""
+_IN_ORDER = re.compile(
+    r"\b(?:committee|subcommittee|commission|council|board|meeting|hearing|session|panel) (?:will (?:now )?(?:come|be called) to order|is (?:now )?(?:called to order|adjourned)|stands adjourned)"
+    r"|\bcall (?:this|the|our) (?:[\w-]+ ){0,6}to order\b",
+    re.IGNORECASE,
+)
+"""How whoever presides opens or closes a sitting."""
 _IN_EUROPE = re.compile(
     rf"(?P<label>{_WORD}(?: {_WORD}){{0,3}})(?: \([^()\n]{{1,60}}\))?(?:, [^.:\n]{{2,100}})?(?P<colon>\. [–—-]) (?=\S)"
 )
@@ -108,7 +117,8 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     if not sure and _holds(text, paragraph, _DASHED):
         sure = _IN_EUROPE.match(text, *paragraph)
     if sure:
-        return Span(*sure.span("label")), Span(*sure.span("colon"))
+        name = "label" if sure["label"] else "holder"
+        return Span(*sure.span(name)), Span(*sure.span("colon"))
     match = _LABEL.match(text, paragraph.start, paragraph.end) if ended else None
     if match is None:
         return None
@@ -129,6 +139,16 @@ def _holds(text: str, paragraph: Span, ends: tuple[str, str, str]) -> bool:
     )
 
 
+def _may_be_line(text: str, paragraph: Span) -> bool:
+    """Return whether a paragraph has few words, a colon, a bracket or a dash, as every line has that names who speaks."""
+    return text.count(" ", *paragraph) <= _FEW_SPACES or _holds(text, paragraph, _LINE_SIGNS)
+
+
+_FEW_SPACES = 4
+"""Spaces in a name of four words and a number."""
+_LINE_SIGNS = (":", "(", " -- ")
+
+
 def labels_on_lines(document: Document) -> list[Label | None]:
     """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
 
@@ -140,7 +160,7 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     timed: set[str] = set()
     members: set[str] = set()
     for paragraph in document.paragraphs:
-        short = paragraph.end - paragraph.start < _LONGEST_LINE
+        short = paragraph.end - paragraph.start < _LONGEST_LINE and _may_be_line(text, paragraph)
         member = _MEMBER_LINE.fullmatch(text, *paragraph) if short else None
         if member:
             name = Span(*member.span("label" if member["label"] else "holder"))
@@ -184,6 +204,12 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
         for label in labels
         if label is not None
     )
+
+
+def is_of_sitting(text: str, labels: Sequence[Label | None]) -> bool:
+    """Return whether labels are those of a sitting or of a call with investors: who asks there speaks for himself or herself."""
+    called = any(label is not None and label[0].cut(text).lower() == "operator" for label in labels)
+    return called or _IN_ORDER.search(text) is not None
 
 
 def _is_role(name: str, role: str) -> bool:

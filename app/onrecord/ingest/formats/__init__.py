@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.document_formats import DOCUMENTS
+from onrecord.ingest.formats.first_bytes import unquoted
 from onrecord.ingest.formats.input_format import InputFormat, Source
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member
 from onrecord.ingest.formats.xml import is_news_xml
@@ -45,9 +45,6 @@ _STARTS = 2_000
 _WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "CSV or TSV", "WebVTT captions", "SRT captions")
 _PAGE_PARAGRAPH = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s?/?>", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"\*\*\S|\]\(https?://|^(?:## |> )", re.MULTILINE)
-_REFERENCES = re.compile(
-    r"\s*(?:TY  - [A-Z]{3,5}\s*\n(?:[A-Z][A-Z\d]  - )|@[A-Za-z]{3,20}\{[^\s,{}]{1,80},\s*\n\s*[A-Za-z]+ ?= ?[{\"\d])"
-)
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 
 
@@ -59,24 +56,13 @@ def is_table(start: str) -> bool:
 
 
 def _read_text(source: Source) -> Sequence[Found]:
-    other = None if source.sent else _really(source.data)
+    data = unquoted(source.data)
+    other = None if source.sent else _really(data)
     if other is not None:
-        return [Member(name=source.name, data=source.data, media_type=other, whole=True)]
-    from onrecord.ingest.formats.archive_exports import read_archive_export
-    from onrecord.ingest.formats.archive_labels import lines_apart
-    from onrecord.ingest.formats.captions import without_times
-    from onrecord.ingest.formats.header_blocks import header_apart
-    from onrecord.ingest.formats.plain_text import read_plain_text
-    from onrecord.ingest.formats.references import with_characters
-    from onrecord.ingest.formats.wire_codes import without_codes
-    from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
+        return [Member(name=source.name, data=data, media_type=other, whole=True)]
+    from onrecord.ingest.formats.text_file import read_text_file
 
-    raw = without_codes(without_times(source.decode(False)))  # noqa: FBT003 - a callable has no keywords
-    if _REFERENCES.match(raw):
-        raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
-    lines = with_characters(without_page_numbers(without_line_numbers(raw)))
-    text = canonical(header_apart(lines_apart(lines)))
-    return read_archive_export(text) or [read_plain_text(text)]
+    return read_text_file(source.decode(False))  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_html(source: Source) -> Iterable[Found]:

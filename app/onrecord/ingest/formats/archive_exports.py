@@ -25,18 +25,20 @@ from onrecord.ingest.formats.archive_labels import (
     LABEL,
     OF_ARCHIVES,
     OPENS,
-    TRAILER,
     WORDS,
     blocks_of_labels,
+    is_notice,
     is_separator,
 )
 from onrecord.ingest.formats.archive_values import (
     WORDS_BEHIND,
     all_in_order,
+    asks,
     day_of,
     day_within,
     in_order,
     name_of_paper,
+    paper_of_source,
 )
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import (
@@ -60,7 +62,6 @@ _OWN_LABELS = 2
 """From how many labels of archives on a text without marks is an article of theirs."""
 _LABELS = 5
 """From how many labels is one with a single label of archives."""
-_TITLE_WORDS = 15
 _FEWEST_WORDS = 5
 """Of the body's first paragraph."""
 _HEADER_LINES = 8
@@ -140,7 +141,7 @@ class _Document:
         lines = (self.labelled.get("date", ""), *self.bare, self.labelled.get("load", ""))
         days = (day_within(self.labelled.get("source", "")), *map(day_of, lines))
         headline, publisher = self._titles()
-        if not self.skipped and _asks(self.paragraphs[self.start : self.end]):
+        if not self.skipped and asks(self.paragraphs[self.start : self.end]):
             if publisher is None and headline is not None and is_title_of_paper(headline):
                 headline, publisher = None, headline
             if headline is None and "headline" not in self.labelled:
@@ -165,7 +166,7 @@ class _Document:
         while end > 1:
             line = self.paragraphs[end - 1]
             value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
-            notice = COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line)
+            notice = is_notice(line, self.paragraphs)
             between = LABEL.fullmatch(line) and end < len(self.paragraphs) and _kind(self.paragraphs[end - 2])
             if not (_kind(line) or notice or value_below or between) or _kind(line) == BODY:
                 break
@@ -278,7 +279,7 @@ class _Document:
                 or (before.endswith(";") and EDITION.fullmatch(before))
             )
         ]
-        paper = self.labelled.get("publisher") or self.labelled.get("source", "").partition(".")[0] or None
+        paper = self.labelled.get("publisher") or paper_of_source(self.labelled.get("source", ""))
         if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
             titles = [line for line in above if not WORDS.fullmatch(line)]
             return _headline_of(titles), paper or next(iter(below), None)
@@ -307,11 +308,6 @@ def _kind(line: str) -> str | None:
 
 def _bare_label(line: str) -> str | None:
     return _kind(line) if line.endswith(":") or line in HEADINGS else None
-
-
-def _asks(body: Sequence[str]) -> bool:
-    """Return whether a text begins with a title that is a question: "Who pays for the pier?"."""
-    return len(body) > 1 and body[0].endswith(("?", "!")) and len(body[0].split()) <= _TITLE_WORDS
 
 
 def _is_prose(line: str) -> bool:

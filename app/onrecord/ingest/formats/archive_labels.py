@@ -109,6 +109,18 @@ _SEPARATOR = re.compile(r"[#=*~_–—-]{4,}")
 _HEADS = frozenset(("title", "headline"))
 _IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))
 _FEWEST_BLOCKS = 2
+_LONGEST_OWNER = 60
+"""Characters of who owns an article."""
+
+
+def is_notice(line: str, paragraphs: Sequence[str]) -> bool:
+    """Return whether a line below an article is the archive's: a notice, a rule, or whom a notice above names as the owner."""
+    if COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line):
+        return True
+    short = len(line) <= _LONGEST_OWNER and line[-1:] not in '.!?:,;”"'
+    return short and any(
+        line in other and line != other and COPYRIGHT.fullmatch(other) for other in paragraphs
+    )
 
 
 def is_separator(line: str) -> bool:

@@ -1,6 +1,7 @@
 """What the headers of newspaper archives state: days, papers and names in the forms of each service."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.ingest.formats.dates import iso_date, printed_date
 
@@ -10,6 +11,8 @@ _ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0
 """Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b")
 _DAY_IN_FIGURES = re.compile(r"\b(\d{2})/(\d{2})/(\d{4})\b")
+_BEHIND_PAPER = re.compile(r"\.|, \d")
+_TITLE_WORDS = 15
 _INVERTED = re.compile(
     r"(?P<last>(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Dd]i|[Aa]l|[Ee]l) ){0,2}[^\W\d_][\w’'-]{1,40}), (?P<first>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?)"
 )
@@ -40,6 +43,11 @@ def name_of_paper(printed: str) -> str:
     return f"The {name.removesuffix(', The')}" if name.endswith(", The") else name
 
 
+def paper_of_source(stated: str) -> str | None:
+    """Return the paper in a statement of the source, before its place, its day and its page: "Ely Post, 03/06/1998, pB3"."""
+    return _BEHIND_PAPER.split(stated, maxsplit=1)[0] or None
+
+
 def all_in_order(names: str) -> str:
     """Return "Roe, Ann; Bly, Jo." as the names in their usual order; a line that is none of these stays."""
     people = names.rstrip(".").split("; ")
@@ -50,3 +58,8 @@ def in_order(name: str) -> str:
     """Return "Roe, Ann" as Ann Roe; other names as they are."""
     match = _INVERTED.fullmatch(name)
     return f"{match['first']} {match['last']}" if match else name
+
+
+def asks(body: Sequence[str]) -> bool:
+    """Return whether a text begins with a title that is a question: "Who pays for the pier?"."""
+    return len(body) > 1 and body[0].endswith(("?", "!")) and len(body[0].split()) <= _TITLE_WORDS

@@ -20,7 +20,7 @@ _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"</?[^>\n]*>|\{\\[^}\n]{1,80}\}")
 """Of HTML, of WebVTT, and of SubStation Alpha, which SRT files keep where a line stands: `{\\an8}`."""
 _TURN = re.compile(
-    r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{1,40}(?:, [A-Z][A-Z ]{1,30})?(?: \([^()\n]{1,40}\))?):\s)"
+    r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{1,40}(?:, [A-Z][A-Z ]{1,30})?(?: \([^()\n]{1,40}\))?):(?:\s|\Z))"
 )
 _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 """Before a voice: the mark of its turn; behind words that are no whole sentence, they break off there."""
@@ -29,6 +29,7 @@ _HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,1
 """A line that says what is heard, or sung: nobody's words."""
 _IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\] ")
 """Before what is said: who says it, or what is heard."""
+_LABEL_LINE = re.compile(r"[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}:")
 _OF_MEETING = re.compile(r" \((?:Guest|Unverified|External|Host|me)\)$", re.IGNORECASE)
 """What programs for meetings put behind a name."""
 _SAME = re.compile(r"\s+")
@@ -92,7 +93,7 @@ def _words(block: str) -> list[str]:
 def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
     """Return who says what: one entry for each voice, and for each line that opens a turn."""
     found: list[tuple[str | None, str]] = []
-    for line in lines:
+    for line in _labels_joined(lines):
         first, *parts = _VOICE.split(line)
         spoken = [(None, first), *zip(parts[::2], parts[1::2], strict=True)]
         for at, (name, marked) in enumerate(spoken, 1):
@@ -108,6 +109,19 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
             if words and _HEARD.fullmatch(words) is None:
                 found.append((voice, words.strip(" ♪♫")))
     return found
+
+
+def _labels_joined(lines: Sequence[str]) -> Iterable[str]:
+    """Yield lines, a label that is one of its own before the next: "Tom Hale:", "Why?"."""
+    label = ""
+    for line in lines:
+        if _LABEL_LINE.fullmatch(line.strip()) and not label:
+            label = f"{line.strip()} "
+            continue
+        yield label + line
+        label = ""
+    if label:
+        yield label
 
 
 def _voice(name: str) -> str:

@@ -25,11 +25,11 @@ _NAMES = {
     "text": "text fulltext articletext articlebody body bodytext content articlecontent maintext storytext newstext newscontent"
     " contenttext textcontent contents plaintext cleantext transcript html bodyhtml contenthtml articlehtml story article",
     "headline": "headline title articletitle heading headlines newstitle webtitle storytitle titles",
-    "dek": "dek deck subtitle subheadline subhead standfirst",
-    "byline": "byline author authors articleauthor authorname authornames writer writers journalist journalists reporter reporters"
+    "dek": "dek deck subtitle subheadline subheadlines subhead standfirst",
+    "byline": "byline author authors articleauthor authorname authornames writer writers credits journalist journalists reporter reporters"
     " by creator writtenby",
     "published_at": "publishedat datepublished published publishdate publisheddate publicationdate pubdate datepublish publishedon"
-    " postdate publishtime publishedtime dateofpublication articledate webpublicationdate date datetime day timestamp",
+    " postdate publishtime publishedtime dateofpublication articledate webpublicationdate date datetime datetimepub displaydate day timestamp",
     "publisher": "publisher publication publicationtitle publicationname newspaper outlet outletname medianame mediaoutlet newsoutlet newssource"
     " sourcename sourcetitle publishername paper magazine source site sitename website",
     "source_url": "url link articleurl articlelink sourceurl weburl storyurl documenturl documentlink permalink canonicalurl uri",
@@ -41,7 +41,7 @@ _LISTED = re.compile(r"""\[\s*(?:['"].*['"])?\s*\]""", re.DOTALL)
 _IN_LIST = re.compile(r"""(['"])(.*?)\1(?=\s*(?:,|\]))""")
 _NOTHING = words("nan none null n/a na nil - undefined unknown")
 """What programs write into a cell that has nothing."""
-_INNER = ("fields", "_source", "attributes")
+_INNER = ("fields", "_source", "attributes", "_embedded")
 """Objects inside a record that hold fields of it: Elasticsearch, the Guardian's interface."""
 _HOLDERS = (
     "articles",
@@ -55,7 +55,7 @@ _HOLDERS = (
     "hits",
     "response",
 )
-_HOLDING = ("rendered", "main", "original")
+_HOLDING = ("rendered", "main", "original", "basic")
 _ENDS = (".", "!", "?", "”", '"')
 _DEEPEST = 4
 _CUT = re.compile(r"\[\+\d+ chars\]\s*\Z")
@@ -65,6 +65,10 @@ _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _EPOCH = re.compile(r"(?P<seconds>\d{10})(?:\d{3}|\.\d+)?")
 _FIGURES = re.compile(r"(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\2(?P<year>\d{4})(?:,?[ T].*)?")
 _BEFORE_MONTH = re.compile(r"(?<=\d)-(?=[A-Za-z]{3})|(?<=[A-Za-z]{3})-(?=\d{4})")
+_SHORT_YEAR = re.compile(r"^(\d{1,2}-[A-Z][a-z]{2}-)(\d{2})$")
+"""As spreadsheets print days: "4-Jun-24"."""
+_CENTURY = 70
+"""The first year of two figures that is one of the last century, as spreadsheets read them (69 is 2069)."""
 _MONTHS = 12
 _SHOWN = 12
 _SHOWN_CHARACTERS = 30
@@ -119,7 +123,6 @@ class Columns:
             else text
         )
         draft = Draft(body=body) if self.of["headline"] else read_plain_text(canonical(body))
-        stated = self.value(record, "published_at")
         return Draft(
             body=draft.body,
             headline=headline or draft.headline,
@@ -127,9 +130,14 @@ class Columns:
             byline=byline or draft.byline,
             publisher=_publisher(self.value(record, "publisher")) or draft.publisher,
             source_url=web_address(self.value(record, "source_url")) or draft.source_url,
-            published_at=self._day(str(stated).strip()) or draft.published_at,
+            published_at=self.day(record) or draft.published_at,
             language=schema_org.language(self.value(record, "language")),
         )
+
+    def day(self, record: Mapping[str, Json]) -> str | None:
+        """Return the day of a record, as far as it states one."""
+        stated = self.value(record, "published_at")
+        return None if stated is None else self._day(str(stated).strip())
 
     def _day(self, stated: str) -> str | None:
         epoch, figures = _EPOCH.fullmatch(stated), _FIGURES.fullmatch(stated)
@@ -142,17 +150,24 @@ class Columns:
             is_first = one > _MONTHS or (bool(self.day_first) and two <= _MONTHS)
             day, month = (one, two) if is_first else (two, one)
             return iso_date(f"{figures['year']}-{month:02}-{day:02}")
-        printed = _BEFORE_MONTH.sub(" ", stated)
+        printed = _SHORT_YEAR.sub(
+            lambda one: one[1] + ("20" if int(one[2]) < _CENTURY else "19") + one[2], stated
+        )
+        printed = _BEFORE_MONTH.sub(" ", printed)
         return stated_date(printed) or date_within(printed)
 
     def without_text(self) -> str:
         """Say that no column holds the text, and which there are."""
         shown = ", ".join(name[:_SHOWN_CHARACTERS] for name in self.names[:_SHOWN])
         more = f" and {len(self.names) - _SHOWN} more" if len(self.names) > _SHOWN else ""
+        if not shown:
+            return "has no column with a name"
+        told = f"has no column with the text of articles (text, body, content, …), only {shown}{more}"
+        address = self.of["source_url"]
         return (
-            f"has no column with the text of articles (text, body, content, …), only {shown}{more}"
-            if shown
-            else "has no column with a name"
+            f"{told}; `onrecord fetch` reads the pages whose addresses stand in {address}"
+            if address
+            else told
         )
 
 
@@ -170,6 +185,10 @@ def flat(record: Mapping[str, Json]) -> dict[str, Json]:
     for name in _INNER:
         held = record.get(name)
         inner |= held if isinstance(held, dict) else {}
+    blocks = record.get("content_elements")  # as Arc keeps articles
+    if isinstance(blocks, list):
+        texts = [one.get("content") for one in blocks if isinstance(one, dict) and one.get("type") == "text"]
+        inner["content"] = "\n".join(f"<p>{text}</p>" for text in texts if isinstance(text, str))
     return {**record, **inner}
 
 
@@ -181,6 +200,20 @@ def records_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         return []
     held = (records_within(value.get(name), depth + 1) for name in _HOLDERS if name in value)
     return next(filter(None, held), [flat(value)])
+
+
+def articles_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
+    """Return the objects of a JSON text that are articles, wherever they stand in it, none of them inside of another."""
+    if isinstance(value, list):
+        return [found for one in value for found in articles_within(one, depth)]
+    if not isinstance(value, dict) or depth > _DEEPEST:
+        return []
+    columns, record = Columns(value), flat(value)
+    if is_article(columns) and all(
+        isinstance(columns.value(record, one), str) for one in ("text", "headline")
+    ):
+        return [record]
+    return [found for one in value.values() for found in articles_within(one, depth + 1)]
 
 
 def is_article(columns: Columns) -> bool:
@@ -205,6 +238,8 @@ def _people(stated: Json) -> list[str]:
     """Return the names of a byline: of a list, printed as a program prints one, too."""
     if isinstance(stated, str) and _LISTED.fullmatch(stated.strip()):
         stated = [match[2] for match in _IN_LIST.finditer(stated)]
+    if isinstance(stated, dict):
+        stated = stated.get("by", stated)
     parted: Json = [*stated.split(";")] if isinstance(stated, str) else stated
     names = schema_org.author_names(parted)
     return [
@@ -214,6 +249,8 @@ def _people(stated: Json) -> list[str]:
 
 def _publisher(stated: Json) -> PublisherRecord | None:
     """Return the publisher; the name of a host is none."""
+    if isinstance(stated, dict) and "uri" in stated and "name" not in stated:
+        stated = stated.get("title")
     found = schema_org.publisher(stated)
     return None if found is None or _HOST.fullmatch(found.name) else found
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.ingest.formats.dates import beside_words, is_numbers, is_vague_date, printed_date
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
-from onrecord.ingest.formats.people_lines import is_title_of_paper, looks_like_a_name
+from onrecord.ingest.formats.people_lines import is_title_of_paper, looks_like_a_name, opens_a_name
 
 _LATER = re.compile(
     r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
@@ -19,17 +19,20 @@ _LIBRARY = re.compile(
 _NAME_AND_DAY = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>(?:(?:First )?[Pp]ublished|[Pp]osted|(?:[Ll]ast )?[Uu]pdated)\b.+)"
 )
+_NAME_THEN_DAY = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+)
 _DAY_AND_NAME = re.compile(
-    r"(?P<day>(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b.{6,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+    r"(?P<day>(?:(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b|\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2},).{1,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
 )
 _PLACE_AND_DAY = re.compile(
-    r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{7,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?)?"
+    r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|\.)?"
 )
 
 
 def papers_above_days(lines: Sequence[str], read: Sequence[HeaderLine | None]) -> list[HeaderLine | None]:
     """Return what lines state, with the papers that stand right above a day: "The Ely Post", "May 4, 2024"."""
-    below = [*read[1:], None]
+    below = [next((one for one in read[at + 1 :] if one != NOTHING), None) for at in range(len(read))]
     return [
         HeaderLine(publisher=line)
         if index and one is None and after is not None and after.dated() and is_title_of_paper(line)
@@ -71,6 +74,8 @@ def of_a_library(line: str) -> HeaderLine | None:
 def name_and_day(line: str) -> HeaderLine | None:
     """Read a name before the day of publication, or behind it."""
     match = _NAME_AND_DAY.fullmatch(line) or _DAY_AND_NAME.fullmatch(line)
+    bare = None if match else _NAME_THEN_DAY.fullmatch(line)
+    match = match or (bare if bare and opens_a_name(bare["name"]) else None)
     day = date_line(match["day"]) if match and looks_like_a_name(match["name"]) else None
     return match and day and replace(day, byline=match["name"])
 

@@ -21,7 +21,8 @@ _OF_MACHINES = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _PRINTED_HEADER = re.compile(
-    r"From: [^\n]{3,200}\n(?:(?:Sent|Date|To|Cc|Bcc|Reply-To|Importance|Attachments): [^\n]{0,900}\n){2,6}Subject: [^\n]{3,300}\n",
+    r"From: [^\n]{3,200}\n(?:(?:Sent|Date|To|Cc|Bcc|Reply-To|Importance|Attachments): [^\n]{0,900}\n){2,6}Subject: [^\n]{3,300}\n"
+    r"|Subject: [^\n]{3,300}\nFrom: [^\n]{3,200}\n(?:(?:Sent|Date|To|Cc|Bcc|Reply-To): [^\n]{0,900}\n){1,5}",
     re.IGNORECASE,
 )
 """How programs print a mail's header, or copy it: nothing but these fields, the subject last."""

@@ -9,8 +9,10 @@ from typing import Literal
 from onrecord.ingest.formats.archive_exports import read_archive_export
 from onrecord.ingest.formats.archive_labels import lines_apart
 from onrecord.ingest.formats.cleaning import canonical
+from onrecord.ingest.formats.header_line import NOTHING
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_speech import introduces
+from onrecord.ingest.formats.meeting_names import names_in_order
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.press_lines import is_released
@@ -71,7 +73,8 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     above = office if office or headline is None else _letterhead(printed[: printed.index(headline)])
     rest = [one for one in printed if one is not headline and one not in above]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
-    text = canonical("\n\n".join(_spoken([one for one in rest if one is not subtitle])))
+    spoken = _spoken([one for one in rest if one is not subtitle])
+    text = canonical(names_in_order("\n\n".join(spoken)))
     draft = read_plain_text(text, headline=_one_line(headline))
     return replace(
         draft,
@@ -134,22 +137,30 @@ def _of_a_release(printed: Sequence[Paragraph]) -> tuple[list[Paragraph], Paragr
 def _headline(printed: Sequence[Paragraph]) -> Paragraph | None:
     """Return the title, else the first heading, where nothing but lines of a header stands above it."""
     for role in ("title", "heading"):
-        at = next((index for index, one in enumerate(printed) if one.role == role), None)
+        at = next((index for index, one in enumerate(printed) if _may_be_headline(one, role, printed)), None)
         if at is not None and at <= _LINES_ABOVE and _are_above(printed[:at]):
             return printed[at]
     return None
 
 
+def _may_be_headline(paragraph: Paragraph, role: Role, printed: Sequence[Paragraph]) -> bool:
+    """Return whether a paragraph is set as a headline, and is neither a line of a header nor what comes again above each turn."""
+    if paragraph.role != role or (role == "heading" and read_header_line(paragraph.text) == NOTHING):
+        return False
+    return sum(one.text == paragraph.text and one.role == role for one in printed) == 1
+
+
 def _are_above(paragraphs: Sequence[Paragraph]) -> bool:
     """Return whether all are lines of a header or headings, or all are a letterhead: then the headline stands below."""
-    return all(map(_is_above, paragraphs)) or len(_letterhead(paragraphs)) == len(paragraphs)
+    return all(map(_is_above, paragraphs)) or bool(_letterhead(paragraphs))
 
 
 def _letterhead(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """Return the short lines of an office or a section, where nothing else stands above a headline."""
     own = [one for one in paragraphs if not _is_above(one)]
+    office = any(read_header_line(one.text) == NOTHING for one in paragraphs)  # "PRESS STATEMENT"
     short = all(len(one.text.split()) <= _LETTERHEAD_WORDS and one.text[-1:] not in '.!?:,;”"' for one in own)
-    return own if short and len(own) == len(paragraphs) <= _LETTERHEAD_LINES else []
+    return own if short and len(own) <= _LETTERHEAD_LINES and (office or len(own) == len(paragraphs)) else []
 
 
 def _is_above(paragraph: Paragraph) -> bool:

@@ -1,6 +1,9 @@
 """What a file is by its first bytes, where its ending says something else: told when it cannot be read as it is named."""
 
+import re
+
 _HEAD = 64
+_QUOTED = re.compile(rb"^> ?", re.MULTILINE)
 _OFFICE = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "application/vnd.oasis.opendocument.text",
@@ -36,3 +39,9 @@ def named_wrongly(data: bytes, media_type: str) -> str | None:
         if head.startswith(signature) or (signature.startswith(b"<") and head.lower().startswith(signature)):
             return None if media_type in read_as else kind
     return None
+
+
+def unquoted(data: bytes) -> bytes:
+    """Return a text without the sign that a mail puts before each line of another one, where all its lines have it."""
+    lines = [line for line in data.split(b"\n") if line.strip()]
+    return _QUOTED.sub(b"", data) if lines and all(line.startswith(b">") for line in lines) else data

@@ -8,11 +8,13 @@ from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.people_lines import is_byline
 from onrecord.ingest.formats.wire_lines import is_page_mark, is_wire_line
 
-_LINES = 12
+_RULE = re.compile(r"^[ \t]*[-–—=_*~#]{5,200}[ \t]*$", re.MULTILINE)
+_LINES = 18
 _TITLE_LINES = 40
 _INDENT = " " * 6
 _GAP = re.compile(r"[ \t]{4,}")
-_BOTH = 2
+_MARGINS = 3
+"""Places of a line in which things are stated: at its margins and between."""
 _RUNS_ON = re.compile(r"(?:,|\b(?:A|AN|THE|OF|ON|IN|AT|TO|BY|FOR|AND|OR|AS|WITH|BEFORE))\s*\Z")
 _SHORT = 100
 _WRAPPED = 140
@@ -25,6 +27,7 @@ _GOES_ON = re.compile(
 
 def header_apart(raw: str) -> str:
     """Return a text with empty lines about a byline, a date or a word to editors among its first lines."""
+    raw = _RULE.sub(r"\n\g<0>\n", raw)
     lines = [*_set_apart(_titles_whole(raw.replace("\r\n", "\n").split("\n")))]
     whole = any(len(line) > _WRAPPED for line in lines)  # paragraphs are lines: those of the header are, too
     found: list[str] = []
@@ -58,8 +61,9 @@ def _set_apart(lines: list[str]) -> Iterator[str]:
     """Yield the lines, those in two that state a thing at each margin: "For Immediate Release      March 12, 2021"."""
     for index, line in enumerate(lines):
         parts = _GAP.split(line.strip()) if index < _LINES else [line]
-        if len(parts) == _BOTH and any(map(_is_apart, parts)):
-            yield from ("", parts[0], "", parts[1], "")
+        if 1 < len(parts) <= _MARGINS and any(map(_is_apart, parts)):
+            yield from (one for part in parts for one in ("", part))
+            yield ""
         else:
             yield line
 
@@ -74,6 +78,6 @@ def _is_apart(line: str) -> bool:
         or (
             len(line) <= _SHORT
             and (found := read_header_line(line)) is not None
-            and (found.dated() or ":" in line)
+            and (found.dated() or ":" in line or (bool(found.byline) and line[:3].lower() == "by "))
         )
     )

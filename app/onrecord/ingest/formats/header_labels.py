@@ -6,7 +6,7 @@ LABELS: dict[str, str] = {
         "source": "source|via|original|originally published by|originally published in",
         "address": "trove|url|link|permalink|web link|original link|original article|article url|source url|document url"
         "|available at|available from|retrieved from|read more at|read at",
-        "byline": "by|byline|author|authors|written by|reported by|story by|words by",
+        "byline": "by|byline|posted by|submitted by|author|authors|written by|reported by|story by|words by",
         "person": "reporter|writer|correspondent|journalist|columnist",
         "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
@@ -15,8 +15,9 @@ LABELS: dict[str, str] = {
         "updated": "updated|updated on|last updated|modified|last modified",
         "headline": "headline|title",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",
-        "nothing": "dateline|slug|photo credit|kicker|section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
+        "nothing": "editor|dateline|slug|photo credit|kicker|section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
         "|reading time|language|summary keywords|contact|media contact|contacts",
+        "taking part": "interviewer|interviewed by|interviewee|host|guest|moderator|transcribed by|transcriber|participants",
         "body": "body|text|full text",
     }.items()
     for label in labels.split("|")

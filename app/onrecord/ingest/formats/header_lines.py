@@ -8,8 +8,8 @@ the minutes that reading takes) is left out, never guessed.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
+from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dated_lines import (
     date_line,
@@ -19,24 +19,22 @@ from onrecord.ingest.formats.dated_lines import (
     place_and_day,
 )
 from onrecord.ingest.formats.dates import date_within
+from onrecord.ingest.formats.header_addresses import address_line, named, source_line
 from onrecord.ingest.formats.header_labels import LABELS
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.people_lines import (
     is_byline,
     is_desk,
+    is_post,
     is_title_of_paper,
     looks_like_a_name,
     names_people,
     opens_a_name,
     without_posts,
 )
+from onrecord.ingest.formats.section_lines import is_section
 from onrecord.ingest.formats.wire_lines import is_wire_line
 
-_SOURCE_LINE = re.compile(
-    r"[-–—]\s(?P<name>\S.{0,118}?)\s[-–—]\s(?P<url>https?://[^\s/?#]+(?:[/?#]\S*)?)(?:\s[-–—])?"
-)
-_URL = re.compile(r"<?(?P<url>https?://(?P<host>[^\s/?#<>()]+)(?P<path>[/?#][^\s<>]*)?)>?", re.IGNORECASE)
-_NO_SCHEME = re.compile(r"(?P<host>www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/\S*)?", re.IGNORECASE)
 _SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
 _NAME_AND_URL = re.compile(r"(?P<name>[^:/]{2,100}?)\s?[,(–—-]\s?<?(?P<url>https?://[^\s<>()]+)[>)]?")
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z -]{1,24}?)\s?(?P<colon>:)\s?(?P<value>\S.*)?")
@@ -44,7 +42,7 @@ _BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?http
 _PUBLISHED_IN = re.compile(
     r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
 )
-_BARS = re.compile(r"\s[|·•]\s")
+_BARS = re.compile(r"\s?\|\s?|\s[·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
 _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
@@ -52,11 +50,21 @@ _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
 """Where it was written, in capitals beside the day: "NEW ARDEN"."""
+_DASH_BEHIND = re.compile(
+    r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
+)
+_PICTURES_BY = re.compile(
+    r"[.,;|•·] ?(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]ictures?|[Ii]llustrations?|[Vv]ideo) by .{3,80}\Z"
+)
+_EMBARGO = re.compile(
+    r"\W{0,3}(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,30}?(?:until|till|to|for|:)", re.IGNORECASE
+)
 _PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
 """A programme or a section before a byline: "7.30 / By Ann Roe"."""
 _AGENCY = 5
 """Letters of an agency's short name at most."""
 _MOST_PARTS = 6
+_PAIR = 2
 _LONGEST_LINE = 300
 """Characters; what is longer is text."""
 _LONGEST_VALUE = 12
@@ -64,6 +72,7 @@ _LONGEST_VALUE = 12
 
 
 _ON_OWN_LINES = frozenset({"news provided by", "summary keywords"})
+_LISTS = frozenset({"attendees", "speakers", "participants"})
 """Labels whose value stands in the line below, without a colon."""
 Rule = Callable[[str], HeaderLine | None]
 
@@ -73,6 +82,7 @@ def read_header_line(line: str) -> HeaderLine | None:
     if len(line) > _LONGEST_LINE:
         return None
     bare = line.lstrip("•·| ")
+    bare = _DASH_BEHIND.sub(r"\1 ", bare)
     found = _statement(bare)
     if found is not None:
         return found
@@ -85,15 +95,28 @@ def read_header_line(line: str) -> HeaderLine | None:
         others = [one for part in parts if (one := _beside(part, dated=dated)) is not None]
         if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
             return joined_lines([*stated, *others])
+        if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
+            return pair
     return None
+
+
+def _of_pair(first: str, second: str) -> HeaderLine | None:
+    """Read a paper and its section, a name and a post, a day and a clock."""
+    if is_title_of_paper(first) and is_section(second):
+        return HeaderLine(publisher=first)
+    if is_post(second) and (names_people(first) or looks_like_a_name(first)):
+        return HeaderLine(byline=first)
+    return date_line(f"{first} {second}")
 
 
 def _beside(part: str, *, dated: bool) -> HeaderLine | None:
     """Read a paper, or beside a date a name: they are ones for sure only beside something that is."""
     if is_title_of_paper(part):
         return HeaderLine(publisher=part)
-    if not dated or _statement(part) is not None:
+    if _statement(part) is not None or not (dated or is_post(part)):
         return None
+    if is_post(part) or part in PLACES:
+        return NOTHING
     if part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part)):  # an agency: "TNN"
         return NOTHING
     is_name = names_people(part) or opens_a_name(part)
@@ -110,13 +133,15 @@ def _source_beside(part: str, parts: Sequence[str]) -> HeaderLine | None:
 def label_kind(line: str) -> str | None:
     """Return the kind of a label that stands on a line of its own, its value on the next; None when it is none."""
     bare = line.removesuffix(":").rstrip().lower()
-    kind = LABELS.get(bare)
-    return kind if kind == "byline" or line.endswith(":") or bare in _ON_OWN_LINES else None
+    kind = "list" if bare in _LISTS and bare == line.lower() else LABELS.get(bare)
+    return kind if kind in ("byline", "list") or line.endswith(":") or bare in _ON_OWN_LINES else None
 
 
 def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
     """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
     if ":" in line and not line.lower().startswith("source"):
+        return True
+    if (is_desk(line) and " " in line) or (found.publisher is not None and _BARS.search(line) is not None):
         return True
     if found.byline is not None:  # "By Train to Paris" is a headline
         people = names_people(found.byline) or looks_like_a_name(found.byline)
@@ -139,36 +164,6 @@ def _statement(line: str) -> HeaderLine | None:
     return next((found for rule in _RULES if (found := rule(line)) is not None), None)
 
 
-def _source_line(line: str) -> HeaderLine | None:
-    match = _SOURCE_LINE.fullmatch(line)
-    return match and _named(match["name"], match["url"])
-
-
-def _named(name: str, url: str) -> HeaderLine | None:
-    found = _address(url)
-    return found and HeaderLine(publisher=name, site=found.site, source_url=found.source_url, host=found.host)
-
-
-def _address(line: str) -> HeaderLine | None:
-    match = _URL.fullmatch(line)
-    if match is not None and not _is_address(match["url"]):
-        return None
-    if match is None:
-        bare = _NO_SCHEME.fullmatch(line)
-        return bare and HeaderLine(host=bare["host"].lower())
-    host = match["host"].lower()
-    if len(match["path"] or "") > 1:
-        return HeaderLine(source_url=match["url"], host=host)
-    return HeaderLine(site=match["url"], host=host)
-
-
-def _is_address(url: str) -> bool:
-    try:
-        return bool(urlsplit(url).hostname)
-    except ValueError:
-        return False
-
-
 def _labelled(line: str) -> HeaderLine | None:
     match = _BEFORE_URL.fullmatch(line) or _LABEL.fullmatch(line)
     kind = match and LABELS.get(match["label"].lower())
@@ -181,6 +176,7 @@ def _labelled(line: str) -> HeaderLine | None:
 
 
 def _byline(line: str) -> HeaderLine | None:
+    line = _PICTURES_BY.sub("", line)
     people, _, agency = line.rpartition(", ")
     if agency in AGENCIES and names_people(people):
         return HeaderLine(byline=people, agency=agency)
@@ -200,24 +196,29 @@ def _agency(line: str) -> HeaderLine | None:
 
 def _of_a_programme(line: str) -> HeaderLine | None:
     match = _PROGRAMME.fullmatch(line)
-    return match and _byline(match["byline"])
+    if match is None or date_line(line[: match.start("byline")].rstrip(" /|")) is not None:
+        return None
+    return _byline(match["byline"])
 
 
 def _furniture(line: str) -> HeaderLine | None:
     if not is_wire_line(line):
         return None
     noted = line.startswith(("[", "This is a rush")) and date_within(line)  # of a parliament's record
+    held = _EMBARGO.match(line)
+    if held:  # until then nobody may print it
+        noted = date_within(line[held.end() :])
     return HeaderLine(published_at=noted) if noted else NOTHING
 
 
 def _value_of_source(value: str) -> HeaderLine | None:
     """Read an address or the title of a paper; headlines begin with "Source:" too, and go on with what was learned."""
-    found = _address(value) or _agency(value)
+    found = address_line(value) or _agency(value)
     if found is not None:
         return found
     match = _NAME_AND_URL.fullmatch(value)
     if match:
-        return _named(match["name"], match["url"])
+        return named(match["name"], match["url"])
     site = _SITE.fullmatch(value)
     if site:
         return HeaderLine(host=site["host"].lower())
@@ -241,7 +242,7 @@ def _value_of_person(value: str) -> HeaderLine | None:
 
 
 def _value_of_paper(value: str) -> HeaderLine | None:
-    return _address(value) or (HeaderLine(publisher=value) if is_title_of_paper(value) else None)
+    return address_line(value) or (HeaderLine(publisher=value) if is_title_of_paper(value) else None)
 
 
 def _value_of_date(value: str) -> HeaderLine | None:
@@ -269,9 +270,15 @@ def _value_of_nothing(value: str) -> HeaderLine | None:
     return NOTHING if short else None
 
 
+def _value_of_list(value: str) -> HeaderLine | None:
+    """Read who takes part in a talk, which is kept of nobody; an interviewer's label stands before a question, too."""
+    names = re.split(r", | and | & ", re.sub(r"^Dr\.? |, [a-z].*", "", value))
+    return NOTHING if all(names_people(name) or looks_like_a_name(name) for name in names) else None
+
+
 _VALUES: dict[str, Rule] = {
     "source": _value_of_source,
-    "address": _address,
+    "address": address_line,
     "byline": _value_of_byline,
     "person": _value_of_person,
     "publisher": _value_of_publisher,
@@ -281,11 +288,12 @@ _VALUES: dict[str, Rule] = {
     "headline": _value_of_headline,
     "dek": _value_of_dek,
     "nothing": _value_of_nothing,
+    "taking part": _value_of_list,
     "body": lambda _: None,  # its value is the body's first paragraph
 }
 _RULES: tuple[Rule, ...] = (
-    _source_line,
-    _address,
+    source_line,
+    address_line,
     _labelled,
     _byline,
     date_line,

@@ -14,6 +14,7 @@ from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.citron import is_citron, read_citron
 from onrecord.ingest.formats.dataset_records import (
     Columns,
+    articles_within,
     flat,
     found_in,
     is_article,
@@ -107,6 +108,10 @@ def _records(value: Json) -> list[Draft | LeftOut]:
     columns = _columns(records)
     if not is_article(columns):
         transcript = read_transcript(value)
+        inner = [] if transcript else articles_within(value)
+        if inner:
+            columns = _columns(inner)
+            return [found_in(columns, one, f"record {number}") for number, one in enumerate(inner, 1)]
         if transcript is not None:
             return [transcript]
         told = f": {columns.without_text()}" if columns.of["headline"] else ""

@@ -21,6 +21,7 @@ from onrecord.ingest.formats.mail_header import DecodePart, header_text, sender_
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.schema_org import web_address
+from onrecord.ingest.records import PassedOver
 
 _DOCUMENTS = (".docx", ".odt", ".rtf", ".pdf")
 """Endings of attachments that are read: as press releases are sent."""
@@ -40,6 +41,10 @@ _FURNITURE = re.compile(
 )
 _LONGEST_FURNITURE = 300
 _SIGNATURE = "-- "
+_ANSWERED = re.compile(r"^On .{8,160}\n?.{0,80} wrote:[ \t]*\n(?:[ \t]*(?:>.*)?\n?)+\Z", re.MULTILINE)
+"""The message that is answered, below the answer."""
+_BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200}?)(?<=[^\s*])\*(?![\w*])")
+"""How Gmail writes bold letters in plain text."""
 
 
 def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
@@ -216,13 +221,19 @@ def _plain_text(part: Message, decode: DecodePart) -> str:
         lines = lines[: lines.index(_SIGNATURE)]
     if part.get_param("format") == "flowed":
         lines = _unflowed(lines, delete=part.get_param("delsp") == "yes")
-    return "\n".join(lines)
+    return _BOLD.sub(r"\1", "\n".join(lines))
 
 
 def _read_plain(text: str, subject: str | None) -> Draft | None:
     if not text.strip():
         return None
-    return read_plain_text(_without_line(canonical(text), subject), headline=subject)
+    answered = _ANSWERED.search(text)
+    own = text[: answered.start()] if answered else ""
+    draft = read_plain_text(_without_line(canonical(own if own.strip() else text), subject), headline=subject)
+    if not own.strip():
+        return draft
+    below = PassedOver(canonical(text[len(own) :]), "is the message that it answers")
+    return replace(draft, passed_over=(*draft.passed_over, below))
 
 
 def _unflowed(lines: Sequence[str], *, delete: bool) -> list[str]:

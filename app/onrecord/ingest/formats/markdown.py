@@ -22,7 +22,9 @@ _FRONT_MATTER = re.compile(
 )
 _TITLE_BLOCK = re.compile(r"\A(?P<fields>%.*(?:\n(?:%|[ \t]+\S).*){0,10})(?:\n|\Z)")
 """Pandoc's: title, authors and date, each behind a per cent sign."""
-_SHORTCODE = re.compile(r"\{%.{0,500}?%\}|\{\{[<%].{0,500}?[>%]\}\}")
+_SHORTCODE = re.compile(
+    r"\{%.{0,500}?%\}|\{\{[<%].{0,500}?[>%]\}\}|(?m:^[ \t]{0,3}\{:[^{}\n]{1,100}\}[ \t]*$)|(?<=\S)[ \t]?\{:?[.#][\w .#=-]{1,80}\}"
+)
 """What site generators put a picture or a film in the place of."""
 _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """A link between notes: "[[Ann Roe]]"."""

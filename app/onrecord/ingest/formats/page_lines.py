@@ -133,6 +133,11 @@ def is_of_page(block: Block) -> bool:
     return "\n" in block.text and all(map(_is_line, block.text.split("\n")))
 
 
+def is_line_of_page(text: str) -> bool:
+    """Return whether a line that was copied out of a page is one of its own labels and lines."""
+    return len(text) <= _LONGEST and (_EMBEDDED.fullmatch(text) is not None or _is_line(text))
+
+
 def _is_line(text: str) -> bool:
     if (
         _BUTTONS.fullmatch(text)

@@ -1,4 +1,4 @@
-"""Words that a line's end parts in a PDF: one word again, unless its hyphen is its own."""
+"""Words that a line's end parts, in a PDF or in print: one word again, unless its hyphen is its own."""
 
 import re
 
@@ -29,6 +29,9 @@ _PARTICIPLES = words(
     " friendly elect breaking style"
 )
 """Second parts that make one with any word: "state-owned"."""
+_PARTED = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-\n[ \t]*([a-z]\S*)[ \t]?")
+"""A word in two lines, with the marks behind it."""
+_FEWEST_PARTED = 2
 _PLAIN_WORD = 4
 """Letters from which a first part may be a word of its own."""
 
@@ -45,6 +48,14 @@ def joined_lines(text: str, following: str, known: frozenset[str]) -> str:
     whole, parted = (f"{tail[0]}{between}{head[0]}".casefold() for between in ("", "-"))
     own = whole not in known and (parted in known or _is_compound(tail[0], head[0], known))
     return f"{bare}-{following}" if own else f"{bare}{following}"
+
+
+def whole_words(text: str) -> str:
+    """Return a text whose lines were broken within words with these whole, where that comes again."""
+    if len(_PARTED.findall(text)) < _FEWEST_PARTED:
+        return text
+    known = frozenset(map(str.casefold, _WORD.findall(_PARTED.sub(" ", text))))
+    return _PARTED.sub(lambda parts: f"{joined_lines(parts[1] + '-', parts[2], known)}\n", text)
 
 
 def _is_compound(first: str, second: str, known: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.text.lexicon import words
 
 _BYLINE = re.compile(
-    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Interview|Story|Report|Text|Words|Written|Reported|Opinion|Commentary|Review)\s)?"
+    r"(?:\([A-Z][\w ]{1,20}\)\s)?(?:(?:Analysis|Interview|(?:Story|Text|Words)(?: and (?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Vv]ideo))?|Report|Written|Reported|Opinion|Commentary|Review)\s)?"
     r"(?:[Bb]y|BY)(?:\s[—–-])?\s(?P<who>[^\W\d_a-z][^.!?;:|]*(?:\.[^.!?;:|]+)*)"
 )
 _NAME_AND_POST = re.compile(
@@ -31,13 +31,17 @@ _NAME_THEN_POST = re.compile(
 )
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|Staff (?:Writers?|Reporters?|report)"
-    r"|Wire (?:services|reports)",
+    r"|Wire (?:services|reports)|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|Our (?:Own )?(?:Staff )?(?:Reporters?|Correspondents?|Bureau)",
     re.IGNORECASE,
 )
 _POST_BEHIND = re.compile(r"(?:,\s|\s(?:-|–|—|\|)\s|,?\sand\s)(?P<post>[^,]+?)\.?\Z")
 _POST_WORD = re.compile(
     r"(?i:(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|critics?|journalists?|chief|staff|fellow|bureau|desk))"
 )
+_NAME_AND_TITLE = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+) (?P<post>(?:[A-Z][\w&/’'-]* ){0,4}(?i:reporter|correspondent|editor|writer|columnist|journalist|staff))"
+)
+"""A name and a post without a comma: "Gwen Parry Local Democracy Reporter"."""
 _OFFICE_OF_AUTHOR = re.compile(
     r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?)\)"
 )
@@ -53,7 +57,7 @@ _PAPERS = words(
     "Post Times Herald Tribune Gazette Journal News Chronicle Guardian Observer Telegraph Star Sun Mail Express Mirror"
     " Press Register Courier Dispatch Sentinel Examiner Inquirer Enquirer Globe Record Review Reporter Bulletin Monitor"
     " Independent Echo Argus Mercury Advertiser Democrat Ledger Magazine Weekly Broadcasting Radio Television TV Newswire"
-    " Sentry Beacon Banner Messenger Patriot Pioneer Bee Digest Lantern Packet Clarion Intelligencer Standard Today Online Spectator Statesman Voice"
+    " Sentry Beacon Banner Messenger Patriot Pioneer Bee Digest Lantern Packet Clarion Intelligencer Standard Today Online Spectator Statesman Voice Network"
 )
 """Last words of what newspapers, magazines and stations are called."""
 OUTLETS = frozenset(
@@ -82,6 +86,9 @@ def is_byline(line: str) -> str | None:
         if with_post and opens_a_name(with_post["name"]):
             return with_post["name"]
         return line if _names_with_post(line) else None
+    named, _, post = match["who"].partition(", ")
+    if post[:1].islower() and names_or_looks(named) and is_post_word(post):
+        return match["who"]  # "Hanna Frost, transport correspondent"
     printed = match["who"].replace(",", " ").split()
     if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
         return None
@@ -96,6 +103,9 @@ def without_posts(byline: str) -> str:
     if len(byline) > _LONGEST_BYLINE:
         return byline
     names = _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;")
+    titled = _NAME_AND_TITLE.fullmatch(names)
+    if titled is not None and opens_a_name(titled["name"].title()):
+        return titled["name"]
     while (match := _POST_BEHIND.search(names)) is not None and _is_no_name(
         match["post"], names[: match.start()]
     ):
@@ -113,6 +123,11 @@ def _is_no_name(behind: str, name: str) -> bool:
     is_place = " " not in behind and " " in name and _SUFFIX.fullmatch(behind) is None  # names have two words
     is_house = behind.startswith("The ") or behind in AGENCIES or is_title_of_paper(behind)
     return is_post_word(behind) or is_house or is_place
+
+
+def names_or_looks(line: str) -> bool:
+    """Return whether a line is the names of people, known ones or two or three capitalised words."""
+    return names_people(line) or all(map(looks_like_a_name, _BETWEEN_NAMES.split(line)))
 
 
 def is_desk(line: str) -> bool:

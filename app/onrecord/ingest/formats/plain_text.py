@@ -1,47 +1,18 @@
-"""Plain text: header lines, headline, dek and more header lines in any order, where their form leaves no doubt; all else is body."""
+"""Plain text: a header where its form leaves no doubt, what stands below the text, and between them the body."""
 
-from itertools import takewhile
-
-from onrecord.ingest.formats.dated_lines import papers_above_days
-from onrecord.ingest.formats.dates import date_of_dateline, date_within
-from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
-from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
+from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
+from onrecord.ingest.formats.dates import date_of_dateline
+from onrecord.ingest.formats.foot_lines import stated_below
+from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.people_lines import (
-    is_named_by,
-    is_post,
-    is_title_of_paper,
-    looks_like_a_name,
-    names_people,
-    opens_a_name,
-)
-from onrecord.ingest.formats.press_lines import (
-    CAPTION_ABOVE,
-    is_biography,
-    is_caption,
-    leads_to_byline,
-    lines_of_contacts,
-    lines_of_letterhead,
-)
-from onrecord.ingest.formats.section_lines import is_paper, lines_above_headline
 from onrecord.ingest.formats.text_ends import end_of_body, end_of_release, sign_of_end
-from onrecord.ingest.formats.title_lines import (
-    is_dateline,
-    is_prose,
-    is_sentence_of_dek,
-    is_title,
-    is_turn,
-    speaks,
-)
-from onrecord.ingest.formats.wire_lines import is_advisory, is_page_mark, place_among
-from onrecord.ingest.records import PassedOver, PublisherRecord
+from onrecord.ingest.formats.text_header import TextHeader
+from onrecord.ingest.formats.title_lines import speaks
+from onrecord.ingest.formats.wire_lines import is_page_mark, place_among
+from onrecord.ingest.records import PassedOver
 
-_CLOSERS = "\"'”’»)]"
-_TERMINATORS = (".", "!", "?", "…")
-_OPENERS = frozenset("“\"‘'«„")
-_HEADLINE_CHARACTERS, _DEK_CHARACTERS = 200, 300
-_MOST_DEKS, _HEADER_LINES = 2, 16
-"""How many deks, and paragraphs, a header may have."""
+_OF_PAGE = frozenset(("advertisement", "advertising", "ad"))
+"""Words that stand alone between the paragraphs of a page, and say nothing of them."""
 
 
 def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
@@ -57,263 +28,56 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     whole = canonical.split("\n\n")
     kept = whole[: end_of_release(whole)]
     paragraphs = [paragraph for paragraph in kept if not is_page_mark(paragraph)] or kept
-    header = _Header(paragraphs)
+    header = TextHeader(paragraphs)
     header.headline = headline
     header.take_lines_above()
     if header.take_headline():
         header.take_lines()
+    while header.taken < len(paragraphs) - 1 and _is_of_page(paragraphs[header.taken], paragraphs):
+        header.taken += 1
     inside = paragraphs[header.taken :]
-    end = end_of_body(inside)
+    end = end_of_body(inside, header.facts.byline)
     sign = sign_of_end(inside[end - 1])
     below = [sign.strip(), *inside[end:]] if sign else inside[end:]
     inside[end - 1 :] = [inside[end - 1].removesuffix(sign)]
+    inside, of_page = _apart_from_page(inside)
+    foot = stated_below(below)
     return Draft(
         body="\n\n".join(inside),
         headline=header.headline,
         dek=header.dek or header.facts.dek,
         byline=header.facts.byline,
-        publisher=header.publisher(),
+        publisher=header.publisher() or foot.publisher,
         source_url=header.facts.source_url,
-        published_at=header.day() or date_of_dateline(inside[0]),
+        published_at=header.day() or date_of_dateline(inside[0]) or foot.published_at,
         body_offset=len(canonical) - len("\n\n".join(whole[place_among(whole, header.taken) :])),
         passed_over=tuple(
             PassedOver(paragraph, "is a sign that the text goes on or ends")
             for paragraph in kept
             if len(paragraphs) < len(kept) and is_page_mark(paragraph)
         )
+        + tuple(PassedOver(line, "is a line of the page it was copied from") for line in of_page)
         + tuple(
             PassedOver(paragraph, "stands below the text") for paragraph in (*below, *whole[len(kept) :])
         ),
     )
 
 
-class _Header:
-    """Reads the paragraphs before the body one after the other; at least one always stays for the body."""
+def _apart_from_page(paragraphs: list[str]) -> tuple[list[str], list[str]]:
+    """Return the paragraphs of a text, and the lines between them with which its page asks, sells or leads elsewhere."""
+    of_page = [one for one in paragraphs if _is_of_page(one, paragraphs)]
+    return (
+        ([one for one in paragraphs if one not in of_page], of_page)
+        if len(of_page) < len(paragraphs)
+        else (paragraphs, [])
+    )
 
-    def __init__(self, paragraphs: list[str]) -> None:
-        self.paragraphs = paragraphs
-        self.taken = 0
-        self.headline: str | None = None
-        self.dek: str | None = None
-        self.facts = NOTHING
-        self.sure = False
-        """Some line was one of a header without doubt."""
-        lines = paragraphs[: min(_HEADER_LINES, len(paragraphs) - 1)]
-        self.read = papers_above_days(lines, [*map(read_header_line, lines)])
 
-    def peek(self) -> str | None:
-        """Return the next paragraph when another one follows it."""
-        return next(iter(self.paragraphs[self.taken : len(self.read)]), None)
-
-    def day(self) -> str | None:
-        """Return the day: of the header, in its headline's end, or in a line that is a date, above all sentences."""
-        stated = self.facts.published_at or self.facts.updated_at
-        if stated is None and self.headline is not None and self.headline[-1:].isdigit():
-            stated = date_within(self.headline)
-        ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
-        above = takewhile(lambda one: not is_prose(one[0]), ahead)
-        days = (one.published_at for _, one in above if one is not None)
-        return stated or next(filter(None, days), None)
-
-    def publisher(self) -> PublisherRecord | None:
-        """Return who published it: whom a line names so, else the agency."""
-        if self.facts.publisher is not None:
-            return PublisherRecord(self.facts.publisher, self.facts.site)
-        return None if self.facts.agency is None else PublisherRecord(self.facts.agency, None)
-
-    def take_lines_above(self) -> None:
-        """Take header lines above the headline, of which less is sure: a headline can look like a name or a paper."""
-        self.take_letterhead()
-        while (line := self.peek()) is not None and self.headline is None:
-            found = self.read[self.taken]
-            if self.take_contacts():
-                continue
-            if self.facts.publisher and line.casefold() == self.facts.publisher.casefold():  # a masthead
-                self.taken += 1
-                continue
-            if self.is_of_a_site(line) or (found is None and self.is_masthead(line)):
-                found = HeaderLine(publisher=line)
-            elif found is None or not stands_above(line, found, followed=self.following() is not None):
-                break
-            if not self.take(found):
-                break
-
-    def is_masthead(self, line: str) -> bool:
-        """Return whether a line is a paper above the day, with a headline below both."""
-        below = self.paragraphs[self.taken + 2 : len(self.read)]
-        dated = (self.following() or NOTHING).dated()
-        return dated and is_paper(line) and bool(below) and self.may_be_title(below[0], _HEADLINE_CHARACTERS)
-
-    def take_letterhead(self) -> None:
-        """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
-        lines = self.paragraphs[: len(self.read)]
-        self.taken = lines_of_letterhead(
-            lines, [read is None for read in self.read], lambda line: is_title(line, _HEADLINE_CHARACTERS)
-        )
-
-    def take_headline(self) -> bool:
-        line = self.peek()
-        if self.headline is not None:
-            return True
-        if line is None or not self.body_follows():
-            return False
-        self.take_sections()
-        line = self.paragraphs[self.taken]
-        old = line.isupper() and line.endswith(".") and self.following() is not None  # "MILL BURNS DOWN."
-        if not self.may_be_title(line.removesuffix(".") if old else line, _HEADLINE_CHARACTERS):
-            return False
-        self.headline = line.removesuffix(".") if old else line
-        self.taken += 1
-        return True
-
-    def take_sections(self) -> None:
-        """Pass over the section and the programme above a headline; a paper there is the publisher."""
-        ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
-        lines = [line for line, _ in takewhile(lambda one: one[1] is None, ahead)]
-        above = lines_above_headline(lines, lambda line: self.may_be_title(line, _HEADLINE_CHARACTERS))
-        for line in lines[:above]:
-            stated = HeaderLine(publisher=line) if is_title_of_paper(line) else NOTHING
-            self.facts = self.facts.joined(stated) or self.facts
-        self.taken += above
-
-    def may_be_title(self, line: str, longest: int) -> bool:
-        """Return whether a line may be a title: it is no turn of a transcript either."""
-        if not is_title(line, longest) or is_turn(line):
-            return False
-        speaker = speaks(line)
-        return speaker is None or all(speaks(other) != speaker for other in self.paragraphs[self.taken + 1 :])
-
-    def body_follows(self) -> bool:
-        """Return whether a later paragraph is a sentence, so that the first one can be a title."""
-        return any(
-            later.rstrip(_CLOSERS).endswith(_TERMINATORS) for later in self.paragraphs[self.taken + 1 :]
-        )
-
-    def take_lines(self) -> None:
-        """Take header lines and one dek, in any order."""
-        while (line := self.peek()) is not None:
-            found = self.read[self.taken]
-            if (
-                self.take_contacts()
-                or self.take_post(line)
-                or self.take_caption(line)
-                or self.take_biography(line)
-            ):
-                continue
-            if found is not None and not self.says_nothing(found):
-                if not self.take(found) or found.ends:
-                    break
-            elif not (self.take_label(line) or self.take_name(line) or self.take_dek(line)):
-                break
-
-    def says_nothing(self, found: HeaderLine) -> bool:
-        """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
-        known = self.facts != NOTHING or self.dek is not None or is_advisory(self.paragraphs[self.taken])
-        return found == NOTHING and not known and self.following() in (None, NOTHING)
-
-    def take(self, found: HeaderLine, lines: int = 1) -> bool:
-        """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
-        facts = self.facts.joined(found)
-        second = found.headline is not None and self.headline not in (None, found.headline)
-        if facts is None or second:
-            return False
-        self.facts = facts
-        self.headline = self.headline or facts.headline
-        self.taken += lines
-        self.sure = True
-        return True
-
-    def take_contacts(self) -> bool:
-        """Take the block of a press office: its label, and the short lines below up to the last number or address."""
-        self.taken += (taken := lines_of_contacts(self.paragraphs[self.taken : len(self.read)]))
-        self.sure = self.sure or taken > 0
-        return taken > 0
-
-    def take_caption(self, line: str) -> bool:
-        """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
-        ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
-        again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
-        if not again and not (is_caption(line) and any(ahead)):
-            return False
-        self.taken += 1
-        return True
-
-    def take_label(self, line: str) -> bool:
-        """Take a label and, from the line below it, its value."""
-        if label_kind(line) is None or self.taken + 1 >= len(self.read):
-            return False
-        found = read_header_line(f"{line.removesuffix(':')}: {self.paragraphs[self.taken + 1]}")
-        return found is not None and not self.says_nothing(found) and self.take(found, lines=2)
-
-    def take_name(self, line: str) -> bool:
-        """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
-        behind = self.paragraphs[self.taken + 1]
-        known = self.sure or self.following() is not None or is_post(behind)
-        if not known or line in self.paragraphs[self.taken + 1 : -1]:  # a name that comes again speaks
-            return False
-        if self.is_of_a_site(line) or is_title_of_paper(line):
-            return self.take(HeaderLine(publisher=line))
-        following = self.following()
-        between = following is not None and (self.sure or following.dated()) and opens_a_name(line)
-        by_post = looks_like_a_name(line) and (is_post(behind) or (self.sure and is_paper(behind)))
-        is_name = names_people(line) or between or by_post
-        return is_name and self.take(HeaderLine(byline=line))
-
-    def is_of_a_site(self, line: str) -> bool:
-        """Return whether a line is the name of a site whose address is among these lines."""
-        return any(one and one.host and is_named_by(line, one.host) for one in self.read)
-
-    def following(self) -> HeaderLine | None:
-        """Return what the line behind the next one states; None when it is none of a header without doubt."""
-        return next(iter(self.read[self.taken + 1 : self.taken + 2]), None)
-
-    def take_post(self, line: str) -> bool:
-        """Take the line below a byline that says what the author is there: "Staff Writer"."""
-        if self.facts.byline is None or not is_post(line):
-            return False
-        self.taken += 1
-        return True
-
-    def take_biography(self, line: str) -> bool:
-        """Take a sentence that says who the author is, between the byline and another line of the header."""
-        between = self.facts.byline is not None and self.following() is not None
-        self.taken += (is_one := between and is_biography(line, str(self.facts.byline)))
-        return is_one
-
-    def take_dek(self, line: str) -> bool:
-        """Take a line that can be nothing else: a name alone may be the author's or the paper's."""
-        behind = self.paragraphs[self.taken + 1]
-        runs_on = behind[0].islower()
-        if (
-            line.endswith(";")
-            and runs_on
-            and self.dek is None
-            and any(self.read[self.taken + 2 : self.taken + 3])
-        ):
-            return self.keep_dek(f"{line} {behind}", lines=2)
-        if (
-            self.dek is None
-            and leads_to_byline(self.paragraphs[self.taken + 1 :], self.read[self.taken + 1 :])
-            and is_sentence_of_dek(line)
-        ):
-            return self.keep_dek(line, lines=1)
-        is_last = self.following() is not None or is_dateline(behind)
-        second = self.dek is not None and (not is_last or self.dek.count("; ") >= _MOST_DEKS)
-        if second or runs_on or not self.may_be_dek(line):
-            return False
-        return self.keep_dek(f"{self.dek}; {line}" if self.dek else line, lines=1)
-
-    def may_be_dek(self, line: str) -> bool:
-        """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""
-        if line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
-            return False
-        if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
-            return False
-        if is_no_dek(line) or line in self.paragraphs[self.taken + 1 :]:  # who speaks again
-            return False
-        return not (self.sure and self.facts.byline is None and looks_like_a_name(line))
-
-    def keep_dek(self, dek: str, *, lines: int) -> bool:
-        self.dek = dek
-        self.taken += lines
-        return True
+def _is_of_page(line: str, paragraphs: list[str]) -> bool:
+    """Return whether a line is one of a page; one word may be a heading, and "Tell us about the mill." what an interviewer asks."""
+    asked = line.partition(" ")[0].lower() in TELLING_REQUESTS
+    is_label = " " not in line and line.strip("-–— ").lower() not in _OF_PAGE
+    if asked or is_label or not is_line_of_page(line):
+        return False
+    speaker = speaks(line)
+    return speaker is None or sum(speaks(other) == speaker for other in paragraphs) == 1

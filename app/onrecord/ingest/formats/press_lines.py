@@ -23,6 +23,9 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 """A picture's words, which end in who took it."""
+_CREDITED = re.compile(
+    r"[^“”\"]{10,300}\((?i:photo|image|picture|photograph|pic|credit)s?(?: ?:| by| courtesy| credit)[^()]{2,80}\)"
+)
 CAPTION_ABOVE = 3
 """Lines of a header that may stand between a picture's words and the next one of which it is sure."""
 _LETTERHEAD = 8
@@ -66,11 +69,23 @@ def is_caption(line: str) -> bool:
     return _CAPTION.fullmatch(line) is not None
 
 
+def has_credit(line: str) -> bool:
+    """Return whether a line ends in who took a picture, and says that it is one: "The pier (Image: Ann Roe)"."""
+    return _CREDITED.fullmatch(line) is not None
+
+
 def is_biography(line: str, byline: str) -> bool:
     """Return whether a line says who one of the authors is: "Mr. Roe is a gardener in Ely."."""
     names = (re.escape(name.rpartition(" ")[2]) for name in _AND.split(byline))
     said = rf"(?:\S{{1,30}} ){{0,3}}(?:{'|'.join(names)}),? (?:is|was|writes|works|covers|has)\b"
     return len(line) <= _BIOGRAPHY and re.match(said, line) is not None
+
+
+def names_author(line: str, byline: str) -> bool:
+    """Return whether a line begins with an author's whole name and says who he or she is."""
+    names = "|".join(re.escape(name) for name in _AND.split(byline) if " " in name)
+    told = rf"(?i:{names}) (?:is (?:an? |the )|writes |covers |reports (?:on|from|for) |has (?:covered|written) |can be reached )"
+    return bool(names) and len(line) <= _BIOGRAPHY and re.match(told, line) is not None
 
 
 def leads_to_byline(paragraphs: Sequence[str], read: Sequence[HeaderLine | None]) -> bool:

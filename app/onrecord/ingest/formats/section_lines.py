@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
+from onrecord.ingest.formats.wire_lines import is_wire_line
 from onrecord.text.lexicon import words
 
 _SECTIONS = frozenset(
@@ -27,6 +29,8 @@ _HEADLINE = 5
 """Words of the headline below two such lines at least."""
 _ABOVE = 3
 """Lines above a headline at most."""
+_FEWEST_ENTRIES = 4
+"""Of a page's menu."""
 
 
 def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], bool]) -> int:
@@ -39,7 +43,7 @@ def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], boo
     while (
         known < min(_ABOVE, len(lines) - 1)
         and (
-            _is_section(lines[known])
+            is_section(lines[known])
             or (is_paper(lines[known]) and _is_below_paper(*lines[known : known + 2]))
         )
         and may_be_title(lines[known + 1])
@@ -58,7 +62,21 @@ def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], boo
     return short if 1 < short <= _ABOVE and is_headline else 0
 
 
-def _is_section(line: str) -> bool:
+def lines_of_menu(lines: Sequence[str]) -> int:
+    """Return how many of the first lines are those of a page's menu: sections, papers and what a page offers beside them."""
+    offers = list(
+        takewhile(lambda one: one[1] or _is_entry(one[0]), ((line, is_wire_line(line)) for line in lines))
+    )
+    either = {offered for _, offered in offers}
+    return len(offers) if _FEWEST_ENTRIES <= len(offers) < len(lines) and len(either) > 1 else 0
+
+
+def _is_entry(line: str) -> bool:
+    return is_section(line) or is_paper(line)
+
+
+def is_section(line: str) -> bool:
+    """Return whether a line is a section of a paper, or the trail of a page that leads to it."""
     parts = [part.casefold() for part in _TRAIL.split(line.rstrip(" >|:"))]
     return parts[0] in _SECTIONS or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
 
@@ -70,4 +88,4 @@ def is_paper(line: str) -> bool:
 
 def _is_below_paper(paper: str, line: str) -> bool:
     """Return whether a line below a paper's name is the headline, so that the name is none itself."""
-    return len(line.split()) >= _HEADLINE or _is_section(line) or (paper.isupper() and not line.isupper())
+    return len(line.split()) >= _HEADLINE or is_section(line) or (paper.isupper() and not line.isupper())

@@ -7,6 +7,7 @@ from io import StringIO
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.dataset_records import Columns, found_in
+from onrecord.ingest.formats.dataset_speeches import Speeches
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.schema_org import Json
 
@@ -41,6 +42,10 @@ def read_table(text: str) -> Iterator[Draft | LeftOut]:
     if not kept and failure is None:
         raise InputError("has no row below the names of its columns")
     columns.learn(record for _, record, _ in kept)
+    speeches = Speeches.of(columns)
+    if speeches is not None and all(cells == len(names) for _, _, cells in kept) and failure is None:
+        yield from speeches.drafts([record for _, record, _ in kept])
+        return
     for at, record, cells in kept:
         if cells != len(names):
             yield LeftOut(

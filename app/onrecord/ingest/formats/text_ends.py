@@ -6,6 +6,8 @@ Only what has one of these forms is left out, from the end upwards; whatever sta
 import re
 from collections.abc import Sequence
 
+from onrecord.ingest.formats.agencies import AGENCIES
+from onrecord.ingest.formats.press_lines import names_author
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _NOTICE = re.compile(
@@ -16,21 +18,24 @@ _NOTICE = re.compile(
     r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"
     r"|(?:Share|Save|Print|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
     r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)"
-    r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}, .{4,24}\d{4}"
+    r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}(?:,| on) .{4,24}\d{4}"
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
-    r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{2,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
+    r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
+    r"|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
+    r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|[\d,]{1,7} words|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
+    r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
     r"|dpa(?: [a-z]{2,4}){1,4}|\d{6} [A-Z][a-z]{2} \d{2}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
-    r"|[A-Z][\w’' -]{2,40} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
+    r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
 )
 _BLOCK = re.compile(
     r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|read more|most (?:read|viewed|popular)"
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
-    r"|#{0,2} ?(?:notebook|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
-    r"|(?:media |press )?contacts?(?: information)?):?",
+    r"|#{0,2} ?(?:(?:dpa-)?(?:notebook|notizblock)|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
+    r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details| for (?:the )?(?:media|press))?|for (?:more|further) information|journal|doi|method of research|subject of research|article title|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
     re.IGNORECASE,
 )
 """A line above what belongs to the page or to the office that sent it."""
@@ -39,7 +44,10 @@ _LABELLED = re.compile(
     r"(?:notes? (?:to|for) editors?|about [A-Z].{2,60}|for (?:more|further) information|(?:media |press )?contacts?\b|for interviews)",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"(?:to contact|(?:media |press )?contacts?\b)", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"(?:to contact|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)\b|(?:issued|distributed|released|sent) )",
+    re.IGNORECASE,
+)
 _LINES = 20
 _SHORT = 80
 """How many lines such a block has at most, and characters each of them."""
@@ -49,16 +57,28 @@ _SIGN = re.compile(
     r"(?<=[.!?”\"’)])\s*(?:Enditem|\(?ENDS?\)?|[■◼▪]|#{3}|-30-|-{1,2}\s?(?:IANS|ANI|PTI)|PTI(?: [A-Z]{2,4}){1,10})\Z"
 )
 _END_MARK = re.compile(r"(?:# ?){3,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?")
+_NOTES = re.compile(
+    r"#{0,2} ?(?:notes? (?:to|for) editors?|(?:dpa-)?notizblock|(?:dpa-)?notebook):?", re.IGNORECASE
+)
+"""A heading below which nothing is for readers."""
 _ABOVE_MARK = 2
 """Paragraphs above the sign of the end at least."""
 
 
-def end_of_body(paragraphs: Sequence[str]) -> int:
-    """Return how many of the paragraphs of a body are its text; the others stand below it. One always is."""
+def end_of_body(paragraphs: Sequence[str], byline: str | None = None) -> int:
+    """Return how many of the paragraphs of a body are its text; the others stand below it. One always is.
+
+    Args:
+        paragraphs: Of the body.
+        byline: Who wrote it, as far as that is known.
+    """
     end = len(paragraphs)
     while end > 1:
         upper = _above_block(paragraphs, end)
-        if upper == end and _NOTICE.fullmatch(paragraphs[end - 1]):
+        last = paragraphs[end - 1]
+        if upper == end and (
+            _NOTICE.fullmatch(last) or last.strip("()-–— ") in AGENCIES or _is_of_author(last, byline)
+        ):
             upper = end - 1
         if upper == end:
             break
@@ -70,11 +90,13 @@ def end_of_release(paragraphs: Sequence[str]) -> int:
     """Return how many paragraphs stand above the sign of the end, where notes or contacts follow it; all where none do."""
     for index, line in enumerate(paragraphs):
         below = paragraphs[index + 1 :]
+        if index >= _ABOVE_MARK and _NOTES.fullmatch(line) and any(map(_REACHED.search, below)):
+            return index
         if (
             index >= _ABOVE_MARK
             and _END_MARK.fullmatch(line)
             and any(_BLOCK.fullmatch(one) or _LABELLED.match(one) for one in below)
-            and any(map(_REACHED.search, below))
+            and any(_REACHED.search(one) or one.startswith("Disclaimer:") for one in below)
         ):
             return index
     return len(paragraphs)
@@ -97,6 +119,11 @@ def _above_block(paragraphs: Sequence[str], end: int) -> int:
         if len(line) > _SHORT or DOUBLE_MARK.search(line) or _is_sentence(line):
             return end
     return end
+
+
+def _is_of_author(line: str, byline: str | None) -> bool:
+    """Return whether a line says who wrote the text, and is no sentence of it: "Ann Roe covers schools."."""
+    return byline is not None and DOUBLE_MARK.search(line) is None and names_author(line, byline)
 
 
 def _is_sentence(line: str) -> bool:

@@ -57,10 +57,12 @@ def is_turn(line: str) -> bool:
     return any(match(line) is not None for match in (_STAMPED.match, _OF_MEMBER.match, _OF_COURT.fullmatch))
 
 
-def is_sentence_of_dek(line: str) -> bool:
-    """Return whether a line is one sentence without a quotation: a dek, where a byline stands below it."""
-    quoted = any(mark in line for mark in '“”"')
-    return len(line) <= _LONGEST_DEK and not quoted and len(split_sentences(line, (Span(0, len(line)),))) == 1
+def is_sentence_of_dek(line: str, most: int = 1) -> bool:
+    """Return whether a line is one sentence, or so many at most, without a quotation: a dek, where a byline stands below it."""
+    quoted = any(mark in line for mark in '“"”')
+    return (
+        len(line) <= _LONGEST_DEK and not quoted and len(split_sentences(line, (Span(0, len(line)),))) <= most
+    )
 
 
 def is_prose(line: str) -> bool:

@@ -26,6 +26,7 @@ _LISTS = (
     "transcript",
     "transcription",
     "transcripts",
+    "speeches",
     "chunks",
 )
 """Names of the lists, the one that says most first."""

@@ -1,6 +1,7 @@
 """Lines that wire services, press offices and printers set around a text: slugs, advisories, signs of continuing and of the end."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 _SLUG = re.compile(
@@ -10,6 +11,7 @@ _SLUG = re.compile(
     r"|[A-Z]{1,4}(?:/[A-Z\d.]{1,9}){1,5}"  # United Nations: "SG/SM/20635"
     r"|[A-Z]{2,4}\d{1,3} [A-Z]{2,12}(?:-[A-Z]{2,12}){1,3}.{0,40}"  # PTI: "DEL23 UP-FERRY"
     r"|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){1,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}"  # AFP: "storm-weather-power,lead"
+    r"|[A-Z][a-z]{1,20}(?:-[A-Za-z0-9]{2,20}){2,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}|APNewsAlert|AP News ?Alert"
 )
 _ADVISORY = re.compile(
     r"(?:Eds?|Editors?|Editor[’']s note|Note to editors?|Attention editors?)\s?: \S.*"
@@ -17,13 +19,15 @@ _ADVISORY = re.compile(
     r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Writes through|Removes|Clarifies|Fixes) [^()]{4,}\)"
     r"|\(?(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till| to|:| for).{1,80}"
     r"|(?:not|hold) for (?:publication|release|broadcast|use)(?: (?:before|until)\b.{1,60})?"
-    r"|editorial contacts?:?",
+    r"|editorial contacts?:?|attention [-–—] .{3,80} ?///|/{3}.{3,80}/{3}",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|embargoed until\s.{1,60}|advertisement"
+    r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
     r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy link|facebook|twitter|email|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
+    r"|menu|search|navigation|(?:open|close|main) (?:navigation )?menu|sign (?:in|up|out)|log ?(?:in|out)|subscribe(?: now| today)?|register|my account|newsletters?|e-?paper|live tv|watch live|donate"
+    r"|transcript|this editable transcript was computer generated\b.{0,200}|otter\.ai|descript|trint|(?:transcribed by )?(?:https?://)?(?:www\.)?(?:otter\.ai|rev\.com|temi\.com)|(?:page|pg\.?) ?[A-Z]{0,2}-?\d{1,3}"
     r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,200}|from the .{3,80}\[www\.[\w.]{3,40}\]"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|(?:\d{1,2}h )?\d{1,2}m(?: \d{1,2}s)?|[^\s@]*@[\w.-]+)",
@@ -33,13 +37,17 @@ _PAGE_MARK = re.compile(
     r"\(?-{0,2} ?(?i:more) ?-{0,2}\)?|(?:# ?){2,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?"
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
     r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}"
-    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}",
+    r"|(?i:this (?:editable )?transcript was (?:computer|automatically) generated)\b.{0,200}"
+    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}|[-–—~#]{5,120}"
+    r"|(?:[Ss]ee|[Tt]urn to|[Pp]lease see) [A-Z][A-Z’' -]{2,30}, ?(?:[Pp]age )?[A-Z]?\d{1,3}|(?:Continued|From|Cont[’']d) (?:on |from )?(?:[Pp]age )?[A-Z]?\d{1,3}",
 )
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:[Pp]age|PAGE|p\.)?\s{0,4}\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—| ]*")
-_LINE_NUMBER = re.compile(r"[ \t]{0,8}(\d{1,2})(?:[ \t]|$)")
+_LINE_NUMBER = re.compile(r"[ \t]{0,14}(\d{1,2})(?:[ \t]|$)")
 _FEWEST_NUMBERS = 8
 _NUMBERED = 0.8
 """Of lines with a number, and their share of all, in a transcript that counts its lines."""
+_BELOW_TITLE = 2
+"""Lines with a number for each above the first of them, which tell whose deposition it is."""
 _DIGITS = re.compile(r"\d+")
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*\s*\Z")
 
@@ -84,6 +92,10 @@ def without_line_numbers(raw: str) -> str:
     """Leave out the numbers that transcripts of courts print before each line, from 1 to the page's last one again and again."""
     lines = raw.replace("\r\n", "\n").split("\n")
     numbers = [(index, _LINE_NUMBER.match(line)) for index, line in enumerate(lines) if line.strip()]
+    first = _first_counted(numbers)
+    above, numbers = numbers[:first], numbers[first:]
+    if len(above) * _BELOW_TITLE > len(numbers):
+        return raw
     counted = [int(match[1]) for _, match in numbers if match is not None]
     goes_on = sum(after in (before + 1, 1) for before, after in pairwise(counted))
     if (
@@ -92,12 +104,18 @@ def without_line_numbers(raw: str) -> str:
         or goes_on < len(counted) - 2
     ):
         return raw
-    for index, match in numbers:
+    for index, match in [(index, None) for index, _ in above] + numbers:
         if match is not None:
             lines[index] = lines[index][match.end() :]
         elif lines[index].strip().isdigit():
             lines[index] = ""
     return "\n".join(lines)
+
+
+def _first_counted(numbers: Sequence[tuple[int, re.Match[str] | None]]) -> int:
+    """Return the place of the first line with a number whose next one has the number after it."""
+    pairs = enumerate(pairwise(match and int(match[1]) for _, match in numbers))
+    return next((at for at, (one, other) in pairs if one is not None and other == one + 1), 0)
 
 
 def _without_number(lines: list[str]) -> list[str]:

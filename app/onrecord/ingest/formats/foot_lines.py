@@ -1,0 +1,41 @@
+"""What the lines below a text state of it: the paper and the day that it came out in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.ingest.formats.agencies import AGENCIES
+from onrecord.ingest.formats.dates import date_within
+from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
+from onrecord.ingest.records import PublisherRecord
+
+_CAME_OUT = re.compile(
+    r"(?:this (?:story|article|report|piece|column) (?:was )?)?(?:(?:first|originally) )?(?:published|posted|appeared|printed|aired)\b(?P<rest>.{4,160})",
+    re.IGNORECASE,
+)
+_IN_PAPER = re.compile(r" (?:in|by|on) (?P<paper>[A-Z][^,.;]{1,50}?)(?: on\b.{6,60}|,.{6,60})")
+_OWNER = re.compile(
+    r"(?:Copyright|©|\(c\))[ ©(c)]{0,6}(?:\d{4},? )?(?:by )?(?P<owner>[A-Z][\w &’'-]{1,50}?)(?:\.| \d{4}|, Inc|\Z)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands below a text; None of what it does not state."""
+
+    publisher: PublisherRecord | None
+    published_at: str | None
+
+
+def stated_below(lines: Sequence[str]) -> Foot:
+    """Read paper and day of the lines below a text: "Published in Dawn, June 4th, 2024"."""
+    paper = day = None
+    for line in lines:
+        told, owned = _CAME_OUT.match(line), _OWNER.match(line)
+        if told:
+            day = day or date_within(line)
+            named = _IN_PAPER.match(told["rest"])
+            paper = paper or (named["paper"] if named else None)
+        elif owned and (is_title_of_paper(owned["owner"]) or owned["owner"] in OUTLETS | AGENCIES):
+            paper = paper or owned["owner"]
+    return Foot(PublisherRecord(paper, None) if paper else None, day)

@@ -1,0 +1,36 @@
+"""A file of plain text: from its characters to its articles, whatever was printed around their lines."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.archive_exports import read_archive_export
+from onrecord.ingest.formats.archive_labels import lines_apart
+from onrecord.ingest.formats.captions import without_times
+from onrecord.ingest.formats.cleaning import canonical
+from onrecord.ingest.formats.header_blocks import header_apart
+from onrecord.ingest.formats.meeting_names import names_in_order
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.pdf_hyphens import whole_words
+from onrecord.ingest.formats.references import with_characters
+from onrecord.ingest.formats.several_articles import read_articles_of_text
+from onrecord.ingest.formats.wire_codes import without_codes
+from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
+
+_REFERENCES = re.compile(
+    r"\s*(?:TY  - [A-Z]{3,5}\s*\n(?:[A-Z][A-Z\d]  - )|@[A-Za-z]{3,20}\{[^\s,{}]{1,80},\s*\n\s*[A-Za-z]+ ?= ?[{\"\d])"
+)
+
+
+def read_text_file(decoded: str) -> Sequence[Draft]:
+    """Read every article of a file.
+
+    Raises:
+        InputError: It is a list of references.
+    """
+    raw = without_codes(without_times(decoded))
+    if _REFERENCES.match(raw):
+        raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
+    lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))
+    text = canonical(header_apart(lines_apart(whole_words(lines))))
+    return read_archive_export(text) or read_articles_of_text(text)
