@@ -182,11 +182,16 @@ def author_rank(attributes: Mapping[str, str]) -> int | None:
         f"{rel} {itemprop} {named}".lower().split()
     ):
         return 0
-    if (classes and _is_author_class(classes)) or _AUTHOR_ID.fullmatch(attributes.get("id", "")):
+    if named_as_author(classes, attributes.get("id", "")):
         return 1
     if not DATA.isdisjoint(attributes) and any(map(_names_author, map(attributes.get, DATA))):
         return 1
     return LINKED if leads_to_author(attributes.get("href", "")) else None
+
+
+def named_as_author(classes: str, identity: str) -> bool:
+    """Return whether classes or an id say that an author stands in an element."""
+    return bool(classes and _is_author_class(classes)) or bool(identity and _AUTHOR_ID.fullmatch(identity))
 
 
 def _names_author(hook: str | None) -> bool:

@@ -15,6 +15,7 @@ from onrecord.ingest.formats.html_signs import (
     Bylines,
     author_rank,
     leads_to_author,
+    named_as_author,
     publication_rank,
 )
 
@@ -60,9 +61,7 @@ class Place:
 @lru_cache(maxsize=4096)
 def may_state(classes: str | None, identity: str | None) -> bool:
     """Return whether classes or an id may mark an author or a publisher."""
-    if classes and (marks_publisher(classes) or author_rank({"class": classes}) is not None):
-        return True
-    return bool(identity) and author_rank({"id": identity or ""}) is not None
+    return bool(classes and marks_publisher(classes)) or named_as_author(classes or "", identity or "")
 
 
 def _names_author(rel: str | None) -> bool:
