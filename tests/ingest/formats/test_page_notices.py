@@ -72,6 +72,8 @@ def test_what_a_server_sends_instead_of_an_article_is_rejected_in_one_line(
             "<h1>Are you a robot?</h1><p>The carpenter of Harne has built a man of oak, who bows to whoever enters the mill.</p>",
         ),
         ("Mill", "<p>Short.</p>"),
+        ("Oops!", "<h1>Oops!</h1><p>The bridge of Harne is too short by a foot.</p>"),
+        ("Forbidden", "<p>“No ball games,” the board of Harne says.</p>"),
         (
             "Oops",
             "<p>The word found its way into the parish book of Harne, where it was removed by the clerk.</p>",

@@ -63,6 +63,8 @@ _LONGEST = 4_000
 """Letters of the longest notice; a policy has more, and is left as it is."""
 _SHARE = 0.6
 """Share of the letters in lines that speak of one of these."""
+_SHORT = 20
+"""Letters of a shorter one, below a headline that may be a notice's."""
 _PROSE = 60
 """Letters of a sentence that speaks of something else: then it is an article, or may be one."""
 
@@ -80,9 +82,11 @@ def notice(page: Page, chosen: Sequence[Block]) -> str | None:
     more = any(
         _is_sentence(block) and not any(_speaks(pattern, block) for pattern, _ in _LINES) for block in chosen
     )
+    speaks = any(_speaks(pattern, block) for block in chosen for pattern, _ in _LINES)
+    silent = speaks or not any(len(block.letters) >= _SHORT and is_prose(block) for block in chosen)
     titles = [block.text for block in page.blocks if block.tag in ("title", "h1")]
     for pattern, what in _TITLES:
-        if any(map(pattern.fullmatch, _parts(titles))) and not more:
+        if any(map(pattern.fullmatch, _parts(titles))) and silent and not more:
             return what
     for pattern, what in _LINES:
         told = sum(len(block.letters) for block in chosen if _speaks(pattern, block))
