@@ -72,6 +72,16 @@ def test_what_a_server_sends_instead_of_an_article_is_rejected_in_one_line(
             "<h1>Are you a robot?</h1><p>The carpenter of Harne has built a man of oak, who bows to whoever enters the mill.</p>",
         ),
         ("Mill", "<p>Short.</p>"),
+        ("Oops!", "<h1>Oops!</h1><p>The bridge of Harne is too short by a foot.</p>"),
+        ("Forbidden", "<p>“No ball games,” the board of Harne says.</p>"),
+        (
+            "Oops",
+            "<p>The word found its way into the parish book of Harne, where it was removed by the clerk.</p>",
+        ),
+        (
+            "Oops",
+            "<p>The clerk of Harne has found the book of the parish in a box behind the mill.</p><p>Page 3 was not found.</p>",
+        ),
         ("Policy", "<p>We keep your personal data for as long as the law has it, and no longer.</p>" * 90),
     ],
 )

@@ -36,6 +36,24 @@ def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> 
         "<h3>Media contacts</h3><p>Runa Falk</p><p>Parish office, 555-0101, parish@harne.example</p>",
         "<p>Press enquiries: </p><p>www.harne.example</p>",
         "<div><h2>Tributes for the mill</h2><div>“It ground my grandmother’s flour.”</div><div>Ole</div></div>",
+        "<div><h3>Please keep us going</h3><p>Become a member of the Harne Post.</p></div>",
+        "<div><b>About the writer</b><br>Runa Falk, Staff Writer<br>Runa is a sophomore who likes oak.</div>",
+        "<div class='aboutwriter'>Runa is a sophomore who likes oak.</div>",
+        "<p>What questions do you have about mills in Harne? Tell us here.</p>",
+        "<h2>Republish this story</h2><p>Republish our articles for free, with the name of the Post.</p>",
+        "<div>End of Article</div><div><h3>Visual Stories</h3><p>Eight ways to peel an oak, or none.</p></div>",
+        "<div class='factoid'><b>Did you know?</b> A sail weighs 1.2 tonnes.</div>",
+        "<p>— With assistance by Tom Ask</p>",
+        "<p>cbx/jj/tgb</p>",
+        "<p>If you want other stories on this topic, look into the Archives of the Post.</p>",
+        "<div class='subscribebox'><h3>Ten issues for £10</h3><p>Free postage and packaging.</p></div>",
+        "<div><span>Other languages: 2</span></div>",
+        "<div><p>Advertisement · Scroll to continue</p></div>",
+        "<p>This content is provided by Tootdon, which may be using cookies. To show it, we need your permission.</p>",
+        "<p>We welcome reader letters, if they are short.</p>",
+        "<div>Our mailing address is:<br>6 Mill Lane</div>",
+        "<h3>Disclosure statement</h3><p>Runa Falk does not work for, consult or own any mill.</p>",
+        "<p>The University of Harne provides funding as a member of the Post.</p>",
         "<p>Harne Post</p>",
         "<div>Ends/Sunday, May 3, 2020<br>Issued at HKT 18:05</div>",
         "<p><i>Note from the author:</i></p><p><i>If you liked the mill, please think of us, who write of it.</i></p>",
@@ -76,6 +94,9 @@ def test_sentences_that_begin_like_contacts_stay(own: str) -> None:
     "line",
     [
         "<div><p><a href='/s'>Shop Floor</a></p><div>4 min readMay 3, 2020</div></div><div><p>--</p><p>12</p></div>",
+        "<div>HARNE –</div>",
+        "<time><span>May 3, 2020</span><span>10:02 AM UTC</span><span>Updated 2 years ago</span></time>",
+        "<div class='author'>Runa Falk</div><div><span>Runa Falk</span><span>Harne</span><time>3 MAY 2020 - 16:20</time></div>",
         "<div><span>Writer:</span></div><div>Date:</div>",
         "<dl><dt>Minister:</dt><dd>Minister for Mills Runa Falk</dd><dt>Kind:</dt><dd>Release</dd></dl>",
         "<p>Posted by <b>Runa Falk</b> on <b>May 03 11:42</b>. | <a>4 comments</a> | Share</p>",
@@ -117,6 +138,12 @@ def test_a_paragraph_in_a_wrapper_among_others_alike_is_read() -> None:
     body = read(f"<div><h1>{HEADLINE}</h1>{''.join(parts)}{card}</div>").body
     assert "like a pot of pepper" in body
     assert "sells his shed" not in body
+
+
+def test_a_first_paragraph_in_a_wrapper_of_its_own_stays_first() -> None:
+    parts = "".join(f"<div class='story-body'>{one}</div>" for one in (FIRST, SECOND, THIRD, FOURTH))
+    page = f"<div><div><h1>{HEADLINE}</h1><p>It was oak.</p></div>{parts}</div>"
+    assert read(page).body.split("\n\n")[-len(TEXT) :] == list(TEXT)
 
 
 @pytest.mark.parametrize(
@@ -299,6 +326,20 @@ def test_a_moment_for_scripts_far_from_the_headline_is_none_of_the_article() -> 
     assert draft.published_at is None
 
 
+@pytest.mark.parametrize(
+    ("said", "byline"),
+    [
+        ("This entry was posted on Sunday, May 3rd, 2020 at 9:41 am and is filed under <a>Mills</a>.", None),
+        ("This entry was posted by Runa Falk on Sunday, May 3rd, 2020 at 9:41 am.", "Runa Falk"),
+        ("This post was published in Mills on May 3, 2020. Both comments and pings are closed.", None),
+    ],
+)
+def test_an_early_blog_says_below_when_it_was_posted(said: str, byline: str | None) -> None:
+    draft = read(f"<div><h2>{HEADLINE}</h2>{STORY}<p><small>{said}</small></p></div>")
+    assert (draft.byline, draft.published_at) == (byline, "2020-05-03")
+    assert draft.body.split("\n\n") == list(TEXT)
+
+
 @pytest.mark.parametrize("kind", ["ImageGallery", "PodcastEpisode"])
 def test_galleries_and_episodes_state_author_and_day(kind: str) -> None:
     node = f'{{"@type": "{kind}", "headline": "{HEADLINE}", "author": {{"name": "Runa Falk"}}, "datePublished": "2020-05-03"}}'
@@ -313,3 +354,34 @@ def test_the_paper_is_no_author_though_it_begins_like_a_given_name() -> None:
         f"Delta Voice - {HEADLINE}",
     )
     assert draft.byline is None
+
+
+def test_the_element_of_the_text_is_no_furniture_whatever_else_it_is_called() -> None:
+    about = "<div><h3>Author</h3><p>Professor of Mills, and of whatever turns in the wind.</p><p>Harne is the seat of the college.</p></div>"
+    page = f"<article><h1>{HEADLINE}</h1>{about}<div class='content-body entry-content promos'>{FIRST}{SECOND}{THIRD}{FOURTH}</div></article>"
+    assert read(page).body.split("\n\n")[-len(TEXT) :] == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        (
+            "<font size=4><b>Windmill at Harne loses a sail</b></font><br>By Runa Falk<br><i>May 3, 2020</i>",
+            "Windmill at Harne loses a sail",
+        ),
+        (
+            "<p><b>Windmill at Harne loses a sail</b></p><p>By Runa Falk</p><p>May 3, 2020</p>",
+            "Windmill at Harne loses a sail",
+        ),
+        ("<p>Windmill at Harne loses a sail</p><p>By Runa Falk</p>", "TOWN CRIER: NEWS"),
+        ("<h3>News</h3><p><b>Windmill at Harne loses a sail</b></p><p>By Runa Falk</p>", "NEWS"),
+    ],
+)
+def test_a_bold_line_over_a_byline_is_the_headline_of_an_old_page(line: str, headline: str) -> None:
+    draft = read(
+        f"<table><tr><td>{line}{FIRST}{SECOND}{THIRD}{FOURTH}</td></tr></table>", "", "TOWN CRIER: NEWS"
+    )
+    assert draft.headline == headline
+    if "Harne" in headline:
+        assert (draft.byline, draft.published_at) == ("Runa Falk", "2020-05-03")
+        assert draft.body.split("\n\n") == list(TEXT)

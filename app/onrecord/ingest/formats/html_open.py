@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
 
@@ -10,6 +11,11 @@ from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.html_marks import mark_in
 from onrecord.ingest.formats.html_unshown import hides
 
+_OWN_BODY = re.compile(
+    r"(?:^|\s)(?:entry-content|(?:article|story|post|content)[_-]?(?:body|content)|articleBody|instapaper_body|body-copy)(?:$|\s)"
+)
+"""The class of an element that holds an article's text, whatever its other classes say."""
+_TYPES = frozenset(("itemtype", "typeof"))
 _COMMENT = re.compile(r"\b(?:User)?Comments?\b")
 """A type of schema.org."""
 _PULLED = re.compile(
@@ -126,6 +132,14 @@ def set_off_from(runs: Sequence[tuple[int, int]], whole: str, start: int, end: i
     return at - first
 
 
+@lru_cache(maxsize=4096)
+def _names_say(classes: str, identity: str) -> tuple[bool, bool, str]:
+    """Return whether classes and an id mark a question, whether a pull quote, and the mark of furniture among them."""
+    asked = "question" in classes and _ASKED.search(classes) is not None
+    own = _OWN_BODY.search(classes) is not None
+    return asked, pulls({"class": classes}), "" if own else mark_in(classes) or mark_in(identity)
+
+
 class Open:
     """An element that is open, with what it has from those around it."""
 
@@ -157,13 +171,13 @@ class Open:
 
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
-        classes = attributes.get("class", "")
-        self.asked = self.asked or ("question" in classes and _ASKED.search(classes) is not None)
-        self.pulled = self.pulled or ("uote" in classes and pulls(attributes))
-        self.hidden = self.hidden or hides(attributes)
-        identity = attributes.get("id")
-        mark = (classes and mark_in(classes)) or (identity and mark_in(identity)) or ""
-        if not mark and _COMMENT.search(attributes.get("itemtype") or attributes.get("typeof", "")):
-            mark = "comment"
+        asked, pulled, mark = _names_say(attributes.get("class", ""), attributes.get("id", ""))
+        if asked or pulled:
+            self.asked, self.pulled = self.asked or asked, self.pulled or pulled
+        if hides(attributes):
+            self.hidden = True
+        if not mark and not _TYPES.isdisjoint(attributes):
+            stated = attributes.get("itemtype") or attributes.get("typeof", "")
+            mark = "comment" if _COMMENT.search(stated) else ""
         if mark and mark not in self.furniture:
             self.furniture = (*self.furniture, mark)

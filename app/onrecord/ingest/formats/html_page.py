@@ -60,7 +60,8 @@ def without_traps(text: str) -> str:
     parts.append(text[position:])
     whole = "".join(parts)
     last = whole.rfind(">") + 1
-    return _MARKED_SECTION.sub("", whole[:last]) + whole[last:].replace("<", "&lt;")
+    marked = _MARKED_SECTION.sub("", whole[:last]) if "<![" in text else whole[:last]
+    return marked + whole[last:].replace("<", "&lt;")
 
 
 class _Parser(HTMLParser):

@@ -10,6 +10,8 @@ _AUTHOR_CLASS = re.compile(
     r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
+_IN_AUTHOR_CLASSES = ("author", "by", "writer", "reporter", "journalist", "contributor", "credits")
+"""One of these has each such class: looked for first, since most classes have none."""
 _AUTHOR_ID = re.compile(r"(?:[a-z]+[_-])?(?:authors?|by-?line)(?:[_-]?names?)?", re.IGNORECASE)
 _AUTHOR_NAMES = frozenset(
     (
@@ -180,11 +182,16 @@ def author_rank(attributes: Mapping[str, str]) -> int | None:
         f"{rel} {itemprop} {named}".lower().split()
     ):
         return 0
-    if (classes and _is_author_class(classes)) or _AUTHOR_ID.fullmatch(attributes.get("id", "")):
+    if named_as_author(classes, attributes.get("id", "")):
         return 1
     if not DATA.isdisjoint(attributes) and any(map(_names_author, map(attributes.get, DATA))):
         return 1
     return LINKED if leads_to_author(attributes.get("href", "")) else None
+
+
+def named_as_author(classes: str, identity: str) -> bool:
+    """Return whether classes or an id say that an author stands in an element."""
+    return bool(classes and _is_author_class(classes)) or bool(identity and _AUTHOR_ID.fullmatch(identity))
 
 
 def _names_author(hook: str | None) -> bool:
@@ -199,6 +206,9 @@ def leads_to_author(address: str) -> bool:
 @lru_cache(maxsize=2048)
 def _is_author_class(classes: str) -> bool:
     """Return whether one of the classes is an author's, and the others say nothing else of the element."""
+    low = classes.lower()
+    if not any(map(low.__contains__, _IN_AUTHOR_CLASSES)):
+        return False
     found = ((one, _AUTHOR_CLASS.search(one)) for one in classes.split())
     own = any(match and not _OTHER_CLASS.search(one, match.start()) for one, match in found)
     return own and _OF_ANOTHER.search(classes) is None

@@ -1,5 +1,6 @@
 """What the markup of a page states while it is read: who wrote and published it, and when."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ from onrecord.ingest.formats.html_signs import (
     Bylines,
     author_rank,
     leads_to_author,
+    named_as_author,
     publication_rank,
 )
 
@@ -36,6 +38,9 @@ VOID = frozenset(
     )
 )
 """Elements that hold nothing."""
+_STATING = DATA | {"rel", "href"}
+"""Attributes by which an element may lead to an author, or be one's."""
+_AUTHOR_REL = re.compile("author|creator", re.IGNORECASE)
 _OF_HEAD = frozenset(("meta", "link", "html"))
 _BELOW_HEADLINE = 8
 """Blocks below a headline among which a moment for scripts is that of the article."""
@@ -53,10 +58,15 @@ class Place:
     """Over the article, or in its first lines."""
 
 
-@lru_cache(maxsize=2048)
-def may_state(classes: str) -> bool:
-    """Return whether classes may mark an author or a publisher."""
-    return marks_publisher(classes) or author_rank({"class": classes}) is not None
+@lru_cache(maxsize=4096)
+def may_state(classes: str | None, identity: str | None) -> bool:
+    """Return whether classes or an id may mark an author or a publisher."""
+    return bool(classes and marks_publisher(classes)) or named_as_author(classes or "", identity or "")
+
+
+def _names_author(rel: str | None) -> bool:
+    """Return whether a relation may be that to an author."""
+    return rel is not None and (_AUTHOR_REL.search(rel) is not None)
 
 
 @lru_cache(maxsize=2048)
@@ -64,12 +74,6 @@ def marks_publisher(classes: str) -> bool:
     """Return whether classes mark the publisher's name, or the site's."""
     own = classes.split()
     return SOURCE_CLASS in own or not SITE_CLASSES.isdisjoint(own)
-
-
-@lru_cache(maxsize=2048)
-def may_identify(identity: str) -> bool:
-    """Return whether an id may mark an author."""
-    return author_rank({"id": identity}) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -94,12 +98,15 @@ class Statements:
 
     def open(self, tag: str, attributes: Mapping[str, str], level: int) -> None:
         """See an element begin, before what it holds; `level`: elements open with it."""
+        if not self.listening and tag in VOID:
+            return
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
-        states = named or self.listening or "rel" in attributes or (classes and may_state(classes))
-        states = states or ("id" in attributes and may_identify(attributes["id"]))
-        states = states or not DATA.isdisjoint(attributes)
-        if not states and not (tag == "a" and leads_to_author(attributes.get("href", ""))):
+        states = named or self.listening or may_state(classes, attributes.get("id"))
+        if not states and not _STATING.isdisjoint(attributes):
+            states = not DATA.isdisjoint(attributes) or _names_author(attributes.get("rel"))
+            states = states or leads_to_author(attributes.get("href", ""))
+        if not states:
             return
         rank = author_rank(attributes) if tag not in VOID else None
         early = True

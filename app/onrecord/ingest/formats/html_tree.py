@@ -13,7 +13,7 @@ from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.html_events import PageEvents
 from onrecord.ingest.formats.html_page import MOST_BLOCKS
 from onrecord.ingest.formats.html_statements import VOID
-from onrecord.ingest.formats.html_unshown import drop_elements, is_unshown
+from onrecord.ingest.formats.html_unshown import MAY_HIDE, STRUCK, drop_elements, is_unshown
 
 _BEGINNING = 50
 """Characters in which the library looks for what it repairs."""
@@ -98,22 +98,23 @@ def _decoded(match: re.Match[str]) -> str:
 def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
     """Tell the events of a tree; returns the elements that are not shown."""
     unshown = []
+    start, end, data = events.start, events.end, events.data
+    parts, counts, statements = events.parts, events.counts, events.statements
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if event == "start":
             attributes = dict(element.items())
-            events.start(tag, attributes)
-            if is_unshown(tag, attributes):
+            start(tag, attributes)
+            may_be_unshown = tag in STRUCK or (attributes and not MAY_HIDE.isdisjoint(attributes))
+            if may_be_unshown and is_unshown(tag, attributes):
                 unshown.append(element)
             text = element.text
-            if text:
-                events.data(text)
         else:
             if tag not in VOID:
-                events.end(tag)
-            tail = element.tail
-            if tail:
-                events.data(tail)
+                end(tag)
+            text = element.tail
+        if text and (parts or statements.listening or not text.isspace() or counts.get("pre")):
+            data(text)  # white space between other blocks says nothing
     return unshown
 
 

@@ -9,15 +9,15 @@ from lxml.html import HtmlElement
 
 from onrecord.ingest.formats.html_blocks import Block
 
-_STRUCK = frozenset({"del", "s", "strike", "rt", "rp"})
+STRUCK = frozenset({"del", "s", "strike", "rt", "rp"})
 """Struck out by an editor; and how the letters of a `ruby` element are read, which is said beside them."""
 _HIDES = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
-_MAY_HIDE = frozenset(("hidden", "style", "placeholder", "fallback"))
+MAY_HIDE = frozenset(("hidden", "style", "placeholder", "fallback"))
 _SENTENCE = re.compile(r"[.!?…][”’\"')\]]{0,2}\Z")
 _BLOCKS_WITHIN = ("p", "div", "article", "section", "blockquote", "li", "table")
 _MAY_BE_UNSHOWN = XPath(
     "//*[@hidden or @style or @placeholder or @fallback or "
-    + " or ".join(f"self::{tag}" for tag in sorted(_STRUCK))
+    + " or ".join(f"self::{tag}" for tag in sorted(STRUCK))
     + "]"
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -44,7 +44,7 @@ def hides(attributes: Mapping[str, str]) -> bool:
 
     A `placeholder` or `fallback` of AMP stands where a map, a list or an advertisement comes.
     """
-    if _MAY_HIDE.isdisjoint(attributes):
+    if MAY_HIDE.isdisjoint(attributes):
         return False
     stated = attributes.get("hidden")
     if stated is not None and stated.strip().lower() != "until-found":
@@ -57,7 +57,7 @@ def hides(attributes: Mapping[str, str]) -> bool:
 
 def is_unshown(tag: str, attributes: Mapping[str, str]) -> bool:
     """Return whether an element within lines is struck out or hidden."""
-    return tag in _STRUCK or bool(attributes and hides(attributes))
+    return tag in STRUCK or bool(attributes and hides(attributes))
 
 
 def run_on(parts: Sequence[str], text: str) -> str:
@@ -94,6 +94,6 @@ def drop_unshown(tree: HtmlElement) -> None:
 def drop_elements(unshown: Sequence[HtmlElement]) -> None:
     """Take elements that are not shown out of their tree, unless they hold blocks of text."""
     for element in unshown:
-        inner = element.tag in _STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
+        inner = element.tag in STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
         if inner and element.getparent() is not None:
             element.drop_tree()

@@ -92,7 +92,7 @@ def _lines_of_authors(
             yield schema_org.join_names(names), "line beside the date"
     reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
     for match in (*filed_below(page.blocks), *reported):
-        names = _named([match["who"]], own, printed=True)
+        names = _named(filter(None, [match["who"]]), own, printed=True)
         if names:
             yield schema_org.join_names(names), "line below the report"
 

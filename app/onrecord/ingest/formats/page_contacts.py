@@ -8,10 +8,10 @@ from onrecord.text.quote_marks import DOUBLE_MARK
 
 _LABEL = re.compile(
     r"(?:(?:media|press|news|investor|public|for (?:the )?(?:media|press)) )?(?:contacts?|enquiries|inquiries|relations)(?: (?:information|details|person))?"
-    r"|for (?:further|more|additional) (?:information|details)(?: (?:please )?(?:contact|call))?|(?:for )?(?:further|more|additional) (?:information|details) (?:is available )?from",
+    r"|our (?:mailing |postal )?address(?: is)?|for (?:further|more|additional) (?:information|details)(?: (?:please )?(?:contact|call))?|(?:for )?(?:further|more|additional) (?:information|details) (?:is available )?from",
     re.IGNORECASE,
 )
-_DETAIL = re.compile(r"\S@\S|\d{3}[\s.-]?\d{2,4}|https?://|\bwww\.")
+_DETAIL = re.compile(r"\S@\S|\A\d{1,5} [A-Z]|\d{3}[\s.-]?\d{2,4}|https?://|\bwww\.")
 """An address or a number by which somebody is reached."""
 _NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,4}(?:, [^.!?]{2,60})?")
 _LONGEST = 160

@@ -15,7 +15,7 @@ from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(
-    r"[\n|•·]|(?<=min read)(?=[A-Z])|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
+    r"[\n|•·]|(?<=min read)(?=[A-Z])|(?<=, \d{4})(?=\d{1,2}:\d{2})|(?<=[A-Z]{3})(?=Updated\b)|(?<=[a-z])(?=\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{4})|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
 )
 """What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ _LABELS = re.compile(
 )
 _NO_WORDS = re.compile(
     r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated?|modified|last|first|date|time|author|created|story|words|text"
-    r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2} (?:second|minute|hour|day|week|month|year)s? ago|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
@@ -66,6 +66,9 @@ _POST = re.compile(
 """What an author is, in a line under the name."""
 _FIRST = 0.34
 """Share of the chosen letters within which the headline must stand: what is above it is the page's."""
+_BESIDE_LINES = ("div", "section", "header")
+_PLACE = re.compile(r"[^\W\d_a-z][\w.’' ,]{2,40} ?[–—-]")
+"""Where an article was written, in an element of its own."""
 _LONG_HEADLINE = 20
 """Letters of a headline by which one that goes on is known."""
 _FIRST_LINES = 3
@@ -125,6 +128,7 @@ def without_header(
             or block.letters in known
             or block.tag == "h1"
             or block.parent in stated
+            or (block.tag in _BESIDE_LINES and _PLACE.fullmatch(block.text))
             or _states(block, names)
             or _is_moment(block)
         ):

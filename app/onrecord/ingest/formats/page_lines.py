@@ -23,11 +23,11 @@ _WHAT = (
 _ALONE = re.compile(
     rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
     r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
-    r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
+    r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—·•\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
     r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page) is (?:not|no longer|un)(?: ?available)\b.{0,40}"
-    r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|(?:full )?obituary|death notice|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
+    r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|(?:full )?obituary|death notice|end of (?:article|story)|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
@@ -53,13 +53,13 @@ _OTHERS = re.compile(
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:[\w’'-]*(?:reads|stories|news|headlines|coverage|reporting) )?(?:from|on|in|stories|news|like this|by)\b.{0,40})"
     r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|must[- ]reads?|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
-    r"|references|bibliography|works cited|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
+    r"|end of (?:article|story)|(?:visual|web|photo) (?:stories|galleries)|references|bibliography|works cited|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
 _SHARE = "(?:you can (?:reach|contact|e-?mail|text|call) (?:us|our|the|me)\\b|share your (?:views?|thoughts|opinions?|comments?|stor(?:y|ies)) (?:in|on|with|below)\\b)"
 _INVITES = (
-    "(?:get in touch (?:with (?:us|our)|by)\\b|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
+    "(?:get in touch (?:with (?:us|our)|by)\\b|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your|here\\b)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
     "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
 )
 _ASKED_FIRST = re.compile(
@@ -91,7 +91,7 @@ _OF_PAGE = re.compile(
     r"|when you (?:buy|purchase|shop|click)\b.{0,80}\bcommissions?\b|this (?:post|article|story|page) (?:may )?contains? affiliate|we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
     r"|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"
     r"|\W?(?:except for the headline|this (?:story|article|copy|report) has (?:not )?been (?:edited|published|auto|sourced|generated) (?:by|from|in))\b|comments:? our rules\b|we want our comments to be\b"
-    r"|continue reading this (?:post|story|article)\b|(?:or )?purchase a (?:paid )?subscription\b|doi:\s?\S+\Z|letters (?:may|will|can) be (?:edited|cut|shortened)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
+    r"|continue reading this (?:post|story|article)\b|(?:or )?purchase a (?:paid )?subscription\b|doi:\s?\S+\Z|letters (?:may|will|can) be (?:edited|cut|shortened)\b|become an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)\b[^.!?“”\"]{0,60}[.!]?\Z|this content is (?:provided|hosted) by\b|if you want other stories on this topic\b|(?:other languages|available in \d+ (?:other )?languages)\b.{0,40}\Z|we (?:welcome|invite|publish) (?:reader )?(?:letters|comments|submissions)\b|our mailing address is\b|[^.!?“”\"]{3,80} (?:does not work for, consult|provides funding as a (?:founding )?(?:partner|member))\b|republish (?:this|our) (?:story|article|stories|articles)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
     r"|(?:\w+ )?transcripts? (?:is|are|was|were) (?:created|produced|provided|generated) (?:on|by|for)\b"
     r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
     r"|you(?:[’']ve| have) (?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
@@ -102,6 +102,9 @@ _OF_PAGE = re.compile(
     re.IGNORECASE,
 )
 """How the other lines of a page begin."""
+_ABOUT_WRITER = re.compile(
+    r"about (?:the|our) (?:authors?|writers?|reporters?|contributors?)\W*", re.IGNORECASE
+)
 _ENDED = re.compile(r"[.!?][”’\"')]{0,2}\Z")
 _LONGEST = 400
 _LABEL = 80
@@ -155,6 +158,8 @@ def _is_line(text: str) -> bool:
 def _is_list_of_others(text: str) -> bool:
     """Return whether a block is a heading over other articles, with their headlines in the lines below it."""
     first, _, rest = text.partition("\n")
+    if rest and _ABOUT_WRITER.fullmatch(first.strip()):
+        return True
     return (
         bool(rest)
         and _OTHERS.fullmatch(first.strip()) is not None

@@ -6,10 +6,17 @@ from collections.abc import Iterable, Sequence
 from onrecord.ingest.formats.html_blocks import Block, Page
 from onrecord.ingest.formats.page_trim import is_prose
 
+_WORDS = (
+    "cookie", "consent", "personal data", "privacy", "legitimate interest", "geolocation", "vendors", "personali", "store and/or", "block",
+    "javascript", "checking", "connection", "ray id", "human", "robot", "bot", "unusual", "captcha", "security", "browser", "request", "access", "address",
+    "permission", "process", "redirect", "allow up", "found", "longer", "exist", "moved", "removed", "deleted", "404", "410", "find", "gateway", "unavailable", "try", "error",
+)  # fmt: skip
+"""One of these has each line of a notice: looked for first, since nearly all pages are articles."""
+_TO_READER = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
 _CONSENT = re.compile(
-    r"(?=.*\b(?:we|us|our|you|your)\b).*\b(?:cookies|consent(?:ing)?|personal data|privacy|legitimate interests?|geolocation|(?:third-party )?vendors|personali[sz]ed (?:ads|advertising|content)"
+    r"\b(?:cookies|consent(?:ing)?|personal data|privacy|legitimate interests?|geolocation|(?:third-party )?vendors|personali[sz]ed (?:ads|advertising|content)"
     r"|store and/or access|ad[- ]?block(?:er|ing)?)\b",
-    re.IGNORECASE | re.DOTALL,
+    re.IGNORECASE,
 )
 _BROWSER = re.compile(
     r"\b(?:(?:enable|turn on|requires?|needs?|without|disabled?) (?:javascript|cookies)|javascript (?:is |has been |to be )?(?:disabled|required|enabled|not)|checking (?:if|your browser)"
@@ -56,6 +63,8 @@ _LONGEST = 4_000
 """Letters of the longest notice; a policy has more, and is left as it is."""
 _SHARE = 0.6
 """Share of the letters in lines that speak of one of these."""
+_SHORT = 20
+"""Letters of a shorter one, below a headline that may be a notice's."""
 _PROSE = 60
 """Letters of a sentence that speaks of something else: then it is an article, or may be one."""
 
@@ -68,16 +77,20 @@ def notice(page: Page, chosen: Sequence[Block]) -> str | None:
         chosen: Its blocks that would be the article.
     """
     whole = sum(len(block.letters) for block in chosen)
-    if whole > _LONGEST:
+    if whole > _LONGEST or any(_is_sentence(block) and not _may_speak(block) for block in chosen):
         return None
-    lines = [pattern for pattern, _ in _LINES]
+    more = any(
+        _is_sentence(block) and not any(_speaks(pattern, block) for pattern, _ in _LINES) for block in chosen
+    )
+    speaks = any(_speaks(pattern, block) for block in chosen for pattern, _ in _LINES)
+    silent = speaks or not any(len(block.letters) >= _SHORT and is_prose(block) for block in chosen)
     titles = [block.text for block in page.blocks if block.tag in ("title", "h1")]
     for pattern, what in _TITLES:
-        if any(map(pattern.fullmatch, _parts(titles))) and not _tells_more(chosen, lines):
+        if any(map(pattern.fullmatch, _parts(titles))) and silent and not more:
             return what
     for pattern, what in _LINES:
-        told = sum(len(block.letters) for block in chosen if pattern.search(block.text))
-        if told >= _SHARE * whole and not _tells_more(chosen, lines):
+        told = sum(len(block.letters) for block in chosen if _speaks(pattern, block))
+        if told >= _SHARE * whole and not more:
             return what
     return None
 
@@ -93,9 +106,15 @@ def _parts(titles: Iterable[str]) -> list[str]:
     return [part.strip() for title in titles for part in re.split(r"\s[|–—-]\s", title)]
 
 
-def _tells_more(chosen: Sequence[Block], own: Sequence[re.Pattern[str]]) -> bool:
-    """Return whether a sentence among the blocks speaks of something else."""
-    return any(
-        len(block.letters) >= _PROSE and is_prose(block) and not any(one.search(block.text) for one in own)
-        for block in chosen
-    )
+def _is_sentence(block: Block) -> bool:
+    return len(block.letters) >= _PROSE and is_prose(block)
+
+
+def _may_speak(block: Block) -> bool:
+    return any(map(block.text.casefold().__contains__, _WORDS))
+
+
+def _speaks(pattern: re.Pattern[str], block: Block) -> bool:
+    """Return whether a line speaks of consent to its reader, of browsers or of pages that are gone."""
+    found = _may_speak(block) and pattern.search(block.text)
+    return bool(found and (pattern is not _CONSENT or _TO_READER.search(block.text)))

@@ -16,6 +16,7 @@ _SIGN_OFF = re.compile(
     r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
     r"|[–—-]{1,2} ?(?:[\w-]+\.(?:com|net|org|co\.\w\w)|[A-Z]{2,6}(?:/[A-Z]{2,6})*|Reuters|Bloomberg)|/[a-z]{2,4}"
     r"|Ends? ?/ ?\S[^“”\"]{2,60}|(?i:issued (?:at|on|by)) [^“”\".!?]{2,60}"
+    r"|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\W{0,3}[Ww]ith assistance (?:by|from) [A-Z][^“”\".]{2,120}\.?"
     r"|SOURCE:? [A-Z][^“”\".!?]{2,100}\.?|\([A-Z]{2,6}(?:/[A-Z]{2,6})?\)"
     r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
 )

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
+from onrecord.ingest.formats.author_names import BY
 from onrecord.ingest.formats.dates import date_within, without_dates
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.people_lines import is_title_of_paper
@@ -22,6 +23,8 @@ _DAY_BEHIND = re.compile(r"[\s,–—-]+\d{1,2}/\d{1,2}/\d{2,4}\Z")
 _OBITUARY = re.compile(r"\s(?:obituar(?:y|ies)|death notices?|funeral|memorial)\b", re.IGNORECASE)
 """What stands behind a name in the title of a page of mourning."""
 _HEADINGS = ("h1", "h2", "h3", "h4")
+_OWN_LINE = re.compile(r"(?:\S+\s+){2,20}\S*[^\s.:;,]")
+"""A headline by itself, and no sentence."""
 _SECTIONS = words(
     "News Business Sport Sports World Opinion Politics Culture Health Science Technology Tech Travel Life Style Lifestyle Arts Local"
     " National International Home Blog Article Story Video Money Economy Entertainment Education Environment Features Comment Media Page"
@@ -133,9 +136,23 @@ def headline(
         (_without_site(text_field(page.metas.get("headline")), h1, own), "microdata"),
         (h1, "h1"),
         (title.headline, "title, as printed"),
+        (_over_byline(page), "line over the byline"),
         (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
     )
     return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
+
+
+def _over_byline(page: Page) -> str | None:
+    """Return the line set off in bold type right over a byline, on an old page that has no heading."""
+    blocks = [block for block in page.blocks if block.region != "boilerplate"]
+    if any(block.tag in _HEADINGS for block in blocks):
+        return None
+    for block, behind in pairwise(blocks):
+        first, _, rest = block.text.partition("\n")
+        set_off = len(first) <= block.set_off <= len(first) + 1 and _OWN_LINE.fullmatch(first)
+        if set_off and BY.match((rest or behind.text).lstrip()):
+            return text_field(first)
+    return None
 
 
 def _printed(page: Page) -> dict[str, str]:

@@ -38,7 +38,7 @@ _FEWEST_ITEMS = 3
 _FEWEST_LINKS = 2
 """In a list right under a heading, that make it one over other articles."""
 _COMMENTS = re.compile(
-    r"(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|(?:reader )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} comments",
+    r"end of (?:article|story)|(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|(?:reader )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} comments",
     re.IGNORECASE,
 )
 """What stands over nothing but the words of readers."""

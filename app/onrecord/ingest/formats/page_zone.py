@@ -25,6 +25,12 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 
+_ENTRY = re.compile(
+    r"this (?:entry|post|item|article) was (?:posted|published|written)(?: by (?P<who>(?-i:[^\W\d_a-z])[^|,\n]{2,50}?))?(?: in [^\n]{2,60}?)? on (?P<when>[^\n]{4,40}?\d{4})\b[^“”\"]{0,300}",
+    re.IGNORECASE,
+)
+"""The same as an early system of blogs says it."""
+
 
 def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
     """Return the lines right over the headline and those below it, up to the second paragraph; none when it is not printed.
@@ -47,9 +53,9 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
 def filed_below(blocks: Sequence[Block]) -> list[re.Match[str]]:
     """Return the line that says who filed the only article of a page, and when, as blogs print it below."""
     lines = (
-        _FILED.fullmatch(block.text)
+        _FILED.fullmatch(block.text) or _ENTRY.fullmatch(" ".join(block.text.split()))
         for block in blocks
-        if len(block.text) <= _LONGEST and not any(mark.startswith(OF_OTHERS) for mark in block.furniture)
+        if len(block.text) <= 2 * _LONGEST and not any(mark.startswith(OF_OTHERS) for mark in block.furniture)
     )
     found = [line for line in lines if line]
     return found if len(found) == 1 else []
