@@ -19,6 +19,7 @@ from onrecord.ingest.formats.press_lines import (
     has_credit,
     is_biography,
     is_caption,
+    is_credit_alone,
     leads_to_byline,
     lines_of_contacts,
     lines_of_letterhead,
@@ -196,6 +197,9 @@ class TextHeader(HeaderState):
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
         credited = self.sure and has_credit(line)
+        if self.facts.byline and is_credit_alone(line) and not is_prose(self.paragraphs[self.taken + 1]):
+            self.taken += 2
+            return True
         if not again and not credited and not (is_caption(line) and any(ahead)):
             return False
         self.taken += 1
