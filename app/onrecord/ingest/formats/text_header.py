@@ -9,6 +9,7 @@ from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
 from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.people_lines import (
     is_post,
+    is_post_word,
     is_title_of_paper,
     looks_like_a_name,
     names_people,
@@ -283,13 +284,10 @@ class TextHeader(HeaderState):
         return self.keep_dek(f"{self.dek}; {line}" if self.dek else line, lines=1)
 
     def is_byline_next(self) -> bool:
-        """Return whether the next line is a byline by its first word."""
-        behind = self.following()
-        return (
-            behind is not None
-            and bool(behind.byline)
-            and self.paragraphs[self.taken + 1][:3].lower() == "by "
-        )
+        """Return whether the next line is a byline by its first word or by its last, a post."""
+        behind, line = self.following(), self.paragraphs[self.taken + 1]
+        named = line[:3].lower() == "by " or is_post_word(line)
+        return behind is not None and bool(behind.byline) and named
 
     def may_be_dek(self, line: str) -> bool:
         """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""
