@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 HOST ?= 127.0.0.1
 PORT ?= 8000
+EXTRAS ?= test
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 SHELL := /bin/bash
@@ -25,7 +26,7 @@ $(VENV)/.run: pyproject.toml constraints.txt $(COMPILED) | $(BIN)/python
 
 $(VENV)/.test: pyproject.toml constraints.txt $(COMPILED) | $(BIN)/python
 	@echo "Installing On Record and what its tests need into $(VENV): a minute the first time."
-	$(PIP) -e '.[test]'
+	$(PIP) -e '.[$(EXTRAS)]'
 	@touch $@ $(VENV)/.run
 
 setup: $(VENV)/.test ## Create the environment with everything that tests and checks need.

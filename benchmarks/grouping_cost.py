@@ -7,6 +7,7 @@ too: whole, cut or altered. Both the reading of the articles and their storing a
 """
 
 import argparse
+import gc
 import random
 import sys
 import tempfile
@@ -92,6 +93,7 @@ def main(arguments: Sequence[str]) -> int:
         articles = [path.read_bytes() for path in sorted(chosen.folder.rglob("*.txt"))[: chosen.articles]]
     else:
         articles = list(made_articles(chosen.articles, chosen.seed))
+    gc.set_threshold(20_000, 20, 50)  # as the command does
     with tempfile.TemporaryDirectory() as folder:
         spent, grouping = measure(articles, Path(folder) / "record.db")
     print(

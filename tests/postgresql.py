@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,8 +29,11 @@ class Server:
     binaries: Path
     process: subprocess.Popen[bytes] | None = None
 
-    def url(self, database: str) -> str:
-        return f"postgresql+psycopg://onrecord@/{database}?host={self.folder}"
+    def url(self, database: str, *others: "Server") -> str:
+        """Return the URL of a database; with others, of whichever of these servers can be written."""
+        hosts = [f"host={server.folder}" for server in (self, *others)]
+        wanted = [*hosts, "target_session_attrs=read-write"] if others else hosts
+        return f"postgresql+psycopg://onrecord@/{database}?{'&'.join(wanted)}"
 
     def ask(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """Run one statement as an administrator, outside of any transaction."""
@@ -103,22 +106,50 @@ def _version(binaries: Path) -> int:
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
-    """Make a server and let it run until the block ends; skip where there is none to run."""
+def serving(*options: str) -> Iterator[Server]:
+    """Make a server, with further options of `initdb`, and let it run until the block ends; skip where there is none to run."""
     binaries = find_binaries()
     if binaries is None:
         pytest.skip(MISSING)
+    made = [
+        "initdb",
+        "-U",
+        "onrecord",
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--locale=C",
+        "--no-sync",
+        "--no-instructions",
+    ]
+    with _running(binaries, [*made, *options]) as server:
+        yield server
+
+
+@contextmanager
+def standby_of(primary: Server) -> Iterator[Server]:
+    """Let a server follow another one, as docs/operating.md says; the other one is synchronous from then on."""
+    copied = ["pg_basebackup", "-h", str(primary.folder), "-U", "onrecord", "-R", "-c", "fast", "--no-sync"]
+    with _running(primary.binaries, copied) as standby:
+        primary.ask("ALTER SYSTEM SET synchronous_standby_names = '*'")
+        primary.ask("SELECT pg_reload_conf()")
+        until = time.monotonic() + GUARD_SECONDS
+        while primary.ask("SELECT sync_state FROM pg_stat_replication") != [("sync",)]:
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        yield standby
+
+
+@contextmanager
+def _running(binaries: Path, make: Sequence[str]) -> Iterator[Server]:
+    """Let a program of PostgreSQL make a folder of data, and a server run on it until the block ends."""
     folder = Path(tempfile.mkdtemp(prefix="pg"))  # a socket's path has at most 107 bytes
     try:
         if os.getuid() == 0:
             shutil.chown(folder, USER)
-        made = [*_as_user(), binaries / "initdb", "-D", folder / "data", "-U", "onrecord", "-A", "trust"]
-        subprocess.run(
-            [*made, "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions"],
-            check=True,
-            capture_output=True,
-            timeout=GUARD_SECONDS,
-        )
+        command = [*_as_user(), binaries / make[0], "-D", folder / "data", *make[1:]]
+        subprocess.run(command, check=True, capture_output=True, timeout=GUARD_SECONDS)
         server = Server(folder, binaries)
         server.start()
         try:

@@ -141,6 +141,18 @@ def test_articles_are_a_sequence_and_travel() -> None:
     assert pickle.loads(pickle.dumps(both)) == both  # noqa: S301 - our own
 
 
+def test_a_quote_knows_its_article() -> None:
+    article = extract(SAID)
+    assert [quote.article for quote in article.quotes] == [article] * 2
+    named = replace(article, headline="Up")
+    assert named.quotes[0].article.headline == "Up"
+    again = pickle.loads(pickle.dumps(named))  # noqa: S301 - our own
+    assert again == named
+    assert again.quotes[1].article is again
+    assert "article" not in again.quotes[0].to_dict()
+    assert replace(named.quotes[0], text="x").text == "x"
+
+
 def test_half_a_surrogate_pair_is_no_obstacle() -> None:
     assert len(Article(text="\ud800", quotes=(), speakers=()).text_sha256) == 64
 
@@ -156,6 +168,15 @@ def test_notebooks_show_an_article_with_marks_and_no_markup_of_its_own() -> None
     nobody = extract("“We were late again, and it was raining.”")
     assert 'title="nobody named">' in nobody._repr_html_()
     assert "<h3>" not in nobody._repr_html_()
+
+
+def test_notebooks_show_articles_as_a_table() -> None:
+    one = replace(extract(SAID), headline="A <b>", published_at="2019-01-02")
+    shown = Articles((one,) * 21, (InputError("bad"),))._repr_html_()
+    assert "<caption>Articles: 21 articles, 42 quotes, 1 rejected</caption>" in shown
+    assert shown.count("<tr><td>A &lt;b&gt;</td><td></td><td>2019-01-02</td><td>2</td></tr>") == 20
+    assert shown.endswith("<p><small>and 1 more</small></p>")
+    assert "more" not in Articles((one,))._repr_html_()
 
 
 def test_notebooks_say_that_an_article_was_not_read() -> None:

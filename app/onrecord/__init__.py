@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.errors import InputError
-    from onrecord.ingest.values import Quote, Speaker
-    from onrecord.library.articles import Article, Articles, extract, read
+    from onrecord.ingest.values import Speaker
+    from onrecord.library.articles import Article, Articles, Quote, extract, read
     from onrecord.library.client import ApiError, Client
 
 __version__ = "0.2.0"

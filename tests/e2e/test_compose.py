@@ -1,7 +1,10 @@
-"""deploy/compose.yaml says only what the program and its image know; no container is started."""
+"""deploy/compose.yaml is what Compose reads, and says only what the program and its image know; no container is started."""
 
 import re
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -13,6 +16,27 @@ from tests.e2e.processes import ROOT
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "deploy/compose.yaml").read_text("utf-8"))
 SERVICES = COMPOSE["services"]
 OURS = [service for service in SERVICES.values() if service["image"].startswith("onrecord:")]
+
+
+def faults(file: Path) -> str:
+    """Return what the specification of Compose files has against one."""
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "check_jsonschema",
+        "--builtin-schema",
+        "vendor.compose-spec",
+        file,
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def test_the_file_is_what_compose_reads(tmp_path: Path) -> None:
+    file = ROOT / "deploy/compose.yaml"
+    assert faults(file) == "ok -- validation done\n"
+    wrong = tmp_path / "compose.yaml"
+    wrong.write_text(file.read_text("utf-8").replace("healthcheck:", "health_check:"), "utf-8")
+    assert "'health_check' was unexpected" in faults(wrong)
 
 
 def test_commands_are_commands_of_the_program() -> None:

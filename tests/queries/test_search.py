@@ -39,6 +39,17 @@ def test_a_search_without_a_word_to_look_for_is_refused(q: str) -> None:
         parse_search(q)
 
 
+@pytest.mark.parametrize("q", ["colour:red", "oil -colour:red", 'colour:"red"'])
+def test_what_stands_before_a_colon_without_a_meaning_is_refused(q: str) -> None:
+    with pytest.raises(SearchError, match="knows no `colour:`, only `speaker:` and `paper:`"):
+        parse_search(q)
+
+
+@pytest.mark.parametrize("q", ['"colour:red"', "12:30", "https://news.example/a", "colour: red", "note:"])
+def test_other_colons_are_looked_for(q: str) -> None:
+    assert parse_search(q)
+
+
 def test_too_many_terms_are_refused() -> None:
     with pytest.raises(SearchError, match="more than 32"):
         parse_search("word " * (MAX_TERMS + 1))

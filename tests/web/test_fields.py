@@ -5,7 +5,12 @@ import io
 import json
 
 import pytest
+from onrecord.store.database.sessions import writing
+from onrecord.store.models import ArticleDocument
+from onrecord.store.models.packed import unpack
+from sqlalchemy import LargeBinary, type_coerce, update
 
+from tests.databases import engine_of
 from tests.web.conftest import Server
 
 PLAIN = {"accept-encoding": "identity"}
@@ -15,7 +20,10 @@ PLAIN = {"accept-encoding": "identity"}
     ("path", "fields"),
     [
         ("/v1/articles?limit=3", "id,headline,published_at,publisher,links"),
+        ("/v1/articles?limit=3", "id,url,headline,published_at,quote_count"),
+        ("/v1/articles?limit=3&offsets=utf16", "headline,length"),
         ("/v1/articles?limit=3&include=quotes", "id,quotes"),
+        ("/v1/articles?limit=3&include=quotes", "id"),
         ("/v1/quotes?limit=3&context=20", "id,text,speaker,context"),
         ("/v1/quotes?limit=3&q=mill", "id,snippet"),
         ("/v1/speakers?limit=3", "name,url"),
@@ -42,9 +50,22 @@ def test_documents_have_the_fields_that_are_asked_for(many: Server, path: str, f
     assert again.get("items", again) == answer.json().get("items", answer.json())
 
 
+def test_articles_that_were_stored_without_heads_have_the_fields_too(writable: Server) -> None:
+    address = "/v1/articles?fields=id,headline,quote_count"
+    before = writable.get(address).json()
+    engine = engine_of(writable.path)
+    with writing(engine) as session:
+        stored = session.query(type_coerce(ArticleDocument.document, LargeBinary)).scalar()
+        session.execute(update(ArticleDocument).values(document=type_coerce(unpack(stored), LargeBinary)))
+    engine.dispose()
+    assert writable.get(address).json() == before
+
+
 def test_lines_and_columns_are_chosen_by_the_same_parameter(many: Server) -> None:
     lines = many.get("/v1/quotes?format=ndjson&limit=2&fields=id,kind").text.splitlines()
     assert [[*json.loads(line)] for line in lines] == [["id", "kind"]] * 2
+    heads = many.get("/v1/articles?format=ndjson&limit=2&fields=id,headline").text.splitlines()
+    assert [[*json.loads(line)] for line in heads] == [["id", "headline"]] * 2
     rows = csv.reader(io.StringIO(many.get("/v1/quotes?format=csv&limit=2&fields=speaker,id").text))
     assert next(rows) == ["id", "speaker"]
 

@@ -97,9 +97,13 @@ def test_what_a_name_cannot_mean_is_refused(many: Server) -> None:
     assert refused(many, "speaker:zoe", sort="relevance") == ("sort", "`relevance` needs words in `q`")
 
 
-def test_what_is_no_name_behind_a_colon_is_words(many: Server) -> None:
-    for q in ("speaker: zoe", "loudspeaker:zoe", "capacity:analyst"):
+def test_what_names_nothing_behind_a_colon_is_words_or_refused(many: Server) -> None:
+    for q in ("speaker: zoe", '"loudspeaker:zoe"', "12:zoe"):
         assert total(many, q) == 0
+    for q in ("loudspeaker:zoe", "capacity:analyst", "mill -author:zoe"):
+        for path in ("/v1/quotes", "/v1/articles"):
+            answer = many.get(path, params={"q": q})
+            assert (answer.status_code, "knows no `" in answer.text) == (422, True)
     assert total(many, "mill: open") == 4 * ZOE
 
 

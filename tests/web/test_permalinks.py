@@ -69,3 +69,12 @@ def test_the_description_of_a_permalink_says_what_comes(writable: Server) -> Non
     assert set(described["responses"]) == {"303", "400", "404", "406", "410", "422", "451", "500", "503"}
     (taken,) = [one for one in described["parameters"] if one["name"] == "format"]
     assert taken["schema"]["enum"] == list(EVERY)
+
+
+def test_the_beginning_leads_people_to_the_documentation_and_programs_to_the_description(
+    first: Server,
+) -> None:
+    for accept, path in (("text/html", "/docs"), ("application/json", "/openapi.json")):
+        answer = first.get("/v1", headers={"accept": accept})
+        assert (answer.status_code, answer.headers["location"]) == (303, f"http://record.test{path}")
+        assert first.get(path).status_code == 200

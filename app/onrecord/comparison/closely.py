@@ -21,9 +21,10 @@ _DENYING = NEGATIONS | words("rarely seldom nearly almost un") | {f"{NUMBER}0"}
 _ADDS = words("and but or")
 """What begins with these is no longer under a "not" before it."""
 _THAT = words("that whether")
-_BEFORE = re.compile(r"([<>≤≥≠±~≈\u00d7÷^√\u2212#]|[\u20a0-\u20ab\u20ad-\u20cf])\s?$")
+_BEFORE = re.compile(r"([\u066b<>≤≥≠±~≈\u00d7÷^√\u2212#]|[\u20a0-\u20ab\u20ad-\u20cf])\s?$")
 _AFTER = re.compile(r"\s?([<>\u00d7÷^+′″‱¢$£¥\u20a0-\u20cf])")
 """Signs at a number that reach no key; those of money stand behind it in many countries."""
+_DASH = re.compile(r"(?:^|\s)([-‐‑–—\u2212])\s+$")
 _ODD = re.compile(r"\d,\d{1,2}(?!\d)|(?<![\d.,])\d{1,3}\.\d{3}(?![\d])")
 """A comma before decimals, or a point before thousands, as other languages write numbers."""
 _APART = re.compile(r"[a-z]ty\s+[a-z]+$", re.IGNORECASE)
@@ -32,7 +33,10 @@ _NAMES = words(
     "grey gray greys grays labour labor armour armor mould mold honour honor denise denize louise louize"
 )
 """Spellings of one word, and names of two people or parties."""
-_NAME_KEYS = frozenset(key for name in _NAMES for key in keys_of(name))
+_CASED = words("it who aids march turkey polish china bush august")
+"""Names with a capital, other words without."""
+_NAME_KEYS = frozenset(key for name in (*_NAMES, *_CASED) for key in keys_of(name))
+_TITLES = words("mr mrs ms miss dr prof professor sir lord lady dame")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def hidden_changes(sides: Sides, alignment: Alignment) -> Iterator[Change]:
         for step in range(block.last - block.first):
             index, place = sides.spoken[block.first + step], block.start + step
             word = draft.words[index]
-            if not (word.key.startswith(NUMBER) or (word.capital and word.key in _NAME_KEYS)):
+            if not (word.key.startswith(NUMBER) or word.key in _NAME_KEYS or _is_titled(draft, index)):
                 continue
             kind = _hidden(draft, index, record, place)
             if kind is not None:
@@ -65,7 +69,13 @@ def hidden_changes(sides: Sides, alignment: Alignment) -> Iterator[Change]:
 
 def _shown(before: str, printed: str, after: str) -> str:
     left, right = _beside(before, after) if any(character.isdigit() for character in printed) else ("", "")
-    return f"{left}{printed}{right}"
+    dash = _DASH.search(before)
+    return f"{dash[1]} {printed}{right}" if dash else f"{left}{printed}{right}"
+
+
+def _is_minus(before: str, other: str) -> bool:
+    """Return whether a dash apart from its number may be a sign: the other side has nothing there that it could stand for."""
+    return bool(_DASH.search(before)) and "\n" not in before and other.isspace()
 
 
 def _hidden(draft: Passage, index: int, record: Passage, place: int) -> Kind | None:
@@ -74,11 +84,27 @@ def _hidden(draft: Passage, index: int, record: Passage, place: int) -> Kind | N
     if draft.words[index].key.startswith(NUMBER):
         left, right = _signs(*ours), _signs(*theirs)
         if left == right:
-            return None
+            return "number" if _is_minus(ours[0], theirs[0]) or _is_minus(theirs[0], ours[0]) else None
         return "unit" if left[1] == right[1] else "number"
     low = fold(ours[1]), fold(theirs[1])
-    named = is_name(draft.words[index], ours[1]) and is_name(record.words[place], theirs[1])
-    return "name" if named and low[0] != low[1] else None
+    named = is_name(draft.words[index], ours[1]), is_name(record.words[place], theirs[1])
+    if low[0] != low[1]:
+        return "name" if all(named) else None
+    if low[0] not in _CASED or (ours[1].islower() == theirs[1].islower()):
+        return None
+    alone = _stands_out(draft, index) if named[0] else _stands_out(record, place)
+    return "name" if any(named) and alone else None
+
+
+def _is_titled(passage: Passage, index: int) -> bool:
+    """Return whether a word is a name behind "Mr" and the like, which is spelt in one way only."""
+    return index > 0 and passage.words[index].capital and passage.keys[index - 1] in _TITLES
+
+
+def _stands_out(passage: Passage, index: int) -> bool:
+    """Return whether no word beside has a capital, so that one says that the word is a name."""
+    beside = [passage.words[at] for at in (index - 1, index + 1) if 0 <= at < len(passage.words)]
+    return not any(word.capital and not word.opens for word in beside)
 
 
 def _beside(before: str, after: str) -> tuple[str, str]:

@@ -42,6 +42,8 @@ _LIGHT = words(
     " there here what which who when"
 )
 _LIGHT_WEIGHT = 0.4
+_TENTHS = dict.fromkeys(_LIGHT, round(10 * _LIGHT_WEIGHT))
+"""The same in whole numbers, of which sums are exact; every other word is ten."""
 _SAME_WORDS = frozenset((("'s", "is"), ("'s", "has"), ("'d", "had"), ("'d", "would")))
 """A contraction that may stand for several words, and these."""
 _LEAST_LIKENESS = 0.5
@@ -216,19 +218,15 @@ class _Side:
         return at, at
 
     def _likeness(self, alignment: Alignment) -> float:
-        same = sum(
-            weight_of(self.keys[index])
-            for block in alignment.equal
-            for index in range(block.first, block.last)
-        )
-        draft = sum(map(weight_of, self.keys))
-        record = same
+        weights = [_TENTHS.get(key, 10) for key in self.keys]
+        same = sum(sum(weights[block.first : block.last]) for block in alignment.equal)
+        draft, record = sum(weights), same
         for edit in alignment.edits:
             if edit.first < edit.last or (
                 edit.first not in self.joints and not self._leaves_out_sentences(edit)
             ):
                 record += sum(
-                    weight_of(self.record.keys[place])
+                    _TENTHS.get(self.record.keys[place], 10)
                     for place in range(edit.start, edit.end)
                     if not self.record.inserted[place]
                 )

@@ -76,7 +76,8 @@ def is_utterance(keys: Sequence[str]) -> bool:
 def probes_of(keys: Sequence[str]) -> list[int]:
     """Return the runs to look a quotation up by: of each stretch of its words the run that says most."""
     starts = range(len(keys) - 2)
-    weights = [sum(len(key) * weight_of(key) for key in keys[start : start + 3]) for start in starts]
+    of_words = [len(key) * weight_of(key) for key in keys]
+    weights = [sum(three) for three in zip(of_words, of_words[1:], of_words[2:], strict=False)]
     step = max(1, len(starts) / PROBES)
     chosen = {
         max(starts[int(at * step) : int(at * step + step)], key=weights.__getitem__)

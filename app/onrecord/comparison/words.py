@@ -6,8 +6,7 @@ a decimal point, a per cent sign and the hyphen between figures stay with their 
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from onrecord.comparison.numbers import join_numbers
 from onrecord.comparison.spelling import JOINED_PREFIXES, one_spelling
@@ -48,7 +47,7 @@ _SIGNS = {"%": "percent", "&": "and", "‰": "permille", "°": "degrees"}
 
 def read_words(text: str, offset: int = 0) -> list[Word]:
     """Return the words of a text in reading order, their places counted from `offset`; linear in its length."""
-    found = list(_words(text, offset))
+    found = _words(text, offset)
     if _PAIRS.search(text):
         found = _join_pairs(found)
     return join_numbers(found)
@@ -65,11 +64,18 @@ def fold(printed: str) -> str:
     return plain.translate(_APOSTROPHES).translate(_DASHES).casefold()
 
 
-def _words(text: str, offset: int) -> Iterator[Word]:
+def _words(text: str, offset: int) -> list[Word]:
+    found: list[Word] = []
     opens = True
     hyphen = -1
     for match in _TOKEN.finditer(text):
         kind, (start, end) = match.lastgroup, match.span()
+        if kind == "plain" and hyphen != start:  # most words: what is said below of all of them, in short
+            keys, capital = _plainly_spelt(match[0])
+            for key in keys:
+                found.append(_made((key, start + offset, end + offset, opens, capital)))
+                opens = capital = False
+            continue
         if kind == "end":
             opens = True
             continue
@@ -83,17 +89,28 @@ def _words(text: str, offset: int) -> Iterator[Word]:
         first = True
         for key in keys:
             joined = first and hyphen == start and kind in ("plain", "word")
-            yield Word(
-                f"-{key}" if joined else key,
-                start + offset,
-                end + offset,
-                opens and first,
-                first and printed[0].isupper(),
+            found.append(
+                Word(
+                    f"-{key}" if joined else key,
+                    start + offset,
+                    end + offset,
+                    opens and first,
+                    first and printed[0].isupper(),
+                )
             )
             first = False
         hyphen = end + 1 if text[end : end + 1] in _HYPHENS else -1
         opens = False
+    return found
 
+
+@lru_cache(maxsize=50_000)
+def _plainly_spelt(printed: str) -> tuple[tuple[str, ...], bool]:
+    return _spelt(printed), printed[0].isupper()
+
+
+_made = partial(tuple.__new__, Word)
+"""Of all of a word's values: what its class does, without looking for values that are left out."""
 
 _HYPHENS = frozenset("-‐‑")
 _PAIRS = re.compile("cent|[-‐‑]", re.IGNORECASE)

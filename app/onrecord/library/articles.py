@@ -15,19 +15,23 @@ from typing_extensions import TypeIs, override
 
 from onrecord.config import Settings
 from onrecord.errors import InputError
+from onrecord.extraction.quotation import Extraction
+from onrecord.ingest import values
 from onrecord.ingest.extraction_json import ARTICLE_KEYS
 from onrecord.ingest.flat_quotes import COLUMNS, flat_rows
 from onrecord.ingest.formats import media_type_of, sniff_media_type
 from onrecord.ingest.inputs.files import STANDARD_INPUT, InputFile, find_files, read_file
 from onrecord.ingest.reader import Given, check_length, read_input, read_text
 from onrecord.ingest.records import ArticleRecord
-from onrecord.ingest.values import Json, Quote, Speaker, Value, quotes_of, speakers_of
+from onrecord.ingest.values import Json, Speaker, Value, speakers_of
 from onrecord.library.frames import Rows
-from onrecord.library.html import marked
+from onrecord.library.html import listed, marked
 from onrecord.text.language import ExtractionStatus, extraction_status
 
 __all__ = ["Article", "Articles", "InputError", "Publisher", "Quote", "Speaker", "extract", "read"]
 
+_LISTED = 20
+"""How many articles a notebook shows."""
 _LIMITS = Settings()
 """The limits that hold where no variable of the environment is read."""
 
@@ -38,6 +42,18 @@ class Publisher(Value):
 
     name: str
     url: str | None
+
+
+class Quote(values.Quote):
+    """What somebody is quoted with, and the article that it stands in."""
+
+    __slots__ = ("_article",)
+    _article: "Article"
+
+    @property
+    def article(self) -> "Article":
+        """The article; the last one that was made with this quote, where several were."""
+        return self._article
 
 
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
@@ -61,6 +77,17 @@ class Article(Value):
     """What was read; every offset counts its code points."""
     quotes: tuple[Quote, ...]
     speakers: tuple[Speaker, ...]
+
+    def __post_init__(self) -> None:
+        """Let each quote know where it stands."""
+        for quote in self.quotes:
+            object.__setattr__(quote, "_article", self)
+
+    def __setstate__(self, state: list[object]) -> None:
+        """Take what a pickle holds, in which quotes do not know their article."""
+        for name, value in zip(self.__dataclass_fields__, state, strict=True):
+            object.__setattr__(self, name, value)
+        self.__post_init__()
 
     @property
     def text_sha256(self) -> str:
@@ -89,8 +116,7 @@ class Article(Value):
 
     @override
     def __repr__(self) -> str:
-        name = self.headline or self.path or self.text[:40].strip()
-        return f"<Article {name!r}: {_counted(len(self.quotes), 'quote')}>"
+        return f"<Article {_named(self)!r}: {_counted(len(self.quotes), 'quote')}>"
 
     def _repr_html_(self) -> str:
         """Return the text with its quotes marked, as notebooks show it."""
@@ -159,6 +185,14 @@ class Articles(Sequence[Article], Rows):
             counts.append(f"{len(self.rejected)} rejected")
         return f"<Articles: {', '.join(counts)}>"
 
+    def _repr_html_(self) -> str:
+        """Return a table of the articles, as notebooks show it."""
+        shown = [
+            (_named(one), one.publisher.name if one.publisher else None, one.published_at, len(one.quotes))
+            for one in self.articles[:_LISTED]
+        ]
+        return listed(repr(self)[1:-1], shown, len(self.articles) - len(shown))
+
 
 @overload
 def extract(text: str) -> Article: ...
@@ -182,7 +216,8 @@ def extract(text: str | Article) -> Article:
     check_length(text, _LIMITS.max_text_characters)
     language, found = read_text(text)
     speakers = speakers_of(text, found)
-    return Article(text=text, language=language, quotes=quotes_of(text, found, speakers), speakers=speakers)
+    quotes = _quotes(text, found, speakers)
+    return Article(text=text, language=language, quotes=quotes, speakers=speakers)
 
 
 def read(source: str | os.PathLike[str] | bytes) -> Articles:
@@ -287,9 +322,22 @@ def _article(path: str | None, record: ArticleRecord) -> Article:
         language=record.language,
         body_offset=record.body_offset,
         text=record.text,
-        quotes=quotes_of(record.text, record.extraction, speakers),
+        quotes=_quotes(record.text, record.extraction, speakers),
         speakers=speakers,
     )
+
+
+def _quotes(text: str, found: Extraction, speakers: tuple[Speaker, ...]) -> tuple[Quote, ...]:
+    """Return the quotes of a text, which come to know their article when it is made."""
+    names = values.Quote.__dataclass_fields__
+    return tuple(
+        Quote(**{name: getattr(one, name) for name in names})
+        for one in values.quotes_of(text, found, speakers)
+    )
+
+
+def _named(article: Article) -> str:
+    return article.headline or article.path or article.text[:40].strip()
 
 
 def _counted(number: int, what: str) -> str:

@@ -1,6 +1,7 @@
 """Articles as notebooks show them: the text with what was said marked in colour."""
 
 from collections import deque
+from collections.abc import Iterable
 from html import escape
 
 from onrecord.ingest.values import Content, Quote
@@ -34,6 +35,23 @@ def marked(headline: str | None, text: str, quotes: tuple[Quote, ...], note: str
     above = _KEY if note is None else f"<p><small>{escape(note)}</small></p>"
     paragraphs = "".join(f"<p>{_paragraph(text, span, waiting)}</p>" for span in split_paragraphs(text))
     return f"<article>{title}{above}{paragraphs}</article>"
+
+
+def listed(heading: str, rows: Iterable[tuple[str, str | None, str | None, int]], left_out: int) -> str:
+    """Return a table of articles as HTML.
+
+    Args:
+        heading: What they are.
+        rows: Of each the headline, the publisher, the date and how many quotes it has.
+        left_out: How many more there are.
+    """
+    lines = "".join(
+        f"<tr><td>{escape(headline)}</td><td>{escape(publisher or '')}</td><td>{escape(date or '')}</td><td>{quotes}</td></tr>"
+        for headline, publisher, date, quotes in rows
+    )
+    more = f"<p><small>and {left_out:,} more</small></p>" if left_out else ""
+    names = "<tr><th>article</th><th>publisher</th><th>published</th><th>quotes</th></tr>"
+    return f"<table><caption>{escape(heading)}</caption><thead>{names}</thead><tbody>{lines}</tbody></table>{more}"
 
 
 def _paragraph(text: str, paragraph: Span, waiting: deque[tuple[Content, Quote]]) -> str:

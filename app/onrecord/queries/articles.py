@@ -16,7 +16,7 @@ from onrecord.store.database.reader import Reader, Value
 from onrecord.store.database.searching import Term
 from onrecord.store.documents.paragraphs import with_texts
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
-from onrecord.store.models.packed import unpack
+from onrecord.store.models.packed import head_of, unpack
 from onrecord.store.rows.identity import UNKNOWN_DATE
 
 SORTS = {
@@ -93,6 +93,25 @@ def list_articles(
     Raises:
         SearchError: The search has no word to look for, or too many.
     """
+    columns = ("article_id", "document", text_column(reader, wanted=texts))
+    page = read_rows(reader, _listing(reader, chosen, sort), wanted, columns)
+    return replace(page, items=[(article, whole(*stored)) for article, *stored in page.items])
+
+
+def list_heads(reader: Reader, chosen: ArticleFilter, wanted: PageRequest, *, sort: str) -> Page[bytes]:
+    """Return one page of articles as `list_articles` does, of each the keys before its paragraphs and the number of its quotes.
+
+    A document may have more: one that was stored before heads were is unpacked.
+
+    Raises:
+        SearchError: The search has no word to look for, or too many.
+    """
+    page = read_rows(reader, _listing(reader, chosen, sort), wanted, ("document",))
+    heads = [head_of(stored) or whole(stored, None) for stored in page.items]
+    return Page(heads, page.next, page.prev, page.total)
+
+
+def _listing(reader: Reader, chosen: ArticleFilter, sort: str) -> Listing:
     listing = Listing("article_document", SORTS[sort].columns)
     listing.where("withdrawal IS NULL")
     listing.where_in("publisher_id", chosen.publishers)
@@ -108,8 +127,7 @@ def list_articles(
     if chosen.q is not None:
         _where_found(reader, listing, parse_search(chosen.q))
         where_named(reader, listing, chosen.q, articles=True)
-    page = read_rows(reader, listing, wanted, ("article_id", "document", text_column(reader, wanted=texts)))
-    return replace(page, items=[(article, whole(*stored)) for article, *stored in page.items])
+    return listing
 
 
 def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term]) -> None:

@@ -27,6 +27,10 @@ MOST_COMMON = 2
 """Common runs that are met before the others are taken for common, too."""
 CANDIDATES = 6
 """Quotes that are compared word by word."""
+LOOKED_AT = 16
+"""Quotes whose words are looked at in short, to tell which of them to compare."""
+NEARLY = 0.9
+"""Share of a draft's words that tell a quote which may be it from those that are not."""
 FEW_SHARED = 8
 """A quote that shares fewer of the runs looked up than the best one does, by this factor, is no candidate."""
 MOST_TIED = 1_000
@@ -43,23 +47,31 @@ _SAMPLE = 10
 MOST_POSTINGS = 20_000
 """Quotes with one common run that are searched for those of one speaker."""
 
+_LONGEST_SMALL_WORD = 3
+"""Letters; most words that everybody says are no longer."""
+_APART = dict.fromkeys(map(ord, ".,;:!?\"“”„«»‘’'…()[]-–—\u00ad"), " ")
+_TEXTS = "SELECT key, text FROM quote WHERE key IN (SELECT value FROM {numbers})"
 _BY_RARITY = (
-    "SELECT value, commonness FROM (SELECT value, (SELECT count(*) * {one} - max(quote_key) FROM"
-    " (SELECT quote_key FROM quote_run WHERE run = value ORDER BY quote_key LIMIT ?) AS few) AS commonness"
-    " FROM {numbers}) AS ranked WHERE commonness IS NOT NULL ORDER BY commonness, value"
+    "SELECT value, (SELECT count(*) * {one} - max(quote_key) FROM"
+    " (SELECT quote_key FROM quote_run WHERE run = value ORDER BY quote_key LIMIT ?) AS few) FROM {numbers}"
 )
 _OF_SPEAKER = (
-    "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?) AS few"
-    " JOIN quote ON quote.key = quote_key JOIN speaker ON speaker.key = speaker_key WHERE speaker.slug = ? LIMIT ?"
+    "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?) AS few JOIN quote ON quote.key = quote_key"
+    " WHERE speaker_key = (SELECT key FROM speaker WHERE slug = ?) LIMIT ?"
 )
 _TIED = (
-    "SELECT quote.key FROM {numbers} JOIN quote ON quote.key = value JOIN speaker ON speaker.key = speaker_key"
-    " WHERE speaker.slug = ? LIMIT ?"
+    "SELECT key FROM quote WHERE key IN (SELECT value FROM {numbers})"
+    " AND speaker_key = (SELECT key FROM speaker WHERE slug = ?) LIMIT ?"
 )
 _ONE = 10**12
 """More than any key; what one quote with a run counts beside it."""
 _ALL_WITH = "SELECT run, quote_key FROM quote_run WHERE run IN (SELECT value FROM {numbers})"
 _ANY = "SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?"
+_UNLESS_COMMON = (
+    "SELECT CASE WHEN (SELECT quote_key FROM quote_run WHERE run = ? LIMIT 1 OFFSET {most}) IS NULL THEN"
+    " (SELECT {join}(CAST(quote_key AS TEXT), ',') FROM quote_run WHERE run = ?) END"
+)
+"""One row: hundreds take half as long again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +93,34 @@ def find_candidates(reader: Reader, quotation: DraftQuotation) -> Found:
     if not postings:
         return Found(_common(reader, quotation, list(ranked)), 0)
     shared = Counter(chain.from_iterable(postings))
-    best = _sharing_most(shared, CANDIDATES)
-    most, equal = shared[best[0]], shared[best[-1]]
+    best = _sharing_most(shared, LOOKED_AT)
+    most, equal = shared[best[0]], shared[best[:CANDIDATES][-1]]
     likeliest = [key for key in best if shared[key] * FEW_SHARED >= most]
-    whole = sum(shared[key] == len(postings) for key in likeliest)
     if quotation.speaker is not None and len(shared) > CANDIDATES and 2 * equal >= most:
         tied = [key for key, times in shared.items() if times == equal][:MOST_TIED]
         values = (json.dumps(tied), slugify(quotation.speaker), CANDIDATES)
         own = [cast("int", key) for (key,) in reader.rows(_TIED.format(numbers=reader.numbers), values)]
-        likeliest = sorted(dict.fromkeys((*own, *likeliest)), key=lambda key: -shared[key])[:CANDIDATES]
-    return Found(likeliest, whole)
+        likeliest = sorted(dict.fromkeys((*own, *likeliest)), key=lambda key: -shared[key])[:LOOKED_AT]
+    likeliest = _nearest(reader, quotation, likeliest)
+    return Found(likeliest, sum(shared[key] == len(postings) for key in likeliest))
+
+
+def _nearest(reader: Reader, quotation: DraftQuotation, keys: Sequence[int]) -> list[int]:
+    """Leave out quotes that have far fewer of the draft's words than the best, if that has nearly all: a cheap look before a close one."""
+    words = _telling_words(" ".join(piece.text for piece in quotation.passage.pieces))
+    if len(keys) == 1 or not words:
+        return list(keys[:CANDIDATES])
+    rows = reader.rows(_TEXTS.format(numbers=reader.numbers), (json.dumps(keys),))
+    shared = {key: len(words & _telling_words(text)) for key, text in cast("list[tuple[int, str]]", rows)}
+    least = NEARLY * max(shared.values(), default=0)
+    if least < NEARLY**2 * len(words):
+        return list(keys[:CANDIDATES])
+    near = [key for key in keys if shared.get(key, 0) >= least]
+    return sorted(near, key=lambda key: -shared[key])[:CANDIDATES]
+
+
+def _telling_words(text: str) -> set[str]:
+    return {word for word in text.casefold().translate(_APART).split() if len(word) > _LONGEST_SMALL_WORD}
 
 
 def find_of_parts(reader: Reader, quotation: DraftQuotation) -> list[int]:
@@ -130,8 +160,8 @@ def _postings(reader: Reader, runs: Mapping[int, int]) -> list[list[int]]:
     postings = list(together.values())
     common = 0
     for run in (one for one in runs if one not in together):
-        found = _with_run(reader, run, COMMON)
-        if len(found) < COMMON:
+        found = _unless_common(reader, run)
+        if found:
             postings.append(found)
         else:
             common += 1
@@ -144,8 +174,9 @@ def _by_rarity(reader: Reader, parts: Sequence[Sequence[str]], lengths: Sequence
     """Return the runs that the record has, the rarest first as far as a sample tells, each with its number of sampled quotes."""
     runs = set[int]().union(*(runs_of(part, lengths) for part in parts))
     statement = _BY_RARITY.format(numbers=reader.numbers, one=_ONE)
-    rows = cast("list[tuple[int, int]]", reader.rows(statement, (SAMPLED, json.dumps(sorted(runs)))))
-    return {run: -(-commonness // _ONE) for run, commonness in rows}
+    rows = cast("list[tuple[int, int | None]]", reader.rows(statement, (SAMPLED, json.dumps(list(runs)))))
+    held = sorted((commonness, run) for run, commonness in rows if commonness is not None)
+    return {run: -(-commonness // _ONE) for commonness, run in held}
 
 
 def _chosen(ranked: Sequence[int], parts: Sequence[Sequence[str]]) -> list[int]:
@@ -155,6 +186,13 @@ def _chosen(ranked: Sequence[int], parts: Sequence[Sequence[str]]) -> list[int]:
         of_part = runs_of(part)
         chosen.update(islice((run for run in ranked if run in of_part), RAREST_OF_A_PART))
     return [run for run in ranked if run in chosen]
+
+
+def _unless_common(reader: Reader, run: int) -> list[int]:
+    """Return the quotes with a run; none of one that is common."""
+    rows = reader.rows(_UNLESS_COMMON.format(most=COMMON - 1, join=reader.join), (run, run))
+    [(keys,)] = cast("list[tuple[str | None]]", rows)
+    return [int(key) for key in keys.split(",")] if keys else []
 
 
 def _with_run(reader: Reader, run: int, most: int) -> list[int]:

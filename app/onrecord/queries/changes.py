@@ -29,7 +29,7 @@ Entry = dict[str, object]
 
 def record_version(reader: Reader) -> int:
     """Return the number of the last change: the version of the whole record, 0 when it is empty."""
-    return cast("int", reader.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
+    return reader.version()
 
 
 def first_moment(reader: Reader, commits: int | None = None) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from onrecord.queries.paging import Key, Page, PageRequest, as_page
+from onrecord.queries.paging import Page, PageRequest, as_page
 from onrecord.store.database.reader import Reader, Value
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
@@ -77,7 +77,7 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
         [*bounded.all_values, wanted.limit + 1],
     )
     width = len(listing.key)
-    keyed = [(cast("Key", row[:width]), row[width] if len(columns) == 1 else row[width:]) for row in rows]
+    keyed: Any = [(row[:width], row[width] if len(columns) == 1 else row[width:]) for row in rows]
     return as_page(keyed, wanted, total)
 
 

@@ -10,14 +10,16 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
+
+from msgspec.json import encode
 
 from onrecord.errors import InputError
 
 Key = tuple[str | int | float, ...]
 Row = TypeVar("Row")
 
-_ENCODER = json.JSONEncoder(separators=(",", ":"))
 MAX_CURSOR = 500
 """Longest cursor that is looked at, in characters; ours are about 100."""
 
@@ -49,13 +51,18 @@ class Page(Generic[Row]):
 
 def digest(*parts: object) -> str:
     """Bind a cursor to what its list is made of: anything with a stable `repr`."""
-    return hashlib.blake2b(repr(parts).encode("utf-8", "backslashreplace"), digest_size=6).hexdigest()
+    return _digest(repr(parts))
+
+
+@lru_cache(maxsize=256)  # lists come again, page by page
+def _digest(parts: str) -> str:
+    return hashlib.blake2b(parts.encode("utf-8", "backslashreplace"), digest_size=6).hexdigest()
 
 
 def encode_cursor(position: Position, binding: str) -> str:
     """Write a position as opaque URL-safe characters."""
-    content = _ENCODER.encode([binding, int(position.forward), *position.key])
-    return base64.urlsafe_b64encode(content.encode()).decode().rstrip("=")
+    content = encode([binding, int(position.forward), *position.key])
+    return base64.urlsafe_b64encode(content).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str, binding: str, types: Sequence[type]) -> Position:

@@ -24,6 +24,10 @@ _NAMED: dict[str, Literal["speaker", "publisher"]] = {
 }
 
 
+_UNKNOWN = re.compile(r"-?([A-Za-z_]{2,20}):[^\s/]")
+"""What looks like a name before a colon, and is none of those that have a meaning."""
+
+
 class SearchError(InputError):
     """Nothing in the search can be looked for."""
 
@@ -44,9 +48,14 @@ def parse_search(q: str) -> list[Term]:
     """Read the words of a search; there may be none where it names somebody (`parse_names`).
 
     Raises:
-        SearchError: It has neither a word nor a name to look for, or too many of them.
+        SearchError: It has neither a word nor a name to look for, too many of them, or something before a colon that has no meaning.
     """
     matches = list(_TERM.finditer(q))
+    for match in matches:
+        if match[2] is None and (unknown := _UNKNOWN.match(q, match.start())):
+            raise SearchError(
+                f"knows no `{unknown[1]}:`, only `speaker:` and `paper:`; words with a colon stand in quotation marks"
+            )
     terms = [term for match in matches if match[2] is None and (term := _term(match)) is not None]
     named = [not match[1] for match in matches if match[2] is not None]
     if not (any(named) or any(not term.negated for term in terms)):

@@ -2,11 +2,12 @@
 
 from onrecord.queries import articles, lookup
 from onrecord.queries.changes import record_version
-from onrecord.queries.paging import Page
+from onrecord.queries.paging import Page, PageRequest
 from onrecord.queries.quotes import article_quotes
 from onrecord.queries.search import SearchError
 from onrecord.routers.formats.offsets_and_context import adapt_article
 from onrecord.routers.formats.rendering import answer_list, answer_member
+from onrecord.routers.formats.selection import in_head
 from onrecord.routers.formats.table import LIST_FORMATS, MEMBER_FORMATS
 from onrecord.routers.http.known_values import known_ids
 from onrecord.routers.http.negotiation import TEXT
@@ -56,20 +57,24 @@ def list_articles(context: RequestContext, query: ArticlesQuery) -> Answer:
     )
     wanted = page_request(query, "articles", types=articles.SORTS[query.sort].types)
     try:
-        page = articles.list_articles(
-            context.reader, chosen, wanted, sort=query.sort, texts=_shows_texts(context, query)
-        )
+        page = _read_page(context, query, chosen, wanted)
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
-    documents = [
-        _as_asked(context, query, article, StoredDocument(document)).text for article, document in page.items
-    ]
     return answer_list(
-        context,
-        "articles",
-        Listed(Page(documents, page.next, page.prev, page.total), str(record_version(context.reader))),
-        fields=query.fields,
+        context, "articles", Listed(page, str(record_version(context.reader))), fields=query.fields
     )
+
+
+def _read_page(
+    context: RequestContext, query: ArticlesQuery, chosen: articles.ArticleFilter, wanted: PageRequest
+) -> Page[bytes]:
+    """Read a page of articles: their heads where that is all that is asked for."""
+    if in_head(context.format, tuple(query.fields)) and not query.include:
+        return articles.list_heads(context.reader, chosen, wanted, sort=query.sort)
+    texts = _shows_texts(context, query)
+    page = articles.list_articles(context.reader, chosen, wanted, sort=query.sort, texts=texts)
+    shown = [_as_asked(context, query, one, StoredDocument(document)).text for one, document in page.items]
+    return Page(shown, page.next, page.prev, page.total)
 
 
 @reads.get("/v1/articles/{article}", answer=Article, formats=MEMBER_FORMATS["articles"], errors=GONE)

@@ -98,7 +98,7 @@ async def add_missed_quote(request: Request, article: ArticlePath) -> Response:
         request,
         change,
         lambda context, added: get_quote(context, added, QuoteQuery()),
-        created="/v1/quotes/{}",
+        created=lambda added: f"/v1/quotes/{added}",
     )
 
 
@@ -203,8 +203,13 @@ async def authorized_body(
     """
     actor = await authorized_actor(request, scope)
     expected = _expected_version(request)
+    return actor, expected, await read_sent(request, model)
+
+
+async def read_sent(request: Request, model: type[Model]) -> Model:
+    """Read the JSON that a write sends."""
     body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)
-    return actor, expected, parse_body(model, body)
+    return parse_body(model, body)
 
 
 def _expected_version(request: Request) -> ExpectedVersion:
@@ -222,15 +227,22 @@ async def changed(
     change: Callable[[Session], Result],
     read: Callable[[RequestContext, Result], Answer],
     *,
-    created: str | None = None,
+    created: Callable[[Result], str | None] = lambda _: None,
 ) -> Response:
-    """Make a change in one transaction, and answer with what can be read after its commit."""
+    """Make a change in one transaction, and answer with what can be read after its commit.
+
+    Args:
+        request: Of whom `authorized_actor` let in.
+        change: What is done.
+        read: Answers with what became of it.
+        created: Returns the path of what is there since (201), of nothing new None (200).
+    """
     state = state_of(request)
 
     def run() -> Response:
         with writing_as(state.engine, request.state.actor) as session:
             result = change(session)
-        return _read_back(state, request, read, result, created)
+        return _read_back(state, request, read, result, created(result))
 
     return await run_in_threadpool(run)
 
@@ -245,5 +257,5 @@ def _read_back(
     context = state.context(request.scope)
     with context.reader.snapshot():
         answer = read(context, result)
-    location = f"{context.base}{created.format(result)}" if created else None
-    return respond(answer, context.mark, status=201 if created else 200, location=location)
+    location = f"{context.base}{created}" if created else None
+    return respond(answer, state.mark(), status=201 if created else 200, location=location)

@@ -17,6 +17,7 @@ from onrecord.routers.http.parameters import Query
 from onrecord.routers.http.registry import SEE_OTHER, ReadRouter
 
 reads = ReadRouter("permalinks")
+pages = ReadRouter("pages", documented=False)
 LINKSET = Format("linkset", 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"')
 COLLECTIONS = (
     "articles",
@@ -83,6 +84,12 @@ def get_api_catalog(context: RequestContext) -> Answer:
     version = str(record_version(context.reader))
     headers = ((b"link", f'<{here}>; rel="api-catalog"'.encode("latin-1")),)
     return Answer(json.dumps(catalog).encode(), LINKSET.media_type, version=version, headers=headers)
+
+
+@pages.get("/v1", answer=None, formats=(JSON, HTML), errors=())
+def show_beginning(context: RequestContext) -> Answer:
+    """Lead to what there is: people to the documentation, programs to the description."""
+    return redirect(context, "/docs" if context.format == HTML else "/openapi.json", status=SEE_OTHER)
 
 
 _MEMBERS: Mapping[str, tuple[What, Literal["articles", "speakers"]]] = MappingProxyType(

@@ -7,11 +7,10 @@ from starlette.concurrency import run_in_threadpool
 
 from onrecord.queries import reports
 from onrecord.queries.paging import Page
-from onrecord.routers.corrections import authorized_actor
+from onrecord.routers.corrections import authorized_actor, read_sent
 from onrecord.routers.http import negotiation
 from onrecord.routers.http.authentication import writing_as
-from onrecord.routers.http.bodies import parse_body, read_body
-from onrecord.routers.http.operation import JSON, Answer, Listed, envelope, page_request
+from onrecord.routers.http.operation import Answer, Listed, envelope, page_request
 from onrecord.routers.http.registry import LOCATION, PATH_PARAMETERS, problem_responses
 from onrecord.routers.http.report_parameters import ReportsQuery
 from onrecord.routers.http.state import State, client_of, respond, state_of
@@ -47,8 +46,7 @@ async def report(request: Request) -> Response:
     negotiation.choose(", ".join(request.headers.getlist("accept")), None, (negotiation.JSON,))
     state = state_of(request)
     state.reports.admit(client_of(request))
-    body, _ = await read_body(request, (JSON,), state.settings.max_body_bytes)
-    sent = parse_body(ReportIn, body)
+    sent = await read_sent(request, ReportIn)
     found, new = await run_in_threadpool(file_sent, state, sent)
     return await run_in_threadpool(_answered, request, found, new=new)
 
@@ -115,10 +113,8 @@ async def get_report(request: Request, report_id: ReportPath) -> Response:
 async def dismiss(request: Request, report_id: ReportPath) -> Response:
     """Dismiss a report: the record stays as it is. To accept one, name it in the correction that it leads to."""
     actor = await authorized_actor(request, SCOPE)
-    state = state_of(request)
-    body, _ = await read_body(request, (JSON,), state.settings.max_body_bytes)
-    sent = parse_body(DismissalIn, body)
-    await run_in_threadpool(dismiss_sent, state, Decision(report_id, actor, sent.reason))
+    sent = await read_sent(request, DismissalIn)
+    await run_in_threadpool(dismiss_sent, state_of(request), Decision(report_id, actor, sent.reason))
     return await run_in_threadpool(_answered, request, report_id)
 
 
@@ -129,19 +125,21 @@ def dismiss_sent(state: State, decision: Decision) -> None:
 
 
 def _listed(request: Request, query: ReportsQuery) -> Response:
-    context = state_of(request).context(request.scope)
+    state = state_of(request)
+    context = state.context(request.scope)
     wanted = page_request(query, "reports", types=(int,))
     with context.reader.snapshot():
         page = reports.list_reports(context.reader, wanted, status=query.status, quote_ids=query.quote)
     documents = [StoredDocument.written(one).text for one in page.items]
     answer = envelope(context, Listed(Page(documents, page.next, page.prev, page.total), ""))
-    return respond(Answer(answer.body, headers=answer.headers), context.mark, status=200)
+    return respond(Answer(answer.body, headers=answer.headers), state.mark(), status=200)
 
 
 def _answered(request: Request, report_id: str, *, new: bool = False) -> Response:
-    context = state_of(request).context(request.scope)
+    state = state_of(request)
+    context = state.context(request.scope)
     with context.reader.snapshot():
         found = reports.get_report(context.reader, report_id)
     body = StoredDocument.written(found).with_base(context.base).text
     location = f"{context.base}/v1/reports/{report_id}" if new else None
-    return respond(Answer(body), context.mark, status=201 if new else 200, location=location)
+    return respond(Answer(body), state.mark(), status=201 if new else 200, location=location)

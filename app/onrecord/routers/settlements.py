@@ -5,21 +5,17 @@ from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel
-from starlette.concurrency import run_in_threadpool
 
 from onrecord.queries import lookup, settlements
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page
 from onrecord.queries.settlements import SettlementFilter
 from onrecord.routers.changes import get_change
-from onrecord.routers.corrections import JSON, SpeakerPath, authorized_actor, changed
+from onrecord.routers.corrections import SpeakerPath, authorized_actor, changed, read_sent
 from onrecord.routers.edit_requests import reason_of
-from onrecord.routers.http.authentication import writing_as
-from onrecord.routers.http.bodies import parse_body, read_body
 from onrecord.routers.http.operation import Answer, Listed, RequestContext, envelope, member, page_request
 from onrecord.routers.http.registry import LOCATION, PATH_PARAMETERS, ReadRouter, problem_responses
 from onrecord.routers.http.settlement_parameters import SettlementsQuery
-from onrecord.routers.http.state import respond, state_of
 from onrecord.routers.http.write_docs import needing, parse_query, query_parameters, sent_as
 from onrecord.routers.schemas.changes import Change
 from onrecord.routers.schemas.settlements import Settlement, SettlementPage
@@ -82,9 +78,10 @@ async def distinguish(request: Request, speaker: SpeakerPath) -> Response:
 
     They are no longer suggested as one and refused a merge, and words that articles give to both are a contradiction. It holds whatever they are renamed to, whatever articles name them, and of whom they are merged into.
     """
-    actor, sent = await _sent(request, DistinctionIn)
+    actor = await authorized_actor(request, SCOPE)
+    sent = await read_sent(request, DistinctionIn)
     reason = reason_of(actor, sent)
-    return await settle(request, actor, lambda session: tell_apart(session, speaker, sent.other, reason))
+    return await _settled(request, lambda session: tell_apart(session, speaker, sent.other, reason))
 
 
 @router.post("/v1/utterances/{utterance}/settlements", **_documented(StandingIn))
@@ -93,9 +90,10 @@ async def settle_utterance(request: Request, utterance: UtterancePath) -> Respon
 
     The words are no longer up for review. Who is named for them later, and cannot be one of these, is up for review again.
     """
-    actor, sent = await _sent(request, StandingIn)
+    actor = await authorized_actor(request, SCOPE)
+    sent = await read_sent(request, StandingIn)
     reason = reason_of(actor, sent)
-    return await settle(request, actor, lambda session: let_stand(session, utterance, sent.speakers, reason))
+    return await _settled(request, lambda session: let_stand(session, utterance, sent.speakers, reason))
 
 
 @router.delete(
@@ -118,24 +116,11 @@ async def undo_settlement(request: Request, settlement: SettlementPath) -> Respo
     return await changed(request, change, lambda context, seq: get_change(context, str(seq)))
 
 
-async def _sent(request: Request, model: type[Model]) -> tuple[str, Model]:
-    """Check token and body, and return who writes and the body."""
-    actor = await authorized_actor(request, SCOPE)
-    body, _ = await read_body(request, (JSON,), state_of(request).settings.max_body_bytes)
-    return actor, parse_body(model, body)
-
-
-async def settle(request: Request, actor: str, change: Callable[[Session], tuple[str, bool]]) -> Response:
-    """Settle something in one transaction, and answer with it: 201 when it is new, 200 when it was settled before."""
-    state = state_of(request)
-
-    def run() -> Response:
-        with writing_as(state.engine, actor) as session:
-            settlement, new = change(session)
-        context = state.context(request.scope)
-        with context.reader.snapshot():
-            answer = get_settlement(context, settlement)
-        location = f"{context.base}/v1/settlements/{settlement}" if new else None
-        return respond(answer, context.mark, status=201 if new else 200, location=location)
-
-    return await run_in_threadpool(run)
+async def _settled(request: Request, change: Callable[[Session], tuple[str, bool]]) -> Response:
+    """Settle something, and answer with it: 201 when it is new, 200 when it was settled before."""
+    return await changed(
+        request,
+        change,
+        lambda context, found: get_settlement(context, found[0]),
+        created=lambda found: f"/v1/settlements/{found[0]}" if found[1] else None,
+    )

@@ -86,5 +86,5 @@ def _save(state: State, request: Request, record: ArticleRecord, actor: str) -> 
         found = lookup.resolve(context.reader, "article", outcome.article_id)
         answer = get_article(context, found.id, ArticleQuery())
     if outcome.state == "new":
-        return respond(answer, context.mark, status=201, location=f"{context.base}/v1/articles/{found.id}")
-    return respond(answer, context.mark, status=200)
+        return respond(answer, state.mark(), status=201, location=f"{context.base}/v1/articles/{found.id}")
+    return respond(answer, state.mark(), status=200)

@@ -63,9 +63,9 @@ class _Place(NamedTuple):
 
 
 _MARK = re.compile(
-    r"(?=[\"“”„‟«»＂″‹›「」『』〝〞〟‘’'‚‛`´])(?:"  # most characters are none: one look tells
-    r"(?<=[^\s'])'(?=''(?!'))|''|``|’’(?![^\W_])|[\"“”„‟«»＂″‹›「」『』〝〞〟]"
-    r"|(?<![^\W_])[‘’'‚‛`´]|[‘’'‚‛`´](?![^\W_]))"  # a letter on both sides makes an apostrophe
+    r"[\"“”„‟«»＂″‹›「」『』〝〞〟‘’'‚‛`´]"  # first of all: a search for one of a few characters is quick
+    r"(?:(?<=[^\s']')(?=''(?!'))|(?<=')'|(?<=`)`|(?<=’)’(?![^\W_])|(?<=[\"“”„‟«»＂″‹›「」『』〝〞〟])"
+    r"|(?<=[‘’'‚‛`´])(?:(?<![^\W_].)|(?![^\W_])))"  # a letter on both sides makes an apostrophe
 )
 _SINGLES = frozenset("‘’'‚‛`´")
 _FAMILY = {"«": "«", "»": "«", "‹": "‹", "›": "‹", "「": "「", "」": "「", "『": "『", "』": "『"}

@@ -44,6 +44,8 @@ _DATELINE = re.compile(
 )
 """Where an article was written, at the start of a paragraph: in capitals ("PINE HOLLOW, Ark. (AP) —"), or with the day, the
 agency in brackets or the country after a comma (AP Stylebook, "datelines"); Indian agencies set no dash behind ("PUNE, May 3 (PTI) The")."""
+_CITY_COLON = re.compile(rf"{_CAPITALS}: (?=[A-Z“‘])")
+"""Where an article was written, at its start, as Indian papers print it: "PUNE: The court"; the labels of a transcript recur."""
 _BULLET = re.compile(r"[—–•*·■●▪] ?(?=[A-Z])|- (?=[A-Z])")
 """What opens an entry of a list."""
 _LONGEST = 26
@@ -68,8 +70,12 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]
     A dateline is a sentence of its own, as is the mark that opens an entry of a list: they are no part of what the first sentence says.
     """
     found = []
+    city = _city_before_colon(text, paragraphs)
     for paragraph in paragraphs:
         start = paragraph.start
+        if start < city:
+            found.append(Span(start, city - 1))
+            start = city
         dateline = _BULLET.match(text, start, paragraph.end) or _DATELINE.match(text, start, paragraph.end)
         if dateline is not None:
             found.append(Span(start, start + len(dateline.group().rstrip())))
@@ -81,6 +87,13 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]
                 start = _skip_space(text, end)
         found.append(Span(start, paragraph.end))
     return tuple(found)
+
+
+def _city_before_colon(text: str, paragraphs: tuple[Span, ...]) -> int:
+    """Return where the text begins behind the city that it opens with and a colon; 0 where it opens with none, or with a speaker."""
+    labels = [_CITY_COLON.match(text, one.start, one.end) for one in paragraphs]
+    first = labels[0] if labels else None
+    return first.end() if first is not None and not any(labels[1:]) else 0
 
 
 def _skip_space(text: str, position: int) -> int:

@@ -64,6 +64,7 @@ READS: Sequence[ReadRouter] = (
     changes.reads,
     feeds.reads,
     permalinks.reads,
+    permalinks.pages,
     publishers.reads,
     views.reads,
     article.reads,

@@ -28,6 +28,7 @@ def candidates(text: str) -> list[tuple[str, str]]:
         pytest.param("Bly: it rains", [(":", ":")], id="colon"),
         pytest.param("It rains — Bly", [("—", "—")], id="dash"),
         pytest.param("It wandered.", [], id="no reporting word"),
+        pytest.param("It rains --- Bly", [], id="a longer dash"),
         pytest.param("“So,” she fumbled.", [("fumbled", "?ED")], id="an unknown verb after quoted words"),
         pytest.param("She fumbled “So”.", [("fumbled", "?ED")], id="an unknown verb before quoted words"),
     ],

@@ -1,14 +1,27 @@
 """Scores of edges are the sums of their features."""
 
 import pytest
+from onrecord.extraction.candidates import templates
 from onrecord.extraction.candidates.assembly import LIKELY, block_of, likely_cues
 from onrecord.extraction.candidates.edge_scores import EDGE, NO_EDGE, EdgeScores
 from onrecord.extraction.candidates.landmarks import Landmarks
+from onrecord.extraction.candidates.linear_model import LinearModel
+from onrecord.extraction.candidates.templates import PlainScorer
 from onrecord.extraction.weights.loading import engine_model
 
 from tests.extraction.readings import read
 
 MODEL = engine_model()
+
+
+@pytest.fixture(params=["plain", "fastest"])
+def model(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> LinearModel:
+    """Return the model of the engine as it scores without a compiler and with one."""
+    if request.param == "plain":
+        monkeypatch.setattr(templates, "_SCORERS", PlainScorer)
+    return LinearModel(MODEL.decisions)
+
+
 TEXT = (
     "“The pier is shut,” said Ann Bly, who runs the kiosk. “We, the crew, asked; nobody, not one, came,” she added, "
     "noting that “it rained”. Officials, Roe argued on Monday, had told them: “Wait.” According to Joe Roe, it was, "
@@ -18,12 +31,12 @@ TEXT = (
 
 @pytest.mark.parametrize("name", ["le", "ls", "rs", "re"])
 @pytest.mark.parametrize("extra", ["", "q", "oLq"])
-def test_a_score_is_the_sum_of_the_features(name: str, extra: str) -> None:
+def test_a_score_is_the_sum_of_the_features(model: LinearModel, name: str, extra: str) -> None:
     reading = read(TEXT)
     marks = Landmarks(reading)
     cues = likely_cues(reading, MODEL, marks)
     marks.set_likely([token for token, _, probability in cues if probability > LIKELY])
-    edges = EdgeScores(reading, marks, MODEL)
+    edges = EdgeScores(reading, marks, model)
     for token, lemma, _ in cues:
         block = block_of(reading, token, lemma, None)
         places = range(block.window[0], block.window[1] + 1)

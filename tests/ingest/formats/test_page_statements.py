@@ -176,7 +176,8 @@ def test_a_date_of_three_numbers_is_read_where_the_page_tells_which_is_the_day(
         ),
         ("<title>QUAY 9 - Locks hold - March 4, 1999</title>", "QUAY 9"),
         ("<title>Locks hold - Quay 1999</title>", "Quay 1999"),
-        ("<title>What the winter did - Quay Times</title>", None),
+        ("<title>What the winter did - Quay Times</title>", "Quay Times"),
+        ("<title>What the winter did - Quay and Sons</title>", None),
         ("<title>Locks hold in winter, Ostel News &amp; Weather - Quay Times</title>", "Quay Times"),
     ],
 )

@@ -162,6 +162,8 @@ def test_a_reader_is_closed_when_its_thread_has_ended_and_opens_again_when_it_wa
     assert readers.here().commits() != before
     with readers.here().snapshot():
         postgresql_server.ask(cut)
+        assert readers.here().rows("SELECT 1") == [(1,)]  # nothing of this state was seen
+        postgresql_server.ask(cut)
         with pytest.raises(UnavailableError, match="the record cannot be read now: the server"):
             readers.here().rows("SELECT 1")  # another connection would see another state
     assert readers.here().rows("SELECT 1") == [(1,)]
@@ -209,6 +211,37 @@ def test_a_database_that_is_not_there_says_how_it_is_made(postgresql_server: Ser
     engine = open_database(Settings(database_url=postgresql_server.url("nothing")))
     with pytest.raises(UnavailableError, match="database nothing: not there; make it with `createdb"):
         make_when_empty(engine)
+
+
+@pytest.mark.parametrize(
+    ("url", "sent"),
+    [
+        (
+            "postgresql://u:p%40@h1:5432,h2:5433/record?target_session_attrs=read-write",
+            ("h1,h2", "5432,5433"),
+        ),
+        ("postgresql+psycopg://h1,h2/record", ("h1,h2", ",")),
+        ("postgresql:///record?host=h1:5432&host=h2:5433", ("h1,h2", "5432,5433")),
+        ("postgresql://h1:5432/record", ("h1", 5432)),
+    ],
+)
+def test_a_url_may_name_several_hosts(url: str, sent: tuple[str, object]) -> None:
+    named = door.driver_url(url)
+    arguments = named.get_dialect()().create_connect_args(named)[1]
+    assert (arguments["host"], arguments["port"], arguments["dbname"]) == (*sent, "record")
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("postgresql://h1:one/record", "the port is no number"),
+        ("postgresql://h1/record?host=h2", "names hosts before the database and by host="),
+        ("postgresql://h1,h2/record?host=h3", "names hosts before the database and by host="),
+    ],
+)
+def test_a_url_whose_hosts_are_not_clear_is_refused(url: str, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        open_database(Settings(database_url=url))
 
 
 def test_an_empty_database_becomes_a_record(postgresql_server: Server) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from onrecord.errors import UnavailableError
 from onrecord.store.documents.paragraphs import dump_without_texts, sentence_apart, with_texts
 from onrecord.store.documents.stored import Document, dump
-from onrecord.store.models.packed import Packed, pack, unpack
+from onrecord.store.models.packed import Packed, head_of, pack, unpack
 from sqlalchemy.dialects import sqlite
 
 PLACE = "\x02"
@@ -23,10 +23,35 @@ def test_what_is_not_packed_is_returned_as_it_is() -> None:
     assert unpack(b'{"id":"quo_1"}') == b'{"id":"quo_1"}'
 
 
+LONG = '{"id":"art_1","headline":"A \\"quote_count\\":1","paragraphs":[{"text":null}],"quote_count":2,"quotes":null}'
+
+
+def test_an_article_has_its_short_keys_in_front() -> None:
+    stored = pack(LONG)
+    assert json.loads(head_of(stored)) == {"id": "art_1", "headline": 'A "quote_count":1', "quote_count": 2}
+    assert unpack(stored).decode() == LONG
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        '{"id":"art_1","withdrawal":"legal"}',
+        LONG.replace("count", "counts"),
+        LONG.replace("A", "A" * (1 << 16)),
+    ],
+    ids=["withdrawn", "not counted", "too long"],
+)
+def test_what_has_no_such_keys_has_no_head(document: str) -> None:
+    stored = pack(document)
+    assert (head_of(stored), unpack(stored).decode()) == (b"", document)
+
+
 @pytest.mark.parametrize("end", [b"", b"\xff\xff\xff\x7f", b"\x09\x00\x00\x00\x00"])
 def test_a_damaged_document_is_said(end: bytes) -> None:
     with pytest.raises(UnavailableError, match="a document of the record is damaged"):
         unpack(b"\x01" + end)
+    with pytest.raises(UnavailableError, match="a document of the record is damaged"):
+        unpack(b"\x02\x00\x02{}" + end)
 
 
 def test_the_column_is_text_to_programs_and_may_be_null() -> None:

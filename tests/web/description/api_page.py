@@ -43,8 +43,8 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
             'In `q` of quotes and articles, and in the search box of every page, `speaker:poole`, `speaker:"ann poole"`, `speaker:poo*` and '
             "`-speaker:poole` look for who is quoted, by whole words of a name or alias in any order, accents and case aside; `paper:gazette` (or "
             "`publisher:gazette`) for who published it. No space stands behind the colon. A name that the record does not have is refused with the "
-            "nearest ones. Without any word beside it, what is found is sorted by date. `/v1/speakers?q=` is another search, for typing ahead: "
-            "beginnings of names alone."
+            "nearest ones, and so is another word before a colon (`author:poole`); in quotation marks it is looked for. Without any word beside "
+            "it, what is found is sorted by date. `/v1/speakers?q=` is another search, for typing ahead: beginnings of names alone."
         ),
         "/v1/quotes?q=%22similar+offers%22+-oil",
         {},
@@ -165,9 +165,12 @@ CLOSING = """
 
     `hey-api` and `orval` take the description as it is, and what they write compiles strictly. `openapi-generator` does so for Python, Java
     (`--library native`) and Go, where `-p enumClassPrefix=true` keeps constants of two enumerations apart; `make generators` shows it. Ask it
-    for whole lists by `download_quotes_csv` and its kind; a citation as text is for the HTTP client. Kiota was not tried: it is installed by
-    none of Python's, Debian's and npm's registries. Redocly and Spectral find nothing with their recommended rules, but for what
-    `examples/redocly.yaml` and `examples/spectral.yaml` switch off with the reason.
+    for whole lists by `download_quotes_csv` and its kind; a citation as text is for the HTTP client. Redocly and Spectral find nothing with
+    their recommended rules, but for what `examples/redocly.yaml` and `examples/spectral.yaml` switch off with the reason.
+
+    Kiota is not among those tried. npm's `@microsoft/kiota` (1.35) installs without the generator and asks a host of releases for it when
+    it is first used; Python's registry has the libraries of its clients alone; and the `dotnet` that installs it as a tool is not among
+    Debian's packages.
 
     Enumerations have names (`QuoteKind`, `Capacity`, `ReasonCode` …); new values may be added to those of answers. A test calls every
     operation with the Python client, and lists the quotes of every analyst and sends an article with the TypeScript one. Without any

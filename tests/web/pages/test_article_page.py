@@ -186,4 +186,7 @@ def test_files_are_kept_by_browsers_as_long_as_their_address_holds(first: Server
         assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
         assert first.get(address.partition("?")[0]).headers["cache-control"] == "public, max-age=3600"
     assert first.get("/static/views.py").status_code == 404
+    icon = first.get("/favicon.ico")
+    assert (icon.headers["content-type"], icon.content) == ("image/svg+xml", ASSETS["icon.svg"].content)
+    assert "Disallow: /desk\n" in first.get("/robots.txt").text
     assert {"style.css", "theme.js", "article.js", "icon.svg"} <= {*ASSETS}

@@ -1,6 +1,7 @@
 """What the desk decides by its forms: who is not the same, who said it too, and what of that is undone."""
 
 import re
+from html import unescape
 from typing import Any
 
 import httpx
@@ -102,3 +103,22 @@ def test_what_is_settled_turns_pages(desk: Desk) -> None:
     page = shown(desk, "/desk/settled?limit=1")
     assert len(re.findall(r'class="task"', page)) == 1
     assert 'rel="next"' in page
+
+
+def test_who_corrects_one_of_two_speakers_goes_on_with_the_next_words(desk: Desk) -> None:
+    _, second = tasks(desk, "/desk/contradictions")
+    link = re.findall(
+        r'href="(/quotes/\w+/correct\?at=contradictions[^"]*)"', shown(desk, "/desk/contradictions")
+    )[0]
+    path, _, query = unescape(link).partition("?")
+    assert query == f"at=contradictions&next={second}"
+    page = shown(desk, f"{path}?{query}")
+    assert '<a href="/desk/contradictions">Leave it</a>' in page
+    sent = fields(page, path) | {"reason": "The tape says so.", "reason_code": "wrong_speaker"}
+    named = re.findall(r'name="name" [^>]*value="([^"]*)"', page)
+    answer = desk.post(path, sent | {"name": {"Ann Poe": "Adam Roe"}.get(named[0], "Ann Poe")})
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/desk/contradictions#{second}")
+    assert tasks(desk, "/desk/contradictions") == [second]
+    sent = fields(shown(desk, path), path) | {"reason": "It is.", "reason_code": "disputed"}
+    answer = desk.post(path, sent | {"status": "disputed"})
+    assert answer.headers["location"] == f"{path.removesuffix('/correct')}#history"

@@ -10,7 +10,7 @@ from onrecord.extraction.attribution.content_spans import ContentSpan, content_s
 from onrecord.extraction.attribution.continuation import Unit
 from onrecord.extraction.attribution.no_statement import is_title
 from onrecord.extraction.candidates.assembly import Candidate
-from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, best_of, shares
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, likeliest
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.rules import UNCUED
 from onrecord.text.spans import begun
@@ -175,7 +175,7 @@ def choice_of(reading: Reading, unit: Unit, candidates: Sequence[Candidate], mod
     """Return the model's choice for a unit of quoted words without a cue."""
     rows = continuation.choice_rows(reading, unit, candidates)
     scores = [model.scorer("carry", row.templates).score(row.values) / UNIT for row in rows]
-    chosen, probability = best_of(shares(scores))
+    chosen, probability = likeliest(scores)
     return Choice(rows[chosen].choice, rows[chosen].candidate, probability)
 
 

@@ -6,8 +6,10 @@ from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
-from onrecord.extraction.lexicon.en.speech_cues import REPEATED, REQUESTS
+from onrecord.extraction.lexicon.en.speech_cues import REPEATED, REPLYING, REQUESTS
 
+_ANSWERED = frozenset(("CAP", "DET", "PRO", "PRN", "WHO", "PPL", "BOD"))
+"""How those are named whose words a statement answers."""
 _AS_DID = frozenset(("DO", "HAVE", "BE"))
 """Verbs after "as" that tell of somebody else who did the same ("as did her rival")."""
 
@@ -16,21 +18,26 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     """End a reported statement before the reporter's own clause ("..., which did not say when", "..., although")."""
     if candidate.right is None:
         return candidate
-    classes, lower, stretches = reading.classes, reading.lower, reading.stretches
+    classes, stretches = reading.classes, reading.stretches
     start, end = candidate.right
     if candidate.block.lemma in REQUESTS:
         end = _before_day(reading, start, end)
         candidate = replace(candidate, right=(start, end))
     for index in range(start + MIN_STATEMENT, end - 1):
-        if classes[index] != "," or stretches[index] >= 0:
-            continue
-        if lower[index + 1] == "as" and not _AS_DID.isdisjoint(classes[index + 2 : index + 3]):
+        if classes[index] == "," and stretches[index] < 0 and _opens_background(reading, index + 1, end):
             return replace(candidate, right=(start, index))
-        if lower[index + 1] in BACKGROUND:
-            tail = classes[index + 1 : end]
-            if "OQ" not in tail and (lower[index + 1] != "which" or "," not in tail):
-                return replace(candidate, right=(start, index))
     return candidate
+
+
+def _opens_background(reading: Reading, index: int, end: int) -> bool:
+    """Return whether the reporter's own words begin at a token behind a comma."""
+    classes, word = reading.classes, reading.lower[index]
+    if word in REPLYING and not _ANSWERED.isdisjoint(classes[index + 1 : index + 2]):
+        return True
+    if word == "as" and not _AS_DID.isdisjoint(classes[index + 1 : index + 2]):
+        return True
+    tail = classes[index:end]
+    return word in BACKGROUND and "OQ" not in tail and (word != "which" or "," not in tail)
 
 
 def _before_day(reading: Reading, start: int, end: int) -> int:

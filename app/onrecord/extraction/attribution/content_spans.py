@@ -116,9 +116,10 @@ def _closes_sentence(reading: Reading, after: int) -> bool:
 def cut_out(text: str, content_spans: Sequence[ContentSpan], hole: Span) -> list[ContentSpan]:
     """Take the words of `hole` out of the runs; what is left of one keeps its letters and the marks among them."""
     found: list[ContentSpan] = []
-    for start, end, verbatim in content_spans:
-        if not hole.overlaps(Span(start, end)):
-            found.append(ContentSpan(start, end, verbatim))
+    for content_span in content_spans:
+        start, end, verbatim = content_span
+        if hole.end <= start or end <= hole.start:
+            found.append(content_span)
             continue
         for first, last in ((start, min(hole.start, end)), (max(hole.end, start), end)):
             words = text[first:last].strip(_LOOSE)

@@ -21,6 +21,7 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
         or _first_of_series(reading, people, candidate, source)
         or _of_participle(reading, people, candidate, source)
         or _owner(reading, people, candidate, source)
+        or _holder(reading, people, candidate, source)
     )
     return candidate if found is None else replace(candidate, source=found)
 
@@ -103,5 +104,17 @@ def _owner(reading: Reading, people: People, candidate: Candidate, source: Range
             for word in words
         )
         if owns and name.kind in ("person", "unknown"):
+            return source[0], name.last
+    return None
+
+
+def _holder(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
+    """Return whose claim the cue names: "| Ann Bly's | claim that the bridge was “safe”"."""
+    cue, classes = candidate.block.cue, reading.classes
+    if reading.lower[cue] not in NOUN_FORMS or not source[0] < cue < source[1]:
+        return None
+    for index in people.between(source[0], cue):
+        name = people.names[index]
+        if classes[name.last] == "POS" and name.kind in ("person", "unknown"):
             return source[0], name.last
     return None

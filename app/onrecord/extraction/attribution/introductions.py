@@ -20,14 +20,20 @@ from onrecord.extraction.attribution.assignment import (
 from onrecord.extraction.attribution.continuation import Unit
 from onrecord.extraction.attribution.subjects import People, Subject, owner_of, subject_of
 from onrecord.extraction.candidates.assembly import Candidate, Range
-from onrecord.extraction.candidates.content_boundaries import Block
+from onrecord.extraction.candidates.content_boundaries import DASHES, Block
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
 from onrecord.extraction.lexicon.en.determiners import INTRODUCING, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun, given_names
 from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, SHE_FORMS, WE_FORMS
-from onrecord.extraction.lexicon.en.speech_cues import FEELINGS, PROMPTING_VERBS, QUESTIONED, WHOLE_ANSWERS
+from onrecord.extraction.lexicon.en.speech_cues import (
+    ANSWERS,
+    FEELINGS,
+    PROMPTING_VERBS,
+    QUESTIONED,
+    WHOLE_ANSWERS,
+)
 from onrecord.extraction.lexicon.en.things import WRITINGS
 from onrecord.extraction.rules import INTRODUCED
 from onrecord.text.spans import begun
@@ -50,11 +56,6 @@ class _Place:
     last: int
     until: int
 
-    def sentences(self, reading: Reading) -> range:
-        """Return the sentences that tell of the subject."""
-        of = reading.document.tokens.sentences
-        return range(of[self.first], of[self.until - 1] + 1)
-
 
 def introductions(
     reading: Reading,
@@ -73,7 +74,7 @@ def introductions(
         model: Says which neighbour a unit would join otherwise.
     """
     held = holders_of(reading, claims)
-    claimed = {reading.document.tokens.sentences[claim.candidate.block.cue] for claim in claims}
+    cues = [claim.candidate.block.cue for claim in claims]
     candidates = [claim.candidate for claim in claims]
     found = []
     for unit in units:
@@ -82,7 +83,7 @@ def introductions(
         if place is None or subject is None or not _may_speak(reading, people, unit, place, subject):
             continue
         choice, neighbour, _ = choice_of(reading, unit, candidates, model)
-        told = not claimed.isdisjoint(place.sentences(reading))
+        told = bisect_left(cues, place.first) < bisect_left(cues, place.until)
         if choice == "next" or (told and (neighbour is not None or place.kind == "paragraph")):
             continue
         if (
@@ -104,13 +105,14 @@ def _subject(reading: Reading, people: People, place: _Place) -> Subject | None:
 def _place(reading: Reading, unit: Unit) -> _Place | None:
     """Return what stands right before quoted words that are sentences of their own; None when marks stand in it."""
     opening = unit.start - 1
-    if opening < 1 or not _is_sentence(reading, unit):
+    if opening < 1 or not (_is_sentence(reading, unit) or _answers(reading, opening)):
         return None
     place = _sentence(reading, opening) or _paragraph(reading, unit, opening)
     if place is None or place.last - place.first > LONGEST or place.until - place.first > 2 * LONGEST:
         return None
     classes = reading.classes
-    ended = classes[place.last - 1] in (".", "!", ":", "?") and reading.stretches[place.first] < 0
+    ended = classes[place.last - 1] in (".", "!", ":", "?") or place.kind == "colon"
+    ended = ended and reading.stretches[place.first] < 0
     return place if ended and _MARKS.isdisjoint(classes[place.first : place.until]) else None
 
 
@@ -118,11 +120,33 @@ def _sentence(reading: Reading, opening: int) -> _Place | None:
     """Return the sentence that ends right before an opening mark: with a colon, or in the same paragraph."""
     sentences, classes = reading.document.tokens.sentences, reading.classes
     first = reading.first[sentences[opening - 1]]
-    if classes[opening - 1] == ":":
+    if classes[opening - 1] == ":" or _answers(reading, opening):
         return _Place("colon", first, opening, opening)
     if reading.first[sentences[opening]] != opening or _ends_paragraph(reading, opening):
         return None
-    return _Place("sentence", first, opening, opening)
+    return _Place("sentence", _last_clause(reading, first, opening), opening, opening)
+
+
+def _answers(reading: Reading, opening: int) -> bool:
+    """Return whether a dash leads from somebody's answer to the quoted words: "She had one answer—“Never”"."""
+    lower = reading.lower
+    first = max(reading.first[reading.document.tokens.sentences[opening - 1]], opening - _ANSWER)
+    return lower[opening - 1] in DASHES and not ANSWERS.isdisjoint(lower[first : opening - 1])
+
+
+_ANSWER = 10
+"""Tokens before a dash among which an answer is told of."""
+
+
+def _last_clause(reading: Reading, first: int, last: int) -> int:
+    """Return where the clause begins that ends a sentence in which somebody else has spoken: "“...,” she said, and | her son cut in"."""
+    classes = reading.classes
+    at = last - 1
+    while at > max(first, last - LONGEST) and classes[at] not in _MARKS:
+        if classes[at - 1] == "," and classes[at] == "CC":
+            return at + 1 if not _MARKS.isdisjoint(classes[first:at]) else first
+        at -= 1
+    return first
 
 
 def _ends_paragraph(reading: Reading, token: int) -> bool:
@@ -244,8 +268,10 @@ def _takes_over(reading: Reading, people: People, subject: Subject, source: Rang
     if subject.name is None:
         owned = not POSSESSIVES.isdisjoint(reading.lower[subject.first : subject.last])
         return owned or reading.lower[subject.first] in INTRODUCING
-    own, named = people.first_of(subject.name), people.between(*source)
-    return all(people.first_of(index) != own for index in named) if named else own == subject.name
+    named = people.between(*source)
+    if not named:
+        return people.first_of(subject.name) == subject.name
+    return not any(people.share_name(index, subject.name) for index in named)
 
 
 def _gender(reading: Reading, people: People, subject: Subject) -> Gender:
@@ -257,7 +283,9 @@ def _gender(reading: Reading, people: People, subject: Subject) -> Gender:
 
 
 def _gender_of_name(people: People, index: int) -> Gender:
-    return given_names().get(people.words[people.names[people.first_of(index)].first], "u")
+    name = people.names[index]
+    whole = name if name.last - name.first > 1 else people.names[people.first_of(index)]
+    return given_names().get(people.words[whole.first], "u")
 
 
 def _gender_of_source(reading: Reading, people: People, source: Range) -> Gender:

@@ -6,7 +6,7 @@ from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import WISHES
 from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS, SPOKEN_OF
-from onrecord.extraction.lexicon.en.things import NARRATED, NARRATING, SHOWING, STAND_INS, WORKS
+from onrecord.extraction.lexicon.en.things import BOOKS, NARRATED, NARRATING, SHOWING, STAND_INS, WORKS
 
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
@@ -44,8 +44,14 @@ def _tells_nothing(reading: Reading, candidate: Candidate, right: Range) -> bool
         return lower[start] not in SPOKEN_OF
     if lemma == "show" and candidate.source is not None and lower[candidate.source[1] - 1] in SHOWING:
         return True
+    if lemma == "write" and not BOOKS.isdisjoint(lower[candidate.block.end : start + _OBJECT]):
+        return True  # "has written a book about the war"
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
     return bare or lemma in WISHES
+
+
+_OBJECT = 4
+"""Tokens from a verb to its object's noun."""
 
 
 def _narrates(reading: Reading, candidate: Candidate, start: int) -> bool:

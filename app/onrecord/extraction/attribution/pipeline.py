@@ -15,7 +15,9 @@ from onrecord.extraction.attribution.assignment import (
     whole_stretches,
 )
 from onrecord.extraction.attribution.background import without_background
+from onrecord.extraction.attribution.blocks import set_apart
 from onrecord.extraction.attribution.content_spans import contents_of, cut_out
+from onrecord.extraction.attribution.contrasts import set_against
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.exchanges import exchanges_apart
@@ -138,7 +140,8 @@ def propose_candidates(progress: _Progress) -> None:
 
 def keep_candidates(progress: _Progress) -> None:
     """Keep the candidates that are likely, and those that alone can claim what sounds like speech."""
-    progress.claims = _claims(progress.reading, progress.candidates, progress.units, progress.model)
+    claims = _claims(progress.reading, progress.candidates, progress.units, progress.model)
+    progress.claims = set_apart(progress.reading, claims)
 
 
 def claim_introduced(progress: _Progress) -> None:
@@ -177,16 +180,20 @@ def _claims(
         for candidate, probability in scored
         if probability >= _needed(reading, candidate)
     ]
+    kept += set_against(reading, kept, scored)
+    kept.sort(key=lambda pair: pair[0].block.cue)
     known = {id(candidate) for candidate, _ in kept}
     rest = [
         (candidate, chance)
         for candidate, chance in scored
         if id(candidate) not in known and chance >= RECOVERED and not gives_name(reading, candidate)
     ]
-    kept += recover(reading, units, [claim_of(reading, *one) for one in kept], rest, model)
+    claims = [claim_of(reading, *one) for one in kept]
+    claimed = {id(claim.candidate): claim for claim in claims}
+    kept += recover(reading, units, claims, rest, model)
     kept.sort(key=lambda pair: pair[0].block.cue)
     single = without_nested(reading, drop_duplicates(reading, kept))
-    return [claim_of(reading, *one) for one in _apart(reading, single)]
+    return [claimed.get(id(one)) or claim_of(reading, one, chance) for one, chance in _apart(reading, single)]
 
 
 def _needed(reading: Reading, candidate: Candidate) -> float:
@@ -266,7 +273,7 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     source = None
     if candidate.source is not None:
         source = _span(reading, whole_source(reading, candidate))
-        if any(source.overlaps(Span(start, end)) for start, end, _ in claim.content_spans):
+        if any(source.start < end and start < source.end for start, end, _ in claim.content_spans):
             source = _span(reading, candidate.source)
     content_spans = cut_out(text, claim.content_spans, cue)
     if source is not None:

@@ -74,6 +74,14 @@ class People:
         """Return the index of the document's first name with the same surname."""
         return self.fullest[self.words[self.names[index].last - 1]]
 
+    def share_name(self, one: int, two: int) -> bool:
+        """Return whether two names may be one person's: of one surname, and of one given name where both print it."""
+        a, b = self.names[one], self.names[two]
+        full = min(a.last - a.first, b.last - b.first) > 1
+        return self.first_of(one) == self.first_of(two) and not (
+            full and self.words[a.first] != self.words[b.first]
+        )
+
 
 def subject_of(reading: Reading, people: People, first: int, last: int) -> Subject | None:
     """Return the subject of a sentence of tokens `first` to `last`, end excluded; None where it is not plainly one."""

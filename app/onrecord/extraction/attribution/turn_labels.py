@@ -139,6 +139,16 @@ def _holds(text: str, paragraph: Span, ends: tuple[str, str, str]) -> bool:
     )
 
 
+def _may_be_line(text: str, paragraph: Span) -> bool:
+    """Return whether a paragraph has few words, a colon, a bracket or a dash, as every line has that names who speaks."""
+    return text.count(" ", *paragraph) <= _FEW_SPACES or _holds(text, paragraph, _LINE_SIGNS)
+
+
+_FEW_SPACES = 4
+"""Spaces in a name of four words and a number."""
+_LINE_SIGNS = (":", "(", " -- ")
+
+
 def labels_on_lines(document: Document) -> list[Label | None]:
     """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
 
@@ -150,7 +160,7 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     timed: set[str] = set()
     members: set[str] = set()
     for paragraph in document.paragraphs:
-        short = paragraph.end - paragraph.start < _LONGEST_LINE
+        short = paragraph.end - paragraph.start < _LONGEST_LINE and _may_be_line(text, paragraph)
         member = _MEMBER_LINE.fullmatch(text, *paragraph) if short else None
         if member:
             name = Span(*member.span("label" if member["label"] else "holder"))

@@ -15,8 +15,9 @@ from onrecord.extraction.candidates.fixed_shapes import (
     only_quotes,
     shape_of,
 )
+from onrecord.extraction.candidates.hearsay import only_hears
 from onrecord.extraction.candidates.landmarks import Landmarks
-from onrecord.extraction.candidates.linear_model import TIE, UNIT, LinearModel, best_of, logistic, shares
+from onrecord.extraction.candidates.linear_model import TIE, UNIT, LinearModel, likeliest, logistic, shares
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.sentence_patterns import (
     TITLE,
@@ -27,6 +28,7 @@ from onrecord.extraction.candidates.sentence_patterns import (
     puts_it,
     to_marks,
     without_lead,
+    without_statement,
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition, with_complement
@@ -86,19 +88,23 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
         scored[sentence] += 1
         window = contents.window_of(reading, token)
         unquoted = "OQ" not in reading.classes[slice(*window)]
-        if scored[sentence] > MOST_CUES or (unquoted and probability < POSSIBLE_UNQUOTED):
+        least = POSSIBLE_UNQUOTED if unquoted and not _states(reading, token) else POSSIBLE
+        if scored[sentence] > MOST_CUES or probability < least:
             continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
-        found.append(_draft(edges, model, (token, lemma, probability), phrases[window]))
+        found.append(_draft(edges, model, (token, lemma, probability), phrases[window], window))
     return found
 
 
 def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[tuple[int, str, float]]:
     """Return (token, lemma, probability) of every candidate that may be a cue."""
     found = []
+    inside, classes = reading.stretches, reading.classes
     lower, score = reading.lower, model.scorer("cue", CUE).score
     for token, lemma in cue_candidates(reading):
+        if inside[token] >= 0 and classes[token] != "SAY":
+            continue  # in marks only verbs of speech may be the reporter's: a mark may be missing
         probability = logistic(score(cue_values(reading, token, lemma, marks)) / UNIT)
         if (
             lemma == "put"
@@ -106,7 +112,7 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
             and "as" in lower[max(token - TITLE, 0) : token]
         ):
             probability = max(probability, LIKELY)  # "as the memo put it"
-        if only_quotes(reading, token):
+        if only_quotes(reading, token) or only_hears(reading, token):
             continue
         if is_told_so(reading, token):
             probability = max(probability, TOLD)
@@ -115,14 +121,19 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
     return found
 
 
+def _states(reading: Reading, token: int) -> bool:
+    """Return whether a name, a verb of speech and "that" stand side by side ("Jane Doe maintains that"): a rare verb is one, too."""
+    return reading.classes[token - 1 : token + 2] == ["CAP", "SAY", "THAT"]
+
+
 def _draft(
-    edges: EdgeScores, model: LinearModel, cue: tuple[int, str, float], phrases: list[Range]
+    edges: EdgeScores, model: LinearModel, cue: tuple[int, str, float], phrases: list[Range], window: Range
 ) -> Candidate:
     reading, marks = edges.reading, edges.marks
     token, lemma, probability = cue
     shape = shape_of(reading, token, phrases)
     if shape is not None:
-        block = block_of(reading, token, lemma, None)
+        block = block_of(reading, token, lemma, None, window)
         return Candidate(
             block,
             shape.source,
@@ -135,7 +146,7 @@ def _draft(
         )
     named = ranked_candidates(reading, token, phrases)
     scores = source_scores(reading, cue_of(reading, token, lemma, marks), named, model)
-    chosen, certainty = best_of(shares(scores))
+    chosen, certainty = likeliest(scores)
     source = named[chosen - 1][0] if chosen else None
     plain = next_teller(reading, token, phrases) or source_by_pattern(reading, token, lemma, phrases)
     if plain is not None:
@@ -145,7 +156,7 @@ def _draft(
     if source is not None and lemma == "according":
         source = with_apposition(reading, source)
     stands = with_complement(reading, source) if source is not None and lemma == "according" else source
-    block = block_of(reading, token, lemma, stands)
+    block = block_of(reading, token, lemma, stands, window)
     left, left_certainty = _left(reading, edges, block)
     right, right_certainty = _right(reading, edges, block, left)
     sure = left_certainty * right_certainty
@@ -153,10 +164,12 @@ def _draft(
     return Candidate(block, source, left, right, probability, certainty, sure, plain=told)
 
 
-def block_of(reading: Reading, token: int, lemma: str, source: Range | None) -> Block:
-    """Join cue and source to the block that content stands around."""
+def block_of(
+    reading: Reading, token: int, lemma: str, source: Range | None, window: Range | None = None
+) -> Block:
+    """Join cue and source to the block that content stands around; `window`: its window where that is known."""
     form = suffix_of(reading.lower[token], lemma)
-    window = contents.window_of(reading, token)
+    window = window or contents.window_of(reading, token)
     if source is None:
         return Block(token, token + 1, token, lemma, form, "v", window)
     order = "sv" if source[0] < token else "vs"
@@ -182,14 +195,15 @@ def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | No
     if not sure:
         places.insert(0, None)
         scores.insert(0, edges.none("le", block, "L"))
-    chosen, certainty = best_of(shares(scores))
+    chosen, certainty = likeliest(scores)
     end = places[chosen]
     if end is None:
         return None, certainty
     starts = contents.left_starts(reading, block, end, edges.never("ls"))
     extra = contents.quoted(reading, end - 1)
-    chosen, also = best_of(shares(edges.scores("ls", block, starts, end, extra)))
-    run = without_lead(reading, block, without_title(reading, block, (starts[chosen], end)))
+    chosen, also = likeliest(edges.scores("ls", block, starts, end, extra))
+    told = without_title(reading, block, without_statement(reading, (starts[chosen], end)))
+    run = without_lead(reading, block, told)
     return None if run is None else to_marks(reading, block, run), certainty * also
 
 
@@ -203,11 +217,13 @@ def _right(
     if not starts:
         return None, 1.0
     scores = edges.scores("rs", block, starts, block.end, state)
-    chosen, certainty = best_of(shares([edges.none("rs", block, "R" + state), *scores]))
+    chosen, certainty = likeliest([edges.none("rs", block, "R" + state), *scores])
     if not chosen:
         return None, certainty
     start = starts[chosen - 1]
     ends = contents.right_ends(reading, block, start, edges.never("re"))
+    if len(ends) == 1:
+        return to_marks(reading, block, (start, ends[0])), certainty
     scores = edges.scores("re", block, ends, start, contents.quoted(reading, start) + state)
     chosen, also = safest([end - start for end in ends], shares(scores))
     return to_marks(reading, block, (start, ends[chosen])), certainty * also

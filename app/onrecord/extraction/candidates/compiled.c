@@ -85,17 +85,8 @@ static int32_t weight_of(const Scorer *self, uint64_t key)
     return 0;
 }
 
-static PyObject *score(PyObject *object, PyObject *values)
+static long sum_of(const Scorer *self, Piece *pieces)
 {
-    const Scorer *self = (const Scorer *)object;
-    Piece pieces[MOST_VALUES];
-    if (!PyTuple_Check(values) || PyTuple_GET_SIZE(values) != self->values) {
-        PyErr_Format(PyExc_TypeError, "a tuple of %zd values is wanted", self->values);
-        return NULL;
-    }
-    for (Py_ssize_t i = 0; i < self->values; i++)
-        if (read_piece(PyTuple_GET_ITEM(values, i), &pieces[i]) < 0)
-            return NULL;
     for (Py_ssize_t i = 0; i < self->literal_count; i++)
         pieces[self->values + i] = self->literals[i];
     uint64_t keys[MOST_TEMPLATES]; /* all of them before any is looked up: so the waits for far memory fall together */
@@ -118,7 +109,116 @@ static PyObject *score(PyObject *object, PyObject *values)
     }
     for (Py_ssize_t i = 0; i < likely; i++)
         total += weight_of(self, keys[i]);
-    return PyLong_FromLong(total);
+    return total;
+}
+
+static PyObject *score(PyObject *object, PyObject *values)
+{
+    const Scorer *self = (const Scorer *)object;
+    Piece pieces[MOST_VALUES];
+    if (!PyTuple_Check(values) || PyTuple_GET_SIZE(values) != self->values) {
+        PyErr_Format(PyExc_TypeError, "a tuple of %zd values is wanted", self->values);
+        return NULL;
+    }
+    for (Py_ssize_t i = 0; i < self->values; i++)
+        if (read_piece(PyTuple_GET_ITEM(values, i), &pieces[i]) < 0)
+            return NULL;
+    return PyLong_FromLong(sum_of(self, pieces));
+}
+
+/* What `EdgeScores.values` sees, in its order; the tables hold the strings that it picks by number. */
+enum { AROUND = 4, EDGE_VALUES = 20, SHORT = 12, NEAR = 13, CUES = 14, PLACE = 15, SHARED = 16 };
+
+typedef struct {
+    PyObject *classes, *words, *stretches, *opened, *closed, *likely, *ahead, *commas; /* by token, in lists */
+    PyObject *gaps, *cues, *states, *places;                                           /* tables */
+} Seen;
+
+static long number_at(PyObject *list, Py_ssize_t index)
+{
+    PyObject *number = PyList_GetItem(list, index);
+    return number == NULL ? -1 : PyLong_AsLong(number);
+}
+
+static int pick(PyObject *table, long index, Piece *piece)
+{
+    PyObject *text = table == NULL ? NULL : PyTuple_GetItem(table, index);
+    return text == NULL ? -1 : read_piece(text, piece);
+}
+
+static int read_around(const Seen *seen, Py_ssize_t place, Piece *pieces)
+{
+    static const int order[2 * AROUND] = {3, 0, 1, 2, 7, 4, 5, 6}; /* b2 b1 a1 a2, lz lb la lc */
+    for (int i = 0; i < 2 * AROUND; i++) {
+        PyObject *text = PyList_GetItem(i < AROUND ? seen->classes : seen->words, place + 2 + i % AROUND);
+        if (text == NULL || read_piece(text, &pieces[order[i]]) < 0)
+            return -1;
+    }
+    const int before = number_at(seen->stretches, place) >= 0, after = number_at(seen->stretches, place + 1) >= 0;
+    return PyErr_Occurred() ? -1 : pick(seen->states, 2 * before + after, &pieces[2 * AROUND]);
+}
+
+static int read_gap(const Seen *seen, Py_ssize_t place, Py_ssize_t low, Py_ssize_t high, Piece *pieces)
+{
+    const int quoted = 2 * (number_at(seen->closed, high) >= low) + (number_at(seen->opened, low) < high);
+    const long commas = number_at(seen->commas, high) - number_at(seen->commas, low);
+    const long passed = number_at(seen->likely, high) - number_at(seen->likely, low), ahead = number_at(seen->ahead, place);
+    PyObject *gap = PyErr_Occurred() ? NULL : PyTuple_GetItem(seen->gaps, high - low);
+    gap = gap == NULL ? NULL : PyTuple_GetItem(gap, quoted);
+    gap = gap == NULL ? NULL : PyTuple_GetItem(gap, commas < 3 ? commas : 3);
+    for (int i = 0; i < 5; i++)
+        if (pick(gap, i, &pieces[2 * AROUND + 1 + i]) < 0)
+            return -1;
+    PyObject *cues = PyTuple_GetItem(seen->cues, passed);
+    if (pick(cues, ahead, &pieces[CUES]) < 0 || high - low > 3)
+        return PyErr_Occurred() ? -1 : 0;
+    Piece joined = {0, 1}, next = {' ' + 1, BASE};
+    for (Py_ssize_t token = low; token < high; token++) {
+        if (token > low)
+            joined = (Piece){joined.hash * next.power + next.hash, joined.power * next.power};
+        Piece name;
+        PyObject *text = PyList_GetItem(seen->classes, token + 4);
+        if (text == NULL || read_piece(text, &name) < 0)
+            return -1;
+        joined = (Piece){joined.hash * name.power + name.hash, joined.power * name.power};
+    }
+    pieces[SHORT] = pieces[NEAR] = joined;
+    return 0;
+}
+
+static PyObject *edges(PyObject *object, PyObject *arguments)
+{
+    const Scorer *self = (const Scorer *)object;
+    Seen seen;
+    PyObject *places, *shared;
+    Py_ssize_t other, first, last;
+    if (!PyArg_ParseTuple(arguments, "OnnnO!(OOOOOOOOOOOO)", &places, &other, &first, &last, &PyTuple_Type, &shared,
+                          &seen.classes, &seen.words, &seen.stretches, &seen.opened, &seen.closed, &seen.likely, &seen.ahead,
+                          &seen.commas, &seen.gaps, &seen.cues, &seen.states, &seen.places))
+        return NULL;
+    if (self->values != EDGE_VALUES)
+        return PyErr_SetString(PyExc_ValueError, "no scorer of edges"), NULL;
+    Piece pieces[MOST_VALUES];
+    for (int i = 0; i < EDGE_VALUES - SHARED; i++)
+        if (pick(shared, i, &pieces[SHARED + i]) < 0)
+            return NULL;
+    const Py_ssize_t count = PySequence_Size(places);
+    PyObject *sums = count < 0 ? NULL : PyList_New(count);
+    for (Py_ssize_t i = 0; sums != NULL && i < count; i++) {
+        PyObject *number = PySequence_GetItem(places, i);
+        const Py_ssize_t place = number == NULL ? -1 : PyLong_AsSsize_t(number);
+        Py_XDECREF(number);
+        const int at = (place == first) + 2 * (place >= last);
+        PyObject *sum = NULL;
+        if (!PyErr_Occurred() && read_around(&seen, place, pieces) == 0 && pick(seen.places, at, &pieces[PLACE]) == 0 &&
+            read_gap(&seen, place, place <= other ? place : other, place <= other ? other : place, pieces) == 0)
+            sum = PyFloat_FromDouble((double)sum_of(self, pieces) / 100);
+        if (sum == NULL)
+            Py_CLEAR(sums);
+        else
+            PyList_SET_ITEM(sums, i, sum);
+    }
+    return sums;
 }
 
 static int read_table(Scorer *self, Py_ssize_t template, PyObject *table)
@@ -212,6 +312,7 @@ static void dealloc(PyObject *object)
 
 static PyMethodDef methods[] = {
     {"score", score, METH_O, "Return what the features of a place weigh together, in hundredths."},
+    {"edges", edges, METH_VARARGS, "Return the scores of places as edges of content."},
     {NULL, NULL, 0, NULL},
 };
 static PyType_Slot slots[] = {

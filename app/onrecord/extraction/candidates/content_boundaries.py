@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.clauses import main_clause
 from onrecord.extraction.candidates.linear_model import Never
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
@@ -40,6 +41,9 @@ def window_of(reading: Reading, token: int) -> tuple[int, int]:
             inside = reading.classes[previous] == "OQ" or reading.stretches[previous] >= 0
             if inside:
                 start = previous
+    main = main_clause(reading, start, end)
+    if main is not None:
+        start, end = (main, end) if token >= main else (start, main)
     return max(start, token - LONGEST), min(end, token + LONGEST)
 
 

@@ -9,7 +9,10 @@ from onrecord.extraction.lexicon.en.things import POSTED_THINGS
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))
-_SIGNS = frozenset(("according", ":", "-", "—", "–", "--"))
+_ACCORDING = "according"
+_SIGNS = frozenset((":", "-", "—", "–", "--"))
+_TELLING = _REPORTING | _SIGNS
+"""Classes of reporting words, and of the signs, which have classes of their own."""
 _VERB_SHAPES = frozenset(("ED", "VRB", "ING", "PL", "LOW"))
 """Classes of words that may be verbs of speech that no list has ("retaliated")."""
 
@@ -22,30 +25,44 @@ def lemma_of(lower: str) -> str | None:
 def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     """List (token, lemma) of every word that may be a cue: reporting words, "according", colons and dashes."""
     classes, lower = reading.classes, reading.lower
-    odd = {index: "?" + classes[index] for index in _beside_marks(classes) if classes[index] in _VERB_SHAPES}
-    signs = {index: word for index, word in enumerate(lower) if word in _SIGNS}
-    reporting = [index for index, name in enumerate(classes) if name in _REPORTING]
-    words = {
-        index: lemma_of(lower[index]) or lower[index]
-        for index in reporting
-        if not (_is_idle(reading, index) or _is_gesture(reading, index) or _is_booked(reading, index))
+    found = {
+        index: "?" + classes[index] for index in _beside_marks(classes) if classes[index] in _VERB_SHAPES
     }
-    return sorted((odd | signs | words).items())
+    if _ACCORDING in lower:
+        found |= {index: word for index, word in enumerate(lower) if word == _ACCORDING}
+    for index in [index for index, name in enumerate(classes) if name in _TELLING]:
+        word = lower[index]
+        if classes[index] not in _REPORTING:
+            if word in _SIGNS:
+                found[index] = word
+            continue
+        lemma = lemma_of(word) or word
+        if not (
+            _is_idle(reading, index)
+            or (lemma in GESTURES and _is_gesture(reading, index))
+            or _is_booked(reading, index)
+        ):
+            found[index] = lemma
+    return sorted(found.items())
 
 
 def _is_idle(reading: Reading, index: int) -> bool:
     """Return whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
-    if not index:
-        return False
-    before, after = reading.classes[index - 1], reading.lower[index + 1 : index + 2]
-    wish = reading.lower[index + 1 : index + 4]
-    if wish == ["not", "to", "be"]:
-        return reading.lower[index + 4 : index + 5] in _ANONYMOUS
-    if wish == ["to", "remain", "anonymous"]:
+    if not index or (reading.lower[index] == "advocate" and _names(reading, index)):
+        return index > 0
+    lower, after = reading.lower, reading.lower[index + 1 : index + 2]
+    if after == ["not"] and lower[index + 2 : index + 4] == ["to", "be"]:
+        return lower[index + 4 : index + 5] in _ANONYMOUS
+    if after == ["to"] and lower[index + 2 : index + 4] == ["remain", "anonymous"]:
         return True
-    if reading.lower[index] == "order":
-        return reading.lower[index - 1] == "in"
-    return before == "BE" and after == ["to"] and reading.lower[index] in SAID_TO
+    if lower[index] == "order":
+        return lower[index - 1] == "in"
+    return after == ["to"] and reading.classes[index - 1] == "BE" and lower[index] in SAID_TO
+
+
+def _names(reading: Reading, index: int) -> bool:
+    """Return whether a noun stands before a whole name: "advocate Jane Doe submitted"."""
+    return reading.classes[index + 1 : index + 3] == ["CAP", "CAP"]
 
 
 def _is_booked(reading: Reading, index: int) -> bool:
@@ -61,8 +78,6 @@ POSTED = 5
 
 def _is_gesture(reading: Reading, index: int) -> bool:
     """Return whether the sentence says only what somebody did meanwhile: "He shrugs.", "Then he laughs at that."."""
-    if lemma_of(reading.lower[index]) not in GESTURES:
-        return False
     classes = reading.classes
     first, end = sentence_of(reading, index)
     if end - first > GESTURE or not _QUOTED.isdisjoint(classes[first:end]) or reading.stretches[index] >= 0:

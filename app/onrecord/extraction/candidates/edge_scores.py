@@ -1,6 +1,6 @@
 """Scores of the places where content may begin or end, and of the choice that there is none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onrecord.extraction.candidates.content_boundaries import FEW, LONGEST, Block
 from onrecord.extraction.candidates.landmarks import PAD, Landmarks, bucket
@@ -110,6 +110,8 @@ _OF_DISTANCE = {distance: _gaps(distance) for distance in map(bucket, range(_WID
 _GAPS = tuple(_OF_DISTANCE[bucket(distance)] for distance in range(_WIDEST))
 _CUES = tuple(tuple(f"{min(passed, MOST_PASSED)}{ahead}" for ahead in range(6)) for passed in range(_WIDEST))
 _STATES = tuple(before + after for before in "oq" for after in "oq")
+_PLACES = ("", "^", "$", "^$")
+CompiledEdges = Callable[[Sequence[int], int, int, int, tuple[str, ...], tuple[object, ...]], list[float]]
 
 
 class EdgeScores:
@@ -118,11 +120,21 @@ class EdgeScores:
     def __init__(self, reading: Reading, marks: Landmarks, model: LinearModel) -> None:
         self.reading = reading
         self.marks = marks
-        self._edge = {name: model.scorer(name, EDGE).score for name in SIDES if name in model.decisions}
+        scorers = {name: model.scorer(name, EDGE) for name in SIDES if name in model.decisions}
+        self._edge = {name: scorer.score for name, scorer in scorers.items()}
+        self._compiled: dict[str, CompiledEdges | None] = {
+            name: getattr(scorer, "edges", None) for name, scorer in scorers.items()
+        }
+        """What gives the same scores without the strings, where a compiler was found."""
         self._no_edge = {name: model.scorer(name, NO_EDGE).score for name in self._edge}
         self._classes, self._words = marks.classes, marks.words
         self._places: list[tuple[str, ...] | None] = [None] * (len(reading.classes) + 1)
         self._stretches = [-1, *reading.stretches, -1]
+        self._seen = (
+            *(self._classes, self._words, self._stretches),
+            *(marks.opened, marks.closed, marks.likely, marks.ahead, marks.commas),
+            *(_GAPS, _CUES, _STATES, _PLACES),
+        )
         self._never = {name: model.never(name) for name in SIDES}
 
     def never(self, name: str) -> Never:
@@ -162,6 +174,11 @@ class EdgeScores:
         """
         if len(places) == 1 and name in ("ls", "re"):
             return [0.0]
+        compiled = self._compiled[name]
+        if compiled is not None:
+            first, end = block.window
+            shared = extra, block.form, block.lemma, block.order
+            return compiled(places, other, first, end - 1, shared, self._seen)
         score = self._edge[name]
         return [score(values) / UNIT for values in self.values(block, places, other, extra)]
 
@@ -190,7 +207,7 @@ class EdgeScores:
                 short = " ".join(classes[low:high])
                 gap = (*gap[:3], short, short)
             cues = _CUES[passed[high] - passed[low]][ahead[p]]
-            edge = ("^" if p == first else "") + ("$" if p >= last else "")
+            edge = _PLACES[(p == first) + 2 * (p >= last)]
             around = known[p] or self._around(p)
             rows.append((*around, *gap, cues, edge, *shared))
         return rows

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.extraction.candidates.clauses import participle_end
 from onrecord.extraction.candidates.content_boundaries import DASHES
-from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
+from onrecord.extraction.candidates.hearsay import heard_saying, is_heard_of
+from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -46,6 +48,8 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _between_dashes(reading, token, phrases)
         or _as_saying(reading, token, phrases)
         or _cited_before_colon(reading, token, phrases)
+        or _as_heard(reading, token, phrases)
+        or _opening(reading, token)
     )
 
 
@@ -90,7 +94,7 @@ def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Sh
 def _as_told(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "It was, as Jane Doe puts it, “a small wonder”"."""
     classes, lower = reading.classes, reading.lower
-    source = next((phrase for phrase in phrases if phrase[1] == token), None)
+    source = ending_at(phrases, token)
     if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
         return None
     comma = token + 1 + (lower[token + 1 : token + 2] == ["it"])
@@ -114,6 +118,28 @@ def _with_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
         return None
     source = next((phrase for phrase in phrases if phrase[0] == link + 1), None)
     return source and Shape(with_apposition(reading, source), None, (opens + 1, closes))
+
+
+def _as_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    heard = heard_saying(reading, token, phrases)
+    return heard and Shape(heard[0], None, heard[1])
+
+
+def _opening(reading: Reading, token: int) -> Shape | None:
+    """Read "Calling the plan “a bad joke,” Jane Doe, the mayor, walked out"."""
+    main = opened_clause(reading, token)
+    if main is None:
+        return None
+    end = sentence_of(reading, token)[1]
+    source = starting_at(noun_phrases(reading, main, end), main)
+    last = next((at for at in range(main - 1, token, -1) if reading.classes[at] not in (",", "CQ")), token)
+    return source and Shape(with_apposition(reading, source), None, (token + 1, last + 1))
+
+
+def opened_clause(reading: Reading, token: int) -> int | None:
+    """Return where the main clause starts behind a participle that opens its sentence and reports."""
+    first, last = sentence_of(reading, token)
+    return participle_end(reading, first, last) if token == first and reading.stretches[first] < 0 else None
 
 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
@@ -200,7 +226,9 @@ def is_quoted(reading: Reading, token: int) -> bool:
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
     before = reading.lower[token - 1]
-    if alleged_amid(reading, token):
+    if alleged_amid(reading, token) or opened_clause(reading, token) is not None:
+        return True
+    if is_heard_of(reading, token):
         return True
     return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
 
@@ -238,7 +266,13 @@ def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[
         return source
     nouns = all(classes[at] in _NOUNS or lower[at].endswith("ing") for at in range(source[1], last[1]))
     named = classes[last[1] - 1] == "CAP" and "CAP" in classes[last[0] : last[1] - 1]
-    return (source[0], last[1]) if nouns and named else source
+    titled = classes[last[1] - _TITLED : last[1]] == ["PPL", "CAP", "CAP"]  # "Fight for $15 director Ann Bly"
+    between = classes[source[1] : last[0]]
+    return (source[0], last[1]) if named and (nouns or (titled and _OF_BODY.issuperset(between))) else source
 
 
+_TITLED = 3
+"""Tokens of a title and a name."""
+_OF_BODY = frozenset(("PRP", "OF", "DET", "$", "NUM", "LOW"))
+"""What may stand inside the name of a body before a title."""
 _NOUNS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "OF"))

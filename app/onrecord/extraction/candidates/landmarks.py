@@ -7,7 +7,8 @@ from onrecord.extraction.candidates.token_features import Reading
 _BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12")
 _LISTED = 300
 """So many far distances are listed: asking a table is quicker than comparing, and sentences of news are shorter."""
-_VERBS = frozenset(("SAY", "OPN"))
+_MARKED = frozenset((",", "CQ", "OQ", "SAY", "OPN"))
+_ACCORDING = "according"
 
 
 class _Buckets(dict[int, str]):
@@ -40,15 +41,19 @@ class Landmarks:
         classes, stretches = reading.classes, reading.stretches
         count = len(classes)
         closing, opening, commas, verbs = [], [], [], []
-        for index, (name, word) in enumerate(zip(classes, reading.lower, strict=True)):
+        for index in [index for index, name in enumerate(classes) if name in _MARKED]:
+            name = classes[index]
             if name == ",":
                 commas.append(index)
             elif name == "CQ":
                 closing.append(index)
             elif name == "OQ":
                 opening.append(index)
-            elif (name in _VERBS or word == "according") and stretches[index] < 0:
+            elif stretches[index] < 0:
                 verbs.append(index)
+        if _ACCORDING in reading.lower:
+            told = [index for index, word in enumerate(reading.lower) if word == _ACCORDING]
+            verbs = sorted({*verbs, *(index for index in told if stretches[index] < 0)})
         self.closed = _steps(closing, [-1, *closing], count + 1)
         self.opened = _steps(opening, [*opening, count], count + 1)
         self._verbs = _steps(verbs, [-1, *verbs], count + 1)

@@ -91,6 +91,17 @@ def best_of(chances: Sequence[float]) -> tuple[int, float]:
     return next((index, chance) for index, chance in enumerate(chances) if chance >= least)
 
 
+def likeliest(scores: Sequence[float]) -> tuple[int, float]:
+    """Return what `best_of` says of the shares of these scores, without a list of them."""
+    if len(scores) == 1:
+        return 0, 1.0
+    best = max(scores)
+    odds = [exp(score - best) for score in scores]
+    total = sum(odds)
+    least = 1.0 / total - TIE
+    return next((index, odd / total) for index, odd in enumerate(odds) if odd / total >= least)
+
+
 WIDEST = 30.0
 """Beyond this score nothing gets more likely or less."""
 

@@ -46,6 +46,16 @@ def without_title(reading: Reading, block: Block, run: Range) -> Range:
     return run if mark is None or not run[0] < mark < run[1] else (run[0], mark)
 
 
+def without_statement(reading: Reading, run: Range) -> Range:
+    """Start content behind the semicolon that ends another statement: "Doe called it “late”; | the office, she said, was closed"."""
+    start, end = run
+    ends = [at for at in range(start, end - 1) if reading.classes[at] == ";" and reading.stretches[at] < 0]
+    told = ends and any(
+        reading.classes[at] == "SAY" and reading.stretches[at] < 0 for at in range(start, ends[-1])
+    )
+    return (ends[-1] + 1, end) if told else run
+
+
 def to_marks(reading: Reading, block: Block, run: Range) -> Range:
     """Widen content whose edge stands within quotation marks to the marks, as far as the sentence goes.
 

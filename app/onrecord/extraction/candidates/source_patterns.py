@@ -2,6 +2,8 @@
 
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.kinship import OWNERS
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 
 Range = tuple[int, int]
 
@@ -37,7 +39,7 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
     if modified:
         phrase = starting_at(phrases, token + 2)  # "says certified planner Ann Bly"
     follows = None if phrase is None else (token + 1, phrase[1])
-    if follows is None or classes[follows[1] - 1] not in _HEADS:
+    if follows is None or (classes[follows[1] - 1] not in _HEADS and not _is_supervisor(reading, follows)):
         return None
     if classes[token - 1] == "CQ":
         odd = (
@@ -49,6 +51,13 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
     said = lemma == "say" and classes[token] == "SAY" and classes[token - 1] == ","
     rest = classes[token + 1 + modified : reading.first[reading.document.tokens.sentences[token] + 1]]
     return follows if said and (_VERBS | SPEECH_SHAPES).isdisjoint(rest) else None
+
+
+def _is_supervisor(reading: Reading, phrase: Range) -> bool:
+    """Return whether a noun for a person with an owner stands before a comma: "says | her supervisor|, biologist Ann Bly"."""
+    first, last = phrase
+    owned = reading.lower[first] in OWNERS or "POS" in reading.classes[first:last]
+    return owned and reading.lower[last - 1] in ROLE_NOUNS and reading.classes[last : last + 1] == [","]
 
 
 def _modifies(reading: Reading, token: int) -> bool:

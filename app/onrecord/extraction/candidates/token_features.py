@@ -17,6 +17,7 @@ from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
 from onrecord.text.document import Document
 
 _CLASSES: dict[str, str] = {}
@@ -134,12 +135,17 @@ def _settle(reading: Reading) -> None:
     for first in reading.first[:-1]:
         if classes[first : first + 2] == ["CAP", ","] and reading.lower[first].endswith("ing"):
             classes[first] = "ING"  # "Reacting, the minister said"
+        elif reading.lower[first] in TELLING_OF and classes[first + 1 : first + 2] == ["DET"]:
+            classes[first] = "SAY"  # "Calling the plan “late,” the minister walked out"
     words = reading.document.tokens.words
     doubtful = _doubtful_words()
     places = [index for index, word in enumerate(words) if word in doubtful]
-    bearers = {words[index] for index in places if index and words[index - 1] in given_names()}
-    bearers &= _closed_surnames()
-    for index in places:
+    bearers = {
+        words[index]
+        for index in places
+        if words[index] in _closed_surnames() and index and words[index - 1] in given_names()
+    }
+    for index in sorted(places + _behind_closing(words, classes)):
         word = words[index]
         if (
             (word in CLOSED_CLASS_NAMES and _is_name(reading, index))
@@ -151,6 +157,17 @@ def _settle(reading: Reading) -> None:
             classes[index] = "LOW"  # "study lead author Ann Bly said"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
+
+
+def _behind_closing(words: list[str], classes: list[str]) -> list[int]:
+    """Return where commas and full stops stand behind closing marks."""
+    found = []
+    for index in [index for index, name in enumerate(classes) if name == "CQ"]:
+        at = index + 1
+        while at < len(words) and words[at] in _MOVED:
+            found.append(at)
+            at += 1
+    return found
 
 
 @cache
@@ -165,8 +182,8 @@ _LEADING = frozenset(("lead",))
 
 @cache
 def _doubtful_words() -> frozenset[str]:
-    """Return the words and marks of which the place tells what they are."""
-    return _MOVED | _LEADING | CLOSED_CLASS_NAMES | LIKE_PRONOUNS | _closed_surnames()
+    """Return the words of which the place tells what they are."""
+    return _LEADING | CLOSED_CLASS_NAMES | LIKE_PRONOUNS | _closed_surnames()
 
 
 def _is_name(reading: Reading, index: int) -> bool:

@@ -9,11 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.honorifics import (
-    CIVIL,
-    EASTERN_SURNAMES,
-    PLURAL,
-)
+from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, PLURAL
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
 from onrecord.extraction.names.genders import gender_of, gender_told
@@ -111,9 +107,11 @@ class _Reader:
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
-            place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
-            short = len(phrases[index]) < len(self.listed[entity].words) and place not in self.kin
-            short = short and ends_alike(self.listed[entity].words, phrases[index])
+            whole = self.listed[entity].words
+            short = len(phrases[index]) < len(whole) and ends_alike(whole, phrases[index])
+            short = short and not (
+                self.kin and (self._paragraph(name), index_key(core(whole)[-1])) in self.kin
+            )
             if short and name.honorific is None:
                 self.bare.add(entity)
             weight = (2.0 if short else 1.0) if prominent else 0.2

@@ -1,6 +1,5 @@
 """The gender that a form of address or a given name tells."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -10,6 +9,8 @@ from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 
 KNOWN_FORMS = 2_000
 """Forms of address of which the gender is kept from one text to the next."""
+KNOWN_NAMES = 20_000
+"""Full names of which the same is kept."""
 
 
 @lru_cache(maxsize=KNOWN_FORMS)
@@ -23,7 +24,8 @@ def gender_told(honorific: str | None) -> Gender:
     return "u"
 
 
-def gender_of(words: Iterable[str]) -> Gender:
+@lru_cache(maxsize=KNOWN_NAMES)
+def gender_of(words: tuple[str, ...]) -> Gender:
     """Return the gender that the given name of a full name tells."""
     first, *rest = words
     western = len(rest) == 1 and rest[0] in surnames() and rest[0] not in EASTERN_SURNAMES

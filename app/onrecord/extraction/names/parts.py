@@ -1,6 +1,7 @@
 """What a run of capitalised words holds: titles, forms of address and the names themselves."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en import organizations
@@ -29,7 +30,7 @@ from onrecord.extraction.lexicon.en.titles import (
     TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
-from onrecord.extraction.names.kinds import Kind, ends_in_body, is_organization, kind_of
+from onrecord.extraction.names.kinds import KNOWN_WORDS, Kind, ends_in_body, is_organization, kind_of
 from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, members_end
 
 _MEMBERS = 3
@@ -66,6 +67,9 @@ def read_run(words: Sequence[str], run: Run) -> list[Part]:
 
 def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read consecutive capitalised words without days: perhaps titles, then a name."""
+    if last - first == 1 and words[first] not in COMPANIONS:
+        alone = _alone(words[first])
+        return [] if alone is None else [Part(first, last, alone, None)]
     end = members_end(words, first, last)
     if end > first:
         rest = _read_piece(words, end, last) if end < last else []
@@ -80,6 +84,13 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
     before = _names_in_titles(words, first, start if honorific is None else honorific)
     name = _named(words, start, _without_letters(words, start, last), titled=True)
     return [*before, *(Part(p.first, p.last, p.kind, honorific if p is name[0] else None) for p in name)]
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def _alone(word: str) -> Kind | None:
+    """Return what a word is that no other capitalised word stands beside; None: no name. Half of all pieces are like that."""
+    named = _names_in(("", word, ""), 1, 2)
+    return named[0].kind if named else None
 
 
 def _name_start(words: Sequence[str], first: int, last: int) -> int:
@@ -124,7 +135,9 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
 
 def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> bool:
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
-    if index == first or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+    if not index or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+        return False
+    if index == first and words[index - 1] not in ROLE_NOUNS:  # "boss Dean | Pell"
         return False
     if words[index - 1] in BEFORE_GIVEN:
         return True
@@ -278,7 +291,12 @@ def _split(words: Sequence[str], first: int, last: int) -> int:
             or phrase in organizations.KNOWN
             or before[-1] in organizations.HEADS
             or after_title
-            or (len(before[-1]) > 1 and before[-1].isupper() and not words[index].isupper())
+            or (
+                len(before[-1]) > 1
+                and before[-1].isalpha()
+                and before[-1].isupper()
+                and not words[index].isupper()
+            )
         ):
             return index
     return first

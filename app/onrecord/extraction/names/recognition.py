@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
@@ -160,7 +161,7 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         kind = "place"
     if kind == "place" and (_is_bearer(words, part, known) or is_relative(words, part)):
         kind = "person"
-    if part.last - part.first == 1 and words[part.first].isupper() and cased(words[part.first]) in known.last:
+    if _is_in_capitals(words, part, known) or _is_founder(words, part, known):
         kind = "person"
     bearer = (
         part.last - part.first == 1 and words[part.first] in known.last
@@ -198,6 +199,20 @@ def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
     before = words[part.first - 1].lower() if part.first else ""
     speaks = before == "," and words[part.last : part.last + 1] != [] and words[part.last] in SPEECH_FORMS
     return alone and (before not in BEFORE_PLACES or speaks)
+
+
+def _is_in_capitals(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Return whether this is the surname of somebody named in full, all in capitals."""
+    word = words[part.first]
+    return part.last - part.first == 1 and word.isupper() and cased(word) in known.last
+
+
+def _is_founder(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Distinguish the surname of somebody named in full from the company of that name: "Ford" in an article about Henry Ford."""
+    word = words[part.first]
+    alone = part.last - part.first == 1 and word in organizations.KNOWN and word in known.last
+    before = words[part.first - 1].lower() if part.first else ""
+    return alone and not word.isupper() and before not in ("the", "at", "told")
 
 
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:

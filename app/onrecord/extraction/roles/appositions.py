@@ -7,7 +7,7 @@ from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.people import NAMED, NAMING
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MAY_BE_BODIES, MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
@@ -24,7 +24,7 @@ _TITLE_WORDS = IN_TITLES, ROLE_NOUNS, MODIFIERS, OFFICE_FIELDS, BODY_NOUNS
 def apposed_name(text: Text, first: int, end: int) -> int | None:
     """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
     head = head_noun(text, first, end)
-    body = head is None and text.lower[end - 1] in BODY_NOUNS
+    body = text.lower[end - 1] in (BODY_NOUNS if head is None else MAY_BE_BODIES)
     called = _called(text, end)
     if called is not None or (head is None and not body):
         return _full_name_behind(text, first, end) if called is None else called

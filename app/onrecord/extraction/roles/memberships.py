@@ -115,10 +115,12 @@ def owned(text: Text, start: int) -> Iterator[Statement]:
 
 def opened(text: Text, start: int, sentences: list[int]) -> Iterator[Statement]:
     """Read the body at which a sentence says that somebody spoke: "At Coast Airways, | Ann Bly called it small"."""
-    begin = start - 1
-    while begin > max(0, start - MAX_MEMBERSHIP) and sentences[begin - 1] == sentences[start]:
+    if not start or text.words[start - 1] != ",":
+        return
+    begin, least = start - 1, max(0, start - MAX_MEMBERSHIP)
+    while begin > least and sentences[begin - 1] == sentences[start]:
         begin -= 1
-    if begin < 0 or text.lower[begin] != "at" or text.words[start - 1] != ",":
+    if text.lower[begin] != "at":
         return
     first = begin + 1 + (text.lower[begin + 1] == "the")
     name = text.name_at[first]

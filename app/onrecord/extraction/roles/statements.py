@@ -5,6 +5,7 @@ apposition after or before it between commas, a relative or main clause with "is
 "(R-Ohio)" and "of the Institute" after the name.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -66,10 +67,7 @@ def _around(
 ) -> Iterator[Statement]:
     sentence = sentences[first]
     start = first if honorific is None else honorific
-    end = last
-    stop = min(len(text.words), last + MAX_APPOSITION)
-    while end < stop and sentences[end] == sentence:
-        end += 1
+    end = bisect_right(sentences, sentence, last, min(len(text.words), last + MAX_APPOSITION))
     before = [
         *owned(text, start),
         *opened(text, start, sentences),
@@ -115,9 +113,7 @@ def _next_sentence(text: Text, first: int, end: int, sentences: list[int]) -> It
     """Read what the sentence behind says of the only person named before: "Ann Bly left. | She is a fellow at ..."."""
     if end + 2 >= len(text.words) or text.words[end] not in ("He", "She"):
         return
-    begin = first
-    while begin and sentences[begin - 1] == sentences[first]:
-        begin -= 1
+    begin = bisect_left(sentences, sentences[first])
     people = {
         name
         for name in text.name_at[begin:end]

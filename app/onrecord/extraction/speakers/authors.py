@@ -1,7 +1,10 @@
 """Whose a statement is that speaks: "the statement read", "a statement from Acme said"."""
 
+from collections.abc import Sequence
+
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, POSSESSIVES
-from onrecord.extraction.lexicon.en.things import STATEMENTS, STUDIES
+from onrecord.extraction.lexicon.en.things import BOOKS, STATEMENTS, STUDIES, WROTE
+from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.meant import Meant
 from onrecord.extraction.speakers.profiles import Profiles
@@ -52,3 +55,43 @@ def _issuer(phrase: SourcePhrase, profiles: Profiles) -> Meant | None:
     if not whole or owns or (not work and text.names[name].last < last):
         return None
     return Meant(profiles.entities.entity_of[name], _WROTE if work else 1.0)
+
+
+def find_writer(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return whom "the author" means: the one person of whom the article has said that they wrote a book."""
+    text = profiles.text
+    if text.lower[phrase.first : phrase.last] not in (["the", "author"], ["the", "writer"]):
+        return None
+    wrote = set()
+    for at in range(max(phrase.first - _BOOK_BEFORE, 1), phrase.first):
+        if text.lower[at] in BOOKS:
+            name = _writer_of(text, discourse.document.tokens.sentences, at)
+            if name is not None:
+                wrote.add(profiles.entities.entity_of[name])
+    return Meant(wrote.pop(), _WROTE) if len(wrote) == 1 else None
+
+
+def _writer_of(text: Text, sentences: Sequence[int], book: int) -> int | None:
+    """Return who wrote the book at a token: "Ann Bly, a nurse, has written a | book", "Ann Bly's new | memoir"."""
+    before = range(max(book - _ADJECTIVES, 0), book)
+    owner = next((at for at in before if text.words[at] in POSSESSIVES), None)
+    if owner is not None:
+        return _person_at(text, owner - 1)
+    if WROTE.isdisjoint(text.lower[before.start : book]):
+        return None
+    first = book
+    while first and sentences[first - 1] == sentences[book]:
+        first -= 1
+    names = (_person_at(text, at) for at in range(first, book))
+    return next((name for name in names if name is not None), None)
+
+
+def _person_at(text: Text, token: int) -> int | None:
+    name = text.name_at[token]
+    return name if name >= 0 and text.names[name].kind == "person" else None
+
+
+_BOOK_BEFORE = 400
+"""Tokens before "the author" among which the book is looked for."""
+_ADJECTIVES = 5
+"""Tokens before a book's noun among which its writer's verb or mark stands: "written a tell-all new book"."""

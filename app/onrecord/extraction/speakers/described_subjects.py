@@ -8,9 +8,11 @@ from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.speech_cues import PROMPTED_OPENERS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.kin_mentions import kin_alone
+from onrecord.extraction.speakers.meant import may_be
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
@@ -19,6 +21,8 @@ from onrecord.text.document import Document
 
 _LONGEST = 5
 """Words of such a subject, its noun included."""
+_PROMPTED = 40
+"""Tokens from "Asked" to whom was asked: "Asked about the brief, the minister laughed"."""
 _BRACKETS = 6
 """Tokens in brackets behind a name: "Doe (R-Ohio), a farmer"."""
 _BESIDE = 3
@@ -46,8 +50,8 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
             words, discourse.named, found[1] - 1, gender
         )
         return Mention(found[0], None, gender) if strange else None
-    person = profiles.entities.listed[meant.entity].kind == "person"
-    return Mention(found[0], meant.entity) if person else None
+    entity = profiles.entities.listed[meant.entity]
+    return Mention(found[0], meant.entity) if entity.kind == "person" and may_be(entity, gender) else None
 
 
 def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:
@@ -123,7 +127,8 @@ def subject_before(document: Document, named: Collection[int], token: int) -> tu
     if first is None:
         return None
     words, sentences = document.tokens.words, document.tokens.sentences
-    for start in range(first, min(token, first + 2 * _LONGEST)):
+    prompted = words[first].lower() in PROMPTED_OPENERS
+    for start in range(first, min(token, first + (_PROMPTED if prompted else 2 * _LONGEST))):
         if sentences[start] != sentences[first]:
             break
         opens = start == first or words[start - 1] == ","
@@ -163,8 +168,9 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
     owned = False
     for at in range(start, min(start + _LONGEST, len(words) - 1)):
         owned = owned or words[at] in POSSESSIVES
+        name = at in named and not _is_seat(words[at])
         if (
-            at in named
+            name
             and (owned or words[at + 1] not in POSSESSIVES)
             and not _is_attributive(words, named, start, at)
         ):
@@ -172,7 +178,7 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
         if words[at].lower() in OBLIQUE or words[at] == ",":
             return None
         if (
-            at not in named
+            not name
             and _is_person(words, start, at)
             and words[at + 1] not in POSSESSIVES
             and PLURALS.get(words[at + 1]) is None
@@ -181,6 +187,11 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
             behind = at + 1 + (words[at + 1] == ",")
             return None if behind in named or at + 1 in named else (start, at + 1)
     return None
+
+
+def _is_seat(word: str) -> bool:
+    """Return whether this is the abbreviation of an office, that has the capitals of a name: "the MCA"."""
+    return word.isupper() and PLURALS.get(word.lower()) == word.lower()
 
 
 def _is_attributive(words: Sequence[str], named: Collection[int], start: int, at: int) -> bool:

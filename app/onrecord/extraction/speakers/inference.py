@@ -117,13 +117,16 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
                 break
             end = tokens.ends[name.last - 1]
             told_before = document.text[span.start : tokens.starts[first]]
-            before = [word.lower() for word in told_before.rsplit(None, _BESIDE)[-_BESIDE:]]
-            addressed = _is_called(document, end, told_before)
             if not content.verbatim and not HE_OR_SHE.isdisjoint(
                 document.text[end : span.end].lower().split()
             ):
                 continue  # "Doe works hard, and he has done, he says, for years"
-            if not addressed and not _is_own(before) and OBLIQUE.isdisjoint(before[-1:]):
+            before = [word.lower() for word in told_before.rsplit(None, _BESIDE)[-_BESIDE:]]
+            if (
+                not _is_called(document, end, told_before)
+                and not _is_own(before)
+                and OBLIQUE.isdisjoint(before[-1:])
+            ):
                 found.add(entities.entity_of[number])
     return frozenset(found)
 

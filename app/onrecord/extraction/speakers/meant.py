@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.nominals import ALIKE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, RELATIONS
 from onrecord.extraction.names.entities import Entity
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
@@ -46,5 +46,5 @@ def has_other_trade(number: int, alike: set[str], profiles: Profiles) -> bool:
     """Return whether the article says what somebody is, and nothing of it is alike."""
     text = profiles.text
     heads = {role_noun(text, one.head) for one in profiles.statements_of(number) if one.head is not None}
-    trades = {noun for noun in heads if CAPACITIES.get(noun, "witness") != "witness"}
+    trades = {noun for noun in heads - RELATIONS if CAPACITIES.get(noun, "witness") != "witness"}
     return bool(trades) and trades.isdisjoint(alike)

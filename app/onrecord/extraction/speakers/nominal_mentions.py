@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, OWNERS, POSSESSIVES
-from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import (
     COMPANY_NOUNS,
     EPITHETS,
@@ -93,8 +93,21 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     if any(profiles.entities.listed[owner].kind == "person" for owner in _owners(phrase, profiles)):
         fitting = [m for m in fitting if _is_called(m, lemma, profiles)]  # a counsel is not "Kern's lawyer"
     fitting = [one for one in fitting if not is_of_other_party(text, phrase, profiles.statements_of(one))]
-    if fitting and _brought_in(text, phrase) and not any(_is_called(one, lemma, profiles) for one in fitting):
+    called = any(_is_called(one, lemma, profiles) for one in fitting)
+    if fitting and not called and _brought_in(text, phrase):
         return None
+    loosely = fitting and not called and all(_is_loosely(one, profiles) for one in fitting)
+    taken = _taken_up(phrase, discourse, profiles) if loosely else None
+    if taken is not None and taken.entity not in fitting:
+        return taken
+    return _of_fitting(phrase, head, fitting, discourse, profiles)
+
+
+def _of_fitting(
+    phrase: SourcePhrase, head: int, fitting: list[int], discourse: Discourse, profiles: Profiles
+) -> Meant | None:
+    """Return which of those whom a description's noun fits is meant, or whom the description takes up."""
+    text = profiles.text
     if fitting and not _is_of_another_body(phrase, head, fitting, profiles):
         one = _one_of(phrase, head, fitting, discourse, profiles)
         return None if one is None else Meant(one)
@@ -154,7 +167,11 @@ def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
     if len(genders) > 1 or _brought_in(text, phrase):
         return None
     others = _of_another_trade(words[-1], phrase.first, discourse, profiles)
-    return stands_out(phrase, next(iter(genders), "u"), discourse, others)
+    gender: Gender = next(iter(genders), "u")
+    left = _in_office(phrase, discourse, profiles) if not FORMER.isdisjoint(words) else frozenset()
+    return stands_out(phrase, gender, discourse, others | left) or stands_out(
+        phrase, gender, discourse, others
+    )
 
 
 def _of_another_trade(noun: str, token: int, discourse: Discourse, profiles: Profiles) -> frozenset[int]:
@@ -164,6 +181,18 @@ def _of_another_trade(noun: str, token: int, discourse: Discourse, profiles: Pro
         return frozenset()
     near = {number for number in discourse.features(token, "u") if number is not None}
     return frozenset(number for number in near if has_other_trade(number, alike, profiles))
+
+
+def _in_office(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> frozenset[int]:
+    """Return who near a description is now what it says somebody was: another is "the former minister", if anybody is."""
+    text, alike = profiles.text, alike_to(profiles.text.lower[phrase.last - 1])
+    near = {number for number in discourse.features(phrase.first, "u") if number is not None}
+    return frozenset(
+        number
+        for number in near
+        for one in profiles.statements_of(number)
+        if one.head is not None and one.tense == "current" and role_noun(text, one.head) in alike
+    )
 
 
 def _variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -226,6 +255,13 @@ def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
     """Return whether the article says this very noun of somebody, and not one like it."""
     statements = profiles.statements_of(number)
     return any(one.head is not None and role_noun(profiles.text, one.head) == noun for one in statements)
+
+
+def _is_loosely(number: int, profiles: Profiles) -> bool:
+    """Return whether what the article says of somebody fits many: a captain need not be "the striker" who has just spoken."""
+    text = profiles.text
+    heads = {role_noun(text, one.head) for one in profiles.statements_of(number) if one.head is not None}
+    return heads <= {"captain", "star"}
 
 
 def _brought_in(text: Text, phrase: SourcePhrase) -> bool:

@@ -21,13 +21,14 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
-from onrecord.extraction.speakers.authors import find_author
+from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
 from onrecord.extraction.speakers.found import LEFT_OPEN, UNRESOLVED, Found, opened
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
+from onrecord.extraction.speakers.ledes import named_behind
 from onrecord.extraction.speakers.mention_places import asked_about
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
@@ -61,7 +62,10 @@ def resolve_speakers(
 ) -> tuple[tuple[Resolved, ...], tuple[Speaker, ...]]:
     """Resolve the source of every attribution; the speakers stand in the order of their first quotation."""
     resolver = _Resolver.of(document, names)
-    found = [opened(one) for one in resolver.resolve_all(attributions)]
+    resolved_all = resolver.resolve_all(attributions)
+    found = named_behind(
+        document, resolver.entities, resolver.profiles, [opened(one) for one in resolved_all]
+    )
     order = list(dict.fromkeys(one.entity for one in found if one.entity is not None))
     speakers = tuple(resolver.profiles.speaker(entity) for entity in order)
     index_of = {entity: index for index, entity in enumerate(order)}
@@ -282,21 +286,18 @@ class _Resolver:
             return Found(None, Source(span, "unknown", "none"), phrase)
         entity = self.entities.entity_of[name]
         body = self.entities.listed[entity].kind in ("organization", "place")
-        told = (
-            self.entities.names[name].kind != "person"
-            or self.text.lower[self.entities.names[name].first - 1] == "at"
-        )
+        printed = self.entities.names[name]
+        told = printed.kind != "person" or self.text.lower[printed.first - 1] == "at"
         if (
             told and self.text.lower[phrase.first] == "who"
-        ):  # is a person: "Jane Doe of the Marlow Institute, who"
+        ):  # a person: "Jane Doe of the Marlow Institute, who"
             whose = member_with(self.text, self.entities, name)
             entity, body = (entity, body) if whose is None else (whose, False)
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> Found:
-        meant = find_described(phrase, self.discourse, self.profiles) or find_author(
-            phrase, self.discourse, self.profiles
-        )
+        told = phrase, self.discourse, self.profiles
+        meant = find_writer(*told) or find_described(*told) or find_author(*told)
         if meant is None:
             kind = kind_of_description(self.text, phrase)
             known = kind != "group" and self.text.lower[phrase.first] in DEFINITE

@@ -17,12 +17,13 @@ WORKS = (
 )
 _LABEL = rf"(?:authors?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(
-    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
+    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|(?:edited|curated)\sby\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
     re.IGNORECASE,
 )
 BEHIND_DATE = re.compile(rf"(?<=\d)[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{WORKS})):\s)")
 """Where a byline begins that stands behind a date in one line."""
 _AFTER_NAMES = r"(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|editing|translated|additional reporting)(?i:\sby\s|:\s)"
+_OTHER_WORK, _CODE = re.compile(_AFTER_NAMES), re.compile("[A-Z]{2,4}")
 _SEPARATOR = re.compile(
     rf"\s*(?P<mark>,\s*(?:and\b|&)|[,;|/&•·\n]|\s[-–—]\s|\band\b|\bwith\b|[.,]?\s(?={_AFTER_NAMES}))\s*"
 )
@@ -41,16 +42,16 @@ _OF_LANDS = words(
     "Falls Beach River Lake City County Park Island Islands Bay Hills Valley Town Harbour Harbor Bridge Street Road Square Coast Court Mountains"
 )
 """Last words of places, whose first may be a given name."""
-_NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan")
+_NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan gmt utc")
 """What systems state where there is no author."""
 _FUNCTION = words(
     "Staff Editor Editors Correspondent Correspondents Reporter Reporters Writer Writers Desk Team Newsroom Editorial Admin Contributor"
-    " Contributors Columnist User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk Newswires Wires"
+    " Contributors Columnist Fellow Researcher User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk Newswires Wires"
 )
 _OF_ORGANIZATIONS = words(
     "News Press Network Media Affairs Bureau Group Institute University Foundation Council Newswire Newspaper Newspapers Online Digital Sport"
     " Sports Politics Business Reports Releases Release Partners Productions Studio Content Ministry Government Association Society Committee Union"
-    " Party Inc Ltd Limited Plc LLC Corp Magazine Radio TV Television Broadcasting Blog Company Center Centre Opinion Analysis World Team Chief Critic Analyst Producer Photographer"
+    " Party Inc Ltd Limited Plc LLC Corp Magazine Radio TV Television Broadcasting Blog Company Center Centre Opinion Analysis World Team Chief Critic Analyst Producer Photographer Program Programme Project Initiative Professor Lecturer Director Scholar"
 )
 """Last words of what is called by capitals and is no person; a known given name before them is somebody's all the same."""
 _OF_NAMES = words("de la le von van der den di del bin ibn al el da das dos du ten ter y e zu")
@@ -136,6 +137,8 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
     if not printed and any(_is_desk(part.strip()) for part, _ in parts):
         printed = True  # beside a desk stands its paper
     for part, behind in parts:
+        if names and _OTHER_WORK.match(part):
+            break
         joined = mark.endswith(_JOINING)
         mark = behind
         name = _cleaned(part, papers, printed=printed, first=not names)
@@ -174,7 +177,7 @@ def _may_go_on(name: str, behind: str, names: Sequence[str]) -> bool:
 
 def without_papers(names: list[str]) -> list[str]:
     """Leave out agencies and desks, and papers beside the names of people."""
-    own = [name for name in names if name not in _AGENCIES and not _is_desk(name)]
+    own = [name for name in names if not (name in _AGENCIES or _CODE.fullmatch(name) or _is_desk(name))]
     people = [name for name in own if not is_title_of_paper(name)]
     return (people if any(map(is_person, people)) else own)[:_MOST_AUTHORS]
 

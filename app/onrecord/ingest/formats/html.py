@@ -5,6 +5,7 @@ A well-kept library (trafilatura) chooses the blocks; their words are those of t
 
 import logging
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import trafilatura
@@ -22,12 +23,15 @@ from onrecord.ingest.formats.html_turns import with_labels
 from onrecord.ingest.formats.html_unshown import drop_unshown
 from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_articles import beside_headline, of_one_article
+from onrecord.ingest.formats.page_captures import as_published
 from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
+from onrecord.ingest.formats.page_notices import nothing, notice
 from onrecord.ingest.formats.page_sections import with_sections
-from onrecord.ingest.formats.page_trim import trimmed, with_leads
+from onrecord.ingest.formats.page_trim import is_prose, trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
+from onrecord.ingest.formats.stated_body import unprinted_body
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 logging.getLogger("trafilatura").setLevel(
@@ -53,6 +57,10 @@ _UNCHOSEN = (
     "is not part of the article, as the page is built",
     "stands in navigation, beside the article, or at the page's head or foot",
 )
+_FEWEST_WRAPPED = 2
+"""Paragraphs with a wrapper each, side by side, that make a column."""
+_SHORTEST = 40
+"""Letters of a paragraph of such a column that the library left out."""
 _SUBHEADINGS = ("h2", "h3", "h4")
 """What is read of the header of an update in a live blog."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
@@ -65,6 +73,7 @@ def read_html(text: str) -> Draft:
         InputError: No text, or the tree parser would lose some of it.
     """
     page, tree = _read(with_labels(text))
+    as_published(page)
     candidates = _chosen_blocks(page, tree)
     candidates = of_one_article(page, candidates)
     node = own_article(page)
@@ -74,14 +83,17 @@ def read_html(text: str) -> Draft:
     if site and (publisher is None or page_facts.is_domain(publisher.name)):
         publisher, publisher_from = PublisherRecord(site, None), "title"
     dek, dek_from = page_facts.dek(page, node, candidates, headline)
-    byline, byline_from = page_authors.authors_of(page, node, publisher.name if publisher else None, headline)
+    paper = publisher.name if publisher else None
+    byline, byline_from = page_authors.authors_of(page, node, paper, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
     header = (headline, dek, byline and f"By {byline}")
     below, printed = without_header(candidates, headline, header, names, page.blocks)
-    own = trimmed(below, (*page_authors.people(byline), *names), page.blocks)
+    own = trimmed(below, (*page_authors.people(byline), *names), page.blocks, paper)
     chosen = without_pull_quotes(own)
-    if not chosen:
-        raise InputError("holds no article text")
+    stated = unprinted_body(node, chosen)
+    instead = (notice(page, chosen) if chosen else nothing(text)) if not stated else None
+    if instead:
+        raise InputError(instead)
     source_url, address_from = page_facts.source_url(page, node)
     published_at, date_from = page_facts.published_at(page, node, printed, headline, chosen)
     language, language_from = page_facts.language(page, node)
@@ -93,10 +105,10 @@ def read_html(text: str) -> Draft:
         "source_url": address_from,
         "published_at": date_from,
         "language": language_from,
-        "body": f"{len(chosen)} of {len(page.blocks)} blocks",
+        "body": "JSON-LD" if stated else f"{len(chosen)} of {len(page.blocks)} blocks",
     }
     return Draft(
-        body="\n\n".join(spoken(with_answers_marked(chosen))),
+        body=stated or "\n\n".join(spoken(with_answers_marked(chosen))),
         headline=headline,
         dek=dek,
         byline=byline,
@@ -197,7 +209,9 @@ def _matching(page: Page, extracted: str) -> list[Block]:
     """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
     own = ["" if block.tag == "title" else block.letters for block in page.blocks]
     chosen = aligned(own, extracted)
-    columns = {page.blocks[index].parent for index in chosen if page.blocks[index].tag == "p"}
+    paragraphs = [page.blocks[index] for index in chosen if page.blocks[index].tag == "p"]
+    columns = {block.parent for block in paragraphs}
+    wrapped = _wrapped(paragraphs)
     within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
     first = next((index for index in chosen if page.blocks[index].tag == "p"), within.stop)
@@ -208,6 +222,7 @@ def _matching(page: Page, extracted: str) -> list[Block]:
         for block in page.blocks[index : index + 1]
         if index in kept
         or _belongs(block, columns)
+        or (index > first and block.around[2:3] in wrapped and _is_wrapped(page.blocks, index))
         or (
             index > first
             and block.letters not in headlines
@@ -219,6 +234,21 @@ def _matching(page: Page, extracted: str) -> list[Block]:
 def _belongs(block: Block, columns: set[int]) -> bool:
     """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
     return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
+
+
+def _wrapped(paragraphs: Sequence[Block]) -> set[tuple[int, ...]]:
+    """Return the elements that hold several of the paragraphs, each in a wrapper of its own."""
+    held = Counter(block.parent for block in paragraphs)
+    counts = Counter(block.around[2:3] for block in paragraphs if held[block.parent] == 1)
+    return {around for around, count in counts.items() if count >= _FEWEST_WRAPPED}
+
+
+def _is_wrapped(blocks: Sequence[Block], index: int) -> bool:
+    """Return whether a block between others may be a paragraph in a wrapper of its own."""
+    block = blocks[index]
+    plain = block.tag == "p" and not (block.hidden or block.linked or block.furniture)
+    alone = block.parent not in (blocks[index - 1].parent, blocks[index + 1].parent)
+    return plain and alone and len(block.letters) >= _SHORTEST and is_prose(block)
 
 
 def _heads(block: Block, behind: Block, columns: set[int]) -> bool:

@@ -74,6 +74,8 @@ class Page:
     """The moments of all `time` elements of the article, updates and other articles in lists among them."""
     publisher: str | None = None
     """The name in the element that is marked as the publisher's."""
+    site: str | None = None
+    """The name in the element that is marked as the site's, as blogs and content management systems print it."""
     json_ld: list[str] = field(default_factory=list)
     canonical: str | None = None
     language: str | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from onrecord.ingest.formats.html_blocks import Page
-from onrecord.ingest.formats.html_signs import publication_rank
+from onrecord.ingest.formats.html_signs import MOMENT_DATA, publication_rank
 from onrecord.ingest.formats.json_ld import parse_json_ld
 from onrecord.ingest.formats.schema_org import author_names, text_field
 
@@ -18,7 +18,7 @@ AUTHORS = (
 _AUTHORS = frozenset(AUTHORS)
 _MOST_AUTHORS = 20
 """Statements of one name that are kept."""
-_MOMENTS = ("datetime", "content", "title")
+_MOMENTS = ("datetime", "content", "title", *sorted(MOMENT_DATA))
 """Attributes that state a moment."""
 
 

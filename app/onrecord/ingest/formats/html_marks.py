@@ -6,10 +6,10 @@ from functools import lru_cache
 _FURNITURE = re.compile(
     r"(?:^|[\s_-]|(?<=[a-z])(?-i:(?=[A-Z])))(?P<mark>newsletters?|sign-?up|subscri(?:be|ption)s?|related\w*|recommend(?:ed|ations?|s)?|(?:also-?)?read-?(?:more|next|also)"
     r"|also-?read|see-?also|most-?(?:read|viewed|popular)|popular|trending|up-?next|next-?up|shar(?:e|ing|edaddy)|social\w*|comments?-?(?:box|list|area|section|form|wrap)?|respond|reactions?|reader-?views"
-    r"|more-?(?:stories|news|coverage|on-?this|from|articles)|latest-?(?:news|stories|posts)|interstitial|carousel|taboola|outbrain|disqus|replies|discussion|talkback|inset|betting|score-?(?:card|board|box|widget)|instagram-?media|fb-?post"
+    r"|more-?(?:stories|news|coverage|on-?this|from|articles)|latest-?(?:news|stories|posts)|interstitial|carousel|taboola|outbrain|disqus|replies|discussion|talkback|inset|betting|score-?(?:card|board|box|widget)|(?:instagram|tiktok)-?(?:media|embed)|fb-?post|sponsors?(?:-?(?:message|box|block))?"
     r"|author-?(?:bio|box|card|profile|description|info)|about-?(?:the-?)?author|bio|(?:photo|image|img|picture|pic|media|figure|fig|video)?-?(?:caption(?:s|ed)?|credits?)|cut-?lines?|disclosure|foot(?:er)?|tag-?line|call-?out|cta|facts?-?(?:box|file|sheet)?|info-?box"
     r"|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey|foot-?notes?|end-?notes?"
-    r"|recirc\w*|sponsored-?\w*|share-?bar|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
+    r"|recirc\w*|sponsored-?\w*|share-?bar|(?:match|key)?-?stats|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
     r"|article-?(?:actions|tools|extras)|(?:site|sub|inline)-?(?:message|prompt)|reader-?s?-?(?:comments?|questions)|other-?stories|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,
@@ -18,7 +18,7 @@ _IN_SMALL_LETTERS = re.compile(_FURNITURE.pattern)
 """The same for names without capitals, as most are: three times as quick where no case is to be minded."""
 SURE = re.compile(
     r"newsletters?|sign-?up|related\w*|recommend\w*|also-?read|see-?also|most-?\w+|trending|up-?next|next-?up|more-?.+|latest-?.+|carousel|taboola|outbrain"
-    r"|comments?\w*|disqus|replies|discussion|talkback|inset|betting|score-?(?:card|board|box|widget)|instagram-?media|fb-?post|reader-?views|author-?.+|\w*-?caption\w*|cut-?lines?|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner"
+    r"|comments?\w*|disqus|replies|discussion|talkback|inset|betting|score-?(?:card|board|box|widget)|(?:instagram|tiktok)-?(?:media|embed)|fb-?post|sponsors?(?:-?(?:message|box|block))?|reader-?views|author-?.+|\w*-?caption\w*|cut-?lines?|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner"
     r"|recirc\w*|sponsored-?\w*|share-?bar|promo-?.+|see-?alsos|other-?stories|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey"
 )
 """Marks that hardly ever mean something else."""

@@ -8,10 +8,10 @@ _ENDED_BEFORE_NOTE = re.compile(r"[.,;:!?”’\"')]\Z")
 """What a bare number in `sup` must follow to be a note's; "m2" and "103" are none."""
 
 
-def is_note(raised: str, before: str) -> bool:
-    """Return whether raised letters are the number or sign of a note, by what stands before them."""
+def is_note(raised: str, before: str, *, linked: bool) -> bool:
+    """Return whether raised letters are the number or sign of a note, by what stands before them; a number that is a link leads to one."""
     match = _NOTE_NUMBER.fullmatch(raised)
     return (
         match is not None
-        and (_ENDED_BEFORE_NOTE if match["bare"] else _BEFORE_NOTE).search(before) is not None
+        and (_ENDED_BEFORE_NOTE if match["bare"] and not linked else _BEFORE_NOTE).search(before) is not None
     )

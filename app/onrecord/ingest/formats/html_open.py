@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from operator import itemgetter
 
+from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.html_marks import mark_in
 from onrecord.ingest.formats.html_unshown import hides
 
@@ -20,6 +21,8 @@ _PULLED = re.compile(
 
 _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
 """The class of a question in an interview."""
+_BETWEEN_LINKS = re.compile(r"\S\s*[|/·•]\s*\S")
+"""What parts the links of a row."""
 _LINKED = 0.9
 """Share of a block's characters that stand in links when it is nothing but a link."""
 
@@ -37,12 +40,12 @@ _LABELLED = re.compile(r"\W{0,3}\w[^:|»>\n]{1,28}(?::|\s[|»>])\s+(?=\S.{9})")
 class Links:
     """How much of the block that is being read stands in links."""
 
-    __slots__ = ("_begun", "_characters")
+    __slots__ = ("_begun", "_texts")
 
     def __init__(self) -> None:
         self._begun: int | None = None
         """Where the text of an open link begins among the parts."""
-        self._characters = 0
+        self._texts: list[str] = []
 
     def start(self, parts: Sequence[str]) -> None:
         """See a link begin."""
@@ -51,20 +54,28 @@ class Links:
     def end(self, parts: Sequence[str]) -> None:
         """See a link end."""
         if self._begun is not None:
-            self._characters += sum(map(len, parts[self._begun :]))
+            self._texts += parts[self._begun :]
             self._begun = None
+
+    def ends_with(self, text: str) -> bool:
+        """Return whether the last link of the block that is being read is this text."""
+        return bool(self._texts) and self._texts[-1].strip() == text.strip()
 
     def fill(self, parts: Sequence[str], whole: str) -> bool:
         """Return whether a block that ends is nothing but links; one that is open goes on in the next block."""
         goes_on = self._begun is not None
         self.end(parts)
-        if not self._characters:
+        if not self._texts:
             self._begun = 0 if goes_on else None
             return False
         printed = whole.strip()
         label = _LABELLED.match(printed)
-        linked = self._characters >= _LINKED * (len(printed) - (label.end() if label else 0))
-        self._characters, self._begun = 0, 0 if goes_on else None
+        links = "".join(self._texts)
+        rest = len(printed) - (label.end() if label else 0)
+        linked = len(links) >= _LINKED * rest or (
+            _BETWEEN_LINKS.search(printed) is not None and letters(links) == letters(printed)
+        )
+        self._texts, self._begun = [], 0 if goes_on else None
         return linked
 
 

@@ -11,12 +11,26 @@ _NO_NAMES = frozenset(
 _NAMES = frozenset({"name", "legalname", "schema:name"})
 SOURCE_CLASS = "source-org"
 """Of hNews."""
+SITE_CLASSES = frozenset(
+    {
+        "site-title",
+        "site-name",
+        "sitename",
+        "blog-title",
+        "blog-name",
+        "site-branding__title",
+        "wp-block-site-title",
+    }
+)
+"""Of systems: the name of the whole site."""
 
 
 class PublisherElement:
     """The first element that is marked as the publisher's, and the name in it: stated, else the text of its first line."""
 
-    def __init__(self) -> None:
+    def __init__(self, classes: frozenset[str] = frozenset({SOURCE_CLASS})) -> None:
+        """`classes`: those that mark the element."""
+        self._classes = classes
         self.open = 0
         """Elements open with it, itself among them; 0 outside."""
         self._aside = 0
@@ -37,7 +51,8 @@ class PublisherElement:
         """
         mark = (attributes.get("itemprop") or attributes.get("property") or "").lower()
         if not self.open:
-            if holds and not self._seen and (mark in _OF_PUBLISHER or self._is_source(attributes)):
+            own = mark in _OF_PUBLISHER and SOURCE_CLASS in self._classes
+            if holds and not self._seen and (own or self._is_marked(attributes)):
                 self.open, self._seen = level, True
                 self._state(attributes.get("content"))
             return
@@ -51,10 +66,9 @@ class PublisherElement:
                 self._named = True
                 self._state(attributes.get("content"))
 
-    @staticmethod
-    def _is_source(attributes: Mapping[str, str]) -> bool:
+    def _is_marked(self, attributes: Mapping[str, str]) -> bool:
         classes = attributes.get("class")
-        return classes is not None and SOURCE_CLASS in classes.split()
+        return classes is not None and not self._classes.isdisjoint(classes.split())
 
     def _state(self, name: str | None) -> None:
         if name:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|(?:posted|written|created|submitted|meta)-?by)"
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|reader-credits|(?:posted|written|created|submitted|meta)-?by)"
     r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
@@ -50,6 +50,8 @@ _DATE_NAMES = frozenset(
 """Names of vocabularies for the first publication, in lower case."""
 _DATE_CLASSES = frozenset(("published", "dt-published", "dtstamp", "pubdate"))
 """Of microformats, beside a moment in the title."""
+_OF_SCRIPT = 3
+"""Rank of a moment that is stated for scripts alone."""
 _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
 LINKED = 5
@@ -57,6 +59,26 @@ LINKED = 5
 _AUTHOR_PATH = re.compile(
     r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}"
 )
+DATA = frozenset(("data-hook", "data-testid", "data-test-id", "data-qa", "data-test"))
+"""Attributes by which scripts and tests find an element, named as classes are."""
+_OF_HOOK = "user-name"
+"""The author of a page, as one builder of sites calls it in these."""
+MOMENT_DATA = frozenset(
+    f"data-{name}"
+    for name in (
+        "published",
+        "pubdate",
+        "publish-date",
+        "published-at",
+        "published-date",
+        "timestamp",
+        "datetime",
+        "epoch",
+        "unixtime",
+        "utc",
+    )
+)
+"""Attributes that state a moment for scripts."""
 OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
 WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
@@ -160,7 +182,13 @@ def author_rank(attributes: Mapping[str, str]) -> int | None:
         return 0
     if (classes and _is_author_class(classes)) or _AUTHOR_ID.fullmatch(attributes.get("id", "")):
         return 1
+    if not DATA.isdisjoint(attributes) and any(map(_names_author, map(attributes.get, DATA))):
+        return 1
     return LINKED if leads_to_author(attributes.get("href", "")) else None
+
+
+def _names_author(hook: str | None) -> bool:
+    return hook is not None and (hook.lower() == _OF_HOOK or _is_author_class(hook))
 
 
 def leads_to_author(address: str) -> bool:
@@ -189,7 +217,8 @@ def publication_rank(attributes: Mapping[str, str], *, within: bool, named: bool
     if "pubdate" in attributes or not _DATE_NAMES.isdisjoint(stated):
         return 0
     if not named:
-        return 1 if not _DATE_CLASSES.isdisjoint(classes.split()) else None
+        of_script = not MOMENT_DATA.isdisjoint(attributes) and not _UPDATED.search(classes)
+        return 1 if not _DATE_CLASSES.isdisjoint(classes.split()) else _OF_SCRIPT if of_script else None
     marks = f"{classes} {' '.join(stated)}"
     published = _PUBLISHED_CLASS.search(marks) is not None
     if _UPDATED.search(marks) and not (published and _BOTH.search(marks)):

@@ -11,7 +11,7 @@ from onrecord.text.quote_marks import DOUBLE_MARK
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])(?!\n)|(?<=[^\W\d_],)\n(?!\n)")
 """A line's end that ends no paragraph: a sentence runs on behind it."""
 _DASHES = "—–―- \n"
-_SIGNATURE = re.compile(r"(?:\A|\n)\s*[—–―-]{1,2}\s?(?=[^\W\d_a-z])[^\n]{2,150}\Z")
+_SIGNATURE = re.compile(r"(?:\A|\n|(?<=[”\"]))\s*[—–―-]{1,2}\s?(?=[^\W\d_a-z])[^\n]{2,150}\Z")
 """A last line that begins with a dash: whom the words above are by."""
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _INTRODUCING = words(

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from onrecord.ingest.formats.html_blocks import Page
 from onrecord.ingest.formats.html_head import note
-from onrecord.ingest.formats.html_publisher import SOURCE_CLASS, PublisherElement
+from onrecord.ingest.formats.html_publisher import SITE_CLASSES, SOURCE_CLASS, PublisherElement
 from onrecord.ingest.formats.html_signs import (
+    DATA,
+    MOMENT_DATA,
     OUTSIDE,
     Bylines,
     author_rank,
@@ -35,6 +37,8 @@ VOID = frozenset(
 )
 """Elements that hold nothing."""
 _OF_HEAD = frozenset(("meta", "link", "html"))
+_BELOW_HEADLINE = 8
+"""Blocks below a headline among which a moment for scripts is that of the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,14 @@ class Place:
 @lru_cache(maxsize=2048)
 def may_state(classes: str) -> bool:
     """Return whether classes may mark an author or a publisher."""
-    return SOURCE_CLASS in classes or author_rank({"class": classes}) is not None
+    return marks_publisher(classes) or author_rank({"class": classes}) is not None
+
+
+@lru_cache(maxsize=2048)
+def marks_publisher(classes: str) -> bool:
+    """Return whether classes mark the publisher's name, or the site's."""
+    own = classes.split()
+    return SOURCE_CLASS in own or not SITE_CLASSES.isdisjoint(own)
 
 
 @lru_cache(maxsize=2048)
@@ -78,6 +89,7 @@ class Statements:
         self._place = place
         self._bylines = Bylines()
         self._publisher = PublisherElement()
+        self._site = PublisherElement(SITE_CLASSES)
         self._times: list[tuple[int, str]] = []
 
     def open(self, tag: str, attributes: Mapping[str, str], level: int) -> None:
@@ -86,6 +98,7 @@ class Statements:
         classes = attributes.get("class")
         states = named or self.listening or "rel" in attributes or (classes and may_state(classes))
         states = states or ("id" in attributes and may_identify(attributes["id"]))
+        states = states or not DATA.isdisjoint(attributes)
         if not states and not (tag == "a" and leads_to_author(attributes.get("href", ""))):
             return
         rank = author_rank(attributes) if tag not in VOID else None
@@ -97,9 +110,10 @@ class Statements:
             self._bylines.start(tag, rank, len(self._page.blocks), early=early)
         if tag in VOID and self._bylines.open and attributes.get("itemprop") == "name":
             self._bylines.data(f"{attributes.get('content', '')}\n")
-        if named or self._publisher.open or SOURCE_CLASS in (classes or ""):
+        if named or self._publisher.open or self._site.open or (classes and marks_publisher(classes)):
             self._publisher.start(tag, attributes, level, holds=tag not in VOID)
-        self.listening = bool(self._bylines.open or self._publisher.open)
+            self._site.start(tag, attributes, level, holds=tag not in VOID)
+        self.listening = bool(self._bylines.open or self._publisher.open or self._site.open)
 
     def note(self, tag: str, attributes: Mapping[str, str]) -> None:
         """See an element begin that may state a moment, or something of the page as a whole."""
@@ -107,25 +121,33 @@ class Statements:
             note(self._page, self._times, tag, attributes, within=False, aside=True)
             return
         named = "content" in attributes and ("itemprop" in attributes or "property" in attributes)
-        if tag == "time" or named or ("title" in attributes and may_date(attributes.get("class", ""))):
+        dated = "title" in attributes and may_date(attributes.get("class", ""))
+        if tag == "time" or named or dated or self._dates_headline(attributes):
             place = self._place()
             within = place.within and place.early
             if tag == "time" and place.within and not place.aside and "datetime" in attributes:
                 self._page.moments.append(attributes["datetime"])
             note(self._page, self._times, tag, attributes, within=within, aside=place.aside)
 
+    def _dates_headline(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether an element states a moment for scripts, right below a headline."""
+        stated = not MOMENT_DATA.isdisjoint(attributes)
+        return stated and any(block.tag == "h1" for block in self._page.blocks[-_BELOW_HEADLINE:])
+
     def close(self, tag: str, level: int) -> None:
         """See an element end while one is open whose text counts; `level`: elements open behind it."""
         self._bylines.end(tag)
-        if self._publisher.open:
-            self._publisher.end(tag, level)
-        self.listening = bool(self._bylines.open or self._publisher.open)
+        for element in (self._publisher, self._site):
+            if element.open:
+                element.end(tag, level)
+        self.listening = bool(self._bylines.open or self._publisher.open or self._site.open)
 
     def data(self, text: str) -> None:
         """See text while such an element is open."""
         self._bylines.data(text)
-        if self._publisher.open:
-            self._publisher.data(text)
+        for element in (self._publisher, self._site):
+            if element.open:
+                element.data(text)
 
     def line_end(self) -> None:
         """See a line end within a byline."""
@@ -136,5 +158,5 @@ class Statements:
         self._page.together = self._bylines.together()
         self._page.linked = self._bylines.linked()
         self._page.bylines = [text for run in self._page.together for text in run]
-        self._page.publisher = self._publisher.name()
+        self._page.publisher, self._page.site = self._publisher.name(), self._site.name()
         self._page.times = [moment for _, moment in sorted(self._times, key=lambda one: one[0])]

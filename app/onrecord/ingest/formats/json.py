@@ -22,19 +22,17 @@ from onrecord.ingest.formats.dataset_records import (
     records_within,
 )
 from onrecord.ingest.formats.dates import iso_date
-from onrecord.ingest.formats.html_page import read_page
 from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.people_lines import without_posts
 from onrecord.ingest.formats.schema_org import Json, text_field
+from onrecord.ingest.formats.stated_body import body_of
 from onrecord.ingest.formats.transcript_json import read_transcript
 from onrecord.ingest.records import PublisherRecord
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _LINES = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 """Two objects, each in its line."""
-_MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|li|blockquote|em|strong|a)\b[^>]{0,500}>", re.IGNORECASE)
-_MARKUP_SAMPLE = 20_000
 _LONGEST_DEK = 1_000
 _NINJS = frozenset({"uri", "headline", "headline_main", "headlines"})
 """One of these every item of ninjs has."""
@@ -157,7 +155,7 @@ def _stated(value: Json) -> list[Draft]:
 
 
 def _from_schema_org(node: dict[str, Json]) -> Draft:
-    body = _body(node.get("articleBody")) or _body(node.get("text"))
+    body = body_of(node.get("articleBody")) or body_of(node.get("text"))
     alternative = text_field(node.get("alternativeHeadline"))
     return Draft(
         body=body,
@@ -176,17 +174,6 @@ def _printed_dek(node: dict[str, Json], body: str) -> str | None:
     described = text_field(node.get("description"))
     begins = " ".join(body[: 2 * _LONGEST_DEK].split())
     return None if described is None or begins.startswith(described.rstrip(".… ")) else described
-
-
-def _body(value: Json) -> str:
-    """Return a body as plain text; markup in it is read as a page is."""
-    if isinstance(value, list):
-        return "\n\n".join(filter(None, map(_body, value)))
-    if not isinstance(value, str):
-        return ""
-    if _MARKUP.search(value[:_MARKUP_SAMPLE]):
-        return "\n\n".join(block.text for block in read_page(value).blocks)
-    return value
 
 
 def _ninjs_items(value: Json) -> list[dict[str, Json]]:
@@ -216,13 +203,13 @@ def _from_ninjs(item: dict[str, Json]) -> Draft:
 
 
 def _ninjs_body(item: dict[str, Json]) -> str:
-    stated = [body for key in _BODIES if (body := _body(item.get(key)))]
+    stated = [body for key in _BODIES if (body := body_of(item.get(key)))]
     if stated:
         return max(stated, key=lambda body: "\n" in body.strip())  # the first one that has paragraphs
     bodies = item.get("bodies")
     listed = [one for one in bodies if isinstance(one, dict)] if isinstance(bodies, list) else []
     main_first = sorted(listed, key=lambda one: (_is_other(one), _is_markup(one)))
-    return next(filter(None, (_body(body.get("value")) for body in main_first)), "")
+    return next(filter(None, (body_of(body.get("value")) for body in main_first)), "")
 
 
 def _is_other(part: dict[str, Json]) -> bool:

@@ -24,7 +24,19 @@ def own_article(page: Page) -> dict[str, Json]:
         own = next((node for node in nodes if _is_headline(node, printed)), None)
     if own is None:
         own = next((node for value in values for node in _stated_alone(value, address)), None)
+    if own is None:
+        own = next((node for value in values for node in _of_page(value, page, address)), None)
     return schema_org.resolved(own or {}, schema_org.nodes_by_id(values))
+
+
+def _of_page(value: Json, page: Page, address: str | None) -> Iterator[dict[str, Json]]:
+    """Yield what a script states of the page itself, of a system that describes no article: a page that was published on a day."""
+    printed = _printed_headlines(page)
+    for node in schema_org.page_nodes(value):
+        name = letters(schema_org.text_field(node.get("name")) or "").casefold()
+        same = address is not None and _address(schema_org.source_url(node)) == address
+        if node.get("datePublished") and (same or any(one and name.startswith(one) for one in printed)):
+            yield node
 
 
 def _address(url: str | None) -> str | None:

@@ -14,13 +14,13 @@ _HEADS = re.compile(
     r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
     r"|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
     r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
-    r"|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
+    r"|listen (?:and|&) subscribe|(?:together|in partnership) with .{2,40}|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
     re.IGNORECASE,
 )
 """What stands over a box that asks something of the reader, or tells of something else."""
 _BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
 _ABOVE_READERS = re.compile(
-    r"have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
+    r"(?:memories|tributes|condolences|guest ?book)(?: (?:and|&) (?:memories|tributes|condolences|guest ?book))?(?: for .{2,60})?|have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
     r"|(?:readers?[’']?s?|your|top|recent|latest|leave an?|post an?|add an?|write an?|all|view|user|featured) (?:comments?|replies|reply|views|reactions|responses)\b.{0,30}"
     r"|comments?(?: ?\(?\d{1,6}\)?)?|\d{1,6} (?:comments?|responses?|replies|reactions|thoughts on\b.{0,200})",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
             break
         if len(box) > 1:
             yield box
-    if heading.tag in HEADINGS and _heads_box(_heading(heading)):
+    if (heading.tag in HEADINGS or heading.text.endswith(":")) and _heads_box(_heading(heading)):
         yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
     begun = max(heading.around, default=0)
     apart = [number for one in behind for number in one.around[1:] if number > begun]

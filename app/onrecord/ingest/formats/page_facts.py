@@ -43,7 +43,7 @@ _DATES = (
 
 
 _PUBLISHERS = (
-    "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "citation_publisher", "dc.source",
+    "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "citation_publisher", "dc.source", "source",
     "application-name", "apple-mobile-web-app-title",
 )  # fmt: skip
 """Names under which they state who published it."""
@@ -51,6 +51,8 @@ _SYSTEMS = words(
     "wordpress drupal joomla joomla! blogger ghost medium squarespace wix wix.com typo3 tumblr movable_type localhost website home homepage"
 )
 """What serves pages, and what a site is called by whoever gave it no name: nobody's paper."""
+_TWICE = re.compile(r"(?P<name>.{2,80}?)\s[-–—|·:]\s(?P=name)")
+"""A name that a system states as that of its site and of its page."""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
@@ -97,12 +99,18 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
 def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     """Return who published the page; a name before the name of its server."""
     stated = [(schema_org.publisher(node.get("publisher")), "JSON-LD")]
-    stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[:1]]
+    stated += [(_of_site(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[:1]]
     stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
     stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
+    stated += [(schema_org.publisher(page.site), "element of the site's name")]
     stated = [(one, place) for one, place in stated if one and one.name.casefold() not in _SYSTEMS]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
     return first_of(*named, *stated)
+
+
+def _of_site(name: str | None) -> PublisherRecord | None:
+    twice = _TWICE.fullmatch((name or "").strip())
+    return schema_org.publisher(twice["name"] if twice else name)
 
 
 def is_domain(name: str) -> bool:

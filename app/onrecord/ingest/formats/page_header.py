@@ -15,11 +15,14 @@ from onrecord.ingest.formats.people_lines import is_post
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(
-    r"[\n|•·]|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
+    r"[\n|•·]|(?<=min read)(?=[A-Z])|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
 )
 """What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
-_LABELS = re.compile(r"(?:published|posted|updated|by|from)\W*", re.IGNORECASE)
+_LABELS = re.compile(
+    r"(?:published|posted|updated|by|from|writers?|authors?|words|date|categor(?:y|ies)|section|tags|topics?|source|reading time|location)\W*",
+    re.IGNORECASE,
+)
 _NO_WORDS = re.compile(
     r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated?|modified|last|first|date|time|author|created|story|words|text"
     r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
@@ -29,6 +32,16 @@ _NO_WORDS = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _SECTION = re.compile(r"(?:\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?|[–—-] [A-Z][A-Z ]{2,30})\s*\Z")
 """Behind a date: where a paper files its article, or where it was written."""
+_METER = re.compile(
+    r"(?:\d[\d.,]{0,6}k? )?(?:comments?|shares?|views|reads|hits|likes)\b:?(?: ?\d{1,6})?(?: tags?:? .{1,60})?|share|print|e-?mail|tags?: .{1,60}",
+    re.IGNORECASE,
+)
+"""How many read, shared or answered an article, and its buttons."""
+_FILED_AT = re.compile(
+    r"(?:posted|published|written|submitted)(?: on)?:? by:? (?-i:[A-Z])[^.!?“”\"]{2,60} (?:on|at) [^.!?“”\"]{2,24}\d{1,2}[:.]\d{2}\W{0,2}",
+    re.IGNORECASE,
+)
+"""The same with a day that has no year."""
 _CREDIT = re.compile(
     r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated|interview) (?i:by):?"
     r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
@@ -53,6 +66,8 @@ _POST = re.compile(
 """What an author is, in a line under the name."""
 _FIRST = 0.34
 """Share of the chosen letters within which the headline must stand: what is above it is the page's."""
+_LONG_HEADLINE = 20
+"""Letters of a headline by which one that goes on is known."""
 _FIRST_LINES = 3
 """Lines of a block of which one may be the headline: old pages print the date over it."""
 _ZONE = 8
@@ -63,6 +78,9 @@ _SHORTEST_PROSE = 50
 """Letters of one that is marked as such and ends as a sentence does."""
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
+_DASHES = ("—", "–", "-")
+_COUNT = re.compile(r"\d{1,4}|(?:19|20)?\d{2} ?[–-] ?(?:19|20)\d{2}")
+"""How many readers answered; or the years of a life, over an obituary."""
 
 
 _HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
@@ -92,6 +110,7 @@ def without_header(
     clocks = [id(block) for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
     updates = clocks if len(clocks) >= FEWEST else []
     talks = dialogues(chosen)
+    stated = _described(below, talks)
     left: list[Block] = []
     published = None
     prose = 0
@@ -99,10 +118,15 @@ def without_header(
         if at >= _ZONE or prose >= _MOST_PROSE:
             return [*left, *below[at:]], published
         dates = _dates(block.text, names)
-        if id(block) in updates or (block.parent in talks and block.tag in ("dt", "dd")):
+        if id(block) in updates or (block.parent in talks and block.tag in ("dt", "dd")) or _signs(block):
             left.append(block)
         elif (
-            dates or block.letters in known or block.tag == "h1" or _states(block, names) or _is_moment(block)
+            dates
+            or block.letters in known
+            or block.tag == "h1"
+            or block.parent in stated
+            or _states(block, names)
+            or _is_moment(block)
         ):
             published = published or next((date for line, date in dates if not _CHANGED.match(line)), None)
         else:
@@ -111,6 +135,14 @@ def without_header(
             left.append(rest)
             prose += _is_prose(rest)
     return left, published
+
+
+def _described(below: Sequence[Block], talks: frozenset[int]) -> set[int]:
+    """Return the definition lists over the text that say nothing in sentences: what office, what day, what kind."""
+    over = list(takewhile(lambda one: not _is_prose(one), below[:_ZONE]))
+    lists = {block.parent for block in over if block.tag == "dt" and block.text.endswith(":")} - talks
+    told = {block.parent for block in below if block.tag == "dd" and _SENTENCE_END.search(block.text)}
+    return lists - told
 
 
 def _apart_from_lead(block: Block, names: tuple[str, ...]) -> tuple[str, Block]:
@@ -142,6 +174,11 @@ def heading_over_byline(
     return None
 
 
+def _signs(block: Block) -> bool:
+    """Return whether a block says whom a block quotation is by: a post is shown with its day."""
+    return bool(block.quotation) and block.text.startswith(_DASHES)
+
+
 def _is_prose(block: Block) -> bool:
     least = _SHORTEST_PROSE if block.tag == "p" and _SENTENCE_END.search(block.text[-6:]) else _PROSE
     return len(block.letters) >= least
@@ -158,6 +195,8 @@ def _below_headline(chosen: Sequence[Block], headline: str | None, page: Sequenc
     for at, block in enumerate(chosen):
         if own and block.letters == own and (read <= most or block.tag == "h1"):
             return chosen[at + 1 :]
+        if at == 0 and len(own) >= _LONG_HEADLINE and block.tag in HEADINGS and block.letters.startswith(own):
+            return chosen[1:]  # longer than the one for those who share it
         if not own or read > most:
             read += len(block.letters)
             continue
@@ -223,7 +262,9 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     if len(line) > _LONGEST:
         return False
     found = read_header_line(line)
-    if (found is not None and not found.headline and not found.ends) or is_post(line):
+    filed = _METER.fullmatch(line) or _FILED_AT.fullmatch(line)
+    by_name = any(line.casefold().startswith(f"by {name.casefold()},") for name in names)
+    if filed or by_name or (found is not None and not found.headline and not found.ends) or is_post(line):
         return True
     rest = line
     for name in sorted(names, key=len, reverse=True):
@@ -231,7 +272,7 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     undated = without_dates(rest)
     if undated != rest:
         undated = _SECTION.sub(" ", undated)
-    if not letters(_NO_WORDS.sub(" ", undated)) or _CREDIT.fullmatch(line):
+    if not letters(_NO_WORDS.sub(" ", undated)) or _COUNT.fullmatch(line) or _CREDIT.fullmatch(line):
         return True
     if undated != rest and (_FILED.match(undated) or _NAME.fullmatch(undated.strip(" ,|·•–—-"))):
         return True

@@ -17,7 +17,7 @@ _DOES = (
 )
 _WITH = "(?:this|the|full|all|our|your|an?|to|on|via|in|with|for|it|reading|below|free)"
 _WHAT = (
-    "(?:article|story|page|post|content|links?|comments?|reply|replies|conversation|discussion|top|list|window|video|audio|podcast|newsletters?"
+    "(?:article|story|page|post|content|links?|comments?|reply|replies|conversation|discussion|top|list|window|video|audio|podcast|newsletters?|summary"
     "|editors?|app|pdf|more|next|now|today|here|us|advertisement|ad|facebook|twitter|reddit|whatsapp|linkedin|pinterest|telegram|instagram|e-?mail)"
 )
 _ALONE = re.compile(
@@ -25,14 +25,16 @@ _ALONE = re.compile(
     r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
-    r"|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
+    r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
     r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page) is (?:not|no longer|un)(?: ?available)\b.{0,40}"
-    r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
+    r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|(?:full )?obituary|death notice|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
+_BUTTONS = re.compile(r"(?:\[[^\[\]“”\"]{1,30}\]\s*){2,}")
+"""Links of old pages, each in brackets."""
 _EMBEDDED = re.compile(
-    r"view this (?:post|photo|profile) on \w+|an? (?:post|photo|video|reel) (?:shared|posted) by .{2,80}\(@.{2,40}|to view this video please\b.{0,200}",
+    r"view this (?:post|photo|profile) on \w+|post by @\S{2,60}(?: view on \w+)?|an? (?:post|photo|video|reel) (?:shared|posted) by .{2,80}\(@.{2,40}|to view this video please\b.{0,200}",
     re.IGNORECASE,
 )
 """What stands in place of a post or a film that a page shows from elsewhere."""
@@ -50,8 +52,8 @@ _OTHERS = re.compile(
     r"|popular(?: now| stories| posts| articles)?|(?:read|up|what to read) next|recommended\b.{0,30}"
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:[\w’'-]*(?:reads|stories|news|headlines|coverage|reporting) )?(?:from|on|in|stories|news|like this|by)\b.{0,40})"
     r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|must[- ]reads?|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
-    r"|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
-    r"|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
+    r"|(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
+    r"|references|bibliography|works cited|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
@@ -61,14 +63,14 @@ _INVITES = (
     "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
 )
 _ASKED_FIRST = re.compile(
-    rf"(?:[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}|got (?:a|an|any)\b[^.!?“”\"]{{0,60}})\? (?:{_INVITES}|{_SHARE})",
+    rf"(?:[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}|got (?:a|an|any)\b[^.!?“”\"]{{0,60}})\? (?:{_INVITES}|{_SHARE}|(?:please )?(?:e-?mail|contact|write to|call|text)\b[^.!?@]{{0,40}}\S*@)",
     re.IGNORECASE,
 )
 """A question to the reader before the invitation."""
 _ADDRESSES = re.compile(
     r"(?:(?:contact|reach|e-?mail|follow|write to|you can (?:reach|contact|follow)) .{3,60}\s(?:at|on|via):? \S*@"
     r"|(?:[^“”\"]{3,200}[.!?] )?(?:please )?(?:contact|reach|e-?mail|follow|write to) (?:him|her|them|me|us|the \w+) .{0,40}(?:at|on|via|:) \S*@|[^.!?“”\"@]{0,30}\[email.protected\]\Z"
-    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?\Z)",
+    r"|.{3,60} can be (?:reached|contacted) (?:at|by|on|via) \S*@|[^.!?“”\"@]{0,60}\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?(?:[;,|/ ]{1,3}[\d().+ -]{7,20})?\Z)",
     re.IGNORECASE,
 )
 """Where somebody is written to."""
@@ -82,12 +84,15 @@ _OF_PAGE = re.compile(
     r"|\W{0,4}(?:previous|next|older|newer) (?:story|article|post|page|entry)s?\b.{0,3}:|(?:this page has been (?:visited|viewed)|you are visitor)\b"
     r"|(?:listen to|watch|hear|read|download) (?:the|our|this) (?:full |whole |entire |complete )?(?:interview|podcast|episode|video|report|documentary|program(?:me)?|broadcast|story|article|statement|speech|segment)\b.{0,60}\b(?:here|below|above)\b"
     r"|let us know (?:what you think|in the comments)\b|(?:what do you think|do you agree|what are your thoughts|have you\b[^.!?]{2,60})\? (?:let us know|tell us|comment|share|have your say|join|vote|leave|write)\b|to sign up\b"
-    r"|(?:(?:this|the) )?(?:article|story|audio|summary|translation)(?: \w+)? (?:is|was|has been) (?:(?:an )?ai[- ]generated|(?:generated|produced|narrated|summari[sz]ed|translated|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|synthetic))\b"
+    r"|(?:(?:this|the) )?(?:article|story|audio|summary|translation)(?: \w+)? (?:is|was|has been) (?:(?:an )?ai[- ]generated|(?:generated|created|made|produced|narrated|summari[sz]ed|translated|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|synthetic))\b"
     r"|(?:request|order|buy|purchase) (?:a |an )?(?:re)?prints?\b"
     r"|for more (?:stories|news|coverage|on this story|like this|from .{2,40})\b.{0,40}\b(?:visit|go to|click|check|follow|see|read|subscribe|sign up)\b"
     r"|(?:support|help) (?:us|(?-i:[A-Z])[^.!?]{2,40}[’'](?:s )? ?(?:journalism|reporting)|our journalism|independent journalism)\b"
     r"|when you (?:buy|purchase|shop|click)\b.{0,80}\bcommissions?\b|this (?:post|article|story|page) (?:may )?contains? affiliate|we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
     r"|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"
+    r"|\W?(?:except for the headline|this (?:story|article|copy|report) has (?:not )?been (?:edited|published|auto|sourced|generated) (?:by|from|in))\b|comments:? our rules\b|we want our comments to be\b"
+    r"|continue reading this (?:post|story|article)\b|(?:or )?purchase a (?:paid )?subscription\b|doi:\s?\S+\Z|letters (?:may|will|can) be (?:edited|cut|shortened)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
+    r"|(?:\w+ )?transcripts? (?:is|are|was|were) (?:created|produced|provided|generated) (?:on|by|for)\b"
     r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
     r"|you(?:[’']ve| have) (?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
     rf"|{_INVITES}|{_SHARE}"
@@ -106,6 +111,11 @@ _ABOUT = re.compile(
     r"|holds|edits|leads|teaches|studies|tweets)\b"
 )
 """What follows an author's name in a biography."""
+
+_JOINED = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+) (?:joined|covers|reports (?:on|for|from)|writes (?:about|for|on)|has (?:written|covered|reported|worked)) "
+)
+"""The same behind no more than a first name."""
 
 
 def is_of_page(block: Block) -> bool:
@@ -127,7 +137,8 @@ def is_line_of_page(text: str) -> bool:
 
 def _is_line(text: str) -> bool:
     if (
-        is_caption(text)
+        _BUTTONS.fullmatch(text)
+        or is_caption(text)
         or (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
         or _OF_PAGE.match(text)
         or addresses_reader(text)
@@ -161,4 +172,6 @@ def is_about(block: Block, names: tuple[str, ...]) -> bool:
     text = block.text
     low = text.casefold()
     name = next((name for name in names if low.startswith(name.casefold())), None)
+    if name is None and (own := _JOINED.match(text)):
+        return own["name"] in (name.partition(" ")[0] for name in names) and not DOUBLE_MARK.search(text)
     return name is not None and not DOUBLE_MARK.search(text) and _ABOUT.match(text[len(name) :]) is not None

@@ -15,7 +15,8 @@ _SIGN_OFF = re.compile(
     r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}(?: ?/ ?[\d:. APMapm]{4,12})?\.?|Published on: .{4,40}"
     r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
     r"|[–—-]{1,2} ?(?:[\w-]+\.(?:com|net|org|co\.\w\w)|[A-Z]{2,6}(?:/[A-Z]{2,6})*|Reuters|Bloomberg)|/[a-z]{2,4}"
-    r"|SOURCE:? [A-Z][^“”\".!?]{2,100}"
+    r"|Ends? ?/ ?\S[^“”\"]{2,60}|(?i:issued (?:at|on|by)) [^“”\".!?]{2,60}"
+    r"|SOURCE:? [A-Z][^“”\".!?]{2,100}\.?|\([A-Z]{2,6}(?:/[A-Z]{2,6})?\)"
     r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
 )
 _WRITER = re.compile(
@@ -29,12 +30,12 @@ _LAST = 4
 """Blocks at the end among which such lines may stand."""
 
 
-def without_sign_offs(blocks: Sequence[Block]) -> list[Block]:
-    """Leave out such lines from the end upwards; the first block always stays."""
+def without_sign_offs(blocks: Sequence[Block], paper: str | None = None) -> list[Block]:
+    """Leave out such lines, and the name of the paper, from the end upwards; the first block always stays."""
     end = len(blocks)
     while end > max(1, len(blocks) - _LAST):
         named = _says_who_writes(blocks[end - 1], blocks[end - 2])
-        if not (named or _signs_off(blocks[end - 1])):
+        if not (named or _signs_off(blocks[end - 1]) or blocks[end - 1].text == paper):
             break
         end -= 1 + (blocks[end - 2].text == named)
     return list(blocks[: max(1, end)])
@@ -46,7 +47,9 @@ def is_sign_off(text: str) -> bool:
 
 
 def _signs_off(block: Block) -> bool:
-    return not block.quotation and is_sign_off(block.text)
+    return not block.quotation and (
+        is_sign_off(block.text) or ("\n" in block.text and all(map(is_sign_off, block.text.split("\n"))))
+    )
 
 
 def _says_who_writes(block: Block, before: Block) -> str:

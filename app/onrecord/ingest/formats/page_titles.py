@@ -13,6 +13,14 @@ from onrecord.text.lexicon import words
 
 _BETWEEN = re.compile(r"\s+(?:[|–—•·»«/]|-{1,2}|:{1,2})\s+|\s*\|\s*|:\s+")
 _WORD = re.compile(r"[^\W\d_]")
+_LABEL = re.compile(
+    r"(?:print(?:able)?|printer[- ]friendly)(?: (?:article|story|version|page|view))?|(?:full|view) (?:article|story)|article|story|page \d{1,2}(?: of \d{1,2})?",
+    re.IGNORECASE,
+)
+"""What a title says of the page itself."""
+_DAY_BEHIND = re.compile(r"[\s,–—-]+\d{1,2}/\d{1,2}/\d{2,4}\Z")
+_OBITUARY = re.compile(r"\s(?:obituar(?:y|ies)|death notices?|funeral|memorial)\b", re.IGNORECASE)
+"""What stands behind a name in the title of a page of mourning."""
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _SECTIONS = words(
     "News Business Sport Sports World Opinion Politics Culture Health Science Technology Tech Travel Life Style Lifestyle Arts Local"
@@ -40,7 +48,7 @@ class Title:
 
 def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     """Take the title apart where one part of it is printed on the page."""
-    title = _without_day(text_field(page.title) or "")
+    title = _without_label(_without_day(text_field(page.title) or ""))
     found: tuple[int, str, str] | None = None
     headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
     for headline, site in _splits(title):
@@ -53,7 +61,8 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     whole = letters(title).casefold()
     glued = found and found[0] > _LONGEST and not _BETWEEN.search(printed.get(whole, " - "))
     if found is not None and (glued or whole not in printed):
-        return Title(found[1], found[2] if _is_name(found[2]) else None)
+        site = _DAY_BEHIND.sub("", found[2])
+        return Title(found[1], site if _is_name(site) else None)
     if whole in printed:
         over = heading_over_text(page)
         if over and letters(over) != letters(title) and is_title_of_paper(title):
@@ -61,7 +70,8 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
         return Title(title or None, None)
     if is_title_of_paper(title):
         return Title(heading_over_text(page), title)
-    return Title(None, None)
+    paper = next((site for _, site in _splits(title) if is_title_of_paper(site)), None)
+    return Title(None, paper)
 
 
 def _without_day(title: str) -> str:
@@ -73,6 +83,16 @@ def _without_day(title: str) -> str:
         and not _WORD.search(without_dates(title[matches[-1].end() :]))
     )
     return title[: matches[-1].start()] if dated else title
+
+
+def _without_label(title: str) -> str:
+    """Return a title without a part at either end that says no more than what page it is."""
+    matches = [*_BETWEEN.finditer(title)]
+    if matches and _LABEL.fullmatch(title[matches[-1].end() :].strip()):
+        return title[: matches[-1].start()]
+    if matches and _LABEL.fullmatch(title[: matches[0].start()].strip()):
+        return title[matches[0].end() :]
+    return title
 
 
 def headline(
@@ -113,7 +133,7 @@ def headline(
         (_without_site(text_field(page.metas.get("headline")), h1, own), "microdata"),
         (h1, "h1"),
         (title.headline, "title, as printed"),
-        (_without_site(text_field(page.title), None, own, guess=True), "title"),
+        (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
     )
     return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
 
@@ -176,7 +196,7 @@ def heading_over_text(page: Page) -> str | None:
         if (
             above.tag in _HEADINGS
             and above.region != "boilerplate"
-            and block.parent == above.parent
+            and above.parent in block.around[1:3]
             and block.tag == "p"
         ):
             return text_field(above.text)
@@ -197,7 +217,8 @@ def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: b
         (stated[: match.start()], letters(stated[match.end() :])) for match in _BETWEEN.finditer(stated)
     ]
     printed = next((left for left, _ in splits if h1 and letters(left) == letters(h1)), None)
-    if printed or (h1 and any(_is_cut_off(part, h1) for part, _ in _splits(stated))):
+    mourns = h1 and stated.startswith(h1) and _OBITUARY.match(stated, len(h1))
+    if printed or mourns or (h1 and any(_is_cut_off(part, h1) for part, _ in _splits(stated))):
         return printed or h1
     for left, right in reversed(splits):
         if right and any(right == site or right.startswith(site) for site in own):

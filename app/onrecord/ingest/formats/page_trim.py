@@ -9,8 +9,10 @@ from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.html_marks import DEKS, SURE
 from onrecord.ingest.formats.page_boxes import without_boxes
+from onrecord.ingest.formats.page_contacts import without_contacts
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
 _HEADLINE = re.compile(r"(?:\S+\s+){3,24}\S*[^\s.:;,…”’\"'][”’\"']?")
@@ -35,28 +37,34 @@ _FEWEST_ITEMS = 3
 """Of a list at the end that is no row of buttons, when they are no links."""
 _FEWEST_LINKS = 2
 """In a list right under a heading, that make it one over other articles."""
-_COMMENTS = re.compile(r"(?:reader )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} comments", re.IGNORECASE)
+_COMMENTS = re.compile(
+    r"(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|(?:reader )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} comments",
+    re.IGNORECASE,
+)
 """What stands over nothing but the words of readers."""
 _LATE = 0.5
 """Share of the letters that must stand before a list of other articles, or a biography."""
 
 
-def trimmed(chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Block] = ()) -> list[Block]:
+def trimmed(
+    chosen: Sequence[Block], names: tuple[str, ...], page: Sequence[Block] = (), paper: str | None = None
+) -> list[Block]:
     """Leave out what is no part of the article.
 
     Args:
         chosen: The blocks below the headline.
         names: Who wrote it, as names and as bylines.
         page: All blocks of the page, among which a heading may stand that was not chosen.
+        paper: The name of the paper, which some print at an article's end.
     """
-    blocks = without_boxes(_without_furniture(chosen), page or chosen)
+    blocks = without_contacts(without_boxes(_without_furniture(chosen), page or chosen))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
     blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks)
     blocks = _without_others(blocks, names, page or chosen)
-    return without_sign_offs(_without_ends(blocks, column)) or list(chosen)
+    return without_sign_offs(_without_ends(blocks, column), paper) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -171,8 +179,10 @@ def _led_to(blocks: Sequence[Block]) -> set[int]:
 
 def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:
     """Return whether a block is nothing but a link to another page: a paragraph, or a card between paragraphs."""
-    if not block.linked or block.quotation:
+    if not block.linked or (block.quotation and (block.tag != "p" or DOUBLE_MARK.search(block.text))):
         return False
+    if block.quotation:
+        return _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "li":
         return block.parent not in led_to and _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "p":
@@ -216,7 +226,8 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
             break
         listed = block.linked or (block.tag == "li" and not is_prose(block))
         others = (others or bool(headed)) and (listed or id(block) in headings)
-        if not others and not (late and is_about(block, names)):
+        signed = at > last and block.tag != "dt" and block.text in names
+        if not others and not (late and (signed or is_about(block, names))):
             kept.append(block)
         read += len(block.letters)
         before = place
@@ -279,5 +290,5 @@ def _without_bare_headings(blocks: Sequence[Block], kept: Sequence[Block]) -> li
 
 
 def _is_label(block: Block, column: set[int]) -> bool:
-    may_be = block.tag not in HEADINGS and block.tag != "p" and block.parent not in column
-    return may_be and len(block.letters) < _SHORT
+    may_be = block.tag not in HEADINGS and block.parent not in column
+    return may_be and (block.tag != "p" or block.linked) and len(block.letters) < _SHORT

@@ -21,8 +21,8 @@ _PROSE = 50
 """Letters of the first paragraph."""
 _MOST = 100
 """Lines set apart that are looked for among the paragraphs; an article has a few."""
-_LEAST = 12
-"""Letters of the shortest."""
+_LEAST, _LEAST_PULLED = 12, 6
+"""Letters of the shortest, and of one that its class calls so."""
 _LONG = 20
 """Letters of one that stands nowhere else in a paragraph by chance; a shorter one must begin it, or be called a pull quote."""
 _LONGEST_SOURCE = 60
@@ -36,6 +36,7 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
         for block in chosen
         if not block.pulled and block.tag != "aside" and not block.names_source
     ]
+    paragraphs += [whole for block in chosen if (whole := _runs_joined(block))]
     first = next(
         (at for at, block in enumerate(chosen) if block.tag == "p" and len(block.letters) >= _PROSE), 0
     )
@@ -59,9 +60,16 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
     ]
 
 
+def _runs_joined(block: Block) -> str:
+    """Return the letters of all that a paragraph quotes, longer by a stroke: who said it may stand between two runs of one sentence."""
+    runs = _RUN.findall(block.text) if not (block.pulled or block.quotation) else ()
+    return f"{letters(''.join(runs)).casefold()}/" if len(runs) > 1 else ""
+
+
 def _is_name_behind(before: Block, block: Block) -> bool:
     """Return whether a block right behind a pull quote in its element says no more than a name."""
     alone = before.parent == block.parent and before.around[1:2] == block.around[1:2]
+    alone = alone or (before.pulled and block.pulled)
     return alone and len(block.letters) <= _LONGEST_SOURCE and _NAME.fullmatch(block.text) is not None
 
 
@@ -91,7 +99,11 @@ def _is_source_of(block: Block, repeated: Sequence[Block]) -> bool:
 
 def _is_set_apart(block: Block) -> bool:
     apart = block.quotation or block.pulled or block.tag in _SET_APART or _is_quoted_as_a_whole(block)
-    return bool(apart) and not block.names_source and len(block.letters) >= _LEAST
+    return (
+        bool(apart)
+        and not block.names_source
+        and len(block.letters) >= (_LEAST_PULLED if block.pulled else _LEAST)
+    )
 
 
 def _is_quoted_as_a_whole(block: Block) -> bool:

@@ -11,8 +11,10 @@ from onrecord.text.lexicon import words
 
 _ARTICLES = words(
     "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle"
-    " ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting Report"
+    " ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting Report ImageGallery MediaGallery SatiricalArticle AdvertiserContentArticle"
+    " SocialMediaPosting DiscussionForumPosting TechArticle ScholarlyArticle PodcastEpisode RadioEpisode"
 )
+_PAGES = words("WebPage ItemPage")
 _CONTAINERS = ("@graph", "mainEntity", "itemListElement", "item", "hasPart")
 _REFERRING = ("author", "creator", "publisher")
 """Properties whose value may be the `@id` of a node that stands elsewhere."""
@@ -24,16 +26,24 @@ _LONGEST_FIELD = 1000
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 
+def page_nodes(value: Json) -> Iterator[dict[str, Json]]:
+    """Yield the objects in a JSON value that describe a page, in its order."""
+    return _nodes_of(_PAGES, value, _CONTAINERS[:1])
+
+
 def article_nodes(value: Json, *, lists: bool = True) -> Iterator[dict[str, Json]]:
     """Yield the article objects in a JSON value, in its order, wherever graphs keep them, and `lists` of articles."""
-    containers = _CONTAINERS if lists else _CONTAINERS[:2]
+    return _nodes_of(_ARTICLES, value, _CONTAINERS if lists else _CONTAINERS[:2])
+
+
+def _nodes_of(types: frozenset[str], value: Json, containers: tuple[str, ...]) -> Iterator[dict[str, Json]]:
     waiting = [value]
     while waiting:
         node = waiting.pop()
         if isinstance(node, list):
             waiting.extend(reversed(node))
         elif isinstance(node, dict):
-            if _ARTICLES & set(_types(node)):
+            if types & set(_types(node)):
                 yield node
             else:
                 waiting.extend(node[key] for key in reversed(containers) if key in node)

@@ -33,9 +33,8 @@ def answer_list(context: RequestContext, what: str, listed: Listed, *, fields: S
         body = as_csv(what, served(context, listed.page.items), wanted)
     else:
         if wanted:
-            listed = replace(
-                listed, page=replace(listed.page, items=slim(listed.page.items, context.base, wanted))
-            )
+            picked = slim(listed.page.items, context.base, wanted)
+            listed = replace(listed, page=replace(listed.page, items=[picked]))
         body = output.many(context, what, listed, beside)
     answer = list_answer(body, context.format.media_type, listed, beside)
     if context.format not in FLAT_FORMATS:
@@ -59,7 +58,6 @@ def answer_member(
     """
     wanted = chosen_fields(what, context.format, fields)
     if wanted:
-        (text,) = slim([document.text], context.base, wanted)
-        document = document._replace(text=text)
+        document = document._replace(text=slim([document.text], context.base, wanted))
     body = WRITERS[context.format](context, what, document.with_base(context.base))
     return member_answer(context, body, context.format.media_type, document.version, canonical)

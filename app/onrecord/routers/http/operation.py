@@ -3,12 +3,13 @@
 An operation is a plain function `(call, path parameters…, query) -> Answer`. FastAPI documents it; `onrecord.web.server.dispatcher` calls it.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from urllib.parse import parse_qsl, quote, urlencode
+
+from msgspec.json import encode
 
 from onrecord.queries.changes import record_version
 from onrecord.queries.paging import Page, PageRequest, Position, decode_cursor, digest
@@ -21,7 +22,6 @@ from onrecord.store.documents.stored import Document, StoredDocument
 Header = tuple[bytes, bytes]
 
 JSON = "application/json"
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
 SAFE_IN_LINK = "%/:?=&+,;@!$'()*-._~"
 
 
@@ -52,15 +52,13 @@ class RequestContext:
     """What was negotiated."""
     accept: str
     """What the client would take, as sent."""
-    mark: str
-    """What tells the tags of this record from those of another."""
     downloads: Downloads
     """Opens readers for what is sent while it is read."""
 
     @property
     def self_url(self) -> str:
         """The address of this very request."""
-        query = quote(self.query_string, safe=SAFE_IN_LINK)
+        query = _quoted(self.query_string)
         return f"{self._address}?{query}" if query else self._address
 
     def page_url(self, cursor: str | None) -> str | None:
@@ -71,7 +69,12 @@ class RequestContext:
 
     @property
     def _address(self) -> str:
-        return self.base + quote(self.path, safe=SAFE_IN_LINK)
+        return self.base + _quoted(self.path)
+
+
+@lru_cache(maxsize=256)  # paths of lists come again, with the same filters
+def _quoted(part: str) -> str:
+    return quote(part, safe=SAFE_IN_LINK)
 
 
 @lru_cache(maxsize=64)
@@ -87,6 +90,7 @@ class Listed:
     """A page of rendered documents and what belongs around them."""
 
     page: Page[bytes]
+    """Of documents; several may stand together, with commas between."""
     version: str
     extra: dict[str, object] = field(default_factory=dict)
     """Further keys of the envelope."""
@@ -129,7 +133,7 @@ def envelope_body(context: RequestContext, listed: Listed, beside: Neighbours) -
         "total": total,
         **listed.extra,
     }
-    opening = _ENCODER.encode(head)[:-1].encode()
+    opening = encode(head)[:-1]
     items = StoredDocument(b",".join(listed.page.items)).with_base(context.base).text
     return b'%b,"items":[%b]}' % (opening, items)
 
@@ -157,8 +161,9 @@ def member_answer(
 
 
 def served(context: RequestContext, documents: Sequence[bytes]) -> list[Document]:
-    """Read documents with the server's own address in them."""
-    return [StoredDocument(document).with_base(context.base).parsed() for document in documents]
+    """Read documents with the server's own address in them; what has commas between is several."""
+    together = StoredDocument(b"[%b]" % b",".join(documents)).with_base(context.base)
+    return cast("list[Document]", together.parsed())
 
 
 def link_headers(**targets: str | None) -> tuple[Header, ...]:

@@ -53,11 +53,8 @@ class State:
             return self.settings.public_url.rstrip("/")
         return _address(scheme, headers.get(b"host", b""))
 
-    def context(self, scope: Scope, chosen: Format = JSON, commits: int | None = None) -> RequestContext:
-        """Make what a read operation sees of a request; to be used in the thread that calls this.
-
-        `commits`: of this thread's reader, where that has been asked already.
-        """
+    def context(self, scope: Scope, chosen: Format = JSON) -> RequestContext:
+        """Make what a read operation sees of a request; to be used in the thread that calls this."""
         query_string = scope["query_string"].decode("latin-1")
         headers: dict[bytes, bytes] = dict(scope["headers"])
         return RequestContext(
@@ -67,12 +64,14 @@ class State:
             query_string,
             chosen,
             headers.get(b"accept", b"").decode("latin-1"),
-            self.mark(commits),
             self.downloads,
         )
 
     def mark(self, commits: int | None = None) -> str:
-        """Return what tells the tags of this record from those of another."""
+        """Return what tells the tags of this record from those of another.
+
+        `commits`: of this thread's reader, where that has been asked already.
+        """
         return mark_of(self.settings.public_url, first_moment(self.readers.here(), commits))
 
     def close(self) -> None:

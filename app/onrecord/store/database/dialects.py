@@ -38,6 +38,8 @@ class Dialect(Protocol):
     """The aggregate that joins texts."""
     INSERT: Callable[[Any], Any]
     """SQLAlchemy's statement that inserts into a table, and may update instead."""
+    PLACEHOLDER: str
+    """What stands for a value in the driver's own SQL."""
     WIDE_INDEXES: bool
     """Whether an index may hold texts of any length."""
 

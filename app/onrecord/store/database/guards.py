@@ -1,10 +1,9 @@
 """Whether a database still has all that the migrations made: triggers, indexes, constraints, views."""
 
-from alembic import command
 from sqlalchemy import Engine
 
 from onrecord.store.database.dialects import dialect_of
-from onrecord.store.database.migrations import configuration
+from onrecord.store.database.migrations import upgrade
 from onrecord.store.database.schema import head
 from onrecord.store.database.sessions import translated
 
@@ -35,6 +34,6 @@ def guard_faults(engine: Engine) -> list[str]:
 def _make(engine: Engine) -> dict[str, str]:
     dialect = dialect_of(engine)
     with dialect.scratch(engine) as connection:
-        command.upgrade(configuration(connection), "head")
+        upgrade(connection)
         made = _MADE[engine.dialect.name, head()] = dialect.guards(connection)
     return made

@@ -1,15 +1,17 @@
 """Bringing a database to the newest schema."""
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect
 
 from onrecord.errors import UnavailableError
 from onrecord.store.database.dialects import BEGIN, dialect_of
 from onrecord.store.database.schema import MIGRATIONS, check_schema, head, refuse_unknown, version_of
 from onrecord.store.database.sessions import database_name, translated
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 
 def migrate(engine: Engine) -> str:
@@ -24,7 +26,7 @@ def migrate(engine: Engine) -> str:
             refuse_unknown(connection, version_of(connection))
         dialect_of(engine).before_migrating(engine)
         with engine.execution_options(**{BEGIN: "IMMEDIATE"}).begin() as connection:
-            command.upgrade(configuration(connection), "head")
+            upgrade(connection)
     return head()
 
 
@@ -57,8 +59,18 @@ def make_place(engine: Engine) -> None:
             path.touch()
 
 
-def configuration(connection: Connection | None) -> Config:
+def upgrade(connection: Connection) -> None:
+    """Bring the schema of a connection's database to the newest one, within the connection's transaction."""
+    # A third of the time that a command takes to start, and most commands find the newest schema.
+    from alembic import command  # noqa: PLC0415
+
+    command.upgrade(configuration(connection), "head")
+
+
+def configuration(connection: Connection | None) -> "Config":
     """Return Alembic's configuration; commands run on `connection` within its transaction."""
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     return config

@@ -7,6 +7,7 @@ marks for values, and what the engines spell differently is asked of the reader.
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import cast
 
 from onrecord.store.database.searching import Condition, Matches, Term, Value
 
@@ -26,6 +27,8 @@ class Reader(ABC):
     """A table with the column `value`, of whole numbers that are bound as one JSON array."""
     texts: str
     """The same of texts."""
+    join: str
+    """The aggregate that joins texts."""
     size: str
     """SQL of how many bytes the database takes."""
 
@@ -44,6 +47,14 @@ class Reader(ABC):
         Raises:
             UnavailableError: As `rows` does.
         """
+
+    def version(self) -> int:
+        """Return the number of the newest change, 0 when there is none.
+
+        Raises:
+            UnavailableError: The database cannot answer.
+        """
+        return cast("int", self.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
 
     @abstractmethod
     def commits(self) -> int:

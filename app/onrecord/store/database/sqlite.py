@@ -34,6 +34,7 @@ else:
 __all__ = [
     "INSERT",
     "JOIN",
+    "PLACEHOLDER",
     "SCHEMA_0001",
     "SCHEMA_0004",
     "SCHEMA_0006",
@@ -66,6 +67,7 @@ _READER_CACHE_KB = 1_000
 JOIN = "group_concat"
 """The aggregate that joins texts, in the order of the rows that it reads."""
 INSERT: Callable[[Any], Any] = insert
+PLACEHOLDER = "?"
 WIDE_INDEXES = True
 
 

@@ -27,6 +27,7 @@ class SQLiteReader(Reader):
     __slots__ = ("_clock", "_connection", "_limit_s")
 
     numbers = texts = "json_each(?)"
+    join = sqlite.JOIN
     size = "(SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size())"
 
     def __init__(self, settings: Settings) -> None:

@@ -4,6 +4,8 @@ A quote's document repeats its words four times, and two thirds of it are keys a
 and unpacking it costs less than reading the rest from the disk. What programs see of the column is the text.
 """
 
+import re
+
 from lz4 import block
 from sqlalchemy import Dialect, LargeBinary
 from sqlalchemy.types import TypeDecorator
@@ -13,6 +15,17 @@ from onrecord.errors import UnavailableError
 
 _MARK = b"\x01"
 """Begins what is packed with `_DICTIONARY`; JSON text begins with a brace. Another dictionary needs another mark."""
+
+_MARK_OF_HEAD = b"\x02"
+"""Begins an article's document whose short keys stand unpacked in front of the rest: lists of a few fields read nothing else."""
+(_OF_HEAD,) = _MARK_OF_HEAD
+_LENGTH = 2
+"""Bytes of how long a head is."""
+_START = 1 + _LENGTH
+_LONG = b',"paragraphs":['
+"""Where the long keys begin: what comes before them is the head, and the number of quotes, which stands behind them."""
+_COUNT = b',"quote_count":'
+_COUNTED = re.compile(_COUNT + rb"[0-9]+")
 
 _DICTIONARY = (
     '"speakers":[{"id":"spk_","url":"\x01/v1/speakers/spk_","slug":"","name":"","kind":"person","printed_as":[""],"honorific":"Mr",'
@@ -45,8 +58,21 @@ _DICTIONARY = (
 
 def pack(document: str) -> bytes:
     """Return a document as it is stored."""
-    packed: bytes = block.compress(document.encode(), mode="high_compression", dict=_DICTIONARY)
-    return _MARK + packed
+    head, rest = _divided(document.encode())
+    packed: bytes = block.compress(rest, mode="high_compression", dict=_DICTIONARY)
+    if not head:
+        return _MARK + packed
+    return b"%b%b%b%b" % (_MARK_OF_HEAD, len(head).to_bytes(_LENGTH, "big"), head, packed)
+
+
+def _divided(document: bytes) -> tuple[bytes, bytes]:
+    """Return an article's head, an object of its short keys, and what is packed; no head where there is nothing to divide."""
+    short, _, _ = document.partition(_LONG)
+    counted = _COUNTED.search(document, document.rfind(_COUNT))
+    if len(short) == len(document) or counted is None:
+        return b"", document
+    head = short + counted[0] + b"}"
+    return (b"", document) if len(head) >> 8 * _LENGTH else (head, document[len(short) :])
 
 
 def unpack(stored: bytes) -> bytes:
@@ -55,13 +81,25 @@ def unpack(stored: bytes) -> bytes:
     Raises:
         UnavailableError: It is damaged.
     """
-    if not stored.startswith(_MARK):
+    mark, short = stored[:1], b""
+    if mark not in {_MARK, _MARK_OF_HEAD}:
         return stored
+    packed = stored[1:]
     try:
-        document: bytes = block.decompress(stored[1:], dict=_DICTIONARY)
+        if mark == _MARK_OF_HEAD:
+            head = head_of(stored)
+            short, packed = head[: head.rindex(_COUNT)], packed[_LENGTH + len(head) :]
+        document: bytes = block.decompress(packed, dict=_DICTIONARY)
     except (block.LZ4BlockError, ValueError, MemoryError) as error:
         raise UnavailableError("a document of the record is damaged; restore a backup") from error
-    return document
+    return short + document
+
+
+def head_of(stored: bytes) -> bytes:
+    """Return the short keys of a stored article as an object, without unpacking it; nothing where it has no head."""
+    if stored[0] != _OF_HEAD:
+        return b""
+    return stored[_START : _START + (stored[1] << 8 | stored[2])]
 
 
 class Packed(TypeDecorator[str]):

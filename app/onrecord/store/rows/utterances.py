@@ -8,14 +8,16 @@ from collections import defaultdict
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, TextClause, bindparam, select, text, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.orm import Session
 
 from onrecord.comparison.passage import Piece, read_passage
 from onrecord.comparison.utterances import PROBES, Likeness, Said, is_utterance, probes_of, same_utterance
 from onrecord.comparison.words import keys_of
-from onrecord.store.models import Quote, Speaker, TextSpan, Utterance
+from onrecord.store.database.dialects import dialect_of
+from onrecord.store.models import Quote, TextSpan, Utterance
 from onrecord.store.rows.identity import utterance_id
 from onrecord.store.rows.inserting import insert_rows, next_key
 
@@ -28,8 +30,8 @@ _LEAST_SHARED = ((4, 1), (8, 2), (PROBES, 3))
 _LAST_KEY = (1 << 63) - 1
 _BATCH = 1_000
 """Quotes that are read together where all are gone through."""
-_SIZES = (16, 64)
-"""How many runs one statement asks for: few statements, so that each is compiled once."""
+_SIZES = (4, 16, 32, 64)
+"""How many numbers one statement asks for: few statements, so that each is compiled once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def assign_utterances(session: Session, quotes: Sequence[Spoken]) -> tuple[list[
         if not is_utterance(quote.keys):
             chosen.append(None)
         elif index in joining:
-            chosen.append(joining[index])
+            chosen.append(joining[index].utterance)
         elif words in begun:
             chosen.append(begun[words])
         else:
@@ -67,8 +69,7 @@ def assign_utterances(session: Session, quotes: Sequence[Spoken]) -> tuple[list[
             chosen.append(begun[words])
             rows.append({"key": begun[words], "id": utterance_id(quote.quote_id, 0)})
     insert_rows(session, Utterance, rows)
-    joined = {quotes[index].quote_id: key for index, key in joining.items()}
-    return chosen, _ids(session, joined)
+    return chosen, {quotes[index].quote_id: best.utterance_id for index, best in joining.items()}
 
 
 def change_utterance(session: Session, quote: Quote, spoken: Spoken) -> None:
@@ -85,12 +86,13 @@ def change_utterance(session: Session, quote: Quote, spoken: Spoken) -> None:
         .order_by(Quote.key)
         .limit(CANDIDATES)
     ).all()
-    kept = _best(session, spoken, _load(session, fellows))
+    name = _names(session, [spoken])[0]
+    kept = _best(spoken, name, _load(session, fellows))
     if kept is None:
         [found] = _candidates(session, [spoken], {quote.key})
-        kept = _best(session, spoken, _load(session, found))
+        kept = _best(spoken, name, _load(session, found))
     if kept is not None:
-        quote.utterance_key = kept
+        quote.utterance_key = kept.utterance
     elif fellows or quote.utterance_key is None:
         quote.utterance_key = _begin(session, quote.id)
 
@@ -109,7 +111,8 @@ def build_utterances(connection: Connection) -> None:
             spoken = Spoken(quote.id, keys_of(" ".join(own[quote.key])), own[quote.key], quote.speaker_key)
             if is_utterance(spoken.keys):
                 [earlier] = _candidates(session, [spoken], range(quote.key, _LAST_KEY))
-                utterance = _best(session, spoken, _load(session, earlier)) or _begin(session, quote.id)
+                best = _best(spoken, _names(session, [spoken])[0], _load(session, earlier))
+                utterance = _begin(session, quote.id) if best is None else best.utterance
                 session.execute(update(Quote).where(Quote.key == quote.key).values(utterance_key=utterance))
         last = quotes[-1].key
 
@@ -154,18 +157,26 @@ def _begin(session: Session, quote_id: str) -> int:
     return key
 
 
-def _find(session: Session, quotes: Sequence[Spoken]) -> dict[int, int]:
-    """Return by the index of a quote the utterance that it joins."""
+def _find(session: Session, quotes: Sequence[Spoken]) -> "dict[int, _Stored]":
+    """Return by the index of a quote the stored one whose utterance it joins."""
     known = [index for index, quote in enumerate(quotes) if is_utterance(quote.keys)]
     candidates = _candidates(session, [quotes[index] for index in known], frozenset())
     loaded = _load(session, {key for keys in candidates for key in keys})
+    compared = [(index, keys) for index, keys in zip(known, candidates, strict=True) if keys]
+    names = _names(session, [quotes[index] for index, _ in compared])
     found = {}
-    for index, keys in zip(known, candidates, strict=True):
-        if keys:
-            best = _best(session, quotes[index], {key: loaded[key] for key in keys if key in loaded})
-            if best is not None:
-                found[index] = best
+    for (index, keys), name in zip(compared, names, strict=True):
+        best = _best(quotes[index], name, {key: loaded[key] for key in keys if key in loaded})
+        if best is not None:
+            found[index] = best
     return found
+
+
+def _names(session: Session, quotes: Sequence[Spoken]) -> list[str | None]:
+    """Return the name of each quote's speaker."""
+    keys = {quote.speaker_key for quote in quotes if quote.speaker_key is not None}
+    names: dict[int | None, str] = dict(_rows_of(session, _NAMES, keys))
+    return [names.get(quote.speaker_key) for quote in quotes]
 
 
 def _candidates(session: Session, quotes: Sequence[Spoken], but: Container[int]) -> list[list[int]]:
@@ -192,31 +203,48 @@ def _most_shared(
 
 def _postings(session: Session, runs: Collection[int]) -> Mapping[int, Collection[int]]:
     """Return the first quotes that have each run."""
-    found: dict[int, set[int]] = defaultdict(set)
-    for part in _parts(sorted(runs)):
-        values = {f"run_{place}": run for place, run in enumerate(part)}
-        for run, key in session.connection().execute(_postings_of(len(part)), values):
-            found[run].add(key)
-    return found
+    rows = _rows_of(session, _POSTINGS, runs)
+    return {run: [int(key) for key in keys.split(",")] for run, keys in rows if keys}
 
 
-def _parts(runs: Sequence[int]) -> Iterator[list[int]]:
-    """Cut runs into parts of the sizes that there are statements for; the last one is filled up with what it has."""
-    for start in range(0, len(runs), _SIZES[-1]):
-        part = list(runs[start : start + _SIZES[-1]])
+_POSTINGS = (
+    "WITH wanted (run) AS (VALUES {numbers}) SELECT run, (SELECT {join}(quote_key, ',') FROM"
+    " (SELECT CAST(quote_key AS TEXT) AS quote_key FROM quote_run WHERE run = wanted.run"
+    " ORDER BY quote_key LIMIT {postings}) AS held) FROM wanted"
+)
+_STORED = (
+    "WITH wanted (key) AS (VALUES {numbers}) SELECT quote.key, utterance.key, utterance.id, speaker.name, text_span.exact"
+    " FROM wanted JOIN quote ON quote.key = wanted.key JOIN utterance ON utterance.key = quote.utterance_key"
+    " JOIN text_span ON text_span.quote_key = quote.key AND text_span.type = 'content' AND text_span.verbatim"
+    " LEFT JOIN speaker ON speaker.key = quote.speaker_key ORDER BY quote.key, text_span.position"
+)
+_NAMES = (
+    "WITH wanted (key) AS (VALUES {numbers}) SELECT speaker.key, speaker.name"
+    " FROM wanted JOIN speaker ON speaker.key = wanted.key"
+)
+"""In the driver's own SQL, each for several numbers: SQLAlchemy would take longer over the values than the database."""
+
+
+def _rows_of(session: Session, statement: str, numbers: Collection[int]) -> Iterator[Any]:
+    """Run a statement for numbers, as many at once as it is compiled for."""
+    connection, dialect = session.connection(), dialect_of(session)
+    for part in _parts(sorted(numbers)):
+        written = _written(statement, len(part), dialect.PLACEHOLDER, dialect.JOIN)
+        yield from connection.exec_driver_sql(written, part).all()
+
+
+def _parts(numbers: Sequence[int]) -> Iterator[tuple[int | None, ...]]:
+    """Cut numbers into parts of the sizes that statements are written for; the last one is filled up with NULL, which nothing is."""
+    for start in range(0, len(numbers), _SIZES[-1]):
+        part = numbers[start : start + _SIZES[-1]]
         size = next(size for size in _SIZES if size >= len(part))
-        yield part + part[:1] * (size - len(part))
+        yield *part, *(None,) * (size - len(part))
 
 
 @cache
-def _postings_of(size: int) -> TextClause:
-    runs = ", ".join(f"(CAST(:run_{place} AS INTEGER))" for place in range(size))
-    return text(
-        f"WITH wanted (run) AS (VALUES {runs}) SELECT wanted.run, held.quote_key FROM wanted"  # noqa: S608 - numbered names
-        " JOIN quote_run AS held ON held.run = wanted.run AND held.quote_key <= coalesce("
-        "(SELECT last.quote_key FROM quote_run AS last WHERE last.run = wanted.run"
-        f" ORDER BY last.quote_key LIMIT 1 OFFSET {POSTINGS - 1}), {_LAST_KEY})"
-    )
+def _written(statement: str, size: int, placeholder: str, join: str) -> str:
+    numbers = ", ".join([f"(CAST({placeholder} AS BIGINT))"] * size)
+    return statement.format(numbers=numbers, join=join, postings=POSTINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,32 +254,17 @@ class _Stored:
     pieces: tuple[str, ...]
     speaker: str | None
     utterance: int
+    utterance_id: str
 
 
 def _load(session: Session, keys: Collection[int]) -> dict[int, _Stored]:
     """Read the own words of stored quotes that have an utterance."""
-    if not keys:
-        return {}
     pieces: dict[int, list[str]] = defaultdict(list)
     found: dict[int, _Stored] = {}
-    for row in session.execute(_STORED, {"keys": sorted(keys)}):
-        pieces[row.key].append(row.exact)
-        found[row.key] = _Stored(tuple(pieces[row.key]), row.name, row.utterance_key)
+    for key, joined, joined_id, name, exact in _rows_of(session, _STORED, keys):
+        pieces[key].append(exact)
+        found[key] = _Stored(tuple(pieces[key]), name, joined, joined_id)
     return found
-
-
-_STORED = (
-    select(Quote.key, Quote.utterance_key, Speaker.name, TextSpan.exact)
-    .join(TextSpan, TextSpan.quote_key == Quote.key)
-    .outerjoin(Speaker, Speaker.key == Quote.speaker_key)
-    .where(
-        Quote.key.in_(bindparam("keys", expanding=True)),
-        Quote.utterance_key.is_not(None),
-        TextSpan.type == "content",
-        TextSpan.verbatim.is_(True),
-    )
-    .order_by(Quote.key, TextSpan.position)
-)
 
 
 def placed(pieces: Sequence[str]) -> list[Piece]:
@@ -263,31 +276,32 @@ def placed(pieces: Sequence[str]) -> list[Piece]:
     return placed
 
 
-def _best(session: Session, spoken: Spoken, stored: Mapping[int, _Stored]) -> int | None:
-    """Return the utterance of the stored quote that is most like what was said; of equals that of the earliest."""
-    likely = {key: other for key, other in stored.items() if _may_be_same(spoken.pieces, other.pieces)}
+def _best(spoken: Spoken, name: str | None, stored: Mapping[int, _Stored]) -> _Stored | None:
+    """Return the stored quote that is most like what a speaker of that name said; of equals the earliest."""
+    own = _plain_words(spoken.pieces)
+    likely = {key: stored[key] for key in sorted(stored) if _may_be_same(own, stored[key].pieces)}
     if not likely:
         return None
-    speaker = session.scalar(select(Speaker.name).where(Speaker.key == spoken.speaker_key))
-    said = Said(read_passage(placed(spoken.pieces)), speaker)
+    said = Said(read_passage(placed(spoken.pieces)), name)
     best: tuple[Likeness, int] | None = None
     for key, other in likely.items():
         there = Said(read_passage(placed(other.pieces)), other.speaker)
         likeness = same_utterance(said, there)
         if likeness is not None and (best is None or (likeness, key) < best):
             best = likeness, key
-    return None if best is None else likely[best[1]].utterance
+            if likeness == _SAME:
+                break  # the others are later
+    return None if best is None else likely[best[1]]
 
 
-def _may_be_same(left: Sequence[str], right: Sequence[str]) -> bool:
+_SAME = Likeness(altered=False, unlike=0.0, other_speaker=False)
+
+
+def _may_be_same(words: set[str], pieces: Sequence[str]) -> bool:
     """Return whether two quotations have most words of the shorter in common, whatever their order: a cheap look."""
-    short, long = sorted(({*" ".join(side).casefold().split()} for side in (left, right)), key=len)
-    return 3 * len(short & long) >= 2 * len(short)
+    others = _plain_words(pieces)
+    return 3 * len(words & others) >= 2 * min(len(words), len(others))
 
 
-def _ids(session: Session, joined: Mapping[str, int]) -> dict[str, str]:
-    if not joined:
-        return {}
-    rows = session.execute(select(Utterance.key, Utterance.id).where(Utterance.key.in_(joined.values())))
-    ids = {row.key: row.id for row in rows}
-    return {quote: ids[key] for quote, key in joined.items()}
+def _plain_words(pieces: Sequence[str]) -> set[str]:
+    return {*" ".join(pieces).casefold().split()}

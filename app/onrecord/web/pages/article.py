@@ -6,13 +6,14 @@ from onrecord.queries import articles, lookup
 from onrecord.queries.quotes import article_quotes, retracted_quotes
 from onrecord.routers.formats import linked_data
 from onrecord.routers.http.negotiation import HTML
-from onrecord.routers.http.operation import Answer, RequestContext, served
+from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
 from onrecord.web.pages.highlighting import mark
 from onrecord.web.pages.reasons import how_found
-from onrecord.web.pages.voices import Voice, by_quote, voices_of
+from onrecord.web.pages.shown import quotes_shown
+from onrecord.web.pages.voices import Voice, voices_of
 
 reads = ReadRouter("pages", documented=False)
 
@@ -22,7 +23,7 @@ def show_article(context: RequestContext, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
     found = lookup.resolve(context.reader, "article", article).id
     document = articles.get_article(context.reader, found).with_base(context.base).parsed()
-    quotes = served(context, article_quotes(context.reader, found))
+    quotes = quotes_shown(context, article_quotes(context.reader, found))
     open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
     # a quote that a human corrected may stand on an older text, where its offsets count
     here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
@@ -39,7 +40,6 @@ def show_article(context: RequestContext, article: str) -> Answer:
         article=document,
         paragraphs=paragraphs,
         voices=voices,
-        voice=by_quote(voices),
         here={quote["id"] for quote in here},
         how=_reasons(document, here),
         printed=printings(context, quotes),
@@ -83,5 +83,5 @@ def _reasons(article: Document, quotes: Sequence[Document]) -> Mapping[str, str]
 def _retracted(context: RequestContext, article: str) -> list[tuple[Document, str]]:
     """Return what was retracted of an article, each quote with when."""
     found = retracted_quotes(context.reader, article)
-    documents = served(context, [stored for stored, _ in found])
+    documents = quotes_shown(context, [stored for stored, _ in found])
     return list(zip(documents, [moment for _, moment in found], strict=True))

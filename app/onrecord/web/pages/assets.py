@@ -11,6 +11,7 @@ from onrecord.errors import NotFoundError
 
 router = APIRouter(include_in_schema=False)
 _MEDIA_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+ROBOTS = "User-agent: *\nDisallow: /desk\nDisallow: /search?\nDisallow: /quotes/*/correct\nDisallow: /quotes/*/report\n"
 _FOREVER = "public, max-age=31536000, immutable"
 """For addresses that name the content: other content has another address."""
 _AN_HOUR = "public, max-age=3600"
@@ -51,3 +52,16 @@ def get_asset(request: Request, name: str) -> Response:
         raise NotFoundError("file", "")
     kept = _FOREVER if request.query_params.get("v") == found.version else _AN_HOUR
     return Response(found.content, media_type=found.media_type, headers={"cache-control": kept})
+
+
+@router.get("/favicon.ico")
+def get_icon() -> Response:
+    """Send the icon to those who ask for it where it always was: tabs that show data, and feed readers."""
+    found = ASSETS["icon.svg"]
+    return Response(found.content, media_type=found.media_type, headers={"cache-control": _AN_HOUR})
+
+
+@router.get("/robots.txt")
+def get_robots() -> Response:
+    """Say what crawlers may leave alone (RFC 9309): forms, the desk, and lists without an end."""
+    return Response(ROBOTS, media_type="text/plain", headers={"cache-control": _AN_HOUR})

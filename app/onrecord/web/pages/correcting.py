@@ -1,7 +1,6 @@
 """The page that corrects a quotation: who said it, how, in which capacity, whether it is one; with a reason that everybody reads."""
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -21,6 +20,7 @@ from onrecord.routers.schemas.writes import CorrectionIn
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.amendments import Amendment, amendments
 from onrecord.web.pages.answers import html
+from onrecord.web.pages.desk_lists import LISTS, desk_at
 from onrecord.web.pages.forms import read_form
 from onrecord.web.pages.signing import (
     Signed,
@@ -63,22 +63,21 @@ _FIELDS = (
     "reason",
     "evidence_url",
     "report",
+    "at",
     "next",
     "spans",
 )
-_REPORT = re.compile(r"rep_[0-9a-hjkmnp-tv-z]{12}")
 _VERBATIM = {"direct": "in these words", "indirect": "paraphrased"}
 
 
 @router.get("/quotes/{quote_id}/correct")
 async def show_correction(request: Request, quote_id: QuotePath) -> Response:
     """Show the form that corrects a quote, or first the one that signs in."""
-    signed = await signed_in(request)
-    named = request.query_params.get("report") if signed else None
-    if named is None:
-        return await _page(request, quote_id, signed)
-    report = await run_in_threadpool(read_report, request, named)
-    return await _page(request, quote_id, signed, typed=_suggested(report, request.query_params))
+    signed, query = await signed_in(request), request.query_params
+    typed = {name: query[name] for name in ("at", "next") if name in query} if signed else {}
+    if signed and "report" in query:
+        typed |= _suggested(await run_in_threadpool(read_report, request, query["report"]))
+    return await _page(request, quote_id, signed, typed=typed)
 
 
 @router.post("/quotes/{quote_id}/session")
@@ -120,20 +119,13 @@ async def correct_by_form(request: Request, quote_id: QuotePath) -> Response:
         return await _page(
             request, quote_id, signed, seen=fields.get("revision", ""), typed=fields, status=412
         )
-    return RedirectResponse(
-        desk_at(fields) if "report" in fields else f"/quotes/{quote_id}#history", SEE_OTHER
-    )
+    at = fields.get("at")
+    return RedirectResponse(desk_at(at, fields) if at in LISTS else f"/quotes/{quote_id}#history", SEE_OTHER)
 
 
-def desk_at(fields: Mapping[str, str]) -> str:
-    """Return the address of the desk, at the report that a form names as the next one."""
-    following = fields.get("next", "")
-    return f"/desk#{following}" if _REPORT.fullmatch(following) else "/desk"
-
-
-def _suggested(report: Document, query: Mapping[str, str]) -> Mapping[str, str]:
-    """Fill the form as a reader suggests."""
-    suggested = {"report": report["id"], "next": query.get("next", ""), "reason_code": report["reason_code"]}
+def _suggested(report: Document) -> Mapping[str, str]:
+    """Fill the form as a reader suggests; the way back is to the reports."""
+    suggested = {"report": report["id"], "at": "reports", "reason_code": report["reason_code"]}
     suggested["reason"] = " ".join(report["text"].split())
     if report["speaker"]:
         suggested["name"] = report["speaker"]
@@ -254,5 +246,6 @@ async def _page(  # noqa: PLR0913 - what the page shows
         around=around,
         spans=[[one["start"], one["end"], one["verbatim"]] for one in quote["spans"]],
         reported=REPORTED,
-        next=(typed or {}).get("next", ""),
+        way_back={name: sent for name, sent in (typed or {}).items() if name in {"at", "next"}},
+        back=LISTS.get((typed or {}).get("at", ""), f"/quotes/{quote_id}"),
     )

@@ -1,6 +1,5 @@
 """What the desk decides by a form: reviews, pairs of speakers, words that articles give to several, what was settled before."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Annotated
 
@@ -17,6 +16,7 @@ from onrecord.store.changes.merges import merge_speakers
 from onrecord.store.changes.settlements import let_stand, reopen, tell_apart
 from onrecord.store.database.sessions import Session
 from onrecord.store.rows.journal import Reason
+from onrecord.web.pages.desk_lists import desk_at
 from onrecord.web.pages.signing import Signed, may, signed_form
 
 router = APIRouter(include_in_schema=False)
@@ -26,16 +26,15 @@ UtterancePath = Annotated[str, Path(description=PATH_PARAMETERS["utterance"], ma
 SettlementPath = Annotated[str, Path(description=PATH_PARAMETERS["settlement"], max_length=200)]
 STAYS = "It stays on the text that it was read from."
 """Why a quote of a text that is gone is left as it is."""
-_TASK = re.compile(r"[a-z]{3}_[0-9a-z]{12}(-[a-z]{3}_[0-9a-z]{12})?")
 
 
 @router.post("/desk/review/{quote_id}/settle")
 async def settle_by_form(request: Request, quote_id: QuotePath) -> Response:
     """Take a quote off the review list as it is."""
-    signed, _ = await signed_form(request)
+    signed, fields = await signed_form(request)
     reason = Reason(signed.name, "other", STAYS)
     await _write(request, signed, lambda session: settle_review(session, quote_id, reason))
-    return RedirectResponse("/desk/review", SEE_OTHER)
+    return RedirectResponse(desk_at("review", fields), SEE_OTHER)
 
 
 @router.post("/desk/speakers/{speaker}/merge")
@@ -47,7 +46,7 @@ async def merge_by_form(request: Request, speaker: SpeakerPath) -> Response:
     await _write(
         request, signed, lambda session: merge_speakers(session, speaker, fields.get("into", ""), reason)
     )
-    return RedirectResponse(_back("/desk/speakers", fields), SEE_OTHER)
+    return RedirectResponse(desk_at("speakers", fields), SEE_OTHER)
 
 
 @router.post("/desk/speakers/{speaker}/distinguish")
@@ -58,7 +57,7 @@ async def distinguish_by_form(request: Request, speaker: SpeakerPath) -> Respons
     await _write(
         request, signed, lambda session: tell_apart(session, speaker, fields.get("into", ""), reason)
     )
-    return RedirectResponse(_back("/desk/speakers", fields), SEE_OTHER)
+    return RedirectResponse(desk_at("speakers", fields), SEE_OTHER)
 
 
 @router.post("/desk/contradictions/{utterance}/stand")
@@ -70,7 +69,7 @@ async def let_stand_by_form(request: Request, utterance: UtterancePath) -> Respo
         raise invalid([Fault("say why each of them stands", pointer="/reason")])
     reason, speakers = Reason(signed.name, "both_stand", said), fields.get("speakers", "").split()
     await _write(request, signed, lambda session: let_stand(session, utterance, speakers, reason))
-    return RedirectResponse(_back("/desk/contradictions", fields), SEE_OTHER)
+    return RedirectResponse(desk_at("contradictions", fields), SEE_OTHER)
 
 
 @router.post("/desk/settled/{settlement}/undo")
@@ -79,18 +78,12 @@ async def undo_by_form(request: Request, settlement: SettlementPath) -> Response
     signed, fields = await signed_form(request)
     reason = Reason(signed.name, "error", _said(fields))
     await _write(request, signed, lambda session: reopen(session, settlement, reason))
-    return RedirectResponse(_back("/desk/settled", fields), SEE_OTHER)
+    return RedirectResponse(desk_at("settled", fields), SEE_OTHER)
 
 
 def _said(fields: Mapping[str, str]) -> str | None:
     """Return the reason that a form gives, with single spaces."""
     return " ".join(fields.get("reason", "").split()) or None
-
-
-def _back(path: str, fields: Mapping[str, str]) -> str:
-    """Return the address of a list, at the task that a form names as the next one."""
-    following = fields.get("next", "")
-    return f"{path}#{following}" if _TASK.fullmatch(following) else path
 
 
 async def _write(request: Request, signed: Signed, change: Callable[[Session], object]) -> None:

@@ -23,7 +23,7 @@ from onrecord.store.database.sessions import reading
 from onrecord.store.documents.stored import Document
 from onrecord.store.reconciliation.review import ReviewItem, count_review, list_contradictions, list_review
 from onrecord.web.pages.answers import html
-from onrecord.web.pages.correcting import desk_at
+from onrecord.web.pages.desk_lists import desk_at
 from onrecord.web.pages.parameters import DeskParameters
 from onrecord.web.pages.signing import (
     check_origin,
@@ -133,7 +133,7 @@ async def dismiss_by_form(request: Request, report_id: ReportPath) -> Response:
     signed, fields = await signed_form(request)
     decision = Decision(report_id, signed.name, " ".join(fields.get("reason", "").split()) or None)
     await run_in_threadpool(dismiss_sent, state_of(request), decision)
-    return RedirectResponse(desk_at(fields), SEE_OTHER)
+    return RedirectResponse(desk_at("reports", fields), SEE_OTHER)
 
 
 async def _page(request: Request, tab: str, title: str, read: Reads) -> Response:
@@ -199,7 +199,8 @@ def _quote(context: RequestContext, quote_id: str) -> Document | None:
 def _review(context: RequestContext, state: State, _: DeskParameters) -> Document:
     with reading(state.engine) as session:
         items: list[ReviewItem] = list_review(session)
-    return {"review": [(one, _quote(context, one.quote_id)) for one in items]}
+    with_quotes = [(one, _quote(context, one.quote_id)) for one in items]
+    return {"review": _with_following(with_quotes, [one.quote_id for one in items])}
 
 
 def _contradictions(_: RequestContext, state: State, __: DeskParameters) -> Document:

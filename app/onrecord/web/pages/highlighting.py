@@ -1,16 +1,15 @@
 """An article's text cut into pieces for its page: plain words and the runs of its quotes."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from onrecord.store.documents.stored import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words of a paragraph; of a quote's content when `quote` is set."""
 
     words: str
@@ -18,6 +17,10 @@ class Piece:
     verbatim: bool
     first: bool
     """True on the first piece of its quote: where links to the quote lead."""
+
+
+_NOBODYS = (None, False, False)
+"""What a piece without a quote has."""
 
 
 class _Run(NamedTuple):
@@ -38,6 +41,7 @@ def mark(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> list[lis
         for quote in quotes
         for span in quote["spans"]
     ]
+    runs.sort(key=itemgetter(0))
     ends = [paragraph["end"] for paragraph in paragraphs]
     crossing: list[list[_Run]] = [[] for _ in paragraphs]
     for run in runs:
@@ -50,16 +54,32 @@ def mark(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> list[lis
 
 
 def _cut(paragraph: Document, here: Sequence[_Run], seen: set[str]) -> list[Piece]:
+    """Cut a paragraph at the runs that cross it, which are sorted by where they start."""
     begin, end, text = paragraph["start"], paragraph["end"], paragraph["text"]
-    inside = {place for run in here for place in (run.start, run.end) if begin < place < end}
     pieces: list[Piece] = []
-    for start, stop in pairwise(sorted({begin, end, *inside})):
-        words = text[start - begin : stop - begin]
-        over = [run for run in here if run.start <= start and run.end >= stop]
-        if not over:
-            pieces.append(Piece(words, None, verbatim=False, first=False))
-            continue
-        top = max(over, key=lambda run: (run.start, -run.end))
-        pieces.append(Piece(words, top.quote, verbatim=top.verbatim, first=top.quote["id"] not in seen))
-        seen.add(top.quote["id"])
+    at = begin
+    for start, stop, verbatim, quote in here if _are_apart(here) else _uppermost(here, begin, end):
+        if at < start:
+            pieces.append(Piece(text[at - begin : start - begin], *_NOBODYS))
+        name = quote["id"]
+        words = text[max(start - begin, 0) : stop - begin]
+        pieces.append(Piece(words, quote, verbatim, name not in seen))
+        seen.add(name)
+        at = stop
+    if at < end:
+        pieces.append(Piece(text[at - begin :], *_NOBODYS))
     return pieces
+
+
+def _are_apart(runs: Sequence[_Run]) -> bool:
+    """Return whether no run overlaps another one, as nearly everywhere."""
+    return len(runs) < 2 or all([one.end <= other.start for one, other in pairwise(runs)])  # noqa: C419, PLR2004
+
+
+def _uppermost(here: Sequence[_Run], begin: int, end: int) -> Iterator[_Run]:
+    """Yield the parts of runs that are seen in a paragraph, in reading order."""
+    inside = {place for run in here for place in (run.start, run.end) if begin < place < end}
+    for start, stop in pairwise(sorted({begin, end, *inside})):
+        over = [run for run in here if run.start <= start and run.end >= stop]
+        if over:
+            yield max(over, key=lambda run: (run.start, -run.end))._replace(start=start, end=stop)

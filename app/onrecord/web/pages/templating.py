@@ -5,7 +5,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.problems import ProblemError
-from onrecord.web.pages import wording
+from onrecord.web.pages import reading, wording
 from onrecord.web.pages.assets import asset
 
 _POLICY = (
@@ -34,18 +34,25 @@ FRAMED_POLICIES = _policies("*")
 _templates = Environment(
     loader=PackageLoader("onrecord.web.pages"),
     autoescape=True,
+    auto_reload=False,
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_templates.globals |= {"how_said": wording.HOW_SAID, "capacities": wording.CAPACITIES, "asset": asset}
+_templates.globals |= {
+    "how_said": wording.HOW_SAID,
+    "capacities": wording.CAPACITIES,
+    "asset": asset,
+    "bar": reading.bar,
+    "cast": reading.cast,
+    "marked": reading.marked,
+}
 _templates.filters |= {
     "day": wording.day,
     "feed_name": wording.feed_name,
     "role": wording.role,
     "sure": wording.sure,
     "who": wording.who,
-    "words": wording.count_words,
 }
 
 

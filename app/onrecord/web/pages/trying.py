@@ -24,7 +24,7 @@ from onrecord.web.pages import templating
 from onrecord.web.pages.forms import FORM, WRITTEN_OUT, form_fields
 from onrecord.web.pages.highlighting import mark
 from onrecord.web.pages.reasons import how_found
-from onrecord.web.pages.voices import by_quote, voices_of
+from onrecord.web.pages.voices import voices_of
 
 router = APIRouter(include_in_schema=False)
 DOWNLOADS: Mapping[str, negotiation.Format] = {one: one for one in (negotiation.JSON, CSV)}
@@ -120,7 +120,6 @@ def _shown(record: ArticleRecord) -> Document:
         },
         "paragraphs": mark(paragraphs, quotes),
         "voices": voices,
-        "voice": by_quote(voices),
         "how": {
             quote["id"]: how_found(
                 quote, paragraphs, names.get(str(quote["speaker"] and quote["speaker"]["name"]), ())

@@ -1,31 +1,31 @@
 """Whose voices an article has: their colours, their tags, and how much each says where."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from itertools import chain
+from typing import NamedTuple
 
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.wording import count_words, role, who
 
 COLOURS = 10
 """Colours of the style sheet; a further voice begins again with the first one and has only its tag to itself."""
-SCALE = 1_000
+SCALE = 10_000
 """Width of the bar that shows the whole article."""
-LEAST = 4.0
+LEAST = 40
 """Of it: what is shorter could not be seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Where in the article a run of a quote stands, on a bar of `SCALE`."""
 
     quote: str
-    start: float
-    width: float
+    start: int
+    width: int
     verbatim: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Somebody whom an article quotes, by name or not."""
 
     number: int
@@ -41,7 +41,9 @@ class Voice:
     share: int
     """Per cent of the words that the article quotes."""
     quotes: Sequence[Document]
-    stretches: Sequence[Stretch] = field(repr=False)
+    counts: Mapping[str, int]
+    """The words of each quote, by its id."""
+    stretches: Sequence[Stretch]
 
     @property
     def colour(self) -> int:
@@ -54,19 +56,19 @@ def voices_of(article: Document, quotes: Sequence[Document]) -> tuple[Voice, ...
     groups: dict[str, list[Document]] = {}
     for quote in quotes:
         groups.setdefault(_identity(quote), []).append(quote)
-    ordered = sorted(groups.values(), key=lambda group: (group[0]["speaker"] is None, -count_words(group)))
+    counts = Counter({quote["id"]: count_words(quote) for quote in quotes})
+    words = {one: _sum(counts, group) for one, group in groups.items()}
+    ordered = sorted(groups.items(), key=lambda one: (one[1][0]["speaker"] is None, -words[one[0]]))
     presented = {speaker["id"]: speaker for speaker in article["speakers"]}
-    whole = count_words(quotes) or 1
-    tags = _tags([who(group[0]) for group in ordered])
+    tags = _tags([who(group[0]) for _, group in ordered])
     return tuple(
-        _voice(number, tag, group, presented, article["length"], whole)
-        for number, (tag, group) in enumerate(zip(tags, ordered, strict=True), start=1)
+        _voice(number, tag, group, presented, article["length"], counts)
+        for number, (tag, (_, group)) in enumerate(zip(tags, ordered, strict=True), start=1)
     )
 
 
-def by_quote(voices: Sequence[Voice]) -> Mapping[str, Voice]:
-    """Return the voice of each quote, by the quote's id."""
-    return {quote["id"]: voice for voice in voices for quote in voice.quotes}
+def _sum(counts: Mapping[str, int], quotes: Sequence[Document]) -> int:
+    return sum([counts[quote["id"]] for quote in quotes])
 
 
 def _identity(quote: Document) -> str:
@@ -79,12 +81,12 @@ def _voice(
     group: Sequence[Document],
     presented: Mapping[str, Document],
     length: int,
-    whole: int,
+    counts: Counter[str],
 ) -> Voice:
     first = group[0]
     short = first["speaker"]
     speaker = short and presented.get(short["id"], {**short, "roles": []})
-    words = count_words(group)
+    words = _sum(counts, group)
     roles = dict.fromkeys(role(stated) for stated in speaker["roles"]) if speaker else ()
     return Voice(
         number,
@@ -94,32 +96,31 @@ def _voice(
         tuple(said for said in roles if said),
         first["capacity"],
         words,
-        round(100 * words / whole),
+        round(100 * words / (counts.total() or 1)),
         group,
+        counts,
         [_stretch(quote["id"], span, length) for quote in group for span in quote["spans"]],
     )
 
 
 def _stretch(quote: str, span: Document, length: int) -> Stretch:
-    start = SCALE * span["start"] / length
-    width = max(LEAST, SCALE * (span["end"] - span["start"]) / length)
-    return Stretch(quote, round(min(start, SCALE - width), 1), round(width, 1), span["verbatim"])
+    start, end = span["start"], span["end"]
+    width = max(LEAST, SCALE * (end - start) // length)
+    return Stretch(quote, min(SCALE * start // length, SCALE - width), width, span["verbatim"])
 
 
 def _tags(names: Sequence[str]) -> list[str]:
     """Give each name its initials; where others have them, more letters of the last word, and at the end a number."""
     given: list[str] = []
     for name in names:
-        words = [word for word in ("".join(filter(str.isalnum, part)) for part in name.split()) if word] or [
-            "?"
-        ]
+        words = [word for part in name.split() if (word := _letters(part))] or ["?"]
         first, last = words[0][0].upper(), words[-1]
         head = first if len(words) > 1 else ""
         tries = [head + last[:1].upper() + last[1:more] for more in (1, 2, 3)]
-        free = (
-            one
-            for one in [*tries, *(f"{tries[0]}{number}" for number in range(2, len(names) + 2))]
-            if one not in given
-        )
-        given.append(next(free))
+        numbered = (f"{tries[0]}{number}" for number in range(2, len(names) + 2))
+        given.append(next(one for one in chain(tries, numbered) if one not in given))
     return given
+
+
+def _letters(part: str) -> str:
+    return part if part.isalnum() else "".join(filter(str.isalnum, part))

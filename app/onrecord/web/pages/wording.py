@@ -1,6 +1,5 @@
 """What the record says in the engine's words, in words for readers."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from onrecord.store.documents.stored import Document
@@ -55,9 +54,14 @@ def feed_name(media_type: str) -> str:
     return "Atom" if "atom" in media_type else "JSON Feed"
 
 
-def count_words(quotes: Iterable[Document]) -> int:
-    """Count the words that quotes give, paraphrases too."""
-    return sum(len(span["exact"].split()) for quote in quotes for span in quote["spans"])
+def count_words(quote: Document) -> int:
+    """Count the words that a quote gives, of a paraphrase too."""
+    return sum([len(span["exact"].split()) for span in quote["spans"]])
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number with what is counted: 1,024 words."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def role(stated: Document) -> str:

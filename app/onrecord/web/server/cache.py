@@ -18,12 +18,20 @@ class ResponseCache:
         self._kept: dict[Key, WireResponse] = {}
         self._commits = -1
 
-    def get(self, key: Key, commits: int) -> WireResponse | None:
-        """Return the answer to the same request when nobody has committed since; empties the cache otherwise."""
+    def __contains__(self, key: Key) -> bool:
+        """Return whether there is an answer to this request, of whatever state of the record."""
+        return key in self._kept
+
+    def see(self, commits: int) -> None:
+        """Forget the answers of another state than this one, which is the newest that is known."""
         if commits != self._commits:
             self._kept.clear()
             self._bytes = 0
             self._commits = commits
+
+    def get(self, key: Key, commits: int) -> WireResponse | None:
+        """Return the answer to the same request when nobody has committed since; empties the cache otherwise."""
+        self.see(commits)
         return self._kept.get(key)
 
     def put(self, key: Key, answer: WireResponse, commits: int) -> None:

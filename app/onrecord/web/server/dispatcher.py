@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from onrecord.errors import AppError
 from onrecord.routers.http.negotiation import HTML, JSON, choose
-from onrecord.routers.http.operation import Answer, Header, RequestContext
+from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.parameters import Query, parse
 from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_error
 from onrecord.routers.http.registry import ReadOperation, build_tree, match
@@ -113,7 +113,9 @@ class Dispatcher:
         query = cast("Query", arguments["query"])
         values = [value for name, value in arguments.items() if name != "query"]
         name = choose(request.headers.get("accept", ""), query.format, read.formats)
-        answer = _run(read, self._state.context(request.scope, name), values, query)
+        context = self._state.context(request.scope, name)
+        with context.reader.snapshot():
+            answer = read.answer(context, values, query)
         response = Response(answer.body, answer.status, media_type=answer.media_type)
         if answer.download is not None:
             closing = BackgroundTask(answer.download.close)
@@ -179,38 +181,42 @@ class Dispatcher:
         return encode(found[0].marked(problem), format_name="json", gzipped=gzipped)
 
     async def _read(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse:
-        answer = self._fast_path(scope, headers)
-        if answer is None:
-            key, commits = _key(scope, headers), self._state.readers.here().commits()
-            fresh = partial(self._fresh, found, scope, headers)
-            answer = await asyncio.get_running_loop().run_in_executor(self._pool, fresh)
-            if answer.download is None:
-                self._cache.put(key, answer, commits)
+        kept = self._fast_path(scope, headers)
+        if kept is not None:
+            return kept
+        key, commits = _key(scope, headers), self._state.readers.here().commits()
+        self._cache.see(commits)
+        fresh = partial(self._fresh, found, scope, headers)
+        answer, _ = await asyncio.get_running_loop().run_in_executor(self._pool, fresh)
+        if answer.download is None:
+            self._cache.put(key, answer, commits)
         return answer
 
     def _fast_path(self, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse | None:
         """Answer a read from the cache or anew; None for what is no read, or when answering anew may be slow."""
-        key, commits = _key(scope, headers), self._state.readers.here().commits()
-        answer = self._cache.get(key, commits)
+        key, cache = _key(scope, headers), self._cache
+        answer = cache.get(key, self._state.readers.here().commits()) if key in cache else None
         if answer is None:
             found = match(self._root, scope["path"])
             if found is None or parse(found[0].query, scope["query_string"]).may_take_long():
                 return None
-            answer = self._fresh(found, scope, headers, commits)
-            self._cache.put(key, answer, commits)
+            answer, commits = self._fresh(found, scope, headers)
+            cache.see(commits)
+            cache.put(key, answer, commits)
         return answer
 
-    def _fresh(
-        self, found: Found, scope: Scope, headers: Mapping[bytes, bytes], commits: int | None = None
-    ) -> WireResponse:
-        """Answer a read anew; `commits`: of this thread's reader, where that has been asked already."""
+    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[WireResponse, int]:
+        """Answer a read anew; the number is what this thread's reader had as `commits` in the state that was read."""
         read, values = found
         query = parse(read.query, scope["query_string"])
         name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
-        context = self._state.context(scope, name, commits)
-        answer = _run(read, context, values, query)
+        context = self._state.context(scope, name)
+        with context.reader.snapshot():
+            answer = read.answer(context, values, query)
+            commits = context.reader.commits()
+            mark = self._state.mark(commits)
         gzipped = takes_gzip(headers.get(b"accept-encoding", b""))
-        return encode(answer, format_name=name, gzipped=gzipped, mark=context.mark)
+        return encode(answer, format_name=name, gzipped=gzipped, mark=mark), commits
 
     def _problem(self, error: Exception, scope: Scope) -> Answer:
         problem = from_error(error)
@@ -237,11 +243,6 @@ class Dispatcher:
         finally:
             scope["route"] = inner.get("route")
         return caught.answer()
-
-
-def _run(read: ReadOperation, context: RequestContext, values: Sequence[object], query: Query) -> Answer:
-    with context.reader.snapshot():
-        return read.answer(context, values, query)
 
 
 def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:

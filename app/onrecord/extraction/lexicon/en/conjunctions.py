@@ -10,5 +10,9 @@ SUBORDINATE_OPENERS = frozenset(
     ("after", "before", "when", "while", "because", "since", "until", "although", "though")
 )
 """Before a name they make it the subject of a clause that is not the main one."""
+REPORTING_OPENERS = words("after before when while as since although though whereas")
+"""They open a clause that may report for itself before the main one does."""
+SETTING_AGAINST = words("while but whereas although though and")
+"""They set one statement of a sentence against another."""
 AND = words("and & or")
 """What joins several who speak together."""

@@ -10,7 +10,7 @@ _EITHER = words(
 Coxswain Dr Dr. Doctor Prof Prof. Professor Rev Rev. Reverend Revd Canon Pastor Rabbi Archbishop Bishop Cardinal Monsignor Msgr
 Msgr. Archdeacon Deacon Elder Swami Pope Patriarch Hon Hon. Honourable Honorable Judge Justice Sen Sen. Sens. Senator
 Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman Gov Gov. Govs. Governor Del. Delegate
-Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Coun Coun. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
+Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Cr Cr. Coun Coun. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
 MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
 Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
 Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP Ch
@@ -81,6 +81,7 @@ NOUNS = dict(
         "del=delegate",
         "cllr=councillor",
         "coun=councillor",
+        "cr=councillor",
         "adv=advocate",
         "barr=barrister",
         "ald=alderman",

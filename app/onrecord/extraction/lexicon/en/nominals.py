@@ -3,7 +3,7 @@
 from onrecord.text.lexicon import words
 
 _ALIKE_LINES = """
-lawmaker legislator senator sen sen. rep rep. mca mla mlc mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor councilman councilwoman congressmember delegate lawmaker
+lawmaker legislator senator sen sen. rep rep. mca mla mlc mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor corporator councilman councilwoman congressmember delegate lawmaker
 candidate nominee contender frontrunner front-runner hopeful standard-bearer
 lawyer attorney barrister solicitor counsel
 officer constable inspector sergeant detective dc policeman policewoman superintendent commander
@@ -48,7 +48,7 @@ EPITHETS = words(
     frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer
     beauty blonde brunette socialite heiress heir royal influencer mother-of-four father-of-four mum-of-one mum-of-two mum-of-three
     dad-of-one dad-of-two dad-of-three hitmaker songstress centre-half full-back left-back right-back centre-back wideman
-    spinner heavyweight southpaw right-hander left-hander rookie sophomore freshman"""
+    spinner heavyweight southpaw right-hander left-hander rookie sophomore freshman statesman stateswoman matriarch"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
 SELDOM_NAMED = words(

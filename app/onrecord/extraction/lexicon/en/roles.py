@@ -34,7 +34,7 @@ spin-doctor
 _POLITICIAN = """
 alderman alderwoman alderperson councillor councilor councilman councilwoman councilmember councilperson assemblyman assemblyperson assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
 congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
-governor-elect incumbent lawmaker leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
+governor-elect incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
 senator-elect mec mca mlc speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
@@ -55,7 +55,7 @@ daughter-in-law eyewitness ex-husband ex-wife father father-in-law fiance fianc�
 girlfriend grandad granddad granddaughter grandfather grandma grandmother grandson groom guest homeowner housewife
 husband inmate local mother mother-in-law motorist mourner mum mom neighbor neighbour nephew niece occupant onlooker
 orphan parent passenger passerby passer-by patient pedestrian pensioner prisoner pupil refugee relative renter resident
-roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson student
+roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson objector ratepayer leaseholder petitioner complainant student
 survivor teenager tenant tourist twin uncle victim villager visitor voter widow widower wife witness worshipper youth
 retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
 sunbather traveller gran granny nan nanna grandpa grazier drover baker
@@ -207,3 +207,12 @@ FAMILY_TRADES = words(
     "medicine physician doctor practitioner therapist lawyer attorney court business planning law counselor counsellor"
 )
 """Behind "family" these tell a trade: "an Ashby family physician"."""
+MAY_BE_BODIES = words(
+    """shareholder owner sponsor operator lender investor backer employer supplier contractor developer retailer manufacturer
+    publisher landlord rival competitor insurer importer exporter wholesaler brewer"""
+)
+"""Nouns for persons that are as often said of firms: "its biggest shareholder, the Harbour Fund"."""
+RELATIONS = words(
+    "predecessor successor counterpart rival opponent ally colleague protege protégé adversary foe"
+)
+"""What somebody is to somebody else; no trade."""

@@ -76,7 +76,8 @@ DESCRIBING = words(
 )
 """Participles before "by" that tell who chose the words."""
 TELLING_OF = words(
-    "describing calling accusing branding dubbing labelling labeling saying telling warning insisting claiming adding denouncing dismissing"
+    """describing calling accusing branding dubbing labelling labeling saying telling warning insisting claiming adding denouncing dismissing
+    terming deeming decrying condemning hailing arguing slamming blasting"""
 )
 """Participles behind "with" and the one who speaks: "with Jane Doe calling it “a joke”"."""
 PHASES = words("begun began begin begins started starts continued continues went gone")
@@ -95,3 +96,13 @@ CAUSING = words(
     "prompted prompting prompts led leading leads forced forcing forces caused causing moved drove driving compelled compelling provoked provoking"
 )
 """Verbs of what makes somebody speak: "prompted Jane Doe to say"."""
+HEARING = words(
+    "recalled recalls recalling remembered remembers remembering heard hears hearing overheard recorded caught"
+)
+"""Verbs of somebody who heard another speak: "recalled his father saying"."""
+REPLYING = words(
+    "contradicting echoing disputing rebutting refuting countering mirroring correcting rebuffing parroting"
+)
+"""Participles behind a reported statement that tell whose words it answers: ", contradicting Jane Doe, who had said"."""
+ANSWERS = words("answer reply response message word words verdict advice retort")
+"""Nouns for what somebody says in a few words."""

@@ -48,3 +48,7 @@ STUDIES = words(
     "study survey analysis report research poll review paper book essay article investigation estimate assessment"
 )
 """What somebody made who says what it says: "according to a survey by Jane Doe"."""
+BOOKS = words("book memoir memoirs novel biography autobiography")
+"""What makes its writer an author."""
+WROTE = words("wrote written writing penned published publishes authored")
+"""What an author has done to a book."""

@@ -1,5 +1,7 @@
 """All that PostgreSQL does in its own way (`onrecord.store.database.dialects`)."""
 
+import logging
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 
-from onrecord.errors import UnavailableError
+from onrecord.errors import InputError, UnavailableError
 from onrecord.store.database.dialects import BEGIN
 from onrecord.store.database.postgresql.schema import (
     GUARDS,
@@ -27,6 +29,7 @@ from onrecord.store.database.postgresql.trouble import explain
 __all__ = [
     "INSERT",
     "JOIN",
+    "PLACEHOLDER",
     "SCHEMA_0001",
     "SCHEMA_0004",
     "SCHEMA_0006",
@@ -49,11 +52,16 @@ __all__ = [
 SCHEMA_0004: tuple[str, ...] = ()
 JOIN = "string_agg"
 INSERT: Callable[[Any], Any] = insert
+PLACEHOLDER = "%s"
 WIDE_INDEXES = False
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
+"""The driver writes to standard error what it ignores when a transaction fails, which our own line says."""
 OLDEST = 15
 """The oldest version whose SQL is enough: it counts matches of a pattern."""
 _WRITERS = 4_711_051_966
 """The advisory lock that a writing transaction holds: one writes at a time, and waits for the other."""
+_HOSTS = re.compile(r"([^:]+://(?:[^@/?]*@)?)([^@/?]*,[^@/?]*)(.*)")
+"""A URL with several hosts: what stands before them, they, and what stands behind."""
 _READ = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 _WRITE = f"SELECT pg_advisory_xact_lock({_WRITERS})"
 _KEYED = frozenset({"article_input", "text_span"})
@@ -85,9 +93,25 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
     return engine
 
 
-def driver_url(url: str | URL) -> URL:
-    """Return the URL with the driver named that is used."""
-    return make_url(url).set(drivername="postgresql+psycopg")
+def driver_url(url: str) -> URL:
+    """Return the URL with the driver named that is used; several hosts may stand as libpq writes them, `h1:5432,h2:5432`.
+
+    Raises:
+        InputError: The URL cannot be read, or names hosts at two places, of which SQLAlchemy would drop the first.
+    """
+    listed = _HOSTS.fullmatch(url)
+    try:
+        named = make_url(f"{listed[1]}{listed[3]}" if listed else url)
+    except ValueError:
+        raise InputError("ONRECORD_DATABASE_URL: the port is no number") from None
+    hosts = listed[2].split(",") if listed else [named.host] if named.host else []
+    if hosts and "host" in named.query:
+        raise InputError(
+            "ONRECORD_DATABASE_URL names hosts before the database and by host=: name all by one of them"
+        )
+    if listed:
+        named = named.update_query_pairs([("host", host) for host in hosts])
+    return named.set(drivername="postgresql+psycopg")
 
 
 def connect_arguments() -> dict[str, Any]:

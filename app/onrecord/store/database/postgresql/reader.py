@@ -2,18 +2,17 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import Any, cast
 from weakref import finalize
 
 import psycopg
-from psycopg import RawServerCursor
 from typing_extensions import override
 
 from onrecord.config import Settings
 from onrecord.errors import UnavailableError
-from onrecord.store.database.postgresql.engine import connect_arguments, driver_url
+from onrecord.store.database.postgresql.engine import JOIN, connect_arguments, driver_url
 from onrecord.store.database.postgresql.prepared import Prepared
 from onrecord.store.database.postgresql.search import Needle, condition_of, needles_of
 from onrecord.store.database.postgresql.trouble import explain
@@ -22,16 +21,28 @@ from onrecord.store.database.searching import Condition, Matches, Term, Value
 
 _LEAST_WEIGHT = 1e-6
 """Of a word that more than half of all quotes have, as FTS5 has it."""
+_BEGIN = (b"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", ())
+_NEWEST = (b"SELECT coalesce(max(seq), 0) FROM change", ())
 _UNRANKED = "0.0::float8 AS rank FROM quote_search"
 
 
 class PostgreSQLReader(Reader):
     """One connection to the server; when that is lost, another one is opened."""
 
-    __slots__ = ("_arguments", "_connection", "_lost", "_prepare", "_prepared", "_within")
+    __slots__ = (
+        "_arguments",
+        "_begun",
+        "_connection",
+        "_lost",
+        "_newest",
+        "_prepare",
+        "_prepared",
+        "_within",
+    )
 
     texts = "jsonb_array_elements_text(?::jsonb) AS texts (value)"
     numbers = "(SELECT value::bigint AS value FROM jsonb_array_elements_text(?::jsonb)) AS numbers"
+    join = JOIN
     size = "pg_database_size(current_database())"
 
     def __init__(self, settings: Settings) -> None:
@@ -46,6 +57,8 @@ class PostgreSQLReader(Reader):
         )
         self._lost = 0
         self._within = False
+        self._begun = False
+        self._newest = 0
         self._connect()
 
     def _connect(self) -> None:
@@ -61,44 +74,57 @@ class PostgreSQLReader(Reader):
 
     @override
     def rows(self, statement: str, values: Sequence[Value] = ()) -> Rows:
+        return self._run(_numbered(statement), values)
+
+    def _run(self, statement: bytes, values: Sequence[Value], *, keep: bool = True) -> Rows:
+        asked = (statement, _bound(values))
         try:
-            return self._run(statement, values)
+            if not self._within or self._begun:
+                return self._prepared.run(asked, keep=keep)[0]
+            _, newest, found = self._prepared.run(_BEGIN, _NEWEST, asked)
         except psycopg.Error as error:
-            if self._within or not self._connection.closed:
+            if self._begun or not self._connection.closed:
+                self._begun = self._within
                 raise _unavailable(error) from error
+        else:
+            self._begun, self._newest = True, cast("int", newest[0][0])
+            return found
         self._lost += 1
         self._connect()  # a server that was started anew has closed all connections, which is no fault of this read
-        return self.rows(statement, values)
+        return self._run(statement, values, keep=keep)
 
     @override
     def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
+        held = b"" if self._within else b"WITH HOLD "
+        declared = b"DECLARE batches NO SCROLL CURSOR %bFOR %b" % (held, _numbered(statement))
+        self._run(declared, values, keep=False)
         try:
-            with RawServerCursor(self._connection, "batches", withhold=not self._within) as cursor:
-                cursor.execute(cast("Any", _numbered(statement)), _bound(values), binary=True)
-                while batch := cursor.fetchmany(size):
-                    yield batch
-        except psycopg.Error as error:
-            raise _unavailable(error) from error
+            while batch := self._run(b"FETCH FORWARD %d FROM batches" % size, (), keep=False):
+                yield batch
+        finally:
+            with suppress(psycopg.Error):  # with a transaction that failed, or a connection, it is gone
+                self._prepared.run((b"CLOSE batches", ()))
 
-    def _run(self, statement: str, values: Sequence[Value]) -> Rows:
-        return self._prepared.run(_numbered(statement), _bound(values))
+    @override
+    def version(self) -> int:
+        if self._within and self._begun:
+            return self._newest
+        return cast("int", self._run(*_NEWEST)[0][0])
 
     @override
     def commits(self) -> int:
-        newest = cast("int", self.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
-        return newest + (self._lost << 48)
+        return self.version() + (self._lost << 48)
 
     @override
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        self.rows("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        self._within = True
+        self._within, self._begun = True, False  # it begins in one trip with the first statement
         try:
             yield
         finally:
-            self._within = False
-            if not self._connection.closed:
-                self.rows("COMMIT")
+            if self._begun:
+                self._prepared.send(b"COMMIT")
+            self._within = self._begun = False
 
     @override
     def close(self) -> None:

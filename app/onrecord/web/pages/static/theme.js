@@ -11,8 +11,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "theme";
-    button.textContent = "Dark";
-    const show = () => button.setAttribute("aria-pressed", String(isDark()));
+    const show = () => { button.textContent = isDark() ? "Light" : "Dark"; }; // what a click makes of it
     button.addEventListener("click", () => {
       const wanted = isDark() ? "light" : "dark";
       if ((wanted === "dark") === system.matches) delete root.dataset.theme;

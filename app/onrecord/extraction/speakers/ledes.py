@@ -1,0 +1,85 @@
+"""Ledes that keep the name back: "A pensioner has told how he was “left for dead”. | Arthur Bell, 78, said ..."."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.extraction.lexicon.en.namelists import gender_of_noun
+from onrecord.extraction.lexicon.en.nominals import SELDOM_NAMED
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.roles.phrases import head_noun
+from onrecord.extraction.speakers.found import Found
+from onrecord.extraction.speakers.meant import alike_to, has_other_trade, may_be
+from onrecord.extraction.speakers.profiles import Profiles
+from onrecord.extraction.speakers.source_phrases import SourcePhrase
+from onrecord.text.document import Document
+from onrecord.text.spans import begun
+
+LIKELY = 0.75
+"""How likely whom the next paragraph names first is whom the lede describes: set by judgement."""
+_LEDE = 2
+"""Paragraphs that may keep the name back."""
+_OPENS = 6
+"""Tokens of a paragraph within which its subject is named: "The mother of two, Ann Bly"."""
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+def named_behind(
+    document: Document, entities: Entities, profiles: Profiles, found: Sequence[Found]
+) -> list[Found]:
+    """Return who is meant by each source; descriptions of the lede are whom the paragraph behind it names first, and quotes."""
+    speaking = {one.entity for one in found} - {None}
+    led = list(found)
+    for index, one in enumerate(found):
+        source, phrase = one.source, one.phrase
+        if one.entity is not None or source is None or phrase is None or phrase.reading != "description":
+            continue
+        paragraph = begun(document.paragraphs, source.span.start)
+        noun = _noun(profiles, phrase)
+        if paragraph > _LEDE or noun is None:
+            continue
+        entity = _first_named(document, entities, phrase.first, paragraph)
+        if entity in speaking and _may_be_called(entities, profiles, entity, noun):
+            led[index] = replace(
+                one, entity=entity, source=replace(source, resolution="nominal"), certainty=LIKELY
+            )
+    return led
+
+
+def _noun(profiles: Profiles, phrase: SourcePhrase) -> str | None:
+    """Return the noun for one person that a description with an article ends in."""
+    text = profiles.text
+    head = head_noun(text, phrase.first, phrase.last)
+    at = phrase.last - 1 if head is None else head
+    noun = text.lower[at]
+    person = PLURALS.get(noun) == noun or gender_of_noun(noun) != "u"
+    return noun if person and text.lower[phrase.first] in _ARTICLES else None
+
+
+def _first_named(document: Document, entities: Entities, token: int, paragraph: int) -> int | None:
+    """Return the person whom the next paragraph names first, in full and near its start, where no person has been named before."""
+    starts = document.tokens.starts
+    persons = (
+        index
+        for index, name in enumerate(entities.names)
+        if name.kind == "person" and name.last - name.first > 1
+    )
+    index = next(persons, None)
+    if index is None or entities.names[index].first < token:
+        return None
+    name = entities.names[index]
+    place = begun(document.paragraphs, starts[name.first])
+    opens = document.paragraphs[place - 1].start
+    near = starts[max(name.first - _OPENS, 0)] <= opens
+    return entities.entity_of[index] if place == paragraph + 1 and near else None
+
+
+def _may_be_called(entities: Entities, profiles: Profiles, entity: int | None, noun: str) -> bool:
+    """Return whether the article says nothing else of somebody than the lede's noun."""
+    if entity is None or not may_be(entities.listed[entity], gender_of_noun(noun)):
+        return False
+    if CAPACITIES.get(noun, "witness") == "witness":
+        return True
+    alike = alike_to(noun)
+    told = bool(profiles.statements_of(entity))
+    return not has_other_trade(entity, alike, profiles) and (told or noun not in SELDOM_NAMED - {"minister"})

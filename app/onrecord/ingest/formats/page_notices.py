@@ -1,0 +1,101 @@
+"""Pages that a server sends instead of an article: it asks for consent, for a browser with scripts, or has no such page."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from onrecord.ingest.formats.html_blocks import Block, Page
+from onrecord.ingest.formats.page_trim import is_prose
+
+_CONSENT = re.compile(
+    r"(?=.*\b(?:we|us|our|you|your)\b).*\b(?:cookies|consent(?:ing)?|personal data|privacy|legitimate interests?|geolocation|(?:third-party )?vendors|personali[sz]ed (?:ads|advertising|content)"
+    r"|store and/or access|ad[- ]?block(?:er|ing)?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_BROWSER = re.compile(
+    r"\b(?:(?:enable|turn on|requires?|needs?|without|disabled?) (?:javascript|cookies)|javascript (?:is |has been |to be )?(?:disabled|required|enabled|not)|checking (?:if|your browser)"
+    r"|security of your connection|ray id|verify(?:ing)? (?:that )?you(?: are|[’']re) (?:not )?(?:a |an )?(?:human|robot|bot)|(?:not a|are you a) (?:robot|bot)|unusual (?:traffic|activity)|captcha|security by"
+    r"|your (?:browser|ip address|request)\b|access (?:to this page |to this site )?(?:has been |is |was )?(?:denied|blocked)|permission to access|this process is automatic|redirected? (?:you )?(?:shortly|to)|allow up to)",
+    re.IGNORECASE,
+)
+_MISSING = re.compile(
+    r"\b(?:page|article|story|content|link|address|url|file|document)\b.{0,60}\b(?:(?:can(?:no|[’'])t|could (?:not|n[’']t)) be found|not found|no longer (?:exists?|available|here)|does(?:n[’']t| not) exist|(?:been )?(?:moved|removed|deleted))"
+    r"|\b(?:404|410) (?:error|not found|gone)|error 404|can[’']t (?:seem to )?find (?:the|that|what)|bad gateway|service (?:temporarily )?unavailable|try (?:again|your search)|server error",
+    re.IGNORECASE | re.DOTALL,
+)
+_TITLES = (
+    (
+        re.compile(
+            r"just a moment\W*|attention required!?.{0,20}|access denied|(?:are you a )?robot(?: check)?\??|pardon our interruption\W*|one moment,? please\W*|(?:please )?(?:wait|verify you are (?:a )?human)\W*"
+            r"|(?:security|browser) check|checking your browser\b.{0,20}|please enable (?:javascript|cookies)|(?:error )?403(?: forbidden)?|forbidden|captcha",
+            re.IGNORECASE,
+        ),
+        "holds no article, but a notice of its server that asks for a browser: save the page as a browser shows it",
+    ),
+    (
+        re.compile(
+            r"(?:error\W{0,3})?(?:404|410)(?:\W{0,3}(?:error|(?:page |file )?not found|gone))?|(?:page|article|story|file|content) not found\W*|(?:error\W{0,3})?50[0234](?:\W.{0,30})?|oops\W*|(?:bad gateway|service unavailable)",
+            re.IGNORECASE,
+        ),
+        "holds no article, but a notice that there is no such page",
+    ),
+)
+_LINES = (
+    (
+        _CONSENT,
+        "holds no article, but a notice that asks for consent: save the page as a browser shows it behind that",
+    ),
+    (_BROWSER, _TITLES[0][1]),
+    (_MISSING, _TITLES[1][1]),
+)
+_SCRIPTED = re.compile(
+    r"__NEXT_DATA__|__NUXT__|__(?:INITIAL|PRELOADED|APOLLO|REDUX)_STATE__|Fusion\.globalContent|enable JavaScript",
+    re.IGNORECASE,
+)
+"""What a page has that its scripts fill."""
+_LONGEST = 4_000
+"""Letters of the longest notice; a policy has more, and is left as it is."""
+_SHARE = 0.6
+"""Share of the letters in lines that speak of one of these."""
+_PROSE = 60
+"""Letters of a sentence that speaks of something else: then it is an article, or may be one."""
+
+
+def notice(page: Page, chosen: Sequence[Block]) -> str | None:
+    """Return what a page holds instead of an article; None where it may be an article.
+
+    Args:
+        page: The page.
+        chosen: Its blocks that would be the article.
+    """
+    whole = sum(len(block.letters) for block in chosen)
+    if whole > _LONGEST:
+        return None
+    lines = [pattern for pattern, _ in _LINES]
+    titles = [block.text for block in page.blocks if block.tag in ("title", "h1")]
+    for pattern, what in _TITLES:
+        if any(map(pattern.fullmatch, _parts(titles))) and not _tells_more(chosen, lines):
+            return what
+    for pattern, what in _LINES:
+        told = sum(len(block.letters) for block in chosen if pattern.search(block.text))
+        if told >= _SHARE * whole and not _tells_more(chosen, lines):
+            return what
+    return None
+
+
+def nothing(text: str) -> str:
+    """Return what to say of a page that prints no article; `text`: its source."""
+    if _SCRIPTED.search(text):
+        return "holds no article text outside its scripts: save the page as a browser shows it"
+    return "holds no article text"
+
+
+def _parts(titles: Iterable[str]) -> list[str]:
+    return [part.strip() for title in titles for part in re.split(r"\s[|–—-]\s", title)]
+
+
+def _tells_more(chosen: Sequence[Block], own: Sequence[re.Pattern[str]]) -> bool:
+    """Return whether a sentence among the blocks speaks of something else."""
+    return any(
+        len(block.letters) >= _PROSE and is_prose(block) and not any(one.search(block.text) for one in own)
+        for block in chosen
+    )
