@@ -94,13 +94,15 @@ def end_of_body(paragraphs: Sequence[str], byline: str | None = None) -> int:
 
 def end_of_release(paragraphs: Sequence[str]) -> int:
     """Return how many paragraphs stand above the sign of the end, where notes or contacts follow it; all where none do."""
-    for index, line in enumerate(paragraphs):
+    for index, line in enumerate(paragraphs[_ABOVE_MARK:], _ABOVE_MARK):
+        heads, ends = _NOTES.fullmatch(line), _END_MARK.fullmatch(line)
+        if not heads and not ends:
+            continue
         below = paragraphs[index + 1 :]
-        if index >= _ABOVE_MARK and _NOTES.fullmatch(line) and any(map(_REACHED.search, below)):
+        if heads and any(map(_REACHED.search, below)):
             return index
         if (
-            index >= _ABOVE_MARK
-            and _END_MARK.fullmatch(line)
+            ends
             and any(_BLOCK.fullmatch(one) or _LABELLED.match(one) for one in below)
             and any(_REACHED.search(one) or one.startswith("Disclaimer:") for one in below)
         ):
