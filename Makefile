@@ -39,7 +39,7 @@ run: $(VENV)/.run ## Install, migrate, ingest data/articles and serve on http://
 test: $(VENV)/.test ## Run every test; tests whose tools are missing here are skipped, with the reason.
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
 
-test-fast: $(VENV)/.test ## Run the tests without browsers, servers, generated requests and corpora, in two minutes on two cores.
+test-fast: $(VENV)/.test ## Run the tests without browsers, servers, generated requests and corpora.
 	$(BIN)/python -m pytest -n auto -m 'not slow'
 
 check: $(VENV)/.test ## Format, lint, types, import contracts, and that migrations match the models.

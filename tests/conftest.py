@@ -26,19 +26,29 @@ SLOW = (
     "web/server/test_terminal.py",
     "web/server/test_workers.py",
     "web/test_client.py",
+    "web/test_datasette.py",
+    "web/test_validators.py",
 )
-"""Folders and files whose tests start servers or browsers, send generated requests or huge ones, or read corpora."""
+"""Folders and files whose tests start servers, browsers or other programs, send generated requests or huge ones, or read corpora."""
 
 ENGINES = {"sqlite": pytest.param("sqlite"), "postgresql": pytest.param("postgresql", marks=pytest.mark.slow)}
 """The second one is a server of its own: whatever asks for it is slow."""
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave modules that hold nothing but slow tests unread where none is asked for: reading them is a fifth of the time."""
+    return True if config.option.markexpr == "not slow" and _is_slow(collection_path) else None
+
+
+def _is_slow(path: Path) -> bool:
+    place = path.relative_to(ROOT).as_posix()
+    return any(place == slow or place.startswith(f"{slow}/") for slow in SLOW)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         place = item.path.relative_to(ROOT).as_posix()
-        if "postgresql_server" in getattr(item, "fixturenames", ()) or any(
-            place == slow or place.startswith(f"{slow}/") for slow in SLOW
-        ):
+        if "postgresql_server" in getattr(item, "fixturenames", ()) or _is_slow(item.path):
             item.add_marker("slow")
         if _repeats(item, place):
             item.add_marker("no_cover")

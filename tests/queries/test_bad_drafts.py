@@ -35,11 +35,14 @@ def test_a_million_quotation_marks_are_no_text(mark: str) -> None:
         read(mark * 1_000_000)
 
 
+@pytest.mark.engine("sqlite")  # nothing is looked up
+@pytest.mark.no_cover  # thousands of times the lines of any draft
 @pytest.mark.parametrize("mark", MARKS, ids=ascii)
 def test_very_many_quotation_marks_hold_no_quotation(reader: Reader, mark: str) -> None:
     assert check_draft(reader, read(f"It rained. {mark * 50_000}"))["items"] == []
 
 
+@pytest.mark.no_cover
 def test_one_quotation_of_a_hundred_thousand_words_is_not_on_record(reader: Reader) -> None:
     words = " ".join(f"the old mill {number} is open" for number in range(16_700))
     [item] = check_draft(reader, read(f"“{words},” said Jane Doe."))["items"]

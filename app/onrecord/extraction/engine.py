@@ -71,6 +71,8 @@ def _quotation(
     """Put an attribution and its speaker together; `ended`: how sure it is where the words end."""
     kind = kind_of(attribution.contents)
     words, claim = certainty(text, attribution, kind, who.source, model)
+    if who.speaker is not None and who.source is None:
+        claim = words  # learned of words that nobody is given; how likely the person is right comes below
     return Quotation(
         kind=kind,
         contents=attribution.contents,

@@ -46,6 +46,10 @@ _DATELINE = re.compile(
 agency in brackets or the country after a comma (AP Stylebook, "datelines"); Indian agencies set no dash behind ("PUNE, May 3 (PTI) The")."""
 _CITY_COLON = re.compile(rf"{_CAPITALS}: (?=[A-Z“‘])")
 """Where an article was written, at its start, as Indian papers print it: "PUNE: The court"; the labels of a transcript recur."""
+_PLACE_COLON = re.compile(
+    rf"(?={_CITY}(?:, [A-Z][\w.'’-]{{1,20}})?: [A-Z])[^\n:]+: (?=[A-Z][^:\n]{{100,}}[.!?][\"”’']?$)"
+)
+"""The same in small letters, before sentences longer than a headline: "Pune: The court"; before marks it is who speaks."""
 _BULLET = re.compile(r"[—–•*·■●▪] ?(?=[A-Z])|- (?=[A-Z])")
 """What opens an entry of a list."""
 _LONGEST = 26
@@ -91,9 +95,13 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]
 
 def _city_before_colon(text: str, paragraphs: tuple[Span, ...]) -> int:
     """Return where the text begins behind the city that it opens with and a colon; 0 where it opens with none, or with a speaker."""
-    labels = [_CITY_COLON.match(text, one.start, one.end) for one in paragraphs]
-    first = labels[0] if labels else None
-    return first.end() if first is not None and not any(labels[1:]) else 0
+    for opening in (_CITY_COLON, _PLACE_COLON):
+        first, *others = (
+            (opening.match(text, one.start, one.end) for one in paragraphs) if paragraphs else [None]
+        )
+        if first is not None and not any(others):
+            return first.end()
+    return 0
 
 
 def _skip_space(text: str, position: int) -> int:

@@ -17,6 +17,8 @@ from onrecord.text.spans import begun
 
 ALONE_TOKENS = 5
 """Shorter quoted words without a speaker are terms and titles far more often than speech."""
+PARAGRAPH_TOKENS = 3
+"""The same for a sentence that is a paragraph: “She left.”"""
 RECOVERED = 0.3
 """A candidate at least this likely holds when quoted words that sound like speech have no other."""
 
@@ -101,7 +103,7 @@ def assign_uncued(
             choice, candidate, probability = choice_of(reading, unit, candidates, model)
             if candidate is not None:
                 owner = number_of[id(candidate)]
-            elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit):
+            elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit, PARAGRAPH_TOKENS):
                 alone.append((unit, probability if choice == "alone" else UNCUED))
             elif choice == "alone" and probability >= UNCUED and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))
@@ -179,11 +181,11 @@ def choice_of(reading: Reading, unit: Unit, candidates: Sequence[Candidate], mod
     return Choice(rows[chosen].choice, rows[chosen].candidate, probability)
 
 
-def _sounds_spoken(reading: Reading, unit: Unit) -> bool:
+def _sounds_spoken(reading: Reading, unit: Unit, least: int = ALONE_TOKENS) -> bool:
     """Return whether quoted words read as a sentence rather than as a term or a title."""
     words = reading.document.tokens.words[unit.start : unit.end]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= ALONE_TOKENS and words[0][0].isupper() and 2 * capitals <= len(words)
+    return len(words) >= least and words[0][0].isupper() and 2 * capitals <= len(words)
 
 
 _VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "PRN"))
@@ -200,7 +202,7 @@ def is_paragraph(reading: Reading, unit: Unit) -> bool:
         len(held) == len(spans)
         and held[0].start == spans[0].start - 1
         and held[-1].end <= spans[-1].end + marks
-        and reading.lower[unit.end - 1] in (".", "?", "!")
+        and reading.lower[continuation.last_word(reading, unit)] in (".", "?", "!")
         and not _VERBAL.isdisjoint(reading.classes[unit.start : unit.end])
     )
 

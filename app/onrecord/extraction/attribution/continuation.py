@@ -102,6 +102,14 @@ def units(reading: Reading, ranges: dict[int, tuple[int, int]]) -> list[Unit]:
     return [Unit(tuple(chain), ranges[chain[0]][0], ranges[chain[-1]][1]) for chain in chains]
 
 
+def last_word(reading: Reading, unit: Unit) -> int:
+    """Return the last token of a unit that closes no words within its words: of “I asked, ‘Which one?’” the question mark."""
+    last = unit.end - 1
+    while last > unit.start and reading.classes[last] == "CQ":
+        last -= 1
+    return last
+
+
 def _breaks(reading: Reading, start: int, end: int) -> str:
     """Count the paragraph ends between two tokens: 0, 1, 2, or 3 for more."""
     if start > end:
@@ -125,7 +133,7 @@ def unit_values(reading: Reading, unit: Unit) -> tuple[str, ...]:
     lb = lex[o - 1] if o > 0 else "<s>"
     a1 = classes[c + 1] if c + 1 < n else "<s>"
     la = lex[c + 1] if c + 1 < n else "<s>"
-    last = reading.lower[unit.end - 1][-1:]
+    last = reading.lower[last_word(reading, unit)][-1:]
     ending = last if not last.isalnum() else "w"
     if c < n and classes[c] != "CQ":
         a1, la = classes[c] if c < n else "<s>", lex[c]

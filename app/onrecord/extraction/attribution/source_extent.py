@@ -28,6 +28,8 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
     else:
         end = _run(reading, last, reading.first[reading.document.tokens.sentences[first] + 1], _ENDS)
         reached = True
+    while classes[end - 1] in ("PRP", "OF", "TO") and end > last:
+        end -= 1  # "the council on | Friday said"
     return (first, end) if reached and end - last <= WHOLE else (first, last)
 
 

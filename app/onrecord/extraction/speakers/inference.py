@@ -1,7 +1,7 @@
 """Whose quoted words are that stand without an attribution: told by who speaks or is spoken of right beside them.
 
-A paragraph of quoted words alone belongs to the one who is quoted before and after it, or of whom alone the paragraph before
-it tells when the words are in the first person; where several such follow the questions of an interviewer, to the one who is
+A paragraph of quoted words alone belongs to the one who is quoted before and after it, to whom the paragraph before it reports
+without marks, or of whom alone that paragraph tells when the words are in the first person; where several such follow the questions of an interviewer, to the one who is
 interviewed. Anything less leaves them nobody's.
 """
 
@@ -45,7 +45,8 @@ def inferred_speaker(
     after = index + 1 < len(attributions) and _follows(document, attributions, index)
     following = beside[1] if after else None
     if before:
-        return following if following == beside[0] else None
+        told = following == beside[0] or _leads(document, attributions, index)
+        return beside[0] if told else None
     if not here or FIRST_PERSON_FORMS.isdisjoint(_words(document, attributions[index])):
         return None
     named = _named_in(document, entities, here - 1)
@@ -159,6 +160,20 @@ def _follows(document: Document, attributions: Sequence[Attribution], index: int
     paragraph = _paragraph(document, source.start)
     opens = document.paragraphs[paragraph].start == source.start
     return opens and paragraph == _last(document, attributions[index]) + 1
+
+
+def _leads(document: Document, attributions: Sequence[Attribution], index: int) -> bool:
+    """Return whether the paragraph before says in the reporter's words what its speaker then says in the first person.
+
+    "Doe recalled that she had asked the council. ¶ “I wrote to them twice.”"; words in marks there may be answered by somebody else.
+    """
+    here = _paragraph(document, attributions[index].contents[0].span.start)
+    told = attributions[index - 1]
+    return (
+        _last(document, told) == here - 1
+        and not any(content.verbatim for content in told.contents)
+        and not FIRST_PERSON_FORMS.isdisjoint(_words(document, attributions[index]))
+    )
 
 
 def _words(document: Document, attribution: Attribution) -> set[str]:
