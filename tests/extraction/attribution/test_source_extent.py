@@ -77,7 +77,11 @@ from tests.extraction.readings import candidate, read, span, words
             "In Dunmore people said so.", "said", "Dunmore", "Dunmore", id="nothing before the preposition"
         ),
         pytest.param(
-            "The council on Friday said so.", "said", "The council", "The council", id="not the word before a day"
+            "The council on Friday said so.",
+            "said",
+            "The council",
+            "The council",
+            id="not the word before a day",
         ),
         pytest.param("Of Bly she said so.", "said", "Bly", "Bly", id="a preposition opens the text"),
     ],

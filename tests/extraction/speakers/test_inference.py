@@ -79,4 +79,7 @@ def test_between_two_speakers_it_stays_open() -> None:
 
 def test_whom_the_paragraph_before_quotes_may_be_answered() -> None:
     text = f"Una Kerr recalled a long walk.\n\n“{WORDS}”\n\nStella Mund said it was cold."
-    assert inferred(text, before="a long walk", after="Stella Mund", said="it was cold", who="Stella Mund") is None
+    assert (
+        inferred(text, before="a long walk", after="Stella Mund", said="it was cold", who="Stella Mund")
+        is None
+    )

@@ -7,7 +7,7 @@ from onrecord.extraction.attribution.assignment import (
     Claim,
     choice_of,
     holders_of,
-    is_paragraph,
+    is_answer,
     whole_stretches,
 )
 from onrecord.extraction.attribution.continuation import Unit
@@ -39,22 +39,13 @@ def answers(
         if (
             question is None
             or not held.keys().isdisjoint(unit.stretches)
-            or not _is_answer(reading, before, unit)
+            or not is_answer(reading, before, unit)
         ):
             continue
         asked = _asked(reading, people, claims[question].candidate)
         if asked is not None and choice_of(reading, unit, candidates, model).kind != "next":
             found.append(_claim(reading, unit, asked))
     return found
-
-
-def _is_answer(reading: Reading, question: Unit, unit: Unit) -> bool:
-    """Return whether quoted words are a paragraph of their own behind a question, and no question themselves."""
-    return (
-        reading.lower[question.end - 1] == "?"
-        and reading.lower[unit.end - 1] != "?"
-        and is_paragraph(reading, unit)
-    )
 
 
 def _asked(reading: Reading, people: People, candidate: Candidate) -> Range | None:

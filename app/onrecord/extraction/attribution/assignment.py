@@ -12,6 +12,7 @@ from onrecord.extraction.attribution.no_statement import is_title
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, likeliest
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.speech_cues import ASKING
 from onrecord.extraction.rules import UNCUED
 from onrecord.text.spans import begun
 
@@ -96,12 +97,14 @@ def assign_uncued(
     number_of = {id(candidate): number for number, candidate in enumerate(candidates)}
     holders = holders_of(reading, claims)
     alone = []
-    for unit in units:
+    for before, unit in zip((None, *units), units, strict=False):
         owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
         owner = _joined_to(reading, claims, unit, holders) if owner is None else owner
         if owner is None and not is_title(reading, unit.start, unit.end):
             choice, candidate, probability = choice_of(reading, unit, candidates, model)
-            if candidate is not None:
+            if candidate is not None and not (
+                choice == "prev" and _is_answered(reading, claims, holders, before, unit)
+            ):
                 owner = number_of[id(candidate)]
             elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit, PARAGRAPH_TOKENS):
                 alone.append((unit, probability if choice == "alone" else UNCUED))
@@ -205,6 +208,38 @@ def is_paragraph(reading: Reading, unit: Unit) -> bool:
         and reading.lower[continuation.last_word(reading, unit)] in (".", "?", "!")
         and not _VERBAL.isdisjoint(reading.classes[unit.start : unit.end])
     )
+
+
+def _is_answered(
+    reading: Reading, claims: Sequence[Claim], holders: dict[int, int], question: Unit | None, unit: Unit
+) -> bool:
+    """Return whether quoted words answer the question before them, so that the asker does not go on with them."""
+    if question is None or not is_answer(reading, question, unit):
+        return False
+    asked = holders.get(question.stretches[-1])
+    return asked is not None and puts_question(reading, claims, asked)
+
+
+def is_answer(reading: Reading, question: Unit, unit: Unit) -> bool:
+    """Return whether quoted words are a paragraph of their own behind a question, and no question themselves."""
+    return (
+        reading.lower[question.end - 1] == "?"
+        and reading.lower[unit.end - 1] != "?"
+        and is_paragraph(reading, unit)
+    )
+
+
+def puts_question(reading: Reading, claims: Sequence[Claim], number: int) -> bool:
+    """Return whether a claim's words are a question, put by one of two who have spoken lately: the next paragraph is the other's."""
+    if reading.lower[claims[number].candidate.block.cue] not in ASKING:
+        return False
+    sources = [one.candidate.source for one in claims[max(number - LATELY, 0) : number + 1]]
+    spoke = {reading.lower[source[1] - 1] for source in sources if source is not None}
+    return len(spoke) > 1
+
+
+LATELY = 3
+"""Attributions before a question in which whoever answers it has spoken."""
 
 
 def holders_of(reading: Reading, claims: Sequence[Claim]) -> dict[int, int]:

@@ -1,10 +1,13 @@
 """Two who speak side by side: "“How long?” “Two weeks,” the minister said." has the minister's words and somebody else's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from onrecord.extraction.lexicon.en.speech_cues import ASKING
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME, UNCUED
+from onrecord.text.document import Document
+from onrecord.text.spans import begun
 
 _UNCUED = BY_NAME["no_cue"]
 _MARKS = "\"'“”‘’"
@@ -34,3 +37,26 @@ def _answer(text: str, one: Attribution) -> int:
         if beside and question and answer.span.start < one.cue.start:
             return at
     return 0
+
+
+def with_other_parties(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
+    """Give each paragraph of nobody's words behind a question, "“Did you see it?” Ann Bly asked.", to the other party; in reading order."""
+    return [
+        replace(one, other_party_than=index - 1)
+        if index and _is_answer(document, found[index - 1], one)
+        else one
+        for index, one in enumerate(found)
+    ]
+
+
+def _is_answer(document: Document, question: Attribution, one: Attribution) -> bool:
+    if one.rule != _UNCUED.name or question.cue is None or one.other_party_than is not None:
+        return False
+    asked, told = question.contents[-1].span, one.contents[0].span
+    places = [begun(document.paragraphs, place) for place in (question.cue.start, asked.start, told.start)]
+    return (
+        question.cue.cut(document.text).lower() in ASKING
+        and asked.cut(document.text).endswith("?")
+        and [place - places[0] for place in places] == [0, 0, 1]
+        and document.paragraphs[places[2] - 1].start >= told.start - 1
+    )

@@ -20,7 +20,7 @@ from onrecord.extraction.attribution.content_spans import contents_of, cut_out
 from onrecord.extraction.attribution.contrasts import set_against
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
-from onrecord.extraction.attribution.exchanges import exchanges_apart
+from onrecord.extraction.attribution.exchanges import exchanges_apart, with_other_parties
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
 from onrecord.extraction.attribution.nested import without_nested
@@ -93,7 +93,8 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
         *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
         *progress.printed,
     ]
-    return sorted(found, key=lambda attribution: attribution.contents[0].span.start)
+    found.sort(key=lambda attribution: attribution.contents[0].span.start)
+    return with_other_parties(reading.document, found)
 
 
 def _is_signed(attribution: Attribution, signed: set[Span]) -> bool:

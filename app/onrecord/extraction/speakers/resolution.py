@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.extraction.attribution.assignment import LATELY
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
@@ -85,8 +86,8 @@ _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
 _MISSPELT = 0.9
 """How likely a surname that is spelled otherwise once is that of whom the article named in full."""
-_EXCHANGE = 50
-"""Attributions before an answer among which the other party of the exchange is looked for."""
+_EXCHANGE = LATELY + 1
+"""Attributions before an answer, the question among them, in which the other party of the exchange has spoken."""
 _NOBODY = Found(None, None, None)
 
 

@@ -5,8 +5,10 @@ from onrecord.text.lexicon import words
 
 WHOLE_ANSWERS = words("yes no never nothing nobody always maybe perhaps absolutely definitely sorry")
 """Words that are a whole answer."""
-QUESTIONED = words("asked pressed questioned quizzed")
-"""What is done to somebody who then answers."""
+QUESTIONED = words("asked questioned pressed quizzed grilled")
+"""What is done to somebody who then answers: "Asked about Doe, she said"."""
+ASKING = words("ask asks asked demanded demands inquired enquired queried")
+"""Verbs of a question that somebody answers."""
 PROMPTING_VERBS = words("asked asks questioned quizzed called phoned rang heard hears")
 """Verbs whose object answers."""
 FEELINGS = words(
@@ -63,8 +65,6 @@ ADDING = frozenset(
     ("added", "adds", "adding", "continued", "continues", "continuing", "concluded", "went on", "goes on")
 )
 """Verbs of somebody who goes on speaking."""
-QUESTIONED = words("asked questioned pressed quizzed grilled")
-"""What opens the clause before an answer: "Asked about Doe, she said"."""
 BEFORE_QUESTIONED = words("when also later once being")
 """What may stand before it."""
 CITING = words("quoted quotes quoting cited cites citing")
