@@ -32,8 +32,15 @@ def test_answers_below_questions_are_those_of_whom_the_text_names() -> None:
 @pytest.mark.parametrize(
     "paragraphs",
     [
-        TALK,
-        ["The town has a problem.", *TALK],
+        [
+            "Can you bring a dog?",
+            "We love dogs.",
+            "Can you pay by card?",
+            "We take all cards.",
+            "Do you open late?",
+            "We do.",
+        ],
+        ["What is it?", "I know.", "Who pays?", "I do.", "Why is that?", "I lost."],
         [LED, *TALK[:4]],
         [LED, "What is it?", "A tax.", "Who pays?", "All do.", "Why?", "The state needs it."],
         [LED, *(line.replace("I ", "She ").replace("My", "Her").replace("me", "her") for line in TALK)],
@@ -46,3 +53,8 @@ def test_answers_below_questions_are_those_of_whom_the_text_names() -> None:
 )
 def test_other_questions_make_no_interview(paragraphs: list[str]) -> None:
     assert exchanges(*paragraphs) == 0
+
+
+@pytest.mark.parametrize("above", [[], ["The town has a problem."]])
+def test_whom_questions_address_who_speaks_of_himself_is_interviewed(above: list[str]) -> None:
+    assert exchanges(*above, *TALK) == len(TALK) // 2

@@ -55,3 +55,18 @@ def test_everybody_speaks(text: str, said: str, speaker: str) -> None:
     index = speakers[said]
     assert index is not None
     assert found.speakers[index].name == speaker
+
+
+def test_the_questions_of_one_who_is_labelled_himself_are_no_part_of_his_answers() -> None:
+    text = (
+        "Ms. Brand, why are there no singers?\n\nIlse Brand: Because singers breathe.\n\nWhat do the goats do?\n\n"
+        "Brand: They walk.\n\nAnd the piano?\n\nBrand: We buried it."
+    )
+    found = extract(text)
+
+    assert [one.name for one in found.speakers] == ["Ilse Brand"]
+    assert [one.contents[0].span.cut(text) for one in found.quotations] == [
+        "Because singers breathe.",
+        "They walk.",
+        "We buried it.",
+    ]

@@ -193,3 +193,16 @@ def test_each_service_has_its_own_order(service: str) -> None:
     assert fields(SERVICES[service].format(body=body)) == [
         ("Pier reopens after repairs", "Ann Vexley", "The Ely Post", "2018-05-05", body)
     ]
+
+
+def test_an_article_of_westlaw_is_known_by_the_terms_below_it() -> None:
+    text = (
+        "Newsroom\n\n6/12/24 ELY 5\n\n2024 WLNR 17650432\n\nThe Ely Post (UK)\n\nCopyright 2024 Ely Newspapers\n\nJune 12, 2024\n\n"
+        "Section: News\n\nPier reopens\n\nThe pier opened again on a windy Friday.\n\n---- Index References ----\n\nLanguage: EN"
+    )
+    (draft,) = read_archive_export(text)
+
+    assert (draft.headline, draft.published_at) == ("Pier reopens", "2024-06-12")
+    assert draft.publisher is not None
+    assert draft.publisher.name == "The Ely Post"
+    assert draft.body == "The pier opened again on a windy Friday."

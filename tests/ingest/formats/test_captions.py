@@ -146,3 +146,11 @@ def test_a_label_in_a_line_of_its_own_opens_a_turn() -> None:
         "Pia Strand: A cow. It was not mine.",
         "Tom Hale:",
     ]
+
+
+def test_a_label_in_brackets_before_a_colon_names_who_speaks() -> None:
+    vtt = (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n[MARISOL VEGA]: Why?\n\n00:02.000 --> 00:03.000\n[Zeb]: A cow.\n"
+    )
+
+    assert read_captions(vtt).body == "MARISOL VEGA: Why?\n\nZeb: A cow."

@@ -115,3 +115,11 @@ def test_links_between_notes_and_what_stands_for_a_picture_are_no_words() -> Non
 )
 def test_a_block_quotation_that_says_whose_it_is_is_speech(quotation: str, read: list[str]) -> None:
     assert body(quotation) == read
+
+
+def test_an_author_may_have_fields_of_his_own() -> None:
+    draft = read_markdown(
+        "---\ntitle: Pier\npubDate: 2024-06-12\nauthor:\n  name: Lea Voss\n  url: https://ely.example/lea\n---\n\nIt rots.\n"
+    )
+
+    assert (draft.byline, draft.published_at, draft.body) == ("Lea Voss", "2024-06-12", "It rots.")

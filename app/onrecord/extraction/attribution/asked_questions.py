@@ -17,6 +17,8 @@ _LONGEST = 400
 """Characters of a question at most."""
 _ASKED = 0.3
 """Share of the questions that say "you"."""
+_ASKED_ALONE = 0.6
+"""The same where nothing tells of a talk."""
 _OWN = 0.5
 """Share of the answers that say "I" or "we"."""
 _TOLD = 0.2
@@ -25,6 +27,8 @@ _AT_LENGTH = 6
 """Paragraphs that answer a question, on average, at most."""
 _YOU = re.compile(r"\byou(?:r|rs|rself|[’'](?:re|ve|d|ll))?\b", re.IGNORECASE)
 _I = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?)\b")
+_SELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b")
+"""One who speaks of himself or herself; a house that answers its customers says "we"."""
 _TALK = re.compile(
     r"\b(?:interview(?:s|ed|er)?|Q ?& ?A|(?:spoke|speaks|talk(?:s|ed)?|chat(?:s|ted)?) (?:to|with|about)|sat down|conversation|caught up|(?:asked|met) (?:him|her|them|up)"
     r"|(?:we|I) (?:met|asked|meet)|met [A-Z]|answer(?:s|ed) (?:our|some|questions))\b",
@@ -41,7 +45,7 @@ def asked_and_answered(document: Document) -> list[Exchange]:
     """
     text, paragraphs = document.text, document.paragraphs
     asked = [at for at, paragraph in enumerate(paragraphs) if _asks(text, paragraph)]
-    if len(asked) < _FEWEST or not asked[0]:
+    if len(asked) < _FEWEST:
         return []
     ends = [*asked[1:], len(paragraphs)]
     found = [
@@ -50,7 +54,8 @@ def asked_and_answered(document: Document) -> list[Exchange]:
         if end > at + 1
     ]
     before = text[: paragraphs[asked[0]].start]
-    return _without_paper(text, found) if _TALK.search(before) and _is_interview(text, found) else []
+    led = _TALK.search(before) is not None
+    return _without_paper(text, found) if _is_interview(text, found, led=led) else []
 
 
 def _asks(text: str, paragraph: Span) -> bool:
@@ -72,7 +77,8 @@ def _is_request(words: str) -> bool:
     return first.lower() in TELLING_REQUESTS and rest.startswith(("us ", "me "))
 
 
-def _is_interview(text: str, exchanges: Sequence[Exchange]) -> bool:
+def _is_interview(text: str, exchanges: Sequence[Exchange], *, led: bool) -> bool:
+    """Return whether somebody is asked of himself or herself; `led`: the text tells of a talk before the first question."""
     count = len(exchanges)
     if count < _FEWEST:
         return False
@@ -82,6 +88,8 @@ def _is_interview(text: str, exchanges: Sequence[Exchange]) -> bool:
     told = sum(
         _SAID.search(answer) is not None or DOUBLE_MARK.match(answer) is not None for answer in answers
     )
+    if not led and (you < _ASKED_ALONE * count or sum(map(bool, map(_SELF.search, answers))) < _OWN * count):
+        return False
     return (
         you >= _ASKED * count
         and own >= _OWN * count

@@ -185,7 +185,7 @@ def _is_interview(document: Document, count: Counter[str], *, in_parliament: boo
 def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
     turns: list[_Turn] = []
     names = {label[0].cut(document.text) for label in labels if label is not None}
-    parties = len(names)
+    parties = len({_party(name) for name in names})
     speakers = frozenset(word.casefold() for name in names for word in name.split())
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
         if label is not None and label[1].end == paragraph.end:

@@ -106,6 +106,7 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
     labels = {match["label"].lower() for line in current[1] if (match := LABEL.fullmatch(line))}
     own = len(labels & OF_ARCHIVES)
     is_one = own >= _OWN_LABELS or (own and len(labels & KINDS.keys()) >= _LABELS)
+    is_one = is_one or any(map(INDEX.fullmatch, paragraphs))
     return [*parts, current] if marked or is_one else []
 
 

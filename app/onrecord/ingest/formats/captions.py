@@ -27,7 +27,7 @@ _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 _DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
 _HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,120}[♪♫]")
 """A line that says what is heard, or sung: nobody's words."""
-_IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\] ")
+_IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\](?P<colon>:?) ")
 """Before what is said: who says it, or what is heard."""
 _LABEL_LINE = re.compile(r"[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}:")
 _OF_MEETING = re.compile(r" \((?:Guest|Unverified|External|Host|me)\)$", re.IGNORECASE)
@@ -99,7 +99,7 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
         for at, (name, marked) in enumerate(spoken, 1):
             words = _SAME.sub(" ", unescape(_TAG.sub("", marked))).strip()
             named = _IN_BRACKETS.match(words)
-            if named and opens_a_name(named["name"]):
+            if named and (named["colon"] or opens_a_name(named["name"])):
                 words = f"{named['name']}: {words[named.end() :]}"
             if at < len(spoken):
                 words = _DASH_BEFORE.sub("", words)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.ingest.formats.agencies import AGENCIES
-from onrecord.ingest.formats.dates import date_within
+from onrecord.ingest.formats.dates import date_within, printed_date
 from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
 from onrecord.ingest.records import PublisherRecord
 
@@ -32,7 +32,11 @@ def stated_below(lines: Sequence[str]) -> Foot:
     paper = day = None
     for line in lines:
         told, owned = _CAME_OUT.match(line), _OWNER.match(line)
-        if told:
+        if (alone := printed_date(line)) is not None:
+            day = day or alone
+        elif is_title_of_paper(line):
+            paper = paper or line
+        elif told:
             day = day or date_within(line)
             named = _IN_PAPER.match(told["rest"])
             paper = paper or (named["paper"] if named else None)

@@ -7,7 +7,7 @@ LABELS: dict[str, str] = {
         "address": "trove|url|link|permalink|web link|original link|original article|article url|source url|document url"
         "|available at|available from|retrieved from|read more at|read at",
         "byline": "by|byline|posted by|submitted by|author|authors|written by|reported by|story by|words by",
-        "person": "reporter|writer|correspondent|journalist|columnist",
+        "person": "story|reporter|writer|correspondent|journalist|columnist",
         "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"

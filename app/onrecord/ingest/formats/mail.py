@@ -41,7 +41,9 @@ _FURNITURE = re.compile(
 )
 _LONGEST_FURNITURE = 300
 _SIGNATURE = "-- "
-_ANSWERED = re.compile(r"^On .{8,160}\n?.{0,80} wrote:[ \t]*\n(?:[ \t]*(?:>.*)?\n?)+\Z", re.MULTILINE)
+_ANSWERED = re.compile(
+    r"^On .{8,160}\n?.{0,80} wrote:[ \t]*\n(?:[ \t]*(?:>.*)?\n)*[ \t]*(?:>.*)?\Z", re.MULTILINE
+)
 """The message that is answered, below the answer."""
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200}?)(?<=[^\s*])\*(?![\w*])")
 """How Gmail writes bold letters in plain text."""

@@ -30,6 +30,9 @@ _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """A link between notes: "[[Ann Roe]]"."""
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
+_NESTED = re.compile(r"\s+name:\s*(?P<value>.+)")
+"""An author's name below "author:"."""
+_DAYS = ("date", "published", "pubdate", "publishdate", "published_at", "publishedat", "datepublished")
 _LIST = re.compile(r"\[(?P<items>.*)\]")
 _HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000}?)(?<=\S)==")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
@@ -58,7 +61,7 @@ def read_markdown(text: str) -> Draft:
         fields = {name: [" ".join(line.lstrip("%").split())] for name, line in stated if line.strip("% \n")}
     body = _SHORTCODE.sub("", text[front.end() :] if front else text)
     draft = document_draft(_paragraphs(body))
-    date = " ".join(fields.get("date", fields.get("published", [])))
+    date = " ".join(next((fields[name] for name in _DAYS if name in fields), []))
     paper = " ".join(fields.get("publisher", fields.get("publication", [])))
     return replace(
         draft,
@@ -94,7 +97,7 @@ def _fields(matter: str) -> dict[str, list[str]]:
             values = listed["items"].split(",") if listed else [field["value"]]
             last = fields.setdefault(field["name"].lower(), [])
             last.extend(filter(None, map(_unquoted, values)))
-        elif item:
+        elif item or (item := _NESTED.fullmatch(line)):
             last.append(_unquoted(item["value"]))
     return fields
 

@@ -29,7 +29,7 @@ _PARTICIPLES = words(
     " friendly elect breaking style"
 )
 """Second parts that make one with any word: "state-owned"."""
-_PARTED = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-\n[ \t]*([a-z]\S*)[ \t]?")
+_PARTED = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*)-\n[ \t]*([a-z]\S*)[ \t]?")
 """A word in two lines, with the marks behind it."""
 _FEWEST_PARTED = 2
 _PLAIN_WORD = 4

@@ -47,6 +47,9 @@ _OFFICE_OF_AUTHOR = re.compile(
 )
 _FROM_WHERE = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.’'-]+){0,2}\Z")
 """Behind names: "Ann Roe and Tom Field in Ely"."""
+_PLACE_AFTER_POST = re.compile(r",? in [A-Z][\w .’'-]{1,40}\Z")
+_FROM_PLACES = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?(?= and |, )")
+"""Between names: "Ann Roe in Ely and Tom Field"."""
 _MAIL = re.compile(r",? ?[(<]?\S*@[\w.-]+[)>]?")
 _SUFFIX = re.compile(r"(?:Jr|Sr|I{1,3}|IV|MD|PhD|Ph\.D|QC|KC|MP)\.?")
 _BETWEEN_NAMES = re.compile(r"(?:,\s(?:and\s)?|\sand\s|\s&\s)")
@@ -82,17 +85,26 @@ def is_byline(line: str) -> str | None:
     """Return whom a byline names: "By" and capitalised words, nothing else, or a name and what he or she is there."""
     match = _BYLINE.fullmatch(line)
     if match is None:
-        with_post = _NAME_THEN_POST.fullmatch(line)
-        if with_post and opens_a_name(with_post["name"]):
-            return with_post["name"]
-        return line if _names_with_post(line) else None
+        return _byline_without_by(line)
     named, _, post = match["who"].partition(", ")
-    if post[:1].islower() and names_or_looks(named) and is_post_word(post):
-        return match["who"]  # "Hanna Frost, transport correspondent"
+    post = _PLACE_AFTER_POST.sub("", post)
+    if post and names_or_looks(named) and is_post_word(post):
+        return f"{named}, {post}"  # "Hanna Frost, transport correspondent, in Ely"
     printed = match["who"].replace(",", " ").split()
     if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
         return None
     return match["who"]
+
+
+def _byline_without_by(line: str) -> str | None:
+    """Return whom a line names by what they are, or by where several of them are: "Ann Roe in Ely and Tom Field in London"."""
+    with_post = _NAME_THEN_POST.fullmatch(line)
+    if with_post and opens_a_name(with_post["name"]):
+        return with_post["name"]
+    bare = _FROM_WHERE.sub("", _FROM_PLACES.sub("", line)) if " in " in line and " and " in line else line
+    if bare != line and all(map(opens_a_name, _BETWEEN_NAMES.split(bare))):
+        return bare
+    return line if _names_with_post(line) else None
 
 
 def without_posts(byline: str) -> str:
@@ -102,7 +114,7 @@ def without_posts(byline: str) -> str:
     """
     if len(byline) > _LONGEST_BYLINE:
         return byline
-    names = _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;")
+    names = _FROM_PLACES.sub("", _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;"))
     titled = _NAME_AND_TITLE.fullmatch(names)
     if titled is not None and opens_a_name(titled["name"].title()):
         return titled["name"]

@@ -13,6 +13,8 @@ from onrecord.ingest.records import PassedOver
 
 _OF_PAGE = frozenset(("advertisement", "advertising", "ad"))
 """Words that stand alone between the paragraphs of a page, and say nothing of them."""
+_LINE, _PAGE = 200, 500
+"""Characters of a line of a page, and paragraphs of a page at most: longer texts were not copied from one."""
 
 
 def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
@@ -65,7 +67,8 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
 
 def _apart_from_page(paragraphs: list[str]) -> tuple[list[str], list[str]]:
     """Return the paragraphs of a text, and the lines between them with which its page asks, sells or leads elsewhere."""
-    of_page = [one for one in paragraphs if _is_of_page(one, paragraphs)]
+    is_page = len(paragraphs) <= _PAGE
+    of_page = [one for one in paragraphs if is_page and _is_of_page(one, paragraphs)]
     return (
         ([one for one in paragraphs if one not in of_page], of_page)
         if len(of_page) < len(paragraphs)
@@ -76,6 +79,8 @@ def _apart_from_page(paragraphs: list[str]) -> tuple[list[str], list[str]]:
 def _is_of_page(line: str, paragraphs: list[str]) -> bool:
     """Return whether a line is one of a page; one word may be a heading, and "Tell us about the mill." what an interviewer asks."""
     asked = line.partition(" ")[0].lower() in TELLING_REQUESTS
+    if len(line) > _LINE:
+        return False
     is_label = " " not in line and line.strip("-–— ").lower() not in _OF_PAGE
     if asked or is_label or not is_line_of_page(line):
         return False

@@ -26,6 +26,19 @@ _CAPTION = re.compile(
 _CREDITED = re.compile(
     r"[^“”\"]{10,300}\((?i:photo|image|picture|photograph|pic|credit)s?(?: ?:| by| courtesy| credit)[^()]{2,80}\)"
 )
+_CREDITS = frozenset(
+    (
+        "Getty Images",
+        "PA Media",
+        "Reuters",
+        "EPA",
+        "BBC",
+        "Shutterstock",
+        "AFP via Getty Images",
+        "Supplied",
+        "Google",
+    )
+)
 CAPTION_ABOVE = 3
 """Lines of a header that may stand between a picture's words and the next one of which it is sure."""
 _LETTERHEAD = 8
@@ -72,6 +85,11 @@ def is_caption(line: str) -> bool:
 def has_credit(line: str) -> bool:
     """Return whether a line ends in who took a picture, and says that it is one: "The pier (Image: Ann Roe)"."""
     return _CREDITED.fullmatch(line) is not None
+
+
+def is_credit_alone(line: str) -> bool:
+    """Return whether a line is nothing but whose picture stands there, with its words in the next."""
+    return line in _CREDITS
 
 
 def is_biography(line: str, byline: str) -> bool:

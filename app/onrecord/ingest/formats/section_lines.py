@@ -78,6 +78,8 @@ def _is_entry(line: str) -> bool:
 def is_section(line: str) -> bool:
     """Return whether a line is a section of a paper, or the trail of a page that leads to it."""
     parts = [part.casefold() for part in _TRAIL.split(line.rstrip(" >|:"))]
+    if " | " in line and len(parts[-1].split()) > _KICKER:  # "Food | The pickle that started a war"
+        return False
     return parts[0] in _SECTIONS or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
 
 

@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.agencies import AGENCIES
+from onrecord.ingest.formats.dates import printed_date
+from onrecord.ingest.formats.people_lines import is_title_of_paper
 from onrecord.ingest.formats.press_lines import names_author
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -18,12 +20,14 @@ _NOTICE = re.compile(
     r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"
     r"|(?:Share|Save|Print|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
     r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)"
-    r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}(?:,| on) .{4,24}\d{4}"
+    r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}(?:,| on) .{4,24}\d{4}\.?"
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
     r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
     r"|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
     r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|[\d,]{1,7} words|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
+    r"|-{1,3} ?[A-Z]{2,8} ?-{1,3}|\(?(?:Reporting|Writing|Additional reporting|Compiled|Edited|Editing) by [A-Z][^“”\"]{3,300}"
+    r"|[^“”\".]{2,200} contributed (?:to this (?:report|story|article)|reporting(?: from [^“”\".]{2,60})?)\.?"
     r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
     r"|dpa(?: [a-z]{2,4}){1,4}|\d{6} [A-Z][a-z]{2} \d{2}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
@@ -80,6 +84,8 @@ def end_of_body(paragraphs: Sequence[str], byline: str | None = None) -> int:
             _NOTICE.fullmatch(last) or last.strip("()-–— ") in AGENCIES or _is_of_author(last, byline)
         ):
             upper = end - 1
+        if upper == end and printed_date(last) is not None:  # when it came out, and above that where
+            upper = end - 1 - (end > _ABOVE_MARK and is_title_of_paper(paragraphs[end - 2]))
         if upper == end:
             break
         end = upper
@@ -88,13 +94,15 @@ def end_of_body(paragraphs: Sequence[str], byline: str | None = None) -> int:
 
 def end_of_release(paragraphs: Sequence[str]) -> int:
     """Return how many paragraphs stand above the sign of the end, where notes or contacts follow it; all where none do."""
-    for index, line in enumerate(paragraphs):
+    for index, line in enumerate(paragraphs[_ABOVE_MARK:], _ABOVE_MARK):
+        heads, ends = _NOTES.fullmatch(line), _END_MARK.fullmatch(line)
+        if not heads and not ends:
+            continue
         below = paragraphs[index + 1 :]
-        if index >= _ABOVE_MARK and _NOTES.fullmatch(line) and any(map(_REACHED.search, below)):
+        if heads and any(map(_REACHED.search, below)):
             return index
         if (
-            index >= _ABOVE_MARK
-            and _END_MARK.fullmatch(line)
+            ends
             and any(_BLOCK.fullmatch(one) or _LABELLED.match(one) for one in below)
             and any(_REACHED.search(one) or one.startswith("Disclaimer:") for one in below)
         ):

@@ -9,6 +9,7 @@ from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
 from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.people_lines import (
     is_post,
+    is_post_word,
     is_title_of_paper,
     looks_like_a_name,
     names_people,
@@ -19,6 +20,7 @@ from onrecord.ingest.formats.press_lines import (
     has_credit,
     is_biography,
     is_caption,
+    is_credit_alone,
     leads_to_byline,
     lines_of_contacts,
     lines_of_letterhead,
@@ -196,6 +198,9 @@ class TextHeader(HeaderState):
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
         credited = self.sure and has_credit(line)
+        if self.facts.byline and is_credit_alone(line) and not is_prose(self.paragraphs[self.taken + 1]):
+            self.taken += 2
+            return True
         if not again and not credited and not (is_caption(line) and any(ahead)):
             return False
         self.taken += 1
@@ -279,13 +284,10 @@ class TextHeader(HeaderState):
         return self.keep_dek(f"{self.dek}; {line}" if self.dek else line, lines=1)
 
     def is_byline_next(self) -> bool:
-        """Return whether the next line is a byline by its first word."""
-        behind = self.following()
-        return (
-            behind is not None
-            and bool(behind.byline)
-            and self.paragraphs[self.taken + 1][:3].lower() == "by "
-        )
+        """Return whether the next line is a byline by its first word or by its last, a post."""
+        behind, line = self.following(), self.paragraphs[self.taken + 1]
+        named = line[:3].lower() == "by " or is_post_word(line)
+        return behind is not None and bool(behind.byline) and named
 
     def may_be_dek(self, line: str) -> bool:
         """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""

@@ -38,7 +38,7 @@ _PAGE_MARK = re.compile(
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
     r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}"
     r"|(?i:this (?:editable )?transcript was (?:computer|automatically) generated)\b.{0,200}"
-    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}|[-–—~#]{5,120}"
+    r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}|[-–—~]{3,120}|#{5,120}"
     r"|(?:[Ss]ee|[Tt]urn to|[Pp]lease see) [A-Z][A-Z’' -]{2,30}, ?(?:[Pp]age )?[A-Z]?\d{1,3}|(?:Continued|From|Cont[’']d) (?:on |from )?(?:[Pp]age )?[A-Z]?\d{1,3}",
 )
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:[Pp]age|PAGE|p\.)?\s{0,4}\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—| ]*")
