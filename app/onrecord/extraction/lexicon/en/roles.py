@@ -159,9 +159,12 @@ LEAD = "lead"
 """A role where it stands between a word of a field and a preposition ("policy lead for the Harbour Fund"); else a verb or an adjective."""
 CAPACITIES[LEAD] = "other"
 PLURALS[LEAD] = LEAD
-TITLES = (ROLE_NOUNS | {"tem", "tempore", "designate"}) - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder examiner
+TITLES = (
+    (ROLE_NOUNS | {"tem", "tempore", "designate"})
+    - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder examiner
     local watchdog tourist visitor pioneer defender child youth fan keeper forward agent handler member spy patron
     sawyer tanner weaver potter shearer tenor tiler usher steward don conservative tory examiners raiders warriors rangers marines fans locals""")
+)
 """Role nouns that, capitalised before a name, are a title."""
 
 MODIFIERS = words("""
