@@ -18,27 +18,24 @@ from onrecord.extraction.lexicon.en.honorifics import (
     SUFFIXES,
 )
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACE_HEADS, PLACES
+from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.titles import (
     ADDRESSED,
     BEFORE_GENERAL,
-    OFFICE_FIELDS,
     OFFICES_IN_CAPITALS,
-    TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import KNOWN_WORDS, Kind, ends_in_body, is_organization, kind_of
 from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, members_end
+from onrecord.extraction.names.person_starts import person_start
 
 _MEMBERS = 3
 """Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
 _PAPER = 2
 """Words of a paper's name that ends like a trade, fewer than it has: "the Ohio Leader" may be somebody."""
-_LONGEST_BEFORE = 12
-"""Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
 _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 
@@ -268,7 +265,7 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
     """Give the words their kind; a place, people or organisation before a given name is split off."""
     while last - first > 1 and (words[first].endswith(COMPOUND_ENDINGS) or _is_double_job(words[first])):
         first += 1
-    split = _split(words, first, last)
+    split = person_start(words, first, last)
     if split > first:
         return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
     while last - first > 1 and _is_people(words, first, last):
@@ -289,41 +286,3 @@ def _is_double_job(word: str) -> bool:
     """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern"."""
     parts = word.lower().split("-")
     return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades
-
-
-def _split(words: Sequence[str], first: int, last: int) -> int:
-    """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
-    if words[last - 1] in organizations.HEADS or words[last - 1] in PLACE_HEADS:
-        return first
-    linked = first - 1 - (first > 1 and words[first - 1] == "the")
-    after_title = linked > 0 and words[linked] in TITLE_LINKS and _is_office(words[linked - 1])
-    field = first
-    while after_title and field < last and words[field].lower() in OFFICE_FIELDS:
-        field += 1
-    if field > first and last - field > 1:
-        return field
-    for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
-        before = words[first:index]
-        phrase = " ".join(before)
-        if words[index] not in given_names():
-            if after_title and phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES:
-                return index
-            continue
-        if (
-            phrase in PLACES
-            or phrase in organizations.KNOWN
-            or before[-1] in organizations.HEADS
-            or after_title
-            or (
-                len(before[-1]) > 1
-                and before[-1].isalpha()
-                and before[-1].isupper()
-                and not words[index].isupper()
-            )
-        ):
-            return index
-    return first
-
-
-def _is_office(word: str) -> bool:
-    return word.lower() in TITLES or word.lower() in OFFICE_FIELDS or word in organizations.HEADS

@@ -23,6 +23,7 @@ from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.homes import state_of
 from onrecord.extraction.speakers.meant import LED, Meant, alike_to, has_other_trade, may_be, stands_out
+from onrecord.extraction.speakers.newcomers import brought_in, is_another
 from onrecord.extraction.speakers.of_parties import is_of_other_party, of_state
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
@@ -35,11 +36,6 @@ _CLEARLY_FIRST = 0.8
 """From this certainty on, one of another trade is meant all the same: people have several."""
 _STILL_MEANT = 1
 """Sentences behind the words of "the president of the bank" in which "the president" alone means the same."""
-_NEW = frozenset(("a", "an"))
-_ADJECTIVES = 1
-"""Words between "a" and the noun: "a Western diplomat"."""
-LOOK_BACK = 200
-"""Tokens before a description in which its noun may have been brought in."""
 
 
 def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -96,7 +92,7 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     if lemma in POSITIONS:
         fitting = [one for one in fitting if not _plays_elsewhere(one, lemma, profiles)]
     called = any(_is_called(one, lemma, profiles) for one in fitting)
-    if fitting and not called and _brought_in(text, phrase):
+    if fitting and not called and brought_in(text, phrase):
         return None
     loosely = fitting and not called and all(_is_loosely(one, profiles) for one in fitting)
     taken = _taken_up(phrase, discourse, profiles) if loosely else None
@@ -166,7 +162,7 @@ def _epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
     if EPITHETS.isdisjoint(words) and not known and words[-1] not in PEOPLES_LOW:
         return None
     genders = {gender_of_noun(word) for word in words} - {"u"}
-    if len(genders) > 1 or _brought_in(text, phrase):
+    if len(genders) > 1 or brought_in(text, phrase):
         return None
     others = _of_another_trade(words[-1], phrase.first, discourse, profiles)
     gender: Gender = next(iter(genders), "u")
@@ -227,7 +223,7 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     text = profiles.text
     noun = text.lower[phrase.last - 1]
     capacity = CAPACITIES.get(noun, "witness")
-    if noun in SELDOM_NAMED or capacity in ("witness", "spokesperson") or _brought_in(text, phrase):
+    if noun in SELDOM_NAMED or capacity in ("witness", "spokesperson") or brought_in(text, phrase):
         return None
     spoke = discourse.spoke_last(phrase.first)
     if spoke is None or not may_be(profiles.entities.listed[spoke], gender_of_noun(noun)):
@@ -239,7 +235,7 @@ def _taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
 def _by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return whom "the third-generation grower" takes up, of whom the article says nothing else: who stands out."""
     gender = trait_of(profiles.text, phrase)
-    if gender is None or _brought_in(profiles.text, phrase):
+    if gender is None or brought_in(profiles.text, phrase):
         return None
     near = {number for number in discourse.features(phrase.first, gender) if number is not None}
     noun = {profiles.text.lower[phrase.last - 1]}
@@ -275,30 +271,6 @@ def _plays_elsewhere(number: int, position: str, profiles: Profiles) -> bool:
     return position not in heads and not POSITIONS.isdisjoint(heads)
 
 
-def _brought_in(text: Text, phrase: SourcePhrase) -> bool:
-    """Return whether the noun came with "a" before: "asked a man ... the man said" means nobody who is named."""
-    noun = text.lower[phrase.last - 1]
-    return any(
-        text.lower[at] == noun and not _NEW.isdisjoint(text.lower[max(at - _ADJECTIVES - 1, 0) : at])
-        for at in range(max(1, phrase.first - LOOK_BACK), phrase.first)
-    )
-
-
-def _is_another(text: Text, phrase: SourcePhrase) -> bool:
-    """Return whether a body without a name came with "a" last: "a county ballot commission ... the commission said"."""
-    noun = text.lower[phrase.last - 1]
-    before = range(phrase.first - 1, max(0, phrase.first - LOOK_BACK), -1)
-    last = next((at for at in before if text.lower[at] == noun), 0)
-    near = range(last - 1, max(last - _LONG_ADJECTIVES, -1) - 1, -1)
-    article = next((text.lower[at] for at in near if text.lower[at] in _BEFORE_BODY), "")
-    return article in _NEW and text.name_at[last] < 0
-
-
-_BEFORE_BODY = frozenset(("a", "an", "the", ".", ","))
-_LONG_ADJECTIVES = 5
-"""Words from "a" to a noun: "a New Hampshire ballot commission"."""
-
-
 def _fitting(phrase: SourcePhrase, lemma: str, profiles: Profiles) -> list[int]:
     """List the persons of whom the article says `lemma` or the like; those named before the phrase, if there are."""
     lower = profiles.text.lower[phrase.first : phrase.last]
@@ -317,7 +289,7 @@ def _body_meant(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     wanted = SHORT_NAMES_OF_BODIES.get(noun)
     if wanted is None and (noun.capitalize() in organizations.HEADS or noun in BODY_NOUNS):
         wanted = frozenset([noun])
-    if wanted is None or phrase.last - phrase.first > 2 or _is_another(profiles.text, phrase):  # noqa: PLR2004 - "the agency"
+    if wanted is None or phrase.last - phrase.first > 2 or is_another(profiles.text, phrase):  # noqa: PLR2004 - "the agency"
         return None
     before, anywhere = profiles.bodies(wanted, phrase.first)
     if not anywhere and (noun in COMPANY_NOUNS or noun in BODY_NOUNS):
