@@ -52,30 +52,30 @@ class Server:
         return self.url(database)
 
     def start(self) -> None:
-        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=100"
-        self.process = subprocess.Popen(
-            [
-                *_as_user(),
-                self.binaries / "postgres",
-                "-D",
-                self.folder / "data",
-                "-k",
-                self.folder,
-                *options.split(),
-            ],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        """Start the server, and wait until it answers.
+
+        One that was killed may have to wait until the last of its processes lets go of their memory: until then it ends at once.
+        """
         until = time.monotonic() + GUARD_SECONDS
         while time.monotonic() < until:
+            if self.process is None or self.process.poll() is not None:
+                self._launch()
             try:
                 self.ask("SELECT 1")
             except psycopg.OperationalError:
-                assert self.process.poll() is None, "the server ended"
                 time.sleep(0.02)
             else:
                 return
         raise AssertionError("the server does not answer")
+
+    def _launch(self) -> None:
+        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=100"
+        places: list[str | Path] = ["-D", self.folder / "data", "-k", self.folder]
+        self.process = subprocess.Popen(
+            [*_as_user(), self.binaries / "postgres", *places, *options.split()],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     def stop(self, *, killed: bool = False) -> None:
         """Stop the server, by force where `killed`."""
