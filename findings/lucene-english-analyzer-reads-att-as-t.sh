@@ -9,7 +9,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-command -v javac >/dev/null || apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless >/dev/null
+command -v javac >/dev/null || apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless=17.0.19+10-1~deb12u2 openjdk-17-jre-headless=17.0.19+10-1~deb12u2 >/dev/null
 apt-get download --quiet=2 liblucene4.10-java=4.10.4+dfsg-7.1
 dpkg --extract ./*.deb .
 jars=$(find usr/share/java \( -name 'lucene-core*.jar' -o -name 'lucene-analyzers-common*.jar' \) -printf '%p:')

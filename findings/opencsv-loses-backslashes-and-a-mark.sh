@@ -9,7 +9,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-command -v javac >/dev/null || apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless >/dev/null
+command -v javac >/dev/null || apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless=17.0.19+10-1~deb12u2 openjdk-17-jre-headless=17.0.19+10-1~deb12u2 >/dev/null
 apt-get download --quiet=2 libopencsv-java=5.2-1 libcommons-lang3-java=3.12.0-2+deb12u1 libcommons-text-java=1.10.0-1
 for package in ./*.deb; do dpkg --extract "$package" .; done
 jars=$(find usr/share/java -name '*.jar' -printf '%p:')

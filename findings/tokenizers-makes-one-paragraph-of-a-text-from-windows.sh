@@ -8,7 +8,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-command -v Rscript >/dev/null || apt-get install -y -qq --no-install-recommends r-base-core >/dev/null
+command -v Rscript >/dev/null || apt-get install -y -qq --no-install-recommends r-base-core=4.2.2.20221110-2 >/dev/null
 Rscript -e 'quit(status = !requireNamespace("tokenizers", quietly = TRUE))' || apt-get install -y -qq --no-install-recommends r-cran-tokenizers=0.3.0-1 >/dev/null
 cat > finding.R <<'R'
 version <- as.character(packageVersion("tokenizers"))

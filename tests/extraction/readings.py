@@ -1,5 +1,6 @@
 """Readings and candidates for the tests of the engine's steps."""
 
+from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.token_features import Reading, read_tokens
@@ -49,3 +50,16 @@ def candidate(
     before = None if left is None else place(reading, left)
     after = None if right is None else place(reading, right)
     return Candidate(block, named, before, after, likely, 0.9, 0.9)
+
+
+def answers(text: str) -> list[tuple[str, list[str]]]:
+    """Return what the labels of a text give to whom, as both are printed."""
+    found, _ = labelled_answers(read_document(text))
+    for answer in found:
+        assert (answer.confidence, answer.rule, answer.method) == (0.95, "label", "rule")
+        assert answer.cue is None or answer.cue.cut(text) in (":", ".")
+    return [
+        (answer.source.cut(text), [run.span.cut(text) for run in answer.contents])
+        for answer in found
+        if answer.source is not None
+    ]

@@ -1,4 +1,4 @@
-"""Mail, mailboxes and saved pages; every name is invented."""
+"""Mail and mailboxes; every name is invented."""
 
 from email import policy
 from email.message import EmailMessage
@@ -237,36 +237,6 @@ def test_each_message_of_a_mailbox_is_an_article() -> None:
     assert records[0].text == "It rained.\n\nFrom here it was late.\n\nFrom there, too."
     with pytest.raises(InputError, match="is no mailbox"):
         read_articles(b"It rained.", name="a", media_type="application/mbox")
-
-
-PAGE = f"<title>Pier to open</title><article><p>It rained.</p><p>{WORDS}</p></article>"
-
-
-def saved(page: str = PAGE, location: str = "https://ledger.example/pier", subtype: str = "html") -> bytes:
-    message = EmailMessage()
-    message["From"] = "<Saved by Blink>"
-    message["Date"] = "Tue, 05 Mar 2024 23:30:00 -0000"
-    message.add_related(page, subtype=subtype, cte="quoted-printable")
-    message.add_related(b"png", "image", "png")
-    next(message.iter_parts())["Content-Location"] = location
-    return bytes(message)
-
-
-def test_a_saved_page_is_read_as_the_page_with_its_address_and_not_the_date_of_saving() -> None:
-    record = read(saved(), "multipart/related")
-
-    assert (record.headline, record.source_url, record.published_at) == (
-        "Pier to open",
-        "https://ledger.example/pier",
-        None,
-    )
-    assert record.text == f"It rained.\n\n{WORDS}"
-    assert read(saved(location="file:///c:/pier.html"), "multipart/related").source_url is None
-
-
-def test_a_saved_page_without_a_page_is_refused() -> None:
-    with pytest.raises(InputError, match="holds no page"):
-        read(saved(subtype="plain"), "multipart/related")
 
 
 def test_an_attached_message_is_an_article_of_its_own() -> None:

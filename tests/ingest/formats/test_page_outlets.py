@@ -1,22 +1,8 @@
 """Pages of outlets, press offices and builders of sites: what they print around an article, with invented words."""
 
 import pytest
-from onrecord.ingest.formats.html import read_html
-from onrecord.ingest.formats.parsed_article import Draft
 
-HEADLINE = "Windmill at Harne loses its last sail"
-TEXT = (
-    "The mill above Harne lost its fourth sail in the storm of Sunday night, and stands like a pepper pot.",
-    "“We heard it go past the window,” said Asta Lind, who has lived in the miller’s house since she was born.",
-    "The parish has asked three carpenters what a new set of sails would cost, and has heard from one of them.",
-    "“Oak is not what it was,” the carpenter wrote, and named a sum that nobody in Harne wants to repeat aloud.",
-)
-FIRST, SECOND, THIRD, FOURTH = (f"<p>{one}</p>" for one in TEXT)
-STORY = f"<div>{FIRST}{SECOND}{THIRD}{FOURTH}</div>"
-
-
-def read(page: str, head: str = "", title: str = f"{HEADLINE} - Harne Post") -> Draft:
-    return read_html(f"<title>{title}</title>{head}<body>{page}</body>")
+from tests.ingest.formats.windmill import FIRST, FOURTH, HEADLINE, SECOND, STORY, TEXT, THIRD, read
 
 
 @pytest.mark.parametrize(
@@ -146,17 +132,6 @@ def test_a_first_paragraph_in_a_wrapper_of_its_own_stays_first() -> None:
     assert read(page).body.split("\n\n")[-len(TEXT) :] == list(TEXT)
 
 
-@pytest.mark.parametrize(
-    ("head", "line", "byline"),
-    [
-        ("<meta name='author' content='HPD'>", "", None),
-        ("", "<div class='authors'><h4>Runa Falk</h4><p>Senior Fellow, Mills Program</p></div>", "Runa Falk"),
-    ],
-)
-def test_codes_and_posts_are_no_authors(head: str, line: str, byline: str | None) -> None:
-    assert read(f"<article><h1>{HEADLINE}</h1>{line}{STORY}</article>", head).byline == byline
-
-
 def test_a_post_early_in_an_article_keeps_whom_it_is_by() -> None:
     post = "<blockquote><p>The sail is in my garden.</p>— Ole Brekke (@ole) <a href='/p'>May 3, 2020</a></blockquote>"
     body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{post}{SECOND}{THIRD}</div></article>").body
@@ -176,68 +151,10 @@ def test_a_short_pull_quote_goes_where_its_class_calls_it_so() -> None:
     assert body.count("pepper") == len(["pot", "egg"])
 
 
-@pytest.mark.parametrize(
-    "bio", ["Runa joined the Post in 2015 and likes oak.", "Runa covers mills, mostly.", "Runa Falk"]
-)
-def test_a_biography_may_begin_with_a_first_name(bio: str) -> None:
-    draft = read(
-        f"<article><h1>{HEADLINE}</h1><p>By Runa Falk</p>{STORY}</article><div><div>Runa Falk</div><div>{bio}</div></div>"
-    )
-    assert draft.byline == "Runa Falk"
-    assert draft.body.split("\n\n") == list(TEXT)
-
-
-def test_another_person_with_a_verb_of_work_is_no_author() -> None:
-    draft = read(
-        f"<article><h1>{HEADLINE}</h1><p>By Runa Falk</p><div>{FIRST}{SECOND}{THIRD}<p>Asta joined the council.</p></div></article>"
-    )
-    assert draft.body.endswith("Asta joined the council.")
-
-
-def test_a_longer_printed_headline_is_one() -> None:
-    head = f"<meta property='og:title' content='{HEADLINE}'>"
-    draft = read(f"<article><h2>{HEADLINE}: ‘Oak is not what it was’</h2>{STORY}</article>", head)
-    assert draft.headline == HEADLINE
-    assert draft.body.split("\n\n") == list(TEXT)
-
-
 def test_a_number_that_is_a_link_and_raised_is_a_note() -> None:
     noted = "<p>The sails are of oak<sup><a href='#n1'>1</a></sup>, and 40 m<sup>2</sup> of <a href='/c'>cloth</a>.</p>"
     body = read(f"<article><h1>{HEADLINE}</h1><div>{FIRST}{noted}{SECOND}{THIRD}</div></article>").body
     assert "of oak, and 40 m2 of cloth." in body
-
-
-@pytest.mark.parametrize(
-    ("node", "day"),
-    [
-        (
-            f'{{"@type": "WebPage", "name": "{HEADLINE} - Harne Post", "datePublished": "2020-05-03"}}',
-            "2020-05-03",
-        ),
-        (
-            '{"@type": "WebPage", "url": "https://harnepost.example/mill", "datePublished": "2020-05-03"}',
-            "2020-05-03",
-        ),
-        ('{"@type": "WebPage", "url": "https://harnepost.example/oak", "datePublished": "2020-05-03"}', None),
-        (f'{{"@type": "WebPage", "name": "{HEADLINE}"}}', None),
-        ('{"@type": "WebPage", "datePublished": "2020-05-03"}', None),
-    ],
-)
-def test_what_is_stated_of_the_page_counts_where_no_article_is_described(node: str, day: str | None) -> None:
-    head = f"<link rel='canonical' href='https://harnepost.example/mill'><script type='application/ld+json'>{{\"@graph\": [{node}]}}</script>"
-    assert read(f"<h1>{HEADLINE}</h1>{STORY}", head).published_at == day
-
-
-def test_those_who_took_pictures_are_no_authors() -> None:
-    line = "<p class='byline'>by <a>Runa Falk</a> and <a>Tom Ask</a>, <span>photography by Sun-mi Park for the Post</span></p>"
-    assert read(f"<article><h1>{HEADLINE}</h1>{line}{STORY}</article>").byline == "Runa Falk and Tom Ask"
-
-
-def test_who_edited_an_article_is_named_where_the_page_calls_that_its_author() -> None:
-    draft = read(
-        f"<article><h1>{HEADLINE}</h1>{STORY}</article>", "<meta name='author' content='Edited by Runa Falk'>"
-    )
-    assert draft.byline == "Runa Falk"
 
 
 def test_a_pull_quote_may_join_what_the_article_parts() -> None:
@@ -251,137 +168,7 @@ def test_a_pull_quote_may_join_what_the_article_parts() -> None:
     assert "miller’s daughter" not in body
 
 
-@pytest.mark.parametrize(
-    ("title", "head", "page", "headline", "paper"),
-    [
-        ("The Harne Post | Print Article", "", f"<h2>{HEADLINE}</h2>{STORY}", HEADLINE, "The Harne Post"),
-        (f"Printer friendly version - {HEADLINE}", "", f"<h2>{HEADLINE}</h2>{STORY}", HEADLINE, None),
-        (f"Harne Post 5/3/98 -- {HEADLINE}", "", f"<h1>{HEADLINE}</h1>{STORY}", HEADLINE, "Harne Post"),
-        (
-            "Asta Lind Obituary (1931 - 2020) - Harne - The Harne Post",
-            "<meta property='og:title' content='Asta Lind Obituary (1931 - 2020) - Harne - The Harne Post'>",
-            f"<h1>Asta Lind</h1>{STORY}",
-            "Asta Lind",
-            "The Harne Post",
-        ),
-        (
-            HEADLINE,
-            "<meta property='og:site_name' content='Harne Council - Harne Council'>",
-            STORY,
-            HEADLINE,
-            "Harne Council",
-        ),
-        (
-            HEADLINE,
-            "<meta name='source' content='Harne Wire'>",
-            f"<h1>{HEADLINE}</h1>{STORY}",
-            HEADLINE,
-            "Harne Wire",
-        ),
-        (
-            HEADLINE,
-            "",
-            f"<div class='blog-name'><h1>Mill Watch</h1></div><h3>{HEADLINE}</h3>{STORY}",
-            HEADLINE,
-            "Mill Watch",
-        ),
-        (
-            HEADLINE,
-            "",
-            f"<header><span class='site-title x'><b>Mill Watch</b><br>Since 1998</span></header><h1>{HEADLINE}</h1>{STORY}",
-            HEADLINE,
-            "Mill Watch",
-        ),
-    ],
-)
-def test_headline_and_paper(title: str, head: str, page: str, headline: str, paper: str | None) -> None:
-    draft = read(page, head, title)
-    assert draft.headline == headline
-    assert (draft.publisher.name if draft.publisher else None) == paper
-
-
-@pytest.mark.parametrize(
-    ("line", "byline", "day"),
-    [
-        ("<span data-hook='user-name' title='Runa Falk'>Runa Falk</span>", "Runa Falk", None),
-        ("<div data-testid='author-name'>Runa Falk</div>", "Runa Falk", None),
-        ("<div data-testid='sharing'>Runa Falk</div>", None, None),
-        ("<div class='credits reader-credits'>Runa Falk</div>", "Runa Falk", None),
-        (
-            "<span class='age' data-published='1588500000'>2 hours ago</span>",
-            None,
-            "2020-05-03T10:00:00Z",
-        ),
-        ("<span data-timestamp='1588500000000'>last year</span>", None, "2020-05-03T10:00:00Z"),
-        ("<span class='updated' data-timestamp='1588500000'>today</span>", None, None),
-    ],
-)
-def test_what_is_marked_for_scripts_counts(line: str, byline: str | None, day: str | None) -> None:
-    draft = read(f"<div><h1>{HEADLINE}</h1>{line}{STORY}</div>")
-    assert (draft.byline, draft.published_at) == (byline, day)
-
-
-def test_a_moment_for_scripts_far_from_the_headline_is_none_of_the_article() -> None:
-    draft = read(f"<div><span data-timestamp='1588500000'>now</span><h1>{HEADLINE}</h1>{STORY}</div>")
-    assert draft.published_at is None
-
-
-@pytest.mark.parametrize(
-    ("said", "byline"),
-    [
-        ("This entry was posted on Sunday, May 3rd, 2020 at 9:41 am and is filed under <a>Mills</a>.", None),
-        ("This entry was posted by Runa Falk on Sunday, May 3rd, 2020 at 9:41 am.", "Runa Falk"),
-        ("This post was published in Mills on May 3, 2020. Both comments and pings are closed.", None),
-    ],
-)
-def test_an_early_blog_says_below_when_it_was_posted(said: str, byline: str | None) -> None:
-    draft = read(f"<div><h2>{HEADLINE}</h2>{STORY}<p><small>{said}</small></p></div>")
-    assert (draft.byline, draft.published_at) == (byline, "2020-05-03")
-    assert draft.body.split("\n\n") == list(TEXT)
-
-
-@pytest.mark.parametrize("kind", ["ImageGallery", "PodcastEpisode"])
-def test_galleries_and_episodes_state_author_and_day(kind: str) -> None:
-    node = f'{{"@type": "{kind}", "headline": "{HEADLINE}", "author": {{"name": "Runa Falk"}}, "datePublished": "2020-05-03"}}'
-    draft = read(f"<h1>{HEADLINE}</h1>{STORY}", f"<script type='application/ld+json'>{node}</script>")
-    assert (draft.byline, draft.published_at) == ("Runa Falk", "2020-05-03")
-
-
-def test_the_paper_is_no_author_though_it_begins_like_a_given_name() -> None:
-    draft = read(
-        f"<h1>{HEADLINE}</h1>{STORY}",
-        "<meta name='author' content='Delta Voice'>",
-        f"Delta Voice - {HEADLINE}",
-    )
-    assert draft.byline is None
-
-
 def test_the_element_of_the_text_is_no_furniture_whatever_else_it_is_called() -> None:
     about = "<div><h3>Author</h3><p>Professor of Mills, and of whatever turns in the wind.</p><p>Harne is the seat of the college.</p></div>"
     page = f"<article><h1>{HEADLINE}</h1>{about}<div class='content-body entry-content promos'>{FIRST}{SECOND}{THIRD}{FOURTH}</div></article>"
     assert read(page).body.split("\n\n")[-len(TEXT) :] == list(TEXT)
-
-
-@pytest.mark.parametrize(
-    ("line", "headline"),
-    [
-        (
-            "<font size=4><b>Windmill at Harne loses a sail</b></font><br>By Runa Falk<br><i>May 3, 2020</i>",
-            "Windmill at Harne loses a sail",
-        ),
-        (
-            "<p><b>Windmill at Harne loses a sail</b></p><p>By Runa Falk</p><p>May 3, 2020</p>",
-            "Windmill at Harne loses a sail",
-        ),
-        ("<p>Windmill at Harne loses a sail</p><p>By Runa Falk</p>", "TOWN CRIER: NEWS"),
-        ("<h3>News</h3><p><b>Windmill at Harne loses a sail</b></p><p>By Runa Falk</p>", "NEWS"),
-    ],
-)
-def test_a_bold_line_over_a_byline_is_the_headline_of_an_old_page(line: str, headline: str) -> None:
-    draft = read(
-        f"<table><tr><td>{line}{FIRST}{SECOND}{THIRD}{FOURTH}</td></tr></table>", "", "TOWN CRIER: NEWS"
-    )
-    assert draft.headline == headline
-    if "Harne" in headline:
-        assert (draft.byline, draft.published_at) == ("Runa Falk", "2020-05-03")
-        assert draft.body.split("\n\n") == list(TEXT)

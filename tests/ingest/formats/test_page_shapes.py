@@ -1,26 +1,14 @@
 """Shapes of real pages, with invented words: how systems print headline, dek, byline and date, and part their text."""
 
 import pytest
-from onrecord.ingest.formats.html import read_html
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_signs import author_rank
 from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.page_sections import with_sections
-from onrecord.ingest.formats.parsed_article import Draft
 
-HEADLINE = "Windmill at Harne loses its last sail"
-FIRST = (
-    "The mill above Harne lost its fourth sail in the storm of Sunday night, and stands like a pepper pot."
-)
-SECOND = "“We heard it go past the window,” said Asta Lind, who has lived in the miller’s house since she was born."
-THIRD = "The parish has asked three carpenters what a new set of sails would cost, and has heard from one of them."
-FOURTH = "“Oak is not what it was,” the carpenter wrote, and named a sum that nobody in Harne wants to repeat aloud."
-TEXT = (FIRST, SECOND, THIRD, FOURTH)
-PARAGRAPHS = "".join(f"<p>{one}</p>" for one in TEXT)
+from tests.ingest.formats.windmill import HEADLINE, PARAGRAPHS, TEXT, read
 
-
-def read(page: str, head: str = "") -> Draft:
-    return read_html(f"<title>{HEADLINE} - Harne Post</title>{head}<body>{page}</body>")
+FIRST, SECOND, THIRD, FOURTH = TEXT
 
 
 def body(page: str) -> list[str]:

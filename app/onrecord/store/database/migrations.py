@@ -62,14 +62,14 @@ def make_place(engine: Engine) -> None:
 def upgrade(connection: Connection) -> None:
     """Bring the schema of a connection's database to the newest one, within the connection's transaction."""
     # A third of the time that a command takes to start, and most commands find the newest schema.
-    from alembic import command  # noqa: PLC0415
+    from alembic import command  # noqa: PLC0415 - see above
 
     command.upgrade(configuration(connection), "head")
 
 
 def configuration(connection: Connection | None) -> "Config":
     """Return Alembic's configuration; commands run on `connection` within its transaction."""
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415 - as in `upgrade`
 
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))

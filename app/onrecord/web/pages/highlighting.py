@@ -73,7 +73,8 @@ def _cut(paragraph: Document, here: Sequence[_Run], seen: set[str]) -> list[Piec
 
 def _are_apart(runs: Sequence[_Run]) -> bool:
     """Return whether no run overlaps another one, as nearly everywhere."""
-    return len(runs) < 2 or all([one.end <= other.start for one, other in pairwise(runs)])  # noqa: C419, PLR2004
+    # A list takes half the time of a generator here.
+    return len(runs) < 2 or all([one.end <= other.start for one, other in pairwise(runs)])  # noqa: C419, PLR2004 - a pair
 
 
 def _uppermost(here: Sequence[_Run], begin: int, end: int) -> Iterator[_Run]:
@@ -91,9 +92,7 @@ def telling(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> dict[
     Each as the number of its paragraph and the UTF-16 code units of its ends there, as scripts count: `3:10-14`.
     """
     ends = [paragraph["end"] for paragraph in paragraphs]
-    wide = any(
-        [len(one["text"].encode("utf-16-le")) > _UNIT * len(one["text"]) for one in paragraphs]  # noqa: C419
-    )
+    wide = any(len(one["text"].encode("utf-16-le")) > _UNIT * len(one["text"]) for one in paragraphs)
     told: dict[str, str] = {}
     for quote in quotes:
         places = []
