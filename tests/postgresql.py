@@ -17,6 +17,8 @@ from tests.waiting import GUARD_SECONDS
 
 OLDEST = 15
 MISSING = "needs PostgreSQL 15 or newer: apt-get install postgresql"
+_SHOWN = 2_000
+"""Characters of a server's log that are told of one that does not answer."""
 USER = "nobody"
 """Who runs the server where the tests are run by root, whom it refuses."""
 
@@ -52,30 +54,30 @@ class Server:
         return self.url(database)
 
     def start(self) -> None:
-        """Start the server, and wait until it answers.
-
-        One that was killed may have to wait until the last of its processes lets go of their memory: until then it ends at once.
-        """
+        """Start the server, and wait until it answers."""
+        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=100"
+        places: list[str | Path] = ["-D", self.folder / "data", "-k", self.folder]
+        command = [*_as_user(), self.binaries / "postgres", *places, *options.split()]
+        with self._log.open("ab") as log:
+            self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=log)
         until = time.monotonic() + GUARD_SECONDS
         while time.monotonic() < until:
-            if self.process is None or self.process.poll() is not None:
-                self._launch()
             try:
                 self.ask("SELECT 1")
             except psycopg.OperationalError:
+                assert self.process.poll() is None, f"the server ended: {self._said()}"
                 time.sleep(0.02)
             else:
                 return
-        raise AssertionError("the server does not answer")
+        raise AssertionError(f"the server does not answer: {self._said()}")
 
-    def _launch(self) -> None:
-        options = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c listen_addresses= -c max_connections=100"
-        places: list[str | Path] = ["-D", self.folder / "data", "-k", self.folder]
-        self.process = subprocess.Popen(
-            [*_as_user(), self.binaries / "postgres", *places, *options.split()],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+    @property
+    def _log(self) -> Path:
+        return self.folder / "log"
+
+    def _said(self) -> str:
+        """Return the end of the server's log, which tells why it is not there."""
+        return self._log.read_text("utf-8", "replace")[-_SHOWN:]
 
     def stop(self, *, killed: bool = False) -> None:
         """Stop the server, by force where `killed`."""

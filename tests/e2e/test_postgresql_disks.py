@@ -41,6 +41,17 @@ def disk() -> Iterator[Path]:
         place.rmdir()
 
 
+@pytest.fixture
+def server(disk: Path) -> Iterator[Server]:
+    """A server of the test's own, gone before its disk is: one that lost a disk does not recover from being killed."""
+    with postgresql.serving() as running:
+        tables = disk / "tables"
+        tables.mkdir()
+        shutil.chown(tables, postgresql.USER)
+        running.ask(f"CREATE TABLESPACE small LOCATION '{tables}'")
+        yield running
+
+
 def leave(disk: Path, megabytes: int) -> None:
     """Let so much of a disk be free."""
     size = shutil.disk_usage(disk).used + megabytes * 1_000_000
@@ -68,21 +79,15 @@ def articles(tmp_path: Path) -> Path:
 
 
 def test_a_full_disk_of_tables_is_said_and_costs_nothing(
-    disk: Path, articles: Path, tmp_path: Path, postgresql_server: Server
+    disk: Path, articles: Path, tmp_path: Path, server: Server
 ) -> None:
-    tables = disk / "tables"
-    tables.mkdir()
-    shutil.chown(tables, postgresql.USER)
-    postgresql_server.ask(f"CREATE TABLESPACE small LOCATION '{tables}'")
-    postgresql_server.ask(
-        "CREATE DATABASE crowded TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' TABLESPACE small"
-    )
-    record = migrated(postgresql_server.url("crowded"), tmp_path)
+    server.ask("CREATE DATABASE crowded TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' TABLESPACE small")
+    record = migrated(server.url("crowded"), tmp_path)
     writer = record.token("correct")
     leave(disk, 5)
     done = record.run("ingest", articles, check=False)
     assert (done.returncode, done.stderr) == (1, "onrecord: database crowded: the disk is full\n")
-    ((stored,),) = postgresql_server.ask(STORED, "crowded")
+    ((stored,),) = server.ask(STORED, "crowded")
     assert FIRST <= int(str(stored)) < ARTICLES
     with record.serve() as client:
         path = f"/v1/quotes/{client.get('/v1/quotes?limit=1').json()['items'][0]['id']}"
