@@ -167,7 +167,9 @@ def main(arguments: Sequence[str]) -> int:
             statements = list(make_statements(pick, count, ()))
             database = folder / f"{count}.db"
             if not database.exists():
-                fill(database, statements)
+                with tempfile.TemporaryDirectory(dir=folder) as unfinished:  # a fill may be broken off
+                    fill(Path(unfinished) / database.name, statements)
+                    (Path(unfinished) / database.name).rename(database)
             text = make_draft(random.Random(chosen.seed), statements[:10_000])  # noqa: S311 - the same draft
             reading, first, again, least = measure(database, text)
             size = database.stat().st_size / 1e6

@@ -208,7 +208,9 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         database = chosen.database or Path(folder) / "record.db"
         if not database.exists():
-            build(database, statements)
+            with tempfile.TemporaryDirectory(dir=database.parent) as unfinished:  # a build may be broken off
+                build(Path(unfinished) / database.name, statements)
+                (Path(unfinished) / database.name).rename(database)
         reader = open_reader(Settings(database_url=f"sqlite:///{database}"))
         tallies, seconds = measure(reader, make_cases(pick, statements, absent, chosen.drafts))
         reader.close()
