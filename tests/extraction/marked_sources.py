@@ -1,8 +1,7 @@
 """Texts with their sources marked: what the attribution stage would hand over, written where it stands.
 
-`[[Anna Lindqvist]] said` marks a source. `[[label:Castell]]` is one whose attribution the rule `label` made. `[[same:0]]` and
-`[[other:0]]` stand where an attribution has no source: it shares the speaker of the first one, or belongs to the other
-party; `[[none:]]` has neither.
+`[[Anna Lindqvist]] said` marks a source. `[[label:Castell]]` is one whose attribution the rule `label` made. `[[other:0]]` stands
+where an attribution has no source and belongs to the other party than the first one; `[[none:]]` has neither.
 """
 
 import re
@@ -14,7 +13,7 @@ from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
 from onrecord.text.document import read_document
 from onrecord.text.spans import Span
 
-_MARK = re.compile(r"\[\[(?:(label|same|other|none):)?([^\]]*)\]\]")
+_MARK = re.compile(r"\[\[(?:(label|other|none):)?([^\]]*)\]\]")
 
 Row = tuple[str | None, str | None, str | None, str | None]
 
@@ -68,7 +67,7 @@ def read(marked: str) -> Reading:
         before = marked[position : match.start()]
         directive, words = match.group(1), match.group(2)
         start = length + len(before)
-        printed = "" if directive in ("same", "other", "none") else words
+        printed = "" if directive in ("other", "none") else words
         parts += [before, printed]
         length = start + len(printed)
         position = match.end()
@@ -85,7 +84,6 @@ def _attribution(directive: str | None, words: str, span: Span) -> Attribution:
         cue=None,
         source=span if directive in (None, "label") else None,
         audience=None,
-        same_speaker_as=int(words) if directive == "same" else None,
         other_party_than=int(words) if directive == "other" else None,
         confidence=1.0,
         rule="label" if directive == "label" else "test",

@@ -48,7 +48,7 @@ def test_a_likelihood_at_either_end_is_described() -> None:
     text = "“So,” he said. “It is.”"
     contents = tuple(Content(span(text, words), True, None) for words in ("So,", "It is."))  # noqa: FBT003 - its second field
     for likelihood in (0.0, 1.0):
-        one = Attribution(contents, None, None, None, None, None, likelihood, "no_cue", "model")
+        one = Attribution(contents, None, None, None, None, likelihood, "no_cue", "model")
         assert len(certainty_features(text, one, "direct", "-", likelihood)) == CERTAINTY_TEMPLATES
 
 

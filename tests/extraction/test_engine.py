@@ -95,7 +95,7 @@ def test_without_the_model_file_the_engine_works_by_rules_alone_and_says_so(tmp_
 def test_a_source_that_reaches_into_what_was_said_is_named_as_printed_at_the_cue() -> None:
     printed, whole = Span(20, 28), Span(0, 28)
     content = Content(Span(0, 10), verbatim=False, break_before=None)
-    attribution = Attribution((content,), Span(30, 34), printed, None, None, None, 0.9, "cue", "model")
+    attribution = Attribution((content,), Span(30, 34), printed, None, None, 0.9, "cue", "model")
 
     assert engine._outside_content(Source(whole, "person", "named"), attribution) == Source(
         printed, "person", "named"

@@ -121,8 +121,6 @@ class Attribution:
     source: Span | None
     """The whole noun phrase as printed ("the mayor", "he"); None when nobody is named at the cue."""
     audience: Span | None
-    same_speaker_as: int | None
-    """Index of the attribution whose speaker this one shares."""
     other_party_than: int | None
     """In a dialogue: index of the attribution by the other party of the exchange."""
     confidence: float

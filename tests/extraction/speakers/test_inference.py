@@ -29,7 +29,7 @@ def inferred(
 def _attribution(text: str, said: str, source: str | None) -> Attribution:
     content = Content(span(text, said), verbatim=True, break_before=None)
     named = None if source is None else span(text, source)
-    return Attribution((content,), None, named, None, None, None, 0.6, "no_cue", "model")
+    return Attribution((content,), None, named, None, None, 0.6, "no_cue", "model")
 
 
 def test_the_one_person_of_the_paragraph_before_speaks() -> None:

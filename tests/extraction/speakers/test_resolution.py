@@ -25,7 +25,7 @@ def attribution(start: int, end: int) -> Attribution:
         if BODY[:start].endswith(title):
             start -= len(title)
     content = Content(Span(0, 1), verbatim=False, break_before=None)
-    return Attribution((content,), None, Span(start, end), None, None, None, 1.0, "test", "rule")
+    return Attribution((content,), None, Span(start, end), None, None, 1.0, "test", "rule")
 
 
 def resolve_all() -> tuple[tuple[Resolved, ...], tuple[Speaker, ...]]:

@@ -156,14 +156,6 @@ def test_a_source_at_the_end_of_the_text_may_be_a_description() -> None:
     ("text", "rows"),
     [
         (
-            "[[Ann Bly]] agreed. “Yes.” [[same:0]]",
-            [("Ann Bly", "person", "named", "Ann Bly"), (None, None, None, "Ann Bly")],
-        ),
-        (
-            "[[A senior aide]] agreed. “Yes.” [[same:0]]",
-            [("A senior aide", "person", "none", None), ("A senior aide", "person", "inferred", None)],
-        ),
-        (
             "[[Ann Bly]] asked. [[Joe Pell]] replied. “No?” [[other:1]]",
             [
                 ("Ann Bly", "person", "named", "Ann Bly"),
@@ -175,7 +167,6 @@ def test_a_source_at_the_end_of_the_text_may_be_a_description() -> None:
             "[[Ann Bly]] asked. “No?” [[other:0]]",
             [("Ann Bly", "person", "named", "Ann Bly"), (None, None, None, None)],
         ),
-        ("“No?” [[none:]] “Yes.” [[same:0]]", [(None, None, None, None), (None, None, None, None)]),
     ],
 )
 def test_an_attribution_without_a_source_takes_its_speaker_from_another(text: str, rows: list[Row]) -> None:

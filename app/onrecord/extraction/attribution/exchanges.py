@@ -21,7 +21,7 @@ def exchanges_apart(text: str, one: Attribution) -> Iterator[Attribution]:
     at = _answer(text, one)
     if at:
         asked = one.contents[:at]
-        yield Attribution(asked, None, None, None, None, None, UNCUED, _UNCUED.name, _UNCUED.method)
+        yield Attribution(asked, None, None, None, None, UNCUED, _UNCUED.name, _UNCUED.method)
     yield replace(one, contents=one.contents[at:]) if at else one
 
 

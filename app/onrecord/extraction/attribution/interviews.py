@@ -282,7 +282,7 @@ def _attribution(text: str, said: Sequence[Span], cue: Span | None, source: Span
             contents.append(
                 Content(part, verbatim=True, break_before="paragraph" if index and first else None)
             )
-    return Attribution(tuple(contents), cue, source, None, None, None, _RULE.rate, _RULE.name, _RULE.method)
+    return Attribution(tuple(contents), cue, source, None, None, _RULE.rate, _RULE.name, _RULE.method)
 
 
 def _said(text: str, span: Span) -> list[Span]:

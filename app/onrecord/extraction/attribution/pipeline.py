@@ -261,9 +261,7 @@ def _end_before(reading: Reading, start: int, end: int) -> int:
 
 def _unattributed(reading: Reading, unit: continuation.Unit, probability: float) -> Attribution:
     contents = contents_of(reading.document.text, whole_stretches(reading, unit.stretches), None)
-    return Attribution(
-        contents, None, None, None, None, None, round(probability, 3), _UNCUED.name, _UNCUED.method
-    )
+    return Attribution(contents, None, None, None, None, round(probability, 3), _UNCUED.name, _UNCUED.method)
 
 
 def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
@@ -285,13 +283,11 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     audience = audience_of(reading, candidate, [c.span for c in contents])
     likely = round(calibrated(claim.confidence), 3)
     if stands_in(reading, candidate):
-        return Attribution(
-            contents, None, source, None, None, None, likely, _INTRODUCED.name, _INTRODUCED.method
-        )
+        return Attribution(contents, None, source, None, None, likely, _INTRODUCED.name, _INTRODUCED.method)
     rule = BY_NAME["quoted_as_saying"] if is_quoted(reading, first) else _rule(candidate)
     if rule.confidence != "scored":
         likely = rule.rate
-    return Attribution(contents, cue, source, audience, None, None, likely, rule.name, rule.method)
+    return Attribution(contents, cue, source, audience, None, likely, rule.name, rule.method)
 
 
 def _span(reading: Reading, part: Range) -> Span:

@@ -54,7 +54,7 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         spans = (document.stretches[one].span for one in chain)
         pieces = [ContentSpan(span.start, span.end, verbatim=True) for span in spans]
         contents = contents_of(document.text, pieces, cue)
-        signed = Attribution(contents, cue, name, None, None, None, rule.rate, rule.name, rule.method)
+        signed = Attribution(contents, cue, name, None, None, rule.rate, rule.name, rule.method)
         found.update(dict.fromkeys(chain, signed))
     return found
 
@@ -114,9 +114,7 @@ def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
             document.text, [ContentSpan(paragraph.start, paragraph.end, verbatim=True)], dash
         )
         posts.append(
-            Attribution(
-                contents, dash, name, None, None, None, _EMBEDDED.rate, _EMBEDDED.name, _EMBEDDED.method
-            )
+            Attribution(contents, dash, name, None, None, _EMBEDDED.rate, _EMBEDDED.name, _EMBEDDED.method)
         )
         covered.append(Span(paragraph.start, below.end))
     return posts, covered

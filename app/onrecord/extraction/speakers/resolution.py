@@ -193,16 +193,11 @@ class _Resolver:
     def _carried(
         self, index: int, attributions: Sequence[Attribution], found: Sequence[Found], within: range
     ) -> Found:
-        """Return the speaker that an attribution without a source shares, or the other party of its exchange.
+        """Return the other party of an exchange, or whoever else is inferred where no source is named.
 
-        A speaker without a name is shared by the words that describe it. `within`: the attributions of the same update.
+        `within`: the attributions of the same update.
         """
         attribution = attributions[index]
-        if attribution.same_speaker_as is not None:
-            same = opened(found[attribution.same_speaker_as])
-            if same.entity is not None or same.source is None:
-                return replace(same, source=None)
-            return replace(same, source=replace(same.source, resolution="inferred"))
         if attribution.other_party_than is None:
             return self._inferred(index, attributions, found, within)
         speaking = found[attribution.other_party_than].entity

@@ -110,7 +110,7 @@ def _read_speech(debate: _Debate, speech: Element) -> None:
             contents.append(Content(span, verbatim=True, break_before="paragraph" if new else None))
     if contents and source:
         debate.speeches.append(
-            Attribution(tuple(contents), cue, source, None, None, None, _CONFIDENCE, RULE, "rule")
+            Attribution(tuple(contents), cue, source, None, None, _CONFIDENCE, RULE, "rule")
         )
 
 

@@ -112,7 +112,6 @@ def _attribution(places: _Places, document: Document, quote: Json, name: str) ->
         cue=None if cue is None else places.span(cue, f"{name}: cue"),
         source=None if first is None else places.span(first, f"{name}: source"),
         audience=None,
-        same_speaker_as=None,
         other_party_than=None,
         confidence=float(stated) if isinstance(stated, int | float) and 0 <= stated <= 1 else _UNSURE,
         rule=EXTRACTOR,
