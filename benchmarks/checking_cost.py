@@ -1,8 +1,9 @@
 """What it costs to look a draft's quotations up in a small and in a large record, and to read the draft.
 
-    python -m benchmarks.checking_cost [--quotes N N …] [--seed N] [--folder DIR]
+    python -m benchmarks.checking_cost [--quotes N N …] [--text news|few-words] [--seed N] [--folder DIR]
 
-A draft of about 1,000 words with 15 quotations, untouched, altered, cut, joined and of nobody, is checked again and again. The records hold made statements,
+A draft of about 1,000 words with 15 quotations, untouched, altered, cut, joined and of nobody, is checked again and again. The records hold made statements:
+as varied as news (`benchmarks.newslike`), or of so few words that each run stands in hundreds of them (`benchmarks.checks`). They are
 written straight into the tables that a check reads: storing a million articles as an ingest does takes hours.
 """
 
@@ -31,6 +32,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from benchmarks.checks import article_of, make_statements
 from benchmarks.drafting import ALTERATIONS, Statement, make_absent
+from benchmarks.newslike import make_newslike
 
 QUOTATIONS = 15
 WORDS_BETWEEN = 45
@@ -154,6 +156,7 @@ def main(arguments: Sequence[str]) -> int:
     """Fill a record of each size, check one draft in it and print a row."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--quotes", type=int, nargs="+", default=[10_000, 1_000_000])
+    parser.add_argument("--text", choices=("news", "few-words"), default="news")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--folder", type=Path, help="where the records are kept for another run")
     chosen = parser.parse_args(arguments)
@@ -164,8 +167,9 @@ def main(arguments: Sequence[str]) -> int:
         folder = chosen.folder or Path(name)
         for count in chosen.quotes:
             pick = random.Random(chosen.seed)  # noqa: S311 - the same statements every time
-            statements = list(make_statements(pick, count, ()))
-            database = folder / f"{count}.db"
+            made = make_newslike(pick, count) if chosen.text == "news" else make_statements(pick, count, ())
+            statements = list(made)
+            database = folder / f"{chosen.text}-{count}.db"
             if not database.exists():
                 with tempfile.TemporaryDirectory(dir=folder) as unfinished:  # a fill may be broken off
                     fill(Path(unfinished) / database.name, statements)

@@ -13,41 +13,41 @@ from onrecord.text.spans import Span
 Pick = random.Random
 
 
-def _listed(text: str) -> list[str]:
+def listed(text: str) -> list[str]:
     """Return the words of a list that is printed as running text."""
     return text.split()
 
 
-_SUBJECTS = _listed(
+_SUBJECTS = listed(
     "we they I you nobody everyone the|council the|union our|members the|owners the|neighbours the|engineers"
 )
-_MODALS = ["will", "would", "must", "can", "could", "should", "may", "might"]
-_VERBS = _listed(
+MODALS = ["will", "would", "must", "can", "could", "should", "may", "might"]
+VERBS = listed(
     "accept reject support finance repair rebuild postpone defend measure publish deliver abandon"
     " examine protect replace restore inspect approve organise describe question improve remember"
     " forget explain discover"
 )
-_ADJECTIVES = _listed(
+_ADJECTIVES = listed(
     "old new narrow public northern costly secret modest hasty careful empty crowded honest broken"
     " local distant generous fragile useful bitter"
 )
-_NOUNS = _listed(
+_NOUNS = listed(
     "bridge harbour contract school budget tunnel market hospital library tower railway orchard"
     " reservoir archive factory theatre border fence garden ferry mill quarry lighthouse station"
     " vineyard canal stadium museum"
 )
-_PLACES = _listed(
+PLACES = listed(
     "Ardmore Bellhaven Corriston Dunwick Eastmere Falkenau Gorsley Hartfell Inverdale Jarlsund"
     " Kelmscot Lindholm Marwick Norhaven Ostrava Pellworm Quarndon Rosmere Stavelund Tarnby"
 )
-_UNITS = ["percent", "euros", "dollars", "kilometres", "tonnes", "hours", "weeks", "years"]
+UNITS = ["percent", "euros", "dollars", "kilometres", "tonnes", "hours", "weeks", "years"]
 _QUANTIFIERS = ["all", "most", "some", "many", "few", "several"]
 _LINKS = ("because", "although", "before", "since", "while", "unless")
-_GIVEN = _listed(
+_GIVEN = listed(
     "Ada Bruno Clara Dario Elin Femke Goran Hanna Ivo Judit Karim Lena Milan Nora Otto Petra Rosa"
     " Sven Tara Vera"
 )
-_FAMILY = _listed(
+_FAMILY = listed(
     "Abel Brandt Conti Drexler Engel Farkas Gruber Holm Iversen Jansen Keller Lund Moreau Novak Olsen"
     " Petri Quist Rossi Stein Toth Ulrich Vogel Weiss Young Zeller"
 )
@@ -81,16 +81,16 @@ def make_name(pick: Pick) -> str:
 
 def make_text(pick: Pick) -> str:
     """Return a statement of two clauses, one of them with a "not", a number, a unit and a name."""
-    first = f"{_subject(pick)} {pick.choice(_MODALS)} not {_action(pick)} in {pick.choice(_PLACES)}"
-    amount = f"{pick.randrange(2, 999)} {pick.choice(_UNITS)}"
-    second = f"{_subject(pick)} {pick.choice(_MODALS)} {_action(pick)} with {amount} from {pick.choice(_QUANTIFIERS)} of"
+    first = f"{_subject(pick)} {pick.choice(MODALS)} not {_action(pick)} in {pick.choice(PLACES)}"
+    amount = f"{pick.randrange(2, 999)} {pick.choice(UNITS)}"
+    second = f"{_subject(pick)} {pick.choice(MODALS)} {_action(pick)} with {amount} from {pick.choice(_QUANTIFIERS)} of"
     text = f"{first} {pick.choice(_LINKS)} {second} the {pick.choice(_NOUNS)} workers"
     return text[0].upper() + text[1:]
 
 
 def make_absent(pick: Pick, held: str) -> str:
     """Return a statement that nobody made; one in three shares five words in a row with one that is held."""
-    words = _listed(
+    words = listed(
         "her brother painted seven kites yesterday nothing tastes better after rain than warm bread"
         " children sang loudly through winter evenings doctors warn against such remedies prices"
         " rose again last autumn shoppers noticed little change clouds gathered over distant hills"
@@ -108,7 +108,7 @@ def _subject(pick: Pick) -> str:
 
 
 def _action(pick: Pick) -> str:
-    return f"{pick.choice(_VERBS)} the {pick.choice(_ADJECTIVES)} {pick.choice(_NOUNS)}"
+    return f"{pick.choice(VERBS)} the {pick.choice(_ADJECTIVES)} {pick.choice(_NOUNS)}"
 
 
 def quoted(*texts: str, speaker: str | None) -> DraftQuotation:
@@ -142,7 +142,7 @@ def _drop_not(_pick: Pick, text: str) -> str | None:
 
 
 def _add_not(_pick: Pick, text: str) -> str | None:
-    found = list(re.finditer(rf"\b(?:{'|'.join(_MODALS)}) (?!not)", text))
+    found = list(re.finditer(rf"\b(?:{'|'.join(MODALS)}) (?!not)", text))
     return f"{text[: found[-1].end()]}not {text[found[-1].end() :]}" if found else None
 
 
@@ -188,11 +188,11 @@ ALTERATIONS: Mapping[str, tuple[Verdict, Alter]] = {
     "negation dropped": ("altered", _drop_not),
     "negation added": ("altered", _add_not),
     "number": ("altered", _number),
-    "name": ("altered", _swap(_PLACES)),
-    "unit": ("altered", _swap(_UNITS)),
-    "modal": ("altered", _swap(_MODALS)),
+    "name": ("altered", _swap(PLACES)),
+    "unit": ("altered", _swap(UNITS)),
+    "modal": ("altered", _swap(MODALS)),
     "quantifier": ("altered", _swap(_QUANTIFIERS)),
-    "wording": ("altered", _swap(_VERBS)),
+    "wording": ("altered", _swap(VERBS)),
     "cut": ("cut", _cut),
 }
 """Operations on one statement, with the verdict that each asks for."""
