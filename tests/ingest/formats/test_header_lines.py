@@ -36,9 +36,9 @@ def parts(header: str) -> dict[str, object]:
         (f"{HEADLINE}\nThe Capitol Post\nhttps://capitolpost.example\n12 March 2021", {"publisher": ("The Capitol Post", "https://capitolpost.example"), "published_at": "2021-03-12"}),
         (f"The Valley Line\n{HEADLINE}\nwww.valleyline.example/water", {"publisher": ("The Valley Line", None)}),
         (f"{HEADLINE}\nIt will share the river\nJordan Ellis, Staff Writer\nMarch 12, 2021 · 5 min read", {"dek": "It will share the river", "byline": "Jordan Ellis", "published_at": "2021-03-12"}),
-        (f"{HEADLINE}\nReuters\nhttps://capitolpost.example\nPublished 4:30 PM EDT, Fri March 12, 2021", {"publisher": ("Reuters", None), "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nReuters\nhttps://capitolpost.example\nPublished 4:30 PM EDT, Fri March 12, 2021", {"publisher": ("Reuters", None), "published_at": "2021-03-12T16:30:00-04:00"}),
         (f"FOR IMMEDIATE RELEASE\nContact: Jane Roe, 555-1234\nMarch 12, 2021\n{HEADLINE}", {"published_at": "2021-03-12"}),
-        (f"{HEADLINE}\nThe Guardian (London)\nMarch 12, 2021 Friday\nBYLINE: Jordan Ellis\nSECTION: NEWS; Pg. 5\nLENGTH: 512 words\nBODY:", {"publisher": ("The Guardian (London)", None), "byline": "Jordan Ellis", "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nThe Guardian (London)\nMarch 12, 2021 Friday\nBYLINE: Jordan Ellis\nSECTION: NEWS; Pg. 5\nLENGTH: 512 words\nBODY:", {"publisher": ("The Guardian", None), "byline": "Jordan Ellis", "published_at": "2021-03-12"}),
         (f"Title: {HEADLINE}\nAuthor: Ellis, Jordan\nPublication title: Capitol Week\nPublication date: Mar 12, 2021\nURL: {PAGE}\nFull text:", {"byline": "Ellis, Jordan", "publisher": ("Capitol Week", None), "source_url": PAGE, "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nBy\nJordan Ellis\nUpdated 13 March 2021\nPublished 12 March 2021", {"byline": "Jordan Ellis", "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nLast updated: 13 March 2021\nLast updated: 14 March 2021", {"published_at": "2021-03-13"}),
@@ -50,7 +50,7 @@ def parts(header: str) -> dict[str, object]:
             f"{HEADLINE}\nBy Jordan Ellis\nJORDAN ELLIS\nMiddle East\n2 hours ago",
             {"byline": "Jordan Ellis"},
         ),
-        (f"{HEADLINE}\nA Deal At Last\nBy Jordan Ellis and Ann Roe, Associated Press", {"dek": "A Deal At Last", "byline": "Jordan Ellis and Ann Roe"}),
+        (f"{HEADLINE}\nA Deal At Last\nBy Jordan Ellis and Ann Roe, Associated Press", {"dek": "A Deal At Last", "byline": "Jordan Ellis and Ann Roe", "publisher": ("Associated Press", None)}),
         (f"{HEADLINE}\nBy Jordan Ellis\nHope Fades", {"byline": "Jordan Ellis", "dek": "Hope Fades"}),
         ("Source: Iran Is Ready to Talk\nA dry day for all", {"headline": "Source: Iran Is Ready to Talk", "dek": "A dry day for all"}),
         ("Jordan Ellis, Editor\nA life in print", {"headline": "Jordan Ellis, Editor", "dek": "A life in print"}),
@@ -128,14 +128,14 @@ def test_a_label_takes_the_text_that_it_stands_before_no_further_than_the_body()
         ("Published 5 May 2018. Updated: soon", None),
         ("(Reuters)", HeaderLine(agency="Reuters")),
         ("Ann Roe, Political Correspondent", HeaderLine(byline="Ann Roe")),
-        ("Ann Roe, The Times of Israel", HeaderLine(byline="Ann Roe")),
+        ("Ann Roe, The Times of Israel", HeaderLine(byline="Ann Roe", agency="The Times of Israel")),
         ("Ann Roe, Ely", None),
         ("Ann Roe in New York", HeaderLine(byline="Ann Roe")),
         ("Ann Roe for The Post", HeaderLine(byline="Ann Roe for The Post")),
         ("Ann Roe in Ely when it rained", None),
         ("Ann Unlisted in Ely", None),
         ("(AP) By ANN ROE", HeaderLine(byline="ANN ROE")),
-        ("Analysis by Ann Roe, CNN", HeaderLine(byline="Ann Roe")),
+        ("Analysis by Ann Roe, CNN", HeaderLine(byline="Ann Roe", agency="CNN")),
         ("By Ann Roe (Reuters)", HeaderLine(byline="Ann Roe (Reuters)")),
         ("By Ann Roe | The Ely Post | roe@ely.example", HeaderLine(byline="Ann Roe", publisher="The Ely Post")),
         ("The Ely Post, 12 March 2021", HeaderLine(publisher="The Ely Post", published_at="2021-03-12")),
@@ -192,23 +192,23 @@ def test_whatever_is_read_stands_in_the_text_and_nothing_is_lost_below_the_body(
 
 
 @pytest.mark.parametrize(
-    ("lines", "byline", "publisher"),
+    ("lines", "byline", "publisher", "day"),
     [
-        ("John Smith and Mary Jones, Reuters | Last Updated: 13 February 2020 13:10 IST", "John Smith and Mary Jones", "Reuters"),
-        ("AFP – Updated on: February 13, 2020 / 9:15 AM EST", None, "AFP"),
-        ("Agencies\n\nUpdated Feb 13, 2020, 9:15 a.m. ET", "Agencies", None),
-        ("Web Desk | February 13, 2020", "Web Desk", None),
+        ("John Smith and Mary Jones, Reuters | Last Updated: 13 February 2020 13:10 IST", "John Smith and Mary Jones", "Reuters", "2020-02-13"),
+        ("AFP – Updated on: February 13, 2020 / 9:15 AM EST", None, "AFP", "2020-02-13T09:15:00-05:00"),
+        ("Agencies\n\nUpdated Feb 13, 2020, 9:15 a.m. ET", "Agencies", None, "2020-02-13T09:15:00-05:00"),
+        ("Web Desk | February 13, 2020", "Web Desk", None, "2020-02-13"),
     ],
 )  # fmt: skip
 def test_agencies_desks_and_updates_stand_beside_or_for_the_author(
-    lines: str, byline: str | None, publisher: str | None
+    lines: str, byline: str | None, publisher: str | None, day: str
 ) -> None:
     draft = read_plain_text(f"Pier Falls\n\n{lines}\n\nThe pier fell on Monday.")
 
     assert (draft.headline, draft.dek, draft.byline) == ("Pier Falls", None, byline)
     assert (draft.publisher.name if draft.publisher else None, draft.published_at) == (
         publisher,
-        "2020-02-13",
+        day,
     )
     assert draft.body == "The pier fell on Monday."
 

@@ -34,7 +34,11 @@ def test_the_menu_above_a_pasted_page_is_no_headline(menu: str) -> None:
         "\n\n".join([*menu.split("\n"), TITLE, "Ann Roe", "Tue 4 Jun 2024 07.14 BST", BODY])
     )
 
-    assert (draft.headline, draft.byline, draft.published_at) == (TITLE, "Ann Roe", "2024-06-04")
+    assert (draft.headline, draft.byline, draft.published_at) == (
+        TITLE,
+        "Ann Roe",
+        "2024-06-04T07:14:00+01:00",
+    )
     assert draft.body == BODY
 
 

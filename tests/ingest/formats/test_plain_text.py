@@ -44,7 +44,7 @@ def test_lines_between_headline_and_body_come_in_any_order(
         "The harbour opened. Nobody came\n\nIt rained.",
         "The harbour opened.\n\nIt rained.",
         "Q: Who came?\n\nA: Nobody.",
-        "ELY, England (AP) — The harbour opened\n\nIt rained.",
+        "ELY, England — The harbour opened\n\nIt rained.",
         "x" * 300 + "\n\nIt rained.",
         "By noon the harbour was open.\n\nIt rained.",
         "- The Ely Post - https://ely.example -",

@@ -161,7 +161,7 @@ def test_labels_in_one_block_are_lines_of_their_own() -> None:
 
     draft = read_plain_text(canonical_text(header_apart(raw)))
 
-    assert (draft.headline, draft.published_at, draft.body) == (TITLE, "2025-05-19", BODY)
+    assert (draft.headline, draft.published_at, draft.body) == (TITLE, "2025-05-19T10:00:00-05:00", BODY)
 
 
 def test_a_name_before_a_day_has_no_figures() -> None:

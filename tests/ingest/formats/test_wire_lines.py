@@ -109,7 +109,11 @@ def test_who_sent_a_release_is_its_publisher() -> None:
     draft = read_plain_text(text)
 
     assert draft.publisher is not None
-    assert (draft.publisher.name, draft.published_at, draft.body) == ("Ely Works Inc.", "2022-03-01", BODY)
+    assert (draft.publisher.name, draft.published_at, draft.body) == (
+        "Ely Works Inc.",
+        "2022-03-01T08:00:00-05:00",
+        BODY,
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Names of wire services and press-release sites."""
 
+import re
+
 from onrecord.text.lexicon import words
 
 AGENCIES = frozenset(
@@ -12,3 +14,15 @@ AGENCIES = frozenset(
     """)
 )
 """Whose name alone on a line is who published it."""
+
+_IN_DATELINE = re.compile(
+    r"(?:[A-Z][^()\n“”\"]{1,70}|[A-Z][^()\n]{1,30}\([A-Z][\w ]{1,30}\)[^()\n]{1,30})\((?P<agency>[A-Z][^()\n]{1,30})\)[ ,]{0,2}(?:[-–—]{1,3}|:)"
+    r"|\(?(?P<first>[A-Z][A-Za-z.]{1,12})\)?\s?[-–—]{1,2}\s[A-Z][\w .,’'-]{2,40},? [A-Z\d]"
+)
+
+
+def agency_of_dateline(paragraph: str) -> str | None:
+    """Return the wire service that a dateline names: "LONDON, Oct 18 (Reuters) - The pier"."""
+    match = _IN_DATELINE.match(paragraph)
+    named = match and (match["agency"] or match["first"])
+    return named if named in AGENCIES else None

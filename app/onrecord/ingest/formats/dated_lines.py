@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dates import beside_words, is_numbers, is_vague_date, printed_date
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.people_lines import is_title_of_paper, looks_like_a_name, opens_a_name
@@ -27,6 +28,10 @@ _DAY_AND_NAME = re.compile(
 )
 _PLACE_AND_DAY = re.compile(
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|\.)?"
+)
+_DAY = r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
+_DATELINE_ALONE = re.compile(
+    rf"(?:\((?P<first>[A-Z][^()]{{1,30}})\)\s?[-–—]{{1,2}}\s?)?[A-Z][\w .,’'/-]{{1,40}}(?: ?\([A-Z][\w .’'-]{{1,30}}\))?(?:,| [-–—])? {_DAY}(?:,? ?[(/](?P<agency>[A-Z][^()/]{{1,30}})[)/])?\.?(?: ?[-–—:]{{1,3}})?"
 )
 
 
@@ -78,6 +83,15 @@ def name_and_day(line: str) -> HeaderLine | None:
     match = match or (bare if bare and opens_a_name(bare["name"]) else None)
     day = date_line(match["day"]) if match and looks_like_a_name(match["name"]) else None
     return match and day and replace(day, byline=match["name"])
+
+
+def dateline_alone(line: str) -> HeaderLine | None:
+    """Read a dateline that stands in a line of its own: "Toamasina (Madagascar), Feb 5, 2022 (AFP) -"."""
+    match = _DATELINE_ALONE.fullmatch(line)
+    agency = match and (match["first"] or match["agency"])
+    if match is None or agency not in AGENCIES:
+        return None
+    return HeaderLine(agency=agency, published_at=printed_date(match["day"]))
 
 
 def place_and_day(line: str) -> HeaderLine | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dates import date_within, printed_date
 from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
+from onrecord.ingest.formats.text_ends import about_whom
 from onrecord.ingest.records import PublisherRecord
 
 _CAME_OUT = re.compile(
@@ -17,6 +18,11 @@ _IN_PAPER = re.compile(r" (?:in|by|on) (?P<paper>[A-Z][^,.;]{1,50}?)(?: on\b.{6,
 _OWNER = re.compile(
     r"(?:Copyright|©|\(c\))[ ©(c)]{0,6}(?:\d{4},? )?(?:by )?(?P<owner>[A-Z][\w &’'-]{1,50}?)(?:\.| \d{4}|, Inc|\Z)",
 )
+_SENT_BY = re.compile(r"SOURCE:? (?P<name>[A-Z][^“”\"]{2,80}?)")
+"""Whose release a service of press offices has sent."""
+_ADDRESS = re.compile(
+    r"(?i:source|original|link|url|permalink|originally published at):? (?P<url>https?://\S+/\S+)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +31,23 @@ class Foot:
 
     publisher: PublisherRecord | None
     published_at: str | None
+    source_url: str | None
 
 
-def stated_below(lines: Sequence[str]) -> Foot:
-    """Read paper and day of the lines below a text: "Published in Dawn, June 4th, 2024"."""
-    paper = day = None
+def stated_below(lines: Sequence[str], *, released: bool) -> Foot:
+    """Read paper, day and address of the lines below a text: "Published in Dawn, June 4th, 2024".
+
+    Args:
+        lines: Below the text.
+        released: Whether an office sent the text, so that it is the one that says below what it is.
+    """
+    paper = day = address = None
     for line in lines:
-        told, owned = _CAME_OUT.match(line), _OWNER.match(line)
+        told, owned, linked = _CAME_OUT.match(line), _OWNER.match(line), _ADDRESS.fullmatch(line)
+        sent = _SENT_BY.fullmatch(line)
+        office = (sent and sent["name"]) or (about_whom(line) if released else None)
+        paper = paper or office
+        address = address or (linked and linked["url"])
         if (alone := printed_date(line)) is not None:
             day = day or alone
         elif is_title_of_paper(line):
@@ -42,4 +58,4 @@ def stated_below(lines: Sequence[str]) -> Foot:
             paper = paper or (named["paper"] if named else None)
         elif owned and (is_title_of_paper(owned["owner"]) or owned["owner"] in OUTLETS | AGENCIES):
             paper = paper or owned["owner"]
-    return Foot(PublisherRecord(paper, None) if paper else None, day)
+    return Foot(PublisherRecord(paper, None) if paper else None, day, address)

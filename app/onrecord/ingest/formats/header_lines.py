@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dated_lines import (
     date_line,
+    dateline_alone,
     joined_lines,
     name_and_day,
     of_a_library,
@@ -32,6 +33,7 @@ from onrecord.ingest.formats.people_lines import (
     opens_a_name,
     without_posts,
 )
+from onrecord.ingest.formats.printed_moments import with_clock
 from onrecord.ingest.formats.section_lines import is_section
 from onrecord.ingest.formats.wire_lines import is_wire_line
 
@@ -50,6 +52,7 @@ _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
 """Where it was written, in capitals beside the day: "NEW ARDEN"."""
+_WHERE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}(?:, [A-Z][\w.’' -]{1,25})?")
 _DASH_BEHIND = re.compile(
     r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
 )
@@ -79,8 +82,15 @@ Rule = Callable[[str], HeaderLine | None]
 
 def read_header_line(line: str) -> HeaderLine | None:
     """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
-    if len(line) > _LONGEST_LINE:
-        return None
+    found = None if len(line) > _LONGEST_LINE else _statements(line)
+    return found and replace(
+        found,
+        published_at=with_clock(found.published_at, line),
+        updated_at=with_clock(found.updated_at, line, of_update=True),
+    )
+
+
+def _statements(line: str) -> HeaderLine | None:
     bare = line.lstrip("•·| ")
     bare = _DASH_BEHIND.sub(r"\1 ", bare)
     found = _statement(bare)
@@ -92,7 +102,8 @@ def read_header_line(line: str) -> HeaderLine | None:
             one for part in parts if (one := _statement(part) or _source_beside(part, parts)) is not None
         ]
         dated = any(one.dated() for one in stated)
-        others = [one for part in parts if (one := _beside(part, dated=dated)) is not None]
+        signed = any(one.byline for one in stated)
+        others = [one for part in parts if (one := _beside(part, dated=dated, signed=signed)) is not None]
         if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
             return joined_lines([*stated, *others])
         if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
@@ -109,8 +120,8 @@ def _of_pair(first: str, second: str) -> HeaderLine | None:
     return date_line(f"{first} {second}")
 
 
-def _beside(part: str, *, dated: bool) -> HeaderLine | None:
-    """Read a paper, or beside a date a name: they are ones for sure only beside something that is."""
+def _beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
+    """Read a paper, beside a date a name, and beside both the place: they are ones for sure only beside something that is."""
     if is_title_of_paper(part):
         return HeaderLine(publisher=part)
     if _statement(part) is not None or not (dated or is_post(part)):
@@ -118,6 +129,8 @@ def _beside(part: str, *, dated: bool) -> HeaderLine | None:
     if is_post(part) or part in PLACES:
         return NOTHING
     if part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part)):  # an agency: "TNN"
+        return NOTHING
+    if signed and _WHERE.fullmatch(part):
         return NOTHING
     is_name = names_people(part) or opens_a_name(part)
     return HeaderLine(byline=part) if is_name else None
@@ -180,8 +193,9 @@ def _byline(line: str) -> HeaderLine | None:
     people, _, agency = line.rpartition(", ")
     if agency in AGENCIES and names_people(people):
         return HeaderLine(byline=people, agency=agency)
+    paper = agency if is_title_of_paper(agency) else None
     who = line if is_desk(line) else is_byline(line)
-    return None if who is None else HeaderLine(byline=without_posts(who))
+    return None if who is None else HeaderLine(byline=without_posts(who), agency=paper)
 
 
 def _published_in(line: str) -> HeaderLine | None:
@@ -303,5 +317,6 @@ _RULES: tuple[Rule, ...] = (
     _of_a_programme,
     name_and_day,
     place_and_day,
+    dateline_alone,
     _furniture,
 )

@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from onrecord.ingest.formats.archive_values import name_of_paper
 from onrecord.ingest.formats.dated_lines import papers_above_days
 from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
@@ -16,6 +17,8 @@ from onrecord.ingest.records import PublisherRecord
 _HEADER_LINES = 16
 """Paragraphs that a header may have."""
 _DAY_IN_TITLE = re.compile(r"\d\Z|\(\d{4}-\d{2}-\d{2}\b")
+_FOOT_LINES = 8
+_HOST = re.compile(r"(?:@|://|\bwww\.)([\w-]+(?:\.[\w-]+)+)")
 MENU_LINES = 60
 """Lines among which a page's menu may stand."""
 
@@ -32,6 +35,9 @@ class HeaderState:
         self.sure = False
         """Some line was one of a header without doubt."""
         self.read: list[HeaderLine | None] = []
+        ends = (*paragraphs[:_HEADER_LINES], *paragraphs[-_FOOT_LINES:])
+        self.hosts = {match[1].lower() for line in ends for match in _HOST.finditer(line)}
+        """Of the addresses among the first and the last lines: a paper is named as its own is."""
         self.read_from(lines_of_menu(paragraphs[:MENU_LINES]))
 
     def read_from(self, start: int) -> None:
@@ -57,7 +63,7 @@ class HeaderState:
     def publisher(self) -> PublisherRecord | None:
         """Return who published it: whom a line names so, else the agency."""
         if self.facts.publisher is not None:
-            return PublisherRecord(self.facts.publisher, self.facts.site)
+            return PublisherRecord(name_of_paper(self.facts.publisher), self.facts.site)
         return None if self.facts.agency is None else PublisherRecord(self.facts.agency, None)
 
     def following(self) -> HeaderLine | None:
@@ -66,7 +72,8 @@ class HeaderState:
 
     def is_of_a_site(self, line: str) -> bool:
         """Return whether a line is the name of a site whose address is among these lines."""
-        return any(one and one.host and is_named_by(line, one.host) for one in self.read)
+        hosts = {one.host for one in self.read if one and one.host} | self.hosts
+        return any(is_named_by(line, host) for host in hosts)
 
     def says_nothing(self, found: HeaderLine) -> bool:
         """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""

@@ -19,7 +19,7 @@ _BYLINE_WORDS = 14
 _LONGEST_BYLINE = 300
 """Characters; what is longer is text."""
 _STAFF = re.compile(
-    r"(?:[A-Z][\w’'-]*\s){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Chief|Journalist|Staff|Fellow)"
+    r"(?:[A-Z][\w’'-]*\s){0,4}(?:(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Journalist)s?|Chief|Staff|Fellow)"
     r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
 )
 _WHERE = re.compile(
@@ -74,6 +74,12 @@ OUTLETS = frozenset(
     """)
 )
 """Papers and stations that are known by a name without such a word."""
+_STATION = re.compile(
+    r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|(?:-(?:TV|FM|AM))? (?:[A-Z][\w&]{2,12} )?(?:News|Channel|Radio)(?: \d{1,2})?| \d{1,2})"
+    r"|(?:ABC|BBC|CBC|CBS|CTV|ITV|NBC|NPR|RNZ|SBS|STV|FOX|Fox|PBS|RTÉ) (?:[A-Z][a-z]{2,14}(?: \d{1,2})?|\d{1,2})|(?:[A-Z][\w&]{2,12} ){0,2}(?:News|Channel|Radio) \d{1,2}"
+    r"|(?:The )?(?:Daily|Weekly) [A-Z][a-z]{2,14}"
+)
+"""Broadcasters by their letters or their channel, and papers by how often they appear."""
 _PLACE_BEHIND = re.compile(r"(?:\s\([A-Z][\w .,’'-]{1,30}\)|\sof\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
 _SMALL_OF_PAPERS = words("and of the de la le")
 _PAPER_WORDS = 6
@@ -83,12 +89,12 @@ _NOT_ALPHANUMERIC = re.compile(r"[^a-z0-9]")
 
 def is_byline(line: str) -> str | None:
     """Return whom a byline names: "By" and capitalised words, nothing else, or a name and what he or she is there."""
-    match = _BYLINE.fullmatch(line)
+    match = _BYLINE.fullmatch(_MAIL.sub("", line) if "@" in line else line)
     if match is None:
         return _byline_without_by(line)
     named, _, post = match["who"].partition(", ")
     post = _PLACE_AFTER_POST.sub("", post)
-    if post and names_or_looks(named) and is_post_word(post):
+    if post and names_or_looks(named) and (is_post_word(post) or is_title_of_paper(post)):
         return f"{named}, {post}"  # "Hanna Frost, transport correspondent, in Ely"
     printed = match["who"].replace(",", " ").split()
     if len(printed) > _BYLINE_WORDS or not all(w.lstrip("(")[:1].isupper() or w in _SMALL for w in printed):
@@ -169,6 +175,8 @@ def is_title_of_paper(line: str, *, known: bool = False) -> bool:
     printed = line.split()
     if not all(word.lstrip("(")[:1].isupper() or word.isdigit() or word in _SMALL for word in printed):
         return False
+    if _STATION.fullmatch(line):
+        return True
     title = _PLACE_BEHIND.sub("", line).split()
     of_papers = all(word[0].isupper() or word in _SMALL_OF_PAPERS for word in title)
     if of_papers and 1 < len(title) <= _PAPER_WORDS and title[-1] in _PAPERS:

@@ -1,18 +1,22 @@
 """Plain text: a header where its form leaves no doubt, what stands below the text, and between them the body."""
 
 from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
+from onrecord.ingest.formats.agencies import agency_of_dateline
 from onrecord.ingest.formats.dates import date_of_dateline
 from onrecord.ingest.formats.foot_lines import stated_below
 from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.press_lines import is_released
 from onrecord.ingest.formats.text_ends import end_of_body, end_of_release, sign_of_end
 from onrecord.ingest.formats.text_header import TextHeader
 from onrecord.ingest.formats.title_lines import speaks
 from onrecord.ingest.formats.wire_lines import is_page_mark, place_among
-from onrecord.ingest.records import PassedOver
+from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _OF_PAGE = frozenset(("advertisement", "advertising", "ad"))
 """Words that stand alone between the paragraphs of a page, and say nothing of them."""
+_ABOVE = 12
+"""Paragraphs among which a release says that it is one."""
 _LINE, _PAGE = 200, 500
 """Characters of a line of a page, and paragraphs of a page at most: longer texts were not copied from one."""
 
@@ -38,19 +42,20 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     while header.taken < len(paragraphs) - 1 and _is_of_page(paragraphs[header.taken], paragraphs):
         header.taken += 1
     inside = paragraphs[header.taken :]
-    end = end_of_body(inside, header.facts.byline)
+    end = end_of_body(inside, header.facts.byline, lambda line: _is_of_page(line, paragraphs))
     sign = sign_of_end(inside[end - 1])
     below = [sign.strip(), *inside[end:]] if sign else inside[end:]
     inside[end - 1 :] = [inside[end - 1].removesuffix(sign)]
     inside, of_page = _apart_from_page(inside)
-    foot = stated_below(below)
+    released = any(map(is_released, whole[:_ABOVE]))
+    foot = stated_below([*below, *whole[len(kept) :]], released=released)
     return Draft(
         body="\n\n".join(inside),
         headline=header.headline,
         dek=header.dek or header.facts.dek,
         byline=header.facts.byline,
-        publisher=header.publisher() or foot.publisher,
-        source_url=header.facts.source_url,
+        publisher=header.publisher() or foot.publisher or _agency(inside[0]),
+        source_url=header.facts.source_url or foot.source_url,
         published_at=header.day() or date_of_dateline(inside[0]) or foot.published_at,
         body_offset=len(canonical) - len("\n\n".join(whole[place_among(whole, header.taken) :])),
         passed_over=tuple(
@@ -63,6 +68,12 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
             PassedOver(paragraph, "stands below the text") for paragraph in (*below, *whole[len(kept) :])
         ),
     )
+
+
+def _agency(paragraph: str) -> PublisherRecord | None:
+    """Return the wire service that the dateline of a text names."""
+    named = agency_of_dateline(paragraph)
+    return PublisherRecord(named, None) if named else None
 
 
 def _apart_from_page(paragraphs: list[str]) -> tuple[list[str], list[str]]:

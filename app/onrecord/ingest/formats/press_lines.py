@@ -25,6 +25,7 @@ _CAPTION = re.compile(
 """A picture's words, which end in who took it."""
 _CREDITED = re.compile(
     r"[^“”\"]{10,300}\((?i:photo|image|picture|photograph|pic|credit)s?(?: ?:| by| courtesy| credit)[^()]{2,80}\)"
+    r"|[^“”\"]{10,300}\([A-Z][\w&’' ]{1,30}: ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\)"
 )
 _CREDITS = frozenset(
     (
@@ -60,8 +61,10 @@ def lines_of_letterhead(lines: Sequence[str], unread: Sequence[bool], is_title: 
     at = next((index for index, line in enumerate(lines[:_LETTERHEAD]) if _RELEASED.fullmatch(line)), 0)
     if any(line.endswith(_TERMINATORS) or len(line) > _CONTACT_CHARACTERS for line in lines[:at]):
         return 0
-    below = (line for line, read in zip(lines[at + 1 :], unread[at + 1 :], strict=True) if read)
-    return at if is_title(next(below, ".")) else 0
+    below = at + 1
+    while below < len(lines) and (passed := lines_of_contacts(lines[below:]) or not unread[below]):
+        below += passed
+    return at if below < len(lines) and is_title(lines[below]) else 0
 
 
 def is_released(line: str) -> bool:

@@ -4,7 +4,7 @@ Only what has one of these forms is left out, from the end upwards; whatever sta
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dates import printed_date
@@ -31,6 +31,10 @@ _NOTICE = re.compile(
     r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
     r"|dpa(?: [a-z]{2,4}){1,4}|\d{6} [A-Z][a-z]{2} \d{2}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
+    r"|(?:Editor[’']s [Nn]ote|Editor[’']s [Nn]otes|Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?::| [-–—]) ?.{10,600}"
+    r"|(?i:read (?:the )?(?:full |original |complete )?(?:article|story|report|release)) (?:on|at|in|here|from).{0,80}"
+    r"|(?i:source|original|link|url|permalink|originally published at|via):? (?:https?://|www\.)\S+"
+    r"|(?i:tagged|tags|topics|keywords|filed under|categories|category|labels|hashtags)(?: (?:with|as|in))?:.{2,300}|(?:#\w{2,40}[ ,]{0,2}){1,20}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
     r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
 )
@@ -52,6 +56,10 @@ _CONTACT = re.compile(
     r"(?:to contact|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)\b|(?:issued|distributed|released|sent) )",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"(?:ABOUT|About) (?P<name>[A-Z][^:.!?–—“”\"]{1,60}?)(?:\Z|: | [–—-] )")
+"""Above what an office says of itself under every release."""
+_BOILERPLATE = 8
+"""Paragraphs of it at most."""
 _LINES = 20
 _SHORT = 80
 """How many lines such a block has at most, and characters each of them."""
@@ -69,20 +77,23 @@ _ABOVE_MARK = 2
 """Paragraphs above the sign of the end at least."""
 
 
-def end_of_body(paragraphs: Sequence[str], byline: str | None = None) -> int:
+def end_of_body(
+    paragraphs: Sequence[str],
+    byline: str | None = None,
+    is_of_page: Callable[[str], bool] = lambda _: False,
+) -> int:
     """Return how many of the paragraphs of a body are its text; the others stand below it. One always is.
 
     Args:
         paragraphs: Of the body.
         byline: Who wrote it, as far as that is known.
+        is_of_page: Whether a line asks or sells something, or leads elsewhere.
     """
     end = len(paragraphs)
     while end > 1:
-        upper = _above_block(paragraphs, end)
+        upper = min(_above_block(paragraphs, end), _above_boilerplate(paragraphs, end))
         last = paragraphs[end - 1]
-        if upper == end and (
-            _NOTICE.fullmatch(last) or last.strip("()-–— ") in AGENCIES or _is_of_author(last, byline)
-        ):
+        if upper == end and (_is_below(last, byline) or is_of_page(last)):
             upper = end - 1
         if upper == end and printed_date(last) is not None:  # when it came out, and above that where
             upper = end - 1 - (end > _ABOVE_MARK and is_title_of_paper(paragraphs[end - 2]))
@@ -90,6 +101,35 @@ def end_of_body(paragraphs: Sequence[str], byline: str | None = None) -> int:
             break
         end = upper
     return end
+
+
+def _is_below(line: str, byline: str | None) -> bool:
+    """Return whether a line at the end is no part of the text by its form alone."""
+    return (
+        _NOTICE.fullmatch(line) is not None
+        or line.strip("()-–—. ") in AGENCIES
+        or _is_of_author(line, byline)
+    )
+
+
+def _above_boilerplate(paragraphs: Sequence[str], end: int) -> int:
+    """Return where the words begin in which an office says what it is, below "About" and a name of the text; `end` without."""
+    for index in range(end - 1, max(_ABOVE_MARK - 1, end - _BOILERPLATE), -1):
+        if DOUBLE_MARK.search(paragraphs[index]):
+            return end
+        told = _ABOUT.match(paragraphs[index])
+        if told is None:
+            continue
+        name = told["name"].casefold().removeprefix("the ")
+        if any(name in paragraph.casefold() for paragraph in paragraphs[:index]):
+            return index
+    return end
+
+
+def about_whom(line: str) -> str | None:
+    """Return whose words stand below a line: "About Ely Works"."""
+    told = _ABOUT.match(line)
+    return told["name"] if told else None
 
 
 def end_of_release(paragraphs: Sequence[str]) -> int:

@@ -12,6 +12,7 @@ from onrecord.ingest.formats.people_lines import (
     is_post_word,
     is_title_of_paper,
     looks_like_a_name,
+    names_or_looks,
     names_people,
     opens_a_name,
 )
@@ -235,7 +236,9 @@ class TextHeader(HeaderState):
             return self.take(HeaderLine(publisher=line))
         following = self.following()
         between = following is not None and (self.sure or following.dated()) and opens_a_name(line)
-        by_post = looks_like_a_name(line) and (is_post(behind) or (self.sure and is_paper(behind)))
+        by_post = (names_or_looks(line) and is_post(behind)) or (
+            looks_like_a_name(line) and self.sure and is_paper(behind)
+        )
         told = looks_like_a_name(line) and any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
         is_name = names_people(line) or between or by_post or told
         return is_name and self.take(HeaderLine(byline=line))

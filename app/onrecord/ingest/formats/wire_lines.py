@@ -25,7 +25,7 @@ _ADVISORY = re.compile(
 _FURNITURE = re.compile(
     r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
-    r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy link|facebook|twitter|email|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
+    r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy (?:link|url)|facebook|twitter|x|reddit|linkedin|pinterest|threads|bluesky|flipboard|messenger|tumblr|tweet|comments?(?: \(\d{0,5}\))?|share (?:on|via) .{1,20}|e-?mail|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
     r"|menu|search|navigation|(?:open|close|main) (?:navigation )?menu|sign (?:in|up|out)|log ?(?:in|out)|subscribe(?: now| today)?|register|my account|newsletters?|e-?paper|live tv|watch live|donate"
     r"|transcript|this editable transcript was computer generated\b.{0,200}|otter\.ai|descript|trint|(?:transcribed by )?(?:https?://)?(?:www\.)?(?:otter\.ai|rev\.com|temi\.com)|(?:page|pg\.?) ?[A-Z]{0,2}-?\d{1,3}"
     r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,200}|from the .{3,80}\[www\.[\w.]{3,40}\]"
@@ -38,6 +38,7 @@ _PAGE_MARK = re.compile(
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
     r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}"
     r"|(?i:this (?:editable )?transcript was (?:computer|automatically) generated)\b.{0,200}"
+    r"|[-–—]{1,2} ?[Pp](?:age|\.) ?[A-Z]{0,2}-?\d{1,4} ?[-–—]{1,2}"
     r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}|[-–—~]{3,120}|#{5,120}"
     r"|(?:[Ss]ee|[Tt]urn to|[Pp]lease see) [A-Z][A-Z’' -]{2,30}, ?(?:[Pp]age )?[A-Z]?\d{1,3}|(?:Continued|From|Cont[’']d) (?:on |from )?(?:[Pp]age )?[A-Z]?\d{1,3}",
 )
