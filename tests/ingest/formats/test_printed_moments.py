@@ -5,6 +5,17 @@ from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.printed_moments import with_clock
 
 
+def test_of_two_lines_with_one_day_the_clock_stays() -> None:
+    day, clock = (
+        read_header_line(line) for line in ("Published March 3, 2021", "Posted: March 3, 2021 10:00 GMT")
+    )
+    assert day is not None
+    assert clock is not None
+    for joined in (day.joined(clock), clock.joined(day)):
+        assert joined is not None
+        assert joined.published_at == "2021-03-03T10:00:00Z"
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

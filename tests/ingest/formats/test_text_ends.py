@@ -45,6 +45,40 @@ def test_what_stands_below_a_text_is_no_part_of_it_and_told(below: str) -> None:
     assert [one.text for one in draft.passed_over] == below.split("\n\n")
 
 
+@pytest.mark.parametrize(
+    "about",
+    [
+        "About Ely Ports\n\nEly Ports has run the harbour since 1974.",
+        "About the Ely Ports: It has run the harbour since 1974.\n\nMedia contact: Jo Bly, 555-0188, press@ely.example",
+        "ABOUT ELY PORTS – It has run the harbour since 1974.\n\nIt owns two piers.\n\n###",
+    ],
+)
+def test_what_an_office_says_of_itself_under_a_release_is_no_part_of_it(about: str) -> None:
+    body = f"{BODY}\n\nShe runs Ely Ports."
+    draft = read_plain_text(f"FOR IMMEDIATE RELEASE\n\nPier reopens\n\n{body}\n\n{about}")
+
+    assert (draft.headline, draft.body) == ("Pier reopens", body)
+    assert draft.publisher is not None
+    assert draft.publisher.name.casefold() == "ely ports"
+
+
+@pytest.mark.parametrize(
+    ("top", "below"),
+    [
+        ("", "About Ely Ports\n\nEly Ports has run the harbour since 1974."),
+        (
+            "FOR IMMEDIATE RELEASE\n\n",
+            "About Time\n\nNobody had waited longer than she had, said the mayor of the town in spring.",
+        ),
+        ("FOR IMMEDIATE RELEASE\n\n", "About Ely Ports\n\n“Ely Ports is older than I am,” said Ida Moss."),
+    ],
+)
+def test_in_doubt_what_is_told_about_somebody_is_text(top: str, below: str) -> None:
+    body = f"{BODY}\n\nShe runs Ely Ports.\n\n{below}"
+
+    assert read_plain_text(f"{top}Pier reopens\n\n{body}").body == body
+
+
 @pytest.mark.parametrize("sign", [" Enditem", " PTI COR ABN RDT", " ■", "\n###", " (ENDS)"])
 def test_a_sign_behind_the_last_sentence_is_left_out(sign: str) -> None:
     draft = read_plain_text(f"{HEAD}\n\n{BODY} She stays.{sign}")

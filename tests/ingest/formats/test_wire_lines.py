@@ -1,6 +1,7 @@
 """What wire services, press offices and printers set around a text; every name is invented."""
 
 import pytest
+from onrecord.ingest.formats.dated_lines import dateline_alone
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.wire_lines import (
     is_page_mark,
@@ -33,6 +34,27 @@ def test_lines_for_editors_stand_in_no_headline(line: str) -> None:
 
     assert is_wire_line(line)
     assert (draft.headline, draft.byline, draft.body) == ("Pier reopens", "Ann Roe", BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "agency", "day"),
+    [
+        ("Toamasina (Madagascar), Feb 5, 2022 (AFP) -", "AFP", "2022-02-05"),
+        ("ELY, 18 October 2021 (Reuters)", "Reuters", "2021-10-18"),
+        ("(AP) — Ely, March 3, 2021", "AP", "2021-03-03"),
+    ],
+)
+def test_a_dateline_in_a_line_of_its_own_is_no_paragraph(line: str, agency: str, day: str) -> None:
+    draft = read_plain_text(f"Pier reopens\n\n{line}\n\n{BODY}")
+
+    assert (draft.headline, draft.body, draft.published_at) == ("Pier reopens", BODY, day)
+    assert draft.publisher is not None
+    assert draft.publisher.name == agency
+
+
+@pytest.mark.parametrize("line", ["Ely, March 3, 2021 (the third)", "Ely, 18 October 2021 (Moss)"])
+def test_a_place_and_a_day_without_an_agency_are_no_dateline(line: str) -> None:
+    assert dateline_alone(line) is None
 
 
 @pytest.mark.parametrize("line", ["A-level results", "Editors leave paper", "(Adds up)", "The embargo"])

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, fields
 
-
 _DAY = 10
 """Characters of a day in ISO 8601."""
 

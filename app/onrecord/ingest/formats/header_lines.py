@@ -1,8 +1,7 @@
 """What one line above the body of a plain text states: addresses, bylines, dates, papers, and what says nothing of these.
 
-The forms are those of texts copied out of newspapers' pages, press-release sites, wire services and archives. A line
-counts only where its form leaves no doubt; what it states in a way that cannot be taken over (a date of three numbers,
-the minutes that reading takes) is left out, never guessed.
+The forms are those of texts copied out of newspapers' pages, press-release sites, wire services and archives. A line counts only where its form leaves
+no doubt; what it states in a way that cannot be taken over (a date of three numbers, the minutes that reading takes) is left out, never guessed.
 """
 
 import re
@@ -128,9 +127,8 @@ def _beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
         return None
     if is_post(part) or part in PLACES:
         return NOTHING
-    if part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part)):  # an agency: "TNN"
-        return NOTHING
-    if signed and _WHERE.fullmatch(part):
+    in_capitals = part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part))  # an agency: "TNN"
+    if in_capitals or (signed and _WHERE.fullmatch(part)):
         return NOTHING
     is_name = names_people(part) or opens_a_name(part)
     return HeaderLine(byline=part) if is_name else None

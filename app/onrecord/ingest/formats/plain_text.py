@@ -42,12 +42,14 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     while header.taken < len(paragraphs) - 1 and _is_of_page(paragraphs[header.taken], paragraphs):
         header.taken += 1
     inside = paragraphs[header.taken :]
-    end = end_of_body(inside, header.facts.byline, lambda line: _is_of_page(line, paragraphs))
+    released = any(map(is_released, whole[:_ABOVE]))
+    end = end_of_body(
+        inside, header.facts.byline, lambda line: _is_of_page(line, paragraphs), released=released
+    )
     sign = sign_of_end(inside[end - 1])
     below = [sign.strip(), *inside[end:]] if sign else inside[end:]
     inside[end - 1 :] = [inside[end - 1].removesuffix(sign)]
     inside, of_page = _apart_from_page(inside)
-    released = any(map(is_released, whole[:_ABOVE]))
     foot = stated_below([*below, *whole[len(kept) :]], released=released)
     return Draft(
         body="\n\n".join(inside),

@@ -56,7 +56,7 @@ _CONTACT = re.compile(
     r"(?:to contact|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)\b|(?:issued|distributed|released|sent) )",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:ABOUT|About) (?P<name>[A-Z][^:.!?–—“”\"]{1,60}?)(?:\Z|: | [–—-] )")
+_ABOUT = re.compile(r"(?:ABOUT|About) (?:[Tt]he |THE )?(?P<name>[A-Z][^:.!?–—“”\"]{1,60}?)(?:\Z|: | [–—-] )")
 """Above what an office says of itself under every release."""
 _BOILERPLATE = 8
 """Paragraphs of it at most."""
@@ -81,6 +81,8 @@ def end_of_body(
     paragraphs: Sequence[str],
     byline: str | None = None,
     is_of_page: Callable[[str], bool] = lambda _: False,
+    *,
+    released: bool = False,
 ) -> int:
     """Return how many of the paragraphs of a body are its text; the others stand below it. One always is.
 
@@ -88,10 +90,12 @@ def end_of_body(
         paragraphs: Of the body.
         byline: Who wrote it, as far as that is known.
         is_of_page: Whether a line asks or sells something, or leads elsewhere.
+        released: Whether an office sent the text: what it says "About" itself stands below; elsewhere that may be text.
     """
     end = len(paragraphs)
     while end > 1:
-        upper = min(_above_block(paragraphs, end), _above_boilerplate(paragraphs, end))
+        upper = _above_block(paragraphs, end)
+        upper = min(upper, _above_boilerplate(paragraphs, end)) if released else upper
         last = paragraphs[end - 1]
         if upper == end and (_is_below(last, byline) or is_of_page(last)):
             upper = end - 1
@@ -120,8 +124,8 @@ def _above_boilerplate(paragraphs: Sequence[str], end: int) -> int:
         told = _ABOUT.match(paragraphs[index])
         if told is None:
             continue
-        name = told["name"].casefold().removeprefix("the ")
-        if any(name in paragraph.casefold() for paragraph in paragraphs[:index]):
+        above, name = "\n".join(paragraphs[:index]), told["name"]
+        if name in above or (name.isupper() and name.casefold() in above.casefold()):
             return index
     return end
 
