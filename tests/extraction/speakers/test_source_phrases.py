@@ -144,6 +144,19 @@ def test_a_description_of_nobody_named_stays_as_printed(text: str, row: Row) -> 
     assert read(text).rows() == [row]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[[Transport]] and Harbours Minister Jane Doe agreed.", "Jane Doe"),
+        ("[[Transport]] & Harbours minister Jane Doe agreed.", "Jane Doe"),
+        ("[[Transport]] and its rivals agreed.", "Transport"),
+        ("So said [[Transport]] and Housing", "Transport"),
+    ],
+)
+def test_of_two_fields_of_an_office_its_holder_is_named(text: str, name: str) -> None:
+    assert read(text).rows() == [(name, "person", "named", name)]
+
+
 def test_a_source_between_two_words_is_nobody() -> None:
     assert read("Yes.[[ ]]He agreed.").rows() == [(" ", "unknown", "none", None)]
 

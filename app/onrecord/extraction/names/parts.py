@@ -15,6 +15,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
     HONORIFICS_AND_NAMES,
     LETTERS,
     PARTS,
+    STYLES,
     SUFFIXES,
 )
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
@@ -178,7 +179,7 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
         return [Part(first, last, "organization", None)]
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
-    if first == last or " ".join(words[first:last]) in PEOPLES:
+    if first == last or words[last - 1] in STYLES or " ".join(words[first:last]) in PEOPLES:
         return []
     return _named(words, first, last, titled=False)
 

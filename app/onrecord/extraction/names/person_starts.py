@@ -6,7 +6,7 @@ from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import TITLES
-from onrecord.extraction.lexicon.en.titles import OFFICE_FIELDS, TITLE_LINKS
+from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS, TITLE_LINKS
 
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
@@ -27,7 +27,8 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
         before = words[first:index]
         phrase = " ".join(before)
         if words[index] not in given_names():
-            if after_title and phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES:
+            place_ends = phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES
+            if after_title and (place_ends or _is_initial(words[index])):
                 return index
             continue
         if (
@@ -47,4 +48,10 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
 
 
 def _is_office(word: str) -> bool:
-    return word.lower() in TITLES or word.lower() in OFFICE_FIELDS or word in organizations.HEADS
+    office = word.lower() in TITLES or word.lower() in OFFICE_FIELDS or word in organizations.HEADS
+    return office or word in HOLDERS_OF_SEATS
+
+
+def _is_initial(word: str) -> bool:
+    """Return whether this is how South Indian names begin: "Minister for Water Resources | M. Thangavel"."""
+    return len(word) == len("M.") and word.endswith(".") and word[0].isupper()

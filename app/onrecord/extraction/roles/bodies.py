@@ -22,7 +22,7 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFFED,
     TEAM_ROLES,
 )
-from onrecord.extraction.lexicon.en.titles import ADJECTIVE_ENDINGS, TITLE_ENDS
+from onrecord.extraction.lexicon.en.titles import ADJECTIVE_ENDINGS, OFFICE_FIELDS, TITLE_ENDS
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import MAX_TITLE, Text
 
@@ -125,6 +125,8 @@ def served_behind(text: Text, head: int, last: int) -> tuple[int, int] | None:
 def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
     """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
     inside = name.kind == "organization" and name.last <= head
+    if name.last == head and text.lower[head] == "minister" and text.lower[name.first] in OFFICE_FIELDS:
+        return False  # "Family and Social Services Minister"
     if name.last - name.first == 1:
         noun = text.words[name.first]
         if noun in COMPANIES or (
@@ -141,6 +143,7 @@ def fitting_body(
     if body is None:
         return None
     work = preposition == "of" and text.lower[head] in AUTHORS  # "author of Harvest of Rules"
+    work = work or (preposition == "for" and text.lower[head] == "minister")  # "Minister for Water Resources"
     if work or (text.lower[head] in CONSTITUENCIES and preposition in ("for", "from")):  # "MP for Ashby"
         return None
     name = text.names[text.name_at[body[0]]]

@@ -161,6 +161,8 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
 def _possessed(text: Text, begin: int, statements: Sequence[Statement]) -> Iterator[Statement]:
     """Give a title the body that owns it: "Tidal Foods' | strategist Ann Bly", "Lindqvist's | spokesman"."""
     name = text.name_at[begin - 2] if begin > 1 and text.words[begin - 1] in POSSESSIVES else -1
+    if begin > len("(S)") and text.words[begin - 1] == ")" and text.words[begin - 3] == "(":
+        name = text.name_at[begin - 4]  # "the Tidal Party (TP) | leader Ann Bly"
     for one in statements:
         party = begin > 1 and text.words[begin - 1] in POSSESSIVES and text.words[begin - 2] in PARTIES
         body = (begin - 2, begin - 1) if party and name < 0 else body_named(text, name)

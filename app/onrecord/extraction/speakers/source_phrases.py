@@ -12,7 +12,7 @@ from onrecord.extraction.lexicon.en.people import AFTER_SPEAKER, SOURCES
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OTHERS_LOOSELY, MEMBERSHIP
 from onrecord.extraction.lexicon.en.pronouns import PRONOUNS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MINISTERS, MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import OFFICE_FIELDS
 from onrecord.extraction.roles.appositions import apposed_name, officer_of, titled_behind
 from onrecord.extraction.roles.phrases import head_noun
@@ -69,22 +69,35 @@ def _is_letters(text: Text, index: int) -> bool:
 def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     """Take a party label back to the name before it ("Ann Bly (R-Ohio)"), a number on to the name after it ("9/11 widow")."""
     holder = any(name >= 0 and text.names[name].kind == "person" for name in text.name_at[first:last])
-    if first > 1 and text.words[first - 1] == "(" and text.name_at[first - 2] >= 0 and not holder:
-        name = text.names[text.name_at[first - 2]]
-        return name.first, name.last
+    bracketed = text.words[first - 1] == "(" and not holder
     if (
         first > 1
         and text.name_at[first - 2] >= 0
-        and (_is_label(text, first) or _is_apposition(text, first, last))
+        and (bracketed or _is_label(text, first) or _is_apposition(text, first, last))
     ):
         name = text.names[text.name_at[first - 2]]
         return name.first, name.last
+    minister = _minister(text, first, last)
+    if minister is not None:
+        return first, text.names[minister].last
     bearer = _bearer(text, first, last)
     if bearer is not None:
         return text.names[bearer].first, last
     if last == first + 1 and text.words[first][0].isdigit():
         return first, _after_number(text, last)
     return _whole_start(text, first), last
+
+
+def _minister(text: Text, first: int, last: int) -> int | None:
+    """Return who holds the office of which the source is the start: "Transport | and Harbours Minister Jane Doe"."""
+    if text.lower[first] not in OFFICE_FIELDS or text.lower[last : last + 1] not in (["and"], ["&"]):
+        return None
+    for index in range(last + 1, min(last + MAX_NUMBERED, len(text.words))):
+        if text.name_at[index] >= 0 and text.lower[index - 1] in MINISTERS:
+            return text.name_at[index]
+        if not (text.words[index][0].isupper() or text.lower[index] in AND or text.lower[index] in MINISTERS):
+            return None
+    return None
 
 
 def _after_number(text: Text, last: int) -> int:

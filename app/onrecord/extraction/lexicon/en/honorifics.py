@@ -2,8 +2,8 @@
 
 from onrecord.text.lexicon import words
 
-_MALE = "Mr Mr. Mister Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
-_FEMALE = """Hajiya Alhaja Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
+_MALE = "Mr Mr. Mister Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
+_FEMALE = """Hajiya Alhaja Hajah Puan Cik Ustazah Gogo Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
 Countess Duchess"""
 _EITHER = words(
     """
@@ -16,7 +16,7 @@ Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Priva
 Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP Ch
 Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
 Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
-Hajia Otunba Oba Ustaz Maulana Haji
+Hajia Otunba Oba Igwe Ustaz Maulana Haji Assoc Ir Ir. Arc Arc. Ts Excellency Highness Majesty Eminence Holiness
 """
 )
 MALE = words(_MALE)
@@ -27,28 +27,30 @@ HONORIFICS = (
     MALE | FEMALE | _EITHER - {"Chief", "Agent", "MP", "Ch", "Deputy", "Officer", "Ambassador", "Amb."}
 )
 """What stands before a name and is part of how the person is addressed, offices apart."""
+STYLES = words("Excellency Highness Majesty Eminence Holiness")
+"""Those that behind "His" or "Her" stand for the name: "Her Royal Highness said"."""
 PLURAL = words("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. Profs. Gens.")
 CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
 """Those that say nothing about office or profession."""
 BEFORE_GIVEN = CIVIL | words("Rep. Sen. Gov. Del. Reps. Sens.")
 """Forms of address before which "Earl" and "Dean" are given names: "Rep. Earl Doe"."""
 PARTS = words(
-    "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Command Warrant Ret. Retired Lance Field Justice"
+    "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Royal Command Warrant Ret. Retired Lance Field Justice"
 )
 """Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
 LETTERS = words(
-    "QC KC SC SAN MP MEP TD MLA MLC MNA MPA MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
+    "QC KC SC SAN MP MEP TD MLA MLC MNA MPA MPP MPL MHA MCA MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
 )
 """Letters after a name: honours, degrees and seats."""
-SEATS = words("MP MEP TD MLA MLC MNA MPA MK MSP MS")
+SEATS = words("MP MEP TD MLA MLC MNA MPA MPP MPL MHA MCA MK MSP MS")
 """Letters that say in which parliament somebody sits."""
 SUFFIXES = LETTERS | words("Jr Jr. Sr Sr. II III IV")
 """Words after a name."""
 GENERATIONS = words("Jr Jr. Sr Sr. II III IV")
 PARTICLES = words("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
-    ben bat abu al el ul ud uz wa ap nic ua""")
+    ben bat abu al el ul ud uz wa ap nic ua arap binti binte bte bt""")
 """Lower-case words inside a personal name."""
-BOUND_PARTICLES = words("al- el- as- ad- an- ar- at- az- ul- ud- d’A d'A d’E d'E d’O d'O")
+BOUND_PARTICLES = words("al- el- as- ad- an- ar- at- az- ul- ud- ka- d’A d'A d’E d'E d’O d'O")
 """How a lower-case word starts that is a name all the same ("al-Assad", "d’Estaing"): its first three characters."""
 NOUNS = dict(
     pair.split("=")
@@ -117,7 +119,7 @@ HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
 NO_ROLE = CIVIL | words(
     """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajiya Alhaja Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
-    Engr. Mallam Tan Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Mdm Mdm. Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
+    Engr. Mallam Tan Igwe Encik Tuan Mzee Hajah Puan Cik Ustazah Gogo Assoc Ir Ir. Arc Arc. Ts Barr. Excellency Highness Majesty Eminence Holiness Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Mdm Mdm. Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
     Frau Señor Señora Monsieur Mlle"""
 )
 """Forms of address that state no role."""

@@ -3,7 +3,7 @@
 from onrecord.text.lexicon import words
 
 _ALIKE_LINES = """
-lawmaker legislator senator sen sen. rep rep. mca mla mlc mna mpa mk mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor corporator councilman councilwoman congressmember delegate lawmaker
+lawmaker legislator senator sen sen. rep rep. mca mla mlc mna mpa mpp mpl mha mk mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor corporator councilman councilwoman congressmember delegate lawmaker
 candidate nominee contender frontrunner front-runner hopeful standard-bearer
 lawyer attorney barrister solicitor counsel
 officer constable inspector sergeant detective dc policeman policewoman superintendent commander

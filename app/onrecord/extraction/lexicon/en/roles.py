@@ -34,7 +34,7 @@ spin-doctor
 _POLITICIAN = """
 alderman alderwoman alderperson councillor councilor councilman councilwoman councilmember councilperson assemblyman assemblyperson assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
 congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
-governor-elect incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mna mpa mk mp msp nominee parliamentarian peer politician
+governor-elect incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mna mpa mpp mpl mha mk mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
 senator-elect mec mca mlc speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
@@ -195,7 +195,7 @@ OF_PLACES = words(
 )
 """Roles that are "of" a place rather than of a body."""
 CONSTITUENCIES = words(
-    "mp mep td mla mlc mna mpa mk msp mca ms senator candidate deputy rep representative councillor"
+    "mp mep td mla mlc mna mpa mpp mpl mha mk msp mca ms senator candidate deputy rep representative councillor member"
 )
 """Whose "for" tells where they were elected, and no body."""
 PORTFOLIOS = words(

@@ -26,12 +26,14 @@ IN_TITLES = TITLE_LINKS | words("and the")
 """Words that a title in front of a name runs over."""
 OFFICE_FIELDS = words(
     """opposition state health defence defense education finance justice labour labor transport transportation energy agriculture
-    environment treasury interior immigration trade commerce revenue housing house senate commons lords parliament board council"""
+    environment treasury interior immigration trade commerce revenue housing family youth culture tourism planning sports sport house senate commons lords parliament board council"""
 )
 """What an office is of or for: "Leader of the Opposition", "Minister for Health"."""
+HOLDERS_OF_SEATS = words("Member Members")
+"""Whose "for" leads to the seat, and the seat to the name: "Member for Barwon | Jane Doe"."""
 EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
 """Words of the offices that firms have."""
-OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP", "EVP", "MD"))
+OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP", "EVP", "MD", "CM"))
 """Offices that are printed in capitals as bodies are, and are no names."""
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ing", "ed", "an", "ish")
 """How adjectives end that may open a sentence before an office."""
