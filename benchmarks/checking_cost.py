@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ from onrecord.store.models.packed import pack, unpack
 from onrecord.store.rows.identity import slugify
 from sqlalchemy.engine.interfaces import DBAPICursor
 
-from benchmarks.checks import article_of, make_statements
+from benchmarks.checks import article_of, make_statements, write_whole
 from benchmarks.drafting import ALTERATIONS, Statement, make_absent
 from benchmarks.newslike import make_newslike
 
@@ -171,9 +172,7 @@ def main(arguments: Sequence[str]) -> int:
             statements = list(made)
             database = folder / f"{chosen.text}-{count}.db"
             if not database.exists():
-                with tempfile.TemporaryDirectory(dir=folder) as unfinished:  # a fill may be broken off
-                    fill(Path(unfinished) / database.name, statements)
-                    (Path(unfinished) / database.name).rename(database)
+                write_whole(database, partial(fill, statements=statements))
             text = make_draft(random.Random(chosen.seed), statements[:10_000])  # noqa: S311 - the same draft
             reading, first, again, least = measure(database, text)
             size = database.stat().st_size / 1e6

@@ -14,8 +14,9 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -66,6 +67,14 @@ def make_statements(pick: random.Random, count: int, real: Sequence[str]) -> Ite
         if kind < 0.05 and number >= len(real):  # noqa: PLR2004 - a twentieth
             text = text.replace(" the ", " the [so-called] ", 1)
         yield Statement(text, pick.choice(names), verbatim=not 0.05 <= kind < 0.15)  # noqa: PLR2004 - a tenth
+
+
+def write_whole(database: Path, write: Callable[[Path], None]) -> None:
+    """Write a record under another name first, so that one whose writing was broken off is never measured."""
+    with tempfile.TemporaryDirectory(dir=database.parent) as unfinished:
+        written = Path(unfinished) / database.name
+        write(written)
+        written.rename(database)
 
 
 def article_of(number: int, statements: Sequence[Statement]) -> ArticleRecord:
@@ -208,9 +217,7 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         database = chosen.database or Path(folder) / "record.db"
         if not database.exists():
-            with tempfile.TemporaryDirectory(dir=database.parent) as unfinished:  # a build may be broken off
-                build(Path(unfinished) / database.name, statements)
-                (Path(unfinished) / database.name).rename(database)
+            write_whole(database, partial(build, statements=statements))
         reader = open_reader(Settings(database_url=f"sqlite:///{database}"))
         tallies, seconds = measure(reader, make_cases(pick, statements, absent, chosen.drafts))
         reader.close()

@@ -27,8 +27,10 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
         before = words[first:index]
         phrase = " ".join(before)
         if words[index] not in given_names():
-            place_ends = phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES
-            if after_title and (place_ends or _is_initial(words[index])):
+            if after_title and (
+                _is_initial(words[index])
+                or (phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES)
+            ):
                 return index
             continue
         if (

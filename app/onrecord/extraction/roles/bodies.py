@@ -142,9 +142,11 @@ def fitting_body(
     """Return a body but for a place that no list has: "a seller in Kisumu", "mayor of Ashby"."""
     if body is None:
         return None
-    work = preposition == "of" and text.lower[head] in AUTHORS  # "author of Harvest of Rules"
-    work = work or (preposition == "for" and text.lower[head] == "minister")  # "Minister for Water Resources"
-    if work or (text.lower[head] in CONSTITUENCIES and preposition in ("for", "from")):  # "MP for Ashby"
+    if (
+        (preposition == "of" and text.lower[head] in AUTHORS)  # "author of Harvest of Rules"
+        or (preposition == "for" and text.lower[head] == "minister")  # "Minister for Water Resources"
+        or (preposition in ("for", "from") and text.lower[head] in CONSTITUENCIES)  # "MP for Ashby"
+    ):
         return None
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from onrecord.ingest.formats.agencies import AGENCIES
 from onrecord.ingest.formats.dates import date_within, printed_date
 from onrecord.ingest.formats.people_lines import OUTLETS, is_title_of_paper
-from onrecord.ingest.formats.text_ends import about_whom
+from onrecord.ingest.formats.text_ends import ADDRESS_LABELS, about_whom
 from onrecord.ingest.records import PublisherRecord
 
 _CAME_OUT = re.compile(
@@ -20,9 +20,7 @@ _OWNER = re.compile(
 )
 _SENT_BY = re.compile(r"SOURCE:? (?P<name>[A-Z][^“”\"]{2,80}?)")
 """Whose release a service of press offices has sent."""
-_ADDRESS = re.compile(
-    r"(?i:source|original|link|url|permalink|originally published at):? (?P<url>https?://\S+/\S+)"
-)
+_ADDRESS = re.compile(rf"(?i:{ADDRESS_LABELS}):? (?P<url>https?://\S+/\S+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from onrecord.ingest.formats.people_lines import is_title_of_paper
 from onrecord.ingest.formats.press_lines import names_author
 from onrecord.text.quote_marks import DOUBLE_MARK
 
+ADDRESS_LABELS = "source|original|link|url|permalink|originally published at"
+"""What stands before the address of the text, as alternatives of a pattern."""
 _NOTICE = re.compile(
     r"(?:={1,4} ?[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4}|Source: [A-Z][\w ]{1,30}/\w{2,10}(?:\(\w{2,10}\))?|\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|[A-Z]{2,5}(?: [A-Z]{2,4})? [a-z]{2,4}(?:/[a-z]{2,4}){0,3}|\([A-Z][\w ]{1,24}\)|end|ends|(?:Enditem|Item ends)"
     r"|\(\(.{3,200}\)\)|Keywords: .{3,200}|Write to .{3,80}\bat \S+@\S+|View (?:the )?(?:source|original) (?:version|content|release)\b.{0,300}"
@@ -33,7 +35,7 @@ _NOTICE = re.compile(
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|(?:Editor[’']s [Nn]ote|Editor[’']s [Nn]otes|Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?::| [-–—]) ?.{10,600}"
     r"|(?i:read (?:the )?(?:full |original |complete )?(?:article|story|report|release)) (?:on|at|in|here|from).{0,80}"
-    r"|(?i:source|original|link|url|permalink|originally published at|via):? (?:https?://|www\.)\S+"
+    rf"|(?i:{ADDRESS_LABELS}|via):? (?:https?://|www\.)\S+"
     r"|(?i:tagged|tags|topics|keywords|filed under|categories|category|labels|hashtags)(?: (?:with|as|in))?:.{2,300}|(?:#\w{2,40}[ ,]{0,2}){1,20}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
     r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",

@@ -5,7 +5,9 @@ from onrecord.text.lexicon import words
 _MALE = "Mr Mr. Mister Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
 _FEMALE = """Hajiya Alhaja Hajah Puan Cik Ustazah Gogo Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
 Countess Duchess"""
-_EITHER = words(
+STYLES = words("Excellency Highness Majesty Eminence Holiness")
+"""Those that behind "His" or "Her" stand for the name: "Her Royal Highness said"."""
+_EITHER = STYLES | words(
     """
 Coxswain Dr Dr. Doctor Prof Prof. Professor Rev Rev. Reverend Revd Canon Pastor Rabbi Archbishop Bishop Cardinal Monsignor Msgr
 Msgr. Archdeacon Deacon Elder Swami Pope Patriarch Hon Hon. Honourable Honorable Judge Justice Sen Sen. Sens. Senator
@@ -16,7 +18,7 @@ Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Priva
 Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP Ch
 Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
 Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
-Hajia Otunba Oba Igwe Ustaz Maulana Haji Assoc Ir Ir. Arc Arc. Ts Excellency Highness Majesty Eminence Holiness
+Hajia Otunba Oba Igwe Ustaz Maulana Haji Assoc Ir Ir. Arc Arc. Ts
 """
 )
 MALE = words(_MALE)
@@ -27,8 +29,6 @@ HONORIFICS = (
     MALE | FEMALE | _EITHER - {"Chief", "Agent", "MP", "Ch", "Deputy", "Officer", "Ambassador", "Amb."}
 )
 """What stands before a name and is part of how the person is addressed, offices apart."""
-STYLES = words("Excellency Highness Majesty Eminence Holiness")
-"""Those that behind "His" or "Her" stand for the name: "Her Royal Highness said"."""
 PLURAL = words("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. Profs. Gens.")
 CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
 """Those that say nothing about office or profession."""
@@ -117,9 +117,9 @@ LIKE_PRONOUNS = frozenset(("He", "She"))
 """Those of them that are pronouns, too: names only where a given name follows or another before ("He Minghua", "Liu He")."""
 HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))
 """Forms of address that are also names ("Abdi Sheikh Farah")."""
-NO_ROLE = CIVIL | words(
+NO_ROLE = (CIVIL | STYLES) | words(
     """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajiya Alhaja Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
-    Engr. Mallam Tan Igwe Encik Tuan Mzee Hajah Puan Cik Ustazah Gogo Assoc Ir Ir. Arc Arc. Ts Barr. Excellency Highness Majesty Eminence Holiness Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Mdm Mdm. Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
+    Engr. Mallam Tan Igwe Encik Tuan Mzee Hajah Puan Cik Ustazah Gogo Assoc Ir Ir. Arc Arc. Ts Barr. Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Mdm Mdm. Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
     Frau Señor Señora Monsieur Mlle"""
 )
 """Forms of address that state no role."""
