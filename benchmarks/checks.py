@@ -209,7 +209,8 @@ def main(arguments: Sequence[str]) -> int:
     chosen = parser.parse_args(arguments)
     pick = random.Random(chosen.seed)  # noqa: S311 - the same drafts every time
     files = sorted(chosen.folder.glob("*.txt")) if chosen.folder else []
-    lines = [line.strip() for file in files for line in file.read_text("utf-8").splitlines() if line.strip()]
+    printed = (line.strip() for file in files for line in file.read_text("utf-8").splitlines())
+    lines = [line for line in printed if line and min(line) >= " "]  # the store refuses control characters
     real = [line for line in dict.fromkeys(lines) if len(read_passage([Piece(line, 0)]).words) > 5]  # noqa: PLR2004 - a sentence, no fragment
     pick.shuffle(real)
     statements = list(make_statements(pick, chosen.quotes, real[::2]))
