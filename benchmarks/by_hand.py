@@ -31,7 +31,7 @@ from onrecord.store.rows.journal import Reason
 from rapidfuzz.fuzz import partial_ratio
 from sqlalchemy import text
 
-from benchmarks.checks import PEER, THRESHOLD
+from benchmarks.checks import PEER, THRESHOLD, WITHOUT_PEER
 
 FOLDER = Path(__file__).with_name("hand")
 GROUPS = ("altered", "joints", "speakers", "shapes", "later", "fresh", "unseen")
@@ -150,6 +150,8 @@ def run(groups: Sequence[str], *, verbose: bool) -> None:
         f"\naltered words called exact: {passed['exact']} of {passed['wanted']} (by a ratio of {THRESHOLD}: {passed['ratio']};"
         f" by quotecheck: {passed['peer']})"
     )
+    if PEER is None:
+        print(WITHOUT_PEER)
 
 
 def _passed(pairs: Sequence[tuple[Expected, dict[str, Any]]], texts: Sequence[str]) -> Iterator[str]:

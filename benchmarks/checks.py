@@ -38,6 +38,7 @@ from rapidfuzz.fuzz import partial_ratio
 from benchmarks.drafting import NEVER_EXACT, Case, Statement, make_absent, make_cases, make_name, make_text
 
 PEER = import_module("quotecheck") if find_spec("quotecheck") else None
+WITHOUT_PEER = "quotecheck is not installed: its figures are none, not 0"
 """A checker to measure beside where it is installed; nothing else needs it."""
 IN_AN_ARTICLE = 20
 THRESHOLD = 90
@@ -195,6 +196,8 @@ def report(tallies: dict[str, Tally], seconds: float, share: float) -> None:
     print(
         f"a changed negation, number or name called exact: {passed} (by the ratio: {ratio}; by quotecheck: {other})"
     )
+    if PEER is None:
+        print(WITHOUT_PEER)
     print(f"CPU: {1_000 * seconds:.2f} ms a quotation; index: {100 * share:.1f} % of the database")
 
 
