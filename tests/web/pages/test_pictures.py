@@ -3,12 +3,14 @@
 import io
 import sys
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+import resvg_py
 from onrecord.web.pages import pictures
-from onrecord.web.pages.pictures import HEIGHT, LIBRARY, WIDTH, can_draw, draw, has_font, set_words, svg
+from onrecord.web.pages.pictures import HEIGHT, LIBRARY, WIDTH, can_draw, draw, draws_words, set_words, svg
 from PIL import Image
 
 from tests.web.conftest import Server
@@ -78,9 +80,17 @@ def test_without_the_library_the_page_names_no_picture(first: Server) -> None:
     assert 'content="summary"' in page
 
 
+def test_where_no_font_is_installed_it_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    bare = partial(resvg_py.svg_to_bytes, skip_system_fonts=True)
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", bare)
+    assert not draws_words()
+
+
 @needs_font
-def test_a_font_that_is_not_there_is_noticed() -> None:
-    assert not has_font(("No Font Of This Name",))
+def test_the_name_of_the_record_ends_at_the_margin_in_any_font() -> None:
+    picture = Image.open(io.BytesIO(draw(svg(quote_of(""))))).convert("L")
+    assert min(picture.crop((WIDTH - 84, 0, WIDTH, HEIGHT)).tobytes()) > 200
+    assert min(picture.crop((WIDTH - 84 - 20, 90, WIDTH - 84, 120)).tobytes()) < 200
 
 
 @needs_font

@@ -43,7 +43,7 @@ _SANS = ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Arial", "Helve
 _UNSEEN = re.compile("[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _PILED = re.compile("([\u0300-\u036f]{2})[\u0300-\u036f]+")
 """Accents on accents, which would grow over the rest."""
-_NARROW, _WIDE = frozenset("fijlrtI.,:;!|'’‘()[]- "), frozenset("mwMWQO@%—…")
+_NARROW, _WIDE = frozenset("fijlrtI.,:;!|'’‘()[]- "), frozenset("mwMWQO@%&#<>=+~^—…")
 _FROM_THE_RIGHT = "\u200f"
 LIBRARY = "resvg_py"
 
@@ -78,14 +78,12 @@ def show_picture(context: RequestContext, quote_id: str, query: PictureQuery) ->
 @cache
 def can_draw() -> bool:
     """Return whether pictures can be had here: the library is installed, and the system has a font that it finds."""
-    return find_spec(LIBRARY) is not None and has_font(_SERIF)
+    return find_spec(LIBRARY) is not None and draws_words()
 
 
-def has_font(families: tuple[str, ...]) -> bool:
-    """Return whether the system has one of these fonts; without one, words are left out and nothing is said."""
-    blank, words = (
-        _drawn(_page(_text(word, _MARGIN, _BOTTOM, size=64, family=families))) for word in ("", "On Record")
-    )
+def draws_words() -> bool:
+    """Return whether the system has a font for words; without one, they are left out and nothing is said."""
+    blank, words = (_drawn(_page(_text(word, _MARGIN, _BOTTOM, size=64))) for word in ("", "On Record"))
     return blank != words
 
 
@@ -143,8 +141,8 @@ def svg(quote: Document) -> str:
         ),
         _text(_one_line(who(quote), 36), _MARGIN, 524, size=36, family=_SANS, more=' font-weight="700"'),
         _text(_one_line(where, 26), _MARGIN, 568, size=26, family=_SANS, more=' fill="#625c51"'),
-        '<circle cx="966" cy="103" r="9" fill="#b3261e"/>',
-        _text("On Record", 986, 112, size=30, more=' font-weight="700"'),
+        _text("On Record", WIDTH - _MARGIN - 28, 112, size=30, more=' font-weight="700" text-anchor="end"'),
+        f'<circle cx="{WIDTH - _MARGIN - 9}" cy="103" r="9" fill="#b3261e"/>',
     ]
     return _page("".join(body))
 
@@ -205,10 +203,10 @@ def _letter(letter: str) -> float:
     if unicodedata.combining(letter):
         return 0.0
     if letter in _NARROW:
-        return 0.34
+        return 0.37
     if letter in _WIDE or unicodedata.east_asian_width(letter) in {"W", "F"}:
         return 1.0
-    return 0.7 if letter.isupper() else 0.54
+    return 0.76 if letter.isupper() else 0.62
 
 
 def _text(  # noqa: PLR0913 - where and how
