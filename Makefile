@@ -37,10 +37,10 @@ run: $(VENV)/.run ## Install, migrate, ingest data/articles and serve on http://
 	$(BIN)/onrecord serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/.test ## Run every test; tests whose tools are missing here are skipped, with the reason.
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
 
 test-fast: $(VENV)/.test ## Run the tests without browsers, servers, generated requests and corpora.
-	$(BIN)/python -m pytest -n auto -m 'not slow'
+	$(BIN)/python -m pytest -n auto --dist worksteal -m 'not slow'
 
 check: $(VENV)/.test ## Format, lint, types, import contracts, and that migrations match the models.
 	$(BIN)/ruff format --check .

@@ -1,6 +1,7 @@
 """Marks what `make test-fast` leaves out, and makes databases of both engines."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,17 +41,22 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return True if config.option.markexpr == "not slow" and _is_slow(collection_path) else None
 
 
+@cache  # by module: some thousand tests share three hundred paths
+def _place(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
 def _is_slow(path: Path) -> bool:
-    place = path.relative_to(ROOT).as_posix()
+    place = _place(path)
     return any(place == slow or place.startswith(f"{slow}/") for slow in SLOW)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        place = item.path.relative_to(ROOT).as_posix()
         if "postgresql_server" in getattr(item, "fixturenames", ()) or _is_slow(item.path):
             item.add_marker("slow")
-        if _repeats(item, place):
+        if _repeats(item, _place(item.path)):
             item.add_marker("no_cover")
 
 

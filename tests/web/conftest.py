@@ -11,11 +11,10 @@ import pytest
 from onrecord.config import Settings
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.changes.ingestion import save_article
-from onrecord.store.database.migrations import migrate
-from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.database.sessions import writing
 from onrecord.web.application import create_app
 
-from tests.databases import Databases, Place, engine_of, url_of
+from tests.databases import Databases, Place, engine_of, file_of, url_of
 from tests.waiting import GUARD_SECONDS
 from tests.web.records import first_article, made_up
 
@@ -23,13 +22,9 @@ Get = Callable[..., httpx.Response]
 
 
 @pytest.fixture(scope="session")
-def empty_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def empty_record(sqlite_databases: Databases) -> Path:
     """A migrated database without an article; copied by each test."""
-    path = tmp_path_factory.mktemp("empty") / "record.db"
-    engine = open_database(Settings(database_url=f"sqlite:///{path}"))
-    migrate(engine)
-    engine.dispose()
-    return path
+    return file_of(sqlite_databases.schema)
 
 
 @pytest.fixture(scope="session")

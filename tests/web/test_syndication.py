@@ -1,12 +1,14 @@
 """Feeds through a real parser, and JSON Feed against its specification (https://www.jsonfeed.org/version/1.1/)."""
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 import feedparser
 import pytest
 
+from tests.databases import Databases, engine_of
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
 from tests.web.tokens import token
@@ -15,22 +17,33 @@ RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 Quote = dict[str, Any]
 
 
-@pytest.fixture
-def corrected(writable: Server) -> Server:
-    """A record of three articles, in which one quote was corrected."""
-    save(
-        writable.path, made_up(1), made_up(2, published_at="2021-02-03T04:05:06Z", said="Is 1 < 2 & “3” > 2?")
-    )
-    quote = writable.get("/v1/speakers/zvi-magen/quotes?limit=1").json()["items"][0]
-    headers = token(writable, "correct") | {"if-match": writable.get(quote["url"]).headers["etag"]}
+@pytest.fixture(scope="session")
+def corrected_place(databases: Databases, first_place: str) -> str:
+    """A record of three articles, in which one quote was corrected; to be copied."""
+    place = databases.copy(first_place)
+    save(place, made_up(1), made_up(2, published_at="2021-02-03T04:05:06Z", said="Is 1 < 2 & “3” > 2?"))
+    server = Server(place)
+    quote = server.get("/v1/speakers/zvi-magen/quotes?limit=1").json()["items"][0]
+    headers = token(server, "correct") | {"if-match": server.get(quote["url"]).headers["etag"]}
     sent = {
         "reason_code": "wrong_capacity",
         "reason": "He was asked as a <b>witness</b> & friend.",
         "capacity": "witness",
     }
-    answer = writable.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
+    answer = server.ask("POST", f"{quote['url']}/corrections", headers=headers, json=sent)
     assert answer.status_code == 200, answer.text
-    return writable
+    server.dispatcher.close()
+    engine_of(place).dispose()
+    return place
+
+
+@pytest.fixture
+def corrected(databases: Databases, corrected_place: str) -> Iterator[Server]:
+    place = databases.copy(corrected_place)
+    server = Server(place)
+    yield server
+    server.dispatcher.close()
+    databases.drop(place)
 
 
 def expected(server: Server, path: str) -> dict[str, Quote]:

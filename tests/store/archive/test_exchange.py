@@ -1,12 +1,14 @@
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from onrecord.errors import ConflictError, InputError, UnavailableError
+from onrecord.ingest.records import ArticleRecord
 from onrecord.store.archive.exchange import export_record, import_record, is_export
 from onrecord.store.archive.verification import verify
 from onrecord.store.changes.corrections import correct_quote
 from onrecord.store.changes.edits import KnownSpeaker, SetSpeaker, SetStatus
+from onrecord.store.changes.ingestion import Outcome, save_article
 from onrecord.store.changes.merges import rename_speaker
 from onrecord.store.changes.withdrawals import withdraw_article
 from onrecord.store.database.schema import head
@@ -15,26 +17,23 @@ from onrecord.store.rows.journal import Reason
 from onrecord.store.rows.tokens import create_token
 from sqlalchemy import Connection, Engine, event, text
 
+from tests.databases import Databases, engine_of
 from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, numbered, record_of
-from tests.store.conftest import Save
 from tests.store.fingerprint import fingerprint
 
 WHY = Reason("tester", "other", "To see.")
 
 
-@pytest.fixture
-def rich(engine: Engine, save: Save) -> Engine:
-    """A record with everything that can be in one."""
+@pytest.fixture(scope="session")
+def rich_place(databases: Databases, template: str) -> str:
+    """A record with everything that can be in one, to be copied."""
+    place = databases.copy(template)
+    engine = engine_of(place)
     url = "https://delta.example/dyke"
-    save(ada(source_url=url))
-    for number in range(3):
-        save(numbered(number))
     long = "\n\n".join(["The water 🌊 rose. " * 80] * 14 + ["“Wake up,” said Ann Lee."])
-    save(
-        record_of(
-            long, extraction_of(long, [Named(name="Ann Lee")], [Said(content=["“Wake up,”"], speaker=0)])
-        )
-    )
+    told = extraction_of(long, [Named(name="Ann Lee")], [Said(content=["“Wake up,”"], speaker=0)])
+    for record in (ada(source_url=url), *map(numbered, range(3)), record_of(long, told)):
+        store(engine, record)
     with reading(engine) as session:
         quotes = list(session.execute(text("SELECT id FROM quote ORDER BY key")).scalars())
         articles = list(session.execute(text("SELECT id FROM article ORDER BY key")).scalars())
@@ -45,13 +44,27 @@ def rich(engine: Engine, save: Save) -> Engine:
     ):
         with writing(engine) as session:
             correct_quote(session, quote, [edit], WHY)
-    save(ada(ADA.replace("gift", "present"), DYKE[2:], source_url=url))
+    store(engine, ada(ADA.replace("gift", "present"), DYKE[2:], source_url=url))
     with writing(engine) as session:
         rename_speaker(session, speaker, "Ada Lindqvist-Bell", WHY)
     with writing(engine) as session:
         withdraw_article(session, articles[1], "legal", WHY)
         create_token(session, "desk", ["correct"])
-    return engine
+    assert verify(engine).faults == []
+    engine.dispose()
+    return place
+
+
+def store(engine: Engine, record: ArticleRecord) -> Outcome:
+    with writing(engine) as session:
+        return save_article(session, record)
+
+
+@pytest.fixture
+def rich(databases: Databases, rich_place: str) -> Iterator[Engine]:
+    place = databases.copy(rich_place)
+    yield engine_of(place)
+    databases.drop(place)
 
 
 def test_an_import_of_an_export_is_the_same_record(rich: Engine, second: Engine) -> None:
@@ -70,12 +83,13 @@ def test_an_export_is_lines_of_json_without_tokens(rich: Engine) -> None:
     assert all(line.endswith("\n") and "\n" not in line[:-1] for line in export_record(rich))
 
 
-def test_an_imported_record_goes_on(rich: Engine, second: Engine, save: Save) -> None:
+def test_an_imported_record_goes_on(rich: Engine, second: Engine) -> None:
     import_record(second, export_record(rich))
     with writing(second) as session:
         correct_quote(session, session.execute(text("SELECT id FROM quote LIMIT 1")).scalar_one(), [SetStatus("disputed")], WHY)  # fmt: skip
     assert verify(second).faults == []
-    assert save(numbered(9)).state == "new"
+    assert store(second, numbered(9)).state == "new"
+    assert verify(second).faults == []
 
 
 def test_an_empty_record_is_exported_and_imported(engine: Engine, second: Engine) -> None:

@@ -1,6 +1,7 @@
 """Each fault that `verify` knows, made on purpose by taking the guards off."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,23 +20,34 @@ from onrecord.text.spans import Span
 from sqlalchemy import Engine
 from sqlalchemy import text as text_
 
-from tests.databases import Databases, migrated
+from tests.databases import Databases, engine_of, migrated
 from tests.factories import ADA, Named, Said, ada, extraction_of, locate, numbered, record_of
 
 
-@pytest.fixture
-def unguarded(engine: Engine) -> Engine:
-    """A record of two articles whose triggers and foreign keys are off."""
+@pytest.fixture(scope="session")
+def two_articles(databases: Databases, template: str) -> str:
+    place = databases.copy(template)
+    engine = engine_of(place)
     for record in (ada(), numbered(1)):
         with writing(engine) as session:
             save_article(session, record)
+    engine.dispose()
+    return place
+
+
+@pytest.fixture
+def unguarded(databases: Databases, two_articles: str) -> Iterator[Engine]:
+    """A record of two articles whose triggers and foreign keys are off."""
+    place = databases.copy(two_articles)
+    engine = engine_of(place)
     if engine.dialect.name == "sqlite":
         with engine.connect() as connection:
             found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
             for trigger in found.scalars().all():
                 connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
             connection.commit()
-    return engine
+    yield engine
+    databases.drop(place)
 
 
 def break_(engine: Engine, statement: str) -> None:
