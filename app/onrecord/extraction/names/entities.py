@@ -13,7 +13,7 @@ from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, P
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
 from onrecord.extraction.names.genders import gender_of, gender_told
-from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart
+from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, may_be_called
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.matching import (
     core,
@@ -148,8 +148,11 @@ class _Reader:
 
     def _relative(self, index: int, gender: Gender) -> int | None:
         """Return the one relative of that gender before "Mrs Doe", where only a Doe of the other gender is named."""
+        words, honorific = self.document.tokens.words, self._honorific(self.names[index]) or ""
         found = {
-            entity for at, entity, told in self.relatives[-MAX_NAMESAKES:] if at < index and told == gender
+            entity
+            for at, entity, told in self.relatives[-MAX_NAMESAKES:]
+            if at < index and told == gender and may_be_called(words, self.names[at], honorific)
         }
         return found.pop() if len(found) == 1 else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.lexicon.en.kinship import OWNERS, SHARING
+from onrecord.extraction.lexicon.en.kinship import MARRIED, OWNERS, SHARING
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.names.prominence import is_kin
@@ -24,6 +24,13 @@ def gender_of_kin(words: Sequence[str], name: Name) -> Gender:
     noun -= noun > 0 and words[noun] == ","
     owned = noun > 0 and words[noun - 1].lower() in OWNERS
     return gender_of_noun(words[noun]) if owned and words[noun] in SHARING else "u"
+
+
+def may_be_called(words: Sequence[str], kin: Name, honorific: str) -> bool:
+    """Return whether kin of somebody's surname may have it with a title: a daughter of a Doe is no Mrs Doe."""
+    noun = kin.first - 1
+    noun -= noun > 0 and words[noun] == ","
+    return honorific.rstrip(".") != "Mrs" or words[noun] in MARRIED
 
 
 def is_apart(words: Sequence[str], kin: Name, full: Name) -> bool:

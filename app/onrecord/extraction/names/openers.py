@@ -52,6 +52,7 @@ def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
     waits = first > 1 and words[first - 2] == "," and words[first - 1] in QUOTATION_ENDS
+    waits = waits or (first > 0 and words[first - 1] == ",")  # no sentence begins there: "its head, Per Doe"
     if word in MODAL_NAMES and _is_asked(words, first, last):
         return False
     if first + 1 < last and (_may_be_both(word, words[first + 1]) or (waits and word in given_names())):

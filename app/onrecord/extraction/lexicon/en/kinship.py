@@ -16,4 +16,6 @@ NAMED_KIN = words(
 )
 """Relatives and friends as whom people are introduced before their names."""
 SHARING = words("husband wife son daughter brother sister father mother")
-"""Kin who often share the surname of whose kin they are, so that "Mrs Doe" may be one of them."""
+"""Kin who often share the surname of whose kin they are, so that "Ms Doe" may be one of them."""
+MARRIED = words("wife mother partner")
+"""Those of them who may be "Mrs Doe"."""

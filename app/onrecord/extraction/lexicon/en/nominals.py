@@ -48,7 +48,8 @@ EPITHETS = words(
     frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer
     beauty blonde brunette socialite heiress heir royal influencer mother-of-four father-of-four mum-of-one mum-of-two mum-of-three
     dad-of-one dad-of-two dad-of-three hitmaker songstress centre-half full-back left-back right-back centre-back wideman
-    spinner heavyweight southpaw right-hander left-hander rookie sophomore freshman statesman stateswoman matriarch"""
+    spinner heavyweight southpaw right-hander left-hander rookie sophomore freshman statesman stateswoman matriarch
+    islander townsman newlywed expatriate expat graduate alumnus alumna immigrant debutant debutante substitute"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
 SELDOM_NAMED = words(

@@ -13,7 +13,7 @@ epidemiologist ethicist expert fellow forecaster futurist geneticist geographer 
 gerontologist historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist
 microbiologist musicologist neurologist neuroscientist observer oceanographer ornithologist palaeontologist
 paleontologist pathologist pharmacologist philosopher physicist physiologist pollster prof prof. professor
-psephologist psychologist pundit reader researcher scholar scientist seismologist sociologist statistician strategist
+psephologist psychologist actuary econometrician pundit reader researcher scholar scientist seismologist sociologist statistician strategist
 theologian theorist toxicologist virologist volcanologist watcher zoologist
 """
 _OFFICIAL = """
@@ -58,12 +58,14 @@ orphan parent passenger passerby passer-by patient pedestrian pensioner prisoner
 roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson objector ratepayer leaseholder petitioner complainant student
 survivor teenager tenant tourist twin uncle victim villager visitor voter widow widower wife witness worshipper youth
 retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
-sunbather traveller gran granny nan nanna grandpa grazier drover baker
+sunbather traveller gran granny nan nanna grandpa grazier drover baker migrant immigrant emigrant expatriate expat squatter
+householder pilgrim camper rambler islander townsman newlywed triplet toddler undergraduate graduate postgraduate alumnus alumna
+trainee
 """
 _JOURNALIST = """
 anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
 interviewer journalist moderator newscaster newsman newsreader photographer photojournalist podcaster presenter
-reporter cameraman
+reporter cameraman camerawoman reviewer stringer
 """
 _OTHER = """
 farmer adjuster appraiser accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
@@ -117,6 +119,13 @@ sexologist shearer silversmith snowboarder stagehand storekeeper surfer tanner t
 triathlete trombonist trumpeter typist usher valuer ventriloquist viticulturist watercolourist weaver wheelwright
 woodcarver yachtsman yachtswoman
 predecessor successor counterpart operative pioneer legend heir heiress matriarch
+substitute debutant debutante newcomer leg-spinner off-spinner half-back playmaker biathlete decathlete heptathlete pentathlete
+co-driver linesman lineswoman scout saddler bookbinder engraver printmaker ceramicist soundman gaffer memoirist diarist doula gp
+agriculturist herder herdsman apiarist distiller barman caterer conservator bellboy jailer jailor sapper sniper paratrooper
+reservist conscript driller rigger roughneck oilman cartographer vlogger streamer gamer curate mufti verger sexton churchwarden
+speechwriter baritone choirmaster clown acrobat sub-editor trawlerman bosun ferryman coxswain stewardess postwoman dustman
+firewoman beautician manicurist antiquarian impresario sherpa guide provost crewman crewwoman helmsman craftsman craftswoman
+tradesman tradeswoman huntsman clergywoman handywoman
 """
 _OF = (
     ("analyst", _ANALYST),
