@@ -18,7 +18,7 @@ from onrecord.extraction.attribution.assignment import (
     whole_stretches,
 )
 from onrecord.extraction.attribution.continuation import Unit
-from onrecord.extraction.attribution.subjects import People, Subject, owner_of, subject_of
+from onrecord.extraction.attribution.subjects import People, Subject, owner_of, subject_of, topic_of
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.content_boundaries import DASHES, Block
 from onrecord.extraction.candidates.linear_model import LinearModel
@@ -99,6 +99,8 @@ def _subject(reading: Reading, people: People, place: _Place) -> Subject | None:
     found = subject_of(reading, people, place.first, place.last)
     if found is None and place.kind == "colon":
         return owner_of(reading, people, place.first, place.last)
+    if found is None or found.kind == "thing":
+        return topic_of(reading, people, place.first, place.last) or found
     return found
 
 

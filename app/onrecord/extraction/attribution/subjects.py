@@ -96,6 +96,23 @@ def subject_of(reading: Reading, people: People, first: int, last: int) -> Subje
     return None if phrase is None else _of_phrase(reading, people, phrase, last)
 
 
+def topic_of(reading: Reading, people: People, first: int, last: int) -> Subject | None:
+    """Return for whom a sentence says that something is so, where it opens with that: "For Kern, the wait goes on."."""
+    if reading.lower[first] not in _FOR:
+        return None
+    start = first + 1
+    named = next(iter(people.between(start, min(start + 1, last))), None)
+    if named is None:
+        told = reading.lower[start] in ("him", "her") and reading.lower[start + 1] == ","
+        return Subject("pronoun", start, start + 1, None, start + 2) if told else None
+    end = people.names[named].last
+    is_person = people.names[people.first_of(named)].kind == "person"
+    return Subject("name", start, end, named, end + 1) if is_person and people.words[end] == "," else None
+
+
+_FOR = frozenset(("for", "to"))
+
+
 def _of_phrase(reading: Reading, people: People, phrase: Range, last: int) -> Subject | None:
     """Return the subject of a sentence that opens with a noun phrase, which may also tell when, where or what somebody is."""
     found = _read(reading, people, phrase, last)
