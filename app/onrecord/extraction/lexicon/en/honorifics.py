@@ -48,7 +48,7 @@ SUFFIXES = LETTERS | words("Jr Jr. Sr Sr. II III IV")
 """Words after a name."""
 GENERATIONS = words("Jr Jr. Sr Sr. II III IV")
 PARTICLES = words("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
-    ben bat abu al el ul ud uz wa ap nic ua arap binti binte bte bt""")
+    ben bat abu al el ul ud uz wa ap nic ua arap binti binte bte bt ole ould ag""")
 """Lower-case words inside a personal name."""
 BOUND_PARTICLES = words("al- el- as- ad- an- ar- at- az- ul- ud- ka- d’A d'A d’E d'E d’O d'O")
 """How a lower-case word starts that is a name all the same ("al-Assad", "d’Estaing"): its first three characters."""
