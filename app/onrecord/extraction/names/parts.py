@@ -26,7 +26,9 @@ from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.titles import (
     ADDRESSED,
     BEFORE_GENERAL,
+    OFFICE_FIELDS,
     OFFICES_IN_CAPITALS,
+    TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import KNOWN_WORDS, Kind, ends_in_body, is_organization, kind_of
@@ -154,8 +156,10 @@ def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None
     index = start
     while index > first and (words[index - 1] in HONORIFICS or (index < start and words[index - 1] in PARTS)):
         index -= 1
-    if index == start:
-        return None
+    if index == start or (
+        index == first and words[first - 1] in TITLE_LINKS and words[first].lower() in OFFICE_FIELDS
+    ):
+        return None  # "Minister of Justice | Jane Doe"
     if words[index] == "General" and index > first and words[index - 1] in BEFORE_GENERAL:
         return None if index + 1 == start else index + 1
     return index
@@ -268,7 +272,10 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
         first += 1
     split = person_start(words, first, last)
     if split > first:
-        return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
+        before = _named(words, first, split, titled=False)
+        if words[first - 1] == "for":  # a seat: "Member of Parliament for Ashby North | Jane Doe"
+            before = [part if part.kind == "organization" else part._replace(kind="place") for part in before]
+        return [*before, Part(split, last, "person", None)]
     while last - first > 1 and _is_people(words, first, last):
         first += 1
     if last - first > 1 and words[first] in NATION_INITIALS and not is_organization(words, first, last):

@@ -29,6 +29,7 @@ from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
+from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
 from onrecord.extraction.roles.memberships import opened, owned, with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
@@ -208,7 +209,12 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     if lower == "on":
         return before.lower() in ROLE_NOUNS
     if lower in TITLE_LINKS or lower in TITLE_STOPS:
-        return (lower == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
+        joins = (
+            joins_fields(text, index)
+            or leads_to_seat(text, index)
+            or (lower == "and" and _joins_titles(text, index))
+        )
+        return joins or _inside_title(text, index, start)
     if lower in MODIFIERS or lower in ROLE_NOUNS or not word[0].islower():
         return True
     body = before[:1].isupper() and (lower in AUTHORITIES or lower in STAFFED)
@@ -238,7 +244,7 @@ def _inside_title(text: Text, index: int, start: int) -> bool:
         return text.name_at[index] >= 0
     if text.name_at[index] >= 0:
         return True
-    before = text.lower[index - 1] in ROLE_NOUNS
+    before = text.lower[index - 1] in ROLE_NOUNS or text.lower[index - 1] == "state"
     if before and lower == "of" and index + 2 == start:
         return True
     return before and any(
@@ -250,7 +256,7 @@ def _ends_in_title(text: Text, begin: int, start: int) -> bool:
     """Return whether a role noun stands right before the name, or its phrase runs up to the name."""
     head = None
     for index in range(start - 1, begin - 1, -1):
-        if text.lower[index] in ROLE_NOUNS:
+        if text.lower[index] in ROLE_NOUNS and not joins_fields(text, index + 1):
             head = index
             break
     if head is None:
