@@ -281,6 +281,9 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
         if text.lower[begin - 1] in BEFORE_APPOSITION:
             break
         begin -= 1
+    if begin > len("(S)") and text.words[begin - 1] == ")" and text.words[begin - 3] == "(":
+        yield from _possessed(text, begin, read_statements(text, begin, end))
+        return
     for opening in range(end - 1, begin - 1, -1):
         inner = opening > begin and text.lower[opening - 1] in TO_BODIES
         if not inner and _is_singular(text, opening, end):
