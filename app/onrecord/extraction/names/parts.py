@@ -9,11 +9,13 @@ from onrecord.extraction.lexicon.en.bodies import COMPANIONS, PAPERS
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, NO_NAMES
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
+    AFTER_DETECTIVE,
     BEFORE_GIVEN,
     CIVIL,
     HONORIFICS,
     HONORIFICS_AND_NAMES,
     LETTERS,
+    OWNED_STYLES,
     PARTS,
     STYLES,
     SUFFIXES,
@@ -101,7 +103,7 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
         return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
     for index in range(last - 2, first - 1, -1):
         word = words[index]
-        if not (word in HONORIFICS or word.lower() in TITLES) or (
+        if not (_is_address(words, index) or word.lower() in TITLES) or (
             word == "Tan" and words[index + 1] != "Sri"
         ):
             continue
@@ -152,10 +154,18 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
 
 
+def _is_address(words: Sequence[str], index: int) -> bool:
+    """Return whether a word is a form of address; "Con" is one behind "Det"."""
+    behind = words[index] in AFTER_DETECTIVE and words[index - 1] in ("Det", "Det.", "Detective")
+    return words[index] in HONORIFICS or behind
+
+
 def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:
     index = start
-    while index > first and (words[index - 1] in HONORIFICS or (index < start and words[index - 1] in PARTS)):
+    while index > first and (_is_address(words, index - 1) or (index < start and words[index - 1] in PARTS)):
         index -= 1
+    if index < start and words[index - 1] in OWNED_STYLES and not STYLES.isdisjoint(words[index : index + 2]):
+        index -= 1  # "Her Royal Highness"
     if index == start or (
         index == first and words[first - 1] in TITLE_LINKS and words[first].lower() in OFFICE_FIELDS
     ):

@@ -18,6 +18,7 @@ from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import APPOINTS, COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
+    JUNIOR,
     MODIFIERS,
     OF_PLACES,
     PLURALS,
@@ -32,6 +33,7 @@ from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
 from onrecord.extraction.roles.memberships import opened, owned, with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.styles import without_styles
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 from onrecord.extraction.roles.verb_clauses import next_comma
 
@@ -135,7 +137,7 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
     titled = (
         begin < start
         and _ends_in_title(text, begin, start)
-        and not (spoken and text.lower[start - 1] in SIDES)
+        and not (spoken and (text.lower[start - 1] in SIDES or text.lower[start - 1] in JUNIOR))
     )
     if titled:
         yield from _possessed(text, begin, read_statements(text, begin, start))
@@ -154,9 +156,8 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
             return
         former = text.lower[begin] in ("former", "ex", "retired")
         begin += former
-        yield Statement(
-            (begin, first), _party_in(text, begin, first), "former" if former else "current", spoken[-1]
-        )
+        title = without_styles(text, begin, first, spoken[0])
+        yield Statement(title, _party_in(text, begin, first), "former" if former else "current", spoken[-1])
 
 
 def _possessed(text: Text, begin: int, statements: Sequence[Statement]) -> Iterator[Statement]:
