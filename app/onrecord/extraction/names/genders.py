@@ -17,9 +17,11 @@ KNOWN_NAMES = 20_000
 def gender_told(honorific: str | None) -> Gender:
     """Return the gender that a form of address tells; "u" when none does."""
     parts = honorific.split() if honorific else ()
-    if any(part in FEMALE or part.endswith("woman") for part in parts):
+    if any(part in FEMALE or part == "Her" or part.endswith("woman") for part in parts):
         return "f"
-    if any(part in MALE or (part.endswith("man") and part not in EITHER_MAN) for part in parts):
+    if any(
+        part in MALE or part == "His" or (part.endswith("man") and part not in EITHER_MAN) for part in parts
+    ):
         return "m"
     return "u"
 

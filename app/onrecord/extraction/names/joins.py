@@ -9,6 +9,7 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.prepositions import INSIDE_BODIES
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
 
@@ -92,6 +93,7 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
             left.kind == "organization" and words[left.last - 2] == "of"
         )  # "Prevention of Cruelty | to Animals"
     headed = left.kind == "organization" and not organizations.HEADS.isdisjoint(words[left.first : left.last])
+    headed = headed and not (between[0] == "for" and _has_members(words, left))
     if between[0] in INSIDE_BODIES and (
         len(between) == 1 or between[1] in ("the", "a") or words[left.last + 1] in PEOPLES
     ):
@@ -99,6 +101,12 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
     if between == ["at"]:
         return words[left.first] in SCHOOLS_AT and right.kind == "place"
     return between in (["and"], ["&"]) and _is_second_half(words, left, right, headed=headed)
+
+
+def _has_members(words: Sequence[str], part: Part) -> bool:
+    """Return whether a body is that of a member behind whose "for" the seat stands: "Member of Parliament | for Ashby"."""
+    link = part.first - 1 - (words[part.first - 1] == "the")
+    return link > 0 and words[link] == "of" and words[link - 1] in HOLDERS_OF_SEATS
 
 
 def _is_purpose(words: Sequence[str], part: Part) -> bool:

@@ -9,11 +9,13 @@ from onrecord.extraction.lexicon.en.bodies import COMPANIONS, PAPERS
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, NO_NAMES
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
+    AFTER_DETECTIVE,
     BEFORE_GIVEN,
     CIVIL,
     HONORIFICS,
     HONORIFICS_AND_NAMES,
     LETTERS,
+    OWNED_STYLES,
     PARTS,
     STYLES,
     SUFFIXES,
@@ -26,7 +28,9 @@ from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.titles import (
     ADDRESSED,
     BEFORE_GENERAL,
+    OFFICE_FIELDS,
     OFFICES_IN_CAPITALS,
+    TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import KNOWN_WORDS, Kind, ends_in_body, is_organization, kind_of
@@ -99,7 +103,7 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
         return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
     for index in range(last - 2, first - 1, -1):
         word = words[index]
-        if not (word in HONORIFICS or word.lower() in TITLES) or (
+        if not (_is_address(words, index) or word.lower() in TITLES) or (
             word == "Tan" and words[index + 1] != "Sri"
         ):
             continue
@@ -150,12 +154,22 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
 
 
+def _is_address(words: Sequence[str], index: int) -> bool:
+    """Return whether a word is a form of address; "Con" is one behind "Det"."""
+    behind = words[index] in AFTER_DETECTIVE and words[index - 1] in ("Det", "Det.", "Detective")
+    return words[index] in HONORIFICS or behind
+
+
 def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:
     index = start
-    while index > first and (words[index - 1] in HONORIFICS or (index < start and words[index - 1] in PARTS)):
+    while index > first and (_is_address(words, index - 1) or (index < start and words[index - 1] in PARTS)):
         index -= 1
-    if index == start:
-        return None
+    if index < start and words[index - 1] in OWNED_STYLES and not STYLES.isdisjoint(words[index : index + 2]):
+        index -= 1  # "Her Royal Highness"
+    if index == start or (
+        index == first and words[first - 1] in TITLE_LINKS and words[first].lower() in OFFICE_FIELDS
+    ):
+        return None  # "Minister of Justice | Jane Doe"
     if words[index] == "General" and index > first and words[index - 1] in BEFORE_GENERAL:
         return None if index + 1 == start else index + 1
     return index
@@ -268,7 +282,10 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
         first += 1
     split = person_start(words, first, last)
     if split > first:
-        return [*_named(words, first, split, titled=False), Part(split, last, "person", None)]
+        before = _named(words, first, split, titled=False)
+        if words[first - 1] == "for":  # a seat: "Member of Parliament for Ashby North | Jane Doe"
+            before = [part if part.kind == "organization" else part._replace(kind="place") for part in before]
+        return [*before, Part(split, last, "person", None)]
     while last - first > 1 and _is_people(words, first, last):
         first += 1
     if last - first > 1 and words[first] in NATION_INITIALS and not is_organization(words, first, last):

@@ -6,7 +6,13 @@ from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import TITLES
-from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS, TITLE_LINKS
+from onrecord.extraction.lexicon.en.titles import (
+    FIELD_JOINS,
+    HOLDERS_OF_SEATS,
+    OFFICE_FIELDS,
+    PORTFOLIO_WORDS,
+    TITLE_LINKS,
+)
 
 _LONGEST_BEFORE = 12
 """Words of the longest place or organisation that is looked for before a person: it keeps long runs linear."""
@@ -16,21 +22,18 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
     """Return where a person's name starts after a place or organisation ("Chile | Eoin Tully"), else `first`."""
     if words[last - 1] in organizations.HEADS or words[last - 1] in PLACE_HEADS:
         return first
-    linked = first - 1 - (first > 1 and words[first - 1] == "the")
+    linked = _link_before(words, first)
     after_title = linked > 0 and words[linked] in TITLE_LINKS and _is_office(words[linked - 1])
-    field = first
-    while after_title and field < last and words[field].lower() in OFFICE_FIELDS:
-        field += 1
+    field = _fields_end(words, first, last, linked) if after_title else first
     if field > first and last - field > 1:
         return field
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
         before = words[first:index]
         phrase = " ".join(before)
         if words[index] not in given_names():
-            if after_title and (
-                _is_initial(words[index])
-                or (phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES)
-            ):
+            placed = phrase in PLACES and " ".join(words[first : index + 1]) not in PLACES
+            middle = _is_initial(words[index]) and words[index - 1] in given_names()  # "George | W. Bush"
+            if after_title and not middle and (_is_initial(words[index]) or placed):
                 return index
             continue
         if (
@@ -46,6 +49,23 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
             )
         ):
             return index
+    return first
+
+
+def _link_before(words: Sequence[str], first: int) -> int:
+    """Return the token that links an office to these words, past other fields: "Minister | of Transport and Harbours"."""
+    at = first - 1
+    if at > 0 and words[at] in ("and", "&") and words[first].lower() in PORTFOLIO_WORDS:
+        while at > 0 and (words[at] in FIELD_JOINS or words[at].lower() in PORTFOLIO_WORDS):
+            at -= 1
+    return at - 1 if words[at] == "the" and at > 0 else at
+
+
+def _fields_end(words: Sequence[str], first: int, last: int, link: int) -> int:
+    """Return where what an office is of ends: "Minister of Public Works | Jane Doe"; a body is of many things more."""
+    known = OFFICE_FIELDS if words[link - 1] in organizations.HEADS else PORTFOLIO_WORDS
+    while first < last and words[first].lower() in known:
+        first += 1
     return first
 
 

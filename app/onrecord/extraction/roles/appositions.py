@@ -94,16 +94,49 @@ def officer_of(text: Text, body: int) -> int | None:
 
     That stands before it, "the chairman, Traders' Union, Jane Doe, said", or behind: "Marlow Institute executive director Jane Doe said".
     """
-    titled = _person_behind_title(text, text.names[body].last)
+    behind = _past_initials(text, text.names[body].last)
+    titled = _person_behind_title(text, behind)
+    if titled is None and behind > text.names[body].last:
+        titled = _person_behind_comma(text, behind) or _person_behind_capitals(text, behind)
     if titled is not None and titled != body and text.names[body].kind != "place":
         return titled
     before = text.names[body].first - 1
     if before < 1 or text.words[before] != ",":
         return None
-    office = (
-        text.lower[before - 1] in ROLE_NOUNS and PLURALS[text.lower[before - 1]] == text.lower[before - 1]
-    )
-    return _officer_behind(text, body) if office else None
+    return _officer_behind(text, body) if _is_one(text.lower[before - 1]) else None
+
+
+def _past_initials(text: Text, end: int) -> int:
+    """Return where the initials in brackets behind a body end; the same place where there are none: "Tidal Party (TP) | leader"."""
+    bracketed = text.words[end : end + 1] == ["("] and text.words[end + 2 : end + 3] == [")"]
+    return end + 3 if bracketed and text.words[end + 1].isupper() else end
+
+
+def _person_behind_comma(text: Text, index: int) -> int | None:
+    """Return the person between commas behind the office that begins at a token: "the Tidal Party (TP) | leader, Jane Doe, said"."""
+    end = _past_title(text, index)
+    if end == index or text.words[end : end + 1] != [","] or not _is_one(text.lower[end - 1]):
+        return None
+    name = _name_from(text, end + 1)
+    if name < 0 or text.names[name].kind != "person":
+        return None
+    last = text.names[name].last
+    return name if last >= len(text.words) or text.words[last] in ",.;" else None
+
+
+def _person_behind_capitals(text: Text, index: int) -> int | None:
+    """Return the person whose office in capitals begins at a token: "the Rescue Corps (MRC) | Public Relations Officer Jane Doe"."""
+    for at in range(index, min(index + MAX_BETWEEN, len(text.words))):
+        name = _name_from(text, at)
+        if name >= 0 and text.names[name].kind == "person":
+            return name if _is_one(text.lower[at - 1]) else None
+        if not text.words[at][0].isupper():
+            break
+    return None
+
+
+def _is_one(lower: str) -> bool:
+    return PLURALS.get(lower) == lower
 
 
 def _person_behind_title(text: Text, index: int) -> int | None:

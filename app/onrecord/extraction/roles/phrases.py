@@ -26,6 +26,7 @@ from onrecord.extraction.roles.bodies import (
     organization_after,
     served_behind,
 )
+from onrecord.extraction.roles.fields import joins_fields
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 MAX_FIELD = 4
@@ -78,7 +79,7 @@ def _coordinated(text: Text, first: int, last: int) -> list[tuple[int, int]]:
     """Split at "and" where both sides hold a role noun before any preposition-free end."""
     cuts = [first]
     for index in range(first + 1, last - 1):
-        if text.lower[index] not in ("and", ",") or text.name_at[index] >= 0:
+        if text.lower[index] not in ("and", ",") or text.name_at[index] >= 0 or joins_fields(text, index):
             continue
         if head_noun(text, cuts[-1], index) is not None and _opens_role(text, index + 1, last):
             cuts.append(index + 1)
@@ -114,11 +115,19 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
             ):
                 continue
             head = index
-        elif (head is not None and (lower in TO_BODIES or lower in TITLE_ENDS)) or (
-            lower in TITLE_ENDS and lower not in ("and", "'s", "’s")
-        ):
+        elif _ends_phrase(text, index, headed=head is not None):
             break
     return head
+
+
+def _ends_phrase(text: Text, index: int, *, headed: bool) -> bool:
+    """Return whether a word or mark ends what may hold the head noun, or, where that was found, what may hold a later one."""
+    lower = text.lower[index]
+    if joins_fields(text, index):
+        return False
+    return (headed and lower in TO_BODIES) or (
+        lower in TITLE_ENDS and (headed or lower not in ("and", "'s", "’s"))
+    )
 
 
 def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | None:
@@ -209,6 +218,8 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
 
 def _runs_on(text: Text, head: int, index: int, last: int) -> bool:
     """Return whether a title goes on over "and": "professor of earth | and environmental sciences at Ashby University"."""
+    if joins_fields(text, index):
+        return True
     if text.lower[index] != "and" or index < head + 3 or text.lower[head + 1] not in INSIDE_TITLES:
         return False
     end = index + 1

@@ -18,6 +18,7 @@ from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import APPOINTS, COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
+    JUNIOR,
     MODIFIERS,
     OF_PLACES,
     PLURALS,
@@ -29,8 +30,10 @@ from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS
 from onrecord.extraction.names.entities import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
+from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
 from onrecord.extraction.roles.memberships import opened, owned, with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.styles import without_styles
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 from onrecord.extraction.roles.verb_clauses import next_comma
 
@@ -134,7 +137,7 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
     titled = (
         begin < start
         and _ends_in_title(text, begin, start)
-        and not (spoken and text.lower[start - 1] in SIDES)
+        and not (spoken and (text.lower[start - 1] in SIDES or text.lower[start - 1] in JUNIOR))
     )
     if titled:
         yield from _possessed(text, begin, read_statements(text, begin, start))
@@ -153,9 +156,8 @@ def _before(text: Text, start: int, first: int, sentences: list[int]) -> Iterato
             return
         former = text.lower[begin] in ("former", "ex", "retired")
         begin += former
-        yield Statement(
-            (begin, first), _party_in(text, begin, first), "former" if former else "current", spoken[-1]
-        )
+        title = without_styles(text, begin, first, spoken[0])
+        yield Statement(title, _party_in(text, begin, first), "former" if former else "current", spoken[-1])
 
 
 def _possessed(text: Text, begin: int, statements: Sequence[Statement]) -> Iterator[Statement]:
@@ -208,7 +210,12 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     if lower == "on":
         return before.lower() in ROLE_NOUNS
     if lower in TITLE_LINKS or lower in TITLE_STOPS:
-        return (lower == "and" and _joins_titles(text, index)) or _inside_title(text, index, start)
+        joins = (
+            joins_fields(text, index)
+            or leads_to_seat(text, index)
+            or (lower == "and" and _joins_titles(text, index))
+        )
+        return joins or _inside_title(text, index, start)
     if lower in MODIFIERS or lower in ROLE_NOUNS or not word[0].islower():
         return True
     body = before[:1].isupper() and (lower in AUTHORITIES or lower in STAFFED)
@@ -238,7 +245,7 @@ def _inside_title(text: Text, index: int, start: int) -> bool:
         return text.name_at[index] >= 0
     if text.name_at[index] >= 0:
         return True
-    before = text.lower[index - 1] in ROLE_NOUNS
+    before = text.lower[index - 1] in ROLE_NOUNS or text.lower[index - 1] == "state"
     if before and lower == "of" and index + 2 == start:
         return True
     return before and any(
@@ -250,7 +257,7 @@ def _ends_in_title(text: Text, begin: int, start: int) -> bool:
     """Return whether a role noun stands right before the name, or its phrase runs up to the name."""
     head = None
     for index in range(start - 1, begin - 1, -1):
-        if text.lower[index] in ROLE_NOUNS:
+        if text.lower[index] in ROLE_NOUNS and not joins_fields(text, index + 1):
             head = index
             break
     if head is None:
@@ -275,6 +282,9 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
         if text.lower[begin - 1] in BEFORE_APPOSITION:
             break
         begin -= 1
+    if begin > len("(S)") and text.words[begin - 1] == ")" and text.words[begin - 3] == "(":
+        yield from _possessed(text, begin, read_statements(text, begin, end))
+        return
     for opening in range(end - 1, begin - 1, -1):
         inner = opening > begin and text.lower[opening - 1] in TO_BODIES
         if not inner and _is_singular(text, opening, end):

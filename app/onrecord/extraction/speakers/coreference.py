@@ -12,7 +12,7 @@ from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.speakers.found import OPEN
-from onrecord.extraction.speakers.likely_genders import agrees, likely_genders
+from onrecord.extraction.speakers.likely_genders import LikelyGenders, agrees
 from onrecord.extraction.speakers.mention_places import (
     is_attributive,
     is_introduced,
@@ -54,6 +54,8 @@ _ALMOST_SURE = 0.95
 """How likely one is right who has no rival."""
 _NOBODY = 0.9
 """How likely nobody whom the article names is meant where nobody near may be: set by judgement."""
+_TELLS_GENDER = 0.9
+"""How likely a pronoun must be read right to tell somebody's gender for the rest of the text: set by judgement."""
 _STANDS_OUT = 1.2
 """By how much one of several of one office must lead the others."""
 _GOES_ON = 1.5
@@ -75,7 +77,7 @@ class Discourse:
         self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
-        self._likely = likely_genders(document, entities, self.outside)
+        self._likely = LikelyGenders(document, entities, self.outside)
         self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
         """The first tokens of the updates."""
@@ -129,6 +131,11 @@ class Discourse:
         """Return how likely the last pronoun was read right: as a person, or as nobody who is named."""
         return self._certainty
 
+    def learn_gender(self, number: int, gender: Gender) -> None:
+        """Take the gender of the last pronoun for that of whom it means, where it was read surely."""
+        if self._certainty >= _TELLS_GENDER:
+            self._likely.learn(number, gender, self.likeliest)
+
     def features(
         self, token: int, gender: Gender, subject: Mention | None = None
     ) -> dict[int | None, list[str]]:
@@ -180,7 +187,7 @@ class Discourse:
         sentence, paragraph = self._distance(name.first, token)
         if sentence == "sentence0" and not is_no_object(self.document, self.entities.names[index]):
             sentence = "object0"
-        known = self._known_as(self.entities.entity_of[index], gender)
+        known = self._likely.known_as(self.entities.entity_of[index], gender)
         here = "subject" in place and self._paragraph(token) == self._paragraph(name.first)
         clause = sentences[token] == sentences[name.first] and opens_clause(
             self.document, self.entities.names[index]
@@ -202,14 +209,6 @@ class Discourse:
             *spoken,
         ]
 
-    def _known_as(self, number: int, gender: Gender) -> str:
-        """Return the feature that tells how well somebody's gender fits a pronoun."""
-        told = self.entities.listed[number].gender
-        likely = self._likely.get(number, "u") if told == "u" else told
-        if likely == gender:
-            return "known"
-        return "unknown" if "u" in (likely, gender) else "unlike"
-
     def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""
         known: list[int | None] = []
@@ -223,7 +222,9 @@ class Discourse:
             if "u" not in (gender, of) and of != gender:
                 continue
             if mention.entity not in found:
-                known_as = "known" if mention.entity is None else self._known_as(mention.entity, gender)
+                known_as = (
+                    "known" if mention.entity is None else self._likely.known_as(mention.entity, gender)
+                )
                 place = [*self._distance(mention.token, token), "subject", known_as]
                 found[mention.entity] = Candidate(place, mention.token, 0)
             found[mention.entity].spoke(mention.token, self._spoken(len(known) - 1, mention.token, token))

@@ -23,14 +23,38 @@ def agrees(entity: Entity, gender: Gender) -> bool:
     return "u" in (gender, entity.gender) or entity.gender == gender
 
 
-def likely_genders(document: Document, entities: Entities, outside: Sequence[int]) -> dict[int, Gender]:
-    """Return the likely gender of the persons of whom none is known.
+class LikelyGenders:
+    """The likely genders of the persons of a text of whom none is known, read when the first is asked for: by then who speaks is a person."""
 
-    Args:
-        document: The text.
-        entities: Everybody it names.
-        outside: Indexes of the names that stand outside quotations, in reading order.
-    """
+    def __init__(self, document: Document, entities: Entities, outside: Sequence[int]) -> None:
+        self._document = document
+        self._entities = entities
+        self._outside = outside
+        self._found: dict[int, Gender] | None = None
+        self._leanings: dict[int, Gender] = {}
+
+    def learn(self, number: int, gender: Gender, among: Sequence[int]) -> None:
+        """Take the gender of a pronoun for that of whom it means; only for a likely one where it may mean somebody else of it `among` these."""
+        listed = self._entities.listed
+        if any(listed[other].gender == gender for other in among if other != number):
+            self._leanings.setdefault(number, gender)
+        else:
+            listed[number].learn_gender(gender)
+
+    def known_as(self, number: int, gender: Gender) -> str:
+        """Return the feature that tells how well somebody's gender fits a pronoun."""
+        likely = self._entities.listed[number].gender
+        if likely == "u":
+            if self._found is None:
+                self._found = _likely_genders(self._document, self._entities, self._outside)
+            likely = self._found.get(number) or self._leanings.get(number, "u")
+        if likely == gender:
+            return "known"
+        return "unknown" if "u" in (likely, gender) else "unlike"
+
+
+def _likely_genders(document: Document, entities: Entities, outside: Sequence[int]) -> dict[int, Gender]:
+    """Return the likely gender of the persons of whom none is known; `outside`: the names outside quotations, in reading order."""
     people = [at for at in outside if _entity(entities, at).kind in ("person", "unknown")]
     told: dict[int, Counter[Gender]] = {}
     for at, index in enumerate(people):

@@ -29,6 +29,7 @@ from onrecord.extraction.speakers.described_subjects import described_body, desc
 from onrecord.extraction.speakers.found import LEFT_OPEN, UNRESOLVED, Found, opened
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.ledes import named_behind
+from onrecord.extraction.speakers.left_over import settle_left_over
 from onrecord.extraction.speakers.mention_places import asked_about
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
@@ -120,6 +121,7 @@ class _Resolver:
         note_persons(
             self.text, self.entities, [self._tokens(one.source) for one in attributions if one.source]
         )
+        settle_left_over(self.document, self.profiles)
         for index, attribution in enumerate(attributions):
             if attribution.source is not None:
                 found[index] = self._of_attribution(attribution, attribution.source)
@@ -254,7 +256,7 @@ class _Resolver:
             others = spoken_of | asked_about(self.document, self.entities, phrase.first)
             entity = self.discourse.resolve(phrase.first, gender, others, subject, adds=self.adds)
             if entity is not None:
-                self.entities.listed[entity].learn_gender(gender)
+                self.discourse.learn_gender(entity, gender)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
             likeliest = tuple(self.discourse.likeliest)
             return replace(answer, certainty=self.discourse.certainty(), candidates=likeliest)

@@ -12,9 +12,10 @@ from onrecord.extraction.lexicon.en.people import AFTER_SPEAKER, SOURCES
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OTHERS_LOOSELY, MEMBERSHIP
 from onrecord.extraction.lexicon.en.pronouns import PRONOUNS
-from onrecord.extraction.lexicon.en.roles import MINISTERS, MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.lexicon.en.titles import OFFICE_FIELDS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS
 from onrecord.extraction.roles.appositions import apposed_name, officer_of, titled_behind
+from onrecord.extraction.roles.fields import holder_of_fields
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
@@ -43,7 +44,16 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
         last -= 1
     if last == first + 1 and text.lower[first] in PRONOUNS and text.name_at[first] < 0:
         return SourcePhrase("pronoun", first, last, None)
-    first, last = _widened(text, first, last)
+    holder = holder_of_fields(text, first, last)
+    if holder is None and _is_seat(text, first, last):
+        holder = titled_behind(text, first, last)
+    if holder is not None:
+        return SourcePhrase("name", first, text.names[holder].last, holder)
+    return _read_phrase(text, *_widened(text, first, last))
+
+
+def _read_phrase(text: Text, first: int, last: int) -> SourcePhrase:
+    """Read a name or a description."""
     first, end = _segment(text, first, last)
     name = _name_of_segment(text, first, end)
     if name is None:
@@ -59,6 +69,12 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     if _several(text, first, end, name):
         return SourcePhrase("several", first, last, None)
     return SourcePhrase("name", first, last, name)
+
+
+def _is_seat(text: Text, first: int, last: int) -> bool:
+    """Return whether the source is but the seat of somebody who is named behind it: "Member of Parliament | for Ashby Jane Doe"."""
+    persons = (name for name in text.name_at[first:last] if name >= 0 and text.names[name].kind == "person")
+    return text.words[first] in HOLDERS_OF_SEATS and next(persons, None) is None
 
 
 def _is_letters(text: Text, index: int) -> bool:
@@ -77,27 +93,12 @@ def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     ):
         name = text.names[text.name_at[first - 2]]
         return name.first, name.last
-    minister = _minister(text, first, last)
-    if minister is not None:
-        return first, text.names[minister].last
     bearer = _bearer(text, first, last)
     if bearer is not None:
         return text.names[bearer].first, last
     if last == first + 1 and text.words[first][0].isdigit():
         return first, _after_number(text, last)
     return _whole_start(text, first), last
-
-
-def _minister(text: Text, first: int, last: int) -> int | None:
-    """Return who holds the office of which the source is the start: "Transport | and Harbours Minister Jane Doe"."""
-    if text.lower[first] not in OFFICE_FIELDS or text.lower[last : last + 1] not in (["and"], ["&"]):
-        return None
-    for index in range(last + 1, min(last + MAX_NUMBERED, len(text.words))):
-        if text.name_at[index] >= 0 and text.lower[index - 1] in MINISTERS:
-            return text.name_at[index]
-        if not (text.words[index][0].isupper() or text.lower[index] in AND or text.lower[index] in MINISTERS):
-            return None
-    return None
 
 
 def _after_number(text: Text, last: int) -> int:

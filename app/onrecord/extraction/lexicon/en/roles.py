@@ -190,6 +190,8 @@ information parks village borough tribal township race planning immigration home
 """)
 """Words before a role noun that belong to the title, capitalised or not ("Deputy Foreign Minister")."""
 
+JUNIOR = frozenset(("assistant", "associate"))
+"""Role nouns that before a form of address are part of it: "Assistant Professor"."""
 FORMER = words("former ex ex- one-time onetime erstwhile retired late then then- past previously formerly")
 """Words before a title that put it into the past."""
 FIELDS = words(

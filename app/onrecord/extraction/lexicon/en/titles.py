@@ -29,6 +29,18 @@ OFFICE_FIELDS = words(
     environment treasury interior immigration trade commerce revenue housing family youth culture tourism planning sports sport house senate commons lords parliament board council"""
 )
 """What an office is of or for: "Leader of the Opposition", "Minister for Health"."""
+PORTFOLIO_WORDS = OFFICE_FIELDS | words(
+    """affairs aging amerindian arts aviation bridges broadcasting ceremonies children civil climate communication communications
+    community constitutional construction consumer cooperatives digital disability economic electricity employment equality external
+    fisheries food foreign forestry forests gas gender harbours harbors heritage higher highways home human indigenous industry
+    information infrastructure innovation internal investment irrigation land lands legal livestock local manpower maritime mineral minerals
+    mines mining national natural oceans parks pensions petroleum planning police ports post power prisons protection public
+    railways recreation regional relations religious research resources roads rural sanitation science security seniors services
+    settlement shipping skills small social technology telecommunications training tribal urban veterans water welfare wildlife women works"""
+)
+"""The same, and the other words of what ministers have in their charge; only beside their office."""
+FIELD_JOINS = frozenset((",", "and", "&"))
+"""What joins the fields of one office."""
 HOLDERS_OF_SEATS = words("Member Members")
 """Whose "for" leads to the seat, and the seat to the name: "Member for Barwon | Jane Doe"."""
 EXECUTIVES = words("chief ceo cfo chairman chairwoman co-founder founder boss managing")
