@@ -28,7 +28,7 @@ def show_article(context: RequestContext, article: str) -> Answer:
     # a quote that a human corrected may stand on an older text, where its offsets count
     here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
     paragraphs = mark(document["paragraphs"], here) if open_text else []
-    marked = {piece.quote["id"] for pieces in paragraphs for piece in pieces if piece.quote}
+    marked = {quote["id"] for pieces in paragraphs for _, quote, _, _ in pieces if quote}
     voices = voices_of(document, quotes)
     return page_answer(
         context,

@@ -4,21 +4,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
-from typing import NamedTuple
 
 from onrecord.store.documents.stored import Document
 
+Piece = tuple[str, Document | None, bool, bool]
+"""Words of a paragraph, whose content they are, whether verbatim, and whether first of their quote: there links to it lead.
 
-class Piece(NamedTuple):
-    """Words of a paragraph; of a quote's content when `quote` is set."""
-
-    words: str
-    quote: Document | None
-    verbatim: bool
-    first: bool
-    """True on the first piece of its quote: where links to the quote lead."""
-
-
+A plain tuple: an article has hundreds, and one with names takes ten times as long to make.
+"""
 _Run = tuple[int, int, bool, Document]
 """Where a run starts and ends, whether it is verbatim, and whose it is."""
 
@@ -54,14 +47,14 @@ def _cut(paragraph: Document, here: Sequence[_Run], seen: set[str]) -> list[Piec
     at = begin
     for start, stop, verbatim, quote in here if _are_apart(here) else _uppermost(here, begin, end):
         if at < start:
-            pieces.append(Piece(text[at - begin : start - begin], None, False, False))
+            pieces.append((text[at - begin : start - begin], None, False, False))
         name = quote["id"]
         words = text[max(start - begin, 0) : stop - begin]
-        pieces.append(Piece(words, quote, verbatim, name not in seen))
+        pieces.append((words, quote, verbatim, name not in seen))
         seen.add(name)
         at = stop
     if at < end:
-        pieces.append(Piece(text[at - begin :], None, False, False))
+        pieces.append((text[at - begin :], None, False, False))
     return pieces
 
 

@@ -71,7 +71,7 @@ def _last(name: str, text: str) -> int:
 
 
 def _is_edge(text: str, at: int) -> bool:
-    """Return whether a word begins or ends at a place, as `\\b` of a pattern does; far cheaper than to compile one for each name."""
+    """Return whether a word begins or ends at a place, far cheaper than to compile a pattern for each name."""
     return _is_of_word(text[at - 1 : at]) != _is_of_word(text[at : at + 1])
 
 
