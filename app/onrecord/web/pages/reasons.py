@@ -28,7 +28,7 @@ def how_found(quote: Document, paragraphs: Sequence[Document], names: Iterable[s
     printed = f"“{source['exact']}”"
     if source["resolution"] == "named":
         return f"{printed} stands beside these words."
-    where = _named_before(paragraphs, names, source["start"])
+    where = _named_before(paragraphs, names, source["start"], len(source["exact"]))
     return f"{printed} is {speaker['name']}{where and f', named {where}'}."
 
 
@@ -41,18 +41,18 @@ def _left_open(quote: Document) -> str:
     return f"The article says “{quote['source']['exact']}” and gives no name."
 
 
-def _named_before(paragraphs: Sequence[Document], names: Iterable[str], at: int) -> str:
-    """Return where one of the names last stands before a place, in words; nothing where none does."""
+def _named_before(paragraphs: Sequence[Document], names: Iterable[str], at: int, length: int) -> str:
+    """Return where one of the names last stands before words at a place, told in words; nothing where none does."""
     forms = {form for name in names for form in (name, name.split()[-1])}
     distance = -1
     for paragraph in reversed(paragraphs) if forms else ():
         if paragraph["start"] > at or paragraph["text"] is None:
             continue
         distance += 1
-        here = paragraph["text"][: at - paragraph["start"]].rstrip()
-        found = _last_of(forms, here)
+        text, before = paragraph["text"], at - paragraph["start"]
+        found = _last_of(forms, text[:before])
         if found is not None:
-            return _distance(distance, here, found)
+            return _distance(distance, text[: before + length], found)
     return ""
 
 
@@ -80,6 +80,7 @@ def _is_of_word(character: str) -> bool:
 
 
 def _distance(paragraphs: int, text: str, at: int) -> str:
+    """Tell how far before the end of a text a place is; that end is of the words that are told of, which may begin a sentence."""
     if paragraphs:
         return "in the paragraph before" if paragraphs == 1 else f"{_number(paragraphs)} paragraphs before"
     later = sum(sentence.start > at for sentence in split_sentences(text, (Span(0, len(text)),)))
