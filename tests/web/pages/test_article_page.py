@@ -1,9 +1,11 @@
 """The words around an article's quotes: who speaks how much, how each speaker was found, what a correction changed."""
 
+import html
 import re
 from typing import Any
 
 import pytest
+from onrecord.web.pages import reading
 from onrecord.web.pages.amendments import MOST_WORDS, Part, amendments, word_diff
 from onrecord.web.pages.assets import ASSETS
 from onrecord.web.pages.highlighting import telling
@@ -72,7 +74,7 @@ def test_voices_are_ordered_by_what_they_say_and_told_apart_by_tags() -> None:
     ]
     assert voices[0].roles == ("formerly head of Acme",)
     assert voices[0].share == 25
-    assert all(0 <= here.start <= SCALE - here.width for one in voices for here in one.stretches)
+    assert all(0 <= start <= SCALE - width for one in voices for _, start, width, _ in one.stretches)
     assert voices_of(article, []) == ()
     assert voices_of(article, [quote("Oh", 0, "—")])[0].tag == "?"
     assert voices_of(article, [quote("Oh", at, f"N{at}") for at in range(COLOURS + 1)])[COLOURS].colour == 1
@@ -90,9 +92,10 @@ def test_voices_are_ordered_by_what_they_say_and_told_apart_by_tags() -> None:
             {"speaker": None, "candidates": [{"exact": "Ann Poe"}, {"exact": "Al Poe"}]},
         ),
         ("“Ann Poe” stands beside these words.", {"source": source("Ann Poe", 60, "named")}),
-        ("“she” is Ann Poe, named in the same sentence.", {"source": source("she", 14)}),
+        ("“she” is Ann Poe, named in the same sentence.", {"source": source("she", 8)}),
+        ("“she” is Ann Poe, named in the sentence before.", {"source": source("she", 14)}),
         ("“she” is Ann Poe, named in the sentence before.", {"source": source("she", 24)}),
-        ("“she” is Ann Poe, named 2 sentences before.", {"source": source("she", 36)}),
+        ("“she” is Ann Poe, named 2 sentences before.", {"source": source("she", 28)}),
         ("“she” is Ann Poe, named in the paragraph before.", {"source": source("she", 52)}),
         ("“she” is Ann Poe, named 2 paragraphs before.", {"source": source("she", 62)}),
         ("“she” is Ann Poe, named 11 paragraphs before.", {"source": source("she", 300)}),
@@ -104,6 +107,22 @@ def test_it_is_told_how_a_speaker_was_found(said: str, facts: dict[str, Any]) ->
     paragraphs += [{"start": at, "end": at + 5, "text": "Rain."} for at in (52, 60, *range(70, 160, 10))]
     found = how_found(quote("So", 50, "Ann Poe", **facts), paragraphs, ["Ann Poe", "Poe"])
     assert found.replace("two", "2") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Ann Poe came. Poetry is read here. She sat", "2 sentences before"),
+        ("Poe came. McPoe did not. She sat", "2 sentences before"),
+        ("Poe came. Then came A. Ann Poe of Acme. She sat", "in the sentence before"),
+        ("Poe came. She sat", "in the sentence before"),
+        ("Nobody but Poe_ came. She sat", ""),
+    ],
+)
+def test_a_name_is_found_as_whole_words_where_it_last_stands(text: str, where: str) -> None:
+    she = quote("So", 90, "Ann Poe", source=source("She", len(text) - len("She sat")))
+    told = how_found(she, [{"start": 0, "end": len(text), "text": text}], ["A. Ann Poe", "Ann Poe"])
+    assert told.replace("two", "2") == f"“She” is Ann Poe{where and ', named '}{where}."
 
 
 def test_without_a_text_or_a_name_in_it_no_distance_is_told() -> None:
@@ -201,3 +220,8 @@ def test_where_it_is_told_who_speaks_is_counted_as_scripts_do() -> None:
         {"id": "elsewhere", "source": {"start": 90, "end": 92}, "cue": None},
     ]
     assert telling(paragraphs, quotes) == {"told": "1:7-9 1:10-14", "bare": "0:0-3", "elsewhere": ""}
+
+
+def test_what_is_written_is_escaped_as_html_is() -> None:
+    hostile = '<b>&amp;"it\'s"</b> plain & simple'
+    assert reading.escape(hostile) == html.escape(hostile)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from onrecord.extraction.quotation import Extraction
-from onrecord.web.pages.highlighting import Piece, mark
+from onrecord.web.pages.highlighting import mark
 
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
@@ -222,16 +222,16 @@ def test_runs_are_cut_out_of_paragraphs_and_the_inner_of_two_quotes_is_marked() 
     hidden = quote("hidden", (3, 4, True))
     assert mark(paragraphs, [across, inside, hidden]) == [
         [
-            Piece("01", None, verbatim=False, first=False),
-            Piece("2", across, verbatim=True, first=True),
-            Piece("3", inside, verbatim=True, first=True),
-            Piece("4", across, verbatim=True, first=False),
-            Piece("567", None, verbatim=False, first=False),
-            Piece("89", across, verbatim=False, first=False),
+            ("01", None, False, False),
+            ("2", across, True, True),
+            ("3", inside, True, True),
+            ("4", across, True, False),
+            ("567", None, False, False),
+            ("89", across, False, False),
         ],
         [
-            Piece("cd", across, verbatim=False, first=False),
-            Piece("ef", None, verbatim=False, first=False),
+            ("cd", across, False, False),
+            ("ef", None, False, False),
         ],
     ]
 

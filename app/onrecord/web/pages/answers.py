@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
 from fastapi import Response
 
@@ -39,7 +41,8 @@ def as_feeds(path: str, what: str) -> list[Document]:
 
 def printings(context: RequestContext, quotes: Sequence[Document]) -> dict[str, int]:
     """Return how many articles print what these quotes do, by the utterance's id, as far as several do."""
-    return article_counts(context.reader, [one["utterance"]["id"] for one in quotes if one["utterance"]])
+    said = [one["utterance"]["id"] for one in quotes if one["utterance"]]
+    return article_counts(context.reader, said) if said else {}
 
 
 def page_answer(
@@ -74,7 +77,9 @@ class Shared:
     """Address of one; None: there is none."""
 
 
+@cache
 def citation_formats() -> Mapping[Format, str]:
     """Return the formats that a citation can be had in, each with what readers call it."""
     offered = {one.function: one.formats for one in quotes.reads.operations}[quotes.get_quote_citation]
-    return {one: label for name, label in CITATIONS.items() for one in offered if one == name}
+    found = {one: label for name, label in CITATIONS.items() for one in offered if one == name}
+    return MappingProxyType(found)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.queries import articles, lookup
+from onrecord.queries import articles
 from onrecord.queries.quotes import article_quotes, retracted_quotes
 from onrecord.routers.formats import linked_data
 from onrecord.routers.http.negotiation import HTML
@@ -21,14 +21,14 @@ reads = ReadRouter("pages", documented=False)
 @reads.get("/articles/{article}", answer=None, formats=(HTML,))
 def show_article(context: RequestContext, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
-    found = lookup.resolve(context.reader, "article", article).id
-    document = articles.get_article(context.reader, found).with_base(context.base).parsed()
+    found, stored = articles.find_article(context.reader, article)
+    document = stored.with_base(context.base).parsed()
     quotes = quotes_shown(context, article_quotes(context.reader, found))
     open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
     # a quote that a human corrected may stand on an older text, where its offsets count
     here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
     paragraphs = mark(document["paragraphs"], here) if open_text else []
-    marked = {piece.quote["id"] for pieces in paragraphs for piece in pieces if piece.quote}
+    marked = {quote["id"] for pieces in paragraphs for _, quote, _, _ in pieces if quote}
     voices = voices_of(document, quotes)
     return page_answer(
         context,

@@ -4,30 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
-from typing import NamedTuple
 
 from onrecord.store.documents.stored import Document
 
+Piece = tuple[str, Document | None, bool, bool]
+"""Words of a paragraph, whose content they are, whether verbatim, and whether first of their quote: there links to it lead.
 
-class Piece(NamedTuple):
-    """Words of a paragraph; of a quote's content when `quote` is set."""
-
-    words: str
-    quote: Document | None
-    verbatim: bool
-    first: bool
-    """True on the first piece of its quote: where links to the quote lead."""
-
-
-_NOBODYS = (None, False, False)
-"""What a piece without a quote has."""
-
-
-class _Run(NamedTuple):
-    start: int
-    end: int
-    verbatim: bool
-    quote: Document
+A plain tuple: an article has hundreds, and one with names takes ten times as long to make.
+"""
+_Run = tuple[int, int, bool, Document]
+"""Where a run starts and ends, whether it is verbatim, and whose it is."""
 
 
 def mark(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> list[list[Piece]]:
@@ -37,20 +23,21 @@ def mark(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> list[lis
     another's words. A quote none of whose words are left has no piece.
     """
     runs = [
-        _Run(span["start"], span["end"], span["verbatim"], quote)
-        for quote in quotes
-        for span in quote["spans"]
+        (span["start"], span["end"], span["verbatim"], quote) for quote in quotes for span in quote["spans"]
     ]
     runs.sort(key=itemgetter(0))
-    ends = [paragraph["end"] for paragraph in paragraphs]
-    crossing: list[list[_Run]] = [[] for _ in paragraphs]
-    for run in runs:
-        for number in range(bisect_right(ends, run.start), len(paragraphs)):
-            if paragraphs[number]["start"] >= run.end:
-                break
-            crossing[number].append(run)
+    runs.reverse()  # the next one is the last
     seen: set[str] = set()
-    return [_cut(paragraph, here, seen) for paragraph, here in zip(paragraphs, crossing, strict=True)]
+    cut, going_on = [], list[_Run]()
+    for paragraph in paragraphs:
+        begin, end = paragraph["start"], paragraph["end"]
+        here = going_on
+        while runs and runs[-1][0] < end:
+            here.append(runs.pop())
+        here = [run for run in here if run[1] > begin]
+        cut.append(_cut(paragraph, here, seen))
+        going_on = [run for run in here if run[1] > end]
+    return cut
 
 
 def _cut(paragraph: Document, here: Sequence[_Run], seen: set[str]) -> list[Piece]:
@@ -60,30 +47,31 @@ def _cut(paragraph: Document, here: Sequence[_Run], seen: set[str]) -> list[Piec
     at = begin
     for start, stop, verbatim, quote in here if _are_apart(here) else _uppermost(here, begin, end):
         if at < start:
-            pieces.append(Piece(text[at - begin : start - begin], *_NOBODYS))
+            pieces.append((text[at - begin : start - begin], None, False, False))
         name = quote["id"]
         words = text[max(start - begin, 0) : stop - begin]
-        pieces.append(Piece(words, quote, verbatim, name not in seen))
+        pieces.append((words, quote, verbatim, name not in seen))
         seen.add(name)
         at = stop
     if at < end:
-        pieces.append(Piece(text[at - begin :], *_NOBODYS))
+        pieces.append((text[at - begin :], None, False, False))
     return pieces
 
 
 def _are_apart(runs: Sequence[_Run]) -> bool:
     """Return whether no run overlaps another one, as nearly everywhere."""
     # A list takes half the time of a generator here.
-    return len(runs) < 2 or all([one.end <= other.start for one, other in pairwise(runs)])  # noqa: C419, PLR2004 - a pair
+    return len(runs) < 2 or all([one[1] <= other[0] for one, other in pairwise(runs)])  # noqa: C419, PLR2004 - a pair
 
 
 def _uppermost(here: Sequence[_Run], begin: int, end: int) -> Iterator[_Run]:
     """Yield the parts of runs that are seen in a paragraph, in reading order."""
-    inside = {place for run in here for place in (run.start, run.end) if begin < place < end}
+    inside = {place for run in here for place in run[:2] if begin < place < end}
     for start, stop in pairwise(sorted({begin, end, *inside})):
-        over = [run for run in here if run.start <= start and run.end >= stop]
+        over = [run for run in here if run[0] <= start and run[1] >= stop]
         if over:
-            yield max(over, key=lambda run: (run.start, -run.end))._replace(start=start, end=stop)
+            _, _, verbatim, quote = max(over, key=lambda run: (run[0], -run[1]))
+            yield start, stop, verbatim, quote
 
 
 def telling(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> dict[str, str]:
@@ -92,24 +80,23 @@ def telling(paragraphs: Sequence[Document], quotes: Sequence[Document]) -> dict[
     Each as the number of its paragraph and the UTF-16 code units of its ends there, as scripts count: `3:10-14`.
     """
     ends = [paragraph["end"] for paragraph in paragraphs]
-    wide = any(len(one["text"].encode("utf-16-le")) > _UNIT * len(one["text"]) for one in paragraphs)
+    whole = "".join([paragraph["text"] for paragraph in paragraphs])
+    wide = _units(whole) > len(whole)
     told: dict[str, str] = {}
     for quote in quotes:
         places = []
         for place in (quote["source"], quote["cue"]):
             if place and (number := bisect_right(ends, place["start"])) < len(ends):
-                begin, text = paragraphs[number]["start"], paragraphs[number]["text"]
+                paragraph = paragraphs[number]
+                begin = paragraph["start"]
                 start, end = place["start"] - begin, place["end"] - begin
                 if wide:
+                    text = paragraph["text"]
                     start, end = _units(text[:start]), _units(text[:end])
                 places.append(f"{number}:{start}-{end}")
         told[quote["id"]] = " ".join(places)
     return told
 
 
-_UNIT = 2
-"""Bytes of a UTF-16 code unit."""
-
-
 def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // _UNIT
+    return len(text.encode("utf-16-le")) // 2  # bytes of each

@@ -1,6 +1,5 @@
 """How an attribution was found, told in a sentence."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from onrecord.store.documents.stored import Document
@@ -29,7 +28,7 @@ def how_found(quote: Document, paragraphs: Sequence[Document], names: Iterable[s
     printed = f"“{source['exact']}”"
     if source["resolution"] == "named":
         return f"{printed} stands beside these words."
-    where = _named_before(paragraphs, names, source["start"])
+    where = _named_before(paragraphs, names, source["start"], len(source["exact"]))
     return f"{printed} is {speaker['name']}{where and f', named {where}'}."
 
 
@@ -42,26 +41,46 @@ def _left_open(quote: Document) -> str:
     return f"The article says “{quote['source']['exact']}” and gives no name."
 
 
-def _named_before(paragraphs: Sequence[Document], names: Iterable[str], at: int) -> str:
-    """Return where one of the names last stands before a place, in words; nothing where none does."""
+def _named_before(paragraphs: Sequence[Document], names: Iterable[str], at: int, length: int) -> str:
+    """Return where one of the names last stands before words at a place, told in words; nothing where none does."""
     forms = {form for name in names for form in (name, name.split()[-1])}
-    if not forms:
-        return ""
-    pattern = re.compile(
-        rf"\b(?:{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True))})\b"
-    )
-    before = [
-        paragraph for paragraph in paragraphs if paragraph["start"] <= at and paragraph["text"] is not None
-    ]
-    for distance, paragraph in enumerate(reversed(before)):
-        here = paragraph["text"][: at - paragraph["start"]].rstrip()
-        found = [match.start() for match in pattern.finditer(here)]
-        if found:
-            return _distance(distance, here, found[-1])
+    distance = -1
+    for paragraph in reversed(paragraphs) if forms else ():
+        if paragraph["start"] > at or paragraph["text"] is None:
+            continue
+        distance += 1
+        text, before = paragraph["text"], at - paragraph["start"]
+        found = _last_of(forms, text[:before])
+        if found is not None:
+            return _distance(distance, text[: before + length], found)
     return ""
 
 
+def _last_of(forms: Iterable[str], text: str) -> int | None:
+    """Return where the last of some names begins in a text, the longest of those that end there; None where there is none."""
+    found = [(at + len(form), -at) for form in forms if (at := _last(form, text)) >= 0]
+    return -max(found)[1] if found else None
+
+
+def _last(name: str, text: str) -> int:
+    """Return where a name last stands in a text as whole words; -1 where it does not."""
+    at = text.rfind(name)
+    while at >= 0 and not (_is_edge(text, at) and _is_edge(text, at + len(name))):
+        at = text.rfind(name, 0, at + len(name) - 1)
+    return at
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Return whether a word begins or ends at a place, far cheaper than to compile a pattern for each name."""
+    return _is_of_word(text[at - 1 : at]) != _is_of_word(text[at : at + 1])
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
 def _distance(paragraphs: int, text: str, at: int) -> str:
+    """Tell how far before the end of a text a place is; that end is of the words that are told of, which may begin a sentence."""
     if paragraphs:
         return "in the paragraph before" if paragraphs == 1 else f"{_number(paragraphs)} paragraphs before"
     later = sum(sentence.start > at for sentence in split_sentences(text, (Span(0, len(text)),)))

@@ -57,8 +57,14 @@ _templates.filters |= {
 
 
 def render(template: str, **values: object) -> bytes:
-    """Fill a template of `app/onrecord/web/pages/templates`."""
-    return _templates.get_template(template).render(values).encode()
+    """Fill a template of `app/onrecord/web/pages/templates`.
+
+    As its `render` does, which copies what all templates know out of a chain of mappings and compares that with what each
+    imported template knows: a fifth of a page's time.
+    """
+    found = _templates.get_template(template)
+    context = _templates.context_class(_templates, {**_templates.globals, **values}, found.name, found.blocks)
+    return "".join(found.root_render_func(context)).encode()
 
 
 def failure(problem: ProblemError, request: str) -> Answer:

@@ -1,8 +1,6 @@
 """Whose voices an article has: their colours, their tags, and how much each says where."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from onrecord.store.documents.stored import Document
@@ -16,13 +14,8 @@ LEAST = 40
 """Of it: what is shorter could not be seen."""
 
 
-class Stretch(NamedTuple):
-    """Where in the article a run of a quote stands, on a bar of `SCALE`."""
-
-    quote: str
-    start: int
-    width: int
-    verbatim: bool
+Stretch = tuple[str, int, int, bool]
+"""A run of a quote on a bar of `SCALE`: whose it is, where it begins, how wide it is, and whether it is verbatim."""
 
 
 class Voice(NamedTuple):
@@ -56,7 +49,7 @@ def voices_of(article: Document, quotes: Sequence[Document]) -> tuple[Voice, ...
     groups: dict[str, list[Document]] = {}
     for quote in quotes:
         groups.setdefault(_identity(quote), []).append(quote)
-    counts = Counter({quote["id"]: count_words(quote) for quote in quotes})
+    counts = {quote["id"]: count_words(quote) for quote in quotes}
     words = {one: _sum(counts, group) for one, group in groups.items()}
     ordered = sorted(groups.items(), key=lambda one: (one[1][0]["speaker"] is None, -words[one[0]]))
     presented = {speaker["id"]: speaker for speaker in article["speakers"]}
@@ -81,7 +74,7 @@ def _voice(
     group: Sequence[Document],
     presented: Mapping[str, Document],
     length: int,
-    counts: Counter[str],
+    counts: Mapping[str, int],
 ) -> Voice:
     first = group[0]
     short = first["speaker"]
@@ -96,17 +89,24 @@ def _voice(
         tuple(said for said in roles if said),
         first["capacity"],
         words,
-        round(100 * words / (counts.total() or 1)),
+        round(100 * words / (sum(counts.values()) or 1)),
         group,
         counts,
-        [_stretch(quote["id"], span, length) for quote in group for span in quote["spans"]],
+        _stretches(group, length),
     )
 
 
-def _stretch(quote: str, span: Document, length: int) -> Stretch:
-    start, end = span["start"], span["end"]
-    width = max(LEAST, SCALE * (end - start) // length)
-    return Stretch(quote, min(SCALE * start // length, SCALE - width), width, span["verbatim"])
+def _stretches(quotes: Sequence[Document], length: int) -> list[Stretch]:
+    stretches: list[Stretch] = []
+    for quote in quotes:
+        name = quote["id"]
+        for span in quote["spans"]:
+            start = span["start"]
+            width = SCALE * (span["end"] - start) // length
+            width = max(width, LEAST)
+            place = min(SCALE * start // length, SCALE - width)
+            stretches.append((name, place, width, span["verbatim"]))
+    return stretches
 
 
 def _tags(names: Sequence[str]) -> list[str]:
@@ -117,8 +117,8 @@ def _tags(names: Sequence[str]) -> list[str]:
         first, last = words[0][0].upper(), words[-1]
         head = first if len(words) > 1 else ""
         tries = [head + last[:1].upper() + last[1:more] for more in (1, 2, 3)]
-        numbered = (f"{tries[0]}{number}" for number in range(2, len(names) + 2))
-        given.append(next(one for one in chain(tries, numbered) if one not in given))
+        tries += [f"{tries[0]}{number}" for number in range(2, len(names) + 2)] if tries[0] in given else []
+        given.append(next(one for one in tries if one not in given))
     return given
 
 

@@ -56,7 +56,10 @@ def feed_name(media_type: str) -> str:
 
 def count_words(quote: Document) -> int:
     """Count the words that a quote gives, of a paraphrase too."""
-    return sum([len(span["exact"].split()) for span in quote["spans"]])
+    spans = quote["spans"]
+    if len(spans) == 1:
+        return len(spans[0]["exact"].split())
+    return sum([len(span["exact"].split()) for span in spans])
 
 
 def counted(number: int, what: str) -> str:
