@@ -5,7 +5,7 @@
 #     "Reed", while "Ann Poole: We go." is a text. A line "[Laughter]" ends both: it opens a list of that name, and the lines behind it are in nothing at all.
 # Why it matters here: newsrooms write interviews in it, in which lines begin with a name and say [Laughter] or [Applause]. The answers are gone, and whose words are left
 #     depends on whether the speaker has one name or two.
-# Date: 2026-11-29, archieml 0.5.0 of npm.
+# Date: 2026-11-29, the archieml of npm, 0.5.0.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

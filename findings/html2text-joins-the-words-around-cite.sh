@@ -3,7 +3,7 @@
 # So: the spaces on both sides are gone: "the <cite>Arden Herald</cite> on Monday" is "theArden Heraldon Monday". <b>, <i>, <em> and links keep theirs.
 # Why it matters here: <cite> is what HTML has for the source of a quotation. “We go,” he told theHeraldon Monday: the name of the paper is no word any more, neither
 #     for a search nor for what looks for names.
-# Date: 2026-11-29, the html2text of Debian 12, 1.3.2a.
+# Date: 2026-11-29, the html2text of Debian 12, 1.3.2a-28.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
