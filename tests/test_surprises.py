@@ -166,6 +166,15 @@ def test_what_an_editor_put_in_brackets_stays_in_markdown() -> None:
     ]
 
 
+def test_words_in_markdown_need_no_backslash_and_may_stand_in_html() -> None:
+    text = "# Bridge\n\n“AT&T <b>will</b> go,” said Ann Poole.\n\n1987\\. It was 5 \\* 6.\n\n<div>“No, we stay,” said Bo Lind.</div>\n"
+    (article,) = read_articles(text.encode(), name="bridge", media_type="text/markdown")
+    assert (
+        article.text
+        == "“AT&T will go,” said Ann Poole.\n\n1987. It was 5 * 6.\n\n“No, we stay,” said Bo Lind."
+    )
+
+
 def test_the_title_of_an_abbreviation_is_not_said() -> None:
     assert of_page('<p>“The <abbr title="Prime Minister">PM</abbr> will not go,” said Ann Poole.</p>') == [
         ("The PM will not go,", "Ann Poole")
