@@ -166,6 +166,15 @@ def test_what_an_editor_put_in_brackets_stays_in_markdown() -> None:
     ]
 
 
+def test_words_in_markdown_need_no_backslash_and_may_stand_in_html() -> None:
+    text = "# Bridge\n\n“AT&T <b>will</b> go,” said Ann Poole.\n\n1987\\. It was 5 \\* 6.\n\n<div>“No, we stay,” said Bo Lind.</div>\n"
+    (article,) = read_articles(text.encode(), name="bridge", media_type="text/markdown")
+    assert (
+        article.text
+        == "“AT&T will go,” said Ann Poole.\n\n1987. It was 5 * 6.\n\n“No, we stay,” said Bo Lind."
+    )
+
+
 def test_the_title_of_an_abbreviation_is_not_said() -> None:
     assert of_page('<p>“The <abbr title="Prime Minister">PM</abbr> will not go,” said Ann Poole.</p>') == [
         ("The PM will not go,", "Ann Poole")
@@ -241,4 +250,50 @@ def test_commas_of_quotations_part_no_cells(sign: str) -> None:
     assert quotes_of(table.encode(), "text/csv") == [
         ("We go, Tom, now,", "Ann Poole"),
         ("No, Ann, no,", "Tom Reed"),
+    ]
+
+
+@pytest.mark.parametrize("stated", ["; charset=windows-1252", ""], ids=["part", "page"])
+def test_a_saved_page_of_an_old_charset_keeps_its_marks(stated: str) -> None:
+    page = (
+        '<html><head><meta http-equiv=3D"Content-Type" content=3D"text/html; charset=3Dwindows-1252"></head>'
+        f"<body><article><h1>Bridge</h1>{AROUND.format('Monday')}<p>=93We will not go,=94 said Jos=E9 Poole.</p></article></body></html>"
+    )
+    saved = (
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\n'
+        f"Content-Type: text/html{stated}\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+        f"Content-Location: https://paper.example/a\r\n\r\n{page}\r\n--b--\r\n"
+    )
+    assert quotes_of(saved.encode(), "multipart/related") == [("We will not go,", "José Poole")]
+
+
+def test_a_sign_that_opens_no_tag_hides_no_words_of_a_caption() -> None:
+    vtt = (
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Poole>“It was < 5 & <6, not more,\nand we will not go.”\n"
+    )
+    assert quotes_of(vtt.encode(), "text/vtt") == [
+        ("It was < 5 & <6, not more, and we will not go.", "Ann Poole")
+    ]
+
+
+def test_a_headline_of_an_agency_keeps_the_words_that_are_marked_in_it() -> None:
+    item = (
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><contentMeta><by>By <inline>Ann Roe</inline></by>'
+        '<headline>“We will <inline>not</inline> go,” <a href="https://paper.example/poole">Poole</a> says</headline></contentMeta>'
+        "<contentSet><inlineData>It rained.</inlineData></contentSet></newsItem>"
+    )
+    (article,) = read_articles(item.encode(), name="item", media_type="application/xml")
+    assert (article.headline, article.byline) == ("“We will not go,” Poole says", "Ann Roe")
+
+
+@pytest.mark.parametrize("answers", ["A.", "A:"])
+def test_question_and_answer_are_letters_of_no_list(answers: str) -> None:
+    text = (
+        "Arden, Monday. The mayor met the press about the bridge.\n\n"
+        f"Q{answers[1]} Why is it closed?\n{answers} We had no choice, and it will not open.\n"
+        f"Q{answers[1]} When will it open?\n{answers} Nobody can say that now.\n"
+    )
+    assert [words for words, _ in quotes_of(text.encode(), "text/plain")] == [
+        "We had no choice, and it will not open.",
+        "Nobody can say that now.",
     ]

@@ -24,6 +24,8 @@ def found(q: str, text: str) -> list[str]:
         ("snake_case", "snake case and snake_case", ["snake case", "snake_case"]),
         ("𐐴𐐷", "a 𐐴𐐷 here", ["𐐴𐐷"]),
         ("(oil", "oil (oil)", ["oil", "oil"]),
+        ("poole 2018 9/11", "Poole’s dog in 2018, on 9/11", ["Poole", "2018", "9/11"]),
+        ('"not go"', "She did not say so, but “we will not go,” not now; go now.", ["not go"]),
         ("absent", "nothing here", []),
     ],
 )
