@@ -37,6 +37,7 @@ from onrecord.ingest.formats.archive_values import (
     day_of,
     day_within,
     in_order,
+    lists_names,
     name_of_paper,
     paper_of_source,
 )
@@ -153,6 +154,7 @@ class _Document:
         return Draft(
             body=body,
             headline=(self.labelled.get("headline") or headline or "").removesuffix(".") or None,
+            dek=self.labelled.get("dek"),
             byline=self._byline(),
             publisher=PublisherRecord(name_of_paper(publisher), None) if publisher else None,
             source_url=web_address(self.labelled.get("address")),
@@ -257,6 +259,7 @@ class _Document:
         for index, line in enumerate(self.bare):
             name = in_order(line) if ";" not in line else all_in_order(line)
             inverted = index > 0 and name != line and all(map(looks_like_a_name, name.split("; ")))
+            inverted = inverted or (index > 0 and lists_names(line))
             byline = is_byline(line)
             named = (byline and without_posts(byline)) or (name if inverted or names_people(name) else None)
             if named:

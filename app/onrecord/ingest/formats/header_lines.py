@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.places import PLACES
-from onrecord.ingest.formats.agencies import AGENCIES
+from onrecord.ingest.formats.agencies import AGENCIES, agency_of_line
 from onrecord.ingest.formats.dated_lines import (
     date_line,
     dateline_alone,
@@ -72,7 +72,6 @@ _LONGEST_LINE = 300
 _LONGEST_VALUE = 12
 """Words of what stands behind a label that is passed over."""
 
-
 _ON_OWN_LINES = frozenset({"news provided by", "summary keywords"})
 _LISTS = frozenset({"attendees", "speakers", "participants"})
 """Labels whose value stands in the line below, without a colon."""
@@ -121,12 +120,11 @@ def _of_pair(first: str, second: str) -> HeaderLine | None:
 
 def _beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
     """Read a paper, beside a date a name, and beside both the place: they are ones for sure only beside something that is."""
-    if is_title_of_paper(part):
-        return HeaderLine(publisher=part)
-    if _statement(part) is not None or not (dated or is_post(part)):
+    is_title = is_title_of_paper(part)
+    if _statement(part) is not None or not (is_title or dated or is_post(part)):
         return None
-    if is_post(part) or part in PLACES:
-        return NOTHING
+    if is_title or is_post(part) or part in PLACES:
+        return HeaderLine(publisher=part) if is_title else NOTHING
     in_capitals = part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part))  # an agency: "TNN"
     if in_capitals or (signed and _WHERE.fullmatch(part)):
         return NOTHING
@@ -189,9 +187,10 @@ def _labelled(line: str) -> HeaderLine | None:
 def _byline(line: str) -> HeaderLine | None:
     line = _PICTURES_BY.sub("", line)
     people, _, agency = line.rpartition(", ")
-    if agency in AGENCIES and names_people(people):
-        return HeaderLine(byline=people, agency=agency)
-    paper = agency if is_title_of_paper(agency) else None
+    named = agency in AGENCIES and (is_byline(people) or (people if names_people(people) else None))
+    if named:
+        return HeaderLine(byline=named, agency=agency)
+    paper = agency if people and is_title_of_paper(agency) else None
     who = line if is_desk(line) else is_byline(line)
     return None if who is None else HeaderLine(byline=without_posts(who), agency=paper)
 
@@ -202,8 +201,8 @@ def _published_in(line: str) -> HeaderLine | None:
 
 
 def _agency(line: str) -> HeaderLine | None:
-    bare = line.removeprefix("(").removesuffix(")")
-    return HeaderLine(agency=bare) if bare in AGENCIES else None
+    named = agency_of_line(line)
+    return HeaderLine(agency=named) if named else None
 
 
 def _of_a_programme(line: str) -> HeaderLine | None:

@@ -1,6 +1,7 @@
 """What is known of a text's header while its lines are read one after the other."""
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 from onrecord.ingest.formats.archive_values import name_of_paper
@@ -8,7 +9,7 @@ from onrecord.ingest.formats.dated_lines import papers_above_days
 from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import read_header_line
-from onrecord.ingest.formats.people_lines import is_named_by
+from onrecord.ingest.formats.people_lines import is_desk, is_named_by
 from onrecord.ingest.formats.section_lines import lines_of_menu
 from onrecord.ingest.formats.title_lines import is_prose
 from onrecord.ingest.formats.wire_lines import is_advisory
@@ -87,6 +88,8 @@ class HeaderState:
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
         """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
+        if self.facts.byline and found.byline and is_desk(found.byline):  # a person's, named above
+            found = replace(found, byline=None)
         facts = self.facts.joined(found)
         second = found.headline is not None and self.headline not in (None, found.headline)
         if facts is None or second:

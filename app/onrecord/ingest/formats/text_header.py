@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from onrecord.ingest.formats.header_authors import is_author_above
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
@@ -12,8 +13,6 @@ from onrecord.ingest.formats.people_lines import (
     is_post_word,
     is_title_of_paper,
     looks_like_a_name,
-    names_or_looks,
-    names_people,
     opens_a_name,
 )
 from onrecord.ingest.formats.press_lines import (
@@ -36,6 +35,7 @@ from onrecord.ingest.formats.title_lines import (
     is_turn,
     speaks,
 )
+from onrecord.ingest.formats.wire_lines import lines_of_points
 
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
@@ -180,6 +180,7 @@ class TextHeader(HeaderState):
                 or self.take_caption(line)
                 or self.take_biography(line)
                 or self.take_section(line)
+                or self.take_points()
             ):
                 continue
             if found is not None and not self.says_nothing(found):
@@ -234,13 +235,8 @@ class TextHeader(HeaderState):
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
-        following = self.following()
-        between = following is not None and (self.sure or following.dated()) and opens_a_name(line)
-        by_post = (names_or_looks(line) and is_post(behind)) or (
-            looks_like_a_name(line) and self.sure and is_paper(behind)
-        )
-        told = looks_like_a_name(line) and any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
-        is_name = names_people(line) or between or by_post or told
+        told = any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
+        is_name = is_author_above(line, behind, self.following(), sure=self.sure, told=told)
         return is_name and self.take(HeaderLine(byline=line))
 
     def take_post(self, line: str) -> bool:
@@ -256,6 +252,11 @@ class TextHeader(HeaderState):
         known = unread and ((self.sure and is_section(line)) or (" " in line and is_line_of_page(line)))
         self.taken += known
         return known
+
+    def take_points(self) -> bool:
+        """Take the points of a wire's report between the lines of its header."""
+        self.taken += (points := lines_of_points(self.paragraphs[self.taken :], self.read[self.taken :]))
+        return points > 0
 
     def take_biography(self, line: str) -> bool:
         """Take a sentence that says who the author is, between the byline and another line of the header."""
