@@ -136,6 +136,8 @@ def test_a_time_before_a_name_is_no_headline_and_no_dek(lines: tuple[str, str], 
 
 
 def test_a_clock_may_open_a_headline() -> None:
-    draft = read_plain_text("9:30 Club to close\n\nThe club will close in May.\n\n“It is time,” said Tom Hale.")
+    draft = read_plain_text(
+        "9:30 Club to close\n\nThe club will close in May.\n\n“It is time,” said Tom Hale."
+    )
 
     assert draft.headline == "9:30 Club to close"

@@ -19,6 +19,7 @@ from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.people_lines import is_byline, is_post, without_posts
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.record_text import lines_as_paragraphs
+from onrecord.ingest.formats.rich_text import is_rich, paragraphs_of
 from onrecord.ingest.formats.schema_org import Json, text_field, web_address
 from onrecord.ingest.formats.wordpress import unpublished
 from onrecord.ingest.records import PublisherRecord
@@ -100,6 +101,7 @@ class Columns:
             InputError: It has no text, or only the beginning of one.
         """
         text = self.value(record, "text")
+        text = "\n\n".join(paragraphs_of(text)) if is_rich(text) else text
         if not isinstance(text, str):
             raise InputError(f"has no text in {self.of['text'] or 'any column'}")
         if told := unpublished(text_field(record.get("status")) or ""):
@@ -204,7 +206,8 @@ def articles_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         return []
     columns, record = Columns(value), flat(value)
     if is_article(columns) and all(
-        isinstance(columns.value(record, one), str) for one in ("text", "headline")
+        isinstance(columns.value(record, one), str) or is_rich(columns.value(record, one))
+        for one in ("text", "headline")
     ):
         return [record]
     return [found for one in value.values() for found in articles_within(one, depth + 1)]
