@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from onrecord.ingest.formats.header_authors import is_author_above
+from onrecord.ingest.formats.header_authors import house_below_byline, is_author_above
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
@@ -33,6 +33,7 @@ from onrecord.ingest.formats.title_lines import (
     is_sentence_of_dek,
     is_title,
     is_turn,
+    of_old_print,
     speaks,
 )
 from onrecord.ingest.formats.wire_lines import lines_of_points
@@ -89,7 +90,7 @@ class TextHeader(HeaderState):
         return (
             dated
             and (is_paper(line) or _OFFICE.fullmatch(line) is not None)
-            and self.may_be_title(_of_old_print(title), _HEADLINE_CHARACTERS)
+            and self.may_be_title(of_old_print(title), _HEADLINE_CHARACTERS)
         )
 
     def take_letterhead(self) -> None:
@@ -111,7 +112,7 @@ class TextHeader(HeaderState):
         self.take_sections()
         line = self.paragraphs[self.taken]
         known = self.following() is not None or self.facts.dated()
-        title = _of_old_print(line) if known else line
+        title = of_old_print(line) if known else line
         if not self.may_be_title(title, _HEADLINE_CHARACTERS):
             return False
         self.headline = self.without_site(title)
@@ -186,7 +187,9 @@ class TextHeader(HeaderState):
             if found is not None and not self.says_nothing(found):
                 if not self.take(found) or found.ends:
                     break
-            elif not (self.take_label(line) or self.take_name(line) or self.take_dek(line)):
+            elif not (
+                self.take_label(line) or self.take_name(line) or self.take_house(line) or self.take_dek(line)
+            ):
                 break
 
     def take_contacts(self) -> bool:
@@ -238,6 +241,12 @@ class TextHeader(HeaderState):
         told = any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
         is_name = is_author_above(line, behind, self.following(), sure=self.sure, told=told)
         return is_name and self.take(HeaderLine(byline=line))
+
+    def take_house(self, line: str) -> bool:
+        """Take the paper, or some house in capitals, right below the byline."""
+        behind_byline = self.facts.byline is not None and (self.read[self.taken - 1] or NOTHING).byline
+        found = house_below_byline(line) if behind_byline and self.paragraphs.count(line) == 1 else None
+        return found is not None and self.take(found)
 
     def take_post(self, line: str) -> bool:
         """Take the line below a byline that says what the author is there: "Staff Writer"."""
@@ -308,8 +317,3 @@ class TextHeader(HeaderState):
         self.dek = dek
         self.taken += lines
         return True
-
-
-def _of_old_print(line: str) -> str:
-    """Return a headline as old papers print it, without its full stop: "MILL BURNS DOWN."."""
-    return line.removesuffix(".") if line.isupper() else line

@@ -86,3 +86,8 @@ def speaks(line: str) -> str | None:
     """Return the last name of who speaks, where a line is a turn of a transcript."""
     turn = _TURN.match(line)
     return turn and re.split(r",|\s\(", turn["label"] or turn["name"])[0].rpartition(" ")[2].casefold()
+
+
+def of_old_print(line: str) -> str:
+    """Return a headline as old papers print it, without its full stop: "MILL BURNS DOWN."."""
+    return line.removesuffix(".") if line.isupper() else line
