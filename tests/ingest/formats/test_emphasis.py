@@ -33,7 +33,7 @@ def test_marks_among_the_lines_of_a_header_are_no_part_of_them(
 
 
 def test_names_that_come_again_in_bold_letters_are_labels() -> None:
-    turns = "**Ann Roe**\nWe mend both gates.\n\n**Tom Field**\nWho pays?\n\n"
+    turns = "**Ann Roe**\nWe mend both gates of the lock at Ely on Monday.\n\n**Tom Field**\nWho pays?\n\n"
 
     assert without_emphasis(turns * 2) == turns.replace("*", "") * 2
 

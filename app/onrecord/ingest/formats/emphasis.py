@@ -1,6 +1,7 @@
 """Marks of bold and italic letters and of headings among the first lines of a text file, as chats and notes are exported."""
 
 import re
+from collections import Counter
 
 from onrecord.ingest.formats.header_labels import LABELS
 from onrecord.ingest.formats.title_lines import is_prose
@@ -20,6 +21,7 @@ def without_emphasis(raw: str) -> str:
     if not raw.lstrip().startswith(("*", "_", "#")):
         return raw
     lines = raw.split("\n")
+    again = {line for line, number in Counter(lines).items() if number > 1}
     filled = [index for index, line in enumerate(lines) if line.strip()]
     head = True
     for number, index in enumerate(filled):
@@ -27,7 +29,7 @@ def without_emphasis(raw: str) -> str:
         whole = _WHOLE.fullmatch(line)
         words = (whole["words"] or whole["heading"]) if whole else line
         labelled = _LABELLED.match(line)
-        if whole and (head or lines.count(lines[index]) > 1):
+        if whole and (head or lines[index] in again):
             lines[index] = words
         elif head and labelled and labelled["label"].lower() in LABELS:
             lines[index] = f"{labelled['label']}:{line[labelled.end() :]}"
