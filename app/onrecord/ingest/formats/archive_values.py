@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.people_lines import looks_like_a_name, opens_a_name
+from onrecord.ingest.formats.printed_moments import with_clock, with_clocks_beside
 
 _WEEKDAY = re.compile(r"(?<=\d),?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
 _PLACE_BEHIND = re.compile(r"(?:, no\. \S{1,12}| \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
@@ -27,6 +28,11 @@ def day_of(line: str) -> str | None:
     found = printed_date(_WEEKDAY.sub("", stated.rstrip(".")))
     section, _, behind = line.partition(", ")
     return found or (printed_date(behind) if section.isalpha() else None)
+
+
+def moments_of(lines: Sequence[str]) -> list[str | None]:
+    """Return the day of each line that is there to tell one, with the clock that stands beside it or below."""
+    return [with_clock(day_of(line), line) for line in with_clocks_beside(lines)]
 
 
 def day_within(stated: str) -> str | None:
