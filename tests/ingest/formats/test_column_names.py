@@ -30,6 +30,9 @@ TEXT = "The pier shut. “It rots,” said Ida Moss."
         ("publisher", "Media Title"),
         ("publisher", "Pub"),
         ("source_url", "Original URL"),
+        ("text", "fulltext_clean"),
+        ("headline", "headline_main"),
+        ("byline", "author_clean"),
     ],
 )
 def test_columns_are_known_without_the_words_that_say_nothing(field: str, name: str) -> None:
@@ -73,13 +76,42 @@ def test_where_the_first_column_names_no_paper_the_next_one_does() -> None:
         (["Lea.Voss Valley.Example"], None),
         (["Staff Writer"], "Staff Writer"),
         (["Lea Voss", "Rolf St. John"], "Lea Voss and Rolf St. John"),
+        ("By Lea Voss | Valley News", "Lea Voss"),
+        ({"data": {"id": 3, "attributes": {"name": "Lea Voss"}}}, "Lea Voss"),
+        ({"data": [{"attributes": {"name": "Lea Voss"}}]}, "Lea Voss"),
+        ({"name": "Lea Voss"}, "Lea Voss"),
     ],
 )
-def test_what_a_scraper_takes_for_authors_is_none(authors: list[str], expected: str | None) -> None:
+def test_what_a_scraper_takes_for_authors_is_none(authors: object, expected: str | None) -> None:
     found = read({"authors": authors})
 
     assert isinstance(found, Draft)
     assert found.byline == expected
+
+
+def test_the_strings_of_a_list_are_paragraphs() -> None:
+    found = read({"text": ["\n  ", "The pier shut.", " ", "It rots.", "“It does,” said Ida Moss.", "\n"]})
+
+    assert isinstance(found, Draft)
+    assert found.body == "The pier shut.\n\nIt rots.\n\n“It does,” said Ida Moss."
+
+
+@pytest.mark.parametrize("parts", [["pier", "harbour", "rot"], ["It rots."], []])
+def test_other_lists_are_no_text(parts: list[str]) -> None:
+    assert read({"text": parts}) == LeftOut("record 1", "has no text in text")
+
+
+def test_what_stands_around_an_inner_object_counts_with_it() -> None:
+    fields = {"headline": "Pier shut", "standfirst": "<p>For <b>good</b></p>", "body": f"<p>{TEXT}</p>"}
+    content = {"webPublicationDate": "2024-06-04T06:00:00Z", "webTitle": "Pier", "fields": fields}
+    (found,) = read_any_json(json.dumps({"response": {"content": content}}))
+
+    assert isinstance(found, Draft)
+    assert (found.headline, found.dek, found.published_at) == (
+        "Pier shut",
+        "For good",
+        "2024-06-04T06:00:00Z",
+    )
 
 
 @pytest.mark.parametrize("status", ["draft", "scheduled", "trash"])

@@ -23,7 +23,9 @@ _NAMES = {
 """For each field the names of its column, most telling first, without anything but letters."""
 _LETTERS = re.compile(r"[^a-z]")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_QUALIFIERS = words("article articles news story full complete original item post field name")
+_QUALIFIERS = words(
+    "article articles news story full complete original item post field name main clean cleaned raw"
+)
 """Words that say no more than that a column is one of articles: "Full Article Text", "field_byline", "Journalist Name"."""
 
 

@@ -43,8 +43,12 @@ _HOLDERS = (
     "hits",
     "response",
 )
+_AROUND = ("by", "data", "attributes")
+"""Objects around what a byline says: of the New York Times, of Strapi and JSON:API."""
 _HOLDING = ("rendered", "main", "original", "basic", "processed", "value")
 _ENDS = (".", "!", "?", "”", '"')
+_SENTENCES = 2 / 3
+"""Of the strings of a list, from which on they are the paragraphs of a text."""
 _DEEPEST = 4
 _ADDRESS_AS_NAME = re.compile(r"(?:[\w-]{2,}(?:\.[\w-]{2,})+\s?){1,3}")
 """What scrapers make of a mail address below a byline: "Ann.Roe Post.Example"."""
@@ -120,7 +124,7 @@ class Columns:
         return Draft(
             body=draft.body,
             headline=headline or draft.headline,
-            dek=text_field(self.value(record, "dek")) or draft.dek,
+            dek=title_text(text_field(self.value(record, "dek"))) or draft.dek,
             byline=byline or draft.byline,
             publisher=next(filter(None, map(_publisher, self._values(record, "publisher"))), draft.publisher),
             source_url=web_address(self.value(record, "source_url")) or draft.source_url,
@@ -204,7 +208,8 @@ def articles_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         return [found for one in value for found in articles_within(one, depth)]
     if not isinstance(value, dict) or depth > _DEEPEST:
         return []
-    columns, record = Columns(value), flat(value)
+    record = flat(value)
+    columns = Columns(record)
     if is_article(columns) and all(
         isinstance(columns.value(record, one), str) or is_rich(columns.value(record, one))
         for one in ("text", "headline")
@@ -222,12 +227,10 @@ def _stated(value: Json) -> Json:
     """Return what an object says whose only purpose is to hold it: WordPress, the New York Times; a text may be a list."""
     if isinstance(value, dict):
         return next((value[name] for name in _HOLDING if isinstance(value.get(name), str)), value)
-    if (
-        isinstance(value, list)
-        and len(value) > 1
-        and all(isinstance(one, str) and one.endswith(_ENDS) for one in value)
-    ):
-        return "\n\n".join(map(str, value))
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        parts = [part for one in value if (part := str(one).strip())]
+        if len(parts) > 1 and sum(part.endswith(_ENDS) for part in parts) >= _SENTENCES * len(parts):
+            return "\n\n".join(parts)
     return value
 
 
@@ -235,13 +238,16 @@ def _people(stated: Json) -> list[str]:
     """Return the names of a byline: of a list, printed as a program prints one, too."""
     if isinstance(stated, str) and _LISTED.fullmatch(stated.strip()):
         stated = [match[2] for match in _IN_LIST.finditer(stated)]
-    if isinstance(stated, dict):
-        stated = stated.get("by", stated)
+    while isinstance(stated, dict) and len(held := [stated[one] for one in _AROUND if one in stated]) == 1:
+        stated = held[0]
+    if isinstance(stated, list):
+        stated = [one.get("attributes", one) if isinstance(one, dict) else one for one in stated]
     parted: Json = [*stated.split(";")] if isinstance(stated, str) else stated
     names = schema_org.author_names(parted)
     named = [name for name in names if name.lower() not in _NOTHING and not _ADDRESS_AS_NAME.fullmatch(name)]
     people = [name for name in named if not is_post(name)]
-    return [in_order(without_posts(is_byline(name) or name)) for name in people or named]
+    bare = map(without_posts, people or named)
+    return [in_order(without_posts(is_byline(name) or name)) for name in bare]
 
 
 def _publisher(stated: Json) -> PublisherRecord | None:

@@ -16,7 +16,7 @@ _FEED_FOOTER = re.compile(
 )
 """What blog software prints below an item: where the whole stands."""
 _INLINE = re.compile(
-    r"</?(?:a|abbr|b|big|br|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>",
+    r"</?(?:a|abbr|b|big|br|cite|code|del|div|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>",
     re.IGNORECASE,
 )
 _CUT = re.compile(
