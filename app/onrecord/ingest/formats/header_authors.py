@@ -19,6 +19,7 @@ _WRITES_FOR = re.compile(
     r"(?:[Oo]f|OF|[Ff]or|FOR|[Ss]pecial to|SPECIAL TO|[Ww]riting for) (?=(?:the |The |THE )?[A-Z])(?:the )?"
 )
 """Before the name of a paper."""
+_PLACE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
 _SITE = re.compile(r"(?:[A-Za-z\d-]{2,40}\.){1,3}[A-Za-z]{2,8}")
 _SOME_HOUSE = re.compile(
     r"(?!(?:[A-Z]+ )*(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|OR|TO|WAS|WITH)\b)[A-Z][A-Z&’'-]+(?: [A-Z][A-Z&’'-]+){1,3}"
@@ -43,7 +44,7 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
         names_people(line)
         or (following is not None and (sure or stated.dated()) and opens_a_name(line))
         or (posted and names_or_looks(line))
-        or (looks_like_a_name(line) and (told or (sure and is_paper(behind))))
+        or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )
 
 
@@ -54,6 +55,8 @@ def house_below_byline(line: str) -> HeaderLine | None:
     """
     bare = _WRITES_FOR.sub("", line)
     small = bare.title() if bare.isupper() else bare
+    if (house := _house(line)) is not None and house != line:
+        return HeaderLine(publisher=house)
     agency = agency_of_line(bare) or agency_of_line(small)
     if agency:
         return HeaderLine(agency=agency)
@@ -63,3 +66,9 @@ def house_below_byline(line: str) -> HeaderLine | None:
     if site:
         return HeaderLine(host=bare.lower())
     return NOTHING if _SOME_HOUSE.fullmatch(line) else None
+
+
+def _house(line: str) -> str | None:
+    """Return the paper or station that a line names, alone or before a place: "BBC News, Dunley"."""
+    name, _, place = line.partition(", ")
+    return name if is_paper(name) and (not place or _PLACE.fullmatch(place)) else None

@@ -9,7 +9,7 @@ from onrecord.ingest.formats.dated_lines import papers_above_days
 from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import read_header_line
-from onrecord.ingest.formats.people_lines import is_desk, is_named_by
+from onrecord.ingest.formats.people_lines import is_desk, is_named_by, is_title_of_paper
 from onrecord.ingest.formats.section_lines import lines_of_menu
 from onrecord.ingest.formats.title_lines import is_prose
 from onrecord.ingest.formats.wire_lines import is_advisory
@@ -20,6 +20,8 @@ _HEADER_LINES = 16
 _DAY_IN_TITLE = re.compile(r"\d\Z|\(\d{4}-\d{2}-\d{2}\b")
 _FOOT_LINES = 8
 _HOST = re.compile(r"(?:@|://|\bwww\.)([\w-]+(?:\.[\w-]+)+)")
+_SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
+"""Behind a headline: the paper whose page it is the title of."""
 MENU_LINES = 60
 """Lines among which a page's menu may stand."""
 
@@ -99,3 +101,16 @@ class HeaderState:
         self.taken += lines
         self.sure = True
         return True
+
+    def without_site(self, title: str) -> str:
+        """Return a page's title without the paper behind it, which is the publisher then."""
+        site = _SITE.search(title)
+        if site is None:
+            return title
+        again = any(
+            line == title[: site.start()] for line in self.paragraphs[self.taken + 1 : len(self.read)]
+        )
+        if not again and not is_title_of_paper(site["site"]) and not self.is_of_a_site(site["site"]):
+            return title
+        self.facts = self.facts.joined(HeaderLine(publisher=site["site"])) or self.facts
+        return title[: site.start()]

@@ -27,7 +27,7 @@ _NOTICE = re.compile(
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
     r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
     r"|[A-Z]{3}|\(?[$€£¥]\d[\d.,]* = [^“”\"]{2,60}\)?|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
-    r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|[\d,]{1,7} words|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
+    r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|\(?[\d,]{1,7} words\)?|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
     r"|-{1,3} ?[A-Z]{2,8} ?-{1,3}|\(?(?:Reporting|Writing|Additional reporting|Compiled|Edited|Editing) by [A-Z][^“”\"]{3,300}"
     r"|(?:[^“”\".]{2,80} reported from (?:[^“”\".]|\b[A-Z][a-z]?\.){2,60}\. ){0,3}[^“”\".]{2,200} contributed (?:to this (?:report|story|article)|reporting(?: from [^“”\".]{2,60})?)\.?"
     r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
@@ -59,7 +59,9 @@ _CONTACT = re.compile(
     r"(?:to contact|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)\b|(?:issued|distributed|released|sent) )",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:ABOUT|About) (?:[Tt]he |THE )?(?P<name>[A-Z][^:.!?–—“”\"]{1,60}?)(?:\Z|: | [–—-] )")
+_ABOUT = re.compile(
+    r"(?:ABOUT|About) (?:[Tt]he |THE )?(?P<name>[A-Z](?:[^:.!?–—“”\"]|(?<=\bCo)\.|(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCorp)\.){1,60}?)(?:\Z|: | [–—-] )"
+)
 """Above what an office says of itself under every release."""
 _BOILERPLATE = 8
 """Paragraphs of it at most."""

@@ -21,6 +21,7 @@ from onrecord.ingest.formats.press_lines import (
     is_biography,
     is_caption,
     is_credit_alone,
+    is_source_of_picture,
     leads_to_byline,
     lines_of_contacts,
     lines_of_letterhead,
@@ -47,8 +48,6 @@ _LIVES = 3
 """Paragraphs at the end among which the author's life may stand."""
 _ENTRY, _TITLE_WORDS = 60, 4
 """Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
-_SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
-"""Behind a headline: the paper whose page it is the title of."""
 _OFFICE = re.compile(
     r"(?:(?:The )?(?:Ministry|Department|Office|Government|Embassy) (?:of|for)\b|(?:City|Town|County|University) of) [A-Z][^.!?:]{2,60}"
 )
@@ -80,6 +79,9 @@ class TextHeader(HeaderState):
 
     def is_masthead(self, line: str) -> bool:
         """Return whether a line is a paper above the day, with a headline below both."""
+        behind = self.paragraphs[self.taken + 1]
+        if self.facts.dated() and _OFFICE.fullmatch(line) and self.may_be_title(behind, _HEADLINE_CHARACTERS):
+            return True
         stated = [at for at in range(self.taken + 1, len(self.read)) if self.read[at] != NOTHING]
         at = next(iter(stated), self.taken)
         below = self.paragraphs[at + 1 : len(self.read)]
@@ -130,19 +132,6 @@ class TextHeader(HeaderState):
             and all(len(line) <= _ENTRY and not is_prose(line) for line in ahead[:again])
         ):
             self.read_from(self.taken + again + 1)
-
-    def without_site(self, title: str) -> str:
-        """Return a page's title without the paper behind it, which is the publisher then."""
-        site = _SITE.search(title)
-        if site is None:
-            return title
-        again = any(
-            line == title[: site.start()] for line in self.paragraphs[self.taken + 1 : len(self.read)]
-        )
-        if not again and not is_title_of_paper(site["site"]) and not self.is_of_a_site(site["site"]):
-            return title
-        self.facts = self.facts.joined(HeaderLine(publisher=site["site"])) or self.facts
-        return title[: site.start()]
 
     def take_sections(self) -> None:
         """Pass over the section and the programme above a headline; a paper there is the publisher."""
@@ -202,7 +191,7 @@ class TextHeader(HeaderState):
         """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
-        credited = self.sure and has_credit(line)
+        credited = self.sure and (has_credit(line) or is_source_of_picture(self.paragraphs[self.taken + 1]))
         if self.facts.byline and is_credit_alone(line) and not is_prose(self.paragraphs[self.taken + 1]):
             self.taken += 2
             return True
@@ -244,7 +233,7 @@ class TextHeader(HeaderState):
 
     def take_house(self, line: str) -> bool:
         """Take the paper, or some house in capitals, right below the byline."""
-        behind_byline = self.facts.byline is not None and (self.read[self.taken - 1] or NOTHING).byline
+        behind_byline = self.facts.byline is not None and self.facts.byline in self.paragraphs[self.taken - 1]
         found = house_below_byline(line) if behind_byline and self.paragraphs.count(line) == 1 else None
         return found is not None and self.take(found)
 
@@ -298,9 +287,10 @@ class TextHeader(HeaderState):
 
     def is_byline_next(self) -> bool:
         """Return whether the next line is a byline by its first word or by its last, a post."""
-        behind, line = self.following(), self.paragraphs[self.taken + 1]
+        ahead = zip(self.paragraphs[self.taken + 1 :], self.read[self.taken + 1 :], strict=False)
+        line, read = next((one for one in ahead if one[1] != NOTHING), ("", None))
         named = line[:3].lower() == "by " or is_post_word(line)
-        return behind is not None and bool(behind.byline) and named
+        return read is not None and bool(read.byline) and named
 
     def may_be_dek(self, line: str) -> bool:
         """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""

@@ -22,12 +22,14 @@ _ADVISORY = re.compile(
     r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Writes through|Removes|Clarifies|Fixes) [^()]{4,}\)"
     r"|\(?(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till| to|:| for).{1,80}"
     r"|(?:not|hold) for (?:publication|release|broadcast|use)(?: (?:before|until)\b.{1,60})?"
+    r"|this (?:article|story|post) is (?:more than|over) \d{1,3} (?:years?|months?|weeks?) old"
     r"|editorial contacts?:?|attention [-–—] .{3,80} ?///|/{3}.{3,80}/{3}",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
     r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
     r"|\d{1,3}(?: ?[–—-] ?\d{1,3})?[ -]?min(?:ute)?s?\.?(?: to)? read|(?:estimated )?reading time:?\s(?:about )?\d{1,3}(?: ?[–—-] ?\d{1,3})?\smin(?:ute)?s?"
+    r"|image (?:source|caption|credit),? ?\S.{0,200}"
     r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy (?:link|url)|facebook|twitter|x|reddit|linkedin|pinterest|threads|bluesky|flipboard|messenger|tumblr|tweet|comments?(?: \(\d{0,5}\))?|share (?:on|via) .{1,20}|e-?mail|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
     r"|menu|search|navigation|(?:open|close|main) (?:navigation )?menu|sign (?:in|up|out)|log ?(?:in|out)|subscribe(?: now| today)?|register|my account|newsletters?|e-?paper|live tv|watch live|donate"
     r"|transcript|this editable transcript was computer generated\b.{0,200}|otter\.ai|descript|trint|(?:transcribed by )?(?:https?://)?(?:www\.)?(?:otter\.ai|rev\.com|temi\.com)|(?:page|pg\.?) ?[A-Z]{0,2}-?\d{1,3}"
