@@ -74,6 +74,12 @@ RULES = (
         "whom others quote: the paper quoted Jane Doe as saying that the bridge is safe",
     ),
     Rule("label", "rule", 0.95, "a label at the start of a paragraph: Q:, A:, JANE DOE:"),
+    Rule(
+        "attribution_request",
+        "rule",
+        0.95,
+        "a press office says whose words follow: Please attribute the following to Jane Doe:",
+    ),
     Rule("dash_signature", "rule", 0.9, "a dash and a name after a quotation"),
     Rule("line_signature", "rule", 0.9, "a name on the line after a quotation"),
     Rule("post", "rule", 0.9, "an embedded post, its author and handle below it"),

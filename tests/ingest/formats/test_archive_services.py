@@ -206,3 +206,72 @@ def test_an_article_of_westlaw_is_known_by_the_terms_below_it() -> None:
     assert draft.publisher is not None
     assert draft.publisher.name == "The Ely Post"
     assert draft.body == "The pier opened again on a windy Friday."
+
+
+LEXIS = """
+Pier reopens after repairs
+The Ely Post
+May 5, 2018
+
+Copyright 2018 Ely Press Ltd. All Rights Reserved
+
+Section: NEWS
+Length: 12 words
+Byline: Ann Roe
+Highlight: The town waited for a year.
+
+Body
+
+The pier opened again on Friday, the town said.
+
+Load-Date: May 5, 2018
+
+End of Document
+"""
+
+
+def test_the_highlight_of_an_article_is_its_dek() -> None:
+    (draft,) = read_archive_export(canonical_text(LEXIS))
+
+    assert (draft.headline, draft.dek) == ("Pier reopens after repairs", "The town waited for a year.")
+
+
+FACTIVA = """
+BUSINESS
+Pier chief forgoes bonus
+{names}
+104 words
+17 February 2024
+The Ely Post
+ELYPST
+21
+English
+(c) 2024 {owner}
+
+The pier's chief gives up his bonus.
+
+{owner}
+
+Document ELYPST0020240217ek2h0001x
+"""
+
+
+@pytest.mark.parametrize("names", ["Oona Fell; Rhys Tate", "Ann Roe; Tova Quist; Ziv Holt"])
+@pytest.mark.parametrize("owner", ["Ely Press Ltd.", "Ely Press, Inc.", "Ely Press"])
+def test_several_names_are_no_headline_and_an_owner_below_no_text(names: str, owner: str) -> None:
+    (draft,) = read_archive_export(canonical_text(FACTIVA.format(names=names, owner=owner)))
+
+    assert (draft.headline, draft.byline) == ("Pier chief forgoes bonus", names)
+    assert draft.body == "The pier's chief gives up his bonus."
+
+
+@pytest.mark.parametrize("label", ["Content Level: (Level 3)", "Lexile Measure: 1230L"])
+def test_labels_of_school_libraries_are_no_headline(label: str) -> None:
+    text = f"Lost bridge found\nAuthor: Ann Roe\nDate: Mar. 12, 2021\nFrom: Ely Post\nDocument Type: Article\nLength: 9 words\n{label}\n\nFull Text:\n\nAn iron bridge was found in a barn.\n\nCOPYRIGHT 2021 Ely Press Ltd.\n\nGale Document Number: GALE|A654001122\n"
+    (draft,) = read_archive_export(canonical_text(text))
+
+    assert (draft.headline, draft.byline, draft.published_at) == (
+        "Lost bridge found",
+        "Ann Roe",
+        "2021-03-12",
+    )

@@ -91,6 +91,30 @@ def test_what_blogs_print_below_an_item_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        '<p><strong>Read more: </strong><a href="/y">Harbour plan delayed again</a></p>',
+        '<p>Support our work: <a href="/give">buy us a coffee</a>.</p>',
+        "<p>Help our newsroom stay on the street.</p>",
+        "<p>Sign up for our newsletter</p>",
+        '<p>Follow us on <a href="/x">Facebook</a></p>',
+    ],
+)
+def test_what_a_site_prints_between_the_paragraphs_of_an_item_is_left_out(line: str) -> None:
+    paragraphs = ["<p>It rained in Ely on Monday.</p>", line, "<p>“More is coming,” said Ida Moss.</p>"]
+
+    assert read(BODY.replace("<p>It rained.</p>", "".join(paragraphs))).body.split("\n\n") == [
+        "It rained in Ely on Monday.",
+        "“More is coming,” said Ida Moss.",
+    ]
+
+
+@pytest.mark.parametrize("line", ["Support our workers, he said.", "Help our neighbours, the sign said."])
+def test_what_only_begins_so_is_text(line: str) -> None:
+    assert line in read(BODY.replace("It rained.", f"It rained in Ely.</p><p>{line}")).body
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("<rss version='2.0'><channel><title>x</title></channel></rss>", "is a feed without items"),

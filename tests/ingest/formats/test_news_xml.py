@@ -64,6 +64,14 @@ def test_what_holds_no_article_is_refused(text: str, reason: str) -> None:
         read(text)
 
 
+def test_the_lead_that_stands_beside_the_whole_text_is_read_once() -> None:
+    lead, whole = "<p>It rained.</p>", '<block class="full_text"><p>It rained.</p><p>It pours.</p></block>'
+    beside = f'<block class="lead_paragraph">{lead}</block>'
+
+    assert draft_of(nitf(beside + whole)).body == "It rained.\n\nIt pours."
+    assert draft_of(nitf(f"{beside}<block>{lead}</block>")).body == "It rained.\n\nIt rained."
+
+
 def test_nitf_says_only_what_it_says() -> None:
     assert draft_of("<nitf><body><body.content><p>It rained.</p></body.content></body></nitf>") == Draft(
         body="It rained."

@@ -117,7 +117,7 @@ def test_authors_are_read_wherever_systems_state_them(head: str, body: str, byli
     [
         ('<meta name="OriginalPublicationDate" content="2003/04/04 10:12:44">', "2003-04-04"),
         ('<meta name="pubdate" content="20030404101244">', "2003-04-04"),
-        ('<meta name="pubdate" content="Fri Apr 04 10:12:44 UTC 2003">', "2003-04-04"),
+        ('<meta name="pubdate" content="Fri Apr 04 10:12:44 UTC 2003">', "2003-04-04T10:12:44Z"),
         ('<meta name="pubdate" content="Fri Xyz 04 10:12:44 UTC 2003">', None),
         ('<meta name="pubdate" content="1049451164000">', "2003-04-04T10:12:44Z"),
         ('<meta name="pubdate" content="Fri, 04 Apr 2003 10:12:44 EST">', "2003-04-04T10:12:44-05:00"),
@@ -149,7 +149,7 @@ def test_dates_are_read_as_programs_write_them(head: str, date: str | None) -> N
         ("", "Published 05/03/2014", "en-CA", None),
         ("", "Published 05/03/2014", "en-US", None),
         ("", "Published 05/03/2014 2:10 PM", "en-US", "2014-05-03"),
-        ("", "Published 05/03/2014 2:10 PM EDT", "en", "2014-05-03"),
+        ("", "Published 05/03/2014 2:10 PM EDT", "en", "2014-05-03T14:10:00-04:00"),
         ("", "Published 05/03/2014 14:10 IST", "en-US", "2014-03-05"),
         ("", "Published 05/03/2014, updated 25/03/2014", "en", "2014-03-05"),
         ("", "Published 05/03/2014, updated 03/25/2014", "en", "2014-05-03"),

@@ -24,6 +24,28 @@ def stated(header: str) -> tuple[str | None, ...]:
         ("Pier reopens\n\n2 days ago\n\nShare\n\nTova Quist\n\nReporting from Ely", ("Pier reopens", None, "Tova Quist", None, None)),
         ("Pier reopens\nwww.ely.example\nAnn Quist\n5 min read\nMarch 12, 2021", ("Pier reopens", None, "Ann Quist", None, "2021-03-12")),
         ("Pier reopens\n\nIt was shut for a year; now it is open.\n\nListen to this article · 4:31 min Learn more\n\nShare full article\n\nBy Ann Roe and Tom Quist\nAnn Roe reported from Ely, and Tom Quist from Sund.\n\nJune 4, 2024\nUpdated 3:21 p.m. ET", ("Pier reopens", "It was shut for a year; now it is open.", "Ann Roe and Tom Quist", None, "2024-06-04")),
+        ("www.ely.example\nPier reopens after a year\nTova Quist\n2–3 minutes", ("Pier reopens after a year", None, "Tova Quist", None, None)),
+        ("PIER-REOPENING-ELY\n\nPier: Town reopens it after a year", ("Pier: Town reopens it after a year", None, None, None, None)),
+        ("Pier reopens after a year\n\nThe town waited\n\nZiv Holt\n\nEly Reporter, 4 June 2024", ("Pier reopens after a year", "The town waited", "Ziv Holt", None, "2024-06-04")),
+        ("Pier reopens after a year\nReading time: about 4-6 minutes\nBy Ann Roe", ("Pier reopens after a year", None, "Ann Roe", None, None)),
+        ("Pier reopens after a year\n\nBy ANN ROE\nELY CHRONICLE", ("Pier reopens after a year", None, "ANN ROE", "ELY CHRONICLE", None)),
+        ("Pier reopens after a year\n\nBy ANN ROE\nOF THE ELY POST\nJune 4, 2024", ("Pier reopens after a year", None, "ANN ROE", "THE ELY POST", "2024-06-04")),
+        ("Pier reopens after a year\n\nBy Ann Roe\nSpecial to the Ely Post", ("Pier reopens after a year", None, "Ann Roe", "Ely Post", None)),
+        ("Pier reopens after a year\n\nBy ANN ROE\nASSOCIATED PRESS", ("Pier reopens after a year", None, "ANN ROE", "Associated Press", None)),
+        ("Pier reopens after a year\n\nBy ANN ROE\nVALLEY NEWS SERVICE", ("Pier reopens after a year", None, "ANN ROE", None, None)),
+        ("Pier reopens after a year\n\nBy Ann Roe\nELYPOST.EXAMPLE", ("Pier reopens after a year", None, "Ann Roe", None, None)),
+        ("Pier reopens after a year\n\nBy Ann Roe\nTOWN WAITED FOR A YEAR", ("Pier reopens after a year", "TOWN WAITED FOR A YEAR", "Ann Roe", None, None)),
+        ("The Ely Advertiser - Print Version\n\nPier reopens after a year\n\nTuesday, 4th June 2024\n\nby our chief reporter, Ann Roe", ("Pier reopens after a year", None, "Ann Roe", "The Ely Advertiser", "2024-06-04")),
+        ("Pier reopens after a year\nely.example · by Ann Roe · June 4, 2024", ("Pier reopens after a year", None, "Ann Roe", None, "2024-06-04")),
+        ("Pier reopens after a year\n2 hours ago\n\nShare\n\nZiv Holt\nBBC News, Ely\n\nIda Moss beside a boat\nImage source, Sam Orme\nImage caption, Ida Moss has waited", ("Pier reopens after a year", None, "Ziv Holt", "BBC News", None)),
+        ("Pier reopens after a year\nThis article is more than 3 months old\nThe town has waited\n\nAnn Roe Harbour reporter\nTue 4 Jun 2024 14.05 BST", ("Pier reopens after a year", "The town has waited", "Ann Roe", None, "2024-06-04T14:05:00+01:00")),
+        ("Pier Reopens After a Year\n\nIt was shut for a year. The town paid.\n\nListen to this article · 3:12 min Learn more\n\nShare full article\n\nBy Ann Roe", ("Pier Reopens After a Year", "It was shut for a year. The town paid.", "Ann Roe", None, None)),
+        ("Press release | No: 44/2024 | Date: 14/06/2024\n\nMinistry of Trade and Piers\n\nPier reopens after a year", ("Pier reopens after a year", None, None, "Ministry of Trade and Piers", "2024-06-14")),
+        ("Pier reopens after a year\n\nNEWS PROVIDED BY\nEly Works Co. →\nJun 04, 2024, 08:00 ET", ("Pier reopens after a year", None, None, "Ely Works Co.", "2024-06-04T08:00:00-04:00")),
+        ("Remarks by the Mayor at the Opening of the Pier\nJune 4, 2024 | Wellsboro, Pa.", ("Remarks by the Mayor at the Opening of the Pier", None, None, None, "2024-06-04")),
+        ("Pier reopens after a year\nBy Ann Roe | 4 June 2024 | Over & Out", ("Pier reopens after a year", None, "Ann Roe", None, "2024-06-04")),
+        ("Pier reopens after a year\nWords: Ann Roe\nPublished: 4 June 2024", ("Pier reopens after a year", None, "Ann Roe", None, "2024-06-04")),
+        ("Pier reopens after a year\nWords: 640\nBy Ann Roe", ("Pier reopens after a year", None, "Ann Roe", None, None)),
         ("UPDATE 2-Town board rejects new port fee\n(Adds union comment, background)\nBy Ann Roe and Tom Quist", ("UPDATE 2-Town board rejects new port fee", None, "Ann Roe and Tom Quist", None, None)),
         ("PA 1 HARBOUR Pier\n\nPier reopens\n\nBy Ann Roe", ("Pier reopens", None, "Ann Roe", None, None)),
         ("MINISTRY OF PIERS\nPRESS RELEASE NO. 14/2023\nEmbargoed until 00.01 hours, Tuesday 6 June 2023\n\nPier reopens", ("Pier reopens", None, None, None, "2023-06-06")),
@@ -66,3 +88,8 @@ def test_a_paragraph_in_brackets_that_is_no_caption_is_text() -> None:
 
 def test_a_long_first_line_is_looked_at_no_further() -> None:
     assert header_apart("By Ann Roe " * 99) == "By Ann Roe " * 99
+
+
+@pytest.mark.parametrize("line", ["Sund - Print Version", "Pier: print edition"])
+def test_the_head_of_a_page_for_printing_names_a_paper_or_nobody(line: str) -> None:
+    assert read_plain_text(f"{line}\n\nPier reopens after a year\n\n{BODY}").publisher is None

@@ -107,3 +107,37 @@ def test_peers_and_ministers_speak_below_lines_with_their_seats_and_parties() ->
         "Lord Hale of Ely",
         "Baroness Strand of Sund",
     ] * 2
+
+
+TURNS = ("Both gates leak, and nobody pays.", "Who has to?", "The port has to, by law.", "Will it?")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("00:00:03 Speaker: Tom Hale", "00:00:24 Speaker: Pia Strand"),
+        ("Speaker: Tom Hale (00:03)", "Speaker: Pia Strand (00:24)"),
+        ("00:00:03 TOM HALE", "00:00:24 PIA STRAND"),
+        ("00:00:03.310 - Tom Hale", "00:00:24.120 - Pia Strand"),
+        ("0:03 Tom Hale", "0:24 Pia Strand"),
+        ("12:03 TOM HALE", "12:24 PIA STRAND"),
+        ("[00:03] Tom Hale:", "[00:24] Pia Strand:"),
+    ],
+)
+@pytest.mark.parametrize("head", ["", "Harbour call\n\n4 June 2024\n\n"])
+def test_a_time_before_a_name_is_no_headline_and_no_dek(lines: tuple[str, str], head: str) -> None:
+    text = "\n\n".join(f"{lines[at % 2]}\n\n{words}" for at, words in enumerate(TURNS))
+    draft = read_plain_text(head + text)
+    said, _ = labelled_answers(read_document(draft.body))
+
+    assert (draft.headline, draft.dek) == ("Harbour call" if head else None, None)
+    assert draft.body == text
+    assert [one.contents[0].span.cut(draft.body) for one in said] == [TURNS[0], TURNS[2]]
+
+
+def test_a_clock_may_open_a_headline() -> None:
+    draft = read_plain_text(
+        "9:30 Club to close\n\nThe club will close in May.\n\n“It is time,” said Tom Hale."
+    )
+
+    assert draft.headline == "9:30 Club to close"

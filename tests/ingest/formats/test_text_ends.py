@@ -34,6 +34,15 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
         "Source: Ely/hy(zl)",
         "Australian Associated Press",
         "Ida Moss stopped transcription",
+        "Moss reported from Ely. Wire writer Tom Quist in Sund contributed to this report.",
+        "Moss reported from Ely, N.M. Quist reported from Sund. Jo Bly and Lea Voss in Ostel contributed to this story.",
+        "PTI KLM RHL\n\nRHL",
+        "($1 = 0.9190 euros)",
+        "£1 = $1.27",
+        "(640 words)",
+        "dpa jkr xx a3 ml\n\nAuthor: Jana Kreis\n\n041712 GMT Jun 24",
+        "https://ely.example/2024/pier",
+        "www.ely.example",
         "Forward-Looking Statements\n\nThis release holds statements",
         "ENDS\n\nNotes to editors\n\nThe Ely Ports were founded in the spring of 1974 by Ida Moss.\n\n“We are old,” is what it says.\n\nCall 020 7946 0018",
     ],
@@ -102,6 +111,32 @@ def test_a_text_goes_on_below_what_only_looks_like_its_end(below: str) -> None:
     draft = read_plain_text(f"{HEAD}\n\n{BODY}\n\n{below}")
 
     assert draft.body == f"{BODY}\n\n{below}"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "ELY, June 4, 2024 /PRNewswire/ -- The harbour opened on Monday.",
+        "ELY--(BUSINESS WIRE)--The harbour opened on Monday.",
+        "ELY, June 4, 2024 (GLOBE NEWSWIRE) -- The harbour opened on Monday.",
+    ],
+)
+def test_a_service_that_sends_releases_tells_one(lead: str) -> None:
+    body = f"{lead}\n\n“It was time,” said Ida Moss of Ely Works Co."
+    below = "About Ely Works Co.\n\nEly Works Co. has run the harbour since 1974.\n\nSOURCE Ely Works Co."
+    draft = read_plain_text(f"Pier reopens\n\n{body}\n\n{below}")
+
+    assert draft.body == body
+    assert draft.publisher is not None
+    assert draft.publisher.name == "Ely Works Co."
+
+
+def test_an_address_below_the_text_is_its_own_and_one_that_a_sentence_leads_to_is_text() -> None:
+    draft = read_plain_text(f"{HEAD}\n\n{BODY}\n\n<https://ely.example/2024/pier>")
+    led_to = f"{BODY}\n\nThe report stands here:\n\nhttps://ely.example/report"
+
+    assert (draft.source_url, draft.body) == ("https://ely.example/2024/pier", BODY)
+    assert read_plain_text(f"{HEAD}\n\n{led_to}").body == led_to
 
 
 def test_one_paragraph_always_is_the_text() -> None:

@@ -194,3 +194,57 @@ def test_the_numbers_of_lines_are_left_out() -> None:
 )
 def test_other_numbers_at_the_beginning_of_lines_stay(raw: str) -> None:
     assert without_line_numbers(raw) == raw
+
+
+POINTS = "* Blames screw caps\n\n* Shares fall 6%"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "By Ann Roe",
+        "(Adds union, shares)\n\nBy Ann Roe",
+        "By Ann Roe\n\n(Recasts with shares)",
+    ],
+)
+def test_the_points_of_a_report_are_no_part_of_it(below: str) -> None:
+    draft = read_plain_text(f"Cork maker cuts jobs\n\n{POINTS}\n\n{below}\n\nIt cut jobs.\n\nIt said so.")
+
+    assert (draft.headline, draft.dek, draft.byline) == ("Cork maker cuts jobs", None, "Ann Roe")
+    assert draft.body == "It cut jobs.\n\nIt said so."
+
+
+def test_a_list_without_a_header_below_is_text() -> None:
+    draft = read_plain_text(f"Cork maker\n\nBy Ann Roe\n\n{POINTS}\n\nIt cut jobs.\n\nIt said so.")
+
+    assert draft.body == f"{POINTS}\n\nIt cut jobs.\n\nIt said so."
+
+
+@pytest.mark.parametrize(
+    ("byline", "agency"),
+    [("By Jana Kreis, dpa", "dpa"), ("Ann Roe, Reuters", "Reuters"), ("By ANN ROE, Associated Press", None)],
+)
+def test_an_agency_behind_a_byline_is_no_part_of_it(byline: str, agency: str | None) -> None:
+    draft = read_plain_text(f"Alert lifted along river\n\n{byline}\n\nThe alert is lifted.\n\nIt is.")
+
+    assert draft.byline == byline.removeprefix("By ").partition(",")[0]
+    assert draft.publisher is None or draft.publisher.name == (agency or "Associated Press")
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"), [("dpa international", "dpa"), ("Reuters World News", "Reuters"), ("(AFP)", "AFP")]
+)
+def test_an_agencys_service_above_a_headline_is_the_publisher(line: str, agency: str) -> None:
+    draft = read_plain_text(f"{line}\n\nAlert lifted along river\n\nThe alert is lifted.\n\nIt is.")
+
+    assert draft.headline == "Alert lifted along river"
+    assert draft.publisher is not None
+    assert draft.publisher.name == agency
+
+
+@pytest.mark.parametrize("first", ["Patna, Jun 4 (PTI) A bridge", "Pune: Mar 2 (ANI) “A bridge"])
+def test_a_dateline_without_a_dash_names_its_agency(first: str) -> None:
+    draft = read_plain_text(f"Bridge closed\n\n{first} was closed on Monday.\n\nIt is.")
+
+    assert draft.publisher is not None
+    assert draft.publisher.name == first.partition("(")[2].partition(")")[0]

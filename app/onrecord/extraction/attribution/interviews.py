@@ -56,6 +56,8 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 """A picture's words, or the notices below a transcript."""
+_BOLD_ENDS = ("**", "__")
+"""Behind a label in bold letters, as Markdown marks them."""
 _OPENING, _CLOSING = '“"', '”"'
 _MARKS = frozenset(_OPENING)
 _ASKS = 0.6
@@ -192,6 +194,7 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
             turns.append(_Turn(paragraph.start, label[0], label[1], []))
         elif label is not None:
             start = label[1].end
+            start += 2 * document.text.startswith(_BOLD_ENDS, start)
             while document.text[start].isspace():
                 start += 1
             words = _without_marks(document.text, Span(start, paragraph.end))

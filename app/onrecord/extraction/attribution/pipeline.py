@@ -30,6 +30,7 @@ from onrecord.extraction.attribution.no_statement import (
     without_own_subject,
 )
 from onrecord.extraction.attribution.relays import without_relays
+from onrecord.extraction.attribution.requested import requested_attributions
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 from onrecord.extraction.attribution.subjects import People
@@ -107,11 +108,12 @@ def read_layout(progress: _Progress) -> None:
     document = progress.reading.document
     answers, turns = labelled_answers(document)
     posts, post_spans = signed_posts(document)
-    progress.covered = sorted(turns + post_spans)
+    requested, statements = requested_attributions(document) if not turns else ([], [])
+    progress.covered = sorted(turns + post_spans + statements)
     signed = signed_quotations(document)
     held = {i for i, one in enumerate(document.stretches) if _inside(one.open, progress.covered)}
     signatures = {id(one): one for index, one in signed.items() if index not in held}.values()
-    progress.printed = [*answers, *posts, *signatures]
+    progress.printed = [*answers, *posts, *requested, *signatures]
     progress.signed = {content.span for one in signatures for content in one.contents}
     units = continuation.units(progress.reading, continuation.stretch_ranges(progress.reading))
     progress.units = [

@@ -13,7 +13,9 @@ Label = tuple[Span, Span]
 """Where the name stands, and its colon: empty behind a name on its own line."""
 
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?"
+_TOLD = r"(?:Speaker|SPEAKER|Voice|VOICE): {1,4}"
+"""What some programs print before a name, to say that it is one: "00:00:03 Speaker: Ann Roe"."""
+_BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?(?:{_TOLD}(?=[A-Z][^:\n]{{1,40}}: ))?"
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
 _NAME = r"[^\W\d_](?:[\w’'-]|\.(?=\w)){0,30}"
 """A word of a name that no full stop ends."""
@@ -57,7 +59,7 @@ _IN_CONGRESS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\. |The |Acting |Senator |Representative )[^:\n]{2,50}?\. "
 )
 _OWN_LINE = re.compile(
-    rf"(?P<before>(?:{TIME}(?: [–—-])? {{1,4}})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?=:| {{1,8}}{TIME})| \([^()\n]{{2,40}}\))?)"
+    rf"(?P<before>(?:(?P<time>{TIME})(?: [–—-])? {{1,4}})?(?:{_TOLD})?)(?P<open>\[?)(?P<label>{_WORD}(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)(?(open)\]?)(?P<role>(?:, [^:.!?\n]{{2,60}}(?(time)(?=:|\Z| {{1,8}}{TIME})|(?=:| {{1,8}}{TIME}))| \([^()\n]{{2,40}}\))?)"
     rf"(?P<behind>(?:,? {{1,8}}{TIME})?):?"
 )
 _POST_LINE = re.compile(
@@ -73,6 +75,9 @@ _MEMBER_LINE = re.compile(
 """Who speaks, alone in a line of a parliament's record: a member with seat and party, or an office and who holds it."""
 _LONGEST_LINE = 300
 """Code points that no such line has: four words of 31 at most, a role, a number and two times."""
+_SAYS_WHO = ("Speaker", "Voice")
+_NAME_ALONE = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?: \([^()\n]{1,40}\))?")
+"""Behind such a word: nothing but who speaks, in the paragraphs below."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
 )
@@ -125,7 +130,8 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     name, role = match["label"] + match["more"], match["role"]
     if not all(not word[0].islower() or word in SMALL_IN_NAMES for word in name.split()):
         return None
-    if name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
+    says_who = name.title() in _SAYS_WHO and _NAME_ALONE.fullmatch(text, match.end(), paragraph.end)
+    if says_who or name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 

@@ -16,9 +16,17 @@ AGENCIES = frozenset(
 """Whose name alone on a line is who published it."""
 
 _IN_DATELINE = re.compile(
-    r"(?:[A-Z][^()\n“”\"]{1,70}|[A-Z][^()\n]{1,30}\([A-Z][\w ]{1,30}\)[^()\n]{1,30})\((?P<agency>[A-Z][^()\n]{1,30})\)[ ,]{0,2}(?:[-–—]{1,3}|:)"
+    r"(?:[A-Z][^()\n“”\"]{1,70}|[A-Z][^()\n]{1,30}\([A-Z][\w ]{1,30}\)[^()\n]{1,30})\((?P<agency>[A-Z][^()\n]{1,30})\)[ ,]{0,2}(?:[-–—]{1,3}|:| (?=[A-Z“\"]))"
     r"|\(?(?P<first>[A-Z][A-Za-z.]{1,12})\)?\s?[-–—]{1,2}\s[A-Z][\w .,’'-]{2,40},? [A-Z\d]"
 )
+_SERVICE = re.compile(r" (?:[Ii]nternational|World|English)(?: (?:Service|News))?\Z")
+"""Behind an agency's name: which of its services."""
+
+
+def agency_of_line(line: str) -> str | None:
+    """Return the agency whose name is all of a line: "(Reuters)", "dpa international"."""
+    bare = _SERVICE.sub("", line.removeprefix("(").removesuffix(")"))
+    return bare if bare in AGENCIES else None
 
 
 def agency_of_dateline(paragraph: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from onrecord.ingest.formats.dates import printed_date
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.people_lines import is_byline
+from onrecord.ingest.formats.printed_moments import with_clock
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
 
@@ -47,7 +48,7 @@ def read_coded(paragraphs: Sequence[str], offset: int) -> Draft | None:
         headline=stated["HD"],
         byline=byline and (is_byline(byline) or byline),
         publisher=PublisherRecord(stated["SN"], None) if "SN" in stated else None,
-        published_at=printed_date(stated.get("PD", "")),
+        published_at=with_clock(printed_date(stated.get("PD", "")), stated.get("ET", "")),
         body_offset=start,
     )
 

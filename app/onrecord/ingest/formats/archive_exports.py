@@ -37,6 +37,8 @@ from onrecord.ingest.formats.archive_values import (
     day_of,
     day_within,
     in_order,
+    lists_names,
+    moments_of,
     name_of_paper,
     paper_of_source,
 )
@@ -140,7 +142,7 @@ class _Document:
             plain = read_plain_text("\n\n".join(self.paragraphs))
             return replace(plain, body_offset=offset + plain.body_offset)
         lines = (self.labelled.get("date", ""), *self.bare, self.labelled.get("load", ""))
-        days = (day_within(self.labelled.get("source", "")), *map(day_of, lines))
+        days = (day_within(self.labelled.get("source", "")), *moments_of(lines))
         headline, publisher = self._titles()
         if not self.skipped and asks(self.paragraphs[self.start : self.end]):
             if publisher is None and headline is not None and is_title_of_paper(headline):
@@ -153,6 +155,7 @@ class _Document:
         return Draft(
             body=body,
             headline=(self.labelled.get("headline") or headline or "").removesuffix(".") or None,
+            dek=self.labelled.get("dek"),
             byline=self._byline(),
             publisher=PublisherRecord(name_of_paper(publisher), None) if publisher else None,
             source_url=web_address(self.labelled.get("address")),
@@ -257,9 +260,9 @@ class _Document:
         for index, line in enumerate(self.bare):
             name = in_order(line) if ";" not in line else all_in_order(line)
             inverted = index > 0 and name != line and all(map(looks_like_a_name, name.split("; ")))
+            inverted = inverted or (index > 0 and lists_names(line))
             byline = is_byline(line)
-            named = (byline and without_posts(byline)) or (name if inverted or names_people(name) else None)
-            if named:
+            if named := (byline and without_posts(byline)) or ((inverted or names_people(name)) and name):
                 people[line] = named
         return people
 

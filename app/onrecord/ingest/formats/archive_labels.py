@@ -26,14 +26,15 @@ KINDS = {
         "load": "load-date",
         "address": "url|link|web link|document url|proquest document link|document link|permalink|persistent link to this record",
         "body": "body|full text",
+        "dek": "highlight|subtitle|subhead|standfirst",
         "other": "section|length|dateline|language|publication-type|publication type|subject|subjects|company|organization"
-        "|industry|geographic|person|graphic|type|document-type|classification|keywords|highlight|series|copyright|edition"
+        "|industry|geographic|person|graphic|type|document-type|classification|keywords|series|copyright|edition"
         "|volume|issue|pages|page|first page|publication year|publisher|issn|isbn|place of publication"
         "|country of publication|publication subject|source type|language of publication|document type|ticker"
         "|proquest document id|last updated|database|location|company / organization|abstract|identifier / keyword"
         "|correction-date|acc-no|links|accession number|full text word count|subject terms|geographic terms|record number|readability|index terms"
         "|credit|illustration|source attribution|alternate title|number of pages|identifiers|gale document number|start page|end page|reviews & products|doi|pub-type|journal-code|notes|note|disclaimer|category|news subject"
-        "|region|industry|keywords|pub date|word count|slug|industry",
+        "|content level|lexile measure|audience level|region|industry|keywords|pub date|word count|slug|industry",
     }.items()
     for label in labels.split("|")
 }
@@ -109,6 +110,7 @@ _SEPARATOR = re.compile(r"[#=*~_–—-]{4,}")
 _HEADS = frozenset(("title", "headline"))
 _IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))
 _FEWEST_BLOCKS = 2
+_COMPANY = re.compile(r"\b(?:Ltd|Inc|Co|Corp|Pty|L\.?L\.?C|P\.?L\.?C|S\.?A|N\.?V)\.\Z")
 _LONGEST_OWNER = 60
 """Characters of who owns an article."""
 
@@ -117,7 +119,7 @@ def is_notice(line: str, paragraphs: Sequence[str]) -> bool:
     """Return whether a line below an article is the archive's: a notice, a rule, or whom a notice above names as the owner."""
     if COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line):
         return True
-    short = len(line) <= _LONGEST_OWNER and line[-1:] not in '.!?:,;”"'
+    short = len(line) <= _LONGEST_OWNER and _COMPANY.sub("", line)[-1:] not in '.!?:,;”"'
     return short and any(
         line in other and line != other and COPYRIGHT.fullmatch(other) for other in paragraphs
     )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.dates import iso_date, printed_date
+from onrecord.ingest.formats.people_lines import looks_like_a_name, opens_a_name
+from onrecord.ingest.formats.printed_moments import with_clock, with_clocks_beside
 
 _WEEKDAY = re.compile(r"(?<=\d),?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
 _PLACE_BEHIND = re.compile(r"(?:, no\. \S{1,12}| \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
@@ -26,6 +28,11 @@ def day_of(line: str) -> str | None:
     found = printed_date(_WEEKDAY.sub("", stated.rstrip(".")))
     section, _, behind = line.partition(", ")
     return found or (printed_date(behind) if section.isalpha() else None)
+
+
+def moments_of(lines: Sequence[str]) -> list[str | None]:
+    """Return the day of each line that is there to tell one, with the clock that stands beside it or below."""
+    return [with_clock(day_of(line), line) for line in with_clocks_beside(lines)]
 
 
 def day_within(stated: str) -> str | None:
@@ -52,6 +59,12 @@ def all_in_order(names: str) -> str:
     """Return "Roe, Ann; Bly, Jo." as the names in their usual order; a line that is none of these stays."""
     people = names.rstrip(".").split("; ")
     return "; ".join(map(in_order, people)) if all(map(_INVERTED.fullmatch, people)) else names
+
+
+def lists_names(line: str) -> bool:
+    """Return whether a line is nothing but several names between semicolons, a known given name first in one of them."""
+    names = line.split("; ")
+    return len(names) > 1 and any(map(opens_a_name, names)) and all(map(looks_like_a_name, names))
 
 
 def in_order(name: str) -> str:

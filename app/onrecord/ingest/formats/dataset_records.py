@@ -5,38 +5,26 @@ in many ways. A column counts by its name alone: what stands in it is not guesse
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import schema_org
 from onrecord.ingest.formats.archive_values import in_order
 from onrecord.ingest.formats.cleaning import canonical
+from onrecord.ingest.formats.column_names import columns_of
 from onrecord.ingest.formats.dates import date_within, iso_date, stated_date
 from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
-from onrecord.ingest.formats.people_lines import is_byline, without_posts
+from onrecord.ingest.formats.people_lines import is_byline, is_post, without_posts
 from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.formats.record_text import lines_as_paragraphs
+from onrecord.ingest.formats.rich_text import is_rich, paragraphs_of
 from onrecord.ingest.formats.schema_org import Json, text_field, web_address
+from onrecord.ingest.formats.wordpress import unpublished
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
 
-_NAMES = {
-    "text": "text fulltext articletext articlebody body bodytext content articlecontent maintext storytext newstext newscontent"
-    " contenttext textcontent contents plaintext cleantext transcript html bodyhtml contenthtml articlehtml story article",
-    "headline": "headline title articletitle heading headlines newstitle webtitle storytitle titles",
-    "dek": "dek deck subtitle subheadline subheadlines subhead standfirst",
-    "byline": "byline author authors articleauthor authorname authornames writer writers credits journalist journalists reporter reporters"
-    " by creator writtenby",
-    "published_at": "publishedat datepublished published publishdate publisheddate publicationdate pubdate datepublish publishedon"
-    " postdate publishtime publishedtime dateofpublication articledate webpublicationdate date datetime datetimepub displaydate day timestamp",
-    "publisher": "publisher publication publicationtitle publicationname newspaper outlet outletname medianame mediaoutlet newsoutlet newssource"
-    " sourcename sourcetitle publishername paper magazine source site sitename website",
-    "source_url": "url link articleurl articlelink sourceurl weburl storyurl documenturl documentlink permalink canonicalurl uri",
-    "language": "language lang languagecode",
-}
-"""For each field the names of its column, most telling first, without anything but letters."""
-_LETTERS = re.compile(r"[^a-z]")
 _LISTED = re.compile(r"""\[\s*(?:['"].*['"])?\s*\]""", re.DOTALL)
 _IN_LIST = re.compile(r"""(['"])(.*?)\1(?=\s*(?:,|\]))""")
 _NOTHING = words("nan none null n/a na nil - undefined unknown")
@@ -55,9 +43,15 @@ _HOLDERS = (
     "hits",
     "response",
 )
-_HOLDING = ("rendered", "main", "original", "basic")
+_AROUND = ("by", "data", "attributes")
+"""Objects around what a byline says: of the New York Times, of Strapi and JSON:API."""
+_HOLDING = ("rendered", "main", "original", "basic", "processed", "value")
 _ENDS = (".", "!", "?", "”", '"')
+_SENTENCES = 2 / 3
+"""Of the strings of a list, from which on they are the paragraphs of a text."""
 _DEEPEST = 4
+_ADDRESS_AS_NAME = re.compile(r"(?:[\w-]{2,}(?:\.[\w-]{2,})+\s?){1,3}")
+"""What scrapers make of a mail address below a byline: "Ann.Roe Post.Example"."""
 _CUT = re.compile(r"\[\+\d+ chars\]\s*\Z")
 """How NewsAPI ends a text that it gives the beginning of."""
 _MARKUP = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s?/?>", re.IGNORECASE)
@@ -79,13 +73,8 @@ class Columns:
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names = [name for name in names if name.strip()]
-        bare: dict[str, str] = {}
-        for name in self.names:
-            bare.setdefault(_LETTERS.sub("", name.lower()), name)
-        self.of = {
-            field: next((bare[one] for one in known.split() if one in bare), None)
-            for field, known in _NAMES.items()
-        }
+        self.all = columns_of(self.names)
+        self.of = {field: next(iter(listed), None) for field, listed in self.all.items()}
         self.day_first: bool | None = None
         """Whether dates of three figures have the day first; None: no date tells."""
 
@@ -98,10 +87,16 @@ class Columns:
         self.day_first = first if first != second else None
 
     def value(self, record: Mapping[str, Json], field: str) -> Json:
-        """Return what a record states of a field; None for what programs write where there is nothing."""
-        column = self.of[field]
-        found = None if column is None else _stated(record.get(column))
-        return None if isinstance(found, str) and found.strip().lower() in {*_NOTHING, ""} else found
+        """Return what a record states of a field, in the first of its columns that is filled; None where none is."""
+        return next(self._values(record, field), None)
+
+    def _values(self, record: Mapping[str, Json], field: str) -> Iterator[Json]:
+        """Yield what the columns of a field state, without what programs write where there is nothing."""
+        for column in self.all[field]:
+            found = _stated(record.get(column))
+            is_empty = isinstance(found, str) and found.strip().lower() in {*_NOTHING, ""}
+            if found is not None and not is_empty:
+                yield found
 
     def draft(self, record: Mapping[str, Json]) -> Draft:
         """Return the article of one record.
@@ -110,25 +105,28 @@ class Columns:
             InputError: It has no text, or only the beginning of one.
         """
         text = self.value(record, "text")
+        text = "\n\n".join(paragraphs_of(text)) if is_rich(text) else text
         if not isinstance(text, str):
             raise InputError(f"has no text in {self.of['text'] or 'any column'}")
+        if told := unpublished(text_field(record.get("status")) or ""):
+            raise InputError(told)
         if _CUT.search(text) or (_MARKUP.search(text) and is_cut(text)):
             raise InputError("holds only the beginning of a text, which is no article")
         headline = title_text(text_field(self.value(record, "headline")))
-        names = _people(self.value(record, "byline"))
+        names = next(filter(None, map(_people, self._values(record, "byline"))), [])
         byline = schema_org.join_names(names)
         body = (
             markup_text(text, stated=(headline, byline, byline and f"By {byline}"))
             if _MARKUP.search(text)
-            else text
+            else lines_as_paragraphs(text)
         )
         draft = Draft(body=body) if self.of["headline"] else read_plain_text(canonical(body))
         return Draft(
             body=draft.body,
             headline=headline or draft.headline,
-            dek=text_field(self.value(record, "dek")) or draft.dek,
+            dek=title_text(text_field(self.value(record, "dek"))) or draft.dek,
             byline=byline or draft.byline,
-            publisher=_publisher(self.value(record, "publisher")) or draft.publisher,
+            publisher=next(filter(None, map(_publisher, self._values(record, "publisher"))), draft.publisher),
             source_url=web_address(self.value(record, "source_url")) or draft.source_url,
             published_at=self.day(record) or draft.published_at,
             language=schema_org.language(self.value(record, "language")),
@@ -136,8 +134,8 @@ class Columns:
 
     def day(self, record: Mapping[str, Json]) -> str | None:
         """Return the day of a record, as far as it states one."""
-        stated = self.value(record, "published_at")
-        return None if stated is None else self._day(str(stated).strip())
+        stated = (self._day(str(one).strip()) for one in self._values(record, "published_at"))
+        return next(filter(None, stated), None)
 
     def _day(self, stated: str) -> str | None:
         epoch, figures = _EPOCH.fullmatch(stated), _FIGURES.fullmatch(stated)
@@ -185,6 +183,8 @@ def flat(record: Mapping[str, Json]) -> dict[str, Json]:
     for name in _INNER:
         held = record.get(name)
         inner |= held if isinstance(held, dict) else {}
+    if str(record.get("type", "")).startswith("node--"):  # Drupal's own interface
+        inner["published_at"] = inner.get("created")
     blocks = record.get("content_elements")  # as Arc keeps articles
     if isinstance(blocks, list):
         texts = [one.get("content") for one in blocks if isinstance(one, dict) and one.get("type") == "text"]
@@ -208,9 +208,11 @@ def articles_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         return [found for one in value for found in articles_within(one, depth)]
     if not isinstance(value, dict) or depth > _DEEPEST:
         return []
-    columns, record = Columns(value), flat(value)
+    record = flat(value)
+    columns = Columns(record)
     if is_article(columns) and all(
-        isinstance(columns.value(record, one), str) for one in ("text", "headline")
+        isinstance(columns.value(record, one), str) or is_rich(columns.value(record, one))
+        for one in ("text", "headline")
     ):
         return [record]
     return [found for one in value.values() for found in articles_within(one, depth + 1)]
@@ -225,12 +227,10 @@ def _stated(value: Json) -> Json:
     """Return what an object says whose only purpose is to hold it: WordPress, the New York Times; a text may be a list."""
     if isinstance(value, dict):
         return next((value[name] for name in _HOLDING if isinstance(value.get(name), str)), value)
-    if (
-        isinstance(value, list)
-        and len(value) > 1
-        and all(isinstance(one, str) and one.endswith(_ENDS) for one in value)
-    ):
-        return "\n\n".join(map(str, value))
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        parts = [part for one in value if (part := str(one).strip())]
+        if len(parts) > 1 and sum(part.endswith(_ENDS) for part in parts) >= _SENTENCES * len(parts):
+            return "\n\n".join(parts)
     return value
 
 
@@ -238,13 +238,16 @@ def _people(stated: Json) -> list[str]:
     """Return the names of a byline: of a list, printed as a program prints one, too."""
     if isinstance(stated, str) and _LISTED.fullmatch(stated.strip()):
         stated = [match[2] for match in _IN_LIST.finditer(stated)]
-    if isinstance(stated, dict):
-        stated = stated.get("by", stated)
+    while isinstance(stated, dict) and len(held := [stated[one] for one in _AROUND if one in stated]) == 1:
+        stated = held[0]
+    if isinstance(stated, list):
+        stated = [one.get("attributes", one) if isinstance(one, dict) else one for one in stated]
     parted: Json = [*stated.split(";")] if isinstance(stated, str) else stated
     names = schema_org.author_names(parted)
-    return [
-        in_order(without_posts(is_byline(name) or name)) for name in names if name.lower() not in _NOTHING
-    ]
+    named = [name for name in names if name.lower() not in _NOTHING and not _ADDRESS_AS_NAME.fullmatch(name)]
+    people = [name for name in named if not is_post(name)]
+    bare = map(without_posts, people or named)
+    return [in_order(without_posts(is_byline(name) or name)) for name in bare]
 
 
 def _publisher(stated: Json) -> PublisherRecord | None:

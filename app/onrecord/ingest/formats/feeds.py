@@ -14,12 +14,14 @@ from onrecord.ingest.formats.dates import iso_date, printed_date
 from onrecord.ingest.formats.markup import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.people_lines import without_posts
-from onrecord.ingest.formats.wordpress import authors_of, is_beside_posts, unpublished, with_paragraphs
+from onrecord.ingest.formats.wordpress import authors_of, is_beside_posts, why_no_article, with_paragraphs
 from onrecord.ingest.records import PublisherRecord
 
 _MOST_ITEMS = 10_000
 _PARAGRAPHS = 3
 """Of a description that is the whole item; a synopsis has fewer."""
+_EXCERPT = 2_000
+"""Characters of a text among which an excerpt of it ends."""
 _PLAIN = "text/plain"
 _SUMMARY = "holds only a summary, which is no article"
 _OF_MEDIA = re.compile(
@@ -58,7 +60,7 @@ def read_feed(text: str) -> Iterator[Draft | LeftOut]:
         except InputError as error:
             yield left_out(number, headline, str(error))
         else:
-            yield found or left_out(number, headline, unpublished(entry) or _SUMMARY)
+            yield found or left_out(number, headline, why_no_article(entry) or _SUMMARY)
 
 
 def left_out(number: int, title: str | None, reason: str = _SUMMARY) -> LeftOut:
@@ -77,11 +79,12 @@ def _draft(feed: Any, entry: Any, headline: str | None, names: Mapping[str, str]
     byline = schema_org.join_names(people)
     body = _body(entry, (headline, byline, byline and f"By {byline}"))
     stated = entry.get("published") or entry.get("updated") or ""
-    if body is None or unpublished(entry):
+    if body is None or why_no_article(entry):
         return None
     return Draft(
         body=body,
         headline=headline,
+        dek=_dek(entry, body),
         byline=byline,
         publisher=PublisherRecord(title, schema_org.web_address(source.get("link"))) if title else None,
         source_url=schema_org.web_address(entry.get("feedburner_origlink"))
@@ -108,6 +111,13 @@ def _text(content: Any, stated: tuple[str | None, ...]) -> str | None:  # noqa: 
     if content.get("type") == _PLAIN:
         return str(content.value).strip() or None
     return None if is_cut(content.value) else markup_text(content.value, stated=stated).strip() or None
+
+
+def _dek(entry: Any, body: str) -> str | None:  # noqa: ANN401 - the library has no types
+    """Return the excerpt that somebody wrote for a post of WordPress, unless it repeats how the text begins."""
+    excerpt = title_text(schema_org.text_field(entry.get("excerpt_encoded")))
+    begins = " ".join(body[:_EXCERPT].split())
+    return None if excerpt is None or begins.startswith(excerpt.rstrip(".…[] ")) else excerpt
 
 
 def _authors(entry: Any) -> list[str]:  # noqa: ANN401 - the library has no types

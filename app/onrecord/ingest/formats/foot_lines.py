@@ -20,7 +20,7 @@ _OWNER = re.compile(
 )
 _SENT_BY = re.compile(r"SOURCE:? (?P<name>[A-Z][^“”\"]{2,80}?)")
 """Whose release a service of press offices has sent."""
-_ADDRESS = re.compile(rf"(?i:{ADDRESS_LABELS}):? (?P<url>https?://\S+/\S+)")
+_ADDRESS = re.compile(rf"(?:(?i:{ADDRESS_LABELS}):? )?<?(?P<url>https?://[^\s<>]+/[^\s<>]+)>?")
 
 
 @dataclass(frozen=True, slots=True)

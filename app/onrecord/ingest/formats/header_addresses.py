@@ -4,12 +4,26 @@ import re
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.header_line import HeaderLine
+from onrecord.ingest.formats.people_lines import is_title_of_paper
 
 _SOURCE_LINE = re.compile(
     r"[-–—]\s(?P<name>\S.{0,118}?)\s[-–—]\s(?P<url>https?://[^\s/?#]+(?:[/?#]\S*)?)(?:\s[-–—])?"
 )
 _URL = re.compile(r"<?(?P<url>https?://(?P<host>[^\s/?#<>()]+)(?P<path>[/?#][^\s<>]*)?)>?", re.IGNORECASE)
 _NO_SCHEME = re.compile(r"(?P<host>www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/\S*)?", re.IGNORECASE)
+_PRINT_VERSION = re.compile(
+    r"(?P<name>[A-Z].{1,50}?) ?[–—|:-] ?(?:print(?:er)?[ -]?(?:friendly)?|mobile|text[ -]only) ?(?:version|edition|page|view)?",
+    re.IGNORECASE,
+)
+"""Over a page that is set for printing: whose it is."""
+
+
+def of_print_version(line: str) -> HeaderLine | None:
+    """Read the head of a page that is set for printing."""
+    match = _PRINT_VERSION.fullmatch(line)
+    if match is None:
+        return None
+    return HeaderLine(publisher=match["name"]) if is_title_of_paper(match["name"]) else None
 
 
 def source_line(line: str) -> HeaderLine | None:

@@ -61,7 +61,7 @@ def _set_apart(lines: list[str]) -> Iterator[str]:
     """Yield the lines, those in two that state a thing at each margin: "For Immediate Release      March 12, 2021"."""
     for index, line in enumerate(lines):
         parts = _GAP.split(line.strip()) if index < _LINES else [line]
-        if 1 < len(parts) <= _MARGINS and any(map(_is_apart, parts)):
+        if 1 < len(parts) <= _MARGINS and any(map(_is_apart, parts)) and not is_page_mark(parts[0]):
             yield from (one for part in parts for one in ("", part))
             yield ""
         else:

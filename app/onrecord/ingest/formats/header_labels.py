@@ -15,8 +15,9 @@ LABELS: dict[str, str] = {
         "updated": "updated|updated on|last updated|modified|last modified",
         "headline": "headline|title",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",
-        "nothing": "editor|dateline|slug|photo credit|kicker|section|length|word count|words|edition|page|pages|keywords|tags|topics|category|filed under"
+        "nothing": "editor|dateline|slug|photo credit|kicker|section|length|word count|edition|page|pages|keywords|tags|topics|category|filed under"
         "|reading time|language|summary keywords|contact|media contact|contacts",
+        "words": "words",
         "taking part": "interviewer|interviewed by|interviewee|host|guest|moderator|transcribed by|transcriber|participants",
         "body": "body|text|full text",
     }.items()

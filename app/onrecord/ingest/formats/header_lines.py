@@ -8,8 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from onrecord.extraction.lexicon.en.places import PLACES
-from onrecord.ingest.formats.agencies import AGENCIES
+from onrecord.ingest.formats.agencies import AGENCIES, agency_of_line
 from onrecord.ingest.formats.dated_lines import (
     date_line,
     dateline_alone,
@@ -19,7 +18,8 @@ from onrecord.ingest.formats.dated_lines import (
     place_and_day,
 )
 from onrecord.ingest.formats.dates import date_within
-from onrecord.ingest.formats.header_addresses import address_line, named, source_line
+from onrecord.ingest.formats.header_addresses import address_line, named, of_print_version, source_line
+from onrecord.ingest.formats.header_beside import beside
 from onrecord.ingest.formats.header_labels import LABELS
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.people_lines import (
@@ -29,7 +29,6 @@ from onrecord.ingest.formats.people_lines import (
     is_title_of_paper,
     looks_like_a_name,
     names_people,
-    opens_a_name,
     without_posts,
 )
 from onrecord.ingest.formats.printed_moments import with_clock
@@ -49,9 +48,7 @@ _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
-_PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
 """Where it was written, in capitals beside the day: "NEW ARDEN"."""
-_WHERE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}(?:, [A-Z][\w.’' -]{1,25})?")
 _DASH_BEHIND = re.compile(
     r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
 )
@@ -63,15 +60,12 @@ _EMBARGO = re.compile(
 )
 _PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
 """A programme or a section before a byline: "7.30 / By Ann Roe"."""
-_AGENCY = 5
-"""Letters of an agency's short name at most."""
 _MOST_PARTS = 6
 _PAIR = 2
 _LONGEST_LINE = 300
 """Characters; what is longer is text."""
 _LONGEST_VALUE = 12
 """Words of what stands behind a label that is passed over."""
-
 
 _ON_OWN_LINES = frozenset({"news provided by", "summary keywords"})
 _LISTS = frozenset({"attendees", "speakers", "participants"})
@@ -81,6 +75,7 @@ Rule = Callable[[str], HeaderLine | None]
 
 def read_header_line(line: str) -> HeaderLine | None:
     """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
+    line = line.rstrip(" →»›")
     found = None if len(line) > _LONGEST_LINE else _statements(line)
     return found and replace(
         found,
@@ -102,7 +97,8 @@ def _statements(line: str) -> HeaderLine | None:
         ]
         dated = any(one.dated() for one in stated)
         signed = any(one.byline for one in stated)
-        others = [one for part in parts if (one := _beside(part, dated=dated, signed=signed)) is not None]
+        unread = (part for part in parts if _statement(part) is None)
+        others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]
         if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
             return joined_lines([*stated, *others])
         if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
@@ -117,21 +113,6 @@ def _of_pair(first: str, second: str) -> HeaderLine | None:
     if is_post(second) and (names_people(first) or looks_like_a_name(first)):
         return HeaderLine(byline=first)
     return date_line(f"{first} {second}")
-
-
-def _beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
-    """Read a paper, beside a date a name, and beside both the place: they are ones for sure only beside something that is."""
-    if is_title_of_paper(part):
-        return HeaderLine(publisher=part)
-    if _statement(part) is not None or not (dated or is_post(part)):
-        return None
-    if is_post(part) or part in PLACES:
-        return NOTHING
-    in_capitals = part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part))  # an agency: "TNN"
-    if in_capitals or (signed and _WHERE.fullmatch(part)):
-        return NOTHING
-    is_name = names_people(part) or opens_a_name(part)
-    return HeaderLine(byline=part) if is_name else None
 
 
 def _source_beside(part: str, parts: Sequence[str]) -> HeaderLine | None:
@@ -150,7 +131,7 @@ def label_kind(line: str) -> str | None:
 
 def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
     """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
-    if ":" in line and not line.lower().startswith("source"):
+    if (":" in line and not line.lower().startswith("source")) or of_print_version(line) is not None:
         return True
     if (is_desk(line) and " " in line) or (found.publisher is not None and _BARS.search(line) is not None):
         return True
@@ -189,9 +170,10 @@ def _labelled(line: str) -> HeaderLine | None:
 def _byline(line: str) -> HeaderLine | None:
     line = _PICTURES_BY.sub("", line)
     people, _, agency = line.rpartition(", ")
-    if agency in AGENCIES and names_people(people):
-        return HeaderLine(byline=people, agency=agency)
-    paper = agency if is_title_of_paper(agency) else None
+    named = agency in AGENCIES and (is_byline(people) or (people if names_people(people) else None))
+    if named:
+        return HeaderLine(byline=named, agency=agency)
+    paper = agency if people and is_title_of_paper(agency) else None
     who = line if is_desk(line) else is_byline(line)
     return None if who is None else HeaderLine(byline=without_posts(who), agency=paper)
 
@@ -202,8 +184,8 @@ def _published_in(line: str) -> HeaderLine | None:
 
 
 def _agency(line: str) -> HeaderLine | None:
-    bare = line.removeprefix("(").removesuffix(")")
-    return HeaderLine(agency=bare) if bare in AGENCIES else None
+    named = agency_of_line(line)
+    return HeaderLine(agency=named) if named else None
 
 
 def _of_a_programme(line: str) -> HeaderLine | None:
@@ -300,12 +282,14 @@ _VALUES: dict[str, Rule] = {
     "headline": _value_of_headline,
     "dek": _value_of_dek,
     "nothing": _value_of_nothing,
+    "words": lambda value: _value_of_person(value) or _value_of_nothing(value),
     "taking part": _value_of_list,
     "body": lambda _: None,  # its value is the body's first paragraph
 }
 _RULES: tuple[Rule, ...] = (
     source_line,
     address_line,
+    of_print_version,
     _labelled,
     _byline,
     date_line,

@@ -1,6 +1,7 @@
 """What is known of a text's header while its lines are read one after the other."""
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 from onrecord.ingest.formats.archive_values import name_of_paper
@@ -8,7 +9,7 @@ from onrecord.ingest.formats.dated_lines import papers_above_days
 from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import read_header_line
-from onrecord.ingest.formats.people_lines import is_named_by
+from onrecord.ingest.formats.people_lines import is_desk, is_named_by, is_title_of_paper
 from onrecord.ingest.formats.section_lines import lines_of_menu
 from onrecord.ingest.formats.title_lines import is_prose
 from onrecord.ingest.formats.wire_lines import is_advisory
@@ -19,6 +20,8 @@ _HEADER_LINES = 16
 _DAY_IN_TITLE = re.compile(r"\d\Z|\(\d{4}-\d{2}-\d{2}\b")
 _FOOT_LINES = 8
 _HOST = re.compile(r"(?:@|://|\bwww\.)([\w-]+(?:\.[\w-]+)+)")
+_SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
+"""Behind a headline: the paper whose page it is the title of."""
 MENU_LINES = 60
 """Lines among which a page's menu may stand."""
 
@@ -87,6 +90,8 @@ class HeaderState:
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
         """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""
+        if self.facts.byline and found.byline and is_desk(found.byline):  # a person's, named above
+            found = replace(found, byline=None)
         facts = self.facts.joined(found)
         second = found.headline is not None and self.headline not in (None, found.headline)
         if facts is None or second:
@@ -96,3 +101,16 @@ class HeaderState:
         self.taken += lines
         self.sure = True
         return True
+
+    def without_site(self, title: str) -> str:
+        """Return a page's title without the paper behind it, which is the publisher then."""
+        site = _SITE.search(title)
+        if site is None:
+            return title
+        again = any(
+            line == title[: site.start()] for line in self.paragraphs[self.taken + 1 : len(self.read)]
+        )
+        if not again and not is_title_of_paper(site["site"]) and not self.is_of_a_site(site["site"]):
+            return title
+        self.facts = self.facts.joined(HeaderLine(publisher=site["site"])) or self.facts
+        return title[: site.start()]

@@ -28,6 +28,7 @@ from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.page_notices import nothing, notice
 from onrecord.ingest.formats.page_sections import with_sections
+from onrecord.ingest.formats.page_state import described
 from onrecord.ingest.formats.page_trim import is_prose, trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
@@ -76,7 +77,7 @@ def read_html(text: str) -> Draft:
     as_published(page)
     candidates = _chosen_blocks(page, tree)
     candidates = of_one_article(page, candidates)
-    node = own_article(page)
+    node, stated_in = described(own_article(page), page, candidates, text)
     publisher, publisher_from = page_facts.publisher(page, node)
     sites = (publisher.name if publisher else None, page.metas.get("og:site_name"))
     headline, headline_from, site = page_titles.headline(page, node, sites)
@@ -105,7 +106,7 @@ def read_html(text: str) -> Draft:
         "source_url": address_from,
         "published_at": date_from,
         "language": language_from,
-        "body": "JSON-LD" if stated else f"{len(chosen)} of {len(page.blocks)} blocks",
+        "body": stated_in if stated else f"{len(chosen)} of {len(page.blocks)} blocks",
     }
     return Draft(
         body=stated or "\n\n".join(spoken(with_answers_marked(chosen))),

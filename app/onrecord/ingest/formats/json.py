@@ -22,6 +22,7 @@ from onrecord.ingest.formats.dataset_records import (
     records_within,
 )
 from onrecord.ingest.formats.dates import iso_date
+from onrecord.ingest.formats.ghost import posts_of_ghost
 from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.people_lines import without_posts
@@ -104,7 +105,7 @@ def _columns(records: Sequence[dict[str, Json]]) -> Columns:
 
 def _records(value: Json) -> list[Draft | LeftOut]:
     """Read the records of a data set; a text without a headline could be anything."""
-    records = records_within(value)
+    records = posts_of_ghost(value) or records_within(value)
     columns = _columns(records)
     if not is_article(columns):
         transcript = read_transcript(value)

@@ -18,6 +18,7 @@ from onrecord.ingest.formats.hidden_html import without_hidden
 from onrecord.ingest.formats.html import read_html
 from onrecord.ingest.formats.mail_forwarded import LONGEST_NOTE, inner_message, is_passed_on
 from onrecord.ingest.formats.mail_header import DecodePart, header_text, sender_of, sent_at, subject_of
+from onrecord.ingest.formats.mail_signature import end_of_message
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.schema_org import web_address
@@ -264,7 +265,8 @@ def _without_line(body: str, headline: str | None) -> str:
 
 
 def _without_furniture(body: str) -> str:
-    """Leave out the lines that a mailer prints around a newsletter; one that says anything else stays."""
+    """Leave out the lines that a mailer prints around a newsletter, and who sent it below a word of parting; what says anything else stays."""
     lines = body.split("\n\n")
+    lines = lines[: end_of_message(lines)]
     kept = [line for line in lines if len(line) > _LONGEST_FURNITURE or not _FURNITURE.search(line)]
     return "\n\n".join(kept or lines)

@@ -5,6 +5,7 @@ from html import unescape
 
 from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.html_page import read_page
+from onrecord.ingest.formats.page_trim import trimmed
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 
 _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?!\n)")
@@ -15,7 +16,7 @@ _FEED_FOOTER = re.compile(
 )
 """What blog software prints below an item: where the whole stands."""
 _INLINE = re.compile(
-    r"</?(?:a|abbr|b|big|br|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>",
+    r"</?(?:a|abbr|b|big|br|cite|code|del|div|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>",
     re.IGNORECASE,
 )
 _CUT = re.compile(
@@ -29,7 +30,8 @@ _CUT = re.compile(
 def markup_text(markup: str, *, stated: tuple[str | None, ...] = ()) -> str:
     """Return the text of an article's markup, paragraphs parted by empty lines.
 
-    Captions and the footers of feeds are left out, and at its head what repeats a headline or byline.
+    Captions, the footers of feeds and what else a page prints between paragraphs are left out, and at its head what
+    repeats a headline or byline.
 
     Args:
         markup: HTML or XHTML.
@@ -40,7 +42,8 @@ def markup_text(markup: str, *, stated: tuple[str | None, ...] = ()) -> str:
     ]
     known = {letters(part) for part in stated if part}
     first = next((n for n, one in enumerate(blocks) if one.tag != "h1" and letters(one.text) not in known), 0)
-    texts = [_INSIDE_SENTENCE.sub(" ", block.text) for block in without_pull_quotes(blocks[first:])]
+    own = without_pull_quotes(trimmed(blocks[first:], ()))
+    texts = [_INSIDE_SENTENCE.sub(" ", block.text) for block in own]
     while texts and _FEED_FOOTER.fullmatch(texts[-1]):
         texts.pop()
     return "\n\n".join(texts)

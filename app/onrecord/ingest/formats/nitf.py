@@ -28,7 +28,7 @@ def read_nitf(root: Element) -> Draft:
         InputError: Its body holds no text.
     """
     content = root.find("body/body.content")
-    body = element_text(content) if content is not None else ""
+    body = element_text(_without_lead(content)) if content is not None else ""
     if not body:
         raise InputError("is NITF without a text")
     head = root.find("body/body.head")
@@ -42,6 +42,14 @@ def read_nitf(root: Element) -> Draft:
         published_at=_date(root),
         language=schema_org.language(root.get(LANGUAGE)),
     )
+
+
+def _without_lead(content: Element) -> Element:
+    """Leave out the lead of a text that stands beside the whole of it, as in the archive of the New York Times."""
+    blocks = {block.get("class"): block for block in content.findall("block")}
+    if {"lead_paragraph", "full_text"} <= blocks.keys():
+        _take_out(content, blocks["lead_paragraph"])
+    return content
 
 
 def element_text(element: Element) -> str:

@@ -15,6 +15,7 @@ from onrecord.ingest.formats.html_marks import DEKS
 from onrecord.ingest.formats.page_clocks import has_updates
 from onrecord.ingest.formats.page_header import heading_over_byline, parts_of
 from onrecord.ingest.formats.page_zone import filed_below, headline_at, zone_of
+from onrecord.ingest.formats.printed_moments import with_clock, with_clocks_beside
 from onrecord.ingest.formats.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
@@ -159,19 +160,19 @@ def _dates(
     """Yield what may be the date, the surest first; `live`: the moments of a live blog, of which the first counts."""
     yield schema_org.published_at(node), "JSON-LD"
     for name in filter(page.metas.__contains__, _DATES):
-        yield stated_date(page.metas[name]), f"meta {name}"
+        yield with_clock(stated_date(page.metas[name]), page.metas[name]), f"meta {name}"
     yield min(filter(None, map(stated_date, live)), default=None), "time element"
     for moment in page.times:
         yield stated_date(moment), "time element"
     above, below = zone_of(page, headline)
     order = DayOrder.of(page, [*above, *below, *page.bylines])
     for part in chain.from_iterable(map(parts_of, page.bylines)):
-        yield order.date_in(part), "byline"
+        yield with_clock(order.date_in(part), part), "byline"
     yield printed, "line over the article"
-    for line in below:
-        yield order.dateline(line), "line below the headline"
-    for line in reversed(above):
-        yield order.dateline(line), "line over the headline"
+    for line in with_clocks_beside(below):
+        yield with_clock(order.dateline(line), line), "line below the headline"
+    for line in reversed(with_clocks_beside(above)):
+        yield with_clock(order.dateline(line), line), "line over the headline"
     for filed in filed_below(page.blocks):
         yield date_within(filed["when"]), "line below the article"
     for address in (page.canonical, page.metas.get("og:url")):

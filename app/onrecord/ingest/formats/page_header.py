@@ -12,6 +12,7 @@ from onrecord.ingest.formats.html_blocks import Block, letters
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.html_speech import dialogues
 from onrecord.ingest.formats.people_lines import is_post
+from onrecord.ingest.formats.printed_moments import with_clock
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(
@@ -295,7 +296,7 @@ def _dates(text: str, names: tuple[str, ...]) -> list[tuple[str, str]]:
     dates = []
     for part in parts_of(text):
         line = _without_names(part, names)
-        date = printed_date(line)
+        date = with_clock(printed_date(line), line)
         if date:
             dates.append((line, date))
         elif line:

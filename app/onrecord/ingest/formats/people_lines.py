@@ -14,6 +14,10 @@ _BYLINE = re.compile(
 _NAME_AND_POST = re.compile(
     r"(?P<name>[^,:]{4,60}?)(?:,\s(?P<post>\S.*)|\sin\s(?P<where>[A-Z][^,:.!?]{1,40})|\sfor\s(?P<paper>[A-Z][^,:.!?]{1,60}))"
 )
+_OUR = re.compile(
+    r"\A[Bb]y (?:our |the )?(?:own )?(?:[a-z]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=[A-Z])"
+)
+"""Before a name: "by our chief reporter, Ann Roe"."""
 _SMALL = words("and of for the in at with de la van von der den di del bin al to")
 _BYLINE_WORDS = 14
 _LONGEST_BYLINE = 300
@@ -89,6 +93,7 @@ _NOT_ALPHANUMERIC = re.compile(r"[^a-z0-9]")
 
 def is_byline(line: str) -> str | None:
     """Return whom a byline names: "By" and capitalised words, nothing else, or a name and what he or she is there."""
+    line = _OUR.sub("By ", line)
     match = _BYLINE.fullmatch(_MAIL.sub("", line) if "@" in line else line)
     if match is None:
         return _byline_without_by(line)

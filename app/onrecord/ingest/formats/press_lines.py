@@ -18,6 +18,9 @@ _RELEASED = re.compile(
     r"for immediate release\b.*|(?:press|news|media) release(?: (?:no\.?|number|#) ?[\w/-]{1,12})?(?: ?[|–-].{0,60})?",
     re.IGNORECASE,
 )
+_SENT = re.compile(
+    r"[Nn]ews [Pp]rovided [Bb]y\b|NEWS PROVIDED BY\b|[A-Z][^“”\"]{3,80}(?:/ ?PRNewswire\b|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Business Wire|ACCESSWIRE)\)|/ ?(?:EIN Presswire|CNW) ?/)"
+)
 _CAPTION = re.compile(
     r".{20,400}\((?:(?:AP|AFP|Reuters|EPA|Getty|PA) )?(?:Photo|Image|Picture|File|Photograph)s?\b[^()]{0,80}\)|.{0,400}\((?:[^()]{1,40} (?:via|/) )?(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{1,30})?\)",
     re.IGNORECASE,
@@ -68,8 +71,8 @@ def lines_of_letterhead(lines: Sequence[str], unread: Sequence[bool], is_title: 
 
 
 def is_released(line: str) -> bool:
-    """Return whether a line says that this is a release: "FOR IMMEDIATE RELEASE"."""
-    return _RELEASED.fullmatch(line) is not None
+    """Return whether a line says that this is a release: "FOR IMMEDIATE RELEASE", or the dateline of a service that sends such."""
+    return _RELEASED.fullmatch(line) is not None or _SENT.match(line) is not None
 
 
 def lines_of_contacts(lines: Sequence[str]) -> int:
@@ -88,6 +91,11 @@ def is_caption(line: str) -> bool:
 def has_credit(line: str) -> bool:
     """Return whether a line ends in who took a picture, and says that it is one: "The pier (Image: Ann Roe)"."""
     return _CREDITED.fullmatch(line) is not None
+
+
+def is_source_of_picture(line: str) -> bool:
+    """Return whether a line says whose picture stands there, below what it shows: "Image source, Ann Roe"."""
+    return line.startswith(("Image source,", "Image credit,"))
 
 
 def is_credit_alone(line: str) -> bool:

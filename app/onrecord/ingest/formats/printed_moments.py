@@ -1,7 +1,9 @@
 """The moment that a line prints beside its day: a clock with a zone whose offset is certain, else nothing but the day."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 _ZONES = {
     zone: minutes
@@ -43,6 +45,13 @@ _HALF = 12
 _HOURS, _MINUTES = 24, 60
 _SUNDAY = 6
 _MARCH, _NOVEMBER = 3, 11
+
+
+def with_clocks_beside(lines: Sequence[str]) -> list[str]:
+    """Return lines, each with the next one behind it where that is nothing but a clock with a zone: "4 June 2024", "16:12 GMT"."""
+    return [
+        f"{line} {behind}" if _CLOCK.fullmatch(behind) else line for line, behind in pairwise([*lines, ""])
+    ]
 
 
 def with_clock(day: str | None, line: str, *, of_update: bool = False) -> str | None:

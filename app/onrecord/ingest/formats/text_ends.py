@@ -26,12 +26,12 @@ _NOTICE = re.compile(
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
     r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
-    r"|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
-    r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|[\d,]{1,7} words|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
+    r"|[A-Z]{3}|\(?[$€£¥]\d[\d.,]* = [^“”\"]{2,60}\)?|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
+    r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|\(?[\d,]{1,7} words\)?|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
     r"|-{1,3} ?[A-Z]{2,8} ?-{1,3}|\(?(?:Reporting|Writing|Additional reporting|Compiled|Edited|Editing) by [A-Z][^“”\"]{3,300}"
-    r"|[^“”\".]{2,200} contributed (?:to this (?:report|story|article)|reporting(?: from [^“”\".]{2,60})?)\.?"
+    r"|(?:[^“”\".]{2,80} reported from (?:[^“”\".]|\b[A-Z][a-z]?\.){2,60}\. ){0,3}[^“”\".]{2,200} contributed (?:to this (?:report|story|article)|reporting(?: from [^“”\".]{2,60})?)\.?"
     r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
-    r"|dpa(?: [a-z]{2,4}){1,4}|\d{6} [A-Z][a-z]{2} \d{2}"
+    r"|dpa(?: [a-z][a-z\d]{1,3}){1,6}|\d{6} (?:GMT )?[A-Z][a-z]{2} \d{2}|(?:Author|Editor|Reporter|Byline): (?:[A-Z][\w.’'-]+,? ?){2,6}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|(?:Editor[’']s [Nn]ote|Editor[’']s [Nn]otes|Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?::| [-–—]) ?.{10,600}"
     r"|(?i:read (?:the )?(?:full |original |complete )?(?:article|story|report|release)) (?:on|at|in|here|from).{0,80}"
@@ -40,6 +40,7 @@ _NOTICE = re.compile(
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
     r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
 )
+_WEB_ADDRESS = re.compile(r"<?(?:https?://|www\.)[^\s<>]+>?")
 _BLOCK = re.compile(
     r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|read more|most (?:read|viewed|popular)"
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
@@ -58,7 +59,9 @@ _CONTACT = re.compile(
     r"(?:to contact|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)\b|(?:issued|distributed|released|sent) )",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:ABOUT|About) (?:[Tt]he |THE )?(?P<name>[A-Z][^:.!?–—“”\"]{1,60}?)(?:\Z|: | [–—-] )")
+_ABOUT = re.compile(
+    r"(?:ABOUT|About) (?:[Tt]he |THE )?(?P<name>[A-Z](?:[^:.!?–—“”\"]|(?<=\bCo)\.|(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCorp)\.){1,60}?)(?:\Z|: | [–—-] )"
+)
 """Above what an office says of itself under every release."""
 _BOILERPLATE = 8
 """Paragraphs of it at most."""
@@ -99,7 +102,8 @@ def end_of_body(
         upper = _above_block(paragraphs, end)
         upper = min(upper, _above_boilerplate(paragraphs, end)) if released else upper
         last = paragraphs[end - 1]
-        if upper == end and (_is_below(last, byline) or is_of_page(last)):
+        address = _WEB_ADDRESS.fullmatch(last) and not paragraphs[end - 2].endswith(":")
+        if upper == end and (address or _is_below(last, byline) or is_of_page(last)):
             upper = end - 1
         if upper == end and printed_date(last) is not None:  # when it came out, and above that where
             upper = end - 1 - (end > _ABOVE_MARK and is_title_of_paper(paragraphs[end - 2]))

@@ -8,6 +8,7 @@ from onrecord.ingest.formats.archive_exports import read_archive_export
 from onrecord.ingest.formats.archive_labels import lines_apart
 from onrecord.ingest.formats.captions import without_times
 from onrecord.ingest.formats.cleaning import canonical
+from onrecord.ingest.formats.emphasis import without_emphasis
 from onrecord.ingest.formats.header_blocks import header_apart
 from onrecord.ingest.formats.meeting_names import names_in_order
 from onrecord.ingest.formats.parsed_article import Draft
@@ -32,5 +33,5 @@ def read_text_file(decoded: str) -> Sequence[Draft]:
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))
-    text = canonical(header_apart(lines_apart(whole_words(lines))))
+    text = canonical(header_apart(lines_apart(whole_words(without_emphasis(lines)))))
     return read_archive_export(text) or read_articles_of_text(text)

@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from onrecord.ingest.formats.header_authors import house_below_byline, is_author_above
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
@@ -12,8 +13,6 @@ from onrecord.ingest.formats.people_lines import (
     is_post_word,
     is_title_of_paper,
     looks_like_a_name,
-    names_or_looks,
-    names_people,
     opens_a_name,
 )
 from onrecord.ingest.formats.press_lines import (
@@ -22,6 +21,7 @@ from onrecord.ingest.formats.press_lines import (
     is_biography,
     is_caption,
     is_credit_alone,
+    is_source_of_picture,
     leads_to_byline,
     lines_of_contacts,
     lines_of_letterhead,
@@ -34,8 +34,10 @@ from onrecord.ingest.formats.title_lines import (
     is_sentence_of_dek,
     is_title,
     is_turn,
+    of_old_print,
     speaks,
 )
+from onrecord.ingest.formats.wire_lines import lines_of_points
 
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
@@ -46,8 +48,6 @@ _LIVES = 3
 """Paragraphs at the end among which the author's life may stand."""
 _ENTRY, _TITLE_WORDS = 60, 4
 """Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
-_SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
-"""Behind a headline: the paper whose page it is the title of."""
 _OFFICE = re.compile(
     r"(?:(?:The )?(?:Ministry|Department|Office|Government|Embassy) (?:of|for)\b|(?:City|Town|County|University) of) [A-Z][^.!?:]{2,60}"
 )
@@ -79,6 +79,9 @@ class TextHeader(HeaderState):
 
     def is_masthead(self, line: str) -> bool:
         """Return whether a line is a paper above the day, with a headline below both."""
+        behind = self.paragraphs[self.taken + 1]
+        if self.facts.dated() and _OFFICE.fullmatch(line) and self.may_be_title(behind, _HEADLINE_CHARACTERS):
+            return True
         stated = [at for at in range(self.taken + 1, len(self.read)) if self.read[at] != NOTHING]
         at = next(iter(stated), self.taken)
         below = self.paragraphs[at + 1 : len(self.read)]
@@ -89,7 +92,7 @@ class TextHeader(HeaderState):
         return (
             dated
             and (is_paper(line) or _OFFICE.fullmatch(line) is not None)
-            and self.may_be_title(_of_old_print(title), _HEADLINE_CHARACTERS)
+            and self.may_be_title(of_old_print(title), _HEADLINE_CHARACTERS)
         )
 
     def take_letterhead(self) -> None:
@@ -111,7 +114,7 @@ class TextHeader(HeaderState):
         self.take_sections()
         line = self.paragraphs[self.taken]
         known = self.following() is not None or self.facts.dated()
-        title = _of_old_print(line) if known else line
+        title = of_old_print(line) if known else line
         if not self.may_be_title(title, _HEADLINE_CHARACTERS):
             return False
         self.headline = self.without_site(title)
@@ -129,19 +132,6 @@ class TextHeader(HeaderState):
             and all(len(line) <= _ENTRY and not is_prose(line) for line in ahead[:again])
         ):
             self.read_from(self.taken + again + 1)
-
-    def without_site(self, title: str) -> str:
-        """Return a page's title without the paper behind it, which is the publisher then."""
-        site = _SITE.search(title)
-        if site is None:
-            return title
-        again = any(
-            line == title[: site.start()] for line in self.paragraphs[self.taken + 1 : len(self.read)]
-        )
-        if not again and not is_title_of_paper(site["site"]) and not self.is_of_a_site(site["site"]):
-            return title
-        self.facts = self.facts.joined(HeaderLine(publisher=site["site"])) or self.facts
-        return title[: site.start()]
 
     def take_sections(self) -> None:
         """Pass over the section and the programme above a headline; a paper there is the publisher."""
@@ -180,12 +170,15 @@ class TextHeader(HeaderState):
                 or self.take_caption(line)
                 or self.take_biography(line)
                 or self.take_section(line)
+                or self.take_points()
             ):
                 continue
             if found is not None and not self.says_nothing(found):
                 if not self.take(found) or found.ends:
                     break
-            elif not (self.take_label(line) or self.take_name(line) or self.take_dek(line)):
+            elif not (
+                self.take_label(line) or self.take_name(line) or self.take_house(line) or self.take_dek(line)
+            ):
                 break
 
     def take_contacts(self) -> bool:
@@ -198,7 +191,7 @@ class TextHeader(HeaderState):
         """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
-        credited = self.sure and has_credit(line)
+        credited = self.sure and (has_credit(line) or is_source_of_picture(self.paragraphs[self.taken + 1]))
         if self.facts.byline and is_credit_alone(line) and not is_prose(self.paragraphs[self.taken + 1]):
             self.taken += 2
             return True
@@ -234,14 +227,15 @@ class TextHeader(HeaderState):
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line):
             return self.take(HeaderLine(publisher=line))
-        following = self.following()
-        between = following is not None and (self.sure or following.dated()) and opens_a_name(line)
-        by_post = (names_or_looks(line) and is_post(behind)) or (
-            looks_like_a_name(line) and self.sure and is_paper(behind)
-        )
-        told = looks_like_a_name(line) and any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
-        is_name = names_people(line) or between or by_post or told
+        told = any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
+        is_name = is_author_above(line, behind, self.following(), sure=self.sure, told=told)
         return is_name and self.take(HeaderLine(byline=line))
+
+    def take_house(self, line: str) -> bool:
+        """Take the paper, or some house in capitals, right below the byline."""
+        behind_byline = self.facts.byline is not None and self.facts.byline in self.paragraphs[self.taken - 1]
+        found = house_below_byline(line) if behind_byline and self.paragraphs.count(line) == 1 else None
+        return found is not None and self.take(found)
 
     def take_post(self, line: str) -> bool:
         """Take the line below a byline that says what the author is there: "Staff Writer"."""
@@ -256,6 +250,11 @@ class TextHeader(HeaderState):
         known = unread and ((self.sure and is_section(line)) or (" " in line and is_line_of_page(line)))
         self.taken += known
         return known
+
+    def take_points(self) -> bool:
+        """Take the points of a wire's report between the lines of its header."""
+        self.taken += (points := lines_of_points(self.paragraphs[self.taken :], self.read[self.taken :]))
+        return points > 0
 
     def take_biography(self, line: str) -> bool:
         """Take a sentence that says who the author is, between the byline and another line of the header."""
@@ -288,9 +287,10 @@ class TextHeader(HeaderState):
 
     def is_byline_next(self) -> bool:
         """Return whether the next line is a byline by its first word or by its last, a post."""
-        behind, line = self.following(), self.paragraphs[self.taken + 1]
+        ahead = zip(self.paragraphs[self.taken + 1 :], self.read[self.taken + 1 :], strict=False)
+        line, read = next((one for one in ahead if one[1] != NOTHING), ("", None))
         named = line[:3].lower() == "by " or is_post_word(line)
-        return behind is not None and bool(behind.byline) and named
+        return read is not None and bool(read.byline) and named
 
     def may_be_dek(self, line: str) -> bool:
         """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""
@@ -307,8 +307,3 @@ class TextHeader(HeaderState):
         self.dek = dek
         self.taken += lines
         return True
-
-
-def _of_old_print(line: str) -> str:
-    """Return a headline as old papers print it, without its full stop: "MILL BURNS DOWN."."""
-    return line.removesuffix(".") if line.isupper() else line

@@ -13,10 +13,15 @@ _NO_TITLE = re.compile(
     r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|interviewers?|interviewees?|hosts?|moderator|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
 )
 """A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
-_STAMPED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]")
+_STAMPED = re.compile(
+    r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?(?: [–—-])? {1,4}(?=[^\W\d_])"
+    r"|(?:Speaker|SPEAKER|Voice|VOICE): [A-Z]"
+)
+"""A time as recordings count it, to the second where no bracket is about it."""
 _TURN = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?\[?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)\]?"
     r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
+    r"|\d{1,2}:\d{2}\s{1,4}(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})\Z"
 )
 """Who speaks, in a transcript; a label that comes again stands before no title."""
 _OF_COURT = re.compile(
@@ -80,4 +85,9 @@ def is_dateline(line: str) -> bool:
 def speaks(line: str) -> str | None:
     """Return the last name of who speaks, where a line is a turn of a transcript."""
     turn = _TURN.match(line)
-    return turn and re.split(r",|\s\(", turn["label"])[0].rpartition(" ")[2].casefold()
+    return turn and re.split(r",|\s\(", turn["label"] or turn["name"])[0].rpartition(" ")[2].casefold()
+
+
+def of_old_print(line: str) -> str:
+    """Return a headline as old papers print it, without its full stop: "MILL BURNS DOWN."."""
+    return line.removesuffix(".") if line.isupper() else line

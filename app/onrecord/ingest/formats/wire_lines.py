@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
+
+from onrecord.ingest.formats.header_line import HeaderLine
 
 _SLUG = re.compile(
     r"\^?(?:AP|BC|AM|PM)-{1,2}[A-Z].{0,100}"  # AP: "AP-EU--Ferry Line,1st Ld-Writethru,380"
@@ -10,6 +12,7 @@ _SLUG = re.compile(
     r"|[a-z]{2,4}\d{3,4} \d [a-z]{1,4} \d{1,5}\s.{0,30}\d{4}|(?:[\w &-]{2,30}/){1,4}"  # dpa: "ecp0007 4 s 850  dpa-tns 0908", "Football/NFL/"
     r"|[A-Z]{1,4}(?:/[A-Z\d.]{1,9}){1,5}"  # United Nations: "SG/SM/20635"
     r"|[A-Z]{2,4}\d{1,3} [A-Z]{2,12}(?:-[A-Z]{2,12}){1,3}.{0,40}"  # PTI: "DEL23 UP-FERRY"
+    r"|[A-Z]{3,15}(?:-[A-Z\d]{2,15}){2,5}"  # PTI: "FERRY-STRIKE-KERALA"
     r"|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){1,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}"  # AFP: "storm-weather-power,lead"
     r"|[A-Z][a-z]{1,20}(?:-[A-Za-z0-9]{2,20}){2,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}|APNewsAlert|AP News ?Alert"
 )
@@ -19,20 +22,23 @@ _ADVISORY = re.compile(
     r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Writes through|Removes|Clarifies|Fixes) [^()]{4,}\)"
     r"|\(?(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till| to|:| for).{1,80}"
     r"|(?:not|hold) for (?:publication|release|broadcast|use)(?: (?:before|until)\b.{1,60})?"
+    r"|this (?:article|story|post) is (?:more than|over) \d{1,3} (?:years?|months?|weeks?) old"
     r"|editorial contacts?:?|attention [-–—] .{3,80} ?///|/{3}.{3,80}/{3}",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
     r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
-    r"|\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)? read|reading time:?\s\d{1,3}\smin(?:ute)?s?"
+    r"|\d{1,3}(?: ?[–—-] ?\d{1,3})?[ -]?min(?:ute)?s?\.?(?: to)? read|(?:estimated )?reading time:?\s(?:about )?\d{1,3}(?: ?[–—-] ?\d{1,3})?\smin(?:ute)?s?"
+    r"|image (?:source|caption|credit),? ?\S.{0,200}"
     r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy (?:link|url)|facebook|twitter|x|reddit|linkedin|pinterest|threads|bluesky|flipboard|messenger|tumblr|tweet|comments?(?: \(\d{0,5}\))?|share (?:on|via) .{1,20}|e-?mail|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article)?|listen(?: to (?:this )?article(?: ·.{1,40})?)?|share full article"
     r"|menu|search|navigation|(?:open|close|main) (?:navigation )?menu|sign (?:in|up|out)|log ?(?:in|out)|subscribe(?: now| today)?|register|my account|newsletters?|e-?paper|live tv|watch live|donate"
     r"|transcript|this editable transcript was computer generated\b.{0,200}|otter\.ai|descript|trint|(?:transcribed by )?(?:https?://)?(?:www\.)?(?:otter\.ai|rev\.com|temi\.com)|(?:page|pg\.?) ?[A-Z]{0,2}-?\d{1,3}"
     r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,200}|from the .{3,80}\[www\.[\w.]{3,40}\]"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
-    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3} min(?:ute)?s?|(?:\d{1,2}h )?\d{1,2}m(?: \d{1,2}s)?|[^\s@]*@[\w.-]+)",
+    r"|\d{1,6} comments?|\d{1,6} words|\d{1,3}(?: ?[–—-] ?\d{1,3})? min(?:ute)?s?|(?:\d{1,2}h )?\d{1,2}m(?: \d{1,2}s)?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
 )
+_POINT = re.compile(r"\*{1,2} \S.{0,200}")
 _PAGE_MARK = re.compile(
     r"\(?-{0,2} ?(?i:more) ?-{0,2}\)?|(?:# ?){2,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?"
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
@@ -61,6 +67,18 @@ def is_wire_line(line: str) -> bool:
 def is_advisory(line: str) -> bool:
     """Return whether a line is a word to editors, which no title is."""
     return _ADVISORY.fullmatch(line) is not None
+
+
+def lines_of_points(lines: Sequence[str], read: Sequence[HeaderLine | None]) -> int:
+    """Return how many lines the points of a wire's report take, each behind an asterisk, above another line of its header.
+
+    Args:
+        lines: From the first that may be a point on.
+        read: What they state.
+    """
+    points = list(takewhile(_POINT.fullmatch, lines))
+    followed = len(points) < len(read) and read[len(points)] is not None
+    return len(points) if followed else 0
 
 
 def is_page_mark(line: str) -> bool:

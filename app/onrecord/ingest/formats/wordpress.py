@@ -13,7 +13,7 @@ _SHORTCODE = re.compile(
 )
 _EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 _POSTS = frozenset({"post", "page", ""})
-_UNPUBLISHED = frozenset({"draft", "auto-draft", "pending", "private", "trash"})
+_UNPUBLISHED = frozenset({"draft", "auto-draft", "pending", "private", "trash", "future", "scheduled"})
 
 
 def authors_of(text: str) -> dict[str, str]:
@@ -31,10 +31,16 @@ def is_beside_posts(entry: Mapping[str, str]) -> bool:
     return entry.get("wp_post_type", "") not in _POSTS
 
 
-def unpublished(entry: Mapping[str, str]) -> str | None:
-    """Return why an entry is none of the site's articles, when the export says so."""
-    status = entry.get("wp_status", "")
+def unpublished(status: str) -> str | None:
+    """Return why an entry with this status is none of the site's articles."""
     return f"is not published: its status is {status}" if status in _UNPUBLISHED else None
+
+
+def why_no_article(entry: Mapping[str, str]) -> str | None:
+    """Return why an entry is none of the site's articles, when the export says so."""
+    if entry.get("wp_post_type") == "page":
+        return "is a page of the site and no post"
+    return unpublished(entry.get("wp_status", ""))
 
 
 def with_paragraphs(markup: str) -> str:
