@@ -13,6 +13,7 @@ from onrecord.ingest.formats.html_elements import (
     BOILERPLATE,
     CLOSED_BY,
     ENDING,
+    PLACED,
     SETTING_OFF,
     SHAPING,
     SOURCES,
@@ -21,7 +22,7 @@ from onrecord.ingest.formats.html_elements import (
 from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
 from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls, set_off_from
-from onrecord.ingest.formats.html_statements import VOID, Place, Statements
+from onrecord.ingest.formats.html_statements import NOTED, NOTED_TAGS, VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, run_on, shown
 
 _HEADER_PROSE = 1
@@ -56,7 +57,6 @@ class PageEvents:
         self.parts: list[str] = []
         self.raised: int | None = None
         self.links, self.set_off = Links(), SetOff()
-        self.watched = {"a": self.links} | dict.fromkeys(SETTING_OFF, self.set_off)
         self.unshown: Unshown | None = None
         self.left_out = False
         """Whether the block that is being read lacks words that are not shown."""
@@ -76,7 +76,8 @@ class PageEvents:
             raise InputError(f"has more than {_MOST_TAGS} elements")
         if tag not in VOID:
             self.level += 1
-            self.deepest = max(self.deepest, self.level)
+            if self.level > self.deepest:
+                self.deepest += 1
         if attributes or self.statements.listening:
             self.statements.open(tag, attributes, self.level)
         if tag in BLOCKS or (tag == "q" and pulls(attributes) and not self.counts.get("p")):
@@ -87,22 +88,25 @@ class PageEvents:
             self.script = [] if stated == "application/ld+json" else None
         else:
             self._start_inline(tag, attributes)
-        if attributes:
+        if attributes and (tag in NOTED_TAGS or not NOTED.isdisjoint(attributes)):
             self.statements.note(tag, attributes)
 
     def end(self, tag: str) -> None:
         """See an element end."""
-        self.level -= self.level > 0
+        if self.level:
+            self.level -= 1
         if self.statements.listening:
             self.statements.close(tag, self.level)
-        if tag == self.unprinted:
-            self._end_unprinted()
-        elif tag in ENDING and not self.counts.get(tag):
-            self._end_inline(tag)
-        elif self.counts.get(tag):
-            self._end_block()
+        if self.counts.get(tag):
+            if self.parts or self.unshown is not None:
+                self._end_block()
+            self.pictured = False
             while self._pop() != tag:
                 pass
+        elif tag in ENDING:
+            self._end_inline(tag)
+        elif tag == self.unprinted:
+            self._end_unprinted()
         if self.unshown is not None:
             self._end_unshown(self.unshown, tag)
 
@@ -148,8 +152,10 @@ class PageEvents:
             self.unshown.depth += tag == self.unshown.tag
         elif tag not in VOID and is_unshown(tag, attributes):
             self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
-        if tag in self.watched:
-            self.watched[tag].start(self.parts)
+        if tag == "a":
+            self.links.start(self.parts)
+        elif tag in SETTING_OFF:
+            self.set_off.start(self.parts)
         elif tag == "img":
             self.pictured = True
         elif tag in SHAPING:
@@ -173,8 +179,10 @@ class PageEvents:
 
     def _end_inline(self, tag: str) -> None:
         """See an element end that adds to a line, or changes it."""
-        if tag in self.watched:
-            self.watched[tag].end(self.parts)
+        if tag == "a":
+            self.links.end(self.parts)
+        elif tag in SETTING_OFF:
+            self.set_off.end(self.parts)
         elif tag == "q" and self.quoted:
             self._close_q()
         elif tag == "sup" and self.raised is not None:
@@ -214,16 +222,30 @@ class PageEvents:
         self.left_out = self.left_out or bool(text)
 
     def _start_block(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._end_block()
+        if self.parts or self.unshown is not None:
+            self._end_block()
+        self.pictured = False
         if tag in VOID:
             return
-        if self.open[-1].tag in CLOSED_BY.get(tag, ()):
+        closed = CLOSED_BY.get(tag)
+        if closed and self.open[-1].tag in closed:
             self._pop()
         self.numbered += 1
         opened = Open(tag, self.numbered, self.open[-1])
-        opened.hidden = opened.hidden or self.unshown is not None or tag == "template"
+        if self.unshown is not None or tag == "template":
+            opened.hidden = True
         if attributes:
             opened.see(attributes)
+        if tag in PLACED:
+            self._place_block(opened)
+        self.open.append(opened)
+        self.counts[tag] = self.counts.get(tag, 0) + 1
+        if len(self.open) > self.page.depth:
+            self.page.depth += 1
+
+    def _place_block(self, opened: Open) -> None:
+        """Tell in which part of the page an element stands that begins."""
+        tag = opened.tag
         if tag == "blockquote":
             self._quote(opened)
         elif tag in SOURCES and (quotation := opened.quotation or self._quotation_beside()):
@@ -234,9 +256,6 @@ class PageEvents:
             opened.region = "head" if head else "boilerplate"
         elif tag in ("article", "main") and opened.region not in ("boilerplate", "head"):
             opened.region = tag
-        self.open.append(opened)
-        self.counts[tag] = self.counts.get(tag, 0) + 1
-        self.page.depth = max(self.page.depth, len(self.open))
 
     def _quote(self, opened: Open) -> None:
         """Begin a block quotation; a figure around it shows no picture."""
@@ -265,12 +284,14 @@ class PageEvents:
         return tag
 
     def _end_block(self) -> None:
-        """Close the run of text that is being read; what a `q` element quotes ends with it."""
+        """Close the run of text that is being read; what a `q` element quotes ends with it.
+
+        Of no use but when there is text, or what is open is not shown.
+        """
         if self.unshown is not None:
             if len(self.open) == self.unshown.level:  # blocks within are hidden as a whole
                 self._leave_out(self.unshown)
             self.unshown.start = self.unshown.quoted = 0
-        pictured, self.pictured = self.pictured, False
         if not self.parts:
             return
         while self.quoted:
@@ -281,18 +302,26 @@ class PageEvents:
             whole, self.left_out, set_off = closed_up(whole), False, []
         self.parts.clear()
         self.raised = None
+        if "\n" in whole or self.counts.get("pre"):
+            self._add_paragraphs(whole, linked=linked, set_off=set_off)
+        else:
+            lead = set_off_from(set_off, whole, 0, len(whole)) if set_off else 0
+            self._add_block(whole.strip(" "), linked=linked, set_off=lead)
+
+    def _add_paragraphs(self, whole: str, *, linked: bool, set_off: list[tuple[int, int]]) -> None:
+        """Add a block of text for each of those that blank lines part."""
         pre = bool(self.counts.get("pre"))
         start = 0
-        for paragraph in _BLANK_LINE.split(whole) if pre or "\n" in whole else (whole,):
+        for paragraph in _BLANK_LINE.split(whole):
             start = whole.find(paragraph, start) if set_off else 0
             lead = set_off_from(set_off, whole, start, start + len(paragraph)) if set_off else 0
             if pre:
                 text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
             else:
-                text = "\n".join(line.strip(" ") for line in paragraph.split("\n")).strip(" \n")
-            self._add_block(text, linked=linked, pictured=pictured, set_off=lead)
+                text = "\n".join([line.strip(" ") for line in paragraph.split("\n")]).strip(" \n")
+            self._add_block(text, linked=linked, set_off=lead)
 
-    def _add_block(self, text: str, *, linked: bool, pictured: bool, set_off: int) -> None:
+    def _add_block(self, text: str, *, linked: bool, set_off: int) -> None:
         if not text.strip("“”‘’ \n"):
             return
         innermost = self.open[-1]
@@ -310,7 +339,7 @@ class PageEvents:
             furniture=innermost.furniture,
             set_off=len(text) if innermost.asked else set_off,
             linked=linked,
-            pictured=pictured,
+            pictured=self.pictured,
             article=innermost.article,
             around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
         )
