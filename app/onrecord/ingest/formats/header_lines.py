@@ -5,7 +5,7 @@ no doubt; what it states in a way that cannot be taken over (a date of three num
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.places import PLACES
@@ -97,14 +97,15 @@ def _statements(line: str) -> HeaderLine | None:
         return found
     for between in (_BARS, _DASHES, _SEMICOLON, _COMMA):
         parts = between.split(bare, maxsplit=_MOST_PARTS)
-        stated = [
-            one for part in parts if (one := _statement(part) or _source_beside(part, parts)) is not None
-        ]
-        dated = any(one.dated() for one in stated)
-        signed = any(one.byline for one in stated)
-        others = [one for part in parts if (one := _beside(part, dated=dated, signed=signed)) is not None]
-        if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
-            return joined_lines([*stated, *others])
+        if len(parts) == 1:
+            continue
+        stated = [one for part in parts if (one := _statement(part) or _source_beside(part)) is not None]
+        if stated:  # a paper's title alone could be anything
+            dated = any(one.dated() for one in stated)
+            signed = any(one.byline for one in stated)
+            others = [one for part in parts if (one := _beside(part, dated=dated, signed=signed)) is not None]
+            if len(stated) + len(others) == len(parts):
+                return joined_lines([*stated, *others])
         if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
             return pair
     return None
@@ -134,10 +135,10 @@ def _beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
     return HeaderLine(byline=part) if is_name else None
 
 
-def _source_beside(part: str, parts: Sequence[str]) -> HeaderLine | None:
+def _source_beside(part: str) -> HeaderLine | None:
     """Read who sent a release, where other statements stand in the same line."""
     _, _, name = part.partition("Source: ")
-    known = len(parts) > 1 and part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
+    known = part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
     return HeaderLine(publisher=name) if known else None
 
 

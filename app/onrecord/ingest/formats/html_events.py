@@ -240,8 +240,7 @@ class PageEvents:
             self._place_block(opened)
         self.open.append(opened)
         self.counts[tag] = self.counts.get(tag, 0) + 1
-        if len(self.open) > self.page.depth:
-            self.page.depth += 1
+        self.page.depth = max(self.page.depth, len(self.open))
 
     def _place_block(self, opened: Open) -> None:
         """Tell in which part of the page an element stands that begins."""
