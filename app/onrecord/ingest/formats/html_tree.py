@@ -41,6 +41,11 @@ _OF_BODY = XPath(
     " or self::title or self::base or self::noscript or self::template)])"
 )
 """Newer elements that open a body which is not marked stay in the head."""
+_SCRIPTS = frozenset({"script", "style", "svg"})
+_UNUSED = _SCRIPTS | {"aside", "footer", "head"}
+_READ_WITHIN = XPath(
+    "boolean(descendant::script[contains(@type, 'json')] | descendant::h1 | descendant::table)"
+)
 _REFERENCE = re.compile(
     r"&(?:#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);?|(?!amp;|nbsp;|quot;|lt;|gt;)[a-zA-Z]\w{1,30};)"
 )
@@ -76,7 +81,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
         text: The page without comments and marked sections.
 
     Returns:
-        The page and its tree, from which what stands within lines and is not shown has been taken.
+        The page and its tree, from which has been taken what stands within lines and is not shown, and what the library leaves out.
     """
     source = read_source(text)
     if source is None or has_long_tag(source.printed):
@@ -86,7 +91,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     if tree is None or _OF_BODY(tree):
         return None
     events = PageEvents()
-    unshown = _walk(tree, events)
+    unshown, unused = _walk(tree, events)
     page = events.finished()
     whole = (
         page.letters
@@ -97,6 +102,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     if not whole:
         return None
     drop_elements(unshown)
+    _drop_unused(page, unused)
     return page, tree
 
 
@@ -113,9 +119,9 @@ def _decoded(match: re.Match[str]) -> str:
     return match[0] if match[0][1:-1] in name2codepoint else unescape(match[0])
 
 
-def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
-    """Tell the events of a tree; returns the elements that are not shown."""
-    unshown = []
+def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], list[HtmlElement]]:
+    """Tell the events of a tree; returns the elements that are not shown, and those that the library may have no use for."""
+    unshown, unused = [], []
     start, end, data = events.start, events.end, events.data
     parts, counts, statements = events.parts, events.counts, events.statements
     for event, element in etree.iterwalk(tree, events=("start", "end")):
@@ -126,6 +132,8 @@ def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
             may_be_unshown = tag in STRUCK or (attributes and not MAY_HIDE.isdisjoint(attributes))
             if may_be_unshown and is_unshown(tag, attributes):
                 unshown.append(element)
+            if tag in _UNUSED:
+                unused.append(element)
             text = element.text
         else:
             if tag not in VOID:
@@ -133,4 +141,25 @@ def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
             text = element.tail
         if text and (parts or statements.listening or not text.isspace() or counts.get("pre")):
             data(text)  # white space between other blocks says nothing
-    return unshown
+    return unshown, unused
+
+
+def _drop_unused(page: Page, unused: list[HtmlElement]) -> None:
+    """Take out of a tree what the library takes out of each of its copies, but for what it reads in such elements before.
+
+    It does not where no paragraph would be left.
+    """
+    kept = (
+        _UNUSED
+        if any(block.tag == "p" and block.region != "boilerplate" for block in page.blocks)
+        else _SCRIPTS
+    )
+    for element in unused:
+        if element.tag == "head":
+            etree.strip_elements(element, "meta", "link")
+        elif element.tag in kept and element.getparent() is not None and not _is_read(element):
+            element.drop_tree()
+
+
+def _is_read(element: HtmlElement) -> bool:
+    return "json" in element.get("type", "") if element.tag in _SCRIPTS else _READ_WITHIN(element)
