@@ -10,18 +10,14 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_elements import (
     BLOCKS,
-    BOILERPLATE,
-    CLOSED_BY,
     ENDING,
-    PLACED,
     SETTING_OFF,
     SHAPING,
-    SOURCES,
     UNPRINTED,
 )
-from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
-from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls, set_off_from
+from onrecord.ingest.formats.html_open import Links, SetOff, pulls, set_off_from
+from onrecord.ingest.formats.html_stack import BlockStack
 from onrecord.ingest.formats.html_statements import NOTED, NOTED_TAGS, VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, run_on, shown
 
@@ -42,15 +38,12 @@ _SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
 
 
 class PageEvents:
-    """Keeps the open block elements on a stack; each is pushed and popped once."""
+    """Reads the blocks of a page from its events, and what it states."""
 
     def __init__(self) -> None:
         self.page = Page()
-        self.open = [Open("", 0, None)]
-        self.counts: dict[str, int] = {}
-        self.quotation_in: dict[int, int] = {}
-        """The last block quotation in a figure, by the figure's number."""
-        self.numbered = 0
+        self.blocks = BlockStack()
+        self.open, self.counts = self.blocks.open, self.blocks.counts
         self.tags = 0
         self.level = 0
         self.quoted = 0
@@ -98,11 +91,7 @@ class PageEvents:
         if self.statements.listening:
             self.statements.close(tag, self.level)
         if self.counts.get(tag):
-            if self.parts or self.unshown is not None:
-                self._end_block()
-            self.pictured = False
-            while self._pop() != tag:
-                pass
+            self._end_blocks(tag)
         elif tag in ENDING:
             self._end_inline(tag)
         elif tag == self.unprinted:
@@ -125,27 +114,14 @@ class PageEvents:
     def finished(self) -> Page:
         """Return the page when all events were seen."""
         self._end_block()
-        self.page.level = self.deepest
+        self.page.level, self.page.depth = self.deepest, self.blocks.deepest
         self.page.blocks = shown(self.page.blocks)
         self.statements.fill()
         return self.page
 
     def _place(self) -> Place:
         """Return where an element stands that begins."""
-        return Place(self._is_within(), self._is_aside(), self.prose <= _HEADER_PROSE)
-
-    def _is_aside(self) -> bool:
-        """Return whether what comes now stands in navigation, beside the article or at the page's end."""
-        counts = self.counts
-        outside = counts.get("footer") and not counts.get("article")
-        around = self.open[-1]
-        beside = outside or counts.get("nav") or counts.get("aside") or counts.get("figure")
-        of_others = any(mark.startswith(OF_OTHERS) for mark in around.furniture)
-        return bool(beside or around.quotation or around.pulled or of_others)
-
-    def _is_within(self) -> bool:
-        """Return whether what comes now stands in an article's or the page's main element."""
-        return bool(self.counts.get("article") or self.counts.get("main"))
+        return Place(self.blocks.is_within(), self.blocks.is_aside(), self.prose <= _HEADER_PROSE)
 
     def _start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         if self.unshown is not None:
@@ -227,60 +203,13 @@ class PageEvents:
         self.pictured = False
         if tag in VOID:
             return
-        closed = CLOSED_BY.get(tag)
-        if closed and self.open[-1].tag in closed:
-            self._pop()
-        self.numbered += 1
-        opened = Open(tag, self.numbered, self.open[-1])
-        if self.unshown is not None or tag == "template":
-            opened.hidden = True
-        if attributes:
-            opened.see(attributes)
-        if tag in PLACED:
-            self._place_block(opened)
-        self.open.append(opened)
-        self.counts[tag] = self.counts.get(tag, 0) + 1
-        self.page.depth = max(self.page.depth, len(self.open))
+        self.blocks.push(tag, attributes, hidden=self.unshown is not None or tag == "template")
 
-    def _place_block(self, opened: Open) -> None:
-        """Tell in which part of the page an element stands that begins."""
-        tag = opened.tag
-        if tag == "blockquote":
-            self._quote(opened)
-        elif tag in SOURCES and (quotation := opened.quotation or self._quotation_beside()):
-            opened.quotation, opened.names_source = quotation, True
-            opened.region = self._outside_figure().region
-        elif tag in BOILERPLATE:
-            head = tag == "header" and opened.region in ("article", "main") and self.counts.get("article")
-            opened.region = "head" if head else "boilerplate"
-        elif tag in ("article", "main") and opened.region not in ("boilerplate", "head"):
-            opened.region = tag
-
-    def _quote(self, opened: Open) -> None:
-        """Begin a block quotation; a figure around it shows no picture."""
-        opened.quotation = opened.quotation or opened.number
-        opened.region = self._outside_figure().region
-        if self.counts.get("figure"):
-            figure = next(one for one in reversed(self.open) if one.tag == "figure")
-            self.quotation_in[figure.number] = opened.quotation
-
-    def _quotation_beside(self) -> int:
-        """Return the block quotation in the figure that is open."""
-        if not self.quotation_in or not self.counts.get("figure"):
-            return 0
-        figure = next(one for one in reversed(self.open) if one.tag == "figure")
-        return self.quotation_in.get(figure.number, 0)
-
-    def _outside_figure(self) -> Open:
-        """Return the innermost open element that is no figure and stands in none."""
-        if not self.counts.get("figure"):
-            return self.open[-1]
-        return self.open[next(at for at, one in enumerate(self.open) if one.tag == "figure") - 1]
-
-    def _pop(self) -> str:
-        tag = self.open.pop().tag
-        self.counts[tag] -= 1
-        return tag
+    def _end_blocks(self, tag: str) -> None:
+        if self.parts or self.unshown is not None:
+            self._end_block()
+        self.pictured = False
+        self.blocks.pop(tag)
 
     def _end_block(self) -> None:
         """Close the run of text that is being read; what a `q` element quotes ends with it.
