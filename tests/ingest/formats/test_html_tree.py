@@ -23,6 +23,9 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Two boats</title><script>i
         "<html><body><p>5 < 6 and 7 > 6</body></html>",
         "<html><body><table><tr><td>A<td>B</table></body></html>",
         "<html><body><p title='<a>'>One <b>two</b></body></html>",
+        "<html><body><p title='<script>a</script>'>One<p>Two<script>b</script></body></html>",
+        '<html><body><p>One<script a" >b</script><p>Two<SCRIPT type=a>c</Script ><p>Three</body></html>',
+        f"<html>\n<body><p>{'One ' * 5_000}<p title='{'a' * 15_000}'>{'two ' * 5_000}</body></html>",
     ],
 )
 def test_both_ways_read_the_same(page: str) -> None:
@@ -43,6 +46,7 @@ def test_both_ways_read_the_same(page: str) -> None:
         "<p></p>",
         "<script>never ends",
         "<script>never ends</script",
+        "<script>never ends</scripts><p>One",
         "<p>İstanbul</p>",
         f"<p {'a ' * 10_001}>One</p>",
         f"<p a='>' {'b=1 ' * 5_001}c='>'>One",
@@ -50,7 +54,7 @@ def test_both_ways_read_the_same(page: str) -> None:
         "<title>One</title><main><p>Two</p></main><p>three</p>",
         "<div>" * 300 + "deep" + "</div>" * 300,
     ],
-    ids=["nothing", "no text", "open script", "open end", "longer in lower case", "long tag", "long with marks", "open tag", "body in the head", "deep"],
+    ids=["nothing", "no text", "open script", "open end", "another end", "longer in lower case", "long tag", "long with marks", "open tag", "body in the head", "deep"],
 )  # fmt: skip
 def test_what_the_tree_may_lack_is_read_by_events(page: str) -> None:
     assert read_tree(page) is None
@@ -58,3 +62,9 @@ def test_what_the_tree_may_lack_is_read_by_events(page: str) -> None:
 
 def test_what_holds_no_page_has_no_tree() -> None:
     assert load_html("") is None
+
+
+def test_characters_that_no_tree_holds_are_left_out() -> None:
+    tree = load_html("<html>\n<body><p>On\x07e<p>Two</body></html>")
+    assert tree is not None
+    assert tree.text_content().split() == ["OneTwo"]

@@ -80,8 +80,7 @@ class _PrefixMaxima:
 
     def raise_at(self, place: int, weight: int, number: int) -> None:
         """Let a chain of this weight end at `place`."""
-        at = place + 1
-        while at < len(self._heaviest):
-            if weight > self._heaviest[at][0]:
-                self._heaviest[at] = (weight, number)
+        heaviest, at = self._heaviest, place + 1
+        while at < len(heaviest) and weight > heaviest[at][0]:  # what holds this place holds no less
+            heaviest[at] = (weight, number)
             at += at & -at

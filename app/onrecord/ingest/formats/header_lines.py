@@ -5,7 +5,7 @@ no doubt; what it states in a way that cannot be taken over (a date of three num
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from onrecord.ingest.formats.agencies import AGENCIES, agency_of_line
@@ -48,7 +48,6 @@ _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
-"""Where it was written, in capitals beside the day: "NEW ARDEN"."""
 _DASH_BEHIND = re.compile(
     r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
 )
@@ -92,15 +91,17 @@ def _statements(line: str) -> HeaderLine | None:
         return found
     for between in (_BARS, _DASHES, _SEMICOLON, _COMMA):
         parts = between.split(bare, maxsplit=_MOST_PARTS)
-        stated = [
-            one for part in parts if (one := _statement(part) or _source_beside(part, parts)) is not None
-        ]
-        dated = any(one.dated() for one in stated)
-        signed = any(one.byline for one in stated)
-        unread = (part for part in parts if _statement(part) is None)
-        others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]
-        if stated and len(stated) + len(others) == len(parts):  # a paper's title alone could be anything
-            return joined_lines([*stated, *others])
+        if len(parts) == 1:
+            continue
+        read = [_statement(part) for part in parts]
+        stated = [one for part, told in zip(parts, read, strict=True) if (one := told or _source_beside(part))]
+        if stated:  # a paper's title alone could be anything
+            dated = any(one.dated() for one in stated)
+            signed = any(one.byline for one in stated)
+            unread = (part for part, told in zip(parts, read, strict=True) if told is None)
+            others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]
+            if len(stated) + len(others) == len(parts):
+                return joined_lines([*stated, *others])
         if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
             return pair
     return None
@@ -115,10 +116,10 @@ def _of_pair(first: str, second: str) -> HeaderLine | None:
     return date_line(f"{first} {second}")
 
 
-def _source_beside(part: str, parts: Sequence[str]) -> HeaderLine | None:
+def _source_beside(part: str) -> HeaderLine | None:
     """Read who sent a release, where other statements stand in the same line."""
     _, _, name = part.partition("Source: ")
-    known = len(parts) > 1 and part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
+    known = part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
     return HeaderLine(publisher=name) if known else None
 
 

@@ -13,7 +13,9 @@ BOILERPLATE = words(
 SOURCES = frozenset({"cite", "footer", "figcaption"})
 """Where a block quotation says whom it is by."""
 UNPRINTED = frozenset({"script", "style"})
-SETTING_OFF = ("b", "strong", "i", "em")
+PLACED = BOILERPLATE | SOURCES | {"blockquote", "article", "main"}
+"""What tells in which part of a page the text in it stands."""
+SETTING_OFF = frozenset({"b", "strong", "i", "em"})
 ENDING = frozenset({"a", "q", "sup", *SETTING_OFF})
 SHAPING = frozenset({"br", "q", "sup", "cite"})
 CLOSED_BY = {

@@ -10,18 +10,15 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_elements import (
     BLOCKS,
-    BOILERPLATE,
-    CLOSED_BY,
     ENDING,
     SETTING_OFF,
     SHAPING,
-    SOURCES,
     UNPRINTED,
 )
-from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.html_notes import is_note
-from onrecord.ingest.formats.html_open import Links, Open, SetOff, pulls, set_off_from
-from onrecord.ingest.formats.html_statements import VOID, Place, Statements
+from onrecord.ingest.formats.html_open import Links, SetOff, pulls, set_off_from
+from onrecord.ingest.formats.html_stack import BlockStack
+from onrecord.ingest.formats.html_statements import NOTED, NOTED_TAGS, VOID, Place, Statements
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, run_on, shown
 
 _HEADER_PROSE = 1
@@ -41,22 +38,18 @@ _SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
 
 
 class PageEvents:
-    """Keeps the open block elements on a stack; each is pushed and popped once."""
+    """Reads the blocks of a page from its events, and what it states."""
 
     def __init__(self) -> None:
         self.page = Page()
-        self.open = [Open("", 0, None)]
-        self.counts: dict[str, int] = {}
-        self.quotation_in: dict[int, int] = {}
-        """The last block quotation in a figure, by the figure's number."""
-        self.numbered = 0
+        self.blocks = BlockStack()
+        self.open, self.counts = self.blocks.open, self.blocks.counts
         self.tags = 0
         self.level = 0
         self.quoted = 0
         self.parts: list[str] = []
         self.raised: int | None = None
         self.links, self.set_off = Links(), SetOff()
-        self.watched = {"a": self.links} | dict.fromkeys(SETTING_OFF, self.set_off)
         self.unshown: Unshown | None = None
         self.left_out = False
         """Whether the block that is being read lacks words that are not shown."""
@@ -76,7 +69,8 @@ class PageEvents:
             raise InputError(f"has more than {_MOST_TAGS} elements")
         if tag not in VOID:
             self.level += 1
-            self.deepest = max(self.deepest, self.level)
+            if self.level > self.deepest:
+                self.deepest += 1
         if attributes or self.statements.listening:
             self.statements.open(tag, attributes, self.level)
         if tag in BLOCKS or (tag == "q" and pulls(attributes) and not self.counts.get("p")):
@@ -87,22 +81,21 @@ class PageEvents:
             self.script = [] if stated == "application/ld+json" else None
         else:
             self._start_inline(tag, attributes)
-        if attributes:
+        if attributes and (tag in NOTED_TAGS or not NOTED.isdisjoint(attributes)):
             self.statements.note(tag, attributes)
 
     def end(self, tag: str) -> None:
         """See an element end."""
-        self.level -= self.level > 0
+        if self.level:
+            self.level -= 1
         if self.statements.listening:
             self.statements.close(tag, self.level)
-        if tag == self.unprinted:
-            self._end_unprinted()
-        elif tag in ENDING and not self.counts.get(tag):
+        if self.counts.get(tag):
+            self._end_blocks(tag)
+        elif tag in ENDING:
             self._end_inline(tag)
-        elif self.counts.get(tag):
-            self._end_block()
-            while self._pop() != tag:
-                pass
+        elif tag == self.unprinted:
+            self._end_unprinted()
         if self.unshown is not None:
             self._end_unshown(self.unshown, tag)
 
@@ -121,35 +114,24 @@ class PageEvents:
     def finished(self) -> Page:
         """Return the page when all events were seen."""
         self._end_block()
-        self.page.level = self.deepest
+        self.page.level, self.page.depth = self.deepest, self.blocks.deepest
         self.page.blocks = shown(self.page.blocks)
         self.statements.fill()
         return self.page
 
     def _place(self) -> Place:
         """Return where an element stands that begins."""
-        return Place(self._is_within(), self._is_aside(), self.prose <= _HEADER_PROSE)
-
-    def _is_aside(self) -> bool:
-        """Return whether what comes now stands in navigation, beside the article or at the page's end."""
-        counts = self.counts
-        outside = counts.get("footer") and not counts.get("article")
-        around = self.open[-1]
-        beside = outside or counts.get("nav") or counts.get("aside") or counts.get("figure")
-        of_others = any(mark.startswith(OF_OTHERS) for mark in around.furniture)
-        return bool(beside or around.quotation or around.pulled or of_others)
-
-    def _is_within(self) -> bool:
-        """Return whether what comes now stands in an article's or the page's main element."""
-        return bool(self.counts.get("article") or self.counts.get("main"))
+        return Place(self.blocks.is_within(), self.blocks.is_aside(), self.prose <= _HEADER_PROSE)
 
     def _start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         if self.unshown is not None:
             self.unshown.depth += tag == self.unshown.tag
         elif tag not in VOID and is_unshown(tag, attributes):
             self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
-        if tag in self.watched:
-            self.watched[tag].start(self.parts)
+        if tag == "a":
+            self.links.start(self.parts)
+        elif tag in SETTING_OFF:
+            self.set_off.start(self.parts)
         elif tag == "img":
             self.pictured = True
         elif tag in SHAPING:
@@ -173,8 +155,10 @@ class PageEvents:
 
     def _end_inline(self, tag: str) -> None:
         """See an element end that adds to a line, or changes it."""
-        if tag in self.watched:
-            self.watched[tag].end(self.parts)
+        if tag == "a":
+            self.links.end(self.parts)
+        elif tag in SETTING_OFF:
+            self.set_off.end(self.parts)
         elif tag == "q" and self.quoted:
             self._close_q()
         elif tag == "sup" and self.raised is not None:
@@ -214,63 +198,28 @@ class PageEvents:
         self.left_out = self.left_out or bool(text)
 
     def _start_block(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._end_block()
+        if self.parts or self.unshown is not None:
+            self._end_block()
+        self.pictured = False
         if tag in VOID:
             return
-        if self.open[-1].tag in CLOSED_BY.get(tag, ()):
-            self._pop()
-        self.numbered += 1
-        opened = Open(tag, self.numbered, self.open[-1])
-        opened.hidden = opened.hidden or self.unshown is not None or tag == "template"
-        if attributes:
-            opened.see(attributes)
-        if tag == "blockquote":
-            self._quote(opened)
-        elif tag in SOURCES and (quotation := opened.quotation or self._quotation_beside()):
-            opened.quotation, opened.names_source = quotation, True
-            opened.region = self._outside_figure().region
-        elif tag in BOILERPLATE:
-            head = tag == "header" and opened.region in ("article", "main") and self.counts.get("article")
-            opened.region = "head" if head else "boilerplate"
-        elif tag in ("article", "main") and opened.region not in ("boilerplate", "head"):
-            opened.region = tag
-        self.open.append(opened)
-        self.counts[tag] = self.counts.get(tag, 0) + 1
-        self.page.depth = max(self.page.depth, len(self.open))
+        self.blocks.push(tag, attributes, hidden=self.unshown is not None or tag == "template")
 
-    def _quote(self, opened: Open) -> None:
-        """Begin a block quotation; a figure around it shows no picture."""
-        opened.quotation = opened.quotation or opened.number
-        opened.region = self._outside_figure().region
-        if self.counts.get("figure"):
-            figure = next(one for one in reversed(self.open) if one.tag == "figure")
-            self.quotation_in[figure.number] = opened.quotation
-
-    def _quotation_beside(self) -> int:
-        """Return the block quotation in the figure that is open."""
-        if not self.quotation_in or not self.counts.get("figure"):
-            return 0
-        figure = next(one for one in reversed(self.open) if one.tag == "figure")
-        return self.quotation_in.get(figure.number, 0)
-
-    def _outside_figure(self) -> Open:
-        """Return the innermost open element that is no figure and stands in none."""
-        if not self.counts.get("figure"):
-            return self.open[-1]
-        return self.open[next(at for at, one in enumerate(self.open) if one.tag == "figure") - 1]
-
-    def _pop(self) -> str:
-        tag = self.open.pop().tag
-        self.counts[tag] -= 1
-        return tag
+    def _end_blocks(self, tag: str) -> None:
+        if self.parts or self.unshown is not None:
+            self._end_block()
+        self.pictured = False
+        self.blocks.pop(tag)
 
     def _end_block(self) -> None:
-        """Close the run of text that is being read; what a `q` element quotes ends with it."""
+        """Close the run of text that is being read; what a `q` element quotes ends with it.
+
+        Of no use but when there is text, or what is open is not shown.
+        """
         if self.unshown is not None:
             if len(self.open) == self.unshown.level:  # blocks within are hidden as a whole
                 self._leave_out(self.unshown)
             self.unshown.start = self.unshown.quoted = 0
-        pictured, self.pictured = self.pictured, False
         if not self.parts:
             return
         while self.quoted:
@@ -281,18 +230,26 @@ class PageEvents:
             whole, self.left_out, set_off = closed_up(whole), False, []
         self.parts.clear()
         self.raised = None
+        if "\n" in whole or self.counts.get("pre"):
+            self._add_paragraphs(whole, linked=linked, set_off=set_off)
+        else:
+            lead = set_off_from(set_off, whole, 0, len(whole)) if set_off else 0
+            self._add_block(whole.strip(" "), linked=linked, set_off=lead)
+
+    def _add_paragraphs(self, whole: str, *, linked: bool, set_off: list[tuple[int, int]]) -> None:
+        """Add a block of text for each of those that blank lines part."""
         pre = bool(self.counts.get("pre"))
         start = 0
-        for paragraph in _BLANK_LINE.split(whole) if pre or "\n" in whole else (whole,):
+        for paragraph in _BLANK_LINE.split(whole):
             start = whole.find(paragraph, start) if set_off else 0
             lead = set_off_from(set_off, whole, start, start + len(paragraph)) if set_off else 0
             if pre:
                 text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
             else:
-                text = "\n".join(line.strip(" ") for line in paragraph.split("\n")).strip(" \n")
-            self._add_block(text, linked=linked, pictured=pictured, set_off=lead)
+                text = "\n".join([line.strip(" ") for line in paragraph.split("\n")]).strip(" \n")
+            self._add_block(text, linked=linked, set_off=lead)
 
-    def _add_block(self, text: str, *, linked: bool, pictured: bool, set_off: int) -> None:
+    def _add_block(self, text: str, *, linked: bool, set_off: int) -> None:
         if not text.strip("“”‘’ \n"):
             return
         innermost = self.open[-1]
@@ -310,7 +267,7 @@ class PageEvents:
             furniture=innermost.furniture,
             set_off=len(text) if innermost.asked else set_off,
             linked=linked,
-            pictured=pictured,
+            pictured=self.pictured,
             article=innermost.article,
             around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
         )

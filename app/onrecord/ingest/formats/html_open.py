@@ -9,13 +9,15 @@ from operator import itemgetter
 
 from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.html_marks import mark_in
-from onrecord.ingest.formats.html_unshown import hides
+from onrecord.ingest.formats.html_unshown import MAY_HIDE, hides
 
 _OWN_BODY = re.compile(
     r"(?:^|\s)(?:entry-content|(?:article|story|post|content)[_-]?(?:body|content)|articleBody|instapaper_body|body-copy)(?:$|\s)"
 )
 """The class of an element that holds an article's text, whatever its other classes say."""
 _TYPES = frozenset(("itemtype", "typeof"))
+_SAYING = _TYPES | MAY_HIDE
+"""Attributes beside classes and ids that say something of a block."""
 _COMMENT = re.compile(r"\b(?:User)?Comments?\b")
 """A type of schema.org."""
 _PULLED = re.compile(
@@ -74,15 +76,19 @@ class Links:
         if not self._texts:
             self._begun = 0 if goes_on else None
             return False
-        printed = whole.strip()
-        label = _LABELLED.match(printed)
-        links = "".join(self._texts)
-        rest = len(printed) - (label.end() if label else 0)
-        linked = len(links) >= _LINKED * rest or (
-            _BETWEEN_LINKS.search(printed) is not None and letters(links) == letters(printed)
-        )
-        self._texts, self._begun = [], 0 if goes_on else None
-        return linked
+        links, self._texts = "".join(self._texts), []
+        self._begun = 0 if goes_on else None
+        return _is_linked(whole.strip(), links)
+
+
+def _is_linked(printed: str, links: str) -> bool:
+    """Return whether a block is nothing but links, but for a label before them or what parts them."""
+    if len(links) >= _LINKED * len(printed):
+        return True
+    label = _LABELLED.match(printed)
+    if label and len(links) >= _LINKED * (len(printed) - label.end()):
+        return True
+    return _BETWEEN_LINKS.search(printed) is not None and letters(links) == letters(printed)
 
 
 class SetOff:
@@ -158,26 +164,26 @@ class Open:
 
     def __init__(self, tag: str, number: int, around: "Open | None") -> None:
         self.tag, self.number = tag, number
-        self.region: str | None = around.region if around else None
-        self.quotation: int = around.quotation if around else 0
-        self.names_source: bool = around.names_source if around else False
-        self.pulled: bool = around.pulled if around else False
-        self.asked: bool = around.asked if around else False
-        self.hidden: bool = around.hidden if around else False
-        self.furniture: tuple[str, ...] = around.furniture if around else ()
-        self.article: int = around.article if around else 0
-        if tag == "article" and not self.article:
-            self.article = number
+        if around is None:
+            self.region: str | None = None
+            self.quotation = self.article = 0
+            self.names_source = self.pulled = self.asked = self.hidden = False
+            self.furniture: tuple[str, ...] = ()
+            return
+        self.region, self.quotation, self.names_source = around.region, around.quotation, around.names_source
+        self.pulled, self.asked, self.hidden = around.pulled, around.asked, around.hidden
+        self.furniture = around.furniture
+        self.article = around.article or (number if tag == "article" else 0)
 
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
         asked, pulled, mark = _names_say(attributes.get("class", ""), attributes.get("id", ""))
         if asked or pulled:
             self.asked, self.pulled = self.asked or asked, self.pulled or pulled
-        if hides(attributes):
-            self.hidden = True
-        if not mark and not _TYPES.isdisjoint(attributes):
-            stated = attributes.get("itemtype") or attributes.get("typeof", "")
-            mark = "comment" if _COMMENT.search(stated) else ""
+        if not _SAYING.isdisjoint(attributes):
+            self.hidden = self.hidden or hides(attributes)
+            if not mark and not _TYPES.isdisjoint(attributes):
+                stated = attributes.get("itemtype") or attributes.get("typeof", "")
+                mark = "comment" if _COMMENT.search(stated) else ""
         if mark and mark not in self.furniture:
             self.furniture = (*self.furniture, mark)

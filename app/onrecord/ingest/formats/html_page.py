@@ -21,6 +21,7 @@ _SCRIPT_SECTION = re.compile(
     r"(<script\b[^>]{0,500}>)\s{0,200}(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?", re.IGNORECASE
 )
 """The marked section that XHTML wants around a script; a reader of HTML ends it at the first ">" inside."""
+_SECTIONS = ("<![CDATA[", "<![cdata[")
 
 
 def read_page(text: str) -> Page:
@@ -47,21 +48,27 @@ def without_traps(text: str) -> str:
     The parser of the standard library searches the whole rest of its input for the end of each of these, again
     and again, which takes minutes when there is none.
     """
-    if "<![" in text:
+    if any(mark in text for mark in _SECTIONS):
         text = _SCRIPT_SECTION.sub(r"\1", text)
     parts = []
-    position = 0
-    while (start := text.find("<!--", position)) >= 0:
-        end = text.find("-->", start + 2)  # <!--> is a whole comment
-        if end < 0:
-            raise InputError("has a comment that does not end")
-        parts.append(text[position:start])
-        position = end + 3
-    parts.append(text[position:])
-    whole = "".join(parts)
+    position, marked = 0, False
+    at = text.find("<!")
+    while at >= 0:
+        if text.startswith("--", at + 2):
+            end = text.find("-->", at + 2)  # <!--> is a whole comment
+            if end < 0:
+                raise InputError("has a comment that does not end")
+            parts.append(text[position:at])
+            position = at = end + 3
+        else:
+            marked = marked or text.startswith("[", at + 2)
+            at += 2
+        at = text.find("<!", at)
+    whole = "".join([*parts, text[position:]])
     last = whole.rfind(">") + 1
-    marked = _MARKED_SECTION.sub("", whole[:last]) if "<![" in text else whole[:last]
-    return marked + whole[last:].replace("<", "&lt;")
+    if "<" in whole[last:]:
+        whole = whole[:last] + whole[last:].replace("<", "&lt;")
+    return _MARKED_SECTION.sub("", whole) if marked else whole
 
 
 class _Parser(HTMLParser):

@@ -38,10 +38,13 @@ VOID = frozenset(
     )
 )
 """Elements that hold nothing."""
-_STATING = DATA | {"rel", "href"}
-"""Attributes by which an element may lead to an author, or be one's."""
+_STATING = DATA | {"rel", "href", "itemprop", "property"}
+"""Attributes beside classes and ids by which an element may be an author's or a publisher's, or lead to one."""
 _AUTHOR_REL = re.compile("author|creator", re.IGNORECASE)
 _OF_HEAD = frozenset(("meta", "link", "html"))
+NOTED_TAGS = _OF_HEAD | {"time"}
+NOTED = MOMENT_DATA | {"title", "content"}
+"""Attributes of all other elements that are noted."""
 _BELOW_HEADLINE = 8
 """Blocks below a headline among which a moment for scripts is that of the article."""
 
@@ -59,9 +62,22 @@ class Place:
 
 
 @lru_cache(maxsize=4096)
-def may_state(classes: str | None, identity: str | None) -> bool:
+def _named(classes: str | None, identity: str | None) -> bool:
     """Return whether classes or an id may mark an author or a publisher."""
     return bool(classes and marks_publisher(classes)) or named_as_author(classes or "", identity or "")
+
+
+def _may_state(attributes: Mapping[str, str]) -> bool:
+    """Return whether the attributes of an element may mark an author or a publisher, or what leads to one."""
+    if _named(attributes.get("class"), attributes.get("id")):
+        return True
+    return not _STATING.isdisjoint(attributes) and (
+        "itemprop" in attributes
+        or "property" in attributes
+        or leads_to_author(attributes.get("href", ""))
+        or not DATA.isdisjoint(attributes)
+        or _names_author(attributes.get("rel"))
+    )
 
 
 def _names_author(rel: str | None) -> bool:
@@ -98,16 +114,10 @@ class Statements:
 
     def open(self, tag: str, attributes: Mapping[str, str], level: int) -> None:
         """See an element begin, before what it holds; `level`: elements open with it."""
-        if not self.listening and tag in VOID:
+        if not self.listening and (tag in VOID or not _may_state(attributes)):
             return
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
-        states = named or self.listening or may_state(classes, attributes.get("id"))
-        if not states and not _STATING.isdisjoint(attributes):
-            states = not DATA.isdisjoint(attributes) or _names_author(attributes.get("rel"))
-            states = states or leads_to_author(attributes.get("href", ""))
-        if not states:
-            return
         rank = author_rank(attributes) if tag not in VOID else None
         early = True
         if rank is not None:
@@ -123,7 +133,10 @@ class Statements:
         self.listening = bool(self._bylines.open or self._publisher.open or self._site.open)
 
     def note(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """See an element begin that may state a moment, or something of the page as a whole."""
+        """See an element begin that may state a moment, or something of the page as a whole.
+
+        Of no use but for those with a name of `NOTED_TAGS`, or an attribute of `NOTED`.
+        """
         if tag in _OF_HEAD:
             note(self._page, self._times, tag, attributes, within=False, aside=True)
             return

@@ -6,12 +6,21 @@ from html.entities import name2codepoint
 
 import trafilatura
 from lxml import etree
+from lxml.etree import XPath
 from lxml.html import HtmlElement, HTMLParser, fromstring
 from trafilatura.utils import repair_faulty_html
 
-from onrecord.ingest.formats.html_blocks import Page, letters
+from onrecord.ingest.formats.html_blocks import Page
 from onrecord.ingest.formats.html_events import PageEvents
 from onrecord.ingest.formats.html_page import MOST_BLOCKS
+from onrecord.ingest.formats.html_source import (
+    Source,
+    has_long_tag,
+    letters_of,
+    read_source,
+    text_around,
+    text_between,
+)
 from onrecord.ingest.formats.html_statements import VOID
 from onrecord.ingest.formats.html_unshown import MAY_HIDE, STRUCK, drop_elements, is_unshown
 
@@ -23,17 +32,20 @@ _PARSER = HTMLParser(
 _PARSER.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
 _DEEPEST = 250
 """The parser drops what is nested deeper than 256 elements, without a word."""
-_LONGEST_TAG = 20_000
-"""Characters; no real element has more, and with 100,000 attributes the parser takes minutes."""
-_OPENINGS = ("<script", "<style")
-_UNPRINTED = re.compile(r"<(script|style)\b")
-_PLAIN_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
-_LONG_TAG = re.compile(rf"<[^<>]{{{_LONGEST_TAG}}}")
-_TAG = re.compile(r"<[a-zA-Z/!?](?:(?:[^\"'<>]++|\"[^\"]*+\"|'[^']*+')*+>)?+")
-"""As a browser reads it: marks of elements may stand in the values of attributes."""
-_OF_HEAD = frozenset({"meta", "link", "script", "style", "title", "base", "noscript", "template"})
-_SHORTEST_TAG = len("<a>")
-_LEFT = re.compile(r"<[a-zA-Z/!?]")
+_HEAD = 8_192
+"""Characters in which all else stands that the library repairs."""
+_REFUSED = bytes(code for code in range(32) if code not in b"\t\n\r")
+_UNPRINTED = XPath("count(descendant::script) + count(descendant::style)")
+_OF_BODY = XPath(
+    "boolean(descendant::head/*[not(self::meta or self::link or self::script or self::style"
+    " or self::title or self::base or self::noscript or self::template)])"
+)
+"""Newer elements that open a body which is not marked stay in the head."""
+_SCRIPTS = frozenset({"script", "style", "svg"})
+_UNUSED = _SCRIPTS | {"aside", "footer", "head"}
+_READ_WITHIN = XPath(
+    "boolean(descendant::script[contains(@type, 'json')] | descendant::h1 | descendant::table)"
+)
 _REFERENCE = re.compile(
     r"&(?:#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);?|(?!amp;|nbsp;|quot;|lt;|gt;)[a-zA-Z]\w{1,30};)"
 )
@@ -45,12 +57,21 @@ def load_html(text: str) -> HtmlElement | None:
     Returns:
         The tree; None where there is no page in it.
     """
-    beginning = text[:_BEGINNING].lower()
     try:
-        tree = fromstring(repair_faulty_html(text, beginning), parser=_PARSER)
+        tree = fromstring(_repaired(text), parser=_PARSER)
     except (etree.LxmlError, ValueError):
         tree = ()
     return tree if len(tree) > 1 else trafilatura.load_html(text)
+
+
+def _repaired(text: str) -> bytes:
+    """Repair what the library repairs, which searches all of a page for characters that hardly one has."""
+    beginning, head = text[:_BEGINNING].lower(), text[:_HEAD]
+    repaired = (repair_faulty_html(head, beginning) + text[_HEAD:]).encode()
+    sound = "\n" in head and "\ufffe" not in text and "\uffff" not in text
+    if sound and not any(map(repaired.__contains__, _REFUSED)):
+        return repaired
+    return repair_faulty_html(text, beginning).encode()
 
 
 def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
@@ -60,34 +81,37 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
         text: The page without comments and marked sections.
 
     Returns:
-        The page and its tree, from which what stands within lines and is not shown has been taken.
+        The page and its tree, from which has been taken what stands within lines and is not shown, and what the library leaves out.
     """
-    printed = _without_unprinted(text)
-    if printed is None or _LONG_TAG.search(printed):
+    source = read_source(text)
+    if source is None or has_long_tag(source.printed):
         return None
-    bare = _PLAIN_TAG.sub("", printed)
-    if _LEFT.search(bare):
-        bare = _without_tags(printed)
-    tree = load_html(_REFERENCE.sub(_decoded, text)) if bare else None
-    if tree is None or any(child.tag not in _OF_HEAD for head in tree.iter("head") for child in head):
-        return None  # newer elements that open a body which is not marked stay in the head
+    bare = text_between(source.printed)
+    tree = _load(source, text) if bare else None
+    if tree is None or _OF_BODY(tree):
+        return None
     events = PageEvents()
-    unshown = _walk(tree, events)
+    unshown, unused = _walk(tree, events)
     page = events.finished()
     whole = (
         page.letters
         and page.level <= _DEEPEST
         and len(page.blocks) <= MOST_BLOCKS
-        and (page.letters == _count(bare) or page.letters == _count(_without_tags(printed)))
+        and (page.letters == letters_of(bare) or page.letters == letters_of(text_around(source.printed)))
     )
     if not whole:
         return None
     drop_elements(unshown)
+    _drop_unused(page, unused)
     return page, tree
 
 
-def _count(bare: str) -> int:
-    return len(letters(unescape(bare)))
+def _load(source: Source, text: str) -> HtmlElement | None:
+    """Parse the markup without scripts that nobody reads; all of it where one of them stands in an attribute."""
+    tree = load_html(_REFERENCE.sub(_decoded, source.markup))
+    if tree is None or _UNPRINTED(tree) == source.unprinted:
+        return tree
+    return load_html(_REFERENCE.sub(_decoded, text))
 
 
 def _decoded(match: re.Match[str]) -> str:
@@ -95,9 +119,9 @@ def _decoded(match: re.Match[str]) -> str:
     return match[0] if match[0][1:-1] in name2codepoint else unescape(match[0])
 
 
-def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
-    """Tell the events of a tree; returns the elements that are not shown."""
-    unshown = []
+def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], list[HtmlElement]]:
+    """Tell the events of a tree; returns the elements that are not shown, and those that the library may have no use for."""
+    unshown, unused = [], []
     start, end, data = events.start, events.end, events.data
     parts, counts, statements = events.parts, events.counts, events.statements
     for event, element in etree.iterwalk(tree, events=("start", "end")):
@@ -108,6 +132,8 @@ def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
             may_be_unshown = tag in STRUCK or (attributes and not MAY_HIDE.isdisjoint(attributes))
             if may_be_unshown and is_unshown(tag, attributes):
                 unshown.append(element)
+            if tag in _UNUSED:
+                unused.append(element)
             text = element.text
         else:
             if tag not in VOID:
@@ -115,48 +141,25 @@ def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
             text = element.tail
         if text and (parts or statements.listening or not text.isspace() or counts.get("pre")):
             data(text)  # white space between other blocks says nothing
-    return unshown
+    return unshown, unused
 
 
-def _without_unprinted(text: str) -> str | None:
-    """Return a page without its scripts and styles; None where one does not end."""
-    low = text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
-    parts = []
-    position = 0
-    for match in _openings(low):
-        if match.start() < position:
-            continue  # a script may hold such a tag
-        start = low.find(f"</{match[1]}", match.end())
-        end = low.find(">", start) + 1
-        if start < 0 or not end:
-            return None
-        parts.append(text[position : match.start()])
-        position = end
-    parts.append(text[position:])
-    return "".join(parts)
+def _drop_unused(page: Page, unused: list[HtmlElement]) -> None:
+    """Take out of a tree what the library takes out of each of its copies, but for what it reads in such elements before.
+
+    It does not where no paragraph would be left.
+    """
+    kept = (
+        _UNUSED
+        if any(block.tag == "p" and block.region != "boilerplate" for block in page.blocks)
+        else _SCRIPTS
+    )
+    for element in unused:
+        if element.tag == "head":
+            etree.strip_elements(element, "meta", "link")
+        elif element.tag in kept and element.getparent() is not None and not _is_read(element):
+            element.drop_tree()
 
 
-def _openings(low: str) -> list[re.Match[str]]:
-    """Return where scripts and styles begin, in order: a search of two words is quicker than one of a pattern."""
-    found = []
-    for opening in _OPENINGS:
-        at = low.find(opening)
-        while at >= 0:
-            match = _UNPRINTED.match(low, at)
-            found += [match] if match else []
-            at = low.find(opening, at + 1)
-    return sorted(found, key=lambda one: one.start())
-
-
-def _without_tags(printed: str) -> str:
-    """Return what stands between tags; nothing for markup that is better read by events."""
-    parts = []
-    position = 0
-    for match in _TAG.finditer(printed):
-        start, end = match.span()
-        if not _SHORTEST_TAG <= end - start <= _LONGEST_TAG:
-            return ""
-        parts.append(printed[position:start])
-        position = end
-    parts.append(printed[position:])
-    return "".join(parts)
+def _is_read(element: HtmlElement) -> bool:
+    return "json" in element.get("type", "") if element.tag in _SCRIPTS else _READ_WITHIN(element)

@@ -20,7 +20,8 @@ _MAY_BE_UNSHOWN = XPath(
     + " or ".join(f"self::{tag}" for tag in sorted(STRUCK))
     + "]"
 )
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACE = re.compile(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
+"""White space that is more than one space."""
 _SPACE_LEFT = re.compile(r"(?<=[^ \n]) +(?=[,.;:!?](?:[\s”’\"')]|\Z))|(?<= ) +")
 
 
@@ -77,6 +78,8 @@ def closed_up(text: str) -> str:
 
 def shown(blocks: Sequence[Block]) -> list[Block]:
     """Leave out hidden blocks, unless they hold most of the page's sentences: many pages show their article by script."""
+    if not any(block.hidden for block in blocks):
+        return list(blocks)
     prose = {True: 0, False: 0}
     for block in blocks:
         if block.region != "boilerplate" and _SENTENCE.search(block.text[-6:]):
