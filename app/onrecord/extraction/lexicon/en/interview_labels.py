@@ -5,7 +5,7 @@ from onrecord.text.lexicon import words
 NO_SPEAKER_LABELS = words(
     "what when where who why how contact contacts byline length section dateline headline subject date language source note notes"
     " title photo caption credit update location time tickets cost info speakers guests participants witnesses panelists attendees"
-    " rsvp from to cc bcc phone tel telephone email e-mail fax web website slug editors"
+    " rsvp from to cc bcc phone tel telephone email e-mail fax web website slug editors transcript episode programme program podcast"
 )
 """Labels of press releases and of archives' headers, which nobody speaks behind."""
 HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")
