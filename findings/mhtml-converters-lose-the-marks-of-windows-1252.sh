@@ -3,7 +3,7 @@
 # So: none of three does it. fast-mhtml decodes it as UTF-8: every mark and accent is U+FFFD. mhtml-to-html-py decodes it right and writes UTF-8 below the line that still
 #     says windows-1252: â€œWe will. mhtml2html finds no page in the file at all, as soon as its part names a charset. Pages in UTF-8, saved by Chrome, come out right.
 # Why it matters here: Chrome saves in UTF-8, but Word, mail programs and other browsers saved pages as they came. What was saved to be kept loses the signs by which one
-#     sees what is quoted, and the names of half of the people.
+#     sees what is quoted, and the accents of names.
 # Date: 2026-11-29, fast-mhtml 2.1.0, mhtml2html 3.0.0 with jsdom 29.1.1, mhtml-to-html-py 0.1.0.
 set -euo pipefail
 folder=$(mktemp -d)

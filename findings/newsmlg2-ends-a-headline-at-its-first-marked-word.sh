@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Guess: the headline of a news item is its words, those in <inline>, <span> or a link among them, as the standard lets a headline have them.
-# So: str() of it ends before the first such element: “We will <inline>not</inline> go,” Poole says is "“We will". Byline and slugline are cut in the same way, and no
+# So: str() of it ends before the first such element: “We will <inline>not</inline> go,” Poole says is "“We will". A byline is cut in the same way, and no
 #     error or mark says so. Without an element in them all are whole.
 # Why it matters here: it is the IPTC's own library for its own format. Names of people and companies are what agencies mark in headlines: what comes behind the first
 #     one is gone, and "will not" may be "will".
