@@ -86,16 +86,16 @@ def _all_caps_sentences(document: Document, capitals: list[int]) -> frozenset[in
     all_caps = set()
     for sentence, count in counts.items():
         if count >= HEADLINE_WORDS:
-            words = _behind_label(document.sentences[sentence].cut(document.text).split())
+            words = _without_turn(document.sentences[sentence].cut(document.text).split())
             if count * 2 >= len(words) and _is_all_caps(words):
                 all_caps.add(sentence)
     return frozenset(all_caps)
 
 
-def _behind_label(words: list[str]) -> list[str]:
-    """Return what stands behind who speaks, in capitals: "MR. ROE: Objection, Your Honor."."""
+def _without_turn(words: list[str]) -> list[str]:
+    """Return what may be a headline: nothing behind who speaks, in capitals ("MR. ROE: Objection, Your Honor.")."""
     end = next((at for at, word in enumerate(words[:_LABEL], start=1) if word.endswith(":")), 0)
-    return words[end:] if all(word.isupper() for word in words[:end]) else words
+    return [] if end > 1 and all(word.isupper() for word in words[:end]) else words
 
 
 _LABEL = 5
