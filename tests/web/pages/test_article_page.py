@@ -5,13 +5,15 @@ import re
 from typing import Any
 
 import pytest
+from onrecord.text.function_words import KNOWN
 from onrecord.web.pages import reading
 from onrecord.web.pages.amendments import MOST_WORDS, Part, amendments, word_diff
 from onrecord.web.pages.assets import ASSETS
 from onrecord.web.pages.highlighting import telling
+from onrecord.web.pages.languages import language_name
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
-from onrecord.web.pages.wording import day, role, sure, who
+from onrecord.web.pages.wording import breakable, day, pattern, role, sure, who
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -222,6 +224,18 @@ def test_where_it_is_told_who_speaks_is_counted_as_scripts_do() -> None:
     assert telling(paragraphs, quotes) == {"told": "1:7-9 1:10-14", "bare": "0:0-3", "elsewhere": ""}
 
 
+def test_names_of_programs_are_told_in_words_and_break_at_their_joints() -> None:
+    assert pattern("content_cue_source") == "their words, “said”, who said it"
+    assert pattern("dash_signature") == "dash signature"
+    assert pattern("no_cue") == "their words alone"
+    assert breakable("min_<confidence>/json") == "min_<wbr>&lt;confidence&gt;/<wbr>json"
+
+
 def test_what_is_written_is_escaped_as_html_is() -> None:
     hostile = '<b>&amp;"it\'s"</b> plain & simple'
     assert reading.escape(hostile) == html.escape(hostile)
+
+
+def test_every_language_that_is_told_apart_has_a_name() -> None:
+    assert {code for code in KNOWN if language_name(code) == code} == set()
+    assert [language_name(one) for one in ("fr", "pt-BR", "xx")] == ["French", "Portuguese", "xx"]
