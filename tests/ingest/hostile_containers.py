@@ -21,6 +21,7 @@ def hostile_containers() -> Iterator[Hostile]:
     yield from _gzip()
     yield from _zstandard()
     yield from _zip()
+    yield from _epub()
     yield from _tar()
     yield from _warc()
     yield from _xml()
@@ -76,6 +77,25 @@ def _zip() -> Iterator[Hostile]:
     yield Hostile("zip-huge-size.zip", huge, "as zip", either=True)
     yield Hostile("zip-behind-a-program.zip", b"MZ" + bytes(500) + zipped({"a.html": _page("sfx")}), "as sfx")
     yield Hostile("zip-odd-name.zip", zipped({"\n\u202e\x1b]0;x\x07.html": _page("odd")}), "as odd")
+
+
+def _epub() -> Iterator[Hostile]:
+    container = b'<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'
+    package = b'<package><manifest><item id="a" href="{}" media-type="application/xhtml+xml"/></manifest><spine>{}</spine></package>'
+    one = b'<itemref idref="a"/>'
+    book = {
+        "META-INF/container.xml": container,
+        "a.opf": package.replace(b"{}", b"a.html", 1).replace(b"{}", one),
+    }
+    whole = zipped(book | {"a.html": _page("epub")})
+    yield Hostile("epub-whole.epub", whole, "as epub")
+    for name, data in {
+        "bomb": zipped(book | {"a.html": bytes(50_000_000)}), "cut": whole[:-30], "no-zip": b"PK\x03\x04" + bytes(9_999),
+        "out": zipped(book | {"a.opf": book["a.opf"].replace(b"a.html", b"../../../etc/passwd")}), "zip": zipped({"b.txt": b"."}),
+        "package-bomb": zipped(book | {"a.opf": bytes(50_000_000)}), "no-xml": zipped(book | {"a.opf": b"<package>"}),
+        "entities": zipped(book | {"a.opf": b'<!DOCTYPE a [<!ENTITY b "c">]><package/>'}), "itself": zipped(book | {"META-INF/container.xml": container.replace(b"a.opf", b"META-INF/container.xml")}),
+    }.items():  # fmt: skip
+        yield Hostile(f"epub-{name}.epub", data, None)
 
 
 def _tar() -> Iterator[Hostile]:

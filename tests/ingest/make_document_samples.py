@@ -1,6 +1,7 @@
 """Makes the samples that no editor of text can write: `python -m tests.ingest.make_document_samples`, from the project's folder."""
 
 import gzip
+import zipfile
 from pathlib import Path
 
 import zstandard
@@ -88,6 +89,16 @@ def packed() -> dict[str, bytes]:
     return {
         "desk.zip": zipped({"desk/logo.png": b"\x89PNG", **members}),
         "desk.tar.gz": gzip.compress(tarred(members), mtime=0),
+        "week.epub": zipped(
+            {
+                "mimetype": b"application/epub+zip",
+                "META-INF/container.xml": b'<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>',
+                "book.opf": b'<package><manifest><item id="a" href="lock.xhtml" media-type="application/xhtml+xml"/></manifest>'
+                b'<spine><itemref idref="a"/></spine></package>',
+                "lock.xhtml": page,
+            },
+            zipfile.ZIP_STORED,
+        ),
         "crawl.warc": crawl(*records),
         "crawl.warc.zst": b"".join(map(zstandard.compress, records)),
         "crawl.wacz": zipped(

@@ -89,6 +89,13 @@ def test_what_a_scraper_takes_for_authors_is_none(authors: object, expected: str
     assert found.byline == expected
 
 
+def test_the_whole_text_comes_before_its_beginning() -> None:
+    found = read({"text": None, "content": "The pier… [+900 chars]", "full_content": TEXT})
+
+    assert isinstance(found, Draft)
+    assert found.body == TEXT
+
+
 def test_the_strings_of_a_list_are_paragraphs() -> None:
     found = read({"text": ["\n  ", "The pier shut.", " ", "It rots.", "“It does,” said Ida Moss.", "\n"]})
 

@@ -65,6 +65,8 @@ def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
         ("Town of Ostel <a@x.example>", None, "Town of Ostel"),
         ("Friends of Ostel <a@x.example>", None, "Friends of Ostel"),
         ("Best of Ostel <a@x.example>", None, None),
+        ("The Harbour Letter <a@x.example>", None, "The Harbour Letter"),
+        ("The Hague <a@x.example>", None, None),
         ("Quayside <news@quayside.example>", None, "Quayside"),
         ("Zorblat Quux <a@x.example>", None, None),
         ("a@x.example", None, None),

@@ -40,6 +40,8 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
         "($1 = 0.9190 euros)",
         "£1 = $1.27",
         "(640 words)",
+        "Source: Al Jazeera and news agencies",
+        "Thanks for reading The Ely Letter! Subscribe for free to receive new posts.",
         "dpa jkr xx a3 ml\n\nAuthor: Jana Kreis\n\n041712 GMT Jun 24",
         "https://ely.example/2024/pier",
         "www.ely.example",

@@ -40,12 +40,17 @@ def read_zip(data: bytes, budget: Budget) -> Found:
                 continue
             budget.count()
             try:
-                yield _unzipped(archive, entry, budget)
+                yield unzipped(archive, entry, budget)
             except InputError as error:
                 yield refused(name, error)
 
 
-def _unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: Budget) -> Member:
+def unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: Budget) -> Member:
+    """Return one member of a zip archive.
+
+    Raises:
+        InputError: It is a link, is encrypted or damaged, is too big, or has a name that leads out of the archive.
+    """
     _check_name(entry.filename)
     if entry.external_attr >> 28 == _LINK:
         raise InputError("is a link")

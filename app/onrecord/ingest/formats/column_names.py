@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from onrecord.text.lexicon import words
 
 _NAMES = {
-    "text": "text fulltext articletext articlebody body bodytext content articlecontent maintext storytext newstext newscontent"
+    "text": "fullcontent text fulltext articletext articlebody body bodytext content articlecontent maintext storytext newstext newscontent"
     " contenttext textcontent contents plaintext cleantext transcript html bodyhtml contenthtml articlehtml story article",
     "headline": "headline title articletitle heading headlines newstitle webtitle storytitle titles hed",
     "dek": "dek deck subtitle subheadline subheadlines subhead subhed standfirst",

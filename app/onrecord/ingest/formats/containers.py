@@ -5,7 +5,7 @@ from typing import Protocol
 
 from onrecord.errors import InputError
 
-_ENDINGS = (".zip", ".wacz", ".tar", ".tgz", ".gz", ".zst", ".warc")
+_ENDINGS = (".zip", ".wacz", ".tar", ".tgz", ".gz", ".zst", ".warc", ".epub")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

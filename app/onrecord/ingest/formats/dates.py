@@ -78,7 +78,7 @@ _BESIDE = words(
     " all news press media release statement originally published posted updated modified issued printed filed aired released recorded broadcast delivered debated"
     " heard date dated release air airdate on at from by the of and as time local et est edt ct cst cdt mt mst mdt pt pst"
     " pdt gmt utc bst ist cet cest eet aest aedt nzst nzdt sgt hkt jst sast eastern central mountain pacific standard"
-    " daylight summer hrs volume vol issue no number edition print online web uk us"
+    " daylight summer hrs hour hours minute minutes mins ago volume vol issue no number edition print online web uk us"
 )
 """Words that may stand beside a date in a line that is there to tell it."""
 _DATE_WORDS = 14

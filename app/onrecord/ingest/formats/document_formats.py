@@ -89,6 +89,12 @@ def _read_mhtml(source: Source) -> list[Draft]:
     return [read_mhtml(source.data, source.decode_part)]
 
 
+def _read_epub(source: Source) -> Iterator[Found]:
+    from onrecord.ingest.formats.epub import read_epub
+
+    return read_epub(source.data, source.budget)
+
+
 def _read_pdf(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.pdf import read_pdf
 
@@ -158,6 +164,15 @@ DOCUMENTS = (
         recognizes=lambda start: start.startswith("PK\x03\x04") and "[Content_Types].xml" in start,
         read=_read_docx,
         sent=False,
+    ),
+    InputFormat(
+        name="EPUB",
+        media_types=("application/epub+zip",),
+        suffixes=(".epub",),
+        recognizes=lambda start: start.startswith("PK\x03\x04") and "application/epub+zip" in start,
+        read=_read_epub,
+        sent=False,
+        holds_others=True,
     ),
     InputFormat(
         name="OpenDocument text",

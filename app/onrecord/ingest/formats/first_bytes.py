@@ -13,7 +13,7 @@ _SIGNATURES = (
     (
         b"PK\x03\x04",
         "a zip archive or an office document",
-        ("application/zip", *_OFFICE),
+        ("application/zip", "application/epub+zip", *_OFFICE),
     ),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old binary format", _OFFICE),
     (b"\x1f\x8b\x08", "a gzip file", ("application/gzip", "application/warc")),

@@ -1,10 +1,12 @@
 """A line of a header that is nothing but a name: whether it is the author's, as the lines about it tell, or below it the paper's."""
 
 import re
+from collections.abc import Sequence
 
-from onrecord.ingest.formats.agencies import agency_of_line
+from onrecord.ingest.formats.agencies import AGENCIES, agency_of_line
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.people_lines import (
+    OUTLETS,
     is_desk,
     is_post,
     is_title_of_paper,
@@ -20,6 +22,7 @@ _WRITES_FOR = re.compile(
 )
 """Before the name of a paper."""
 _PLACE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
+_OF_DATELINE = 3
 _SITE = re.compile(r"(?:[A-Za-z\d-]{2,40}\.){1,3}[A-Za-z]{2,8}")
 _SOME_HOUSE = re.compile(
     r"(?!(?:[A-Z]+ )*(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|OR|TO|WAS|WITH)\b)[A-Z][A-Z&’'-]+(?: [A-Z][A-Z&’'-]+){1,3}"
@@ -72,3 +75,13 @@ def _house(line: str) -> str | None:
     """Return the paper or station that a line names, alone or before a place: "BBC News, Dunley"."""
     name, _, place = line.partition(", ")
     return name if is_paper(name) and (not place or _PLACE.fullmatch(place)) else None
+
+
+def lines_of_dateline(lines: Sequence[str]) -> int:
+    """Return how many lines a dateline takes that is set in lines of its own: a place, a station and a dash."""
+    if len(lines) <= _OF_DATELINE or lines[1] not in OUTLETS | AGENCIES:
+        return 0
+    place, _, land = lines[0].partition(", ")
+    if not (_PLACE.fullmatch(place) and (not land or _PLACE.fullmatch(land))):
+        return 0
+    return _OF_DATELINE if lines[2].strip("–—- ") == "" else _OF_DATELINE - 1

@@ -84,7 +84,7 @@ def read_header_line(line: str) -> HeaderLine | None:
 
 
 def _statements(line: str) -> HeaderLine | None:
-    bare = line.lstrip("•·| ")
+    bare = line.lstrip("•·| ") or line
     bare = _DASH_BEHIND.sub(r"\1 ", bare)
     found = _statement(bare)
     if found is not None:

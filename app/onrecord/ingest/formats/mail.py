@@ -35,7 +35,7 @@ _OPENS = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\r\n]{0,200}\d{2}:\d{2}[^\r\n]{
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FURNITURE = re.compile(
-    r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter )?(?:online|in (?:a|your|the) browser|in browser)[.!]?(?: ?[(<] ?https?://\S+ ?[)>])?"
+    r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter |post )?(?:online|on the web|in (?:a|your|the) browser|in browser)[.!]?(?: (?:at )?[(<]? ?https?://\S+ ?[)>]?)?"
     r"|(?:read|see|show) more[.… ›»→]{0,3}|forward (?:this|to a friend)|share(?: this)?)\Z"
     r"|\A[^“”\"«»]*\bunsubscribe\b[^“”\"«»]*\Z",
     re.IGNORECASE,

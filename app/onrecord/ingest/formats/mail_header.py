@@ -60,7 +60,8 @@ def sender_of(message: Message, decode: DecodePart) -> tuple[str | None, Publish
     both = _NAMED_BY.fullmatch(shown)
     if both and names_people(both["person"]):
         return both["person"], _house(both["house"], address)
-    return None, _house(shown, address)
+    alone = shown.startswith("The ") and shown.count(" ") > 1  # "The Harbour Letter"
+    return None, PublisherRecord(shown, None) if alone else _house(shown, address)
 
 
 def _shown(message: Message, decode: DecodePart) -> tuple[str, str]:

@@ -78,7 +78,7 @@ _OF_PAGE = re.compile(
     r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by |(?-i:[A-Z])[\w &,-]{2,50}\.?\Z)|citation: .{0,200}\bretrieved\b|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
     r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) (?:[^.!?,]|\.(?=\w)){2,60} on (?:twitter|x|google news|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
-    r"|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
+    r"|thanks for reading\b[^.!?“”\"]{0,60}!?(?: subscribe\b.{0,80})?\Z|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
     r"|(?:this|the|find this) (?:article|story|page)(?: (?:was|can be)(?: found)?)? at:? (?:https?://|www\.)|article printed from\b|url to article|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
     r"|this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published) (?:first |originally )?(?:on|in)\b|article (?:originally|first) (?:appeared|published)\b"
     r"|\W{0,4}(?:previous|next|older|newer) (?:story|article|post|page|entry)s?\b.{0,3}:|(?:this page has been (?:visited|viewed)|you are visitor)\b"

@@ -52,6 +52,7 @@ _OFFICE_OF_AUTHOR = re.compile(
 _FROM_WHERE = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.’'-]+){0,2}\Z")
 """Behind names: "Ann Roe and Tom Field in Ely"."""
 _PLACE_AFTER_POST = re.compile(r",? in [A-Z][\w .’'-]{1,40}\Z")
+_FOR_PAPER = re.compile(r" FOR [A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4}\Z")
 _FROM_PLACES = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?(?= and |, )")
 """Between names: "Ann Roe in Ely and Tom Field"."""
 _MAIL = re.compile(r",? ?[(<]?\S*@[\w.-]+[)>]?")
@@ -126,6 +127,9 @@ def without_posts(byline: str) -> str:
     if len(byline) > _LONGEST_BYLINE:
         return byline
     names = _FROM_PLACES.sub("", _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;"))
+    for_paper = _FOR_PAPER.search(names)
+    if for_paper and names_or_looks(names[: for_paper.start()].title()):
+        names = names[: for_paper.start()]
     titled = _NAME_AND_TITLE.fullmatch(names)
     if titled is not None and opens_a_name(titled["name"].title()):
         return titled["name"]

@@ -40,6 +40,8 @@ _CLOCK = re.compile(
     r"\s?\(?(?:(?P<zone>[A-Z]{2,4}|Eastern|Pacific)\b|(?P<offset>[+-]\d{2}:?\d{2})\b)",
     re.IGNORECASE,
 )
+_FROM_GREENWICH = re.compile(r"\b(?:GMT|UTC)\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?\b")
+"""A zone that is stated by its distance: "2:02 PM GMT+1"."""
 _UPDATED = re.compile(r"\b(?:last |was )?(?:updated|modified|revised)\b", re.IGNORECASE)
 _HALF = 12
 _HOURS, _MINUTES = 24, 60
@@ -64,6 +66,7 @@ def with_clock(day: str | None, line: str, *, of_update: bool = False) -> str | 
     """
     if day is None or "T" in day:
         return day
+    line = _FROM_GREENWICH.sub(lambda one: f"{one['sign']}{one['hours']:0>2}:{one['minutes'] or '00'}", line)
     later = _UPDATED.search(line)
     if later is not None and not (later.start() == 0 and not of_update):
         line = line[later.end() :] if of_update else line[: later.start()]

@@ -77,6 +77,8 @@ def _is_entry(line: str) -> bool:
 
 def is_section(line: str) -> bool:
     """Return whether a line is a section of a paper, or the trail of a page that leads to it."""
+    if "|" in line and all(part.strip().casefold() in _SECTIONS for part in line.split("|")):
+        return True
     parts = [part.casefold() for part in _TRAIL.split(line.rstrip(" >|:"))]
     if " | " in line and len(parts[-1].split()) > _KICKER:  # "Food | The pickle that started a war"
         return False

@@ -20,7 +20,7 @@ _NOTICE = re.compile(
     r"|(?:©|\(c\)|Copyright (?=©|\(c\)|\d{4})).{0,200}|All rights reserved\b.{0,200}|Our Standards:.{0,100}|Read (?:more|next|also):?.{0,200}"
     r"|This (?:material|article|story|content) may not be (?:published|reproduced|copied)\b.{0,200}"
     r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"
-    r"|(?:Share|Save|Print|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
+    r"|Sources?: (?:(?:[A-Z][\w.&’'-]*|and|news|the|agencies|staff|with),? ?){1,9}|(?:Share|Save|Print|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
     r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)"
     r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}(?:,| on) .{4,24}\d{4}\.?"
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from onrecord.ingest.formats.header_authors import house_below_byline, is_author_above
+from onrecord.ingest.formats.header_authors import house_below_byline, is_author_above, lines_of_dateline
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
@@ -215,6 +215,8 @@ class TextHeader(HeaderState):
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
         behind = self.paragraphs[self.taken + 1]
+        if line == behind and looks_like_a_name(line):  # beside a picture of its own, and below that
+            return any(self.read[self.taken + 2 : self.taken + 6]) and self.take(HeaderLine(byline=line), 2)
         if line.isupper() and not str(self.headline).isupper() and opens_a_name(line.title()):
             return line not in self.paragraphs[self.taken + 1 :] and self.take(HeaderLine(byline=line))
         known = (
@@ -225,14 +227,16 @@ class TextHeader(HeaderState):
         )
         if not known or line in self.paragraphs[self.taken + 1 : -1]:  # a name that comes again speaks
             return False
-        if self.is_of_a_site(line) or is_title_of_paper(line):
+        if self.is_of_a_site(line) or is_title_of_paper(line) or (self.sure and _OFFICE.fullmatch(line)):
             return self.take(HeaderLine(publisher=line))
         told = any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
         is_name = is_author_above(line, behind, self.following(), sure=self.sure, told=told)
         return is_name and self.take(HeaderLine(byline=line))
 
     def take_house(self, line: str) -> bool:
-        """Take the paper, or some house in capitals, right below the byline."""
+        """Take the paper, or some house in capitals, right below the byline, and a dateline in lines of its own."""
+        if self.sure and (lines := lines_of_dateline(self.paragraphs[self.taken : self.taken + 4])):
+            return self.take(HeaderLine(publisher=self.paragraphs[self.taken + 1]), lines=lines)
         behind_byline = self.facts.byline is not None and self.facts.byline in self.paragraphs[self.taken - 1]
         found = house_below_byline(line) if behind_byline and self.paragraphs.count(line) == 1 else None
         return found is not None and self.take(found)
@@ -279,7 +283,8 @@ class TextHeader(HeaderState):
             and is_sentence_of_dek(line, most=1 + self.is_byline_next())
         ):
             return self.keep_dek(line, lines=1)
-        is_last = self.following() is not None or is_dateline(behind)
+        above_name = looks_like_a_name(behind) and any(self.read[self.taken + 2 : self.taken + 3])
+        is_last = above_name or self.following() is not None or is_dateline(behind)
         second = self.dek is not None and (not is_last or self.dek.count("; ") >= _MOST_DEKS)
         if second or runs_on or not self.may_be_dek(line):
             return False
