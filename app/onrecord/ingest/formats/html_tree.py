@@ -1,6 +1,7 @@
 """A page read from the tree that the library needs anyway, as long as that tree holds every letter of the source."""
 
 import re
+from collections.abc import Sequence
 from html import unescape
 from html.entities import name2codepoint
 
@@ -22,6 +23,7 @@ from onrecord.ingest.formats.html_source import (
     text_between,
 )
 from onrecord.ingest.formats.html_statements import VOID
+from onrecord.ingest.formats.html_turns import with_labels
 from onrecord.ingest.formats.html_unshown import MAY_HIDE, STRUCK, drop_elements, is_unshown
 
 _BEGINNING = 50
@@ -42,7 +44,9 @@ _OF_BODY = XPath(
 )
 """Newer elements that open a body which is not marked stay in the head."""
 _SCRIPTS = frozenset({"script", "style", "svg"})
+_NONE: dict[str, str] = {}
 _UNUSED = _SCRIPTS | {"aside", "footer", "head"}
+"""What the library takes out of a page whichever way it goes, before it chooses, compares or counts."""
 _READ_WITHIN = XPath(
     "boolean(descendant::script[contains(@type, 'json')] | descendant::h1 | descendant::table)"
 )
@@ -84,6 +88,8 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
         The page and its tree, from which has been taken what stands within lines and is not shown, and what the library leaves out.
     """
     source = read_source(text)
+    if source is not None and (labelled := with_labels(source.markup)) != source.markup:
+        text, source = with_labels(text), read_source(labelled)
     if source is None or has_long_tag(source.printed):
         return None
     bare = text_between(source.printed)
@@ -127,7 +133,8 @@ def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], lis
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            attributes = dict(element.items())
+            items = element.items()
+            attributes = dict(items) if items else _NONE
             start(tag, attributes)
             may_be_unshown = tag in STRUCK or (attributes and not MAY_HIDE.isdisjoint(attributes))
             if may_be_unshown and is_unshown(tag, attributes):
@@ -144,22 +151,20 @@ def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], lis
     return unshown, unused
 
 
-def _drop_unused(page: Page, unused: list[HtmlElement]) -> None:
+def _drop_unused(page: Page, unused: Sequence[HtmlElement]) -> None:
     """Take out of a tree what the library takes out of each of its copies, but for what it reads in such elements before.
 
-    It does not where no paragraph would be left.
+    What stands beside an article stays where no paragraph would be left: the library may then fall back on it.
     """
-    kept = (
-        _UNUSED
-        if any(block.tag == "p" and block.region != "boilerplate" for block in page.blocks)
-        else _SCRIPTS
-    )
+    has_paragraph = any(block.tag == "p" and block.region != "boilerplate" for block in page.blocks)
+    dropped = _UNUSED if has_paragraph else _SCRIPTS
     for element in unused:
         if element.tag == "head":
             etree.strip_elements(element, "meta", "link")
-        elif element.tag in kept and element.getparent() is not None and not _is_read(element):
+        elif element.tag in dropped and element.getparent() is not None and not _is_read(element):
             element.drop_tree()
 
 
 def _is_read(element: HtmlElement) -> bool:
+    """Return whether the library looks into an element before it takes it out."""
     return "json" in element.get("type", "") if element.tag in _SCRIPTS else _READ_WITHIN(element)
