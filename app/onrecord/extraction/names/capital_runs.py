@@ -4,7 +4,7 @@ from string import ascii_uppercase, printable
 from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
-from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, PARTICLES, SUFFIXES
+from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, HONORIFICS, PARTICLES, SUFFIXES
 from onrecord.text.document import Document
 
 _NEVER_FIRST = frozenset(printable) - frozenset(ascii_uppercase) - {word[0] for word in BOUND_PARTICLES}
@@ -93,9 +93,9 @@ def _all_caps_sentences(document: Document, capitals: list[int]) -> frozenset[in
 
 
 def _without_turn(words: list[str]) -> list[str]:
-    """Return what may be a headline: nothing behind who speaks, in capitals ("MR. ROE: Objection, Your Honor.")."""
-    end = next((at for at, word in enumerate(words[:_LABEL], start=1) if word.endswith(":")), 0)
-    return [] if end > 1 and all(word.isupper() for word in words[:end]) else words
+    """Return what may be a headline: nothing behind who speaks in a transcript ("Mr. Roe: Objection, Your Honor.")."""
+    labelled = words[0] in HONORIFICS and any(word.endswith(":") for word in words[1:_LABEL])
+    return [] if labelled else words
 
 
 _LABEL = 5
