@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FIRM_ROLES, MAKERS
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES, FIRM_ROLES, MAKERS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.people import NAMED, PERSON_NOUNS
@@ -77,4 +77,19 @@ def is_body(words: Sequence[str], part: Part) -> bool:
         return after[:1] == [","] and words[part.first] not in given_names()
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
-    return after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
+    officer = after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
+    return officer or (words[part.first] not in given_names() and _is_called_body(words, part.last))
+
+
+def _is_called_body(words: Sequence[str], end: int) -> bool:
+    """Return whether what stands between commas behind a name is a noun for a body: "Norvik, the water utility,"."""
+    if words[end : end + 1] != [","] or words[end + 1 : end + 2] == [] or words[end + 1] not in _ARTICLES:
+        return False
+    ends = (at for at in range(end + 2, min(end + _CALLED, len(words))) if words[at] in _CALL_ENDS)
+    return words[next(ends, end + 2) - 1] in CALLED_BODIES
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
+_CALL_ENDS = frozenset((",", ".", "which", "that", "based"))
+_CALLED = 7
+"""Tokens of such words, the commas included."""

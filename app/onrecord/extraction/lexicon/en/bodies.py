@@ -29,6 +29,11 @@ BODY_NOUNS = words(
     coalition foundation syndicate"""
 )
 """What a body is called for short."""
+CALLED_BODIES = BODY_NOUNS | words(
+    """utility supplier retailer insurer start-up startup manufacturer maker conglomerate broadcaster brewery consultancy
+    chain subsidiary nonprofit non-profit ngo cooperative co-operative consortium museum orchestra newsroom website platform"""
+)
+"""What a name between commas may be that is no person's."""
 OWNING_BODIES = words(
     "forum centre center diocese museum gallery coalition initiative laboratory observatory bureau ngo nonprofit zoo theatre orchestra"
 )
