@@ -126,7 +126,7 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
             if (
                 not _is_called(document, end, told_before)
                 and not _is_own(before)
-                and OBLIQUE.isdisjoint(before[-1:])
+                and (OBLIQUE | _OF_FAMILY).isdisjoint(before[-1:])
             ):
                 found.add(entities.entity_of[number])
     return frozenset(found)
@@ -136,6 +136,10 @@ def _is_called(document: Document, end: int, told_before: str) -> bool:
     """Return whether somebody is called by the name that ends at `end`: "‘Doe, get up’", "I don't need to, Doe."."""
     closes = document.text[end : end + 1] in _CLOSES
     return told_before[-1:] in _INNER or (told_before.rstrip()[-1:] == "," and closes)
+
+
+_OF_FAMILY = frozenset(("a", "an"))
+"""Before a surname these make it a family's: "I'm a Doe"."""
 
 
 def _is_own(before: list[str]) -> bool:
