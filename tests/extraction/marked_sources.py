@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Content, Speaker
-from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
+from onrecord.extraction.speakers.found import Resolved
+from onrecord.extraction.speakers.resolution import resolve_speakers
 from onrecord.text.document import read_document
 from onrecord.text.spans import Span
 

@@ -11,7 +11,8 @@ from onrecord.extraction.certainty import LED, certainty
 from onrecord.extraction.names.readable_form import INVISIBLE, led_back, usual_case, without_invisible
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Extraction, Quotation, Source
-from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
+from onrecord.extraction.speakers.found import Resolved
+from onrecord.extraction.speakers.resolution import resolve_speakers
 from onrecord.extraction.weights.loading import engine_model
 from onrecord.text.document import read_document
 

@@ -13,7 +13,7 @@ from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, P
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
 from onrecord.extraction.names.genders import gender_of, gender_told
-from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, may_be_called
+from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, relative_called
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.matching import (
     core,
@@ -146,16 +146,6 @@ class _Reader:
             entity_of[index] = self._place_short(index, name, phrases[index], {})
             self.relatives.append((index, entity_of[index], gender_of_kin(words, name)))
 
-    def _relative(self, index: int, gender: Gender) -> int | None:
-        """Return the one relative of that gender before "Mrs Doe", where only a Doe of the other gender is named."""
-        words, honorific = self.document.tokens.words, self._honorific(self.names[index]) or ""
-        found = {
-            entity
-            for at, entity, told in self.relatives[-MAX_NAMESAKES:]
-            if at < index and told == gender and may_be_called(words, self.names[at], honorific)
-        }
-        return found.pop() if len(found) == 1 else None
-
     def _open_paragraph(self, entity: int, name: Name) -> None:
         """Note that a paragraph names this person in full, first of those who share the surname; kin only where nobody else does."""
         place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
@@ -207,7 +197,9 @@ class _Reader:
         ]
         if (gender := gender_told(self._honorific(name))) != "u" and fitting:
             fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
-            if not fitting and (relative := self._relative(index, gender)) is not None:
+            named = self.document.tokens.words, self.names, self.relatives[-MAX_NAMESAKES:]
+            relative = None if fitting else relative_called(*named, index, gender, self._honorific(name))
+            if relative is not None:
                 self._learn(relative, index, name, words)
                 return relative
         if is_kin(printed := self.document.tokens.words, name.first):

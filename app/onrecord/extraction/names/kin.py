@@ -26,11 +26,36 @@ def gender_of_kin(words: Sequence[str], name: Name) -> Gender:
     return gender_of_noun(words[noun]) if owned and words[noun] in SHARING else "u"
 
 
-def may_be_called(words: Sequence[str], kin: Name, honorific: str) -> bool:
-    """Return whether kin of somebody's surname may have it with a title: a daughter of a Doe is no Mrs Doe."""
+def relative_called(
+    words: Sequence[str],
+    names: Sequence[Name],
+    relatives: Sequence[tuple[int, int, Gender]],
+    index: int,
+    gender: Gender,
+    honorific: str | None,
+) -> int | None:
+    """Return the one relative of a gender before "Mrs Doe", where only a Doe of the other gender is named.
+
+    Args:
+        words: The document's tokens.
+        names: Its names.
+        relatives: Kin brought in by their given name alone: which name, who, and the gender that the noun tells.
+        index: The name "Mrs Doe".
+        gender: Which the form of address tells.
+        honorific: The form of address; a daughter or a sister of a Doe is no Mrs Doe.
+    """
+    married = honorific is not None and honorific.rstrip(".") == "Mrs"
+    found = {
+        entity
+        for at, entity, told in relatives
+        if at < index and told == gender and not (married and _noun_of(words, names[at]) not in MARRIED)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _noun_of(words: Sequence[str], kin: Name) -> str:
     noun = kin.first - 1
-    noun -= noun > 0 and words[noun] == ","
-    return honorific.rstrip(".") != "Mrs" or words[noun] in MARRIED
+    return words[noun - (noun > 0 and words[noun] == ",")]
 
 
 def is_apart(words: Sequence[str], kin: Name, full: Name) -> bool:

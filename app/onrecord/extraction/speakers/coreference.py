@@ -160,7 +160,7 @@ class Discourse:
         self._add_spoken(token, gender, found)
         if subject is not None:
             place = place_features(self.document, subject.token, subject.token + 1, subject=True)
-            here = self._paragraph(subject.token) == self._paragraph(token)
+            here = self.paragraph(subject.token) == self.paragraph(token)
             known = found.get(subject.entity, Candidate([], 0, 0))
             found[subject.entity] = Candidate(
                 [
@@ -188,7 +188,7 @@ class Discourse:
         if sentence == "sentence0" and not is_no_object(self.document, self.entities.names[index]):
             sentence = "object0"
         known = self._likely.known_as(self.entities.entity_of[index], gender)
-        here = "subject" in place and self._paragraph(token) == self._paragraph(name.first)
+        here = "subject" in place and self.paragraph(token) == self.paragraph(name.first)
         clause = sentences[token] == sentences[name.first] and opens_clause(
             self.document, self.entities.names[index]
         )
@@ -254,7 +254,7 @@ class Discourse:
 
     def _spoken(self, rank: int, spoke: int, token: int) -> list[str]:
         kind = f"spoke{rank}"
-        paragraphs = self._paragraph(token) - self._paragraph(spoke)
+        paragraphs = self.paragraph(token) - self.paragraph(spoke)
         return [
             bucket(f"{kind}_sentence", self._told_between(spoke, token), FAR),
             bucket(f"{kind}_paragraph", paragraphs, FAR_PARAGRAPHS),
@@ -283,11 +283,12 @@ class Discourse:
         sentences = self.document.tokens.sentences
         return self._told[sentences[last]] - self._told[sentences[first]]
 
-    def _paragraph(self, token: int) -> int:
+    def paragraph(self, token: int) -> int:
+        """Return the index of the paragraph that a token stands in."""
         return self.paragraph_of[self.document.tokens.sentences[token]]
 
     def _distance(self, first: int, token: int) -> list[str]:
-        paragraphs = self._paragraph(token) - self._paragraph(first)
+        paragraphs = self.paragraph(token) - self.paragraph(first)
         return [
             bucket("sentence", self._told_between(first, token), FAR),
             bucket("paragraph", paragraphs, FAR_PARAGRAPHS),

@@ -1,9 +1,10 @@
-"""What was found of one source, before the speakers are put in order."""
+"""What was found of one source, before the speakers are put in order, and what is told of it then."""
 
 from dataclasses import dataclass, replace
 
-from onrecord.extraction.quotation import Source
+from onrecord.extraction.quotation import Capacity, Source
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
+from onrecord.text.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,19 @@ class Found:
     certainty: float = 1.0
     candidates: tuple[int, ...] = ()
     """Entities that a source that stays open may mean, likeliest first."""
+
+
+@dataclass(slots=True)
+class Resolved:
+    """For one attribution: its source, the index of its speaker (None: nobody can be named), and the capacity."""
+
+    source: Source | None
+    speaker: int | None
+    capacity: Capacity
+    certainty: float = 1.0
+    """How likely this is the speaker, or nobody whom the article names, when the words are right."""
+    candidates: tuple[Span, ...] = ()
+    """Names of those whom a source that stays open may mean, likeliest first."""
 
 
 LEFT_OPEN = 0.8

@@ -13,7 +13,6 @@ from onrecord.extraction.names.entities import Entities, read_cast
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import (
     Attribution,
-    Capacity,
     Resolution,
     Source,
     SourceKind,
@@ -26,7 +25,7 @@ from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
-from onrecord.extraction.speakers.found import LEFT_OPEN, UNRESOLVED, Found, opened
+from onrecord.extraction.speakers.found import LEFT_OPEN, OPEN, UNRESOLVED, Found, Resolved, opened
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.ledes import named_behind
 from onrecord.extraction.speakers.left_over import settle_left_over
@@ -37,25 +36,13 @@ from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
+from onrecord.extraction.speakers.withheld import CERTAINLY, is_misfit_before, is_withheld
 from onrecord.text.clock import neighbours
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
 _UNCUED = BY_NAME["no_cue"].name
 _LABELLED = BY_NAME["label"].name
-
-
-@dataclass(slots=True)
-class Resolved:
-    """For one attribution: its source, the index of its speaker (None: nobody can be named), and the capacity."""
-
-    source: Source | None
-    speaker: int | None
-    capacity: Capacity
-    certainty: float = 1.0
-    """How likely this is the speaker, or nobody whom the article names, when the words are right."""
-    candidates: tuple[Span, ...] = ()
-    """Names of those whom a source that stays open may mean, likeliest first."""
 
 
 def resolve_speakers(
@@ -251,15 +238,7 @@ class _Resolver:
     def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> Found:
         lower = self.text.lower[phrase.first]
         if lower in HE or lower in SHE:
-            gender: Gender = "m" if lower in HE else "f"
-            subject = described_subject(self.discourse, self.profiles, phrase.first, gender)
-            others = spoken_of | asked_about(self.document, self.entities, phrase.first)
-            entity = self.discourse.resolve(phrase.first, gender, others, subject, adds=self.adds)
-            if entity is not None:
-                self.discourse.learn_gender(entity, gender)
-            answer = self._answer(span, phrase, entity, "person", "pronoun")
-            likeliest = tuple(self.discourse.likeliest)
-            return replace(answer, certainty=self.discourse.certainty(), candidates=likeliest)
+            return self._he_or_she(span, phrase, "m" if lower in HE else "f", spoken_of)
         if lower in RELATIVE:
             return self._relative(span, phrase)
         if lower in IT or lower in THEY:
@@ -270,6 +249,23 @@ class _Resolver:
             answer = self._answer(span, phrase, entity, kind, "pronoun")
             return replace(answer, certainty=_THEY) if entity is not None and lower in THEY else answer
         return Found(None, Source(span, "unknown", "none"), phrase)
+
+    def _he_or_she(
+        self, span: Span, phrase: SourcePhrase, gender: Gender, spoken_of: frozenset[int]
+    ) -> Found:
+        token, nobody = phrase.first, Source(span, "person", "none")
+        if is_withheld(self.document, token):
+            return Found(None, nobody, phrase, CERTAINLY)
+        subject = described_subject(self.discourse, self.profiles, token, gender)
+        others = spoken_of | asked_about(self.document, self.entities, token)
+        entity = self.discourse.resolve(token, gender, others, subject, adds=self.adds)
+        if entity is not None and is_misfit_before(self.discourse, token, gender, entity):
+            return Found(None, nobody, phrase, OPEN, (entity,))
+        if entity is not None:
+            self.discourse.learn_gender(entity, gender)
+        answer = self._answer(span, phrase, entity, "person", "pronoun")
+        likeliest = tuple(self.discourse.likeliest)
+        return replace(answer, certainty=self.discourse.certainty(), candidates=likeliest)
 
     def _relative(self, span: Span, phrase: SourcePhrase) -> Found:
         """Read "who": the person or body named right before it."""

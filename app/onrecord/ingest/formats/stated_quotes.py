@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from onrecord.extraction.attribution.content_spans import insertions_in, kind_of
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Extraction, Quotation
-from onrecord.extraction.speakers.resolution import Resolved, resolve_speakers
+from onrecord.extraction.speakers.found import Resolved
+from onrecord.extraction.speakers.resolution import resolve_speakers
 from onrecord.text.document import Document
 
 
