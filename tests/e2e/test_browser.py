@@ -113,6 +113,9 @@ def test_pages_fit_the_window_and_load_nothing_from_elsewhere(
         "/search?q=russia",
         "/corrections",
         "/docs",
+        "/docs/list_quotes",
+        "/docs/create_article",
+        "/docs/models/Quote",
         "/problems",
         "/problems/invalid",
     ):
@@ -143,7 +146,7 @@ def test_a_reader_walks_to_an_article_of_the_second_page(
 ) -> None:
     resize(browser, size)
     visit(browser, f"{mills.base_url}/?utm_source=feed")
-    for follow in ("Articles", "More"):
+    for follow in ("Articles", "Next"):
         browser.find_element(By.LINK_TEXT, follow).click()
     entries = browser.find_elements(By.CSS_SELECTOR, "main li a[href^='/articles/']")
     headline = entries[-1].text
@@ -186,6 +189,29 @@ def test_a_long_word_is_broken_where_a_phone_ends(
         for path in ("/", f"/articles/{article['id']}", "/speakers/jane-doe"):
             visit(browser, f"{client.base_url}{path}")
             assert browser.execute_script("return document.documentElement.scrollWidth") <= PHONE[0], path
+    resize(browser, DESKTOP)
+
+
+LINES_OF_NAMES = """
+    const lines = (node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+    };
+    const parts = [...document.querySelectorAll('th code')].flatMap((code) => [...code.childNodes]).filter((node) => node.data);
+    return [parts.length, parts.filter((part) => lines(part) > 1 && !part.data.includes('-')).map((part) => part.data)];
+"""
+
+
+def test_names_of_programs_break_at_their_joints_alone_on_a_phone(
+    client: httpx.Client, browser: Chrome
+) -> None:
+    resize(browser, PHONE)
+    for path in ("/docs/list_quotes", "/docs/models/Quote"):
+        visit(browser, f"{client.base_url}{path}")
+        count, broken = browser.execute_script(LINES_OF_NAMES)
+        assert count > 10
+        assert broken == []
     resize(browser, DESKTOP)
 
 

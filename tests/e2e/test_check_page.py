@@ -63,7 +63,9 @@ def test_the_form_fits_a_phone_and_a_hostile_draft_is_only_text(
 
 def test_a_link_of_a_match_leads_to_the_words_in_the_article(client: httpx.Client, browser: Chrome) -> None:
     check(browser, str(client.base_url), "“I think this is a credible offer,” said Sanam Vakil.")
-    browser.find_element(By.CSS_SELECTOR, "p.match a[href*='/articles/']").click()
+    match = browser.find_element(By.CSS_SELECTOR, "p.match")
+    assert match.text.startswith("On record: I think this is a credible offer — Sanam Vakil, ")
+    match.find_element(By.CSS_SELECTOR, "a[href*='/articles/']").click()
     target = "return document.querySelector(':target')?.textContent ?? ''"
     assert eventually(lambda: "credible offer" in browser.execute_script(target), expected=True)
 

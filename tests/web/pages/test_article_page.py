@@ -11,7 +11,7 @@ from onrecord.web.pages.assets import ASSETS
 from onrecord.web.pages.highlighting import telling
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
-from onrecord.web.pages.wording import day, role, sure, who
+from onrecord.web.pages.wording import breakable, day, pattern, role, sure, who
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -220,6 +220,13 @@ def test_where_it_is_told_who_speaks_is_counted_as_scripts_do() -> None:
         {"id": "elsewhere", "source": {"start": 90, "end": 92}, "cue": None},
     ]
     assert telling(paragraphs, quotes) == {"told": "1:7-9 1:10-14", "bare": "0:0-3", "elsewhere": ""}
+
+
+def test_names_of_programs_are_told_in_words_and_break_at_their_joints() -> None:
+    assert pattern("content_cue_source") == "their words, “said”, who said it"
+    assert pattern("dash_signature") == "dash signature"
+    assert pattern("no_cue") == "their words alone"
+    assert breakable("min_<confidence>/json") == "min_<wbr>&lt;confidence&gt;/<wbr>json"
 
 
 def test_what_is_written_is_escaped_as_html_is() -> None:

@@ -105,7 +105,7 @@ def test_each_model_has_a_page_and_what_a_field_holds_leads_there(first: Server)
     )
     assert "<code>direct</code>, <code>mixed</code>" in first.get("/docs/models/QuoteKind").text
     assert (
-        "<code>evidence_url</code></th><td>uri or null, may be left out</td>"
+        "<code>evidence_<wbr>url</code></th><td>uri or null, may be left out</td>"
         in first.get("/docs/models/CorrectionIn").text
     )
     assert first.get("/docs/models/Nothing").status_code == 404
@@ -114,7 +114,7 @@ def test_each_model_has_a_page_and_what_a_field_holds_leads_there(first: Server)
 def test_the_page_of_an_operation_shows_what_it_needs(first: Server) -> None:
     shown = first.get("/docs/correct").text
     assert (
-        '<code>application/json</code></th><td><a href="/docs/models/CorrectionIn">CorrectionIn</a></td>'
+        '<code>application/<wbr>json</code></th><td><a href="/docs/models/CorrectionIn">CorrectionIn</a></td>'
         in shown
     )
     assert "<code>If-Match</code></th><td>header</td><td>string, <strong>required</strong></td>" in shown
@@ -125,7 +125,7 @@ def test_the_page_of_an_operation_shows_what_it_needs(first: Server) -> None:
         ("application/xhtml+xml", "string"),
         ("application/ld+json", '<a href="/docs/models/ArticleIn">ArticleIn</a>'),
     ):
-        assert f"<code>{media_type}</code></th><td>{takes}</td>" in sent
+        assert f"<code>{media_type}</code></th><td>{takes}</td>" in sent.replace("<wbr>", "")
     assert "<code>submission</code> if left out" in sent
     listed = first.get("/docs/list_quotes").text
     assert "Body" not in listed

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -209,6 +210,41 @@ def test_a_search_for_nothing_says_so_beside_the_box(first: Server, query: str, 
     page = first.get(f"/search?{query}")
     assert page.status_code == 200
     assert said in page.text
+
+
+def test_a_search_that_finds_nothing_says_what_to_try_and_offers_no_file_of_nothing(first: Server) -> None:
+    page = first.get("/search?q=zebra").text
+    assert "Try fewer words" in page
+    assert "Or look through" in page
+    assert "CSV of all" not in page
+    assert "Or look through" in first.get("/search?q=-mill").text
+    named = first.get("/search?q=russia").text
+    assert "CSV of all" in named
+    assert "Or look through" not in named
+    narrowed = first.get("/search?q=zebra&kind=direct").text
+    assert "look everywhere" in narrowed
+    assert "Or look through" not in narrowed
+
+
+def test_months_that_narrow_a_search_are_named_as_people_name_them(writable: Server) -> None:
+    save(writable.path, *(made_up(number, published_at=f"2020-0{number}-05") for number in (1, 2)))
+    assert '&amp;month=2020-02">February 2020</a>' in writable.get("/search?q=mill").text
+
+
+def test_of_an_unknown_capacity_nothing_is_said_beside_a_quote(writable: Server) -> None:
+    record = made_up(1, name="Ann Poe")
+    quotations = tuple(replace(one, capacity="unknown") for one in record.extraction.quotations)
+    save(writable.path, replace(record, extraction=replace(record.extraction, quotations=quotations)))
+    (quote,) = writable.get("/v1/speakers/ann-poe/quotes").json()["items"]
+    assert quote["capacity"] == "unknown"
+    page = writable.get("/speakers/ann-poe").text
+    assert '<p class="facts">1 quotation · <a' in page
+    assert f'in these words · <a href="/quotes/{quote["id"]}">more</a>' in page
+    assert (
+        'data-said="in these words · 4 words"' in writable.get(f"/articles/{quote['article']['slug']}").text
+    )
+    searched = writable.get("/search?q=mill").text
+    assert f'in these words · <a href="/quotes/{quote["id"]}">more</a>' in searched
 
 
 def test_a_search_refuses_what_no_link_of_ours_asks_for(first: Server) -> None:

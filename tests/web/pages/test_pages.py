@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -213,6 +214,28 @@ def quote(name: str, *spans: tuple[int, int, bool]) -> dict[str, object]:
         "id": name,
         "spans": [{"start": start, "end": end, "verbatim": verbatim} for start, end, verbatim in spans],
     }
+
+
+def test_a_quote_page_tells_in_words_how_sure_it_is_and_what_it_was_found_by(writable: Server) -> None:
+    record = made_up(1, name="Ann Poe")
+    facts = {"confidence_content": 0.91, "rule": "source_cue_content", "method": "model"}
+    quotations = tuple(replace(one, **facts) for one in record.extraction.quotations)
+    save(writable.path, replace(record, extraction=replace(record.extraction, quotations=quotations)))
+    quote = a_quote(writable, "ann-poe")
+    page = writable.get(f"/quotes/{quote['id']}").text
+    assert "almost certain (0.98); that these are the words: 0.91</dd>" in page
+    assert (
+        "<dt>Found by</dt><dd>a learned model, by the pattern: who said it, “said”, their words</dd>" in page
+    )
+    decide(writable, quote, capacity="witness")
+    assert "<dt>Found by</dt><dd>a person</dd>" in writable.get(f"/quotes/{quote['id']}").text
+
+
+def test_feeds_and_pages_are_called_what_the_page_is_called(many: Server) -> None:
+    page = many.get("/utterances").text
+    assert "Same words (Atom)" in page
+    assert "Utterance" not in re.sub("<[^>]*>", "", page)
+    assert ">Next</a>" in many.get("/articles?limit=2").text
 
 
 def test_runs_are_cut_out_of_paragraphs_and_the_inner_of_two_quotes_is_marked() -> None:

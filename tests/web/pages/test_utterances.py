@@ -141,7 +141,7 @@ def test_the_feed_tells_what_was_printed_again(served: Server) -> None:
 
 def test_the_pages_show_forms_speakers_and_a_picture(served: Server) -> None:
     listed = served.get("/utterances").text
-    assert "1 utterance that articles give to different speakers" in listed
+    assert "1 quotation that articles give to different speakers" in listed
     only = served.get("/utterances?contradicted=true").text
     assert "Herons" in listed
     assert "Herons" not in only

@@ -49,7 +49,7 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 _NO_NUL = shaped(NO_NUL, "must not contain NUL")
 Text = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
 Words = Annotated[str, Field(min_length=1, max_length=500, json_schema_extra={"pattern": NO_NUL}), _NO_NUL]
-PRINTED = "day, or time of the printed clock whatever its offset,"
+PRINTED = "day, or time of the printed clock whatever its offset"
 _DAY = "must be a day of the calendar (2018-12-05), or a second of it (2018-12-05T10:00:00Z)"
 Date = Annotated[
     str,
@@ -157,7 +157,7 @@ class ArticlesQuery(Paging, ArticleQuery):
     """Which articles."""
 
     publisher: Addresses = Field([], description="Publisher's id; repeat it for OR.")
-    published_from: Date | None = Field(None, description=f"Published at this {PRINTED} or later.")
+    published_from: Date | None = Field(None, description=f"Published at this {PRINTED}, or later.")
     published_before: Date | None = Field(None, description=f"Published before this {PRINTED}.")
     missing: Annotated[list[Fact], Field(max_length=MAX_REPEATS)] = Field(
         [],

@@ -62,7 +62,7 @@ class QuoteFilters(Query):
         "where the search has words.",
         examples=['sanctions -oil speaker:"jane doe"'],
     )
-    published_from: Date | None = Field(None, description=f"Published at this {PRINTED} or later.")
+    published_from: Date | None = Field(None, description=f"Published at this {PRINTED}, or later.")
     published_before: Date | None = Field(None, description=f"Published before this {PRINTED}.")
     min_confidence: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = Field(
         None, description="Only quotes with at least this confidence."

@@ -120,9 +120,11 @@ def _link(quote: Document, voice: _Shown, how: str, told: str, *, kept: bool) ->
     """Open the link around the first words of a quote; its card is filled with what stands here."""
     name = quote["id"]
     said, words = HOW_SAID[quote["kind"]], counted(voice.counts[name], "word")
+    capacity = quote["capacity"]
+    known = "" if capacity == "unknown" else f"{CAPACITIES[capacity]} · "
     return (
         f'<a href="{"/quotes/" if kept else "#"}{name}" data-tag="{voice.tag}" data-who="{voice.name}, {said}: "'
-        f' data-said="{said} · {CAPACITIES[quote["capacity"]]} · {words}" data-how="{escape(how)}"'
+        f' data-said="{said} · {known}{words}" data-how="{escape(how)}"'
         f' data-told="{told}" data-sure="{_sure(quote["confidence"])}"{_note(quote)}>'
     )
 

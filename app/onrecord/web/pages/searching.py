@@ -17,7 +17,7 @@ from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import as_feeds, as_json, page_answer
 from onrecord.web.pages.parameters import SearchParameters
 from onrecord.web.pages.timelines import timeline
-from onrecord.web.pages.wording import CAPACITIES, HOW_SAID
+from onrecord.web.pages.wording import CAPACITIES, HOW_SAID, day
 
 reads = ReadRouter("pages", documented=False)
 _LABELS = {**HOW_SAID, **CAPACITIES}
@@ -134,7 +134,9 @@ def _articles(context: RequestContext, q: str) -> list[bytes]:
 def _choices(q: str, filters: Filters, name: str, counted: list[Document]) -> list[Choice]:
     return [
         Choice(
-            _LABELS.get(one["value"]) or one["label"] or one["value"],
+            day(one["value"])
+            if name == "month"
+            else _LABELS.get(one["value"]) or one["label"] or one["value"],
             one["count"],
             one["value"] in filters[name],
             "/search"

@@ -48,8 +48,10 @@ _templates.globals |= {
     "marked": reading.marked,
 }
 _templates.filters |= {
+    "breakable": wording.breakable,
     "day": wording.day,
     "feed_name": wording.feed_name,
+    "pattern": wording.pattern,
     "role": wording.role,
     "sure": wording.sure,
     "who": wording.who,

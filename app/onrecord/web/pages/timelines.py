@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.web.pages.wording import day
+
 MOST_BARS = 120
 """Months that the timeline shows one by one; of longer times it shows years."""
 HEIGHT = 40
@@ -55,4 +57,4 @@ def _number(month: str) -> int:
 
 
 def _month(number: int) -> str:
-    return f"{number // 12:04d}-{number % 12 + 1:02d}"
+    return day(f"{number // 12:04d}-{number % 12 + 1:02d}")

@@ -57,7 +57,7 @@ def show_utterances(context: RequestContext, query: UtterancesParameters) -> Ans
     wanted = page_request(query, "utterances-page", types=utterances.SORTS[sort].types)
     page = utterances.list_utterances(context.reader, chosen, wanted, sort=sort)
     data = f"{context.base}/v1/utterances"
-    feeds = as_feeds("/v1/utterances/feed", "Utterances")
+    feeds = as_feeds("/v1/utterances/feed", "Same words")
     return page_answer(
         context,
         "utterances.html",

@@ -1,6 +1,9 @@
 """What the record says in the engine's words, in words for readers."""
 
+import re
 from datetime import date
+
+from markupsafe import Markup
 
 from onrecord.store.documents.stored import Document
 
@@ -23,6 +26,8 @@ NOBODY = "Nobody is named"
 _SURE = ((0.95, "almost certain"), (0.85, "very likely"), (0.7, "likely"), (0.5, "rather likely"))
 """From which confidence on which words hold; what is below is `DOUBTFUL`."""
 DOUBTFUL = "doubtful"
+_PARTS = {"source": "who said it", "cue": "“said”", "content": "their words"}
+_PATTERNS = {"no_cue": "their words alone"}
 _DAY = 10
 """Characters of a date without its time."""
 
@@ -47,6 +52,19 @@ def who(quote: Document) -> str:
     if quote["candidates"]:
         return f"unresolved: {quote['source']['exact'] if quote['source'] else 'nobody named'}"
     return str(quote["source"]["exact"]) if quote["source"] else NOBODY
+
+
+def breakable(name: str) -> Markup:
+    """Return a name of programs that may go on in the next line behind `_` and `/`, and nowhere else."""
+    return Markup("<wbr>").join(re.split(r"(?<=[_/])", name))
+
+
+def pattern(rule: str) -> str:
+    """Return in words what in an article a rule looks for: where the three parts of an attribution stand, or its name."""
+    parts = rule.split("_")
+    if rule in _PATTERNS:
+        return _PATTERNS[rule]
+    return ", ".join(_PARTS[part] for part in parts) if _PARTS.keys() >= {*parts} else rule.replace("_", " ")
 
 
 def feed_name(media_type: str) -> str:
