@@ -5,10 +5,12 @@ import re
 from typing import Any
 
 import pytest
+from onrecord.text.function_words import KNOWN
 from onrecord.web.pages import reading
 from onrecord.web.pages.amendments import MOST_WORDS, Part, amendments, word_diff
 from onrecord.web.pages.assets import ASSETS
 from onrecord.web.pages.highlighting import telling
+from onrecord.web.pages.languages import language_name
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
 from onrecord.web.pages.wording import breakable, day, pattern, role, sure, who
@@ -232,3 +234,8 @@ def test_names_of_programs_are_told_in_words_and_break_at_their_joints() -> None
 def test_what_is_written_is_escaped_as_html_is() -> None:
     hostile = '<b>&amp;"it\'s"</b> plain & simple'
     assert reading.escape(hostile) == html.escape(hostile)
+
+
+def test_every_language_that_is_told_apart_has_a_name() -> None:
+    assert {code for code in KNOWN if language_name(code) == code} == set()
+    assert [language_name(one) for one in ("fr", "pt-BR", "xx")] == ["French", "Portuguese", "xx"]

@@ -113,7 +113,7 @@ def test_who_corrects_one_of_two_speakers_goes_on_with_the_next_words(desk: Desk
     path, _, query = unescape(link).partition("?")
     assert query == f"at=contradictions&next={second}"
     page = shown(desk, f"{path}?{query}")
-    assert '<a href="/desk/contradictions">Leave it</a>' in page
+    assert '<a href="/desk/contradictions">Cancel</a>' in page
     sent = fields(page, path) | {"reason": "The tape says so.", "reason_code": "wrong_speaker"}
     named = re.findall(r'name="name" [^>]*value="([^"]*)"', page)
     answer = desk.post(path, sent | {"name": {"Ann Poe": "Adam Roe"}.get(named[0], "Ann Poe")})

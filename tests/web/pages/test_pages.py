@@ -4,6 +4,7 @@ import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from onrecord.extraction.quotation import Extraction
@@ -218,7 +219,7 @@ def quote(name: str, *spans: tuple[int, int, bool]) -> dict[str, object]:
 
 def test_a_quote_page_tells_in_words_how_sure_it_is_and_what_it_was_found_by(writable: Server) -> None:
     record = made_up(1, name="Ann Poe")
-    facts = {"confidence_content": 0.91, "rule": "source_cue_content", "method": "model"}
+    facts: dict[str, Any] = {"confidence_content": 0.91, "rule": "source_cue_content", "method": "model"}
     quotations = tuple(replace(one, **facts) for one in record.extraction.quotations)
     save(writable.path, replace(record, extraction=replace(record.extraction, quotations=quotations)))
     quote = a_quote(writable, "ann-poe")
@@ -267,7 +268,7 @@ def test_an_article_that_was_not_read_says_so(empty_record: Path, tmp_path: Path
     [article] = server.get("/v1/articles").json()["items"]
     assert (article["language"], article["extraction_status"]) == ("de", "language_not_supported")
     page = server.get(f"/articles/{article['slug']}").text
-    assert "in a language that the engine does not read (de): no quotes were looked for" in page
+    assert "in German, which On Record does not read: no quotations were looked for" in page
     assert "Said in these words" not in page
     server.dispatcher.close()
 

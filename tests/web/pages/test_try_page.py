@@ -59,7 +59,7 @@ def test_what_was_found_can_be_taken_along(first: Server) -> None:
         ),
         (
             {"text": GERMAN},
-            "a language that the engine does not read (de)",
+            "in German, which On Record does not read",
         ),
         (
             {

@@ -7,6 +7,7 @@ from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.problems import ProblemError
 from onrecord.web.pages import reading, wording
 from onrecord.web.pages.assets import asset
+from onrecord.web.pages.languages import language_name
 
 _POLICY = (
     "default-src 'none'",
@@ -51,6 +52,7 @@ _templates.filters |= {
     "breakable": wording.breakable,
     "day": wording.day,
     "feed_name": wording.feed_name,
+    "language_name": language_name,
     "pattern": wording.pattern,
     "role": wording.role,
     "sure": wording.sure,

@@ -33,7 +33,7 @@
     });
     line.className = "keys facts";
     line.append(button, " ");
-    for (const [key, does] of [["j", "next"], ["k", "before"], ["Enter", said.accept], ["m", said.merge], ["d", said.dismiss]].filter(([, does]) => does)) {
+    for (const [key, does] of [["j", "next"], ["k", "previous"], ["Enter", said.accept], ["m", said.merge], ["d", said.dismiss]].filter(([, does]) => does)) {
       const cap = document.createElement("kbd");
       cap.textContent = key;
       line.append(cap, ` ${does} `);
