@@ -192,6 +192,8 @@ def test_a_long_word_is_broken_where_a_phone_ends(
     resize(browser, DESKTOP)
 
 
+NARROWEST = (320, 640)
+"""What WCAG 2.2 asks a page to fit (1.4.10): 1,280 pixels at 400 per cent."""
 LINES_OF_NAMES = """
     const lines = (node) => {
       const range = document.createRange();
@@ -212,6 +214,9 @@ def test_names_of_programs_break_at_their_joints_alone_on_a_phone(
         count, broken = browser.execute_script(LINES_OF_NAMES)
         assert count > 10
         assert broken == []
+        resize(browser, NARROWEST)
+        assert browser.execute_script("return document.documentElement.scrollWidth") <= NARROWEST[0], path
+        resize(browser, PHONE)
     resize(browser, DESKTOP)
 
 
