@@ -14,7 +14,9 @@ BODY = "The pier opened on Monday, after a year of repairs.\n\n“It was time,�
         (["The town waited", "Piers desk file", "Zurb", "June 4, 2024"], None, "2024-06-04"),
     ],
 )
-def test_what_stands_above_a_sure_line_is_no_body(lines: list[str], byline: str | None, day: str | None) -> None:
+def test_what_stands_above_a_sure_line_is_no_body(
+    lines: list[str], byline: str | None, day: str | None
+) -> None:
     draft = read_plain_text("\n\n".join(["Pier reopens after a year", *lines, BODY]))
 
     assert (draft.headline, draft.dek) == ("Pier reopens after a year", "The town waited")
@@ -27,7 +29,12 @@ def test_what_stands_above_a_sure_line_is_no_body(lines: list[str], byline: str 
         ["The band plays", "Where to go", "What to eat"],
         ["The band plays", "“Never again”", "By Ann Roe"],
         ["The band plays", "Ida Moss: We waited", "Tom Hale: So did I", "By Ann Roe"],
-        ["The band plays", "What to eat", "The fish is good, and so are the chips of the café.", "By Ann Roe"],
+        [
+            "The band plays",
+            "What to eat",
+            "The fish is good, and so are the chips of the café.",
+            "By Ann Roe",
+        ],
         ["The band plays", "One", "Two", "Three", "Four", "Five", "By Ann Roe"],
         ["The band plays", "What to eat", "By Ann Roe", "What to eat"],
     ],

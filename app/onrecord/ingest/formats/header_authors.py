@@ -16,6 +16,7 @@ from onrecord.ingest.formats.people_lines import (
     opens_a_name,
 )
 from onrecord.ingest.formats.section_lines import is_paper
+from onrecord.ingest.formats.title_lines import is_prose
 
 _WRITES_FOR = re.compile(
     r"(?:[Oo]f|OF|[Ff]or|FOR|[Ss]pecial to|SPECIAL TO|[Ww]riting for) (?=(?:the |The |THE )?[A-Z])(?:the )?"
@@ -47,6 +48,7 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
         names_people(line)
         or (following is not None and (sure or stated.dated()) and opens_a_name(line))
         or (posted and names_or_looks(line))
+        or (sure and opens_a_name(line) and is_prose(behind))
         or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )
 

@@ -181,7 +181,9 @@ class TextHeader(HeaderState):
         """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
-        credited = self.sure and (has_credit(line) or is_source_of_picture(self.paragraphs[self.taken + 1]))
+        behind = self.paragraphs[self.taken + 1]
+        shown = is_source_of_picture(behind) or (has_credit(behind) and not is_prose(line))
+        credited = self.sure and (has_credit(line) or shown)
         if self.facts.byline and is_credit_alone(line) and not is_prose(self.paragraphs[self.taken + 1]):
             self.taken += 2
             return True
