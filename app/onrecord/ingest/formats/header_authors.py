@@ -16,13 +16,13 @@ from onrecord.ingest.formats.people_lines import (
     opens_a_name,
 )
 from onrecord.ingest.formats.section_lines import is_paper
-from onrecord.ingest.formats.title_lines import is_prose
 
 _WRITES_FOR = re.compile(
     r"(?:[Oo]f|OF|[Ff]or|FOR|[Ss]pecial to|SPECIAL TO|[Ww]riting for) (?=(?:the |The |THE )?[A-Z])(?:the )?"
 )
 """Before the name of a paper."""
 _PLACE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
+_ENDS = (".", "!", "?", "…", "”", '"')
 _OF_DATELINE = 3
 _SITE = re.compile(r"(?:[A-Za-z\d-]{2,40}\.){1,3}[A-Za-z]{2,8}")
 _SOME_HOUSE = re.compile(
@@ -48,7 +48,7 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
         names_people(line)
         or (following is not None and (sure or stated.dated()) and opens_a_name(line))
         or (posted and names_or_looks(line))
-        or (sure and opens_a_name(line) and is_prose(behind))
+        or (sure and opens_a_name(line) and behind.endswith(_ENDS))
         or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )
 
