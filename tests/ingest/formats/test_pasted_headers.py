@@ -60,7 +60,7 @@ def stated(header: str) -> tuple[str | None, ...]:
         ("Pier reopens after a year\n\nBy Ann Roe\n\n06/04/2024 14:02 BST", ("Pier reopens after a year", None, "Ann Roe", None, "2024-04-06T14:02:00+01:00")),
         ("Pier reopens after a year\n06/04/2024\nJune 4, 2024", ("Pier reopens after a year", None, None, None, "2024-06-04")),
         ("Pier reopens after a year\nBy Ann Roe\n\nABC News\n\nTue 4 Jun 2024 at 2:02pm\n\nA man in a cap under a lamp\nIda Moss on the pier. (ABC News: Sam Orme)", ("Pier reopens after a year", None, "Ann Roe", "ABC News", "2024-06-04")),
-        ("Jun 4, 2024 - News\n\nPier reopens after a year\n\nheadshot\n\nAnna Quist", ("Pier reopens after a year", None, "Anna Quist", None, "2024-06-04")),
+        ("Jun 4, 2024 - News\n\nPier reopens after a year\n\nheadshot\n\nBy Anna Quist", ("Pier reopens after a year", None, "Anna Quist", None, "2024-06-04")),
         ("Slug: PIER0605\nReporter: Ann Roe\nPub date: June 5, 2024\nHed: Pier reopens after a year", ("Pier reopens after a year", None, "Ann Roe", None, "2024-06-05")),
         ("Pier reopens after a year\n\nBy Ann Roe\n\nPublished June 4, 2024 at 2:02 PM CDT\n\nListen • 0:54", ("Pier reopens after a year", None, "Ann Roe", None, "2024-06-04T14:02:00-05:00")),
         ("Pier reopens after a year\n\n4.6.2024, 14:02 | Ann Roe", ("Pier reopens after a year", None, "Ann Roe", None, None)),

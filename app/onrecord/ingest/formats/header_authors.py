@@ -22,7 +22,6 @@ _WRITES_FOR = re.compile(
 )
 """Before the name of a paper."""
 _PLACE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
-_ENDS = (".", "!", "?", "…", "”", '"')
 _OF_DATELINE = 3
 _SITE = re.compile(r"(?:[A-Za-z\d-]{2,40}\.){1,3}[A-Za-z]{2,8}")
 _SOME_HOUSE = re.compile(
@@ -48,7 +47,6 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
         names_people(line)
         or (following is not None and (sure or stated.dated()) and opens_a_name(line))
         or (posted and names_or_looks(line))
-        or (sure and opens_a_name(line) and behind.endswith(_ENDS))
         or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )
 
