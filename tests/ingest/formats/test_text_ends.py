@@ -1,9 +1,13 @@
 """What stands below a text that was copied or sent; every name is invented."""
 
+from time import monotonic
+
 import pytest
 from onrecord.ingest.formats.plain_text import read_plain_text
 from onrecord.ingest.formats.text_ends import end_of_body
 
+_AT_ONCE = 5
+"""Seconds, many times what it takes: a pattern that tries every way to part a line takes for ever."""
 HEAD = "Pier reopens\n\nBy Ann Roe"
 BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
 
@@ -40,6 +44,9 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
         "($1 = 0.9190 euros)",
         "£1 = $1.27",
         "(640 words)",
+        "sms/wmr (AP, Reuters)",
+        "Go deeper",
+        "For further information, please contact:\n\nInga Wick, Head of Communications\n\n+47 555 01 99",
         "Source: Al Jazeera and news agencies",
         "Thanks for reading The Ely Letter! Subscribe for free to receive new posts.",
         "dpa jkr xx a3 ml\n\nAuthor: Jana Kreis\n\n041712 GMT Jun 24",
@@ -139,6 +146,24 @@ def test_an_address_below_the_text_is_its_own_and_one_that_a_sentence_leads_to_i
 
     assert (draft.source_url, draft.body) == ("https://ely.example/2024/pier", BODY)
     assert read_plain_text(f"{HEAD}\n\n{led_to}").body == led_to
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Source: {'A' * 4_000}!",
+        f"Author: {'A' * 4_000}!",
+        f"ab/cd ({'A' * 4_000}!",
+        f"{'Moss reported from Ely. ' * 200}!",
+        f"{'A' * 4_000}/ PRNewswire!",
+        f"About {'Co.' * 2_000}!",
+    ],
+)
+def test_a_long_line_is_told_at_once(line: str) -> None:
+    begun = monotonic()
+    assert end_of_body(["The harbour opened.", "It was time.", line]) in (2, 3)
+    assert read_plain_text(f"{HEAD}\n\n{BODY}\n\n{line}").body.startswith(BODY)
+    assert monotonic() - begun < _AT_ONCE
 
 
 def test_one_paragraph_always_is_the_text() -> None:

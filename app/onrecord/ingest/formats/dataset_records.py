@@ -50,7 +50,7 @@ _ENDS = (".", "!", "?", "”", '"')
 _SENTENCES = 2 / 3
 """Of the strings of a list, from which on they are the paragraphs of a text."""
 _DEEPEST = 4
-_ADDRESS_AS_NAME = re.compile(r"(?:[\w-]{2,}(?:\.[\w-]{2,})+\s?){1,3}")
+_ADDRESS_AS_NAME = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+(?:\s[\w-]{2,}(?:\.[\w-]{2,})+){0,2}")
 """What scrapers make of a mail address below a byline: "Ann.Roe Post.Example"."""
 _CUT = re.compile(r"\[\+\d+ chars\]\s*\Z")
 """How NewsAPI ends a text that it gives the beginning of."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.ingest.formats.agencies import AGENCIES
-from onrecord.ingest.formats.dates import beside_words, is_numbers, is_vague_date, printed_date
+from onrecord.ingest.formats.dates import beside_words, date_within, is_numbers, is_vague_date, printed_date
+from onrecord.ingest.formats.day_order import of_zone
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.people_lines import is_title_of_paper, looks_like_a_name, opens_a_name
 
@@ -57,7 +58,9 @@ def joined_lines(stated: Sequence[HeaderLine]) -> HeaderLine | None:
 def date_line(line: str) -> HeaderLine | None:
     """Read a date, or that of publishing and that of the last update in one line."""
     if is_vague_date(line):
-        return HeaderLine(is_date=is_numbers(line) or line.endswith(" ago"))
+        order = of_zone(line)
+        told = date_within(line, day_first=order) if order is not None else None
+        return HeaderLine(published_at=told, is_date=is_numbers(line) or line.endswith(" ago"))
     stated = []
     for part in _LATER.split(line):
         when = printed_date(part)

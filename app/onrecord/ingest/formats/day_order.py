@@ -40,7 +40,7 @@ class DayOrder:
         """
         printed = list(lines)
         told = [order for line in printed if (order := is_day_first(line)) is not None]
-        told += [order for line in printed if (order := _of_zone(line)) is not None]
+        told += [order for line in printed if (order := of_zone(line)) is not None]
         told += [order for order in (_of_country(page),) if order is not None]
         if not told and _region(page) == "us" and any(map(_HALF_DAY.search, printed)):
             told = [False]
@@ -55,7 +55,8 @@ class DayOrder:
         return self.date_in(line) if is_dateline(line, day_first=self.day_first) else None
 
 
-def _of_zone(line: str) -> bool | None:
+def of_zone(line: str) -> bool | None:
+    """Return whether the day comes first where a clock with this zone is printed; None of any other line."""
     if _DAY_FIRST_ZONE.search(line):
         return True
     return False if _MONTH_FIRST_ZONE.search(line) else None

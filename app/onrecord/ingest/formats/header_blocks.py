@@ -78,6 +78,11 @@ def _is_apart(line: str) -> bool:
         or (
             len(line) <= _SHORT
             and (found := read_header_line(line)) is not None
-            and (found.dated() or ":" in line or (bool(found.byline) and line[:3].lower() == "by "))
+            and (
+                found.dated()
+                or found.is_date
+                or ":" in line
+                or (bool(found.byline) and line[:3].lower() == "by ")
+            )
         )
     )

@@ -13,7 +13,7 @@ LABELS: dict[str, str] = {
         "date": "pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
         "|first published|for release|filed|filed on|aired|air date|airdate|broadcast|recorded|released|load-date|for immediate release",
         "updated": "updated|updated on|last updated|modified|last modified",
-        "headline": "headline|title",
+        "headline": "headline|title|hed",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",
         "nothing": "editor|dateline|slug|photo credit|kicker|section|length|word count|edition|page|pages|keywords|tags|topics|category|filed under"
         "|reading time|language|summary keywords|contact|media contact|contacts",

@@ -98,7 +98,7 @@ def _statements(line: str) -> HeaderLine | None:
             one for part, told in zip(parts, read, strict=True) if (one := told or _source_beside(part))
         ]
         if stated:  # a paper's title alone could be anything
-            dated = any(one.dated() for one in stated)
+            dated = any(one.dated() or one.is_date for one in stated)
             signed = any(one.byline for one in stated)
             unread = (part for part, told in zip(parts, read, strict=True) if told is None)
             others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]

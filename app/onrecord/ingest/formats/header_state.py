@@ -22,6 +22,8 @@ _FOOT_LINES = 8
 _HOST = re.compile(r"(?:@|://|\bwww\.)([\w-]+(?:\.[\w-]+)+)")
 _SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
 """Behind a headline: the paper whose page it is the title of."""
+_ENTRY, TITLE_WORDS = 60, 4
+"""Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
 MENU_LINES = 60
 """Lines among which a page's menu may stand."""
 
@@ -37,6 +39,8 @@ class HeaderState:
         self.facts = NOTHING
         self.sure = False
         """Some line was one of a header without doubt."""
+        self.amid = False
+        """Some line was passed over of which nothing is known: no line below it is a second dek."""
         self.read: list[HeaderLine | None] = []
         ends = (*paragraphs[:_HEADER_LINES], *paragraphs[-_FOOT_LINES:])
         self.hosts = {match[1].lower() for line in ends for match in _HOST.finditer(line)}
@@ -114,3 +118,14 @@ class HeaderState:
             return title
         self.facts = self.facts.joined(HeaderLine(publisher=site["site"])) or self.facts
         return title[: site.start()]
+
+    def pass_menu(self) -> None:
+        """Pass over the menu of a page between its title and the headline, which says the same."""
+        ahead = self.paragraphs[self.taken : self.taken + MENU_LINES]
+        again = next((at for at, line in enumerate(ahead) if line == self.headline), 0)
+        if (
+            again
+            and len(str(self.headline).split()) >= TITLE_WORDS
+            and all(len(line) <= _ENTRY and not is_prose(line) for line in ahead[:again])
+        ):
+            self.read_from(self.taken + again + 1)

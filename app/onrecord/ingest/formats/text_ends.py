@@ -20,18 +20,18 @@ _NOTICE = re.compile(
     r"|(?:©|\(c\)|Copyright (?=©|\(c\)|\d{4})).{0,200}|All rights reserved\b.{0,200}|Our Standards:.{0,100}|Read (?:more|next|also):?.{0,200}"
     r"|This (?:material|article|story|content) may not be (?:published|reproduced|copied)\b.{0,200}"
     r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"
-    r"|Sources?: (?:(?:[A-Z][\w.&’'-]*|and|news|the|agencies|staff|with),? ?){1,9}|(?:Share|Save|Print|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
+    r"|Sources?: [A-Z][\w.&’'-]*(?:,? (?:[A-Z][\w.&’'-]*|and|news|the|agencies|staff|with)){0,8}|(?:Share|Save|Print|Go [Dd]eeper|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
     r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)"
     r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}(?:,| on) .{4,24}\d{4}\.?"
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
     r"|(?i:this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
-    r"|[A-Z]{3}|\(?[$€£¥]\d[\d.,]* = [^“”\"]{2,60}\)?|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
+    r"|[A-Z]{3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3} \([A-Z][A-Za-z]{1,12}(?:, ?[A-Z][A-Za-z]{1,12}){0,4}\)|\(?[$€£¥]\d[\d.,]* = [^“”\"]{2,60}\)?|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
     r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|\(?[\d,]{1,7} words\)?|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
     r"|-{1,3} ?[A-Z]{2,8} ?-{1,3}|\(?(?:Reporting|Writing|Additional reporting|Compiled|Edited|Editing) by [A-Z][^“”\"]{3,300}"
     r"|(?:[^“”\".]{2,80} reported from (?:[^“”\".]|\b[A-Z][a-z]?\.){2,60}\. ){0,3}[^“”\".]{2,200} contributed (?:to this (?:report|story|article)|reporting(?: from [^“”\".]{2,60})?)\.?"
     r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
-    r"|dpa(?: [a-z][a-z\d]{1,3}){1,6}|\d{6} (?:GMT )?[A-Z][a-z]{2} \d{2}|(?:Author|Editor|Reporter|Byline): (?:[A-Z][\w.’'-]+,? ?){2,6}"
+    r"|dpa(?: [a-z][a-z\d]{1,3}){1,6}|\d{6} (?:GMT )?[A-Z][a-z]{2} \d{2}|(?:Author|Editor|Reporter|Byline): [A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){1,5}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|(?:Editor[’']s [Nn]ote|Editor[’']s [Nn]otes|Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?::| [-–—]) ?.{10,600}"
     r"|(?i:read (?:the )?(?:full |original |complete )?(?:article|story|report|release)) (?:on|at|in|here|from).{0,80}"
@@ -46,7 +46,7 @@ _BLOCK = re.compile(
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
     r"|#{0,2} ?(?:(?:dpa-)?(?:notebook|notizblock)|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
-    r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details| for (?:the )?(?:media|press))?|for (?:more|further) information|journal|doi|method of research|subject of research|article title|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
+    r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details| for (?:the )?(?:media|press))?|for (?:more|further|additional) information(?:,? (?:please )?contact(?: us)?)?|journal|doi|method of research|subject of research|article title|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
     re.IGNORECASE,
 )
 """A line above what belongs to the page or to the office that sent it."""

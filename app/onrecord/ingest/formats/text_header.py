@@ -6,7 +6,8 @@ from itertools import takewhile
 from onrecord.ingest.formats.header_authors import house_below_byline, is_author_above, lines_of_dateline
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import is_no_dek, label_kind, read_header_line, stands_above
-from onrecord.ingest.formats.header_state import MENU_LINES, HeaderState
+from onrecord.ingest.formats.header_lookahead import stands_amid_header
+from onrecord.ingest.formats.header_state import TITLE_WORDS, HeaderState
 from onrecord.ingest.formats.page_lines import is_line_of_page
 from onrecord.ingest.formats.people_lines import (
     is_post,
@@ -46,8 +47,6 @@ _HEADLINE_CHARACTERS, _DEK_CHARACTERS = 200, 300
 _MOST_DEKS = 2
 _LIVES = 3
 """Paragraphs at the end among which the author's life may stand."""
-_ENTRY, _TITLE_WORDS = 60, 4
-"""Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
 _OFFICE = re.compile(
     r"(?:(?:The )?(?:Ministry|Department|Office|Government|Embassy) (?:of|for)\b|(?:City|Town|County|University) of) [A-Z][^.!?:]{2,60}"
 )
@@ -122,17 +121,6 @@ class TextHeader(HeaderState):
         self.pass_menu()
         return True
 
-    def pass_menu(self) -> None:
-        """Pass over the menu of a page between its title and the headline, which says the same."""
-        ahead = self.paragraphs[self.taken : self.taken + MENU_LINES]
-        again = next((at for at, line in enumerate(ahead) if line == self.headline), 0)
-        if (
-            again
-            and len(str(self.headline).split()) >= _TITLE_WORDS
-            and all(len(line) <= _ENTRY and not is_prose(line) for line in ahead[:again])
-        ):
-            self.read_from(self.taken + again + 1)
-
     def take_sections(self) -> None:
         """Pass over the section and the programme above a headline; a paper there is the publisher."""
         ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
@@ -147,9 +135,7 @@ class TextHeader(HeaderState):
         """Return whether a line may be a title: it is no turn of a transcript either."""
         if not is_title(line, longest) or is_turn(line):
             return False
-        if (
-            len(line.split()) < _TITLE_WORDS and self.paragraphs.count(line) > 1
-        ):  # who speaks, above each turn
+        if len(line.split()) < TITLE_WORDS and self.paragraphs.count(line) > 1:  # who speaks, above each turn
             return False
         speaker = speaks(line)
         return speaker is None or all(speaks(other) != speaker for other in self.paragraphs[self.taken + 1 :])
@@ -177,7 +163,11 @@ class TextHeader(HeaderState):
                 if not self.take(found) or found.ends:
                     break
             elif not (
-                self.take_label(line) or self.take_name(line) or self.take_house(line) or self.take_dek(line)
+                self.take_label(line)
+                or self.take_name(line)
+                or self.take_house(line)
+                or self.take_dek(line)
+                or self.take_amid(line)
             ):
                 break
 
@@ -191,7 +181,9 @@ class TextHeader(HeaderState):
         """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
         again = self.headline is not None and line.rstrip(".").casefold() == self.headline.casefold()
-        credited = self.sure and (has_credit(line) or is_source_of_picture(self.paragraphs[self.taken + 1]))
+        behind = self.paragraphs[self.taken + 1]
+        shown = is_source_of_picture(behind) or (has_credit(behind) and not is_prose(line))
+        credited = self.sure and (has_credit(line) or shown)
         if self.facts.byline and is_credit_alone(line) and not is_prose(self.paragraphs[self.taken + 1]):
             self.taken += 2
             return True
@@ -241,6 +233,15 @@ class TextHeader(HeaderState):
         found = house_below_byline(line) if behind_byline and self.paragraphs.count(line) == 1 else None
         return found is not None and self.take(found)
 
+    def take_amid(self, line: str) -> bool:
+        """Pass over a line of which nothing is known but that a sure one stands below it."""
+        at = self.taken + 1
+        once = self.paragraphs.count(line) == 1
+        amid = once and stands_amid_header(line, self.paragraphs[at:], self.read[at:])
+        self.taken += amid
+        self.amid = self.amid or amid
+        return amid
+
     def take_post(self, line: str) -> bool:
         """Take the line below a byline that says what the author is there: "Staff Writer"."""
         if self.facts.byline is None or not is_post(line):
@@ -285,7 +286,7 @@ class TextHeader(HeaderState):
             return self.keep_dek(line, lines=1)
         above_name = looks_like_a_name(behind) and any(self.read[self.taken + 2 : self.taken + 3])
         is_last = above_name or self.following() is not None or is_dateline(behind)
-        second = self.dek is not None and (not is_last or self.dek.count("; ") >= _MOST_DEKS)
+        second = self.dek is not None and (self.amid or not is_last or self.dek.count("; ") >= _MOST_DEKS)
         if second or runs_on or not self.may_be_dek(line):
             return False
         return self.keep_dek(f"{self.dek}; {line}" if self.dek else line, lines=1)
