@@ -73,7 +73,7 @@ def read_html(text: str) -> Draft:
     Raises:
         InputError: No text, or the tree parser would lose some of it.
     """
-    page, tree = _read(with_labels(text))
+    page, tree = _read(text)
     as_published(page)
     candidates = _chosen_blocks(page, tree)
     candidates = of_one_article(page, candidates)
@@ -139,6 +139,7 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
     read = read_tree(bare)
     if read is not None:
         return read
+    text = with_labels(text)
     page = read_page(text)
     if page.depth > _DEEPEST:
         raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")

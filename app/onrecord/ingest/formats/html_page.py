@@ -21,7 +21,6 @@ _SCRIPT_SECTION = re.compile(
     r"(<script\b[^>]{0,500}>)\s{0,200}(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?", re.IGNORECASE
 )
 """The marked section that XHTML wants around a script; a reader of HTML ends it at the first ">" inside."""
-_SECTIONS = ("<![CDATA[", "<![cdata[")
 
 
 def read_page(text: str) -> Page:
@@ -48,8 +47,17 @@ def without_traps(text: str) -> str:
     The parser of the standard library searches the whole rest of its input for the end of each of these, again
     and again, which takes minutes when there is none.
     """
-    if any(mark in text for mark in _SECTIONS):
-        text = _SCRIPT_SECTION.sub(r"\1", text)
+    whole, marked = _without_comments(text)
+    if marked:
+        whole, _ = _without_comments(_SCRIPT_SECTION.sub(r"\1", text))
+    last = whole.rfind(">") + 1
+    if "<" in whole[last:]:
+        whole = whole[:last] + whole[last:].replace("<", "&lt;")
+    return _MARKED_SECTION.sub("", whole) if marked else whole
+
+
+def _without_comments(text: str) -> tuple[str, bool]:
+    """Return a text without comments, and whether marked sections stand in it."""
     parts = []
     position, marked = 0, False
     at = text.find("<!")
@@ -64,11 +72,7 @@ def without_traps(text: str) -> str:
             marked = marked or text.startswith("[", at + 2)
             at += 2
         at = text.find("<!", at)
-    whole = "".join([*parts, text[position:]])
-    last = whole.rfind(">") + 1
-    if "<" in whole[last:]:
-        whole = whole[:last] + whole[last:].replace("<", "&lt;")
-    return _MARKED_SECTION.sub("", whole) if marked else whole
+    return "".join([*parts, text[position:]]), marked
 
 
 class _Parser(HTMLParser):

@@ -22,6 +22,7 @@ from onrecord.ingest.formats.html_source import (
     text_between,
 )
 from onrecord.ingest.formats.html_statements import VOID
+from onrecord.ingest.formats.html_turns import with_labels
 from onrecord.ingest.formats.html_unshown import MAY_HIDE, STRUCK, drop_elements, is_unshown
 
 _BEGINNING = 50
@@ -84,6 +85,8 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
         The page and its tree, from which has been taken what stands within lines and is not shown, and what the library leaves out.
     """
     source = read_source(text)
+    if source is not None and (labelled := with_labels(source.markup)) != source.markup:
+        text, source = with_labels(text), read_source(labelled)
     if source is None or has_long_tag(source.printed):
         return None
     bare = text_between(source.printed)

@@ -16,7 +16,7 @@ from onrecord.ingest.formats.printed_moments import with_clock
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 _PARTS = re.compile(
-    r"[\n|•·]|(?<=min read)(?=[A-Z])|(?<=, \d{4})(?=\d{1,2}:\d{2})|(?<=[A-Z]{3})(?=Updated\b)|(?<=[a-z])(?=\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{4})|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s)"
+    r"(?=[\n|•·A-Z\d.,;])(?:[\n|•·]|(?<=min read)(?=[A-Z])|(?<=, \d{4})(?=\d{1,2}:\d{2})|(?<=[A-Z]{3})(?=Updated\b)|(?<=[a-z])(?=\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{4})|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s))"
 )
 """What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)

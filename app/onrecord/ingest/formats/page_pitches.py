@@ -6,37 +6,73 @@ from itertools import islice
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _ASKS = tuple(
-    re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
-    for one in (
-        "subscrib(?:e|ed|ing)|subscriptions?|subscribers?|unsubscribe",
-        "sign(?:ed|ing)? (?:up|in)|log ?in|register(?: now)?",
-        "newsletters?|inbox|alerts|(?:morning|evening|daily|weekly) (?:briefing|digest|edition|round-?up)",
-        "privacy (?:policy|notice)|terms of (?:use|service)|terms (?:and|&) conditions",
-        "you(?:[’']re| are) receiving|your e-?mail|an e-?mail address|delivered (?:daily |straight |directly )?to you",
-        "preferences|cancel (?:at )?any ?time|free trial|in your browser",
-        "becom(?:e|ing) an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)|already an? (?:member|subscriber)",
-        "support (?:us|this|our|my|local|independent)(?: \\w+)? ?(?:work|journalism|reporting|newsroom)?|reader-(?:supported|funded)|donat(?:e|ion)s?",
-        "get (?:the |our )?(?:(?:latest|best|biggest|top|free|breaking|daily|morning|evening)\\b|access to)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
-        "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
-        "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
-        "non-commercial|copyright (?:law|notice)",
-        "(?:free|more|unlimited|all) (?:articles?|stories)|(?<=[$£€])\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
-        "buy (?:us|me) a coffee|chip in|is free(?: to read)?",
-        "if you (?:like|value|enjoy|appreciate|believe in) (?:it|this|us|our|what)",
-        "(?:good|quality|independent|local|investigative|our) journalism|journalism (?:costs|of|like)",
-        "free access",
-        "consider (?:supporting|making|becoming|subscribing|donating|a donation)|(?:modest|your) (?:support|contribution|donation)",
-        "find out what[’']s happening",
-        "real-time updates|contact us for|account holders?",
-        "never miss an? (?:episode|story|thing|beat)",
-        "non-?profit newsroom|our (?:biggest|best|top) (?:stories|reporting|journalism)",
-        "thank(?:s| you) for reading",
-        "welcomes? (?:letters|comments)",
-        "send (?:them|yours?) to \\S+@\\S+",
-        "report an? (?:typo|error|correction)|for your personal|will not be published",
+    (tuple(stems.split("|")), re.compile(rf"\b(?:{one})\b", re.IGNORECASE))
+    for stems, one in (
+        ("subscri", "subscrib(?:e|ed|ing)|subscriptions?|subscribers?|unsubscribe"),
+        ("sign|log|register", "sign(?:ed|ing)? (?:up|in)|log ?in|register(?: now)?"),
+        (
+            "newsletter|inbox|alerts|briefing|digest|edition|round",
+            "newsletters?|inbox|alerts|(?:morning|evening|daily|weekly) (?:briefing|digest|edition|round-?up)",
+        ),
+        ("privacy|terms", "privacy (?:policy|notice)|terms of (?:use|service)|terms (?:and|&) conditions"),
+        (
+            "receiving|mail|delivered",
+            "you(?:[’']re| are) receiving|your e-?mail|an e-?mail address|delivered (?:daily |straight |directly )?to you",
+        ),
+        (
+            "preferences|cancel|trial|browser",
+            "preferences|cancel (?:at )?any ?time|free trial|in your browser",
+        ),
+        (
+            "member|subscriber|supporter|patron",
+            "becom(?:e|ing) an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)|already an? (?:member|subscriber)",
+        ),
+        (
+            "support|reader-|donat",
+            "support (?:us|this|our|my|local|independent)(?: \\w+)? ?(?:work|journalism|reporting|newsroom)?|reader-(?:supported|funded)|donat(?:e|ion)s?",
+        ),
+        (
+            "get |breaking news|the latest|stay informed|our ",
+            "get (?:the |our )?(?:(?:latest|best|biggest|top|free|breaking|daily|morning|evening)\\b|access to)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
+        ),
+        (
+            "channel|follow us|click|download",
+            "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
+        ),
+        (
+            "article|story|post|page|site|would like",
+            "(?:this|our|the) (?:article|story|post|page|site|website)|would like to (?:submit|comment|write)",
+        ),
+        ("non-commercial|copyright", "non-commercial|copyright (?:law|notice)"),
+        (
+            "article|stories|week|month|year",
+            "(?:free|more|unlimited|all) (?:articles?|stories)|(?<=[$£€])\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
+        ),
+        ("coffee|chip in|is free", "buy (?:us|me) a coffee|chip in|is free(?: to read)?"),
+        ("if you", "if you (?:like|value|enjoy|appreciate|believe in) (?:it|this|us|our|what)"),
+        (
+            "journalism",
+            "(?:good|quality|independent|local|investigative|our) journalism|journalism (?:costs|of|like)",
+        ),
+        ("free access", "free access"),
+        (
+            "consider|modest|your ",
+            "consider (?:supporting|making|becoming|subscribing|donating|a donation)|(?:modest|your) (?:support|contribution|donation)",
+        ),
+        ("find out", "find out what[’']s happening"),
+        ("real-time|contact us|account holder", "real-time updates|contact us for|account holders?"),
+        ("never miss", "never miss an? (?:episode|story|thing|beat)"),
+        ("newsroom|our ", "non-?profit newsroom|our (?:biggest|best|top) (?:stories|reporting|journalism)"),
+        ("for reading", "thank(?:s| you) for reading"),
+        ("welcome", "welcomes? (?:letters|comments)"),
+        ("send ", "send (?:them|yours?) to \\S+@\\S+"),
+        (
+            "report|for your|will not",
+            "report an? (?:typo|error|correction)|for your personal|will not be published",
+        ),
     )
 )
-"""What a page says to its reader; two of these, and no word that somebody is quoted or told of."""
+"""What a page says to its reader, behind parts of words of which one stands in each: two of these, and no word that somebody is quoted or told of."""
 _RIGHTS = re.compile(
     r"\b(?:all rights reserved\b|(?:this|the) (?:material|article|story|document|content|report|work|page|website)\b.{0,60} (?:may not be|is subject to copyright)|no part (?:of .{3,40} )?may be reproduced"
     r"|not responsible for (?:the )?content|digitized version of an article|may not be in its final form|wherever you (?:get|listen to|find) your podcasts|if you(?:[’']re| are) unable to (?:load|see|view)|without (?:the )?(?:prior |express |written )+(?:permission|consent))",
@@ -96,7 +132,7 @@ def addresses_reader(text: str) -> bool:
         return _sells(_IN_MARKS.sub(" ", text))
     if any(map(low.__contains__, _OF_RIGHTS)) and _RIGHTS.search(text):
         return True
-    told = _TOLD.search(_PUBLISHED.sub("", text)) is not None
+    told = _TOLD.search(_PUBLISHED.sub("", text) if "published" in low else text) is not None
     return not told and _TO_READER.search(text) is not None and _asks(text)
 
 
@@ -107,5 +143,6 @@ def _sells(unquoted: str) -> bool:
 
 
 def _asks(text: str) -> bool:
-    found = (one for one in _ASKS if one.search(text))
+    low = text.casefold()
+    found = (one for stems, one in _ASKS if any(map(low.__contains__, stems)) and one.search(text))
     return len(list(islice(found, _FEWEST_ASKS))) == _FEWEST_ASKS
