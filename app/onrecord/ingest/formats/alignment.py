@@ -24,8 +24,8 @@ def aligned(blocks: Sequence[str], extracted: str) -> list[int]:
     places = [
         (index, start, start + len(found))
         for index, block in enumerate(blocks)
-        for found in (_found(block, extracted),)
-        for start in reversed(_places(found, extracted))
+        for found, first in (_found(block, extracted),)
+        for start in reversed(_places(found, first, extracted))
     ]
     best = _PrefixMaxima(len(extracted) + 1)
     before: list[int] = []
@@ -41,26 +41,25 @@ def aligned(blocks: Sequence[str], extracted: str) -> list[int]:
     return chosen[::-1]
 
 
-def _found(block: str, extracted: str) -> str:
-    """Return what an extraction holds of a block: all of it, else its longer half, else nothing."""
-    if block in extracted:
-        return block
+def _found(block: str, extracted: str) -> tuple[str, int]:
+    """Return what an extraction holds of a block, and where first: all of it, else its longer half, else nothing."""
     half = len(block) // 2
     halves = (block[half:], block[:half]) if half >= _LEAST_HALF else ()
-    for one in halves:
-        if one in extracted:
-            return one
-    return ""
+    for one in (block, *halves):
+        first = extracted.find(one)
+        if first >= 0:
+            return one, first
+    return "", -1
 
 
-def _places(block: str, extracted: str) -> list[int]:
-    """Return where a block's letters stand in the extraction; the first ones when they recur."""
-    found: list[int] = []
-    start = extracted.find(block) if block else -1
-    while start >= 0 and len(found) < _MOST_PLACES:
-        found.append(start)
-        start = extracted.find(block, start + len(block))
-    return found
+def _places(found: str, first: int, extracted: str) -> list[int]:
+    """Return where letters stand in the extraction, from the first place on; not all when they recur."""
+    places: list[int] = []
+    start = first if found else -1
+    while start >= 0 and len(places) < _MOST_PLACES:
+        places.append(start)
+        start = extracted.find(found, start + len(found))
+    return places
 
 
 class _PrefixMaxima:

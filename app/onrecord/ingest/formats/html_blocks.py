@@ -10,9 +10,11 @@ _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 def letters(text: str) -> str:
     """Return the letters and digits of `text`: what two readings of one page must have in common."""
+    if text.isascii():
+        return text.encode().translate(None, _NO_LETTERS).decode()
     bare = text.encode("utf-8", "surrogatepass").translate(None, _NO_LETTERS)
     left = bare.decode("utf-8", "surrogatepass")
-    return left if bare.isascii() else "".join(_RUN.findall(left))
+    return left if left.isalnum() else "".join(_RUN.findall(left))
 
 
 @dataclass(slots=True)

@@ -43,6 +43,7 @@ _OF_BODY = XPath(
 )
 """Newer elements that open a body which is not marked stay in the head."""
 _SCRIPTS = frozenset({"script", "style", "svg"})
+_NONE: dict[str, str] = {}
 _UNUSED = _SCRIPTS | {"aside", "footer", "head"}
 _READ_WITHIN = XPath(
     "boolean(descendant::script[contains(@type, 'json')] | descendant::h1 | descendant::table)"
@@ -130,7 +131,8 @@ def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], lis
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            attributes = dict(element.items())
+            items = element.items()
+            attributes = dict(items) if items else _NONE
             start(tag, attributes)
             may_be_unshown = tag in STRUCK or (attributes and not MAY_HIDE.isdisjoint(attributes))
             if may_be_unshown and is_unshown(tag, attributes):
