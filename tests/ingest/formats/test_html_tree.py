@@ -68,3 +68,22 @@ def test_characters_that_no_tree_holds_are_left_out() -> None:
     tree = load_html("<html>\n<body><p>On\x07e<p>Two</body></html>")
     assert tree is not None
     assert tree.text_content().split() == ["OneTwo"]
+
+
+@pytest.mark.parametrize(
+    ("page", "left"),
+    [
+        ("<p>One</p><aside>Two</aside><svg><path/></svg><script>3</script><p>Four</p>", []),
+        (
+            "<p>One</p><footer><script type='application/ld+json'>{}</script>Two</footer>",
+            ["footer", "script"],
+        ),
+        ("<p>One</p><aside><h1>Two</h1></aside>", ["aside"]),
+        ("<div>One</div><aside><p>Two</p><script>3</script></aside>", ["aside"]),
+    ],
+    ids=["no use", "data within", "headline within", "no other paragraph"],
+)
+def test_the_tree_lacks_what_the_library_takes_out_of_it(page: str, left: list[str]) -> None:
+    read = read_tree(f"<html><head><title>0</title><meta name=a></head><body>{page}</body></html>")
+    assert read is not None
+    assert [one.tag for one in read[1].iter("aside", "footer", "meta", "script", "svg")] == left

@@ -1,6 +1,7 @@
 """A page read from the tree that the library needs anyway, as long as that tree holds every letter of the source."""
 
 import re
+from collections.abc import Sequence
 from html import unescape
 from html.entities import name2codepoint
 
@@ -45,6 +46,7 @@ _OF_BODY = XPath(
 _SCRIPTS = frozenset({"script", "style", "svg"})
 _NONE: dict[str, str] = {}
 _UNUSED = _SCRIPTS | {"aside", "footer", "head"}
+"""What the library takes out of a page whichever way it goes, before it chooses, compares or counts."""
 _READ_WITHIN = XPath(
     "boolean(descendant::script[contains(@type, 'json')] | descendant::h1 | descendant::table)"
 )
@@ -149,22 +151,20 @@ def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], lis
     return unshown, unused
 
 
-def _drop_unused(page: Page, unused: list[HtmlElement]) -> None:
+def _drop_unused(page: Page, unused: Sequence[HtmlElement]) -> None:
     """Take out of a tree what the library takes out of each of its copies, but for what it reads in such elements before.
 
-    It does not where no paragraph would be left.
+    What stands beside an article stays where no paragraph would be left: the library may then fall back on it.
     """
-    kept = (
-        _UNUSED
-        if any(block.tag == "p" and block.region != "boilerplate" for block in page.blocks)
-        else _SCRIPTS
-    )
+    has_paragraph = any(block.tag == "p" and block.region != "boilerplate" for block in page.blocks)
+    dropped = _UNUSED if has_paragraph else _SCRIPTS
     for element in unused:
         if element.tag == "head":
             etree.strip_elements(element, "meta", "link")
-        elif element.tag in kept and element.getparent() is not None and not _is_read(element):
+        elif element.tag in dropped and element.getparent() is not None and not _is_read(element):
             element.drop_tree()
 
 
 def _is_read(element: HtmlElement) -> bool:
+    """Return whether the library looks into an element before it takes it out."""
     return "json" in element.get("type", "") if element.tag in _SCRIPTS else _READ_WITHIN(element)
