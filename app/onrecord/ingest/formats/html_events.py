@@ -18,7 +18,7 @@ from onrecord.ingest.formats.html_elements import (
 from onrecord.ingest.formats.html_notes import is_note
 from onrecord.ingest.formats.html_open import Links, SetOff, pulls, set_off_from
 from onrecord.ingest.formats.html_stack import BlockStack
-from onrecord.ingest.formats.html_statements import NOTED, NOTED_TAGS, VOID, Place, Statements
+from onrecord.ingest.formats.html_statements import NOTED, NOTED_TAGS, VOID, Place, Statements, may_state
 from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, run_on, shown
 
 _HEADER_PROSE = 1
@@ -71,7 +71,7 @@ class PageEvents:
             self.level += 1
             if self.level > self.deepest:
                 self.deepest += 1
-        if attributes or self.statements.listening:
+        if self.statements.listening or (attributes and may_state(attributes)):
             self.statements.open(tag, attributes, self.level)
         if tag in BLOCKS or (tag == "q" and pulls(attributes) and not self.counts.get("p")):
             self._start_block(tag, attributes)

@@ -67,7 +67,7 @@ def _named(classes: str | None, identity: str | None) -> bool:
     return bool(classes and marks_publisher(classes)) or named_as_author(classes or "", identity or "")
 
 
-def _may_state(attributes: Mapping[str, str]) -> bool:
+def may_state(attributes: Mapping[str, str]) -> bool:
     """Return whether the attributes of an element may mark an author or a publisher, or what leads to one."""
     if _named(attributes.get("class"), attributes.get("id")):
         return True
@@ -113,8 +113,11 @@ class Statements:
         self._times: list[tuple[int, str]] = []
 
     def open(self, tag: str, attributes: Mapping[str, str], level: int) -> None:
-        """See an element begin, before what it holds; `level`: elements open with it."""
-        if not self.listening and (tag in VOID or not _may_state(attributes)):
+        """See an element begin, before what it holds; `level`: elements open with it.
+
+        Of no use but for those that may state something, or stand in one that does.
+        """
+        if not self.listening and tag in VOID:
             return
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
