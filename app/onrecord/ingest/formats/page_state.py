@@ -13,6 +13,8 @@ from onrecord.ingest.formats.schema_org import Json, text_field
 _STATE = re.compile(
     r"<script\b[^>]{0,300}(?:__NEXT_DATA__|application/json)[^>]{0,300}>|__(?:INITIAL|PRELOADED)_STATE__\s{0,9}=\s{0,9}(?=\{)"
 )
+_IN_STATES = ("__NEXT_DATA__", "application/json", "_STATE__")
+"""One of these has each page that has such scripts: looked for first, since most have none."""
 _MOST_STATES = 20
 _FEW = 1_500
 """Letters of a page that may print no more than the beginning of its article; one that prints more is read as it is."""
@@ -46,6 +48,8 @@ def described(
 
 def _states(source: str) -> Iterator[Json]:
     """Yield what scripts are handed as JSON."""
+    if not any(map(source.__contains__, _IN_STATES)):
+        return
     decoder = json.JSONDecoder(strict=False)
     for number, match in enumerate(_STATE.finditer(source)):
         if number == _MOST_STATES:
