@@ -94,7 +94,9 @@ def _statements(line: str) -> HeaderLine | None:
         if len(parts) == 1:
             continue
         read = [_statement(part) for part in parts]
-        stated = [one for part, told in zip(parts, read, strict=True) if (one := told or _source_beside(part))]
+        stated = [
+            one for part, told in zip(parts, read, strict=True) if (one := told or _source_beside(part))
+        ]
         if stated:  # a paper's title alone could be anything
             dated = any(one.dated() for one in stated)
             signed = any(one.byline for one in stated)
