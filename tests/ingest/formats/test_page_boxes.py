@@ -45,6 +45,12 @@ def with_box(box: str) -> list[str]:
         "<p>The long shed in 1931. Photo: Tolle Archive</p>",
         "<p>Subscribe to our paper from £2 a week. “Worth every knot,” says a reader.</p>",
         "<blockquote><p><a>View this post on Instagram</a></p></blockquote>",
+        "<div><h4>By the numbers</h4><ul><li>One shed of 310 metres</li><li>Two makers of rope</li></ul></div>",
+        "<div><h3>At a glance</h3><table><tr><td>Length</td><td>310 metres</td></tr></table></div>",
+        "<section><p>Key facts:</p><ul><li>The shed was built in 1911</li><li>It is to be sold</li></ul></section>",
+        "<div><h4>If you go</h4><p>What: Open day in the shed. When: 7 p.m. Saturday. Where: Canal 4.</p></div>",
+        "<div><h2>Watch | Inside the shed:</h2><p>A film shows the last rope as it leaves the shed in May.</p></div>",
+        "<div><h5>Video: The last rope</h5><span>2:04</span><p>The last rope leaves the shed, and nobody waves.</p></div>",
     ],
 )
 def test_a_box_between_paragraphs_is_none_of_the_article(box: str) -> None:
@@ -55,6 +61,9 @@ def test_a_box_between_paragraphs_is_none_of_the_article(box: str) -> None:
     "part",
     [
         "<div><h3>A hundred years</h3><p>The first rope was sold to a whaler, who paid in oil.</p></div>",
+        "<div><h3>By the numbers</h3><p>The shed has sold nine ropes this year, and eight of them to sailors.</p></div>",
+        "<div><h3>At a glance</h3></div><div><p>The shed has sold nine ropes, as <a href='/b'>a list</a> shows.</p></div>",
+        "<h3>By the numbers</h3><div><p>The shed sold nine.</p><p><a href='/b'>The list</a></p></div>",
         "<ul><li><a href='/b'>Ostel</a></li><li>Harne</li></ul>",
         "<p>The shed may house:</p><ul><li><a href='/b'>a school for makers of nets</a></li></ul>",
         "<div class='comment-quote'><p>“It smelled of tar and of money,” said a neighbour.</p></div>",

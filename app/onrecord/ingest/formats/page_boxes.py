@@ -14,10 +14,15 @@ _HEADS = re.compile(
     r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
     r"|disclosure(?: statement)?s?|republish (?:this|our) (?:story|article|stories|articles)|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
     r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
-    r"|listen (?:and|&) subscribe|(?:together|in partnership) with .{2,40}|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
+    r"|listen (?:and|&) subscribe|if you go|(?:watch|video|listen|audio) ?[|:»>] ?\S.{3,100}|(?:together|in partnership) with .{2,40}|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
     re.IGNORECASE,
 )
 """What stands over a box that asks something of the reader, or tells of something else."""
+_OF_FIGURES = re.compile(
+    r"(?:(?:by|in) (?:the )?numbers|in figures|at a glance|(?:key|the|quick|fast) (?:facts|figures|numbers|dates|points))(?:: .{0,80})?",
+    re.IGNORECASE,
+)
+"""What stands over a box when nothing but a list or a table follows; over paragraphs it may be a subheading."""
 _BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
 _ABOVE_READERS = re.compile(
     r"(?:memories|tributes|condolences|guest ?book)(?: (?:and|&) (?:memories|tributes|condolences|guest ?book))?(?: for .{2,60})?|have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
@@ -76,7 +81,7 @@ def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
         text = _heading(block)
         if text and _ABOVE_READERS.fullmatch(text):
             yield at, True
-        elif text and (_heads_box(text) or heads_others(block)):
+        elif text and (_heads_box(text) or heads_others(block) or _OF_FIGURES.fullmatch(text)):
             yield at, False
 
 
@@ -88,7 +93,7 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
         box = [one for one in page if number in one.around]
         if box[0] is not heading:
             break
-        if len(box) > 1:
+        if len(box) > 1 and _may_be_box(box):
             yield box
     if (heading.tag in HEADINGS or heading.text.endswith(":")) and _heads_box(_heading(heading)):
         yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
@@ -96,8 +101,13 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
     apart = [number for one in behind for number in one.around[1:] if number > begun]
     if apart:
         box = [one for one in page if apart[-1] in one.around]
-        if any(one.linked for one in box):
+        if any(one.linked for one in box) and _may_be_box([heading, *box]):
             yield box if heads_others(heading) else [heading, *box]
+
+
+def _may_be_box(box: list[Block]) -> bool:
+    """Return whether an element is a box by what its heading says of it: one of figures holds a list or a table and no paragraphs."""
+    return _OF_FIGURES.fullmatch(_heading(box[0])) is None or all(one.tag in _ITEMS for one in box[1:])
 
 
 def _heads_box(text: str) -> bool:

@@ -7,6 +7,8 @@ from onrecord.ingest.formats.html_blocks import Block
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5}"
+_INITIALS = r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,3})"
+_THIS = "This (?:story|report|article|series|investigation|piece|reporting|coverage)"
 _SIGN_OFF = re.compile(
     r"[^“”\"]{2,250} contributed(?: (?:to|reporting|from)\b[^“”\"]{0,80})?\.?"
     rf"|{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,4}} reported from\b[^“”\"]{{2,200}}"
@@ -17,7 +19,13 @@ _SIGN_OFF = re.compile(
     r"|[–—-]{1,2} ?(?:[\w-]+\.(?:com|net|org|co\.\w\w)|[A-Z]{2,6}(?:/[A-Z]{2,6})*|Reuters|Bloomberg)|/[a-z]{2,4}"
     r"|Ends? ?/ ?\S[^“”\"]{2,60}|(?i:issued (?:at|on|by)) [^“”\".!?]{2,60}"
     r"|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\W{0,3}[Ww]ith assistance (?:by|from) [A-Z][^“”\".]{2,120}\.?"
-    r"|SOURCE:? [A-Z][^“”\".!?]{2,100}\.?|\([A-Z]{2,6}(?:/[A-Z]{2,6})?\)"
+    rf"|SOURCE:? [A-Z][^“”\".!?]{{2,100}}\.?|\({_INITIALS}(?:/{_INITIALS})?\)"
+    rf"|\W{{0,2}}{_THIS} (?:was|is|has been) (?:\w+ )?(?:produced|completed|supported|funded|published|reported|written|made possible|made|developed) "
+    r"[^“”\"]{0,60}\b(?i:support|grants?|fellowship|partnership|collaboration|collaborative|funding|fund|foundation)\b[^“”\"]{0,250}"
+    rf"|\W{{0,3}}{_THIS} (?:has been|was) (?:corrected|updated|amended|revised|clarified)\b.{{3,350}}"
+    r"|\W{0,3}(?:Corrections?|Clarification)(?: \([^()]{4,40}\))?(?::| [-–—]) ?.{10,350}"
+    r"|\W{0,3}An (?:earlier|previous|original) version of (?:this|the) (?:story|article|report|piece|headline|caption)\b.{3,350}"
+    r"|\(?[A-Z][a-z]{3,12} original (?:story |article )?by [A-Z][^“”\".]{2,80}\)?"
     r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
 )
 _WRITER = re.compile(

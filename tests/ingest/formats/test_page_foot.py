@@ -1,0 +1,44 @@
+"""What a page prints at the foot of an article: who paid for it, what was corrected in it, and what its reader should do."""
+
+import pytest
+
+from tests.ingest.formats.windmill import HEADLINE, STORY, TEXT, read
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<p>This story was produced by the Harne Reporting Collaborative. Support for it comes from a trust.</p>",
+        "<p><em>This report was completed with the support of the Oak Centre under its Open Mills Project.</em></p>",
+        "<p>This investigation was made possible by a grant from the Fund for Mills.</p>",
+        "<p>This article was written in partnership with the Tolle Observer.</p>",
+        "<p>(This story has been corrected to say that the mill lost its fourth sail, in paragraph 1)</p>",
+        "<p>This article was amended on 4 May to give the name of the miller’s house.</p>",
+        "<p><i>An earlier version of this story gave the wrong number of sails.</i></p>",
+        "<p>Correction: The mill has four sails, not “five or six”, as we wrote.</p>",
+        "<p>Clarification (4 May): The carpenter asked for the sum without nails.</p>",
+        "<p>(Reporting by Runa Falk; Editing by Tom Ask)</p><p>(This story has been updated with a sum)</p>",
+        "<p>(HP/R.F.)</p>",
+        "<p>(Danish original by Runa Falk, Harne desk)</p>",
+        "<p>Thank you for reading. If you know where the sail is, reply to this email.</p>",
+        "<p>Enjoy unlimited access from €2.49 a month for the first year</p>",
+        "<p>You have read 2 of your 3 free articles this month.</p>",
+        "<p>You’ve reached your limit of three free stories.</p>",
+    ],
+)
+def test_what_tells_of_the_article_below_it_goes(behind: str) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}{behind}</article>").body.split("\n\n") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "The report was produced by the ministry with the support of two carpenters and a bank.",
+        "This year’s harvest was made possible by a grant from the Fund for Mills, the parish said.",
+        "Corrections to the plan of the mill will be made in oak, the carpenter wrote.",
+        "You have read of such mills, she said, and never of one that fell in May.",
+    ],
+)
+def test_what_the_article_tells_at_its_end_stays(own: str) -> None:
+    page = f"<article><h1>{HEADLINE}</h1>{STORY}<p>{own}</p></article>"
+    assert read(page).body.split("\n\n") == [*TEXT, own]
