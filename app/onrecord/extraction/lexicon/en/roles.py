@@ -4,6 +4,7 @@ Each block lists head nouns in the singular. "spokes-" words, ranks and offices 
 news on both sides of the Atlantic; no corpus was read for them.
 """
 
+from onrecord.extraction.lexicon.en.trades import trades
 from onrecord.text.lexicon import words
 
 _ANALYST = """
@@ -118,7 +119,7 @@ puppeteer quilter railwayman roboticist salesperson satirist sawyer scriptwriter
 sexologist shearer silversmith snowboarder stagehand storekeeper surfer tanner taxidermist tenor tiler timekeeper
 triathlete trombonist trumpeter typist usher valuer ventriloquist viticulturist watercolourist weaver wheelwright
 woodcarver yachtsman yachtswoman
-predecessor successor counterpart operative pioneer legend heir heiress matriarch
+predecessor successor counterpart operative stenographer videographer sonographer pioneer legend heir heiress matriarch
 substitute debutant debutante newcomer leg-spinner off-spinner half-back playmaker biathlete decathlete heptathlete pentathlete
 co-driver linesman lineswoman scout saddler bookbinder engraver printmaker ceramicist soundman gaffer memoirist diarist doula gp
 agriculturist herder herdsman apiarist distiller barman caterer conservator bellboy jailer jailor sapper sniper paratrooper
@@ -158,7 +159,7 @@ CAPACITIES: dict[str, str] = {}
 """Head noun, singular or plural, lower case: capacity. The first block that lists a word decides."""
 PLURALS: dict[str, str] = {}
 """Head noun in any form: its singular."""
-for _capacity, _block in _OF:
+for _capacity, _block in (*_OF, ("analyst", trades())):
     for _form, _lemma in _singular_and_plural(_block).items():
         CAPACITIES.setdefault(_form, _capacity)
         PLURALS.setdefault(_form, _lemma)
