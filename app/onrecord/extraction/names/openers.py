@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS
 from onrecord.extraction.lexicon.en.capitals import MODAL_NAMES, MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
+from onrecord.extraction.lexicon.en.kinship import NAMED_KIN
 from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
@@ -31,6 +32,8 @@ def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
             before in given_names() or before in HONORIFICS or before.lower() in TITLES
         )
     follows = index + 1 < run.last
+    if index and (word in MONTH_NAMES or word == "Jan") and words[index - 1] in NAMED_KIN:
+        return True  # "her father Jan"
     if word == "Jan":
         return follows and words[index + 1] not in TIMES
     return word in MONTH_NAMES and follows and words[index + 1] in surnames()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
-from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
+from onrecord.extraction.lexicon.en.kinship import CONVERSES, KIN, MENTIONED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.entities import Entities
@@ -19,12 +19,33 @@ def named_kin(words: Sequence[str], entities: Entities) -> dict[str, set[int]]:
         before = name.first - 1
         before -= before > 0 and words[before] == ","
         nouns = (
-            [before] if before > 0 and words[before] in KIN and owner_of(words, before) is not None else []
+            [before] if before > 0 and words[before] in KIN and _is_owned(words, before, name.first) else []
         )
         if words[name.last : name.last + 1] == [","]:
             nouns += _apposed(words, name.last + 1)
         for noun in nouns:
             found.setdefault(words[noun], set()).add(entities.entity_of[index])
+    return found
+
+
+def _is_owned(words: Sequence[str], noun: int, first: int) -> bool:
+    """Return whether it is told whose kin a noun before a name is, or that somebody has such kin: "she leaves a son, Tom"."""
+    apart = noun + 1 < first and words[noun - 1] in MENTIONED_KIN
+    return apart or owner_of(words, noun) is not None
+
+
+def converse_kin(words: Sequence[str], entities: Entities, noun: str) -> set[int]:
+    """Return who is kin by a noun because theirs is told of: "the mother of Tom Doe", "Tom Doe's mother" make Tom Doe her son."""
+    converses = CONVERSES.get(noun, frozenset())
+    found = set()
+    for index, name in enumerate(entities.names):
+        before = words[name.first - 2 : name.first] if name.first > 1 else []
+        of = len(before) > 1 and before[0] in converses and before[1] == "of"
+        behind = words[name.last : name.last + 2 + ADJECTIVES]
+        owns = behind[:1] != [] and behind[0] in POSSESSIVES and not converses.isdisjoint(behind[1:])
+        entity = entities.listed[entities.entity_of[index]]
+        if (of or owns) and entity.kind == "person" and entity.gender in ("u", gender_of_noun(noun)):
+            found.add(entities.entity_of[index])
     return found
 
 

@@ -18,7 +18,7 @@ from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
 from onrecord.extraction.speakers.employers import employer_of
 from onrecord.extraction.speakers.homes import homes_of
-from onrecord.extraction.speakers.kin_mentions import named_kin
+from onrecord.extraction.speakers.kin_mentions import converse_kin, named_kin
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
@@ -104,7 +104,7 @@ class Profiles:
         """Return the one person whom the article names as somebody's kin by `noun`."""
         if self.by_kin is None:
             self.by_kin = named_kin(self.text.words, self.entities)
-        found = self.by_kin.get(noun, set())
+        found = self.by_kin.get(noun) or converse_kin(self.text.words, self.entities, noun)
         return next(iter(found)) if len(found) == 1 else None
 
     def bodies(self, words: Iterable[str], token: int) -> tuple[list[int], bool]:

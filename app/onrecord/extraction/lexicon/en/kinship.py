@@ -19,3 +19,18 @@ SHARING = words("husband wife son daughter brother sister father mother")
 """Kin who often share the surname of whose kin they are, so that "Ms Doe" may be one of them."""
 MARRIED = words("wife mother partner")
 """Those of them who may be "Mrs Doe"."""
+CONVERSES: dict[str, frozenset[str]] = {
+    "son": words("mother mum mom father dad parents parent stepmother stepfather"),
+    "daughter": words("mother mum mom father dad parents parent stepmother stepfather"),
+    "mother": words("son daughter"),
+    "father": words("son daughter"),
+    "husband": words("wife widow"),
+    "wife": words("husband widower"),
+    "brother": words("brother sister"),
+    "sister": words("brother sister"),
+    "grandson": words("grandmother grandfather"),
+    "granddaughter": words("grandmother grandfather"),
+}
+"""Kin by the nouns of those to whom they are that: whose mother is told of is a son or a daughter."""
+MENTIONED_KIN = words("a an one only")
+"""Before a noun of kin and a name between commas: "she leaves a son, Tom"."""
