@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from onrecord.extraction.candidates.clauses import participle_end
 from onrecord.extraction.candidates.content_boundaries import DASHES
-from onrecord.extraction.candidates.hearsay import all_said, heard_saying, is_heard_of, tells_how
+from onrecord.extraction.candidates.hearsay import (
+    all_said,
+    court_heard,
+    heard_saying,
+    is_heard_in_court,
+    is_heard_of,
+    tells_how,
+)
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
@@ -51,6 +58,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _as_heard(reading, token, phrases)
         or _opening(reading, token)
         or _all_said(reading, token, phrases)
+        or _in_court(reading, token, phrases)
     )
 
 
@@ -129,6 +137,11 @@ def _as_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape |
 def _all_said(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     said = all_said(reading, token, phrases)
     return said and Shape(said[0], said[1], None)
+
+
+def _in_court(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    heard = court_heard(reading, token, phrases)
+    return heard and Shape(heard[0], heard[1], None)
 
 
 def _opening(reading: Reading, token: int) -> Shape | None:
@@ -234,7 +247,7 @@ def is_told_so(reading: Reading, token: int) -> bool:
     before = reading.lower[token - 1]
     if alleged_amid(reading, token) or opened_clause(reading, token) is not None:
         return True
-    if is_heard_of(reading, token) or tells_how(reading, token):
+    if is_heard_of(reading, token) or tells_how(reading, token) or is_heard_in_court(reading, token):
         return True
     return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
 

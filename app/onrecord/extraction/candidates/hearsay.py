@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
-from onrecord.extraction.lexicon.en.speech_cues import HEARING, RELAYED_FORMS
+from onrecord.extraction.lexicon.en.speech_cues import COURTS, HEARING, RELAYED_FORMS
 
 Range = tuple[int, int]
 
@@ -99,3 +99,47 @@ def all_said(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Ra
 
 
 _IDLE = frozenset(("MOD", "HAVE", "DO"))
+
+
+def court_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Range, Range] | None:
+    """Return before whom, and what, was said in "The driver fell asleep, Ashby Crown Court heard on Monday"."""
+    if not is_heard_in_court(reading, token):
+        return None
+    comma = _comma_before(reading, token)
+    source = starting_at(phrases, comma + 1)
+    start = sentence_of(reading, token)[0]
+    return None if source is None or source[1] > token else (source, (start, comma))
+
+
+def is_heard_in_court(reading: Reading, token: int) -> bool:
+    """Return whether a court or the like "heard" or "was told" what stands before the comma, and nothing but a time or place follows."""
+    lower, classes = reading.lower, reading.classes
+    passive = "BE" in classes[max(token - _AUXILIARIES, 0) : token]
+    if lower[token] not in ("heard", "told") or (lower[token] == "told") != passive:
+        return False
+    first, end = sentence_of(reading, token)
+    comma = _comma_before(reading, token)
+    court = lower[comma + 1 : token]
+    said, behind = classes[first:comma], classes[token + 1 : end]
+    told = (
+        not COURTS.isdisjoint(court)
+        and _VERBS.isdisjoint(classes[comma + 1 : token])
+        and not _STATES.isdisjoint(said)
+    )
+    plain = _MARKS.isdisjoint(classes[first:end]) and _STATES.isdisjoint(behind) and "THAT" not in behind
+    return comma > first and told and plain
+
+
+def _comma_before(reading: Reading, token: int) -> int:
+    """Return the last comma before a token in its sentence; where the sentence starts if there is none near."""
+    first = sentence_of(reading, token)[0]
+    near = range(token - 1, max(token - _NEAR - 1, first), -1)
+    return next((at for at in near if reading.classes[at] == ","), first)
+
+
+_AUXILIARIES = 3
+"""Tokens before "told" among which "was" makes it passive: "has been told"."""
+_VERBS = frozenset(("SAY", "OPN", "VRB", "ED"))
+_STATES = _VERBS | {"BE", "HAVE", "DO", "MOD"}
+"""Classes of verbs that a statement may have."""
+_MARKS = frozenset(("OQ", "CQ"))

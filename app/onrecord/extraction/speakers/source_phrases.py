@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS
 from onrecord.extraction.roles.appositions import apposed_name, officer_of, titled_behind
 from onrecord.extraction.roles.fields import holder_of_fields
+from onrecord.extraction.roles.joint_subjects import joined_subject
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
@@ -242,4 +243,4 @@ def _several(text: Text, first: int, end: int, name: int) -> bool:
             any(text.names[other].kind == "person" for other in others) and text.names[name].kind == "person"
         )
     last = text.names[name].last
-    return last < end and text.lower[last] in AND
+    return (last < end and text.lower[last] in AND) or joined_subject(text, name)

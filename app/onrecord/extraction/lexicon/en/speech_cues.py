@@ -106,3 +106,7 @@ REPLYING = words(
 """Participles behind a reported statement that tell whose words it answers: ", contradicting Jane Doe, who had said"."""
 ANSWERS = words("answer reply response message word words verdict advice retort")
 """Nouns for what somebody says in a few words."""
+COURTS = words(
+    "court courts jury jurors inquest tribunal inquiry enquiry trial hearing bench magistrates coroner"
+)
+"""Before whom things are said: "a court heard"."""
