@@ -55,9 +55,23 @@ def _phrase_end(reading: Reading, start: int, last: int) -> int:
     index = start + 1
     while index < last and (classes[index] in _ALWAYS_INSIDE or _runs_on(reading, index, last)):
         index += 1
+        if _has_initials(reading, index, last):
+            index += _INITIALS
     while index > start + 1 and classes[index - 1] in ("POS", "-", "OF"):
         index -= 1
     return index
+
+
+def _has_initials(reading: Reading, index: int, last: int) -> bool:
+    """Return whether a body's initials in brackets stand before what goes on with the phrase: "Tidal Party |(TP)| leader"."""
+    bracketed = reading.classes[index - 1 : index + _INITIALS] in _BRACKETED
+    initials = bracketed and reading.document.tokens.words[index + 1].isupper()
+    return initials and index + _INITIALS < last and reading.classes[index + _INITIALS] in _INSIDE
+
+
+_INITIALS = 3
+"""Tokens of initials in brackets."""
+_BRACKETED = (["CAP", "(", "CAP", ")"], ["BOD", "(", "CAP", ")"])
 
 
 def _runs_on(reading: Reading, index: int, last: int) -> bool:

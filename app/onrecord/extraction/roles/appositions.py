@@ -178,7 +178,7 @@ def _apposition_begin(text: Text, end: int) -> int:
     That is a form of address in brackets ("Chief (Mrs.) Jane Doe"), the body of an office ("the chairman, Traders' Union, Jane
     Doe") or a title ("her supervisor, associate professor Jane Doe").
     """
-    words = text.words
+    words, end = text.words, _past_initials(text, end)
     if words[end : end + 1] == ["("]:
         close = next((at for at in range(end + 2, end + 4) if words[at : at + 1] == [")"]), end - 1)
         return close + 1
@@ -204,7 +204,7 @@ def _end_of_office(text: Text, end: int) -> int:
             return index
         if (name >= 0 and text.names[name].kind == "person") or text.words[index] in APPOSITION_ENDS:
             break
-        index = text.names[name].last if name >= 0 else index + 1
+        index = _past_initials(text, text.names[name].last if name >= 0 else index + 1)
     return end
 
 

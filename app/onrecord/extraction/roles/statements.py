@@ -294,6 +294,8 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
 
 def _before_its_body(text: Text, comma: int) -> int:
     """Return where the office ends before a name: before the body between commas in "the chairman, Traders' Union, Jane Doe"."""
+    if comma > len("(S)") and text.words[comma - 1] == ")" and text.words[comma - 3] == "(":
+        return comma - len("(S)")  # the initials of a body
     name = text.name_at[comma - 1]
     if name < 0 or text.names[name].kind == "person" or text.names[name].last != comma:
         return comma
