@@ -10,6 +10,8 @@ Range = tuple[int, int]
 
 TITLE = 12
 """Tokens of a title between a quotation and the name of who spoke."""
+LONG_TITLE = 20
+"""The same of an office with its body, before the comma: "the chairman of the Marlow Traders’ Union (MTU), Chief Jane Doe"."""
 _CLAUSE = frozenset(
     ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED", "SUB", "WHO", "THAT", "PRN", "OQ", "CQ")
 )
@@ -20,7 +22,7 @@ def _waiting(reading: Reading, block: Block) -> int | None:
     classes, first = reading.classes, block.start
     mark = first - 1
     if block.order == "sv":
-        while mark > max(first - TITLE, block.window[0]) and classes[mark] not in _CLAUSE:
+        while mark > max(first - LONG_TITLE, block.window[0]) and classes[mark] not in _CLAUSE:
             mark -= 1
     if classes[mark + 1 : mark + 2] == ["CC"]:
         return None
