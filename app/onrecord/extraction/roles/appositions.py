@@ -112,6 +112,12 @@ def _past_initials(text: Text, end: int) -> int:
     return end + 3 if bracketed and text.words[end + 1].isupper() else end
 
 
+def is_office_behind_initials(text: Text, body: int, last: int) -> bool:
+    """Return whether a source that starts with a body ends with who serves in it, behind its initials: "the Tidal Party (TP) leader"."""
+    behind = _past_initials(text, text.names[body].last)
+    return text.names[body].last < behind < last and text.lower[last - 1] in ROLE_NOUNS
+
+
 def _person_behind_comma(text: Text, index: int) -> int | None:
     """Return the person between commas behind the office that begins at a token: "the Tidal Party (TP) | leader, Jane Doe, said"."""
     end = _past_title(text, index)

@@ -14,7 +14,12 @@ from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OT
 from onrecord.extraction.lexicon.en.pronouns import PRONOUNS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS
-from onrecord.extraction.roles.appositions import apposed_name, officer_of, titled_behind
+from onrecord.extraction.roles.appositions import (
+    apposed_name,
+    is_office_behind_initials,
+    officer_of,
+    titled_behind,
+)
 from onrecord.extraction.roles.fields import holder_of_fields
 from onrecord.extraction.roles.joint_subjects import joined_subject
 from onrecord.extraction.roles.phrases import head_noun
@@ -69,6 +74,8 @@ def _read_phrase(text: Text, first: int, last: int) -> SourcePhrase:
         return SourcePhrase("name", first, text.names[officer].last, officer)
     if _several(text, first, end, name):
         return SourcePhrase("several", first, last, None)
+    if is_office_behind_initials(text, name, last):
+        return SourcePhrase("description", first, last, None)
     return SourcePhrase("name", first, last, name)
 
 
