@@ -123,11 +123,18 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
 def _ends_phrase(text: Text, index: int, *, headed: bool) -> bool:
     """Return whether a word or mark ends what may hold the head noun, or, where that was found, what may hold a later one."""
     lower = text.lower[index]
-    if joins_fields(text, index):
+    if joins_fields(text, index) or _is_bracket(text, index):
         return False
     return (headed and lower in TO_BODIES) or (
         lower in TITLE_ENDS and (headed or lower not in ("and", "'s", "’s"))
     )
+
+
+def _is_bracket(text: Text, index: int) -> bool:
+    """Return whether this is a bracket around initials in capitals: "the Tidal Party |(|TP|)| leader"."""
+    first = index if text.words[index] == "(" else index - len("(S")
+    bracketed = first >= 0 and text.words[first] == "(" and text.words[first + 2 : first + 3] == [")"]
+    return bracketed and text.words[index] in "()" and text.words[first + 1].isupper()
 
 
 def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | None:
@@ -153,7 +160,7 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
         and organization[1] <= head
         and text.name_at[start] >= 0
     ):
-        start = organization[1]
+        start = organization[1] + (len("(S)") if _is_bracket(text, organization[1]) else 0)
     return Statement((start, end), organization, tense, head)
 
 
