@@ -123,7 +123,19 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     stated += [(schema_org.publisher(page.site), "element of the site's name")]
     stated = [(one, place) for one, place in stated if one and one.name.casefold() not in _SYSTEMS]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
-    return first_of(*named, *stated)
+    return first_of(*_spelt_out(named), *stated)
+
+
+def _spelt_out(named: list[tuple[PublisherRecord, str]]) -> list[tuple[PublisherRecord, str]]:
+    """Return the names, those first of which the first is the initials: "PPS" of Prairie Public Sound."""
+    first = named[0][0].name if named else ""
+    own = [one for one in named if first.isupper() and first == _initials(one[0].name)]
+    return [*own, *named]
+
+
+def _initials(name: str) -> str:
+    words_of = [word for word in name.split() if word[0].isupper()]
+    return "".join(word[0] for word in words_of) if len(words_of) > 1 else ""
 
 
 def _of_site(name: str | None) -> PublisherRecord | None:
