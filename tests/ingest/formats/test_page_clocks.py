@@ -29,6 +29,24 @@ def test_updates_in_elements_of_their_own_are_read_with_head_and_time() -> None:
     ]
 
 
+def test_each_of_several_articles_that_are_updates_is_read_with_its_head() -> None:
+    update = "<article><header><time>{0} AEDT</time><h2>{1}</h2></header><p>{2}</p></article>"
+    updates = "".join(update.format(*one) for one in UPDATES)
+    draft = read_html(f"<title>Rent freeze: live</title><main><h1>Rent freeze: live</h1>{updates}</main>")
+    assert draft.body.split("\n\n") == [
+        line for at, head, text in UPDATES for line in (f"{at} AEDT", head, text)
+    ]
+
+
+def test_a_heading_in_the_header_of_one_article_before_another_heads_no_update() -> None:
+    paragraphs = "".join(f"<p>{update[2]}</p>" for update in UPDATES)
+    other = (
+        "<article><header><h2>Hens at large</h2></header><p>They were seen on the quay at noon.</p></article>"
+    )
+    page = f"<h1>Freeze</h1><article><header><h2>Rents</h2></header>{paragraphs}</article>{other}"
+    assert "Rents" not in read_html(page).body
+
+
 def test_a_pronoun_stays_in_its_update() -> None:
     draft = read_html(page("<div><p><time>{0}</time></p><p>{2}</p></div>"))
     found = extract(draft.body)

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
+from onrecord.ingest.formats.months_abroad import in_english
 from onrecord.text.lexicon import words
 
 _ISO = re.compile(
@@ -45,7 +46,7 @@ _NUMBERS = re.compile(
 _MONTHS_IN_YEAR = 12
 _BEFORE = re.compile(
     r"(?P<own>publi|posted|issued|filed|first)"
-    r"|(?:updat|modif|edited\b|chang|amend|correct(?:ed|ion)\b|expir|event|starts|\bborn\b|\bdied\b|deadline|\buntil\b|\bopens?\b)",
+    r"|(?:updat|modifi?|mis à jour|aktuali|actuali|aggiorn|atuali|diperbarui|güncel|edited\b|chang|amend|correct(?:ed|ion)\b|expir|event|starts|\bborn\b|\bdied\b|deadline|\buntil\b|\bopens?\b)",
     re.IGNORECASE,
 )
 """What tells what a date in a line is that of; the last one before it counts."""
@@ -129,6 +130,7 @@ def printed_date(line: str) -> str | None:
 
     A date of three numbers is left alone: whether day or month comes first is not stated.
     """
+    line = in_english(line)
     for pattern in _PRINTED:
         match = pattern.fullmatch(line)
         if match:
@@ -169,6 +171,7 @@ def date_within(line: str, *, day_first: bool | None = None) -> str | None:
         day_first: Which of the first two numbers of a date is the day; where that is not known (None), a number over
             twelve must tell.
     """
+    line = in_english(line)
     days = (day for start, day in _dates(line, day_first=day_first) if day and _is_own(line[:start]))
     return next(days, None)
 
@@ -242,6 +245,7 @@ def _of_numbers(match: re.Match[str], *, day_first: bool | None) -> str | None:
 
 def without_dates(line: str) -> str:
     """Return a line without the dates in it."""
+    line = in_english(line)
     for pattern in (*_WITHIN, _NUMBERS):
         line = pattern.sub(" ", line)
     return line

@@ -64,6 +64,8 @@ _SHORTEST = 40
 """Letters of a paragraph of such a column that the library left out."""
 _SUBHEADINGS = ("h2", "h3", "h4")
 """What is read of the header of an update in a live blog."""
+_FEWEST_UPDATES = 2
+"""Further updates by which the heading of the first is known."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -177,11 +179,20 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
 def _without_heads(blocks: Sequence[Block]) -> list[Block]:
     """Leave out what stands in headers of articles, but for the headings over what is not the first of them."""
     first = next((at for at, block in enumerate(blocks) if block.region != "head"), len(blocks))
+    first -= _heads_updates(blocks, first)
     return [
         block
         for at, block in enumerate(blocks)
-        if block.region != "head" or (block.tag in _SUBHEADINGS and at > first)
+        if block.region != "head" or (block.tag in _SUBHEADINGS and at >= first)
     ]
+
+
+def _heads_updates(blocks: Sequence[Block], first: int) -> bool:
+    """Return whether the heading right before the first text heads the first of several updates, each an article with such a heading."""
+    heads = [block for block in blocks if block.region == "head" and block.tag in _SUBHEADINGS]
+    own = blocks[first - 1] if 0 < first < len(blocks) else None
+    alike = {one.article for one in heads if own and one.tag == own.tag} - {0}
+    return own is not None and own.article in alike and len(alike) > _FEWEST_UPDATES
 
 
 def _printed(page: Page, found: int = 0) -> list[Block]:

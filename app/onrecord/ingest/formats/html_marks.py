@@ -11,6 +11,7 @@ _FURNITURE = re.compile(
     r"|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey|foot-?notes?|end-?notes?"
     r"|recirc\w*|sponsored-?\w*|share-?bar|(?:match|key)?-?stats|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
     r"|article-?(?:actions|tools|extras)|(?:site|sub|inline)-?(?:message|prompt)|reader-?s?-?(?:comments?|questions)|other-?stories|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
+    r"|chapo|chapeau|entradilla|bajada|sub-?titulo|sottotitolo|untertitel|unterzeile|ingress|manchet|(?:article|story)(?:__|-)desc(?:ription)?"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,
 )
@@ -36,6 +37,22 @@ DEKS = frozenset(
         "sub-head",
         "subheadline",
         "sub-headline",
+        "chapo",
+        "chapeau",
+        "entradilla",
+        "bajada",
+        "subtitulo",
+        "sub-titulo",
+        "sottotitolo",
+        "untertitel",
+        "unterzeile",
+        "ingress",
+        "manchet",
+        *(
+            f"{of}{mark}"
+            for of in ("article", "story")
+            for mark in ("__desc", "-desc", "__description", "-description")
+        ),
     )
 )
 """The marks of a dek, and of subheadings: no furniture."""

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.author_names import BEHIND_DATE, BY, names_in, only_names, without_papers
+from onrecord.ingest.formats.author_names import (
+    BEHIND_DATE,
+    BY,
+    is_person,
+    names_in,
+    only_names,
+    without_papers,
+)
 from onrecord.ingest.formats.dates import is_dateline
 from onrecord.ingest.formats.html_blocks import Page, letters
 from onrecord.ingest.formats.html_head import AUTHORS
@@ -17,6 +24,7 @@ _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
 """What stands between names as `join_names` joins them."""
 _REPORTED = re.compile(r"\W{0,3}(?:Reporting|Reported|Compiled) by (?P<who>[^;()\n]{4,120})")
 """The line of a wire service below its report."""
+_WRAPPED = re.compile(r"\s*[(\[](By [^()\[\]]{3,200})[)\]]\s*", re.IGNORECASE)
 _INVERTED = re.compile(
     r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
 )
@@ -51,6 +59,9 @@ def authors_of(
     lines = [*below, *reversed(above)]
     for source, place in sources:
         names = _named(source, own, printed=False, whole=whole)
+        people = [] if any(map(is_person, names)) else _printed_people([*page.bylines, *lines], own)
+        if names and people:
+            return schema_org.join_names(people), "byline"
         if names:
             return schema_org.join_names(_as_printed(names, [*lines, *page.bylines], own)), place
     for run in page.together:
@@ -58,6 +69,18 @@ def authors_of(
         if names:
             return schema_org.join_names(_as_printed(names, lines, own)), "byline"
     return next(_lines_of_authors(page, below, above, own), (None, None))
+
+
+def _printed_people(lines: Iterable[str], own: frozenset[str]) -> list[str]:
+    """Return the people in the first line that says who wrote it: where the data state but an agency or a pen name, those count."""
+    named = (_named([line], own, printed=True) for line in map(_unwrapped, lines) if BY.match(line))
+    return next((names for names in named if any(map(is_person, names))), [])
+
+
+def _unwrapped(line: str) -> str:
+    """Return a line without the brackets around all of it."""
+    found = _WRAPPED.fullmatch(line)
+    return found[1] if found else line
 
 
 def _papers(page: Page, publisher: str | None) -> frozenset[str]:
@@ -78,7 +101,7 @@ def _lines_of_authors(
 ) -> Iterator[tuple[str | None, str]]:
     """Yield the names in lines by the headline, then below the report."""
     for line in (*below, *reversed(above)):
-        part = BEHIND_DATE.split(line)[-1]
+        part = BEHIND_DATE.split(_unwrapped(line))[-1]
         names = _named([part], own, printed=True) if BY.match(part) else []
         if names:
             yield schema_org.join_names(names), "line by the headline"
@@ -141,5 +164,5 @@ def _named(
         if statement in whole:
             names += [statement] if letters(statement).casefold() not in papers else []
         else:
-            names += names_in(statement, papers, printed=printed)
+            names += names_in(_unwrapped(statement) if printed else statement, papers, printed=printed)
     return without_papers(list(dict.fromkeys(names)))

@@ -3,17 +3,25 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.dates import MONTHS, date_of_dateline, date_within, iso_date, stated_date
+from onrecord.ingest.formats.dates import (
+    MONTHS,
+    date_of_dateline,
+    date_within,
+    is_dateline,
+    iso_date,
+    stated_date,
+)
 from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import DEKS
 from onrecord.ingest.formats.page_clocks import has_updates
-from onrecord.ingest.formats.page_header import heading_over_byline, parts_of
+from onrecord.ingest.formats.page_deks import line_over_byline
+from onrecord.ingest.formats.page_header import parts_of
 from onrecord.ingest.formats.page_zone import filed_below, headline_at, zone_of
 from onrecord.ingest.formats.printed_moments import with_clock, with_clocks_beside
 from onrecord.ingest.formats.schema_org import Json, text_field
@@ -77,7 +85,14 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | 
         end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
         if any(block.letters == own for block in page.blocks[:end]):
             return described, place
-    return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"))
+    unchosen = _unchosen(page, chosen, letters(page.metas.get("description", "")))
+    return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"), (unchosen, "meta description"))
+
+
+def _unchosen(page: Page, chosen: list[Block], own: str) -> str | None:
+    """Return the description for search engines where it stands over the article's blocks, and is none of them: it repeats the lead as often."""
+    over = takewhile(lambda one: one is not chosen[0], page.blocks) if chosen and own else ()
+    return next((text_field(block.text) for block in over if block.letters == own), None)
 
 
 def _is_lead(chosen: list[Block], own: str) -> bool:
@@ -90,8 +105,10 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     """Return the line below the headline that its class or its place tells to be a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
     below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
-    marked = next((block for block in below if block.furniture and DEKS.issuperset(block.furniture)), None)
-    marked = marked or heading_over_byline(below, page.blocks, tuple(page.bylines))
+    around = set(page.blocks[at].furniture) - DEKS if at is not None else set()
+    marks = [(block, set(block.furniture) - around) for block in below if not is_dateline(block.text)]
+    marked = next((block for block, own in marks if own and own <= DEKS), None)
+    marked = marked or line_over_byline(below, page.blocks, tuple(page.bylines))
     if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"
@@ -106,7 +123,19 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     stated += [(schema_org.publisher(page.site), "element of the site's name")]
     stated = [(one, place) for one, place in stated if one and one.name.casefold() not in _SYSTEMS]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
-    return first_of(*named, *stated)
+    return first_of(*_spelt_out(named), *stated)
+
+
+def _spelt_out(named: list[tuple[PublisherRecord, str]]) -> list[tuple[PublisherRecord, str]]:
+    """Return the names, those first of which the first is the initials: "PPS" of Prairie Public Sound."""
+    first = named[0][0].name if named else ""
+    own = [one for one in named if first.isupper() and first == _initials(one[0].name)]
+    return [*own, *named]
+
+
+def _initials(name: str) -> str:
+    words_of = [word for word in name.split() if word[0].isupper()]
+    return "".join(word[0] for word in words_of) if len(words_of) > 1 else ""
 
 
 def _of_site(name: str | None) -> PublisherRecord | None:

@@ -11,6 +11,7 @@ from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.html_blocks import Block, letters
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.html_speech import dialogues
+from onrecord.ingest.formats.months_abroad import tells_day_abroad
 from onrecord.ingest.formats.people_lines import is_post
 from onrecord.ingest.formats.printed_moments import with_clock
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
@@ -70,6 +71,8 @@ _FIRST = 0.34
 _BESIDE_LINES = ("div", "section", "header")
 _PLACE = re.compile(r"[^\W\d_a-z][\w.’' ,]{2,40} ?[–—-]")
 """Where an article was written, in an element of its own."""
+_PLACE_BEFORE = re.compile(r"\A[^\W\d_a-z][^\W\d_](?:[^\W\d_]|[.’' ]){1,40}(?: [-–—]|,) (?=\d)")
+"""The same in one line with the day."""
 _LONG_HEADLINE = 20
 """Letters of a headline by which one that goes on is known."""
 _FIRST_LINES = 3
@@ -85,9 +88,6 @@ _MOST_PROSE = 2
 _DASHES = ("—", "–", "-")
 _COUNT = re.compile(r"\d{1,4}|(?:19|20)?\d{2} ?[–-] ?(?:19|20)\d{2}")
 """How many readers answered; or the years of a life, over an obituary."""
-
-
-_HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
 
 
 def without_header(
@@ -138,13 +138,13 @@ def without_header(
             first, rest = _apart_from_lead(block, names)
             published = published or next((date for _, date in _dates(first, names)), None)
             left.append(rest)
-            prose += _is_prose(rest)
+            prose += is_prose(rest)
     return left, published
 
 
 def _described(below: Sequence[Block], talks: frozenset[int]) -> set[int]:
     """Return the definition lists over the text that say nothing in sentences: what office, what day, what kind."""
-    over = list(takewhile(lambda one: not _is_prose(one), below[:_ZONE]))
+    over = list(takewhile(lambda one: not is_prose(one), below[:_ZONE]))
     lists = {block.parent for block in over if block.tag == "dt" and block.text.endswith(":")} - talks
     told = {block.parent for block in below if block.tag == "dd" and _SENTENCE_END.search(block.text)}
     return lists - told
@@ -159,24 +159,10 @@ def _apart_from_lead(block: Block, names: tuple[str, ...]) -> tuple[str, Block]:
     return first, replace(block, text=rest, set_off=0)
 
 
-def heading_over_byline(
-    below: Sequence[Block], page: Sequence[Block], names: tuple[str, ...]
-) -> Block | None:
-    """Return the heading right below the headline when a byline or date follows it before the text: a dek.
-
-    Args:
-        below: The blocks below the headline.
-        page: All blocks of the page; of several headings alike in one element none is a dek.
-        names: The page's bylines.
-    """
-    first = below[0] if below and below[0].tag in HEADINGS else None
-    alike = first and sum((one.tag, one.parent) == (first.tag, first.parent) for one in page)
-    for block in below[1:] if alike == 1 else ():
-        if _is_prose(block) or block.tag in _HEADINGS_OF_TEXT:
-            break
-        if _dates(block.text, names) or _states(block, names) or _is_moment(block):
-            return first
-    return None
+def is_of_header(block: Block, names: tuple[str, ...]) -> bool:
+    """Return whether a block is a byline, one of these, or tells the day of an article."""
+    known = block.letters in set(map(letters, names)) or _dates(block.text, names)
+    return bool(known) or _states(block, names) or _is_moment(block)
 
 
 def _signs(block: Block) -> bool:
@@ -184,7 +170,8 @@ def _signs(block: Block) -> bool:
     return bool(block.quotation) and block.text.startswith(_DASHES)
 
 
-def _is_prose(block: Block) -> bool:
+def is_prose(block: Block) -> bool:
+    """Return whether a block below the headline is a paragraph of the text."""
     least = _SHORTEST_PROSE if block.tag == "p" and _SENTENCE_END.search(block.text[-6:]) else _PROSE
     return len(block.letters) >= least
 
@@ -233,11 +220,13 @@ def parts_of(byline: str) -> list[str]:
 
 def _is_moment(block: Block) -> bool:
     """Return whether a block tells a day and a time of day and is no sentence, whatever else stands in that line."""
-    one_line = len(block.text) <= _LONGEST and "\n" not in block.text and block.tag not in ("p", *HEADINGS)
+    apart = block.tag not in ("p", *HEADINGS) or tells_day_abroad(block.text)
+    one_line = len(block.text) <= _LONGEST and "\n" not in block.text and apart
     if not one_line or not is_dateline(block.text):
         return False
     beside = without_dates(block.text).split()
-    return _CLOCK.search(block.text) is not None or len(beside) <= _MOST_OF_PLACE
+    told = _CLOCK.search(block.text) is not None or tells_day_abroad(block.text)
+    return told or len(beside) <= _MOST_OF_PLACE
 
 
 def _states(block: Block, names: tuple[str, ...]) -> bool:
@@ -256,7 +245,7 @@ def _states(block: Block, names: tuple[str, ...]) -> bool:
 
 def _tell_day(lines: Sequence[str]) -> bool:
     """Return whether lines behind a name are dates, beside which a place or a section may stand."""
-    dated = [bool(printed_date(line)) or is_numbers(line) for line in lines]
+    dated = [bool(printed_date(_PLACE_BEFORE.sub("", line))) or is_numbers(line) for line in lines]
     others = [line for line, is_date in zip(lines, dated, strict=True) if not is_date]
     return any(dated) and all(
         len(line.split()) <= _MOST_OF_PLACE and not _SENTENCE_END.search(line) for line in others
