@@ -21,6 +21,7 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
+from onrecord.extraction.speakers.askers import not_answering
 from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.coreference import Discourse
@@ -30,7 +31,6 @@ from onrecord.extraction.speakers.found import LEFT_OPEN, UNRESOLVED, Found, ope
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.ledes import named_behind
 from onrecord.extraction.speakers.left_over import settle_left_over
-from onrecord.extraction.speakers.mention_places import asked_about
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.persons_at_cues import note_persons
@@ -253,7 +253,7 @@ class _Resolver:
         if lower in HE or lower in SHE:
             gender: Gender = "m" if lower in HE else "f"
             subject = described_subject(self.discourse, self.profiles, phrase.first, gender)
-            others = spoken_of | asked_about(self.document, self.entities, phrase.first)
+            others = spoken_of | not_answering(self.document, self.entities, phrase.first)
             entity = self.discourse.resolve(phrase.first, gender, others, subject, adds=self.adds)
             if entity is not None:
                 self.discourse.learn_gender(entity, gender)
