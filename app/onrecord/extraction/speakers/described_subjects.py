@@ -55,7 +55,7 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         return Mention(found[0], None, gender) if strange else None
     entity = profiles.entities.listed[meant.entity]
     fits = entity.kind == "person" and may_be(entity, gender)
-    return Mention(found[0], meant.entity, alone=alone) if fits else None
+    return Mention(found[0], meant.entity, alone=alone, certainty=meant.certainty) if fits else None
 
 
 def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:

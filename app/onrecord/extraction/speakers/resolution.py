@@ -24,6 +24,7 @@ from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.askers import not_answering
 from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
+from onrecord.extraction.speakers.chains import doubt, sure_of
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
@@ -257,9 +258,11 @@ class _Resolver:
             entity = self.discourse.resolve(phrase.first, gender, others, subject, adds=self.adds)
             if entity is not None:
                 self.discourse.learn_gender(entity, gender)
+            root = sure_of(self.discourse, entity, phrase.first, subject)
             answer = self._answer(span, phrase, entity, "person", "pronoun")
-            likeliest = tuple(self.discourse.likeliest)
-            return replace(answer, certainty=self.discourse.certainty(), candidates=likeliest)
+            doubt(self.discourse, entity, root)
+            sure, likeliest = min(self.discourse.certainty(), root), tuple(self.discourse.likeliest)
+            return replace(answer, certainty=sure, candidates=likeliest)
         if lower in RELATIVE:
             return self._relative(span, phrase)
         if lower in IT or lower in THEY:
@@ -302,6 +305,7 @@ class _Resolver:
         if not body and meant.certainty >= UNRESOLVED:
             self.profiles.learn_role(meant.entity, phrase)
         found = self._answer(span, phrase, meant.entity, "organization" if body else "person", "nominal")
+        doubt(self.discourse, meant.entity, meant.certainty)
         return replace(found, certainty=meant.certainty)
 
     def _answer(
