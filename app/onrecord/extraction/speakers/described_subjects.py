@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
-from onrecord.extraction.lexicon.en.determiners import NEW_MENTION, POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION, POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
-from onrecord.extraction.lexicon.en.nominals import NO_PERSONS
+from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import PROMPTED_OPENERS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
@@ -47,19 +47,21 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         return None
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
     if meant is None:
-        strange = _is_new(words, discourse.named, found[0]) or is_stranger(
-            words, discourse.named, found[1] - 1, gender
+        strange = (
+            _is_known_to_readers(words, *found)
+            or _is_new(words, discourse.named, found[0])
+            or is_stranger(words, discourse.named, found[1] - 1, gender)
         )
         return Mention(found[0], None, gender) if strange else None
     entity = profiles.entities.listed[meant.entity]
     fits = entity.kind == "person" and may_be(entity, gender)
-    return Mention(found[0], meant.entity, alone=alone) if fits else None
+    return Mention(found[0], meant.entity, alone=alone, certainty=meant.certainty) if fits else None
 
 
 def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:
     """Return the body that "it" takes up where only its noun stands near: "The union met on Monday. In a circular it said"."""
     tokens = discourse.document.tokens
-    first = _sentence_before(discourse.document, token)
+    first = sentence_before(discourse.document, token)
     for at in range(token - 2, token if first is None else first - 1, -1):
         if (
             tokens.words[at].lower() != "the"
@@ -71,6 +73,16 @@ def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int 
         if meant is not None and profiles.entities.listed[meant.entity].kind == "organization":
             return meant.entity
     return None
+
+
+def _is_known_to_readers(words: Sequence[str], start: int, end: int) -> bool:
+    """Return whether "the" and a noun alone tell of somebody whom no name is found for: "The baker laughed"."""
+    return (
+        words[start].lower() in DEFINITE
+        and words[end - 1] not in EPITHETS | MODIFIERS
+        and words[end] != ","
+        and words[end].lower() not in OBLIQUE
+    )
 
 
 def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
@@ -88,7 +100,7 @@ def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
 
 def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
     """Return who is mentioned as kin in the sentence of the reporter's own before a pronoun, where nobody else has its gender."""
-    first = _sentence_before(discourse.document, token)
+    first = sentence_before(discourse.document, token)
     if first is None:
         return None
     tokens = discourse.document.tokens
@@ -126,7 +138,7 @@ def subject_before(document: Document, named: Collection[int], token: int) -> tu
         named: The tokens of all names.
         token: Where the pronoun stands.
     """
-    first = _sentence_before(document, token)
+    first = sentence_before(document, token)
     if first is None:
         return None
     words, sentences = document.tokens.words, document.tokens.sentences
@@ -154,7 +166,7 @@ def is_stranger(words: Sequence[str], named: Collection[int], token: int, gender
     )
 
 
-def _sentence_before(document: Document, token: int) -> int | None:
+def sentence_before(document: Document, token: int) -> int | None:
     """Return where the last sentence of the reporter's own before that of a token begins, in its paragraph or the one before."""
     tokens, at, farthest = document.tokens, token, max(token - _FARTHEST, 0)
     while at > farthest and (tokens.sentences[at] == tokens.sentences[token] or tokens.stretches[at] >= 0):
