@@ -40,10 +40,10 @@ def is_introduced(words: Sequence[str], part: Part) -> bool:
         return part.last - part.first <= SHORT
     if before[2:] == [","]:
         noun, owned = before[1], before[0].lower() in OWNERS
+        apart = words[part.last : part.last + 1] == [","]
         if noun in NAMED_KIN:
-            return owned and words[part.first] in given_names()
-        several = part.last - part.first > 1 and words[part.last : part.last + 1] == [","]
-        return owned and several and is_role(noun)
+            return owned and (apart or words[part.first] in given_names())
+        return owned and apart and part.last - part.first > 1 and is_role(noun)
     if part.last - part.first > MAX_PERSON or not before:
         return False
     return is_role(before[-1]) or is_relative(words, part)

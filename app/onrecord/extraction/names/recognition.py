@@ -16,7 +16,7 @@ from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
 from onrecord.extraction.lexicon.en.honorifics import GENERATIONS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACE_OPENERS, PLACES
-from onrecord.extraction.lexicon.en.prepositions import BEFORE_PLACES
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_PLACES, BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT
@@ -169,10 +169,18 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     if kind == "unknown" and not bearer and is_body(words, part):
         kind = "organization"
     if kind == "unknown" and (
-        _is_person(words[part.first : part.last], known) or is_told(words, part) or is_introduced(words, part)
+        (_is_person(words[part.first : part.last], known) and not _is_resort(words, part, known))
+        or is_told(words, part)
+        or is_introduced(words, part)
     ):
         kind = "person"
     return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_resort(words: Sequence[str], part: Part, known: _Known) -> bool:
+    """Return whether a name may be a town's although it ends in a surname that the text does not take up: "a stall in Ocho Rios"."""
+    before = words[part.first - 1].lower() if part.first else ""
+    return before in BEFORE_TOWNS and words[part.last - 1] not in known.single
 
 
 def _opens_in_common(words: Sequence[str], part: Part, known: _Known) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
-from onrecord.extraction.lexicon.en.determiners import NEW_MENTION, POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION, POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
-from onrecord.extraction.lexicon.en.nominals import NO_PERSONS
+from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import PROMPTED_OPENERS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
@@ -47,8 +47,10 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         return None
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
     if meant is None:
-        strange = _is_new(words, discourse.named, found[0]) or is_stranger(
-            words, discourse.named, found[1] - 1, gender
+        strange = (
+            _is_known_to_readers(words, *found)
+            or _is_new(words, discourse.named, found[0])
+            or is_stranger(words, discourse.named, found[1] - 1, gender)
         )
         return Mention(found[0], None, gender) if strange else None
     entity = profiles.entities.listed[meant.entity]
@@ -71,6 +73,16 @@ def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int 
         if meant is not None and profiles.entities.listed[meant.entity].kind == "organization":
             return meant.entity
     return None
+
+
+def _is_known_to_readers(words: Sequence[str], start: int, end: int) -> bool:
+    """Return whether "the" and a noun alone tell of somebody whom no name is found for: "The baker laughed"."""
+    return (
+        words[start].lower() in DEFINITE
+        and words[end - 1] not in EPITHETS | MODIFIERS
+        and words[end] != ","
+        and words[end].lower() not in OBLIQUE
+    )
 
 
 def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:

@@ -156,7 +156,7 @@ class _Resolver:
         """Remember that somebody without a name spoke: "he" may take up "a neighbour"; one who asks is seldom taken up."""
         first = self.text.lower[phrase.first]
         person = source is not None and (source.kind == "person" or first in ("one", "another"))
-        if person and first in NEW_MENTION:
+        if person and (first in NEW_MENTION or first in DEFINITE):
             told = {gender_of_noun(word) for word in self.text.lower[phrase.first : phrase.last]} - {"u"}
             self.discourse.mentions.append(Mention(phrase.first, None, next(iter(told), "u")))
 

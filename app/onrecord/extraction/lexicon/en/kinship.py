@@ -8,7 +8,7 @@ KIN = words(
     stepdaughter stepfather stepmother"""
 )
 """They follow whose kin it is: "her husband, Emil Sandow"."""
-OWNERS = words("his her their my our whose 's ’s")
+OWNERS = words("his her their my our whose 's ’s ' ’")
 """Whose kin it is."""
 NAMED_KIN = words(
     """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
