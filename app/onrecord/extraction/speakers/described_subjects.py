@@ -55,13 +55,13 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
         return Mention(found[0], None, gender) if strange else None
     entity = profiles.entities.listed[meant.entity]
     fits = entity.kind == "person" and may_be(entity, gender)
-    return Mention(found[0], meant.entity, alone=alone) if fits else None
+    return Mention(found[0], meant.entity, alone=alone, certainty=meant.certainty) if fits else None
 
 
 def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:
     """Return the body that "it" takes up where only its noun stands near: "The union met on Monday. In a circular it said"."""
     tokens = discourse.document.tokens
-    first = _sentence_before(discourse.document, token)
+    first = sentence_before(discourse.document, token)
     for at in range(token - 2, token if first is None else first - 1, -1):
         if (
             tokens.words[at].lower() != "the"
@@ -100,7 +100,7 @@ def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
 
 def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
     """Return who is mentioned as kin in the sentence of the reporter's own before a pronoun, where nobody else has its gender."""
-    first = _sentence_before(discourse.document, token)
+    first = sentence_before(discourse.document, token)
     if first is None:
         return None
     tokens = discourse.document.tokens
@@ -138,7 +138,7 @@ def subject_before(document: Document, named: Collection[int], token: int) -> tu
         named: The tokens of all names.
         token: Where the pronoun stands.
     """
-    first = _sentence_before(document, token)
+    first = sentence_before(document, token)
     if first is None:
         return None
     words, sentences = document.tokens.words, document.tokens.sentences
@@ -166,7 +166,7 @@ def is_stranger(words: Sequence[str], named: Collection[int], token: int, gender
     )
 
 
-def _sentence_before(document: Document, token: int) -> int | None:
+def sentence_before(document: Document, token: int) -> int | None:
     """Return where the last sentence of the reporter's own before that of a token begins, in its paragraph or the one before."""
     tokens, at, farthest = document.tokens, token, max(token - _FARTHEST, 0)
     while at > farthest and (tokens.sentences[at] == tokens.sentences[token] or tokens.stretches[at] >= 0):

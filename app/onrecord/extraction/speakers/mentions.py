@@ -16,3 +16,5 @@ class Mention:
     """Of somebody without a name."""
     alone: bool = False
     """Whether nobody else in its sentence has that gender."""
+    certainty: float = 1.0
+    """How likely this is who spoke; a pronoun that takes them up is no surer."""

@@ -20,8 +20,10 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
+from onrecord.extraction.speakers.askers import not_answering
 from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
+from onrecord.extraction.speakers.chains import doubt, sure_of
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
@@ -29,7 +31,6 @@ from onrecord.extraction.speakers.found import LEFT_OPEN, OPEN, UNRESOLVED, Foun
 from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
 from onrecord.extraction.speakers.ledes import named_behind
 from onrecord.extraction.speakers.left_over import settle_left_over
-from onrecord.extraction.speakers.mention_places import asked_about
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.persons_at_cues import note_persons
@@ -257,15 +258,17 @@ class _Resolver:
         if is_withheld(self.document, token):
             return Found(None, nobody, phrase, CERTAINLY)
         subject = described_subject(self.discourse, self.profiles, token, gender)
-        others = spoken_of | asked_about(self.document, self.entities, token)
+        others = spoken_of | not_answering(self.document, self.entities, token)
         entity = self.discourse.resolve(token, gender, others, subject, adds=self.adds)
         if entity is not None and is_misfit_before(self.discourse, token, gender, entity):
             return Found(None, nobody, phrase, OPEN, (entity,))
         if entity is not None:
             self.discourse.learn_gender(entity, gender)
+        root = sure_of(self.discourse, entity, token, subject)
         answer = self._answer(span, phrase, entity, "person", "pronoun")
-        likeliest = tuple(self.discourse.likeliest)
-        return replace(answer, certainty=self.discourse.certainty(), candidates=likeliest)
+        doubt(self.discourse, entity, root)
+        sure, likeliest = min(self.discourse.certainty(), root), tuple(self.discourse.likeliest)
+        return replace(answer, certainty=sure, candidates=likeliest)
 
     def _relative(self, span: Span, phrase: SourcePhrase) -> Found:
         """Read "who": the person or body named right before it."""
@@ -298,6 +301,7 @@ class _Resolver:
         if not body and meant.certainty >= UNRESOLVED:
             self.profiles.learn_role(meant.entity, phrase)
         found = self._answer(span, phrase, meant.entity, "organization" if body else "person", "nominal")
+        doubt(self.discourse, meant.entity, meant.certainty)
         return replace(found, certainty=meant.certainty)
 
     def _answer(

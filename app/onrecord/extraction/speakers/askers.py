@@ -1,0 +1,52 @@
+"""Who asked is not who answers: "Ann Bly asked her when it began. “In May,” she said." are the words of whom Ann Bly asked."""
+
+from bisect import bisect_left
+
+from onrecord.extraction.lexicon.en.grammar import SUBORDINATORS
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
+from onrecord.extraction.lexicon.en.speech_cues import ASKING, QUESTIONED
+from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.speakers.described_subjects import sentence_before
+from onrecord.extraction.speakers.mention_places import asked_about, is_no_object
+from onrecord.text.document import Document
+
+_VERBS = ASKING | QUESTIONED
+_QUESTION_OPENERS = SUBORDINATORS | OBLIQUE
+"""What follows somebody who is asked; a noun would be asked in her stead: "asked her brother"."""
+
+
+def not_answering(document: Document, entities: Entities, token: int) -> frozenset[int]:
+    """Return who is no antecedent of a pronoun at `token` because of a question before it: who asked, and who was asked about."""
+    return asked_about(document, entities, token) | _who_asked(document, entities, token)
+
+
+def _who_asked(document: Document, entities: Entities, token: int) -> frozenset[int]:
+    """Return who asks the one whom a pronoun means, in its sentence or in the sentence of the reporter's own before it."""
+    first = sentence_before(document, token)
+    if first is None:
+        return frozenset()
+    tokens = document.tokens
+    forms = HE if tokens.words[token].lower() in HE else SHE
+    for at in range(token - 2, first, -1):
+        if tokens.stretches[at] < 0 and tokens.words[at] in _VERBS and _is_asked(document, at + 1, forms):
+            return _subject(document, entities, at)
+    return frozenset()
+
+
+def _is_asked(document: Document, at: int, forms: frozenset[str]) -> bool:
+    words = document.tokens.words
+    behind = words[at + 1].lower()
+    return words[at] in forms and (behind in _QUESTION_OPENERS or not behind[0].isalnum())
+
+
+def _subject(document: Document, entities: Entities, verb: int) -> frozenset[int]:
+    """Return who is named last before a verb and may be its subject."""
+    sentences = document.tokens.sentences
+    for index in range(bisect_left(entities.firsts, verb) - 1, -1, -1):
+        name = entities.names[index]
+        if sentences[name.first] != sentences[verb]:
+            break
+        if is_no_object(document, name):
+            return frozenset((entities.entity_of[index],))
+    return frozenset()
