@@ -15,6 +15,7 @@ from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.names.entities import Entities
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.mention_places import is_no_object
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_thing
 from onrecord.text.document import Document
@@ -35,7 +36,7 @@ def settle_left_over(document: Document, profiles: Profiles) -> None:
         last = _last_said(document, forms)
         if gender in known or last < 0 or _has_noun(text.words, gender):
             continue
-        unknown = _unknown(entities, last) or _unclear(text, entities, last)
+        unknown = _unknown(entities, last) or _unclear(document, text, entities, last)
         if len(unknown) == 1:
             told.setdefault(unknown[0], []).append(gender)
     for number, genders in told.items():
@@ -63,8 +64,8 @@ def _unknown(entities: Entities, last: int) -> list[int]:
     ]
 
 
-def _unclear(text: Text, entities: Entities, last: int) -> list[int]:
-    """Return the names before a token that may be a person's: several words of which nothing tells what they name."""
+def _unclear(document: Document, text: Text, entities: Entities, last: int) -> list[int]:
+    """Return the names before a token that may be a person's: several words of which nothing tells what they name, a subject once."""
     return [
         number
         for number, one in enumerate(entities.listed)
@@ -72,6 +73,7 @@ def _unclear(text: Text, entities: Entities, last: int) -> list[int]:
         and 1 < len(one.words) <= MAX_PERSON
         and entities.names[one.names[0]].first < last
         and not any(_is_no_person(text, entities, index) for index in one.names)
+        and any(is_no_object(document, entities.names[index]) for index in one.names)
     ]
 
 
