@@ -51,11 +51,11 @@ def test_a_search_is_narrowed_to_a_month_and_shows_time(writable: Server) -> Non
     save(writable.path, *(made_up(number, published_at=day) for number, day in enumerate(dates)))
     page = writable.get("/search?q=mill").text
     assert '<time datetime="2019">2019</time>' in page
-    assert 'aria-label="2020-12: 1 quotation, 2020-01: 2 quotations"' in page
-    months = re.findall(r'href="([^"]+)">([\d-]+)</a> <span class="count">(\d+)', page)
+    assert 'aria-label="December 2020: 1 quotation, January 2020: 2 quotations"' in page
+    months = re.findall(r'href="([^"]+month=[^"]+)">([^<]+)</a> <span class="count">(\d+)', page)
     assert months == [
-        ("/search?q=mill&amp;month=2020-12", "2020-12", "1"),
-        ("/search?q=mill&amp;month=2020-01", "2020-01", "2"),
+        ("/search?q=mill&amp;month=2020-12", "December 2020", "1"),
+        ("/search?q=mill&amp;month=2020-01", "January 2020", "2"),
     ]
     for address, month, number in months:
         narrowed = writable.get(unescape(address)).text

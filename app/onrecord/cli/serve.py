@@ -1,6 +1,7 @@
 """`onrecord serve`: the record over HTTP."""
 
 import argparse
+import os
 import signal
 from contextlib import suppress
 from importlib import import_module
@@ -13,11 +14,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve until the process is told to stop; a database that cannot be served is said before a port is opened."""
     with opened(settings):
         pass
-    # Also while the server is still being imported; once it has finished its answers it raises the signal again.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # While the server is imported nothing is open; what a handler raised there, a library would take for an error of its own.
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    module = import_module("onrecord.web.serve")  # by name: command line and web stand beside each other
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # raised again once all answers are finished
     with suppress(KeyboardInterrupt):  # being told to stop is no failure, however early
-        serve = import_module(
-            "onrecord.web.serve"
-        ).serve  # by name: command line and web stand beside each other
-        serve(settings, host=arguments.host, port=arguments.port, workers=arguments.workers)
+        module.serve(settings, host=arguments.host, port=arguments.port, workers=arguments.workers)
     return 0
