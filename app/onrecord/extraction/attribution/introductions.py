@@ -100,7 +100,7 @@ def _subject(reading: Reading, people: People, place: _Place) -> Subject | None:
     if found is None and place.kind == "colon":
         return owner_of(reading, people, place.first, place.last)
     if found is None or found.kind == "thing":
-        return topic_of(reading, people, place.first, place.last) or found
+        return topic_of(reading, people, place.first) or found
     return found
 
 

@@ -96,12 +96,12 @@ def subject_of(reading: Reading, people: People, first: int, last: int) -> Subje
     return None if phrase is None else _of_phrase(reading, people, phrase, last)
 
 
-def topic_of(reading: Reading, people: People, first: int, last: int) -> Subject | None:
+def topic_of(reading: Reading, people: People, first: int) -> Subject | None:
     """Return for whom a sentence says that something is so, where it opens with that: "For Kern, the wait goes on."."""
     if reading.lower[first] not in _FOR:
         return None
     start = first + 1
-    named = next(iter(people.between(start, min(start + 1, last))), None)
+    named = next(iter(people.between(start, start + 1)), None)
     if named is None:
         told = reading.lower[start] in ("him", "her") and reading.lower[start + 1] == ","
         return Subject("pronoun", start, start + 1, None, start + 2) if told else None

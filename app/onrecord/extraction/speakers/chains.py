@@ -1,7 +1,6 @@
 """Chains of pronouns: "the father of three said … he said … he added" is no surer than who the father of three is."""
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.mentions import Mention
@@ -17,9 +16,3 @@ def sure_of(discourse: Discourse, entity: int | None, token: int, subject: Menti
     entity_of = discourse.entities.entity_of
     named = any(entity_of[discourse.outside[at]] == entity for at in since)
     return told if named else min(told, last.certainty)
-
-
-def doubt(discourse: Discourse, entity: int | None, certainty: float) -> None:
-    """Note how sure it is that an entity has just spoken."""
-    if entity is not None:
-        discourse.mentions[-1] = replace(discourse.mentions[-1], certainty=certainty)

@@ -23,7 +23,7 @@ from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.askers import not_answering
 from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
-from onrecord.extraction.speakers.chains import doubt, sure_of
+from onrecord.extraction.speakers.chains import sure_of
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
@@ -265,8 +265,7 @@ class _Resolver:
         if entity is not None:
             self.discourse.learn_gender(entity, gender)
         root = sure_of(self.discourse, entity, token, subject)
-        answer = self._answer(span, phrase, entity, "person", "pronoun")
-        doubt(self.discourse, entity, root)
+        answer = self._answer(span, phrase, entity, "person", "pronoun", root)
         sure, likeliest = min(self.discourse.certainty(), root), tuple(self.discourse.likeliest)
         return replace(answer, certainty=sure, candidates=likeliest)
 
@@ -300,16 +299,22 @@ class _Resolver:
         body = self.entities.listed[meant.entity].kind == "organization"
         if not body and meant.certainty >= UNRESOLVED:
             self.profiles.learn_role(meant.entity, phrase)
-        found = self._answer(span, phrase, meant.entity, "organization" if body else "person", "nominal")
-        doubt(self.discourse, meant.entity, meant.certainty)
+        what: SourceKind = "organization" if body else "person"
+        found = self._answer(span, phrase, meant.entity, what, "nominal", meant.certainty)
         return replace(found, certainty=meant.certainty)
 
     def _answer(
-        self, span: Span, phrase: SourcePhrase, entity: int | None, kind: SourceKind, how: Resolution
+        self,
+        span: Span,
+        phrase: SourcePhrase,
+        entity: int | None,
+        kind: SourceKind,
+        how: Resolution,
+        certainty: float = 1.0,
     ) -> Found:
         if entity is None:
             return Found(None, Source(span, kind, "none"), phrase)
         if kind == "organization":
             self.entities.listed[entity].kind = "organization"
-        self.discourse.mentions.append(Mention(phrase.first, entity))
+        self.discourse.mentions.append(Mention(phrase.first, entity, certainty=certainty))
         return Found(entity, Source(span, kind, how), phrase)

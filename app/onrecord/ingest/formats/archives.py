@@ -27,11 +27,7 @@ def read_zip(data: bytes, budget: Budget) -> Found:
     Raises:
         InputError: It is none, is cut, or holds more than the limits allow.
     """
-    try:
-        archive = zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise InputError(f"is no zip archive that can be read: {error}") from None
-    with archive:
+    with opened_zip(data, "zip archive") as archive:
         entries = archive.infolist()
         crawl = any(entry.filename == _INDEX_OF_A_CRAWL for entry in entries)
         for entry in entries:
@@ -43,6 +39,22 @@ def read_zip(data: bytes, budget: Budget) -> Found:
                 yield unzipped(archive, entry, budget)
             except InputError as error:
                 yield refused(name, error)
+
+
+def opened_zip(data: bytes, what: str) -> zipfile.ZipFile:
+    """Open a zip archive, or what is one within.
+
+    Args:
+        data: The archive.
+        what: As what it is read, for the message.
+
+    Raises:
+        InputError: It is none, or is cut.
+    """
+    try:
+        return zipfile.ZipFile(BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        raise InputError(f"is no {what} that can be read: {error}") from None
 
 
 def unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: Budget) -> Member:

@@ -6,12 +6,11 @@ The table of contents and the cover are no chapters.
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from io import BytesIO
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.archives import unzipped
+from onrecord.ingest.formats.archives import opened_zip, unzipped
 from onrecord.ingest.formats.containers import Budget
 from onrecord.ingest.formats.parsed_article import LeftOut, Member, refused
 from onrecord.ingest.formats.xml_tree import parse_xml
@@ -30,11 +29,7 @@ def read_epub(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
     Raises:
         InputError: It is none, is protected, or holds more than the limits allow.
     """
-    try:
-        archive = zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise InputError(f"is no EPUB that can be read: {error}") from None
-    with archive:
+    with opened_zip(data, "EPUB") as archive:
         if _RIGHTS in archive.namelist():
             raise InputError("is protected by who sold it, so that its text cannot be read")
         for name in _chapters(archive, budget):

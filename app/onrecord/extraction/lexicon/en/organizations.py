@@ -300,6 +300,3 @@ KNOWN = frozenset(
         "HUD",
     ]
 )
-
-CONNECTORS = words("of for and & on in at to the a de du des la")
-"""Lower-case words inside an organisation's name ("Institute for Coastal Studies")."""
