@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests import postgresql
-from tests.databases import Databases, PostgreSQLDatabases, SQLiteFiles
+from tests.databases import Databases, PostgreSQLDatabases, SQLiteFiles, copied
 
 ROOT = Path(__file__).parent
 SLOW = (
@@ -112,6 +112,5 @@ def template(databases: Databases) -> str:
 @pytest.fixture
 def database(databases: Databases, template: str) -> Iterator[str]:
     """The URL of a database of the test's own."""
-    url = databases.copy(template)
-    yield url
-    databases.drop(url)
+    with copied(databases, template) as url:
+        yield url

@@ -138,6 +138,14 @@ def engine_of(place: Place) -> Engine:
     return open_database(Settings(database_url=url_of(place)))
 
 
+@contextmanager
+def copied(databases: Databases, place: str) -> Iterator[str]:
+    """Give the URL of a copy that is let go of in the end."""
+    url = databases.copy(place)
+    yield url
+    databases.drop(url)
+
+
 def url_of(place: Place) -> str:
     """Return the URL of a database that is named by its file or by its URL."""
     return place if isinstance(place, str) else f"sqlite:///{place}"

@@ -14,7 +14,7 @@ from onrecord.store.documents.paragraphs import with_texts
 from onrecord.store.models import Article, ArticleDocument, ArticleRevision, QuoteDocument, SpeakerDocument
 from sqlalchemy import Engine, event, select
 
-from tests.databases import Databases, engine_of, file_of
+from tests.databases import Databases, copied, engine_of, file_of
 
 Documents = Callable[[str], dict[str, dict[str, Any]]]
 Save = Callable[..., Outcome]
@@ -82,6 +82,5 @@ def statements(engine: Engine) -> Iterator[list[str]]:
 @pytest.fixture
 def second(databases: Databases, template: str) -> Iterator[Engine]:
     """Another empty database."""
-    url = databases.copy(template)
-    yield engine_of(url)
-    databases.drop(url)
+    with copied(databases, template) as url:
+        yield engine_of(url)

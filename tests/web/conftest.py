@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.sessions import writing
 from onrecord.web.application import create_app
 
-from tests.databases import Databases, Place, engine_of, file_of, url_of
+from tests.databases import Databases, Place, copied, engine_of, file_of, url_of
 from tests.waiting import GUARD_SECONDS
 from tests.web.records import first_article, made_up
 
@@ -100,6 +101,15 @@ class Server:
         return self.ask("GET", url, **options)
 
 
+@contextmanager
+def serving_copy(databases: Databases, place: str) -> Iterator[Server]:
+    """Give a server over a copy of a record, which may be written to."""
+    with copied(databases, place) as url:
+        server = Server(url)
+        yield server
+        server.dispatcher.close()
+
+
 @pytest.fixture(scope="session")
 def first(first_place: str) -> Iterator[Server]:
     """A server over the first article; nothing may be written to it."""
@@ -119,8 +129,5 @@ def many(many_place: str) -> Iterator[Server]:
 @pytest.fixture
 def writable(databases: Databases, first_place: str) -> Iterator[Server]:
     """A server over a copy of the first article that a test may change."""
-    url = databases.copy(first_place)
-    server = Server(url)
-    yield server
-    server.dispatcher.close()
-    databases.drop(url)
+    with serving_copy(databases, first_place) as server:
+        yield server

@@ -9,7 +9,7 @@ import feedparser
 import pytest
 
 from tests.databases import Databases, engine_of
-from tests.web.conftest import Server, save
+from tests.web.conftest import Server, save, serving_copy
 from tests.web.records import made_up
 from tests.web.tokens import token
 
@@ -39,11 +39,8 @@ def corrected_place(databases: Databases, first_place: str) -> str:
 
 @pytest.fixture
 def corrected(databases: Databases, corrected_place: str) -> Iterator[Server]:
-    place = databases.copy(corrected_place)
-    server = Server(place)
-    yield server
-    server.dispatcher.close()
-    databases.drop(place)
+    with serving_copy(databases, corrected_place) as server:
+        yield server
 
 
 def expected(server: Server, path: str) -> dict[str, Quote]:

@@ -17,7 +17,7 @@ from onrecord.store.rows.journal import Reason
 from onrecord.store.rows.tokens import create_token
 from sqlalchemy import Connection, Engine, event, text
 
-from tests.databases import Databases, engine_of
+from tests.databases import Databases, copied, engine_of
 from tests.factories import ADA, DYKE, Named, Said, ada, extraction_of, numbered, record_of
 from tests.store.fingerprint import fingerprint
 
@@ -62,9 +62,8 @@ def store(engine: Engine, record: ArticleRecord) -> Outcome:
 
 @pytest.fixture
 def rich(databases: Databases, rich_place: str) -> Iterator[Engine]:
-    place = databases.copy(rich_place)
-    yield engine_of(place)
-    databases.drop(place)
+    with copied(databases, rich_place) as place:
+        yield engine_of(place)
 
 
 def test_an_import_of_an_export_is_the_same_record(rich: Engine, second: Engine) -> None:

@@ -20,7 +20,7 @@ from onrecord.text.spans import Span
 from sqlalchemy import Engine
 from sqlalchemy import text as text_
 
-from tests.databases import Databases, engine_of, migrated
+from tests.databases import Databases, copied, engine_of, migrated
 from tests.factories import ADA, Named, Said, ada, extraction_of, locate, numbered, record_of
 
 
@@ -38,16 +38,15 @@ def two_articles(databases: Databases, template: str) -> str:
 @pytest.fixture
 def unguarded(databases: Databases, two_articles: str) -> Iterator[Engine]:
     """A record of two articles whose triggers and foreign keys are off."""
-    place = databases.copy(two_articles)
-    engine = engine_of(place)
-    if engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
-            found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-            for trigger in found.scalars().all():
-                connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
-            connection.commit()
-    yield engine
-    databases.drop(place)
+    with copied(databases, two_articles) as place:
+        engine = engine_of(place)
+        if engine.dialect.name == "sqlite":
+            with engine.connect() as connection:
+                found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+                for trigger in found.scalars().all():
+                    connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
+                connection.commit()
+        yield engine
 
 
 def break_(engine: Engine, statement: str) -> None:
