@@ -2,6 +2,7 @@
 
 import json
 import re
+from fnmatch import fnmatch
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,6 +19,17 @@ LISTS = [path for folder in ENGINE for path in sorted((ROOT / folder).rglob("*.t
 LONGEST_FILE = {"app": 320, "benchmarks": 320, "migrations": 320, "tests": 400}
 """Lines; tables of cases may be longer."""
 WORDS_IN_A_ROW = 6
+TOP_LEVEL = {
+    "CHANGELOG.md",
+    "Dockerfile",
+    "LICENSE",
+    "Makefile",
+    "README.md",
+    "constraints.txt",
+    "hatch_build.py",
+    "pyproject.toml",
+}
+"""What a reader meets first: any other file there is a slip."""
 
 
 def names_of_the_first_article() -> set[str]:
@@ -43,6 +55,12 @@ def is_named_in(name: str, path: Path) -> bool:
 def word_rows(text: str) -> set[str]:
     words = re.findall(r"\w+", text.lower())
     return {" ".join(words[at : at + WORDS_IN_A_ROW]) for at in range(len(words) - WORDS_IN_A_ROW + 1)}
+
+
+def test_no_other_file_lies_at_the_top_of_the_repository() -> None:
+    made = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    files = {path.name for path in ROOT.iterdir() if path.is_file() and not path.name.startswith(".")}
+    assert {name for name in files if not any(fnmatch(name, one) for one in made)} == TOP_LEVEL
 
 
 @pytest.mark.parametrize("name", sorted(names_of_the_first_article()))
