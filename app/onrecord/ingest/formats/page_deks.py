@@ -9,8 +9,8 @@ from onrecord.ingest.formats.page_header import is_of_header, is_prose
 from onrecord.ingest.formats.page_pitches import addresses_reader
 
 _HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
-_FEWEST = 5
-"""Words of a line that is a dek, and no section or button."""
+_FEWEST, _FEWEST_OF_HEADING = 5, 3
+"""Words of a line that is a dek, and no section, button or label: "Posted by"."""
 
 
 def line_over_byline(below: Sequence[Block], page: Sequence[Block], names: tuple[str, ...]) -> Block | None:
@@ -33,9 +33,10 @@ def line_over_byline(below: Sequence[Block], page: Sequence[Block], names: tuple
 
 def _may_be_dek(first: Block, page: Sequence[Block], names: tuple[str, ...]) -> bool:
     beside = [one for one in page if one.parent == first.parent and one is not first]
+    length = len(first.text.split())
     if first.tag in HEADINGS:
-        return all(one.tag != first.tag for one in beside)
+        return length >= _FEWEST_OF_HEADING and all(one.tag != first.tag for one in beside)
     apart = first.tag in ("p", "div") and not (first.furniture or first.linked or first.pictured)
-    says = not is_prose(first) and len(first.text.split()) >= _FEWEST and "\n" not in first.text
+    says = not is_prose(first) and length >= _FEWEST and "\n" not in first.text
     of_page = is_of_header(first, names) or is_caption(first.text) or addresses_reader(first.text)
     return apart and says and not of_page and not any(one.tag == "p" and is_prose(one) for one in beside)
