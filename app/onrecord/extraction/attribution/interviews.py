@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.extraction.attribution.asked_questions import asked_and_answered
+from onrecord.extraction.attribution.turn_ends import ends_turn, ends_turns, is_of_label
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
     Label,
@@ -189,7 +190,7 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
     names = {label[0].cut(document.text) for label in labels if label is not None}
     parties = len({_party(name) for name in names})
     speakers = frozenset(word.casefold() for name in names for word in name.split())
-    for paragraph, label in zip(document.paragraphs, labels, strict=True):
+    for paragraph, label in _of_turns(document, labels):
         if label is not None and label[1].end == paragraph.end:
             turns.append(_Turn(paragraph.start, label[0], label[1], []))
         elif label is not None:
@@ -210,6 +211,20 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
         ):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
     return [turn for turn in turns if turn.contents]
+
+
+def _of_turns(document: Document, labels: Sequence[Label | None]) -> Iterator[tuple[Span, Label | None]]:
+    """Yield the paragraphs of turns with their labels, without headings and what stands behind those up to the next label."""
+    closed = begun = False
+    for paragraph, label in zip(document.paragraphs, labels, strict=True):
+        text = paragraph.cut(document.text)
+        if ends_turns(text) and begun:
+            return
+        if ends_turn(text):
+            closed = True
+        elif label is not None or not (closed or is_of_label(text)):
+            closed, begun = False, begun or label is not None
+            yield paragraph, label
 
 
 def _without_marks(text: str, words: Span) -> Span:

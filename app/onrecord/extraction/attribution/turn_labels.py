@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.extraction.lexicon.en.interview_labels import NO_SPEAKER_LABELS, SMALL_IN_NAMES
+from onrecord.extraction.lexicon.en.interview_labels import HOSTS, NO_SPEAKER_LABELS, SMALL_IN_NAMES
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -24,7 +24,7 @@ _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
     rf"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{{0,30}}))(?P<more>(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)"
     rf"(?P<party>(?: \([A-Z][^()\n]{{0,20}}\)(?=,))?)(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
-    rf"(?P<colon>:|\.(?<=[QA]\.)){_SAYS}"
+    rf"(?P<colon>:|\.(?<=[QA]\.))(?:{_SAYS}|(?P<alone>\Z))"
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
 _OFFICE = re.compile(
@@ -73,6 +73,12 @@ _MEMBER_LINE = re.compile(
     rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\)(?: \([^()\n]{{2,30}}\))?:?"
 )
 """Who speaks, alone in a line of a parliament's record: a member with seat and party, or an office and who holds it."""
+_MEMBER_NAME = re.compile(rf"{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}}")
+_SEAT_LINE = re.compile(r"\([A-Z][^()\n]{1,60}\) \([A-Z][^()\n]{0,30}\)")
+_CHAIR_LINE = re.compile(r"(?:Mr|Madam|The)\.?(?: Deputy)? (?i:speaker)")
+_HOLDER_LINE = re.compile(rf"\((?P<label>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\)")
+_OFFICE_LINES = ("The ", "Secretary ", "Minister ", "Prime ")
+"""The same in two lines: a member over seat and party, an office over who holds it."""
 _LONGEST_LINE = 300
 """Code points that no such line has: four words of 31 at most, a role, a number and two times."""
 _SAYS_WHO = ("Speaker", "Voice")
@@ -131,7 +137,8 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     if not all(not word[0].islower() or word in SMALL_IN_NAMES for word in name.split()):
         return None
     says_who = name.title() in _SAYS_WHO and _NAME_ALONE.fullmatch(text, match.end(), paragraph.end)
-    if says_who or name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
+    bare = match["alone"] is not None and HOSTS.isdisjoint(role.lower().replace(",", " ").split())
+    if says_who or bare or name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
@@ -165,11 +172,12 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     names: list[Label | None] = []
     timed: set[str] = set()
     members: set[str] = set()
-    for paragraph in document.paragraphs:
+    lines = document.paragraphs
+    for at, paragraph in enumerate(lines):
         short = paragraph.end - paragraph.start < _LONGEST_LINE and _may_be_line(text, paragraph)
-        member = _MEMBER_LINE.fullmatch(text, *paragraph) if short else None
+        member = _member(text, lines, at) if short else None
         if member:
-            name = Span(*member.span("label" if member["label"] else "holder"))
+            name = member
             names.append((name, Span(paragraph.end, paragraph.end)))
             timed.add(name.cut(text))
             members.add(name.cut(text).rpartition(" ")[2])
@@ -199,6 +207,22 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     return [*(None if following else name for name, following in pairwise(kept)), None]
 
 
+def _member(text: str, lines: Sequence[Span], at: int) -> Span | None:
+    """Return who speaks as a parliament's record has it: with seat, party or office in the same line, or in the next."""
+    line = lines[at]
+    if _CHAIR_LINE.fullmatch(text, *line):
+        return line
+    alone = _MEMBER_LINE.fullmatch(text, *line)
+    if alone:
+        return Span(*alone.span("label" if alone["label"] else "holder"))
+    seated = any(_SEAT_LINE.fullmatch(text, *following) for following in lines[at + 1 : at + 2])
+    if seated and _MEMBER_NAME.fullmatch(text, *line):
+        return line
+    holder = _HOLDER_LINE.fullmatch(text, *line)
+    office = not at or text.startswith(_OFFICE_LINES, lines[at - 1].start)
+    return Span(*holder.span("label")) if holder and office else None
+
+
 def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
     """Return whether labels are those of a parliament's record, where who asks speaks as all others do."""
     return any(
@@ -206,6 +230,7 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
         or _IN_CONGRESS.match(text, label[0].start)
         or _IN_EUROPE.match(text, label[0].start)
         or _MEMBER_LINE.fullmatch(text, text.rfind("\n", 0, label[0].start) + 1, label[1].end)
+        or _SEAT_LINE.match(text, min(label[1].end + 2, len(text)))
         or _PARLIAMENT.search(text, label[0].start, label[1].start) is not None
         for label in labels
         if label is not None

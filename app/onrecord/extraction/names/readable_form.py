@@ -83,10 +83,13 @@ def _shouted(match: re.Match[str]) -> str:
 
 
 def _titled(match: re.Match[str]) -> str:
-    if match["title"].lower() not in ROLE_NOUNS and cased(match["title"]) not in HONORIFICS:
-        return match[0]
+    title = match["title"].capitalize()  # MS is a state and a seat elsewhere
+    if title not in HONORIFICS:
+        title = cased(match["title"])
+        if match["title"].lower() not in ROLE_NOUNS and title not in HONORIFICS:
+            return match[0]
     label = f"{match['title']} {match['name']}"
-    return _in_usual_case(label, _name_word) + match[0][len(label) :]
+    return f"{title} {_in_usual_case(match['name'], _name_word)}{match[0][len(label) :]}"
 
 
 _CHANGES = ((_EXAMINED, _examined), (_LABEL, _labelled), (_TITLED, _titled))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
-from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
+from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS, UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
@@ -86,6 +86,7 @@ class _Resolver:
     discourse: Discourse
     profiles: Profiles
     adds: bool = False  # whether the verb at hand says that somebody goes on speaking
+    parties: frozenset[int] = frozenset()  # whom labels of turns name: "THE CLERK" is none of them
 
     @classmethod
     def of(cls, document: Document, names: Sequence[Name]) -> "_Resolver":
@@ -131,10 +132,13 @@ class _Resolver:
         )
         if first is not None:
             self.profiles.interview = self._tokens(first)[0]
+        labels = [one.source for one in attributions if one.rule == _LABELLED and one.source is not None]
+        names = (name for label in labels for name in self.text.name_at[slice(*self._tokens(label))])
+        self.parties = frozenset(self.entities.entity_of[name] for name in names if name >= 0)
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> Found:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
-        if label in ("a", "answer"):
+        if label in ANSWER_LABELS:
             return Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
         if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
             return Found(None, Source(source, "unknown", "none"), None)
@@ -144,6 +148,8 @@ class _Resolver:
         self.adds = cue in ADDING
         others = spoken_of(self.document, self.entities, attribution) | self._told(attribution.audience)
         found = self._of_source(source, others)
+        if label and found.entity in self.parties and found.phrase and found.phrase.reading != "name":
+            return Found(None, Source(source, "person", "none"), found.phrase)
         if found.entity is None and found.phrase is not None and cue[:3] != "ask":
             self._note_stranger(found.phrase, found.source)
         return found
