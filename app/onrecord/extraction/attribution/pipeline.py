@@ -27,6 +27,7 @@ from onrecord.extraction.attribution.joint_sources import with_companions
 from onrecord.extraction.attribution.nested import without_nested
 from onrecord.extraction.attribution.no_statement import (
     gives_name,
+    leads_by_topic,
     says_nothing,
     without_own_subject,
 )
@@ -190,7 +191,9 @@ def _claims(
     rest = [
         (candidate, chance)
         for candidate, chance in scored
-        if id(candidate) not in known and chance >= RECOVERED and not gives_name(reading, candidate)
+        if id(candidate) not in known
+        and chance >= RECOVERED
+        and not (gives_name(reading, candidate) or leads_by_topic(reading, candidate))
     ]
     claims = [claim_of(reading, *one) for one in kept]
     claimed = {id(claim.candidate): claim for claim in claims}

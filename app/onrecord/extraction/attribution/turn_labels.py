@@ -81,8 +81,22 @@ _OFFICE_LINES = ("The ", "Secretary ", "Minister ", "Prime ")
 """The same in two lines: a member over seat and party, an office over who holds it."""
 _LONGEST_LINE = 300
 """Code points that no such line has: four words of 31 at most, a role, a number and two times."""
-_SAYS_WHO = ("Speaker", "Voice")
-_NAME_ALONE = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?: \([^()\n]{1,40}\))?")
+_SAYS_WHO = (
+    "Speaker",
+    "Voice",
+    "Interviewer",
+    "Interviewee",
+    "Host",
+    "Guest",
+    "Moderator",
+    "Presenter",
+    "Narrator",
+    "President",
+    "Chair",
+)
+_NAME_ALONE = re.compile(
+    r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?:, [A-Z][^.!?\n]{2,80}|(?: \.)* \([^()\n]{1,40}\))?"
+)
 """Behind such a word: nothing but who speaks, in the paragraphs below."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
@@ -94,6 +108,8 @@ _DASHED = (". –", ". —", ". -")
 """What ends a label of the European Parliament."""
 _ROLE_WORDS = 6
 _TWICE = 2
+_FEWEST_COLONS = 3
+"""Lines of a name and a colon alone that are labels when one of the names comes again."""
 
 
 def turn_labels(document: Document) -> list[Label | None]:
@@ -165,46 +181,47 @@ _LINE_SIGNS = (":", "(", " -- ")
 def labels_on_lines(document: Document) -> list[Label | None]:
     """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
 
-    A name beside a time is one; without a time those count that come again, as crossheads do not, or that a list of
+    A name beside a time is one, or one of several before a colon; without either those count that come again, as crossheads do not, or that a list of
     those who speak has: "Ida Moss - Chief Executive Officer".
     """
-    text = document.text
+    text, lines = document.text, document.paragraphs
     names: list[Label | None] = []
-    timed: set[str] = set()
+    sure: set[str] = set()
+    coloned: Counter[str] = Counter()
     members: set[str] = set()
-    lines = document.paragraphs
-    for at, paragraph in enumerate(lines):
-        short = paragraph.end - paragraph.start < _LONGEST_LINE and _may_be_line(text, paragraph)
+    for at, line in enumerate(lines):
+        short = line.end - line.start < _LONGEST_LINE and _may_be_line(text, line)
         member = _member(text, lines, at) if short else None
+        match = _name_line(text, line) if short and member is None else None
+        name = member or (Span(*match.span("label")) if match else None)
+        names.append((name, Span(line.end, line.end)) if name else None)
         if member:
-            name = member
-            names.append((name, Span(paragraph.end, paragraph.end)))
-            timed.add(name.cut(text))
-            members.add(name.cut(text).rpartition(" ")[2])
-            continue
-        match = (
-            (_OWN_LINE.fullmatch(text, *paragraph) or _POST_LINE.fullmatch(text, *paragraph))
-            if short
-            else None
-        )
-        capitals = match is not None and all(
-            not word[0].islower() or word in SMALL_IN_NAMES or word == "of"  # Lord Hale of Ely
-            for word in match["label"].split()
-        )
-        names.append(
-            (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
-        )
-        posted = match is not None and match.re is _POST_LINE
-        if match and capitals and (posted or match["before"] or match["behind"]):
-            timed.add(match["label"])
+            sure.add(member.cut(text))
+            members.add(member.cut(text).rpartition(" ")[2])
+        elif match and text.endswith(":", *line):
+            coloned[match["label"]] += 1
+        if match and (match.re is _POST_LINE or match["before"] or match["behind"]):
+            sure.add(match["label"])
+    if coloned.total() >= _FEWEST_COLONS and max(coloned.values()) >= _TWICE:
+        sure.update(coloned)
     count = Counter(name[0].cut(text) for name in names if name is not None)
     listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)
     again = {name for name in count if name.rpartition(" ")[2] in members}
-    turns = {name for name, number in count.items() if number >= _TWICE} | timed | listed | again
+    turns = {name for name, number in count.items() if number >= _TWICE} | sure | listed | again
     if len(turns) < _TWICE:
         return [None] * len(names)
     kept = [name if name and name[0].cut(text) in turns else None for name in names]
     return [*(None if following else name for name, following in pairwise(kept)), None]
+
+
+def _name_line(text: str, line: Span) -> re.Match[str] | None:
+    """Return a line that may be a name, alone or with a post, a role and a time: each of its words has a capital."""
+    match = _OWN_LINE.fullmatch(text, *line) or _POST_LINE.fullmatch(text, *line)
+    if match is None:
+        return None
+    words = match["label"].split()
+    named = all(not word[0].islower() or word in SMALL_IN_NAMES or word == "of" for word in words)
+    return match if named else None  # "of": Lord Hale of Ely
 
 
 def _member(text: str, lines: Sequence[Span], at: int) -> Span | None:

@@ -28,7 +28,7 @@ _LABEL = re.compile(
 )
 """A name and a role in capitals, before what is said or on a line of their own."""
 _TITLED = re.compile(
-    rf"^(?P<title>{_WORD}|(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,60}}\)(?: \([^()\n]{{1,20}}\))?| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
+    rf"^(?P<title>{_WORD}|[A-Z][a-z]{{1,12}}\.?) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,60}}\)(?: \([^()\n]{{1,20}}\))?| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
     re.MULTILINE,
 )
 """A title and a name in capitals: "MAYOR ROE: ...", "Mr. ROE. ..."."""

@@ -37,7 +37,7 @@ SMALL_IN_NAMES = words("de van von bin al")
 SMALL_IN_ROLES = words("of the for and in at to on de la")
 """Words in small letters inside a role, which a label may print in capitals."""
 UNNAMED_LABELS = words(
-    "unknown unidentified speaker male female man woman voice audience member participant caller respondent operator the court clerk bailiff foreperson"
+    "unknown unidentified speaker male female man woman voice audience member participant caller respondent operator the court clerk bailiff foreperson narrator voiceover"
 )
 """Labels are made of these, and of a number, where the transcriber doesn't know who speaks: "UNIDENTIFIED MALE", "Speaker 2"."""
 CREDIT_LINES = words("additional reporting reported compiled contributed edited written staff")
