@@ -53,6 +53,8 @@ def capital_runs(document: Document) -> list[Run]:
                 break
             last = following + 1
             position += 1
+        if last - first == 1 == len(words[first]) and words[last : last + 1] == ["/"]:
+            continue  # a grade: "T/Det Insp", "A/Supt"
         opens = not first or sentences[first - 1] != sentence or not words[first - 1][0].isalnum()
         if first and words[first - 1] in PARTICLES:
             first = _with_particles(words, first, sentences)

@@ -151,16 +151,20 @@ class _Reader:
         return [number for number in alike if self._fits(self.listed[number], name, words)]
 
     def _of_gender(self, gender: Gender, among: list[int]) -> list[int]:
-        return [number for number in among if self.listed[number].gender in (gender, "u")]
+        """Return whom a form of address of a gender may mean: those known to have it, else those of whom nothing tells it."""
+        known = [number for number in among if self.listed[number].gender == gender]
+        return known or [number for number in among if self.listed[number].gender == "u"]
 
     def _place_short(
         self, index: int, name: Name, words: tuple[str, ...], presence: dict[int, Presence]
     ) -> int:
         fitting = self._fitting(name, words)
-        if (gender := gender_told(self._honorific(name))) != "u" and fitting:
+        honorific = self._honorific(name)
+        if honorific is not None and (gender := gender_told(honorific)) != "u" and fitting:
             fitting = self._of_gender(gender, fitting)
             named = self.document.tokens.words, self.names, self.relatives[-MAX_NAMESAKES:]
-            relative = None if fitting else relative_called(*named, index, gender, self._honorific(name))
+            known = any(self.listed[number].gender == gender for number in fitting)
+            relative = None if known else relative_called(*named, index, honorific, apart=bool(fitting))
             if relative is not None:
                 self._learn(relative, index, name, words)
                 return relative
@@ -277,7 +281,8 @@ class _Reader:
         entity = len(self.listed) - 1
         if name.kind in ("person", "unknown"):
             self.spellings.note(words, entity)
-        for word in dict.fromkeys(index_key(word) for word in core(words)):
+        parts = core(words)[-1].split("-") if len(words) > 1 and name.kind != "organization" else []
+        for word in dict.fromkeys(index_key(word) for word in (*core(words), *parts)):
             self.by_word.setdefault(word, []).append(entity)
         self._learn(entity, index, name, words)
         return entity
