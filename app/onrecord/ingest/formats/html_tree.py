@@ -24,7 +24,7 @@ from onrecord.ingest.formats.html_source import (
 )
 from onrecord.ingest.formats.html_statements import VOID
 from onrecord.ingest.formats.html_turns import with_labels
-from onrecord.ingest.formats.html_unshown import MAY_HIDE, STRUCK, drop_elements, is_unshown
+from onrecord.ingest.formats.html_unshown import STRUCK, drop_elements, is_unshown
 
 _BEGINNING = 50
 """Characters in which the library looks for what it repairs."""
@@ -136,8 +136,7 @@ def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], lis
             items = element.items()
             attributes = dict(items) if items else _NONE
             start(tag, attributes)
-            may_be_unshown = tag in STRUCK or (attributes and not MAY_HIDE.isdisjoint(attributes))
-            if may_be_unshown and is_unshown(tag, attributes):
+            if (attributes or tag in STRUCK) and is_unshown(tag, attributes):
                 unshown.append(element)
             if tag in _UNUSED:
                 unused.append(element)
