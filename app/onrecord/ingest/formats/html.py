@@ -28,9 +28,10 @@ from onrecord.ingest.formats.page_clocks import with_clocks
 from onrecord.ingest.formats.page_fronts import IS_FRONT, is_front
 from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.page_notices import nothing, notice
+from onrecord.ingest.formats.page_prose import is_prose
 from onrecord.ingest.formats.page_sections import with_sections
 from onrecord.ingest.formats.page_state import described
-from onrecord.ingest.formats.page_trim import is_prose, trimmed, with_leads
+from onrecord.ingest.formats.page_trim import trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.schema_org import Json

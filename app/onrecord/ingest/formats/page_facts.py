@@ -21,7 +21,7 @@ from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import DEKS
 from onrecord.ingest.formats.page_clocks import has_updates
-from onrecord.ingest.formats.page_deks import line_over_byline
+from onrecord.ingest.formats.page_deks import below_headline, line_below
 from onrecord.ingest.formats.page_header import parts_of
 from onrecord.ingest.formats.page_zone import filed_below, headline_at, zone_of
 from onrecord.ingest.formats.printed_moments import with_clock, with_clocks_beside
@@ -31,8 +31,6 @@ from onrecord.text.lexicon import words
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/.-]|\Z)")
-_BELOW = 6
-"""Blocks below the headline among which a dek stands."""
 _LONGEST_DEK = 300
 _DATELINED = 2
 """Paragraphs of which one may begin with place and day: a line may stand before it."""
@@ -95,8 +93,9 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | 
     if described and chosen and not _is_lead(chosen, letters(described)):
         own = letters(described)
         end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
-        if any(block.letters == own for block in page.blocks[:end]):
-            return described, place
+        printed = next((block.text for block in page.blocks[:end] if block.letters == own), None)
+        if printed:
+            return text_field(printed), place
     unchosen = _unchosen(page, chosen, letters(page.metas.get("description", "")))
     return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"), (unchosen, "meta description"))
 
@@ -122,11 +121,13 @@ def _is_lead(chosen: list[Block], own: str) -> bool:
 def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     """Return the line below the headline that its class or its place tells to be a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
-    below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
-    around = set(page.blocks[at].furniture) - DEKS if at is not None else set()
+    if at is None:
+        return None, ""
+    below = below_headline(page.blocks, at)
+    around = set(page.blocks[at].furniture) - DEKS
     marks = [(block, set(block.furniture) - around) for block in below if not is_dateline(block.text)]
     marked = next((block for block, own in marks if own and own <= DEKS), None)
-    marked = marked or line_over_byline(below, page.blocks, tuple(page.bylines))
+    marked = marked or line_below(page.blocks[at], below, page.blocks, tuple(page.bylines))
     if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"

@@ -26,7 +26,7 @@ _ALONE = re.compile(
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—·•\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
-    r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page) is (?:not|no longer|un)(?: ?available)\b.{0,40}"
+    r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page|audio|player|media) (?:is (?:not|no longer|un)(?: ?available)\b.{0,40}|can(?:not|[’']t| not) be (?:played|shown|loaded|displayed)\b.{0,40})"
     r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|(?:full )?obituary|death notice|end of (?:article|story)|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
@@ -111,6 +111,8 @@ _ABOUT_WRITER = re.compile(
 )
 _ENDED = re.compile(r"[.!?][”’\"')]{0,2}\Z")
 _LONGEST = 400
+_SHORT = 20
+"""Characters of what stands beside a label in its row."""
 _LABEL = 80
 """Characters of the longest label."""
 _ABOUT = re.compile(
@@ -134,7 +136,13 @@ def is_of_page(block: Block) -> bool:
         return False
     if _is_list_of_others(block.text) or _is_line(text):
         return True
-    return "\n" in block.text and all(map(_is_line, block.text.split("\n")))
+    first, *others = block.text.split("\n")
+    return bool(others) and _is_line(first) and all(_is_line(line) or _is_beside(line) for line in others)
+
+
+def _is_beside(line: str) -> bool:
+    """Return whether a line is a label or a figure beside others, as how long a recording is."""
+    return len(line) <= _SHORT and not _ENDED.search(line) and not DOUBLE_MARK.search(line)
 
 
 def is_line_of_page(text: str) -> bool:
