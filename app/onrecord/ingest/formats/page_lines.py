@@ -181,7 +181,12 @@ def _is_list_of_others(text: str) -> bool:
 
 def heads_others(block: Block) -> bool:
     """Return whether a block stands over a list of other articles."""
-    return len(block.text) <= _LABEL and _OTHERS.fullmatch(" ".join(block.text.split())) is not None
+    return len(block.text) <= _LABEL and stands_over_others(" ".join(block.text.split()))
+
+
+def stands_over_others(text: str) -> bool:
+    """Return whether a line that was copied out of a page stood over a list of other articles."""
+    return len(text) <= _LABEL and _OTHERS.fullmatch(text) is not None
 
 
 def is_about(block: Block, names: tuple[str, ...]) -> bool:
