@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.html_blocks import Block, Page
 from onrecord.ingest.formats.html_elements import HEADINGS
-from onrecord.ingest.formats.page_trim import is_prose
+from onrecord.ingest.formats.page_prose import is_prose
 from onrecord.ingest.formats.schema_org import Json
 
 IS_FRONT = "holds no article, but a list of articles: save the page of each"
