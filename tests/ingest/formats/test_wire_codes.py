@@ -88,3 +88,12 @@ def test_what_opens_and_closes_a_message_is_left_out() -> None:
     assert found.headline == "Mine workers end strike"
     assert found.text.startswith("ORDEN, March 12")
     assert found.text.endswith("the union said.")
+
+
+def test_marked_lines_without_an_end_are_a_header() -> None:
+    record = read(
+        "^BC-ELY--Ferry-Bridge, 1st Ld-Writethru,0312\n^Ferry beats bridge by nine minutes\n^By ANN ROE\n^Ely Wire Transport Writer\n"
+        "ELY (EW) — A ferry beat the new bridge by nine minutes on Friday, its first day.\n   “It didn’t change,” Captain Jo Bly said.\n"
+    )
+    assert (record.headline, record.byline) == ("Ferry beats bridge by nine minutes", "ANN ROE")
+    assert record.text.startswith("ELY (EW) — A ferry") or "^" not in record.text

@@ -21,6 +21,7 @@ from onrecord.ingest.formats.mail_header import DecodePart, header_text, sender_
 from onrecord.ingest.formats.mail_signature import end_of_message
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.plain_text import read_plain_text
+from onrecord.ingest.formats.press_lines import is_released
 from onrecord.ingest.formats.schema_org import web_address
 from onrecord.ingest.records import PassedOver
 
@@ -40,6 +41,8 @@ _FURNITURE = re.compile(
     r"|\A[^“”\"«»]*\bunsubscribe\b[^“”\"«»]*\Z",
     re.IGNORECASE,
 )
+_MOST_ABOVE = 3
+"""Lines over a headline in a mail: "FOR IMMEDIATE RELEASE", an embargo."""
 _LONGEST_FURNITURE = 300
 _SIGNATURE = "-- "
 _ANSWERED = re.compile(
@@ -256,12 +259,12 @@ def _unflowed(lines: Sequence[str], *, delete: bool) -> list[str]:
 
 
 def _without_line(body: str, headline: str | None) -> str:
-    """Leave out a headline that the text repeats as its first line."""
-    first, _, rest = body.partition("\n\n")
-    repeated = (
-        headline is not None and "".join(first.split()).casefold() == "".join(headline.split()).casefold()
-    )
-    return rest if repeated and rest else body
+    """Leave out a headline that the text repeats as its first line, or below the lines of a press office."""
+    wanted = "".join((headline or "").split()).casefold()
+    lines = body.split("\n\n")
+    above = next((at for at, line in enumerate(lines[:_MOST_ABOVE]) if not is_released(line)), 0)
+    repeated = wanted and "".join(lines[above].split()).casefold() == wanted
+    return "\n\n".join(lines[above + 1 :] if repeated and lines[above + 1 :] else lines)
 
 
 def _without_furniture(body: str) -> str:

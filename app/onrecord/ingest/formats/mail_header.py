@@ -18,6 +18,15 @@ DecodePart = Callable[[bytes, str | None, bool], str]
 """Takes a part's bytes, the character set stated beside them, and whether they may declare one themselves."""
 
 _FOLDED = re.compile(r"\s+")
+_OF_RELEASE = re.compile(
+    r"\A(?:(?:press|news|media) (?:release|statement|advisory|notice)|for immediate release|embargoed)\s*[:|–-]\s*",
+    re.IGNORECASE,
+)
+"""What a press office writes before the headline of a release."""
+_OFFICE = re.compile(
+    r"(?:(?P<house>\S.{1,60}?)(?:[’']s)?,? )?(?i:press|media|news|communications)(?: and (?i:communications|media))? (?i:office|team|desk|relations|centre|center)",
+)
+"""Who answers the press in a house."""
 _REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg)\s?:\s?|\[[^\]]{1,40}\]\s)+", re.IGNORECASE)
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w’' -]{1,40}), (?P<first>[^\W\d_][\w.’' -]{0,40})")
 _NAMED_BY = re.compile(
@@ -46,12 +55,16 @@ def header_text(stated: Header | str, decode: DecodePart) -> str:
 
 def subject_of(message: Message, decode: DecodePart) -> str | None:
     """Return the subject without what replying and passing on put before it; None when there is none."""
-    return _REPLY.sub("", header_text(message.get("Subject", ""), decode), count=1).strip() or None
+    stated = _REPLY.sub("", header_text(message.get("Subject", ""), decode), count=1).strip()
+    return _OF_RELEASE.sub("", stated).strip() or stated or None
 
 
 def sender_of(message: Message, decode: DecodePart) -> tuple[str | None, PublisherRecord | None]:
     """Return the sender as byline when it is a person, as publisher when it is a house; both of "Ann Roe, The Post"."""
     shown, address = _shown(message, decode)
+    office = _OFFICE.fullmatch(shown)
+    if office:
+        return None, PublisherRecord(office["house"], None) if office["house"] else None
     inverted = _INVERTED.fullmatch(shown)
     if inverted and names_people(f"{inverted['first']} {inverted['last']}"):
         return f"{inverted['first']} {inverted['last']}", None

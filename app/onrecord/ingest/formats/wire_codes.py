@@ -2,8 +2,8 @@
 
 import re
 
-_MARKED = re.compile(r"^\^(?P<words>.*?)[ \t]*[<=][ \t]*$", re.MULTILINE)
-"""A line of a header as the wires of the United States send it: "^Pier shut<", "^By ANN ROE="."""
+_MARKED = re.compile(r"^\^(?P<words>.*?)[ \t]*[<=]?[ \t]*$", re.MULTILINE)
+"""A line of a header as the wires of the United States send it: "^Pier shut<", "^By ANN ROE=", or without its end."""
 _FEWEST_MARKED = 2
 _END_OF_LINE = re.compile(r"<[ \t]*$", re.MULTILINE)
 _BYLINE = re.compile(r"^(?P<by>By [A-Z].{3,90}?) =[ \t]*$", re.MULTILINE)
