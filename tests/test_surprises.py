@@ -49,6 +49,9 @@ def test_a_line_break_within_a_quotation_does_not_end_it() -> None:
     assert of_page("<p>“We will not give up<br>the plan,” said Jane Doe.</p>") == [
         ("We will not give up the plan,", "Jane Doe")
     ]
+    assert of_page("<p>“It was <b>right<br>then</b>,” said Tom Reed.</p>") == [
+        ("It was right then,", "Tom Reed")
+    ]
 
 
 def test_a_drop_cap_is_the_first_letter_of_its_word() -> None:
