@@ -13,6 +13,8 @@ class Line:
     right: float
     bottom: float
     size: float
+    opens: bool = False
+    """It begins a paragraph, whatever stands above it."""
 
 
 @dataclass(frozen=True, slots=True)
