@@ -49,6 +49,9 @@ def test_a_line_break_within_a_quotation_does_not_end_it() -> None:
     assert of_page("<p>“We will not give up<br>the plan,” said Jane Doe.</p>") == [
         ("We will not give up the plan,", "Jane Doe")
     ]
+    assert of_page("<p>“It was <b>right<br>then</b>,” said Tom Reed.</p>") == [
+        ("It was right then,", "Tom Reed")
+    ]
 
 
 def test_a_drop_cap_is_the_first_letter_of_its_word() -> None:
@@ -274,6 +277,21 @@ def test_a_sign_that_opens_no_tag_hides_no_words_of_a_caption() -> None:
     assert quotes_of(vtt.encode(), "text/vtt") == [
         ("It was < 5 & <6, not more, and we will not go.", "Ann Poole")
     ]
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("It fell from 5 to < 6 <i>points</i>.", "It fell from 5 to < 6 points."),
+        ('Pay <5% <font color="#fff">or</font> leave.', "Pay <5% or leave."),
+        ("It was < 6 and > 3 at <b>noon</b>.", "It was < 6 and > 3 at noon."),
+    ],
+    ids=["space", "figure", "both"],
+)
+def test_a_sign_before_a_tag_hides_no_words_of_a_caption(shown: str, said: str) -> None:
+    times = "00:00:01,000 --> 00:00:04,000 X1:100 X2:600 Y1:50 Y2:90"
+    srt = f"1\n{times}\nANN POOLE: {shown}\n\n2\n{times.replace('01', '05').replace('04', '08')}\nTOM REED: Why?\n"
+    assert quotes_of(srt.encode(), "application/x-subrip")[0] == (said, "Ann Poole")
 
 
 def test_a_headline_of_an_agency_keeps_the_words_that_are_marked_in_it() -> None:

@@ -172,6 +172,7 @@ REFERENCES = (
         ("by='#r' as='#n'><from>The Minister (Ms Roe):</from>", "Ms Ann Roe, The Minister"),
         ("by='#r'><from>The Minister:</from>", "Ann Roe"),
         ("by='#r' as='#m'>", "Ann Roe, Minister"),
+        ("by='#FROMAnnRoe'><from>Ann Roe</from>", "Ann Roe"),
         ("><from>Mr. BLY (Ely) —</from>", "Mr. BLY, Ely"),
         ("><from>The Speaker</from>", "The Speaker"),
     ],

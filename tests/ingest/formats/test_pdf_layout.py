@@ -1,7 +1,8 @@
 """The layout of pages; every name is invented."""
 
 import pytest
-from onrecord.ingest.formats.pdf_layout import Line, Page, read_paragraphs
+from onrecord.ingest.formats.pdf_layout import read_paragraphs
+from onrecord.ingest.formats.pdf_page import Line, Page
 
 HEIGHT = 792.0
 

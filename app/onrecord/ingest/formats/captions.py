@@ -17,8 +17,8 @@ _TIMED_LINE = re.compile(
 )
 _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
-_TAG = re.compile(r"</?[^>\n]*>|\{\\[^}\n]{1,80}\}")
-"""Of HTML, of WebVTT, and of SubStation Alpha, which SRT files keep where a line stands: `{\\an8}`."""
+_TAG = re.compile(r"<(?:/?[a-zA-Z][^<>\n]*|/|[\d:.]*)>|\{\\[^}\n]{1,80}\}")
+"""Of HTML, of WebVTT, and of SubStation Alpha, which SRT files keep where a line stands: `{\\an8}`; "< 6" opens none."""
 _TURN = re.compile(
     r"(?:>>|[–—-] ?(?=[A-Z“\"])|(?P<label>[A-Z][\w.’' -]{1,40}(?:, [A-Z][A-Z ]{1,30})?(?: \([^()\n]{1,40}\))?):(?:\s|\Z))"
 )

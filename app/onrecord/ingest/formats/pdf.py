@@ -13,7 +13,8 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.containers import LIMITS, ContainerLimits
 from onrecord.ingest.formats.documents import document_draft
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.pdf_layout import Line, Page, day_of_running_heads, read_paragraphs
+from onrecord.ingest.formats.pdf_layout import day_of_running_heads, read_paragraphs
+from onrecord.ingest.formats.pdf_page import Line, Page
 
 _LIBRARY = "pypdfium2"
 _PROGRAM = "from onrecord.ingest.formats.pdf_lines import main; main({pages}, {seconds})"

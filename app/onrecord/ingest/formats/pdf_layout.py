@@ -3,13 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.documents import Paragraph
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.pdf_hyphens import HYPHENS, joined_lines
+from onrecord.ingest.formats.pdf_initials import with_initials
+from onrecord.ingest.formats.pdf_labels import with_labels
+from onrecord.ingest.formats.pdf_page import Line, Page
 from onrecord.ingest.formats.people_lines import is_title_of_paper
 
 _ZONE = 0.12
@@ -43,26 +45,6 @@ _CLOSERS = "\"'”’»)]"
 _OPENERS = "\"'“‘«([•"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One printed line, or what stands of it in one column; points from the page's upper left corner."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    size: float
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page as its file orders it."""
-
-    height: float
-    lines: tuple[Line, ...]
-
-
 Block = list[Line]
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 
@@ -78,7 +60,7 @@ def read_paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
     groups = [
         group
         for number, page in enumerate(kept)
-        for block in _ordered(_blocks(page.lines))
+        for block in _ordered(_blocks(with_labels(with_initials(page, known)).lines))
         for group in _paragraphs(block, usual, may_be_header=number == 0)
     ]
     return [
@@ -241,7 +223,7 @@ def _paragraphs(block: Block, usual: float, *, may_be_header: bool) -> list[Bloc
         header = may_be_header and (read_header_line(above.text) or read_header_line(below.text)) is not None
         large = below.size >= usual * _HEADLINE_SIZE  # headlines are often centred
         indented = not large and _stands_in(above, below, box)
-        if wide or header or indented or _ends_short(above, below, box):
+        if below.opens or wide or header or indented or _ends_short(above, below, box):
             groups.append([below])
         else:
             groups[-1].append(below)

@@ -15,6 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.pdf_initials import LARGER, is_initial
 
 _MOST_CHARACTERS = 5_000_000
 """Of all pages, spaces included."""
@@ -31,6 +32,9 @@ _GUTTER = 1.8
 
 _OVERLAP = 0.2
 """Times the size of the print: what lines share at most when one stands below the other."""
+
+_LONGEST_INITIAL = 3
+"""Characters: a mark, the letter, and a space."""
 
 Line = tuple[str, float, float, float, float, float]
 Box = tuple[float, float, float, float]
@@ -56,9 +60,12 @@ class _Open:
             self.size = max(self.size, bottom - top)
 
     def ends_before(self, box: Box) -> bool:
-        """Return whether a character stands in another line, or in another column beside this one."""
+        """Return whether a character stands in another line, in another column beside this one, or beside a large first letter."""
         left, top, _, bottom = box
         size = bottom - top
+        large = len(self.parts) <= _LONGEST_INITIAL and self.size >= LARGER * size
+        if large and is_initial("".join(self.parts).strip()):
+            return True
         return self.size > 0 and (left - self.right > _GUTTER * size or top > self.bottom - _OVERLAP * size)
 
     def printed(self) -> Iterator[Line]:
