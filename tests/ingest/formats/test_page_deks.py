@@ -70,3 +70,39 @@ def test_the_description_for_search_engines_is_a_dek_where_the_page_prints_it_ov
     draft = read(page, head)
     assert (draft.dek, draft.body.split("\n\n")) == (DEK, list(TEXT))
     assert read(f"<h1>{HEADLINE}</h1>{STORY}", f"<meta name='description' content='{TEXT[0]}'>").dek is None
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        f"<header><h1>{HEADLINE}</h1><p>{{}}</p><div>Runa Falk</div><time>3 May 2020</time></header>",
+        f"<div><h1>{HEADLINE}</h1><p class='post__lead'>{{}}</p><p>By Runa Falk</p></div>",
+        f"<div class='hero'><h1>{HEADLINE}</h1><div class='hero-intro'>{{}}</div><div>3 May 2020</div></div>",
+        f"<div><h1>{HEADLINE}</h1></div><div><h2>{{}}</h2></div>",
+        f"<div><h1>{HEADLINE}</h1><figure><figcaption>Harne</figcaption></figure><h2>{{}}</h2></div>",
+    ],
+)
+@pytest.mark.parametrize(
+    "dek", ["The parish has asked for oak. Nobody knows who will pay for all of it, or when.", DEK]
+)
+def test_a_dek_stands_with_the_headline_and_apart_from_the_text(header: str, dek: str) -> None:
+    draft = read(f"<article>{header.format(dek)}{STORY}</article>")
+    assert (draft.dek, draft.body.split("\n\n")) == (dek, list(TEXT))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<div><h2>What the storm took from Harne</h2>{PARAGRAPHS}</div>",
+        f"<div><h2>The storm</h2></div>{STORY}",
+        f"<div><h2>Sign up for our newsletter, it is free</h2></div>{STORY}",
+        f"<div><h2>What the storm took from Harne</h2></div><h2>And what it left</h2>{STORY}",
+    ],
+)
+def test_a_heading_over_the_text_is_no_dek_by_itself(below: str) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{below}</article>").dek is None
+
+
+def test_a_dek_is_told_as_the_page_prints_it() -> None:
+    head = f"<meta property='og:description' content='{DEK}.'>"
+    assert read(f"<article><h1>{HEADLINE}</h1><p><em>{DEK}</em></p>{STORY}</article>", head).dek == DEK

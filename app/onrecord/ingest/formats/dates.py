@@ -44,6 +44,8 @@ _NUMBERS = re.compile(
     r"(?<![\w/.-])(?:(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\6(?P<last>\d{4}))(?![\d/])"
 )
 _MONTHS_IN_YEAR = 12
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}[.,]{{0,2}}\s{{0,2}}\Z", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?P<own>publi|posted|issued|filed|first)"
     r"|(?:updat|modifi?|mis à jour|aktuali|actuali|aggiorn|atuali|diperbarui|güncel|edited\b|chang|amend|correct(?:ed|ion)\b|expir|event|starts|\bborn\b|\bdied\b|deadline|\buntil\b|\bopens?\b)",
@@ -223,12 +225,24 @@ def _is_own(before: str) -> bool:
 
 
 def is_day_first(line: str) -> bool | None:
-    """Return whether the day comes first in a date of three numbers in a line, as a number over twelve tells; None where none does."""
+    """Return whether the day comes first in a date of three numbers in a line, as a number over twelve or a day of the week tells; None where none does."""
     for match in _NUMBERS.finditer(line):
         one, two = int(match["one"] or 0), int(match["two"] or 0)
         if (one > _MONTHS_IN_YEAR) != (two > _MONTHS_IN_YEAR):
             return one > _MONTHS_IN_YEAR
+        weekday = _WEEKDAY_BEFORE.search(line, 0, match.start())
+        if weekday and one != two and match["last"]:
+            fits = [
+                _falls_on(weekday[1], match["last"], month, day) for month, day in ((two, one), (one, two))
+            ]
+            if fits[0] != fits[1]:
+                return fits[0]
     return None
+
+
+def _falls_on(weekday: str, year: str, month: int, day: int) -> bool:
+    stated = iso_date(f"{year}-{month:02}-{day:02}")
+    return stated is not None and _WEEKDAYS[date.fromisoformat(stated).weekday()] == weekday.lower()
 
 
 def _of_numbers(match: re.Match[str], *, day_first: bool | None) -> str | None:

@@ -44,6 +44,8 @@ class Block:
     """Whether it is nothing but a link."""
     pictured: bool = False
     """Whether a picture stands within it, before or behind its words."""
+    over_text: bool = field(default=False, compare=False)
+    """Whether its element or the one around it is called what stands over an article: a header, an intro."""
     around: tuple[int, ...] = field(default=(), compare=False)
     """Numbers of the block element it stands in and of the few around that, from within: some pages wrap each paragraph by itself."""
     article: int = field(default=0, compare=False)
@@ -82,6 +84,8 @@ class Page:
     canonical: str | None = None
     language: str | None = None
     title: str | None = None
+    headline: str | None = None
+    """The first line that a class calls a headline."""
     depth: int = 0
     """Most block elements that stand in each other."""
     level: int = 0

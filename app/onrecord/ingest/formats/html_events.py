@@ -11,15 +11,17 @@ from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_elements import (
     BLOCKS,
     ENDING,
+    RUNNING,
     SETTING_OFF,
     SHAPING,
+    SIDE_BY_SIDE,
     UNPRINTED,
 )
 from onrecord.ingest.formats.html_notes import is_note
 from onrecord.ingest.formats.html_open import Links, SetOff, pulls, set_off_from
 from onrecord.ingest.formats.html_stack import BlockStack
 from onrecord.ingest.formats.html_statements import NOTED, NOTED_TAGS, VOID, Place, Statements, may_state
-from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, run_on, shown
+from onrecord.ingest.formats.html_unshown import Unshown, closed_up, is_unshown, run_on, shown, stands_apart
 
 _HEADER_PROSE = 1
 """Paragraphs before which a moment without a mark is that of the article: a dek, or the lead."""
@@ -59,6 +61,8 @@ class PageEvents:
         self.script: list[str] | None = None
         self.deepest = 0
         self.statements = Statements(self.page, self._place)
+        self.ended = self.joint = False
+        """Whether an element within lines has ended and another begun since the last text: without a space, they stand apart."""
         self.prose = 0
         """Paragraphs of an article that were read."""
 
@@ -92,6 +96,9 @@ class PageEvents:
             self.statements.close(tag, self.level)
         if self.counts.get(tag):
             self._end_blocks(tag)
+        elif tag in SIDE_BY_SIDE:
+            self.ended = True
+            self._end_inline(tag)
         elif tag in ENDING:
             self._end_inline(tag)
         elif tag == self.unprinted:
@@ -105,7 +112,10 @@ class PageEvents:
             if self.counts.get("pre"):
                 self.parts.append(_LINE_END.sub("\n", text))
             elif (self.parts or not text.isspace()) and (read := run_on(self.parts, text)):
+                if self.joint and self.open[-1].tag not in RUNNING and stands_apart(self.parts, read):
+                    self.parts.append("\n")
                 self.parts.append(read)
+            self.ended = self.joint = False
             if self.statements.listening:
                 self.statements.data(text)
         elif self.script is not None:
@@ -128,6 +138,7 @@ class PageEvents:
             self.unshown.depth += tag == self.unshown.tag
         elif tag not in VOID and is_unshown(tag, attributes):
             self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
+        self.joint = self.joint or (self.ended and tag in SIDE_BY_SIDE)
         if tag == "a":
             self.links.start(self.parts)
         elif tag in SETTING_OFF:
@@ -255,6 +266,8 @@ class PageEvents:
         innermost = self.open[-1]
         if innermost.tag == "title" and self.page.title is None:
             self.page.title = text
+        elif innermost.headline and self.page.headline is None and innermost.region != "boilerplate":
+            self.page.headline = text
         block = Block(
             text=text,
             tag=innermost.tag,
@@ -268,6 +281,7 @@ class PageEvents:
             set_off=len(text) if innermost.asked else set_off,
             linked=linked,
             pictured=self.pictured,
+            over_text=innermost.over_text or self.open[-2:][0].over_text,
             article=innermost.article,
             around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
         )

@@ -26,7 +26,16 @@ _PULLED = re.compile(
 )
 """Words of the article set large beside it, or a quotation set apart from its paragraphs."""
 
-
+_OVER_TEXT = re.compile(
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[A-Z])))(?:header|hero|lead|lede|intro(?:duction)?|excerpt|summary|abstract|preamble|blurb)(?:$|[\s_-]|(?=(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+"""What stands between a headline and its article, as classes call it; paragraphs of articles are called so, too."""
+_HEADLINE = re.compile(
+    r"(?:^|\s)(?:headline|(?:article|story|entry|post|news)[_-]{0,2}(?:headline|title)|headline[_-]text)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""The class of a headline on pages whose headings are none."""
 _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
 """The class of a question in an interview."""
 _BETWEEN_LINKS = re.compile(r"\S\s*[|/·•]\s*\S")
@@ -139,11 +148,13 @@ def set_off_from(runs: Sequence[tuple[int, int]], whole: str, start: int, end: i
 
 
 @lru_cache(maxsize=4096)
-def _names_say(classes: str, identity: str) -> tuple[bool, bool, str]:
-    """Return whether classes and an id mark a question, whether a pull quote, and the mark of furniture among them."""
+def _names_say(classes: str, identity: str) -> tuple[tuple[bool, bool, bool, bool], str]:
+    """Return whether classes and an id mark a question, a pull quote, what stands over a text, a headline; and the mark of furniture."""
     asked = "question" in classes and _ASKED.search(classes) is not None
     own = _OWN_BODY.search(classes) is not None
-    return asked, pulls({"class": classes}), "" if own else mark_in(classes) or mark_in(identity)
+    over, headline = _OVER_TEXT.search(classes) is not None, _HEADLINE.search(classes) is not None
+    mark = "" if own else mark_in(classes) or mark_in(identity)
+    return (asked, pulls({"class": classes}), over, headline), mark
 
 
 class Open:
@@ -153,9 +164,11 @@ class Open:
         "article",
         "asked",
         "furniture",
+        "headline",
         "hidden",
         "names_source",
         "number",
+        "over_text",
         "pulled",
         "quotation",
         "region",
@@ -163,7 +176,8 @@ class Open:
     )
 
     def __init__(self, tag: str, number: int, around: "Open | None") -> None:
-        self.tag, self.number = tag, number
+        self.tag, self.number, self.over_text = tag, number, tag == "header"
+        self.headline = False
         if around is None:
             self.region: str | None = None
             self.quotation = self.article = 0
@@ -177,7 +191,10 @@ class Open:
 
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
-        asked, pulled, mark = _names_say(attributes.get("class", ""), attributes.get("id", ""))
+        (asked, pulled, over, self.headline), mark = _names_say(
+            attributes.get("class", ""), attributes.get("id", "")
+        )
+        self.over_text = self.over_text or over
         if asked or pulled:
             self.asked, self.pulled = self.asked or asked, self.pulled or pulled
         if not _SAYING.isdisjoint(attributes):

@@ -3,20 +3,27 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from onrecord.ingest.formats.html_blocks import Block
+from onrecord.text.lexicon import words
 
 STRUCK = frozenset({"del", "s", "strike", "rt", "rp"})
 """Struck out by an editor; and how the letters of a `ruby` element are read, which is said beside them."""
 _HIDES = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_ONLY_HEARD = words(
+    "visually-hidden visuallyhidden u-visually-hidden govuk-visually-hidden sr-only show-for-sr screen-reader-text"
+    " screen-reader-only screenreader-only element-invisible a11y-hidden assistive-text is-visually-hidden"
+)
+"""Classes by which frameworks name such words."""
 MAY_HIDE = frozenset(("hidden", "style", "placeholder", "fallback"))
 _SENTENCE = re.compile(r"[.!?…][”’\"')\]]{0,2}\Z")
 _BLOCKS_WITHIN = ("p", "div", "article", "section", "blockquote", "li", "table")
 _MAY_BE_UNSHOWN = XPath(
-    "//*[@hidden or @style or @placeholder or @fallback or "
+    "//*[@hidden or @style or @class or @placeholder or @fallback or "
     + " or ".join(f"self::{tag}" for tag in sorted(STRUCK))
     + "]"
 )
@@ -57,8 +64,16 @@ def hides(attributes: Mapping[str, str]) -> bool:
 
 
 def is_unshown(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Return whether an element within lines is struck out or hidden."""
-    return tag in STRUCK or bool(attributes and hides(attributes))
+    """Return whether an element within lines is struck out, hidden or read aloud alone."""
+    if tag in STRUCK or not attributes:
+        return tag in STRUCK
+    return is_only_heard(attributes.get("class", "")) or hides(attributes)
+
+
+@lru_cache(maxsize=4096)
+def is_only_heard(classes: str) -> bool:
+    """Return whether classes keep words from sight that are there for who has a page read aloud."""
+    return not _ONLY_HEARD.isdisjoint(classes.lower().split())
 
 
 def run_on(parts: Sequence[str], text: str) -> str:
@@ -69,6 +84,13 @@ def run_on(parts: Sequence[str], text: str) -> str:
     if not text.isprintable() or "  " in text:
         text = _SPACE.sub(" ", text)
     return text[1:] if text.startswith(" ") and parts and parts[-1].endswith(" ") else text
+
+
+def stands_apart(parts: Sequence[str], text: str) -> bool:
+    """Return whether a text that follows `parts` without a space begins a word of its own."""
+    before = parts[-1] if parts else ""
+    ends = before[-1:].islower() or before[-1:].isdigit()
+    return ends and (text[0].isupper() or text[0].isdigit()) and before.lower() != "by"
 
 
 def closed_up(text: str) -> str:
@@ -90,13 +112,8 @@ def shown(blocks: Sequence[Block]) -> list[Block]:
 
 
 def drop_unshown(tree: HtmlElement) -> None:
-    """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do."""
-    drop_elements([one for one in _MAY_BE_UNSHOWN(tree) if is_unshown(one.tag, one.attrib)])
-
-
-def drop_elements(unshown: Sequence[HtmlElement]) -> None:
-    """Take elements that are not shown out of their tree, unless they hold blocks of text."""
-    for element in unshown:
+    """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do, unless it holds blocks of text."""
+    for element in filter(lambda one: is_unshown(one.tag, one.attrib), _MAY_BE_UNSHOWN(tree)):
         inner = element.tag in STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
         if inner and element.getparent() is not None:
             element.drop_tree()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.page_trim import is_prose
+from onrecord.ingest.formats.page_prose import is_prose
 
 _LEAST = 100
 _FEWEST = 2

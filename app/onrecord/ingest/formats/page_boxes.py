@@ -23,6 +23,11 @@ _OF_FIGURES = re.compile(
     re.IGNORECASE,
 )
 """What stands over a box when nothing but a list or a table follows; over paragraphs it may be a subheading."""
+_SUMS_UP = re.compile(
+    r"(?:(?:story|article|news|quick|ai) )?(?:summary|highlights|synopsis|takeaways|key (?:points|takeaways|findings))|tl;? ?dr",
+    re.IGNORECASE,
+)
+"""What stands over a box that tells in short what the article tells, when it comes before the text."""
 _BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
 _ABOVE_READERS = re.compile(
     r"(?:memories|tributes|condolences|guest ?book)(?: (?:and|&) (?:memories|tributes|condolences|guest ?book))?(?: for .{2,60})?|have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
@@ -77,9 +82,13 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
 
 def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
     """Yield where the headings of boxes stand, and whether they stand over the words of readers."""
+    prose = 0
     for at, block in enumerate(page):
+        prose += block.tag == "p" and len(block.letters) >= _LONG
         text = _heading(block)
-        if text and _ABOVE_READERS.fullmatch(text):
+        if text and prose < _FEWEST_OUTSIDE and _SUMS_UP.fullmatch(text):
+            yield at, False
+        elif text and _ABOVE_READERS.fullmatch(text):
             yield at, True
         elif text and (_heads_box(text) or heads_others(block) or _OF_FIGURES.fullmatch(text)):
             yield at, False

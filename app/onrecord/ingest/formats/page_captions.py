@@ -6,7 +6,7 @@ _LONGEST_CAPTION = 320
 _CREDIT = 130
 """Characters of a caption, and of the credit at its end."""
 _CREDITED = re.compile(
-    r"(?:(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?:[A-Z][\w.]+ ){0,2}(?i:(?:file |staff |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?)(?: credits?)?)"
+    r"(?:(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?:[A-Z][\w.]+ ){0,2}(?i:(?:file |staff |handout |courtesy )?(?:photo(?:graph)?s?|photographer|pictures?|pics?|images?|illustrations?)(?: credits?)?)"
     r"(?i:\s?[:/©]\s?|\s(?:by|courtesy(?: of)?|via|from|supplied by)\s)(?=[A-Z@])"
     r"|\s(?:Credits?|Photo(?:graph)?s?|Pictures?|Pics?|Images?|PHOTOS?|PICTURES?|IMAGES?)(?: (?i:credits?|by|courtesy of))?\s?:\s?(?=[A-Z@])"
     r"|(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?=(?:AP|AFP|EPA|PA|ANI|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)\b(?: (?:Photo|Images|File|Wire|Stock))?(?:/|\Z|\)\Z)))"

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, takewhile
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -20,7 +21,7 @@ from onrecord.ingest.formats.day_order import DayOrder
 from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import DEKS
 from onrecord.ingest.formats.page_clocks import has_updates
-from onrecord.ingest.formats.page_deks import line_over_byline
+from onrecord.ingest.formats.page_deks import below_headline, line_below
 from onrecord.ingest.formats.page_header import parts_of
 from onrecord.ingest.formats.page_zone import filed_below, headline_at, zone_of
 from onrecord.ingest.formats.printed_moments import with_clock, with_clocks_beside
@@ -30,8 +31,6 @@ from onrecord.text.lexicon import words
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/.-]|\Z)")
-_BELOW = 6
-"""Blocks below the headline among which a dek stands."""
 _LONGEST_DEK = 300
 _DATELINED = 2
 """Paragraphs of which one may begin with place and day: a line may stand before it."""
@@ -62,6 +61,9 @@ _SYSTEMS = words(
 """What serves pages, and what a site is called by whoever gave it no name: nobody's paper."""
 _TWICE = re.compile(r"(?P<name>.{2,80}?)\s[-–—|·:]\s(?P=name)")
 """A name that a system states as that of its site and of its page."""
+_SLOGAN = re.compile(r"(?P<name>\S[^|]{1,60}?)\s(?:\|\s\S.*|[-–—]\s\S+(?:\s\S+){2,})", re.DOTALL)
+"""A name and what the site says of itself: three words or more behind a dash."""
+_ADDRESS_BEHIND = re.compile(r"\s\((?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,8}/?\)\Z", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
@@ -72,21 +74,36 @@ def first_of(*stated: tuple[T | None, str]) -> Found[T]:
 
 def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
     """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
-    alternative = text_field(node.get("alternativeHeadline"))
+    titles = [
+        letters(one or "")
+        for one in (headline, page.metas.get("og:title"), page.metas.get("twitter:title"), page.title)
+    ]
+    alternative, described_in_data, described = (
+        _no_title(text_field(stated), titles)
+        for stated in (
+            node.get("alternativeHeadline"),
+            node.get("description"),
+            page.metas.get("og:description"),
+        )
+    )
     own = letters(alternative or "")
     if alternative and any(block.letters == own for block in page.blocks):
         return alternative, "JSON-LD"
-    described, place = first_of(
-        (text_field(node.get("description")), "JSON-LD"),
-        (text_field(page.metas.get("og:description")), "meta og:description"),
-    )
+    described, place = first_of((described_in_data, "JSON-LD"), (described, "meta og:description"))
     if described and chosen and not _is_lead(chosen, letters(described)):
         own = letters(described)
         end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
-        if any(block.letters == own for block in page.blocks[:end]):
-            return described, place
+        printed = next((block.text for block in page.blocks[:end] if block.letters == own), None)
+        if printed:
+            return text_field(printed), place
     unchosen = _unchosen(page, chosen, letters(page.metas.get("description", "")))
     return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"), (unchosen, "meta description"))
+
+
+def _no_title(stated: str | None, titles: Sequence[str]) -> str | None:
+    """Return what is stated of an article; nothing where it is but one of its titles, or how one begins."""
+    own = letters(stated or "")
+    return None if any(title.startswith(own) for title in titles) else stated
 
 
 def _unchosen(page: Page, chosen: list[Block], own: str) -> str | None:
@@ -104,14 +121,22 @@ def _is_lead(chosen: list[Block], own: str) -> bool:
 def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     """Return the line below the headline that its class or its place tells to be a dek, unless it quotes somebody: those words are the body's."""
     at = headline_at(page.blocks, headline)
-    below = page.blocks[at + 1 : at + 1 + _BELOW] if at is not None else []
-    around = set(page.blocks[at].furniture) - DEKS if at is not None else set()
+    if at is None:
+        return None, ""
+    below = below_headline(page.blocks, at)
+    around = set(page.blocks[at].furniture) - DEKS
     marks = [(block, set(block.furniture) - around) for block in below if not is_dateline(block.text)]
     marked = next((block for block, own in marks if own and own <= DEKS), None)
-    marked = marked or line_over_byline(below, page.blocks, tuple(page.bylines))
+    marked = marked or line_below(page.blocks[at], below, page.blocks, tuple(page.bylines))
     if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
         return None, ""
     return text_field(marked.text), "line below the headline"
+
+
+def _bare_name(name: str) -> str:
+    """Return the name of a paper without its address and what it says of itself."""
+    named = _SLOGAN.fullmatch(_ADDRESS_BEHIND.sub("", name))
+    return named["name"] if named else _ADDRESS_BEHIND.sub("", name)
 
 
 def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
@@ -121,7 +146,11 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
     stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
     stated += [(schema_org.publisher(page.site), "element of the site's name")]
-    stated = [(one, place) for one, place in stated if one and one.name.casefold() not in _SYSTEMS]
+    stated = [
+        (replace(one, name=_bare_name(one.name)), place)
+        for one, place in stated
+        if one and one.name.casefold() not in _SYSTEMS
+    ]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
     return first_of(*_spelt_out(named), *stated)
 

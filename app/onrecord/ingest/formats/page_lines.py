@@ -26,7 +26,7 @@ _ALONE = re.compile(
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—·•\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
-    r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page) is (?:not|no longer|un)(?: ?available)\b.{0,40}"
+    r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page|audio|player|media) (?:is (?:not|no longer|un)(?: ?available)\b.{0,40}|can(?:not|[’']t| not) be (?:played|shown|loaded|displayed)\b.{0,40})"
     r"|(?:next|previous) (?:story|article|post)|topics|tags|categories|filed under|(?:full )?obituary|death notice|end of (?:article|story)|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
@@ -96,6 +96,10 @@ _OF_PAGE = re.compile(
     r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
     r"|you(?:[’']ve| have) (?:(?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|(?:now )?(?:read|used|viewed|reached) [^.!?“”]{0,40}\bfree (?:articles?|stories)\b)|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
     rf"|{_INVITES}|{_SHARE}"
+    r"|for more (?:on|about) [^.!?“”\"]{2,80}\b(?:visit|go to|click|check out|follow)\b|(?:please )?(?:activate|enable|turn on) javascript\b|loading\b[^.!?]{0,40}(?:…|\.\.\.)\Z"
+    r"|(?:watch|see|view) (?:this|the|our|more|all) (?:[\w’'-]+ ){0,2}(?:videos?|clips?|explainers?|photos?|pictures|images)\b(?: \w+){0,2}:\Z|read more (?:stories|news|articles) (?:[^.!?“”]{2,50} )?here\b|\(via (?-i:[A-Z])[^()]{2,40}\)\Z"
+    r"|this (?:column|article|story|piece|post|op-ed) does not necessarily\b|this \w+ is (?:exclusive to|(?:only )?available (?:only )?to|reserved for) (?:our |registered )?(?:readers|users|members|subscribers)\b"
+    r"|\d+ ?[-–] ?\d+ of \d+ (?:results|articles|stories)\b|this (?:story|article|post) has been (?:shared|viewed|read) [\d,.]+ times"
     r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
     r"|(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|translated) by (?-i:[A-Z])(?:[^.!?“”\"]|\.(?= )){2,60}\Z"
     r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s)",
@@ -107,6 +111,8 @@ _ABOUT_WRITER = re.compile(
 )
 _ENDED = re.compile(r"[.!?][”’\"')]{0,2}\Z")
 _LONGEST = 400
+_SHORT = 20
+"""Characters of what stands beside a label in its row."""
 _LABEL = 80
 """Characters of the longest label."""
 _ABOUT = re.compile(
@@ -130,7 +136,13 @@ def is_of_page(block: Block) -> bool:
         return False
     if _is_list_of_others(block.text) or _is_line(text):
         return True
-    return "\n" in block.text and all(map(_is_line, block.text.split("\n")))
+    first, *others = block.text.split("\n")
+    return bool(others) and _is_line(first) and all(_is_line(line) or _is_beside(line) for line in others)
+
+
+def _is_beside(line: str) -> bool:
+    """Return whether a line is a label or a figure beside others, as how long a recording is."""
+    return len(line) <= _SHORT and not _ENDED.search(line) and not DOUBLE_MARK.search(line)
 
 
 def is_line_of_page(text: str) -> bool:
@@ -169,7 +181,12 @@ def _is_list_of_others(text: str) -> bool:
 
 def heads_others(block: Block) -> bool:
     """Return whether a block stands over a list of other articles."""
-    return len(block.text) <= _LABEL and _OTHERS.fullmatch(" ".join(block.text.split())) is not None
+    return len(block.text) <= _LABEL and stands_over_others(" ".join(block.text.split()))
+
+
+def stands_over_others(text: str) -> bool:
+    """Return whether a line that was copied out of a page stood over a list of other articles."""
+    return len(text) <= _LABEL and _OTHERS.fullmatch(text) is not None
 
 
 def is_about(block: Block, names: tuple[str, ...]) -> bool:

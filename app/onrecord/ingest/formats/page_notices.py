@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from onrecord.ingest.formats.html_blocks import Block, Page
-from onrecord.ingest.formats.page_trim import is_prose
+from onrecord.ingest.formats.page_prose import is_prose
 
 _WORDS = (
     "cookie", "consent", "personal data", "privacy", "legitimate interest", "geolocation", "vendors", "personali", "store and/or", "block",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.html_blocks import Block
-from onrecord.ingest.formats.page_trim import is_prose
+from onrecord.ingest.formats.page_prose import is_prose
 
 _LEAST = 60
 """Letters of a paragraph that is missed."""

@@ -14,6 +14,8 @@ from onrecord.text.lexicon import words
 
 _BETWEEN = re.compile(r"\s+(?:[|–—•·»«/]|-{1,2}|:{1,2})\s+|\s*\|\s*|:\s+")
 _WORD = re.compile(r"[^\W\d_]")
+_PAGE = re.compile(r"\bPage \d")
+_WHOLE_WORD = re.compile(r"\w+")
 _LABEL = re.compile(
     r"(?:print(?:able)?|printer[- ]friendly)(?: (?:article|story|version|page|view))?|(?:full|view) (?:article|story)|article|story|page \d{1,2}(?: of \d{1,2})?",
     re.IGNORECASE,
@@ -35,6 +37,8 @@ _MOST_WORDS = 6
 """Of a site's name."""
 _FEWEST_LETTERS = 15
 """Of a part of a title by which a longer headline is known."""
+_SHARED = 0.5
+"""Share of the words of a headline that stand in another wording of it."""
 _FEWEST_WORDS = 3
 """Of a headline that is known from the title alone."""
 
@@ -125,7 +129,9 @@ def headline(
         stated
         and h1
         and letters(stated).casefold() not in printed
-        and letters(h1) in (letters(shared or ""), letters(title.headline or ""))
+        and (
+            letters(h1) in (letters(shared or ""), letters(title.headline or "")) or _is_reworded(h1, stated)
+        )
     ):
         return h1, "h1", title.site  # made for search engines
     if not stated and h1 and letters(h1) == letters(title.headline or "") != letters(shared or ""):
@@ -135,11 +141,25 @@ def headline(
         (shared, "meta og:title"),
         (_without_site(text_field(page.metas.get("headline")), h1, own), "microdata"),
         (h1, "h1"),
+        (_marked(page), "line marked as the headline"),
         (title.headline, "title, as printed"),
         (_over_byline(page), "line over the byline"),
         (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
     )
     return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
+
+
+def _marked(page: Page) -> str | None:
+    """Return the line that a class calls a headline, on a page whose headings say nothing."""
+    if page.headline is None or any(block.tag in ("h1", "h2") for block in page.blocks):
+        return None
+    return text_field(page.headline)
+
+
+def _is_reworded(h1: str, stated: str) -> bool:
+    """Return whether two headlines say the same in other words: most words are those of both."""
+    one, other = (set(_WHOLE_WORD.findall(text.casefold())) for text in (h1, stated))
+    return len(one & other) >= _SHARED * max(len(one), len(other))
 
 
 def _over_byline(page: Page) -> str | None:
@@ -203,7 +223,7 @@ def _splits(title: str) -> Iterator[tuple[str, str]]:
 def _is_name(site: str) -> bool:
     printed = site.split()
     named = 0 < len(printed) <= _MOST_WORDS and (site[0].isupper() or site[0].isdigit() or "." in site)
-    named = named and any(map(str.isalpha, site))
+    named = named and any(map(str.isalpha, site)) and _PAGE.search(site) is None
     return named and not set(printed) <= _SECTIONS and not site.endswith(("?", "!", "…", "..."))
 
 

@@ -9,12 +9,19 @@ from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.html_marks import DEKS, SURE
 from onrecord.ingest.formats.page_boxes import without_boxes
+from onrecord.ingest.formats.page_cards import without_cards
 from onrecord.ingest.formats.page_contacts import without_contacts
+from onrecord.ingest.formats.page_ends import (
+    end_of_column,
+    without_asides_below,
+    without_ends,
+    without_lists_over_text,
+)
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
+from onrecord.ingest.formats.page_prose import is_prose
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 from onrecord.text.quote_marks import DOUBLE_MARK
 
-_SENTENCE_END = re.compile(r"[.!?…:;,\u3002\uff01\uff1f\u300d—–-][”’\"'»)\]]{0,3}\Z|[”\"»]\Z")
 _HEADLINE = re.compile(r"(?:\S+\s+){3,24}\S*[^\s.:;,…”’\"'][”’\"']?")
 """A whole line of an article's list of links; a shorter one may be a name, in a list that the article gives."""
 _ASKED = re.compile(r"[^.!?“”\"]{1,150}[?!]")
@@ -33,8 +40,6 @@ _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
 _CARD = 150
 """Letters of a picture's caption or of another headline, in an element that is a link as a whole."""
-_FEWEST_ITEMS = 3
-"""Of a list at the end that is no row of buttons, when they are no links."""
 _FEWEST_LINKS = 2
 """In a list right under a heading, that make it one over other articles."""
 _COMMENTS = re.compile(
@@ -58,13 +63,15 @@ def trimmed(
         paper: The name of the paper, which some print at an article's end.
     """
     blocks = without_contacts(without_boxes(_without_furniture(chosen), page or chosen))
+    blocks = without_cards(blocks, page or chosen)
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
     blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks)
     blocks = _without_others(blocks, names, page or chosen)
-    return without_sign_offs(_without_ends(blocks, column), paper) or list(chosen)
+    blocks = without_lists_over_text(without_asides_below(blocks))
+    return without_sign_offs(without_ends(blocks, column), paper) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -163,11 +170,6 @@ def _without_headings_of_links(blocks: list[Block], page: Sequence[Block]) -> li
     return [block for block in blocks if id(block) not in over]
 
 
-def is_prose(block: Block) -> bool:
-    """Return whether a block is of running text: it ends as a sentence does, or is quoted as a whole."""
-    return bool(block.quotation) or block.tag == "pre" or _SENTENCE_END.search(block.text[-6:]) is not None
-
-
 def _led_to(blocks: Sequence[Block]) -> set[int]:
     """Return the lists that a paragraph with a colon at its end leads to."""
     return {
@@ -206,7 +208,7 @@ def _without_pictured(blocks: list[Block]) -> list[Block]:
 def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[Block]) -> list[Block]:
     """Cut a list of other articles at the end, what such a heading stands over within, and what is said of the author."""
     whole = sum(len(block.letters) for block in blocks)
-    last = _end_of_column(blocks)
+    last = end_of_column(blocks)
     order = {id(block): at for at, block in enumerate(page)}
     places = [order[id(block)] for block in blocks if id(block) in order]
     between = page[min(places, default=0) : max(places, default=0) + 1]
@@ -237,58 +239,3 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
 def _stands_over(heading: Block, block: Block) -> bool:
     """Return whether a heading, or its wrapper, stands in an element that also holds the block behind it."""
     return not heading.around or not set(heading.around[1:3]).isdisjoint(block.around)
-
-
-def _end_of_column(blocks: list[Block]) -> int:
-    """Return where the last block stands of the element that holds most of the prose.
-
-    Of paragraphs that are each wrapped by themselves, that is the innermost element around several of them.
-    """
-    prose = {at: block for at, block in enumerate(blocks) if is_prose(block)}
-    shared = Counter(number for block in prose.values() for number in block.around)
-    columns = {
-        at: next((number for number in block.around if shared[number] > 1), block.parent)
-        for at, block in prose.items()
-    }
-    sizes: Counter[int] = Counter()
-    for at, column in columns.items():
-        sizes[column] += len(prose[at].letters)
-    main = sizes.most_common(1)[0][0] if sizes else 0
-    own = (at for at, block in enumerate(blocks) if main in (block.parent, columns.get(at)))
-    return max(own, default=0)
-
-
-def _without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
-    """Cut short lines before the first paragraph, and what ends no sentence behind the last one."""
-    prose = [at for at, block in enumerate(blocks) if block.tag not in HEADINGS and is_prose(block)]
-    if not prose:
-        return blocks
-    before = _without_bare_headings(
-        blocks[: prose[0]], [block for block in blocks[: prose[0]] if not _is_label(block, column)]
-    )
-    behind = blocks[prose[-1] + 1 :]
-    if blocks[prose[-1]].text.endswith(":"):  # a list that is led to
-        return before + blocks[prose[0] :]
-    lists = Counter(block.parent for block in behind if block.tag == "li" and not block.linked)
-    kept = column | {parent for parent, count in lists.items() if count >= _FEWEST_ITEMS}
-    while behind and (behind[-1].parent not in kept or behind[-1].linked or behind[-1].tag in HEADINGS):
-        behind.pop()
-    return before + blocks[prose[0] : prose[-1] + 1] + behind
-
-
-def _without_bare_headings(blocks: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
-    """Leave out the headings over lists of which nothing is kept, in an element of their own."""
-    left = {id(block) for block in kept}
-    gone = [block for block in blocks if block.tag == "li" and id(block) not in left]
-    return [
-        block
-        for block in kept
-        if block.tag not in HEADINGS
-        or not any(block.parent in one.around for one in gone)
-        or any(one is not block and block.parent in one.around for one in kept)
-    ]
-
-
-def _is_label(block: Block, column: set[int]) -> bool:
-    may_be = block.tag not in HEADINGS and block.parent not in column
-    return may_be and (block.tag != "p" or block.linked) and len(block.letters) < _SHORT

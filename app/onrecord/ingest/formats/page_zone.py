@@ -20,6 +20,8 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
+_OWN = ("article", "main")
+"""Regions of a page in which nothing but its article stands over the headline."""
 _FILED = re.compile(
     r"(?:posted|published|written|submitted) by:? (?P<who>(?-i:[^\W\d_a-z])[^|,\n]{2,50}?),? (?:on|at|\|) (?P<when>[^\n]{0,30}?\d{4})\b.{0,90}",
     re.IGNORECASE,
@@ -35,7 +37,7 @@ _ENTRY = re.compile(
 def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
     """Return the lines right over the headline and those below it, up to the second paragraph; none when it is not printed.
 
-    Over it, only those of its own element count: the date of today stands at the head of a page.
+    Over it, only those of its own element count, or of the page's main part: the date of today stands at the head of a page.
     """
     at = headline_at(page.blocks, headline)
     if at is None:
@@ -43,7 +45,11 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
     headline_block = page.blocks[at]
     own, column = headline_block.region, headline_block.parent
     near = page.blocks[max(0, at - _ABOVE) : at]
-    above = [block for block in near if column in block.around and not _tells_more(block)]
+    above = [
+        block
+        for block in near
+        if (column in block.around or own == block.region in _OWN) and not _tells_more(block)
+    ]
     below = page.blocks[at + 1 : at + 1 + _BELOW]
     parts = parts_of(headline_block.text)
     line = next((at for at, part in enumerate(parts) if letters(part) == letters(headline or "")), 0)
