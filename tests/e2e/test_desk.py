@@ -106,6 +106,26 @@ def test_fifty_reports_are_cleared_by_the_keyboard(client: httpx.Client, signed:
     assert logged(signed, "browser") == []
 
 
+def test_a_report_that_names_nobody_asks_for_the_name(client: httpx.Client, signed: Chrome) -> None:
+    quote = client.get("/v1/speakers/sergei-ryabkov/quotes").json()["items"][0]
+    body = {"quote": quote["id"], "reason_code": "wrong_speaker", "text": "The tape has another voice."}
+    report = client.post("/v1/reports", json=body).json()["id"]
+    visit(signed, f"{client.base_url}/desk")
+    while focused(signed) != report:
+        press(signed, "j")
+    press(signed, Keys.ENTER)
+    assert eventually(lambda: focused(signed), "name") == "name"
+    press(signed, Keys.ENTER)
+    said = "return document.querySelector('main > [role=alert]')?.textContent ?? ''"
+    wrong = "The correction: nothing is another than before."
+    assert eventually(lambda: signed.execute_script(said), wrong) == wrong
+    assert focused(signed) == "name"
+    signed.execute_script("document.activeElement.select()")
+    press(signed, "Ruth Zoe", Keys.ENTER)
+    assert eventually(lambda: "/desk" in signed.current_url, expected=True)
+    assert client.get(quote["url"]).json()["speaker"]["name"] == "Ruth Zoe"
+
+
 def test_keys_can_be_switched_off_and_fields_take_letters(client: httpx.Client, signed: Chrome) -> None:
     ids = send(client, 3)
     visit(signed, f"{client.base_url}/desk")

@@ -12,9 +12,13 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.browsing import (
+    DESKTOP,
+    PHONE,
+    coloured,
     eventually,
     logged,
     needs_browser,
+    resize,
     serve_pages,
     visit,
     without_scripts,
@@ -38,6 +42,20 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
 def test_a_new_user_gets_everywhere(
     client: httpx.Client, browser: Chrome, secret: str, tmp_path: Path, walk: str
 ) -> None:
+    go(client, browser, secret, tmp_path, walk)
+
+
+def test_so_does_who_has_a_phone_by_night(
+    client: httpx.Client, browser: Chrome, secret: str, tmp_path: Path
+) -> None:
+    resize(browser, PHONE)
+    with coloured(browser, "dark"):
+        go(client, browser, secret, tmp_path, "first")
+    resize(browser, DESKTOP)
+
+
+def go(client: httpx.Client, browser: Chrome, secret: str, tmp_path: Path, walk: str) -> None:
+    """All of it, one thing after the other."""
     typed, name = WALKS[walk]
     find(client, browser, typed, name)
     quote = follow(client, browser, name)
@@ -75,7 +93,7 @@ def follow(client: httpx.Client, browser: Chrome, name: str) -> dict[str, Any]:
     assert eventually(lambda: browser.execute_script(shown), name) == name
     how = browser.find_element(By.CSS_SELECTOR, "#card [data-fill=how]").text
     if pronouns:
-        assert how.startswith(f"“{quote['source']['exact']}” is {name}, named in the ")
+        assert how.startswith(f"“{quote['source']['exact']}” is {name}, named ")
     assert how
     return quote
 

@@ -118,3 +118,18 @@ def test_an_end_is_moved_by_keys_and_never_beyond_the_other(
     assert shown(browser).startswith("“ferry will not run")
     send(browser)
     assert client.get(form["url"]).json()["spans"][0]["exact"].startswith("ferry will not run")
+
+
+def test_ends_that_were_moved_come_back_with_a_form_that_cannot_be_taken(
+    client: httpx.Client, browser: Chrome, form: dict[str, Any]
+) -> None:
+    handles(browser)[1].send_keys(Keys.ARROW_LEFT)
+    moved = shown(browser)
+    browser.find_element(By.ID, "reason").send_keys(" ", Keys.ENTER)
+    wrong = "return document.querySelector('main > [role=alert]')?.textContent ?? ''"
+    said = "Why: everybody reads it, so say it."
+    assert eventually(lambda: browser.execute_script(wrong), said) == said
+    assert shown(browser) == moved
+    send(browser)
+    now = client.get(form["url"]).json()
+    assert now["spans"][0]["end"] < form["spans"][0]["end"]

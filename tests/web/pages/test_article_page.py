@@ -251,3 +251,29 @@ def test_the_card_offers_each_format_of_a_citation_that_there_is() -> None:
 def test_every_language_that_is_told_apart_has_a_name() -> None:
     assert {code for code in KNOWN if language_name(code) == code} == set()
     assert [language_name(one) for one in ("fr", "pt-BR", "xx")] == ["French", "Portuguese", "xx"]
+
+
+LEAST_BY_DAY, LEAST_BY_NIGHT = 5.7, 6.8
+
+
+def test_the_ink_of_every_voice_can_be_read_on_its_tint() -> None:
+    style = ASSETS["style.css"].content.decode()
+    colour = r"light-dark\((#\w{6}), (#\w{6})\)"
+    pairs = re.findall(rf"\.c\d+ {{ --ink: {colour}; --tint: {colour}; }}", style)
+    assert len(pairs) == COLOURS
+    contrasts = [[contrast(ink, tint), contrast(light, dark)] for ink, light, tint, dark in pairs]
+    by_day, by_night = zip(*contrasts, strict=True)
+    assert min(by_day) >= LEAST_BY_DAY
+    assert min(by_night) >= LEAST_BY_NIGHT
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2, "contrast ratio"."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

@@ -1,27 +1,29 @@
 """The page that corrects a quotation: who said it, how, in which capacity, whether it is one; with a reason that everybody reads."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
+from pydantic import TypeAdapter, ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse
 
-from onrecord.errors import NotFoundError, StaleError
+from onrecord.errors import ConflictError, InputError, NotFoundError, StaleError
 from onrecord.queries import articles, history, quotes, reports
 from onrecord.routers.corrections import make_correction
 from onrecord.routers.http.authentication import writing_as
 from onrecord.routers.http.bodies import parse_body
-from onrecord.routers.http.problems import ProblemError
+from onrecord.routers.http.problems import Fault, ProblemError, from_error, invalid
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
 from onrecord.routers.http.state import state_of
-from onrecord.routers.schemas.writes import CorrectionIn
+from onrecord.routers.schemas.writes import CorrectionIn, Run
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.amendments import Amendment, amendments
 from onrecord.web.pages.answers import html
 from onrecord.web.pages.desk_lists import LISTS, desk_at
-from onrecord.web.pages.forms import read_form
+from onrecord.web.pages.forms import read_form, told
 from onrecord.web.pages.signing import (
     Signed,
     check_origin,
@@ -67,6 +69,15 @@ _FIELDS = (
     "next",
     "spans",
 )
+_RUNS = TypeAdapter(list[Run])
+_DIFFERENT = {"speaker", "spans", "kind", "capacity", "status"}
+_LABELS = {
+    "speaker": "Who said it",
+    "spans": "The words",
+    "reason_code": "What was wrong",
+    "reason": "Why",
+    "evidence_url": "Evidence",
+}
 _VERBATIM = {"direct": "in these words", "indirect": "paraphrased"}
 
 
@@ -109,16 +120,18 @@ async def correct_by_form(request: Request, quote_id: QuotePath) -> Response:
     signed = await signed_in(request)
     if signed is None:
         return await _page(request, quote_id, None, wrong="Sign in again.", status=401)
-    fields = await read_form(request, _FIELDS, needed="reason")
+    fields = await read_form(request, _FIELDS, needed="reason_code")
     check_proof(signed, fields.get("proof", ""))
     quote, _ = await run_in_threadpool(read_quote, request, quote_id)
-    sent = parse_body(CorrectionIn, json.dumps(_correction(fields, quote)).encode())
+    again = partial(_page, request, quote_id, signed, typed=fields)
     try:
+        sent = parse_body(CorrectionIn, json.dumps(_correction(fields, quote)).encode())
         await run_in_threadpool(_correct, request, quote_id, sent, signed, fields.get("version", ""))
     except StaleError:
-        return await _page(
-            request, quote_id, signed, seen=fields.get("revision", ""), typed=fields, status=412
-        )
+        return await again(seen=fields.get("revision", ""), status=412)
+    except (ConflictError, InputError, ProblemError) as error:
+        problem = from_error(error)
+        return await again(wrong=told(problem, _LABELS, "The correction"), status=problem.kind.status)
     at = fields.get("at")
     return RedirectResponse(desk_at(at, fields) if at in LISTS else f"/quotes/{quote_id}#history", SEE_OTHER)
 
@@ -144,7 +157,10 @@ def _correct(request: Request, quote_id: str, sent: CorrectionIn, signed: Signed
 
 def _correction(fields: Mapping[str, str], quote: Document) -> Document:
     """Return what the API would be sent: what the form leaves as it was is left out."""
-    sent: Document = {"reason_code": fields.get("reason_code", ""), "reason": fields["reason"].strip()}
+    sent: Document = {
+        "reason_code": fields.get("reason_code", ""),
+        "reason": fields.get("reason", "").strip(),
+    }
     sent |= {name: fields[name].strip() for name in ("evidence_url", "report") if fields.get(name)}
     before = quote["speaker"]["name"] if quote["speaker"] else ""
     name = " ".join(fields.get("name", before).split())
@@ -155,6 +171,10 @@ def _correction(fields: Mapping[str, str], quote: Document) -> Document:
     for field in ("kind", "capacity", "status"):
         if fields.get(field, quote[field]) != quote[field]:
             sent[field] = fields[field]
+    if not sent["reason"]:
+        raise invalid([Fault("everybody reads it, so say it", pointer="/reason")])
+    if not sent.keys() & _DIFFERENT:
+        raise invalid([Fault("nothing is another than before", pointer="")])
     return sent
 
 
@@ -169,6 +189,17 @@ def _runs(moved: str) -> Document | list[Document]:
         ]
     except (TypeError, ValueError, RecursionError):
         return {}
+
+
+def _moved(sent: str, around: Sequence[Document]) -> list[list[object]] | None:
+    """Return the runs that a form was sent with which is shown again; None where it has none of this text."""
+    try:
+        runs = _RUNS.validate_python(_runs(sent), strict=True)
+    except ValidationError:
+        return None
+    if not around or any(not around[0]["start"] <= one.start < one.end <= around[-1]["end"] for one in runs):
+        return None
+    return [[one.start, one.end, one.verbatim] for one in runs]
 
 
 def read_quote(request: Request, quote_id: str) -> tuple[Document, int | None]:
@@ -244,6 +275,7 @@ async def _page(  # noqa: PLR0913 - what the page shows
         reasons=REASONS,
         report=report,
         around=around,
+        moved=_moved((typed or {}).get("spans", ""), around),
         spans=[[one["start"], one["end"], one["verbatim"]] for one in quote["spans"]],
         reported=REPORTED,
         way_back={name: sent for name, sent in (typed or {}).items() if name in {"at", "next"}},

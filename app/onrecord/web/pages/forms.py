@@ -16,6 +16,14 @@ WRITTEN_OUT = 3
 TEXT_FIELD = "text"
 
 
+def told(problem: ProblemError, labels: Mapping[str, str], whole: str) -> str:
+    """Tell what of a form cannot be taken, field by field: by their labels, or by what the form as a whole is called."""
+    fields = [(fault.pointer or "").split("/") for fault in problem.faults]
+    labelled = [labels.get(parts[1], whole) if parts[1:] else whole for parts in fields]
+    said = [f"{label}: {fault.detail}" for label, fault in zip(labelled, problem.faults, strict=True)]
+    return "; ".join(dict.fromkeys(said)) or problem.detail
+
+
 async def read_form(request: Request, names: Collection[str], needed: str = TEXT_FIELD) -> Mapping[str, str]:
     """Read the form that a page sent (`form_fields`).
 

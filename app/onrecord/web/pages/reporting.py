@@ -10,21 +10,21 @@ from starlette.responses import RedirectResponse
 
 from onrecord.errors import AppError, NotFoundError
 from onrecord.routers.http.bodies import parse_body
-from onrecord.routers.http.problems import Fault, ProblemError, from_error
+from onrecord.routers.http.problems import ProblemError, from_error
 from onrecord.routers.http.registry import PATH_PARAMETERS, SEE_OTHER
 from onrecord.routers.http.state import client_of, state_of
 from onrecord.routers.reports import file_sent
 from onrecord.routers.schemas.writes import MAX_REPORT, ReportIn
 from onrecord.web.pages.answers import html
 from onrecord.web.pages.correcting import read_quote
-from onrecord.web.pages.forms import read_form
+from onrecord.web.pages.forms import read_form, told
 from onrecord.web.pages.signing import check_origin
 from onrecord.web.pages.wording import REPORTED, who
 
 router = APIRouter(include_in_schema=False)
 QuotePath = Annotated[str, Path(description=PATH_PARAMETERS["quote_id"], max_length=200)]
 _FIELDS = ("reason_code", "speaker", "text", "evidence_url")
-_LABELS = {"/speaker": "Who said it", "/text": "What is wrong", "/evidence_url": "What proves it"}
+_LABELS = {"speaker": "Who said it", "text": "What is wrong", "evidence_url": "What proves it"}
 
 
 @router.get("/quotes/{quote_id}/report")
@@ -57,11 +57,6 @@ def _report(fields: Mapping[str, str], quote_id: str) -> Mapping[str, str]:
     return {"quote": quote_id, "text": text, **{name: value for name, value in typed.items() if value}}
 
 
-def _said(fault: Fault) -> str:
-    """Return what is wrong with a field, in the words of its label."""
-    return f"{_LABELS.get(fault.pointer or '', 'The report')}: {fault.detail}"
-
-
 async def _page(
     request: Request,
     quote_id: str,
@@ -71,7 +66,6 @@ async def _page(
     sent: bool = False,
 ) -> Response:
     quote, _ = await run_in_threadpool(read_quote, request, quote_id)
-    said = "" if wrong is None else "; ".join(dict.fromkeys(map(_said, wrong.faults))) or wrong.detail
     return html(
         "report.html",
         status=200 if wrong is None else wrong.kind.status,
@@ -80,7 +74,7 @@ async def _page(
         crumbs=[(who(quote), f"/quotes/{quote_id}")],
         quote=quote,
         typed=typed or {},
-        wrong=said,
+        wrong="" if wrong is None else told(wrong, _LABELS, "The report"),
         sent=sent,
         reported=REPORTED,
         most=MAX_REPORT,

@@ -89,6 +89,7 @@ _templates.filters |= {
     "pattern": wording.pattern,
     "published": writing.published,
     "role": wording.role,
+    "sentence": wording.sentence,
     "source_link": writing.source_link,
     "sure": wording.sure,
     "who": wording.who,

@@ -85,6 +85,11 @@ def counted(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
+def sentence(detail: str) -> str:
+    """Return what an error says as a sentence of its own."""
+    return f"{detail[:1].upper()}{detail[1:]}{'' if detail.endswith(('.', '?', '!')) else '.'}"
+
+
 def role(stated: Document) -> str:
     """Return a role as it is printed."""
     title, organization = stated["title"], stated["organization"]

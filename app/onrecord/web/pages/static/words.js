@@ -6,8 +6,9 @@
     const characters = Array.from(element.textContent); // the record counts code points, and this language halves of some
     return { element, characters, start: Number(element.dataset.start), end: Number(element.dataset.start) + characters.length };
   });
-  const runs = JSON.parse(box.dataset.spans).map(([start, end, verbatim]) => ({ start, end, verbatim }));
-  const before = JSON.stringify(runs);
+  const made = (spans) => spans.map(([start, end, verbatim]) => ({ start, end, verbatim }));
+  const stand = made(JSON.parse(box.dataset.spans)), moved = JSON.parse(box.dataset.moved); // as a form that comes back was sent
+  const runs = made(moved ?? JSON.parse(box.dataset.spans));
   const field = box.querySelector("input");
   const said = box.querySelector("[role=status]");
   const places = new WeakMap(); // of each text node the offset of its first character
@@ -47,7 +48,11 @@
     runs[place][side] = Math.min(to, Math.max(from, at));
     draw();
     box.querySelector(`[data-place="${place}"][data-side="${side}"]`).focus({ preventScroll: true });
-    field.disabled = JSON.stringify(runs) === before;
+    tell();
+  };
+
+  const tell = () => {
+    field.disabled = JSON.stringify(runs) === JSON.stringify(stand);
     field.value = JSON.stringify(runs.map(({ start, end, verbatim }) => [start, end, verbatim]));
     said.textContent = runs.map(({ start, end }) => `“${words(start, end)}”`).join(" … ");
   };
@@ -133,6 +138,7 @@
 
   box.hidden = false;
   draw();
+  if (moved) tell();
   const page = box.querySelector(".page");
   page.scrollTop = box.querySelector(".handle").offsetTop - page.offsetTop - page.clientHeight / 3;
 }
