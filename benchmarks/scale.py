@@ -4,7 +4,7 @@ Articles are those of `benchmarks.serving`: seven quotes each, three speakers of
 processor time of this process, so that other work on the machine counts little; that of PostgreSQL's own processes is a column of
 its own. Each read is asked of both engines in turn.
 
-    python -m benchmarks.scale [--articles SMALL LARGE] [--requests N]
+    python -m benchmarks.scale [--articles SMALL LARGE] [--requests N] [--pause SECONDS]
 """
 
 import argparse
@@ -130,7 +130,9 @@ def fill(record: Record, articles: int) -> tuple[float, float]:
     return ours * 1e3 / articles, (record.server_seconds() - theirs) * 1e3 / articles
 
 
-async def reads(made: Sequence[Record], requests: int) -> list[dict[str, tuple[float, float]]]:
+async def reads(
+    made: Sequence[Record], requests: int, pause_s: float = PAUSE_S
+) -> list[dict[str, tuple[float, float]]]:
     """Ask each kind of read of every record in turn; return what each took."""
     random_ = random.Random(11)  # noqa: S311 - in which turn, for whoever comes behind another engine finds its memory cold
     found: list[dict[str, tuple[float, float]]] = [{} for _ in made]
@@ -140,7 +142,7 @@ async def reads(made: Sequence[Record], requests: int) -> list[dict[str, tuple[f
         spent: list[list[float]] = [[] for _ in made]
         for number in range(requests):
             for at in random_.sample(range(len(made)), len(made)):
-                await asyncio.sleep(PAUSE_S)
+                await asyncio.sleep(pause_s)
                 spent[at].append(await asked(apps[at], wanted[at][kind][number]))
         for at, taken in enumerate(spent):
             taken.sort()
@@ -205,7 +207,7 @@ def size_of(record: Record) -> float:
     return size
 
 
-def grow(made: Sequence[Record], small: int, large: int, requests: int) -> None:
+def grow(made: Sequence[Record], small: int, large: int, requests: int, pause_s: float) -> None:
     """Measure every record at both sizes: the last `small` articles of each."""
     for held in (small, large):
         if held == large:
@@ -213,7 +215,7 @@ def grow(made: Sequence[Record], small: int, large: int, requests: int) -> None:
                 fill(record, large - 2 * small)
         before = [size_of(record) for record in made]
         saved = [fill(record, small) for record in made]
-        asked_for = asyncio.run(reads(made, requests))
+        asked_for = asyncio.run(reads(made, requests, pause_s))
         for at, record in enumerate(made):
             kilobytes = (size_of(record) - before[at]) / 1e3 / small
             record.costs.append(Size(held, *saved[at], kilobytes, asked_for[at]))
@@ -246,11 +248,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--articles", type=int, nargs=2, default=(1_000, 5_000), metavar=("SMALL", "LARGE"))
     parser.add_argument("--requests", type=int, default=1_000, help="of each kind of read")
+    parser.add_argument("--pause", type=float, default=PAUSE_S, help="seconds before each read")
     arguments = parser.parse_args()
     small, large = arguments.articles
     print(f"{small} and {large} articles of {QUOTES} quotes; extracting one takes {extraction_ms():.1f} ms")
     with records() as made:
-        grow(made, small, large, arguments.requests)
+        grow(made, small, large, arguments.requests, arguments.pause)
         report(made)
 
 

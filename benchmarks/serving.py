@@ -75,9 +75,11 @@ _CPU_CLOCK = 2
 BARE = """
 BODY = b"x" * {size}
 START = {{"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"{size}")]}}
+SAME = {{"type": "http.response.start", "status": 304, "headers": [(b"etag", b'"1"')]}}
 async def app(scope, receive, send):
-    await send(START)
-    await send({{"type": "http.response.body", "body": BODY}})
+    same = (b"if-none-match", b'"1"') in scope["headers"]
+    await send(SAME if same else START)
+    await send({{"type": "http.response.body", "body": b"" if same else BODY}})
 """
 
 
@@ -273,6 +275,8 @@ def compare(ours: Server, bare: Server, path: Path, requests: int) -> None:
     floor = ["/"] * requests
     asyncio.run(ask(bare.port, floor[:500]))
     print(f"{'bare ASGI, 7,000 bytes':34} {measure(bare, floor)}")
+    same = 'If-None-Match: "1"\r\n'
+    print(f"{'bare ASGI, 304':34} {measure(bare, floor, same)}")
     for kind, paths in kinds.items():
         once = random_.sample(paths, min(len(paths), requests))
         print(f"{kind + ', cold':34} {measure(ours, once)}")

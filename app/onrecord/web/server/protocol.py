@@ -104,7 +104,7 @@ class LimitedProtocol(HttpToolsProtocol):
 
     @override
     def data_received(self, data: bytes) -> None:
-        idle = self.timeout_keep_alive_task is not None and self._timer is None
+        idle = self.timeout_keep_alive_task is not None and self._timer is None and not self._arriving
         if idle and self._answer_again(data):
             return
         self._received = self._received + len(data) if self._arriving else len(data)

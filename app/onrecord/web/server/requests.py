@@ -16,6 +16,7 @@ from onrecord.web.server.responses import takes_gzip
 MOST_KNOWN = 4_000
 LONGEST_KNOWN = 1_500
 """Bytes; most browsers send less, and all that are known take at most ten megabytes."""
+MOST_MET = 20_000
 _OF_ONE_REQUEST = frozenset({b"x-request-id", b"traceparent"})
 """Headers that no other request has."""
 _CONDITION = b"if-none-match"
@@ -111,20 +112,26 @@ def plan(root: Node, state: State, asked: Asked) -> Plan:
 class KnownRequests:
     """Requests by the very bytes that they came as, so that bytes that come again need not be parsed again."""
 
-    __slots__ = ("_known",)
+    __slots__ = ("_known", "_met")
 
     def __init__(self) -> None:
         self._known: dict[bytes, Incoming] = {}
+        self._met: set[int] = set()
+        """Hashes of what came at least once: most comes no second time, and is not worth the room."""
 
     def get(self, sent: bytes) -> Incoming | None:
         """Return the request that these bytes were, if that is known."""
         return self._known.get(sent)
 
     def learn(self, sent: bytes, request: Incoming) -> None:
-        """Remember a request that came as these bytes and nothing else."""
-        if len(sent) > LONGEST_KNOWN or not _OF_ONE_REQUEST.isdisjoint(request.headers):
-            return
-        if len(self._known) >= MOST_KNOWN:
-            self._known.clear()
-        condition = {name: request.headers[name] for name in (_CONDITION,) if name in request.headers}
-        self._known[sent] = request._replace(headers=condition)
+        """Remember a request that came as these bytes and nothing else, from the second time on."""
+        name = hash(sent)
+        if name not in self._met:
+            if len(self._met) >= MOST_MET:
+                self._met.clear()
+            self._met.add(name)
+        elif len(sent) <= LONGEST_KNOWN and _OF_ONE_REQUEST.isdisjoint(request.headers):
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            condition = {one: request.headers[one] for one in (_CONDITION,) if one in request.headers}
+            self._known[sent] = request._replace(headers=condition)
