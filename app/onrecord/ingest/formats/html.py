@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import trafilatura
 from lxml.html import HtmlElement
+from trafilatura.settings import Extractor
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats import page_authors, page_facts, page_titles
@@ -42,6 +43,9 @@ logging.getLogger("trafilatura").setLevel(
     logging.CRITICAL
 )  # it reports odd pages itself, beside our one line
 
+_OPTIONS = Extractor(fast=True, comments=False)
+_OPTIONS.focus = "once"
+"""Neither "balanced", "recall" nor "precision": it would measure the page and choose a second time, and of no page was that choice taken."""
 _DEEPEST = 250
 """lxml drops what is nested deeper than 256 elements, without a word."""
 _KEPT = 0.99
@@ -171,9 +175,7 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
 def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     if tree is None:
         return _printed(page)
-    document = trafilatura.bare_extraction(
-        tree, output_format="txt", fast=True, include_comments=False, with_metadata=False
-    )
+    document = trafilatura.bare_extraction(tree, options=_OPTIONS)
     body = getattr(document, "body", None)
     extracted = letters("".join(body.itertext())) if body is not None else ""
     chosen = _without_heads([one for one in _matching(page, extracted) if one.region != "boilerplate"])
@@ -230,7 +232,7 @@ def _printed(page: Page, found: int = 0) -> list[Block]:
 
 def _matching(page: Page, extracted: str) -> list[Block]:
     """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
-    own = ["" if block.tag == "title" else block.letters for block in page.blocks]
+    own = ["" if block.region == "boilerplate" else block.letters for block in page.blocks]
     chosen = aligned(own, extracted)
     paragraphs = [page.blocks[index] for index in chosen if page.blocks[index].tag == "p"]
     columns = {block.parent for block in paragraphs}

@@ -36,7 +36,8 @@ class BlockStack:
             self._place(opened)
         self.open.append(opened)
         self.counts[tag] = self.counts.get(tag, 0) + 1
-        self.deepest = max(self.deepest, len(self.open))
+        if len(self.open) > self.deepest:
+            self.deepest = len(self.open)
 
     def pop(self, tag: str) -> None:
         """See one of the open elements end, and with it all that it holds."""
