@@ -62,6 +62,26 @@ def test_the_lines_about_the_headline_are_read(
     assert draft.body.split("\n\n") == [FIRST, SAID, LAST]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Posted by Zeb Quill on June 4, 2024 at 3:12 pm"],
+        ["June 4, 2024 by Zeb Quill Leave a Comment"],
+        ["Zeb Quill in Ely", "Tue 4 Jun 2024 07.14 BST", "Last modified on Wed 5 Jun 2024 08.00 BST"],
+        ["Zeb Quill Harbour Editor", "4 June 2024, 6:00am"],
+        ["Zeb Quill Published June 4, 2024"],
+        ["Zeb Quill", "Education Reporter", "June 4, 2024"],
+        ["Zeb Quill  •  Jun 4, 2024"],
+        ["Author: Zeb Quill", "Published: 3:12 PM EDT June 4, 2024", "Updated: 5:12 PM EDT June 5, 2024"],
+    ],
+)
+def test_an_author_of_no_known_name_is_read(lines: list[str]) -> None:
+    (draft,) = read_text_file(pasted(TITLE, "The boats lie at the quay and nobody wants them", *lines))
+
+    assert (draft.byline, str(draft.published_at)[:10]) == ("Zeb Quill", "2024-06-04")
+    assert draft.body.split("\n\n") == [FIRST, SAID, LAST]
+
+
 def test_what_is_left_out_is_named() -> None:
     (draft,) = read_text_file(pasted(TITLE, "By Ann Roe", "4 June 2024"))
     told = {one.text: one.reason for one in draft.passed_over}
