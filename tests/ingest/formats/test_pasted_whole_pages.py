@@ -114,6 +114,8 @@ def test_the_house_below_the_byline_publishes_it() -> None:
         (["Image: the night boat at the quay (Ely Post/Sam Orme)"], []),
         (["— Sund Ferries (@sundferries) June 3, 2024"], ["— Sund Ferries (@sundferries) June 3, 2024"]),
         (["Gulls take over the old market hall", "Soup for forty"], ["Soup for forty"]),
+        (["Woman rescued from a well after eleven hours"], []),
+        (["Sign up to Morning Harbour", "Get the best of it emailed direct to you each day"], []),
         (["June 3, 2024", "“It is over.”"], ["“It is over.”"]),
     ],
 )  # fmt: skip

@@ -14,7 +14,6 @@ _ABOVE, _INSIDE = 60, 8
 """Lines above the first sentence, and from it on, among which the headline is looked for."""
 _LONGEST, _SHORTEST = 220, 8
 """Characters, and letters, of a headline."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _NONE = re.compile(r"(?:\.{2,3}|…)\Z|\A\W*(?:©|https?://|www\.)|(?i:credit\W)")
 _TOLD, _AGAIN, _OVER, _FAR = 5.0, 1.0, 2.5, 0.2
 """Points of a line all of whose words the body has, that the page prints again, that a byline stands right below; off for each doubling of its distance."""
@@ -33,7 +32,7 @@ _TRAIL = 2
 
 def headline_of(lines: Sequence[Line], part: Part) -> int | None:
     """Return which line is the headline; None where none can be."""
-    told = Counter(word for line in lines[part[0] : part[1]][:_BODY] for word in _words(line))
+    told = Counter(word for line in lines[part[0] : part[1]][:_BODY] for word in line.words())
     printed = Counter(line.letters for line in lines)
     points = {
         at: _of_words(lines[at], told, own=printed[lines[at].letters] if at >= part[0] else 0)
@@ -70,7 +69,7 @@ def _is_trail(lines: Sequence[Line], at: int) -> bool:
 
 def _of_words(line: Line, told: Counter[str], *, own: int) -> float:
     """Return the points for words that the body has; `own`: how often it has them in this line itself."""
-    words = _words(line)
+    words = line.words()
     return _TOLD * sum(told[word] > own for word in words) / (len(words) + _FEW)
 
 
@@ -87,7 +86,3 @@ def _of_place(lines: Sequence[Line], at: int, part: Part) -> float:
     count = len(lines[at].text.split())
     points += _LONG * ((count >= _WORDS) - (count <= _FEW))
     return points - _FAR * math.log2(1 + distance) + _FIRST * (at == 0)
-
-
-def _words(line: Line) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(line.text)}

@@ -1,5 +1,6 @@
 """A page that was copied as a whole and pasted: the lines of its article among those of menus, other articles, readers and the foot."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ _PARAGRAPH = 140
 """Characters of a line that no program has broken: the lines of such a text are paragraphs."""
 _FEWEST, _FEWEST_LABELS = 8, 2
 """Lines on one side of the body by which a page is known, and how many of them are such as any page has."""
+_OWNED = re.compile(r"©|\(c\)|Copyright\b|Published in\b", re.IGNORECASE)
+"""Lines of a foot that name the paper; other papers may be named in any other."""
 _MOST = 3000
 """Lines of a page at most."""
 
@@ -44,7 +47,7 @@ def _draft(lines: Sequence[Line], part: Part, raw: str) -> Draft:
     header = header_of(lines, part)
     own = own_lines(lines, (header.body, part[1]))
     plain = read_plain_text(canonical("\n\n".join(lines[at].text for at in own)), headline=header.headline)
-    foot = stated_below([line.text for line in lines[part[1] :]], released=False)
+    foot = stated_below([line.text for line in lines[part[1] :] if _OWNED.match(line.text)], released=False)
     stated = header.facts.publisher or header.facts.agency
     return replace(
         plain,
