@@ -213,6 +213,16 @@ def test_a_line_that_leads_to_the_headline_is_none() -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    ["BREAKING: Ferry line gives up night boats", "The night boats are gone. Here is what comes next"],
+)
+def test_a_headline_may_be_of_two_sentences(title: str) -> None:
+    (draft,) = read_text_file(pasted(title, "By Ann Roe", "4 June 2024"))
+
+    assert draft.headline == title
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{TITLE}\nBy Ann Roe\n{FIRST}\n{SAID}\n{LAST}",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.ingest.formats.author_names import BY
 from onrecord.ingest.formats.pasted_body import Part
 from onrecord.ingest.formats.pasted_lines import Line
-from onrecord.ingest.formats.title_lines import is_title
+from onrecord.ingest.formats.title_lines import is_sentence_of_dek, is_title
 
 _ABOVE, _INSIDE = 60, 8
 """Lines above the first sentence, and from it on, among which the headline is looked for."""
@@ -17,7 +17,7 @@ _LONGEST, _SHORTEST = 220, 8
 _NONE = re.compile(r"(?:\.{2,3}|…)\Z|\A\W*(?:©|https?://|www\.)|(?i:credit\W)")
 _TOLD, _AGAIN, _OVER, _FAR = 5.0, 1.0, 2.5, 0.2
 """Points of a line all of whose words the body has, that the page prints again, that a byline stands right below; off for each doubling of its distance."""
-_LONG, _FIRST = 0.5, 0.5
+_LONG, _FIRST = 0.5, 1.5
 """Points for enough words, off for a few, and for being the first line of all."""
 _WORDS, _FEW = 6, 3
 """How many these are; a few words are told sooner by chance."""
@@ -56,8 +56,13 @@ def _may_be(line: Line) -> bool:
         and len(line.letters) >= _SHORTEST
         and _NONE.search(line.text) is None
         and BY.match(line.text) is None
-        and is_title(line.text, _LONGEST)
+        and (is_title(line.text, _LONGEST) or _is_of_two(line))
     )
+
+
+def _is_of_two(line: Line) -> bool:
+    """Return whether a line is two sentences without an end: "The boats are gone. Here is what comes next"."""
+    return len(line.text) <= _LONGEST and not line.is_ended and is_sentence_of_dek(line.text, most=2)
 
 
 def _is_trail(lines: Sequence[Line], at: int) -> bool:
