@@ -11,7 +11,7 @@ _BEYOND = 0.2
 """Lines of a run of short ones that count in full, and how much those behind them do: a list within an article may be long."""
 _HEADS = -2.0
 """Points of a line over other articles, on top."""
-_LINES_OF_BOX, _BOX = 6, -3.0
+_LINES_OF_BOX, _BOX = 6, -2.0
 """Lines of a box within an article, and what they cost at most."""
 _WORDS, _STRANGE = 5, 0.25
 """Long words of a headline by which it is known as another article's, and how many of them may be in the text at most."""
@@ -24,6 +24,8 @@ _READERS = re.compile(
 """What stands over the words of readers."""
 _ENOUGH = 6.0
 """Points of an article that its readers speak below."""
+_LEAST = 1.5
+"""Points of the shortest article."""
 _HEADER, _REACH = 3.0, 8
 """Points of a run for a byline or a day above it, and lines among which that stands."""
 Part = tuple[int, int]
@@ -31,14 +33,14 @@ Part = tuple[int, int]
 
 
 def body_of(lines: Sequence[Line]) -> Part | None:
-    """Return where the body stands; None where no line is a sentence."""
+    """Return where the body stands; None where there is hardly a sentence."""
     for at, line in enumerate(lines):
         if _READERS.fullmatch(line.text):
             points, part = _best_run(lines[:at])
             if points >= _ENOUGH:
                 return _with_ends(lines, part)
     points, part = _best_run(lines)
-    return _with_ends(lines, part) if points > 0 else None
+    return _with_ends(lines, part) if points >= _LEAST else None
 
 
 def _best_run(lines: Sequence[Line]) -> tuple[float, Part]:

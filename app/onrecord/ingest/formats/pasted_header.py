@@ -19,9 +19,10 @@ from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.pasted_body import Part
 from onrecord.ingest.formats.pasted_headline import headline_of
 from onrecord.ingest.formats.pasted_lines import UPDATED, Line, apart
-from onrecord.ingest.formats.people_lines import is_title_of_paper
+from onrecord.ingest.formats.people_lines import is_post, is_title_of_paper
 from onrecord.ingest.formats.printed_moments import with_clock
 from onrecord.ingest.formats.schema_org import join_names
+from onrecord.ingest.formats.section_lines import is_section
 
 _BELOW = 14
 """Lines below the headline among which its byline and its day stand."""
@@ -38,6 +39,7 @@ _NAME_AND_POST = re.compile(
     r"(?P<name>\S+ \S+)(?:,? in [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?| (?:[A-Z][\w&-]+ ){0,3}(?i:editor|reporter|correspondent|writer|columnist))"
 )
 """What may stand behind a name above the day."""
+_BARS = re.compile(r"[|·•]")
 _ABOVE = 4
 """Lines above a headline of which one may tell its day."""
 
@@ -62,7 +64,7 @@ def header_of(lines: Sequence[Line], part: Part) -> PageHeader:
     if at is None:
         return PageHeader(None, None, None, None, NOTHING, part[0])
     body = _begin(lines, at, part)
-    zone = [line for line in lines[at + 1 : body] if line.letters != lines[at].letters]
+    zone = [line for line in lines[at + 1 : body] if line.letters not in lines[at].letters]
     above = [line for line in lines[max(0, at - _ABOVE) : at] if line.is_dated]
     facts = NOTHING
     for found in filter(None, (read_header_line(line.text) for line in zone)):
@@ -119,10 +121,22 @@ def _byline(zone: Sequence[Line], stated: str | None) -> str | None:
         for at, (line, text) in enumerate(lines)
         if not line.is_prose and any(one.is_dated for one in zone[max(0, at - _BESIDE) : at + 1 + _BESIDE])
     )
-    days = [line.is_dated for line in zone]
-    alone = ([_name(line, above_day=after)] for line, after in zip(zone, [*days[1:], False], strict=False))
-    found = (_people(names) for names in chain(named, beside, alone, [[stated or ""]]))
+    amid = (_amid_day(text) for line, text in lines if line.is_dated)
+    known = [line.is_dated or is_post(line.text) for line in zone[1:]]
+    alone = ([_name(line, above_known=after)] for line, after in zip(zone, [*known, False], strict=False))
+    found = (_people(names) for names in chain(named, beside, alone, amid, [[stated or ""]]))
     return join_names(next(filter(None, found), []))
+
+
+def _amid_day(text: str) -> list[str]:
+    """Return the one person between bars in a line that tells the day: "16 May 2024 · Zeb Quill · Culture"."""
+    parts = [part.strip() for part in _BARS.split(text)]
+    people = [
+        part
+        for part in parts
+        if is_person(part) and len(part.split()) <= _MOST_OF_NAME and not is_section(part)
+    ]
+    return people if len(people) == 1 else []
 
 
 def _bare(text: str) -> str:
@@ -130,12 +144,12 @@ def _bare(text: str) -> str:
     return _BEHIND.sub("", BEHIND_DATE.split(apart(text))[-1])
 
 
-def _name(line: Line, *, above_day: bool) -> str:
-    """Return the person's name that a line is by itself: a known one, one above the day, or one before a handle; nothing where it is none."""
+def _name(line: Line, *, above_known: bool) -> str:
+    """Return the person's name that a line is by itself: a known one, one above the day or a post, or one before a handle; nothing where it is none."""
     text = _bare(line.text)
-    posted = _NAME_AND_POST.fullmatch(text) if above_day else None
+    posted = _NAME_AND_POST.fullmatch(text) if above_known else None
     name = posted["name"] if posted else text
-    marked = above_day or apart(line.text) != line.text
+    marked = above_known or apart(line.text) != line.text
     unknown = marked and is_person(name) and len(name.split()) <= _MOST_OF_NAME
     return name if not line.is_label and not line.is_prose and (unknown or may_be_person(name)) else ""
 

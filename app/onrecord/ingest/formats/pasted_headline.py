@@ -17,7 +17,7 @@ _LONGEST, _SHORTEST = 220, 8
 _NONE = re.compile(r"(?:\.{2,3}|…)\Z|\A\W*(?:©|https?://|www\.)|(?i:credit\W)")
 _TOLD, _AGAIN, _OVER, _FAR = 5.0, 1.0, 2.5, 0.2
 """Points of a line all of whose words the body has, that the page prints again, that a byline stands right below; off for each doubling of its distance."""
-_LONG, _FIRST = 0.5, 1.5
+_LONG, _SHORT, _FIRST = 0.5, 1.5, 1.5
 """Points for enough words, off for a few, and for being the first line of all."""
 _WORDS, _FEW = 6, 3
 """How many these are; a few words are told sooner by chance."""
@@ -89,5 +89,5 @@ def _of_place(lines: Sequence[Line], at: int, part: Part) -> float:
     distance = sum(not one.is_label for one in lines[at + 1 : part[0]])
     points = 0.0 if over is None else _OVER / math.sqrt(1 + over)
     count = len(lines[at].text.split())
-    points += _LONG * ((count >= _WORDS) - (count <= _FEW))
+    points += _LONG * (count >= _WORDS) - _SHORT * (count <= _FEW)
     return points - _FAR * math.log2(1 + distance) + _FIRST * (at == 0)
