@@ -62,6 +62,51 @@ def test_the_lines_about_the_headline_are_read(
     assert draft.body.split("\n\n") == [FIRST, SAID, LAST]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Posted by Zeb Quill on June 4, 2024 at 3:12 pm"],
+        ["June 4, 2024 by Zeb Quill Leave a Comment"],
+        ["Zeb Quill in Ely", "Tue 4 Jun 2024 07.14 BST", "Last modified on Wed 5 Jun 2024 08.00 BST"],
+        ["Zeb Quill Harbour Editor", "4 June 2024, 6:00am"],
+        ["Zeb Quill Published June 4, 2024"],
+        ["Zeb Quill", "Education Reporter", "June 4, 2024"],
+        ["Zeb Quill  •  Jun 4, 2024"],
+        ["4 June 2024 · Zeb Quill · Culture"],
+        ["Author: Zeb Quill", "Published: 3:12 PM EDT June 4, 2024", "Updated: 5:12 PM EDT June 5, 2024"],
+    ],
+)
+def test_an_author_of_no_known_name_is_read(lines: list[str]) -> None:
+    (draft,) = read_text_file(pasted(TITLE, "The boats lie at the quay and nobody wants them", *lines))
+
+    assert (draft.byline, str(draft.published_at)[:10]) == ("Zeb Quill", "2024-06-04")
+    assert draft.body.split("\n\n") == [FIRST, SAID, LAST]
+
+
+def test_a_name_of_the_headline_wrote_nothing() -> None:
+    (draft,) = read_text_file(pasted("Tidewell Works Sells Its Night Boats", "Tidewell Works", "4 June 2024"))
+
+    assert (draft.headline, draft.byline) == ("Tidewell Works Sells Its Night Boats", None)
+
+
+def test_an_author_above_a_post_is_told_of_below() -> None:
+    told = "Zeb Quill writes about ferries and towns."
+    (draft,) = read_text_file(pasted(TITLE, "Zeb Quill", "Columnist", body=[FIRST, SAID, LAST, told]))
+
+    assert (draft.byline, draft.body.split("\n\n")) == ("Zeb Quill", [FIRST, SAID, LAST])
+
+
+def test_a_page_of_short_paragraphs_is_read() -> None:
+    body = [
+        "The ferry line to Sund gives up its two night boats in spring.",
+        "“Nobody took them in the end,” said Ida Moss, who runs the line.",
+        "The owners lost money on both of them for seven years in a row.",
+    ]
+    (draft,) = read_text_file(pasted(TITLE, "By Ann Roe", body=body))
+
+    assert draft.body.split("\n\n") == body
+
+
 def test_what_is_left_out_is_named() -> None:
     (draft,) = read_text_file(pasted(TITLE, "By Ann Roe", "4 June 2024"))
     told = {one.text: one.reason for one in draft.passed_over}
@@ -94,6 +139,8 @@ def test_the_house_below_the_byline_publishes_it() -> None:
         (["Image: the night boat at the quay (Ely Post/Sam Orme)"], []),
         (["— Sund Ferries (@sundferries) June 3, 2024"], ["— Sund Ferries (@sundferries) June 3, 2024"]),
         (["Gulls take over the old market hall", "Soup for forty"], ["Soup for forty"]),
+        (["Woman rescued from a well after eleven hours"], []),
+        (["Sign up to Morning Harbour", "Get the best of it emailed direct to you each day"], []),
         (["June 3, 2024", "“It is over.”"], ["“It is over.”"]),
     ],
 )  # fmt: skip
@@ -191,10 +238,31 @@ def test_a_line_that_leads_to_the_headline_is_none() -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    ["BREAKING: Ferry line gives up night boats", "The night boats are gone. Here is what comes next"],
+)
+def test_a_headline_may_be_of_two_sentences(title: str) -> None:
+    (draft,) = read_text_file(pasted(title, "By Ann Roe", "4 June 2024"))
+
+    assert draft.headline == title
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{TITLE}\nBy Ann Roe\n{FIRST}\n{SAID}\n{LAST}",
         "\n".join([TITLE, FIRST, *(f"{name} – {number} boats" for number, name in enumerate("ABCDEFGHIJ"))]),
+        "\n".join(
+            [
+                *MENU,
+                *[
+                    "The ferry line gives up its two night boats",
+                    "in spring, since nobody has taken them for",
+                    "many years, and the owners have lost a lot",
+                    "of money on both.",
+                ],
+            ]
+        ),
         "\n".join([*MENU, "Nothing here is long enough to be read as a text of any kind."]),
         "\n".join([*MENU, "Gulls " * 30]) + "\nNews" * 3000,
         "\n".join([*(f"@rider{number}" for number in range(12)), FIRST, SAID]),

@@ -1,19 +1,28 @@
 """What stands over the body of a page that was copied as a whole: which line is the headline, and what those below it state."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain
 
-from onrecord.ingest.formats.author_names import BY, is_person, may_be_person, names_in, only_names
+from onrecord.ingest.formats.author_names import (
+    BEHIND_DATE,
+    BY,
+    is_person,
+    may_be_person,
+    names_in,
+    only_names,
+)
 from onrecord.ingest.formats.dates import date_within
 from onrecord.ingest.formats.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.header_lines import read_header_line
 from onrecord.ingest.formats.pasted_body import Part
 from onrecord.ingest.formats.pasted_headline import headline_of
 from onrecord.ingest.formats.pasted_lines import UPDATED, Line, apart
-from onrecord.ingest.formats.people_lines import is_title_of_paper
+from onrecord.ingest.formats.people_lines import is_post, is_title_of_paper
 from onrecord.ingest.formats.printed_moments import with_clock
 from onrecord.ingest.formats.schema_org import join_names
+from onrecord.ingest.formats.section_lines import is_section
 
 _BELOW = 14
 """Lines below the headline among which its byline and its day stand."""
@@ -23,6 +32,14 @@ _FEWEST_OF_DEK, _LONGEST_DEK = 5, 300
 """Words, and characters, of a dek."""
 _BESIDE, _MOST_OF_NAME = 2, 3
 """Lines between a name and the day, and words of a name that no list knows."""
+_BEHIND = re.compile(
+    r"\s+(?:(?:Published|Posted|Updated|Leave a [Cc]omment|\d{1,5} [Cc]omments?)\b.*|on\s+(?:[A-Z][a-z]{2,8}\.? \d|\d).*)\Z"
+)
+_NAME_AND_POST = re.compile(
+    r"(?P<name>\S+ \S+)(?:,? in [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?| (?:[A-Z][\w&-]+ ){0,3}(?i:editor|reporter|correspondent|writer|columnist))"
+)
+"""What may stand behind a name above the day."""
+_BARS = re.compile(r"[|·•]")
 _ABOVE = 4
 """Lines above a headline of which one may tell its day."""
 
@@ -47,7 +64,7 @@ def header_of(lines: Sequence[Line], part: Part) -> PageHeader:
     if at is None:
         return PageHeader(None, None, None, None, NOTHING, part[0])
     body = _begin(lines, at, part)
-    zone = [line for line in lines[at + 1 : body] if line.letters != lines[at].letters]
+    zone = [line for line in lines[at + 1 : body] if line.letters not in lines[at].letters]
     above = [line for line in lines[max(0, at - _ABOVE) : at] if line.is_dated]
     facts = NOTHING
     for found in filter(None, (read_header_line(line.text) for line in zone)):
@@ -97,27 +114,44 @@ def _dek(zone: Sequence[Line]) -> str | None:
 
 def _byline(zone: Sequence[Line], stated: str | None) -> str | None:
     """Return who may have written it, from the surest line: behind "By", beside the day, alone; else what is stated by some desk."""
-    named = (
-        names_in(apart(line.text), printed=True) for line in zone if BY.match(line.text) and not line.is_prose
-    )
+    lines = [(line, _bare(line.text)) for line in zone]
+    named = (names_in(text, printed=True) for line, text in lines if BY.match(text) and not line.is_prose)
     beside = (
-        only_names(apart(line.text))
-        for at, line in enumerate(zone)
+        only_names(text)
+        for at, (line, text) in enumerate(lines)
         if not line.is_prose and any(one.is_dated for one in zone[max(0, at - _BESIDE) : at + 1 + _BESIDE])
     )
-    alone = (
-        [apart(line.text)] for line, behind in pairwise([*zone, None]) if line and _is_name(line, behind)
-    )
-    found = (_people(names) for names in chain(named, beside, alone, [[stated or ""]]))
+    amid = (_amid_day(text) for line, text in lines if line.is_dated)
+    known = [line.is_dated or is_post(line.text) for line in zone[1:]]
+    alone = ([_name(line, above_known=after)] for line, after in zip(zone, [*known, False], strict=False))
+    found = (_people(names) for names in chain(named, beside, alone, amid, [[stated or ""]]))
     return join_names(next(filter(None, found), []))
 
 
-def _is_name(line: Line, behind: Line | None) -> bool:
-    """Return whether a line by itself is a person's name: a known one, one above the day, or one before a handle."""
-    name = apart(line.text)
-    marked = name != line.text or (behind is not None and behind.is_dated)
+def _amid_day(text: str) -> list[str]:
+    """Return the one person between bars in a line that tells the day: "16 May 2024 · Zeb Quill · Culture"."""
+    parts = [part.strip() for part in _BARS.split(text)]
+    people = [
+        part
+        for part in parts
+        if is_person(part) and len(part.split()) <= _MOST_OF_NAME and not is_section(part)
+    ]
+    return people if len(people) == 1 else []
+
+
+def _bare(text: str) -> str:
+    """Return what a line says of the author alone: neither the day before and behind that nor what the page adds."""
+    return _BEHIND.sub("", BEHIND_DATE.split(apart(text))[-1])
+
+
+def _name(line: Line, *, above_known: bool) -> str:
+    """Return the person's name that a line is by itself: a known one, one above the day or a post, or one before a handle; nothing where it is none."""
+    text = _bare(line.text)
+    posted = _NAME_AND_POST.fullmatch(text) if above_known else None
+    name = posted["name"] if posted else text
+    marked = above_known or apart(line.text) != line.text
     unknown = marked and is_person(name) and len(name.split()) <= _MOST_OF_NAME
-    return not line.is_label and not line.is_prose and (unknown or may_be_person(name))
+    return name if not line.is_label and not line.is_prose and (unknown or may_be_person(name)) else ""
 
 
 def _people(names: Sequence[str]) -> list[str]:

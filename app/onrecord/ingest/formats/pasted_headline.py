@@ -8,17 +8,16 @@ from collections.abc import Sequence
 from onrecord.ingest.formats.author_names import BY
 from onrecord.ingest.formats.pasted_body import Part
 from onrecord.ingest.formats.pasted_lines import Line
-from onrecord.ingest.formats.title_lines import is_title
+from onrecord.ingest.formats.title_lines import is_sentence_of_dek, is_title
 
 _ABOVE, _INSIDE = 60, 8
 """Lines above the first sentence, and from it on, among which the headline is looked for."""
 _LONGEST, _SHORTEST = 220, 8
 """Characters, and letters, of a headline."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _NONE = re.compile(r"(?:\.{2,3}|…)\Z|\A\W*(?:©|https?://|www\.)|(?i:credit\W)")
 _TOLD, _AGAIN, _OVER, _FAR = 5.0, 1.0, 2.5, 0.2
 """Points of a line all of whose words the body has, that the page prints again, that a byline stands right below; off for each doubling of its distance."""
-_LONG, _FIRST = 0.5, 0.5
+_LONG, _SHORT, _FIRST = 0.5, 1.5, 1.5
 """Points for enough words, off for a few, and for being the first line of all."""
 _WORDS, _FEW = 6, 3
 """How many these are; a few words are told sooner by chance."""
@@ -33,7 +32,7 @@ _TRAIL = 2
 
 def headline_of(lines: Sequence[Line], part: Part) -> int | None:
     """Return which line is the headline; None where none can be."""
-    told = Counter(word for line in lines[part[0] : part[1]][:_BODY] for word in _words(line))
+    told = Counter(word for line in lines[part[0] : part[1]][:_BODY] for word in line.words())
     printed = Counter(line.letters for line in lines)
     points = {
         at: _of_words(lines[at], told, own=printed[lines[at].letters] if at >= part[0] else 0)
@@ -57,8 +56,13 @@ def _may_be(line: Line) -> bool:
         and len(line.letters) >= _SHORTEST
         and _NONE.search(line.text) is None
         and BY.match(line.text) is None
-        and is_title(line.text, _LONGEST)
+        and (is_title(line.text, _LONGEST) or _is_of_two(line))
     )
+
+
+def _is_of_two(line: Line) -> bool:
+    """Return whether a line is two sentences without an end: "The boats are gone. Here is what comes next"."""
+    return len(line.text) <= _LONGEST and not line.is_ended and is_sentence_of_dek(line.text, most=2)
 
 
 def _is_trail(lines: Sequence[Line], at: int) -> bool:
@@ -70,7 +74,7 @@ def _is_trail(lines: Sequence[Line], at: int) -> bool:
 
 def _of_words(line: Line, told: Counter[str], *, own: int) -> float:
     """Return the points for words that the body has; `own`: how often it has them in this line itself."""
-    words = _words(line)
+    words = line.words()
     return _TOLD * sum(told[word] > own for word in words) / (len(words) + _FEW)
 
 
@@ -85,9 +89,5 @@ def _of_place(lines: Sequence[Line], at: int, part: Part) -> float:
     distance = sum(not one.is_label for one in lines[at + 1 : part[0]])
     points = 0.0 if over is None else _OVER / math.sqrt(1 + over)
     count = len(lines[at].text.split())
-    points += _LONG * ((count >= _WORDS) - (count <= _FEW))
+    points += _LONG * (count >= _WORDS) - _SHORT * (count <= _FEW)
     return points - _FAR * math.log2(1 + distance) + _FIRST * (at == 0)
-
-
-def _words(line: Line) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(line.text)}

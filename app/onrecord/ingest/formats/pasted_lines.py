@@ -41,6 +41,13 @@ _HANDLE = re.compile(r"(?<=[a-z])@\w+|\s@\w+")
 """What an author is called elsewhere, behind the name."""
 _SIGNED = re.compile(r"[—–-]\s?[^()]{2,60} \(@\w")
 """Whom a post is by that an article shows; behind it stands its day."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_INVITES = re.compile(
+    r"(?:sign up|subscribe|get|download|follow|join|listen to|watch|receive|after)\b[^“”\"]{0,140}\b(?:newsletters?|inbox|emailed|app|podcast|channel|headlines|promotion)\b[^“”\"]{0,80}"
+    r"|(?:sign up (?:to|for)|subscribe to)\b[^“”\"]{2,80}",
+    re.IGNORECASE,
+)
+"""How a page sells itself in a line that ends no sentence."""
 _OF_CLOCK = re.compile(r"\b[ap]\.m\.\Z")
 
 
@@ -68,6 +75,10 @@ class Line:
         """Return whether it tells who wrote an article, or when it came out."""
         return self.is_dated or (not self.is_prose and BY.match(self.text) is not None)
 
+    def words(self) -> set[str]:
+        """Return its long words, in small letters."""
+        return {word.casefold() for word in _WORD.findall(self.text)}
+
     def may_lead(self) -> bool:
         """Return whether it may be a short sentence of the article before or behind a longer one."""
         return self.is_ended and self.points >= 0 and not self.is_of_header()
@@ -91,7 +102,7 @@ def has_end(text: str) -> bool:
 
 def _line(text: str) -> Line:
     heads = stands_over_others(text)
-    label = heads or is_line_of_page(text) or is_wire_line(text) or is_section(text) or is_caption(text)
+    label = heads or _is_label(text)
     dated = len(text) <= _LONGEST_DATED and _tells_when(text)
     prose = not label and not dated and _is_prose(text)
     if dated or label:
@@ -99,6 +110,11 @@ def _line(text: str) -> Line:
     else:
         points = min(_extent(text), _MOST) / _A_POINT if prose else _points_of_short(text)
     return Line(text, letters(text).casefold(), has_end(text), prose, label, heads, dated, points)
+
+
+def _is_label(text: str) -> bool:
+    sold = not has_end(text) and _INVITES.fullmatch(text) is not None
+    return sold or is_line_of_page(text) or is_wire_line(text) or is_section(text) or is_caption(text)
 
 
 def _tells_when(text: str) -> bool:

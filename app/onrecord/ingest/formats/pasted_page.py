@@ -1,7 +1,9 @@
 """A page that was copied as a whole and pasted: the lines of its article among those of menus, other articles, readers and the foot."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.ingest.formats.cleaning import canonical
 from onrecord.ingest.formats.foot_lines import stated_below
@@ -14,8 +16,14 @@ from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _PARAGRAPH = 140
 """Characters of a line that no program has broken: the lines of such a text are paragraphs."""
+_INDENT = re.compile(r"^ {6}", re.MULTILINE)
+"""Of lines that are set in the middle, as in print; no browser hands them over so."""
+_WRAPPED, _FEWEST_WRAPPED = 40, 3
+"""Characters of a line that a program broke, and how many of them tell that one did."""
 _FEWEST, _FEWEST_LABELS = 8, 2
-"""Lines on one side of the body by which a page is known, and how many of them are such as any page has."""
+"""Lines on one side of the body by which a page is known, and how many of them are such as any page has, one more where no line is long."""
+_OWNED = re.compile(r"©|\(c\)|Copyright\b|Published in\b", re.IGNORECASE)
+"""Lines of a foot that name the paper; other papers may be named in any other."""
 _MOST = 3000
 """Lines of a page at most."""
 
@@ -23,28 +31,42 @@ _MOST = 3000
 def read_pasted_page(raw: str) -> Draft | None:
     """Read a text that is all of a page, or all below its headline; None for any other text."""
     texts = [text for line in raw.split("\n") if (text := " ".join(line.split()))]
-    if len(texts) > _MOST or not any(len(text) > _PARAGRAPH for text in texts):
+    if len(texts) > _MOST or len(_INDENT.findall(raw)) > 1:
         return None
     if sum(len(text) <= _PARAGRAPH and not has_end(text) for text in texts) < _FEWEST:
         return None
+    long = any(len(text) > _PARAGRAPH for text in texts)
+    if not long and _is_broken(texts):
+        return None
     lines = lines_of(texts)
     part = body_of(lines)
-    if part is None or not any(map(_are_of_page, (lines[: part[0]], lines[part[1] :]))):
+    labels = _FEWEST_LABELS + (not long)
+    if part is None or not any(_are_of_page(some, labels) for some in (lines[: part[0]], lines[part[1] :])):
         return None
     return _draft(lines, part, raw)
 
 
-def _are_of_page(lines: Sequence[Line]) -> bool:
-    """Return whether enough of the lines above or below a body are a page's."""
+def _is_broken(texts: Sequence[str]) -> bool:
+    """Return whether lines were broken at a fixed width, so that sentences run on in the next one."""
+    runs_on = (
+        len(text) >= _WRAPPED and after[0].islower() and not has_end(text) for text, after in pairwise(texts)
+    )
+    return sum(runs_on) >= _FEWEST_WRAPPED
+
+
+def _are_of_page(lines: Sequence[Line], labels: int) -> bool:
+    """Return whether enough of the lines above or below a body are a page's, and so many of them such as any page has."""
     short = [line for line in lines if not (line.is_prose or line.is_ended or "@" in line.text)]
-    return len(short) >= _FEWEST and len({line.letters for line in short if line.is_label}) >= _FEWEST_LABELS
+    return len(short) >= _FEWEST and len({line.letters for line in short if line.is_label}) >= labels
 
 
 def _draft(lines: Sequence[Line], part: Part, raw: str) -> Draft:
     header = header_of(lines, part)
     own = own_lines(lines, (header.body, part[1]))
-    plain = read_plain_text(canonical("\n\n".join(lines[at].text for at in own)), headline=header.headline)
-    foot = stated_below([line.text for line in lines[part[1] :]], released=False)
+    plain = read_plain_text(
+        canonical("\n\n".join(lines[at].text for at in own)), headline=header.headline, byline=header.byline
+    )
+    foot = stated_below([line.text for line in lines[part[1] :] if _OWNED.match(line.text)], released=False)
     stated = header.facts.publisher or header.facts.agency
     return replace(
         plain,

@@ -21,12 +21,13 @@ _LINE, _PAGE = 200, 500
 """Characters of a line of a page, and paragraphs of a page at most: longer texts were not copied from one."""
 
 
-def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
+def read_plain_text(canonical: str, *, headline: str | None = None, byline: str | None = None) -> Draft:
     """Split a canonical text into header and body.
 
     Args:
         canonical: The text.
         headline: What is known to be the headline already; the text does not hold it.
+        byline: Who is known to have written it; a life of them stands below the text.
 
     Returns:
         A draft whose `body` stands in `canonical` from `body_offset` on.
@@ -44,7 +45,7 @@ def read_plain_text(canonical: str, *, headline: str | None = None) -> Draft:
     inside = paragraphs[header.taken :]
     released = any(map(is_released, whole[:_ABOVE]))
     end = end_of_body(
-        inside, header.facts.byline, lambda line: _is_of_page(line, paragraphs), released=released
+        inside, header.facts.byline or byline, lambda line: _is_of_page(line, paragraphs), released=released
     )
     sign = sign_of_end(inside[end - 1])
     below = [sign.strip(), *inside[end:]] if sign else inside[end:]
