@@ -71,6 +71,8 @@ def first_of(*stated: tuple[T | None, str]) -> Found[T]:
 def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
     """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
     alternative = text_field(node.get("alternativeHeadline"))
+    if letters(alternative or "") == letters(headline or ""):
+        alternative = None
     own = letters(alternative or "")
     if alternative and any(block.letters == own for block in page.blocks):
         return alternative, "JSON-LD"
