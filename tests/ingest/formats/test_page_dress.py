@@ -141,7 +141,6 @@ def test_boxes_with_headings_over_the_text_in_another_dress_go(mark: str, box: s
     [
         "<p><em>Some of what is told in this report came from the wire of Tolle.</em></p>",
         "<p><i>The Fund for Mills paid for the ink of this story.</i></p>",
-        "<p><strong>This dispatch was sent by pigeon and by post.</strong></p>",
         "</div><div><h2>Latest sound</h2><p>Listen to our daily bulletin.</p>",
         "<p class='tags'>Tags: <a href='/m'>mills</a></p><p>Currently unrated</p>",
         "<p>(Only the headline and the picture may have been reworked by the staff of the Post.)</p>",
@@ -165,3 +164,8 @@ def test_what_ends_a_page_ends_no_article(last: str) -> None:
 def test_what_an_article_ends_with_stays(last: str) -> None:
     page = f"<article><h1>{HEADLINE}</h1><div>{PARAGRAPHS}{last}</div></article>"
     assert len(read(page).body.split("\n\n")) > len(TEXT)
+
+
+def test_a_heading_alone_over_the_text_is_no_box() -> None:
+    page = f"<article><h1>{HEADLINE}</h1><p>By Runa Falk</p><div><h2>The storm</h2></div>{dressed('p1', wrapped=False)}</article>"
+    assert read(page).body.split("\n\n") == ["The storm", *TEXT]

@@ -38,6 +38,7 @@ def _others(blocks: Sequence[Block], article: Sequence[Block], own: tuple[str, s
     begun = blocks.index(article[0])
     over = [block for block in blocks[:begun] if block.parent not in columns and not block.quotation]
     headed = {block.parent for block in over if block.tag in HEADINGS}
+    headed &= {block.parent for block in over if block.tag not in HEADINGS}
     return {id(block) for block in over if block.parent in headed} | {
         id(block)
         for block in blocks[begun + 1 :]

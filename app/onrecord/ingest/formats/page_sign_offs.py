@@ -34,7 +34,9 @@ _WRITER = re.compile(
     re.DOTALL,
 )
 """Who wrote an article, as it says at its end."""
-_OF_ITSELF = re.compile(r"\b[Tt]his (?:story|report|article|piece|series|dispatch|interview)\b")
+_OF_ITSELF = re.compile(
+    r"\b(?:for|to|of|in|with|on|from) this (?:story|report|article|piece|series|dispatch|interview)\b"
+)
 """How a note speaks of the article below which it stands."""
 _TOLD = re.compile(r"\b(?:said|told|asked|added|wrote|replied|answered|says|adds)\b")
 _LAST = 4
